@@ -1,0 +1,1 @@
+"""Where files lie, and what can be set."""

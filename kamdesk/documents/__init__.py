@@ -1,0 +1,1 @@
+"""Printed paper: fonts, text layout, form definitions to pages."""

@@ -1,0 +1,1 @@
+"""The department's rules and values as pure functions over frozen values."""

@@ -1,0 +1,1 @@
+"""Customers and contacts: values, fields, and the rules that hold for them."""

@@ -1,0 +1,128 @@
+"""The registry of customer and contact fields, with their exact Chinese labels."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kamdesk.domain.customers.values import (
+    Category,
+    ContactRole,
+    Grade,
+    Nature,
+    Relationship,
+    Sex,
+)
+from kamdesk.domain.fields import Field, FieldKind
+from kamdesk.domain.text import term
+
+BASICS: Final = term("基本情况")
+CLASSIFICATION: Final = term("分类与分级")
+PURCHASING: Final = term("采购偏好")
+PERSON: Final = term("联系人")
+REACH: Final = term("联系方式")
+PROTOCOL: Final = term("礼宾与喜好")
+
+NATURES: Final = (
+    (Nature.GOVERNMENT, term("政府机关")),
+    (Nature.PUBLIC_INSTITUTION, term("事业单位")),
+    (Nature.STATE_ENTERPRISE, term("国有企业")),
+    (Nature.PRIVATE, term("民营企业")),
+    (Nature.FOREIGN, term("外资企业")),
+    (Nature.JOINT_VENTURE, term("合资企业")),
+    (Nature.OTHER, term("其他")),
+)
+CATEGORIES: Final = (
+    (Category.ADMINISTRATIVE, term("资源类·行政事业")),
+    (Category.ENTERPRISE, term("资源类·企业")),
+    (Category.SINGLE_PROJECT, term("项目类·单项目")),
+    (Category.MULTI_PROJECT, term("项目类·多项目")),
+)
+RELATIONSHIPS: Final = (
+    (Relationship.EXISTING, term("已有客户")),
+    (Relationship.PROSPECTIVE, term("潜在客户")),
+)
+GRADES: Final = (
+    (Grade.A, term("A级")),
+    (Grade.B, term("B级")),
+    (Grade.C, term("C级")),
+)
+SEXES: Final = ((Sex.MALE, term("男")), (Sex.FEMALE, term("女")))
+CONTACT_ROLES: Final = (
+    (ContactRole.INVESTOR, term("投资者")),
+    (ContactRole.DECISION_MAKER, term("决策者")),
+    (ContactRole.USER, term("用户")),
+    (ContactRole.SUPPORTER, term("支持者")),
+)
+
+_NAME: Final = 200
+_LINE: Final = 120
+_TEXT: Final = 2000
+
+CUSTOMER_FIELDS: Final[tuple[Field, ...]] = (
+    Field("name", term("客户名称"), BASICS, max_length=_NAME, required=True),
+    Field("short_name", term("简称"), BASICS, max_length=_LINE),
+    Field("number", term("客户编号"), BASICS, max_length=40),
+    Field("former_names", term("曾用名"), BASICS, max_length=_NAME),
+    Field("english_name", term("英文名称"), BASICS, max_length=_NAME),
+    Field("nature", term("客户性质"), BASICS, FieldKind.CHOICE, choices=NATURES),
+    Field("industry", term("所属行业"), BASICS, max_length=_LINE),
+    Field("region", term("所在地区"), BASICS, max_length=_LINE),
+    Field("address", term("地址"), BASICS, max_length=300),
+    Field("telephone", term("电话"), BASICS, max_length=_LINE),
+    Field("fax", term("传真"), BASICS, max_length=_LINE),
+    Field("website", term("网址"), BASICS, max_length=_NAME),
+    Field("credit_code", term("统一社会信用代码"), BASICS, max_length=18),
+    Field("legal_representative", term("法定代表人"), BASICS, max_length=_LINE),
+    Field("registered_capital", term("注册资本(万元)"), BASICS, FieldKind.MONEY_WAN),
+    Field("staff_count", term("员工人数"), BASICS, FieldKind.INTEGER),
+    Field("turnover", term("年营业额(万元)"), BASICS, FieldKind.MONEY_WAN),
+    Field("founding_date", term("成立日期"), BASICS, FieldKind.DATE),
+    Field("listing_date", term("上市日期"), BASICS, FieldKind.DATE),
+    Field("source", term("客户来源"), BASICS, max_length=_LINE),
+    Field("tags", term("标签"), BASICS, FieldKind.TAGS, max_length=_LINE),
+    Field("responsible_person", term("客户方负责人"), BASICS, max_length=_LINE),
+    Field("owner_id", term("我方负责人"), CLASSIFICATION, FieldKind.MEMBER),
+    Field("category", term("客户类别"), CLASSIFICATION, FieldKind.CHOICE, choices=CATEGORIES),
+    Field("relationship", term("合作关系"), CLASSIFICATION, FieldKind.CHOICE, choices=RELATIONSHIPS),
+    Field("potential", term("合作潜力"), CLASSIFICATION, FieldKind.MARK),
+    Field("contribution", term("贡献度"), CLASSIFICATION, FieldKind.MARK),
+    Field("frequency", term("合作频率"), CLASSIFICATION, FieldKind.MARK),
+    Field("grade", term("客户级别"), CLASSIFICATION, FieldKind.CHOICE, choices=GRADES),
+    Field("grade_reason", term("定级理由"), CLASSIFICATION, FieldKind.LONG_TEXT, max_length=_TEXT),
+    Field("product_types", term("产品类型"), PURCHASING, max_length=_NAME),
+    Field("specifications", term("规格"), PURCHASING, max_length=_NAME),
+    Field("purchase_quantity", term("采购数量"), PURCHASING, max_length=_LINE),
+    Field("purchase_region", term("采购区域"), PURCHASING, max_length=_LINE),
+    Field("price_range", term("价格区间"), PURCHASING, max_length=_LINE),
+    Field("peak_season", term("旺季"), PURCHASING, max_length=_LINE),
+    Field("stock_level", term("客户库存"), PURCHASING, max_length=_LINE),
+    Field("expected_needs", term("预计需求"), PURCHASING, FieldKind.LONG_TEXT, max_length=_TEXT),
+    Field("competitors", term("竞争对手"), PURCHASING, FieldKind.LONG_TEXT, max_length=_TEXT),
+    Field("remark", term("备注"), BASICS, FieldKind.LONG_TEXT, max_length=_TEXT),
+)
+
+CONTACT_FIELDS: Final[tuple[Field, ...]] = (
+    Field("name", term("姓名"), PERSON, max_length=_LINE, required=True, personal=True),
+    Field("pinyin", term("姓名读音"), PERSON, max_length=_LINE, personal=True),
+    Field("sex", term("性别"), PERSON, FieldKind.CHOICE, choices=SEXES, personal=True),
+    Field("job_title", term("职务"), PERSON, max_length=_LINE),
+    Field("department", term("部门"), PERSON, max_length=_LINE),
+    Field("form_of_address", term("称呼"), PERSON, max_length=40),
+    Field("roles", term("角色"), PERSON, FieldKind.CHOICES, choices=CONTACT_ROLES),
+    Field("telephone", term("办公电话"), REACH, max_length=_LINE, personal=True),
+    Field("mobile", term("手机"), REACH, max_length=_LINE, personal=True),
+    Field("email", term("电子邮箱"), REACH, max_length=_NAME, personal=True),
+    Field("wechat", term("微信"), REACH, max_length=_LINE, personal=True),
+    Field("birthday", term("生日"), PROTOCOL, FieldKind.BIRTHDAY, personal=True),
+    Field("nationality", term("国籍"), PROTOCOL, max_length=_LINE, personal=True),
+    Field("native_place", term("籍贯"), PROTOCOL, max_length=_LINE, personal=True),
+    Field("customs", term("民族与宗教习俗"), PROTOCOL, max_length=_NAME, personal=True),
+    Field("hobbies", term("兴趣爱好"), PROTOCOL, max_length=_NAME, personal=True),
+    Field("likes", term("饮食喜好"), PROTOCOL, max_length=_NAME, personal=True),
+    Field("taboos", term("饮食禁忌与过敏"), PROTOCOL, max_length=_NAME, personal=True),
+    Field("languages", term("语言"), PROTOCOL, max_length=_LINE),
+    Field("interpreter_needed", term("需要翻译"), PROTOCOL, FieldKind.FLAG),
+    Field("spouse", term("配偶"), PROTOCOL, max_length=_LINE, personal=True),
+    Field("protocol_rank", term("礼宾位次"), PROTOCOL, FieldKind.INTEGER),
+    Field("remark", term("备注"), PROTOCOL, FieldKind.LONG_TEXT, max_length=_TEXT),
+)

@@ -1,0 +1,1 @@
+"""Files of others: CSV, Excel, and JSON in and out."""

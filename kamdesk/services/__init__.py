@@ -1,0 +1,1 @@
+"""Use cases: one method is one transaction; plain values in and out."""

@@ -1,0 +1,1 @@
+"""The database: engine, models, change log, search index, backup, migrations."""

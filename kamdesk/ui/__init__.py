@@ -1,0 +1,1 @@
+"""The windows; the only layer besides app that knows Qt."""

@@ -1,0 +1,1 @@
+"""Records of calls held, the source of the actual numbers."""

@@ -1,0 +1,1 @@
+"""Customers: list, card, editing, history, import wizard."""

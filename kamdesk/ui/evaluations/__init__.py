@@ -1,0 +1,1 @@
+"""The monthly evaluation: overview, sheets, sign-off."""

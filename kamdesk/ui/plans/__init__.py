@@ -1,0 +1,1 @@
+"""The plans for a month, the source of the planned numbers."""

@@ -1,0 +1,1 @@
+"""The one print dialog with its preview."""

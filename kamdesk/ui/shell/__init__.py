@@ -1,0 +1,1 @@
+"""The main window: navigation, search box, status line."""
