@@ -12,7 +12,7 @@ from kamdesk.domain.customers.values import (
     Relationship,
     Sex,
 )
-from kamdesk.domain.fields import Field, FieldKind
+from kamdesk.domain.fields import Field, FieldKind, TextForm
 from kamdesk.domain.text import term
 
 BASICS: Final = term("基本情况")
@@ -68,10 +68,10 @@ CUSTOMER_FIELDS: Final[tuple[Field, ...]] = (
     Field("industry", term("所属行业"), BASICS, max_length=_LINE),
     Field("region", term("所在地区"), BASICS, max_length=_LINE),
     Field("address", term("地址"), BASICS, max_length=300),
-    Field("telephone", term("电话"), BASICS, max_length=_LINE),
-    Field("fax", term("传真"), BASICS, max_length=_LINE),
+    Field("telephone", term("电话"), BASICS, max_length=_LINE, form=TextForm.TELEPHONE),
+    Field("fax", term("传真"), BASICS, max_length=_LINE, form=TextForm.TELEPHONE),
     Field("website", term("网址"), BASICS, max_length=_NAME),
-    Field("credit_code", term("统一社会信用代码"), BASICS, max_length=18),
+    Field("credit_code", term("统一社会信用代码"), BASICS, max_length=18, form=TextForm.CREDIT_CODE),
     Field("legal_representative", term("法定代表人"), BASICS, max_length=_LINE),
     Field("registered_capital", term("注册资本(万元)"), BASICS, FieldKind.MONEY_WAN),
     Field("staff_count", term("员工人数"), BASICS, FieldKind.INTEGER),
@@ -109,9 +109,9 @@ CONTACT_FIELDS: Final[tuple[Field, ...]] = (
     Field("department", term("部门"), PERSON, max_length=_LINE),
     Field("form_of_address", term("称呼"), PERSON, max_length=40),
     Field("roles", term("角色"), PERSON, FieldKind.CHOICES, choices=CONTACT_ROLES),
-    Field("telephone", term("办公电话"), REACH, max_length=_LINE, personal=True),
-    Field("mobile", term("手机"), REACH, max_length=_LINE, personal=True),
-    Field("email", term("电子邮箱"), REACH, max_length=_NAME, personal=True),
+    Field("telephone", term("办公电话"), REACH, max_length=_LINE, personal=True, form=TextForm.TELEPHONE),
+    Field("mobile", term("手机"), REACH, max_length=_LINE, personal=True, form=TextForm.TELEPHONE),
+    Field("email", term("电子邮箱"), REACH, max_length=_NAME, personal=True, form=TextForm.EMAIL),
     Field("wechat", term("微信"), REACH, max_length=_LINE, personal=True),
     Field("birthday", term("生日"), PROTOCOL, FieldKind.BIRTHDAY, personal=True),
     Field("nationality", term("国籍"), PROTOCOL, max_length=_LINE, personal=True),

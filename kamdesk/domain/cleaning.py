@@ -1,0 +1,38 @@
+"""Rid text that was typed, pasted or imported of characters nobody can see."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+_JOINER: Final = "\u200d"  # holds emoji families together, so it is the one format character kept
+_INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Co"})
+_BLANKS: Final = re.compile(r"[\t\r\n\v\f\x1c-\x1f\x85\u2028\u2029]+")
+_LINE_ENDS: Final = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
+
+
+def clean_line(text: str) -> str:
+    """Return ``text`` as one line: breaks and tabs as a blank, control and bidi characters removed."""
+    return _visible(_BLANKS.sub(" ", text), keep="").strip()
+
+
+def clean_text(text: str) -> str:
+    r"""Return ``text`` with ``\n`` as its only control character and without blank edges."""
+    lines = _LINE_ENDS.sub("\n", text).replace("\t", " ")
+    return "\n".join(line.rstrip() for line in _visible(lines, keep="\n").split("\n")).strip()
+
+
+def half_width(text: str) -> str:
+    """Return ``text`` with full-width letters, digits and signs as their ordinary twins."""
+    return unicodedata.normalize("NFKC", text)
+
+
+def _visible(text: str, *, keep: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(
+        char
+        for char in text
+        if char in keep or char == _JOINER or unicodedata.category(char) not in _INVISIBLE
+    )
