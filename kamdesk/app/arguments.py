@@ -1,0 +1,161 @@
+"""The command line's grammar, explained in Chinese."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, NoReturn
+
+from kamdesk import __version__
+from kamdesk.app.evaluate_help import EVALUATE_HELP
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# argparse explains itself in English; these are the sentences that a person can meet.
+_TRANSLATIONS: Final = (
+    (re.compile(r"unrecognized arguments: (.+)"), "多余的参数：{0}"),
+    (re.compile(r"the following arguments are required: (.+)"), "缺少参数：{0}"),
+    (
+        re.compile(r"argument (.+?): invalid choice: (.+?) \(choose from (.+)\)"),
+        "参数 {0} 不能是 {1}，可用：{2}",
+    ),
+    (re.compile(r"argument (.+?): expected .*argument.*"), "参数 {0} 后面缺少内容"),
+    (re.compile(r"argument (.+?): invalid .* value: (.+)"), "参数 {0} 的内容 {1} 无法识别"),
+    (re.compile(r"argument (.+?): not allowed with argument (.+)"), "参数 {0} 不能与 {1} 同时使用"),
+    (re.compile(r"one of the arguments (.+) is required"), "必须给出其中一个参数：{0}"),
+)
+
+
+class WrongUseError(UserError):
+    """The command line does not say what to do; the sentence names the argument."""
+
+
+class _ChineseHelp(argparse.RawDescriptionHelpFormatter):
+    """Shows usage with a Chinese heading."""
+
+    def add_usage(self, usage: str | None, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, "用法：" if prefix is None else prefix)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises a Chinese sentence instead of leaving the program."""
+
+    def __init__(self, **settings: Any) -> None:
+        settings.setdefault("formatter_class", _ChineseHelp)
+        super().__init__(add_help=False, allow_abbrev=False, **settings)
+        self._positionals.title = "参数"
+        self._optionals.title = "选项"
+        self.add_argument("-h", "--help", action="help", help="显示这份说明")
+
+    def error(self, message: str) -> NoReturn:
+        for pattern, sentence in _TRANSLATIONS:
+            found = pattern.fullmatch(message)
+            if found is not None:
+                message = sentence.format(*found.groups())
+                break
+        raise WrongUseError(Message("命令用法不对：{reason}。用 --help 查看说明。", reason=message))
+
+
+def _add_database(parser: argparse.ArgumentParser, *, creates: bool = False) -> None:
+    parser.add_argument("--database", metavar="路径", help="数据文件；不写则用本机用户自己的")
+    if creates:
+        parser.add_argument("--no-encryption", action="store_true", help="新建时不加密（仅供演示）")
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="以 JSON 输出结果")
+
+
+def _add_exchange(verbs: Any) -> None:
+    importing = verbs.add_parser("import", help="导入客户名单（CSV、XLSX）")
+    import_kinds = importing.add_subparsers(dest="kind", required=True, metavar="种类")
+    customers = import_kinds.add_parser("customers", help="客户")
+    customers.add_argument("file", type=Path, metavar="文件")
+    customers.add_argument("--map", type=Path, metavar="MAP.toml", help="列与字段的对应")
+    customers.add_argument("--dry-run", action="store_true", help="只检查，不写入")
+    _add_json(customers)
+    _add_database(customers, creates=True)
+
+    exporting = verbs.add_parser("export", help="导出客户为 Excel")
+    export_kinds = exporting.add_subparsers(dest="kind", required=True, metavar="种类")
+    exported = export_kinds.add_parser("customers", help="客户")
+    exported.add_argument("file", type=Path, metavar="文件.xlsx")
+    _add_database(exported)
+
+
+def _add_papers(verbs: Any) -> None:
+    forms = verbs.add_parser("forms", help="列出全部表单")
+    _add_json(forms)
+    _add_database(forms)
+    printing = verbs.add_parser("print", help="把表单生成为 PDF")
+    printing.add_argument("form", metavar="表单")
+    printing.add_argument("--record", nargs="+", default=[], metavar="编号", help="记录的 id 或客户编号")
+    printing.add_argument("--where", metavar="条件", help="例如：所在地区=深圳 且 客户级别=A")
+    printing.add_argument("--month", metavar="YYYY-MM", help="考核月份")
+    printing.add_argument("--all", action="store_true", help="全部记录")
+    printing.add_argument("--blank", action="store_true", help="空白表，供手写")
+    printing.add_argument("--sample", action="store_true", help="样张")
+    printing.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
+    _add_database(printing)
+    evaluating = verbs.add_parser(
+        "evaluate", help="按给定模板、计划、实际与评分计算考核表", description=EVALUATE_HELP
+    )
+    evaluating.add_argument("file", type=Path, metavar="FILE.json")
+    evaluating.add_argument("-o", "--output", type=Path, metavar="OUT.json")
+
+
+def _add_care_of_data(verbs: Any) -> None:
+    backup = verbs.add_parser("backup", help="备份：新建、列出、检验、恢复")
+    acts = backup.add_subparsers(dest="act", required=True, metavar="动作")
+    for act, words in (("create", "新建并检验备份"), ("list", "列出备份")):
+        parser = acts.add_parser(act, help=words)
+        _add_json(parser)
+        _add_database(parser)
+    for act, words in (("verify", "检验一份备份"), ("restore", "恢复一份备份（先复制现有文件）")):
+        parser = acts.add_parser(act, help=words)
+        parser.add_argument("path", type=Path, metavar="备份文件")
+        _add_database(parser)
+    check = verbs.add_parser("check", help="检查数据文件、索引、变更记录与金额")
+    check.add_argument("--full", action="store_true", help="逐页检查")
+    check.add_argument("--repair", action="store_true", help="修复可以重建的部分")
+    _add_json(check)
+    _add_database(check)
+    migrate = verbs.add_parser("migrate", help="把数据文件升级到本版本")
+    migrate.add_argument("--sql", action="store_true", help="只输出供 PostgreSQL 管理员执行的 SQL")
+    _add_database(migrate)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of all verbs; it raises `WrongUseError` for what it cannot read."""
+    parser = _Parser(
+        prog="kamdesk",
+        description="KamDesk 大客户部工作台。不带命令时打开窗口。",
+        epilog="退出码：0 完成；1 完成但有问题；2 用法或输入有误。\n"
+        "加密文件的密码也可由 KAMDESK_PASSPHRASE 给出。",
+    )
+    parser.add_argument("--version", action="version", version=f"KamDesk {__version__}")
+    _add_database(parser)
+    verbs = parser.add_subparsers(dest="verb", metavar="命令", title="命令", parser_class=_Parser)
+    demo = verbs.add_parser("demo", help="新建一个示例部门")
+    _add_json(demo)
+    _add_database(demo, creates=True)
+    _add_exchange(verbs)
+    search = verbs.add_parser("search", help="按汉字、拼音、首字母或号码查找")
+    search.add_argument("text", metavar="内容")
+    search.add_argument("--limit", type=int, default=20, metavar="N", help="最多几条（默认 20）")
+    _add_json(search)
+    _add_database(search)
+    _add_papers(verbs)
+    _add_care_of_data(verbs)
+    smoke = verbs.add_parser("smoke", help="自检：开窗口、建临时数据、出一张表")
+    smoke.add_argument("-platform", dest="platform", metavar="NAME", help=argparse.SUPPRESS)
+    return parser
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the command line; raise `WrongUseError` where it is not understood."""
+    return build_parser().parse_args(arguments)

@@ -1,0 +1,54 @@
+"""The log file: what the program did and where it failed, never what a record says."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import traceback
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+_MAX_BYTES: Final = 1_000_000
+_KEPT_FILES: Final = 3
+
+
+class _NoDataFormatter(logging.Formatter):
+    """Writes a failure as its types and places only: messages of exceptions can quote records."""
+
+    def formatException(  # noqa: N802 - overrides logging's name
+        self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+    ) -> str:
+        return describe_failure(ei[1])
+
+
+def describe_failure(error: BaseException | None) -> str:
+    """Return the chain of exception types with file, line and function of every frame.
+
+    Messages and local values are left out, since they may hold customers' data.
+    """
+    parts: list[str] = []
+    while error is not None:
+        parts.append(f"{type(error).__module__}.{type(error).__qualname__}")
+        parts.extend(
+            f"  {frame.filename}:{frame.lineno} {frame.name}"
+            for frame in traceback.extract_tb(error.__traceback__)
+        )
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return "\n".join(parts)
+
+
+def start_log(folder: Path) -> Path:
+    """Send the program's log to a rotating file in ``folder`` (made if missing); return its path."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "kamdesk.log"
+    handler = logging.handlers.RotatingFileHandler(
+        path, maxBytes=_MAX_BYTES, backupCount=_KEPT_FILES, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(_NoDataFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logger = logging.getLogger("kamdesk")
+    logger.setLevel(logging.INFO)
+    logger.addHandler(handler)
+    return path

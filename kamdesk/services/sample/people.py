@@ -1,0 +1,198 @@
+"""Makes the sample department's customers and contacts: plausible, complete, and all invented."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.domain.birthday import Birthday
+from kamdesk.domain.credit_code import ALPHABET, check_character
+from kamdesk.domain.customers.values import (
+    Category,
+    Contact,
+    ContactRole,
+    Customer,
+    Grade,
+    Nature,
+    Relationship,
+    Sex,
+)
+from kamdesk.domain.text import Message
+from kamdesk.services.sample import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from random import Random
+    from uuid import UUID
+
+_PUBLIC_SHARE: Final = 0.25
+_PROSPECTIVE_SHARE: Final = 0.25
+_GRADE_A_FROM: Final = 1000
+_GRADE_B_FROM: Final = 300
+_YUAN_PER_WAN: Final = 10_000
+
+
+@dataclass(frozen=True)
+class SampleCustomer:
+    """One invented customer with its contacts."""
+
+    customer: Customer
+    contacts: tuple[Contact, ...]
+
+
+@dataclass(frozen=True)
+class _Name:
+    full: str
+    short: str
+    industry: str
+    public: bool
+
+
+def make_customers(
+    chance: Random, new_id: Callable[[], UUID], owners: Sequence[UUID], count: int
+) -> tuple[SampleCustomer, ...]:
+    """Return ``count`` invented customers, owned in turn by ``owners``; the same for the same chance."""
+    made: list[SampleCustomer] = []
+    names: set[str] = set()
+    while len(made) < count:
+        region = chance.choice(words.REGIONS)
+        name = _name(chance, region[0])
+        if name.full in names:
+            continue
+        names.add(name.full)
+        owner = owners[len(made) % len(owners)]
+        customer = _customer(chance, new_id(), name, region, owner)
+        people = range(chance.choice((1, 2, 2, 3)))
+        contacts = tuple(_contact(chance, new_id(), customer, name, place) for place in people)
+        made.append(SampleCustomer(customer, contacts))
+    return tuple(made)
+
+
+def _name(chance: Random, city: str) -> _Name:
+    if chance.random() < _PUBLIC_SHARE:
+        body = chance.choice(words.PUBLIC_BODIES)
+        full = f"{city}{body}" if body.startswith("市") else f"{city}市{body}"
+        return _Name(full, f"{city}{body.removeprefix('市')}", "行政事业", public=True)
+    brand = chance.choice(words.BRANDS)
+    trade, ending, industry = chance.choice(words.ENTERPRISES)
+    return _Name(f"{city}{brand}{trade}{ending}", f"{brand}{trade}", industry, public=False)
+
+
+def _customer(chance: Random, id_: UUID, name: _Name, region: tuple[str, str, str], owner: UUID) -> Customer:
+    city, province, dial = region
+    prospective = chance.random() < _PROSPECTIVE_SHARE
+    turnover = chance.randrange(20, 2400, 20)
+    grade = Grade.A if turnover >= _GRADE_A_FROM else Grade.B if turnover >= _GRADE_B_FROM else Grade.C
+    product = chance.choice(words.PRODUCTS)
+    return Customer(
+        id=id_,
+        name=name.full,
+        short_name=name.short,
+        nature=_nature(chance, name),
+        industry=name.industry,
+        region=f"{province}{city}" if province != city else city,
+        address=f"{city}市{chance.choice(words.STREETS)}{chance.randrange(1, 400)}号",
+        telephone=f"{dial}-{chance.randrange(60_000_000, 69_999_999)}",
+        credit_code=_credit_code(chance, name),
+        legal_representative="" if name.public else _person(chance)[0],
+        registered_capital=None
+        if name.public
+        else Decimal(chance.randrange(500, 50_000, 100) * _YUAN_PER_WAN),
+        staff_count=chance.randrange(60, 4_000, 10),
+        turnover=None if name.public else Decimal(turnover * 40 * _YUAN_PER_WAN),
+        founding_date=date(chance.randrange(1992, 2019), chance.randrange(1, 13), chance.randrange(1, 28)),
+        source=chance.choice(words.SOURCES),
+        tags=tuple(chance.sample(words.TAGS, chance.randrange(0, 3))),
+        owner_id=owner,
+        category=_category(chance, name),
+        relationship=Relationship.PROSPECTIVE if prospective else Relationship.EXISTING,
+        potential=chance.randrange(1, 6),
+        contribution=1 if prospective else chance.randrange(2, 6),
+        frequency=1 if prospective else chance.randrange(1, 6),
+        grade=Grade.C if prospective else grade,
+        grade_reason=str(_grade_reason(turnover, grade)) if not prospective else "",
+        product_types=product[0],
+        specifications=product[1],
+        purchase_quantity=product[2],
+        purchase_region=province,
+        price_range=product[3],
+        peak_season=chance.choice(("3–5月", "9–11月", "全年平稳")),
+        stock_level=chance.choice(("约两周用量", "约一个月用量", "不备库存")),
+        expected_needs=f"预计下一年度需求{chance.choice(('持平', '增长约一成', '增长约两成'))}。",
+    )
+
+
+def _nature(chance: Random, name: _Name) -> Nature:
+    if name.public:
+        is_service = name.full.endswith(("医院", "大学"))
+        return Nature.PUBLIC_INSTITUTION if is_service else Nature.GOVERNMENT
+    return chance.choice(
+        (Nature.STATE_ENTERPRISE, Nature.STATE_ENTERPRISE, Nature.PRIVATE, Nature.JOINT_VENTURE)
+    )
+
+
+def _category(chance: Random, name: _Name) -> Category:
+    if name.public:
+        return Category.ADMINISTRATIVE
+    return chance.choice((Category.ENTERPRISE, Category.SINGLE_PROJECT, Category.MULTI_PROJECT))
+
+
+def _grade_reason(turnover: int, grade: Grade) -> Message:
+    if grade is Grade.C:
+        return Message(
+            "近12个月合同额 {amount} 万元，未达到B级门槛 {limit} 万元", amount=turnover, limit=_GRADE_B_FROM
+        )
+    limit = _GRADE_A_FROM if grade is Grade.A else _GRADE_B_FROM
+    return Message(
+        "近12个月合同额 {amount} 万元 ≥ {grade}级门槛 {limit} 万元",
+        amount=turnover,
+        grade=grade.value,
+        limit=limit,
+    )
+
+
+def _credit_code(chance: Random, name: _Name) -> str:
+    body = ("12" if name.public else "91") + "530100" + "".join(chance.choices(ALPHABET, k=9))
+    return body + check_character(body)
+
+
+def _person(chance: Random) -> tuple[str, Sex]:
+    given = chance.choice(words.GIVEN)
+    sex = Sex.FEMALE if given in words.FEMALE_GIVEN else Sex.MALE
+    return chance.choice(words.SURNAMES) + given, sex
+
+
+def _contact(chance: Random, id_: UUID, customer: Customer, company: _Name, place: int) -> Contact:
+    name, sex = _person(chance)
+    title, department, address = chance.choice(words.PUBLIC_TITLES if company.public else words.TITLES)
+    lunar = chance.random() < 0.3
+    roles = chance.sample(list(ContactRole), chance.choice((1, 1, 2)))
+    return Contact(
+        id=id_,
+        customer_id=customer.id,
+        position=place,
+        name=name,
+        sex=sex,
+        job_title=title,
+        department=department,
+        form_of_address=address.format(surname=name[0]),
+        telephone=customer.telephone,
+        mobile=f"1{chance.choice('3579')}{chance.randrange(0, 10**9):09d}",
+        email=f"contact{chance.randrange(100, 999)}@example.com",
+        birthday=Birthday(
+            month=chance.randrange(1, 13),
+            day=chance.randrange(1, 29),
+            year=chance.randrange(1962, 1996),
+            lunar=lunar,
+        ),
+        nationality="中国",
+        native_place=chance.choice(words.REGIONS)[1],
+        hobbies=chance.choice(words.HOBBIES),
+        likes=chance.choice(words.LIKES),
+        taboos=chance.choice(words.TABOOS),
+        languages="汉语",
+        protocol_rank=place + 1,
+        roles=frozenset(roles),
+    )
