@@ -1,0 +1,156 @@
+"""The developer's one command: sets the project up and runs, tests, checks, packages and pictures it.
+
+It needs Python 3.11 to 3.13 and nothing else; what it sets up lies in .venv and .work of the project.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+_OLDEST: Final = (3, 11)
+_BEYOND_NEWEST: Final = (3, 14)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Sets up what is missing, then does what the first word says; returns the exit code."""
+    options, rest = _parser().parse_known_args(arguments)
+    if not _OLDEST <= sys.version_info[:2] < _BEYOND_NEWEST:
+        print(f"KamDesk needs Python 3.11, 3.12 or 3.13; this is {sys.version.split()[0]}.", file=sys.stderr)
+        return 2
+    # Only now: they use what an older Python lacks.
+    import environment
+
+    try:
+        environment.ensure()
+    except environment.SetupError as error:
+        print(f"set-up: {error}", file=sys.stderr)
+        return 2
+    _complete_resources()
+    verb: Callable[[argparse.Namespace, list[str]], int] = options.verb
+    return verb(options, rest)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python build/dev.py", description=__doc__)
+    words = parser.add_subparsers(required=True, metavar="WORD")
+
+    def add(
+        name: str, verb: Callable[[argparse.Namespace, list[str]], int], text: str
+    ) -> argparse.ArgumentParser:
+        word = words.add_parser(name, help=text, description=text)
+        word.set_defaults(verb=verb)
+        return word
+
+    add("setup", _setup, "only set up: environment, fonts, translations, libraries")
+    add("run", _run, "open the desk; further words go to kamdesk")
+    add("test", _test, "run the tests; further words go to pytest")
+    add("check", _check, "lint, format, types, import contracts, sizes")
+    package = add("package", _package, "build the program for this system and smoke-test it")
+    package.add_argument(
+        "--windows", action="store_true", help="build the Windows program, under Wine on Linux"
+    )
+    add("screenshots", _screenshots, "make the pictures of the user guide")
+    add("bench", _bench, "run the benchmarks; further words go to pytest")
+    add("lock", _lock, "make the lock of packages anew from pyproject.toml")
+    return parser
+
+
+def _complete_resources() -> None:
+    """Fonts and compiled translations: made, not committed; neither stops the work when missing."""
+    import fonts
+
+    if fonts.missing(fonts.read_manifest()):
+        fonts.main()
+    translations = ROOT / "build" / "translations.py"
+    if translations.exists():
+        _execute(_tool("python"), str(translations), "compile")
+
+
+def _setup(_options: argparse.Namespace, _rest: list[str]) -> int:
+    return 0
+
+
+def _run(_options: argparse.Namespace, rest: list[str]) -> int:
+    return _execute(_tool("python"), "-m", "kamdesk.app.main", *rest)
+
+
+def _test(_options: argparse.Namespace, rest: list[str]) -> int:
+    return _execute(_tool("python"), "-m", "pytest", *rest, offscreen=True)
+
+
+def _check(_options: argparse.Namespace, _rest: list[str]) -> int:
+    steps = {
+        "lint": (_tool("ruff"), "check", "--quiet", "."),
+        "format": (_tool("ruff"), "format", "--check", "--quiet", "."),
+        "types": (_tool("mypy"),),
+        "contracts": (_tool("lint-imports"),),
+        "sizes": (_tool("python"), "build/sizes.py"),
+    }
+    failed = [name for name, command in steps.items() if not _report(name, command)]
+    print(f"check: {', '.join(failed)} failed" if failed else "check: all passed")
+    return 1 if failed else 0
+
+
+def _report(name: str, command: tuple[str, ...]) -> bool:
+    """Runs one check; its own words are shown only when it fails."""
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
+    if done.returncode:
+        print(done.stdout + done.stderr, end="")
+    print(f"check: {name} {'failed' if done.returncode else 'passed'}", flush=True)
+    return done.returncode == 0
+
+
+def _package(options: argparse.Namespace, _rest: list[str]) -> int:
+    script = "wine.py" if options.windows and sys.platform != "win32" else "package.py"
+    return _execute(_tool("python"), f"build/{script}", offscreen=True)
+
+
+def _screenshots(_options: argparse.Namespace, rest: list[str]) -> int:
+    return _execute(_tool("python"), "build/screenshots.py", *rest, offscreen=True)
+
+
+def _bench(_options: argparse.Namespace, rest: list[str]) -> int:
+    command = [_tool("python"), "-m", "pytest", "-s", "-o", "addopts=", "-p", "no:cacheprovider"]
+    return _execute(*command, "tests/benchmarks", *rest, offscreen=True)
+
+
+def _lock(_options: argparse.Namespace, _rest: list[str]) -> int:
+    import environment
+
+    try:
+        environment.update_lock()
+        environment.ensure()
+    except environment.SetupError as error:
+        print(f"lock: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _tool(name: str) -> str:
+    import environment
+
+    return environment.tool(name)
+
+
+def _execute(*command: str, offscreen: bool = False) -> int:
+    """Runs a command in the project's root with its output shown; returns its exit code."""
+    surroundings = dict(os.environ)
+    if offscreen:
+        surroundings.setdefault("QT_QPA_PLATFORM", "offscreen")
+    try:
+        return subprocess.run(command, cwd=ROOT, env=surroundings, check=False).returncode
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
