@@ -6,6 +6,7 @@ It needs Python 3.11 to 3.13 and nothing else; what it sets up lies in .venv and
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import subprocess
 import sys
@@ -28,6 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     # Only now: they use what an older Python lacks.
     import environment
+
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(line_buffering=True)  # what is said here stays in order with what tools say
 
     try:
         environment.ensure()
