@@ -1,0 +1,173 @@
+"""The settings of this PC: declared in one table, kept in one JSON file of the config folder."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+
+from kamdesk.domain.text import term
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+T = TypeVar("T", str, float, bool)
+
+
+class SettingKind(Enum):
+    """How a setting is chosen on the settings page."""
+
+    CHOICE = "choice"
+    FLAG = "flag"
+    FOLDER = "folder"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One setting: key in the file, default, label, group, how it is chosen, allowed values.
+
+    ``choices`` pairs each value with its Chinese word; empty where any value of the type will do.
+    ``at_start`` says that a change counts only from the next start on.
+    """
+
+    key: str
+    default: T
+    label: str
+    group: str
+    kind: SettingKind
+    choices: tuple[tuple[T, str], ...] = ()
+    hint: str = ""
+    at_start: bool = False
+
+    def accepts(self, value: object) -> bool:
+        """Say whether ``value``, as read from a file, may stand for this setting."""
+        if not isinstance(value, type(self.default)):
+            return False
+        return not self.choices or value in dict(self.choices)
+
+
+LOOK: Final = term("外观")
+DATA: Final = term("数据与备份")
+
+LANGUAGE: Final = Setting(
+    "language",
+    "zh_CN",
+    term("界面语言"),
+    LOOK,
+    SettingKind.CHOICE,
+    (("zh_CN", "简体中文"), ("zh_TW", "繁體中文"), ("en", "English")),
+    at_start=True,
+)
+APPEARANCE: Final = Setting(
+    "appearance",
+    "system",
+    term("明暗"),
+    LOOK,
+    SettingKind.CHOICE,
+    (("system", term("跟随系统")), ("light", term("浅色")), ("dark", term("深色"))),
+)
+FONT_FACTOR: Final = Setting(
+    "font_factor",
+    1.0,
+    term("字号"),
+    LOOK,
+    SettingKind.CHOICE,
+    ((0.9, term("较小")), (1.0, term("标准")), (1.15, term("较大")), (1.3, term("大")), (1.5, term("特大"))),
+)
+DATA_FILE: Final = Setting(
+    "data_file",
+    "",
+    term("数据文件"),
+    DATA,
+    SettingKind.FILE,
+    hint=term("客户数据所在的文件；留空即用默认位置。"),
+    at_start=True,
+)
+BACKUP_AT_EXIT: Final = Setting(
+    "backup_at_exit",
+    default=True,
+    label=term("退出时备份"),
+    group=DATA,
+    kind=SettingKind.FLAG,
+    hint=term("备份写好后会重新读一遍，核对无误才算数。"),
+)
+SECOND_BACKUP_FOLDER: Final = Setting(
+    "second_backup_folder",
+    "",
+    term("第二备份文件夹"),
+    DATA,
+    SettingKind.FOLDER,
+    hint=term("每次备份再存一份到这里，例如移动硬盘；留空即不存。"),
+)
+
+SETTINGS: Final[tuple[Setting[str] | Setting[float] | Setting[bool], ...]] = (
+    LANGUAGE,
+    APPEARANCE,
+    FONT_FACTOR,
+    DATA_FILE,
+    BACKUP_AT_EXIT,
+    SECOND_BACKUP_FOLDER,
+)
+
+_VALUES: Final = "settings"
+_PLACES: Final = "places"
+
+
+class Settings:
+    """Reads and writes the settings file; what it cannot read counts as the default.
+
+    Besides the declared settings it remembers *places*: how windows, columns and filters stood.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        stored = _read(path)
+        self._values: dict[str, Any] = _section(stored, _VALUES)
+        self._places: dict[str, Any] = _section(stored, _PLACES)
+
+    def get(self, setting: Setting[T]) -> T:
+        """Return the chosen value, or the default where none was chosen or it makes no sense."""
+        value = self._values.get(setting.key, setting.default)
+        return cast("T", value) if setting.accepts(value) else setting.default
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Keep ``value`` and write the file; raise `ValueError` for one the table does not allow."""
+        if not setting.accepts(value):
+            raise ValueError(f"{setting.key}: {value!r}")
+        self._values[setting.key] = value
+        self.save()
+
+    def recall(self, place: str, default: Any = None) -> Any:
+        """Return what was remembered under ``place`` (JSON values only)."""
+        return self._places.get(place, default)
+
+    def remember(self, place: str, value: Any) -> None:
+        """Remember a JSON value under ``place``; written with the next `save`."""
+        self._places[place] = value
+
+    def save(self) -> None:
+        """Write the file as a whole, so that a crash leaves the old or the new one.
+
+        Raises `OSError` when the folder cannot be written.
+        """
+        text = json.dumps({_VALUES: self._values, _PLACES: self._places}, ensure_ascii=False, indent=1)
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        draft = self._path.with_name(self._path.name + ".new")
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(self._path)
+
+
+def _read(path: Path) -> Mapping[str, object]:
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return stored if isinstance(stored, dict) else {}
+
+
+def _section(stored: Mapping[str, object], name: str) -> dict[str, Any]:
+    section = stored.get(name)
+    return dict(section) if isinstance(section, dict) else {}

@@ -1,0 +1,103 @@
+"""The desk's own line icons, drawn in the text colour of the moment."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+
+from kamdesk.config.resources import resource_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_PLACEHOLDER: Final = "currentColor"
+_CACHED: Final = 128
+
+
+def icon(name: str) -> QIcon:
+    """Return the line icon ``name`` (a file of resources/icons); it follows the theme by itself.
+
+    Raises `FileNotFoundError` for a name that was never drawn.
+    """
+    _source(name)
+    return QIcon(_LineIconEngine(name))
+
+
+def application_icon() -> QIcon:
+    """Return the coloured icon of the program itself."""
+    return QIcon(str(_folder() / "kamdesk.svg"))
+
+
+def tinted_pixmap(name: str, colour: str, edge: int, ratio: float = 1.0) -> QPixmap:
+    """Return icon ``name`` in ``colour``, ``edge`` logical pixels wide at device ratio ``ratio``."""
+    return _drawn(name, colour, round(edge * ratio), ratio)
+
+
+def tinted_svg(name: str, colour: str) -> bytes:
+    """Return the drawing of icon ``name`` with ``colour`` in place of its current colour."""
+    return _source(name).replace(_PLACEHOLDER, colour).encode()
+
+
+class _LineIconEngine(QIconEngine):
+    """Paints one line icon in the colour that the palette gives to words at that moment."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        size = QSize(round(rect.width() * ratio), round(rect.height() * ratio))
+        painter.drawPixmap(rect, self.scaledPixmap(size, mode, state, ratio))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(  # noqa: N802 - overrides Qt
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        del state
+        edge = min(size.width(), size.height())
+        return _drawn(self._name, _colour(mode), edge, scale)
+
+    def clone(self) -> QIconEngine:
+        return _LineIconEngine(self._name)
+
+    def key(self) -> str:
+        return f"kamdesk/{self._name}"
+
+
+def _colour(mode: QIcon.Mode) -> str:
+    palette = QGuiApplication.palette()
+    if mode == QIcon.Mode.Disabled:
+        return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
+    return palette.color(QPalette.ColorRole.WindowText).name()
+
+
+def _folder() -> Path:
+    return resource_folder() / "icons"
+
+
+@lru_cache(maxsize=_CACHED)
+def _source(name: str) -> str:
+    return (_folder() / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def _drawn(name: str, colour: str, edge: int, ratio: float) -> QPixmap:
+    key = f"kamdesk-{name}-{colour}-{edge}-{ratio}"
+    pixmap = QPixmap()
+    if QPixmapCache.find(key, pixmap):
+        return pixmap
+    pixmap = QPixmap(max(edge, 1), max(edge, 1))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    renderer = QSvgRenderer(QByteArray(tinted_svg(name, colour)))
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(QPoint(0, 0), QSize(edge, edge)))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, pixmap)
+    return pixmap

@@ -1,0 +1,89 @@
+"""Small words on screen: labels in their roles, chips for states, separators, cards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout
+
+from kamdesk.ui.kit.icons import icon
+from kamdesk.ui.kit.theme import sizes
+from kamdesk.ui.kit.tokens import Space
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+Role = Literal["", "page-title", "section", "small", "secondary", "problem", "key"]
+Chip = Literal["neutral", "good", "watch", "bad", "accent", "grade_a", "grade_b", "grade_c"]
+ButtonKind = Literal["plain", "primary", "danger", "link"]
+
+
+def label(text: str = "", *, role: Role = "", wrap: bool = False) -> QLabel:
+    """Return a plain-text label in one of the roles that the style sheet knows."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def chip(text: str, kind: Chip = "neutral") -> QLabel:
+    """Return a small tinted word for a state or grade; never colour alone."""
+    made = label(text)
+    set_chip(made, text, kind)
+    return made
+
+
+def set_chip(made: QLabel, text: str, kind: Chip) -> None:
+    """Let the chip ``made`` say ``text`` in the colours of ``kind``."""
+    made.setText(text)
+    set_look(made, "chip", kind)
+
+
+def set_look(widget: QWidget, name: str, value: object) -> None:
+    """Set the dynamic property that the style sheet looks at, and have it look again."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def button(text: str, *, icon_name: str = "", kind: ButtonKind = "plain") -> QPushButton:
+    """Return a push button; at most one of kind "primary" a view."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setAutoDefault(False)
+    if icon_name:
+        made.setIcon(icon(icon_name))
+    return made
+
+
+def tool_button(icon_name: str, name: str, *, shortcut: str = "") -> QToolButton:
+    """Return a flat button with an icon alone; ``name`` is its tooltip and accessible name."""
+    made = QToolButton()
+    made.setIcon(icon(icon_name))
+    made.setIconSize(made.iconSize().scaled(sizes().icon, sizes().icon, Qt.AspectRatioMode.KeepAspectRatio))
+    made.setToolTip(f"{name} ({shortcut})" if shortcut else name)
+    made.setAccessibleName(name)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return made
+
+
+def separator() -> QFrame:
+    """Return a horizontal line of one pixel."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    return made
+
+
+def card(*, margin: int = Space.L, spacing: int = Space.M) -> tuple[QFrame, QVBoxLayout]:
+    """Return a card and the layout inside it."""
+    made = QFrame()
+    made.setProperty("role", "card")
+    inside = QVBoxLayout(made)
+    inside.setContentsMargins(margin, margin, margin, margin)
+    inside.setSpacing(spacing)
+    return made, inside

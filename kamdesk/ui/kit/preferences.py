@@ -1,0 +1,45 @@
+"""The settings of this PC as the windows see them: readable, changeable, observable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from kamdesk.config.settings import Setting, Settings
+
+T = TypeVar("T", str, float, bool)
+
+
+class Preferences(QObject):
+    """Wraps the settings file so that windows hear of changes."""
+
+    changed = Signal(str)
+    """Key of the setting that changed."""
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+
+    def get(self, setting: Setting[T]) -> T:
+        """Return the chosen value of ``setting``."""
+        return self._settings.get(setting)
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Choose ``value``, write it down and tell the windows."""
+        if value != self._settings.get(setting):
+            self._settings.set(setting, value)
+            self.changed.emit(setting.key)
+
+    def recall(self, place: str, default: Any = None) -> Any:
+        """Return what a window remembered under ``place``."""
+        return self._settings.recall(place, default)
+
+    def remember(self, place: str, value: Any) -> None:
+        """Remember a JSON value under ``place`` until the program ends, then in the file."""
+        self._settings.remember(place, value)
+
+    def save(self) -> None:
+        """Write down all that was remembered; raises `OSError`."""
+        self._settings.save()
