@@ -1,0 +1,108 @@
+"""The pure computation behind ``kamdesk evaluate``: JSON text in, JSON-shaped results out."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.evaluations.arithmetic import evaluate
+from kamdesk.domain.evaluations.definition import read_template, read_value
+from kamdesk.domain.evaluations.reading import read_id, read_list, read_object, required
+from kamdesk.domain.evaluations.template import Counted, Stepped
+from kamdesk.domain.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kamdesk.domain.evaluations.arithmetic import Line, Result
+    from kamdesk.domain.evaluations.template import Template
+    from kamdesk.domain.evaluations.values import Value
+
+
+def evaluate_json(text: str) -> dict[str, object]:
+    """Compute every sheet of a document; the result is ready for `json.dumps`.
+
+    Raises `UserError` with one sentence that names sheet and indicator; then nothing was computed.
+    """
+    document = read_object(_parse(text), "JSON")
+    template = read_template(required(document, "template"))
+    sheets: list[dict[str, object]] = []
+    for position, raw in enumerate(read_list(required(document, "sheets"), "sheets"), start=1):
+        sheet = _evaluate_sheet(template, raw, position)
+        if any(sheet["id"] == other["id"] for other in sheets):
+            raise UserError(Message("考核表“{sheet}”重复。", sheet=sheet["id"]))
+        sheets.append(sheet)
+    return {"sheets": sheets}
+
+
+def _parse(text: str) -> object:
+    try:
+        return json.loads(
+            text.removeprefix("\ufeff"),
+            parse_float=Decimal,
+            parse_int=Decimal,
+            parse_constant=_refuse_constant,
+            object_pairs_hook=_without_duplicates,
+        )
+    except json.JSONDecodeError as error:
+        raise UserError(
+            Message("第{line}行第{column}列不是有效的JSON。", line=error.lineno, column=error.colno)
+        ) from error
+    except RecursionError as error:
+        raise UserError(Message("JSON嵌套过深。")) from error
+
+
+def _refuse_constant(name: str) -> object:
+    raise UserError(Message("“{name}”不是数字。", name=name))
+
+
+def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    mapping = dict(pairs)
+    if len(mapping) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise UserError(Message("“{key}”在同一处出现两次。", key=twice))
+    return mapping
+
+
+def _evaluate_sheet(template: Template, raw: object, position: int) -> dict[str, object]:
+    sheet_id = str(position)
+    try:
+        sheet = read_object(raw, "sheets")
+        sheet_id = read_id(sheet.get("id"), "id")
+        return {"id": sheet_id, **_write_result(evaluate(template, _read_values(template, sheet)))}
+    except UserError as error:
+        sentence = Message("考核表“{sheet}”：{problem}", sheet=sheet_id, problem=error.message)
+        raise UserError(sentence, field=error.field) from error
+
+
+def _read_values(template: Template, sheet: Mapping[str, object]) -> dict[str, Value]:
+    values = {}
+    for indicator_id, raw in read_object(required(sheet, "values"), "values").items():
+        indicator = template.indicator(indicator_id)
+        if indicator is None:
+            raise UserError(Message("没有指标“{indicator}”。", indicator=indicator_id))
+        values[indicator_id] = read_value(indicator, raw)
+    return values
+
+
+def _write_result(result: Result) -> dict[str, object]:
+    return {
+        "lines": {line.indicator.id: _write_line(line) for line in result.lines},
+        "total": _write(result.total),
+        "mark": result.mark,
+        "notes": [str(note) for note in result.notes],
+    }
+
+
+def _write_line(line: Line) -> dict[str, object]:
+    written: dict[str, object] = {"score": _write(line.score)}
+    if isinstance(line.indicator, Counted | Stepped):
+        written = {"completion_rate": _write(line.completion_rate), **written}
+    return written
+
+
+def _write(number: Decimal | None) -> str | None:
+    return None if number is None else str(number)

@@ -1,0 +1,328 @@
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.evaluations.arithmetic import Result, evaluate
+from kamdesk.domain.evaluations.template import (
+    Bonus,
+    Counted,
+    Deducted,
+    Item,
+    Marked,
+    Step,
+    Stepped,
+    Template,
+    Threshold,
+    Veto,
+    ZeroPlan,
+)
+from kamdesk.domain.evaluations.values import Counts, Events, Marks
+
+D = Decimal
+DAILY = Marked(
+    id="daily",
+    weight=D(20),
+    items=tuple(Item(id=name, weight=D(25)) for name in ("teamwork", "care", "conduct", "attendance")),
+)
+SPECIALIST = Template(
+    name="客户专员",
+    indicators=(
+        Counted(id="calls", weight=D(30)),
+        Counted(id="development", weight=D(30)),
+        Counted(id="deals", weight=D(20)),
+        DAILY,
+    ),
+    marks=(Threshold("优", D(90)), Threshold("良", D(80)), Threshold("差", D(0))),
+)
+FULL_MARKS = Marks(dict.fromkeys(("teamwork", "care", "conduct", "attendance"), D(100)))
+
+
+def counts(planned: int, actual: int) -> Counts:
+    return Counts(D(planned), D(actual))
+
+
+def one_indicator(indicator: Counted | Stepped | Marked | Deducted, **rules: object) -> Template:
+    return Template(name="单项", indicators=(indicator,), **rules)  # type: ignore[arg-type]  # rules are spelt by the tests
+
+
+def scores(result: Result) -> list[Decimal | None]:
+    return [line.score for line in result.lines]
+
+
+def test_worked_example_of_the_regulation_gives_80_3() -> None:
+    result = evaluate(
+        SPECIALIST,
+        {
+            "calls": counts(12, 9),
+            "development": counts(3, 4),
+            "deals": counts(2, 1),
+            "daily": Marks({"teamwork": D(90), "care": D(80), "conduct": D(85), "attendance": D(100)}),
+        },
+    )
+    assert [line.completion_rate for line in result.lines] == [D("75.0"), D("133.3"), D("50.0"), None]
+    assert scores(result) == [D("22.5"), D("30.0"), D("10.0"), D("17.8")]
+    assert (result.total, result.mark, result.notes) == (D("80.3"), "良", ())
+
+
+def test_total_adds_rounded_scores_as_a_reader_would() -> None:
+    template = Template(
+        name="三项",
+        indicators=tuple(
+            Counted(id=name, weight=weight)
+            for name, weight in (("a", D("33.3")), ("b", D("33.3")), ("c", D("33.4")))
+        ),
+    )
+    result = evaluate(template, dict.fromkeys(("a", "b", "c"), counts(2, 1)))
+    assert scores(result) == [D("16.7"), D("16.7"), D("16.7")]
+    assert result.total == D("50.1")
+
+
+def test_score_comes_from_the_unrounded_rate() -> None:
+    # 2/3 shown as 66.7 % would give 66.7 × 0.6 = 40.02; exactly it is 40.
+    template = Template(
+        name="两项", indicators=(Counted(id="a", weight=D(60)), Counted(id="b", weight=D(40)))
+    )
+    assert evaluate(template, {"a": counts(3, 2), "b": counts(1, 0)}).lines[0].score == D("40.0")
+
+
+def test_thirds_that_end_on_a_half_round_up() -> None:
+    # 1/3 × 0.15 is 0.05 exactly; a rate cut to 28 digits would fall to 0.0.
+    template = Template(
+        name="两项", indicators=(Counted(id="a", weight=D("0.15")), Counted(id="b", weight=D("99.85")))
+    )
+    assert evaluate(template, {"a": counts(3, 1), "b": counts(1, 0)}).lines[0].score == D("0.1")
+
+
+def test_cap_of_120_rewards_over_fulfilment_up_to_it() -> None:
+    template = one_indicator(Counted(id="a", weight=D(100)), cap_percent=D(120))
+    assert evaluate(template, {"a": counts(10, 11)}).total == D("110.0")
+    assert evaluate(template, {"a": counts(10, 13)}).total == D("120.0")
+
+
+def test_exempted_weight_leaves_the_sum_and_the_total_is_scaled() -> None:
+    values = {
+        "calls": counts(12, 9),
+        "development": counts(0, 5),
+        "deals": counts(2, 1),
+        "daily": FULL_MARKS,
+    }
+    result = evaluate(SPECIALIST, values)
+    assert result.lines[1].exempt
+    assert (result.lines[1].completion_rate, result.lines[1].score) == (None, None)
+    assert result.total == D("75.0")  # (22.5 + 10.0 + 20.0) × 100 ÷ 70
+    assert str(result.notes[0]) == (
+        "development没有计划，不计入考核；其余指标得分52.5，权重70，折算为100分制。"
+    )
+
+
+@pytest.mark.parametrize(("zero_plan", "score"), [(ZeroPlan.FULL, D("100.0")), (ZeroPlan.ZERO, D("0.0"))])
+def test_nothing_planned_counts_as_the_template_says(zero_plan: ZeroPlan, score: Decimal) -> None:
+    template = one_indicator(Counted(id="a", weight=D(100)), zero_plan=zero_plan)
+    result = evaluate(template, {"a": counts(0, 7)})
+    assert (result.lines[0].completion_rate, result.lines[0].score, result.total) == (None, score, score)
+
+
+def test_sheet_without_anything_to_score_has_no_total() -> None:
+    template = one_indicator(Counted(id="a", weight=D(100)), marks=(Threshold("差", D(0)),))
+    result = evaluate(template, {"a": counts(0, 0)})
+    assert (result.total, result.mark) == (None, None)
+    assert "不出总分" in str(result.notes[0])
+
+
+@pytest.mark.parametrize(
+    ("planned", "actual", "score"),
+    [
+        (10, 10, "50.0"),
+        (10, 30, "50.0"),
+        (10, 9, "40.0"),
+        (1000, 899, "25.0"),
+        (10, 6, "25.0"),
+        (10, 5, "0.0"),
+    ],
+)
+def test_stepped_takes_the_step_reached_by_the_exact_rate(planned: int, actual: int, score: str) -> None:
+    steps = (Step(D(100), D(100)), Step(D(90), D(80)), Step(D(60), D(50)))
+    template = Template(
+        name="分档",
+        indicators=(
+            Stepped(id="deals", weight=D(50), steps=steps),
+            Deducted(id="x", weight=D(50), points=D(1)),
+        ),
+    )
+    values = {"deals": counts(planned, actual), "x": Events(0)}
+    assert evaluate(template, values).lines[0].score == D(score)
+
+
+def test_rate_shown_as_90_but_below_it_does_not_reach_the_step() -> None:
+    template = one_indicator(Stepped(id="a", weight=D(100), steps=(Step(D(90), D(100)),)))
+    line = evaluate(template, {"a": counts(10_000, 8_996)}).lines[0]
+    assert (line.completion_rate, line.score) == (D("90.0"), D("0.0"))
+
+
+@pytest.mark.parametrize(("events", "score"), [(0, "10.0"), (3, "4.0"), (5, "0.0"), (6, "0.0")])
+def test_deduction_stops_at_nothing(events: int, score: str) -> None:
+    template = Template(
+        name="扣分",
+        indicators=(Deducted(id="a", weight=D(10), points=D(2)), Counted(id="b", weight=D(90))),
+    )
+    assert evaluate(template, {"a": Events(events), "b": counts(1, 1)}).lines[0].score == D(score)
+
+
+def test_bonus_comes_after_scaling_and_stops_at_the_limit() -> None:
+    template = Template(
+        name="加分",
+        indicators=(
+            Counted(id="a", weight=D(50)),
+            Counted(id="b", weight=D(50)),
+            Bonus(id="c", points=D(2)),
+            Bonus(id="d", points=D("1.5")),
+        ),
+        bonus_limit=D(5),
+    )
+    values = {"a": counts(0, 0), "b": counts(10, 9), "c": Events(2), "d": Events(4)}
+    result = evaluate(template, values)
+    assert scores(result)[2:] == [D("4.0"), D("1.0")]
+    assert result.total == D("95.0")  # 45 × 2 + 5, not (45 + 5) × 2
+    assert [str(note) for note in result.notes][1] == "加分共10.0分，超过上限，按5分计。"
+
+
+def test_veto_comes_last_and_names_its_reason() -> None:
+    template = Template(
+        name="否决",
+        indicators=(
+            Counted(id="a", weight=D(100)),
+            Bonus(id="b", points=D(5)),
+            Veto(id="c", label="安全事故", ceiling=D(59)),
+            Veto(id="d", ceiling=D(0)),
+        ),
+        marks=(Threshold("良", D(60)), Threshold("差", D(0))),
+    )
+    values = {"a": counts(1, 1), "b": Events(1), "c": Events(1, "未戴安全帽"), "d": Events(0)}
+    result = evaluate(template, values)
+    assert (result.total, result.mark) == (D("59.0"), "差")
+    assert str(result.notes[0]) == "发生“安全事故”（未戴安全帽），总分不超过59。"
+    assert evaluate(template, values | {"d": Events(1)}).total == D("0.0")
+
+
+def test_mark_may_be_missing_below_the_lowest_threshold() -> None:
+    template = one_indicator(Counted(id="a", weight=D(100)), marks=(Threshold("合格", D(60)),))
+    assert evaluate(template, {"a": counts(10, 5)}).mark is None
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({"calls": counts(-1, 0)}, "指标“calls”：计划不能是负数。"),
+        ({"calls": counts(1, -2)}, "指标“calls”：实际不能是负数。"),
+        ({"calls": None}, "指标“calls”：缺少计划与实际。"),
+        ({"calls": Events(1)}, "指标“calls”：缺少计划与实际。"),
+        ({"daily": Marks({"teamwork": D(1)})}, "指标“daily”：缺少“care”的评分。"),
+        ({"daily": Marks({**FULL_MARKS.marks, "x": D(1)})}, "指标“daily”：没有评分项目“x”。"),
+        ({"daily": Marks({**FULL_MARKS.marks, "care": D(101)})}, "指标“daily”：“care”的评分应在0到100之间。"),
+        ({"daily": counts(1, 1)}, "指标“daily”：缺少评分。"),
+        ({"salary": Events(1)}, "没有指标“salary”。"),
+    ],
+)
+def test_bad_values_are_refused_by_name(values: dict[str, Counts | Marks | Events], sentence: str) -> None:
+    good = dict.fromkeys(("calls", "development", "deals"), counts(1, 1))
+    with pytest.raises(UserError) as refusal:
+        evaluate(SPECIALIST, {**good, "daily": FULL_MARKS, **values})
+    assert str(refusal.value) == sentence
+
+
+@pytest.mark.parametrize("count", [-1])
+def test_negative_events_are_refused(count: int) -> None:
+    template = one_indicator(Deducted(id="a", weight=D(100), points=D(1)))
+    with pytest.raises(UserError, match="次数不能是负数"):
+        evaluate(template, {"a": Events(count)})
+
+
+# -- against a calculation in whole numbers, written apart from the one under test --
+
+hundredths = st.integers(min_value=0, max_value=100_00)
+
+
+def tenths_half_up(numerator: int, denominator: int) -> int:
+    """Tenths of numerator/denominator, half up, in whole numbers."""
+    return (20 * numerator + denominator) // (2 * denominator)
+
+
+@st.composite
+def weights_of_four(draw: st.DrawFn) -> tuple[int, int, int, int]:
+    """Four weights in hundredths that add up to 100.00."""
+    cuts = sorted(draw(st.lists(hundredths, min_size=3, max_size=3)))
+    return cuts[0], cuts[1] - cuts[0], cuts[2] - cuts[1], 100_00 - cuts[2]
+
+
+@given(
+    weights=weights_of_four(),
+    planned=st.tuples(*[st.integers(0, 40)] * 3),
+    actual=st.tuples(*[st.integers(0, 80)] * 3),
+    marks=st.lists(hundredths, min_size=4, max_size=4),
+    item_weights=st.lists(st.integers(1, 99), min_size=4, max_size=4),
+    cap=st.integers(1, 200),
+)
+def test_totals_agree_with_a_calculation_in_whole_numbers(
+    weights: tuple[int, int, int, int],
+    planned: tuple[int, int, int],
+    actual: tuple[int, int, int],
+    marks: list[int],
+    item_weights: list[int],
+    cap: int,
+) -> None:
+    tenths, left = 0, weights[3]
+    for weight, plan, done in zip(weights[:3], planned, actual, strict=True):
+        if plan:
+            # weight is in hundredths, the cap in percent: min(done/plan, cap/100) × weight/100
+            tenths += tenths_half_up(min(done * 100, cap * plan) * weight, plan * 100_00)
+            left += weight
+    points = sum(mark * weight for mark, weight in zip(marks, item_weights, strict=True))
+    tenths += tenths_half_up(points * weights[3], sum(item_weights) * 100 * 100_00)
+    expected = None
+    if left == 100_00:
+        expected = D(tenths).scaleb(-1)
+    elif left:
+        expected = D(tenths_half_up(tenths * 100_00, 10 * left)).scaleb(-1)
+
+    template = Template(
+        name="随机",
+        indicators=(
+            *(Counted(id=name, weight=D(w).scaleb(-2)) for name, w in zip("abc", weights, strict=False)),
+            Marked(
+                id="d",
+                weight=D(weights[3]).scaleb(-2),
+                items=tuple(Item(id=str(n), weight=D(w)) for n, w in enumerate(item_weights)),
+            ),
+        ),
+        cap_percent=D(cap),
+    )
+    values: dict[str, Counts | Marks | Events] = {
+        name: counts(plan, done) for name, plan, done in zip("abc", planned, actual, strict=True)
+    }
+    values["d"] = Marks({str(n): D(mark).scaleb(-2) for n, mark in enumerate(marks)})
+    # A plan of 0 exempts the weight even where the weight itself is 0, and then nothing is scaled.
+    assert evaluate(template, values).total == expected
+
+
+@given(
+    planned=st.integers(1, 50),
+    actual=st.integers(0, 49),
+    events=st.integers(0, 20),
+    limit=st.integers(0, 10),
+)
+def test_more_done_never_scores_less(planned: int, actual: int, events: int, limit: int) -> None:
+    template = Template(
+        name="单调",
+        indicators=(Counted(id="a", weight=D(100)), Bonus(id="b", points=D("0.3"))),
+        bonus_limit=D(limit),
+    )
+    before = evaluate(template, {"a": counts(planned, actual), "b": Events(events)})
+    after = evaluate(template, {"a": counts(planned, actual + 1), "b": Events(events + 1)})
+    assert before.total is not None
+    assert after.total is not None
+    assert before.total <= after.total <= 100 + limit
