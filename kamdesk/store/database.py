@@ -1,0 +1,77 @@
+"""The open file: hands out reading and writing work, one transaction each."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from kamdesk.domain.errors import StaleEditError
+from kamdesk.domain.text import Message
+from kamdesk.store import engine as engines
+from kamdesk.store.failures import explained
+from kamdesk.store.models import DeskRow
+from kamdesk.store.search.index import reindex_touched
+from kamdesk.store.work import Work, begin_act, watch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sqlalchemy import Engine
+
+
+class Database:
+    """One open database file; ``author`` is the name of the person at the desk, written to the log."""
+
+    def __init__(self, path: Path, engine: Engine, *, author: str = "") -> None:
+        """Take over an engine on a file that is at the head revision."""
+        self.path = path
+        self.author = author
+        self.engine = engine
+        self._reader = engines.reading(engine)
+        self._writer = engines.writing(engine)
+        with self.reading() as work:
+            self.device = work.session.scalars(select(DeskRow.device)).one()
+
+    @contextmanager
+    def reading(self) -> Iterator[Work]:
+        """Give one consistent snapshot; an attempt to write through it is a bug and raises."""
+        with Session(self._reader, autoflush=False) as session:
+            yield _watched(session, Work(session))
+
+    @contextmanager
+    def writing(self, label: Message) -> Iterator[Work]:
+        """Give the one writer's work: committed on leaving, rolled back on any exception.
+
+        ``label`` names the act for undo and history. Raises `StaleEditError` where a row was changed by
+        somebody else since it was read, `UserError` where the disk refuses.
+        """
+        with Session(self._writer) as session:
+            try:
+                work = Work(session, begin_act(session, label, self.author, self.device))
+                yield _watched(session, work)
+                session.flush()
+                reindex_touched(work)
+                if work.act is not None:
+                    work.act.finish(session)
+                session.commit()
+            except StaleDataError as error:
+                raise StaleEditError(
+                    Message("这条记录刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。")
+                ) from error
+            except DatabaseError as error:
+                raise explained(error, self.path) from error
+
+    def close(self) -> None:
+        """Close all connections; work in hand must be finished before."""
+        self.engine.dispose()
+
+
+def _watched(session: Session, work: Work) -> Work:
+    watch(session, work)
+    return work

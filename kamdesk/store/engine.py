@@ -1,0 +1,93 @@
+"""SQLAlchemy engines over SQLCipher: one key, one set of pragmas, transactions that mean what they say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import sqlcipher3.dbapi2
+from sqlalchemy import create_engine, event
+from sqlalchemy.pool import NullPool, QueuePool
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy import Connection, Engine
+
+CACHE_KIB: Final = 64 * 1024
+BUSY_MILLISECONDS: Final = 5000
+KEY_BYTES: Final = 32
+_POOL_SIZE: Final = 2
+_POOL_OVERFLOW: Final = 8
+_BEGIN: Final = "kamdesk_begin"
+
+
+def make_engine(path: Path, key: bytes | None, *, foreign_keys: bool = True, pooled: bool = True) -> Engine:
+    """Return an engine on the file at ``path``; ``key`` is the raw 32-byte data key, None for a plain file.
+
+    Connections start no transaction of their own; see `reading` and `writing`.
+    ``foreign_keys`` is switched off only for migrations, which rebuild tables.
+    """
+    pool: dict[str, Any] = {"poolclass": NullPool}
+    if pooled:
+        pool = {
+            "poolclass": QueuePool,
+            "pool_size": _POOL_SIZE,
+            "max_overflow": _POOL_OVERFLOW,
+            "pool_use_lifo": True,
+        }
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher3.dbapi2,
+        creator=lambda: connect(path, key, foreign_keys=foreign_keys),
+        **pool,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def connect(path: Path, key: bytes | None, *, foreign_keys: bool = True) -> Any:
+    """Open one DB-API connection with key and pragmas set; raise the driver's error where that fails."""
+    connection = sqlcipher3.dbapi2.connect(
+        path.absolute().as_uri() + "?mode=rw",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+        timeout=BUSY_MILLISECONDS / 1000,
+    )
+    try:
+        for pragma in _pragmas(key, foreign_keys=foreign_keys):
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def reading(engine: Engine) -> Engine:
+    """Return the engine for work that reads one snapshot and cannot write."""
+    return engine.execution_options(**{_BEGIN: "DEFERRED"})
+
+
+def writing(engine: Engine) -> Engine:
+    """Return the engine for work that takes the one writer's place from its start."""
+    return engine.execution_options(**{_BEGIN: "IMMEDIATE"})
+
+
+def _pragmas(key: bytes | None, *, foreign_keys: bool) -> list[str]:
+    keyed = []
+    if key is not None:
+        keyed = ["PRAGMA cipher_log_level = NONE", f"PRAGMA key = \"x'{key.hex()}'\""]
+    return [
+        *keyed,
+        f"PRAGMA cache_size = -{CACHE_KIB}",
+        "PRAGMA journal_mode = WAL",
+        "PRAGMA synchronous = FULL",
+        "PRAGMA temp_store = MEMORY",
+        f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}",
+    ]
+
+
+def _begin(connection: Connection) -> None:
+    mode = connection.get_execution_options().get(_BEGIN, "IMMEDIATE")
+    connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if mode == 'DEFERRED' else 'OFF'}")
+    connection.exec_driver_sql(f"BEGIN {mode}")

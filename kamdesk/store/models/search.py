@@ -1,0 +1,29 @@
+"""What the search box shows for each record; the words themselves stand in the full-text index."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kamdesk.store.models.base import Base, Words
+
+
+class SearchDocumentRow(Base):
+    """One findable record: its kind, what to show, and its text folded for comparing.
+
+    ``names`` are the folded names, ``text`` all folded words; ``key`` is the row of the index.
+    """
+
+    __tablename__ = "search_document"
+
+    key: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    id: Mapped[UUID]
+    title: Mapped[Words]
+    detail: Mapped[Words]
+    names: Mapped[Words]
+    text: Mapped[Words]
+
+    __table_args__ = (UniqueConstraint("id", "kind"),)

@@ -1,0 +1,1 @@
+"""Reading and saving rows as domain values, one module per aggregate."""

@@ -1,0 +1,103 @@
+"""Customers and contacts as values: read, saved, put into the trash and taken out."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+
+from kamdesk.domain.customers.values import Contact, Customer
+from kamdesk.store.models import ContactRow, CustomerRow
+from kamdesk.store.queries import mapping
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from uuid import UUID
+
+    from kamdesk.store.work import Work
+
+_PAGE = 500
+
+
+def get(work: Work, customer_id: UUID) -> Customer:
+    """Return one customer, in the trash or not; raise `NotFoundError` where there is none."""
+    return mapping.to_value(Customer, mapping.load(work, CustomerRow, customer_id))
+
+
+def contacts_of(work: Work, customer_id: UUID) -> tuple[Contact, ...]:
+    """Return the contacts of a customer that are not in the trash, in their order."""
+    rows = work.session.scalars(
+        select(ContactRow)
+        .where(ContactRow.customer_id == customer_id, ContactRow.deleted_at.is_(None))
+        .order_by(ContactRow.position, ContactRow.key)
+    )
+    return tuple(mapping.to_value(Contact, row) for row in rows)
+
+
+def save(work: Work, customer: Customer) -> Customer:
+    """Insert or update a customer and return it as saved; errors as in `mapping.save`."""
+    return mapping.to_value(Customer, mapping.save(work, CustomerRow, customer))
+
+
+def save_contact(work: Work, contact: Contact) -> Contact:
+    """Insert or update a contact and return it as saved; errors as in `mapping.save`."""
+    return mapping.to_value(Contact, mapping.save(work, ContactRow, contact))
+
+
+def trash(work: Work, customer_ids: Iterable[UUID]) -> None:
+    """Put customers into the trash."""
+    _set_deleted(work, customer_ids, datetime.now(UTC))
+
+
+def restore(work: Work, customer_ids: Iterable[UUID]) -> None:
+    """Take customers out of the trash."""
+    _set_deleted(work, customer_ids, None)
+
+
+def trash_contacts(work: Work, contact_ids: Iterable[UUID]) -> None:
+    """Put contacts into the trash."""
+    for contact_id in contact_ids:
+        mapping.load(work, ContactRow, contact_id).deleted_at = datetime.now(UTC)
+    work.session.flush()
+
+
+def trashed(work: Work) -> tuple[Customer, ...]:
+    """Return the customers in the trash, the last one put there first."""
+    rows = work.session.scalars(
+        select(CustomerRow).where(CustomerRow.deleted_at.is_not(None)).order_by(CustomerRow.deleted_at.desc())
+    )
+    return tuple(mapping.to_value(Customer, row) for row in rows)
+
+
+def count(work: Work) -> int:
+    """Return the number of customers that are not in the trash."""
+    return work.session.scalar(select(func.count()).where(CustomerRow.deleted_at.is_(None))) or 0
+
+
+def stream(work: Work) -> Iterator[Customer]:
+    """Yield every customer that is not in the trash by name, without holding all of them in memory."""
+    names = mapping.field_names(Customer)
+    columns = [getattr(CustomerRow, name) for name in names]
+    found = work.session.execute(
+        select(*columns)
+        .where(CustomerRow.deleted_at.is_(None))
+        .order_by(CustomerRow.name_order, CustomerRow.key)
+        .execution_options(yield_per=_PAGE)
+    )
+    for values in found:
+        yield Customer(**dict(zip(names, values, strict=True)))
+
+
+def by_name(work: Work, name: str) -> tuple[Customer, ...]:
+    """Return the customers with exactly this name that are not in the trash."""
+    rows = work.session.scalars(
+        select(CustomerRow).where(CustomerRow.name == name, CustomerRow.deleted_at.is_(None))
+    )
+    return tuple(mapping.to_value(Customer, row) for row in rows)
+
+
+def _set_deleted(work: Work, customer_ids: Iterable[UUID], instant: datetime | None) -> None:
+    for customer_id in customer_ids:
+        mapping.load(work, CustomerRow, customer_id).deleted_at = instant
+    work.session.flush()

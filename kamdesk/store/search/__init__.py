@@ -1,0 +1,1 @@
+"""The search index: how texts become tokens, and how tokens find records."""

@@ -1,0 +1,71 @@
+"""Fixtures of all tests: an empty database made by the migrations, and builders of records."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from sqlalchemy.orm import Session
+
+from kamdesk.domain.customers.values import Customer
+from kamdesk.domain.members import Member
+from kamdesk.domain.text import Message
+from kamdesk.store import engine as engines
+from kamdesk.store.database import Database
+from kamdesk.store.identity import new_id
+from kamdesk.store.migrating import migrate
+from kamdesk.store.models import DeskRow
+from kamdesk.store.queries import customers, members
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+DATA_KEY = bytes(range(32))
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One encrypted file at the head revision, to be copied."""
+    path = tmp_path_factory.mktemp("empty") / "empty.kamdesk"
+    path.touch()
+    migrate(path, DATA_KEY)
+    engine = engines.make_engine(path, DATA_KEY, pooled=False)
+    with Session(engines.writing(engine)) as session:
+        session.add(DeskRow(device="0123abcd", made_at=datetime.now(UTC), encrypted=True))
+        session.commit()
+    return path
+
+
+@pytest.fixture
+def database(empty_file: Path, tmp_path: Path) -> Iterator[Database]:
+    """An empty encrypted database in the test's own folder."""
+    path = tmp_path / "desk.kamdesk"
+    shutil.copyfile(empty_file, path)
+    opened = Database(path, engines.make_engine(path, DATA_KEY), author="测试员")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def make_customer(database: Database) -> Callable[..., Customer]:
+    """Save a customer with the given fields: ``make_customer(name="…", region="…")``."""
+
+    def make(name: str = "平安银行股份有限公司", **fields: Any) -> Customer:
+        with database.writing(Message("新增 {name}", name=name)) as work:
+            return customers.save(work, Customer(id=new_id(), name=name, **fields))
+
+    return make
+
+
+@pytest.fixture
+def make_member(database: Database) -> Callable[..., Member]:
+    """Save a member of the department: ``make_member(name="…", post=Post.SPECIALIST)``."""
+
+    def make(name: str = "王小明", **fields: Any) -> Member:
+        with database.writing(Message("新增 {name}", name=name)) as work:
+            return members.save(work, Member(id=new_id(), name=name, **fields))
+
+    return make
