@@ -1,0 +1,54 @@
+"""What happens when the program itself is wrong: the log, and one box."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+from kamdesk.app.log import describe_failure
+from kamdesk.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+_log = logging.getLogger("kamdesk.crash")
+
+
+class CrashHandler:
+    """Takes every exception that nobody caught: people's errors are said, bugs are logged and shown.
+
+    ``complain`` says a `UserError`; ``show`` puts up the one crash box with the details (types and places
+    only, never a record's content). While the box is up, further failures are only logged.
+    """
+
+    def __init__(self, complain: Callable[[UserError], None], show: Callable[[str], None]) -> None:
+        self._complain = complain
+        self._show = show
+        self._showing = False
+
+    def install(self) -> None:
+        """Become the program's last resort for exceptions."""
+        sys.excepthook = self.handle
+
+    def handle(
+        self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+    ) -> None:
+        """Say, or log and show, one exception."""
+        if isinstance(error, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, traceback)
+        elif isinstance(error, UserError):
+            self._complain(error)
+        else:
+            _log.error("unexpected failure", exc_info=(kind, error, traceback))
+            self._show_once(describe_failure(error))
+
+    def _show_once(self, details: str) -> None:
+        if self._showing:
+            return
+        self._showing = True
+        try:
+            self._show(details)
+        finally:
+            self._showing = False
