@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 import pytest
@@ -24,6 +25,7 @@ from kamdesk.domain.evaluations.template import (
 from kamdesk.domain.evaluations.values import Counts, Events, Marks
 
 D = Decimal
+Values = Mapping[str, Counts | Marks | Events]
 DAILY = Marked(
     id="daily",
     weight=D(20),
@@ -105,7 +107,7 @@ def test_cap_of_120_rewards_over_fulfilment_up_to_it() -> None:
 
 
 def test_exempted_weight_leaves_the_sum_and_the_total_is_scaled() -> None:
-    values = {
+    values: Values = {
         "calls": counts(12, 9),
         "development": counts(0, 5),
         "deals": counts(2, 1),
@@ -154,7 +156,7 @@ def test_stepped_takes_the_step_reached_by_the_exact_rate(planned: int, actual: 
             Deducted(id="x", weight=D(50), points=D(1)),
         ),
     )
-    values = {"deals": counts(planned, actual), "x": Events(0)}
+    values: Values = {"deals": counts(planned, actual), "x": Events(0)}
     assert evaluate(template, values).lines[0].score == D(score)
 
 
@@ -184,7 +186,7 @@ def test_bonus_comes_after_scaling_and_stops_at_the_limit() -> None:
         ),
         bonus_limit=D(5),
     )
-    values = {"a": counts(0, 0), "b": counts(10, 9), "c": Events(2), "d": Events(4)}
+    values: Values = {"a": counts(0, 0), "b": counts(10, 9), "c": Events(2), "d": Events(4)}
     result = evaluate(template, values)
     assert scores(result)[2:] == [D("4.0"), D("1.0")]
     assert result.total == D("95.0")  # 45 × 2 + 5, not (45 + 5) × 2
@@ -202,11 +204,11 @@ def test_veto_comes_last_and_names_its_reason() -> None:
         ),
         marks=(Threshold("良", D(60)), Threshold("差", D(0))),
     )
-    values = {"a": counts(1, 1), "b": Events(1), "c": Events(1, "未戴安全帽"), "d": Events(0)}
+    values: Values = {"a": counts(1, 1), "b": Events(1), "c": Events(1, "未戴安全帽"), "d": Events(0)}
     result = evaluate(template, values)
     assert (result.total, result.mark) == (D("59.0"), "差")
     assert str(result.notes[0]) == "发生“安全事故”（未戴安全帽），总分不超过59。"
-    assert evaluate(template, values | {"d": Events(1)}).total == D("0.0")
+    assert evaluate(template, {**values, "d": Events(1)}).total == D("0.0")
 
 
 def test_mark_may_be_missing_below_the_lowest_threshold() -> None:
@@ -228,8 +230,8 @@ def test_mark_may_be_missing_below_the_lowest_threshold() -> None:
         ({"salary": Events(1)}, "没有指标“salary”。"),
     ],
 )
-def test_bad_values_are_refused_by_name(values: dict[str, Counts | Marks | Events], sentence: str) -> None:
-    good = dict.fromkeys(("calls", "development", "deals"), counts(1, 1))
+def test_bad_values_are_refused_by_name(values: Values, sentence: str) -> None:
+    good: Values = dict.fromkeys(("calls", "development", "deals"), counts(1, 1))
     with pytest.raises(UserError) as refusal:
         evaluate(SPECIALIST, {**good, "daily": FULL_MARKS, **values})
     assert str(refusal.value) == sentence
@@ -301,12 +303,11 @@ def test_totals_agree_with_a_calculation_in_whole_numbers(
         ),
         cap_percent=D(cap),
     )
-    values: dict[str, Counts | Marks | Events] = {
+    values: Values = {
         name: counts(plan, done) for name, plan, done in zip("abc", planned, actual, strict=True)
     }
-    values["d"] = Marks({str(n): D(mark).scaleb(-2) for n, mark in enumerate(marks)})
-    # A plan of 0 exempts the weight even where the weight itself is 0, and then nothing is scaled.
-    assert evaluate(template, values).total == expected
+    given_marks = Marks({str(n): D(mark).scaleb(-2) for n, mark in enumerate(marks)})
+    assert evaluate(template, {**values, "d": given_marks}).total == expected
 
 
 @given(

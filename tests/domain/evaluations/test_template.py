@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -21,6 +22,9 @@ from kamdesk.domain.evaluations.template import (
     ZeroPlan,
     plain,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 D = Decimal
 
@@ -63,7 +67,7 @@ def test_rules_that_break_a_template_are_refused(rules: dict[str, object], sente
 
 
 def test_bad_indicators_are_refused_by_name() -> None:
-    def refused(make: type[Indicator], sentence: str, **parts: object) -> None:
+    def refused(make: Callable[..., Indicator], sentence: str, **parts: object) -> None:
         with pytest.raises(UserError, match=f"指标“日常”：{sentence}"):
             make(id="daily", label="日常", **parts)
 

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from kamdesk.domain.calls import CallDraft, Channel, Purpose
+from kamdesk.domain.errors import InvalidDraftError
+
+TODAY = date(2025, 3, 5)
+MEMBER, CUSTOMER, NEW = UUID(int=1), UUID(int=2), UUID(int=3)
+
+
+def draft() -> CallDraft:
+    made = CallDraft(date=TODAY, member_id=MEMBER)
+    made.customer_id = CUSTOMER
+    return made
+
+
+def test_new_call_is_a_visit_held_today_for_one_group() -> None:
+    call = draft().result(lambda: NEW)
+    assert (call.id, call.date, call.member_id, call.customer_id) == (NEW, TODAY, MEMBER, CUSTOMER)
+    assert (call.purpose, call.channel, call.held, call.groups) == (Purpose.CALL, Channel.VISIT, True, 1)
+
+
+def test_typed_words_become_codes() -> None:
+    edited = draft()
+    edited.type("purpose", "成交")
+    edited.type("channel", "电话")
+    call = edited.result(lambda: NEW)
+    assert (call.purpose, call.channel) == (Purpose.DEAL, Channel.TELEPHONE)
+
+
+def test_customer_is_asked_for() -> None:
+    with pytest.raises(InvalidDraftError) as refusal:
+        CallDraft(date=TODAY, member_id=MEMBER).result(lambda: NEW)
+    assert set(refusal.value.problems) == {"customer_id"}
+
+
+@pytest.mark.parametrize("groups", [0, 1000])
+def test_groups_have_limits(groups: int) -> None:
+    edited = draft()
+    edited.set("groups", groups)
+    assert set(edited.problems()) == {"groups"}
+
+
+def test_editing_keeps_identity_and_version() -> None:
+    saved = draft().result(lambda: NEW)
+    assert not CallDraft(saved, date=TODAY).dirty
+    edited = CallDraft(saved, date=TODAY)
+    edited.customer_id = MEMBER
+    assert edited.dirty
+    assert edited.result(lambda: MEMBER).id == NEW
