@@ -69,6 +69,17 @@ class CustomerDraft(RecordDraft):
         return tuple(self._contacts)
 
     @property
+    def saved_contacts(self) -> tuple[Contact, ...]:
+        """The contacts as they were saved."""
+        return self._saved_contacts
+
+    @property
+    def removed_contacts(self) -> tuple[Contact, ...]:
+        """The saved contacts that were taken off the card."""
+        kept = {draft.saved_contact.id for draft in self._contacts if draft.saved_contact}
+        return tuple(contact for contact in self._saved_contacts if contact.id not in kept)
+
+    @property
     def written_contacts(self) -> tuple[ContactDraft, ...]:
         """The contacts without those just added that are still empty."""
         return tuple(draft for draft in self._contacts if not draft.unwritten)
@@ -155,8 +166,7 @@ class CustomerDraft(RecordDraft):
         current = {contact.id: contact for contact in contacts}
         fresh = CustomerDraft(theirs, current.values())
         fresh.take_over(self)
-        kept = {draft.saved_contact.id for draft in self._contacts if draft.saved_contact}
-        removed = {contact.id for contact in self._saved_contacts} - kept
+        removed = {contact.id for contact in self.removed_contacts}
         by_id = {draft.saved_contact.id: draft for draft in fresh.contacts if draft.saved_contact}
         for contact_id in removed & by_id.keys():
             fresh.remove_contact(by_id[contact_id])

@@ -1,0 +1,88 @@
+"""Customers and their contacts as the customer card form wants them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from kamdesk.domain.calls import PURPOSES
+from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
+from kamdesk.domain.fields import FieldKind
+from kamdesk.domain.formatting import format_value
+from kamdesk.store.queries import customer_lists, customer_times, customers, members
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from uuid import UUID
+
+    from kamdesk.domain.customers.values import Contact, Customer
+    from kamdesk.domain.fields import Field
+    from kamdesk.services.printing import Selection
+    from kamdesk.store.database import Database
+    from kamdesk.store.work import Work
+
+CUSTOMER_CARD: Final = "customer-card"
+_MOST_CALLS: Final = 10
+_PURPOSES: Final = {str(code): word for code, word in PURPOSES}
+_AS_WORDS: Final = frozenset(
+    {FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.TAGS, FieldKind.BIRTHDAY, FieldKind.FLAG}
+)
+
+
+class CustomerPapers:
+    """Fills the form ``customer-card`` from the database, one record per customer."""
+
+    forms: frozenset[str] = frozenset({CUSTOMER_CARD})
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def count(self, form_id: str, selection: Selection) -> int:
+        """Return how many cards the selection holds; all means all that are not in the trash."""
+        del form_id  # there is but one
+        if selection.ids is not None:
+            return len(selection.ids)
+        with self._database.reading() as work:
+            return customer_lists.count_customers(work)
+
+    def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
+        """Yield one card per customer, in the order selected or by name, all from one snapshot."""
+        del form_id
+        with self._database.reading() as work:
+            names = {member.id: member.name for member in members.all_members(work)}
+            for customer in _selected(work, selection):
+                yield _card(work, customer, names)
+
+
+def _selected(work: Work, selection: Selection) -> Iterable[Customer]:
+    if selection.ids is None:
+        return customers.stream(work)
+    return (customers.get(work, customer_id) for customer_id in selection.ids)
+
+
+def _card(work: Work, customer: Customer, member_names: Mapping[UUID, str]) -> dict[str, object]:
+    return {
+        **{f"customer.{name}": value for name, value in _raw(customer, CUSTOMER_FIELDS).items()},
+        "customer.owner": member_names.get(customer.owner_id, "") if customer.owner_id else "",
+        "contacts": [_raw(contact, CONTACT_FIELDS) for contact in customers.contacts_of(work, customer.id)],
+        "calls": [
+            {
+                "date": call.date,
+                "purpose": _PURPOSES.get(call.purpose, call.purpose),
+                "member": call.member,
+                "met": call.met,
+                "notes": call.notes,
+            }
+            for call in customer_times.calls_of(work, customer.id, _MOST_CALLS)
+        ],
+        "record_code": customer.number,
+        "record_id": customer.id,
+        "record_label": customer.name,
+    }
+
+
+def _raw(record: Customer | Contact, fields: Iterable[Field]) -> dict[str, Any]:
+    """Return values as they are where the form formats them, closed vocabularies as words."""
+    return {
+        field.name: format_value(field, value) if field.kind in _AS_WORDS else value
+        for field, value in ((field, getattr(record, field.name)) for field in fields)
+    }

@@ -1,0 +1,161 @@
+"""Lists of customers: ordered keys for a filter, rows for a page, values that occur in a column."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+
+from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
+from kamdesk.domain.customers.listing import CustomerFilter, CustomerListRow
+from kamdesk.domain.fields import FieldKind
+from kamdesk.store.models import ContactRow, CustomerRow, MemberRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import datetime
+    from uuid import UUID
+
+    from kamdesk.store.work import Work
+
+_FIELDS: Final = {field.name: field for field in CUSTOMER_FIELDS}
+_ESCAPE: Final = "\\"
+_LIKE_WILDCARDS: Final = str.maketrans({char: _ESCAPE + char for char in (_ESCAPE, "%", "_")})
+_CHUNK: Final = 500  # SQLite takes 32,766 variables a statement; older builds 999
+_LAST: Final = "\uffff"
+
+
+def ordered_keys(work: Work, wanted: CustomerFilter) -> array[int]:
+    """Return the row keys of the customers wanted, in the order wanted; blanks come last either way."""
+    if wanted.sort == "name":
+        order = CustomerRow.name_order
+        ordering = (order.desc(), CustomerRow.key.desc()) if wanted.descending else (order, CustomerRow.key)
+        statement = _matching(select(CustomerRow.key), wanted).order_by(*ordering)
+        return array("q", work.session.connection().execute(statement).scalars())
+    column = MemberRow.name if wanted.sort == "owner_id" else getattr(CustomerRow, wanted.sort)
+    statement = _matching(select(CustomerRow.key, column), wanted).order_by(CustomerRow.name_order)
+    if wanted.sort == "owner_id":
+        statement = statement.outerjoin(MemberRow, MemberRow.id == CustomerRow.owner_id)
+    found = work.session.connection().execute(statement).all()
+    return array("q", _sorted_keys(found, wanted))
+
+
+def rows_of(work: Work, keys: Sequence[int]) -> list[CustomerListRow]:
+    """Return the lines of these keys in their order; a key that is gone is left out."""
+    found: dict[int, CustomerListRow] = {}
+    for start in range(0, len(keys), _CHUNK):
+        statement = _LINE.where(CustomerRow.key.in_(keys[start : start + _CHUNK]))
+        for line in work.session.connection().execute(statement).mappings():
+            found[line["key"]] = CustomerListRow(**line)
+    return [found[key] for key in keys if key in found]
+
+
+def ids_of(work: Work, keys: Sequence[int]) -> tuple[UUID, ...]:
+    """Return the ids of these keys in their order."""
+    found: dict[int, UUID] = {}
+    for start in range(0, len(keys), _CHUNK):
+        chunk = CustomerRow.key.in_(keys[start : start + _CHUNK])
+        pairs = work.session.connection().execute(select(CustomerRow.key, CustomerRow.id).where(chunk))
+        found.update(pairs.tuples())
+    return tuple(found[key] for key in keys if key in found)
+
+
+def key_of(work: Work, customer_id: UUID) -> int | None:
+    """Return the row key of one customer; None when there is no such customer."""
+    return work.session.scalar(select(CustomerRow.key).where(CustomerRow.id == customer_id))
+
+
+def value_counts(work: Work, name: str, wanted: CustomerFilter) -> list[tuple[Any, int]]:
+    """Return each value that occurs in a column among the customers wanted, with how often."""
+    column = getattr(CustomerRow, name)
+    statement = _matching(select(column, func.count()), wanted).group_by(column)
+    return [(value, count) for value, count in work.session.connection().execute(statement)]
+
+
+def count_customers(work: Work, *, trashed: bool = False) -> int:
+    """Return how many customers there are, in the list or in the trash."""
+    statement = select(func.count()).select_from(CustomerRow).where(_in_trash(trashed=trashed))
+    return work.session.scalar(statement) or 0
+
+
+def trashed_since(work: Work, customer_id: UUID) -> datetime | None:
+    """Return when a customer was put into the trash; None when it is not there."""
+    return work.session.scalar(select(CustomerRow.deleted_at).where(CustomerRow.id == customer_id))
+
+
+def numbers_like(work: Work, prefix: str) -> Iterator[str]:
+    """Yield the customer numbers that begin with ``prefix``, in the trash too, highest text first."""
+    number = CustomerRow.number
+    statement = select(number).where(number >= prefix, number < prefix + _LAST).order_by(number.desc())
+    yield from work.session.connection().execute(statement).scalars()
+
+
+def holder_of_number(work: Work, number: str, besides: UUID | None) -> str:
+    """Return the name of another customer, in the trash or not, that has this number; else nothing."""
+    statement = select(CustomerRow.name).where(CustomerRow.number == number, CustomerRow.id != besides)
+    return work.session.scalar(statement.limit(1)) or ""
+
+
+_LINE: Final = select(
+    CustomerRow.key,
+    CustomerRow.id,
+    CustomerRow.number,
+    CustomerRow.name,
+    CustomerRow.short_name,
+    CustomerRow.region,
+    CustomerRow.industry,
+    CustomerRow.telephone,
+    CustomerRow.grade,
+    CustomerRow.category,
+    CustomerRow.relationship,
+    CustomerRow.deleted_at,
+    func.coalesce(MemberRow.name, "").label("owner_name"),
+).outerjoin(MemberRow, MemberRow.id == CustomerRow.owner_id)
+
+
+def _matching(statement: Select[Any], wanted: CustomerFilter) -> Select[Any]:
+    conditions = [_in_trash(trashed=wanted.trashed)]
+    conditions += [_stands_in(name, accepted) for name, accepted in wanted.accepted]
+    conditions += [_contains(word) for word in wanted.text.split()]
+    return statement.where(and_(*conditions))
+
+
+def _in_trash(*, trashed: bool) -> ColumnElement[bool]:
+    return CustomerRow.deleted_at.is_not(None) if trashed else CustomerRow.deleted_at.is_(None)
+
+
+def _stands_in(name: str, accepted: frozenset[object]) -> ColumnElement[bool]:
+    column = getattr(CustomerRow, name)
+    named = column.in_([value for value in accepted if value is not None])
+    return or_(named, column.is_(None)) if None in accepted else named
+
+
+def _contains(word: str) -> ColumnElement[bool]:
+    pattern = f"%{word.translate(_LIKE_WILDCARDS)}%"
+    columns = (CustomerRow.name, CustomerRow.short_name, CustomerRow.number, CustomerRow.telephone)
+    own = (column.like(pattern, escape=_ESCAPE) for column in columns)
+    person = exists().where(
+        ContactRow.customer_id == CustomerRow.id,
+        ContactRow.deleted_at.is_(None),
+        ContactRow.name.like(pattern, escape=_ESCAPE),
+    )
+    return or_(*own, person)
+
+
+def _sorted_keys(found: Iterable[Any], wanted: CustomerFilter) -> list[int]:
+    """Sort ``(key, value)`` pairs, which come in the order of names, by their values."""
+    rank = _rank_of_choice(wanted.sort) if _FIELDS[wanted.sort].kind is FieldKind.CHOICE else _directory_order
+    blank = [key for key, value in found if value in (None, "")]
+    ranked = [(rank(value), key) for key, value in found if value not in (None, "")]
+    ranked.sort(key=lambda pair: pair[0], reverse=wanted.descending)
+    return [key for _rank, key in ranked] + blank
+
+
+def _rank_of_choice(name: str) -> Any:
+    return {code: place for place, (code, _word) in enumerate(_FIELDS[name].choices)}.__getitem__
+
+
+def _directory_order(text: str) -> bytes:
+    """Return the code of GB 18030, whose usual characters stand in the order of their pinyin."""
+    return text.casefold().encode("gb18030")

@@ -1,0 +1,91 @@
+"""What the customer card form is given."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
+from kamdesk.domain.customers.values import Grade
+from kamdesk.domain.text import Message
+from kamdesk.services.customer_papers import CUSTOMER_CARD, CustomerPapers
+from kamdesk.services.customers import Customers
+from kamdesk.services.printing import Selection
+from kamdesk.store.models import CallRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kamdesk.domain.customers.values import Customer
+    from kamdesk.domain.members import Member
+    from kamdesk.store.database import Database
+
+
+def test_every_field_stands_under_its_key_words_for_choices_raw_values_else(
+    database: Database, make_member: Callable[..., Member]
+) -> None:
+    owner = make_member("白洁")
+    customers = Customers(database)
+    draft = customers.draft()
+    draft.type("name", "平安银行股份有限公司")
+    draft.type("grade", "A")
+    draft.type("turnover", "1,260.5")
+    draft.type("founding_date", "1987.12.22")
+    draft.type("tags", "银行，上市")
+    draft.set("owner_id", owner.id)
+    person = draft.add_contact()
+    person.type("name", "王建国")
+    person.type("roles", "用户、决策者")
+    person.type("birthday", "农历四月初八")
+    saved = customers.save(draft)
+    with database.writing(Message("记拜访")) as work:
+        for day in range(1, 13):
+            work.session.add(
+                CallRow(
+                    date=date(2020, 5, day),
+                    member_id=owner.id,
+                    customer_id=saved.id,
+                    purpose="development",
+                    met="王总",
+                )
+            )
+    (card,) = CustomerPapers(database).records(CUSTOMER_CARD, Selection(ids=(saved.id,)))
+    assert {f"customer.{field.name}" for field in CUSTOMER_FIELDS} <= card.keys()
+    assert card["customer.grade"] == "A级"
+    assert card["customer.turnover"] == Decimal("12605000.00")
+    assert card["customer.founding_date"] == date(1987, 12, 22)
+    assert card["customer.tags"] == "银行、上市"
+    assert card["customer.owner"] == "白洁"
+    assert card["record_code"] == "KH000001"
+    contacts = card["contacts"]
+    assert isinstance(contacts, list)
+    (contact,) = contacts
+    assert contact.keys() == {field.name for field in CONTACT_FIELDS}
+    assert (contact["roles"], contact["birthday"]) == ("决策者、用户", "农历04-08")
+    calls = card["calls"]
+    assert isinstance(calls, list)
+    assert [call["date"].day for call in calls] == list(range(12, 2, -1))
+    assert (calls[0]["purpose"], calls[0]["member"], calls[0]["met"]) == ("拓展", "白洁", "王总")
+
+
+def test_all_means_all_that_are_not_in_the_trash_by_name(
+    database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    gone = make_customer("丁", grade=Grade.C)
+    for name in ("丙", "甲", "乙"):
+        make_customer(name)
+    Customers(database).trash([gone.id])
+    papers = CustomerPapers(database)
+    assert papers.count(CUSTOMER_CARD, Selection()) == 3
+    assert [r["customer.name"] for r in papers.records(CUSTOMER_CARD, Selection())] == ["丙", "甲", "乙"]
+
+
+def test_a_selection_is_printed_in_its_own_order(
+    database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    chosen = [make_customer(name) for name in ("甲", "丙", "乙")]
+    selection = Selection(ids=tuple(customer.id for customer in chosen))
+    papers = CustomerPapers(database)
+    assert papers.count(CUSTOMER_CARD, selection) == 3
+    assert [r["record_label"] for r in papers.records(CUSTOMER_CARD, selection)] == ["甲", "丙", "乙"]
