@@ -1,0 +1,131 @@
+"""What an import would do, row by row, before anything is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from uuid import UUID
+
+    from kamdesk.domain.customers.values import Contact, Customer
+    from kamdesk.domain.imports.columns import ColumnMap
+    from kamdesk.domain.imports.table import Table
+    from kamdesk.domain.imports.targets import Target
+    from kamdesk.domain.text import Message
+
+
+class Fate(StrEnum):
+    """What becomes of one row."""
+
+    NEW = "new"
+    UPDATE = "update"
+    UNCHANGED = "unchanged"
+    DUPLICATE = "duplicate"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One table with the meaning of its columns; ``contacts_only`` rows only add to known customers."""
+
+    table: Table
+    columns: ColumnMap
+    contacts_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What tells an existing customer from others."""
+
+    id: UUID
+    name: str
+    number: str = ""
+    credit_code: str = ""
+
+
+class Book(Protocol):
+    """The customers the desk holds already, asked first for identities, then for whole records."""
+
+    def identities(self) -> Iterable[Identity]:
+        """Return what tells the customers apart, trash left out."""
+
+    def customers(self, ids: Iterable[UUID]) -> Mapping[UUID, Customer]:
+        """Return the customers with these ids."""
+
+    def contacts(self, ids: Iterable[UUID]) -> Mapping[UUID, tuple[Contact, ...]]:
+        """Return the contacts of the customers with these ids, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowProblem:
+    """Why a row is not taken, and where: row from 1, column letter ("" = the row as a whole)."""
+
+    row: int
+    column: str
+    reason: Message
+    sheet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Alteration:
+    """A field that the row would change, with the value before and after."""
+
+    target: Target
+    old: object
+    new: object
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """One row with its fate; ``title`` is the customer's name as the file or the desk has it.
+
+    ``of_row`` is the row of the same file that speaks of the same customer first, where there is one.
+    """
+
+    number: int
+    fate: Fate
+    title: str
+    sheet: str = ""
+    changes: tuple[Alteration, ...] = ()
+    problem: RowProblem | None = None
+    of_row: int | None = None
+    in_contact_sheet: bool = False
+
+
+@dataclass(frozen=True)
+class ImportPlan:
+    """Every row's fate, and the records as they would stand afterwards.
+
+    Changed records carry the version they were planned upon, so that a later edit is noticed.
+    """
+
+    rows: tuple[PlannedRow, ...]
+    new_customers: tuple[Customer, ...] = ()
+    changed_customers: tuple[Customer, ...] = ()
+    new_contacts: tuple[Contact, ...] = ()
+    changed_contacts: tuple[Contact, ...] = ()
+
+    @cached_property
+    def counts(self) -> Mapping[Fate, int]:
+        """How many rows of the customer list meet each fate."""
+        return Counter(row.fate for row in self.rows if not row.in_contact_sheet)
+
+    @property
+    def read(self) -> int:
+        """How many rows of the customer list were read."""
+        return sum(self.counts.values())
+
+    @property
+    def writes(self) -> int:
+        """How many records would be written."""
+        groups = (self.new_customers, self.changed_customers, self.new_contacts, self.changed_contacts)
+        return sum(len(group) for group in groups)
+
+    def problems(self, fate: Fate) -> tuple[RowProblem, ...]:
+        """Return the problems of the rows with that fate, in the order of the file."""
+        return tuple(row.problem for row in self.rows if row.fate is fate and row.problem is not None)

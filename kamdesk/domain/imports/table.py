@@ -1,0 +1,75 @@
+"""A sheet as it lies in a file: rows of cells, with the places that people see in Excel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kamdesk.domain.text import Message
+
+
+class MarkedText(str):
+    """Text that its author marked as text (a leading apostrophe in Excel): never a formula."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A cell whose content cannot be taken, with the reason."""
+
+    reason: Message
+
+
+CellValue: TypeAlias = str | Decimal | bool | date | datetime | Unreadable | None
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One row; ``number`` counts from 1 as spreadsheets show it."""
+
+    number: int
+    cells: tuple[CellValue, ...]
+
+    def cell(self, index: int) -> CellValue:
+        """Return the cell of a column counted from 0; None behind the last one."""
+        return self.cells[index] if index < len(self.cells) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows of one sheet that hold anything, and how they were read.
+
+    ``encoding`` and ``delimiter`` are empty for workbooks, ``sheet`` for text files.
+    ``from_1904`` says that bare numbers of days count from 1904 (old Macintosh workbooks).
+    """
+
+    rows: tuple[TableRow, ...]
+    width: int
+    sheet: str = ""
+    encoding: str = ""
+    delimiter: str = ""
+    from_1904: bool = False
+
+    def row(self, number: int) -> TableRow | None:
+        """Return the row with that number, or None where it is empty."""
+        return next((row for row in self.rows if row.number == number), None)
+
+    def below(self, number: int) -> Iterator[TableRow]:
+        """Yield the rows under the row with that number."""
+        return (row for row in self.rows if row.number > number)
+
+
+def column_letter(index: int) -> str:
+    """Name a column counted from 0 as spreadsheets do: ``A`` … ``Z``, ``AA`` …."""
+    letters = ""
+    rest = index + 1
+    while rest:
+        rest, place = divmod(rest - 1, 26)
+        letters = chr(ord("A") + place) + letters
+    return letters

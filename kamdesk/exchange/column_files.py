@@ -1,0 +1,118 @@
+"""Files that say what the columns of a list mean (``--map MAP.toml``).
+
+::
+
+    sheet = "2024年"              # optional: which sheet
+    header_row = 3                # optional: which row heads the table, 0 = none
+    encoding = "GB18030"          # optional: for CSV files
+
+    [columns]                     # column (header or letter) = field (name or Chinese label)
+    "单位" = "name"
+    "C" = "所在地区"
+    "对接人" = "contact.name"
+    "序号" = ""                   # leave this column out
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.imports.headers import heading_key
+from kamdesk.domain.imports.targets import Target, target_by_words
+from kamdesk.domain.text import Message
+from kamdesk.exchange.encodings import ENCODINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from kamdesk.domain.imports.columns import Column, ColumnMap
+
+_OPTIONS: Final = ("sheet", "header_row", "encoding")
+_LEFT_OUT: Final = frozenset({"", "忽略", "ignore"})
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnChoices:
+    """What a mapping file says: pairs of column and field (either way round), and how to read."""
+
+    pairs: Mapping[str, str]
+    sheet: str | None = None
+    header_row: int | None = None
+    encoding: str | None = None
+    name: str = ""
+
+    def applied_to(self, columns: ColumnMap) -> ColumnMap:
+        """Return the columns with the meanings chosen here; those not named keep theirs.
+
+        Raises `UserError` naming a column or field that does not exist.
+        """
+        for left, right in self.pairs.items():
+            column = _column(columns, left)
+            if column is not None:
+                columns = columns.with_target(column.index, self._target(right))
+                continue
+            column = _column(columns, right)
+            if column is None or target_by_words(left) is None:
+                raise UserError(Message("{file}：表里没有“{column}”这一列。", file=self.name, column=left))
+            columns = columns.with_target(column.index, self._target(left))
+        return columns
+
+    def _target(self, words: str) -> Target | None:
+        if words in _LEFT_OUT:
+            return None
+        target = target_by_words(words)
+        if target is None:
+            raise UserError(Message("{file}：没有名为“{field}”的字段。", file=self.name, field=words))
+        return target
+
+
+def read_column_choices(path: Path) -> ColumnChoices:
+    """Read a mapping file; `UserError` naming the file and what is wrong in it."""
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError as error:
+        raise UserError(Message("找不到文件“{path}”。", path=path)) from error
+    except OSError as error:
+        raise UserError(Message("读不了文件“{path}”。", path=path)) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UserError(
+            Message("“{name}”不是有效的 TOML 文件：{reason}", name=path.name, reason=error)
+        ) from error
+    return _choices(path.name, content)
+
+
+def _choices(name: str, content: dict[str, Any]) -> ColumnChoices:
+    named = content.pop("columns", {})
+    options = {key: content.pop(key) for key in _OPTIONS if _is_option(key, content.get(key))}
+    pairs = {**content, **named} if isinstance(named, dict) else {"columns": named}
+    for column, field in pairs.items():
+        if not isinstance(field, str):
+            raise UserError(Message("{file}：“{column}”的字段应写成文字。", file=name, column=column))
+    encoding = options.get("encoding")
+    if encoding is not None:
+        matching = [known for known in ENCODINGS if known.casefold() == str(encoding).casefold()]
+        if not matching:
+            offered = "、".join(ENCODINGS)
+            raise UserError(Message("{file}：编码应是 {offered} 之一。", file=name, offered=offered))
+        options["encoding"] = matching[0]
+    return ColumnChoices(pairs, name=name, **options)
+
+
+def _is_option(key: str, value: object) -> bool:
+    return isinstance(value, int if key == "header_row" else str)
+
+
+def _column(columns: ColumnMap, words: str) -> Column | None:
+    """Find a column by its exact header, its header but for width and punctuation, or its letter."""
+    for column in columns.columns:
+        if column.title == words:
+            return column
+    key = heading_key(words)
+    for column in columns.columns:
+        if column.title and key and heading_key(column.title) == key:
+            return column
+    return next((column for column in columns.columns if column.letter == words.upper()), None)

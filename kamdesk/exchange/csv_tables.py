@@ -1,0 +1,69 @@
+"""Read text tables: any of the office's encodings and delimiters, quoted line breaks included."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from typing import Final
+
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.imports.table import Table, TableRow
+from kamdesk.domain.text import Message
+from kamdesk.exchange.encodings import DecodedText, decode
+
+_DELIMITERS: Final = (",", ";", "\t", "|", "，")
+_SAMPLE: Final = 65_536  # characters looked at to find the delimiter
+_DECLARED: Final = re.compile(r"\Asep=(.)\r?\n", re.IGNORECASE)
+
+
+def read_csv(data: bytes, encoding: str | None = None) -> Table:
+    """Read a text table from its bytes; ``encoding`` overrides what is recognised.
+
+    Raises `UserError` for what is no text table, naming the row where one can be named.
+    """
+    decoded = decode(data, encoding)
+    declared = _DECLARED.match(decoded.text)
+    delimiter = declared[1] if declared else _delimiter(decoded.text[:_SAMPLE])
+    return _table(decoded, delimiter)
+
+
+def _table(decoded: DecodedText, delimiter: str) -> Table:
+    rows: list[TableRow] = []
+    number = 0
+    # newline="" leaves line breaks inside quotes as they are
+    lines = csv.reader(io.StringIO(decoded.text, newline=""), delimiter=delimiter)
+    try:
+        for number, cells in enumerate(lines, start=1):
+            filled = [cell.strip() or None for cell in cells]
+            while filled and filled[-1] is None:
+                filled.pop()
+            if filled and not (number == 1 and _DECLARED.match(f"{delimiter.join(cells)}\n")):
+                rows.append(TableRow(number, tuple(filled)))
+    except csv.Error as error:
+        raise UserError(
+            Message("第 {row} 行之后读不下去：引号可能没有配对。没有写入任何内容。", row=number + 1)
+        ) from error
+    width = max((len(row.cells) for row in rows), default=0)
+    return Table(tuple(rows), width, encoding=decoded.encoding, delimiter=delimiter)
+
+
+def _delimiter(sample: str) -> str:
+    """Return the character that cuts most rows into the same number of several cells."""
+    best, most = ",", 0.0
+    for delimiter in _DELIMITERS:
+        try:
+            widths = [
+                len(cells) for cells in csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter)
+            ]
+        except csv.Error:
+            continue
+        widths = [width for width in widths[:-1] or widths if width]  # the last row may be cut off
+        if not widths:
+            continue
+        width, count = Counter(widths).most_common(1)[0]
+        weight = count / len(widths) * (width - 1)
+        if weight > most:
+            best, most = delimiter, weight
+    return best

@@ -1,0 +1,162 @@
+"""Workbooks with everything that people do to them."""
+
+from __future__ import annotations
+
+import zipfile
+from datetime import date, datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
+
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.imports.table import MarkedText, Unreadable
+from kamdesk.exchange.reading import read_tables
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kamdesk.domain.imports.table import Table
+
+
+def sheet_of(*rows: list[Any]) -> Workbook:
+    workbook = Workbook()
+    for row in rows:
+        workbook.active.append(row)
+    return workbook
+
+
+def read(tmp_path: Path, workbook: Workbook) -> tuple[Table, ...]:
+    path = tmp_path / "客户.xlsx"
+    workbook.save(path)
+    return read_tables(path)
+
+
+def test_cells_keep_their_kinds(tmp_path: Path) -> None:
+    moment = datetime(2020, 5, 18, 9, 30)  # noqa: DTZ001 - workbooks know no zones
+    workbook = sheet_of(["甲公司", 43969, 0.1 + 0.2, True, date(2020, 5, 18), moment, None, "  尾 "])
+    (table,) = read(tmp_path, workbook)
+    assert table.rows[0].cells == (
+        "甲公司",
+        Decimal(43969),
+        Decimal("0.3"),
+        True,
+        date(2020, 5, 18),
+        moment,
+        None,
+        "尾",
+    )
+
+
+def test_long_numbers_are_written_out(tmp_path: Path) -> None:
+    (table,) = read(tmp_path, sheet_of([13800138000, 1.3800138e10, 1e20, 2.50]))
+    assert [str(cell) for cell in table.rows[0].cells] == [
+        "13800138000",
+        "13800138000",
+        "1" + "0" * 20,
+        "2.5",
+    ]
+
+
+def test_merged_cells_speak_for_every_row_they_cover(tmp_path: Path) -> None:
+    workbook = sheet_of(
+        ["客户名单", None], ["名称", "地区"], ["甲公司", "深圳"], ["乙公司", None], ["丙公司", None]
+    )
+    workbook.active.merge_cells("A1:B1")
+    workbook.active.merge_cells("B3:B5")
+    (table,) = read(tmp_path, workbook)
+    assert [row.cells for row in table.rows] == [
+        ("客户名单",),
+        ("名称", "地区"),
+        ("甲公司", "深圳"),
+        ("乙公司", "深圳"),
+        ("丙公司", "深圳"),
+    ]
+
+
+def test_a_formula_gives_the_value_last_computed_or_a_reason(tmp_path: Path) -> None:
+    path = tmp_path / "公式.xlsx"
+    sheet_of(["名称", "人数"], ["甲公司", "=1+2"], ["乙公司", "=3+4"]).save(path)
+    with zipfile.ZipFile(path) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    name = "xl/worksheets/sheet1.xml"
+    assert b"<f>1+2</f>" in parts[name]
+    parts[name] = parts[name].replace(b"<f>1+2</f><v />", b"<f>1+2</f><v>3</v>")
+    parts[name] = parts[name].replace(b"<f>1+2</f><v></v>", b"<f>1+2</f><v>3</v>")
+    with zipfile.ZipFile(path, "w") as packed:
+        for part, content in parts.items():
+            packed.writestr(part, content)
+    (table,) = read_tables(path)
+    assert table.rows[1].cells == ("甲公司", Decimal(3))
+    cell = table.rows[2].cells[1]
+    assert isinstance(cell, Unreadable)
+    assert "公式" in str(cell.reason)
+
+
+def test_an_error_value_is_unreadable(tmp_path: Path) -> None:
+    workbook = sheet_of(["甲公司", "x"])
+    workbook.active["B1"].value = "#REF!"
+    workbook.active["B1"].data_type = "e"
+    (table,) = read(tmp_path, workbook)
+    assert "#REF!" in str(table.rows[0].cells[1].reason)
+
+
+def test_text_marked_as_text_says_so(tmp_path: Path) -> None:
+    workbook = sheet_of(["甲公司", "x"])
+    cell = workbook.active["B1"]
+    cell.value, cell.data_type, cell.quotePrefix = "=1+1", "s", True
+    (table,) = read(tmp_path, workbook)
+    assert table.rows[0].cells[1] == "=1+1"
+    assert isinstance(table.rows[0].cells[1], MarkedText)
+
+
+def test_every_visible_sheet_that_holds_anything_is_read(tmp_path: Path) -> None:
+    workbook = sheet_of(["名称"], ["甲公司"])
+    workbook.active.title = "客户"
+    workbook.create_sheet("空")
+    hidden = workbook.create_sheet("藏着")
+    hidden.append(["名称"])
+    hidden.sheet_state = "hidden"
+    workbook.create_sheet("联系人").append(["姓名"])
+    assert [table.sheet for table in read(tmp_path, workbook)] == ["客户", "联系人"]
+
+
+def test_days_since_1904_are_told(tmp_path: Path) -> None:
+    workbook = sheet_of(["名称", 42507])
+    workbook.epoch = CALENDAR_MAC_1904
+    (table,) = read(tmp_path, workbook)
+    assert table.from_1904
+
+
+def test_an_empty_workbook_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="是空的"):
+        read(tmp_path, Workbook())
+
+
+def test_a_truncated_workbook_and_a_document_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "客户.xlsx"
+    sheet_of(["名称"]).save(path)
+    path.write_bytes(path.read_bytes()[:-200])
+    with pytest.raises(UserError, match="不是有效的 Excel"):
+        read_tables(path)
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("word/document.xml", "<w/>")
+    with pytest.raises(UserError, match="不是有效的 Excel"):
+        read_tables(path)
+
+
+def test_a_size_that_lies_cuts_nothing_off(tmp_path: Path) -> None:
+    path = tmp_path / "客户.xlsx"
+    sheet_of(*([f"第{n}公司", "深圳"] for n in range(30))).save(path)
+    with zipfile.ZipFile(path) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    name = "xl/worksheets/sheet1.xml"
+    parts[name] = parts[name].replace(b'ref="A1:B30"', b'ref="A1:A2"')
+    with zipfile.ZipFile(path, "w") as packed:
+        for part, content in parts.items():
+            packed.writestr(part, content)
+    (table,) = read_tables(path)
+    assert len(table.rows) == 30
+    assert table.width == 2
