@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from kamdesk.documents.building import FormShelf
+from kamdesk.documents.fonts import Typefaces
 from kamdesk.documents.problems import Problem, ProblemKind
+from kamdesk.documents.rendering import FormRenderer
+from kamdesk.domain.errors import NotFoundError
 from kamdesk.domain.progress import Progress, no_progress
+from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
     from pathlib import Path
     from uuid import UUID
 
-    from kamdesk.domain.text import Message
+    from kamdesk.documents.definitions import FormDefinition
 
 __all__ = [
     "FormEntry",
@@ -88,23 +94,28 @@ class Printing:
         office: Callable[[], Mapping[str, object]],
         today: Callable[[], date],
     ) -> None:
-        self._forms = forms
-        self._fonts = fonts
+        self._shelf_folder = forms
+        self._typefaces = Typefaces(fonts)
         self._sources = {form_id: source for source in sources for form_id in source.forms}
         self._office = office
         self._today = today
 
     def catalogue(self) -> tuple[FormEntry, ...]:
         """Return every form that can be printed; raise `UserError` where a definition is wrong."""
-        raise NotImplementedError
+        return tuple(self._entry(definition) for definition in map(self._shelf.definition, self._shelf.ids()))
+
+    def entry(self, form_id: str) -> FormEntry:
+        """Return one form's entry; raise `NotFoundError` for an unknown id."""
+        return self._entry(self._definition(form_id))
 
     def count(self, form_id: str, selection: Selection) -> int:
-        """Return how many records the selection holds for this form."""
-        return self._sources[form_id].count(form_id, selection)
+        """Return how many records the selection holds for this form; 0 where nobody fills it."""
+        source = self._sources.get(form_id)
+        return source.count(form_id, selection) if source else 0
 
     def font_notice(self) -> Message | None:
         """Return a sentence where substitute fonts serve, None where the project's own are there."""
-        raise NotImplementedError
+        return self._typefaces.notice()
 
     def render(
         self,
@@ -115,7 +126,42 @@ class Printing:
     ) -> RenderedDocument:
         """Draw a form and return the document with its problems.
 
-        Raises `UserError` for an unknown form or a wrong definition, and `CancelledError` when
-        ``progress`` asks to stop.
+        Raises `NotFoundError` for an unknown form or a selection without records, `UserError` for a
+        wrong definition, and `CancelledError` when ``progress`` asks to stop.
         """
-        raise NotImplementedError
+        definition = self._definition(form_id)
+        common = {"issued_on": self._today(), "organisation": "", "department": "", **self._office()}
+        renderer = FormRenderer(
+            definition, self._typefaces, common, is_blank=mode == "blank", is_sample=mode == "sample"
+        )
+        records, total = self._records(form_id, mode, selection or Selection())
+        rendering = renderer.render(records, total, progress)
+        notice = self.font_notice()
+        notices = (Problem(ProblemKind.FONTS, notice),) if notice else ()
+        return RenderedDocument(rendering.pdf, rendering.page_count, (*notices, *rendering.problems))
+
+    def _records(
+        self, form_id: str, mode: Mode, selection: Selection
+    ) -> tuple[Iterable[Mapping[str, object]], int]:
+        if mode == "blank":
+            return [{}], 1
+        if mode == "sample":
+            return [self._shelf.sample(form_id)], 1
+        total = self.count(form_id, selection)
+        if total == 0:
+            raise NotFoundError(Message("没有可以打印的记录，什么也没有生成；可以改打空白表。"))
+        return self._sources[form_id].records(form_id, selection), total
+
+    def _definition(self, form_id: str) -> FormDefinition:
+        if form_id not in self._shelf.ids():
+            raise NotFoundError(Message("没有编号为“{form_id}”的表单。", form_id=form_id))
+        return self._shelf.definition(form_id)
+
+    def _entry(self, definition: FormDefinition) -> FormEntry:
+        modes: tuple[Mode, ...] = ("filled", "blank", "sample")
+        available = modes if definition.id in self._sources else modes[1:]
+        return FormEntry(definition.id, definition.title, definition.paper.name, available)
+
+    @cached_property
+    def _shelf(self) -> FormShelf:
+        return FormShelf(self._shelf_folder)

@@ -1,0 +1,104 @@
+"""The raw ReportLab canvas, taught Chinese faces, and operators gathered in plain strings."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zlib
+from typing import TYPE_CHECKING, Final
+
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
+from reportlab.pdfgen.canvas import Canvas
+
+from kamdesk.documents.embedding import EmbeddedFont
+
+if TYPE_CHECKING:
+    from kamdesk.documents.truetype import Face
+    from kamdesk.documents.typeface import Typeface
+
+Colour = tuple[float, float, float]
+_BLACK: Final[Colour] = (0.0, 0.0, 0.0)
+_BASIC_FONTS: Final = "BasicFonts"
+
+
+class DocumentCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
+    """A canvas of one document: embeds the faces used, keeps finished pages compressed.
+
+    The same calls give the same bytes: dates and identifiers are fixed.
+    """
+
+    def __init__(self, page_size: tuple[float, float], *, title: str, subject: str, author: str) -> None:
+        self._output = io.BytesIO()
+        self._embedded: dict[Face, EmbeddedFont] = {}
+        self._repeated: dict[bytes, str] = {}
+        super().__init__(self._output, pagesize=page_size, pageCompression=0, invariant=1, lang="zh-CN")
+        self.setTitle(title)
+        self.setSubject(subject)
+        self.setAuthor(author)
+        self.setCreator("KamDesk")
+
+    def shown(self, typeface: Typeface, text: str) -> list[tuple[str, str]]:
+        """Return a line as pairs of font name and hexadecimal codes, one per face that draws it."""
+        first = self._font(typeface.faces[0])
+        try:
+            return [(first.name, "".join(map(first.codes.__getitem__, text)))]
+        except KeyError:
+            return [self._shown_run(typeface, face, run) for face, run in typeface.runs(text)]
+
+    def draw(self, operators: str) -> None:
+        """Add operators to the page."""
+        self._code.append(operators)
+
+    def draw_repeated(self, operators: str) -> None:
+        """Add operators that other pages share: from their second use on they are kept once."""
+        digest = hashlib.blake2b(operators.encode("ascii"), digest_size=16).digest()
+        if digest not in self._repeated:
+            self._repeated[digest] = f"Static{len(self._repeated)}"
+            self.draw(operators)
+            return
+        name = self._repeated[digest]
+        if not self.hasForm(name):
+            self.beginForm(name)
+            self._code.append(operators)
+            self.endForm()
+        self.doForm(name)
+
+    def draw_picture(self, picture: bytes, box: tuple[float, float, float, float]) -> None:
+        """Draw a PNG or JPEG inside a box (x, y, width, height in points), in its own proportions."""
+        x, y, width, height = box
+        image = ImageReader(io.BytesIO(picture))
+        self.drawImage(image, x, y, width, height, mask="auto", preserveAspectRatio=True, anchor="w")
+
+    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+        """Close the page and keep its stream compressed, so that long documents stay small."""
+        super().showPage()
+        page = self._doc.idToObject[f"Page{self._doc.pageCounter - 1}"]
+        packed = zlib.compress(page.stream.encode("ascii"))
+        filtered = PDFDictionary({"Filter": PDFName("FlateDecode")})
+        page.Contents = PDFStream(dictionary=filtered, content=packed)
+        page.stream = None
+
+    def finish(self) -> bytes:
+        """Embed the fonts and return the whole document."""
+        for font in self._embedded.values():
+            self._doc.idToObject[_BASIC_FONTS].dict[font.name] = font.write(self._doc)
+        self.save()
+        return self._output.getvalue()
+
+    def _font(self, face: Face) -> EmbeddedFont:
+        if face not in self._embedded:
+            self._embedded[face] = EmbeddedFont(face, f"F{len(self._embedded) + 1}")
+        return self._embedded[face]
+
+    def _shown_run(self, typeface: Typeface, face: Face, run: str) -> tuple[str, str]:
+        font = self._font(face)
+        codes = (
+            font.codes.get(character) or font.add(character, typeface.glyph(face, character))
+            for character in run
+        )
+        return font.name, "".join(codes)
+
+    def _make_preamble(self) -> None:
+        # ReportLab names an unembedded Helvetica on every page here; no text of ours needs it.
+        self._preamble = "1 0 0 1 0 0 cm"

@@ -1,0 +1,220 @@
+"""What a form definition says, as plain values: paper, styles, and a body of blocks, in millimetres."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kamdesk.documents.canvas import Colour
+    from kamdesk.documents.fonts import Role
+    from kamdesk.documents.setting import Align
+    from kamdesk.documents.templates import Template
+
+
+class Overflow(StrEnum):
+    """What happens to text that its box does not hold.
+
+    WRAP lets the row grow and, beyond a page, continue on the next; ANNEX keeps the row's lines and
+    carries the whole text to the end of the record.
+    """
+
+    WRAP = "wrap"
+    ANNEX = "annex"
+
+
+@dataclass(frozen=True, slots=True)
+class StyleDefinition:
+    """A named style of text: sizes in points, leading and tracking in ems."""
+
+    face: Role
+    size: float
+    floor: float
+    leading: float
+    colour: Colour
+    tracking: float
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Free edges of the paper in millimetres."""
+
+    top: float
+    right: float
+    bottom: float
+    left: float
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Size of the sheet as it lies before the reader, in millimetres; ``name`` as in the catalogue."""
+
+    name: str
+    width: float
+    height: float
+    margins: Margins
+
+    @property
+    def inner_width(self) -> float:
+        """Width between the margins."""
+        return self.width - self.margins.left - self.margins.right
+
+
+@dataclass(frozen=True, slots=True)
+class HouseStyle:
+    """What all forms share: styles, colours, lines, spacing and the wording of head and foot."""
+
+    styles: Mapping[str, StyleDefinition]
+    colours: Mapping[str, Colour]
+    thin_rule: float
+    frame_rule: float
+    padding_x: float
+    padding_y: float
+    row_height: float
+    blank_row_height: float
+    wording: Mapping[str, Template]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A sign set behind a value where a condition holds, such as an overridden number's."""
+
+    when: str
+    text: Template
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: what it says, how, and over how many columns."""
+
+    content: Template
+    is_label: bool
+    style: str
+    align: Align
+    span: int = 1
+    lines: int = 0
+    overflow: Overflow = Overflow.WRAP
+    options: tuple[str, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
+    none: str = ""
+    mark: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CellRow:
+    """A row of cells; with ``omit_empty`` it is left out of a filled form that has no value for it."""
+
+    cells: tuple[Cell, ...]
+    height: float
+    blank_height: float
+    when: str = ""
+    omit_empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading inside the form, never left alone at the foot of a page."""
+
+    title: Template
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Rows of labelled cells on common columns."""
+
+    columns: tuple[float, ...]
+    rows: tuple[CellRow, ...]
+    when: str = ""
+    joined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnHead:
+    """The head above one or several columns; a group spans its members."""
+
+    title: Template
+    span: int
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One row per record of a list, under heads that repeat after a page break."""
+
+    of: str
+    widths: tuple[float, ...]
+    groups: tuple[ColumnHead, ...]
+    heads: tuple[Template, ...]
+    row: CellRow
+    head_height: float
+    preprinted: tuple[Mapping[str, object], ...]
+    blank_rows: int
+    foot: tuple[CellRow, ...]
+    when: str = ""
+    empty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """Blocks drawn once for each record of a list; so many times on a blank form."""
+
+    of: str
+    blank: int
+    body: tuple[Block, ...]
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text; with ``each`` one paragraph per entry of a list, bound as ``item``."""
+
+    content: Template
+    style: str
+    align: Align
+    when: str = ""
+    each: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One box to sign in: who, and the name and day where it has been signed."""
+
+    label: Template
+    name: Template
+    date: Template
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Boxes side by side that stay with what they sign."""
+
+    boxes: tuple[Signature, ...]
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Free height between blocks."""
+
+    height: float
+
+
+Block = Section | Grid | Table | Repeat | Paragraph | Signatures | Space
+
+
+@dataclass(frozen=True, slots=True)
+class FormDefinition:
+    """One printed form."""
+
+    id: str
+    title: str
+    number: str
+    version: str
+    paper: Paper
+    house: HouseStyle
+    subtitle: Template
+    record_label: Template
+    body: tuple[Block, ...]

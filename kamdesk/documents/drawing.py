@@ -1,0 +1,182 @@
+"""Placed rows turned into page operators: what all sheets share apart from what each one says."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.rows import Anchor
+from kamdesk.documents.setting import Align, justified_units, point_offset
+
+if TYPE_CHECKING:
+    from kamdesk.documents.canvas import Colour, DocumentCanvas
+    from kamdesk.documents.definitions import HouseStyle
+    from kamdesk.documents.rows import Item, Page, PlacedCell, Row
+    from kamdesk.documents.setting import TextBlock, TextStyle
+
+_THOUSAND: Final = 1000
+
+
+class Ink:
+    """Operators of one layer of a page; sets a colour or width only where it changes."""
+
+    def __init__(self, canvas: DocumentCanvas) -> None:
+        self._canvas = canvas
+        self._operators: list[str] = []
+        self._fill: Colour | None = None
+        self._stroke: tuple[Colour, float] | None = None
+
+    def operators(self) -> str:
+        """Return all operators, wrapped so that they leave no trace in the page's state."""
+        return "q\n" + "\n".join(self._operators) + "\nQ" if self._operators else ""
+
+    def fill(self, box: tuple[float, float, float, float], colour: Colour) -> None:
+        """Fill a box given as x, y, width, height."""
+        self._use_fill(colour)
+        x, y, width, height = box
+        self._operators.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+
+    def frame(self, box: tuple[float, float, float, float], colour: Colour, width: float) -> None:
+        """Stroke the edge of a box given as x, y, width, height."""
+        self._use_stroke(colour, width)
+        x, y, across, height = box
+        self._operators.append(f"{x:.2f} {y:.2f} {across:.2f} {height:.2f} re S")
+
+    def rule(
+        self, start: tuple[float, float], end: tuple[float, float], colour: Colour, width: float
+    ) -> None:
+        """Stroke a straight rule."""
+        self._use_stroke(colour, width)
+        self._operators.append(f"{start[0]:.2f} {start[1]:.2f} m {end[0]:.2f} {end[1]:.2f} l S")
+
+    def line(self, text: str, x: float, baseline: float, style: TextStyle, size: float) -> None:
+        """Show one line from ``x`` on."""
+        self._use_fill(style.colour)
+        tracking = f"{style.tracking * size:.2f} Tc " if style.tracking else ""
+        for font, codes in self._canvas.shown(style.typeface, text):
+            self._operators.append(
+                f"BT {tracking}/{font} {size:g} Tf {x:.2f} {baseline:.2f} Td <{codes}> Tj ET"
+            )
+            count = len(codes) // 4
+            if count < len(text):  # another face goes on where this one ends
+                x += style.typeface.width(text[:count]) * size
+                text = text[count:]
+        if tracking:
+            self._operators.append("0 Tc")
+
+    def stretched(self, units: list[str], stretch: float, at: tuple[float, float], block: TextBlock) -> None:
+        """Show one line with ``stretch`` ems set between its units."""
+        typeface = block.style.typeface
+        self._use_fill(block.style.colour)
+        gap = f" {-stretch * _THOUSAND:.1f} "
+        pieces = [(font, codes) for unit in units for font, codes in self._canvas.shown(typeface, unit)]
+        if len({font for font, _ in pieces}) > 1:
+            x = at[0]
+            for unit in units:
+                self.line(unit, x, at[1], block.style, block.size)
+                x += (typeface.width(unit) + stretch) * block.size
+            return
+        shown = gap.join(f"<{codes}>" for _, codes in pieces)
+        self._operators.append(
+            f"BT /{pieces[0][0]} {block.size:g} Tf {at[0]:.2f} {at[1]:.2f} Td [{shown}] TJ ET"
+        )
+
+    def _use_fill(self, colour: Colour) -> None:
+        if colour != self._fill:
+            self._fill = colour
+            self._operators.append("{:.3f} {:.3f} {:.3f} rg".format(*colour))
+
+    def _use_stroke(self, colour: Colour, width: float) -> None:
+        if (colour, width) != self._stroke:
+            self._stroke = (colour, width)
+            self._operators.append("{:.3f} {:.3f} {:.3f} RG {:.2f} w".format(*colour, width))
+
+
+class PagePainter:
+    """Paints placed rows onto the canvas, ``left`` and ``top`` being the corner of the type area."""
+
+    def __init__(self, canvas: DocumentCanvas, house: HouseStyle, left: float, top: float) -> None:
+        self._canvas = canvas
+        self._house = house
+        self._left = left
+        self._top = top
+
+    def paint(self, page: Page) -> None:
+        """Paint one page; its unvarying part is kept once for all pages that share it."""
+        shared = Ink(self._canvas)
+        own = Ink(self._canvas)
+        for frame, members in groupby(page, key=lambda placed: placed[0].frame):
+            rows = list(members)
+            for n, (row, top) in enumerate(rows):
+                self._paint_row(shared, own, row, self._top - top, is_first=n == 0)
+            if frame:
+                self._paint_frame(shared, rows)
+        if operators := shared.operators():
+            self._canvas.draw_repeated(operators)
+        if operators := own.operators():
+            self._canvas.draw(operators)
+
+    def _paint_row(self, shared: Ink, own: Ink, row: Row, top: float, *, is_first: bool) -> None:
+        rule = self._house.colours["rule"]
+        bottom = top - row.height
+        for cell in row.cells:
+            if cell.tint:
+                shared.fill((self._left + cell.x, bottom, cell.width, row.height), cell.tint)
+        for bar in row.bars:
+            y = top - bar.top - bar.height
+            shared.fill((self._left + bar.x, y, bar.width, bar.height), bar.colour)
+        if row.frame:
+            if not is_first:
+                left, right = self._left + row.cells[0].x, self._left + _right_edge(row)
+                shared.rule((left, top), (right, top), rule, self._house.thin_rule)
+            for cell in row.cells[1:]:
+                x = self._left + cell.x
+                shared.rule((x, top), (x, bottom), rule, self._house.thin_rule)
+        for cell in row.cells:
+            for item in cell.items:
+                self._paint_item(shared if item.is_static else own, item, cell, row, top)
+
+    def _paint_frame(self, shared: Ink, rows: Page) -> None:
+        first, top = rows[0]
+        height = sum(row.height for row, _ in rows)
+        x = self._left + first.cells[0].x
+        width = _right_edge(first) - first.cells[0].x
+        box = (x, self._top - top - height, width, height)
+        shared.frame(box, self._house.colours["ink"], self._house.frame_rule)
+
+    def _paint_item(self, ink: Ink, item: Item, cell: PlacedCell, row: Row, top: float) -> None:
+        block = item.block
+        if item.anchor is Anchor.TOP:
+            upper = top - row.padding
+        elif item.anchor is Anchor.BOTTOM:
+            upper = top - row.height + row.padding + block.height
+        else:
+            upper = top - (row.height - block.height) / 2
+        inset = self._house.padding_x * 72 / 25.4
+        left = self._left + cell.x + inset
+        room = cell.width - 2 * inset
+        last = len(block.lines) - 1
+        for n, (line, baseline) in enumerate(block.baselines(upper)):
+            width = (block.style.typeface.width(line) + block.style.tracking * (len(line) - 1)) * block.size
+            if item.align is Align.JUSTIFY and n < last:
+                units, stretch = justified_units(line, room / block.size - width / block.size)
+                if stretch:
+                    ink.stretched(units, stretch, (left, baseline), block)
+                    continue
+            ink.line(line, left + _offset(item, line, width, room), baseline, block.style, block.size)
+
+
+def _offset(item: Item, line: str, width: float, room: float) -> float:
+    if item.align is Align.CENTER:
+        return (room - width) / 2
+    if item.align is Align.RIGHT:
+        return room - width
+    if item.align is Align.DECIMAL:
+        if not item.axis or not line[:1].isdigit():
+            return (room - width) / 2
+        return item.axis - point_offset(line, item.block.style)[0]
+    return 0.0
+
+
+def _right_edge(row: Row) -> float:
+    return row.cells[-1].x + row.cells[-1].width

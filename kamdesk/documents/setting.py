@@ -1,0 +1,134 @@
+"""Setting text into boxes: fit, wrap, justify, align; geometry only, nothing is drawn here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.breaking import belongs_to_word, break_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kamdesk.documents.canvas import Colour
+    from kamdesk.documents.typeface import Typeface
+
+EM_CENTRE: Final = 0.38
+"""Height of the middle of a Chinese character above the baseline, in ems."""
+_STEP: Final = 0.5
+_MOST_STRETCH: Final = 0.25  # ems between two characters; beyond that a justified line looks torn
+
+
+class Align(StrEnum):
+    """How lines stand in their box; decimal figures share the place of their point."""
+
+    LEFT = "left"
+    CENTER = "center"
+    RIGHT = "right"
+    JUSTIFY = "justify"
+    DECIMAL = "decimal"
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How text looks: typeface, size and smallest size in points, leading in ems, colour, tracking in ems."""
+
+    typeface: Typeface
+    size: float
+    floor: float
+    leading: float
+    colour: Colour
+    tracking: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """Lines set at one size."""
+
+    lines: tuple[str, ...]
+    style: TextStyle
+    size: float
+
+    @property
+    def height(self) -> float:
+        """Height in points from the top of the first line's em box to the bottom of the last's."""
+        if not self.lines:
+            return 0.0
+        return self.size * (1 + (len(self.lines) - 1) * self.style.leading)
+
+    def baselines(self, top: float) -> Iterator[tuple[str, float]]:
+        """Yield each line with its baseline, for a block whose upper edge lies at ``top``."""
+        baseline = top - self.size * (0.5 + EM_CENTRE)
+        step = self.size * self.style.leading
+        for line in self.lines:
+            yield line, baseline
+            baseline -= step
+
+    def split(self, height: float) -> tuple[TextBlock, TextBlock]:
+        """Return the lines that fit into a height, and the rest."""
+        step = self.size * self.style.leading
+        count = int((height - self.size) / step + 1 + 1e-6) if height >= self.size else 0
+        return self._with(self.lines[:count]), self._with(self.lines[count:])
+
+    def _with(self, lines: tuple[str, ...]) -> TextBlock:
+        return TextBlock(lines, self.style, self.size)
+
+
+def set_text(text: str, width: float, style: TextStyle, *, lines: int = 0) -> TextBlock:
+    """Break text into a box ``width`` points wide.
+
+    With ``lines``, the size shrinks in half points as far as the style's floor until that many lines
+    hold it; what they still do not hold then follows on further lines.
+    """
+    if not text:
+        return TextBlock((), style, style.size)
+    typeface = style.typeface
+    if "\n" not in text and (typeface.width(text) + style.tracking * len(text)) * style.size <= width:
+        return TextBlock((text,), style, style.size)
+    size = style.size
+    broken = _broken(text, width, size, style)
+    while lines and len(broken) > lines and size > style.floor:
+        size = max(size - _STEP, style.floor)
+        broken = _broken(text, width, size, style)
+    return TextBlock(tuple(broken), style, size)
+
+
+def limited(block: TextBlock, lines: int, mark: str, width: float) -> TextBlock:
+    """Keep the first ``lines`` lines, the last one ending in ``mark``, which says where the rest stands."""
+    kept = list(block.lines[:lines])
+    room = width / block.size
+    while kept[-1] and block.style.typeface.width(kept[-1] + mark) > room:
+        kept[-1] = kept[-1][:-1]
+    kept[-1] += mark
+    return TextBlock(tuple(kept), block.style, block.size)
+
+
+def too_wide(block: TextBlock, width: float) -> bool:
+    """Tell whether a line stands over its box, as a single character wider than it must."""
+    return any(block.style.typeface.width(line) * block.size > width + 0.01 for line in block.lines)
+
+
+def justified_units(line: str, slack: float) -> tuple[list[str], float]:
+    """Split a line at the places that may stretch, and say by how many ems each does.
+
+    Words and numbers stay tight. The stretch is 0 where it would tear the line apart.
+    """
+    units: list[str] = []
+    for character in line:
+        if units and belongs_to_word(units[-1][-1]) and belongs_to_word(character):
+            units[-1] += character
+        else:
+            units.append(character)
+    stretch = slack / (len(units) - 1) if len(units) > 1 else 0.0
+    return units, stretch if 0 < stretch <= _MOST_STRETCH else 0.0
+
+
+def point_offset(text: str, style: TextStyle) -> tuple[float, float]:
+    """Return the widths in points before and from the decimal point on."""
+    whole, point, fraction = text.partition(".")
+    return style.typeface.width(whole) * style.size, style.typeface.width(point + fraction) * style.size
+
+
+def _broken(text: str, width: float, size: float, style: TextStyle) -> list[str]:
+    return break_lines(text, style.typeface.widths, width / size)
