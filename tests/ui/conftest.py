@@ -1,0 +1,84 @@
+"""A desk for tests: off-screen, themed, with dialogs that must be expected and nothing left over."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+
+from kamdesk.config.settings import Settings
+from kamdesk.ui.kit.changes import ChangeBus
+from kamdesk.ui.kit.context import UiContext
+from kamdesk.ui.kit.messages import Messages
+from kamdesk.ui.kit.preferences import Preferences
+from kamdesk.ui.kit.tasks import Tasks
+from kamdesk.ui.kit.theme import Theme, apply_theme
+from tests.ui.dialog_script import DialogScript
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application in its light look."""
+    apply_theme(qapp, Theme(mode="light"))
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def dialogs(monkeypatch: pytest.MonkeyPatch) -> Iterator[DialogScript]:
+    """Dialogs are worked by the test; one that it did not expect fails it."""
+    script = DialogScript()
+    monkeypatch.setattr(QDialog, "exec", script.run)
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
+        monkeypatch.setattr(QFileDialog, name, _refuse(script, name))
+    yield script
+    assert not script.strays, f"dialogs nobody expected: {script.strays}"
+    assert not script.pending, f"{script.pending} expected dialog(s) never came"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_over(qapp: QApplication) -> Iterator[None]:
+    """No window, no worker thread may outlive its test."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+    windows = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+    for widget in windows:
+        widget.close()
+        widget.deleteLater()
+    assert not windows, f"windows left open: {windows}"
+    assert QThreadPool.globalInstance().activeThreadCount() == 0
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    """Preferences kept in a fresh file."""
+    return Preferences(Settings(tmp_path / "config" / "settings.json"))
+
+
+@pytest.fixture
+def ui_context(qapp: QApplication, preferences: Preferences) -> Iterator[UiContext]:
+    """What every page gets, real all through; its background work must have ended."""
+    messages = Messages()
+    tasks = Tasks(lambda problem: messages.error(None, problem))
+    yield UiContext(messages, tasks, ChangeBus(), preferences)
+    left = [task.title for task in tasks.running]
+    tasks.stop_all()
+    qapp.processEvents()
+    assert not left, f"work still under way: {left}"
+
+
+def _refuse(script: DialogScript, name: str) -> object:
+    def stray(*_args: object, **_named: object) -> tuple[str, str]:
+        script.strays.append(name)
+        return "", ""
+
+    return staticmethod(stray)
