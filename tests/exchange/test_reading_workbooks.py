@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from kamdesk.domain.imports.table import Table
 
 
-def sheet_of(*rows: list[Any]) -> Workbook:
-    workbook = Workbook()
+def sheet_of(*rows: list[Any]) -> Any:
+    workbook: Any = Workbook()
     for row in rows:
         workbook.active.append(row)
     return workbook
@@ -100,7 +100,9 @@ def test_an_error_value_is_unreadable(tmp_path: Path) -> None:
     workbook.active["B1"].value = "#REF!"
     workbook.active["B1"].data_type = "e"
     (table,) = read(tmp_path, workbook)
-    assert "#REF!" in str(table.rows[0].cells[1].reason)
+    cell = table.rows[0].cells[1]
+    assert isinstance(cell, Unreadable)
+    assert "#REF!" in str(cell.reason)
 
 
 def test_text_marked_as_text_says_so(tmp_path: Path) -> None:

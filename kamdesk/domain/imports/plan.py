@@ -40,19 +40,20 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What tells an existing customer from others."""
+    """What tells an existing customer from others; ``is_trashed`` says that it lies in the trash."""
 
     id: UUID
     name: str
     number: str = ""
     credit_code: str = ""
+    is_trashed: bool = False
 
 
 class Book(Protocol):
     """The customers the desk holds already, asked first for identities, then for whole records."""
 
     def identities(self) -> Iterable[Identity]:
-        """Return what tells the customers apart, trash left out."""
+        """Return what tells the customers apart, those in the trash too."""
 
     def customers(self, ids: Iterable[UUID]) -> Mapping[UUID, Customer]:
         """Return the customers with these ids."""
@@ -101,7 +102,8 @@ class PlannedRow:
 class ImportPlan:
     """Every row's fate, and the records as they would stand afterwards.
 
-    Changed records carry the version they were planned upon, so that a later edit is noticed.
+    Changed records carry the version they were planned upon, and ``based_on`` is the place in the change
+    log up to which the desk was known, so that a later edit is noticed.
     """
 
     rows: tuple[PlannedRow, ...]
@@ -109,6 +111,7 @@ class ImportPlan:
     changed_customers: tuple[Customer, ...] = ()
     new_contacts: tuple[Contact, ...] = ()
     changed_contacts: tuple[Contact, ...] = ()
+    based_on: int = 0
 
     @cached_property
     def counts(self) -> Mapping[Fate, int]:

@@ -82,14 +82,14 @@ class _Planner:
     def __init__(self, rows: Sequence[ReadRow], book: Book, new_id: Callable[[], UUID]) -> None:
         self._new_id = new_id
         self._standing: IdentityIndex[UUID] = IdentityIndex()
-        names: dict[UUID, str] = {}
+        self._trashed: IdentityIndex[UUID] = IdentityIndex()
+        self._names: dict[UUID, str] = {}
         for identity in book.identities():
-            names[identity.id] = identity.name
-            self._standing.add(
+            self._names[identity.id] = identity.name
+            (self._trashed if identity.is_trashed else self._standing).add(
                 identity.id,
                 {"name": identity.name, "number": identity.number, "credit_code": identity.credit_code},
             )
-        self._names = names
         self._in_file: IdentityIndex[UUID] = IdentityIndex()
         self._first_row: dict[UUID, ReadRow] = {}
         self._new: dict[UUID, Customer] = {}
@@ -140,6 +140,11 @@ class _Planner:
             return self._refuse(row, Message("客户名单里没有“{name}”。", name=row.name))
         if not row.name:
             return self._refuse(row, Message("这一行没有客户名称。"))
+        trashed = self._trashed.find(row.customer)
+        if trashed.owners:
+            name = self._names[trashed.owners[0]]
+            reason = Message("回收站里已有“{name}”；请先恢复它，或清空回收站后再导入。", name=name)
+            return self._duplicate(row, reason)
         # Values were read by the registry of CUSTOMER_FIELDS, whose names are the attributes.
         customer = Customer(id=self._new_id(), **row.customer)  # type: ignore[arg-type]
         self._new[customer.id] = customer
