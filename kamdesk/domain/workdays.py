@@ -15,6 +15,7 @@ from kamdesk.domain.text import Message
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+KEPT_DAYS: Final = "calendar.kept_days"  # name of the office setting that `WorkCalendar.parse` reads
 OFF: Final = "休"
 ON: Final = "班"
 _SATURDAY: Final = 5

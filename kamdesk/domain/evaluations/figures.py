@@ -7,15 +7,16 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.domain.evaluations.entries import NO_ENTRY
-from kamdesk.domain.evaluations.template import Bonus, Veto
+from kamdesk.domain.evaluations.entries import NO_ENTRY, NO_TALLY
+from kamdesk.domain.evaluations.template import Bonus, Veto, plain
 from kamdesk.domain.evaluations.values import Counts, Marks
+from kamdesk.domain.text import Message, term
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from kamdesk.domain.evaluations.arithmetic import Line
-    from kamdesk.domain.evaluations.entries import Computed, Entry
+    from kamdesk.domain.evaluations.entries import Computed, Entry, Tally
     from kamdesk.domain.evaluations.template import Template
 
 _NUMBERS: Final = ("planned", "actual", "completion_rate", "weight", "score")
@@ -70,11 +71,15 @@ def figures_of(
     template: Template,
     computed: Computed,
     entries: Mapping[str, Entry],
+    tallies: Mapping[str, Tally],
     *,
     handed_in_on: date | None = None,
     late: bool = False,
 ) -> Figures:
-    """Return the figures of a sheet as far as it is computed; incomplete lines keep their labels."""
+    """Return the figures of a sheet as far as it is computed; incomplete lines keep their labels.
+
+    Every number put in place of a counted one becomes a note with its reason.
+    """
     lines = []
     for indicator in template.indicators:
         entry = entries.get(indicator.id, NO_ENTRY)
@@ -90,11 +95,12 @@ def figures_of(
         line = computed.lines.get(indicator.id)
         lines.append(blank if line is None else _filled(blank, line))
     result = computed.result
+    overrides = _override_notes(template, entries, tallies)
     return Figures(
         lines=tuple(lines),
         total=result.total if result else None,
         mark=(result.mark or "") if result else "",
-        notes=tuple(str(note) for note in result.notes) if result else (),
+        notes=tuple(str(note) for note in (*(result.notes if result else ()), *overrides)),
         handed_in_on=handed_in_on,
         late=late,
     )
@@ -111,6 +117,26 @@ def read_figures(written: Mapping[str, Any]) -> Figures:
         handed_in_on=date.fromisoformat(handed_in_on) if handed_in_on else None,
         late=written["late"],
     )
+
+
+def _override_notes(
+    template: Template, entries: Mapping[str, Entry], tallies: Mapping[str, Tally]
+) -> Iterator[Message]:
+    for indicator in template.indicators:
+        entry, tally = entries.get(indicator.id, NO_ENTRY), tallies.get(indicator.id, NO_TALLY)
+        for word, counted, typed in (
+            (term("计划"), tally.planned, entry.planned),
+            (term("实际"), tally.actual, entry.actual),
+        ):
+            if typed is not None:
+                yield Message(
+                    "{indicator}：{word}由{counted}改为{typed}，理由：{reason}。",
+                    indicator=indicator.title,
+                    word=Message(word),
+                    counted=counted,
+                    typed=plain(typed),
+                    reason=entry.reason.rstrip("。"),
+                )
 
 
 def _filled(blank: FigureLine, line: Line) -> FigureLine:

@@ -36,19 +36,19 @@ def _specialist() -> Template:
             Counted(
                 id="calls",
                 label=term("拜访目标指标"),
-                standard=term("本月最后一个工作日提交下月拜访计划"),
+                standard=term("下月拜访计划于本月最后一个工作日提交"),
                 weight=Decimal(30),
             ),
             Counted(
                 id="development",
                 label=term("拓展目标指标"),
-                standard=term("本月最后一个工作日提交下月拓展计划"),
+                standard=term("下月拓展计划于本月最后一个工作日提交"),
                 weight=Decimal(30),
             ),
             Counted(
                 id="deals",
                 label=term("成交目标指标"),
-                standard=term("本月最后一个工作日提交下月带客户到案场计划"),
+                standard=term("下月带客户到案场的成交计划于本月最后一个工作日提交"),
                 weight=Decimal(20),
             ),
             Marked(

@@ -8,22 +8,20 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kamdesk.store.models.base import Flag, Record, Words
+from kamdesk.domain.calls import Channel, Purpose
+from kamdesk.store.models.base import Code, Flag, Record, Words
 
 
 class CallRow(Record):
-    """One call, development or deal with a customer; ``groups`` is the unit of planned and actual.
-
-    ``purpose`` is call, development or deal; ``channel`` is visit, telephone, email or message.
-    """
+    """One call, development or deal with a customer; ``groups`` is the unit of planned and actual."""
 
     __tablename__ = "call"
 
     date: Mapped[date]
     member_id: Mapped[UUID] = mapped_column(ForeignKey("member.id"))
     customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"), index=True)
-    purpose: Mapped[str]
-    channel: Mapped[str] = mapped_column(default="visit")
+    purpose: Mapped[Purpose] = mapped_column(Code(Purpose))
+    channel: Mapped[Channel] = mapped_column(Code(Channel), default=Channel.VISIT)
     held: Mapped[Flag]
     groups: Mapped[int] = mapped_column(default=1)
     met: Mapped[Words]

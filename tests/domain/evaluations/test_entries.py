@@ -56,8 +56,8 @@ def test_figures_are_read_back_as_they_were_frozen() -> None:
     entries = {"daily": MARKS, "calls": Entry(planned=D(10), reason="客户迁址")}
     tallies = {**TALLIES, "deals": Tally(0, 1)}
     computed = compute(SPECIALIST, entries, tallies)
-    figures = figures_of(SPECIALIST, computed, entries, handed_in_on=date(2025, 3, 3), late=True)
+    figures = figures_of(SPECIALIST, computed, entries, tallies, handed_in_on=date(2025, 3, 3), late=True)
     assert figures.lines[0].overridden
     assert figures.lines[2].completion_rate is None
-    assert figures.notes
+    assert figures.notes[1:] == ("拜访目标指标：计划由12改为10，理由：客户迁址。",)
     assert read_figures(figures.written()) == figures
