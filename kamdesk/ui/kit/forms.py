@@ -36,7 +36,8 @@ W = TypeVar("W", bound=QWidget)
 
 _NOBODY: Final[Mapping[str, UUID]] = MappingProxyType({})
 _BESIDE: Final = 420
-"""From this width on labels stand left of their fields."""
+_BESIDE_TO_READ: Final = 300
+"""From this width on labels stand left of their fields, or of what is only read."""
 _TWO_COLUMNS: Final = 760
 """From this width on fields stand in two columns."""
 
@@ -105,7 +106,8 @@ class _Section(QWidget):
         self._fit_width(event.size().width())
 
     def _fit_width(self, width: int) -> None:
-        plan = (2 if width >= sizes().scaled(_TWO_COLUMNS) else 1, width >= sizes().scaled(_BESIDE))
+        beside = _BESIDE_TO_READ if self._tight else _BESIDE
+        plan = (2 if width >= sizes().scaled(_TWO_COLUMNS) else 1, width >= sizes().scaled(beside))
         if plan != self._plan:
             self._plan = plan
             self.lay_out()

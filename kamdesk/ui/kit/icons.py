@@ -19,13 +19,14 @@ _PLACEHOLDER: Final = "currentColor"
 _CACHED: Final = 128
 
 
-def icon(name: str) -> QIcon:
+def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.WindowText) -> QIcon:
     """Return the line icon ``name`` (a file of resources/icons); it follows the theme by itself.
 
-    Raises `FileNotFoundError` for a name that was never drawn.
+    ``role`` is the palette's colour to draw it in. Raises `FileNotFoundError` for a name that was
+    never drawn.
     """
     _source(name)
-    return QIcon(_LineIconEngine(name))
+    return QIcon(_LineIconEngine(name, role))
 
 
 def application_icon() -> QIcon:
@@ -44,11 +45,12 @@ def tinted_svg(name: str, colour: str) -> bytes:
 
 
 class _LineIconEngine(QIconEngine):
-    """Paints one line icon in the colour that the palette gives to words at that moment."""
+    """Paints one line icon in the colour that the palette has for its role at that moment."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, role: QPalette.ColorRole) -> None:
         super().__init__()
         self._name = name
+        self._role = role
 
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
@@ -64,20 +66,18 @@ class _LineIconEngine(QIconEngine):
     ) -> QPixmap:
         del state
         edge = min(size.width(), size.height())
-        return _drawn(self._name, _colour(mode), edge, scale)
+        return _drawn(self._name, self._colour(mode), edge, scale)
 
     def clone(self) -> QIconEngine:
-        return _LineIconEngine(self._name)
+        return _LineIconEngine(self._name, self._role)
 
     def key(self) -> str:
         return f"kamdesk/{self._name}"
 
-
-def _colour(mode: QIcon.Mode) -> str:
-    palette = QGuiApplication.palette()
-    if mode == QIcon.Mode.Disabled:
-        return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
-    return palette.color(QPalette.ColorRole.WindowText).name()
+    def _colour(self, mode: QIcon.Mode) -> str:
+        disabled = mode == QIcon.Mode.Disabled
+        group = QPalette.ColorGroup.Disabled if disabled else QPalette.ColorGroup.Active
+        return QGuiApplication.palette().color(group, self._role).name()
 
 
 def _folder() -> Path:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QVBoxLayout
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
 
 from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.theme import sizes
@@ -32,6 +33,7 @@ def label(text: str = "", *, role: Role = "", wrap: bool = False) -> QLabel:
 def chip(text: str, kind: Chip = "neutral") -> QLabel:
     """Return a small tinted word for a state or grade; never colour alone."""
     made = label(text)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
     set_chip(made, text, kind)
     return made
 
@@ -57,7 +59,8 @@ def button(text: str, *, icon_name: str = "", kind: ButtonKind = "plain") -> QPu
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
     if icon_name:
-        made.setIcon(icon(icon_name))
+        role = QPalette.ColorRole
+        made.setIcon(icon(icon_name, role.HighlightedText if kind == "primary" else role.WindowText))
     return made
 
 

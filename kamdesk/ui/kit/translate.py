@@ -12,7 +12,7 @@ CONTEXT: Final = "kamdesk"
 """The one translation context; the same Chinese text means the same everywhere."""
 
 
-def tr(text: str | Message, **values: object) -> str:
+def tr(text: str | Message, /, **values: object) -> str:
     """Return ``text`` in the language of the desk, with its ``str.format`` fields filled.
 
     A `Message` brings its own values; messages among the values are translated too.

@@ -1,0 +1,144 @@
+"""The menus of the desk: every act with its shortcut, undo and redo by name."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from kamdesk.config.settings import APPEARANCE, FONT_FACTOR
+from kamdesk.ui.kit.icons import icon
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QMenu, QMenuBar
+
+    from kamdesk.config.settings import Setting
+    from kamdesk.ui.kit.page import Page
+    from kamdesk.ui.kit.preferences import Preferences
+    from kamdesk.ui.shell.ports import Step
+
+T = TypeVar("T", str, float)
+_PAGES_WITH_DIGITS: Final = 9
+
+
+class DeskMenus(QObject):
+    """Builds the menu bar and keeps its words in step with what can be done."""
+
+    page_asked = Signal(str)
+    undo_asked = Signal()
+    redo_asked = Signal()
+    search_asked = Signal()
+    shortcuts_asked = Signal()
+    about_asked = Signal()
+    about_to_offer_undo = Signal()
+    """The edit menu opens: its owner may freshen the names of undo and redo."""
+
+    def __init__(self, bar: QMenuBar, preferences: Preferences) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._preferences = preferences
+        self._file = bar.addMenu(tr("文件(&F)"))
+        self._edit = bar.addMenu(tr("编辑(&E)"))
+        self._page = bar.addMenu(tr("本页(&P)"))
+        self._view = bar.addMenu(tr("查看(&V)"))
+        self._help = bar.addMenu(tr("帮助(&H)"))
+        self.undo = self._act(self._edit, tr("撤销"), self.undo_asked.emit, "undo", QKeySequence("Ctrl+Z"))
+        self.redo = self._act(self._edit, tr("重做"), self.redo_asked.emit, "redo", QKeySequence("Ctrl+Y"))
+        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        self._edit.addSeparator()
+        self.search = self._act(
+            self._edit, tr("搜索"), self.search_asked.emit, "search", QKeySequence("Ctrl+K")
+        )
+        self._edit.aboutToShow.connect(self.about_to_offer_undo)
+        self._act(self._help, tr("快捷键"), self.shortcuts_asked.emit, "", QKeySequence("F1"))
+        self._act(self._help, tr("关于 KamDesk"), self.about_asked.emit, "info")
+
+    def set_pages(self, pages: Sequence[Page], foot: Sequence[Page]) -> None:
+        """Offer the pages, the first nine by Ctrl+1 to Ctrl+9, then the choices of the look."""
+        for number, page in enumerate(pages, 1):
+            keys = QKeySequence(f"Ctrl+{number}") if number <= _PAGES_WITH_DIGITS else QKeySequence()
+            self._page_act(self._view, page, keys)
+        self._view.addSeparator()
+        self._choice_menu(tr("明暗"), "look", APPEARANCE)
+        self._choice_menu(tr("字号"), "zoom-in", FONT_FACTOR)
+        for page in foot:
+            self._page_act(self._file, page, QKeySequence("Ctrl+,"))
+
+    def add_quit(self, act: Callable[[], object]) -> None:
+        """End the file menu with the way out."""
+        self._file.addSeparator()
+        self._act(self._file, tr("退出"), act, "", QKeySequence("Ctrl+Q"))
+
+    def show_page(self, page: Page) -> None:
+        """Offer the acts of ``page`` in the menu 本页; without acts the menu is not shown."""
+        self._page.clear()
+        actions = page.menu_actions()
+        for action in actions:
+            if action.isSeparator() or not action.text():
+                self._page.addSeparator()
+            else:
+                self._page.addAction(action)
+        self._page.menuAction().setVisible(bool(actions))
+
+    def show_steps(self, undoable: Step | None, redoable: Step | None) -> None:
+        """Name what undo and redo would do."""
+        self.undo.setText(tr("撤销 {act}", act=undoable.label) if undoable else tr("撤销"))
+        self.undo.setEnabled(undoable is not None)
+        self.redo.setText(tr("重做 {act}", act=redoable.label) if redoable else tr("重做"))
+        self.redo.setEnabled(redoable is not None)
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """Return every act of the menus that has a shortcut, with it."""
+        menus = (self._file, self._edit, self._page, self._view, self._help)
+        return [
+            (
+                action.text().replace("&", ""),
+                action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+            )
+            for menu in menus
+            for action in menu.actions()
+            if not action.shortcut().isEmpty()
+        ]
+
+    def _page_act(self, menu: QMenu, page: Page, keys: QKeySequence) -> None:
+        self._act(menu, page.title, lambda: self.page_asked.emit(page.page_id), page.icon_name, keys)
+
+    def _act(
+        self,
+        menu: QMenu,
+        text: str,
+        act: Callable[[], object],
+        icon_name: str = "",
+        keys: QKeySequence | None = None,
+    ) -> QAction:
+        action = QAction(text, menu)
+        if icon_name:
+            action.setIcon(icon(icon_name))
+        if keys is not None:
+            action.setShortcut(keys)
+        action.triggered.connect(lambda _checked: act())
+        menu.addAction(action)
+        return action
+
+    def _choose(self, setting: Setting[T], value: T, _checked: object) -> None:
+        self._preferences.set(setting, value)
+
+    def _choice_menu(self, title: str, icon_name: str, setting: Setting[T]) -> None:
+        menu = self._view.addMenu(icon(icon_name), title)
+        group = QActionGroup(menu)
+        actions = {value: menu.addAction(tr(word)) for value, word in setting.choices}
+        for value, action in actions.items():
+            action.setCheckable(True)
+            group.addAction(action)
+            action.triggered.connect(partial(self._choose, setting, value))
+
+        def show_choice() -> None:
+            actions[self._preferences.get(setting)].setChecked(True)
+
+        menu.aboutToShow.connect(show_choice)
+        show_choice()

@@ -1,0 +1,105 @@
+"""The pages at the left: icon and word, or icons alone where the window is narrow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kamdesk.ui.kit.icons import icon
+from kamdesk.ui.kit.theme import sizes
+from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from kamdesk.ui.kit.page import Page
+
+
+class Navigation(QWidget):
+    """One button a page; arrow keys move among them, Enter or Space goes there."""
+
+    chosen = Signal(str)
+    """Id of the page the user wants to see."""
+
+    def __init__(self, pages: Sequence[Page], foot: Sequence[Page], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("navigation")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(tr("导航"))
+        self._narrow = False
+        self._buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.S, Space.M, Space.S, Space.M)
+        column.setSpacing(2)
+        for page in pages:
+            column.addWidget(self._make_button(page))
+        column.addStretch(1)
+        for page in foot:
+            column.addWidget(self._make_button(page))
+        self._fit()
+
+    @property
+    def narrow(self) -> bool:
+        """Whether icons stand alone."""
+        return self._narrow
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show icons alone, or icons with words."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._fit()
+
+    def mark(self, page_id: str) -> None:
+        """Show that ``page_id`` is the open page."""
+        self._buttons[page_id].setChecked(True)
+
+    def button(self, page_id: str) -> QToolButton:
+        """Return the button of a page."""
+        return self._buttons[page_id]
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        buttons = list(self._buttons.values())
+        current = self.focusWidget()
+        if step is None or current not in buttons:
+            super().keyPressEvent(event)
+            return
+        buttons[(buttons.index(current) + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _make_button(self, page: Page) -> QToolButton:
+        button = QToolButton()
+        button.setText(page.title)
+        button.setIcon(icon(page.icon_name))
+        button.setCheckable(True)
+        button.setAccessibleName(page.title)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda: self.chosen.emit(page.page_id))
+        self._group.addButton(button)
+        self._buttons[page.page_id] = button
+        return button
+
+    def _fit(self) -> None:
+        style = Qt.ToolButtonStyle
+        self.setFixedWidth(sizes().navigation_narrow if self._narrow else sizes().navigation)
+        for button in self._buttons.values():
+            button.setToolButtonStyle(
+                style.ToolButtonIconOnly if self._narrow else style.ToolButtonTextBesideIcon
+            )
+            button.setToolTip(button.text() if self._narrow else "")
+            edge = min(sizes().icon, sizes().navigation_narrow - 4 * Space.S)
+            button.setIconSize(QSize(edge, edge))

@@ -1,0 +1,300 @@
+"""The one search box over everything, with hits grouped by kind and chosen by keys."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QAction, QColor, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from kamdesk.domain.text import term
+from kamdesk.ui.kit.icons import icon, tinted_pixmap
+from kamdesk.ui.kit.labels import label
+from kamdesk.ui.kit.theme import sized_font, sizes, tokens
+from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
+
+    from kamdesk.ui.shell.ports import Finder, Hit
+
+_LIMIT: Final = 20
+_PAUSE: Final = 40
+"""Milliseconds without a key before the search runs."""
+_ROWS_SHOWN: Final = 12
+_HIT: Final = Qt.ItemDataRole.UserRole
+_ROW: Final = 40
+_HEAD: Final = 28
+_WIDTH: Final = 560
+
+_KINDS: Final = {
+    "customer": (term("客户"), "customers"),
+    "contact": (term("联系人"), "contact"),
+    "member": (term("部门成员"), "member"),
+    "call": (term("拜访"), "calls"),
+    "plan": (term("计划"), "plans"),
+    "evaluation": (term("考核"), "evaluations"),
+}
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _HitDelegate(QStyledItemDelegate):
+    """Draws a group's name as a small head, a hit as title and quiet detail in one line."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(0, sizes().scaled(_HEAD if index.data(_HIT) is None else _ROW))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        hit: Hit | None = index.data(_HIT)
+        painter.save()
+        if hit is None:
+            self._draw_head(painter, option, index.data(Qt.ItemDataRole.DisplayRole))
+        else:
+            self._draw_hit(painter, option, hit)
+        painter.restore()
+
+    def _draw_head(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+        painter.setFont(sized_font(sizes().small))
+        painter.setPen(QColor(tokens().secondary))
+        room = option.rect.adjusted(Space.M, 0, -Space.M, -Space.XS)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
+
+    def _draw_hit(self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens().selected))
+            painter.drawRoundedRect(option.rect.adjusted(Space.XS, 1, -Space.XS, -1), Space.XS, Space.XS)
+        room = option.rect.adjusted(Space.M, 0, -Space.M, 0)
+        edge = sizes().icon
+        sign = tinted_pixmap(
+            _sign_of(hit.kind), tokens().secondary, edge, painter.device().devicePixelRatioF()
+        )
+        painter.drawPixmap(QPoint(room.left(), room.center().y() - edge // 2), sign)
+        room.setLeft(room.left() + edge + Space.S)
+        self._draw_words(painter, room, hit)
+
+    def _draw_words(self, painter: QPainter, room: QRect, hit: Hit) -> None:
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(sized_font(sizes().body))
+        painter.setPen(QColor(tokens().text))
+        metrics = painter.fontMetrics()
+        title = metrics.elidedText(hit.title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, title)
+        room.setLeft(room.left() + metrics.horizontalAdvance(title) + Space.L)
+        painter.setFont(sized_font(sizes().small))
+        painter.setPen(QColor(tokens().secondary))
+        detail = painter.fontMetrics().elidedText(hit.detail, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, detail)
+
+
+class HitsPopup(QFrame):
+    """The list of hits below the search box; the keys stay with the box."""
+
+    chosen = Signal(str, object)
+    """``(kind, id)`` of the record to open."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ground = parent
+        self.setProperty("role", "popup")
+        self._model = QStandardItemModel(self)
+        self._list = QListView()
+        self._list.setObjectName("hits")
+        self._list.setAccessibleName(tr("搜索结果"))
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(_HitDelegate(self._list))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setMouseTracking(True)
+        self._list.entered.connect(self._on_entered)
+        self._list.clicked.connect(self._choose)
+        self._nothing = label(role="secondary", wrap=True)
+        self._nothing.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, Space.XS, 1, Space.XS)
+        column.addWidget(self._list)
+        column.addWidget(self._nothing)
+        self.hide()
+
+    @property
+    def titles(self) -> list[str]:
+        """Titles of the hits shown, in their order."""
+        return [self._model.item(row).data(_HIT).title for row in self._hit_rows()]
+
+    @property
+    def current(self) -> Hit | None:
+        """The hit the keys are on."""
+        found: Hit | None = self._list.currentIndex().data(_HIT)
+        return found
+
+    def show_hits(self, hits: list[Hit], text: str) -> None:
+        """Show ``hits``, grouped by kind with the best group first; say so when there is none."""
+        self._model.clear()
+        kinds = list(dict.fromkeys(hit.kind for hit in hits))
+        for kind, group in groupby(sorted(hits, key=lambda hit: kinds.index(hit.kind)), lambda hit: hit.kind):
+            self._add_group(kind, list(group))
+        self._list.setVisible(bool(hits))
+        self._nothing.setVisible(not hits)
+        self._nothing.setText(tr("没有找到“{text}”。可以试试简称、拼音首字母或电话中的几位数字。", text=text))
+        self.step(1)
+
+    def step(self, direction: int) -> None:
+        """Move to the next hit (1) or the one before (-1), round at the ends."""
+        rows = self._hit_rows()
+        if not rows:
+            return
+        current = self._list.currentIndex().row()
+        place = rows.index(current) + direction if current in rows else 0
+        index = self._model.index(rows[place % len(rows)], 0)
+        self._list.setCurrentIndex(index)
+        self._list.scrollTo(index)
+        self._list.viewport().update()
+
+    def choose_current(self) -> None:
+        """Open the hit the keys are on."""
+        self._choose(self._list.currentIndex())
+
+    def place_under(self, box: QWidget) -> None:
+        """Stand below ``box``, flush with its right end, as high as the hits need."""
+        heights = (self._list.sizeHintForRow(row) for row in range(min(self._model.rowCount(), _ROWS_SHOWN)))
+        height = sum(heights) if self._model.rowCount() else self._nothing.sizeHint().height()
+        width = max(box.width(), sizes().scaled(_WIDTH))
+        corner = box.mapTo(self._ground, QPoint(box.width() - width, box.height() + Space.XS))
+        self.setGeometry(QRect(corner, QSize(width, height + Space.M)))
+        self.raise_()
+        self.show()
+
+    def _add_group(self, kind: str, hits: list[Hit]) -> None:
+        head = QStandardItem(tr(_KINDS[kind][0]) if kind in _KINDS else kind)
+        head.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._model.appendRow(head)
+        for hit in hits:
+            item = QStandardItem(f"{hit.title} {hit.detail}")
+            item.setData(hit, _HIT)
+            item.setEditable(False)
+            self._model.appendRow(item)
+
+    def _hit_rows(self) -> list[int]:
+        rows = range(self._model.rowCount())
+        return [row for row in rows if self._model.item(row).data(_HIT) is not None]
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        if index.data(_HIT) is not None:
+            self._list.setCurrentIndex(index)
+            self._list.viewport().update()
+
+    def _choose(self, index: QModelIndex) -> None:
+        hit: Hit | None = index.data(_HIT)
+        if hit is not None:
+            self.chosen.emit(hit.kind, hit.id)
+
+
+class SearchBox(QLineEdit):
+    """Searches while one types; up, down, Enter choose, Esc closes and then empties."""
+
+    chosen = Signal(str, object)
+    """``(kind, id)`` of the record to open."""
+
+    def __init__(self, finder: Finder, popup_parent: QWidget) -> None:
+        super().__init__()
+        self._finder = finder
+        self._popup = HitsPopup(popup_parent)
+        self._popup.chosen.connect(self._on_chosen)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._search)
+        self.setProperty("role", "search")
+        self.setClearButtonEnabled(True)
+        self.setPlaceholderText(tr("搜索客户、联系人、电话……(Ctrl+K)"))
+        self.setAccessibleName(tr("搜索"))
+        self.addAction(QAction(icon("search"), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        self.textEdited.connect(lambda _text: self._pause.start())
+        self.textChanged.connect(self._on_text_changed)
+
+    @property
+    def popup(self) -> HitsPopup:
+        """The list of hits."""
+        return self._popup
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self._step(1 if key == Qt.Key.Key_Down else -1)
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._enter()
+        elif key == Qt.Key.Key_Escape:
+            self._escape()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._popup.hide()
+
+    def _step(self, direction: int) -> None:
+        if self._popup.isVisible():
+            self._popup.step(direction)
+        elif self.text().strip():
+            self._search()
+
+    def _enter(self) -> None:
+        if self._pause.isActive() or not self._popup.isVisible():
+            self._search()
+        if self._popup.current is not None:
+            self._popup.choose_current()
+
+    def _escape(self) -> None:
+        if self._popup.isVisible():
+            self._popup.hide()
+        else:
+            self.clear()
+            self.clearFocus()
+
+    def _search(self) -> None:
+        self._pause.stop()
+        text = self.text().strip()
+        if not text:
+            self._popup.hide()
+            return
+        self._popup.show_hits(list(self._finder.find(text, limit=_LIMIT)), text)
+        self._popup.place_under(self)
+
+    def _on_text_changed(self, text: str) -> None:
+        if not text.strip():
+            self._popup.hide()
+
+    def _on_chosen(self, kind: str, record_id: object) -> None:
+        self._popup.hide()
+        self.chosen.emit(kind, record_id)
+
+
+def _sign_of(kind: str) -> str:
+    return _KINDS[kind][1] if kind in _KINDS else "file"

@@ -1,0 +1,168 @@
+"""The bottom line: whose desk, where the data lie, last backup, what runs in the background."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
+from typing_extensions import override
+
+from kamdesk.ui.kit.icons import tinted_pixmap
+from kamdesk.ui.kit.labels import button, label, set_look, tool_button
+from kamdesk.ui.kit.theme import sizes, tokens
+from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
+    from kamdesk.ui.kit.tasks import Task, Tasks
+    from kamdesk.ui.shell.ports import DeskStatus
+
+_HEIGHT: Final = 30
+_BAR: Final = 120
+_PLACE: Final = 360
+_OLD_BACKUP: Final = timedelta(days=7)
+
+
+class TaskStrip(QWidget):
+    """The oldest piece of work under way, with progress and cancel, and how many more there are."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._title = label()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(sizes().scaled(_BAR))
+        self._more = label()
+        self._cancel = tool_button("close", tr("停止这项工作"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        for widget in (self._title, self._bar, self._more, self._cancel):
+            row.addWidget(widget)
+        self._cancel.clicked.connect(self._on_cancel)
+        tasks.started.connect(self._on_started)
+        self._show_state()
+
+    @property
+    def cancel_button(self) -> QWidget:
+        """The button that stops the work shown."""
+        return self._cancel
+
+    def _on_started(self, task: Task) -> None:
+        task.progressed.connect(lambda done, total: self._on_progressed(task, done, total))
+        task.ended.connect(self._show_state)
+        self._show_state()
+
+    def _on_progressed(self, task: Task, done: int, total: int) -> None:
+        if task in self._tasks.running[:1]:
+            self._bar.setRange(0, total)
+            self._bar.setValue(done)
+            share = f" {done * 100 // total}%" if total else ""
+            self._title.setText(task.title + share)
+
+    def _on_cancel(self) -> None:
+        for task in self._tasks.running[:1]:
+            task.cancel()
+            self._cancel.setEnabled(False)
+            self._title.setText(tr("正在停止：{title}", title=task.title))
+
+    def _show_state(self) -> None:
+        running = self._tasks.running
+        self.setVisible(bool(running))
+        if running:
+            self._title.setText(running[0].title)
+            self._bar.setRange(0, 0)
+            self._cancel.setEnabled(not running[0].cancelled)
+            self._more.setText(tr("另有 {count} 项", count=len(running) - 1) if len(running) > 1 else "")
+
+
+class StatusLine(QWidget):
+    """Tells quietly what one wants to be sure of, and shows long work."""
+
+    backup_asked = Signal()
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(sizes().scaled(_HEIGHT))
+        self._status: DeskStatus | None = None
+        self._person = label()
+        self._person.setProperty("strong", "true")
+        self._lock = QLabel()
+        self._place = button("", kind="link")
+        self._place.setMaximumWidth(sizes().scaled(_PLACE))
+        self._backup = label()
+        self.strip = TaskStrip(tasks)
+        self._place.clicked.connect(self._open_folder)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.M, 0, Space.M, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self._person)
+        row.addSpacing(Space.S)
+        row.addWidget(self._lock)
+        row.addWidget(self._place)
+        row.addSpacing(Space.S)
+        row.addWidget(self._backup)
+        row.addStretch(1)
+        row.addWidget(self.strip)
+
+    def show_status(self, status: DeskStatus) -> None:
+        """Show ``status``."""
+        self._status = status
+        self._person.setText(status.person or tr("未填写姓名"))
+        self._person.setAccessibleName(tr("使用者：{name}", name=status.person))
+        self._place.setText(status.place.name)
+        self._place.setToolTip(tr("打开所在文件夹：{path}", path=status.place))
+        self._place.setAccessibleName(tr("数据文件：{path}", path=status.place))
+        words = tr("已加密") if status.protected else tr("未加密")
+        self._lock.setToolTip(words)
+        self._lock.setAccessibleName(words)
+        self._backup.setText(backup_words(status.last_backup))
+        old = status.last_backup is None or datetime.now(UTC) - status.last_backup > _OLD_BACKUP
+        set_look(self._backup, "state", "watch" if old else "")
+        self._draw_lock()
+
+    @property
+    def words(self) -> str:
+        """All that the line says, for tests and screen readers."""
+        return "  ".join((self._person.text(), self._place.text(), self._backup.text()))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == event.Type.PaletteChange:
+            self._draw_lock()
+
+    def _draw_lock(self) -> None:
+        if self._status is None:
+            return
+        sign, colour = ("lock", tokens().good) if self._status.protected else ("unlock", tokens().watch)
+        edge = sizes().scaled(Space.L)
+        self._lock.setPixmap(tinted_pixmap(sign, colour, edge, self.devicePixelRatioF()))
+
+    def _open_folder(self) -> None:
+        if self._status is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._status.place.parent)))
+
+
+def backup_words(moment: datetime | None, now: datetime | None = None) -> str:
+    """Say when the last backup was, as people say it; ``moment`` and ``now`` are aware."""
+    if moment is None:
+        return tr("尚未备份")
+    today = (now or datetime.now(UTC)).astimezone().date()
+    local = moment.astimezone()
+    clock = f"{local:%H:%M}"
+    match (today - local.date()).days:
+        case 0:
+            return tr("上次备份 今天 {clock}", clock=clock)
+        case 1:
+            return tr("上次备份 昨天 {clock}", clock=clock)
+        case days:
+            return tr("上次备份 {count} 天前", count=days)
