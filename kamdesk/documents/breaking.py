@@ -64,6 +64,16 @@ def break_lines(text: str, widths: Mapping[str, float], limit: float) -> list[st
 
 
 def _break_paragraph(text: str, widths: Mapping[str, float], limit: float) -> list[str]:
+    lines = _greedy_lines(text, widths, limit)
+    if len(lines) > 1 and sum(character not in NO_LINE_START for character in lines[-1]) == 1:
+        # A single character must not stand alone on the last line where a companion can join it.
+        evened = _greedy_lines(text, widths, limit - 1)
+        if len(evened) == len(lines):
+            return evened
+    return lines
+
+
+def _greedy_lines(text: str, widths: Mapping[str, float], limit: float) -> list[str]:
     lines: list[str] = []
     start = 0
     length = len(text)

@@ -83,14 +83,25 @@ class Composer:
     def free_row(
         self, height: float, texts: Sequence[tuple[str, str, Align]], *, bars: tuple[Bar, ...] = ()
     ) -> Row:
-        """Return an unboxed row over the full width with texts (wording, style, alignment) side by side."""
-        width = self._definition.paper.inner_width * MM
-        items = tuple(
-            Item(self._set_wording(text, width, style, 1), align, is_static=True)
-            for text, style, align in texts
-            if text
-        )
-        return Row(height, (PlacedCell(0, width, items),), bars=bars, keeps=True)
+        """Return an unboxed row with texts (wording, style, alignment) in equal parts, as high as it must."""
+        whole = self._definition.paper.inner_width * MM
+        width = whole / max(len(texts), 1)
+        cells = []
+        for n, (text, style, align) in enumerate(texts):
+            item = Item(self._set_wording(text, width, style, 1), align, is_static=True)
+            cells.append(PlacedCell(n * width, width, (item,)))
+            height = max(height, item.block.height)
+        return Row(height, tuple(cells), bars=bars, keeps=True)
+
+    def shortened(self, text: str, style: str) -> str:
+        """Return text cut to one line of the full width, for heads that only remind."""
+        chosen = self._styles.style(style)
+        room = self._definition.paper.inner_width * MM / chosen.size
+        if chosen.typeface.width(text) <= room:
+            return text
+        while text and chosen.typeface.width(f"{text}…") > room:
+            text = text[:-1]
+        return f"{text}…"
 
     def wording(self, name: str, scope: Scope) -> str:
         """Return a wording of the house style, filled."""
@@ -119,7 +130,7 @@ class Composer:
             case Repeat():
                 entries = [{} for _ in range(block.blank)] if scope.is_blank else scope.records(block.of)
                 for entry in entries:
-                    yield from self._blocks(block.body, scope.within(entry))
+                    yield from _together(self._blocks(block.body, scope.within(entry)))
             case Paragraph():
                 yield from self._paragraph(block, scope)
 
@@ -128,7 +139,7 @@ class Composer:
         title = self._set_wording(block.title.fill(scope), width, "section", 1)
         bar = Bar(0, _SECTION_HEIGHT - 5.4 * MM, 1.1 * MM, 3.8 * MM, self._house.colours["accent"])
         item = Item(title, anchor=Anchor.BOTTOM, is_static=True)
-        cell = PlacedCell(1.4 * MM, width - 1.4 * MM, (item,))
+        cell = PlacedCell(3 * MM, width - 3 * MM, (item,))
         return Row(_SECTION_HEIGHT, (cell,), (bar,), keeps=True, padding=1.7 * MM)
 
     def _paragraph(self, block: Paragraph, scope: Scope) -> Iterator[Row]:
@@ -136,7 +147,7 @@ class Composer:
         scopes = [scope.within(entry) for entry in scope.records(block.each)] if block.each else [scope]
         for inner in scopes:
             text = block.content.fill(inner)
-            if not text.strip() or (scope.is_blank and not block.content.is_static):
+            if not text.strip() or (scope.is_blank and (block.when or not block.content.is_static)):
                 continue
             set_block = self._set(text, width, block.style, 0)
             item = Item(set_block, block.align, Anchor.TOP, is_static=block.content.is_static)
@@ -155,8 +166,8 @@ class Composer:
             return not row.when or row.blank_height > 0
         if not scope.holds(row.when):
             return False
-        bindings = (binding for cell in row.cells for binding in cell.content.bindings())
-        return not row.omit_empty or any(scope.value(binding.name) not in (None, "") for binding in bindings)
+        values = (scope.value(bound.name) for cell in row.cells for bound in cell.content.bindings())
+        return not row.omit_empty or any(value not in (None, "") and value is not False for value in values)
 
     def _table(self, block: Table, scope: Scope) -> Iterator[Row]:
         frame = self._next_frame()
@@ -164,9 +175,10 @@ class Composer:
         heads = self._table_heads(block, edges, scope, frame)
         scopes = self._table_scopes(block, scope)
         axes = self._axes(block, edges, scopes)
+        titles = [head.fill(scope) for head in block.heads]
         yield from heads
         for inner in scopes:
-            row = self._cell_row(block.row, edges, inner, frame, axes)
+            row = self._cell_row(block.row, edges, inner, frame, axes, titles)
             yield replace(row, heads=heads)
         if not scopes and block.empty:
             width = edges[-1] * MM
@@ -183,26 +195,34 @@ class Composer:
         return [*printed, *(scope for _ in range(block.blank_rows))]
 
     def _table_heads(self, block: Table, edges: Sequence[float], scope: Scope, frame: int) -> tuple[Row, ...]:
-        height = block.head_height * MM
-        tint = self._house.colours["head_tint"]
-        has_groups = any(group.span for group in block.groups)
         upper: list[PlacedCell] = []
         lower: list[PlacedCell] = []
         column = 0
         for group in block.groups:
             span = max(group.span, 1)
-            x, right = edges[column] * MM, edges[column + span] * MM
-            title = self._set_wording(group.title.fill(scope), right - x - 2 * self._padding_x, "head", 2)
-            upper.append(PlacedCell(x, right - x, (Item(title, Align.CENTER, is_static=True),), tint))
+            title = group.title.fill(scope)
+            upper.append(self._head(title if group.span else "", edges[column], edges[column + span]))
             for n in range(column, column + span):
-                place, width = edges[n] * MM, (edges[n + 1] - edges[n]) * MM
-                wording = block.heads[n].fill(scope) if group.span else ""
-                member = self._set_wording(wording, width - 2 * self._padding_x, "head", 2)
-                lower.append(PlacedCell(place, width, (Item(member, Align.CENTER, is_static=True),), tint))
+                wording = block.heads[n].fill(scope) if group.span else title
+                lower.append(self._head(wording, edges[n], edges[n + 1]))
             column += span
-        if not has_groups:
-            return (self._head_row(upper, height, frame),)
-        return (self._head_row(upper, height, frame), self._head_row(lower, height, frame))
+        height = block.head_height * MM
+        if not any(group.span for group in block.groups):
+            return (self._head_row(lower, height, frame),)
+        first = self._head_row(upper, height, frame)
+        grouped = [span for group in block.groups for span in [group.span] * max(group.span, 1)]
+        reaching = [
+            cell if span else replace(cell, reach=first.height)
+            for cell, span in zip(lower, grouped, strict=True)
+        ]
+        return (first, self._head_row(reaching, height, frame))
+
+    def _head(self, title: str, left: float, right: float) -> PlacedCell:
+        inset = self._padding_x / 2
+        width = (right - left) * MM
+        block = self._set_wording(title, width - 2 * inset, "head", 2)
+        tint = self._house.colours["head_tint"]
+        return PlacedCell(left * MM, width, (Item(block, Align.CENTER, is_static=True),), tint, inset)
 
     def _head_row(self, cells: list[PlacedCell], height: float, frame: int) -> Row:
         needed = max(item.block.height for cell in cells for item in cell.items) + 2 * self._padding_y
@@ -234,25 +254,29 @@ class Composer:
         scope: Scope,
         frame: int,
         axes: Mapping[int, float] | None = None,
+        heads: Sequence[str] = (),
     ) -> Row:
         cells: list[PlacedCell] = []
         column = 0
-        label = ""
+        place = ""
         height = (row.blank_height if scope.is_blank else row.height) * MM
         for cell in row.cells:
             x = edges[column] * MM
             width = edges[column + cell.span] * MM - x
-            block = self._cell_block(cell, width - 2 * self._padding_x, scope, label)
-            label = "".join(block.lines) if cell.is_label else ""
+            if heads and cells:
+                place = f"{_said(cells[0])}　{heads[column]}"
+            block = self._cell_block(cell, width - 2 * self._padding_x, scope, place)
+            if cell.is_label:
+                place = "".join(block.lines)
             axis = axes.get(column, 0.0) if axes else 0.0
             item = Item(block, cell.align, is_static=cell.content.is_static and not cell.options, axis=axis)
             tint = self._house.colours["tint"] if cell.is_label else None
-            cells.append(PlacedCell(x, width, (item,), tint))
+            cells.append(PlacedCell(x, width, (item,), tint, self._padding_x))
             height = max(height, block.height + 2 * self._padding_y)
             column += cell.span
         return Row(height, tuple(cells), frame=frame, padding=self._padding_y)
 
-    def _cell_block(self, cell: Cell, width: float, scope: Scope, label: str) -> TextBlock:
+    def _cell_block(self, cell: Cell, width: float, scope: Scope, place: str) -> TextBlock:
         text = cell.content.fill(scope, none=cell.none, words=cell.words)
         if cell.options:
             text = _ticked(cell.options, text)
@@ -262,14 +286,11 @@ class Composer:
             return self._set_wording(text, width, cell.style, cell.lines)
         block = self._set(text, width, cell.style, cell.lines)
         if cell.overflow is Overflow.ANNEX and cell.lines and len(block.lines) > cell.lines:
-            self._annex.append((label or self._record_name(scope), text))
+            self._annex.append((place, text))
             number = str(len(self._annex))
             mark = self._house.wording["annex_mark"].fill(scope.within({"number": number}))
             return limited(block, cell.lines, mark, width)
         return block
-
-    def _record_name(self, scope: Scope) -> str:
-        return self._definition.record_label.fill(scope)
 
     def _signatures(self, block: Signatures, scope: Scope) -> Row:
         frame = self._next_frame()
@@ -286,7 +307,7 @@ class Composer:
                 Item(name, Align.CENTER),
                 Item(day, Align.RIGHT, Anchor.BOTTOM),
             )
-            cells.append(PlacedCell(n * width, width, items))
+            cells.append(PlacedCell(n * width, width, items, inset=self._padding_x))
         return Row(block.height * MM, tuple(cells), frame=frame, padding=2 * MM)
 
     def _annex_rows(self) -> Iterator[Row]:
@@ -300,7 +321,7 @@ class Composer:
             scope = self._scope.within({"number": str(n), "place": place})
             heading = self._set(self.wording("annex_entry", scope), width, "label", 1)
             yield Row(heading.height + 2 * MM, (PlacedCell(0, width, (Item(heading),)),), keeps=True)
-            block = self._set(text, width - 2 * self._padding_x, "prose", 0)
+            block = self._set(text, width, "prose", 0)
             item = Item(block, Align.JUSTIFY, Anchor.TOP)
             yield Row(block.height + 3 * MM, (PlacedCell(0, width, (item,)),), padding=1.5 * MM)
 
@@ -339,11 +360,21 @@ def _keep_last(rows: list[Row]) -> None:
             return
 
 
+def _together(rows: list[Row]) -> list[Row]:
+    """Keep the rows of one record on one page where they fit; the gap behind them may part."""
+    inner = [n for n, row in enumerate(rows) if not row.is_gap]
+    return [replace(row, keeps=n in inner[:-1]) for n, row in enumerate(rows)]
+
+
 def _ticked(options: Sequence[str], text: str) -> str:
     """Return the options as boxes, those named in ``text`` ticked; other words join behind, ticked."""
     chosen = [word for word in text.split("、") if word.strip()]
     boxes = [f"{'☑' if option in chosen else '□'}{option}" for option in options]
     return "　".join([*boxes, *(f"☑{word}" for word in chosen if word not in options)])
+
+
+def _said(cell: PlacedCell) -> str:
+    return "".join(line for item in cell.items for line in item.block.lines)
 
 
 def _open_day(template: Template) -> str:

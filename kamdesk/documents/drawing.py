@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.setting import TextBlock, TextStyle
 
 _THOUSAND: Final = 1000
+_SAME_PLACE: Final = 0.01
 
 
 class Ink:
@@ -126,8 +127,8 @@ class PagePainter:
             y = top - bar.top - bar.height
             shared.fill((self._left + bar.x, y, bar.width, bar.height), bar.colour)
         if row.frame:
-            if not is_first:
-                left, right = self._left + row.cells[0].x, self._left + _right_edge(row)
+            for start, end in () if is_first else _closed_above(row):
+                left, right = self._left + start, self._left + end
                 shared.rule((left, top), (right, top), rule, self._house.thin_rule)
             for cell in row.cells[1:]:
                 x = self._left + cell.x
@@ -151,10 +152,9 @@ class PagePainter:
         elif item.anchor is Anchor.BOTTOM:
             upper = top - row.height + row.padding + block.height
         else:
-            upper = top - (row.height - block.height) / 2
-        inset = self._house.padding_x * 72 / 25.4
-        left = self._left + cell.x + inset
-        room = cell.width - 2 * inset
+            upper = top + cell.reach - (row.height + cell.reach - block.height) / 2
+        left = self._left + cell.x + cell.inset
+        room = cell.width - 2 * cell.inset
         last = len(block.lines) - 1
         for n, (line, baseline) in enumerate(block.baselines(upper)):
             width = (block.style.typeface.width(line) + block.style.tracking * (len(line) - 1)) * block.size
@@ -176,6 +176,19 @@ def _offset(item: Item, line: str, width: float, room: float) -> float:
             return (room - width) / 2
         return item.axis - point_offset(line, item.block.style)[0]
     return 0.0
+
+
+def _closed_above(row: Row) -> list[tuple[float, float]]:
+    """Return the stretches of a row's upper edge where no cell reaches over it."""
+    stretches: list[tuple[float, float]] = []
+    for cell in row.cells:
+        if cell.reach:
+            continue
+        start = cell.x
+        if stretches and abs(stretches[-1][1] - start) < _SAME_PLACE:
+            start = stretches.pop()[0]
+        stretches.append((start, cell.x + cell.width))
+    return stretches
 
 
 def _right_edge(row: Row) -> float:

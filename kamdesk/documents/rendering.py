@@ -135,9 +135,9 @@ class FormRenderer:
 
     def _running_head(self, composer: Composer, letterhead: Scope) -> Row:
         width = self._definition.paper.inner_width * MM
-        rule = Bar(0, 6 * MM, width, 0.6, self._definition.house.colours["accent"])
-        text = composer.wording("running", letterhead)
-        return composer.free_row(9 * MM, [(text, "small", Align.LEFT)], bars=(rule,))
+        rule = Bar(0, 6.4 * MM, width, 0.6, self._definition.house.colours["accent"])
+        text = composer.shortened(composer.wording("running", letterhead), "small")
+        return composer.free_row(9.5 * MM, [(text, "small", Align.LEFT)], bars=(rule,))
 
     def _foot(self, composer: Composer, place: Scope, *, is_numbered: bool) -> Row:
         pages = composer.wording("foot_pages", place) if is_numbered else ""

@@ -44,12 +44,17 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class PlacedCell:
-    """A cell at its place in a row, with its texts and its tint."""
+    """A cell at its place in a row: its texts, inset on both sides, and its tint.
+
+    ``reach`` is how far it extends upwards over the row before, for a head over two rows.
+    """
 
     x: float
     width: float
     items: tuple[Item, ...] = ()
     tint: Colour | None = None
+    inset: float = 0.0
+    reach: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

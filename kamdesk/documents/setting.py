@@ -78,8 +78,8 @@ class TextBlock:
 def set_text(text: str, width: float, style: TextStyle, *, lines: int = 0) -> TextBlock:
     """Break text into a box ``width`` points wide.
 
-    With ``lines``, the size shrinks in half points as far as the style's floor until that many lines
-    hold it; what they still do not hold then follows on further lines.
+    With ``lines``, the size shrinks in half points, at most to the style's floor, until that many
+    lines hold it; where even the floor needs more lines, as large as so many lines allow.
     """
     if not text:
         return TextBlock((), style, style.size)
@@ -88,6 +88,8 @@ def set_text(text: str, width: float, style: TextStyle, *, lines: int = 0) -> Te
         return TextBlock((text,), style, style.size)
     size = style.size
     broken = _broken(text, width, size, style)
+    if lines and len(broken) > lines:
+        lines = max(lines, len(_broken(text, width, style.floor, style)))
     while lines and len(broken) > lines and size > style.floor:
         size = max(size - _STEP, style.floor)
         broken = _broken(text, width, size, style)
