@@ -31,10 +31,10 @@ _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 _REPLACEMENT: Final = "\ufffd"
 _SCIENTIFIC: Final = re.compile(r"\d(?:\.\d+)?[eE]\+\d{2,3}")
 _BARE_NUMBER: Final = re.compile(r"-?[\d,]*\.?\d+")
+_BARE_YEAR: Final = re.compile(r"(?:1[89]|20)\d\d年?")
 _EXACT_DIGITS: Final = 15  # spreadsheets keep no more digits of a number
 _DAYS_TO_1904: Final = 1462
 _TEXT_KINDS: Final = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.TAGS})
-_FREE_KINDS: Final = _TEXT_KINDS | {FieldKind.FLAG}
 
 
 def is_blank(cell: CellValue) -> bool:
@@ -73,7 +73,7 @@ def read_cell(
         day = _day_of(cell, from_1904=from_1904)
         return parse_value(field, day.isoformat())
     text = (YES if cell else NO) if isinstance(cell, bool) else _text_of(cell)
-    if field.kind not in _FREE_KINDS and _is_unknown(field, text):
+    if _is_unknown(field, text):
         return None
     if isinstance(cell, str) and not isinstance(cell, MarkedText):
         text = _checked(field, text)
@@ -82,6 +82,7 @@ def read_cell(
     if field.kind is FieldKind.MONEY_WAN:
         text = _with_unit(column, text)
     if field.kind is FieldKind.DATE:
+        _refuse_bare_year(text)
         return parse_date(text, serials=True)
     return parse_value(field, text, members)
 
@@ -91,8 +92,8 @@ def _says_nothing(text: str) -> bool:
 
 
 def _is_unknown(field: Field, text: str) -> bool:
-    is_plain = field.kind in _TEXT_KINDS and field.form is TextForm.PLAIN
-    return not is_plain and text in _NOT_KNOWN
+    has_meaning = field.kind is FieldKind.FLAG or (field.kind in _TEXT_KINDS and field.form is TextForm.PLAIN)
+    return not has_meaning and text in _NOT_KNOWN
 
 
 def _text_of(cell: str | Decimal | date) -> str:
@@ -109,6 +110,7 @@ def _day_of(cell: date | Decimal, *, from_1904: bool) -> date:
         return cell.date()
     if isinstance(cell, date):
         return cell
+    _refuse_bare_year(f"{cell:f}")
     day = parse_date(f"{cell:f}", serials=True)
     is_serial = len(f"{cell:f}") < len("20200518")
     return day + timedelta(days=_DAYS_TO_1904) if from_1904 and is_serial else day
@@ -141,6 +143,12 @@ def _is_harmless(field: Field, text: str) -> bool:
 def _refuse_lost_digits(field: Field, number: Decimal) -> None:
     if field.kind in _TEXT_KINDS and number.adjusted() >= _EXACT_DIGITS:
         raise UserError(Message("号码“{text}”被存成了数字，15 位以后的数字已丢失。", text=f"{number:f}"))
+
+
+def _refuse_bare_year(text: str) -> None:
+    """Refuse a year alone, which would else count as a number of days since 1900."""
+    if _BARE_YEAR.fullmatch(text):
+        raise UserError(Message("“{text}”只有年份，请写成完整的日期，如 2020-05-18。", text=text))
 
 
 def _with_unit(column: Column, text: str) -> str:

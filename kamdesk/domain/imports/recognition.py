@@ -145,13 +145,14 @@ def _is_lower_half(upper: TableRow, lower: TableRow, remembered: Mapping[str, st
     known = [index for index, text in texts if recognise_heading(text, remembered) is not None]
     if not texts or len(known) < len(texts) or not all(isinstance(lower.cell(index), str) for index in known):
         return False
-    refined = [index for index in known if not _same_meaning(upper.cell(index), lower.cell(index))]
-    return len(refined) == len(known)
+    again = [index for index in known if _names_customer(lower.cell(index))]
+    refines = any(_text(lower.cell(index)) != _text(upper.cell(index)) for index in known)
+    return refines and not (again and any(_names_customer(cell) for cell in upper.cells))
 
 
-def _same_meaning(first: CellValue, second: CellValue) -> bool:
-    one, other = recognise_heading(_text(first)), recognise_heading(_text(second))
-    return one is not None and other is not None and one.target == other.target and _text(first) != ""
+def _names_customer(cell: CellValue) -> bool:
+    heading = recognise_heading(_text(cell))
+    return heading is not None and heading.target in _IDENTITY
 
 
 def _without_header(table: Table) -> ColumnMap:
