@@ -1,4 +1,4 @@
-"""How the change log writes values: as JSON of what the column itself holds, exactly and reversibly."""
+"""How the change log writes values: as JSON of what the column holds, exactly and reversibly."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from sqlalchemy import Text
 from sqlalchemy.dialects.sqlite.base import SQLiteDialect
 
+from kamdesk.store.models.base import UNLOGGED
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from sqlalchemy import Column, Table
 
@@ -26,16 +29,40 @@ def decode(column: Column[Any], text: str | None) -> Any:
     return None if text is None else _from_plain(column)(json.loads(text))
 
 
-def encode_row(table: Table, values: dict[str, Any]) -> str:
-    """Return the JSON object of a whole row."""
-    plain = {name: _to_plain(table.c[name])(value) for name, value in values.items()}
+def encode_row(table: Table, values: Mapping[str, Any]) -> str:
+    """Return the JSON object of a whole row, leaving out what is empty."""
+    plain = {}
+    for name, to_plain in _row_codec(table):
+        value = to_plain(values[name])
+        if value is not None and value != "":
+            plain[name] = value
     return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
 def decode_row(table: Table, text: str) -> dict[str, Any]:
-    """Return the values that `encode_row` wrote, leaving out columns that no longer exist."""
+    """Return the values that `encode_row` wrote; columns that no longer exist are left out."""
     plain = json.loads(text)
-    return {name: _from_plain(table.c[name])(value) for name, value in plain.items() if name in table.c}
+    found = {}
+    for name, _ in _row_codec(table):
+        column = table.c[name]
+        if name in plain:
+            found[name] = _from_plain(column)(plain[name])
+        elif column.nullable:
+            found[name] = None
+        elif isinstance(column.type, Text):
+            found[name] = ""
+    return found
+
+
+@cache
+def logged_columns(table: Table) -> tuple[str, ...]:
+    """Return the columns that the log keeps: all but local key, version, stamp and what is derived."""
+    return tuple(column.name for column in table.c if not column.info.get(UNLOGGED))
+
+
+@cache
+def _row_codec(table: Table) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    return tuple((name, _to_plain(table.c[name])) for name in logged_columns(table))
 
 
 def _unchanged(value: Any) -> Any:

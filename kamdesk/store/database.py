@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlalchemy.exc import DatabaseError
-from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from kamdesk.domain.errors import StaleEditError
@@ -16,7 +15,7 @@ from kamdesk.store import engine as engines
 from kamdesk.store.failures import explained
 from kamdesk.store.models import DeskRow
 from kamdesk.store.search.index import reindex_touched
-from kamdesk.store.work import Work, begin_act, watch
+from kamdesk.store.work import Work, WorkSession, begin_act
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,8 +40,9 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Work]:
         """Give one consistent snapshot; an attempt to write through it is a bug and raises."""
-        with Session(self._reader, autoflush=False) as session:
-            yield _watched(session, Work(session))
+        with WorkSession(self._reader, autoflush=False) as session:
+            session.work = Work(session)
+            yield session.work
 
     @contextmanager
     def writing(self, label: Message) -> Iterator[Work]:
@@ -51,14 +51,14 @@ class Database:
         ``label`` names the act for undo and history. Raises `StaleEditError` where a row was changed by
         somebody else since it was read, `UserError` where the disk refuses.
         """
-        with Session(self._writer) as session:
+        with WorkSession(self._writer) as session:
             try:
-                work = Work(session, begin_act(session, label, self.author, self.device))
-                yield _watched(session, work)
+                act = begin_act(session, label, self.author, self.device)
+                session.work = Work(session, act)
+                yield session.work
                 session.flush()
-                reindex_touched(work)
-                if work.act is not None:
-                    work.act.finish(session)
+                reindex_touched(session.work)
+                act.finish(session)
                 session.commit()
             except StaleDataError as error:
                 raise StaleEditError(
@@ -70,8 +70,3 @@ class Database:
     def close(self) -> None:
         """Close all connections; work in hand must be finished before."""
         self.engine.dispose()
-
-
-def _watched(session: Session, work: Work) -> Work:
-    watch(session, work)
-    return work

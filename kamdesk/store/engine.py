@@ -89,5 +89,6 @@ def _pragmas(key: bytes | None, *, foreign_keys: bool) -> list[str]:
 
 def _begin(connection: Connection) -> None:
     mode = connection.get_execution_options().get(_BEGIN, "IMMEDIATE")
-    connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if mode == 'DEFERRED' else 'OFF'}")
-    connection.exec_driver_sql(f"BEGIN {mode}")
+    driver: Any = connection.connection.dbapi_connection
+    driver.execute(f"PRAGMA query_only = {'ON' if mode == 'DEFERRED' else 'OFF'}")
+    driver.execute(f"BEGIN {mode}")

@@ -7,36 +7,40 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from sqlalchemy import event, insert, inspect, select
+from sqlalchemy import event, insert, inspect, text
+from sqlalchemy.orm import Session
 
 from kamdesk.domain.text import Message
-from kamdesk.store.codec import encode, encode_row
+from kamdesk.store.codec import encode, encode_row, logged_columns
 from kamdesk.store.identity import new_id, next_stamp
 from kamdesk.store.models import ChangeEntryRow, ChangeTransactionRow, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from uuid import UUID
 
-    from sqlalchemy import Column
-    from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
+    from sqlalchemy import Table
+    from sqlalchemy.orm import ORMExecuteState, UOWTransaction
 
 Kind = Literal["act", "undo", "redo"]
 
-WORK: Final = "kamdesk_work"
-_BOOKKEEPING: Final = frozenset({"key", "version", "changed"})
+_LAST_ACT: Final = text(
+    "SELECT (SELECT max(stamp) FROM change_transaction), "
+    "(SELECT digest FROM change_transaction ORDER BY key DESC LIMIT 1)"
+)
 
 
 @dataclass(slots=True)
 class Work:
     """A transaction in hand; ``session`` is for the store alone.
 
-    A reading work has no ``act``. ``touched`` gathers the rows whose search documents must follow.
+    A reading work has no ``act``. ``touched`` gathers the rows whose search documents must follow, with
+    the names of the fields that changed.
     """
 
     session: Session
     act: Act | None = None
-    touched: set[tuple[str, UUID]] = field(default_factory=set)
+    touched: dict[tuple[str, UUID], set[str]] = field(default_factory=dict)
 
     @property
     def writes(self) -> bool:
@@ -65,7 +69,7 @@ class Act:
             self.entries += len(entries)
             for entry in entries:
                 entry["transaction_id"] = self.id
-                self._hash.update(entry_text(entry).encode())
+                self._hash.update(entry_text(entry))
             session.connection().execute(insert(ChangeEntryRow), entries)
 
     def finish(self, session: Session) -> None:
@@ -88,16 +92,15 @@ class Act:
 
 def begin_act(session: Session, label: Message, author: str, device: str) -> Act:
     """Start an act behind the last one in the log."""
-    newest = select(ChangeTransactionRow.stamp).order_by(ChangeTransactionRow.stamp.desc()).limit(1)
-    last = select(ChangeTransactionRow.digest).order_by(ChangeTransactionRow.key.desc()).limit(1)
-    stamp = next_stamp(session.scalar(newest) or "", device)
-    return Act(label, author, device, stamp, session.scalar(last) or "")
+    stamp, digest = session.connection().execute(_LAST_ACT).one()
+    return Act(label, author, device, next_stamp(stamp or "", device), digest or "")
 
 
-def entry_text(entry: dict[str, Any]) -> str:
-    """Return the text of a log entry that its transaction's digest is taken over."""
-    kept = ("entity", "row_id", "field", "old", "new", "base")
-    return json.dumps([str(entry[name]) if name == "row_id" else entry[name] for name in kept])
+def entry_text(entry: Mapping[str, Any]) -> bytes:
+    """Return the bytes of a log entry that its transaction's digest is taken over."""
+    old, new = ("\0" if entry[name] is None else entry[name] for name in ("old", "new"))
+    parts = (entry["entity"], entry["row_id"].hex, entry["field"], old, new, entry["base"], "")
+    return "\x1f".join(parts).encode()
 
 
 def chain(previous: str, row: dict[str, Any], entries_digest: str) -> str:
@@ -127,80 +130,100 @@ def _label_value(value: object) -> Any:
     return value if isinstance(value, int) else str(value)
 
 
-def watch(session: Session, work: Work) -> None:
-    """Let every flush of this session stamp, log and note what it writes, and refuse what would escape."""
-    session.info[WORK] = work
-    event.listen(session, "before_flush", _before_flush)
-    event.listen(session, "after_flush", _after_flush)
-    event.listen(session, "do_orm_execute", _refuse_bulk_changes)
+def insert_rows(work: Work, kind: type[Record], rows: Sequence[dict[str, Any]]) -> None:
+    """Insert many new rows in one statement, stamped, logged and noted like any other.
+
+    A row holds every column that must not be empty but ``key``, ``version``, ``changed`` and the derived.
+    """
+    if work.act is None:
+        raise RuntimeError("a reading work was asked to write")
+    table = kind.__table__
+    empty = dict.fromkeys(column.name for column in table.c if column.nullable)
+    rows = [{**empty, **row} for row in rows]
+    for row in rows:
+        row.update(version=1, changed=work.act.stamp)
+        for name, (source, derive) in kind.derived.items():
+            row[name] = derive(row[source])
+    work.session.connection().execute(insert(table), rows)
+    entries = [_row_entry(table, row["id"], row, made=True) for row in rows]
+    work.act.add(work.session, entries)
+    work.touched.update(((table.name, row["id"]), {""}) for row in rows)
 
 
+class WorkSession(Session):
+    """A session whose every flush is stamped, logged and noted, and which refuses what would escape that."""
+
+    work: Work
+
+
+@event.listens_for(WorkSession, "do_orm_execute")
 def _refuse_bulk_changes(state: ORMExecuteState) -> None:
     if state.is_update or state.is_delete or state.is_insert:
         raise RuntimeError("bulk statements bypass version and change log: load the rows and change them")
 
 
-def _before_flush(session: Session, _context: UOWTransaction, _instances: object) -> None:
-    work: Work = session.info[WORK]
+@event.listens_for(WorkSession, "before_flush")
+def _before_flush(session: WorkSession, _context: UOWTransaction, _instances: object) -> None:
+    work = session.work
     if work.act is None:
         raise RuntimeError("a reading work was asked to write")
-    for row in _records(session):
-        if row not in session.deleted and (row in session.new or session.is_modified(row)):
-            row.derive()
+    for row in (*_records(session.new), *_records(session.dirty)):
+        if row.key is None or session.is_modified(row):
             row.changed = work.act.stamp
+            for name, (source, derive) in row.derived.items():
+                setattr(row, name, derive(getattr(row, source)))
 
 
-def _after_flush(session: Session, _context: UOWTransaction) -> None:
-    work: Work = session.info[WORK]
+@event.listens_for(WorkSession, "after_flush")
+def _after_flush(session: WorkSession, _context: UOWTransaction) -> None:
+    work = session.work
     if work.act is None:
         return
-    entries: list[dict[str, Any]] = []
-    for row in _records(session):
-        if row in session.new:
-            entries.append(_whole_row(row, made=True))
-        elif row in session.deleted:
-            entries.append(_whole_row(row, made=False))
-        elif session.is_modified(row):
-            entries.extend(_changed_fields(row))
-        else:
-            continue
-        work.touched.add((row.__tablename__, row.id))
-    work.act.add(session, entries)
+    found = [_whole_row(row, made=True) for row in _records(session.new)]
+    found += [_whole_row(row, made=False) for row in _records(session.deleted)]
+    for row in _records(session.dirty):
+        found += _changed_fields(row)
+    for entry in found:
+        work.touched.setdefault((entry["entity"], entry["row_id"]), set()).add(entry["field"])
+    work.act.add(session, found)
 
 
-def _records(session: Session) -> Iterator[Record]:
-    for group in (session.new, session.dirty, session.deleted):
-        for row in group:
-            if isinstance(row, Record):
-                yield row
+def _records(rows: Iterable[object]) -> Iterator[Record]:
+    return (row for row in rows if isinstance(row, Record))
 
 
 def _whole_row(row: Record, *, made: bool) -> dict[str, Any]:
-    table = row.__table__
-    text = encode_row(table, {column.name: getattr(row, column.name) for column in _logged(row)})
+    values = {name: getattr(row, name) for name in logged_columns(row.__table__)}
+    return _row_entry(row.__table__, row.id, values, made=made, base="" if made else row.changed)
+
+
+def _row_entry(
+    table: Table, row_id: UUID, values: Mapping[str, Any], *, made: bool, base: str = ""
+) -> dict[str, Any]:
+    whole = encode_row(table, values)
     return {
         "entity": table.name,
-        "row_id": row.id,
+        "row_id": row_id,
         "field": "",
-        "old": None if made else text,
-        "new": text if made else None,
-        "base": "" if made else row.changed,
+        "old": None if made else whole,
+        "new": whole if made else None,
+        "base": base,
     }
 
 
 def _changed_fields(row: Record) -> Iterator[dict[str, Any]]:
-    state = inspect(row)
+    state, table = inspect(row), row.__table__
     stamp = state.attrs.changed.history
     base = _only(stamp.deleted) if stamp.has_changes() else row.changed
-    for column in _logged(row):
-        history = state.attrs[column.name].history
+    for name in logged_columns(table):
+        history = state.attrs[name].history
         if history.has_changes():
             yield {
-                "entity": row.__table__.name,
+                "entity": table.name,
                 "row_id": row.id,
-                "field": column.name,
-                "old": encode(column, _only(history.deleted)),
-                "new": encode(column, _only(history.added)),
+                "field": name,
+                "old": encode(table.c[name], _only(history.deleted)),
+                "new": encode(table.c[name], _only(history.added)),
                 "base": base,
             }
 
@@ -209,8 +232,3 @@ def _only(values: Sequence[Any] | None) -> Any:
     if not values:
         raise RuntimeError("a value was replaced without having been read: the log would lose it")
     return values[0]
-
-
-def _logged(row: Record) -> Iterator[Column[Any]]:
-    hidden = _BOOKKEEPING | row.derived
-    return (column for column in row.__table__.c if column.name not in hidden)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import enum
 import json
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Generic, TypeVar
@@ -115,7 +116,7 @@ class WordList(TypeDecorator[tuple[str, ...]]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> tuple[str, ...]:
         """Read the list back."""
-        return tuple(json.loads(value or "[]"))
+        return tuple(json.loads(value)) if value and value != "[]" else ()
 
 
 class BirthdayText(TypeDecorator[Birthday]):
@@ -147,6 +148,8 @@ class Structure(TypeDecorator[dict[str, Any]]):
         """Read the object back."""
         return None if value is None else json.loads(value)
 
+
+UNLOGGED: Final = "unlogged"  # in a column's info: bookkeeping that the change log leaves out
 
 Words = Annotated[str, mapped_column(Text, default="")]
 Count = Annotated[int, mapped_column(Integer, default=0)]
@@ -180,17 +183,15 @@ class Record(Base):
     """
 
     __abstract__ = True
-    derived: ClassVar[frozenset[str]] = frozenset()
+    derived: ClassVar[Mapping[str, tuple[str, Callable[[Any], Any]]]] = {}
+    """Columns computed from another one before each write: name → (source, function)."""
 
-    key: Mapped[int] = mapped_column(primary_key=True, sort_order=-4)
+    key: Mapped[int] = mapped_column(primary_key=True, sort_order=-4, info={UNLOGGED: True})
     id: Mapped[UUID] = mapped_column(unique=True, default=new_id, sort_order=-3)
-    version: Mapped[int] = mapped_column(sort_order=-2)
-    changed: Mapped[str] = mapped_column(default="", sort_order=-1)
+    version: Mapped[int] = mapped_column(sort_order=-2, info={UNLOGGED: True})
+    changed: Mapped[str] = mapped_column(default="", sort_order=-1, info={UNLOGGED: True})
 
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805  a class-level directive of SQLAlchemy
         """Let every update check and raise ``version``."""
         return {"version_id_col": cls.version}
-
-    def derive(self) -> None:
-        """Recompute the columns named in ``derived``, which the log leaves out; called before each write."""

@@ -19,7 +19,7 @@ from kamdesk.domain.customers.values import (
     Relationship,
     Sex,
 )
-from kamdesk.store.models.base import Code, CodeSet, Count, Flag, Record, Words
+from kamdesk.store.models.base import UNLOGGED, Code, CodeSet, Count, Flag, Record, Words
 from kamdesk.store.search.readings import reading_order
 
 _LISTED: Final = text("deleted_at IS NULL")  # the list reads its order from a partial index alone
@@ -29,7 +29,7 @@ class CustomerRow(Record):
     """One customer; ``name_order`` sorts names by their reading, ``deleted_at`` means "in the trash"."""
 
     __tablename__ = "customer"
-    derived: ClassVar = frozenset({"name_order"})
+    derived: ClassVar = {"name_order": ("name", reading_order)}
 
     number: Mapped[Words]
     name: Mapped[Words]
@@ -71,7 +71,7 @@ class CustomerRow(Record):
     expected_needs: Mapped[Words]
     competitors: Mapped[Words]
     remark: Mapped[Words]
-    name_order: Mapped[Words]
+    name_order: Mapped[Words] = mapped_column(info={UNLOGGED: True})
     deleted_at: Mapped[datetime | None]
 
     __table_args__ = (
@@ -80,10 +80,6 @@ class CustomerRow(Record):
         Index(None, "number"),
         Index(None, "credit_code"),
     )
-
-    def derive(self) -> None:
-        """Sort names as a Chinese directory does: by reading, then by character."""
-        self.name_order = reading_order(self.name)
 
 
 class ContactRow(Record):

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from kamdesk.domain.customers.values import Contact, Customer
+from kamdesk.domain.progress import no_progress
 from kamdesk.store.models import ContactRow, CustomerRow
 from kamdesk.store.queries import mapping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from uuid import UUID
 
+    from kamdesk.domain.progress import Progress
     from kamdesk.store.work import Work
 
 _PAGE = 500
@@ -38,6 +40,11 @@ def contacts_of(work: Work, customer_id: UUID) -> tuple[Contact, ...]:
 def save(work: Work, customer: Customer) -> Customer:
     """Insert or update a customer and return it as saved; errors as in `mapping.save`."""
     return mapping.to_value(Customer, mapping.save(work, CustomerRow, customer))
+
+
+def add_all(work: Work, added: Sequence[Customer], progress: Progress = no_progress) -> None:
+    """Insert new customers, many at once, logged and indexed like any other; reports progress in rows."""
+    mapping.add_all(work, CustomerRow, added, progress)
 
 
 def save_contact(work: Work, contact: Contact) -> Contact:

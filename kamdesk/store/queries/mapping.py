@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from dataclasses import fields
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, TypeVar
 
 from sqlalchemy import select
 
 from kamdesk.domain.errors import NotFoundError, StaleEditError
 from kamdesk.domain.text import Message
+from kamdesk.store.search.index import reindex_touched
+from kamdesk.store.work import insert_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from dataclasses import Field
     from uuid import UUID
 
+    from kamdesk.domain.progress import Progress
     from kamdesk.store.models import Record
     from kamdesk.store.work import Work
 
@@ -33,6 +37,7 @@ class Value(Protocol):
         """The version that was read; 0 for a value that was never saved."""
 
 
+_CHUNK: Final = 1000
 _VALUE = TypeVar("_VALUE", bound=Value)
 _ROW = TypeVar("_ROW", bound="Record")
 
@@ -48,9 +53,8 @@ def to_value(kind: type[_VALUE], row: Record) -> _VALUE:
     return kind(**{name: getattr(row, name) for name in field_names(kind)})
 
 
-def to_row(kind: type[_ROW], value: Value) -> _ROW:
-    """Return a new row with the value's identity and contents."""
-    return kind(**{name: getattr(value, name) for name in field_names(type(value)) if name != "version"})
+def _new_row(value: Value) -> dict[str, Any]:
+    return {name: getattr(value, name) for name in field_names(type(value)) if name != "version"}
 
 
 def save(work: Work, kind: type[_ROW], value: Value) -> _ROW:
@@ -59,7 +63,7 @@ def save(work: Work, kind: type[_ROW], value: Value) -> _ROW:
     Raises `StaleEditError` when the row moved on since, `NotFoundError` when it is gone.
     """
     if value.version == 0:
-        row = to_row(kind, value)
+        row = kind(**_new_row(value))
         work.session.add(row)
     else:
         row = load(work, kind, value.id)
@@ -70,6 +74,18 @@ def save(work: Work, kind: type[_ROW], value: Value) -> _ROW:
                 setattr(row, name, getattr(value, name))
     work.session.flush()
     return row
+
+
+def add_all(work: Work, kind: type[_ROW], values: Sequence[Value], progress: Progress) -> None:
+    """Insert new values, many at once, logged and indexed like any other; reports progress in rows.
+
+    Raises `CancelledError` out of ``progress``; the work then rolls back as a whole.
+    """
+    for start in range(0, len(values), _CHUNK):
+        chunk = values[start : start + _CHUNK]
+        insert_rows(work, kind, [_new_row(value) for value in chunk])
+        reindex_touched(work)
+        progress(start + len(chunk), len(values))
 
 
 def load(work: Work, kind: type[_ROW], row_id: UUID) -> _ROW:

@@ -1,13 +1,172 @@
-"""The search documents of touched records follow every change before it is committed."""
+"""The search index: kept in step with every change before it is committed, and asked by people."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import count
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
+
+from sqlalchemy import bindparam, delete, insert, select, text
+
+from kamdesk.domain.search import SearchHit
+from kamdesk.store.models import SearchDocumentRow
+from kamdesk.store.search.documents import SOURCES, Document, dependents, ids_of_kind
+from kamdesk.store.search.tokens import (
+    ANYWHERE,
+    IN_NAME,
+    NAME_START,
+    WHOLE_NAME,
+    Run,
+    Tier,
+    document_tokens,
+    expression,
+    query_runs,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from sqlalchemy import Connection
+
     from kamdesk.store.work import Work
+
+_CHUNK: Final = 500
+_GRAM: Final = 2
+_TIERS: Final[tuple[Tier, ...]] = (WHOLE_NAME, NAME_START, IN_NAME, ANYWHERE)
+_NAMELESS: Final = _TIERS.index(ANYWHERE)
+_WORST: Final = (len(_TIERS), 0, 0)
+_WIDER: Final = 3  # so many times the limit is fetched among names, so that short ones can come first
+
+_PUT_WORDS: Final = text("REPLACE INTO search_words (rowid, words) VALUES (:key, :words)")
+_PUT_DOCUMENT: Final = insert(SearchDocumentRow.__table__).prefix_with("OR REPLACE")
+_DROP_WORDS: Final = text("DELETE FROM search_words WHERE rowid = :key")
+_ALL_WORDS: Final = text("INSERT INTO search_words (search_words) VALUES ('delete-all')")
+
+_NEWEST_KEY: Final = text("SELECT max(key) FROM search_document")
+_FIND: Final = (
+    "SELECT * FROM (SELECT {place} AS tier, d.kind AS kind, d.id AS id, d.title AS title, d.detail AS detail "
+    "FROM search_words JOIN search_document AS d ON d.key = search_words.rowid WHERE search_words MATCH ?"
+)
+_KNOWN: Final = select(SearchDocumentRow.id, SearchDocumentRow.key).where(
+    SearchDocumentRow.kind == bindparam("kind"), SearchDocumentRow.id.in_(bindparam("ids", expanding=True))
+)
+_DROP_DOCUMENT: Final = delete(SearchDocumentRow.__table__).where(SearchDocumentRow.key == bindparam("key"))
+
+
+def query(work: Work, asked: str, *, limit: int, kinds: Collection[str] | None = None) -> list[SearchHit]:
+    """Return the records that contain everything asked for, names first, whole and beginning names foremost.
+
+    ``asked`` may mix Chinese, pinyin, initials, digits and words; nothing to look for finds nothing.
+    """
+    wanted = query_runs(asked)
+    if not wanted:
+        return []
+    among_kinds = "" if kinds is None else f" AND d.kind IN ({', '.join('?' * len(kinds))})"
+    statements, values = [], []
+    for place, tier in enumerate(_TIERS):
+        most = limit * _WIDER if tier in (NAME_START, IN_NAME) else limit
+        condition, compared = _comparison(wanted, tier)
+        statements.append(f"{_FIND.format(place=place)}{condition}{among_kinds} LIMIT {most})")
+        values += [expression(wanted, tier), *compared, *(kinds or ())]
+    found = work.session.connection().exec_driver_sql(" UNION ALL ".join(statements), tuple(values)).all()
+    best: dict[tuple[str, str], tuple[int, int, int]] = {}
+    for place, (tier, kind, row_id, title, _) in enumerate(found):
+        rank = (tier, len(title) if tier < _NAMELESS else 0, place)
+        if rank < best.get((kind, row_id), _WORST):
+            best[kind, row_id] = rank
+    foremost = [found[place] for _, _, place in sorted(best.values())[:limit]]
+    return [SearchHit(kind, UUID(row_id), title, detail) for _, kind, row_id, title, detail in foremost]
 
 
 def reindex_touched(work: Work) -> None:
-    """Bring the documents of all rows touched by this work up to date."""
+    """Bring the documents of all rows that this work touched up to date, and of those that show them."""
+    connection = work.session.connection()
+    wanted: dict[str, set[UUID]] = {}
+    for (kind, row_id), fields in work.touched.items():
+        if kind in SOURCES:
+            wanted.setdefault(kind, set()).add(row_id)
+            for other, dependent in dependents(connection, kind, row_id, fields):
+                wanted.setdefault(other, set()).add(dependent)
     work.touched.clear()
+    for kind, ids in wanted.items():
+        _replace(connection, kind, sorted(ids))
+
+
+def rebuild(work: Work) -> int:
+    """Build the whole index anew from the records; return the number of documents."""
+    connection = work.session.connection()
+    connection.execute(_ALL_WORDS)
+    connection.execute(delete(SearchDocumentRow.__table__))
+    return sum(_replace(connection, kind, ids_of_kind(connection, kind)) for kind in SOURCES)
+
+
+def differences(work: Work) -> int:
+    """Return how many documents are missing, left over or unlike their records."""
+    connection = work.session.connection()
+    shown = {(row.kind, row.id): row for row in connection.execute(select(SearchDocumentRow.__table__))}
+    wrong = 0
+    for kind in SOURCES:
+        for document in _documents(connection, kind, ids_of_kind(connection, kind)):
+            row = shown.pop((kind, document.id), None)
+            wrong += row is None or not _is_current(connection, row, document)
+    return wrong + len(shown)
+
+
+def _is_current(connection: Connection, row: Any, document: Document) -> bool:
+    columns = _columns(document)
+    if any(getattr(row, name) != value for name, value in columns.items()):
+        return False
+    tokens = document_tokens(document.names, document.text)
+    match = " AND ".join(f'"{token}"' for token in tokens)
+    found = text("SELECT 1 FROM search_words WHERE search_words MATCH :match AND rowid = :key")
+    return not tokens or connection.execute(found, {"match": match, "key": row.key}).first() is not None
+
+
+def _comparison(wanted: Sequence[Run], tier: Tier) -> tuple[str, list[str]]:
+    """Return what holds for texts that contain the long runs as they are, not just all their grams."""
+    long_runs = [run.text for run in wanted if run.kind == "han" and len(run.text) > _GRAM]
+    column = "d.text" if tier == ANYWHERE else "d.names"
+    return f" AND instr({column}, ?)" * len(long_runs), long_runs
+
+
+def _replace(connection: Connection, kind: str, ids: Sequence[UUID]) -> int:
+    return sum(
+        _replace_chunk(connection, kind, ids[start : start + _CHUNK]) for start in range(0, len(ids), _CHUNK)
+    )
+
+
+def _replace_chunk(connection: Connection, kind: str, ids: Sequence[UUID]) -> int:
+    """Write the documents of these records anew, each under the key it had; drop those no longer shown."""
+    known = connection.execute(_KNOWN, {"kind": kind, "ids": ids})
+    keys: dict[UUID, int] = {row.id: row.key for row in known}
+    documents = list(SOURCES[kind](connection, ids))
+    next_key = count((connection.execute(_NEWEST_KEY).scalar() or 0) + 1)
+    keyed = [(keys.pop(document.id, 0) or next(next_key), document) for document in documents]
+    if keys:
+        dropped = [{"key": key} for key in keys.values()]
+        connection.execute(_DROP_WORDS, dropped)
+        connection.execute(_DROP_DOCUMENT, dropped)
+    if keyed:
+        connection.execute(_PUT_DOCUMENT, [{"key": key, **_columns(document)} for key, document in keyed])
+        connection.execute(_PUT_WORDS, [{"key": key, "words": _words(document)} for key, document in keyed])
+    return len(keyed)
+
+
+def _words(document: Document) -> str:
+    return " ".join(document_tokens(document.names, document.text))
+
+
+def _documents(connection: Connection, kind: str, ids: Sequence[UUID]) -> Iterator[Document]:
+    for start in range(0, len(ids), _CHUNK):
+        yield from SOURCES[kind](connection, ids[start : start + _CHUNK])
+
+
+def _columns(document: Document) -> dict[str, Any]:
+    return {
+        "kind": document.kind,
+        "id": document.id,
+        "title": document.title,
+        "detail": document.detail,
+        "names": document.folded_names,
+        "text": document.text,
+    }

@@ -1,27 +1,117 @@
-"""How Chinese characters are read, for sorting names and for finding them by pinyin."""
+"""How Chinese names are read: for sorting them, and for finding them by pinyin and initials."""
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+import re
+from functools import lru_cache
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+HAN: Final = (
+    "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # for use within [...]
+)
+_FIRST_HAN: Final = "\u3005"
+_KEPT_READINGS: Final = 3
+_KEPT_SEQUENCES: Final = 16
+
+_LEGAL_FORM: Final = re.compile("(集团)?(股份)?(有限)?(责任)?公司$")
+
+# As surnames these are read otherwise than as words; pypinyin knows only the latter.
+SURNAMES: Final = {
+    "单": "shan", "仇": "qiu", "区": "ou", "解": "xie", "查": "zha", "曾": "zeng", "盖": "ge",
+    "缪": "miao", "朴": "piao", "翟": "zhai", "乐": "yue", "覃": "qin", "种": "chong", "召": "shao",
+    "繁": "po", "员": "yun", "尉": "wei", "任": "ren", "华": "hua", "葛": "ge", "宁": "ning", "洗": "xian",
+    "逄": "pang", "黑": "he", "折": "she", "秘": "bi", "冼": "xian", "便": "pian", "晟": "cheng",
+    "哈": "ha", "重": "chong", "纪": "ji", "那": "na", "俞": "yu", "隗": "wei", "郗": "xi", "车": "che",
+    "石": "shi", "都": "du", "沈": "shen", "燕": "yan", "应": "ying", "长": "chang", "谌": "chen",
+}  # fmt: skip
 
 
 def reading_order(name: str) -> str:
     """Return a text that sorts names by their syllables, each with its character behind it."""
-    return " ".join(f"{_first_reading(char)}{char}" for char in name.casefold())
+    pairs = zip(name, _usual_readings(name), strict=True)
+    return " ".join(f"{reading}{char}" for char, reading in pairs).casefold()
 
 
-@cache
-def _first_reading(char: str) -> str:
-    readings = syllables_of(char)
-    return readings[0] if readings else ""
+def sequences(units: Sequence[str], *, person: bool = False) -> list[tuple[str, ...]]:
+    """Return the ways a name may be read, the most likely first, one syllable for each unit.
+
+    Units are Chinese characters or whole Latin words, which read as themselves. The number of ways is
+    bounded: the likely one, then those that differ in one place, then in two.
+    """
+    readings = [syllables_of(unit) if unit >= _FIRST_HAN else (unit,) for unit in units]
+    for place in _ending(units):
+        readings[place] = readings[place][:1]
+    likely = _likely(units, readings, person=person)
+    ways = [likely]
+    ways.extend(_variations(likely, readings))
+    return ways[:_KEPT_SEQUENCES]
 
 
 @lru_cache(maxsize=30_000)
 def syllables_of(char: str) -> tuple[str, ...]:
-    """Return every reading of one character without tones, the most usual first; none for other signs."""
+    """Return the readings of one character without tones, the most usual first, ü in each spelling.
+
+    A character that pypinyin does not know reads as itself.
+    """
     from pypinyin import Style, pinyin
 
-    if not char > "\u2fff":
-        return ()
     found = pinyin(char, style=Style.NORMAL, heteronym=True, errors="ignore")
-    return tuple(dict.fromkeys(found[0])) if found else ()
+    plain = dict.fromkeys(found[0]) if found else ()
+    kept = [spelling for reading in list(plain)[:_KEPT_READINGS] for spelling in _spellings(reading)]
+    surname = SURNAMES.get(char)
+    if surname is not None and surname not in kept:
+        kept.append(surname)
+    return tuple(kept) or (char,)
+
+
+def _ending(units: Sequence[str]) -> range:
+    """Return the places of a legal form at the end, which everybody reads in one way."""
+    found = _LEGAL_FORM.search("".join(unit if len(unit) == 1 else " " for unit in units))
+    return range(found.start(), len(units)) if found else range(0)
+
+
+def _spellings(reading: str) -> tuple[str, ...]:
+    """Return ü as people type it: lv, lu, lyu."""
+    if reading.startswith(("lv", "nv")):
+        return reading, reading.replace("v", "u"), reading.replace("v", "yu")
+    return (reading,)
+
+
+def _likely(units: Sequence[str], readings: Sequence[tuple[str, ...]], *, person: bool) -> tuple[str, ...]:
+    if all(len(ways) == 1 for ways in readings):
+        return tuple(ways[0] for ways in readings)
+    likely = _usual_readings("".join(unit for unit in units if unit >= _FIRST_HAN))
+    in_order = iter(likely)
+    found = [next(in_order) if unit >= _FIRST_HAN else unit for unit in units]
+    if person and units[0] in SURNAMES:
+        found[0] = SURNAMES[units[0]]
+    return tuple(found)
+
+
+@lru_cache(maxsize=10_000)
+def _usual_readings(name: str) -> tuple[str, ...]:
+    """Return one reading for each character, by the words they stand in; other signs read as nothing."""
+    if all(char < _FIRST_HAN or len(syllables_of(char)) == 1 for char in name):
+        return tuple("" if char < _FIRST_HAN else syllables_of(char)[0] for char in name)
+    from pypinyin import lazy_pinyin
+
+    readings: list[str] = lazy_pinyin(name, errors=list)  # type: ignore[arg-type]  # a list is taken, too
+    return tuple(
+        "" if char < _FIRST_HAN else syllables_of(char)[0] if reading == char else reading
+        for char, reading in zip(name, readings, strict=True)
+    )
+
+
+def _variations(likely: tuple[str, ...], readings: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    places = [
+        (place, other) for place, ways in enumerate(readings) for other in ways if other != likely[place]
+    ]
+    for place, other in places:
+        yield (*likely[:place], other, *likely[place + 1 :])
+    for (first, one), (second, two) in combinations(places[:_KEPT_SEQUENCES], 2):
+        if first != second:
+            yield (*likely[:first], one, *likely[first + 1 : second], two, *likely[second + 1 :])
