@@ -32,12 +32,19 @@ if TYPE_CHECKING:
 _PURPOSE_OF: Final = {indicator: purpose for purpose, indicator in INDICATOR_OF.items()}
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 class Evaluations:
     """The use cases around monthly sheets; a month is named by its first day."""
 
-    def __init__(self, database: Database, today: Callable[[], date]) -> None:
+    def __init__(
+        self, database: Database, today: Callable[[], date], now: Callable[[], datetime] = _now
+    ) -> None:
         self._database = database
         self._today = today
+        self._now = now
 
     def overview(self, month: date) -> tuple[SheetSummary, ...]:
         """Return a line for everyone who is evaluated in a month."""
@@ -209,7 +216,7 @@ class Evaluations:
         step = STEP_OF[act]
         if signer is None or not may_sign(step, signer, sheet.member):
             raise UserError(Message("这一步须由有权的人签名；没有改动任何内容。"))
-        return Signature(step, signer.name, datetime.now(UTC))
+        return Signature(step, signer.name, self._now())
 
 
 def _label(act: Message, sheet: Sheet) -> Message:

@@ -1,0 +1,73 @@
+"""The sample department is whole, lawful and the same on every desk."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kamdesk.domain.birthday import Birthday
+from kamdesk.domain.credit_code import is_valid
+from kamdesk.domain.customers.drafts import CustomerDraft
+from kamdesk.domain.evaluations.cycle import State
+from kamdesk.services.evaluations import Evaluations
+from kamdesk.services.sample.department import SampleDepartment
+from kamdesk.store.database import Database
+from kamdesk.store.engine import make_engine
+from kamdesk.store.queries import calls, customers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from kamdesk.domain.customers.values import Customer
+
+# The key of the copied file, as tests/conftest.py made it.
+DATA_KEY = bytes(range(32))
+_TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="module")
+def sample(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    path = tmp_path_factory.mktemp("sample") / "sample.kamdesk"
+    shutil.copyfile(empty_file, path)
+    database = Database(path, make_engine(path, DATA_KEY), author="示例")
+    SampleDepartment(database, _TODAY).fill()
+    yield database
+    database.close()
+
+
+def _customers(database: Database) -> list[Customer]:
+    with database.reading() as work:
+        return list(customers.stream(work))
+
+
+def test_sample_department_keeps_the_rules_of_the_desk(sample: Database) -> None:
+    people = _customers(sample)
+    assert len(people) == len({customer.name for customer in people}) == 180
+    assert all(is_valid(customer.credit_code) for customer in people)
+    with sample.reading() as work:
+        found = {customer.id: customers.contacts_of(work, customer.id) for customer in people}
+    assert all(found.values())
+    drafts = [CustomerDraft(customer, found[customer.id]) for customer in people]
+    assert [draft.problems() for draft in drafts if draft.problems()] == []
+    assert all(isinstance(contact.birthday, Birthday) for group in found.values() for contact in group)
+
+
+def test_past_is_locked_last_month_waits_and_this_month_is_open(sample: Database) -> None:
+    evaluations = Evaluations(sample, lambda: _TODAY)
+    states = {
+        month: {line.state for line in evaluations.overview(date(2026, month, 1))} for month in (9, 10, 11)
+    }
+    assert states == {9: {State.LOCKED}, 10: {State.REVIEWED}, 11: {State.DRAFT}}
+    assert {line.state for line in evaluations.overview(date(2024, 12, 1))} == {State.LOCKED}
+
+
+def test_nothing_of_the_sample_lies_in_the_future(sample: Database) -> None:
+    with sample.reading() as work:
+        entries = calls.listed(work)
+    assert len(entries) > 1_000
+    assert max(entry.call.date for entry in entries) <= _TODAY
+    assert all(entry.call.date.year >= 2024 for entry in entries)
