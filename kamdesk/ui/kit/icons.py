@@ -55,8 +55,7 @@ class _LineIconEngine(QIconEngine):
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         ratio = painter.device().devicePixelRatioF()
-        size = QSize(round(rect.width() * ratio), round(rect.height() * ratio))
-        painter.drawPixmap(rect, self.scaledPixmap(size, mode, state, ratio))
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size(), mode, state, ratio))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
@@ -64,9 +63,8 @@ class _LineIconEngine(QIconEngine):
     def scaledPixmap(  # noqa: N802 - overrides Qt
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        del state
-        edge = min(size.width(), size.height())
-        return _drawn(self._name, self._colour(mode), edge, scale)
+        del state  # the same lines, pressed or not
+        return tinted_pixmap(self._name, self._colour(mode), min(size.width(), size.height()), scale)
 
     def clone(self) -> QIconEngine:
         return _LineIconEngine(self._name, self._role)

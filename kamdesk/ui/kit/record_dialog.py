@@ -1,0 +1,103 @@
+"""A dialog to edit one small record: its form, its problems in place, one verb to save."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kamdesk.domain.errors import InvalidDraftError, UserError
+from kamdesk.domain.text import Message
+from kamdesk.ui.kit.forms import FieldForm
+from kamdesk.ui.kit.labels import button, label
+from kamdesk.ui.kit.messages import Notice
+from kamdesk.ui.kit.theme import sizes
+from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from uuid import UUID
+
+    from kamdesk.domain.drafts import RecordDraft
+
+_WIDTH: Final = 520
+_ROOM_FOR_BUTTONS: Final = 140
+_NOBODY: Final[Mapping[str, UUID]] = MappingProxyType({})
+
+
+class RecordDialog(QDialog):
+    """Edits ``draft``; ``save`` is called once it is valid and may still refuse by `UserError`."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        draft: RecordDraft,
+        save: Callable[[], object],
+        *,
+        verb: str,
+        members: Mapping[str, UUID] = _NOBODY,
+    ) -> None:
+        super().__init__(parent)
+        self._draft, self._save = draft, save
+        self._warned = False
+        self.setWindowTitle(title)
+        self.form = FieldForm(draft.fields, members)
+        self.form.setProperty("role", "scrolled")
+        self.form.bind(draft)
+        self.notice = Notice()
+        self.save_button = button(verb, kind="primary")
+        self.save_button.setDefault(True)
+        self.cancel_button = button(tr("取消"))
+        self.save_button.clicked.connect(self._on_save)
+        self.cancel_button.clicked.connect(self.reject)
+        self._build_layout(title)
+
+    @override
+    def reject(self) -> None:
+        # Esc and the cross would lose what was typed; a filled form asks by its own notice first
+        if self._draft.dirty and not self._warned:
+            self._warned = True
+            text = Message("填写的内容还没有保存。再按一次“取消”即放弃。")
+            self.notice.say(text, tone="watch")
+            return
+        super().reject()
+
+    def _build_layout(self, title: str) -> None:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self.form)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(label(title, role="section"))
+        column.addWidget(self.notice)
+        column.addWidget(area, 1)
+        column.addLayout(buttons)
+        width = sizes().scaled(_WIDTH)
+        wanted = self.form.heightForWidth(width - 2 * Space.XL)
+        limit = self.screen().availableGeometry().height() - _ROOM_FOR_BUTTONS
+        self.resize(width, min(wanted + _ROOM_FOR_BUTTONS, limit))
+
+    def _on_save(self) -> None:
+        problems = self._draft.problems()
+        if problems:
+            self.form.show_problems(problems)
+            return
+        try:
+            self._save()
+        except InvalidDraftError as problem:
+            self.notice.say(problem.message, tone="bad")
+            self.form.show_problems(problem.problems)
+        except UserError as problem:
+            self.notice.say(problem.message, tone="bad")
+        else:
+            self.accept()
