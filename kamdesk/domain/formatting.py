@@ -51,6 +51,8 @@ def format_value(field: Field, value: object, member_name: Callable[[UUID], str]
     match field.kind, value:
         case FieldKind.MONEY_WAN, Decimal():
             return format_wan(value)
+        case FieldKind.INTEGER, int():
+            return f"{value:,}"
         case FieldKind.CHOICE, _:
             return field.word_for(str(value))
         case FieldKind.CHOICES, _:

@@ -67,8 +67,8 @@ class Customers:
         with self._database.reading() as work:
             return CustomerListing(customer_lists.ordered_keys(work, wanted))
 
-    def rows(self, keys: Sequence[int]) -> Sequence[CustomerListRow]:
-        """Return the lines of a page of keys in their order; keys that are gone are left out."""
+    def rows(self, keys: Sequence[int]) -> Sequence[CustomerListRow | None]:
+        """Return the lines of a page of keys in their order; None stands where a customer is gone."""
         with self._database.reading() as work:
             return customer_lists.rows_of(work, keys)
 
@@ -81,6 +81,11 @@ class Customers:
         """Return the key by which the list knows a customer; None when there is none."""
         with self._database.reading() as work:
             return customer_lists.key_of(work, customer_id)
+
+    def customer_of_contact(self, contact_id: UUID) -> UUID | None:
+        """Return the customer a contact belongs to; None when there is no such contact."""
+        with self._database.reading() as work:
+            return customer_lists.customer_of_contact(work, contact_id)
 
     def count(self, *, trashed: bool = False) -> int:
         """Return how many customers there are, in the list or in the trash."""

@@ -10,6 +10,7 @@ from kamdesk.store import changes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
     from kamdesk.store.changes import UndoStep
     from kamdesk.store.database import Database
@@ -32,11 +33,16 @@ class History:
         with self._database.reading() as work:
             return changes.last_redoable(work, self._database.author)
 
-    def undo(self) -> frozenset[str]:
+    def undo(self, step_id: UUID | None = None) -> frozenset[str]:
         """Take the latest act back and return the kinds of records it touched.
 
-        Raises `UserError`, with nothing changed, when there is none or others built upon it.
+        Raises `UserError`, with nothing changed, when there is none, when others built upon it, or when
+        it is not the act ``step_id`` that the caller has in mind.
         """
+        if step_id is not None:
+            step = self.undoable()
+            if step is None or step.id != step_id:
+                raise UserError(Message("之后又有别的操作；请用“编辑”菜单里的撤销，一步一步退回。"))
         return self._take_back(changes.last_undoable, Message("没有可以撤销的操作。"))
 
     def redo(self) -> frozenset[str]:

@@ -36,7 +36,8 @@ def history(database: Database) -> History:
 
 
 def names(customers: Customers, **wanted: Any) -> list[str]:
-    return [row.name for row in customers.rows(customers.list(CustomerFilter(**wanted)).keys)]
+    rows = customers.rows(customers.list(CustomerFilter(**wanted)).keys)
+    return [row.name for row in rows if row is not None]
 
 
 def add(customers: Customers, name: str, **fields: object) -> Customer:
@@ -71,7 +72,7 @@ def test_owners_sort_by_name_and_show_it(customers: Customers, make_member: Call
     add(customers, "甲", owner_id=zhou.id)
     add(customers, "乙", owner_id=bai.id)
     rows = customers.rows(customers.list(CustomerFilter(sort="owner_id")).keys)
-    assert [(row.name, row.owner_name) for row in rows] == [("乙", "白洁"), ("甲", "周强")]
+    assert [(row.name, row.owner_name) for row in rows if row] == [("乙", "白洁"), ("甲", "周强")]
 
 
 def test_columns_filter_by_accepted_values_and_by_nothing_recorded(customers: Customers) -> None:
@@ -108,6 +109,14 @@ def test_quick_text_finds_names_numbers_and_contacts(customers: Customers) -> No
     for text in ("平安", "银行 股份", "82080387", "王建", bank.number):
         assert names(customers, text=text) == ["平安银行股份有限公司"], text
     assert names(customers, text="100%") == []
+
+
+def test_a_customer_gone_meanwhile_leaves_an_empty_line(customers: Customers) -> None:
+    key = customers.key(add(customers, "甲").id)
+    assert key is not None
+    (row, gone) = customers.rows([key, key + 1])
+    assert row is not None
+    assert gone is None
 
 
 # saving
@@ -336,3 +345,10 @@ def test_emptying_the_trash_keeps_customers_whom_calls_name(
     assert names(customers, trashed=True) == ["甲"]
     with pytest.raises(NotFoundError):
         customers.card(idle.id)
+
+
+def test_keys_of_the_list_lead_to_ids_and_back(customers: Customers) -> None:
+    ids = [add(customers, name).id for name in ("丙", "甲", "乙")]
+    keys = customers.list(CustomerFilter()).keys
+    assert customers.ids(keys) == tuple(ids)
+    assert [customers.key(customer_id) for customer_id in ids] == list(keys)

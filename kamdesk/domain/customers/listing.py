@@ -24,7 +24,7 @@ SORTABLE: Final = (
     "category",
     "relationship",
 )
-FILTERABLE: Final = ("region", "industry", "grade", "owner_id", "category", "relationship", "nature")
+FILTERABLE: Final = ("region", "industry", "grade", "owner_id", "category", "relationship")
 
 
 @dataclass(frozen=True, slots=True)

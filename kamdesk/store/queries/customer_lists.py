@@ -41,14 +41,14 @@ def ordered_keys(work: Work, wanted: CustomerFilter) -> array[int]:
     return array("q", _sorted_keys(found, wanted))
 
 
-def rows_of(work: Work, keys: Sequence[int]) -> list[CustomerListRow]:
-    """Return the lines of these keys in their order; a key that is gone is left out."""
+def rows_of(work: Work, keys: Sequence[int]) -> list[CustomerListRow | None]:
+    """Return the lines of these keys in their order; None stands where a customer is gone."""
     found: dict[int, CustomerListRow] = {}
     for start in range(0, len(keys), _CHUNK):
         statement = _LINE.where(CustomerRow.key.in_(keys[start : start + _CHUNK]))
         for line in work.session.connection().execute(statement).mappings():
             found[line["key"]] = CustomerListRow(**line)
-    return [found[key] for key in keys if key in found]
+    return [found.get(key) for key in keys]
 
 
 def ids_of(work: Work, keys: Sequence[int]) -> tuple[UUID, ...]:
@@ -57,13 +57,18 @@ def ids_of(work: Work, keys: Sequence[int]) -> tuple[UUID, ...]:
     for start in range(0, len(keys), _CHUNK):
         chunk = CustomerRow.key.in_(keys[start : start + _CHUNK])
         pairs = work.session.connection().execute(select(CustomerRow.key, CustomerRow.id).where(chunk))
-        found.update(pairs.tuples())
+        found.update((key, row_id) for key, row_id in pairs)
     return tuple(found[key] for key in keys if key in found)
 
 
 def key_of(work: Work, customer_id: UUID) -> int | None:
     """Return the row key of one customer; None when there is no such customer."""
     return work.session.scalar(select(CustomerRow.key).where(CustomerRow.id == customer_id))
+
+
+def customer_of_contact(work: Work, contact_id: UUID) -> UUID | None:
+    """Return the customer a contact belongs to; None when there is no such contact."""
+    return work.session.scalar(select(ContactRow.customer_id).where(ContactRow.id == contact_id))
 
 
 def value_counts(work: Work, name: str, wanted: CustomerFilter) -> list[tuple[Any, int]]:

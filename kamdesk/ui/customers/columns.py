@@ -1,0 +1,54 @@
+"""The columns of the list of customers, and the chips of their grades."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
+from kamdesk.domain.customers.values import Grade
+from kamdesk.ui.kit.columns import Column
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from kamdesk.domain.customers.listing import CustomerListRow
+    from kamdesk.ui.kit.labels import Chip
+
+FIELDS: Final = {field.name: field for field in CUSTOMER_FIELDS}
+_CHIPS: Final[dict[Grade, Chip]] = {Grade.A: "grade_a", Grade.B: "grade_b", Grade.C: "grade_c"}
+
+
+def customer_columns() -> tuple[Column[CustomerListRow], ...]:
+    """Return the columns; each is sorted by the field that its key names."""
+    return (
+        Column("name", tr("名称"), lambda row: row.name, 220, tip=lambda row: row.name),
+        Column("short_name", tr("简称"), lambda row: row.short_name, 92),
+        Column("region", tr("地区"), lambda row: row.region, 68),
+        Column("industry", tr("行业"), lambda row: row.industry, 88),
+        Column("grade", tr("级别"), lambda row: word("grade", row.grade), 60, "center", grade_chip_of),
+        Column("owner_id", tr("负责人"), lambda row: row.owner_name, 76),
+        Column("telephone", tr("电话"), lambda row: row.telephone, 128),
+        Column("number", tr("编号"), lambda row: row.number, 92),
+        Column("category", tr("类别"), lambda row: word("category", row.category), 132, hidden=True),
+        Column(
+            "relationship",
+            tr("合作关系"),
+            lambda row: word("relationship", row.relationship),
+            92,
+            hidden=True,
+        ),
+    )
+
+
+def word(name: str, code: str | None) -> str:
+    """Return the word of a closed choice in the language of the desk."""
+    return "" if code is None else tr(FIELDS[name].word_for(code))
+
+
+def grade_chip(grade: Grade) -> Chip:
+    """Return the chip that shows a grade."""
+    return _CHIPS[grade]
+
+
+def grade_chip_of(row: CustomerListRow) -> Chip | None:
+    """Return the chip of a line's grade; None for an ungraded customer."""
+    return None if row.grade is None else _CHIPS[row.grade]

@@ -1,0 +1,186 @@
+"""The list of customers: quick text, column filters, the table, and acts on those chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from kamdesk.domain.customers.listing import FILTERABLE, SORTABLE, CustomerFilter, CustomerListRow
+from kamdesk.ui.customers.columns import customer_columns
+from kamdesk.ui.customers.filters import FacetButton
+from kamdesk.ui.customers.group_bar import GroupBar
+from kamdesk.ui.kit.icons import icon
+from kamdesk.ui.kit.labels import button, label
+from kamdesk.ui.kit.paged_table import PagedTableModel
+from kamdesk.ui.kit.sorted_table import SortedTable
+from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from kamdesk.services.customers import Customers
+    from kamdesk.ui.kit.preferences import Preferences
+
+_PAUSE: Final = 180  # milliseconds of rest in typing before the list follows
+_PLACE: Final = "customers.list"
+
+
+class CustomerListPanel(QWidget):
+    """Shows which customers there are, narrowed and sorted as wished; tells what is chosen."""
+
+    chosen = Signal(object)
+    """Key of the customer the cursor is on, or None."""
+    opened = Signal(object)
+    """Key of a customer to be shown over the full width."""
+    listed = Signal()
+    """The list was read anew."""
+
+    def __init__(self, customers: Customers, preferences: Preferences) -> None:
+        super().__init__()
+        self._customers = customers
+        self._preferences = preferences
+        self._trashed = False
+        self.model: PagedTableModel[CustomerListRow] = PagedTableModel(customer_columns(), customers.rows)
+        self.table: SortedTable[CustomerListRow] = SortedTable(self.model, "customers", preferences)
+        self.quick = QLineEdit()
+        self.filters = {name: self._facet_button(name) for name in FILTERABLE}
+        self.clear = button(tr("清除筛选"), kind="link")
+        self.count = label(role="small")
+        self.group = GroupBar(customers)
+        self._typing = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._lay_out()
+        self._connect()
+        self._recall_order()
+
+    @property
+    def wanted(self) -> CustomerFilter:
+        """The filter and order now in force."""
+        sort, descending = self.table.sorted_by or ("name", False)
+        accepted = tuple(
+            (name, chooser.accepted) for name, chooser in self.filters.items() if chooser.accepted
+        )
+        return CustomerFilter(self.quick.text().strip(), accepted, sort, descending, self._trashed)
+
+    @property
+    def trashed(self) -> bool:
+        """Whether the trash is listed."""
+        return self._trashed
+
+    def show_trash(self, *, trashed: bool) -> None:
+        """List the trash, or go back to the customers."""
+        self._trashed = trashed
+        self.group.set_trashed(trashed=trashed)
+        self.reload()
+
+    def reload(self, keep: int | None = None) -> None:
+        """Read the list anew; the cursor stays on ``keep``, else on the customer it was on."""
+        current = self.table.current_key() if keep is None else keep
+        wanted = self.wanted
+        self.table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        try:
+            self.model.set_keys(self._customers.list(wanted).keys)
+            if current is not None:
+                self.table.select_key(current)
+        finally:
+            self.table.blockSignals(False)  # noqa: FBT003
+        self.clear.setVisible(wanted.narrows)
+        self.table.set_empty_text(self._empty_text(wanted))
+        self._show_count()
+        self.listed.emit()
+
+    def show_key(self, key: int) -> None:
+        """Put the cursor on a customer, giving up the filter where it hides that customer."""
+        if not self.table.select_key(key):
+            self.clear_filter()
+            self.table.select_key(key)
+
+    def shown_columns(self) -> list[str]:
+        """Return the field names of the columns on screen, in their order there."""
+        header = self.table.horizontalHeader()
+        order = [header.logicalIndex(place) for place in range(header.count())]
+        return [self.model.columns[number].key for number in order if not header.isSectionHidden(number)]
+
+    def clear_filter(self) -> None:
+        """Show every customer again."""
+        self.quick.clear()
+        for chooser in self.filters.values():
+            chooser.set_accepted(frozenset())
+        self._typing.stop()
+        self.reload()
+
+    def _facet_button(self, name: str) -> FacetButton:
+        titles = {column.key: column.title for column in customer_columns()}
+        return FacetButton(titles[name], lambda: self._customers.facets(name, self._without(name)))
+
+    def _without(self, name: str) -> CustomerFilter:
+        """The present filter but for one column, whose values are to be offered."""
+        wanted = self.wanted
+        accepted = tuple(pair for pair in wanted.accepted if pair[0] != name)
+        return CustomerFilter(wanted.text, accepted, trashed=wanted.trashed)
+
+    def _lay_out(self) -> None:
+        self.quick.setProperty("role", "search")
+        self.quick.setPlaceholderText(tr("筛选：名称、编号、电话、联系人"))
+        self.quick.setAccessibleName(tr("筛选客户"))
+        self.quick.setClearButtonEnabled(True)
+        self.quick.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.clear.hide()
+        chips = QHBoxLayout()
+        chips.setSpacing(Space.XS)
+        for chooser in self.filters.values():
+            chips.addWidget(chooser)
+        chips.addStretch(1)
+        bottom = QHBoxLayout()
+        bottom.addWidget(self.count, 1)
+        bottom.addWidget(self.clear)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.quick)
+        column.addLayout(chips)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.group)
+        column.addLayout(bottom)
+
+    def _connect(self) -> None:
+        self.quick.textChanged.connect(lambda _text: self._typing.start())
+        self.quick.returnPressed.connect(self._go_to_table)
+        self._typing.timeout.connect(self.reload)
+        for chooser in self.filters.values():
+            chooser.changed.connect(self.reload)
+        self.clear.clicked.connect(self.clear_filter)
+        self.table.sort_asked.connect(self._on_sort_asked)
+        self.table.chosen.connect(self.chosen)
+        self.table.opened.connect(self.opened)
+        self.table.selection_changed.connect(self._show_count)
+
+    def _go_to_table(self) -> None:
+        self._typing.stop()
+        self.reload()
+        if self.table.current_key() is None and self.model.keys:
+            self.table.selectRow(0)
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_sort_asked(self, key: str, descending: bool) -> None:  # noqa: FBT001 - a slot of Qt's signal
+        self._preferences.remember(_PLACE, {"sort": key, "descending": descending})
+        self.reload()
+
+    def _recall_order(self) -> None:
+        stored: Any = self._preferences.recall(_PLACE, {})
+        known = isinstance(stored, dict) and stored.get("sort") in SORTABLE
+        sort, descending = (stored["sort"], stored.get("descending") is True) if known else ("name", False)
+        self.table.set_sorted_by(sort, descending=descending)
+
+    def _show_count(self) -> None:
+        count = f"{len(self.model.keys):,}"
+        narrowed = self.wanted.narrows
+        self.count.setText(
+            tr("筛选出 {count} 位", count=count) if narrowed else tr("共 {count} 位", count=count)
+        )
+        self.group.show_selection(self.table.selected_keys())
+
+    def _empty_text(self, wanted: CustomerFilter) -> str:
+        if wanted.narrows:
+            return tr("没有符合条件的客户。换个说法，或清除筛选。")
+        return tr("回收站是空的。移到回收站的客户会留在这里，可以随时恢复。") if wanted.trashed else ""

@@ -1,0 +1,326 @@
+"""The page 客户: the list at the left, one card at the right, the trash, and the first steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QSplitter, QStackedWidget
+from typing_extensions import override
+
+from kamdesk.ui.customers.card_desk import CardDesk
+from kamdesk.ui.customers.empty import EmptyState
+from kamdesk.ui.customers.group_acts import GroupActs
+from kamdesk.ui.customers.list_panel import CustomerListPanel
+from kamdesk.ui.kit.icons import icon
+from kamdesk.ui.kit.labels import button
+from kamdesk.ui.kit.page import Page
+from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from PySide6.QtWidgets import QPushButton, QWidget
+
+    from kamdesk.services.customers import Customers
+    from kamdesk.services.exporting import Exporting
+    from kamdesk.services.history import History
+    from kamdesk.ui.kit.context import UiContext
+
+    OpenImport = Callable[[QWidget], object]
+    OpenPrint = Callable[[QWidget, UUID | None, tuple[UUID, ...], tuple[UUID, ...] | None], object]
+
+_PLACE: Final = "customers.splitter"
+_SHARES: Final = (48, 52)
+_KINDS: Final = frozenset({"customer", "contact", "member", "call"})
+
+
+class CustomersPage(Page):
+    """All customers: find, read, edit, group, print, export, import.
+
+    ``open_import(parent)`` opens the import wizard; ``open_print(parent, this, selected, all_shown)``
+    opens the print dialog for the customer card.
+    """
+
+    def __init__(
+        self,
+        context: UiContext,
+        customers: Customers,
+        history: History,
+        exporting: Exporting,
+        *,
+        open_import: OpenImport,
+        open_print: OpenPrint,
+    ) -> None:
+        super().__init__("customers", tr("客户"), "customers")
+        self._context = context
+        self._customers = customers
+        self._open_import = open_import
+        self._open_print = open_print
+        self._stale = True
+        self.list = CustomerListPanel(customers, context.preferences)
+        self.card = CardDesk(context, customers)
+        self.acts = GroupActs(self, context, customers, history, exporting)
+        self._actions = self._make_actions()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def opens(self) -> frozenset[str]:
+        """Customers and their contacts."""
+        return frozenset({"customer", "contact"})
+
+    @override
+    def on_shown(self) -> None:
+        if self._stale:
+            self.reload()
+
+    @override
+    def menu_actions(self) -> tuple[QAction, ...]:
+        return tuple(self._actions.values())
+
+    @override
+    def unsaved(self) -> bool:
+        return self.card.unsaved
+
+    @override
+    def save(self) -> bool:
+        return self.card.save()
+
+    @override
+    def discard(self) -> None:
+        self.card.discard()
+
+    @override
+    def open_record(self, kind: str, record_id: UUID) -> None:
+        customer_id = record_id if kind == "customer" else self._customers.customer_of_contact(record_id)
+        if customer_id is None or not self.card.settle():
+            return
+        key = self._customers.key(customer_id)
+        if key is not None:
+            self._leave_trash()
+            self.reload()
+            with QSignalBlocker(self.list):
+                self.list.show_key(key)
+            self.card.show_customer(customer_id)
+
+    def reload(self) -> None:
+        """Read list and card anew."""
+        self._stale = False
+        count, trashed = self._customers.count(), self._customers.count(trashed=True)
+        empty = count == 0 and trashed == 0 and not self.card.editing
+        self._body.setCurrentWidget(self.welcome if empty else self.split)
+        self.set_subtitle("" if empty else tr("{count} 位", count=f"{count:,}"))
+        self.trash_button.setText(tr("回收站 ({count})", count=trashed) if trashed else tr("回收站"))
+        self.trash_button.setVisible(trashed > 0 or self.list.trashed)
+        self.empty_button.setVisible(self.list.trashed and trashed > 0)
+        self.list.reload()
+        self.card.refresh()
+
+    def new_customer(self) -> None:
+        """Open an empty card."""
+        if self.card.settle():
+            self._leave_trash()
+            self._body.setCurrentWidget(self.split)
+            self.card.edit_new()
+
+    def print_shown(self) -> None:
+        """Open the print dialog: this customer, those chosen, or all that the list shows."""
+        shown = self.card.customer_id
+        chosen = self._customers.ids(self.list.table.selected_keys())
+        everything = None if not self.list.wanted.narrows else self._customers.ids(self.list.model.keys)
+        self._open_print(self, shown, chosen, everything)
+
+    def export_shown(self) -> None:
+        """Export the customers chosen, or all that the list shows when fewer than two are chosen."""
+        chosen = self.list.table.selected_keys()
+        self.acts.export(chosen if len(chosen) > 1 else list(self.list.model.keys), self.list.shown_columns())
+
+    def trash_chosen(self) -> None:
+        """Put the customers chosen into the trash."""
+        ids = self._chosen_ids()
+        if ids and not self.list.trashed and self.card.settle():
+            self.acts.trash(ids)
+
+    def restore_chosen(self) -> None:
+        """Take the customers chosen out of the trash."""
+        ids = self._chosen_ids()
+        if ids and self.list.trashed:
+            self.acts.restore(ids)
+
+    def toggle_trash(self) -> None:
+        """Show the trash, or the customers again."""
+        if not self.card.settle():
+            self.trash_button.setChecked(self.list.trashed)
+            return
+        self.list.show_trash(trashed=not self.list.trashed)
+        self.trash_button.setChecked(self.list.trashed)
+        self.card.show_customer(None)
+        self.reload()
+
+    def toggle_width(self) -> None:
+        """Give the card the whole page, or bring the list back."""
+        self.list.setVisible(not self.list.isVisible())
+
+    def _chosen_ids(self) -> tuple[UUID, ...]:
+        return self._customers.ids(self.list.table.selected_keys())
+
+    def _leave_trash(self) -> None:
+        if self.list.trashed:
+            self.list.show_trash(trashed=False)
+            self.trash_button.setChecked(False)
+
+    def _make_actions(self) -> dict[str, QAction]:
+        return {
+            "new": self._action(tr("新建客户"), "add", "Ctrl+N", self.new_customer),
+            "edit": self._action(tr("编辑"), "edit", "Ctrl+E", self.card.edit),
+            "trash": self._action(tr("移到回收站"), "trash", "Ctrl+Del", self.trash_chosen),
+            "print": self._action(tr("打印资料卡…"), "print", "Ctrl+P", self.print_shown),
+            "export": self._action(tr("导出…"), "export", "", self.export_shown),
+            "import": self._action(tr("导入客户名单…"), "import", "Ctrl+I", lambda: self._open_import(self)),
+            "widen": self._action(tr("资料卡占满整页"), "fit", "F11", self.toggle_width),
+        }
+
+    def _action(self, text: str, icon_name: str, keys: str, act: Callable[[], object]) -> QAction:
+        made = QAction(icon(icon_name), text, self)
+        made.setShortcut(QKeySequence(keys))
+        made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        made.triggered.connect(act)
+        self.addAction(made)
+        return made
+
+    def _lay_out(self) -> None:
+        self.empty_button = self._verb("", tr("清空回收站"), "", self.acts.empty_trash)
+        self.trash_button = self._verb("trash", tr("回收站"), "", self.toggle_trash)
+        self.trash_button.setCheckable(True)
+        self.import_button = self._verb("import", tr("导入"), "", lambda: self._open_import(self))
+        self.export_button = self._verb("export", tr("导出"), "", self.export_shown)
+        self.print_button = self._verb("print", tr("打印"), "", self.print_shown)
+        self.new_button = self._verb("add", tr("新建客户"), "primary", self.new_customer)
+        for verb in (
+            self.empty_button,
+            self.trash_button,
+            self.import_button,
+            self.export_button,
+            self.print_button,
+            self.new_button,
+        ):
+            self.add_act(verb)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(Space.M)
+        self.split.addWidget(self.list)
+        self.split.addWidget(self.card)
+        self._recall_shares()
+        self.welcome = EmptyState(
+            "customers",
+            tr("从这里开始：您的客户名单"),
+            tr(
+                "客户的资料、联系人和往来都记在这里。可以整份导入现有的 Excel 或 CSV 名单，也可以先录入一位。"
+            ),
+            self._verb("import", tr("导入客户名单"), "", lambda: self._open_import(self)),
+            self._verb("add", tr("录入一位客户"), "", self.new_customer),
+        )
+        self._body = QStackedWidget()
+        self._body.addWidget(self.split)
+        self._body.addWidget(self.welcome)
+        self.body.addWidget(self._body, 1)
+
+    def _verb(self, icon_name: str, text: str, kind: Any, act: Callable[[], object]) -> QPushButton:
+        made = button(text, icon_name=icon_name, kind=kind or "plain")
+        made.clicked.connect(act)
+        return made
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(self._on_opened)
+        self.list.listed.connect(self._on_listed)
+        group = self.list.group
+        group.print_asked.connect(self.print_shown)
+        group.export_asked.connect(self.export_shown)
+        group.trash_asked.connect(self.trash_chosen)
+        group.restore_asked.connect(self.restore_chosen)
+        group.value_chosen.connect(self._on_value_chosen)
+        self.card.saved.connect(self._on_saved)
+        self.card.editing_ended.connect(self._on_editing_ended)
+        view = self.card.view
+        view.trash_asked.connect(lambda: self._with_card(self.acts.trash))
+        view.restore_asked.connect(lambda: self._with_card(self.acts.restore))
+        view.print_asked.connect(self.print_shown)
+        view.widen_asked.connect(self.toggle_width)
+        self.acts.done.connect(self.reload)
+        self.split.splitterMoved.connect(self._remember_shares)
+        self._context.changes.changed.connect(self._on_changed)
+
+    def _with_card(self, act: Callable[[tuple[UUID, ...]], None]) -> None:
+        if self.card.customer_id is not None:
+            act((self.card.customer_id,))
+
+    def _on_chosen(self, key: int | None) -> None:
+        ids = self._customers.ids([key]) if key is not None else ()
+        wanted = ids[0] if ids else None
+        if wanted is not None and wanted == self.card.customer_id:
+            return
+        if not self.card.settle():
+            self._put_cursor_back()
+            return
+        self.card.show_customer(wanted)
+
+    def _put_cursor_back(self) -> None:
+        key = self._customers.key(self.card.customer_id) if self.card.customer_id else None
+        with QSignalBlocker(self.list):
+            if key is None or not self.list.table.select_key(key):
+                self.list.table.clearSelection()
+
+    def _on_opened(self, _key: int) -> None:
+        if self.card.customer_id is not None:
+            self.list.hide()
+
+    def _on_listed(self) -> None:
+        """Follow the list when the card's customer is no longer in it."""
+        if self.card.editing:
+            return
+        key = self.list.table.current_key()
+        self._on_chosen(key)
+
+    def _on_value_chosen(self, name: str, value: object) -> None:
+        if self.card.settle():
+            self.acts.set_field(self._chosen_ids(), name, value)
+
+    def _on_saved(self, customer_id: UUID) -> None:
+        self.reload()
+        key = self._customers.key(customer_id)
+        if key is not None:
+            with QSignalBlocker(self.list):
+                self.list.show_key(key)
+            self.card.show_customer(customer_id)
+        self._context.messages.toast(tr("已保存"))
+        self._context.changes.announce({"customer", "contact"}, self)
+
+    def _on_editing_ended(self) -> None:
+        if self._customers.count() == 0:
+            self.reload()
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_changed(self, kinds: frozenset[str], initiator: object) -> None:
+        if initiator is self or not kinds & _KINDS:
+            return
+        if self.isVisible():
+            self.reload()
+        else:
+            self._stale = True
+
+    def _recall_shares(self) -> None:
+        stored: Any = self._context.preferences.recall(_PLACE)
+        whole = isinstance(stored, list) and len(stored) == len(_SHARES)
+        shares = stored if whole and all(isinstance(one, int) and one > 0 for one in stored) else _SHARES
+        self.split.setStretchFactor(0, shares[0])
+        self.split.setStretchFactor(1, shares[1])
+        self.split.setSizes([share * Space.M for share in shares] if not whole else list(shares))
+
+    def _remember_shares(self) -> None:
+        if self.list.isVisible():
+            self._context.preferences.remember(_PLACE, self.split.sizes())
