@@ -30,11 +30,14 @@ if TYPE_CHECKING:
 
     from kamdesk.store.work import Work
 
+_Found = tuple[int, str, str, str, str]  # tier, kind, id, title, detail
+
 _CHUNK: Final = 500
 _GRAM: Final = 2
 _TIERS: Final[tuple[Tier, ...]] = (WHOLE_NAME, NAME_START, IN_NAME, ANYWHERE)
 _NAMELESS: Final = _TIERS.index(ANYWHERE)
-_WORST: Final = (len(_TIERS), 0, 0)
+_FOREMOST: Final = (0, 1)
+_OTHERS: Final = (2, 3)
 _WIDER: Final = 3  # so many times the limit is fetched among names, so that short ones can come first
 
 _PUT_WORDS: Final = text("REPLACE INTO search_words (rowid, words) VALUES (:key, :words)")
@@ -61,21 +64,16 @@ def query(work: Work, asked: str, *, limit: int, kinds: Collection[str] | None =
     wanted = query_runs(asked)
     if not wanted:
         return []
-    among_kinds = "" if kinds is None else f" AND d.kind IN ({', '.join('?' * len(kinds))})"
-    statements, values = [], []
-    for place, tier in enumerate(_TIERS):
-        most = limit * _WIDER if tier in (NAME_START, IN_NAME) else limit
-        condition, compared = _comparison(wanted, tier)
-        statements.append(f"{_FIND.format(place=place)}{condition}{among_kinds} LIMIT {most})")
-        values += [expression(wanted, tier), *compared, *(kinds or ())]
-    found = work.session.connection().exec_driver_sql(" UNION ALL ".join(statements), tuple(values)).all()
-    best: dict[tuple[str, str], tuple[int, int, int]] = {}
-    for place, (tier, kind, row_id, title, _) in enumerate(found):
-        rank = (tier, len(title) if tier < _NAMELESS else 0, place)
-        if rank < best.get((kind, row_id), _WORST):
-            best[kind, row_id] = rank
-    foremost = [found[place] for _, _, place in sorted(best.values())[:limit]]
-    return [SearchHit(kind, UUID(row_id), title, detail) for _, kind, row_id, title, detail in foremost]
+    found: dict[tuple[str, str], _Found] = {}
+    for tiers in (_FOREMOST, _OTHERS):
+        for hit in sorted(_find(work, wanted, tiers, limit, kinds), key=_rank):
+            found.setdefault((hit[1], hit[2]), hit)
+        if len(found) >= limit:
+            break
+    return [
+        SearchHit(kind, UUID(row_id), title, detail)
+        for _, kind, row_id, title, detail in list(found.values())[:limit]
+    ]
 
 
 def reindex_touched(work: Work) -> None:
@@ -120,6 +118,26 @@ def _is_current(connection: Connection, row: Any, document: Document) -> bool:
     match = " AND ".join(f'"{token}"' for token in tokens)
     found = text("SELECT 1 FROM search_words WHERE search_words MATCH :match AND rowid = :key")
     return not tokens or connection.execute(found, {"match": match, "key": row.key}).first() is not None
+
+
+def _find(
+    work: Work, wanted: Sequence[Run], tiers: Sequence[int], limit: int, kinds: Collection[str] | None
+) -> Sequence[_Found]:
+    among_kinds = "" if kinds is None else f" AND d.kind IN ({', '.join('?' * len(kinds))})"
+    statements, values = [], []
+    for place in tiers:
+        tier = _TIERS[place]
+        most = limit * _WIDER if tier in (NAME_START, IN_NAME) else limit
+        condition, compared = _comparison(wanted, tier)
+        statements.append(f"{_FIND.format(place=place)}{condition}{among_kinds} LIMIT {most})")
+        values += [expression(wanted, tier), *compared, *(kinds or ())]
+    rows = work.session.connection().exec_driver_sql(" UNION ALL ".join(statements), tuple(values))
+    return [(tier, kind, row_id, title, detail) for tier, kind, row_id, title, detail in rows]
+
+
+def _rank(found: _Found) -> tuple[int, int]:
+    """Sort by tier; among names by length, for a short name says nothing else."""
+    return found[0], len(found[3]) if found[0] < _NAMELESS else 0
 
 
 def _comparison(wanted: Sequence[Run], tier: Tier) -> tuple[str, list[str]]:

@@ -1,8 +1,8 @@
 """One tokeniser for records and queries: Chinese grams, digits, words, pinyin and initials.
 
-Every token is letters, digits and Chinese, behind at most one mark that says where it stands:
+Every token is letters, digits and Chinese, behind marks that say where it stands:
 ``@`` in a name, ``^`` at the beginning of a name, ``=`` a whole name, ``#`` a whole number,
-``~`` the first one or two letters of something read in a name; no mark: anywhere.
+``~`` the first one or two letters of something read in a name, ``^~`` of the whole; no mark: anywhere.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def query_runs(text: str) -> list[Run]:
     return runs(fold(text[:_QUERY_LENGTH]))[:_QUERY_RUNS]
 
 
-def expression(asked: list[Run], tier: Tier) -> str:
+def expression(asked: Sequence[Run], tier: Tier) -> str:
     """Return the FTS5 expression that finds the runs in this tier: whole, start, in a name, anywhere."""
     if tier == WHOLE_NAME:
         return _quoted(WHOLE_NAME + "".join(run.text for run in asked)[:_LONGEST_NAME])
@@ -171,6 +171,8 @@ def _suffix_tokens(pieces: Sequence[str], count: int, *, at_start: bool) -> Iter
     whole = "".join(pieces)
     if at_start:
         yield NAME_START + whole[:_LONGEST]
+        yield NAME_START + SHORT + whole[:1]
+        yield NAME_START + SHORT + whole[:_SHORT_LENGTH]
     start = 0
     for piece in pieces[:count]:
         heard = whole[start : start + _LONGEST]
@@ -200,9 +202,10 @@ def _han_terms(text: str, tier: Tier) -> Iterator[str]:
 
 
 def _word_term(word: str, tier: Tier) -> str:
+    is_short = len(word) <= _SHORT_LENGTH
     if tier == NAME_START:
-        return _quoted(NAME_START + word) + "*"
-    in_name = _quoted(SHORT + word) if len(word) <= _SHORT_LENGTH else _quoted(IN_NAME + word) + "*"
+        return _quoted(NAME_START + SHORT + word) if is_short else _quoted(NAME_START + word) + "*"
+    in_name = _quoted(SHORT + word) if is_short else _quoted(IN_NAME + word) + "*"
     return in_name if tier == IN_NAME else f"({in_name} OR {_quoted(word)}*)"
 
 
