@@ -106,9 +106,12 @@ def test_quick_text_finds_names_numbers_and_contacts(customers: Customers) -> No
     draft.add_contact().set("name", "王建国")
     customers.save(draft)
     add(customers, "万科企业股份有限公司")
-    for text in ("平安", "银行 股份", "82080387", "王建", bank.number):
+    for text in ("平安", "银行 股份", "平安银行股", "82080387", "王建", bank.number, "pinganyinhang", "payh"):
         assert names(customers, text=text) == ["平安银行股份有限公司"], text
     assert names(customers, text="100%") == []
+    assert names(customers, text="%") == []
+    customers.trash([bank.id])
+    assert names(customers, text="平安", trashed=True) == ["平安银行股份有限公司"]
 
 
 def test_a_customer_gone_meanwhile_leaves_an_empty_line(customers: Customers) -> None:

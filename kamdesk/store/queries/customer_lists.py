@@ -5,23 +5,26 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, column, exists, func, or_, select, text
 
 from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
 from kamdesk.domain.customers.listing import CustomerFilter, CustomerListRow
 from kamdesk.domain.fields import FieldKind
-from kamdesk.store.models import ContactRow, CustomerRow, MemberRow
+from kamdesk.store.models import ContactRow, CustomerRow, MemberRow, SearchDocumentRow
+from kamdesk.store.search.tokens import ANYWHERE, expression, query_runs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
     from uuid import UUID
 
+    from kamdesk.store.search.tokens import Run
     from kamdesk.store.work import Work
 
 _FIELDS: Final = {field.name: field for field in CUSTOMER_FIELDS}
 _ESCAPE: Final = "\\"
 _LIKE_WILDCARDS: Final = str.maketrans({char: _ESCAPE + char for char in (_ESCAPE, "%", "_")})
+_WORDS: Final = text("SELECT rowid FROM search_words WHERE search_words MATCH :words")
 _CHUNK: Final = 500  # SQLite takes 32,766 variables a statement; older builds 999
 _LAST: Final = "\uffff"
 
@@ -33,8 +36,8 @@ def ordered_keys(work: Work, wanted: CustomerFilter) -> array[int]:
         ordering = (order.desc(), CustomerRow.key.desc()) if wanted.descending else (order, CustomerRow.key)
         statement = _matching(select(CustomerRow.key), wanted).order_by(*ordering)
         return array("q", work.session.connection().execute(statement).scalars())
-    column = MemberRow.name if wanted.sort == "owner_id" else getattr(CustomerRow, wanted.sort)
-    statement = _matching(select(CustomerRow.key, column), wanted).order_by(CustomerRow.name_order)
+    by = MemberRow.name if wanted.sort == "owner_id" else getattr(CustomerRow, wanted.sort)
+    statement = _matching(select(CustomerRow.key, by), wanted).order_by(CustomerRow.name_order)
     if wanted.sort == "owner_id":
         statement = statement.outerjoin(MemberRow, MemberRow.id == CustomerRow.owner_id)
     found = work.session.connection().execute(statement).all()
@@ -73,8 +76,8 @@ def customer_of_contact(work: Work, contact_id: UUID) -> UUID | None:
 
 def value_counts(work: Work, name: str, wanted: CustomerFilter) -> list[tuple[Any, int]]:
     """Return each value that occurs in a column among the customers wanted, with how often."""
-    column = getattr(CustomerRow, name)
-    statement = _matching(select(column, func.count()), wanted).group_by(column)
+    counted = getattr(CustomerRow, name)
+    statement = _matching(select(counted, func.count()), wanted).group_by(counted)
     return [(value, count) for value, count in work.session.connection().execute(statement)]
 
 
@@ -122,8 +125,24 @@ _LINE: Final = select(
 def _matching(statement: Select[Any], wanted: CustomerFilter) -> Select[Any]:
     conditions = [_in_trash(trashed=wanted.trashed)]
     conditions += [_stands_in(name, accepted) for name, accepted in wanted.accepted]
-    conditions += [_contains(word) for word in wanted.text.split()]
+    asked = query_runs(wanted.text)
+    if asked and not wanted.trashed:
+        conditions.append(_indexed(asked))
+    else:  # the index leaves the trash out and knows no punctuation
+        conditions += [_contains(word) for word in wanted.text.split()]
     return statement.where(and_(*conditions))
+
+
+def _indexed(asked: Sequence[Run]) -> ColumnElement[bool]:
+    """Return that a customer, or one of its contacts, is found in the search index."""
+    document = SearchDocumentRow
+    words = _WORDS.bindparams(words=expression(asked, ANYWHERE)).columns(column("rowid")).subquery()
+    whole = [func.instr(document.text, run.text) > 0 for run in asked if run.kind == "han" and run.text[2:]]
+    found = select(document.id).where(document.key.in_(select(words.c.rowid)), *whole)
+    people = select(ContactRow.customer_id).where(
+        ContactRow.deleted_at.is_(None), ContactRow.id.in_(found.where(document.kind == "contact"))
+    )
+    return or_(CustomerRow.id.in_(found.where(document.kind == "customer")), CustomerRow.id.in_(people))
 
 
 def _in_trash(*, trashed: bool) -> ColumnElement[bool]:
@@ -131,15 +150,15 @@ def _in_trash(*, trashed: bool) -> ColumnElement[bool]:
 
 
 def _stands_in(name: str, accepted: frozenset[object]) -> ColumnElement[bool]:
-    column = getattr(CustomerRow, name)
-    named = column.in_([value for value in accepted if value is not None])
-    return or_(named, column.is_(None)) if None in accepted else named
+    place = getattr(CustomerRow, name)
+    named = place.in_([value for value in accepted if value is not None])
+    return or_(named, place.is_(None)) if None in accepted else named
 
 
 def _contains(word: str) -> ColumnElement[bool]:
     pattern = f"%{word.translate(_LIKE_WILDCARDS)}%"
-    columns = (CustomerRow.name, CustomerRow.short_name, CustomerRow.number, CustomerRow.telephone)
-    own = (column.like(pattern, escape=_ESCAPE) for column in columns)
+    places = (CustomerRow.name, CustomerRow.short_name, CustomerRow.number, CustomerRow.telephone)
+    own = (place.like(pattern, escape=_ESCAPE) for place in places)
     person = exists().where(
         ContactRow.customer_id == CustomerRow.id,
         ContactRow.deleted_at.is_(None),
@@ -161,6 +180,6 @@ def _rank_of_choice(name: str) -> Any:
     return {code: place for place, (code, _word) in enumerate(_FIELDS[name].choices)}.__getitem__
 
 
-def _directory_order(text: str) -> bytes:
+def _directory_order(word: str) -> bytes:
     """Return the code of GB 18030, whose usual characters stand in the order of their pinyin."""
-    return text.casefold().encode("gb18030")
+    return word.casefold().encode("gb18030")

@@ -91,13 +91,9 @@ class CardView(QWidget):
         self._place_contacts()
 
     def _lay_out(self) -> None:
-        names = QVBoxLayout()
-        names.setSpacing(Space.XS)
-        names.addWidget(self.name)
-        names.addWidget(self.chips)
         head = QHBoxLayout()
         head.setSpacing(Space.XS)
-        head.addLayout(names, 1)
+        head.addWidget(self.name, 1)
         for verb in (self.widen, self.trash, self.print, self.edit):
             head.addWidget(verb, 0, Qt.AlignmentFlag.AlignTop)
         people = QHBoxLayout()
@@ -108,8 +104,9 @@ class CardView(QWidget):
         self.no_contacts = label(
             tr("还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。"), role="secondary", wrap=True
         )
-        self._frame, inside = card(margin=Space.L, spacing=Space.L)
+        self._frame, inside = card(margin=Space.L, spacing=Space.S)
         inside.addLayout(head)
+        inside.addWidget(self.chips)
         inside.addWidget(self.notice)
         inside.addWidget(self._scroll_area(people), 1)
         outer = QVBoxLayout(self)

@@ -121,7 +121,7 @@ class CustomerListPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.quick.setProperty("role", "search")
-        self.quick.setPlaceholderText(tr("筛选：名称、编号、电话、联系人"))
+        self.quick.setPlaceholderText(tr("筛选：名称、拼音、编号、电话、联系人"))
         self.quick.setAccessibleName(tr("筛选客户"))
         self.quick.setClearButtonEnabled(True)
         self.quick.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
