@@ -62,8 +62,11 @@ def _parser() -> argparse.ArgumentParser:
     package.add_argument(
         "--windows", action="store_true", help="build the Windows program, under Wine on Linux"
     )
+    package.add_argument(
+        "--installer", action="store_true", help="with the Windows program, also its installer"
+    )
     add("screenshots", _screenshots, "make the pictures of the user guide")
-    add("bench", _bench, "run the benchmarks; further words go to pytest")
+    add("bench", _bench, "run the benchmarks, or those whose names hold one of the further words")
     add("lock", _lock, "make the lock of packages anew from pyproject.toml")
     return parser
 
@@ -115,7 +118,8 @@ def _report(name: str, command: tuple[str, ...]) -> bool:
 
 def _package(options: argparse.Namespace, _rest: list[str]) -> int:
     script = "wine.py" if options.windows and sys.platform != "win32" else "package.py"
-    return _execute(_tool("python"), f"build/{script}", offscreen=True)
+    more = ["--installer"] if options.installer else []
+    return _execute(_tool("python"), f"build/{script}", *more, offscreen=True)
 
 
 def _screenshots(_options: argparse.Namespace, rest: list[str]) -> int:
@@ -123,8 +127,13 @@ def _screenshots(_options: argparse.Namespace, rest: list[str]) -> int:
 
 
 def _bench(_options: argparse.Namespace, rest: list[str]) -> int:
-    command = [_tool("python"), "-m", "pytest", "-s", "-o", "addopts=", "-p", "no:cacheprovider"]
-    return _execute(*command, "tests/benchmarks", *rest, offscreen=True)
+    scripts = sorted((ROOT / "tests" / "benchmarks").glob("bench_*.py"))
+    chosen = [script for script in scripts if not rest or any(word in script.stem for word in rest)]
+    codes = []
+    for script in chosen:
+        print(f"bench: {script.stem.removeprefix('bench_')}")
+        codes.append(_execute(_tool("python"), str(script), offscreen=True))
+    return max(codes, default=0)
 
 
 def _lock(_options: argparse.Namespace, _rest: list[str]) -> int:

@@ -8,7 +8,12 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+from kamdesk import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 WORK: Final = ROOT / ".work" / "pyinstaller"
@@ -62,12 +67,41 @@ def main() -> int:
     print(
         f"package: {place}, {program:.0f} MB and {fonts:.0f} MB of fonts, {time.monotonic() - started:.0f} s"
     )
-    if program > LARGEST_MB[sys.platform]:
-        print(f"package: more than the {LARGEST_MB[sys.platform]} MB it may have")
+    if found := list(_problems()):
+        print("\n".join(f"package: {problem}" for problem in found))
         return 1
     code = smoke()
     print(f"package: the built program's smoke test {'failed' if code else 'passed'}", flush=True)
+    if code == 0 and sys.platform == "win32" and "--installer" in sys.argv[1:]:
+        return _make_installer()
     return 1 if code else 0
+
+
+def too_large(program: Path, system: str) -> Iterator[str]:
+    """Says so when the program, fonts apart, has more than it may on that system."""
+    size, _fonts = megabytes(program)
+    if size > LARGEST_MB[system]:
+        yield f"the program has {size:.0f} MB, {LARGEST_MB[system]} are allowed"
+
+
+def _problems() -> Iterator[str]:
+    """What is wrong with the built program before it is even started."""
+    yield from too_large(PROGRAM, sys.platform)
+    if sys.platform == "win32":
+        import pe_check
+
+        yield from pe_check.problems(PROGRAM, __version__, frozenset())
+
+
+def _make_installer() -> int:
+    import installer
+
+    try:
+        print(f"package: {installer.make(PROGRAM, __version__).relative_to(ROOT).as_posix()}")
+    except installer.InstallerError as error:
+        print(f"package: {error}")
+        return 1
+    return 0
 
 
 if __name__ == "__main__":

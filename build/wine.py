@@ -20,9 +20,12 @@ from typing import TYPE_CHECKING, Final
 
 import debian
 import environment
+import installer
 import package
 import pe_check
 import windows_lock
+
+from kamdesk import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +69,9 @@ def main() -> int:
             _build(display)
             _check_files()
             _smoke(display)
-    except WineError as error:
+            if "--installer" in sys.argv[1:]:
+                _make_installer(display)
+    except (WineError, installer.InstallerError) as error:
         print(f"windows: {error}")
         return 1
     program, fonts = package.megabytes(PROGRAM)
@@ -169,10 +174,7 @@ def _build(display: str) -> None:
 
 def _check_files() -> None:
     shims = frozenset(f"{name}.dll" for name in SHIMS)
-    found = list(pe_check.problems(PROGRAM, _version(), shims))
-    program, _fonts = package.megabytes(PROGRAM)
-    if program > package.LARGEST_MB["win32"]:
-        found.append(f"the program has {program:.0f} MB, {package.LARGEST_MB['win32']} are allowed")
+    found = [*pe_check.problems(PROGRAM, __version__, shims), *package.too_large(PROGRAM, "win32")]
     if found:
         raise WineError("\n".join(["the built program is not right:", *found]))
     print("windows: x64, icon, version and libraries are right", flush=True)
@@ -188,10 +190,12 @@ def _smoke(display: str) -> None:
             print(f"windows: {name} smoke on {platform} passed, {spent:.1f} s", flush=True)
 
 
-def _version() -> str:
-    from kamdesk import __version__
-
-    return __version__
+def _make_installer(display: str) -> None:
+    made = installer.make(PROGRAM, __version__)
+    size = made.stat().st_size / 1e6
+    print(f"windows: {made.relative_to(ROOT).as_posix()}, {size:.0f} MB", flush=True)
+    installer.try_out(made, _PREFIX / "drive_c", lambda *command: _wine(display, *command))
+    print("windows: the installer installs, upgrades and removes the program", flush=True)
 
 
 def _windows_path(path: Path) -> str:
