@@ -145,6 +145,11 @@ class Importing:
         sheet = inspection.table.sheet if sheet is None else sheet
         return self._recognised(inspection.path, inspection.tables, sheet, header_row)
 
+    def member_names(self) -> Mapping[UUID, str]:
+        """Return the names of the members, by which a preview shows who is responsible."""
+        with self._database.reading() as work:
+            return {member.id: member.name for member in members.all_members(work)}
+
     def plan(self, inspection: Inspection, progress: Progress = no_progress) -> ImportPlan:
         """Say what would become of every row; raises `UserError` where no column names the customers."""
         with self._database.reading() as work:

@@ -1,0 +1,1 @@
+"""The wizard that takes a customer list in: file, columns, preview, result."""

@@ -1,0 +1,63 @@
+"""The box that gives a column its meaning."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QComboBox
+from typing_extensions import override
+
+from kamdesk.domain.imports.targets import TARGETS, Subject, Target, target_by_id
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+_SHOWN: Final = 18  # entries in view when opened
+
+
+def meanings(parent: QObject) -> QStandardItemModel:
+    """Return the entries that all boxes share: leave out, fields of the customer, of the contact."""
+    model = QStandardItemModel(parent)
+    model.appendRow(_entry(tr("不导入"), ""))
+    for subject, title in ((Subject.CUSTOMER, tr("客户")), (Subject.CONTACT, tr("联系人"))):
+        head = _entry(title, None)
+        head.setFlags(Qt.ItemFlag.NoItemFlags)
+        model.appendRow(head)
+        for target in TARGETS:
+            if target.subject is subject:
+                model.appendRow(_entry(tr(target.label), target.id))
+    return model
+
+
+class MeaningBox(QComboBox):
+    """Chooses a field for a column; the wheel scrolls the table, not the choice."""
+
+    chosen = Signal(object)
+    """The `Target`, or None for a column to be left out."""
+
+    def __init__(self, choices: QStandardItemModel) -> None:
+        super().__init__()
+        self.setModel(choices)
+        self.setMaxVisibleItems(_SHOWN)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.activated.connect(self._on_activated)
+
+    def show_target(self, target: Target | None) -> None:
+        """Show a meaning without telling anybody."""
+        self.setCurrentIndex(self.findData("" if target is None else target.id))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def _on_activated(self) -> None:
+        self.chosen.emit(target_by_id(self.currentData()))
+
+
+def _entry(words: str, data: str | None) -> QStandardItem:
+    entry = QStandardItem(words)
+    entry.setData(data, Qt.ItemDataRole.UserRole)
+    return entry

@@ -1,0 +1,116 @@
+"""Third step: every row's fate before anything is written."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from kamdesk.domain.imports.plan import Fate
+from kamdesk.ui.customers.importing.wording import CHIPS, FATES, explanation, place_of
+from kamdesk.ui.kit.columns import Column
+from kamdesk.ui.kit.labels import label
+from kamdesk.ui.kit.paged_table import PagedTableModel
+from kamdesk.ui.kit.sorted_table import SortedTable
+from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from uuid import UUID
+
+    from kamdesk.domain.imports.plan import ImportPlan, PlannedRow
+    from kamdesk.ui.kit.preferences import Preferences
+
+_ALL: Final = "all"
+
+
+class PreviewStep(QWidget):
+    """Counts the fates and lists the rows; a click on a count shows those rows alone."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._rows: Sequence[PlannedRow] = ()
+        self._member_names: Mapping[UUID, str] = {}
+        self.model: PagedTableModel[PlannedRow] = PagedTableModel(self._columns(), self._load)
+        self.table: SortedTable[PlannedRow] = SortedTable(self.model, "customers.import", preferences)
+        self.summary = label(role="secondary", wrap=True)
+        self.filters: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self._lay_out()
+
+    def show_plan(self, plan: ImportPlan, member_names: Mapping[UUID, str]) -> None:
+        """Show what would become of every row; first those that need a look, if there are any."""
+        self._rows, self._member_names = plan.rows, member_names
+        for key, segment in self.filters.items():
+            count = len(plan.rows) if key == _ALL else sum(row.fate == key for row in plan.rows)
+            words = tr("全部") if key == _ALL else tr(FATES[Fate(key)])
+            segment.setText(f"{words} {count:,}")
+            segment.setEnabled(count > 0)
+        self.summary.setText(_summary(plan))
+        self.show_fate(None)
+
+    def show_fate(self, fate: Fate | None) -> None:
+        """List the rows of one fate; None lists all."""
+        self.filters[_ALL if fate is None else fate.value].setChecked(True)
+        wanted = (number for number, row in enumerate(self._rows) if fate is None or row.fate is fate)
+        self.model.set_keys(array("q", wanted))
+
+    def _columns(self) -> tuple[Column[PlannedRow], ...]:
+        return (
+            Column("row", tr("行"), place_of, 92, sortable=False),
+            Column(
+                "fate",
+                tr("结果"),
+                lambda row: tr(FATES[row.fate]),
+                84,
+                "center",
+                lambda row: CHIPS[row.fate],
+                sortable=False,
+            ),
+            Column(
+                "title", tr("客户名称"), lambda row: row.title, 280, tip=lambda row: row.title, sortable=False
+            ),
+            Column("why", tr("说明"), self._why, 480, tip=self._why, sortable=False),
+        )
+
+    def _why(self, row: PlannedRow) -> str:
+        return explanation(row, self._member_names)
+
+    def _load(self, keys: Sequence[int]) -> list[PlannedRow]:
+        return [self._rows[key] for key in keys]
+
+    def _lay_out(self) -> None:
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        for key in (_ALL, *(fate.value for fate in FATES)):
+            segment = QToolButton()
+            segment.setCheckable(True)
+            segment.setProperty("segment", "true")
+            fate = None if key == _ALL else Fate(key)
+            segment.clicked.connect(lambda _checked, fate=fate: self.show_fate(fate))
+            self._group.addButton(segment)
+            self.filters[key] = segment
+            across.addWidget(segment)
+        across.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(self.summary)
+        column.addLayout(across)
+        column.addWidget(self.table, 1)
+        self.table.set_empty_text(tr("没有这样的行。"))
+
+
+def _summary(plan: ImportPlan) -> str:
+    taken = plan.counts[Fate.NEW] + plan.counts[Fate.UPDATE]
+    left = plan.counts[Fate.DUPLICATE] + plan.counts[Fate.REFUSED]
+    if not plan.writes:
+        return tr("读了 {read} 行，没有需要写入的内容。", read=f"{plan.read:,}")
+    words = tr(
+        "读了 {read} 行，将写入 {taken} 行；空白单元格不会清除已有内容。",
+        read=f"{plan.read:,}",
+        taken=f"{taken:,}",
+    )
+    return words + (tr("另有 {left} 行不会导入，原因见“说明”。", left=f"{left:,}") if left else "")

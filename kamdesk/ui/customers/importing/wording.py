@@ -1,0 +1,63 @@
+"""How fates of rows and their reasons read on screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.domain.formatting import format_value
+from kamdesk.domain.imports.plan import Fate
+from kamdesk.domain.text import term
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from kamdesk.domain.imports.plan import Alteration, PlannedRow
+    from kamdesk.ui.kit.labels import Chip
+
+FATES: Final[dict[Fate, str]] = {
+    Fate.NEW: term("新增"),
+    Fate.UPDATE: term("更新"),
+    Fate.UNCHANGED: term("不变"),
+    Fate.DUPLICATE: term("重复"),
+    Fate.REFUSED: term("不能导入"),
+}
+CHIPS: Final[dict[Fate, Chip]] = {
+    Fate.NEW: "good",
+    Fate.UPDATE: "accent",
+    Fate.UNCHANGED: "neutral",
+    Fate.DUPLICATE: "watch",
+    Fate.REFUSED: "bad",
+}
+
+
+def place_of(row: PlannedRow) -> str:
+    """Return where the row stands: its number, and the column of its problem."""
+    column = row.problem.column if row.problem is not None else ""
+    place = tr("{row} 行 {column} 列", row=row.number, column=column) if column else str(row.number)
+    return f"{row.sheet} {place}" if row.in_contact_sheet else place
+
+
+def explanation(row: PlannedRow, member_names: Mapping[UUID, str]) -> str:
+    """Say why a row is not taken, or what it changes."""
+    if row.problem is not None:
+        return tr(row.problem.reason)
+    changes = tr("；").join(_change(change, member_names) for change in row.changes)
+    if row.of_row is None:
+        return changes
+    if not changes:
+        return tr("与第 {row} 行的客户和联系人相同", row=row.of_row)
+    return tr("为第 {row} 行的客户：{changes}", row=row.of_row, changes=changes)
+
+
+def _change(change: Alteration, member_names: Mapping[UUID, str]) -> str:
+    field = change.target.field
+
+    def words(value: object) -> str:
+        return format_value(field, value, lambda member_id: member_names.get(member_id, "")) or "—"
+
+    label = tr(change.target.label)
+    if change.old is None or change.old == field.empty:
+        return f"{label} {words(change.new)}"
+    return f"{label} {words(change.old)} → {words(change.new)}"
