@@ -50,23 +50,41 @@ class FormShelf:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._schema = Schema(json.loads((folder / "schema.json").read_text(encoding="utf-8")))
+        schema = json.loads((folder / "schema.json").read_text(encoding="utf-8"))
+        self._schema = Schema(schema)
+        self._house_schema = Schema({"$ref": "#/definitions/house", "definitions": schema["definitions"]})
+        self._read: dict[str, tuple[tuple[int, int], FormDefinition]] = {}
 
     def ids(self) -> list[str]:
         """Return the ids of all forms, in order."""
         return sorted(path.parent.name for path in self._folder.glob("*/form.yaml"))
 
     def definition(self, form_id: str) -> FormDefinition:
-        """Read one form; raise `DefinitionError` naming file, line and reason."""
-        root = read_node(self._folder / form_id / "form.yaml")
+        """Return one form, read anew when a file has changed.
+
+        Raises `DefinitionError` naming file, line and reason.
+        """
+        path, house_path = self._folder / form_id / "form.yaml", self._folder / "house-style.yaml"
+        stamp = (_changed_at(path), _changed_at(house_path))
+        known = self._read.get(form_id)
+        if known is not None and known[0] == stamp:
+            return known[1]
+        root, house = read_node(path), read_node(house_path)
         self._schema.check(root)
+        self._house_schema.check(house)
         if root.text("id") != form_id:
             root.at("id").refuse(Message("编号应与文件夹同名：{name}。", name=form_id))
-        return _Builder(read_node(self._folder / "house-style.yaml"), root).form()
+        form = _Builder(house, root).form()
+        self._read[form_id] = stamp, form
+        return form
 
     def sample(self, form_id: str) -> dict[str, object]:
         """Read the sample record of a form."""
         return read_values(self._folder / form_id / "sample.yaml")
+
+
+def _changed_at(path: Path) -> int:
+    return path.stat().st_mtime_ns if path.is_file() else 0
 
 
 def read_values(path: Path) -> dict[str, object]:

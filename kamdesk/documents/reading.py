@@ -30,11 +30,14 @@ class DefinitionError(UserError):
     """A definition cannot be used; the sentence names file, line and reason."""
 
 
-class _DefinitionLoader(yaml.SafeLoader):
+_SafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the fast one where it was compiled
+
+
+class _DefinitionLoader(_SafeLoader):  # type: ignore[misc,valid-type]  # one of two, known at run time
     """YAML as PyYAML reads it safely, but fractions become exact decimals."""
 
 
-def _decimal(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> Decimal:
+def _decimal(loader: _DefinitionLoader, node: yaml.ScalarNode) -> Decimal:
     return Decimal(str(loader.construct_scalar(node)).replace("_", ""))
 
 

@@ -156,7 +156,9 @@ class FormRenderer:
         label = str(record.get("record_label") or name)
         for problem in composer.problems:
             known = replace(problem, page=self._page_count + 1, record_id=record_id, record_label=label)
-            self._problems.setdefault((str(problem.message), label), known)
+            # The same characters fail again in the running head; once told is enough.
+            what = problem.message.values.get("characters", str(problem.message))
+            self._problems.setdefault((str(what), label), known)
         for unknown in scope.unknown:
             sentence = Message("表单用到的“{name}”不在数据中，已留空。", name=unknown)
             problem = Problem(ProblemKind.UNKNOWN_FIELD, sentence, 0, record_id, label)

@@ -1,1 +1,1 @@
-"""The one print dialog with its preview."""
+"""Printing from any page: one dialog with preview, problems, printer and PDF."""

@@ -1,0 +1,72 @@
+"""A finished PDF handed to the system's print spooler, or kept as a file."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.text import Message
+from kamdesk.services.page_ranges import written_ranges
+
+Duplex = Literal["simplex", "long_edge", "short_edge"]
+
+_SIDES = {"simplex": "one-sided", "long_edge": "two-sided-long-edge", "short_edge": "two-sided-short-edge"}
+
+
+@dataclass(frozen=True, slots=True)
+class PrintOrder:
+    """What a printer shall do: which pages (from 1), how often, on one side or both."""
+
+    printer: str
+    title: str
+    pages: tuple[int, ...]
+    copies: int = 1
+    duplex: Duplex = "simplex"
+
+
+def spooler_takes_pdf() -> bool:
+    """Tell whether this system prints a PDF as it is (CUPS on Linux)."""
+    return os.name == "posix" and shutil.which("lp") is not None
+
+
+def spool(pdf: bytes, order: PrintOrder) -> None:
+    """Hand the PDF to CUPS; raise `UserError` with the spooler's word where it refuses."""
+    with tempfile.TemporaryDirectory(prefix="kamdesk-print-") as folder:
+        file = Path(folder) / "document.pdf"
+        file.write_bytes(pdf)
+        command = ["lp", "-d", order.printer, "-n", str(order.copies), "-t", order.title]
+        command += ["-o", f"sides={_SIDES[order.duplex]}", "-P", written_ranges(order.pages), str(file)]
+        answer = subprocess.run(command, capture_output=True, text=True, check=False)
+    if answer.returncode != 0:
+        raise UserError(
+            Message(
+                "打印机“{printer}”没有接收：{reason}。文件没有丢，可以另存为 PDF 再打印。",
+                printer=order.printer,
+                reason=answer.stderr.strip() or answer.returncode,
+            )
+        )
+
+
+def save_pdf(pdf: bytes, path: Path) -> None:
+    """Write the PDF under ``path`` whole or not at all; raise `UserError` where that fails."""
+    partial = path.with_name(f".{path.name}.partial")
+    try:
+        partial.write_bytes(pdf)
+        partial.replace(path)
+    except OSError as problem:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+        raise UserError(
+            Message(
+                "没能保存到 {path}：{reason}。请换一个文件夹，或先关闭正在打开它的程序。",
+                path=str(path),
+                reason=problem.strerror or "",
+            )
+        ) from problem

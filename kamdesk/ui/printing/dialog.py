@@ -1,0 +1,367 @@
+"""The one print dialog: choose, look, then print or keep as PDF."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kamdesk.domain.errors import UserError
+from kamdesk.services.page_ranges import parse_pages
+from kamdesk.services.preview import POINTS_PER_INCH, PreviewDocument
+from kamdesk.services.spooling import PrintOrder, save_pdf
+from kamdesk.ui.kit.labels import button, label, tool_button
+from kamdesk.ui.kit.messages import Notice
+from kamdesk.ui.kit.places import remember_window, restore_window
+from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.printing.options import DocumentOptions, PrinterOptions, panel_width
+from kamdesk.ui.printing.output import send_to_printer
+from kamdesk.ui.printing.page_view import PageView
+from kamdesk.ui.printing.thumbnails import ThumbnailStrip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from uuid import UUID
+
+    from kamdesk.domain.progress import Progress
+    from kamdesk.services.printing import Printing, Problem, RenderedDocument
+    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.tasks import Task
+    from kamdesk.ui.printing.request import PrintRequest
+
+_PLACE: Final = "printing"
+_FOLDER: Final = "printing.folder"
+_PROBLEMS_HEIGHT: Final = 108
+
+
+def open_print_dialog(
+    parent: QWidget | None,
+    context: UiContext,
+    printing: Printing,
+    request: PrintRequest,
+    *,
+    open_record: Callable[[UUID], None] | None = None,
+) -> None:
+    """Let the user look at the document and print or keep it; returns when the dialog closes.
+
+    ``open_record`` is called, after closing, with the record behind a problem that was chosen.
+    """
+    try:
+        dialog = PrintDialog(parent, context, printing, request)
+    except UserError as problem:  # a definition that somebody changed and broke
+        context.messages.error(parent, problem)
+        return
+    dialog.exec()
+    chosen = dialog.chosen_record
+    dialog.deleteLater()
+    if chosen is not None and open_record is not None:
+        open_record(chosen)
+
+
+class PrintDialog(QDialog):
+    """Choices at the left, pages in the middle, problems below, verbs at the foot."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        context: UiContext,
+        printing: Printing,
+        request: PrintRequest,
+        *,
+        printers: Sequence[str] | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._printing = printing
+        self._task: Task | None = None
+        self._document: RenderedDocument | None = None
+        self._preview: PreviewDocument | None = None
+        self.chosen_record: UUID | None = None
+        self.options = DocumentOptions(printing, request)
+        self.printer_options = PrinterOptions(printers)
+        self.view = PageView()
+        self.strip = ThumbnailStrip()
+        self.problems = QListWidget()
+        self.notice = Notice()
+        self.progress = QProgressBar()
+        self.stop_button = button(tr("停止"), icon_name="stop")
+        self.page_label = label(role="secondary")
+        self.zoom_label = label(role="secondary")
+        self.save_button = button(tr("另存为 PDF"), icon_name="save")
+        self.print_button = button(tr("打印"), icon_name="print", kind="primary")
+        self.close_button = button(tr("关闭"))
+        self.setWindowTitle(tr("打印"))
+        self._lay_out()
+        self._connect()
+        if not restore_window(self, _PLACE, context.preferences):
+            self.resize(1180, 700)
+        self._typeset()
+
+    def done(self, result: int) -> None:
+        """Close; work under way is stopped, the document is given back."""
+        remember_window(self, _PLACE, self._context.preferences)
+        self._stop()
+        self._show_document(None)
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(Space.S)
+        middle.addWidget(self.strip)
+        middle.addWidget(self.view, 1)
+        self.problems.setMaximumHeight(_PROBLEMS_HEIGHT)
+        self.problems.setAccessibleName(tr("需要留意的地方"))
+        self.problems.hide()
+        right = QVBoxLayout()
+        right.setSpacing(Space.S)
+        right.addLayout(self._tool_row())
+        right.addWidget(self.notice)
+        right.addLayout(middle, 1)
+        right.addWidget(self.problems)
+        body = QHBoxLayout()
+        body.setSpacing(Space.L)
+        body.addWidget(self._choices())
+        body.addLayout(right, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        outer.setSpacing(Space.M)
+        outer.addLayout(body, 1)
+        outer.addLayout(self._foot_row())
+
+    def _choices(self) -> QWidget:
+        inner = QWidget()
+        inner.setProperty("role", "scrolled")
+        box = QVBoxLayout(inner)
+        box.setContentsMargins(0, 0, Space.S, 0)
+        box.setSpacing(Space.XL)
+        box.addWidget(self.options)
+        box.addWidget(self.printer_options)
+        box.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFixedWidth(panel_width() + Space.L)
+        scroll.setWidget(inner)
+        return scroll
+
+    def _tool_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.XS)
+        row.addWidget(self.page_label)
+        row.addStretch(1)
+        for icon_name, text, shortcut, act in (
+            ("zoom-out", tr("缩小"), "Ctrl+-", self.view.zoom_out),
+            ("zoom-in", tr("放大"), "Ctrl+=", self.view.zoom_in),
+            ("fit", tr("适合页宽"), "Ctrl+0", self.view.fit_width),
+            ("file", tr("整页"), "Ctrl+9", self.view.fit_page),
+        ):
+            tool = tool_button(icon_name, text, shortcut=shortcut)
+            tool.setShortcut(shortcut)
+            tool.clicked.connect(act)
+            row.addWidget(tool)
+        row.addWidget(self.zoom_label)
+        return row
+
+    def _foot_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.progress, 1)
+        row.addWidget(self.stop_button)
+        row.addStretch(1)
+        row.addWidget(self.close_button)
+        row.addWidget(self.save_button)
+        row.addWidget(self.print_button)
+        self.print_button.setDefault(True)
+        return row
+
+    def _connect(self) -> None:
+        self.options.changed.connect(self._typeset)
+        self.view.page_changed.connect(self._on_page_changed)
+        self.view.zoom_changed.connect(self._on_zoomed)
+        self.strip.page_chosen.connect(self.view.show_page)
+        self.problems.itemClicked.connect(self._on_problem_clicked)
+        self.problems.itemActivated.connect(self._on_problem_activated)
+        self.stop_button.clicked.connect(self._stop)
+        self.save_button.clicked.connect(self._save)
+        self.print_button.clicked.connect(self._print)
+        self.close_button.clicked.connect(self.reject)
+        self.notice.acted.connect(self._open_folder)
+
+    def _typeset(self) -> None:
+        """Set the document anew for the choices made; an earlier run is stopped."""
+        self._stop()
+        self._show_document(None)
+        self.notice.hide()
+        form_id, mode, selection = self.options.entry.id, self.options.chosen_mode, self.options.selection
+        title = tr("正在排版：{title}", title=self.options.entry.title)
+        self._run(
+            title,
+            lambda progress: self._printing.render(form_id, mode, selection, progress),
+            self._show_document,
+        )
+
+    def _run(
+        self,
+        title: str,
+        work: Callable[[Progress], RenderedDocument],
+        shown: Callable[[RenderedDocument], None],
+    ) -> None:
+        def conclude(document: RenderedDocument) -> None:
+            if self._task is task:
+                self._set_busy(None)
+                shown(document)
+
+        def failed(problem: UserError) -> None:
+            if self._task is task:
+                self._set_busy(None)
+                self.notice.say(problem.message, tone="bad")
+
+        task = self._context.tasks.run(title, work, done=conclude, failed=failed)
+        self._set_busy(task)
+
+    def _set_busy(self, task: Task | None) -> None:
+        self._task = task
+        is_busy = task is not None
+        self.progress.setVisible(is_busy)
+        self.stop_button.setVisible(is_busy)
+        self.progress.setRange(0, 0)
+        if task is not None:
+            self.progress.setAccessibleName(task.title)
+            task.progressed.connect(self._on_progressed)
+        self._enable_verbs()
+        self.view.viewport().update()
+
+    def _enable_verbs(self) -> None:
+        is_ready = self._document is not None and self._task is None
+        self.save_button.setEnabled(is_ready)
+        self.print_button.setEnabled(is_ready and self.printer_options.printer.count() > 0)
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._set_busy(None)
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        if self._task is not None:
+            self.progress.setRange(0, total)
+            self.progress.setValue(done)
+
+    def _show_document(self, document: RenderedDocument | None) -> None:
+        old = self._preview
+        self._document = document
+        self._preview = PreviewDocument(document.pdf) if document is not None else None
+        self.view.set_document(self._preview)
+        self.strip.set_document(self._preview)
+        if old is not None:
+            old.close()
+        self.page_label.setText("")
+        if document is not None:
+            self._on_page_changed(self.view.page)
+        self._list_problems(document.problems if document is not None else ())
+        self._enable_verbs()
+
+    def _list_problems(self, problems: Sequence[Problem]) -> None:
+        self.problems.clear()
+        for problem in problems:
+            where = f"{problem.record_label}：" if problem.record_label else ""
+            entry = QListWidgetItem(f"{where}{tr(problem.message)}")
+            entry.setData(Qt.ItemDataRole.UserRole, problem)
+            if problem.record_id is not None:
+                entry.setToolTip(tr("单击看这一页，双击打开这条记录"))
+            self.problems.addItem(entry)
+        self.problems.setVisible(bool(problems))
+
+    def _on_page_changed(self, page: int) -> None:
+        if self._document is not None:
+            self.page_label.setText(
+                tr("第 {page} 页，共 {count} 页", page=page, count=self._document.page_count)
+            )
+            self.strip.set_page(page)
+
+    def _on_zoomed(self, scale: float) -> None:
+        self.zoom_label.setText(f"{scale * POINTS_PER_INCH / self.logicalDpiX():.0%}")
+
+    def _on_problem_clicked(self, entry: QListWidgetItem) -> None:
+        problem: Problem = entry.data(Qt.ItemDataRole.UserRole)
+        self.view.show_page(problem.page)
+
+    def _on_problem_activated(self, entry: QListWidgetItem) -> None:
+        problem: Problem = entry.data(Qt.ItemDataRole.UserRole)
+        if problem.record_id is not None:
+            self.chosen_record = problem.record_id
+            self.accept()
+
+    def _save(self) -> None:
+        if self._document is None:
+            return
+        folder = Path(str(self._context.preferences.recall(_FOLDER, str(Path.home()))))
+        proposed = folder / f"{self.options.entry.title}-{datetime.now().astimezone():%Y%m%d}.pdf"
+        name, _ = QFileDialog.getSaveFileName(self, tr("另存为 PDF"), str(proposed), tr("PDF 文件 (*.pdf)"))
+        if not name:
+            return
+        path = Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")
+        try:
+            save_pdf(self._document.pdf, path)
+        except UserError as problem:
+            self.notice.say(problem.message, tone="bad")
+            return
+        self._context.preferences.remember(_FOLDER, str(path.parent))
+        self.notice.say(tr("已保存：{path}", path=path), tone="good", verb=tr("打开所在文件夹"))
+
+    def _open_folder(self) -> None:
+        folder = str(self._context.preferences.recall(_FOLDER, str(Path.home())))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+
+    def _print(self) -> None:
+        document = self._document
+        if document is None:
+            return
+        try:
+            pages = parse_pages(self.printer_options.pages.text(), document.page_count)
+        except UserError as problem:
+            self.printer_options.complain(tr(problem.message))
+            self.printer_options.pages.setFocus()
+            return
+        order = PrintOrder(
+            printer=self.printer_options.printer.currentText(),
+            title=self.options.entry.title,
+            pages=pages,
+            copies=self.printer_options.copies.value(),
+            duplex=self.printer_options.chosen_duplex,
+        )
+
+        def work(progress: Progress) -> RenderedDocument:
+            send_to_printer(document.pdf, order, progress)
+            return document
+
+        self._run(tr("正在打印：{title}", title=order.title), work, lambda _: self._say_printed(order))
+
+    def _say_printed(self, order: PrintOrder) -> None:
+        self.notice.say(
+            tr(
+                "{time:%H:%M} 已送往打印机“{printer}”：{title}，{pages} 页，{copies} 份。",
+                time=datetime.now().astimezone(),
+                printer=order.printer,
+                title=order.title,
+                pages=len(order.pages),
+                copies=order.copies,
+            ),
+            tone="good",
+        )

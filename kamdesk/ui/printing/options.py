@@ -1,0 +1,192 @@
+"""The choices of the print dialog: what is printed, and how the printer does it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtPrintSupport import QPrinterInfo
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+
+from kamdesk.services.printing import Selection
+from kamdesk.ui.kit.labels import label, set_look
+from kamdesk.ui.kit.theme import sizes
+from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kamdesk.services.printing import FormEntry, Mode, Printing
+    from kamdesk.services.spooling import Duplex
+    from kamdesk.ui.printing.request import PrintRequest
+
+_WIDTH: Final = 252
+_FEWEST_LETTERS: Final = 8
+_MOST_COPIES: Final = 99
+
+
+class DocumentOptions(QWidget):
+    """What is printed: which form, of which records, filled, blank or as a sample."""
+
+    changed = Signal()
+
+    def __init__(self, printing: Printing, request: PrintRequest, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._printing = printing
+        self._request = request
+        self._entries = {form_id: printing.entry(form_id) for form_id in request.form_ids}
+        self.form = _narrow_box()
+        for form_id in request.form_ids:
+            entry = self._entries[form_id]
+            self.form.addItem(tr("{title}（{paper}）", title=tr(entry.title), paper=tr(entry.paper)), form_id)
+        self.form.setAccessibleName(tr("表单"))
+        self.mode = _narrow_box()
+        self.mode.setAccessibleName(tr("内容"))
+        self.scopes = QButtonGroup(self)
+        self._selections: list[Selection] = []
+        self._lay_out()
+        self._on_form_changed()
+        self.form.currentIndexChanged.connect(self._on_form_changed)
+        self.mode.currentIndexChanged.connect(self._on_changed)
+        self.scopes.idToggled.connect(lambda _, is_on: self._on_changed() if is_on else None)
+
+    @property
+    def entry(self) -> FormEntry:
+        """The form chosen."""
+        return self._entries[str(self.form.currentData())]
+
+    @property
+    def chosen_mode(self) -> Mode:
+        """Filled, blank or sample."""
+        mode: Mode = self.mode.currentData()
+        return mode
+
+    @property
+    def selection(self) -> Selection:
+        """The records chosen."""
+        return self._selections[max(self.scopes.checkedId(), 0)]
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(Space.S)
+        box.addWidget(label(tr("打印什么"), role="section"))
+        box.addWidget(label(tr("表单"), role="key"))
+        box.addWidget(self.form)
+        box.addWidget(label(tr("内容"), role="key"))
+        box.addWidget(self.mode)
+        box.addSpacing(Space.XS)
+        for text, selection in self._offers():
+            button = QRadioButton(text)
+            self.scopes.addButton(button, len(self._selections))
+            self._selections.append(selection)
+            box.addWidget(button)
+        self.scopes.button(0).setChecked(True)
+
+    def _offers(self) -> Sequence[tuple[str, Selection]]:
+        request = self._request
+        offers: list[tuple[str, Selection]] = []
+        if request.this is not None:
+            offers.append((tr("当前这一份"), Selection((request.this,), request.month)))
+        if request.selected and request.selected != (request.this,):
+            chosen = Selection(request.selected, request.month)
+            offers.append((tr("所选的 {count} 份", count=len(request.selected)), chosen))
+        everything = Selection(request.all_of_filter, request.month)
+        if request.all_of_filter:
+            offers.append((tr("列表中全部 {count} 份", count=len(request.all_of_filter)), everything))
+        elif request.all_of_filter is None or not offers:
+            offers.append((tr("全部"), everything))
+        return offers
+
+    def _on_form_changed(self) -> None:
+        words: dict[Mode, str] = {
+            "filled": tr("填入数据"),
+            "blank": tr("空白表，供手写"),
+            "sample": tr("样张"),
+        }
+        if self._request.all_of_filter is None:
+            count = self._printing.count(self.entry.id, self._selections[-1])
+            self.scopes.buttons()[-1].setText(tr("全部 {count} 份", count=count))
+        before = self.mode.currentData()
+        self.mode.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.mode.clear()
+        for mode in self.entry.modes:
+            self.mode.addItem(words[mode], mode)
+        self.mode.setCurrentIndex(max(self.mode.findData(before), 0))
+        self.mode.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        for button in self.scopes.buttons():
+            button.setEnabled(self.chosen_mode == "filled")
+        self.changed.emit()
+
+
+class PrinterOptions(QWidget):
+    """How the printer does it: which one, how many copies, which pages, on one side or both."""
+
+    def __init__(self, printers: Sequence[str] | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        names = list(QPrinterInfo.availablePrinterNames()) if printers is None else list(printers)
+        self.printer = _narrow_box()
+        self.printer.addItems(names)
+        self.printer.setCurrentText(QPrinterInfo.defaultPrinterName())
+        self.printer.setPlaceholderText(tr("没有找到打印机"))
+        self.printer.setEnabled(bool(names))
+        self.copies = QSpinBox()
+        self.copies.setRange(1, _MOST_COPIES)
+        self.pages = QLineEdit()
+        self.pages.setPlaceholderText(tr("全部，或如 1-3,5"))
+        self.duplex = _narrow_box()
+        sides: tuple[tuple[str, Duplex], ...] = (
+            (tr("单面"), "simplex"),
+            (tr("双面，沿长边翻"), "long_edge"),
+            (tr("双面，沿短边翻"), "short_edge"),
+        )
+        for text, value in sides:
+            self.duplex.addItem(text, value)
+        self.problem = label(role="problem", wrap=True)
+        self.problem.hide()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(Space.S)
+        box.addWidget(label(tr("打印机"), role="section"))
+        for text, field in (
+            (tr("打印机"), self.printer),
+            (tr("份数"), self.copies),
+            (tr("页码范围"), self.pages),
+            (tr("单双面"), self.duplex),
+        ):
+            name = label(text, role="key")
+            name.setBuddy(field)
+            field.setAccessibleName(text)
+            box.addWidget(name)
+            box.addWidget(field)
+        box.addWidget(self.problem)
+        self.pages.textChanged.connect(lambda: self.complain(""))
+
+    @property
+    def chosen_duplex(self) -> Duplex:
+        """One side or both."""
+        chosen: Duplex = self.duplex.currentData()
+        return chosen
+
+    def complain(self, text: str) -> None:
+        """Say beside the page range what is wrong with it; empty text takes it back."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+        set_look(self.pages, "wrong", bool(text))
+
+
+def _narrow_box() -> QComboBox:
+    """Return a box that takes the width it is given and cuts long words instead of growing."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_FEWEST_LETTERS)
+    return box
+
+
+def panel_width() -> int:
+    """Return the width that the choices need, in pixels."""
+    return sizes().scaled(_WIDTH)

@@ -1,0 +1,81 @@
+"""A document on its way to a printer: as PDF where the system takes it, else as page pictures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.text import Message
+from kamdesk.services.preview import POINTS_PER_INCH, PreviewDocument
+from kamdesk.services.spooling import spool, spooler_takes_pdf
+from kamdesk.ui.printing.pictures import image_of
+
+if TYPE_CHECKING:
+    from kamdesk.domain.progress import Progress
+    from kamdesk.services.spooling import PrintOrder
+
+_RESOLUTION: Final = 300
+_DUPLEX: Final = {
+    "simplex": QPrinter.DuplexMode.DuplexNone,
+    "long_edge": QPrinter.DuplexMode.DuplexLongSide,
+    "short_edge": QPrinter.DuplexMode.DuplexShortSide,
+}
+
+
+def send_to_printer(pdf: bytes, order: PrintOrder, progress: Progress) -> None:
+    """Print the pages of the order; raise `UserError` where the printer cannot be reached."""
+    if spooler_takes_pdf():
+        progress(0, len(order.pages))
+        spool(pdf, order)
+        progress(len(order.pages), len(order.pages))
+        return
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setPrinterName(order.printer)
+    printer.setOutputFormat(QPrinter.OutputFormat.NativeFormat)
+    print_pictures(pdf, order, printer, progress)
+
+
+def print_pictures(pdf: bytes, order: PrintOrder, printer: QPrinter, progress: Progress) -> None:
+    """Paint the pages in grey at 300 dots per inch onto a printer, paper edge to paper edge."""
+    printer.setResolution(_RESOLUTION)
+    printer.setDocName(order.title)
+    printer.setCopyCount(order.copies)
+    printer.setDuplex(_DUPLEX[order.duplex])
+    printer.setFullPage(True)
+    with PreviewDocument(pdf) as document:
+        painter = QPainter()
+        try:
+            for done, page in enumerate(order.pages):
+                progress(done, len(order.pages))
+                _lay_page(printer, document.size(page))
+                started = printer.newPage() if painter.isActive() else painter.begin(printer)
+                _insist(started, order)
+                picture = document.picture(page, _RESOLUTION / POINTS_PER_INCH, is_grey=True)
+                paper = printer.pageLayout().fullRectPixels(_RESOLUTION)
+                painter.drawImage(QRectF(0, 0, paper.width(), paper.height()), image_of(picture))
+        except BaseException:
+            printer.abort()
+            raise
+        finally:
+            painter.end()
+    progress(len(order.pages), len(order.pages))
+
+
+def _insist(is_started: bool, order: PrintOrder) -> None:  # noqa: FBT001 - what the printer answered
+    if not is_started:
+        raise UserError(Message("打印机“{name}”没有响应，没有打完。请检查后再打一次。", name=order.printer))
+
+
+def _lay_page(printer: QPrinter, size: tuple[float, float]) -> None:
+    """Give the printer the page's own size and direction before it begins."""
+    width, height = size
+    is_wide = width > height
+    paper = QPageSize(
+        QSizeF(min(size), max(size)), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch
+    )
+    direction = QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait
+    printer.setPageLayout(QPageLayout(paper, direction, QMarginsF(0, 0, 0, 0)))

@@ -1,0 +1,24 @@
+"""What a page asks the print dialog for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True)
+class PrintRequest:
+    """The forms on offer (the first one is proposed) and the records that may be meant.
+
+    ``all_of_filter`` None means all there are; ``month`` is for forms that belong to a month.
+    """
+
+    form_ids: tuple[str, ...]
+    this: UUID | None = None
+    selected: tuple[UUID, ...] = ()
+    all_of_filter: tuple[UUID, ...] | None = None
+    month: date | None = None

@@ -1,0 +1,113 @@
+"""Small pictures of all pages, to see the whole and to jump."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QListView
+from typing_extensions import override
+
+from kamdesk.ui.kit.theme import tokens
+from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.printing.pictures import PictureShelf
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from kamdesk.services.preview import PreviewDocument
+
+_EDGE: Final = 104  # the longer edge of a thumbnail in pixels
+_LABEL: Final = 20
+
+
+class _ThumbnailModel(QAbstractListModel):
+    """One row per page; a picture is drawn when the view asks for it."""
+
+    def __init__(self, document: PreviewDocument, ratio: float, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._ratio = ratio
+        scale = _EDGE / max(document.size(1))
+        self._shelf = PictureShelf(document, scale, are_thumbnails=True)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else self._document.page_count
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        page = index.row() + 1
+        if role == Qt.ItemDataRole.DisplayRole:
+            return str(page)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._icon(page)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return tr("第 {page} 页", page=page)
+        return None
+
+    def _icon(self, page: int) -> QIcon:
+        """Return the picture with a fine edge, white also where its row is chosen."""
+        picture = QPixmap(self._shelf.drawn(page, self._ratio))
+        painter = QPainter(picture)
+        painter.setPen(QColor(tokens().field_line))
+        painter.drawRect(QRectF(0.5, 0.5, *(edge - 1 for edge in picture.deviceIndependentSize().toTuple())))
+        painter.end()
+        made = QIcon(picture)
+        made.addPixmap(picture, QIcon.Mode.Selected)
+        return made
+
+
+class ThumbnailStrip(QListView):
+    """The strip of thumbnails; the page in sight is the current one."""
+
+    page_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model: _ThumbnailModel | None = None
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setFlow(QListView.Flow.TopToBottom)
+        self.setMovement(QListView.Movement.Static)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setIconSize(QSize(_EDGE, _EDGE))
+        self.setGridSize(QSize(_EDGE + Space.S, _EDGE + _LABEL + Space.S))
+        self.setFixedWidth(_EDGE + 2 * Space.XL)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(tr("页面缩略图"))
+
+    def set_document(self, document: PreviewDocument | None) -> None:
+        """Show the pages of another document, or none."""
+        old = self._model
+        self._model = _ThumbnailModel(document, self.devicePixelRatioF(), self) if document else None
+        self.setModel(self._model)
+        if old is not None:
+            old.deleteLater()
+
+    def set_page(self, page: int) -> None:
+        """Mark the page in sight, from 1."""
+        if self._model is not None:
+            with QSignalBlocker(self):  # it is the page in sight already, nobody chose it here
+                self.setCurrentIndex(self._model.index(page - 1))
+
+    @override
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.page_chosen.emit(current.row() + 1)
