@@ -136,10 +136,10 @@ class _Section(QWidget):
 class _Sections(QWidget):
     """The sections of one record below one another."""
 
-    def __init__(self, cells: Sequence[_Cell[Any]], *, tight: bool) -> None:
+    def __init__(self, cells: Sequence[_Cell[Any]], *, tight: bool, headed: bool = True) -> None:
         super().__init__()
         self.sections = [
-            _Section(title, list(group), self, tight=tight)
+            _Section(title if headed else "", list(group), self, tight=tight)
             for title, group in groupby(cells, key=lambda cell: cell.field.group)
         ]
         column = QVBoxLayout(self)
@@ -157,13 +157,21 @@ def in_groups(fields: Sequence[Field]) -> list[Field]:
 
 
 class FieldForm(QWidget):
-    """Edits a draft: fills its editors from it and hands every keystroke over to it."""
+    """Edits a draft: fills its editors from it and hands every keystroke over to it.
+
+    ``headed`` shows the names of the groups of fields.
+    """
 
     edited = Signal(str)
     """Name of the field that the user changed."""
 
     def __init__(
-        self, fields: Sequence[Field], members: Mapping[str, UUID] = _NOBODY, parent: QWidget | None = None
+        self,
+        fields: Sequence[Field],
+        members: Mapping[str, UUID] = _NOBODY,
+        parent: QWidget | None = None,
+        *,
+        headed: bool = True,
     ) -> None:
         super().__init__(parent)
         self._draft: RecordDraft | None = None
@@ -174,7 +182,7 @@ class FieldForm(QWidget):
             self._wire(cell)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(_Sections(cells, tight=False))
+        outer.addWidget(_Sections(cells, tight=False, headed=headed))
 
     def bind(self, draft: RecordDraft) -> None:
         """Show ``draft`` and edit it from now on."""

@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from uuid import UUID
 
+    from PySide6.QtGui import QShowEvent
+
     from kamdesk.domain.drafts import RecordDraft
 
 _WIDTH: Final = 520
-_ROOM_FOR_BUTTONS: Final = 140
+_ROOM_FOR_BUTTONS: Final = 150
 _NOBODY: Final[Mapping[str, UUID]] = MappingProxyType({})
 
 
@@ -45,7 +47,8 @@ class RecordDialog(QDialog):
         self._draft, self._save = draft, save
         self._warned = False
         self.setWindowTitle(title)
-        self.form = FieldForm(draft.fields, members)
+        several_groups = len({field.group for field in draft.fields}) > 1
+        self.form = FieldForm(draft.fields, members, headed=several_groups)
         self.form.setProperty("role", "scrolled")
         self.form.bind(draft)
         self.notice = Notice()
@@ -66,6 +69,13 @@ class RecordDialog(QDialog):
             return
         super().reject()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # only now does the form know in how many columns it stands
+        limit = self.screen().availableGeometry().height() - _ROOM_FOR_BUTTONS
+        self.resize(self.width(), min(self.form.sizeHint().height() + _ROOM_FOR_BUTTONS, limit))
+
     def _build_layout(self, title: str) -> None:
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -82,10 +92,7 @@ class RecordDialog(QDialog):
         column.addWidget(self.notice)
         column.addWidget(area, 1)
         column.addLayout(buttons)
-        width = sizes().scaled(_WIDTH)
-        wanted = self.form.heightForWidth(width - 2 * Space.XL)
-        limit = self.screen().availableGeometry().height() - _ROOM_FOR_BUTTONS
-        self.resize(width, min(wanted + _ROOM_FOR_BUTTONS, limit))
+        self.resize(sizes().scaled(_WIDTH), _ROOM_FOR_BUTTONS)
 
     def _on_save(self) -> None:
         problems = self._draft.problems()

@@ -86,7 +86,7 @@ class LocalSettings(QWidget):
 
     def _make_path(self, setting: Setting[str]) -> QLineEdit:
         edit = QLineEdit(self._preferences.get(setting))
-        edit.setMaximumWidth(sizes().scaled(_PATH_WIDTH))
+        edit.setFixedWidth(sizes().scaled(_PATH_WIDTH))
         edit.editingFinished.connect(lambda: self._choose(setting, edit.text().strip()))
         return edit
 

@@ -24,6 +24,7 @@ from kamdesk.ui.kit.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from uuid import UUID
 
     from kamdesk.services.members import Members
     from kamdesk.ui.kit.context import UiContext
@@ -64,6 +65,12 @@ class MembersPanel(QWidget):
         if chosen is not None:
             self.table.select_key(chosen)
         self._on_chosen()
+
+    def show_member(self, member_id: UUID) -> None:
+        """Put the cursor on one member."""
+        for number, member in enumerate(self._shown):
+            if member.id == member_id:
+                self.table.select_key(number)
 
     def _build_layout(self) -> None:
         row = QHBoxLayout()

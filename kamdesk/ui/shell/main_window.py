@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         if not restore_window(self, _PLACE, context.preferences):
             self.resize(_FIRST_SIZE)
         self._show_page(self._first_page())
+        self.navigation.button(self._current_id).setFocus()
         self.refresh_status()
         self._refresh_steps()
 
@@ -164,6 +166,13 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.status_line)
         self.setCentralWidget(whole)
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        """Let Tab go from the navigation through the page to the search box and the buttons."""
+        chain = (self.navigation, self.stack, self.search, self._undo_button, self._redo_button)
+        for first, second in pairwise(chain):
+            self.setTabOrder(first, second)
 
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.go_to)

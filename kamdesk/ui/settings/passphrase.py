@@ -1,0 +1,109 @@
+"""Typing a passphrase twice, with a word on whether it is long enough."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from kamdesk.ui.kit.icons import icon
+from kamdesk.ui.kit.labels import button, label
+from kamdesk.ui.kit.theme import sizes
+from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.translate import tr
+
+SHORTEST: Final = 8
+"""Characters a passphrase needs at least; Argon2id makes each guess slow, length makes it hopeless."""
+_WIDTH: Final = 420
+
+
+class PassphraseFields(QWidget):
+    """Two lines that must agree; `passphrase` is empty until they do."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.first = self._make_line(tr("口令"))
+        self.second = self._make_line(tr("再输入一遍"))
+        self._problem = label(role="problem", wrap=True)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(Space.M)
+        form.setVerticalSpacing(Space.S)
+        form.addRow(label(tr("口令"), role="key"), self.first)
+        form.addRow(label(tr("再输入一遍"), role="key"), self.second)
+        form.addRow("", self._problem)
+
+    @property
+    def passphrase(self) -> str:
+        """What was typed, once it is long enough and the same twice."""
+        text = self.first.text()
+        return text if len(text) >= SHORTEST and text == self.second.text() else ""
+
+    @property
+    def problem(self) -> str:
+        """What is said about the two lines."""
+        return self._problem.text()
+
+    def _make_line(self, name: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setEchoMode(QLineEdit.EchoMode.Password)
+        line.setAccessibleName(name)
+        show = line.addAction(icon("eye"), QLineEdit.ActionPosition.TrailingPosition)
+        show.setCheckable(True)
+        show.setToolTip(tr("显示口令"))
+        show.toggled.connect(
+            lambda shown: line.setEchoMode(
+                QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+            )
+        )
+        line.textEdited.connect(self._on_edited)
+        return line
+
+    def _on_edited(self) -> None:
+        first, second = self.first.text(), self.second.text()
+        if first and len(first) < SHORTEST:
+            self._problem.setText(tr("口令至少 {count} 个字符。", count=SHORTEST))
+        elif second and first != second:
+            self._problem.setText(tr("两次输入不一致。"))
+        else:
+            self._problem.clear()
+        self.changed.emit()
+
+
+class PassphraseDialog(QDialog):
+    """Asks for a new passphrase."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("设置口令"))
+        self.setMinimumWidth(sizes().scaled(_WIDTH))
+        self.fields = PassphraseFields()
+        self.go_button = button(tr("设置口令"), kind="primary")
+        self.go_button.setDefault(True)
+        self.go_button.setEnabled(False)
+        cancel = button(tr("取消"))
+        self.fields.changed.connect(lambda: self.go_button.setEnabled(bool(self.fields.passphrase)))
+        self.go_button.clicked.connect(self.accept)
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(self.go_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.L)
+        column.addWidget(label(tr("设置口令"), role="section"))
+        column.addWidget(
+            label(tr("用一句自己记得住、别人猜不到的话，比用符号更安全。"), role="secondary", wrap=True)
+        )
+        column.addWidget(self.fields)
+        column.addLayout(row)
+
+    @property
+    def passphrase(self) -> str:
+        """The passphrase typed."""
+        return self.fields.passphrase

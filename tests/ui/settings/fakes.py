@@ -1,0 +1,174 @@
+"""A program behind the settings page and the first start, kept in memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.members import Member, Post
+from kamdesk.domain.text import Message
+from kamdesk.ui.settings.ports import BackupEntry, FirstStartAnswers, GuardState, OfficeNames
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kamdesk.domain.progress import Progress
+
+KEYCHAIN = GuardState(encrypted=True, keychain=True, passphrase=False)
+KEY = "K7QD-2M9X-HT4R-W6PA"
+
+
+@dataclass
+class FakeOffice:
+    """Names in memory; refuses where ``refusal`` says so."""
+
+    current: OfficeNames = field(default_factory=lambda: OfficeNames("华南实业集团", "大客户部"))
+    refusal: Message | None = None
+
+    def names(self) -> OfficeNames:
+        return self.current
+
+    def rename(self, names: OfficeNames) -> None:
+        if self.refusal is not None:
+            raise UserError(self.refusal)
+        self.current = names
+
+
+class FakeMembers:
+    """Members in memory, with the methods of the service."""
+
+    def __init__(self) -> None:
+        self.kept = [
+            Member(
+                id=UUID(int=1),
+                version=1,
+                name="陈立",
+                post=Post.MANAGER,
+                joined_on=date(2019, 3, 1),
+                evaluated=False,
+            ),
+            Member(id=UUID(int=2), version=1, name="王小明", joined_on=date(2022, 7, 18)),
+        ]
+
+    def all(self) -> tuple[Member, ...]:
+        return tuple(self.kept)
+
+    def add(self, name: str, post: Post, *, joined_on: date | None = None, evaluated: bool = True) -> Member:
+        member = Member(
+            id=UUID(int=len(self.kept) + 1),
+            version=1,
+            name=name,
+            post=post,
+            joined_on=joined_on,
+            evaluated=evaluated,
+        )
+        self.kept.append(member)
+        return member
+
+    def save(self, member: Member) -> Member:
+        self.kept = [member if kept.id == member.id else kept for kept in self.kept]
+        return member
+
+
+class FakeShelf:
+    """Backups in memory."""
+
+    def __init__(self) -> None:
+        self.kept = [
+            BackupEntry(
+                Path("desk-20261121-1830.kamdesk"),
+                datetime(2026, 11, 21, 10, 30, tzinfo=UTC),
+                8_400_000,
+                "退出时",
+            )
+        ]
+        self.restored: list[Path] = []
+        self.damaged = False
+
+    def entries(self) -> Sequence[BackupEntry]:
+        return self.kept
+
+    def create(self, progress: Progress) -> Path:
+        progress(1, 1)
+        entry = BackupEntry(
+            Path("desk-20261122-0800.kamdesk"), datetime(2026, 11, 22, tzinfo=UTC), 8_500_000, "手动"
+        )
+        self.kept.insert(0, entry)
+        return entry.path
+
+    def verify(self, path: Path, progress: Progress) -> Message:
+        progress(1, 1)
+        if self.damaged:
+            raise UserError(Message("备份 {name} 已损坏，不能用来恢复。", name=path.name))
+        return Message("备份 {name} 完好，共 {count} 位客户。", name=path.name, count=3842)
+
+    def restore(self, path: Path, progress: Progress) -> Message:
+        progress(1, 1)
+        self.restored.append(path)
+        return Message("已恢复。请重新启动程序。")
+
+
+@dataclass
+class FakeGuard:
+    """Protection in memory."""
+
+    current: GuardState = field(default_factory=lambda: KEYCHAIN)
+    passphrase: str = ""
+    printed: list[str] = field(default_factory=list)
+
+    def state(self) -> GuardState:
+        return self.current
+
+    def set_passphrase(self, passphrase: str) -> None:
+        self.passphrase = passphrase
+        self.current = GuardState(encrypted=True, keychain=True, passphrase=True)
+
+    def drop_passphrase(self) -> None:
+        self.passphrase = ""
+        self.current = GuardState(encrypted=True, keychain=True, passphrase=False)
+
+    def new_recovery_key(self) -> str:
+        return KEY
+
+    def print_recovery_key(self, key: str) -> bool:
+        self.printed.append(key)
+        return True
+
+
+@dataclass
+class FakeFirstStart:
+    """Remembers what the wizard asked for."""
+
+    place: Path
+    keychain: bool = True
+    languages: list[str] = field(default_factory=list)
+    created: list[FirstStartAnswers] = field(default_factory=list)
+    printed: list[str] = field(default_factory=list)
+    refusals: list[Message] = field(default_factory=list)
+
+    def default_place(self) -> Path:
+        return self.place
+
+    def problem_with_place(self, place: Path) -> Message | None:
+        return None if place.suffix == ".kamdesk" else Message("请选择一个 .kamdesk 文件。")
+
+    def keychain_ready(self) -> bool:
+        return self.keychain
+
+    def speak(self, language: str) -> None:
+        self.languages.append(language)
+
+    def create(self, answers: FirstStartAnswers, progress: Progress) -> str:
+        progress(1, 1)
+        if self.refusals:
+            raise UserError(self.refusals.pop())
+        self.created.append(answers)
+        return "" if answers.guard == "none" else KEY
+
+    def print_recovery_key(self, key: str) -> bool:
+        self.printed.append(key)
+        return True
