@@ -36,7 +36,11 @@ def qapp(qapp: QApplication) -> QApplication:
 def dialogs(monkeypatch: pytest.MonkeyPatch) -> Iterator[DialogScript]:
     """Dialogs are worked by the test; one that it did not expect fails it."""
     script = DialogScript()
-    monkeypatch.setattr(QDialog, "exec", script.run)
+
+    def run(dialog: QDialog) -> int:  # a bound method would not be given the dialog
+        return script.run(dialog)
+
+    monkeypatch.setattr(QDialog, "exec", run)
     for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
         monkeypatch.setattr(QFileDialog, name, _refuse(script, name))
     yield script

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
@@ -79,6 +80,9 @@ class EditView(QWidget):
         self.cancel.clicked.connect(self.cancel_asked)
         self.form.edited.connect(self.edited)
         self.add_contact.clicked.connect(self.append_contact)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self.cancel_asked)
 
     @property
     def draft(self) -> CustomerDraft | None:

@@ -177,6 +177,7 @@ class CustomersPage(Page):
         return {
             "new": self._action(tr("新建客户"), "add", "Ctrl+N", self.new_customer),
             "edit": self._action(tr("编辑"), "edit", "Ctrl+E", self.card.edit),
+            "save": self._action(tr("保存"), "save", "Ctrl+S", self.card.save),
             "trash": self._action(tr("移到回收站"), "trash", "Ctrl+Del", self.trash_chosen),
             "print": self._action(tr("打印资料卡…"), "print", "Ctrl+P", self.print_shown),
             "export": self._action(tr("导出…"), "export", "", self.export_shown),
@@ -215,14 +216,17 @@ class CustomersPage(Page):
         self.split.addWidget(self.list)
         self.split.addWidget(self.card)
         self._recall_shares()
+        self.welcome_buttons = (
+            self._verb("import", tr("导入客户名单"), "", lambda: self._open_import(self)),
+            self._verb("add", tr("录入一位客户"), "", self.new_customer),
+        )
         self.welcome = EmptyState(
             "customers",
             tr("从这里开始：您的客户名单"),
             tr(
                 "客户的资料、联系人和往来都记在这里。可以整份导入现有的 Excel 或 CSV 名单，也可以先录入一位。"
             ),
-            self._verb("import", tr("导入客户名单"), "", lambda: self._open_import(self)),
-            self._verb("add", tr("录入一位客户"), "", self.new_customer),
+            *self.welcome_buttons,
         )
         self._body = QStackedWidget()
         self._body.addWidget(self.split)
@@ -267,6 +271,9 @@ class CustomersPage(Page):
         if not self.card.settle():
             self._put_cursor_back()
             return
+        if key is not None and key != self.list.table.current_key():  # saving on the way moved it
+            with QSignalBlocker(self.list):
+                self.list.table.select_key(key)
         self.card.show_customer(wanted)
 
     def _put_cursor_back(self) -> None:
