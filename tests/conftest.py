@@ -13,6 +13,7 @@ from kamdesk.domain.customers.values import Customer
 from kamdesk.domain.members import Member
 from kamdesk.domain.text import Message
 from kamdesk.store import engine as engines
+from kamdesk.store import keys
 from kamdesk.store.database import Database
 from kamdesk.store.identity import new_id
 from kamdesk.store.migrating import migrate
@@ -40,11 +41,17 @@ def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
+def cheap_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let passphrases be derived in no time; the slots remember what each one cost."""
+    monkeypatch.setattr(keys, "PASSPHRASE_COST", keys.Cost(passes=1, kibibytes=64, lanes=1))
+
+
+@pytest.fixture
 def database(empty_file: Path, tmp_path: Path) -> Iterator[Database]:
     """An empty encrypted database in the test's own folder."""
     path = tmp_path / "desk.kamdesk"
     shutil.copyfile(empty_file, path)
-    opened = Database(path, engines.make_engine(path, DATA_KEY), author="测试员")
+    opened = Database(path, engines.make_engine(path, DATA_KEY), data_key=DATA_KEY, author="测试员")
     yield opened
     opened.close()
 

@@ -25,11 +25,17 @@ if TYPE_CHECKING:
 
 
 class Database:
-    """One open database file; ``author`` is the name of the person at the desk, written to the log."""
+    """One open database file; ``author`` is the name of the person at the desk, written to the log.
 
-    def __init__(self, path: Path, engine: Engine, *, author: str = "") -> None:
+    ``data_key`` stays within the store, for backups and checks on connections of their own.
+    """
+
+    def __init__(
+        self, path: Path, engine: Engine, *, data_key: bytes | None = None, author: str = ""
+    ) -> None:
         """Take over an engine on a file that is at the head revision."""
         self.path = path
+        self.data_key = data_key
         self.author = author
         self.engine = engine
         self._reader = engines.reading(engine)

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 CACHE_KIB: Final = 64 * 1024
 BUSY_MILLISECONDS: Final = 5000
-KEY_BYTES: Final = 32
+_PRAGMAS: Final = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA temp_store = MEMORY",
+)
 _POOL_SIZE: Final = 2
 _POOL_OVERFLOW: Final = 8
 _BEGIN: Final = "kamdesk_begin"
@@ -45,8 +49,11 @@ def make_engine(path: Path, key: bytes | None, *, foreign_keys: bool = True, poo
     return engine
 
 
-def connect(path: Path, key: bytes | None, *, foreign_keys: bool = True) -> Any:
-    """Open one DB-API connection with key and pragmas set; raise the driver's error where that fails."""
+def connect(path: Path, key: bytes | None, *, foreign_keys: bool = True, as_found: bool = False) -> Any:
+    """Open one DB-API connection with key and pragmas set; raise the driver's error where that fails.
+
+    ``as_found`` leaves the journal as the file has it: for looking at files, and for copies.
+    """
     connection = sqlcipher3.dbapi2.connect(
         path.absolute().as_uri() + "?mode=rw",
         uri=True,
@@ -55,7 +62,10 @@ def connect(path: Path, key: bytes | None, *, foreign_keys: bool = True) -> Any:
         timeout=BUSY_MILLISECONDS / 1000,
     )
     try:
-        for pragma in _pragmas(key, foreign_keys=foreign_keys):
+        pragmas = [*_key_pragmas(key), f"PRAGMA cache_size = -{CACHE_KIB}"]
+        if not as_found:
+            pragmas += [*_PRAGMAS, f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}"]
+        for pragma in pragmas:
             connection.execute(pragma)
     except BaseException:
         connection.close()
@@ -73,18 +83,11 @@ def writing(engine: Engine) -> Engine:
     return engine.execution_options(**{_BEGIN: "IMMEDIATE"})
 
 
-def _pragmas(key: bytes | None, *, foreign_keys: bool) -> list[str]:
-    keyed = []
-    if key is not None:
-        keyed = ["PRAGMA cipher_log_level = NONE", f"PRAGMA key = \"x'{key.hex()}'\""]
-    return [
-        *keyed,
-        f"PRAGMA cache_size = -{CACHE_KIB}",
-        "PRAGMA journal_mode = WAL",
-        "PRAGMA synchronous = FULL",
-        "PRAGMA temp_store = MEMORY",
-        f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}",
-    ]
+def _key_pragmas(key: bytes | None) -> list[str]:
+    """Return what must come first on a connection; SQLCipher shall not write to standard error."""
+    if key is None:
+        return []
+    return ["PRAGMA cipher_log_level = NONE", f"PRAGMA key = \"x'{key.hex()}'\""]
 
 
 def _begin(connection: Connection) -> None:

@@ -1,0 +1,229 @@
+"""Backups: copied in one step while work goes on, checked before they count, thinned with age."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+import sqlcipher3.dbapi2
+
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.retention import kept_backups
+from kamdesk.domain.text import Message
+from kamdesk.store import engine as engines
+from kamdesk.store import keys
+from kamdesk.store.failures import explained
+from kamdesk.store.files import LOGS, find_key, inspect_file, remove_files
+from kamdesk.store.identity import new_device
+from kamdesk.store.migrating import needs_migration
+from kamdesk.store.places import check_room
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kamdesk.domain.protection import Unlock
+
+_NAME: Final = re.compile(r".+-(?P<made>\d{8}-\d{6}-\d{3})(?:-before-(?P<reason>[a-z]+))?\.kamdesk")
+_MADE: Final = "%Y%m%d-%H%M%S"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupFile:
+    """One backup: where, when (local time), before what act (empty for a routine one), size in bytes."""
+
+    path: Path
+    made_at: datetime
+    reason: str
+    size: int
+
+
+def folder_beside(database: Path) -> Path:
+    """Return the folder where a database's backups go unless the user chose another."""
+    return database.parent / "backups"
+
+
+def create_backup(
+    database: Path, data_key: bytes | None, folder: Path, *, reason: str = "", now: datetime | None = None
+) -> BackupFile:
+    """Copy a database, which may be in use, into a folder; it counts once it was read back and found whole.
+
+    Raises `UserError` where there is no room, the disk refuses, or the database itself is damaged; no half
+    copy is left. ``reason`` marks a copy made before an act, which thinning spares.
+    """
+    made_at = now or _now()
+    folder.mkdir(parents=True, exist_ok=True)
+    check_room(folder, database.stat().st_size)
+    target = folder / _name_of(database, made_at, reason)
+    fresh = target.with_name(target.name + ".new")
+    remove_files(fresh)
+    try:
+        _copy(database, data_key, fresh)
+        check_copy(fresh, data_key)
+        slots = keys.read_slots(database)
+        if slots is not None:
+            keys.write_slots(target, slots)
+        fresh.replace(target)
+    except (sqlcipher3.dbapi2.Error, OSError) as error:
+        raise explained(error, target) from error
+    finally:
+        remove_files(fresh)
+    return _as_backup(target, made_at, reason)
+
+
+def copy_before(database: Path, data_key: bytes | None, act: str) -> BackupFile:
+    """Make a checked copy before an act that changes much: migration, import, restore."""
+    return create_backup(database, data_key, folder_beside(database), reason=act)
+
+
+def list_backups(folder: Path) -> tuple[BackupFile, ...]:
+    """Return the backups in a folder, the latest first; files with other names are left alone."""
+    found = []
+    for path in folder.glob("*.kamdesk") if folder.is_dir() else ():
+        name = _NAME.fullmatch(path.name)
+        if name is not None:
+            made = datetime.strptime(name["made"], _MADE + "-%f")  # noqa: DTZ007  the user's own clock
+            found.append(_as_backup(path, made, name["reason"] or ""))
+    return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
+
+
+def thin(folder: Path, now: datetime | None = None) -> tuple[BackupFile, ...]:
+    """Remove routine backups that age makes needless, and return them; copies before an act stay."""
+    routine = [backup for backup in list_backups(folder) if not backup.reason]
+    kept = kept_backups((backup.made_at for backup in routine), (now or _now()).date())
+    removed = tuple(backup for backup in routine if backup.made_at not in kept)
+    for backup in removed:
+        remove_files(backup.path)
+    return removed
+
+
+def duplicate(backup: BackupFile, folder: Path) -> BackupFile:
+    """Copy a finished backup with its slots into a second folder; raises `UserError` where that fails."""
+    target = folder / backup.path.name
+    fresh = target.with_name(target.name + ".new")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        check_room(folder, backup.size)
+        shutil.copyfile(backup.path, fresh)
+        if keys.slots_beside(backup.path).is_file():
+            shutil.copyfile(keys.slots_beside(backup.path), keys.slots_beside(target))
+        fresh.replace(target)
+    except OSError as error:
+        raise UserError(
+            Message("第二份备份没有写成，“{folder}”不可用；第一份备份完好。", folder=str(folder))
+        ) from error
+    finally:
+        remove_files(fresh)
+    return _as_backup(target, backup.made_at, backup.reason)
+
+
+def verify(path: Path, unlock: Unlock) -> str:
+    """Read a backup from end to end and return its revision.
+
+    Raises `UserError` where it is damaged, not ours or newer, `LockedError` where nothing offered opens it.
+    """
+    data_key = find_key(path, unlock)
+    revision = inspect_file(path, data_key)
+    needs_migration(revision)
+    check_copy(path, data_key)
+    return revision or ""
+
+
+def restore(
+    backup: Path, target: Path, unlock: Unlock, *, target_key: bytes | None = None
+) -> BackupFile | None:
+    """Put a verified backup in a closed database's place; return the copy that was made of the latter.
+
+    ``target_key`` opens the present file; one that cannot be read is copied as it is. The restored file
+    becomes a desk of its own (a new device), since its history forks here. Errors as in `verify`.
+    """
+    verify(backup, unlock)
+    data_key = find_key(backup, unlock)
+    saved = _set_aside(target, target_key) if target.exists() else None
+    fresh = target.with_name(target.name + ".new")
+    remove_files(fresh)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        check_room(target.parent, backup.stat().st_size)
+        shutil.copyfile(backup, fresh)
+        with closing(engines.connect(fresh, data_key, as_found=True)) as connection:
+            connection.execute("UPDATE desk SET device = ?", (new_device(),))
+        remove_files(target, LOGS)  # a log left over would be replayed into the restored file
+        slots = keys.read_slots(backup)
+        if slots is not None:
+            keys.write_slots(target, slots)
+        else:
+            keys.slots_beside(target).unlink(missing_ok=True)
+        fresh.replace(target)
+    except (sqlcipher3.dbapi2.Error, OSError) as error:
+        raise explained(error, target) from error
+    finally:
+        remove_files(fresh)
+    return saved
+
+
+def check_copy(path: Path, data_key: bytes | None) -> None:
+    """Read every page of a file and raise `UserError` where one is not as it was written."""
+    for problem in page_problems(path, data_key):
+        raise UserError(
+            Message("数据库“{path}”已损坏（{problem}）；请用另一份备份。", path=str(path), problem=problem)
+        )
+
+
+def page_problems(path: Path, data_key: bytes | None) -> list[str]:
+    """Return what SQLite and SQLCipher find wrong with the pages of a file, in their words."""
+    try:
+        with closing(engines.connect(path, data_key, as_found=True)) as connection:
+            found = connection.execute("PRAGMA integrity_check").fetchall()
+            if data_key is not None:
+                found += connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
+            found += [(f"{row[0]}: dangling reference",) for row in dangling]
+    except sqlcipher3.dbapi2.DatabaseError as error:
+        return [str(error)]
+    return [str(row[0]) for row in found if row[0] != "ok"]
+
+
+def _copy(database: Path, data_key: bytes | None, target: Path) -> None:
+    """Copy all pages in one step, so that a writer at work cannot make the copy start over for ever."""
+    target.touch()
+    with (
+        closing(engines.connect(database, data_key, as_found=True)) as source,
+        closing(engines.connect(target, data_key, as_found=True)) as copy,
+    ):
+        source.backup(copy, pages=-1)
+        copy.execute("PRAGMA journal_mode = DELETE")  # so that it can be read from a read-only folder, too
+
+
+def _set_aside(target: Path, target_key: bytes | None) -> BackupFile:
+    try:
+        return copy_before(target, target_key, "restore")
+    except UserError:
+        return _raw_copy(target)
+
+
+def _raw_copy(target: Path) -> BackupFile:
+    made_at = _now()
+    copy = folder_beside(target) / (_name_of(target, made_at, "restore") + ".damaged")
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    for ending in ("", *LOGS, keys.SUFFIX):
+        part = target.with_name(target.name + ending)
+        if part.is_file():
+            shutil.copyfile(part, copy.with_name(copy.name + ending))
+    return _as_backup(copy, made_at, "restore")
+
+
+def _name_of(database: Path, made_at: datetime, reason: str) -> str:
+    before = f"-before-{reason}" if reason else ""
+    return f"{database.stem}-{made_at.strftime(_MADE)}-{made_at.microsecond // 1000:03d}{before}.kamdesk"
+
+
+def _as_backup(path: Path, made_at: datetime, reason: str) -> BackupFile:
+    return BackupFile(path, made_at, reason, path.stat().st_size)
+
+
+def _now() -> datetime:
+    return datetime.now()  # noqa: DTZ005  the names of backups show the user's own clock

@@ -1,0 +1,91 @@
+"""Making and opening database files: whatever does not fit is refused before anything is written."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import sqlcipher3.dbapi2
+from sqlalchemy.orm import Session
+
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.text import Message
+from kamdesk.store import engine as engines
+from kamdesk.store import keys
+from kamdesk.store.backup import copy_before
+from kamdesk.store.database import Database
+from kamdesk.store.failures import explained
+from kamdesk.store.files import ENCRYPTED_MARK, PLAIN_MARK, find_key, inspect_file, remove_files
+from kamdesk.store.identity import new_device
+from kamdesk.store.migrating import migrate, needs_migration
+from kamdesk.store.models import DeskRow
+from kamdesk.store.places import check_place, check_room
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kamdesk.domain.protection import Protection, Unlock
+
+
+def create_database(path: Path, *, protection: Protection) -> Database:
+    """Make a new file that ``protection`` opens, and open it.
+
+    Raises `UserError` where the path is taken or will not do, where nothing would open the file again,
+    or where the disk refuses; nothing is left behind then.
+    """
+    if path.exists():
+        raise UserError(Message("“{path}”已经存在，没有改动它；请换一个文件名。", path=str(path)))
+    check_place(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    check_room(path.parent)
+    data_key = keys.new_data_key() if protection.encrypted else None
+    slots = None
+    if data_key is not None:
+        slots = keys.KeySlots(()).protect(data_key, protection)
+        if not slots.slots:
+            raise UserError(
+                Message("系统钥匙串不可用，请设置口令后再建立数据库；没有写入任何内容。"), field="passphrase"
+            )
+    fresh = path.with_name(path.name + ".new")
+    try:
+        remove_files(fresh)
+        fresh.touch()
+        _build(fresh, data_key)
+        if slots is not None:
+            keys.write_slots(path, slots)
+        fresh.replace(path)
+    except (sqlcipher3.dbapi2.Error, OSError) as error:
+        remove_files(fresh)
+        keys.slots_beside(path).unlink(missing_ok=True)
+        raise explained(error, path) from error
+    return Database(path, engines.make_engine(path, data_key), data_key=data_key)
+
+
+def open_database(path: Path, *, unlock: Unlock) -> Database:
+    """Open an existing file, migrating it to this program's revision after a checked backup.
+
+    Raises `LockedError` where nothing offered opens it; `NotFoundError` where it is missing; `UserError`
+    where it is not ours, damaged, newer than this program, plain where it should be encrypted, or lies
+    where it cannot be written. Nothing is changed then.
+    """
+    check_place(path)
+    data_key = find_key(path, unlock)
+    revision = inspect_file(path, data_key)
+    if needs_migration(revision):
+        copy_before(path, data_key, "migration")
+        migrate(path, data_key)
+    return Database(path, engines.make_engine(path, data_key), data_key=data_key)
+
+
+def _build(path: Path, data_key: bytes | None) -> None:
+    migrate(path, data_key)
+    engine = engines.make_engine(path, data_key, pooled=False)
+    with Session(engines.writing(engine)) as session:
+        encrypted = data_key is not None
+        session.add(DeskRow(device=new_device(), made_at=datetime.now(UTC), encrypted=encrypted))
+        session.commit()
+    with closing(engines.connect(path, data_key)) as connection:
+        mark = ENCRYPTED_MARK if data_key is not None else PLAIN_MARK
+        connection.execute(f"PRAGMA application_id = {mark}")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
