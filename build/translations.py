@@ -1,0 +1,176 @@
+"""Keeps the translations in step with the Chinese literals of the source, and compiles them.
+
+``update`` collects the first argument of every ``tr``, ``term`` and ``Message`` call into
+resources/translations/kamdesk_<language>.ts, keeping what is translated and marking what is not;
+``compile`` makes the .qm files of it by Qt's own lrelease; ``check`` says what is missing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import string
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+SOURCE: Final = ROOT / "kamdesk"
+TARGET: Final = ROOT / "resources" / "translations"
+CONTEXT: Final = "kamdesk"  # as in kamdesk/ui/kit/translate.py
+LANGUAGES: Final = ("zh_TW", "en")
+MARKERS: Final = frozenset({"tr", "term", "Message"})
+_UNFINISHED: Final = "unfinished"
+
+
+class TranslationError(Exception):
+    """The source or a translation file is not as it must be; the message says where."""
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """One text to translate and the first place where it stands."""
+
+    text: str
+    place: str
+
+
+def literals(source: Path = SOURCE) -> dict[str, Literal]:
+    """Return every text to translate; raises `TranslationError` for an f-string given to a marker."""
+    found: dict[str, Literal] = {}
+    for path in sorted(source.rglob("*.py")):
+        for literal in _literals_of(path):
+            found.setdefault(literal.text, literal)
+    return found
+
+
+def read_translations(path: Path) -> dict[str, str]:
+    """Return the finished translations of a .ts file by source text; none where there is no file."""
+    if not path.exists():
+        return {}
+    translated: dict[str, str] = {}
+    for message in ET.parse(path).getroot().iter("message"):
+        source, translation = message.findtext("source"), message.find("translation")
+        if source and translation is not None and translation.get("type") != _UNFINISHED:
+            translated[source] = translation.text or ""
+    return translated
+
+
+def write_translations(path: Path, language: str, texts: Mapping[str, str]) -> None:
+    """Write a .ts file with ``texts`` (source → translation, empty where unfinished), sorted."""
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="zh_CN")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    for source in sorted(texts):
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "source").text = source
+        translation = ET.SubElement(message, "translation")
+        if texts[source]:
+            translation.text = texts[source]
+        else:
+            translation.set("type", _UNFINISHED)
+    ET.indent(root, " ")
+    body = ET.tostring(root, encoding="unicode")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
+def update(source: Path = SOURCE, target: Path = TARGET) -> None:
+    """Bring the .ts files in step with the source; texts no longer in use are dropped."""
+    texts = literals(source)
+    for language in LANGUAGES:
+        path = target / f"kamdesk_{language}.ts"
+        known = read_translations(path)
+        write_translations(path, language, {text: known.get(text, "") for text in texts})
+        missing = sum(not known.get(text) for text in texts)
+        print(f"{path.name}: {len(texts)} texts, {missing} to translate")
+
+
+def compile_all(source: Path = TARGET, target: Path = TARGET) -> list[Path]:
+    """Compile each .ts file to a .qm file; raises `TranslationError` when lrelease complains."""
+    made = []
+    for path in sorted(source.glob("kamdesk_*.ts")):
+        compiled = target / path.with_suffix(".qm").name
+        command = [str(lrelease()), "-silent", str(path), "-qm", str(compiled)]
+        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        if result.returncode:
+            raise TranslationError(f"{path.name}: {result.stderr.strip() or result.stdout.strip()}")
+        made.append(compiled)
+    return made
+
+
+def problems(
+    languages: Iterable[str] = LANGUAGES, source: Path = SOURCE, target: Path = TARGET
+) -> Iterator[str]:
+    """Tell of every text without a translation, and of fields that a translation lost or invented."""
+    texts = literals(source)
+    for language in languages:
+        known = read_translations(target / f"kamdesk_{language}.ts")
+        for text, literal in texts.items():
+            translation = known.get(text, "")
+            if not translation:
+                yield f"{language}: {literal.place}: not translated: {text}"
+            elif fields_of(translation) != fields_of(text):
+                yield f"{language}: {literal.place}: other fields in {translation!r} than in {text!r}"
+
+
+def fields_of(template: str) -> frozenset[str]:
+    """Return the names of the ``str.format`` fields in ``template``."""
+    return frozenset(name for _text, name, _spec, _conversion in string.Formatter().parse(template) if name)
+
+
+def lrelease() -> Path:
+    """Return Qt's translation compiler, which PySide6 brings along."""
+    import PySide6
+
+    name = "lrelease.exe" if sys.platform == "win32" else "lrelease"
+    return Path(PySide6.__file__).parent / name
+
+
+def main() -> int:
+    """Do what the command line asks; 1 when ``check`` finds something."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("act", choices=("update", "compile", "check"))
+    act = parser.parse_args().act
+    try:
+        if act == "update":
+            update()
+        elif act == "compile":
+            compile_all()
+        else:
+            found = list(problems())
+            print("\n".join(found))
+            return bool(found)
+    except TranslationError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _literals_of(path: Path) -> Iterator[Literal]:
+    tree = ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not node.args or _name(node.func) not in MARKERS:
+            continue
+        place = (
+            f"{path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name}:{node.lineno}"
+        )
+        match node.args[0]:
+            case ast.Constant(value=str(text)) if text:
+                yield Literal(text, place)
+            case ast.JoinedStr():
+                raise TranslationError(f"{place}: an f-string cannot be translated; name its values")
+
+
+def _name(function: ast.expr) -> str:
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+if __name__ == "__main__":
+    sys.exit(main())

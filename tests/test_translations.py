@@ -1,0 +1,97 @@
+"""Every word on screen exists in all three languages, and the script that sees to it."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+import translations
+from PySide6.QtCore import QCoreApplication
+
+from kamdesk.domain.text import Message
+from kamdesk.ui.kit.languages import speak
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    folder = tmp_path / "source"
+    folder.mkdir()
+    (folder / "words.py").write_text(
+        'a = tr("保存")\nb = term("客户" "名称")\nc = Message("第{row}行", row=1)\nd = tr(a)\n',
+        encoding="utf-8",
+    )
+    return folder
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    folder = tmp_path / "target"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def chinese_again(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    speak(qapp, "zh_CN")
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_every_text_of_the_program_is_translated(language: str) -> None:
+    assert list(translations.problems([language])) == []
+
+
+def test_literals_of_all_three_markers_are_found(source: Path) -> None:
+    assert set(translations.literals(source)) == {"保存", "客户名称", "第{row}行"}
+
+
+def test_an_f_string_is_refused_with_its_place(source: Path) -> None:
+    (source / "wrong.py").write_text('x = 1\ntr(f"第{x}行")\n', encoding="utf-8")
+    with pytest.raises(translations.TranslationError, match=r"wrong\.py:2"):
+        translations.literals(source)
+
+
+def test_updating_keeps_what_is_translated_and_drops_what_is_gone(source: Path, target: Path) -> None:
+    path = target / "kamdesk_en.ts"
+    translations.write_translations(path, "en", {"保存": "Save", "旧文字": "Old"})
+    translations.update(source, target)
+    assert translations.read_translations(path) == {"保存": "Save"}
+    missing = list(translations.problems(["en"], source, target))
+    assert [problem.rpartition(": ")[2] for problem in missing] == ["客户名称", "第{row}行"]
+
+
+def test_a_translation_that_loses_a_field_is_told(source: Path, target: Path) -> None:
+    texts = {"保存": "Save", "客户名称": "Name", "第{row}行": "Row {line}"}
+    translations.write_translations(target / "kamdesk_en.ts", "en", texts)
+    assert len(list(translations.problems(["en"], source, target))) == 1
+
+
+def test_compiled_translations_speak_through_tr(target: Path, chinese_again: QApplication) -> None:
+    texts = {"保存": "Save & close <now>", "第{row}行：{why}": "Row {row}: {why}", "不是整数。": "not whole."}
+    translations.write_translations(target / "kamdesk_en.ts", "en", texts)
+    translations.compile_all(target, target)
+    assert speak(chinese_again, "en", target)
+    assert tr("保存") == "Save & close <now>"
+    assert tr(Message("第{row}行：{why}", row=3, why=Message("不是整数。"))) == "Row 3: not whole."
+    assert tr("未翻译的{name}", name="甲") == "未翻译的甲"
+
+
+def test_a_missing_translation_leaves_the_chinese_words(target: Path, chinese_again: QApplication) -> None:
+    assert not speak(chinese_again, "en", target)
+    assert tr("保存") == "保存"
+
+
+@pytest.mark.parametrize(("language", "word"), [("zh_CN", "取消"), ("zh_TW", "取消"), ("en", "Cancel")])
+def test_qt_itself_speaks_the_language(chinese_again: QApplication, language: str, word: str) -> None:
+    speak(chinese_again, language)
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == word
