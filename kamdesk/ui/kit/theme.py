@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Mode = Literal["light", "dark", "system"]
 
+_FACTOR: Final = "desk_font_factor"
 _SHEET: Final = Path("styles") / "desk.qss"
 _SCHEMES: Final = {
     "light": Qt.ColorScheme.Light,
@@ -42,6 +43,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     """Give the whole application the look of ``theme``; may be called again at any time."""
     app.styleHints().setColorScheme(_SCHEMES[theme.mode])
     chosen, sizes = _chosen_tokens(app, theme.mode), Sizes(theme.factor)
+    app.setProperty(_FACTOR, theme.factor)
     if app.style().objectName() != "fusion":
         app.setStyle(QStyleFactory.create("Fusion"))
     app.setFont(_font(theme, sizes))
@@ -56,9 +58,9 @@ def tokens() -> Tokens:
 
 
 def sizes() -> Sizes:
-    """Return the lengths in force; the application's font is what tells them."""
-    pixels = QApplication.font().pixelSize()
-    return Sizes(pixels / Sizes().body) if pixels > 0 else Sizes()
+    """Return the lengths in force; the application carries the factor that was applied."""
+    app = QApplication.instance()
+    return Sizes((app.property(_FACTOR) if app else None) or 1.0)
 
 
 def figures_font() -> QFont:

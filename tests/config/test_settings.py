@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from kamdesk.config.settings import (
+    APPEARANCE,
+    BACKUP_AT_EXIT,
+    FONT_FACTOR,
+    LANGUAGE,
+    SETTINGS,
+    SettingKind,
+    Settings,
+)
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.json"
+
+
+def test_without_a_file_everything_has_its_default(path: Path) -> None:
+    settings = Settings(path)
+    assert [settings.get(setting) for setting in SETTINGS] == [setting.default for setting in SETTINGS]
+    assert not path.exists()
+
+
+def test_what_is_chosen_is_there_after_a_restart(path: Path) -> None:
+    settings = Settings(path)
+    settings.set(LANGUAGE, "en")
+    settings.set(FONT_FACTOR, 1.3)
+    settings.set(BACKUP_AT_EXIT, value=False)
+    again = Settings(path)
+    assert (again.get(LANGUAGE), again.get(FONT_FACTOR), again.get(BACKUP_AT_EXIT)) == ("en", 1.3, False)
+
+
+def test_a_value_the_table_does_not_offer_is_refused(path: Path) -> None:
+    settings = Settings(path)
+    with pytest.raises(ValueError, match="language"):
+        settings.set(LANGUAGE, "fr")
+    assert settings.get(LANGUAGE) == "zh_CN"
+    assert not path.exists()
+
+
+@pytest.mark.parametrize("value", ["fr", 3, None, [], True])
+def test_nonsense_in_the_file_counts_as_the_default(path: Path, value: Any) -> None:
+    path.parent.mkdir()
+    path.write_text(json.dumps({"settings": {"language": value}}), encoding="utf-8")
+    assert Settings(path).get(LANGUAGE) == "zh_CN"
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"settings": 3, "places": "x"}', "\x00\xff"])
+def test_an_unreadable_file_counts_as_empty_and_can_be_written_again(path: Path, text: str) -> None:
+    path.parent.mkdir()
+    path.write_text(text, encoding="utf-8")
+    settings = Settings(path)
+    assert settings.get(APPEARANCE) == "system"
+    settings.set(APPEARANCE, "dark")
+    assert Settings(path).get(APPEARANCE) == "dark"
+
+
+def test_places_are_remembered_with_the_next_save(path: Path) -> None:
+    settings = Settings(path)
+    settings.remember("columns.customers", [{"key": "name", "width": 200}])
+    assert settings.recall("columns.customers") == [{"key": "name", "width": 200}]
+    settings.save()
+    assert Settings(path).recall("columns.customers") == [{"key": "name", "width": 200}]
+    assert Settings(path).recall("columns.calls", "nothing") == "nothing"
+
+
+def test_settings_of_a_later_version_survive_a_save(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text(json.dumps({"settings": {"future": 1}}), encoding="utf-8")
+    Settings(path).set(LANGUAGE, "en")
+    assert json.loads(path.read_text(encoding="utf-8"))["settings"] == {"future": 1, "language": "en"}
+
+
+def test_a_failed_save_leaves_the_old_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = Settings(path)
+    settings.set(LANGUAGE, "en")
+
+    def full(*_args: object, **_named: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(type(path), "write_text", full)
+    with pytest.raises(OSError, match="space"):
+        settings.set(LANGUAGE, "zh_TW")
+    monkeypatch.undo()
+    assert Settings(path).get(LANGUAGE) == "en"
+
+
+def test_every_setting_is_declared_once_and_its_default_is_offered() -> None:
+    assert len({setting.key for setting in SETTINGS}) == len(SETTINGS)
+    for setting in SETTINGS:
+        assert setting.accepts(setting.default)
+        assert bool(setting.choices) == (setting.kind is SettingKind.CHOICE)
