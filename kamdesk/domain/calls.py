@@ -53,7 +53,7 @@ INDICATOR_OF: Final = {
 }
 MOST_GROUPS: Final = 999
 
-_GROUP: Final = term("拜访记录")
+_GROUP: Final = ""  # one group, which the form itself heads
 CALL_FIELDS: Final[tuple[Field, ...]] = (
     Field("date", term("日期"), _GROUP, FieldKind.DATE, required=True),
     Field("member_id", term("拜访人"), _GROUP, FieldKind.MEMBER, required=True),

@@ -8,7 +8,7 @@ from kamdesk.domain.calls import PURPOSES, CallDraft, Purpose
 from kamdesk.domain.errors import InvalidDraftError
 from kamdesk.domain.text import Message
 from kamdesk.store.identity import new_id
-from kamdesk.store.queries import calls, customers
+from kamdesk.store.queries import calls, customers, members
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,11 +40,12 @@ class Calls:
             return calls.listed(work, month=month, member_id=member_id, purpose=purpose, trashed=trashed)
 
     def draft(self, call_id: UUID | None = None, *, member_id: UUID | None = None) -> CallDraft:
-        """Return a draft of a saved call, or of a new one held today."""
-        if call_id is None:
-            return CallDraft(date=self._today(), member_id=member_id)
+        """Return a draft of a saved call, or of a new one held today, by whoever sits at the desk."""
         with self._database.reading() as work:
-            return CallDraft(calls.get(work, call_id), date=self._today())
+            if call_id is not None:
+                return CallDraft(calls.get(work, call_id), date=self._today())
+            own = (each.id for each in members.all_members(work) if each.name == self._database.author)
+            return CallDraft(date=self._today(), member_id=member_id or next(own, None))
 
     def customer_name(self, customer_id: UUID) -> str:
         """Return the name of a customer; raises `NotFoundError`."""

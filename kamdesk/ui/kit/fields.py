@@ -231,6 +231,13 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
 
+    def find_value(self, value: object) -> int:
+        """Return the place of an item with equal data, -1 if there is none.
+
+        `findData` compares objects of Python by identity, so an equal id would not be found.
+        """
+        return next((place for place in range(self.count()) if self.itemData(place) == value), -1)
+
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -255,7 +262,7 @@ class ChoiceEditor(FieldEditor):
 
     @override
     def set_value(self, value: object) -> None:
-        self.box.setCurrentIndex(max(self.box.findData(value), 0))
+        self.box.setCurrentIndex(max(self.box.find_value(value), 0))
 
     def _offer(self, choices: list[tuple[object, str]]) -> None:
         self.box.clear()
@@ -279,7 +286,7 @@ class MemberEditor(ChoiceEditor):
 
     @override
     def set_value(self, value: object) -> None:
-        if value is not None and self.box.findData(value) < 0:
+        if value is not None and self.box.find_value(value) < 0:
             self.box.addItem(tr("已离开的成员"), value)
         super().set_value(value)
 

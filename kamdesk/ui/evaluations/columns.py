@@ -1,0 +1,94 @@
+"""The columns of the month's list and of the records behind a number."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.domain.evaluations.cycle import STATES, State
+from kamdesk.domain.evaluations.sheets import SheetKind, SheetSummary, kind_for
+from kamdesk.ui.kit.columns import Column
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from kamdesk.ui.kit.labels import Chip
+
+STATE_CHIPS: Final[dict[State, Chip]] = {
+    State.DRAFT: "neutral",
+    State.CONFIRMED: "accent",
+    State.REVIEWED: "accent",
+    State.SIGNED: "good",
+    State.LOCKED: "good",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DetailRow:
+    """One line behind a planned or actual number."""
+
+    date: str
+    customer: str
+    groups: int
+    remark: str = ""
+
+
+def summary_columns() -> list[Column[SheetSummary]]:
+    """Return the columns of the month's list."""
+    return [
+        Column("name", tr("姓名"), lambda s: s.member.name, width=80),
+        Column("state", tr("状态"), state_words, width=92, align="center", chip=_state_chip),
+        Column(
+            "total",
+            tr("总分"),
+            lambda s: "—" if s.total is None else str(s.total),
+            width=56,
+            align="right",
+        ),
+        Column("mark", tr("等级"), lambda s: tr(s.mark) if s.mark else "", width=44, align="center"),
+        Column("plan", tr("计划提交"), _plan_words, width=92, align="center", chip=_plan_chip),
+    ]
+
+
+def detail_columns() -> list[Column[DetailRow]]:
+    """Return the columns of the records behind a number."""
+    return [
+        Column("date", tr("日期"), lambda row: row.date, width=92, align="center", sortable=False),
+        Column("customer", tr("客户"), lambda row: row.customer, width=200, sortable=False),
+        Column("groups", tr("组数"), lambda row: str(row.groups), width=52, align="right", sortable=False),
+        Column("remark", tr("会见何人"), lambda row: row.remark, width=100, sortable=False),
+    ]
+
+
+def state_words(summary: SheetSummary) -> str:
+    """Return the state in words; an untouched or incomplete draft says so."""
+    if summary.state is State.DRAFT and summary.problem_count:
+        return tr("待填 {count} 项", count=summary.problem_count)
+    words = tr(dict(STATES)[summary.state])
+    return (
+        words
+        if summary.revision == 1
+        else tr("{state}·第{revision}版", state=words, revision=summary.revision)
+    )
+
+
+def _state_chip(summary: SheetSummary) -> Chip:
+    if summary.state is State.DRAFT and summary.problem_count:
+        return "watch"
+    return STATE_CHIPS[summary.state]
+
+
+def _plan_words(summary: SheetSummary) -> str:
+    if kind_for(summary.member.post) is SheetKind.ASSISTANT:
+        return ""
+    if summary.handed_in_on is None:
+        return tr("未提交")
+    day = f"{summary.handed_in_on:%m-%d}"
+    return tr("{day} 迟交", day=day) if summary.late else day
+
+
+def _plan_chip(summary: SheetSummary) -> Chip | None:
+    if kind_for(summary.member.post) is SheetKind.ASSISTANT:
+        return None
+    if summary.handed_in_on is None:
+        return "watch"
+    return "bad" if summary.late else None

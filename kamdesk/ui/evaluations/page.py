@@ -1,0 +1,347 @@
+"""The page 考核: a month's list of who is how far, and the sheet of the one chosen."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QSplitter
+from typing_extensions import override
+
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.evaluations.cycle import ACTS, STEP_OF, Act
+from kamdesk.domain.evaluations.sheets import SheetKind, SheetSummary, kind_for
+from kamdesk.domain.plans import plan_deadline
+from kamdesk.domain.text import Message
+from kamdesk.services.evaluation_papers import ASSISTANT, OVERVIEW, SPECIALIST
+from kamdesk.ui.evaluations.columns import summary_columns
+from kamdesk.ui.evaluations.sheet_view import SheetView
+from kamdesk.ui.evaluations.template_dialog import TemplateDialog
+from kamdesk.ui.kit.dialogs import Verb
+from kamdesk.ui.kit.icons import icon
+from kamdesk.ui.kit.labels import button, card, label
+from kamdesk.ui.kit.month_chooser import MonthChooser
+from kamdesk.ui.kit.page import Page
+from kamdesk.ui.kit.paged_table import PagedTableModel
+from kamdesk.ui.kit.places import keep_splitter
+from kamdesk.ui.kit.sorted_table import SortedTable
+from kamdesk.ui.kit.theme import sizes
+from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.printing.dialog import open_print_dialog
+from kamdesk.ui.printing.request import PrintRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+    from uuid import UUID
+
+    from kamdesk.domain.evaluations.sheets import Sheet
+    from kamdesk.domain.members import Member
+    from kamdesk.services.evaluations import Evaluations
+    from kamdesk.services.printing import Printing
+    from kamdesk.services.workdays import Workdays
+    from kamdesk.ui.kit.context import UiContext
+
+_KIND: Final = "evaluation"
+_CONCERNS: Final = frozenset({_KIND, "call", "month_plan", "plan_item", "member", "evaluation_template"})
+_ROOM: Final = (372, 808)
+
+
+class EvaluationsPage(Page):
+    """Fills, signs, locks, revises and prints the sheets of a month."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        evaluations: Evaluations,
+        workdays: Workdays,
+        printing: Printing,
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__("evaluations", tr("考核"), "evaluations")
+        self._context = context
+        self._evaluations = evaluations
+        self._workdays = workdays
+        self._printing = printing
+        self._summaries: Sequence[SheetSummary] = ()
+        self.month = MonthChooser(today())
+        self.model: PagedTableModel[SheetSummary] = PagedTableModel(
+            summary_columns(), lambda keys: [self._summaries[key] for key in keys]
+        )
+        self.table: SortedTable[SheetSummary] = SortedTable(self.model, "evaluations", context.preferences)
+        self.sheet = SheetView(context, evaluations)
+        self.deadline = label(role="secondary")
+        self.standard = button(tr("考核标准"), icon_name="target")
+        self.print = button(tr("打印"), icon_name="print")
+        self.keep = button(tr("保存草稿"), icon_name="save")
+        self._actions = self._make_actions()
+        self._lay_out()
+        self._connect()
+
+    @property
+    @override
+    def opens(self) -> frozenset[str]:
+        return frozenset({_KIND})
+
+    @override
+    def on_shown(self) -> None:
+        if not self.unsaved():
+            self.reload()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def menu_actions(self) -> tuple[QAction, ...]:
+        return self._actions
+
+    @override
+    def unsaved(self) -> bool:
+        return self.sheet.draft is not None and self.sheet.draft.dirty
+
+    @override
+    def save(self) -> bool:
+        draft = self.sheet.draft
+        if draft is None or not draft.dirty:
+            return True
+        problem = self.sheet.problem()
+        if problem is not None:
+            self.sheet.notice.say(problem, tone="bad")
+            return False
+        return self._carry_out(lambda: self._evaluations.save(draft.result()), tr("草稿已保存"))
+
+    @override
+    def discard(self) -> None:
+        self.sheet.draft = None
+        self.reload()
+
+    def show_month(self, month: date) -> None:
+        """Show another month."""
+        self.month.set_month(month)
+        self.reload()
+
+    def reload(self, keep: UUID | None = None) -> None:
+        """Read the month anew; the cursor stays on the member ``keep``, else on the one it was on."""
+        current = keep or (self.sheet.draft.sheet.member.id if self.sheet.draft else None)
+        self._summaries = self._evaluations.overview(self.month.month)
+        self.table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        try:
+            self.model.set_keys(array("q", range(len(self._summaries))))
+            keys = (key for key, each in enumerate(self._summaries) if each.member.id == current)
+            self.table.select_key(next(keys, 0))
+        finally:
+            self.table.blockSignals(False)  # noqa: FBT003
+        calendar = self._workdays.calendar()
+        self._deadline = plan_deadline(self.month.month, calendar)
+        self.deadline.setText(tr("计划截止：{day:%Y-%m-%d}", day=self._deadline))
+        done = sum(1 for each in self._summaries if each.state.value == "locked")
+        self.set_subtitle(tr("{count} 人，已锁定 {done} 人", count=len(self._summaries), done=done))
+        self._show_current()
+
+    def _make_actions(self) -> tuple[QAction, ...]:
+        made = []
+        for text, icon_name, keys, act in (
+            (tr("保存草稿"), "save", QKeySequence(QKeySequence.StandardKey.Save), self.save),
+            (tr("打印"), "print", QKeySequence(QKeySequence.StandardKey.Print), self._open_print),
+        ):
+            action = QAction(icon(icon_name), text, self)
+            action.setShortcut(keys)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+            self.addAction(action)
+            made.append(action)
+        return tuple(made)
+
+    def _lay_out(self) -> None:
+        for verb in (self.standard, self.print, self.keep):
+            self.add_act(verb)
+        top = QHBoxLayout()
+        top.setSpacing(Space.M)
+        top.addWidget(self.month)
+        top.addWidget(self.deadline)
+        top.addStretch(1)
+        self.table.set_empty_text(tr("这个月还没有参加考核的成员。请先在设置里登记部门成员。"))
+        frame, inside = card(margin=0, spacing=0)
+        inside.addWidget(self.sheet)
+        self._frame = frame
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.table)
+        splitter.addWidget(frame)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([sizes().scaled(width) for width in _ROOM])
+        keep_splitter(splitter, "evaluations", self._context.preferences)
+        self.body.addLayout(top)
+        self.body.addWidget(splitter, 1)
+
+    def _connect(self) -> None:
+        self.month.changed.connect(lambda _month: self._on_month())
+        self.table.chosen.connect(self._on_chosen)
+        self.sheet.edited.connect(self._show_keep)
+        self.sheet.act_asked.connect(self._act)
+        self.sheet.revision_asked.connect(self._show_revision)
+        self.keep.clicked.connect(self.save)
+        self.print.clicked.connect(self._open_print)
+        self.standard.clicked.connect(self._open_standard)
+        self._context.changes.changed.connect(self._on_changed)
+
+    def _current(self) -> SheetSummary | None:
+        key = self.table.current_key()
+        return None if key is None else self._summaries[key]
+
+    def _show_current(self) -> None:
+        summary = self._current()
+        self._frame.setVisible(summary is not None)
+        if summary is None:
+            self.sheet.draft = None
+        else:
+            self._show(self._evaluations.sheet(summary.member.id, self.month.month))
+        self._show_keep()
+
+    def _show(self, sheet: Sheet) -> None:
+        revisions = self._evaluations.revisions(sheet.member.id, sheet.month)
+        self.sheet.show_sheet(sheet, revisions, self._deadline)
+
+    def _show_revision(self, revision: int) -> None:
+        summary = self._current()
+        if summary is not None:
+            self._show(self._evaluations.sheet(summary.member.id, self.month.month, revision))
+            self._show_keep()
+
+    def _show_keep(self) -> None:
+        draft = self.sheet.draft
+        self.keep.setVisible(draft is not None and draft.editable)
+        self.keep.setEnabled(self.unsaved())
+
+    def _on_month(self) -> None:
+        if self._may_leave():
+            self.sheet.draft = None
+            self.reload()
+        elif self.sheet.draft is not None:
+            self.month.set_month(self.sheet.draft.sheet.month)
+
+    def _on_chosen(self, key: int | None) -> None:
+        draft = self.sheet.draft
+        if key is None or (draft is not None and self._summaries[key].member.id == draft.sheet.member.id):
+            return
+        if self._may_leave():
+            self.sheet.draft = None
+            self.reload(self._summaries[key].member.id)
+        else:
+            self.reload_cursor()
+
+    def reload_cursor(self) -> None:
+        """Put the cursor back on the member whose sheet is shown."""
+        draft = self.sheet.draft
+        keys = (
+            key
+            for key, each in enumerate(self._summaries)
+            if draft is not None and each.member.id == draft.sheet.member.id
+        )
+        self.table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.table.select_key(next(keys, 0))
+        self.table.blockSignals(False)  # noqa: FBT003
+
+    def _act(self, act: Act) -> None:
+        draft = self.sheet.draft
+        if draft is None:
+            return
+        problem = self.sheet.problem()
+        if problem is not None:
+            self.sheet.notice.say(problem, tone="bad")
+            return
+        sheet = draft.result()
+        if act is Act.REVISE:
+            self._revise(sheet)
+            return
+        signer = None
+        if act in STEP_OF:
+            signer = self._choose_signer(sheet, act)
+            if signer is None:
+                return
+        done = tr(Message("{act}：{name}", act=Message(dict(ACTS)[act]), name=sheet.member.name))
+        self._carry_out(lambda: self._evaluations.act(sheet, act, signer=signer), done)
+
+    def _choose_signer(self, sheet: Sheet, act: Act) -> Member | None:
+        found = self._evaluations.signers(sheet, act)
+        if not found:
+            nobody = Message("还没有可以签名的成员，请先在设置里登记主管或经理。没有改动任何内容。")
+            self._context.messages.error(self, UserError(nobody))
+            return None
+        if len(found) == 1:
+            return found[0]
+        verbs = [Verb("", tr("取消")), *(Verb(str(member.id), member.name) for member in found)]
+        answer = self._context.messages.ask(self, tr(dict(ACTS)[act]), tr("由谁签名？"), verbs)
+        return next((member for member in found if str(member.id) == answer), None)
+
+    def _revise(self, sheet: Sheet) -> None:
+        reason = self._context.messages.ask_text(
+            self,
+            tr("修订考核表"),
+            tr("原表保持不变，新的一版从草稿开始。请写明修订的理由："),
+            verb=tr("开始修订"),
+        )
+        if reason is not None:
+            self._carry_out(lambda: self._evaluations.revise(sheet, reason), tr("已开始新的一版"))
+
+    def _carry_out(self, act: Callable[[], Sheet], done: str) -> bool:
+        try:
+            sheet = act()
+        except UserError as error:
+            self.sheet.notice.say(error.message, tone="bad")
+            return False
+        self.sheet.draft = None
+        self.reload(sheet.member.id)
+        self._context.changes.announce({_KIND}, self)
+        self._context.messages.toast(done)
+        return True
+
+    def _open_standard(self) -> None:
+        if not self._may_leave():
+            return
+        summary = self._current()
+        kind = kind_for(summary.member.post) if summary else SheetKind.SPECIALIST
+        dialog = TemplateDialog(self, self._context.messages, self._evaluations, kind, self.month.month)
+        if dialog.exec():
+            self.sheet.draft = None
+            self.reload()
+            self._context.changes.announce({"evaluation_template"}, self)
+        dialog.deleteLater()
+
+    def _open_print(self) -> None:
+        if not self._may_leave():
+            return
+        summary = self._current()
+        selected = tuple(self._summaries[key].member.id for key in self.table.selected_keys())
+        forms = (SPECIALIST, OVERVIEW, ASSISTANT)
+        if summary is not None and kind_for(summary.member.post) is SheetKind.ASSISTANT:
+            forms = (ASSISTANT, OVERVIEW, SPECIALIST)
+        shown = self.sheet.draft.sheet if self.sheet.draft else None
+        request = PrintRequest(
+            form_ids=forms,
+            this=(shown.id or shown.member.id) if shown else None,
+            selected=selected,
+            all_of_filter=None,
+            month=self.month.month,
+        )
+        open_print_dialog(self, self._context, self._printing, request)
+
+    def _may_leave(self) -> bool:
+        if not self.unsaved():
+            return True
+        answer = self._context.messages.ask(
+            self,
+            tr("考核表还没有保存"),
+            tr("已填写的内容尚未保存。"),
+            (
+                Verb("", tr("继续填写")),
+                Verb("drop", tr("不保存"), "danger"),
+                Verb("save", tr("保存草稿"), "primary"),
+            ),
+        )
+        return answer == "drop" or (answer == "save" and self.save())
+
+    def _on_changed(self, kinds: frozenset[str], initiator: object) -> None:
+        if initiator is not self and kinds & _CONCERNS and self.isVisible() and not self.unsaved():
+            self.reload()

@@ -1,0 +1,141 @@
+"""Picks a customer by typing: characters, pinyin, initials or digits, chosen by mouse or keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from kamdesk.ui.kit.icons import icon
+from kamdesk.ui.kit.labels import label, set_look
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from uuid import UUID
+
+CUSTOMER: Final = "customer"
+_OFFERED: Final = 12
+
+
+class Hit(Protocol):
+    """One record that a search found."""
+
+    @property
+    def kind(self) -> str:
+        """Kind of record, such as "customer"."""
+
+    @property
+    def id(self) -> UUID:
+        """Which record."""
+
+    @property
+    def title(self) -> str:
+        """Its name."""
+
+    @property
+    def detail(self) -> str:
+        """What tells it from others of that name."""
+
+
+class Finder(Protocol):
+    """Searches everything."""
+
+    def find(self, text: str, limit: int = 20, kinds: Collection[str] | None = None) -> Sequence[Hit]:
+        """Return the best hits first; ``kinds`` narrows to some kinds of records."""
+
+
+def customers_found(finder: Finder, text: str) -> list[Hit]:
+    """Return the customers that ``text`` means, best first; none for a blank text."""
+    return list(finder.find(text.strip(), limit=_OFFERED, kinds=(CUSTOMER,))) if text.strip() else []
+
+
+class CustomerPicker(QWidget):
+    """A line to type in and the customers found below it; Enter takes the first one."""
+
+    chosen = Signal(object)
+    """Id of the customer picked; None as soon as the text is changed again."""
+
+    def __init__(self, finder: Finder, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._finder = finder
+        self._id: UUID | None = None
+        self._hits: list[Hit] = []
+        self.edit = QLineEdit()
+        self.edit.setPlaceholderText(tr("输入名称、拼音首字母或编号"))
+        self.edit.setAccessibleName(tr("客户"))
+        self.edit.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._problem = label(role="problem", wrap=True)
+        self._problem.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.edit)
+        column.addWidget(self._problem)
+        self.setFocusProxy(self.edit)
+        self._offers = QStandardItemModel(self)
+        self.popup = QListView()
+        self.completer = self._make_completer()
+        self.edit.textEdited.connect(self._on_edited)
+        self.edit.returnPressed.connect(self._take_first)
+        self.edit.editingFinished.connect(self._take_only)
+
+    @property
+    def customer_id(self) -> UUID | None:
+        """The customer picked, None while the text names none."""
+        return self._id
+
+    def set_customer(self, customer_id: UUID | None, name: str = "") -> None:
+        """Show a customer without any signal."""
+        self._id = customer_id
+        self._hits = []
+        self.edit.setText(name)
+        self.edit.setCursorPosition(0)
+        self.show_problem("")
+
+    def show_problem(self, problem: str) -> None:
+        """Write ``problem`` under the line, or take it away."""
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        set_look(self.edit, "wrong", bool(problem))
+        self.edit.setAccessibleDescription(problem)
+
+    def _make_completer(self) -> QCompleter:
+        completer = QCompleter(self._offers, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(_OFFERED)
+        completer.setWidget(self.edit)  # not setCompleter: the line would overwrite what was typed
+        completer.setPopup(self.popup)
+        choose = completer.activated[QModelIndex]  # type: ignore[index]  # the stubs know no overloads
+        choose.connect(lambda index: self._take(self._hits[index.row()]))
+        return completer
+
+    def _on_edited(self, text: str) -> None:
+        if self._id is not None:
+            self._id = None
+            self.chosen.emit(None)
+        self._hits = customers_found(self._finder, text)
+        self._offers.clear()
+        for hit in self._hits:
+            item = QStandardItem(f"{hit.title}　{hit.detail}" if hit.detail else hit.title)
+            item.setEditable(False)
+            self._offers.appendRow(item)
+        if self._hits:
+            self.completer.complete()
+        else:
+            self.popup.hide()
+
+    def _take(self, hit: Hit) -> None:
+        self.popup.hide()
+        self.set_customer(hit.id, hit.title)
+        self.chosen.emit(hit.id)
+
+    def _take_first(self) -> None:
+        if self._id is None and self._hits:
+            self._take(self._hits[0])
+
+    def _take_only(self) -> None:
+        if self._id is None and len(self._hits) == 1 and not self.popup.isVisible():
+            self._take(self._hits[0])

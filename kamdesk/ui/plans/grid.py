@@ -1,0 +1,169 @@
+"""One list of a plan, typed like a spreadsheet: customers and their groups."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView
+
+from kamdesk.domain.cleaning import clean_line
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.parsing import parse_integer
+from kamdesk.domain.plans import MOST_GROUPS, PlanItem
+from kamdesk.domain.text import Message
+from kamdesk.ui.kit.customer_picker import customers_found
+from kamdesk.ui.kit.grid import EditableTable
+from kamdesk.ui.kit.grid_model import GridColumn, GridModel
+from kamdesk.ui.kit.labels import card, label
+from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from uuid import UUID
+
+    from PySide6.QtWidgets import QFrame
+
+    from kamdesk.ui.kit.customer_picker import Finder
+    from kamdesk.ui.kit.messages import Messages
+
+_LONGEST: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A customer as a plan names it: by id where the list knows it, else in words."""
+
+    name: str
+    id: UUID | None = None
+
+
+class PlanGrid:
+    """One indicator's list in a card, with its total of groups; `changed` tells of edits."""
+
+    def __init__(self, indicator: str, title: str, finder: Finder, messages: Messages) -> None:
+        self.indicator = indicator
+        self.frame: QFrame
+        self.frame, inside = card(margin=Space.M, spacing=Space.S)
+        self._finder = finder
+        self._editable = True
+        self.model = GridModel(self._columns(), editable=lambda _row, _key: self._editable, growing=True)
+        self.table = EditableTable(self.model, messages)
+        self.table.setAccessibleName(title)
+        self.table.horizontalHeader().setStretchLastSection(False)
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.total = label(role="secondary")
+        head = QHBoxLayout()
+        head.addWidget(label(title, role="section"), 1)
+        head.addWidget(self.total)
+        inside.addLayout(head)
+        inside.addWidget(self.table, 1)
+        self.changed = self.model.edited
+        self.model.edited.connect(self._on_edited)
+
+    def show_items(self, items: Sequence[PlanItem], name_of: Callable[[PlanItem], str]) -> None:
+        """Show the lines of this indicator."""
+        own = [item for item in items if item.indicator == self.indicator]
+        self.model.set_rows(
+            [
+                {
+                    "customer": Named(name_of(item), item.customer_id),
+                    "groups": item.groups,
+                    "known": item.customer_id is not None,
+                }
+                for item in own
+            ]
+        )
+        self._show_total()
+
+    def set_editable(self, *, editable: bool) -> None:
+        """Let the list be typed in, or only be read."""
+        self._editable = editable
+        self.model.growing = editable
+        self.model.layoutChanged.emit()
+
+    def items(self) -> tuple[PlanItem, ...]:
+        """Return the lines typed, blank ones left out; raises `UserError` naming a line that is wrong."""
+        problems = self.model.problems()
+        found = []
+        for row in range(self.model.rowCount() - self.model.growing):
+            wrong = next((text for (line, _key), text in problems.items() if line == row), None)
+            if wrong is not None:
+                raise UserError(Message("第{row}行：{problem}", row=row + 1, problem=wrong))
+            values = self.model.values(row)
+            customer = cast("Named | None", values["customer"])
+            groups = cast("int | None", values["groups"])
+            if customer is None and groups is None:
+                continue
+            if customer is None:
+                raise UserError(Message("第{row}行：请写明客户。", row=row + 1))
+            found.append(
+                PlanItem(
+                    indicator=self.indicator,
+                    customer_id=customer.id,
+                    text="" if customer.id else customer.name,
+                    groups=groups or 1,
+                )
+            )
+        return tuple(found)
+
+    def _columns(self) -> list[GridColumn]:
+        return [
+            GridColumn(
+                "customer",
+                tr("客户"),
+                lambda named: str(named.name),
+                self._read_customer,
+                width=190,
+                tip=tr("写名称，或只写拼音首字母；也可以从 Excel、WPS 成块粘贴"),
+            ),
+            GridColumn("groups", tr("组数"), str, _read_groups, width=56, align="right"),
+            GridColumn(
+                "known",
+                tr("建档"),
+                lambda known: tr("已建档") if known else tr("未建档"),
+                width=64,
+                align="center",
+            ),
+        ]
+
+    def _read_customer(self, text: str) -> Named | None:
+        """Link what was typed to a customer: the same name, or else the best hit of Latin letters."""
+        name = clean_line(text)
+        if not name:
+            return None
+        if len(name) > _LONGEST:
+            raise UserError(Message("客户名称最多{most}个字。", most=_LONGEST))
+        hits = customers_found(self._finder, name)
+        same = [hit for hit in hits if hit.title == name]
+        if same or (hits and name.isascii()):
+            hit = (same or hits)[0]
+            return Named(hit.title, hit.id)
+        return Named(name)
+
+    def _on_edited(self, rows: set[int]) -> None:
+        problems = self.model.problems()
+        for row in rows:
+            if row < self.model.rowCount() - self.model.growing:
+                values = self.model.values(row)
+                customer = cast("Named | None", values["customer"])
+                self.model.show_value(row, "known", customer.id is not None if customer else None)
+                if customer and values["groups"] is None and (row, "groups") not in problems:
+                    self.model.show_value(row, "groups", 1)
+        self._show_total()
+
+    def _show_total(self) -> None:
+        rows = range(self.model.rowCount() - self.model.growing)
+        values = (self.model.values(row) for row in rows)
+        total = sum(cast("int | None", v["groups"]) or 0 for v in values if v["customer"] is not None)
+        self.total.setText(tr("共 {groups} 组", groups=total))
+
+
+def _read_groups(text: str) -> int | None:
+    if not text.strip():
+        return None
+    groups = parse_integer(text.strip().removesuffix("组"))
+    if not 1 <= groups <= MOST_GROUPS:
+        raise UserError(Message("组数应在1到{most}之间。", most=MOST_GROUPS))
+    return groups

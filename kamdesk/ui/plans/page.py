@@ -1,0 +1,276 @@
+"""The page 计划: a member's plan for a month, three lists typed like a spreadsheet, and handing it in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QSplitter
+from typing_extensions import override
+
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.formatting import format_date
+from kamdesk.domain.plans import PLANNED_INDICATORS
+from kamdesk.domain.text import Message
+from kamdesk.domain.workdays import next_month
+from kamdesk.ui.kit.dialogs import Verb
+from kamdesk.ui.kit.fields import ChoiceBox
+from kamdesk.ui.kit.icons import icon
+from kamdesk.ui.kit.labels import button, chip, label, set_chip
+from kamdesk.ui.kit.messages import Notice
+from kamdesk.ui.kit.month_chooser import MonthChooser, month_name
+from kamdesk.ui.kit.page import Page
+from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.plans.grid import PlanGrid
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from uuid import UUID
+
+    from kamdesk.domain.plans import PlanItem
+    from kamdesk.services.members import Members
+    from kamdesk.services.plans import Plans, PlanView
+    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.customer_picker import Finder
+
+_KIND: Final = "month_plan"
+_MEMBER_LENGTH: Final = 7  # characters; a name of four with its arrow
+
+
+class PlansPage(Page):
+    """Types, saves and hands in the plan that next month's sheet is measured by."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        plans: Plans,
+        members: Members,
+        finder: Finder,
+        today: Callable[[], date],
+    ) -> None:
+        super().__init__("plans", tr("计划"), "plans")
+        self._context = context
+        self._plans = plans
+        self._members = members
+        self._view: PlanView | None = None
+        self._dirty = False
+        self.month = MonthChooser(next_month(today()))  # what people come for is the month ahead
+        self.member = ChoiceBox()
+        self.member.setAccessibleName(tr("成员"))
+        self.member.setMinimumContentsLength(_MEMBER_LENGTH)
+        self.state = chip("")
+        self.deadline = label(role="secondary")
+        self.notice = Notice()
+        self.keep = button(tr("保存"), icon_name="save")
+        self.keep.setToolTip("Ctrl+S")
+        self.hand_in = button(tr("提交计划"), icon_name="sign", kind="primary")
+        self.take_back = button(tr("撤回提交"), icon_name="undo")
+        self.grids = {
+            name: PlanGrid(name, tr(title), finder, context.messages) for name, title in PLANNED_INDICATORS
+        }
+        self._actions = self._make_actions()
+        self._lay_out()
+        self._connect()
+
+    @override
+    def on_shown(self) -> None:
+        if not self._dirty:
+            self._offer_members()
+            self._load()
+
+    @override
+    def menu_actions(self) -> tuple[QAction, ...]:
+        return self._actions
+
+    @override
+    def unsaved(self) -> bool:
+        return self._dirty
+
+    @override
+    def save(self) -> bool:
+        if not self._dirty or self._view is None:
+            return True
+        try:
+            items = self._typed_items()
+            view = self._plans.save(self._view.plan, items)
+        except UserError as error:
+            self.notice.say(error.message, tone="bad")
+            return False
+        self._show(view)
+        self._context.changes.announce({_KIND}, self)
+        self._context.messages.toast(tr("计划已保存"))
+        return True
+
+    @override
+    def discard(self) -> None:
+        self._load()
+
+    def show_plan(self, member_id: UUID, month: date) -> None:
+        """Show one member's plan for a month."""
+        if self._may_leave():
+            self._offer_members()
+            self.month.set_month(month)
+            self.member.setCurrentIndex(max(self.member.find_value(member_id), 0))
+            self._load()
+
+    def _make_actions(self) -> tuple[QAction, ...]:
+        save = QAction(icon("save"), tr("保存"), self)
+        save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
+        save.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        save.triggered.connect(lambda _checked=False: self.save())
+        self.addAction(save)
+        return (save,)
+
+    def _lay_out(self) -> None:
+        for verb in (self.take_back, self.keep, self.hand_in):
+            self.add_act(verb)
+        top = QHBoxLayout()
+        top.setSpacing(Space.M)
+        for widget in (self.month, self.member, self.state, self.deadline):
+            top.addWidget(widget)
+        top.addStretch(1)
+        lists = QSplitter(Qt.Orientation.Horizontal)
+        lists.setChildrenCollapsible(False)
+        for grid in self.grids.values():
+            lists.addWidget(grid.frame)
+        self.body.addLayout(top)
+        self.body.addWidget(self.notice)
+        self.body.addWidget(lists, 1)
+
+    def _connect(self) -> None:
+        self.month.changed.connect(lambda _month: self._on_other())
+        self.member.activated.connect(lambda _index: self._on_other())
+        self.keep.clicked.connect(self.save)
+        self.hand_in.clicked.connect(self._hand_in)
+        self.take_back.clicked.connect(self._take_back)
+        for grid in self.grids.values():
+            grid.changed.connect(lambda _rows: self._on_typed())
+        self._context.changes.changed.connect(self._on_changed)
+
+    def _offer_members(self) -> None:
+        chosen = self.member.currentData()
+        self.member.clear()
+        for member in self._members.all():
+            if member.evaluated and member.works_on(self.month.month):
+                self.member.addItem(member.name, member.id)
+        self.member.setCurrentIndex(max(self.member.find_value(chosen), 0))
+
+    def _on_other(self) -> None:
+        """Go to another month or member; what was typed is asked about first."""
+        if self._may_leave():
+            self._offer_members()
+            self._load()
+        elif self._view is not None:
+            self.month.set_month(self._view.plan.month)
+            self.member.setCurrentIndex(self.member.find_value(self._view.plan.member_id))
+
+    def _load(self) -> None:
+        member_id: UUID | None = self.member.currentData()
+        self.notice.hide()
+        if member_id is None:
+            self._view, self._dirty = None, False
+            for grid in self.grids.values():
+                grid.show_items((), lambda _item: "")
+                grid.set_editable(editable=False)
+            self._show_state()
+            self.notice.say(tr("还没有参加考核的成员。请先在设置里登记部门成员。"))
+            return
+        self._show(self._plans.view(member_id, self.month.month))
+
+    def _show(self, view: PlanView) -> None:
+        self._view, self._dirty = view, False
+        for grid in self.grids.values():
+            grid.show_items(view.plan.items, view.name_of)
+            grid.set_editable(editable=view.plan.handed_in_on is None)
+        self.notice.hide()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        view = self._view
+        handed_in = view.plan.handed_in_on if view else None
+        self.keep.setVisible(handed_in is None)
+        self.keep.setEnabled(self._dirty)
+        self.hand_in.setVisible(handed_in is None)
+        self.hand_in.setEnabled(view is not None)
+        self.take_back.setVisible(handed_in is not None)
+        if view is None:
+            set_chip(self.state, tr("没有成员"), "neutral")
+            self.deadline.setText("")
+            return
+        if handed_in is not None:
+            day = format_date(handed_in)
+            late = tr("{day} 提交，迟交", day=day) if view.late else tr("{day} 按时提交", day=day)
+            set_chip(self.state, late, "bad" if view.late else "good")
+        elif view.overdue:
+            set_chip(self.state, tr("逾期未提交"), "bad")
+        else:
+            set_chip(self.state, tr("未提交"), "watch")
+        known = "" if view.calendar_known else tr("（{year}年放假安排尚未公布）", year=view.deadline.year)
+        self.deadline.setText(
+            tr("{month}计划截止：{day}", month=month_name(view.plan.month), day=format_date(view.deadline))
+            + known
+        )
+
+    def _typed_items(self) -> tuple[PlanItem, ...]:
+        found: list[PlanItem] = []
+        for grid in self.grids.values():
+            try:
+                found += grid.items()
+            except UserError as error:
+                title = dict(PLANNED_INDICATORS)[grid.indicator]
+                raise UserError(
+                    Message("{list}{problem}", list=Message(title), problem=error.message)
+                ) from error
+        return tuple(found)
+
+    def _on_typed(self) -> None:
+        self._dirty = True
+        self.notice.hide()
+        self._show_state()
+
+    def _hand_in(self) -> None:
+        if self._view is None or not self.save():
+            return
+        try:
+            view = self._plans.hand_in(self._view.plan)
+        except UserError as error:
+            self.notice.say(error.message, tone="bad")
+            return
+        self._show(view)
+        self._context.changes.announce({_KIND}, self)
+        self._context.messages.toast(tr("计划已提交"))
+
+    def _take_back(self) -> None:
+        if self._view is None:
+            return
+        try:
+            view = self._plans.take_back(self._view.plan)
+        except UserError as error:
+            self._context.messages.error(self, error)
+            return
+        self._show(view)
+        self._context.changes.announce({_KIND}, self)
+
+    def _may_leave(self) -> bool:
+        if not self._dirty:
+            return True
+        answer = self._context.messages.ask(
+            self,
+            tr("计划还没有保存"),
+            tr("已填写的内容尚未保存。"),
+            (
+                Verb("", tr("继续填写")),
+                Verb("drop", tr("不保存"), "danger"),
+                Verb("save", tr("保存"), "primary"),
+            ),
+        )
+        return answer == "drop" or (answer == "save" and self.save())
+
+    def _on_changed(self, kinds: frozenset[str], initiator: object) -> None:
+        if initiator is not self and kinds & {_KIND, "plan_item", "member"} and not self._dirty:
+            self._offer_members()
+            if self.isVisible():
+                self._load()
