@@ -11,6 +11,7 @@ from kamdesk.config.settings import (
     FONT_FACTOR,
     LANGUAGE,
     SETTINGS,
+    Setting,
     SettingKind,
     Settings,
 )
@@ -26,7 +27,8 @@ def path(tmp_path: Path) -> Path:
 
 def test_without_a_file_everything_has_its_default(path: Path) -> None:
     settings = Settings(path)
-    assert [settings.get(setting) for setting in SETTINGS] == [setting.default for setting in SETTINGS]
+    declared: tuple[Setting[Any], ...] = SETTINGS
+    assert [settings.get(setting) for setting in declared] == [setting.default for setting in declared]
     assert not path.exists()
 
 

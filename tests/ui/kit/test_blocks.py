@@ -6,7 +6,10 @@ from hypothesis import strategies as st
 
 from kamdesk.ui.kit.blocks import read_block, write_block
 
-CELLS = st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\r"), max_size=12)
+CELLS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\r"), max_size=12)
+BLOCKS = st.integers(1, 4).flatmap(
+    lambda width: st.lists(st.lists(CELLS, min_size=width, max_size=width), min_size=1)
+)
 
 
 @pytest.mark.parametrize(
@@ -31,10 +34,6 @@ def test_blocks_read_as_spreadsheets_copy_them(text: str, block: list[list[str]]
     assert read_block(text) == block
 
 
-@given(
-    st.integers(1, 4).flatmap(
-        lambda width: st.lists(st.lists(CELLS, min_size=width, max_size=width), min_size=1)
-    )
-)
+@given(BLOCKS)
 def test_what_is_copied_out_pastes_back(block: list[list[str]]) -> None:
     assert read_block(write_block(block) + "\n") == block

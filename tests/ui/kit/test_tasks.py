@@ -24,7 +24,7 @@ def complaints() -> list[UserError]:
 
 
 @pytest.fixture
-def tasks(qapp: object, complaints: list[UserError]) -> Iterator[Tasks]:
+def tasks(complaints: list[UserError]) -> Iterator[Tasks]:
     made = Tasks(complaints.append)
     yield made
     made.stop_all()
@@ -47,11 +47,11 @@ def test_the_result_comes_back_to_the_windows_thread(qtbot: QtBot, tasks: Tasks)
     qtbot.waitUntil(lambda: results == [42])
     assert threads[0] is not threading.main_thread()
     assert threads[1] is threading.main_thread()
-    assert tasks.running == ()
+    assert not tasks.running
 
 
 def test_progress_is_told(qtbot: QtBot, tasks: Tasks) -> None:
-    told: list[tuple[int, int]] = []
+    told: list[tuple[int, ...]] = []
     results: list[str] = []
 
     def work(progress: Progress) -> str:
@@ -59,16 +59,16 @@ def test_progress_is_told(qtbot: QtBot, tasks: Tasks) -> None:
         progress(2, 2)
         return "完"
 
-    tasks.started.connect(
-        lambda task: task.progressed.connect(lambda done, total: told.append((done, total)))
-    )
+    tasks.started.connect(lambda task: task.progressed.connect(lambda *counts: told.append(counts)))
     tasks.run("两步", work, done=results.append)
     qtbot.waitUntil(lambda: results == ["完"])
     assert told[-1] == (2, 2)
 
 
 def test_cancelled_work_ends_without_a_result(qtbot: QtBot, tasks: Tasks) -> None:
-    running, cancelled, results = threading.Event(), [], []
+    running = threading.Event()
+    cancelled: list[int] = []
+    results: list[int] = []
 
     def work(progress: Progress) -> int:
         for step in range(1_000_000):
@@ -81,7 +81,7 @@ def test_cancelled_work_ends_without_a_result(qtbot: QtBot, tasks: Tasks) -> Non
     task.cancel()
     qtbot.waitUntil(lambda: cancelled == [1])
     assert results == []
-    assert tasks.running == ()
+    assert not tasks.running
 
 
 def test_what_people_can_mend_goes_to_failed_or_is_said(
@@ -129,4 +129,4 @@ def test_stopping_all_waits_for_the_threads(qtbot: QtBot, tasks: Tasks) -> None:
     tasks.run("循环", work, done=lambda _: None)
     tasks.stop_all()
     assert ended.is_set()
-    qtbot.waitUntil(lambda: tasks.running == ())
+    qtbot.waitUntil(lambda: not tasks.running)
