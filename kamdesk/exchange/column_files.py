@@ -45,6 +45,17 @@ class ColumnChoices:
     encoding: str | None = None
     name: str = ""
 
+    @property
+    def headings(self) -> dict[str, str]:
+        """The choices as headers to look for: `heading_key` → target id."""
+        found: dict[str, str] = {}
+        for left, right in self.pairs.items():
+            for column, field in ((right, left), (left, right)):
+                target = target_by_words(field)
+                if target is not None:
+                    found[heading_key(column)] = target.id
+        return found
+
     def applied_to(self, columns: ColumnMap) -> ColumnMap:
         """Return the columns with the meanings chosen here; those not named keep theirs.
 
@@ -56,6 +67,8 @@ class ColumnChoices:
                 columns = columns.with_target(column.index, self._target(right))
                 continue
             column = _column(columns, right)
+            if target_by_words(left) is None:
+                self._target(right)  # a field nobody knows is named before a column nobody finds
             if column is None or target_by_words(left) is None:
                 raise UserError(Message("{file}：表里没有“{column}”这一列。", file=self.name, column=left))
             columns = columns.with_target(column.index, self._target(left))

@@ -62,6 +62,10 @@ class SheetWriter:
         pairs = zip(self._fields, values, strict=True)
         self._sheet.append([self._cell(field, value) for field, value in pairs])
 
+    def close(self) -> None:
+        """End the sheet; openpyxl keeps it in a temporary file until the workbook is saved."""
+        self._sheet.close()
+
     def _head(self, label: str) -> Any:
         cell = WriteOnlyCell(self._sheet, value=label)
         cell.font = Font(bold=True)
@@ -116,10 +120,13 @@ class WorkbookWriter:
         """Write one sheet and return how many rows it holds; ``total`` is what progress is told of."""
         writer = SheetWriter(self._workbook, title, fields, member_name)
         count = 0
-        for count, values in enumerate(rows, start=1):
-            writer.add(values)
-            if count % _STEP == 0:
-                progress(count, max(total, count))
+        try:
+            for count, values in enumerate(rows, start=1):
+                writer.add(values)
+                if count % _STEP == 0:
+                    progress(count, max(total, count))
+        finally:
+            writer.close()
         return count
 
     def save(self, path: Path) -> None:

@@ -133,7 +133,8 @@ class Importing:
             encoding = encoding or choices.encoding
             sheet = sheet or choices.sheet
             header_row = choices.header_row if header_row is None else header_row
-        inspection = self._recognised(path, read_tables(path, encoding), sheet, header_row)
+        named = choices.headings if choices is not None else {}
+        inspection = self._recognised(path, read_tables(path, encoding), sheet, header_row, named)
         if choices is None:
             return inspection
         return replace(inspection, columns=choices.applied_to(inspection.columns))
@@ -143,7 +144,7 @@ class Importing:
     ) -> Inspection:
         """Recognise the same tables anew with another sheet or header row (0 = none)."""
         sheet = inspection.table.sheet if sheet is None else sheet
-        return self._recognised(inspection.path, inspection.tables, sheet, header_row)
+        return self._recognised(inspection.path, inspection.tables, sheet, header_row, {})
 
     def member_names(self) -> Mapping[UUID, str]:
         """Return the names of the members, by which a preview shows who is responsible."""
@@ -188,10 +189,15 @@ class Importing:
         return report
 
     def _recognised(
-        self, path: Path, tables: tuple[Table, ...], sheet: str | None, header_row: int | None
+        self,
+        path: Path,
+        tables: tuple[Table, ...],
+        sheet: str | None,
+        header_row: int | None,
+        named: Mapping[str, str],
     ) -> Inspection:
         with self._database.reading() as work:
-            remembered = _remembered(work)
+            remembered = {**_remembered(work), **named}
         suggestions = [with_usable_contacts(recognise(table, remembered)) for table in tables]
         chosen = _chosen(path, tables, suggestions, sheet)
         suggested = suggestions[chosen]

@@ -84,7 +84,9 @@ def read_cell(
     if field.kind is FieldKind.DATE:
         _refuse_bare_year(text)
         return parse_date(text, serials=True)
-    return parse_value(field, text, members)
+    value = parse_value(field, text, members)
+    says_something = field.kind is FieldKind.FLAG or value != field.empty
+    return value if says_something else None  # invisible characters alone must not erase
 
 
 def _says_nothing(text: str) -> bool:

@@ -231,7 +231,7 @@ class _Planner:
         return self._refused(row, RowProblem(row.number, row.key_column, reason, row.sheet))
 
     def _refused(self, row: ReadRow, problem: RowProblem) -> PlannedRow:
-        return replace(self._fated(row, Fate.REFUSED, row.name), problem=problem)
+        return replace(self._fated(row, Fate.REFUSED, row.name or row.written_name), problem=problem)
 
     def _duplicate(self, row: ReadRow, reason: Message, of_row: int | None = None) -> PlannedRow:
         problem = RowProblem(row.number, row.key_column, reason, row.sheet)

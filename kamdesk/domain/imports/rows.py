@@ -27,19 +27,21 @@ if TYPE_CHECKING:
     from kamdesk.domain.imports.table import TableRow
 
 _TOTALS: Final = frozenset({"合计", "总计", "小计", "共计", "合計", "總計", "小計"})
+_LONGEST_SHOWN: Final = 40  # characters of a name that cannot be taken
 
 
 @dataclass(slots=True)
 class ReadRow:
     """The values a row gives: field name → value, for the customer and for the contact.
 
-    ``key_column`` is the letter of the column that names the customer.
+    ``key_column`` is the letter of the column that names the customer, ``written_name`` what stands there.
     """
 
     number: int
     sheet: str
     contacts_only: bool
     key_column: str = ""
+    written_name: str = ""
     customer: dict[str, object] = field(default_factory=dict)
     contact: dict[str, object] = field(default_factory=dict)
     problem: RowProblem | None = None
@@ -72,6 +74,7 @@ class _RowReader:
         self._meant = meant
         self._members = members
         letters = {column.target: column.letter for column in meant}
+        self._name_index = source.columns.index_of(CUSTOMER_NAME)
         keys = (letters.get(target) for target in (CUSTOMER_NAME, CREDIT_CODE, CUSTOMER_NUMBER))
         self._key_letter = next((letter for letter in keys if letter is not None), "")
         self._contact_letter = letters.get(CONTACT_NAME, "")
@@ -81,7 +84,9 @@ class _RowReader:
         if all(is_blank(cell) for cell in row.cells):
             return None
         source = self._source
-        read = ReadRow(row.number, source.table.sheet, source.contacts_only, self._key_letter)
+        read = ReadRow(
+            row.number, source.table.sheet, source.contacts_only, self._key_letter, self._written_name(row)
+        )
         if is_repeated_header(row, source.columns):
             read.refuse("", Message("这一行又是表头，不是客户。"))
             return read
@@ -94,6 +99,11 @@ class _RowReader:
         if read.problem is None:
             self._judge(read)
         return read
+
+    def _written_name(self, row: TableRow) -> str:
+        cell = None if self._name_index is None else row.cell(self._name_index)
+        text = cell if isinstance(cell, str) else ""
+        return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 
     def _take(self, read: ReadRow, column: Column, row: TableRow) -> None:
         cell = row.cell(column.index)

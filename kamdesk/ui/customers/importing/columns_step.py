@@ -128,7 +128,11 @@ class ColumnsStep(QWidget):
             box.setAccessibleName(tr("{letter} 列的含义", letter=self.model.letter(column)))
             box.chosen.connect(lambda target, column=column: self.meaning_chosen.emit(column, target))
             self.boxes.append(box)
-            self.table.setIndexWidget(self.model.index(column, MEANING), box)
+            cell = QWidget()
+            inside = QHBoxLayout(cell)
+            inside.setContentsMargins(Space.XS, 0, Space.XS, 0)
+            inside.addWidget(box, 1)
+            self.table.setIndexWidget(self.model.index(column, MEANING), cell)
 
     def _build_table(self) -> None:
         self.table.setModel(self.model)

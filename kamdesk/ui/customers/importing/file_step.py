@@ -54,6 +54,7 @@ class FileStep(QWidget):
         )
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setFixedWidth(sizes().scaled(_WORDS_WIDTH))
+        words.setMinimumHeight(words.heightForWidth(words.width()))  # layouts ask only the unwrapped height
         inside.addStretch(2)
         for widget in (self._sign, title, words, self.choose):
             inside.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)

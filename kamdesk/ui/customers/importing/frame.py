@@ -62,6 +62,8 @@ class WizardFrame(QDialog):
             set_chip(shown, shown.text(), "accent" if number == step else "neutral")
             shown.setEnabled(number <= step)
         self._show_verbs()
+        if self.go.isVisibleTo(self):
+            self.go.setFocus()
 
     def _show_verbs(self) -> None:
         """Let the buttons below fit the step; subclasses say how."""

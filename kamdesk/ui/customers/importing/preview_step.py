@@ -36,6 +36,7 @@ class PreviewStep(QWidget):
         self.model: PagedTableModel[PlannedRow] = PagedTableModel(self._columns(), self._load)
         self.table: SortedTable[PlannedRow] = SortedTable(self.model, "customers.import", preferences)
         self.summary = label(role="secondary", wrap=True)
+        self.detail = label(wrap=True)
         self.filters: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._lay_out()
@@ -56,6 +57,7 @@ class PreviewStep(QWidget):
         self.filters[_ALL if fate is None else fate.value].setChecked(True)
         wanted = (number for number, row in enumerate(self._rows) if fate is None or row.fate is fate)
         self.model.set_keys(array("q", wanted))
+        self._show_detail(None)
 
     def _columns(self) -> tuple[Column[PlannedRow], ...]:
         return (
@@ -70,10 +72,17 @@ class PreviewStep(QWidget):
                 sortable=False,
             ),
             Column(
-                "title", tr("客户名称"), lambda row: row.title, 280, tip=lambda row: row.title, sortable=False
+                "title", tr("客户名称"), lambda row: row.title, 240, tip=lambda row: row.title, sortable=False
             ),
-            Column("why", tr("说明"), self._why, 480, tip=self._why, sortable=False),
+            Column("why", tr("说明"), self._why, 160, tip=self._why, sortable=False),
         )
+
+    def _show_detail(self, key: int | None) -> None:
+        """Say in full what the table may have to cut short."""
+        row = None if key is None else self._rows[key]
+        words = "" if row is None else self._why(row)
+        self.detail.setText("" if row is None else f"{place_of(row)}  {row.title}  {words}")
+        self.detail.setVisible(bool(words))
 
     def _why(self, row: PlannedRow) -> str:
         return explanation(row, self._member_names)
@@ -100,6 +109,9 @@ class PreviewStep(QWidget):
         column.addWidget(self.summary)
         column.addLayout(across)
         column.addWidget(self.table, 1)
+        column.addWidget(self.detail)
+        self.detail.hide()
+        self.table.chosen.connect(self._show_detail)
         self.table.set_empty_text(tr("没有这样的行。"))
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kamdesk.ui.kit.icons import tinted_pixmap
 from kamdesk.ui.kit.labels import button, card, label
@@ -15,6 +15,8 @@ from kamdesk.ui.kit.translate import tr
 
 if TYPE_CHECKING:
     from kamdesk.services.importing import ImportReport
+
+_ACROSS: Final = 3
 
 
 class ResultStep(QWidget):
@@ -26,12 +28,12 @@ class ResultStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.title = label(role="section")
-        self.words = label(role="secondary", wrap=True)
+        self.words = label(role="secondary")
         self.undo = button(tr("撤销这次导入"), icon_name="undo")
         self.rest = button(tr("查看没有导入的行"), kind="link")
         self._sign = QLabel()
         self._numbers = QWidget()
-        self._counts = [label() for _ in range(6)]
+        self._counts = [label(role="section") for _ in range(6)]
         self._lay_out()
         self.undo.clicked.connect(self.undo_asked)
         self.rest.clicked.connect(self.rest_asked)
@@ -64,15 +66,24 @@ class ResultStep(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout(self._numbers)
         grid.setHorizontalSpacing(2 * Space.XL)
-        grid.setVerticalSpacing(Space.XS)
+        grid.setVerticalSpacing(0)
         names = (tr("读了"), tr("新增"), tr("更新"), tr("不变"), tr("重复"), tr("不能导入"))
-        for row, (words, shown) in enumerate(zip(names, self._counts, strict=True)):
-            grid.addWidget(label(words, role="key"), row, 0)
-            grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignRight)
-        frame, inside = card(margin=Space.XL)
+        for place, (words, shown) in enumerate(zip(names, self._counts, strict=True)):
+            row, across = divmod(place, _ACROSS)
+            grid.addWidget(label(words, role="small"), 2 * row, across)
+            grid.addWidget(shown, 2 * row + 1, across)
+            grid.setRowMinimumHeight(2 * row + 1, sizes().row)
+        verbs = QHBoxLayout()
+        verbs.setSpacing(Space.M)
+        verbs.addStretch(1)
+        verbs.addWidget(self.undo)
+        verbs.addWidget(self.rest)
+        verbs.addStretch(1)
+        frame, inside = card(margin=Space.L)
         inside.addStretch(2)
-        for widget in (self._sign, self.title, self._numbers, self.words, self.undo, self.rest):
+        for widget in (self._sign, self.title, self._numbers, self.words):
             inside.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addLayout(verbs)
         inside.addStretch(3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
