@@ -75,8 +75,8 @@ def _complete_resources() -> None:
     """Fonts and compiled translations: made, not committed; neither stops the work when missing."""
     import fonts
 
-    if fonts.missing(fonts.read_manifest()):
-        fonts.main()
+    if fonts.missing(fonts.read_manifest()) and not fonts.lately_failed():
+        _execute(_tool("python"), "build/fonts.py")
     translations = ROOT / "build" / "translations.py"
     if translations.exists():
         _execute(_tool("python"), str(translations), "compile")

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import time
 import tomllib
 import zlib
 from concurrent.futures import ThreadPoolExecutor
@@ -25,6 +26,9 @@ TARGET: Final = ROOT / "resources" / "fonts"
 
 _WOFF_SIGNATURE: Final = b"wOFF"
 _SECONDS_TO_FETCH: Final = 600
+# Touched when fetching failed: a machine without a network should not wait for it at every start.
+_FAILED: Final = ROOT / ".work" / "fonts-failed"
+_SECONDS_UNTIL_NEXT_TRY: Final = 3600
 
 
 class FontError(Exception):
@@ -128,7 +132,7 @@ def fetch(package: FontPackage, npm: list[str], environment: dict[str, str]) -> 
         FontError: The client failed, or what came is not what is pinned.
     """
     with tempfile.TemporaryDirectory(prefix="kamdesk-font-") as scratch:
-        command = [*npm, "pack", f"{package.name}@{package.version}", "--ignore-scripts", "--silent"]
+        command = [*npm, "pack", f"{package.name}@{package.version}", "--ignore-scripts", "--loglevel=error"]
         try:
             done = subprocess.run(
                 command,
@@ -142,8 +146,8 @@ def fetch(package: FontPackage, npm: list[str], environment: dict[str, str]) -> 
             raise FontError(f"{package.name}@{package.version}: {error}") from error
         archive = next(Path(scratch).glob("*.tgz"), None)
         if done.returncode or archive is None:
-            last = done.stderr.decode(errors="replace").strip().splitlines()[-1:] or ["nothing came"]
-            raise FontError(f"{package.name}@{package.version}: {last[0]}")
+            reason = _reason(done.stderr.decode(errors="replace"))
+            raise FontError(f"{package.name}@{package.version}: {reason}")
         unpack(package, archive, TARGET)
 
 
@@ -170,6 +174,8 @@ def npm_client() -> tuple[list[str], dict[str, str]]:
     if client is None or not node.is_file():
         raise FontError("the package that carries Node holds no npm client")
     environment["PATH"] = os.pathsep.join([str(node.parent), environment.get("PATH", "")])
+    # A Node of its own knows nothing of the certificates this machine trusts, such as an office's proxy.
+    environment["NODE_USE_SYSTEM_CA"] = "1"
     return [str(node), str(client)], environment
 
 
@@ -192,6 +198,18 @@ def ensure() -> tuple[str, ...]:
     return tuple(reasons)
 
 
+def lately_failed() -> bool:
+    """Whether fetching was tried within the last hour, in vain; running this script tries again at once."""
+    return _FAILED.exists() and time.time() - _FAILED.stat().st_mtime < _SECONDS_UNTIL_NEXT_TRY
+
+
+def _reason(said: str) -> str:
+    """The line of the npm client's complaint that tells most: after its codes, before its hints."""
+    lines = [line.removeprefix("npm error ") for line in said.splitlines() if line.startswith("npm error ")]
+    telling = [line for line in lines if not line.startswith(("code ", "errno ", "A complete log"))]
+    return (telling or lines or ["nothing came"])[0]
+
+
 def _sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
@@ -209,6 +227,8 @@ def main() -> int:
     for reason in reasons:
         print(f"fonts: {reason}")
     if reasons:
+        _FAILED.parent.mkdir(exist_ok=True)
+        _FAILED.touch()
         print("fonts: the system's Chinese fonts serve until the pinned ones can be fetched")
     else:
         print(f"fonts: complete in {TARGET.relative_to(ROOT).as_posix()}")

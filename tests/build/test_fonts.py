@@ -126,3 +126,9 @@ def test_every_pin_is_whole(package: fonts.FontPackage) -> None:
     assert algorithm == "sha512"
     assert len(base64.b64decode(digest, validate=True)) == 64
     assert all(len(bytes.fromhex(file.sha256)) == 32 for file in package.files)
+
+
+def test_the_telling_line_of_a_complaint_is_passed_on() -> None:
+    said = "npm error code E404\nnpm error 404 Not Found\nnpm error A complete log of this run …\n"
+    assert fonts._reason(said) == "404 Not Found"
+    assert fonts._reason("") == "nothing came"
