@@ -54,6 +54,16 @@ class Unlock:
     recovery_key: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class GuardState:
+    """How a file is protected now."""
+
+    encrypted: bool
+    keychain: bool
+    passphrase: bool
+    recovery: bool = False
+
+
 def new_recovery_key() -> str:
     """Return a random recovery key for printing: seven groups of five letters and a check group."""
     secret = base64.b32encode(os.urandom(_GROUPS * _GROUP_LENGTH)).decode()[: _GROUPS * _GROUP_LENGTH]

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 import shutil
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 import sqlcipher3.dbapi2
 
+from kamdesk.domain.backups import BackupEntry
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.retention import kept_backups
 from kamdesk.domain.text import Message
 from kamdesk.store import engine as engines
 from kamdesk.store import keys
 from kamdesk.store.failures import explained
-from kamdesk.store.files import LOGS, find_key, inspect_file, remove_files
+from kamdesk.store.files import LOGS, inspect_file, remove_files
 from kamdesk.store.identity import new_device
 from kamdesk.store.migrating import needs_migration
 from kamdesk.store.places import check_room
@@ -25,20 +25,8 @@ from kamdesk.store.places import check_room
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kamdesk.domain.protection import Unlock
-
 _NAME: Final = re.compile(r".+-(?P<made>\d{8}-\d{6}-\d{3})(?:-before-(?P<reason>[a-z]+))?\.kamdesk")
 _MADE: Final = "%Y%m%d-%H%M%S"
-
-
-@dataclass(frozen=True, slots=True)
-class BackupFile:
-    """One backup: where, when (local time), before what act (empty for a routine one), size in bytes."""
-
-    path: Path
-    made_at: datetime
-    reason: str
-    size: int
 
 
 def folder_beside(database: Path) -> Path:
@@ -48,7 +36,7 @@ def folder_beside(database: Path) -> Path:
 
 def create_backup(
     database: Path, data_key: bytes | None, folder: Path, *, reason: str = "", now: datetime | None = None
-) -> BackupFile:
+) -> BackupEntry:
     """Copy a database, which may be in use, into a folder; it counts once it was read back and found whole.
 
     Raises `UserError` where there is no room, the disk refuses, or the database itself is damaged; no half
@@ -71,26 +59,26 @@ def create_backup(
         raise explained(error, target) from error
     finally:
         remove_files(fresh)
-    return _as_backup(target, made_at, reason)
+    return _as_entry(target, made_at, reason)
 
 
-def copy_before(database: Path, data_key: bytes | None, act: str) -> BackupFile:
+def copy_before(database: Path, data_key: bytes | None, act: str) -> BackupEntry:
     """Make a checked copy before an act that changes much: migration, import, restore."""
     return create_backup(database, data_key, folder_beside(database), reason=act)
 
 
-def list_backups(folder: Path) -> tuple[BackupFile, ...]:
+def list_backups(folder: Path) -> tuple[BackupEntry, ...]:
     """Return the backups in a folder, the latest first; files with other names are left alone."""
     found = []
     for path in folder.glob("*.kamdesk") if folder.is_dir() else ():
         name = _NAME.fullmatch(path.name)
         if name is not None:
-            made = datetime.strptime(name["made"], _MADE + "-%f")  # noqa: DTZ007  the user's own clock
-            found.append(_as_backup(path, made, name["reason"] or ""))
+            made = datetime.strptime(name["made"], _MADE + "-%f").astimezone()
+            found.append(_as_entry(path, made, name["reason"] or ""))
     return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
 
 
-def thin(folder: Path, now: datetime | None = None) -> tuple[BackupFile, ...]:
+def thin(folder: Path, now: datetime | None = None) -> tuple[BackupEntry, ...]:
     """Remove routine backups that age makes needless, and return them; copies before an act stay."""
     routine = [backup for backup in list_backups(folder) if not backup.reason]
     kept = kept_backups((backup.made_at for backup in routine), (now or _now()).date())
@@ -100,7 +88,7 @@ def thin(folder: Path, now: datetime | None = None) -> tuple[BackupFile, ...]:
     return removed
 
 
-def duplicate(backup: BackupFile, folder: Path) -> BackupFile:
+def duplicate(backup: BackupEntry, folder: Path) -> BackupEntry:
     """Copy a finished backup with its slots into a second folder; raises `UserError` where that fails."""
     target = folder / backup.path.name
     fresh = target.with_name(target.name + ".new")
@@ -117,15 +105,14 @@ def duplicate(backup: BackupFile, folder: Path) -> BackupFile:
         ) from error
     finally:
         remove_files(fresh)
-    return _as_backup(target, backup.made_at, backup.reason)
+    return _as_entry(target, backup.made_at, backup.reason)
 
 
-def verify(path: Path, unlock: Unlock) -> str:
+def verify(path: Path, data_key: bytes | None) -> str:
     """Read a backup from end to end and return its revision.
 
-    Raises `UserError` where it is damaged, not ours or newer, `LockedError` where nothing offered opens it.
+    Raises `UserError` where it is damaged, not ours, or from a newer program.
     """
-    data_key = find_key(path, unlock)
     revision = inspect_file(path, data_key)
     needs_migration(revision)
     check_copy(path, data_key)
@@ -133,15 +120,14 @@ def verify(path: Path, unlock: Unlock) -> str:
 
 
 def restore(
-    backup: Path, target: Path, unlock: Unlock, *, target_key: bytes | None = None
-) -> BackupFile | None:
+    backup: Path, data_key: bytes | None, target: Path, *, target_key: bytes | None = None
+) -> BackupEntry | None:
     """Put a verified backup in a closed database's place; return the copy that was made of the latter.
 
     ``target_key`` opens the present file; one that cannot be read is copied as it is. The restored file
     becomes a desk of its own (a new device), since its history forks here. Errors as in `verify`.
     """
-    verify(backup, unlock)
-    data_key = find_key(backup, unlock)
+    verify(backup, data_key)
     saved = _set_aside(target, target_key) if target.exists() else None
     fresh = target.with_name(target.name + ".new")
     remove_files(fresh)
@@ -198,14 +184,14 @@ def _copy(database: Path, data_key: bytes | None, target: Path) -> None:
         copy.execute("PRAGMA journal_mode = DELETE")  # so that it can be read from a read-only folder, too
 
 
-def _set_aside(target: Path, target_key: bytes | None) -> BackupFile:
+def _set_aside(target: Path, target_key: bytes | None) -> BackupEntry:
     try:
         return copy_before(target, target_key, "restore")
     except UserError:
         return _raw_copy(target)
 
 
-def _raw_copy(target: Path) -> BackupFile:
+def _raw_copy(target: Path) -> BackupEntry:
     made_at = _now()
     copy = folder_beside(target) / (_name_of(target, made_at, "restore") + ".damaged")
     copy.parent.mkdir(parents=True, exist_ok=True)
@@ -213,7 +199,7 @@ def _raw_copy(target: Path) -> BackupFile:
         part = target.with_name(target.name + ending)
         if part.is_file():
             shutil.copyfile(part, copy.with_name(copy.name + ending))
-    return _as_backup(copy, made_at, "restore")
+    return _as_entry(copy, made_at, "restore")
 
 
 def _name_of(database: Path, made_at: datetime, reason: str) -> str:
@@ -221,9 +207,9 @@ def _name_of(database: Path, made_at: datetime, reason: str) -> str:
     return f"{database.stem}-{made_at.strftime(_MADE)}-{made_at.microsecond // 1000:03d}{before}.kamdesk"
 
 
-def _as_backup(path: Path, made_at: datetime, reason: str) -> BackupFile:
-    return BackupFile(path, made_at, reason, path.stat().st_size)
+def _as_entry(path: Path, made_at: datetime, reason: str) -> BackupEntry:
+    return BackupEntry(path, made_at, path.stat().st_size, reason)
 
 
 def _now() -> datetime:
-    return datetime.now()  # noqa: DTZ005  the names of backups show the user's own clock
+    return datetime.now().astimezone()

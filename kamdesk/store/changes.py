@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
 
@@ -91,6 +91,12 @@ def last_redoable(work: Work, author: str) -> UndoStep | None:
     )
     done_again = select(redo.key).where(redo.undoes == act.id).exists()
     return _first_step(work, act.author == author, act.kind == "undo", ~followed, ~done_again)
+
+
+def last_change(work: Work) -> datetime | None:
+    """Return when anything was changed last; None for a file that was never written to."""
+    stamp = work.session.scalar(select(func.max(ChangeTransactionRow.stamp)))
+    return instant_of(stamp) if stamp else None
 
 
 def undo(work: Work, transaction_id: UUID) -> None:

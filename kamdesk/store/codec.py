@@ -36,7 +36,16 @@ def encode_row(table: Table, values: Mapping[str, Any]) -> str:
         value = to_plain(values[name])
         if value is not None and value != "":
             plain[name] = value
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    return _compact(plain)
+
+
+def merged_row(table: Table, text: str, field: str, value: str | None) -> str:
+    """Return the JSON object of a row in which one field took the value that `encode` wrote."""
+    plain = json.loads(text)
+    plain[field] = None if value is None else json.loads(value)
+    return _compact(
+        {name: plain[name] for name in logged_columns(table) if plain.get(name) not in (None, "")}
+    )
 
 
 def decode_row(table: Table, text: str) -> dict[str, Any]:
@@ -63,6 +72,10 @@ def logged_columns(table: Table) -> tuple[str, ...]:
 @cache
 def _row_codec(table: Table) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
     return tuple((name, _to_plain(table.c[name])) for name in logged_columns(table))
+
+
+def _compact(plain: dict[str, Any]) -> str:
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
 
 def _unchanged(value: Any) -> Any:

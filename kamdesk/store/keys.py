@@ -119,6 +119,10 @@ class KeySlots:
         kept = tuple(slot for slot in self.slots if slot.kind not in renewed)
         return KeySlots((*kept, *added), self.account)
 
+    def without(self, kind: str) -> KeySlots:
+        """Return the slots but those of one kind."""
+        return KeySlots(tuple(slot for slot in self.slots if slot.kind != kind), self.account)
+
     @property
     def kinds(self) -> frozenset[str]:
         """What may open the file: keychain, passphrase, recovery."""

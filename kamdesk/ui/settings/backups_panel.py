@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from kamdesk.domain.backups import BackupEntry
     from kamdesk.ui.kit.context import UiContext
-    from kamdesk.ui.settings.ports import BackupEntry, BackupShelf
+    from kamdesk.ui.settings.ports import BackupShelf
 
 _MEGABYTE: Final = 1_000_000
 

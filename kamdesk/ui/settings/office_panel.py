@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kamdesk.domain.drafts import RecordDraft
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.fields import Field
+from kamdesk.domain.office import OfficeNames
 from kamdesk.domain.text import Message, term
 from kamdesk.ui.kit.forms import FieldForm
 from kamdesk.ui.kit.labels import button, card, label
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
-from kamdesk.ui.settings.ports import OfficeNames
 
 if TYPE_CHECKING:
     from kamdesk.ui.kit.context import UiContext

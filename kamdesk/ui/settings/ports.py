@@ -10,21 +10,15 @@ from kamdesk.domain.members import Post
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
+    from kamdesk.domain.backups import BackupEntry
+    from kamdesk.domain.office import OfficeNames
     from kamdesk.domain.progress import Progress
+    from kamdesk.domain.protection import GuardState
     from kamdesk.domain.text import Message
 
 Guard = Literal["keychain", "passphrase", "none"]
 Beginning = Literal["import", "sample", "empty"]
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeNames:
-    """Whose desk this is, as it stands on every paper."""
-
-    organisation: str
-    department: str
 
 
 class OfficeDesk(Protocol):
@@ -35,16 +29,6 @@ class OfficeDesk(Protocol):
 
     def rename(self, names: OfficeNames) -> None:
         """Put other names in force; raises `UserError`."""
-
-
-@dataclass(frozen=True, slots=True)
-class BackupEntry:
-    """One backup on the shelf; ``made_at`` is an aware instant, ``size`` counts bytes."""
-
-    path: Path
-    made_at: datetime
-    size: int
-    reason: str = ""
 
 
 class BackupShelf(Protocol):
@@ -61,15 +45,6 @@ class BackupShelf(Protocol):
 
     def restore(self, path: Path, progress: Progress) -> Message:
         """Put a backup in place of the data, after copying those; say what follows (a restart)."""
-
-
-@dataclass(frozen=True, slots=True)
-class GuardState:
-    """How the data file is protected."""
-
-    encrypted: bool
-    keychain: bool
-    passphrase: bool
 
 
 class DataGuard(Protocol):

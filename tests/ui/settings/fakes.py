@@ -8,13 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from kamdesk.domain.backups import BackupEntry
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.members import Member, Post
+from kamdesk.domain.office import OfficeNames
+from kamdesk.domain.protection import GuardState
 from kamdesk.domain.text import Message
-from kamdesk.ui.settings.ports import BackupEntry, FirstStartAnswers, GuardState, OfficeNames
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from kamdesk.ui.settings.ports import FirstStartAnswers
 
     from kamdesk.domain.progress import Progress
 
