@@ -103,7 +103,9 @@ class Typefaces:
     def _open(self, path: Path) -> Face | None:
         if path not in self._faces:
             try:
-                self._faces[path] = Face(path)
+                face = Face(path)
+                face.glyph(" ")  # its character map may be of a kind we cannot read
+                self._faces[path] = face
             except (OSError, UnusableFontError, ValueError):  # ValueError: an empty file maps to nothing
                 self._faces[path] = None
         return self._faces[path]

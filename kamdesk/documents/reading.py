@@ -172,6 +172,9 @@ def _reason(problem: fastjsonschema.JsonSchemaValueException) -> Message:
     if problem.rule == "required":
         present = problem.value if isinstance(problem.value, dict) else {}
         missing = next((key for key in definition if key not in present), "")
+        strange = next((key for key in present if key not in problem.definition.get("properties", {})), "")
+        if strange:
+            return Message("缺少“{key}”；不认识“{strange}”。", key=missing, strange=strange)
         return Message("缺少“{key}”。", key=missing)
     if problem.rule == "additionalProperties":
         known = problem.definition.get("properties", {})

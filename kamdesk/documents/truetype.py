@@ -40,19 +40,10 @@ class Face:
             self._data = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         self.path = path
         self.name = path.stem.replace(" ", "") + (f"-{index}" if index else "")
-        self._tables = self._read_directory(index)
-        missing = {"cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp"} - self._tables.keys()
-        if missing or "fvar" in self._tables:
-            raise UnusableFontError(f"{path.name}: no fixed TrueType outlines")
-        head = self.table("head")
-        self._scale: float = 1000 / struct.unpack_from(">H", head, 18)[0]
-        self.bounds = tuple(round(v * self._scale) for v in struct.unpack_from(">4h", head, 36))
-        self._long_offsets = struct.unpack_from(">h", head, 50)[0] == 1
-        hhea = self.table("hhea")
-        self.ascent = round(struct.unpack_from(">h", hhea, 4)[0] * self._scale)
-        self.descent = round(struct.unpack_from(">h", hhea, 6)[0] * self._scale)
-        (self._advance_count,) = struct.unpack_from(">H", hhea, 34)
-        (self.glyph_count,) = struct.unpack_from(">H", self.table("maxp"), 4)
+        try:
+            self._read_figures(index)
+        except struct.error as problem:
+            raise UnusableFontError(f"{path.name}: cut short or no font at all") from problem
 
     def __repr__(self) -> str:
         return f"Face({self.path.name!r})"
@@ -123,6 +114,21 @@ class Face:
         if _BASIC_PLANE in found:
             return _basic_plane_lookup(table, found[_BASIC_PLANE])
         raise UnusableFontError(f"{self.path.name}: no Unicode character map")
+
+    def _read_figures(self, index: int) -> None:
+        self._tables = self._read_directory(index)
+        missing = {"cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp"} - self._tables.keys()
+        if missing or "fvar" in self._tables:
+            raise UnusableFontError(f"{self.path.name}: no fixed TrueType outlines")
+        head = self.table("head")
+        self._scale: float = 1000 / struct.unpack_from(">H", head, 18)[0]
+        self.bounds = tuple(round(v * self._scale) for v in struct.unpack_from(">4h", head, 36))
+        self._long_offsets = struct.unpack_from(">h", head, 50)[0] == 1
+        hhea = self.table("hhea")
+        self.ascent = round(struct.unpack_from(">h", hhea, 4)[0] * self._scale)
+        self.descent = round(struct.unpack_from(">h", hhea, 6)[0] * self._scale)
+        (self._advance_count,) = struct.unpack_from(">H", hhea, 34)
+        (self.glyph_count,) = struct.unpack_from(">H", self.table("maxp"), 4)
 
     def _read_directory(self, index: int) -> dict[str, tuple[int, int]]:
         start = 0

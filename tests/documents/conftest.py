@@ -1,0 +1,28 @@
+"""Typefaces for tests of paper: the project's own, without which these tests say so and step aside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kamdesk.documents.fonts import OWN_FILES, Role, Typefaces
+from kamdesk.documents.setting import TextStyle
+
+
+@pytest.fixture(scope="session")
+def own_fonts() -> Path:
+    folder = Path(__file__).parents[2] / "resources" / "fonts"
+    if not all((folder / name).is_file() for name in OWN_FILES.values()):
+        pytest.skip("the project's fonts are not fetched (python build/dev.py fetches them)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def typefaces(own_fonts: Path) -> Typefaces:
+    return Typefaces(own_fonts)
+
+
+@pytest.fixture(scope="session")
+def body_style(typefaces: Typefaces) -> TextStyle:
+    return TextStyle(typefaces.typeface(Role.BODY), 10, 7.5, 1.35, (0.0, 0.0, 0.0))

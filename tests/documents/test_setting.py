@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kamdesk.documents.setting import justified_units, limited, point_offset, set_text, too_wide
+
+if TYPE_CHECKING:
+    from kamdesk.documents.setting import TextStyle
+
+TEXTS = st.text("客户资料卡，。（）“”、ABC abc 0123,.-", max_size=200)
+
+
+def test_text_that_fits_keeps_its_size(body_style: TextStyle) -> None:
+    block = set_text("客户", 20, body_style, lines=1)
+    assert (block.lines, block.size) == (("客户",), 10)
+
+
+def test_text_slightly_too_long_shrinks_onto_one_line(body_style: TextStyle) -> None:
+    block = set_text("客户资料卡", 45, body_style, lines=1)
+    assert (block.lines, block.size) == (("客户资料卡",), 9)
+
+
+def test_text_too_long_for_the_floor_takes_more_lines_as_large_as_they_allow(body_style: TextStyle) -> None:
+    block = set_text("客户资料卡客户资料卡", 60, body_style, lines=1)
+    assert len(block.lines) == 2
+    assert block.size == 10
+
+
+def test_without_a_limit_text_wraps_at_full_size(body_style: TextStyle) -> None:
+    block = set_text("客户资料卡" * 10, 60, body_style)
+    assert block.size == 10
+    assert len(block.lines) == 9
+
+
+@settings(deadline=None)
+@given(text=TEXTS, width=st.floats(15, 400), lines=st.integers(0, 4))
+def test_set_text_is_complete_and_inside_its_box(
+    body_style: TextStyle, text: str, width: float, lines: int
+) -> None:
+    block = set_text(text, width, body_style, lines=lines)
+    assert "".join(block.lines).replace(" ", "") == text.replace(" ", "")
+    assert not too_wide(block, width)
+    assert body_style.floor <= block.size <= body_style.size
+
+
+@given(st.floats(0, 300))
+def test_splitting_a_block_loses_no_line(body_style: TextStyle, height: float) -> None:
+    block = set_text("客户资料卡" * 20, 60, body_style)
+    upper, lower = block.split(height)
+    assert upper.lines + lower.lines == block.lines
+    assert upper.height <= max(height, 0) + 0.01
+
+
+def test_baselines_lie_inside_the_block(body_style: TextStyle) -> None:
+    block = set_text("客户资料卡" * 3, 60, body_style)
+    baselines = [baseline for _, baseline in block.baselines(100)]
+    assert baselines[0] == pytest.approx(100 - 8.8)
+    assert baselines[-1] == pytest.approx(100 - block.height + 1.2)
+
+
+def test_a_limited_block_says_where_the_rest_stands_and_stays_in_its_box(body_style: TextStyle) -> None:
+    block = set_text("客户资料卡" * 10, 60, body_style)
+    cut = limited(block, 2, "…（见附1）", 60)
+    assert len(cut.lines) == 2
+    assert cut.lines[1].endswith("…（见附1）")
+    assert not too_wide(cut, 60)
+
+
+def test_justified_lines_stretch_between_characters_but_not_inside_words() -> None:
+    units, stretch = justified_units("签订GB3100吨", 0.6)
+    assert units == ["签", "订", "GB3100", "吨"]
+    assert stretch == pytest.approx(0.6 / 3)
+
+
+def test_a_line_much_too_short_is_not_torn_apart() -> None:
+    assert justified_units("两字", 5.0)[1] == 0
+
+
+def test_decimal_points_share_their_place(body_style: TextStyle) -> None:
+    before, behind = point_offset("133.3%", body_style)
+    assert before == pytest.approx(body_style.typeface.width("133") * 10)
+    assert behind == pytest.approx(body_style.typeface.width(".3%") * 10)
+
+
+def test_a_single_character_wider_than_its_box_is_reported(body_style: TextStyle) -> None:
+    assert too_wide(set_text("客户", 5, replace(body_style, floor=10)), 5)

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import io
+import random
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from fontTools.ttLib import TTFont
+
+from kamdesk.documents.fonts import OWN_FILES, Role
+from kamdesk.documents.subset import write_subset
+from kamdesk.documents.truetype import Face, UnusableFontError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from kamdesk.documents.fonts import Typefaces
+
+TRIED = [Role.TITLE, Role.BODY_BOLD, Role.CARD]
+
+
+@pytest.fixture(params=TRIED)
+def pair(request: pytest.FixtureRequest, typefaces: Typefaces) -> Iterator[tuple[Face, Any]]:
+    """A face, and the same file read by a full parser."""
+    face = typefaces.typeface(request.param).faces[0]
+    assert face.path.name == OWN_FILES[request.param]
+    with TTFont(face.path, lazy=True) as reference:
+        yield face, reference
+
+
+def test_glyphs_and_advances_agree_with_a_full_parser(pair: tuple[Face, Any]) -> None:
+    face, reference = pair
+    cmap = reference.getBestCmap()
+    scale = 1000 / reference["head"].unitsPerEm
+    chosen = random.Random(1).sample(sorted(cmap), 3000)
+    for code in chosen:
+        if 0xE000 <= code <= 0xF8FF or code >= 0xF0000:
+            continue
+        glyph = face.glyph(chr(code))
+        assert glyph == reference.getGlyphID(cmap[code])
+        assert face.advance(glyph) == round(reference["hmtx"][cmap[code]][0] * scale)
+
+
+def test_characters_a_font_lacks_have_no_glyph(pair: tuple[Face, Any]) -> None:
+    face, reference = pair
+    cmap = reference.getBestCmap()
+    absent = [code for code in range(0x4E00, 0x33000, 97) if code not in cmap]
+    assert all(face.glyph(chr(code)) == 0 for code in absent)
+
+
+def test_private_use_characters_count_as_missing(typefaces: Typefaces) -> None:
+    assert typefaces.typeface(Role.CARD).faces[0].glyph("\ue000") == 0
+
+
+def test_tick_boxes_are_there_though_the_fonts_lack_them(typefaces: Typefaces) -> None:
+    face = typefaces.typeface(Role.BODY).faces[0]
+    assert face.glyph("☐") == face.glyph("□")
+    assert face.glyph("☑") == (face.glyph("□"), face.glyph("✓"))
+
+
+def test_a_subset_draws_the_same_outlines(pair: tuple[Face, Any]) -> None:
+    face, reference = pair
+    text = "客户资料卡ABé喆①"
+    subset = TTFont(io.BytesIO(write_subset(face, [0, *map(face.glyph, text)])))
+    for number, character in enumerate(text, start=1):
+        original = reference["glyf"][reference.getBestCmap()[ord(character)]]
+        cut = subset["glyf"][subset.getGlyphName(number)]
+        assert cut.getCoordinates(subset["glyf"])[0] == original.getCoordinates(reference["glyf"])[0]
+
+
+def test_a_ticked_box_is_drawn_from_box_and_tick(typefaces: Typefaces) -> None:
+    face = typefaces.typeface(Role.BODY).faces[0]
+    subset = TTFont(io.BytesIO(write_subset(face, [0, face.glyph("☑")])))
+    assert len(subset["glyf"][subset.getGlyphName(1)].components) == 2
+
+
+def test_a_subset_is_small_and_the_same_each_time(typefaces: Typefaces) -> None:
+    face = typefaces.typeface(Role.TITLE).faces[0]
+    glyphs = [0, *map(face.glyph, "考核表")]
+    assert write_subset(face, glyphs) == write_subset(face, glyphs)
+    assert len(write_subset(face, glyphs)) < 10_000
+
+
+def test_what_is_no_truetype_font_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "fake.ttf"
+    path.write_bytes(b"\x00\x01\x00\x00\x00\x00" + bytes(100))
+    with pytest.raises(UnusableFontError):
+        Face(path)

@@ -1,0 +1,336 @@
+"""Every form of the catalogue, drawn and read back: complete, inside its page, honest about trouble."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pdfplumber
+import pypdfium2
+import pytest
+
+from kamdesk.documents.building import FormShelf
+from kamdesk.documents.fonts import OWN_FILES, Typefaces
+from kamdesk.documents.problems import ProblemKind
+from kamdesk.documents.rendering import FormRenderer
+from kamdesk.documents.templates import Scope, Template
+from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
+from kamdesk.domain.errors import CancelledError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kamdesk.documents.rendering import Rendering
+
+ROOT = Path(__file__).parents[2]
+SHELF = FormShelf(ROOT / "forms")
+FORM_IDS = SHELF.ids()
+COMMON = {"organisation": "远东钢铁集团有限公司", "department": "大客户部", "issued_on": date(2026, 11, 22)}
+LONG = (
+    "远东重工（集团）有限责任公司：“喆堃翀䶮㛃𠅤〇”与ACME Heavy-Industries于2026年签订3,100.50吨框架协议，"
+    "价格3,900元/吨；其中、部分需求（含海工板）待确认！——详见附件……"
+) * 3
+CODES = {"state", "nature", "category", "relationship", "grade", "sex", "roles"}
+
+
+@pytest.fixture(scope="module")
+def typefaces() -> Typefaces:
+    fonts = ROOT / "resources" / "fonts"
+    if not all((fonts / name).is_file() for name in OWN_FILES.values()):
+        pytest.skip("the project's fonts are not fetched (python build/dev.py fetches them)")
+    return Typefaces(fonts)
+
+
+def draw(typefaces: Typefaces, form_id: str, *records: Mapping[str, object], **kind: bool) -> Rendering:
+    renderer = FormRenderer(SHELF.definition(form_id), typefaces, COMMON, **kind)
+    return renderer.render(records, len(records))
+
+
+def plain_text(rendering: Rendering) -> str:
+    """Everything readable in the PDF, without spaces and line ends, as PDFium reads it."""
+    with pypdfium2.PdfDocument(rendering.pdf) as document:
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+    return "".join("".join(pages).split())
+
+
+def characters(rendering: Rendering) -> Iterator[tuple[Any, dict[str, Any]]]:
+    with pdfplumber.open(io.BytesIO(rendering.pdf)) as document:
+        for page in document.pages:
+            for character in page.chars:
+                yield page, character
+
+
+def words(value: object, key: str = "") -> Iterator[str]:
+    """Every text a person typed, anywhere in a record."""
+    if isinstance(value, Mapping):
+        for name, entry in value.items():
+            yield from words(entry, str(name))
+    elif isinstance(value, Sequence) and not isinstance(value, str):
+        for entry in value:
+            yield from words(entry, key)
+    elif isinstance(value, str) and value and key not in CODES | {"record_code"}:
+        yield value
+
+
+def with_texts(value: object, length: int, key: str = "") -> Any:
+    """The same record with every text so many characters long."""
+    if isinstance(value, Mapping):
+        return {name: with_texts(entry, length, str(name)) for name, entry in value.items()}
+    if isinstance(value, list):
+        return [with_texts(entry, length, key) for entry in value]
+    return LONG[:length] if isinstance(value, str) and key not in CODES else value
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+def test_a_filled_form_says_everything_and_knows_every_field(typefaces: Typefaces, form_id: str) -> None:
+    sample = SHELF.sample(form_id)
+    rendering = draw(typefaces, form_id, sample)
+    assert rendering.problems == ()
+    text = plain_text(rendering)
+    for word in words(sample):
+        for part in word.split("、"):
+            assert "".join(part.split()) in text, part
+    assert SHELF.definition(form_id).title in text
+    assert "远东钢铁集团有限公司" in text
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+def test_two_readers_find_the_same_characters(typefaces: Typefaces, form_id: str) -> None:
+    rendering = draw(typefaces, form_id, SHELF.sample(form_id))
+    other = "".join(character["text"] for _, character in characters(rendering))
+    assert sorted("".join(other.split())) == sorted(plain_text(rendering))
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+def test_a_blank_form_has_the_wording_and_no_data(typefaces: Typefaces, form_id: str) -> None:
+    sample = SHELF.sample(form_id)
+    rendering = draw(typefaces, form_id, sample, is_blank=True)
+    text = plain_text(rendering)
+    assert SHELF.definition(form_id).title in text
+    assert "2026" not in text
+    printed = "".join(FORM_WORDING[form_id])
+    for word in words(sample):
+        for part in word.split("、"):
+            compact = "".join(part.split())
+            assert compact not in text or compact in printed, part
+
+
+def wording_of(form_id: str) -> list[str]:
+    lines = (ROOT / "forms" / form_id / "form.yaml").read_text("utf-8").splitlines()
+    return ["".join(line.split()) for line in lines]
+
+
+FORM_WORDING = {form_id: wording_of(form_id) for form_id in FORM_IDS}
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+@pytest.mark.parametrize("length", [1, 2, 20, 200])
+def test_texts_of_any_length_are_complete_and_inside_the_page(
+    typefaces: Typefaces, form_id: str, length: int
+) -> None:
+    record = with_texts(SHELF.sample(form_id), length)
+    rendering = draw(typefaces, form_id, record)
+    assert not [p for p in rendering.problems if p.kind is not ProblemKind.UNKNOWN_FIELD]
+    expected = sum(1 for _ in words(record))
+    whole = "".join(LONG[:length].split())
+    shown = "".join("".join(c["text"] for _, c in characters(rendering)).split())
+    for page, character in characters(rendering):
+        assert 0 <= character["x0"] <= character["x1"] <= page.width
+        assert 0 <= character["top"] <= character["bottom"] <= page.height
+        assert character["size"] >= 7.4
+    assert expected > 0
+    for character in set(whole):  # an annex or a running head may say a thing twice, never less than once
+        assert shown.count(character) >= expected * whole.count(character), character
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+@pytest.mark.parametrize("length", [2, 20, 200])
+def test_no_text_crosses_a_rule(typefaces: Typefaces, form_id: str, length: int) -> None:
+    rendering = draw(typefaces, form_id, with_texts(SHELF.sample(form_id), length))
+    with pdfplumber.open(io.BytesIO(rendering.pdf)) as document:
+        for page in document.pages:
+            upright = [line for line in page.lines if abs(line["x0"] - line["x1"]) < 0.1]
+            assert upright or page.page_number > 1
+            for character in page.chars:
+                middle = (character["top"] + character["bottom"]) / 2
+                crossed = [
+                    line
+                    for line in upright
+                    if line["top"] < middle < line["bottom"]
+                    and character["x0"] + 0.5 < line["x0"] < character["x1"] - 0.5
+                ]
+                assert not crossed or not character["text"].strip(), character["text"]
+
+
+def test_the_customer_card_binds_every_field(typefaces: Typefaces) -> None:
+    sample = SHELF.sample("customer-card")
+    customer = {
+        field.name: f"甲{n:02}乙" for n, field in enumerate(CUSTOMER_FIELDS) if field.name != "owner_id"
+    }
+    contact = {field.name: f"丙{n:02}丁" for n, field in enumerate(CONTACT_FIELDS)}
+    record = {**sample, "customer": {**customer, "owner": "戊99己"}, "contacts": [contact]}
+    rendering = draw(typefaces, "customer-card", record)
+    text = plain_text(rendering)
+    assert rendering.problems == ()
+    assert [value for value in (*customer.values(), *contact.values(), "戊99己") if value not in text] == []
+
+
+def test_the_same_data_give_the_same_bytes(typefaces: Typefaces) -> None:
+    sample = SHELF.sample("customer-card")
+    assert draw(typefaces, "customer-card", sample).pdf == draw(typefaces, "customer-card", sample).pdf
+
+
+def test_the_worked_example_stands_on_the_sheet_of_one_specialist(typefaces: Typefaces) -> None:
+    text = plain_text(draw(typefaces, "evaluation-specialist", SHELF.sample("evaluation-specialist")))
+    for shown in ("75.0%", "133.3%", "50.0%", "22.5", "30.0", "10.0", "17.8", "80.3", "—", "（迟交）", "4＊"):
+        assert shown in text
+    assert "本表为第2版，取代第1版" in text
+
+
+def test_weights_stand_in_the_brackets_of_the_overview(typefaces: Typefaces) -> None:
+    text = plain_text(draw(typefaces, "evaluation-overview", SHELF.sample("evaluation-overview")))
+    assert "拜访目标指标(40%)" in text
+    assert "日常工作指标(20%)" in text
+
+
+def test_decimal_points_of_a_column_stand_under_each_other(typefaces: Typefaces) -> None:
+    rendering = draw(typefaces, "evaluation-overview", SHELF.sample("evaluation-overview"))
+    with pdfplumber.open(io.BytesIO(rendering.pdf)) as document:
+        marks = document.pages[0].extract_words()
+    rates = [word for word in marks if word["text"].endswith(".1%") or word["text"].endswith(".0%")]
+    first_column = [word["x1"] for word in rates if word["x0"] < 350]
+    assert len(first_column) >= 3
+    assert max(first_column) - min(first_column) < 0.1
+
+
+def test_a_long_overview_repeats_its_heads_and_numbers_its_pages(typefaces: Typefaces) -> None:
+    sample = SHELF.sample("evaluation-overview")
+    rows = sample["rows"]
+    assert isinstance(rows, list)
+    rendering = draw(typefaces, "evaluation-overview", {**sample, "rows": rows * 15})
+    text = plain_text(rendering)
+    assert rendering.page_count > 2
+    assert text.count("计划拜访") == sum("姓名" in page for page in page_texts(rendering))
+    assert f"共{rendering.page_count}页" in text
+    last = page_texts(rendering)[-1]
+    assert "大客户经理审批" in last
+    assert "姓名" in last  # the signatures stand under a row of their table, never alone
+
+
+def page_texts(rendering: Rendering) -> list[str]:
+    with pypdfium2.PdfDocument(rendering.pdf) as document:
+        return ["".join(page.get_textpage().get_text_bounded().split()) for page in document]
+
+
+def test_a_remark_too_long_for_its_cell_is_carried_to_the_annex(typefaces: Typefaces) -> None:
+    sample = SHELF.sample("evaluation-overview")
+    rows = sample["rows"]
+    assert isinstance(rows, list)
+    remark = LONG[:200]
+    text = plain_text(
+        draw(typefaces, "evaluation-overview", {**sample, "rows": [{**rows[0], "remark": remark}]})
+    )
+    assert "（见附1）" in text
+    assert "".join(remark.split()) in text
+    assert "附1龙䶮备注" in text
+
+
+def test_unsigned_sheets_leave_room_to_sign(typefaces: Typefaces) -> None:
+    sample = {**SHELF.sample("evaluation-specialist"), "signatures": {}}
+    rendering = draw(typefaces, "evaluation-specialist", sample)
+    assert rendering.problems == ()
+    assert plain_text(rendering).count("年月日") == 3
+
+
+def test_a_character_no_font_has_is_reported_with_its_record(typefaces: Typefaces) -> None:
+    sample = {**SHELF.sample("evaluation-specialist"), "person": {"name": "王𱅒", "post": "专员"}}
+    rendering = draw(typefaces, "evaluation-specialist", SHELF.sample("evaluation-specialist"), sample)
+    (problem,) = rendering.problems
+    assert problem.kind is ProblemKind.MISSING_GLYPH
+    assert "𱅒" in str(problem.message)
+    assert (problem.record_label, problem.page) == ("王𱅒", 2)
+    assert "王𱅒" in plain_text(rendering)
+
+
+def test_a_field_the_data_do_not_know_is_reported_once(typefaces: Typefaces) -> None:
+    sample = SHELF.sample("evaluation-specialist")
+    del sample["remarks"]
+    rendering = draw(typefaces, "evaluation-specialist", sample, sample)
+    (problem,) = rendering.problems
+    assert problem.kind is ProblemKind.UNKNOWN_FIELD
+    assert "remarks" in str(problem.message)
+
+
+def test_metadata_name_the_form_and_its_language(typefaces: Typefaces) -> None:
+    rendering = draw(typefaces, "customer-card", SHELF.sample("customer-card"))
+    with pypdfium2.PdfDocument(rendering.pdf) as document:
+        metadata = document.get_metadata_dict()
+    assert metadata["Title"] == "客户资料卡"
+    assert "customer-card" in metadata["Subject"]
+    assert metadata["Author"] == "远东钢铁集团有限公司"
+    assert b"zh-CN" in rendering.pdf
+
+
+def test_a_logo_is_drawn_in_the_letterhead(typefaces: Typefaces) -> None:
+    from PIL import Image  # reportlab brings it; only this test draws a picture
+
+    picture = io.BytesIO()
+    Image.new("RGB", (90, 30), (200, 0, 0)).save(picture, "PNG")
+    form = SHELF.definition("evaluation-overview")
+    renderer = FormRenderer(form, typefaces, {**COMMON, "logo": picture.getvalue()})
+    rendering = renderer.render([SHELF.sample("evaluation-overview")], 1)
+    with pdfplumber.open(io.BytesIO(rendering.pdf)) as document:
+        (image,) = document.pages[0].images
+        names = [word for word in document.pages[0].extract_words() if "远东钢铁" in word["text"]]
+    assert image["bottom"] < 110
+    assert min(word["x0"] for word in names) > image["x1"]
+
+
+def test_long_work_reports_and_stops_on_demand(typefaces: Typefaces) -> None:
+    reports: list[tuple[int, int]] = []
+
+    def progress(done: int, total: int) -> None:
+        reports.append((done, total))
+        if done == 3:
+            raise CancelledError
+
+    sample = SHELF.sample("evaluation-specialist")
+    renderer = FormRenderer(SHELF.definition("evaluation-specialist"), typefaces, COMMON)
+    with pytest.raises(CancelledError):
+        renderer.render([sample] * 10, 10, progress)
+    assert reports == [(0, 10), (1, 10), (2, 10), (3, 10)]
+
+
+def test_what_all_pages_share_is_kept_once(typefaces: Typefaces) -> None:
+    sample = SHELF.sample("evaluation-specialist")
+    two = len(draw(typefaces, "evaluation-specialist", sample, sample).pdf)
+    twelve = len(draw(typefaces, "evaluation-specialist", *([sample] * 12)).pdf)
+    assert (twelve - two) / 10 < 1500
+
+
+def test_samples_are_marked_as_such(typefaces: Typefaces) -> None:
+    assert "样张" in plain_text(
+        draw(typefaces, "customer-card", SHELF.sample("customer-card"), is_sample=True)
+    )
+
+
+def test_amounts_are_printed_exactly(typefaces: Typefaces) -> None:
+    sample = SHELF.sample("customer-card")
+    customer = sample["customer"]
+    assert isinstance(customer, dict)
+    record = {**sample, "customer": {**customer, "turnover": Decimal("12345678901234.56")}}
+    assert "1,234,567,890.123456" in plain_text(draw(typefaces, "customer-card", record))
+
+
+def test_every_binding_of_a_form_is_in_its_sample() -> None:
+    for form_id in FORM_IDS:
+        form = SHELF.definition(form_id)
+        scope = Scope(SHELF.sample(form_id), COMMON)
+        for template in (form.subtitle, form.record_label):
+            assert isinstance(template, Template)
+            template.fill(scope)
+        assert not scope.unknown
