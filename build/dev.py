@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 ROOT: Final = Path(__file__).resolve().parent.parent
+TRANSLATIONS: Final = ROOT / "resources" / "translations"
 _OLDEST: Final = (3, 11)
 _BEYOND_NEWEST: Final = (3, 14)
 
@@ -77,9 +78,12 @@ def _complete_resources() -> None:
 
     if fonts.missing(fonts.read_manifest()) and not fonts.lately_failed():
         _execute(_tool("python"), "build/fonts.py")
-    translations = ROOT / "build" / "translations.py"
-    if translations.exists():
-        _execute(_tool("python"), str(translations), "compile")
+    if any(_is_older(source.with_suffix(".qm"), source) for source in TRANSLATIONS.glob("*.ts")):
+        _execute(_tool("python"), "build/translations.py", "compile")
+
+
+def _is_older(made: Path, source: Path) -> bool:
+    return not made.exists() or made.stat().st_mtime < source.stat().st_mtime
 
 
 def _setup(_options: argparse.Namespace, _rest: list[str]) -> int:
