@@ -152,7 +152,9 @@ class EditableTable(QTableView):
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.clear_cells()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._step_down()
+            # an open cell lets the key pass before it commits; leaving it now would commit twice
+            if self.state() != QAbstractItemView.State.EditingState:
+                self._step_down()
         else:
             super().keyPressEvent(event)
 

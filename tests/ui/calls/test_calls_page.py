@@ -1,0 +1,211 @@
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from kamdesk.domain.calls import Purpose
+from kamdesk.services.calls import Calls
+from kamdesk.services.members import Members
+from kamdesk.services.search import Search
+from kamdesk.ui.calls.page import CallsPage
+from tests.ui.hands import CONTROL, click, press, type_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from kamdesk.domain.calls import Call
+    from kamdesk.domain.customers.values import Customer
+    from kamdesk.domain.members import Member
+    from kamdesk.store.database import Database
+    from kamdesk.ui.kit.context import UiContext
+    from tests.ui.dialog_script import DialogScript
+
+TODAY = date(2025, 3, 20)
+_KEY = Qt.Key
+
+
+@pytest.fixture
+def calls(database: Database) -> Calls:
+    return Calls(database, lambda: TODAY)
+
+
+@pytest.fixture
+def record(calls: Calls) -> Callable[..., Call]:
+    def make(member: Member, customer: Customer, **values: object) -> Call:
+        draft = calls.draft(member_id=member.id)
+        draft.customer_id = customer.id
+        for name, value in values.items():
+            draft.set(name, value)
+        return calls.save(draft)
+
+    return make
+
+
+@pytest.fixture
+def page(qtbot: QtBot, database: Database, calls: Calls, ui_context: UiContext) -> CallsPage:
+    made = CallsPage(ui_context, calls, Members(database), Search(database), lambda: TODAY)
+    qtbot.addWidget(made)
+    made.resize(1190, 700)
+    made.show()
+    made.on_shown()
+    return made
+
+
+def test_call_is_recorded_by_keyboard_alone(
+    page: CallsPage,
+    calls: Calls,
+    make_customer: Callable[..., Customer],
+    make_member: Callable[..., Member],
+) -> None:
+    customer, member = make_customer(), make_member()
+    make_customer(name="万科企业股份有限公司")
+    page.list.reload()
+    page.begin_call()
+    picker = page.form.picker
+    type_text(picker.edit, "payh")
+    press(picker.edit, _KEY.Key_Return)
+    assert picker.edit.text() == customer.name
+    editor = page.form.fields.editor("member_id")
+    press(editor.control, _KEY.Key_Down)
+    type_text(page.form.fields.editor("met").control, "王总")
+    press(page.form.fields.editor("met").control, _KEY.Key_S, CONTROL)
+    (entry,) = calls.list()
+    assert (entry.call.customer_id, entry.call.member_id, entry.call.met) == (customer.id, member.id, "王总")
+    assert not page.unsaved()
+    assert page.list.model.text_at(0, 1) == customer.name
+
+
+def test_whoever_sits_at_the_desk_is_proposed(
+    database: Database, page: CallsPage, make_member: Callable[..., Member]
+) -> None:
+    make_member(name="旁人")
+    own = make_member(name=database.author)
+    page.begin_call()
+    assert page.form.fields.editor("member_id").value() == own.id
+
+
+def test_missing_customer_is_told_beside_its_field(page: CallsPage, calls: Calls) -> None:
+    click(page.record)
+    click(page.form.save)
+    assert page.form.picker.edit.accessibleDescription() == "请选择客户。"
+    assert page.form.fields.editor("member_id").shown_problem == "请填写拜访人。"
+    assert calls.list() == ()
+
+
+def test_next_call_keeps_day_member_and_purpose(
+    page: CallsPage,
+    calls: Calls,
+    make_customer: Callable[..., Customer],
+    make_member: Callable[..., Member],
+) -> None:
+    make_customer()
+    member = make_member()
+    page.list.reload()
+    page.begin_call()
+    draft = page.form.draft
+    assert draft is not None
+    draft.set("purpose", Purpose.DEAL)
+    draft.set("date", date(2025, 3, 5))
+    draft.set("member_id", member.id)
+    type_text(page.form.picker.edit, "平安")
+    press(page.form.picker.edit, _KEY.Key_Return)
+    click(page.form.save_next)
+    assert len(calls.list()) == 1
+    following = page.form.draft
+    assert following is not None
+    assert [following.value(name) for name in ("date", "member_id", "purpose")] == [
+        date(2025, 3, 5),
+        member.id,
+        Purpose.DEAL,
+    ]
+    assert following.customer_id is None
+
+
+def test_choosing_a_row_opens_it_and_edits_are_saved(
+    page: CallsPage,
+    calls: Calls,
+    record: Callable[..., Call],
+    make_customer: Callable[..., Customer],
+    make_member: Callable[..., Member],
+) -> None:
+    saved = record(make_member(), make_customer(), notes="初谈")
+    page.list.reload()
+    page.list.table.selectRow(0)
+    assert page.form.picker.edit.text() == "平安银行股份有限公司"
+    groups = page.form.fields.editor("groups").control
+    type_text(groups, "2")
+    click(page.form.save)
+    assert calls.list()[0].call.groups == 12
+    assert calls.list()[0].call.id == saved.id
+
+
+def test_list_follows_month_and_member(
+    page: CallsPage,
+    record: Callable[..., Call],
+    make_customer: Callable[..., Customer],
+    make_member: Callable[..., Member],
+) -> None:
+    customer, first, second = make_customer(), make_member(name="赵敏"), make_member(name="钱进")
+    record(first, customer)
+    record(second, customer, date=date(2025, 2, 10))
+    page.list.reload()
+    assert [page.list.model.text_at(row, 5) for row in range(page.list.model.rowCount())] == ["赵敏"]
+    click(page.list.month.back)
+    assert [page.list.model.text_at(row, 5) for row in range(page.list.model.rowCount())] == ["钱进"]
+    click(page.list.every_month)
+    assert page.list.model.rowCount() == 2
+    press(page.list.member, _KEY.Key_Down)
+    page.list.reload()
+    assert page.list.member_id == first.id
+    assert page.list.model.rowCount() == 1
+
+
+def test_trashed_call_comes_back_by_undo_in_the_toast(
+    qtbot: QtBot,
+    page: CallsPage,
+    calls: Calls,
+    ui_context: UiContext,
+    record: Callable[..., Call],
+    make_customer: Callable[..., Customer],
+    make_member: Callable[..., Member],
+) -> None:
+    record(make_member(), make_customer())
+    page.list.reload()
+    page.list.table.selectRow(0)
+    with qtbot.waitSignal(ui_context.messages.toasted) as toast:
+        click(page.form.trash)
+    assert calls.list() == ()
+    toast.args[0].undo()
+    assert len(calls.list()) == 1
+    assert page.list.model.rowCount() == 1
+
+
+def test_unsaved_entry_is_asked_about_before_another_row(
+    page: CallsPage,
+    dialogs: DialogScript,
+    record: Callable[..., Call],
+    make_customer: Callable[..., Customer],
+    make_member: Callable[..., Member],
+) -> None:
+    member = make_member()
+    record(member, make_customer(), date=date(2025, 3, 2))
+    record(member, make_customer(name="万科企业股份有限公司"))
+    page.list.reload()
+    page.list.table.selectRow(0)
+    type_text(page.form.fields.editor("met").control, "李处长")
+    assert page.unsaved()
+    dialogs.escape()
+    page.list.table.selectRow(1)
+    assert page.form.picker.edit.text() == "万科企业股份有限公司"
+    assert page.unsaved()
+    dialogs.answer("drop")
+    page.discard()
+    page.begin_call()
+    type_text(page.form.fields.editor("met").control, "李处长")
+    page.begin_call()
+    assert not page.unsaved()
