@@ -72,6 +72,11 @@ def money_wan(value: object) -> str:
     return number(Decimal(value) / _YUAN_PER_WAN) if isinstance(value, int | Decimal) else str(value)
 
 
+def share(value: object) -> str:
+    """Write a weight: 30%."""
+    return f"{number(value)}%"
+
+
 def previous(value: object) -> str:
     """Write the whole number before this one: the revision that another replaces."""
     return str(value - 1) if isinstance(value, int) else str(value)
@@ -95,6 +100,7 @@ FORMATS: Final = {
     "percent": Format(percent),
     "score": Format(score),
     "money_wan": Format(money_wan),
+    "share": Format(share, "　%"),
     "previous": Format(previous, "　"),
     "stars": Format(stars, "☆☆☆☆☆"),
 }

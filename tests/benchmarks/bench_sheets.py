@@ -24,7 +24,7 @@ from kamdesk.documents.fonts import Typefaces
 from kamdesk.documents.rendering import FormRenderer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
 _ROOT = Path(__file__).parents[2]
 _COMMON = {"organisation": "远东钢铁集团有限公司", "department": "大客户部", "issued_on": date(2026, 11, 22)}
@@ -65,9 +65,7 @@ def main() -> None:
     print(f"{'  growth of peak memory, megabytes':<44}{_peak_megabytes() - before:>10.0f}")
 
 
-def _render(
-    shelf: FormShelf, typefaces: Typefaces, form_id: str, records: Any
-) -> tuple[int, int]:
+def _render(shelf: FormShelf, typefaces: Typefaces, form_id: str, records: Any) -> tuple[int, int]:
     renderer = FormRenderer(shelf.definition(form_id), typefaces, _COMMON)
     rendering = renderer.render(records, 0)
     return len(rendering.pdf), rendering.page_count
@@ -100,9 +98,9 @@ def _record_calls(render: Callable[[], object], pages: int) -> list[list[Call]]:
 
         return record
 
-    def paint(painter: drawing.PagePainter, page: Any) -> None:
+    def paint(self: drawing.PagePainter, page: Any) -> None:
         calls.append([])
-        painted(painter, page)
+        painted(self, page)
 
     for name in originals:
         setattr(drawing.Ink, name, recorder(name))

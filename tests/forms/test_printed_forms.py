@@ -143,8 +143,8 @@ def test_texts_of_any_length_are_complete_and_inside_the_page(
         assert 0 <= character["top"] <= character["bottom"] <= page.height
         assert character["size"] >= 7.4
     assert expected > 0
-    for character in set(whole):  # an annex or a running head may say a thing twice, never less than once
-        assert shown.count(character) >= expected * whole.count(character), character
+    for sign in set(whole):  # an annex or a running head may say a thing twice, never less than once
+        assert shown.count(sign) >= expected * whole.count(sign), sign
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)

@@ -246,7 +246,7 @@ class PrintDialog(QDialog):
             self.progress.setAccessibleName(task.title)
             task.progressed.connect(self._on_progressed)
         self._enable_verbs()
-        self.view.viewport().update()
+        self.view.set_word(tr("正在排版…") if task is not None else tr("还没有可看的页面"))
 
     def _enable_verbs(self) -> None:
         is_ready = self._document is not None and self._task is None

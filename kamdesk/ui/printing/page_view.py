@@ -43,6 +43,7 @@ class PageView(QAbstractScrollArea):
         self._fits_width = True
         self._starts: list[int] = []  # upper edge of each page, in pixels of the whole
         self._page = 0
+        self._word = ""
         self._drawing = QTimer(self)
         self._drawing.setSingleShot(True)
         self._drawing.timeout.connect(self._draw_next)
@@ -71,6 +72,11 @@ class PageView(QAbstractScrollArea):
         self._page = 0
         self.verticalScrollBar().setValue(0)
         self._rescale(self._fitting_scale() if self._fits_width else self._scale)
+
+    def set_word(self, word: str) -> None:
+        """Say in the empty view why it is empty."""
+        self._word = word
+        self.viewport().update()
 
     def show_page(self, page: int) -> None:
         """Scroll to a page, counted from 1."""
@@ -105,6 +111,8 @@ class PageView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(tokens().line))
         if self._document is None or self._shelf is None:
+            painter.setPen(QColor(tokens().secondary))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._word)
             return
         is_complete = True
         for page in self._pages_in_sight():
