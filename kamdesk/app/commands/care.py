@@ -1,0 +1,105 @@
+"""``kamdesk backup``, ``check`` and ``migrate``: keeping the data safe and sound."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamdesk.app import console
+from kamdesk.app.opening import desk_path, opened, unlocked
+from kamdesk.domain.text import Message
+from kamdesk.services.backups import Backups
+from kamdesk.services.checks import Checks
+from kamdesk.services.desks import Desks, sql_for_postgresql, system_keychain
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def backup(options: argparse.Namespace) -> int:
+    """Create, list, verify or restore backups."""
+    return {"create": _create, "list": _list, "verify": _verify, "restore": _restore}[options.act](options)
+
+
+def check(options: argparse.Namespace) -> int:
+    """Report what is wrong with the data; the exit code is 1 where something is and stays so."""
+    with opened(options) as database:
+        findings = Checks(database).run(full=options.full, repair=options.repair)
+    if options.json:
+        console.result_json(
+            [
+                {
+                    "name": finding.name,
+                    "problems": [str(problem) for problem in finding.problems],
+                    "repaired": finding.repaired,
+                }
+                for finding in findings
+            ]
+        )
+    for finding in findings:
+        if not options.json:
+            state = Message("已修复") if finding.repaired else Message("有问题")
+            console.result(f"{finding.name}：{state if finding.problems else Message('正常')}")
+        console.say_all(finding.problems)
+    is_sound = all(finding.repaired or not finding.problems for finding in findings)
+    return console.DONE if is_sound else console.PROBLEMS
+
+
+def migrate(options: argparse.Namespace) -> int:
+    """Bring the file to this version, or print the SQL for a PostgreSQL administrator."""
+    if options.sql:
+        console.result(sql_for_postgresql())
+        return console.DONE
+    with opened(options) as database:
+        console.say(Message("“{path}”已是本版本的格式。", path=database.path))
+    return console.DONE
+
+
+def _create(options: argparse.Namespace) -> int:
+    with opened(options) as database:
+        path = Backups(database).create().absolute()
+    if options.json:
+        console.result_json({"path": path})
+    else:
+        console.result(str(path))
+    return console.DONE
+
+
+def _list(options: argparse.Namespace) -> int:
+    with opened(options) as database:
+        entries = Backups(database).entries()
+    if options.json:
+        console.result_json(
+            [
+                {
+                    "path": entry.path.absolute(),
+                    "made_at": entry.made_at.isoformat(),
+                    "size": entry.size,
+                    "reason": entry.reason,
+                }
+                for entry in entries
+            ]
+        )
+    else:
+        for entry in entries:
+            console.result(
+                f"{entry.path.absolute()}\t{entry.made_at.astimezone():%Y-%m-%d %H:%M:%S}\t{entry.size}"
+            )
+    return console.DONE
+
+
+def _verify(options: argparse.Namespace) -> int:
+    desks = Desks(system_keychain())
+    path = options.path
+    unlocked(path, lambda passphrase: desks.verify_backup(path, passphrase=passphrase))
+    console.say(Message("备份“{path}”完好。", path=path))
+    return console.DONE
+
+
+def _restore(options: argparse.Namespace) -> int:
+    desks = Desks(system_keychain())
+    path, target = options.path, desk_path(options)
+    saved = unlocked(path, lambda passphrase: desks.restore_backup(path, target, passphrase=passphrase))
+    if saved is not None:
+        console.say(Message("原有数据已另存为“{path}”。", path=saved.path))
+    console.result(str(target.absolute()))
+    return console.DONE

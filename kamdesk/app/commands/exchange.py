@@ -1,0 +1,83 @@
+"""``kamdesk import`` and ``kamdesk export``: customers in from lists, out as a workbook."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from kamdesk.app import console
+from kamdesk.app.opening import opened
+from kamdesk.domain.progress import Progress, no_progress
+from kamdesk.domain.text import Message
+
+if TYPE_CHECKING:
+    import argparse
+
+    from kamdesk.services.importing import ImportReport
+
+
+def import_customers(options: argparse.Namespace) -> int:
+    """Import a list, or only say what it would do; rows not taken make the exit code 1."""
+    from kamdesk.services.backups import Backups
+    from kamdesk.services.importing import Importing, ImportReport
+
+    with opened(options, creates=not options.dry_run) as database:
+        importing = Importing(database, Backups(database).before_import)
+        inspection = importing.inspect(options.file, column_file=options.map)
+        plan = importing.plan(inspection)
+        applied = None if options.dry_run else importing.apply(plan, inspection, _progress())
+        report = applied or ImportReport.of(plan)
+    _tell(report, as_json=options.json)
+    return console.PROBLEMS if report.duplicates or report.refused else console.DONE
+
+
+def export_customers(options: argparse.Namespace) -> int:
+    """Write every customer with all fields into a workbook."""
+    from kamdesk.services.exporting import Exporting
+
+    with opened(options) as database:
+        count = Exporting(database).export_all(options.file, _progress())
+    console.say(Message("已导出 {count} 位客户到 {file}。", count=count, file=options.file))
+    return console.DONE
+
+
+def _tell(report: ImportReport, *, as_json: bool) -> None:
+    if as_json:
+        console.result_json(report.as_json())
+    else:
+        console.result(
+            str(
+                Message(
+                    "读取 {read} 行：新增 {new}，更新 {updated}，未变 {unchanged}，"
+                    "重复 {duplicates}，拒绝 {refused}。",
+                    read=report.read,
+                    new=report.new,
+                    updated=report.updated,
+                    unchanged=report.unchanged,
+                    duplicates=len(report.duplicates),
+                    refused=len(report.refused),
+                )
+            )
+        )
+    for problem in (*report.duplicates, *report.refused):
+        console.say(
+            Message(
+                "第 {row} 行 {column}：{reason}",
+                row=problem.row,
+                column=problem.column,
+                reason=problem.reason,
+            )
+        )
+
+
+def _progress() -> Progress:
+    """Show a counter where a person watches."""
+    stream = sys.stderr
+    if stream is None or not stream.isatty():
+        return no_progress
+
+    def show(done: int, total: int) -> None:
+        stream.write(f"\r{done}/{total}" + ("\n" if done >= total else ""))
+        stream.flush()
+
+    return show

@@ -1,0 +1,30 @@
+"""``kamdesk search``: hits over all kinds of records."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamdesk.app import console
+from kamdesk.app.opening import opened
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.text import Message
+from kamdesk.services.search import Search
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def search(options: argparse.Namespace) -> int:
+    """Print what was found, best first; nothing found is no error."""
+    if options.limit < 1:
+        raise UserError(Message("--limit 至少是 1。"))
+    with opened(options) as database:
+        hits = Search(database).find(options.text, limit=options.limit)
+    if options.json:
+        console.result_json(
+            [{"kind": hit.kind, "id": hit.id, "title": hit.title, "detail": hit.detail} for hit in hits]
+        )
+    else:
+        for hit in hits:
+            console.result(f"{hit.title}\t{hit.detail}\t{hit.kind} {hit.id}")
+    return console.DONE

@@ -1,0 +1,53 @@
+"""Where the program begins: a verb on the command line, or the window."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from typing import TYPE_CHECKING, Final, cast
+
+from kamdesk.app import console
+from kamdesk.app.arguments import parse
+from kamdesk.domain.errors import UserError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Sequence
+
+# Module and function of each verb, loaded when called: ``print`` must not wait for the window's libraries.
+_VERBS: Final = {
+    None: ("kamdesk.app.desk", "run_desk"),
+    "demo": ("kamdesk.app.commands.demo", "demo"),
+    "import": ("kamdesk.app.commands.exchange", "import_customers"),
+    "export": ("kamdesk.app.commands.exchange", "export_customers"),
+    "search": ("kamdesk.app.commands.search", "search"),
+    "forms": ("kamdesk.app.commands.papers", "forms"),
+    "print": ("kamdesk.app.commands.papers", "print_form"),
+    "evaluate": ("kamdesk.app.commands.evaluate", "evaluate"),
+    "backup": ("kamdesk.app.commands.care", "backup"),
+    "check": ("kamdesk.app.commands.care", "check"),
+    "migrate": ("kamdesk.app.commands.care", "migrate"),
+    "smoke": ("kamdesk.app.smoke", "smoke"),
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says; return the exit code (0 done, 1 with problems, 2 wrong use)."""
+    console.prepare_streams()
+    try:
+        options = parse(sys.argv[1:] if arguments is None else arguments)
+        return _verb(options.verb)(options)
+    except UserError as error:
+        console.say(error)
+        return console.WRONG_USE
+    except KeyboardInterrupt:
+        return console.WRONG_USE
+
+
+def _verb(name: str | None) -> Callable[[argparse.Namespace], int]:
+    module, function = _VERBS[name]
+    return cast("Callable[[argparse.Namespace], int]", getattr(importlib.import_module(module), function))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

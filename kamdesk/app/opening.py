@@ -1,0 +1,103 @@
+"""Opens the database that a command line names, or makes it where a verb may."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import sys
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from kamdesk.app import console
+from kamdesk.config.paths import user_paths
+from kamdesk.config.settings import DATA_FILE, Settings
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.protection import LockedError
+from kamdesk.domain.text import Message
+from kamdesk.services.desks import Desks, system_keychain
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterator
+
+    from kamdesk.store.database import Database
+
+T = TypeVar("T")
+
+PASSPHRASE_VARIABLE: Final = "KAMDESK_PASSPHRASE"
+
+
+def desk_path(options: argparse.Namespace) -> Path:
+    """Return the file that ``--database`` names, else the one chosen in the settings, else the usual one."""
+    if options.database:
+        if "://" in options.database:
+            raise UserError(
+                Message("“{place}”是服务器地址；本版本只打开本机的数据文件。", place=options.database)
+            )
+        return Path(options.database)
+    paths = user_paths()
+    chosen = Settings(paths.settings).get(DATA_FILE)
+    return Path(chosen) if chosen else paths.desk
+
+
+def desk_exists(options: argparse.Namespace) -> bool:
+    """Tell whether there is a file to open."""
+    return desk_path(options).exists()
+
+
+@contextmanager
+def opened(options: argparse.Namespace, *, creates: bool = False) -> Iterator[Database]:
+    """Give the open database and close it afterwards; with ``creates`` a missing one is made.
+
+    The key comes from the keychain, ``KAMDESK_PASSPHRASE`` or, where a person sits there, a prompt.
+    """
+    path = desk_path(options)
+    with closing(_made(path, options) if creates and not path.exists() else _existing(path)) as database:
+        database.author = getpass.getuser()
+        yield database
+
+
+def unlocked(path: Path, act: Callable[[str | None], T]) -> T:
+    """Do ``act`` with the passphrase at hand; where that does not open ``path``, ask a person once."""
+    try:
+        return act(os.environ.get(PASSPHRASE_VARIABLE))
+    except LockedError:
+        if PASSPHRASE_VARIABLE in os.environ or not _someone_there():
+            raise
+        return act(getpass.getpass(str(Message("“{name}”的口令：", name=path.name))))
+
+
+def _existing(path: Path) -> Database:
+    desks = Desks(system_keychain())
+    return unlocked(path, lambda passphrase: desks.open(path, passphrase=passphrase))
+
+
+def _made(path: Path, options: argparse.Namespace) -> Database:
+    desks = Desks(system_keychain())
+    if options.no_encryption:
+        return desks.create(path, encrypted=False)
+    passphrase = os.environ.get(PASSPHRASE_VARIABLE)
+    if passphrase is None and not desks.keychain_ready():
+        passphrase = _new_passphrase()
+    return desks.create(path, passphrase=passphrase)
+
+
+def _new_passphrase() -> str:
+    if not _someone_there():
+        raise UserError(
+            Message(
+                "这台电脑没有可用的系统钥匙串，无法保存密钥；请用 {variable} 给出口令，"
+                "或用 --no-encryption 建不加密的演示文件。没有写入任何内容。",
+                variable=PASSPHRASE_VARIABLE,
+            )
+        )
+    console.say(Message("这台电脑没有可用的系统钥匙串，请设置打开数据的口令。"))
+    chosen = getpass.getpass("口令：")
+    if getpass.getpass("再输一遍：") != chosen:
+        raise UserError(Message("两次输入的口令不同，没有写入任何内容。"))
+    return chosen
+
+
+def _someone_there() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
