@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from sqlalchemy.orm import Session
 
 from kamdesk.domain.customers.values import Customer
 from kamdesk.domain.members import Member
@@ -16,8 +14,7 @@ from kamdesk.store import engine as engines
 from kamdesk.store import keys
 from kamdesk.store.database import Database
 from kamdesk.store.identity import new_id
-from kamdesk.store.migrating import migrate
-from kamdesk.store.models import DeskRow
+from kamdesk.store.opening import build_file
 from kamdesk.store.queries import customers, members
 
 if TYPE_CHECKING:
@@ -32,11 +29,7 @@ def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One encrypted file at the head revision, to be copied."""
     path = tmp_path_factory.mktemp("empty") / "empty.kamdesk"
     path.touch()
-    migrate(path, DATA_KEY)
-    engine = engines.make_engine(path, DATA_KEY, pooled=False)
-    with Session(engines.writing(engine)) as session:
-        session.add(DeskRow(device="0123abcd", made_at=datetime.now(UTC), encrypted=True))
-        session.commit()
+    build_file(path, DATA_KEY)
     return path
 
 

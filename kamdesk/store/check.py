@@ -100,7 +100,7 @@ def _entries_digest(work: Work, transaction_id: UUID) -> str:
         .execution_options(yield_per=_STREAMED)
     )
     for entry in entries.mappings():
-        digest.update(entry_text(entry))
+        digest.update(entry_text(dict(entry)))
     return digest.hexdigest()
 
 
@@ -114,13 +114,12 @@ def _unlike_their_log(work: Work, table: Table) -> list[UUID]:
     """Return the rows that differ from their replayed log, missing and left-over ones included."""
     said = _replayed(work, table)
     names = logged_columns(table)
-    wrong = []
     rows = work.session.connection().execute(
         select(*(table.c[name] for name in names)).execution_options(yield_per=_STREAMED)
     )
-    for row in rows.mappings():
-        if said.pop(row["id"], None) != encode_row(table, row):
-            wrong.append(row["id"])
+    wrong = [
+        row["id"] for row in map(dict, rows.mappings()) if said.pop(row["id"], None) != encode_row(table, row)
+    ]
     return wrong + list(said)
 
 

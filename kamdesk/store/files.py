@@ -82,7 +82,7 @@ def inspect_file(path: Path, data_key: bytes | None) -> str | None:
 def remove_files(path: Path, endings: tuple[str, ...] = ("", *LOGS, keys.SUFFIX)) -> None:
     """Remove a database file with its logs and slots, as far as they are there."""
     for ending in endings:
-        with suppress(FileNotFoundError):
+        with suppress(FileNotFoundError, NotADirectoryError):
             path.with_name(path.name + ending).unlink()
 
 

@@ -51,7 +51,7 @@ def create_database(path: Path, *, protection: Protection) -> Database:
     try:
         remove_files(fresh)
         fresh.touch()
-        _build(fresh, data_key)
+        build_file(fresh, data_key)
         if slots is not None:
             keys.write_slots(path, slots)
         fresh.replace(path)
@@ -78,7 +78,8 @@ def open_database(path: Path, *, unlock: Unlock) -> Database:
     return Database(path, engines.make_engine(path, data_key), data_key=data_key)
 
 
-def _build(path: Path, data_key: bytes | None) -> None:
+def build_file(path: Path, data_key: bytes | None) -> None:
+    """Turn an empty file into a desk at the head revision, marked as ours."""
     migrate(path, data_key)
     engine = engines.make_engine(path, data_key, pooled=False)
     with Session(engines.writing(engine)) as session:

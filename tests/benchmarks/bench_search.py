@@ -10,26 +10,21 @@ import statistics
 import sys
 import tempfile
 import time
-from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
-from sqlalchemy.orm import Session
 
 from kamdesk.domain.customers.values import Customer
 from kamdesk.domain.text import Message
 from kamdesk.store import engine as engines
 from kamdesk.store.database import Database
 from kamdesk.store.identity import new_id
-from kamdesk.store.migrating import migrate
-from kamdesk.store.models import DeskRow
+from kamdesk.store.opening import build_file
 from kamdesk.store.queries import customers
 from kamdesk.store.search import index
 from kamdesk.store.search.readings import sequences
-from kamdesk.store.work import Work
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,12 +38,8 @@ TRADES = ("银行", "软件服务", "白酒", "汽车配件", "电气设备", "�
 def open_empty(folder: Path) -> Database:
     path = folder / "bench.kamdesk"
     path.touch()
-    migrate(path, KEY)
-    engine = engines.make_engine(path, KEY)
-    with Session(engines.writing(engine)) as session:
-        session.add(DeskRow(device="0123abcd", made_at=datetime.now(UTC), encrypted=True))
-        session.commit()
-    return Database(path, engine, author="测试员")
+    build_file(path, KEY)
+    return Database(path, engines.make_engine(path, KEY), author="测试员")
 
 
 def made_up(names: list[str]) -> list[Customer]:
@@ -158,12 +149,10 @@ def print_saves(database: Database, listed: list[Customer]) -> None:
 
 
 def save(database: Database, customer: Customer) -> None:
-    with suppress(KeyboardInterrupt), database.writing(Message("修改")) as work:
+    with database.writing(Message("修改")) as work:
         changed = replace(customer, telephone="0755-12345678", name=customer.name + "分公司")
         customers.save(work, changed)
 
-
-__all__ = ["Work", "main"]
 
 if __name__ == "__main__":
     main()

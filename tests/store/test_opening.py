@@ -273,9 +273,14 @@ def test_a_disk_that_fills_up_while_writing_loses_only_that_act(tmp_path: Path) 
     database = open_database(path, unlock=Unlock(passphrase=SECRET))
     with database.reading() as work:
         pages = work.session.connection().exec_driver_sql("PRAGMA page_count").scalar_one()
-    with pytest.raises(UserError, match="磁盘已满"), database.writing(Message("导入")) as work:
-        work.session.connection().exec_driver_sql(f"PRAGMA max_page_count = {pages + 5}")
-        customers.add_all(work, [Customer(id=new_id(), name=f"公司{place}") for place in range(2000)])
+
+    def import_many() -> None:
+        with database.writing(Message("导入")) as work:
+            work.session.connection().exec_driver_sql(f"PRAGMA max_page_count = {pages + 5}")
+            customers.add_all(work, [Customer(id=new_id(), name=f"公司{place}") for place in range(2000)])
+
+    with pytest.raises(UserError, match="磁盘已满"):
+        import_many()
     with database.reading() as work:
         assert customers.count(work) == 1
     database.close()

@@ -1,0 +1,180 @@
+"""A backup counts only when it was read back, and putting one back never loses what was there."""
+
+from __future__ import annotations
+
+import threading
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kamdesk.domain.customers.values import Customer
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.text import Message
+from kamdesk.store import backup, engine, places
+from kamdesk.store.database import Database
+from kamdesk.store.identity import new_id
+from kamdesk.store.queries import customers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+NOW = datetime(2026, 5, 18, 17, 30).astimezone()
+
+
+def names_in(path: Path, key: bytes | None) -> list[str]:
+    opened = Database(path, engine.make_engine(path, key, pooled=False), data_key=key)
+    with opened.reading() as work:
+        found = [customer.name for customer in customers.stream(work)]
+    opened.close()
+    return found
+
+
+def back_up(database: Database, folder: Path, reason: str = "") -> Path:
+    return backup.create_backup(database.path, database.data_key, folder, reason=reason).path
+
+
+def test_a_backup_holds_what_was_committed_and_is_encrypted(
+    database: Database, make_customer: Callable[..., Customer], tmp_path: Path
+) -> None:
+    make_customer(name="平安银行")
+    path = back_up(database, tmp_path / "copies")
+    backup.verify(path, database.data_key)
+    assert "平安".encode() not in path.read_bytes()
+    assert [file.name for file in (tmp_path / "copies").iterdir()] == [path.name]
+    assert names_in(path, database.data_key) == ["平安银行"]
+
+
+def test_a_backup_is_whole_while_somebody_writes(
+    database: Database, make_customer: Callable[..., Customer], tmp_path: Path
+) -> None:
+    make_customer(name="第一位")
+    stop = threading.Event()
+
+    def write() -> None:
+        while not stop.is_set():
+            with database.writing(Message("新增")) as work:
+                customers.add_all(work, [Customer(id=new_id(), name="成对") for _ in range(2)])
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        paths = [back_up(database, tmp_path / "copies") for _ in range(3)]
+    finally:
+        stop.set()
+        writer.join()
+    for path in paths:
+        assert names_in(path, database.data_key).count("成对") % 2 == 0
+
+
+def test_a_damaged_database_gives_no_backup(
+    database: Database, make_customer: Callable[..., Customer], tmp_path: Path
+) -> None:
+    make_customer()
+    key, path = database.data_key, database.path
+    with database.reading() as work:
+        work.session.connection().exec_driver_sql("PRAGMA query_only = OFF")
+    database.close()
+    flip(path, path.stat().st_size // 2)
+    with pytest.raises(UserError, match="损坏"):
+        backup.create_backup(path, key, tmp_path / "copies")
+    assert list((tmp_path / "copies").iterdir()) == []
+
+
+def flip(path: Path, place: int) -> None:
+    content = bytearray(path.read_bytes())
+    content[place] ^= 0x10
+    path.write_bytes(content)
+
+
+@pytest.mark.parametrize("share", [0.02, 0.3, 0.6, 0.97])
+def test_one_flipped_bit_anywhere_is_noticed(
+    share: float, database: Database, make_customer: Callable[..., Customer], tmp_path: Path
+) -> None:
+    make_customer()
+    path = back_up(database, tmp_path / "copies")
+    flip(path, int(path.stat().st_size * share))
+    with pytest.raises(UserError, match="损坏"):
+        backup.verify(path, database.data_key)
+
+
+def test_a_truncated_backup_is_noticed(database: Database, tmp_path: Path) -> None:
+    path = back_up(database, tmp_path / "copies")
+    path.write_bytes(path.read_bytes()[: -4096 * 3])
+    with pytest.raises(UserError, match="损坏"):
+        backup.verify(path, database.data_key)
+
+
+def test_restoring_keeps_a_copy_of_the_present_and_starts_a_new_device(
+    database: Database, make_customer: Callable[..., Customer], tmp_path: Path
+) -> None:
+    make_customer(name="早先")
+    path = back_up(database, tmp_path / "copies")
+    make_customer(name="后来")
+    key, device = database.data_key, database.device
+    database.close()
+    saved = backup.restore(path, key, database.path, target_key=key)
+    assert saved is not None
+    assert saved.reason == "restore"
+    assert names_in(saved.path, key) == ["后来", "早先"]
+    assert names_in(database.path, key) == ["早先"]
+    restored = Database(database.path, engine.make_engine(database.path, key), data_key=key)
+    assert restored.device != device
+    restored.close()
+
+
+def test_a_damaged_present_file_is_set_aside_as_it_is(
+    database: Database, make_customer: Callable[..., Customer], tmp_path: Path
+) -> None:
+    make_customer(name="早先")
+    path = back_up(database, tmp_path / "copies")
+    key = database.data_key
+    database.close()
+    flip(database.path, 5000)
+    damaged = database.path.read_bytes()
+    saved = backup.restore(path, key, database.path, target_key=key)
+    assert saved is not None
+    assert saved.path.read_bytes() == damaged
+    assert names_in(database.path, key) == ["早先"]
+
+
+def test_a_damaged_backup_is_not_put_back(database: Database, tmp_path: Path) -> None:
+    path = back_up(database, tmp_path / "copies")
+    key = database.data_key
+    database.close()
+    flip(path, 9000)
+    before = database.path.read_bytes()
+    with pytest.raises(UserError, match="损坏"):
+        backup.restore(path, key, database.path, target_key=key)
+    assert database.path.read_bytes() == before
+
+
+def test_no_room_no_backup(database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(places, "_ROOM", 1 << 60)
+    with pytest.raises(UserError, match="空间不足"):
+        back_up(database, tmp_path / "copies")
+
+
+def test_thinning_spares_copies_made_before_an_act(database: Database, tmp_path: Path) -> None:
+    folder = tmp_path / "copies"
+    for days in (0, 1, 200, 201, 800, 801):
+        for reason in ("", "import"):
+            backup.create_backup(
+                database.path, database.data_key, folder, reason=reason, now=NOW - timedelta(days=days)
+            )
+    (folder / "notes.txt").write_text("mine", "utf-8")
+    backup.thin(folder, NOW + timedelta(days=1000))
+    left = backup.list_backups(folder)
+    assert sum(entry.reason == "import" for entry in left) == 6
+    assert (folder / "notes.txt").exists()
+    assert [entry.made_at for entry in left] == sorted((entry.made_at for entry in left), reverse=True)
+
+
+def test_a_second_copy_lies_in_the_second_folder(database: Database, tmp_path: Path) -> None:
+    made = backup.create_backup(database.path, database.data_key, tmp_path / "copies")
+    second = backup.duplicate(made, tmp_path / "stick")
+    assert second.path.read_bytes() == made.path.read_bytes()
+    (tmp_path / "file").write_text("", "utf-8")
+    with pytest.raises(UserError, match="第一份备份完好"):
+        backup.duplicate(made, tmp_path / "file")
