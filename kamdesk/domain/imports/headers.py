@@ -46,6 +46,11 @@ def heading_key(text: str) -> str:
     return _NOISE.sub("", bare or plain)
 
 
+def known_headings() -> frozenset[str]:
+    """Return the keys of every word known to head a column."""
+    return frozenset(_BY_KEY)
+
+
 def recognise_heading(text: str, remembered: Mapping[str, str] | None = None) -> Heading | None:
     """Return the meaning of a header cell, or None where it is no known header.
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain import credit_code
 from kamdesk.domain.imports.columns import Column, ColumnMap
-from kamdesk.domain.imports.headers import Heading, heading_key, recognise_heading
+from kamdesk.domain.imports.headers import Heading, heading_key, known_headings, recognise_heading
 from kamdesk.domain.imports.table import Unreadable
 from kamdesk.domain.imports.targets import (
     CONTACT_NAME,
@@ -107,16 +107,28 @@ def with_usable_contacts(columns: ColumnMap) -> ColumnMap:
     return replace(columns, columns=tuple(turned(column) for column in columns.columns))
 
 
-def is_repeated_header(row: TableRow, columns: ColumnMap) -> bool:
-    """Tell whether a row under the header only says again what the columns mean."""
-    filled = [(column, _text(row.cell(column.index))) for column in columns.columns]
-    filled = [(column, text) for column, text in filled if text]
-    if not columns.header_row or not filled:
-        return False
-    alike = sum(_says(column, text) for column, text in filled)
-    name_column = columns.index_of(CUSTOMER_NAME)
-    names_itself = any(column.index == name_column and _says(column, text) for column, text in filled)
-    return alike * 2 > len(filled) and (names_itself or alike > 1)
+class RepeatedHeader:
+    """Recognises rows under the header that only say again what the columns mean."""
+
+    def __init__(self, columns: ColumnMap) -> None:
+        self._columns = columns
+        self._name_column = columns.index_of(CUSTOMER_NAME)
+        titles = {heading_key(column.title) for column in columns.columns if column.title}
+        self._words = (known_headings() | titles) if columns.header_row else frozenset()
+
+    def matches(self, row: TableRow) -> bool:
+        """Tell whether most of what the row says are heads of its own columns."""
+        if not any(isinstance(cell, str) and _quick_key(cell) in self._words for cell in row.cells):
+            return False  # nearly every row: no cell is a known head
+        filled = [(column, _text(row.cell(column.index))) for column in self._columns.columns]
+        filled = [(column, text) for column, text in filled if text]
+        alike = [column.index for column, text in filled if _says(column, text)]
+        return 2 * len(alike) > len(filled) and (self._name_column in alike or len(alike) > 1)
+
+
+def _quick_key(text: str) -> str:
+    """Reduce a text as `heading_key` does where nothing unusual is in it."""
+    return text.casefold() if text.isalnum() else heading_key(text)
 
 
 def _says(column: Column, text: str) -> bool:

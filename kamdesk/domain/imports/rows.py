@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.imports.cells import is_blank, read_cell
 from kamdesk.domain.imports.plan import RowProblem
-from kamdesk.domain.imports.recognition import is_repeated_header
+from kamdesk.domain.imports.recognition import RepeatedHeader
 from kamdesk.domain.imports.targets import (
     CONTACT_NAME,
     CREDIT_CODE,
@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.imports.columns import Column
     from kamdesk.domain.imports.plan import Source
-    from kamdesk.domain.imports.table import TableRow
+    from kamdesk.domain.imports.table import CellValue, TableRow
 
 _TOTALS: Final = frozenset({"合计", "总计", "小计", "共计", "合計", "總計", "小計"})
+_MOST_KNOWN: Final = 20_000  # values remembered while one file is read
 _LONGEST_SHOWN: Final = 40  # characters of a name that cannot be taken
 
 
@@ -74,6 +75,8 @@ class _RowReader:
         self._meant = meant
         self._members = members
         letters = {column.target: column.letter for column in meant}
+        self._repeated_header = RepeatedHeader(source.columns)
+        self._known: dict[tuple[int, str], object] = {}
         self._name_index = source.columns.index_of(CUSTOMER_NAME)
         keys = (letters.get(target) for target in (CUSTOMER_NAME, CREDIT_CODE, CUSTOMER_NUMBER))
         self._key_letter = next((letter for letter in keys if letter is not None), "")
@@ -87,7 +90,7 @@ class _RowReader:
         read = ReadRow(
             row.number, source.table.sheet, source.contacts_only, self._key_letter, self._written_name(row)
         )
-        if is_repeated_header(row, source.columns):
+        if self._repeated_header.matches(row):
             read.refuse("", Message("这一行又是表头，不是客户。"))
             return read
         for column in self._meant:
@@ -109,10 +112,20 @@ class _RowReader:
         cell = row.cell(column.index)
         if cell is None or column.target is None:
             return
-        value = read_cell(column, cell, self._members, from_1904=self._source.table.from_1904)
+        value = self._value(column, cell)
         if value is not None:
             values = read.customer if column.target.subject is Subject.CUSTOMER else read.contact
             values[column.target.field.name] = value
+
+    def _value(self, column: Column, cell: CellValue) -> object:
+        """Read a cell; what was read before in this column is known, as lists repeat regions and trades."""
+        known = (column.index, cell) if type(cell) is str else None
+        if known is not None and known in self._known:
+            return self._known[known]
+        value = read_cell(column, cell, self._members, from_1904=self._source.table.from_1904)
+        if known is not None and len(self._known) < _MOST_KNOWN:
+            self._known[known] = value
+        return value
 
     def _judge(self, read: ReadRow) -> None:
         if read.name in _TOTALS:

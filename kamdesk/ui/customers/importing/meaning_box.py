@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 from typing_extensions import override
 
@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
 _SHOWN: Final = 18  # entries in view when opened
+
+_OPENING: Final = frozenset(
+    {
+        *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End),
+        *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+    }
+)
 
 
 def meanings(parent: QObject) -> QStandardItemModel:
@@ -33,7 +40,11 @@ def meanings(parent: QObject) -> QStandardItemModel:
 
 
 class MeaningBox(QComboBox):
-    """Chooses a field for a column; the wheel scrolls the table, not the choice."""
+    """Chooses a field for a column, always from the open list.
+
+    Neither the wheel nor an arrow key changes the choice in passing: each meaning on the way would be taken
+    from the column that has it.
+    """
 
     chosen = Signal(object)
     """The `Target`, or None for a column to be left out."""
@@ -52,6 +63,13 @@ class MeaningBox(QComboBox):
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _OPENING:
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
 
     def _on_activated(self) -> None:
         self.chosen.emit(target_by_id(self.currentData()))

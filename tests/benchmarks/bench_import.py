@@ -1,0 +1,151 @@
+"""Time the import and export of long lists from file to file; prints a table.
+
+Run by ``dev.py bench``, or alone: ``python tests/benchmarks/bench_import.py [ROWS]``.
+"""
+
+from __future__ import annotations
+
+import csv
+import random
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session
+
+from kamdesk.domain.errors import CancelledError
+from kamdesk.services.exporting import Exporting
+from kamdesk.services.importing import Importing
+from kamdesk.store import engine as engines
+from kamdesk.store.database import Database
+from kamdesk.store.identity import new_id
+from kamdesk.store.migrating import migrate
+from kamdesk.store.models import DeskRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+KEY = bytes(range(32))
+REGIONS = ("北京", "上海", "深圳", "广州", "杭州", "重庆")
+TRADES = ("银行", "软件服务", "白酒", "汽车配件", "电气设备", "文教休闲")
+
+
+def open_empty(folder: Path) -> Database:
+    path = folder / f"{new_id()}.kamdesk"
+    path.touch()
+    migrate(path, KEY)
+    engine = engines.make_engine(path, KEY)
+    with Session(engines.writing(engine)) as session:
+        session.add(DeskRow(device="0123abcd", made_at=datetime.now(UTC), encrypted=True))
+        session.commit()
+    return Database(path, engine, author="测试员")
+
+
+def write_list(path: Path, rows: int) -> None:
+    """Write a list of made-up companies under real short names, in GB18030 as Excel saves it."""
+    dice = random.Random(1)
+    names = dice.sample((DATA / "company_short_names.txt").read_text("utf-8").split(), rows)
+    with path.open("w", encoding="gb18030", newline="") as file:
+        lines = csv.writer(file)
+        lines.writerow(["公司名称", "简称", "省份", "行业", "电话", "成立日期", "注册资本(万元)"])
+        for name in names:
+            region, trade = dice.choice(REGIONS), dice.choice(TRADES)
+            phone = f"0{dice.randint(10, 99)}-{dice.randint(10_000_000, 99_999_999)}"
+            day = f"{dice.randint(1980, 2019)}.{dice.randint(1, 12)}.{dice.randint(1, 28)}"
+            lines.writerow([f"{name}有限公司", name, region, trade, phone, day, dice.randint(10, 99_999)])
+
+
+class Clock:
+    """Measures steps and the longest silence between two reports of progress."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.perf_counter()
+
+    def __call__(self, done: int, total: int) -> None:
+        now = time.perf_counter()
+        assert done <= total
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+    def timed(self, work: Callable[[], object]) -> float:
+        self._last = start = time.perf_counter()
+        work()
+        return time.perf_counter() - start
+
+
+def take_in(database: Database, path: Path) -> dict[str, float]:
+    """Import a file and return seconds by step, the counts, and the longest silence of progress."""
+    importing = Importing(database, lambda: None)
+    clock = Clock()
+    found: dict[str, float] = {}
+    found["read"] = clock.timed(lambda: importing.inspect(path))
+    inspection = importing.inspect(path)
+    found["plan"] = clock.timed(lambda: importing.plan(inspection, clock))
+    plan = importing.plan(inspection)
+    found["write"] = clock.timed(lambda: importing.apply(plan, inspection, clock))
+    found["silence"] = clock.longest
+    found["writes"] = plan.writes
+    return found
+
+
+def show(title: str, found: dict[str, float]) -> None:
+    total = found["read"] + found["plan"] + found["write"]
+    print(
+        f"{title:<32}{found['read']:>8.2f}{found['plan']:>8.2f}{found['write']:>8.2f}{total:>8.2f}"
+        f"{found['silence']:>10.2f}{found['writes']:>10,.0f}"
+    )
+
+
+def seconds_until_stopped(database: Database, path: Path) -> float:
+    """Return how long an import of the file takes to leave after the wish to stop, from its middle."""
+    importing = Importing(database, lambda: None)
+    inspection = importing.inspect(path)
+    plan = importing.plan(inspection)
+    asked = 0.0
+
+    def stop(done: int, total: int) -> None:
+        nonlocal asked
+        if 2 * done >= total:
+            asked = time.perf_counter()
+            raise CancelledError
+
+    try:
+        importing.apply(plan, inspection, stop)
+    except CancelledError:
+        return time.perf_counter() - asked
+    raise RuntimeError("the import was not stopped")
+
+
+def main() -> None:
+    rows = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    print(f"{'seconds':<32}{'read':>8}{'plan':>8}{'write':>8}{'all':>8}{'silence':>10}{'records':>10}")
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        folder = Path(name)
+        listed = DATA / "listed_companies.csv"
+        small = open_empty(folder)
+        show("listed companies, first time", take_in(small, listed))
+        show("listed companies, again", take_in(small, listed))
+        small.close()
+        made_up = folder / "made_up.csv"
+        write_list(made_up, rows)
+        stopped = open_empty(folder)
+        waited = seconds_until_stopped(stopped, made_up)
+        stopped.close()
+        large = open_empty(folder)
+        show(f"{rows:,} rows, first time", take_in(large, made_up))
+        show(f"{rows:,} rows, again", take_in(large, made_up))
+        book = folder / "all.xlsx"
+        clock = Clock()
+        out = clock.timed(lambda: Exporting(large).export_all(book, clock))
+        show(f"{rows:,} rows, own workbook", take_in(large, book))
+        large.close()
+        print(f"export of {rows:,}: {out:.1f} s; from the wish to stop to the end: {waited:.2f} s")
+
+
+if __name__ == "__main__":
+    main()
