@@ -106,15 +106,18 @@ def read_entry(written: Mapping[str, Any]) -> Entry:
 
 
 def compute(template: Template, entries: Mapping[str, Entry], tallies: Mapping[str, Tally]) -> Computed:
-    """Compute what can be computed now; nothing raises, problems are told beside each indicator."""
+    """Compute what can be computed now; nothing raises, problems are told beside each indicator.
+
+    A line whose reason is still missing is scored already, but the sheet is not complete.
+    """
     lines: dict[str, Line] = {}
     problems: dict[str, Message] = {}
     for indicator in template.indicators:
         entry = entries.get(indicator.id, NO_ENTRY)
         try:
-            _require_reason(indicator, entry)
             value = entry.value_for(indicator, tallies.get(indicator.id, NO_TALLY))
             lines[indicator.id] = score_line(template, indicator, value)
+            _require_reason(indicator, entry)
         except UserError as error:
             problems[indicator.id] = error.message
     result = None if problems else conclude(template, tuple(lines.values()))

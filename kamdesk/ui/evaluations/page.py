@@ -30,7 +30,6 @@ from kamdesk.ui.kit.sorted_table import SortedTable
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
-from kamdesk.ui.printing.dialog import open_print_dialog
 from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
@@ -38,10 +37,11 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from PySide6.QtWidgets import QWidget
+
     from kamdesk.domain.evaluations.sheets import Sheet
     from kamdesk.domain.members import Member
     from kamdesk.services.evaluations import Evaluations
-    from kamdesk.services.printing import Printing
     from kamdesk.services.workdays import Workdays
     from kamdesk.ui.kit.context import UiContext
 
@@ -58,14 +58,15 @@ class EvaluationsPage(Page):
         context: UiContext,
         evaluations: Evaluations,
         workdays: Workdays,
-        printing: Printing,
+        open_print: Callable[[QWidget, PrintRequest], None],
         today: Callable[[], date],
     ) -> None:
+        """``open_print`` shows the print dialog over a widget; the composition root binds the rest."""
         super().__init__("evaluations", tr("考核"), "evaluations")
         self._context = context
         self._evaluations = evaluations
         self._workdays = workdays
-        self._printing = printing
+        self._print = open_print
         self._summaries: Sequence[SheetSummary] = ()
         self.month = MonthChooser(today())
         self.model: PagedTableModel[SheetSummary] = PagedTableModel(
@@ -98,12 +99,12 @@ class EvaluationsPage(Page):
 
     @override
     def unsaved(self) -> bool:
-        return self.sheet.draft is not None and self.sheet.draft.dirty
+        return self.sheet.unsaved()
 
     @override
     def save(self) -> bool:
         draft = self.sheet.draft
-        if draft is None or not draft.dirty:
+        if draft is None or not self.unsaved():
             return True
         problem = self.sheet.problem()
         if problem is not None:
@@ -325,7 +326,7 @@ class EvaluationsPage(Page):
             all_of_filter=None,
             month=self.month.month,
         )
-        open_print_dialog(self, self._context, self._printing, request)
+        self._print(self, request)
 
     def _may_leave(self) -> bool:
         if not self.unsaved():

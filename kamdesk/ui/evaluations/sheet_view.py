@@ -104,6 +104,10 @@ class SheetView(QWidget):
         for act, verb in self.acts.items():
             verb.setVisible(act in offered)
 
+    def unsaved(self) -> bool:
+        """Tell whether anything typed, readable or not, would be lost."""
+        return self.draft is not None and (self.draft.dirty or self.problem() is not None)
+
     def problem(self) -> Message | None:
         """Say what was typed that cannot be read, if anything."""
         for grid in (self.indicators, self.marks, self.events):

@@ -1,0 +1,286 @@
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from kamdesk.domain.calls import Purpose
+from kamdesk.domain.evaluations.cycle import Act, State
+from kamdesk.domain.members import Member, Post
+from kamdesk.domain.plans import PlanItem
+from kamdesk.services.calls import Calls
+from kamdesk.services.evaluation_papers import ASSISTANT, OVERVIEW, SPECIALIST
+from kamdesk.services.evaluations import Evaluations
+from kamdesk.services.plans import Plans
+from kamdesk.services.workdays import Workdays
+from kamdesk.ui.evaluations.page import EvaluationsPage
+from tests.ui.hands import CONTROL, click, press, type_into_cell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog
+    from pytestqt.qtbot import QtBot
+
+    from kamdesk.domain.customers.values import Customer
+    from kamdesk.domain.evaluations.sheets import Sheet
+    from kamdesk.store.database import Database
+    from kamdesk.ui.evaluations.template_dialog import TemplateDialog
+    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.printing.request import PrintRequest
+    from tests.ui.dialog_script import DialogScript
+
+D = Decimal
+MARCH = date(2025, 3, 1)
+TODAY = date(2025, 3, 31)
+PLANNED, ACTUAL, RATE, SCORE, REASON, ORIGIN = 1, 2, 3, 5, 6, 7
+MARK = 2
+
+
+class Desk:
+    """The page over the worked example's month, and the services to look behind it."""
+
+    def __init__(self, database: Database, context: UiContext, people: dict[str, Member]) -> None:
+        self.people = people
+        self.evaluations = Evaluations(database, lambda: TODAY)
+        self.printed: list[PrintRequest] = []
+        self.page = EvaluationsPage(
+            context,
+            self.evaluations,
+            Workdays(database),
+            lambda _parent, request: self.printed.append(request),
+            lambda: TODAY,
+        )
+
+    @property
+    def numbers(self) -> list[str]:
+        rows = self.page.sheet.indicators.rows
+        return [rows.text_at(row, SCORE) for row in range(rows.rowCount())]
+
+    def saved(self, name: str = "赵敏") -> Sheet:
+        return self.evaluations.sheet(self.people[name].id, MARCH)
+
+    def mark(self) -> None:
+        for row, mark in enumerate((90, 80, 85, 100)):
+            type_into_cell(self.page.sheet.marks, row, MARK, str(mark))
+
+    def do(self, act: Act) -> None:
+        click(self.page.sheet.acts[act])
+
+    def offered(self) -> set[Act]:
+        return {act for act, verb in self.page.sheet.acts.items() if verb.isVisible()}
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot,
+    database: Database,
+    ui_context: UiContext,
+    make_member: Callable[..., Member],
+    make_customer: Callable[..., Customer],
+) -> Desk:
+    people = {
+        "赵敏": make_member(name="赵敏"),
+        "李想": make_member(name="李想", post=Post.ASSISTANT),
+        "钱进": make_member(name="钱进", post=Post.SUPERVISOR, evaluated=False),
+        "孙立": make_member(name="孙立", post=Post.MANAGER, evaluated=False),
+    }
+    plans = Plans(database, lambda: date(2025, 3, 3))
+    items = [
+        PlanItem(indicator=name, text="客户", groups=groups)
+        for name, groups in (("calls", 12), ("development", 3), ("deals", 2))
+    ]
+    plans.hand_in(plans.save(plans.view(people["赵敏"].id, MARCH).plan, items).plan)
+    calls, customer = Calls(database, lambda: TODAY), make_customer()
+    for purpose, groups in ((Purpose.CALL, 9), (Purpose.DEVELOPMENT, 4), (Purpose.DEAL, 1)):
+        draft = calls.draft(member_id=people["赵敏"].id)
+        draft.customer_id = customer.id
+        draft.set("purpose", purpose)
+        draft.set("groups", groups)
+        calls.save(draft)
+    made = Desk(database, ui_context, people)
+    qtbot.addWidget(made.page)
+    made.page.resize(1190, 700)
+    made.page.show()
+    made.page.on_shown()
+    return made
+
+
+def test_month_lists_everyone_with_state_and_lateness(desk: Desk) -> None:
+    model = desk.page.model
+    rows = [[model.text_at(row, column) for column in range(5)] for row in range(model.rowCount())]
+    assert rows == [["赵敏", "待填 1 项", "—", "", "03-03 迟交"], ["李想", "待填 5 项", "—", "", ""]]
+    assert "迟交（截止 2025-02-28）" in desk.page.sheet.info.text()
+
+
+def test_everything_is_recomputed_as_one_types(desk: Desk) -> None:
+    assert desk.numbers == ["22.5", "30.0", "10.0", ""]
+    desk.mark()
+    assert desk.numbers == ["22.5", "30.0", "10.0", "17.8"]
+    assert desk.page.sheet.total.text() == "80.3 良"
+    type_into_cell(desk.page.sheet.indicators, 0, ACTUAL, "12")
+    assert desk.numbers[0] == "30.0"
+    assert desk.page.sheet.total.text() == "—"  # not before the reason is given
+    assert "写明理由" in desk.page.sheet.missing.text()
+    type_into_cell(desk.page.sheet.indicators, 0, REASON, "三次漏记")
+    assert desk.page.sheet.indicators.rows.text_at(0, ORIGIN) == "原实际9"
+    assert desk.page.sheet.total.text() == "87.8 良"
+
+
+def test_clearing_an_override_brings_the_counted_number_back(desk: Desk) -> None:
+    grid = desk.page.sheet.indicators
+    type_into_cell(grid, 0, ACTUAL, "12")
+    grid.setCurrentIndex(grid.rows.index(0, ACTUAL))
+    press(grid, Qt.Key.Key_Delete)
+    assert grid.rows.text_at(0, ACTUAL) == "9"
+    assert grid.rows.text_at(0, ORIGIN) == ""
+
+
+def test_numbers_open_down_to_their_records(desk: Desk) -> None:
+    sheet = desk.page.sheet
+    sheet.indicators.setCurrentIndex(sheet.indicators.rows.index(0, ACTUAL))
+    assert sheet.details.title.text() == "拜访目标指标：9 组"
+    assert sheet.details.model.text_at(0, 1) == "平安银行股份有限公司"
+    sheet.indicators.setCurrentIndex(sheet.indicators.rows.index(1, PLANNED))
+    assert sheet.details.title.text() == "拓展目标指标：3 组"
+    assert sheet.details.model.text_at(0, 1) == "客户"
+    click(sheet.details.actual)
+    assert sheet.details.title.text() == "拓展目标指标：4 组"
+
+
+def test_marks_paste_as_a_block_and_save_by_key(desk: Desk) -> None:
+    grid = desk.page.sheet.marks
+    grid.setCurrentIndex(grid.rows.index(0, MARK))
+    QGuiApplication.clipboard().setText("90\n80\n85\n100")
+    press(grid, Qt.Key.Key_V, CONTROL)
+    assert desk.page.unsaved()
+    press(grid, Qt.Key.Key_S, CONTROL)
+    assert not desk.page.unsaved()
+    assert desk.saved().entries["daily"].marks["care"] == D(80)
+    assert desk.page.model.text_at(0, 2) == "80.3"
+
+
+def test_mark_over_100_is_refused_where_it_stands(desk: Desk) -> None:
+    type_into_cell(desk.page.sheet.marks, 0, MARK, "101")
+    assert not desk.page.save()
+    assert desk.page.sheet.notice.text == "第1行：评分应在0到100之间。"
+    assert desk.saved().id is None
+
+
+def test_sheet_goes_through_its_signatures_by_clicks(desk: Desk, dialogs: DialogScript) -> None:
+    assert desk.offered() == {Act.CONFIRM}
+    desk.do(Act.CONFIRM)
+    assert "缺少" in desk.page.sheet.notice.text
+    assert desk.saved().id is None
+    desk.mark()
+    desk.do(Act.CONFIRM)
+    assert desk.offered() == {Act.REVIEW, Act.SEND_BACK}
+    dialogs.answer(str(desk.people["钱进"].id))
+    desk.do(Act.REVIEW)
+    desk.do(Act.SIGN)
+    desk.do(Act.LOCK)
+    assert desk.offered() == {Act.REVISE}
+    locked = desk.saved()
+    assert locked.state is State.LOCKED
+    assert [signature.name for signature in locked.signatures] == ["赵敏", "钱进", "孙立"]
+    assert "客户关系主管：钱进" in desk.page.sheet.signatures.text()
+    assert desk.page.sheet.remarks.isReadOnly()
+
+
+def test_locked_sheet_cannot_be_typed_into_but_revised_with_reason(desk: Desk, dialogs: DialogScript) -> None:
+    desk.mark()
+    desk.do(Act.CONFIRM)
+    dialogs.answer(str(desk.people["孙立"].id))
+    desk.do(Act.REVIEW)
+    desk.do(Act.SIGN)
+    desk.do(Act.LOCK)
+    grid = desk.page.sheet.marks
+    assert not grid.rows.flags(grid.rows.index(0, MARK)) & Qt.ItemFlag.ItemIsEditable
+    dialogs.type_and_go("reason")
+    desk.do(Act.REVISE)
+    assert (desk.saved().revision, desk.saved().revision_reason) == (2, "reason")
+    assert desk.offered() == {Act.CONFIRM}
+    press(desk.page.sheet.revision, Qt.Key.Key_Up)
+    desk.page.sheet.revision.activated.emit(0)
+    assert desk.page.sheet.state.text() == "已锁定"
+    assert desk.offered() == set()
+
+
+def test_sent_back_sheet_is_a_draft_again(desk: Desk) -> None:
+    desk.mark()
+    desk.do(Act.CONFIRM)
+    desk.do(Act.SEND_BACK)
+    assert desk.saved().state is State.DRAFT
+    assert desk.offered() == {Act.CONFIRM}
+
+
+def test_nobody_to_review_is_told(desk: Desk, database: Database, dialogs: DialogScript) -> None:
+    from dataclasses import replace
+
+    from kamdesk.services.members import Members
+
+    members = Members(database)
+    for name in ("钱进", "孙立"):
+        members.save(replace(members.get(desk.people[name].id), left_on=date(2025, 1, 1)))
+    desk.mark()
+    desk.do(Act.CONFIRM)
+    dialogs.answer("")
+    desk.do(Act.REVIEW)
+    assert "还没有可以签名的成员" in dialogs.texts[0]
+    assert desk.saved().state is State.CONFIRMED
+
+
+def test_assistant_is_marked_in_one_table(desk: Desk) -> None:
+    desk.page.table.selectRow(1)
+    grid = desk.page.sheet.marks
+    assert not desk.page.sheet.indicators.isVisible()
+    for row, mark in enumerate(("95", "80", "72.5", "100", "60")):
+        type_into_cell(grid, row, MARK, mark)
+    assert [grid.rows.text_at(row, 3) for row in range(5)] == ["19.0", "16.0", "14.5", "20.0", "12.0"]
+    assert desk.page.sheet.total.text() == "81.5 良"
+
+
+def test_unsaved_marks_are_asked_about_before_another_sheet(desk: Desk, dialogs: DialogScript) -> None:
+    desk.mark()
+    dialogs.escape()
+    desk.page.table.selectRow(1)
+    assert desk.page.sheet.name.text().startswith("赵敏")
+    dialogs.answer("save")
+    desk.page.table.selectRow(1)
+    assert desk.page.sheet.name.text().startswith("李想")
+    assert desk.evaluations.figures(desk.saved()).total == D("80.3")
+
+
+def test_print_asks_for_this_the_selected_and_the_month(desk: Desk) -> None:
+    desk.page.table.selectAll()
+    click(desk.page.print)
+    (request,) = desk.printed
+    assert request.form_ids == (SPECIALIST, OVERVIEW, ASSISTANT)
+    assert request.this == desk.people["赵敏"].id
+    assert set(request.selected) == {desk.people["赵敏"].id, desk.people["李想"].id}
+    assert request.month == MARCH
+
+
+def test_new_standard_is_refused_until_its_weights_are_100(desk: Desk, dialogs: DialogScript) -> None:
+    said: list[str] = []
+
+    def work(dialog: QDialog) -> None:
+        standard = cast("TemplateDialog", dialog)
+        type_into_cell(standard.weights, 0, 1, "40")
+        click(standard.save)
+        said.extend((standard.sum.text(), standard.notice.text))
+        type_into_cell(standard.weights, 1, 1, "20")
+        click(standard.save)
+
+    dialogs.expect(work)
+    click(desk.page.standard)
+    assert said == [
+        "权重合计 110，应为 100",
+        "考核标准“客户专员”：指标权重之和是110，应当正好是100。",
+    ]
+    assert desk.numbers == ["30.0", "20.0", "10.0", ""]
+    assert desk.evaluations.templates()[0].valid_from == MARCH
