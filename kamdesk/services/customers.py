@@ -200,7 +200,8 @@ class Customers:
         with self._database.reading() as work:
             changes = field_history(work, entity, row_id, field.name)
             names = _member_names(work) if field.kind is FieldKind.MEMBER else {}
-        return tuple(_line(field, change, names) for change in changes if change.old != change.new)
+        lines = (_line(field, change, names) for change in changes)
+        return tuple(line for line in lines if line.old != line.new)
 
     def _three_way(self, draft: CustomerDraft, customer_id: UUID) -> StaleCustomerError:
         with self._database.reading() as work:

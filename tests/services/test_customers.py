@@ -67,6 +67,15 @@ def test_other_columns_sort_by_pinyin_or_order_of_choices_with_blanks_last(custo
     assert names(customers, sort="grade") == ["乙", "甲", "丙"]
 
 
+def test_numbers_and_telephones_sort_by_their_digits_with_blanks_last(customers: Customers) -> None:
+    add(customers, "甲", number="2", telephone="0755-1")
+    add(customers, "乙", number="10", telephone="")
+    add(customers, "丙", number="1", telephone="010-9")
+    assert names(customers, sort="number") == ["丙", "乙", "甲"]
+    assert names(customers, sort="telephone") == ["丙", "甲", "乙"]
+    assert names(customers, sort="telephone", descending=True) == ["甲", "丙", "乙"]
+
+
 def test_owners_sort_by_name_and_show_it(customers: Customers, make_member: Callable[..., Member]) -> None:
     zhou, bai = make_member("周强"), make_member("白洁")
     add(customers, "甲", owner_id=zhou.id)

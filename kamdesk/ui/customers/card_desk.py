@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
@@ -46,10 +47,9 @@ class CardDesk(QWidget):
             "customers", tr("还没有选中客户"), tr("在左边的列表里选一位，资料卡就显示在这里。")
         )
         self.view = CardView()
-        self.editor = EditView()
         self._stack = QStackedWidget()
-        for one in (self.nothing, self.view, self.editor):
-            self._stack.addWidget(one)
+        self._stack.addWidget(self.nothing)
+        self._stack.addWidget(self.view)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
@@ -57,8 +57,15 @@ class CardDesk(QWidget):
         self.view.add_contact_asked.connect(self.edit_with_new_contact)
         self.view.history_asked.connect(self._show_history)
         self.view.contact_history_asked.connect(self._show_contact_history)
-        self.editor.save_asked.connect(self.save)
-        self.editor.cancel_asked.connect(self.cancel)
+
+    @cached_property
+    def editor(self) -> EditView:
+        """The card under edit; built when it is first needed, for its many fields take a moment."""
+        made = EditView()
+        made.save_asked.connect(self.save)
+        made.cancel_asked.connect(self.cancel)
+        self._stack.addWidget(made)
+        return made
 
     @property
     def customer_id(self) -> UUID | None:
@@ -68,16 +75,17 @@ class CardDesk(QWidget):
     @property
     def editing(self) -> bool:
         """Whether a draft is open."""
-        return self.editor.draft is not None
+        return self._draft is not None
 
     @property
     def unsaved(self) -> bool:
         """Whether something typed would be lost."""
-        return self.editor.draft is not None and self.editor.draft.dirty
+        return self._draft is not None and self._draft.dirty
 
     def show_customer(self, customer_id: UUID | None) -> None:
         """Show a customer's card to read; any draft must have been settled before."""
-        self.editor.end()
+        if self.editing:
+            self.editor.end()
         self._customer_id = customer_id
         if customer_id is None:
             self._stack.setCurrentWidget(self.nothing)
@@ -115,7 +123,7 @@ class CardDesk(QWidget):
 
     def save(self) -> bool:
         """Save the draft as one act; False when it cannot be saved as it is, and the card says why."""
-        draft = self.editor.draft
+        draft = self._draft
         if draft is None:
             return True
         if not draft.dirty and draft.saved_customer is not None:
@@ -132,7 +140,7 @@ class CardDesk(QWidget):
 
     def settle(self) -> bool:
         """Ask what shall become of an unsaved draft; False when the user wants to go on editing."""
-        draft = self.editor.draft
+        draft = self._draft
         if draft is None or not draft.dirty:
             return True
         verbs = (
@@ -158,6 +166,10 @@ class CardDesk(QWidget):
         """Forget the draft."""
         if self.editing:
             self._finish()
+
+    @property
+    def _draft(self) -> CustomerDraft | None:
+        return self.editor.draft if "editor" in self.__dict__ else None
 
     def _begin(self, draft: CustomerDraft) -> None:
         members = {member.name: member.id for member in self._customers.owners() if member.left_on is None}

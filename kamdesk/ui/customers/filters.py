@@ -75,6 +75,7 @@ class FacetButton(QPushButton):
         holder = QWidgetAction(menu)
         holder.setDefaultWidget(self.choice)
         menu.addAction(holder)
+        menu.aboutToHide.connect(self._forget_choice)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
         self.choice.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -84,6 +85,9 @@ class FacetButton(QPushButton):
             self._accepted = self.choice.accepted()
             self._show_choice()
             self.changed.emit()
+
+    def _forget_choice(self) -> None:
+        self.choice = None
 
     def _show_choice(self) -> None:
         self.setChecked(bool(self._accepted))
