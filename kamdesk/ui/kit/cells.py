@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from kamdesk.ui.kit.columns import ALIGNMENTS
 from kamdesk.ui.kit.paged_table import CHIP_ROLE
-from kamdesk.ui.kit.theme import sized_font, sizes, tokens
-from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.theme import figures_font, sized_font, sizes, tokens
+from kamdesk.ui.kit.tokens import FOCUS_RING, Space
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from kamdesk.ui.kit.labels import Chip
+    from kamdesk.ui.kit.paged_table import PagedTableModel
 
 _CHIP_RADIUS: Final = 4
+_MARGIN: Final = 11
+"""Between a cell's edge and its words, as the style sheet has it for heads."""
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -48,6 +54,69 @@ class CellDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, own, painter, own.widget)
         if words:
             _draw_chip(painter, own.rect, words, kind)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws the cells of a `PagedTableModel` without asking the style for each of them.
+
+    A list of 100,000 has to scroll within one frame; the style sheet's way takes three.
+    """
+
+    def __init__(self, model: PagedTableModel[Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._words, self._figures = QFont(), QFont()
+        self.hovered = -1
+        self.cursor = -1
+        self.prepare(cursor=-1)
+
+    def prepare(self, *, cursor: int) -> None:
+        """Take colours and fonts of the moment for the painting that follows.
+
+        ``cursor`` is the row that the keys are on, -1 for none to be marked.
+        """
+        colours = tokens()
+        self._text, self._line = QColor(colours.text), QColor(colours.line)
+        self._selected, self._hover = QColor(colours.selected), QColor(colours.hover)
+        self._accent = QColor(colours.accent)
+        self._words, self._figures = sized_font(sizes().body), figures_font()
+        self._metrics = QFontMetrics(self._words), QFontMetrics(self._figures)
+        self.cursor = cursor
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        cell, row, number = option.rect, index.row(), index.column()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(cell, self._selected)
+        elif row == self.hovered:
+            painter.fillRect(cell, self._hover)
+        painter.fillRect(cell.left(), cell.bottom(), cell.width(), 1, self._line)
+        if row == self.cursor and cell.left() <= 0:
+            painter.fillRect(0, cell.top(), FOCUS_RING + 1, cell.height() - 1, self._accent)
+        record = self._model.row(row)
+        if record is None:
+            return
+        column = self._model.columns[number]
+        words = column.text(record)
+        if not words:
+            return
+        kind = column.chip(record) if column.chip is not None else None
+        if kind is not None:
+            _draw_chip(painter, cell, words, kind)
+            return
+        figures = column.align != "left"
+        metrics = self._metrics[figures]
+        room = cell.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        if metrics.horizontalAdvance(words) > room.width():
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.setFont(self._figures if figures else self._words)
+        painter.setPen(self._text)
+        painter.drawText(room, ALIGNMENTS[column.align], words)
 
 
 def _draw_chip(painter: QPainter, cell: QRect, words: str, kind: Chip) -> None:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
-from PySide6.QtCore import QItemSelection, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from typing_extensions import override
 
-from kamdesk.ui.kit.cells import CellDelegate
+from kamdesk.ui.kit.cells import RowDelegate
 from kamdesk.ui.kit.labels import label
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.ui.kit.paged_table import Index, PagedTableModel
@@ -107,6 +107,30 @@ class SortedTable(QTableView, Generic[Row]):
             super().keyPressEvent(event)
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._drawing.prepare(cursor=self.currentIndex().row() if self.hasFocus() else -1)
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.palette().base())
+        painter.end()
+        super().paintEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(round(event.position().y())))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_heights()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_empty_text()
@@ -123,7 +147,11 @@ class SortedTable(QTableView, Generic[Row]):
             self.chosen.emit(self.current_key())
 
     def _build_look(self) -> None:
-        self.setItemDelegate(CellDelegate(self))
+        self._drawing = RowDelegate(self._model, self)
+        self.setItemDelegate(self._drawing)
+        self.setMouseTracking(True)
+        # the whole ground is painted below, so scrolling may move what stands and paint the rest
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -135,24 +163,36 @@ class SortedTable(QTableView, Generic[Row]):
         rows = self.verticalHeader()
         rows.setVisible(False)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(sizes().row)
-        rows.setDefaultSectionSize(sizes().row)
+        self._fit_heights()
         self._empty.setParent(self.viewport())
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.hide()
+
+    def _fit_heights(self) -> None:
+        """Give rows and head their height; again when the user chose other letters."""
+        self.verticalHeader().setMinimumSectionSize(sizes().row)
+        self.verticalHeader().setDefaultSectionSize(sizes().row)
+        self.horizontalHeader().setFixedHeight(sizes().row)
+
+    def _hover(self, row: int) -> None:
+        before, self._drawing.hovered = self._drawing.hovered, row
+        for changed in {before, row} - {-1}:
+            top, width = self.rowViewportPosition(changed), self.viewport().width()
+            self.viewport().update(0, top, width, sizes().row)
 
     def _build_header(self) -> None:
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(_NARROWEST)
-        header.setFixedHeight(sizes().row)
         header.setSectionsClickable(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         for number, column in enumerate(self._model.columns):
             self.setColumnWidth(number, sizes().scaled(column.width))
             self.setColumnHidden(number, column.hidden)
         header.setStretchLastSection(True)
+        # a head that shows what is selected would ask for every cell of a long column
+        header.setSelectionModel(QItemSelectionModel(self._model, header))
         self._recall()
 
     def _connect(self) -> None:

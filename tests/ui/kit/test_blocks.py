@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from kamdesk.ui.kit.blocks import read_block, write_block
 
-CELLS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\r"), max_size=12)
+CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r"), max_size=12)
 BLOCKS = st.integers(1, 4).flatmap(
     lambda width: st.lists(st.lists(CELLS, min_size=width, max_size=width), min_size=1)
 )
