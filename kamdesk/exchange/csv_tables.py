@@ -6,36 +6,43 @@ import csv
 import io
 import re
 from collections import Counter
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.imports.table import Table, TableRow
+from kamdesk.domain.progress import no_progress
 from kamdesk.domain.text import Message
 from kamdesk.exchange.encodings import DecodedText, decode
 
+if TYPE_CHECKING:
+    from kamdesk.domain.progress import Progress
+
 _DELIMITERS: Final = (",", ";", "\t", "|", "，")
+_STEP: Final = 1000  # rows between two reports of progress
 _SAMPLE: Final = 65_536  # characters looked at to find the delimiter
 _DECLARED: Final = re.compile(r"\Asep=(.)\r?\n", re.IGNORECASE)
 
 
-def read_csv(data: bytes, encoding: str | None = None) -> Table:
-    """Read a text table from its bytes; ``encoding`` overrides what is recognised.
+def read_csv(data: bytes, encoding: str | None = None, progress: Progress = no_progress) -> Table:
+    """Read a text table from its bytes; ``encoding`` overrides what is recognised, progress counts rows.
 
     Raises `UserError` for what is no text table, naming the row where one can be named.
     """
     decoded = decode(data, encoding)
     declared = _DECLARED.match(decoded.text)
     delimiter = declared[1] if declared else _delimiter(decoded.text[:_SAMPLE])
-    return _table(decoded, delimiter)
+    return _table(decoded, delimiter, progress)
 
 
-def _table(decoded: DecodedText, delimiter: str) -> Table:
+def _table(decoded: DecodedText, delimiter: str, progress: Progress) -> Table:
     rows: list[TableRow] = []
     number = 0
     # newline="" leaves line breaks inside quotes as they are
     lines = csv.reader(io.StringIO(decoded.text, newline=""), delimiter=delimiter)
     try:
         for number, cells in enumerate(lines, start=1):
+            if number % _STEP == 0:
+                progress(number, 0)
             filled = [cell.strip() or None for cell in cells]
             while filled and filled[-1] is None:
                 filled.pop()

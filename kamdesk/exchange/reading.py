@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.errors import UserError
+from kamdesk.domain.progress import no_progress
 from kamdesk.domain.text import Message
 from kamdesk.exchange.csv_tables import read_csv
 from kamdesk.exchange.xlsx_tables import read_xlsx
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kamdesk.domain.imports.table import Table
+    from kamdesk.domain.progress import Progress
 
 _ZIP: Final = b"PK\x03\x04"
 _OLE: Final = b"\xd0\xcf\x11\xe0"
@@ -26,19 +28,21 @@ _OTHERS: Final = (
 _LARGEST: Final = 500_000_000  # bytes
 
 
-def read_tables(path: Path, encoding: str | None = None) -> tuple[Table, ...]:
+def read_tables(
+    path: Path, encoding: str | None = None, progress: Progress = no_progress
+) -> tuple[Table, ...]:
     """Read the tables of a CSV file (one) or workbook (one a sheet) that hold anything.
 
-    ``encoding`` overrides what is recognised in text files. Raises `UserError` for a file that is
-    missing, empty, unreadable, or no table at all.
+    ``encoding`` overrides what is recognised in text files; progress counts rows, of an unknown total (0).
+    Raises `UserError` for a file that is missing, empty, unreadable, or no table at all.
     """
-    tables = _read(path, encoding)
+    tables = _read(path, encoding, progress)
     if not tables or not any(table.rows for table in tables):
         raise UserError(Message("“{name}”是空的，没有可以导入的内容。", name=path.name))
     return tables
 
 
-def _read(path: Path, encoding: str | None) -> tuple[Table, ...]:
+def _read(path: Path, encoding: str | None, progress: Progress) -> tuple[Table, ...]:
     try:
         if path.stat().st_size > _LARGEST:
             raise UserError(Message("“{name}”太大，不像客户名单。", name=path.name))
@@ -48,8 +52,8 @@ def _read(path: Path, encoding: str | None) -> tuple[Table, ...]:
             if beginning.startswith(mark):
                 raise UserError(Message(sentence.template, name=path.name))
         if beginning.startswith(_ZIP):
-            return read_xlsx(path)
-        return (read_csv(path.read_bytes(), encoding),)
+            return read_xlsx(path, progress)
+        return (read_csv(path.read_bytes(), encoding, progress),)
     except FileNotFoundError as error:
         raise UserError(Message("找不到文件“{path}”。", path=path)) from error
     except IsADirectoryError as error:

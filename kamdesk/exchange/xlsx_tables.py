@@ -20,6 +20,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.imports.table import MarkedText, Table, TableRow, Unreadable
+from kamdesk.domain.progress import no_progress
 from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kamdesk.domain.imports.table import CellValue
+    from kamdesk.domain.progress import Progress
 
 _BROKEN: Final = (
     InvalidFileException,
@@ -45,11 +47,12 @@ _BROKEN: Final = (
 _LARGEST: Final = 2_000_000_000  # bytes unpacked; more is no customer list
 _FORMULA: Final = re.compile(rb"<(?:\w+:)?f[\s>/]")
 _MERGED: Final = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=\"([A-Z0-9:]+)\"")
+_STEP: Final = 1000  # rows between two reports of progress
 _DIGITS: Final = 15  # significant digits that a spreadsheet keeps and shows
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
-def read_xlsx(path: Path) -> tuple[Table, ...]:
+def read_xlsx(path: Path, progress: Progress = no_progress) -> tuple[Table, ...]:
     """Read every visible sheet that holds anything, in the order of the workbook.
 
     Cells that cannot be taken (errors, formulas that were never computed) stand as `Unreadable`.
@@ -57,7 +60,7 @@ def read_xlsx(path: Path) -> tuple[Table, ...]:
     """
     try:
         with _quietly():
-            return tuple(_tables(path))
+            return tuple(_tables(path, progress))
     except _BROKEN as error:
         raise UserError(
             Message("“{name}”不是有效的 Excel 工作簿（.xlsx），或已损坏；没有写入任何内容。", name=path.name)
@@ -72,7 +75,7 @@ def _quietly() -> Iterator[None]:
         yield
 
 
-def _tables(path: Path) -> Iterator[Table]:
+def _tables(path: Path, progress: Progress) -> Iterator[Table]:
     with zipfile.ZipFile(path) as packed:
         if sum(part.file_size for part in packed.infolist()) > _LARGEST:
             raise UserError(Message("“{name}”解开后太大，不像客户名单。", name=path.name))
@@ -86,7 +89,7 @@ def _tables(path: Path) -> Iterator[Table]:
             if traits.has_formulas and formulas is None:
                 formulas = load_workbook(path, read_only=True)
             twin = formulas[sheet.title] if traits.has_formulas else None
-            rows = list(_rows(sheet, twin, traits.hidden))
+            rows = list(_counted(_rows(sheet, twin, traits.hidden), progress))
             if rows:
                 width = max(len(row.cells) for row in rows)
                 from_1904 = values.epoch == CALENDAR_MAC_1904
@@ -133,6 +136,13 @@ def _rows(sheet: Any, formulas: Any, hidden: Mapping[int, Sequence[tuple[int, in
             row.pop()
         if row:
             yield TableRow(number, tuple(row))
+
+
+def _counted(rows: Iterator[TableRow], progress: Progress) -> Iterator[TableRow]:
+    for row in rows:
+        if row.number % _STEP == 0:
+            progress(row.number, 0)
+        yield row
 
 
 def _cells(sheet: Any) -> Iterator[Any]:

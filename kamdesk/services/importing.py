@@ -123,9 +123,11 @@ class Importing:
         sheet: str | None = None,
         header_row: int | None = None,
         column_file: Path | None = None,
+        progress: Progress = no_progress,
     ) -> Inspection:
         """Read a file and recognise its columns; whatever is given overrides what is recognised.
 
+        Progress counts rows, of an unknown total (0).
         Raises `UserError` where the file is no table, or the mapping file or sheet does not fit.
         """
         choices = read_column_choices(column_file) if column_file is not None else None
@@ -134,7 +136,8 @@ class Importing:
             sheet = sheet or choices.sheet
             header_row = choices.header_row if header_row is None else header_row
         named = choices.headings if choices is not None else {}
-        inspection = self._recognised(path, read_tables(path, encoding), sheet, header_row, named)
+        tables = read_tables(path, encoding, progress)
+        inspection = self._recognised(path, tables, sheet, header_row, named)
         if choices is None:
             return inspection
         return replace(inspection, columns=choices.applied_to(inspection.columns))

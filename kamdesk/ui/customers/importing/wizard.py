@@ -81,7 +81,11 @@ class ImportWizard(WizardFrame):
         """Read a file in the background and go on to its columns."""
         self._context.preferences.remember(_FOLDER, str(path.parent))
         title = tr("读取 {name}", name=path.name)
-        self._run(title, lambda _progress: self._importing.inspect(path, encoding=encoding), self._on_read)
+        self._run(
+            title,
+            lambda progress: self._importing.inspect(path, encoding=encoding, progress=progress),
+            self._on_read,
+        )
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -200,12 +204,17 @@ class ImportWizard(WizardFrame):
         def ended() -> None:
             self._task = None
 
-        def failed(error: UserError) -> None:
+        def back() -> None:
             self._turn_to(step)
+            if step == COLUMNS and self._inspection is not None:
+                self._show_inspection(self._inspection)  # a wish that could not be met shows no more
+
+        def failed(error: UserError) -> None:
+            back()
             self.notice.say(error.message, tone="bad")
 
         def cancelled() -> None:
-            self._turn_to(step)
+            back()
             self.notice.say(tr("已停止，没有写入任何内容。"))
 
         self._task = self._context.tasks.run(title, work, done=done, failed=failed, cancelled=cancelled)

@@ -41,7 +41,9 @@ class WorkPage(QWidget):
         """Show how far the work is, in rows; a total of 0 is unknown."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        if total:
+        if done and not total:
+            self.count.setText(tr("{done} 行", done=f"{done:,}"))
+        elif total:
             self.count.setText(tr("{done} / {total}", done=f"{done:,}", total=f"{total:,}"))
 
     def show_stopping(self) -> None:
