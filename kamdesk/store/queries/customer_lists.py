@@ -172,7 +172,7 @@ def _contains(word: str) -> ColumnElement[bool]:
     return or_(*own, person)
 
 
-def _ordering(wanted: CustomerFilter) -> list[ColumnElement[Any]]:
+def _ordering(wanted: CustomerFilter) -> list[Any]:
     if wanted.sort == "name":
         return [one.desc() if wanted.descending else one for one in (_BY_NAME, CustomerRow.key)]
     place = getattr(CustomerRow, wanted.sort)

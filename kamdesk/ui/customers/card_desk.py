@@ -36,6 +36,7 @@ class CardDesk(QWidget):
 
     saved = Signal(object)
     """Id of the customer just saved."""
+    editing_begun = Signal()
     editing_ended = Signal()
 
     def __init__(self, context: UiContext, customers: Customers) -> None:
@@ -176,6 +177,7 @@ class CardDesk(QWidget):
         self.editor.begin(draft, members)
         self._stack.setCurrentWidget(self.editor)
         self.editor.form.editor("name").setFocus()
+        self.editing_begun.emit()
 
     def _finish(self) -> None:
         self.show_customer(self._customer_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kamdesk.domain.customers.drafts import field_values
@@ -41,6 +42,8 @@ class CardView(QWidget):
     trash_asked = Signal()
     restore_asked = Signal()
     widen_asked = Signal()
+    narrow_asked = Signal()
+    """Esc: bring the list back, if it was put away."""
     add_contact_asked = Signal()
     history_asked = Signal(str)
     """Name of a customer field."""
@@ -139,6 +142,9 @@ class CardView(QWidget):
         self.print.clicked.connect(self.print_asked)
         self.trash.clicked.connect(self.trash_asked)
         self.widen.clicked.connect(self.widen_asked)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.narrow_asked)
         self.add_contact.clicked.connect(self.add_contact_asked)
         self.notice.acted.connect(self.restore_asked)
         self.sheet.history_asked.connect(self.history_asked)

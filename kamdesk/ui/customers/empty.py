@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -16,6 +16,8 @@ from kamdesk.ui.kit.tokens import Space
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
+_WIDEST: Final = 420
+
 
 class EmptyState(QWidget):
     """A sign, a title, a sentence and at most two buttons in the middle of an empty place."""
@@ -27,7 +29,11 @@ class EmptyState(QWidget):
         self._draw_sign()
         words = label(text, role="secondary", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setMaximumWidth(sizes().scaled(420))
+        words.setMaximumWidth(sizes().scaled(_WIDEST))
+        told = QHBoxLayout()
+        told.addStretch(1)
+        told.addWidget(words, _WIDEST)
+        told.addStretch(1)
         across = QHBoxLayout()
         across.setSpacing(Space.S)
         across.addStretch(1)
@@ -39,7 +45,7 @@ class EmptyState(QWidget):
         column.addStretch(2)
         column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(label(title, role="section"), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(told)
         column.addLayout(across)
         column.addStretch(3)
 

@@ -71,7 +71,7 @@ class CustomerListPanel(QWidget):
         """List the trash, or go back to the customers."""
         self._trashed = trashed
         self.group.set_trashed(trashed=trashed)
-        self.reload()
+        self.clear_filter()
 
     def reload(self, keep: int | None = None) -> None:
         """Read the list anew; the cursor stays on ``keep``, else on the customer it was on."""

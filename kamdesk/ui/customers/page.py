@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 from typing_extensions import override
 
@@ -13,9 +12,10 @@ from kamdesk.ui.customers.card_desk import CardDesk
 from kamdesk.ui.customers.empty import EmptyState
 from kamdesk.ui.customers.group_acts import GroupActs
 from kamdesk.ui.customers.list_panel import CustomerListPanel
-from kamdesk.ui.kit.icons import icon
-from kamdesk.ui.kit.labels import button
+from kamdesk.ui.customers.verbs import page_action, verb_button
+from kamdesk.ui.kit.labels import set_look
 from kamdesk.ui.kit.page import Page
+from kamdesk.ui.kit.places import keep_splitter
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
-    from PySide6.QtWidgets import QPushButton, QWidget
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
 
     from kamdesk.services.customers import Customers
     from kamdesk.services.exporting import Exporting
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     OpenImport = Callable[[QWidget], object]
     OpenPrint = Callable[[QWidget, UUID | None, tuple[UUID, ...], tuple[UUID, ...] | None], object]
 
-_PLACE: Final = "customers.splitter"
 _SHARES: Final = (48, 52)
 _KINDS: Final = frozenset({"customer", "contact", "member", "call"})
 
@@ -156,6 +156,7 @@ class CustomersPage(Page):
         if not self.card.settle():
             self.trash_button.setChecked(self.list.trashed)
             return
+        self.list.show()
         self.list.show_trash(trashed=not self.list.trashed)
         self.trash_button.setChecked(self.list.trashed)
         self.card.show_customer(None)
@@ -164,6 +165,12 @@ class CustomersPage(Page):
     def toggle_width(self) -> None:
         """Give the card the whole page, or bring the list back."""
         self.list.setVisible(not self.list.isVisible())
+
+    def find_in_list(self) -> None:
+        """Go to the line that narrows the list."""
+        self.list.show()
+        self.list.quick.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.quick.selectAll()
 
     def _chosen_ids(self) -> tuple[UUID, ...]:
         return self._customers.ids(self.list.table.selected_keys())
@@ -175,32 +182,27 @@ class CustomersPage(Page):
 
     def _make_actions(self) -> dict[str, QAction]:
         return {
-            "new": self._action(tr("新建客户"), "add", "Ctrl+N", self.new_customer),
-            "edit": self._action(tr("编辑"), "edit", "Ctrl+E", self.card.edit),
-            "save": self._action(tr("保存"), "save", "Ctrl+S", self.card.save),
-            "trash": self._action(tr("移到回收站"), "trash", "Ctrl+Del", self.trash_chosen),
-            "print": self._action(tr("打印资料卡…"), "print", "Ctrl+P", self.print_shown),
-            "export": self._action(tr("导出…"), "export", "", self.export_shown),
-            "import": self._action(tr("导入客户名单…"), "import", "Ctrl+I", lambda: self._open_import(self)),
-            "widen": self._action(tr("资料卡占满整页"), "fit", "F11", self.toggle_width),
+            "new": page_action(self, tr("新建客户"), "add", "Ctrl+N", self.new_customer),
+            "edit": page_action(self, tr("编辑"), "edit", "Ctrl+E", self.card.edit),
+            "save": page_action(self, tr("保存"), "save", "Ctrl+S", self.card.save),
+            "trash": page_action(self, tr("移到回收站"), "trash", "Ctrl+Del", self.trash_chosen),
+            "print": page_action(self, tr("打印资料卡…"), "print", "Ctrl+P", self.print_shown),
+            "export": page_action(self, tr("导出…"), "export", "", self.export_shown),
+            "import": page_action(
+                self, tr("导入客户名单…"), "import", "Ctrl+I", lambda: self._open_import(self)
+            ),
+            "find": page_action(self, tr("筛选列表"), "filter", "Ctrl+F", self.find_in_list),
+            "widen": page_action(self, tr("资料卡占满整页，或还原"), "fit", "F11", self.toggle_width),
         }
 
-    def _action(self, text: str, icon_name: str, keys: str, act: Callable[[], object]) -> QAction:
-        made = QAction(icon(icon_name), text, self)
-        made.setShortcut(QKeySequence(keys))
-        made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        made.triggered.connect(act)
-        self.addAction(made)
-        return made
-
     def _lay_out(self) -> None:
-        self.empty_button = self._verb("", tr("清空回收站"), "", self.acts.empty_trash)
-        self.trash_button = self._verb("trash", tr("回收站"), "", self.toggle_trash)
+        self.empty_button = verb_button("", tr("清空回收站"), self.acts.empty_trash)
+        self.trash_button = verb_button("trash", tr("回收站"), self.toggle_trash)
         self.trash_button.setCheckable(True)
-        self.import_button = self._verb("import", tr("导入"), "", lambda: self._open_import(self))
-        self.export_button = self._verb("export", tr("导出"), "", self.export_shown)
-        self.print_button = self._verb("print", tr("打印"), "", self.print_shown)
-        self.new_button = self._verb("add", tr("新建客户"), "primary", self.new_customer)
+        self.import_button = verb_button("import", tr("导入"), lambda: self._open_import(self))
+        self.export_button = verb_button("export", tr("导出"), self.export_shown)
+        self.print_button = verb_button("print", tr("打印"), self.print_shown)
+        self.new_button = verb_button("add", tr("新建客户"), self.new_customer, kind="primary")
         for verb in (
             self.empty_button,
             self.trash_button,
@@ -215,10 +217,12 @@ class CustomersPage(Page):
         self.split.setHandleWidth(Space.M)
         self.split.addWidget(self.list)
         self.split.addWidget(self.card)
-        self._recall_shares()
+        for place, share in enumerate(_SHARES):
+            self.split.setStretchFactor(place, share)
+        keep_splitter(self.split, "customers", self._context.preferences)
         self.welcome_buttons = (
-            self._verb("import", tr("导入客户名单"), "", lambda: self._open_import(self)),
-            self._verb("add", tr("录入一位客户"), "", self.new_customer),
+            verb_button("import", tr("导入客户名单"), lambda: self._open_import(self)),
+            verb_button("add", tr("录入一位客户"), self.new_customer),
         )
         self.welcome = EmptyState(
             "customers",
@@ -233,11 +237,6 @@ class CustomersPage(Page):
         self._body.addWidget(self.welcome)
         self.body.addWidget(self._body, 1)
 
-    def _verb(self, icon_name: str, text: str, kind: Any, act: Callable[[], object]) -> QPushButton:
-        made = button(text, icon_name=icon_name, kind=kind or "plain")
-        made.clicked.connect(act)
-        return made
-
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
@@ -249,14 +248,15 @@ class CustomersPage(Page):
         group.restore_asked.connect(self.restore_chosen)
         group.value_chosen.connect(self._on_value_chosen)
         self.card.saved.connect(self._on_saved)
+        self.card.editing_begun.connect(self._on_editing_begun)
         self.card.editing_ended.connect(self._on_editing_ended)
         view = self.card.view
         view.trash_asked.connect(lambda: self._with_card(self.acts.trash))
         view.restore_asked.connect(lambda: self._with_card(self.acts.restore))
         view.print_asked.connect(self.print_shown)
         view.widen_asked.connect(self.toggle_width)
+        view.narrow_asked.connect(self.list.show)
         self.acts.done.connect(self.reload)
-        self.split.splitterMoved.connect(self._remember_shares)
         self._context.changes.changed.connect(self._on_changed)
 
     def _with_card(self, act: Callable[[tuple[UUID, ...]], None]) -> None:
@@ -285,6 +285,10 @@ class CustomersPage(Page):
     def _on_opened(self, _key: int) -> None:
         if self.card.customer_id is not None:
             self.list.hide()
+            self.card.view.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_editing_begun(self) -> None:
+        set_look(self.new_button, "kind", "plain")  # saving is the one act in front now
 
     def _on_listed(self) -> None:
         """Follow the list when the card's customer is no longer in it."""
@@ -308,6 +312,7 @@ class CustomersPage(Page):
         self._context.changes.announce({"customer", "contact"}, self)
 
     def _on_editing_ended(self) -> None:
+        set_look(self.new_button, "kind", "primary")
         if self._customers.count() == 0:
             self.reload()
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -319,15 +324,3 @@ class CustomersPage(Page):
             self.reload()
         else:
             self._stale = True
-
-    def _recall_shares(self) -> None:
-        stored: Any = self._context.preferences.recall(_PLACE)
-        whole = isinstance(stored, list) and len(stored) == len(_SHARES)
-        shares = stored if whole and all(isinstance(one, int) and one > 0 for one in stored) else _SHARES
-        self.split.setStretchFactor(0, shares[0])
-        self.split.setStretchFactor(1, shares[1])
-        self.split.setSizes([share * Space.M for share in shares] if not whole else list(shares))
-
-    def _remember_shares(self) -> None:
-        if self.list.isVisible():
-            self._context.preferences.remember(_PLACE, self.split.sizes())

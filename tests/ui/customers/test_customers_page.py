@@ -257,8 +257,13 @@ def test_a_double_click_gives_the_card_the_whole_page(
     QTest.mouseDClick(page.list.table.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, place)
     assert not page.list.isVisible()
     assert page.card.customer_id == bank.id
-    QTest.keyClick(page, Qt.Key.Key_F11)
+    assert page.card.view.edit.hasFocus()
+    QTest.keyClick(page.card.view.edit, Qt.Key.Key_Escape)
     assert page.list.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_F11)
+    assert not page.list.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_F, CONTROL)
+    assert page.list.quick.hasFocus()
 
 
 # editing
