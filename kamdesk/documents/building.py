@@ -171,9 +171,9 @@ class _Builder:
                 return self._paragraph(entry, when)
             case "signatures":
                 boxes = tuple(self._signature(box) for box in entry.entries("boxes"))
-                return Signatures(boxes, entry.number("height", 24.0))
+                return Signatures(boxes, entry.number("height", 24.0), when)
             case _:
-                return Space(node.number("space"))
+                return Space(node.number("space"), when)
 
     def _grid(self, node: Node, when: str) -> Grid:
         columns = tuple(_length(entry) for entry in node.entries("columns"))

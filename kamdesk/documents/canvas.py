@@ -22,6 +22,23 @@ _BLACK: Final[Colour] = (0.0, 0.0, 0.0)
 _BASIC_FONTS: Final = "BasicFonts"
 
 
+class Picture:
+    """A PNG or JPEG picture; ``proportion`` is its width over its height."""
+
+    def __init__(self, content: bytes) -> None:
+        self.image = ImageReader(io.BytesIO(content))
+        width, height = self.image.getSize()
+        self.proportion: float = width / height
+
+    @classmethod
+    def read(cls, content: object) -> Picture | None:
+        """Return the picture, None where the bytes are no picture that can be drawn."""
+        try:
+            return cls(content) if isinstance(content, bytes) else None
+        except (OSError, ValueError):
+            return None
+
+
 class DocumentCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
     """A canvas of one document: embeds the faces used, keeps finished pages compressed.
 
@@ -64,11 +81,9 @@ class DocumentCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
             self.endForm()
         self.doForm(name)
 
-    def draw_picture(self, picture: bytes, box: tuple[float, float, float, float]) -> None:
-        """Draw a PNG or JPEG inside a box (x, y, width, height in points), in its own proportions."""
-        x, y, width, height = box
-        image = ImageReader(io.BytesIO(picture))
-        self.drawImage(image, x, y, width, height, mask="auto", preserveAspectRatio=True, anchor="w")
+    def draw_picture(self, picture: Picture, x: float, y: float, height: float) -> None:
+        """Draw a picture with its lower left corner at a place, in its own proportions."""
+        self.drawImage(picture.image, x, y, height * picture.proportion, height, mask="auto")
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
         """Close the page and keep its stream compressed, so that long documents stay small."""

@@ -81,15 +81,22 @@ class Composer:
         return rows
 
     def free_row(
-        self, height: float, texts: Sequence[tuple[str, str, Align]], *, bars: tuple[Bar, ...] = ()
+        self,
+        height: float,
+        texts: Sequence[tuple[str, str, Align]],
+        *,
+        bars: tuple[Bar, ...] = (),
+        indent: float = 0.0,
     ) -> Row:
-        """Return an unboxed row with texts (wording, style, alignment) in equal parts, as high as it must."""
-        whole = self._definition.paper.inner_width * MM
-        width = whole / max(len(texts), 1)
+        """Return an unboxed row with texts (wording, style, alignment) in equal parts, as high as it must.
+
+        ``indent`` keeps that much of the row's left end free.
+        """
+        width = (self._definition.paper.inner_width * MM - indent) / max(len(texts), 1)
         cells = []
         for n, (text, style, align) in enumerate(texts):
             item = Item(self._set_wording(text, width, style, 1), align, is_static=True)
-            cells.append(PlacedCell(n * width, width, (item,)))
+            cells.append(PlacedCell(indent + n * width, width, (item,)))
             height = max(height, item.block.height)
         return Row(height, tuple(cells), bars=bars, keeps=True)
 
@@ -110,17 +117,19 @@ class Composer:
     def _blocks(self, blocks: Sequence[Block], scope: Scope) -> list[Row]:
         rows: list[Row] = []
         for block in blocks:
+            if not scope.is_blank and not scope.holds(block.when):
+                continue
             if isinstance(block, Signatures):
                 _keep_last(rows)
-                rows.append(self._signatures(block, scope))
-            elif isinstance(block, Space):
-                rows.append(Row(block.height * MM, is_gap=True))
-            elif scope.is_blank or scope.holds(block.when):
-                rows.extend(self._conditional(block, scope))
+            rows.extend(self._rows_of(block, scope))
         return rows
 
-    def _conditional(self, block: Section | Grid | Table | Repeat | Paragraph, scope: Scope) -> Iterator[Row]:
+    def _rows_of(self, block: Block, scope: Scope) -> Iterator[Row]:
         match block:
+            case Space():
+                yield Row(block.height * MM, is_gap=True)
+            case Signatures():
+                yield self._signatures(block, scope)
             case Section():
                 yield self._section(block, scope)
             case Grid():

@@ -193,6 +193,7 @@ class Signatures:
 
     boxes: tuple[Signature, ...]
     height: float
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +201,7 @@ class Space:
     """Free height between blocks."""
 
     height: float
+    when: str = ""
 
 
 Block = Section | Grid | Table | Repeat | Paragraph | Signatures | Space

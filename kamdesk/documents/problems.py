@@ -19,6 +19,7 @@ class ProblemKind(StrEnum):
     MISSING_GLYPH = "missing_glyph"
     UNKNOWN_FIELD = "unknown_field"
     FONTS = "fonts"
+    PICTURE = "picture"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from kamdesk.documents.canvas import DocumentCanvas
+from kamdesk.documents.canvas import DocumentCanvas, Picture
 from kamdesk.documents.composing import Composer, StyleBook
 from kamdesk.documents.drawing import PagePainter
 from kamdesk.documents.problems import Problem, ProblemKind
@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from kamdesk.documents.rows import Page, Row
     from kamdesk.domain.progress import Progress
 
-_LOGO_HEIGHT: Final = 11 * MM
-_LOGO_WIDTH: Final = 30 * MM
+_LOGO_HEIGHT: Final = 10.5 * MM
+_LOGO_WIDEST: Final = 60 * MM
+_LOGO_GAP: Final = 3 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class FormRenderer:
         self._painter = PagePainter(self._canvas, definition.house, paper.margins.left * MM, top)
         self._room = (paper.height - paper.margins.top - paper.margins.bottom) * MM
         self._page_count = 0
+        self._logo = Picture.read(common.get("logo"))
         self._problems: dict[tuple[str, str], Problem] = {}
 
     def render(
@@ -80,6 +82,9 @@ class FormRenderer:
         for done, record in enumerate(records, start=1):
             self._draw_record(record)
             progress(done, max(total, done))
+        if self._common.get("logo") and self._logo is None:
+            sentence = Message("单位标志不是可用的 PNG 或 JPEG 图片，已略去；请在设置中重新选择。")
+            self._problems["logo", ""] = Problem(ProblemKind.PICTURE, sentence)
         return Rendering(self._canvas.finish(), self._page_count, tuple(self._problems.values()))
 
     def _draw_record(self, record: Mapping[str, object]) -> None:
@@ -101,30 +106,28 @@ class FormRenderer:
 
     def _draw_page(self, page: Page, *, has_masthead: bool) -> None:
         self._painter.paint(page)
-        logo = self._common.get("logo")
-        if has_masthead and isinstance(logo, bytes) and logo:
+        if has_masthead and self._logo:
             paper = self._definition.paper
             top = (paper.height - paper.margins.top) * MM
-            box = (paper.margins.left * MM, top - _LOGO_HEIGHT + 1 * MM, _LOGO_WIDTH, _LOGO_HEIGHT)
-            self._canvas.draw_picture(logo, box)
+            height = self._logo_width() / self._logo.proportion
+            self._canvas.draw_picture(self._logo, paper.margins.left * MM, top - height, height)
         self._canvas.showPage()
 
     def _masthead(self, composer: Composer, letterhead: Scope, scope: Scope) -> list[Row]:
         """Return organisation and date, title, subtitle, and the double rule under them."""
         colour = self._definition.house.colours["accent"]
         width = self._definition.paper.inner_width * MM
-        has_logo = bool(self._common.get("logo"))
+        indent = self._logo_width() + _LOGO_GAP if self._logo else 0.0
         issued = "" if self._is_blank else composer.wording("issued", letterhead)
         sample = composer.wording("sample", letterhead) if self._is_sample else ""
         name = composer.wording("organisation", letterhead)
         department = composer.wording("department", letterhead)
-        if has_logo:
-            name = f"{'　' * 8}{name}"
-            department = f"{'　' * 10}{department}"
         upper = composer.free_row(
-            5.5 * MM, [(name, "organisation", Align.LEFT), (sample, "section", Align.RIGHT)]
+            5.5 * MM, [(name, "organisation", Align.LEFT), (sample, "section", Align.RIGHT)], indent=indent
         )
-        lower = composer.free_row(5 * MM, [(department, "small", Align.LEFT), (issued, "small", Align.RIGHT)])
+        lower = composer.free_row(
+            5 * MM, [(department, "small", Align.LEFT), (issued, "small", Align.RIGHT)], indent=indent
+        )
         title = composer.free_row(12 * MM, [(self._definition.title, "title", Align.CENTER)])
         subtitle = self._definition.subtitle.fill(scope)
         rules = (Bar(0, 0.9 * MM, width, 1.3, colour), Bar(0, 1.9 * MM, width, 0.4, colour))
@@ -132,6 +135,9 @@ class FormRenderer:
         if subtitle.strip():
             rows.append(composer.free_row(7 * MM, [(subtitle, "subtitle", Align.CENTER)]))
         return [*rows, replace(composer.free_row(5 * MM, (), bars=rules), keeps=True)]
+
+    def _logo_width(self) -> float:
+        return min(_LOGO_HEIGHT * self._logo.proportion, _LOGO_WIDEST) if self._logo else 0.0
 
     def _running_head(self, composer: Composer, letterhead: Scope) -> Row:
         width = self._definition.paper.inner_width * MM

@@ -280,14 +280,25 @@ def test_a_logo_is_drawn_in_the_letterhead(typefaces: Typefaces) -> None:
 
     picture = io.BytesIO()
     Image.new("RGB", (90, 30), (200, 0, 0)).save(picture, "PNG")
-    form = SHELF.definition("evaluation-overview")
-    renderer = FormRenderer(form, typefaces, {**COMMON, "logo": picture.getvalue()})
-    rendering = renderer.render([SHELF.sample("evaluation-overview")], 1)
+    rendering = draw_with_logo(typefaces, picture.getvalue())
+    assert rendering.problems == ()
     with pdfplumber.open(io.BytesIO(rendering.pdf)) as document:
         (image,) = document.pages[0].images
         names = [word for word in document.pages[0].extract_words() if "远东钢铁" in word["text"]]
     assert image["bottom"] < 110
-    assert min(word["x0"] for word in names) > image["x1"]
+    assert (image["x1"] - image["x0"]) / (image["bottom"] - image["top"]) == pytest.approx(3, abs=0.01)
+    assert min(word["x0"] for word in names if word["top"] < 110) > image["x1"]
+
+
+def test_a_logo_that_is_no_picture_is_reported_and_left_out(typefaces: Typefaces) -> None:
+    (problem,) = draw_with_logo(typefaces, b"no picture").problems
+    assert problem.kind is ProblemKind.PICTURE
+
+
+def draw_with_logo(typefaces: Typefaces, logo: bytes) -> Rendering:
+    form = SHELF.definition("evaluation-overview")
+    renderer = FormRenderer(form, typefaces, {**COMMON, "logo": logo})
+    return renderer.render([SHELF.sample("evaluation-overview")], 1)
 
 
 def test_long_work_reports_and_stops_on_demand(typefaces: Typefaces) -> None:
