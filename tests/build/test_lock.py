@@ -1,7 +1,10 @@
 """The lock names every package that pyproject.toml asks for, in a version it allows, and no package host."""
 
+import ast
 import re
+import sys
 import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import environment
@@ -57,3 +60,27 @@ def test_names_are_read_as_all_spellings_agree() -> None:
         "foo-bar-baz",
         "other",
     }
+
+
+def imported_by_the_program() -> set[str]:
+    """The top-level modules that kamdesk imports and Python does not bring."""
+    found = set()
+    for path in (environment.ROOT / "kamdesk").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Import():
+                    found |= {alias.name.partition(".")[0] for alias in node.names}
+                case ast.ImportFrom(module=str(module), level=0):
+                    found.add(module.partition(".")[0])
+    return found - sys.stdlib_module_names - {"kamdesk"}
+
+
+def test_the_program_imports_only_what_it_asks_for() -> None:
+    providers = packages_distributions()
+    asked = {canonicalize_name(Requirement(line).name) for line in PROJECT["project"]["dependencies"]}
+    strangers = {
+        module
+        for module in imported_by_the_program()
+        if asked.isdisjoint(canonicalize_name(name) for name in providers.get(module, ()))
+    }
+    assert strangers == set()
