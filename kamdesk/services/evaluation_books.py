@@ -141,15 +141,18 @@ def computed(sheet: Sheet) -> Computed:
     return compute(sheet.template.template, sheet.entries, sheet.tallies)
 
 
-def open_book(work: Work, month: date) -> MonthBook:
-    """Read the book of a month: those who are evaluated and at work in it, and whoever has a sheet."""
-    stored = evaluations.current(work, month)
+def open_book(work: Work, month: date, member_id: UUID | None = None) -> MonthBook:
+    """Read the book of a month: those who are evaluated and at work in it, and whoever has a sheet.
+
+    With ``member_id`` only the pages of that member are read.
+    """
+    stored = evaluations.current(work, month, member_id)
     everyone = members.all_members(work)
     return MonthBook(
         month=month,
         members=tuple(each for each in everyone if each.id in stored or _is_evaluated(each, month)),
-        plans=plans.of_month(work, month),
-        held_groups=calls.held_groups(work, month),
+        plans=plans.of_month(work, month, member_id),
+        held_groups=calls.held_groups(work, month, member_id),
         stored=stored,
         signatures=evaluations.signatures(work, [each.id for each in stored.values()]),
         calendar=calendar_in(work),

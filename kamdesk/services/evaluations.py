@@ -55,7 +55,7 @@ class Evaluations:
     def sheet(self, member_id: UUID, month: date, revision: int | None = None) -> Sheet:
         """Return one revision of a member's sheet, the newest unless it is kept; raises `NotFoundError`."""
         with self._database.reading() as work:
-            book = open_book(work, month)
+            book = open_book(work, month, member_id)
             for stored in evaluations.revisions(work, member_id, month):
                 if stored.revision == revision:
                     return book.revision(work, stored)
@@ -70,7 +70,7 @@ class Evaluations:
     def figures(self, sheet: Sheet) -> Figures:
         """Return the figures of a sheet: those that were confirmed, or those computed now."""
         with self._database.reading() as work:
-            return open_book(work, sheet.month).figures(sheet)
+            return open_book(work, sheet.month, sheet.member.id).figures(sheet)
 
     def computed(self, sheet: Sheet) -> Computed:
         """Compute a sheet as far as it goes; cheap enough for every key that is typed."""
@@ -78,6 +78,8 @@ class Evaluations:
 
     def records(self, sheet: Sheet, indicator: str) -> tuple[CallEntry, ...]:
         """Return the call records that an indicator's actual number is counted from."""
+        if indicator not in _PURPOSE_OF:
+            return ()
         with self._database.reading() as work:
             return calls.listed(
                 work,
@@ -127,7 +129,7 @@ class Evaluations:
         changed = replace(sheet, state=after)
         with self._database.writing(_label(Message(dict(ACTS)[act]), sheet)) as work:
             if act is Act.CONFIRM:
-                book = open_book(work, sheet.month)
+                book = open_book(work, sheet.month, sheet.member.id)
                 changed = self._confirmed(book, changed)
             elif act is Act.SEND_BACK:
                 changed = replace(changed, figures=None)
@@ -156,7 +158,10 @@ class Evaluations:
             figures=None,
         )
         with self._database.writing(_label(Message(dict(ACTS)[Act.REVISE]), sheet)) as work:
-            if evaluations.current(work, sheet.month)[sheet.member.id].revision != sheet.revision:
+            if (
+                evaluations.current(work, sheet.month, sheet.member.id)[sheet.member.id].revision
+                != sheet.revision
+            ):
                 raise StaleEditError(Message("这张考核表已经有了新的修订，请刷新后再看。"))
             self._store(work, fresh)
             return self._reread(work, sheet)
@@ -210,7 +215,7 @@ class Evaluations:
         )
 
     def _reread(self, work: Work, sheet: Sheet) -> Sheet:
-        return open_book(work, sheet.month).sheet(work, sheet.member)
+        return open_book(work, sheet.month, sheet.member.id).sheet(work, sheet.member)
 
     def _signature(self, sheet: Sheet, act: Act, signer: Member | None) -> Signature:
         step = STEP_OF[act]

@@ -61,14 +61,17 @@ def listed(
     )
 
 
-def held_groups(work: Work, month: date) -> dict[tuple[UUID, str], int]:
-    """Return the groups of held calls of a month, by member and indicator."""
-    found = work.session.execute(
+def held_groups(work: Work, month: date, member_id: UUID | None = None) -> dict[tuple[UUID, str], int]:
+    """Return the groups of held calls of a month, or of one member in it, by member and indicator."""
+    wanted = (
         select(CallRow.member_id, CallRow.purpose, func.sum(CallRow.groups))
         .where(CallRow.deleted_at.is_(None), CallRow.held.is_(True), *_within(month))
         .group_by(CallRow.member_id, CallRow.purpose)
     )
-    return {(member_id, INDICATOR_OF[purpose]): groups for member_id, purpose, groups in found}
+    if member_id is not None:
+        wanted = wanted.where(CallRow.member_id == member_id)
+    found = work.session.execute(wanted)
+    return {(member, INDICATOR_OF[purpose]): groups for member, purpose, groups in found}
 
 
 def held_development(work: Work, customer_id: UUID, *, besides: UUID) -> CallEntry | None:

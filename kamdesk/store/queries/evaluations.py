@@ -91,12 +91,12 @@ def sheet(work: Work, sheet_id: UUID) -> StoredSheet:
     return mapping.to_value(StoredSheet, mapping.load(work, EvaluationRow, sheet_id))
 
 
-def current(work: Work, month: date) -> dict[UUID, StoredSheet]:
-    """Return the newest revision of every sheet of a month, by member."""
-    rows = work.session.scalars(
-        select(EvaluationRow).where(EvaluationRow.month == month).order_by(EvaluationRow.revision)
-    )
-    return {row.member_id: mapping.to_value(StoredSheet, row) for row in rows}
+def current(work: Work, month: date, member_id: UUID | None = None) -> dict[UUID, StoredSheet]:
+    """Return the newest revision of every sheet of a month, or of one member's alone, by member."""
+    wanted = select(EvaluationRow).where(EvaluationRow.month == month).order_by(EvaluationRow.revision)
+    if member_id is not None:
+        wanted = wanted.where(EvaluationRow.member_id == member_id)
+    return {row.member_id: mapping.to_value(StoredSheet, row) for row in work.session.scalars(wanted)}
 
 
 def revisions(work: Work, member_id: UUID, month: date) -> tuple[StoredSheet, ...]:

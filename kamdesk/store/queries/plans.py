@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from kamdesk.store.work import Work
 
 
-def of_month(work: Work, month: date) -> dict[UUID, MonthPlan]:
-    """Return every member's plan for a month, by member."""
-    rows = work.session.scalars(
-        select(MonthPlanRow).where(MonthPlanRow.month == month, MonthPlanRow.deleted_at.is_(None))
-    ).all()
+def of_month(work: Work, month: date, member_id: UUID | None = None) -> dict[UUID, MonthPlan]:
+    """Return every member's plan for a month, or one member's alone, by member."""
+    wanted = select(MonthPlanRow).where(MonthPlanRow.month == month, MonthPlanRow.deleted_at.is_(None))
+    if member_id is not None:
+        wanted = wanted.where(MonthPlanRow.member_id == member_id)
+    rows = work.session.scalars(wanted).all()
     items = work.session.scalars(
         select(PlanItemRow)
         .where(PlanItemRow.plan_id.in_([row.id for row in rows]))
@@ -37,7 +38,7 @@ def of_month(work: Work, month: date) -> dict[UUID, MonthPlan]:
 
 def get(work: Work, member_id: UUID, month: date) -> MonthPlan:
     """Return a member's plan for a month; an empty one without id where nothing was saved."""
-    return of_month(work, month).get(member_id, MonthPlan(member_id=member_id, month=month))
+    return of_month(work, month, member_id).get(member_id, MonthPlan(member_id=member_id, month=month))
 
 
 def customer_names(work: Work, plan: MonthPlan) -> Mapping[UUID, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
@@ -239,5 +239,8 @@ class CallsPage(Page):
             self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_changed(self, kinds: frozenset[str], initiator: object) -> None:
-        if initiator is not self and kinds & {_KIND, "customer", "member"} and self.isVisible():
-            QTimer.singleShot(0, self.list.reload)
+        if initiator is self or not kinds & {_KIND, "customer", "member"} or not self.isVisible():
+            return
+        if _KIND in kinds and not self.unsaved():
+            self._close_form()  # what it shows may be undone
+        self.list.reload()

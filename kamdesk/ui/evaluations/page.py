@@ -127,12 +127,9 @@ class EvaluationsPage(Page):
         current = keep or (self.sheet.draft.sheet.member.id if self.sheet.draft else None)
         self._summaries = self._evaluations.overview(self.month.month)
         self.table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        try:
-            self.model.set_keys(array("q", range(len(self._summaries))))
-            keys = (key for key, each in enumerate(self._summaries) if each.member.id == current)
-            self.table.select_key(next(keys, 0))
-        finally:
-            self.table.blockSignals(False)  # noqa: FBT003
+        self.model.set_keys(array("q", range(len(self._summaries))))
+        self.table.blockSignals(False)  # noqa: FBT003
+        self._put_cursor(current)
         calendar = self._workdays.calendar()
         self._deadline = plan_deadline(self.month.month, calendar)
         self.deadline.setText(tr("计划截止：{day:%Y-%m-%d}", day=self._deadline))
@@ -223,23 +220,19 @@ class EvaluationsPage(Page):
             self.month.set_month(self.sheet.draft.sheet.month)
 
     def _on_chosen(self, key: int | None) -> None:
-        draft = self.sheet.draft
-        if key is None or (draft is not None and self._summaries[key].member.id == draft.sheet.member.id):
+        shown = self.sheet.draft.sheet.member.id if self.sheet.draft else None
+        if key is None or self._summaries[key].member.id == shown:
             return
+        wanted = self._summaries[key].member.id
         if self._may_leave():
             self.sheet.draft = None
-            self.reload(self._summaries[key].member.id)
+            self._put_cursor(wanted)
+            self._show_current()
         else:
-            self.reload_cursor()
+            self._put_cursor(shown)
 
-    def reload_cursor(self) -> None:
-        """Put the cursor back on the member whose sheet is shown."""
-        draft = self.sheet.draft
-        keys = (
-            key
-            for key, each in enumerate(self._summaries)
-            if draft is not None and each.member.id == draft.sheet.member.id
-        )
+    def _put_cursor(self, member_id: UUID | None) -> None:
+        keys = (key for key, each in enumerate(self._summaries) if each.member.id == member_id)
         self.table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.table.select_key(next(keys, 0))
         self.table.blockSignals(False)  # noqa: FBT003

@@ -10,11 +10,21 @@ from PySide6.QtGui import QGuiApplication
 
 from kamdesk.domain.calls import Purpose
 from kamdesk.domain.evaluations.cycle import Act, State
+from kamdesk.domain.evaluations.sheets import SheetKind, TemplateVersion
+from kamdesk.domain.evaluations.template import (
+    Bonus,
+    Counted,
+    Deducted,
+    Template,
+    Threshold,
+    Veto,
+)
 from kamdesk.domain.members import Member, Post
 from kamdesk.domain.plans import PlanItem
 from kamdesk.services.calls import Calls
 from kamdesk.services.evaluation_papers import ASSISTANT, OVERVIEW, SPECIALIST
 from kamdesk.services.evaluations import Evaluations
+from kamdesk.services.history import History
 from kamdesk.services.plans import Plans
 from kamdesk.services.workdays import Workdays
 from kamdesk.ui.evaluations.page import EvaluationsPage
@@ -284,3 +294,41 @@ def test_new_standard_is_refused_until_its_weights_are_100(desk: Desk, dialogs: 
     ]
     assert desk.numbers == ["30.0", "20.0", "10.0", ""]
     assert desk.evaluations.templates()[0].valid_from == MARCH
+
+
+def test_events_of_other_kinds_are_typed_and_counted(desk: Desk) -> None:
+    template = Template(
+        name="客户专员",
+        indicators=(
+            Counted(id="calls", label="拜访", weight=D(90)),
+            Deducted(id="conduct", label="违纪", weight=D(10), points=D(2)),
+            Bonus(id="praise", label="表扬", points=D(3)),
+            Veto(id="safety", label="安全事故", ceiling=D(59)),
+        ),
+        marks=(Threshold("合格", D(60)), Threshold("不合格", D(0))),
+    )
+    desk.evaluations.add_template(
+        TemplateVersion(kind=SheetKind.SPECIALIST, valid_from=MARCH, template=template)
+    )
+    desk.page.reload()
+    sheet = desk.page.sheet
+    assert not sheet.marks.isVisible()
+    assert sheet.total.text() == "77.5 合格"  # 67.5 + 10
+    type_into_cell(sheet.events, 0, 1, "3")
+    type_into_cell(sheet.events, 1, 1, "2")
+    assert sheet.total.text() == "77.5 合格"  # 67.5 + 4 + 6
+    type_into_cell(sheet.events, 2, 1, "1")
+    assert "否决的理由" in sheet.missing.text()
+    type_into_cell(sheet.indicators, 3, REASON, "未戴安全帽")
+    assert sheet.total.text() == "59.0 不合格"
+    assert sheet.missing.text() == "发生“安全事故”（未戴安全帽），总分不超过59。"
+
+
+def test_undo_elsewhere_is_seen_at_once(desk: Desk, database: Database, ui_context: UiContext) -> None:
+    desk.mark()
+    click(desk.page.keep)
+    desk.do(Act.CONFIRM)
+    assert desk.page.sheet.state.text() == "本人已确认"
+    ui_context.changes.announce(History(database).undo())
+    assert desk.page.sheet.state.text() == "草稿"
+    assert desk.page.sheet.total.text() == "80.3 良"
