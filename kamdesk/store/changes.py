@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from itertools import groupby
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
@@ -17,13 +18,18 @@ from kamdesk.store.models import Base, ChangeEntryRow, ChangeTransactionRow, Rec
 from kamdesk.store.work import label_from
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
     from uuid import UUID
 
-    from sqlalchemy import Column
+    from sqlalchemy import Column, Row
 
     from kamdesk.store.work import Kind, Work
+
+    _Entry = Row[str, UUID, str, str | None, str | None]  # entity, row, field, old, new
+
+
+_CHUNK: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,15 +115,17 @@ def undo(work: Work, transaction_id: UUID) -> None:
     taken_back = _transaction(work, transaction_id)
     work.act.undoes = transaction_id
     work.act.kind = _counterpart(taken_back.kind)
-    entries = work.session.scalars(
-        select(ChangeEntryRow)
-        .where(ChangeEntryRow.transaction_id == transaction_id)
-        .order_by(ChangeEntryRow.key.desc())
+    entry = ChangeEntryRow
+    entries = work.session.execute(
+        select(entry.entity, entry.row_id, entry.field, entry.old, entry.new)
+        .where(entry.transaction_id == transaction_id)
+        .order_by(entry.key.desc())
     ).all()
     try:
-        for entry in entries:
-            _take_back(work, entry)
-        work.session.flush()
+        for (entity, _), alike in groupby(entries, lambda entry: (entry.entity, _step(entry))):
+            group = list(alike)
+            for start in range(0, len(group), _CHUNK):
+                _take_back(work, _table(entity), group[start : start + _CHUNK])
     except IntegrityError as error:
         raise _moved_on() from error
 
@@ -131,24 +139,32 @@ def touched_entities(work: Work, transaction_id: UUID) -> frozenset[str]:
     )
 
 
-def _take_back(work: Work, entry: ChangeEntryRow) -> None:
-    kind = _table(entry.entity)
-    row = work.session.scalars(select(kind).where(kind.id == entry.row_id)).one_or_none()
+def _step(entry: _Entry) -> str:
     if entry.field:
-        column = kind.__table__.c[entry.field]
-        if row is None or encode(column, getattr(row, entry.field)) != entry.new:
+        return "changed"
+    return "made" if entry.old is None else "deleted"
+
+
+def _take_back(work: Work, kind: type[Record], entries: Sequence[_Entry]) -> None:
+    """Take back entries of one kind of row and one kind of step, and flush."""
+    ids = {entry.row_id for entry in entries}
+    rows = {row.id: row for row in work.session.scalars(select(kind).where(kind.id.in_(ids)))}
+    for entry in entries:
+        row = rows.get(entry.row_id)
+        if (row is None) != (_step(entry) == "deleted"):
             raise _moved_on()
-        setattr(row, entry.field, decode(column, entry.old))
-    elif entry.new is None:
-        if row is not None or entry.old is None:
-            raise _moved_on()
-        work.session.add(kind(**decode_row(kind.__table__, entry.old)))
-        work.session.flush()
-    else:
-        if row is None or not _is_as_made(row, entry.new):
-            raise _moved_on()
-        work.session.delete(row)
-        work.session.flush()
+        if row is None:
+            work.session.add(kind(**decode_row(kind.__table__, entry.old)))
+        elif _step(entry) == "made":
+            if not _is_as_made(row, entry.new):
+                raise _moved_on()
+            work.session.delete(row)
+        else:
+            column = kind.__table__.c[entry.field]
+            if encode(column, getattr(row, entry.field)) != entry.new:
+                raise _moved_on()
+            setattr(row, entry.field, decode(column, entry.old))
+    work.session.flush()
 
 
 def _is_as_made(row: Record, text: str) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
 
 from sqlalchemy import func, select
 
 from kamdesk.domain.text import Message
 from kamdesk.store.backup import page_problems
-from kamdesk.store.codec import encode_row, logged_columns, merged_row
+from kamdesk.store.codec import held_row, logged_columns, merged_row
 from kamdesk.store.models import Base, ChangeEntryRow, ChangeTransactionRow, Record
 from kamdesk.store.models.base import Money
 from kamdesk.store.search import index
@@ -17,7 +18,6 @@ from kamdesk.store.work import chain, entry_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from uuid import UUID
 
     from sqlalchemy import Table
 
@@ -113,13 +113,13 @@ def _acts_without_head(work: Work) -> int:
 def _unlike_their_log(work: Work, table: Table) -> list[UUID]:
     """Return the rows that differ from their replayed log, missing and left-over ones included."""
     said = _replayed(work, table)
-    names = logged_columns(table)
-    rows = work.session.connection().execute(
-        select(*(table.c[name] for name in names)).execution_options(yield_per=_STREAMED)
-    )
-    wrong = [
-        row["id"] for row in map(dict, rows.mappings()) if said.pop(row["id"], None) != encode_row(table, row)
-    ]
+    columns = ", ".join(f'"{name}"' for name in logged_columns(table))
+    rows = work.session.connection().exec_driver_sql(f'SELECT {columns} FROM "{table.name}"')
+    wrong = []
+    for row in rows.mappings():
+        row_id = UUID(row["id"])
+        if said.pop(row_id, None) != held_row(table, dict(row)):
+            wrong.append(row_id)
     return wrong + list(said)
 
 

@@ -31,21 +31,19 @@ def decode(column: Column[Any], text: str | None) -> Any:
 
 def encode_row(table: Table, values: Mapping[str, Any]) -> str:
     """Return the JSON object of a whole row, leaving out what is empty."""
-    plain = {}
-    for name, to_plain in _row_codec(table):
-        value = to_plain(values[name])
-        if value is not None and value != "":
-            plain[name] = value
-    return _compact(plain)
+    return _compact({name: to_plain(values[name]) for name, to_plain in _row_codec(table)})
+
+
+def held_row(table: Table, held: Mapping[str, Any]) -> str:
+    """Return what `encode_row` would write for a row, from what its columns hold as they stand."""
+    return _compact({name: held[name] for name in logged_columns(table)})
 
 
 def merged_row(table: Table, text: str, field: str, value: str | None) -> str:
     """Return the JSON object of a row in which one field took the value that `encode` wrote."""
     plain = json.loads(text)
     plain[field] = None if value is None else json.loads(value)
-    return _compact(
-        {name: plain[name] for name in logged_columns(table) if plain.get(name) not in (None, "")}
-    )
+    return _compact({name: plain.get(name) for name in logged_columns(table)})
 
 
 def decode_row(table: Table, text: str) -> dict[str, Any]:
@@ -75,7 +73,8 @@ def _row_codec(table: Table) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
 
 
 def _compact(plain: dict[str, Any]) -> str:
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    filled = {name: value for name, value in plain.items() if value is not None and value != ""}
+    return json.dumps(filled, ensure_ascii=False, separators=(",", ":"))
 
 
 def _unchanged(value: Any) -> Any:
