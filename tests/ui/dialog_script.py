@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from kamdesk.ui.kit.dialogs import SpokenDialog, TextDialog
+from tests.ui.hand import type_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,5 +78,5 @@ def _click(dialog: QDialog, answer: str) -> None:
 
 def _type(dialog: QDialog, text: str) -> None:
     assert isinstance(dialog, TextDialog)
-    QTest.keyClicks(dialog.edit, text)
+    type_over(dialog.edit, text)
     QTest.keyClick(dialog.edit, Qt.Key.Key_Return)

@@ -6,7 +6,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -38,6 +38,7 @@ _NOBODY: Final[Mapping[str, UUID]] = MappingProxyType({})
 _BESIDE: Final = 420
 _BESIDE_TO_READ: Final = 300
 """From this width on labels stand left of their fields, or of what is only read."""
+_NARROWEST: Final = 220
 _TWO_COLUMNS: Final = 760
 """From this width on fields stand in two columns."""
 
@@ -104,6 +105,11 @@ class _Section(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_width(event.size().width())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # the layout of the moment must not keep the section from becoming narrower than it is
+        return QSize(sizes().scaled(_NARROWEST), super().minimumSizeHint().height())
 
     def _fit_width(self, width: int) -> None:
         beside = _BESIDE_TO_READ if self._tight else _BESIDE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -50,6 +50,7 @@ class _GridDelegate(QStyledItemDelegate):
         box.setParent(parent)
         box.addItems(["", *choices])
         box.activated.connect(lambda _index: self._finish(box))
+        QTimer.singleShot(0, box, box.showPopup)  # the view places the editor first
         return box
 
     @override

@@ -191,14 +191,18 @@ class GridModel(QAbstractTableModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.can_edit(index.row(), index.column()):
+        if self.can_edit(index.row(), index.column()):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
     @override
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         row, column = index.row(), index.column()
+        if not index.isValid():
+            return None
         match role:
             case _Role.DisplayRole | _Role.EditRole:
                 return self.text_at(row, column)

@@ -89,6 +89,8 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
 
     @override
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
         if role == _Role.DisplayRole:
             return self.text_at(index.row(), index.column())
         column = self.columns[index.column()]

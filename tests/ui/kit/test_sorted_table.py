@@ -1,0 +1,213 @@
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from kamdesk.ui.kit.columns import Column
+from kamdesk.ui.kit.paged_table import PAGE_SIZE, PAGES_KEPT, PagedTableModel
+from kamdesk.ui.kit.sorted_table import SortedTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pytestqt.qtbot import QtBot
+
+    from kamdesk.ui.kit.preferences import Preferences
+
+LEFT = Qt.MouseButton.LeftButton
+COLUMNS: tuple[Column[str], ...] = (
+    Column("name", "名称", lambda row: f"客户{row}", width=200),
+    Column("grade", "级别", lambda _row: "A级", align="center", chip=lambda _row: "grade_a"),
+    Column("turnover", "营业额", lambda row: f"{row}.0", align="right"),
+    Column("note", "备注", lambda _row: "两行\n文字", sortable=False),
+)
+
+
+class Shelf:
+    """Answers for keys with their own text, and remembers how it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[int] = []
+        self.gone: set[int] = set()
+
+    def load(self, keys: Sequence[int]) -> list[str | None]:
+        self.asked.append(len(keys))
+        return [None if key in self.gone else str(key) for key in keys]
+
+
+@pytest.fixture
+def shelf() -> Shelf:
+    return Shelf()
+
+
+@pytest.fixture
+def model(shelf: Shelf) -> PagedTableModel[str]:
+    made = PagedTableModel(COLUMNS, shelf.load)
+    made.set_keys(array("q", range(100, 1100)))
+    return made
+
+
+@pytest.fixture
+def table(qtbot: QtBot, model: PagedTableModel[str], preferences: Preferences) -> SortedTable[str]:
+    made = SortedTable(model, "customers", preferences)
+    qtbot.addWidget(made)
+    made.resize(700, 400)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def click(
+    table: SortedTable[str], row: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    place = table.visualRect(table.model().index(row, 0)).center()
+    QTest.mouseClick(table.viewport(), LEFT, modifier, place)
+
+
+def test_the_model_keeps_qts_contract(model: PagedTableModel[str]) -> None:
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.set_keys(array("q", [1, 2, 3]))
+    model.refresh()
+
+
+def test_only_the_pages_in_view_are_fetched(shelf: Shelf, table: SortedTable[str]) -> None:
+    table.viewport().repaint()
+    assert shelf.asked == [PAGE_SIZE]
+
+
+def test_a_long_list_keeps_few_pages(shelf: Shelf) -> None:
+    model = PagedTableModel(COLUMNS, shelf.load)
+    model.set_keys(array("q", range(100_000)))
+    for row in range(0, 100_000, PAGE_SIZE):
+        assert model.text_at(row, 0) == f"客户{row}"
+    fetched = len(shelf.asked)
+    assert model.text_at(0, 0) == "客户0"
+    assert len(shelf.asked) == fetched + 1
+    assert fetched > PAGES_KEPT
+
+
+def test_a_record_that_is_gone_shows_an_empty_row(shelf: Shelf, model: PagedTableModel[str]) -> None:
+    shelf.gone = {100}
+    model.refresh()
+    assert model.text_at(0, 0) == ""
+    assert model.row(0) is None
+
+
+def test_clicks_choose_one_or_many(qtbot: QtBot, table: SortedTable[str]) -> None:
+    with qtbot.waitSignal(table.chosen) as told:
+        click(table, 2)
+    assert told.args == [102]
+    click(table, 4, Qt.KeyboardModifier.ShiftModifier)
+    assert table.selected_keys() == [102, 103, 104]
+    click(table, 3, Qt.KeyboardModifier.ControlModifier)
+    assert table.selected_keys() == [102, 104]
+
+
+def test_enter_and_double_click_open(qtbot: QtBot, table: SortedTable[str]) -> None:
+    click(table, 1)
+    with qtbot.waitSignal(table.opened) as told:
+        QTest.keyClick(table, Qt.Key.Key_Return)
+    assert told.args == [101]
+    click(table, 3)
+    with qtbot.waitSignal(table.opened) as told:
+        QTest.mouseDClick(
+            table.viewport(),
+            LEFT,
+            Qt.KeyboardModifier.NoModifier,
+            table.visualRect(table.model().index(3, 0)).center(),
+        )
+    assert told.args == [103]
+
+
+def test_a_head_sorts_up_and_then_down(qtbot: QtBot, table: SortedTable[str]) -> None:
+    header = table.horizontalHeader()
+
+    def press(column: int) -> None:
+        x = header.sectionViewportPosition(column) + 20
+        QTest.mouseClick(header.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, QPoint(x, 10))
+
+    with qtbot.waitSignal(table.sort_asked) as told:
+        press(0)
+    assert told.args == ["name", False]
+    with qtbot.waitSignal(table.sort_asked) as told:
+        press(0)
+    assert told.args == ["name", True]
+    with qtbot.assertNotEmitted(table.sort_asked):
+        press(3)
+    assert table.sorted_by == ("name", True)
+
+
+def test_rows_are_copied_as_shown_for_a_spreadsheet(table: SortedTable[str]) -> None:
+    table.setColumnHidden(1, True)
+    table.horizontalHeader().moveSection(2, 0)
+    click(table, 0)
+    click(table, 1, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "100.0\t客户100\t两行 文字\n101.0\t客户101\t两行 文字"
+
+
+def test_everything_can_be_chosen_at_once_in_a_long_list(
+    table: SortedTable[str], model: PagedTableModel[str]
+) -> None:
+    model.set_keys(array("q", range(100_000)))
+    QTest.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(table.selected_keys()) == 100_000
+
+
+def test_widths_order_and_hidden_columns_are_remembered(
+    qtbot: QtBot, table: SortedTable[str], model: PagedTableModel[str], preferences: Preferences
+) -> None:
+    table.setColumnWidth(0, 260)
+    table.horizontalHeader().moveSection(2, 1)
+    table.open_column_menu(QPoint(5, 5))
+    menu = table.findChild(QMenu)
+    assert menu is not None
+    menu.actions()[3].trigger()
+    menu.close()
+    again = SortedTable(model, "customers", preferences)
+    qtbot.addWidget(again)
+    assert again.columnWidth(0) == 260
+    assert again.horizontalHeader().visualIndex(2) == 1
+    assert again.isColumnHidden(3)
+    assert not again.isColumnHidden(1)
+
+
+@pytest.mark.parametrize(
+    "nonsense", [None, 5, "x", [1], [{"key": "name"}], [{"key": "no", "width": 3, "hidden": True}]]
+)
+def test_nonsense_among_the_remembered_columns_is_passed_over(
+    qtbot: QtBot, model: PagedTableModel[str], preferences: Preferences, nonsense: object
+) -> None:
+    preferences.remember("columns.customers", nonsense)
+    table = SortedTable(model, "customers", preferences)
+    qtbot.addWidget(table)
+    assert table.columnWidth(0) == 200
+
+
+def test_select_key_finds_and_shows_a_row(table: SortedTable[str]) -> None:
+    assert table.select_key(900)
+    assert table.current_key() == 900
+    assert table.rowAt(table.viewport().height() // 2) > 700
+    assert not table.select_key(5)
+
+
+def test_an_empty_list_says_what_it_is_for(table: SortedTable[str], model: PagedTableModel[str]) -> None:
+    table.set_empty_text("还没有客户。")
+    label = table.viewport().findChildren(type(table._empty))[0]
+    assert not label.isVisible()
+    model.set_keys(array("q"))
+    QApplication.processEvents()
+    assert label.isVisible()
+    assert table.current_key() is None
+
+
+def test_chips_are_drawn_tinted(table: SortedTable[str]) -> None:
+    image = table.viewport().grab(table.visualRect(table.model().index(0, 1))).toImage()
+    colours = {image.pixelColor(x, image.height() // 2).name() for x in range(image.width())}
+    assert len(colours) > 1
