@@ -1,0 +1,93 @@
+"""Backups are made when something changed, kept in two places, and put back."""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kamdesk.domain.errors import UserError
+from kamdesk.services.backups import Backups
+from kamdesk.store import engine
+from kamdesk.store.database import Database
+from kamdesk.store.queries import customers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from kamdesk.domain.customers.values import Customer
+
+
+def test_leaving_makes_a_backup_only_if_something_changed(
+    database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    backups = Backups(database)
+    assert backups.at_exit() is None
+    make_customer()
+    made = backups.at_exit()
+    assert made is not None
+    assert backups.at_exit() is None
+    make_customer(name="又一位")
+    assert backups.at_exit() is not None
+    assert [entry.reason for entry in backups.entries()] == ["", ""]
+
+
+def test_a_copy_before_an_import_says_so(database: Database) -> None:
+    backups = Backups(database)
+    made = backups.before_import()
+    assert [(entry.path, entry.reason) for entry in backups.entries()] == [(made, "import")]
+
+
+def test_every_backup_lies_in_the_second_folder_too(database: Database, tmp_path: Path) -> None:
+    second = tmp_path / "stick"
+    made = Backups(database, tmp_path / "copies", second).create()
+    assert (second / made.name).read_bytes() == made.read_bytes()
+    assert str(Backups(database).verify(second / made.name)).startswith("备份")
+
+
+def test_a_second_folder_that_is_gone_is_said_and_the_first_backup_stands(
+    database: Database, tmp_path: Path
+) -> None:
+    gone = tmp_path / "gone"
+    gone.write_text("", "utf-8")
+    backups = Backups(database, tmp_path / "copies", gone)
+    with pytest.raises(UserError, match="第一份备份完好"):
+        backups.create()
+    assert len(backups.entries()) == 1
+
+
+def test_restoring_closes_the_desk_and_brings_back_what_was(
+    database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    make_customer(name="早先")
+    backups = Backups(database)
+    made = backups.create()
+    make_customer(name="后来")
+    told: list[tuple[int, int]] = []
+    said = backups.restore(made, lambda done, total: told.append((done, total)))
+    assert made.name in str(said)
+    assert told[-1] == (2, 2)
+    reopened = Database(database.path, engine.make_engine(database.path, database.data_key))
+    with reopened.reading() as work:
+        assert [customer.name for customer in customers.stream(work)] == ["早先"]
+    reopened.close()
+
+
+def test_a_broken_backup_is_told_and_not_put_back(
+    database: Database, make_customer: Callable[..., Customer], tmp_path: Path
+) -> None:
+    make_customer()
+    backups = Backups(database)
+    broken = tmp_path / "broken.kamdesk"
+    shutil.copyfile(backups.create(), broken)
+    content = bytearray(broken.read_bytes())
+    content[20_000] ^= 1
+    broken.write_bytes(content)
+    with pytest.raises(UserError):
+        backups.verify(broken)
+    with pytest.raises(UserError):
+        backups.restore(broken)
+    with database.reading() as work:
+        assert customers.count(work) == 1

@@ -1,0 +1,47 @@
+"""The check tells what is wrong and repairs only what can be rebuilt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamdesk.domain.text import Message
+from kamdesk.services.checks import Checks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kamdesk.domain.customers.values import Customer
+    from kamdesk.store.database import Database
+
+
+def spoil(database: Database, *statements: str) -> None:
+    with database.writing(Message("损坏")) as work:
+        for statement in statements:
+            work.session.connection().exec_driver_sql(statement)
+
+
+def test_a_sound_desk_has_nothing_to_tell(database: Database, make_customer: Callable[..., Customer]) -> None:
+    make_customer()
+    told: list[tuple[int, int]] = []
+    findings = Checks(database).run(full=True, progress=lambda done, total: told.append((done, total)))
+    assert [finding.name for finding in findings] == [
+        "数据文件",
+        "检索索引",
+        "变更记录",
+        "金额合计",
+        "记录与变更记录",
+    ]
+    assert all(finding.sound and not finding.problems for finding in findings)
+    assert told[-1] == (5, 5)
+
+
+def test_only_the_index_is_repaired(database: Database, make_customer: Callable[..., Customer]) -> None:
+    make_customer(name="平安银行")
+    spoil(database, "DELETE FROM search_document", "UPDATE customer SET region = '悄悄改的'")
+    broken = {finding.name for finding in Checks(database).run(full=True) if not finding.sound}
+    assert broken == {"检索索引", "记录与变更记录"}
+    repaired = Checks(database).run(full=True, repair=True)
+    assert {finding.name for finding in repaired if finding.repaired} == {"检索索引"}
+    assert {finding.name for finding in Checks(database).run(full=True) if not finding.sound} == {
+        "记录与变更记录"
+    }

@@ -1,0 +1,47 @@
+"""The names of the office stand on every paper and their changes are in the log."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.office import OfficeNames
+from kamdesk.domain.text import Message
+from kamdesk.services.office import Office
+from kamdesk.store import changes
+
+if TYPE_CHECKING:
+    from kamdesk.store.database import Database
+
+
+def test_a_new_desk_is_that_of_a_key_account_department(database: Database) -> None:
+    assert Office(database).letterhead() == {"organisation": "", "department": "大客户部"}
+
+
+def test_renaming_is_one_act_that_can_be_undone(database: Database) -> None:
+    office = Office(database)
+    office.rename(OfficeNames(" 华南实业 ", "大客户部"))
+    office.rename(OfficeNames("华南实业集团", "重点客户部"))
+    assert office.names() == OfficeNames("华南实业集团", "重点客户部")
+    with database.writing(Message("撤销")) as work:
+        step = changes.last_undoable(work, database.author)
+        assert step is not None
+        assert str(step.label) == "修改单位与部门名称"
+        changes.undo(work, step.id)
+    assert office.names() == OfficeNames("华南实业", "大客户部")
+
+
+def test_a_name_that_fits_on_no_paper_is_refused(database: Database) -> None:
+    with pytest.raises(UserError) as raised:
+        Office(database).rename(OfficeNames("长" * 201, "大客户部"))
+    assert raised.value.field == "organisation"
+    assert Office(database).names().organisation == ""
+
+
+def test_other_settings_have_their_own_label(database: Database) -> None:
+    office = Office(database)
+    office.change(Message("修改节假日"), {"office.holidays": "2027-01-01"})
+    assert office.setting("office.holidays") == "2027-01-01"
+    assert office.setting("office.none", "—") == "—"
