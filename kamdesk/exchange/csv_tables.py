@@ -12,9 +12,12 @@ from kamdesk.domain.errors import UserError
 from kamdesk.domain.imports.table import Table, TableRow
 from kamdesk.domain.progress import no_progress
 from kamdesk.domain.text import Message
-from kamdesk.exchange.encodings import DecodedText, decode
+from kamdesk.exchange.encodings import decode
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from kamdesk.domain.progress import Progress
 
 _DELIMITERS: Final = (",", ";", "\t", "|", "，")
@@ -23,37 +26,42 @@ _SAMPLE: Final = 65_536  # characters looked at to find the delimiter
 _DECLARED: Final = re.compile(r"\Asep=(.)\r?\n", re.IGNORECASE)
 
 
-def read_csv(data: bytes, encoding: str | None = None, progress: Progress = no_progress) -> Table:
-    """Read a text table from its bytes; ``encoding`` overrides what is recognised, progress counts rows.
+def read_csv(path: Path, encoding: str | None = None, progress: Progress = no_progress) -> Table:
+    """Read a text table; ``encoding`` overrides what is recognised, progress counts rows.
 
     Raises `UserError` for what is no text table, naming the row where one can be named.
     """
-    decoded = decode(data, encoding)
+    decoded = decode(path.read_bytes(), encoding, name=path.name)
     declared = _DECLARED.match(decoded.text)
     delimiter = declared[1] if declared else _delimiter(decoded.text[:_SAMPLE])
-    return _table(decoded, delimiter, progress)
-
-
-def _table(decoded: DecodedText, delimiter: str, progress: Progress) -> Table:
     rows: list[TableRow] = []
     number = 0
-    # newline="" leaves line breaks inside quotes as they are
-    lines = csv.reader(io.StringIO(decoded.text, newline=""), delimiter=delimiter)
     try:
-        for number, cells in enumerate(lines, start=1):
+        for number, row in enumerate(_rows(decoded.text, delimiter), start=1):
             if number % _STEP == 0:
                 progress(number, 0)
-            filled = [cell.strip() or None for cell in cells]
-            while filled and filled[-1] is None:
-                filled.pop()
-            if filled and not (number == 1 and _DECLARED.match(f"{delimiter.join(cells)}\n")):
-                rows.append(TableRow(number, tuple(filled)))
+            if row and not (declared and number == 1):
+                rows.append(TableRow(number, row))
     except csv.Error as error:
         raise UserError(
-            Message("第 {row} 行之后读不下去：引号可能没有配对。没有写入任何内容。", row=number + 1)
+            Message(
+                "“{name}”第 {row} 行之后读不下去：引号可能没有配对；没有写入任何内容。",
+                name=path.name,
+                row=number + 1,
+            )
         ) from error
     width = max((len(row.cells) for row in rows), default=0)
     return Table(tuple(rows), width, encoding=decoded.encoding, delimiter=delimiter)
+
+
+def _rows(text: str, delimiter: str) -> Iterator[tuple[str | None, ...]]:
+    """Yield the cells of every row without the empty ones at its end."""
+    # newline="" leaves line breaks inside quotes as they are
+    for cells in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
+        filled = [cell.strip() or None for cell in cells]
+        while filled and filled[-1] is None:
+            filled.pop()
+        yield tuple(filled)
 
 
 def _delimiter(sample: str) -> str:

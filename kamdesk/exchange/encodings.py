@@ -49,15 +49,17 @@ class DecodedText:
     encoding: str
 
 
-def decode(data: bytes, encoding: str | None = None) -> DecodedText:
-    """Turn a file's bytes into text; ``encoding`` (one of `ENCODINGS`) overrides what is recognised.
+def decode(data: bytes, encoding: str | None = None, *, name: str = "") -> DecodedText:
+    """Turn the bytes of the file ``name`` into text; ``encoding`` (of `ENCODINGS`) overrides recognition.
 
     Raises `UserError` where the bytes are no text in any of the encodings.
     """
     codec = _recognised(data) if encoding is None else _CODECS[encoding]
     text = data.decode(codec, errors="replace").removeprefix("\ufeff")
     if "\x00" in text or _strange_share(text[:_SAMPLE]) > _MOST_STRANGE:
-        raise UserError(Message("这个文件不是文本表格，或编码无法识别；请在 Excel 里另存为 .xlsx 再导入。"))
+        raise UserError(
+            Message("“{name}”不是文本表格，或编码无法识别；请在 Excel 里另存为 .xlsx 再导入。", name=name)
+        )
     return DecodedText(text, _SHOWN[codec])
 
 

@@ -53,7 +53,7 @@ def _read(path: Path, encoding: str | None, progress: Progress) -> tuple[Table, 
                 raise UserError(Message(sentence.template, name=path.name))
         if beginning.startswith(_ZIP):
             return read_xlsx(path, progress)
-        return (read_csv(path.read_bytes(), encoding, progress),)
+        return (read_csv(path, encoding, progress),)
     except FileNotFoundError as error:
         raise UserError(Message("找不到文件“{path}”。", path=path)) from error
     except IsADirectoryError as error:

@@ -248,6 +248,29 @@ def test_stopping_leaves_nothing_behind(tmp_path: Path, database: Database, impo
     assert History(database).undoable() is None
 
 
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_reading_a_long_file_can_be_stopped(tmp_path: Path, importing: Importing, kind: str) -> None:
+    rows = [["客户名称"], *([f"第{n}公司"] for n in range(2500))]
+    path = tmp_path / f"名单.{kind}"
+    if kind == "csv":
+        written(tmp_path, *rows)
+    else:
+        workbook: Any = Workbook()
+        for row in rows:
+            workbook.active.append(row)
+        workbook.save(path)
+    seen: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        seen.append((done, total))
+        if done >= 2000:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        importing.inspect(path, progress=stop)
+    assert seen == [(1000, 0), (2000, 0)]
+
+
 def test_a_plan_that_the_desk_has_overtaken_is_not_carried_out(
     tmp_path: Path, database: Database, importing: Importing, make_customer: Callable[..., Customer]
 ) -> None:
