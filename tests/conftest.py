@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,8 @@ from kamdesk.store.queries import customers, members
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # tests never need a display
 
 DATA_KEY = bytes(range(32))
 

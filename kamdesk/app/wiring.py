@@ -1,4 +1,4 @@
-"""Builds the services over one database; everything that needs another is handed it here."""
+"""Builds the printing service over the forms and fonts that come with the program."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kamdesk.config.resources import program_folder, resource_folder
+from kamdesk.services.printing import Printing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
-    from kamdesk.services.printing import PaperSource, Printing
+    from kamdesk.services.printing import PaperSource
     from kamdesk.store.database import Database
 
 
@@ -20,23 +21,24 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
-def make_printing(database: Database | None) -> Printing:
-    """Build the printing service; without a database only blank forms and samples can be made."""
-    from kamdesk.services.printing import Printing
-
-    sources: tuple[PaperSource, ...] = ()
-    letterhead: Callable[[], Mapping[str, object]] = dict
-    if database is not None:
-        from kamdesk.services.customer_papers import CustomerPapers
-        from kamdesk.services.evaluation_papers import EvaluationPapers
-        from kamdesk.services.office import Office
-
-        sources = (CustomerPapers(database), EvaluationPapers(database, today))
-        letterhead = Office(database).letterhead
+def program_printing(sources: Sequence[PaperSource], office: Callable[[], Mapping[str, object]]) -> Printing:
+    """Build the printing service for these sources and this letterhead."""
     return Printing(
         forms=program_folder() / "forms",
         fonts=resource_folder() / "fonts",
         sources=sources,
-        office=letterhead,
+        office=office,
         today=today,
     )
+
+
+def desk_printing(database: Database | None) -> Printing:
+    """Build the printing service of a desk; without one only blank forms and samples can be made."""
+    if database is None:
+        return program_printing((), office=dict)
+    from kamdesk.services.customer_papers import CustomerPapers
+    from kamdesk.services.evaluation_papers import EvaluationPapers
+    from kamdesk.services.office import Office
+
+    sources = (CustomerPapers(database), EvaluationPapers(database, today))
+    return program_printing(sources, office=Office(database).letterhead)

@@ -10,7 +10,7 @@ from uuid import UUID
 from kamdesk.app import console
 from kamdesk.app.arguments import WrongUseError
 from kamdesk.app.opening import desk_exists, opened
-from kamdesk.app.wiring import make_printing
+from kamdesk.app.wiring import desk_printing
 from kamdesk.domain.text import Message
 from kamdesk.services.choosing import Choosing
 from kamdesk.services.printing import Selection
@@ -27,7 +27,7 @@ _CUSTOMER_FORMS = frozenset({"customer-card"})
 
 def forms(options: argparse.Namespace) -> int:
     """Print the catalogue."""
-    catalogue = make_printing(None).catalogue()
+    catalogue = desk_printing(None).catalogue()
     if options.json:
         console.result_json([_as_json(entry) for entry in catalogue])
     else:
@@ -43,7 +43,7 @@ def print_form(options: argparse.Namespace) -> int:
         database = None
         if mode == "filled" or (mode == "blank" and desk_exists(options)):
             database = stack.enter_context(opened(options))
-        printing = make_printing(database)
+        printing = desk_printing(database)
         selection = _selection(options, database) if database and mode == "filled" else None
         document = printing.render(options.form, mode, selection)
         save_pdf(document.pdf, options.output)

@@ -57,8 +57,8 @@ def open_print_dialog(
     request: PrintRequest,
     *,
     open_record: Callable[[UUID], None] | None = None,
-) -> None:
-    """Let the user look at the document and print or keep it; returns when the dialog closes.
+) -> bool:
+    """Let the user look at the document and print or keep it; say, when it closes, whether they did.
 
     ``open_record`` is called, after closing, with the record behind a problem that was chosen.
     """
@@ -66,12 +66,13 @@ def open_print_dialog(
         dialog = PrintDialog(parent, context, printing, request)
     except UserError as problem:  # a definition that somebody changed and broke
         context.messages.error(parent, problem)
-        return
+        return False
     dialog.exec()
-    chosen = dialog.chosen_record
+    chosen, delivered = dialog.chosen_record, dialog.delivered
     dialog.deleteLater()
     if chosen is not None and open_record is not None:
         open_record(chosen)
+    return delivered
 
 
 class PrintDialog(QDialog):
@@ -93,6 +94,7 @@ class PrintDialog(QDialog):
         self._document: RenderedDocument | None = None
         self._preview: PreviewDocument | None = None
         self.chosen_record: UUID | None = None
+        self.delivered = False
         self.options = DocumentOptions(printing, request)
         self.printer_options = PrinterOptions(printers)
         self.view = PageView()
@@ -323,6 +325,7 @@ class PrintDialog(QDialog):
             self.notice.say(problem.message, tone="bad")
             return
         self._context.preferences.remember(_FOLDER, str(path.parent))
+        self.delivered = True
         self.notice.say(tr("已保存：{path}", path=path), tone="good", verb=tr("打开所在文件夹"))
 
     def _open_folder(self) -> None:
@@ -354,6 +357,7 @@ class PrintDialog(QDialog):
         self._run(tr("正在打印：{title}", title=order.title), work, lambda _: self._say_printed(order))
 
     def _say_printed(self, order: PrintOrder) -> None:
+        self.delivered = True
         self.notice.say(
             tr(
                 "{time:%H:%M} 已送往打印机“{printer}”：{title}，{pages} 页，{copies} 份。",

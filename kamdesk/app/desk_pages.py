@@ -1,0 +1,107 @@
+"""Builds the pages of one open desk, each with the services it needs and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kamdesk.app.recovery_paper import print_recovery_key
+from kamdesk.app.wiring import desk_printing, today
+from kamdesk.config.settings import SECOND_BACKUP_FOLDER
+from kamdesk.services.backups import Backups
+from kamdesk.services.calls import Calls
+from kamdesk.services.customers import Customers
+from kamdesk.services.desks import DeskGuard
+from kamdesk.services.evaluations import Evaluations
+from kamdesk.services.exporting import Exporting
+from kamdesk.services.history import History
+from kamdesk.services.importing import Importing
+from kamdesk.services.members import Members
+from kamdesk.services.office import Office
+from kamdesk.services.plans import Plans
+from kamdesk.services.search import Search
+from kamdesk.services.workdays import Workdays
+from kamdesk.ui.calls.page import CallsPage
+from kamdesk.ui.customers.importing.wizard import open_import_wizard
+from kamdesk.ui.customers.page import CustomersPage
+from kamdesk.ui.evaluations.page import EvaluationsPage
+from kamdesk.ui.plans.page import PlansPage
+from kamdesk.ui.printing.dialog import open_print_dialog
+from kamdesk.ui.printing.request import PrintRequest
+from kamdesk.ui.settings.page import SettingsPage
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from PySide6.QtWidgets import QWidget
+
+    from kamdesk.domain.protection import Keychain
+    from kamdesk.store.database import Database
+    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.page import Page
+
+
+class DeskPages:
+    """The pages of the desk and the services that the shell itself needs."""
+
+    def __init__(self, context: UiContext, database: Database, keychain: Keychain | None) -> None:
+        self._context = context
+        self._printing = desk_printing(database)
+        second = context.preferences.get(SECOND_BACKUP_FOLDER)
+        self.backups = Backups(database, second_folder=Path(second) if second else None)
+        self.history = History(database)
+        self.search = Search(database)
+        self._importing = Importing(database, self.backups.before_import)
+        members, workdays = Members(database), Workdays(database)
+        self.customers = CustomersPage(
+            context,
+            Customers(database),
+            self.history,
+            Exporting(database),
+            open_import=self.open_import,
+            open_print=self._print_cards,
+        )
+        self.settings = SettingsPage(
+            context, Office(database), members, self.backups, PrintingGuard(database, keychain, context)
+        )
+        self.main: tuple[Page, ...] = (
+            self.customers,
+            CallsPage(context, Calls(database, today), members, self.search, today),
+            EvaluationsPage(context, Evaluations(database, today), workdays, self._print, today),
+            PlansPage(context, Plans(database, today), members, self.search, today),
+        )
+
+    def open_import(self, parent: QWidget | None) -> None:
+        """Open the import wizard over ``parent``."""
+        open_import_wizard(parent, self._context, self._importing, self.history)
+
+    def _print(self, parent: QWidget, request: PrintRequest) -> None:
+        open_print_dialog(parent, self._context, self._printing, request)
+
+    def _print_cards(
+        self,
+        parent: QWidget,
+        this: UUID | None,
+        selected: tuple[UUID, ...],
+        all_shown: tuple[UUID, ...] | None,
+    ) -> None:
+        open_print_dialog(
+            parent,
+            self._context,
+            self._printing,
+            PrintRequest(("customer-card",), this, selected, all_shown),
+            open_record=lambda record_id: self.customers.open_record("customer", record_id),
+        )
+
+
+class PrintingGuard(DeskGuard):
+    """The protection of the desk, able to print its recovery sheet."""
+
+    def __init__(self, database: Database, keychain: Keychain | None, context: UiContext) -> None:
+        super().__init__(database, keychain)
+        self._file, self._person = database.path, database.author
+        self._context = context
+
+    def print_recovery_key(self, key: str) -> bool:
+        """Print the sheet with ``key``; False when the person stopped it."""
+        return print_recovery_key(None, self._context, key, self._file, self._person)

@@ -1,0 +1,90 @@
+"""What the first start does: makes the file, names the office and the person, and remembers both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QApplication
+
+from kamdesk.app.recovery_paper import print_recovery_key
+from kamdesk.config.settings import DATA_FILE, LANGUAGE
+from kamdesk.domain.office import OfficeNames
+from kamdesk.domain.protection import new_recovery_key
+from kamdesk.services.members import Members
+from kamdesk.services.office import Office
+from kamdesk.ui.kit.languages import speak
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kamdesk.domain.progress import Progress
+    from kamdesk.domain.text import Message
+    from kamdesk.services.desks import Desks
+    from kamdesk.store.database import Database
+    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.settings.ports import FirstStartAnswers
+
+PERSON: Final = "desk.person"
+"""Under this place the PC remembers who works at it."""
+
+
+@dataclass
+class FirstStart:
+    """Carries the wizard's answers out; ``database`` is the open file once it is made."""
+
+    application: QApplication
+    context: UiContext
+    desks: Desks
+    usual_place: Path
+    database: Database | None = None
+
+    def default_place(self) -> Path:
+        """Return where the data file should lie if nobody says otherwise."""
+        return self.usual_place
+
+    def problem_with_place(self, place: Path) -> Message | None:
+        """Say why the data file cannot lie at ``place``, if so."""
+        return self.desks.problem_with_place(place)
+
+    def keychain_ready(self) -> bool:
+        """Tell whether this PC can keep the key for the person."""
+        return self.desks.keychain_ready()
+
+    def speak(self, language: str) -> None:
+        """Speak ``language`` from now on."""
+        speak(self.application, language)
+
+    def create(self, answers: FirstStartAnswers, progress: Progress) -> str:
+        """Make the data file; return the recovery key, empty without encryption; raises `UserError`."""
+        progress(0, 2)
+        encrypted = answers.guard != "none"
+        key = new_recovery_key() if encrypted else ""
+        database = self.desks.create(
+            answers.place,
+            passphrase=answers.passphrase if answers.guard == "passphrase" else None,
+            use_keychain=answers.guard == "keychain",
+            recovery_key=key or None,
+            encrypted=encrypted,
+        )
+        progress(1, 2)
+        database.author = answers.person
+        Office(database).rename(OfficeNames(answers.organisation, answers.department))
+        Members(database).add(answers.person, answers.post)
+        self.database = database
+        progress(2, 2)
+        return key
+
+    def keep_choices(self, answers: FirstStartAnswers) -> None:
+        """Write down on this PC what the wizard learnt about it."""
+        preferences = self.context.preferences
+        preferences.set(LANGUAGE, answers.language)
+        if answers.place != self.usual_place:
+            preferences.set(DATA_FILE, str(answers.place))
+        preferences.remember(PERSON, answers.person)
+        preferences.save()
+
+    def print_recovery_key(self, key: str) -> bool:
+        """Print the sheet with ``key``; False when the person stopped it."""
+        person = self.database.author if self.database else ""
+        return print_recovery_key(QApplication.activeWindow(), self.context, key, self.usual_place, person)

@@ -1,0 +1,43 @@
+"""The sheet with the recovery key: what the paper shows, and the dialog that prints it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.app.wiring import program_printing
+from kamdesk.ui.printing.dialog import open_print_dialog
+from kamdesk.ui.printing.request import PrintRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from kamdesk.services.printing import Selection
+    from kamdesk.ui.kit.context import UiContext
+
+_FORM: Final = "recovery-sheet"
+
+
+class RecoveryPaper:
+    """The one record of the recovery sheet; lives only as long as the key is shown."""
+
+    forms: frozenset[str] = frozenset({_FORM})
+
+    def __init__(self, key: str, file: Path, person: str) -> None:
+        self._record = {"recovery_key": key, "file": file.name, "person": person, "no_one": None}
+
+    def count(self, form_id: str, selection: Selection) -> int:  # noqa: ARG002 - as every source is asked
+        """Return 1: there is one sheet."""
+        return 1
+
+    def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:  # noqa: ARG002
+        """Yield the sheet."""
+        yield self._record
+
+
+def print_recovery_key(parent: QWidget | None, context: UiContext, key: str, file: Path, person: str) -> bool:
+    """Let the person print the sheet or keep it as PDF; False when they did neither."""
+    printing = program_printing((RecoveryPaper(key, file, person),), office=dict)
+    return open_print_dialog(parent, context, printing, PrintRequest((_FORM,)))

@@ -1,0 +1,75 @@
+"""``kamdesk smoke``: proves that the program, frozen or not, has all its parts."""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from kamdesk.app import console
+from kamdesk.app.desk import make_context, make_window
+from kamdesk.app.desk_pages import DeskPages
+from kamdesk.app.wiring import desk_printing
+from kamdesk.config.settings import LANGUAGE, Settings
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.text import Message
+from kamdesk.services.customers import Customers
+from kamdesk.services.desks import Desks
+from kamdesk.services.preview import PreviewDocument
+from kamdesk.services.search import Search
+from kamdesk.ui.kit.languages import speak
+from kamdesk.ui.shell.appearance import Appearance
+
+if TYPE_CHECKING:
+    import argparse
+
+    from kamdesk.store.database import Database
+
+_NAME = "自检客户有限公司"
+_INITIALS = "zjkh"
+
+
+def smoke(options: argparse.Namespace) -> int:
+    """Open a temporary encrypted database, show the window, find a customer, draw and preview a form."""
+    application = QApplication(["kamdesk", "-platform", options.platform or "offscreen"])
+    with tempfile.TemporaryDirectory(prefix="kamdesk-smoke-") as folder:
+        place = Path(folder)
+        context = make_context(Settings(place / "settings.json"))
+        speak(application, context.preferences.get(LANGUAGE))
+        Appearance(application, context.preferences)
+        with closing(Desks(None).create(place / "smoke.kamdesk", passphrase="smoke")) as database:
+            _check_search(database)
+            pages = DeskPages(context, database, None)
+            window = make_window(context, database, pages)
+            window.show()
+            application.processEvents()
+            _require(not window.grab().isNull(), "窗口没有画出来。")
+            _check_paper(database)
+            window.close()
+    console.result("smoke: ok")
+    return console.DONE
+
+
+def _check_search(database: Database) -> None:
+    customers = Customers(database)
+    draft = customers.draft()
+    draft.set("name", _NAME)
+    saved = customers.save(draft)
+    found = Search(database).find(_INITIALS)
+    _require([hit.id for hit in found] == [saved.id], "检索没有找到刚存入的客户。")
+
+
+def _check_paper(database: Database) -> None:
+    document = desk_printing(database).render("customer-card", "filled")
+    _require(not document.problems, "表单有问题。")
+    with PreviewDocument(document.pdf) as preview:
+        picture = preview.picture(1, 1.0)
+    _require(len(set(picture.pixels)) > 1, "预览是空白的。")
+
+
+def _require(holds: bool, sentence: str) -> None:  # noqa: FBT001 - reads as a statement
+    if not holds:
+        raise UserError(Message("自检没有通过：{reason}", reason=sentence))

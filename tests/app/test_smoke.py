@@ -1,0 +1,37 @@
+"""The program proves by itself that it has all its parts."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def _run(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    surroundings = {**os.environ, "KAMDESK_HOME": str(home), "PYTHONIOENCODING": "utf-8"}
+    surroundings.pop("QT_QPA_PLATFORM", None)
+    return subprocess.run(
+        [sys.executable, "-m", "kamdesk.app.main", *words],
+        capture_output=True,
+        encoding="utf-8",
+        env=surroundings,
+        check=False,
+    )
+
+
+def test_smoke_opens_window_database_and_paper_without_a_display(tmp_path: Path) -> None:
+    done = _run(tmp_path, "smoke")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "smoke: ok\n", "")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_wrong_use_ends_with_2_and_one_chinese_sentence(tmp_path: Path) -> None:
+    done = _run(tmp_path, "fly")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.count("\n") == 1
+    assert "命令用法不对" in done.stderr
