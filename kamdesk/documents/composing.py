@@ -15,104 +15,42 @@ from kamdesk.documents.definitions import (
     Space,
     Table,
 )
-from kamdesk.documents.problems import Problem, ProblemKind
 from kamdesk.documents.rows import MM, Anchor, Bar, Item, PlacedCell, Row
-from kamdesk.documents.setting import Align, TextBlock, TextStyle, limited, point_offset, set_text, too_wide
-from kamdesk.domain.text import Message
+from kamdesk.documents.setting import Align, limited
+from kamdesk.documents.tables import TableHeads, decimal_axes, edges_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from kamdesk.documents.definitions import Block, Cell, CellRow, FormDefinition
-    from kamdesk.documents.fonts import Typefaces
+    from kamdesk.documents.setting import TextBlock
+    from kamdesk.documents.stylebook import TextSetter
     from kamdesk.documents.templates import Scope, Template
 
 _SECTION_HEIGHT: Final = 8.5 * MM
-_EXCERPT: Final = 24
-
-
-class StyleBook:
-    """The text styles of one form with their typefaces, and wording already set, kept between sheets."""
-
-    def __init__(self, definition: FormDefinition, typefaces: Typefaces) -> None:
-        self._styles = {
-            name: TextStyle(
-                typeface=typefaces.typeface(style.face),
-                size=style.size,
-                floor=style.floor,
-                leading=style.leading,
-                colour=style.colour,
-                tracking=style.tracking,
-            )
-            for name, style in definition.house.styles.items()
-        }
-        self._wording: dict[tuple[str, str, float, int], TextBlock] = {}
-
-    def style(self, name: str) -> TextStyle:
-        """Return a style of the form."""
-        return self._styles[name]
-
-    def wording(self, text: str, width: float, name: str, lines: int) -> TextBlock:
-        """Set text that recurs on every sheet, once."""
-        key = (text, name, width, lines)
-        if key not in self._wording:
-            self._wording[key] = set_text(text, width, self._styles[name], lines=lines)
-        return self._wording[key]
+_SECTION_INDENT: Final = 3 * MM
+_SIGNATURE_PADDING: Final = 2 * MM
 
 
 class Composer:
-    """Composes one record of one form; gathers what could not be done as asked."""
+    """Composes the body of one record of one form."""
 
-    def __init__(self, definition: FormDefinition, styles: StyleBook, scope: Scope) -> None:
+    def __init__(self, definition: FormDefinition, setter: TextSetter, scope: Scope) -> None:
         self._definition = definition
         self._house = definition.house
-        self._styles = styles
+        self._setter = setter
         self._scope = scope
+        self._width = definition.paper.inner_width * MM
         self._padding_x = self._house.padding_x * MM
         self._padding_y = self._house.padding_y * MM
         self._frames = 0
         self._annex: list[tuple[str, str]] = []
-        self.problems: list[Problem] = []
 
     def rows(self) -> list[Row]:
         """Return the rows of the body, signatures kept with their table, annexes at the end."""
         rows = self._blocks(self._definition.body, self._scope)
         rows.extend(self._annex_rows())
         return rows
-
-    def free_row(
-        self,
-        height: float,
-        texts: Sequence[tuple[str, str, Align]],
-        *,
-        bars: tuple[Bar, ...] = (),
-        indent: float = 0.0,
-    ) -> Row:
-        """Return an unboxed row with texts (wording, style, alignment) in equal parts, as high as it must.
-
-        ``indent`` keeps that much of the row's left end free.
-        """
-        width = (self._definition.paper.inner_width * MM - indent) / max(len(texts), 1)
-        cells = []
-        for n, (text, style, align) in enumerate(texts):
-            item = Item(self._set_wording(text, width, style, 1), align, is_static=True)
-            cells.append(PlacedCell(indent + n * width, width, (item,)))
-            height = max(height, item.block.height)
-        return Row(height, tuple(cells), bars=bars, keeps=True)
-
-    def shortened(self, text: str, style: str) -> str:
-        """Return text cut to one line of the full width, for heads that only remind."""
-        chosen = self._styles.style(style)
-        room = self._definition.paper.inner_width * MM / chosen.size
-        if chosen.typeface.width(text) <= room:
-            return text
-        while text and chosen.typeface.width(f"{text}…") > room:
-            text = text[:-1]
-        return f"{text}…"
-
-    def wording(self, name: str, scope: Scope) -> str:
-        """Return a wording of the house style, filled."""
-        return self._house.wording[name].fill(scope)
 
     def _blocks(self, blocks: Sequence[Block], scope: Scope) -> list[Row]:
         rows: list[Row] = []
@@ -144,28 +82,28 @@ class Composer:
                 yield from self._paragraph(block, scope)
 
     def _section(self, block: Section, scope: Scope) -> Row:
-        width = self._definition.paper.inner_width * MM
-        title = self._set_wording(block.title.fill(scope), width, "section", 1)
+        width = self._width - _SECTION_INDENT
+        title = self._setter.wording(block.title.fill(scope), width, "section", 1)
         bar = Bar(0, _SECTION_HEIGHT - 5.4 * MM, 1.1 * MM, 3.8 * MM, self._house.colours["accent"])
         item = Item(title, anchor=Anchor.BOTTOM, is_static=True)
-        cell = PlacedCell(3 * MM, width - 3 * MM, (item,))
+        cell = PlacedCell(_SECTION_INDENT, width, (item,))
         return Row(_SECTION_HEIGHT, (cell,), (bar,), keeps=True, padding=1.7 * MM)
 
     def _paragraph(self, block: Paragraph, scope: Scope) -> Iterator[Row]:
-        width = self._definition.paper.inner_width * MM
+        width = self._width
         scopes = [scope.within(entry) for entry in scope.records(block.each)] if block.each else [scope]
         for inner in scopes:
             text = block.content.fill(inner)
             if not text.strip() or (scope.is_blank and (block.when or not block.content.is_static)):
                 continue
-            set_block = self._set(text, width, block.style, 0)
+            set_block = self._setter.value(text, width, block.style, 0)
             item = Item(set_block, block.align, Anchor.TOP, is_static=block.content.is_static)
             height = set_block.height + 1.6 * MM
             yield Row(height, (PlacedCell(0, width, (item,)),), padding=0.8 * MM)
 
     def _grid(self, block: Grid, scope: Scope) -> Iterator[Row]:
         frame = self._frames if block.joined else self._next_frame()
-        edges = _edges(block.columns)
+        edges = edges_of(block.columns)
         for row in block.rows:
             if self._is_shown(row, scope):
                 yield self._cell_row(row, edges, scope, frame)
@@ -180,10 +118,10 @@ class Composer:
 
     def _table(self, block: Table, scope: Scope) -> Iterator[Row]:
         frame = self._next_frame()
-        edges = _edges(block.widths)
-        heads = self._table_heads(block, edges, scope, frame)
+        edges = edges_of(block.widths)
+        heads = TableHeads(block, self._setter, self._house).rows(scope, frame)
         scopes = self._table_scopes(block, scope)
-        axes = self._axes(block, edges, scopes)
+        axes = decimal_axes(block, scopes, self._setter, self._house)
         titles = [head.fill(scope) for head in block.heads]
         yield from heads
         for inner in scopes:
@@ -191,7 +129,7 @@ class Composer:
             yield replace(row, heads=heads)
         if not scopes and block.empty:
             width = edges[-1] * MM
-            item = Item(self._set_wording(block.empty, width, "note", 1), Align.CENTER, is_static=True)
+            item = Item(self._setter.wording(block.empty, width, "note", 1), Align.CENTER, is_static=True)
             yield Row(block.row.height * MM, (PlacedCell(0, width, (item,)),), frame=frame)
         for foot in block.foot:
             if self._is_shown(foot, scope):
@@ -202,59 +140,6 @@ class Composer:
             return [scope.within(entry) for entry in scope.records(block.of)]
         printed = [scope.with_wording(entry) for entry in block.preprinted]
         return [*printed, *(scope for _ in range(block.blank_rows))]
-
-    def _table_heads(self, block: Table, edges: Sequence[float], scope: Scope, frame: int) -> tuple[Row, ...]:
-        upper: list[PlacedCell] = []
-        lower: list[PlacedCell] = []
-        column = 0
-        for group in block.groups:
-            span = max(group.span, 1)
-            title = group.title.fill(scope)
-            upper.append(self._head(title if group.span else "", edges[column], edges[column + span]))
-            for n in range(column, column + span):
-                wording = block.heads[n].fill(scope) if group.span else title
-                lower.append(self._head(wording, edges[n], edges[n + 1]))
-            column += span
-        height = block.head_height * MM
-        if not any(group.span for group in block.groups):
-            return (self._head_row(lower, height, frame),)
-        first = self._head_row(upper, height, frame)
-        grouped = [span for group in block.groups for span in [group.span] * max(group.span, 1)]
-        reaching = [
-            cell if span else replace(cell, reach=first.height)
-            for cell, span in zip(lower, grouped, strict=True)
-        ]
-        return (first, self._head_row(reaching, height, frame))
-
-    def _head(self, title: str, left: float, right: float) -> PlacedCell:
-        inset = self._padding_x / 2
-        width = (right - left) * MM
-        block = self._set_wording(title, width - 2 * inset, "head", 2)
-        tint = self._house.colours["head_tint"]
-        return PlacedCell(left * MM, width, (Item(block, Align.CENTER, is_static=True),), tint, inset)
-
-    def _head_row(self, cells: list[PlacedCell], height: float, frame: int) -> Row:
-        needed = max(item.block.height for cell in cells for item in cell.items) + 2 * self._padding_y
-        return Row(max(height, needed), tuple(cells), frame=frame, keeps=True, padding=self._padding_y)
-
-    def _axes(self, block: Table, edges: Sequence[float], scopes: Sequence[Scope]) -> dict[int, float]:
-        """Return, for columns of decimal figures, how far from the left edge the point stands."""
-        axes = {}
-        for n, cell in enumerate(block.row.cells):
-            if cell.align is not Align.DECIMAL:
-                continue
-            style = self._styles.style(cell.style)
-            offsets = [
-                point_offset(text, style)
-                for scope in scopes
-                if (text := cell.content.fill(scope, none=cell.none))[:1].isdigit()
-            ]
-            if offsets:
-                before = max(offset[0] for offset in offsets)
-                behind = max(offset[1] for offset in offsets)
-                room = (edges[n + 1] - edges[n]) * MM - 2 * self._padding_x
-                axes[n] = (room - before - behind) / 2 + before
-        return axes
 
     def _cell_row(
         self,
@@ -292,8 +177,8 @@ class Composer:
         if cell.mark and not scope.is_blank and scope.holds(cell.mark.when):
             text += cell.mark.text.fill(scope)
         if cell.content.is_static and not cell.options:
-            return self._set_wording(text, width, cell.style, cell.lines)
-        block = self._set(text, width, cell.style, cell.lines)
+            return self._setter.wording(text, width, cell.style, cell.lines)
+        block = self._setter.value(text, width, cell.style, cell.lines)
         if cell.overflow is Overflow.ANNEX and cell.lines and len(block.lines) > cell.lines:
             self._annex.append((place, text))
             number = str(len(self._annex))
@@ -302,63 +187,43 @@ class Composer:
         return block
 
     def _signatures(self, block: Signatures, scope: Scope) -> Row:
-        frame = self._next_frame()
-        whole = self._definition.paper.inner_width * MM
-        width = whole / len(block.boxes)
+        width = self._width / len(block.boxes)
         inner = width - 2 * self._padding_x
+        height = block.height * MM
         cells = []
         for n, box in enumerate(block.boxes):
-            label = self._set_wording(box.label.fill(scope), inner, "label", 1)
-            name = self._set(box.name.fill(scope), inner, "signature", 1)
-            day = self._set(box.date.fill(scope) or _open_day(box.date), inner, "small", 1)
+            label = self._setter.wording(box.label.fill(scope), inner, "label", 1)
+            name = self._setter.value(box.name.fill(scope), inner, "signature", 1)
+            day = self._setter.value(box.date.fill(scope) or _open_day(box.date), inner, "small", 1)
             items = (
                 Item(label, anchor=Anchor.TOP, is_static=True),
                 Item(name, Align.CENTER),
                 Item(day, Align.RIGHT, Anchor.BOTTOM),
             )
+            # The name stands in the middle, so the larger of the two others counts on either side.
+            around = max(label.height, day.height) + _SIGNATURE_PADDING
+            height = max(height, name.height + 2 * around)
             cells.append(PlacedCell(n * width, width, items, inset=self._padding_x))
-        return Row(block.height * MM, tuple(cells), frame=frame, padding=2 * MM)
+        return Row(height, tuple(cells), frame=self._next_frame(), padding=_SIGNATURE_PADDING)
 
     def _annex_rows(self) -> Iterator[Row]:
         if not self._annex:
             return
-        width = self._definition.paper.inner_width * MM
+        width = self._width
         yield Row(4 * MM, is_gap=True)
-        title = self._set_wording(self.wording("annex", self._scope), width, "section", 1)
+        title = self._setter.wording(self._house.wording["annex"].fill(self._scope), width, "section", 1)
         yield Row(_SECTION_HEIGHT, (PlacedCell(0, width, (Item(title, is_static=True),)),), keeps=True)
         for n, (place, text) in enumerate(self._annex, start=1):
             scope = self._scope.within({"number": str(n), "place": place})
-            heading = self._set(self.wording("annex_entry", scope), width, "label", 1)
+            heading = self._setter.value(self._house.wording["annex_entry"].fill(scope), width, "label", 1)
             yield Row(heading.height + 2 * MM, (PlacedCell(0, width, (Item(heading),)),), keeps=True)
-            block = self._set(text, width, "prose", 0)
+            block = self._setter.value(text, width, "prose", 0)
             item = Item(block, Align.JUSTIFY, Anchor.TOP)
             yield Row(block.height + 3 * MM, (PlacedCell(0, width, (item,)),), padding=1.5 * MM)
 
     def _next_frame(self) -> int:
         self._frames += 1
         return self._frames
-
-    def _set_wording(self, text: str, width: float, style: str, lines: int) -> TextBlock:
-        block = self._styles.wording(text, width, style, lines)
-        self._check(text, block, width)
-        return block
-
-    def _set(self, text: str, width: float, style: str, lines: int) -> TextBlock:
-        block = set_text(text, width, self._styles.style(style), lines=lines)
-        self._check(text, block, width)
-        return block
-
-    def _check(self, text: str, block: TextBlock, width: float) -> None:
-        if missing := block.style.typeface.missing(text.replace("\n", "")):
-            sentence = Message(
-                "现有字体没有“{characters}”这些字，纸上以“〓”代替：{text}",
-                characters=missing,
-                text=text[:_EXCERPT],
-            )
-            self.problems.append(Problem(ProblemKind.MISSING_GLYPH, sentence))
-        if len(block.lines) > 1 and too_wide(block, width):
-            sentence = Message("格子太窄，放不下一个字：{text}", text=text[:_EXCERPT])
-            self.problems.append(Problem(ProblemKind.OVERFLOW, sentence))
 
 
 def _keep_last(rows: list[Row]) -> None:
@@ -388,10 +253,3 @@ def _said(cell: PlacedCell) -> str:
 
 def _open_day(template: Template) -> str:
     return next(binding.format.blank for binding in template.bindings())
-
-
-def _edges(widths: Sequence[float]) -> list[float]:
-    edges = [0.0]
-    for width in widths:
-        edges.append(edges[-1] + width)
-    return edges

@@ -166,6 +166,30 @@ def test_no_text_crosses_a_rule(typefaces: Typefaces, form_id: str, length: int)
                 assert not crossed or not character["text"].strip(), character["text"]
 
 
+@pytest.mark.parametrize("form_id", FORM_IDS)
+@pytest.mark.parametrize("length", [20, 200])
+def test_no_two_characters_stand_on_the_same_spot(typefaces: Typefaces, form_id: str, length: int) -> None:
+    office = {**COMMON, "organisation": LONG[:length], "department": LONG[:length]}
+    renderer = FormRenderer(SHELF.definition(form_id), typefaces, office)
+    rendering = renderer.render([with_texts(SHELF.sample(form_id), length)], 1)
+    taken: dict[tuple[int, int, int], list[tuple[float, float, str]]] = {}
+    for page, character in characters(rendering):
+        if not character["text"].strip() or character["width"] < 1:
+            continue
+        x = (character["x0"] + character["x1"]) / 2
+        y = (character["top"] + character["bottom"]) / 2
+        column, row = int(x // 4), int(y // 4)
+        near = [
+            other
+            for across in (-1, 0, 1)
+            for down in (-1, 0, 1)
+            for other in taken.get((page.page_number, column + across, row + down), [])
+        ]
+        reach = min(character["width"], 4) * 0.4
+        assert not [o for o in near if abs(o[0] - x) < reach and abs(o[1] - y) < 3], character["text"]
+        taken.setdefault((page.page_number, column, row), []).append((x, y, character["text"]))
+
+
 def test_the_customer_card_binds_every_field(typefaces: Typefaces) -> None:
     sample = SHELF.sample("customer-card")
     customer = {

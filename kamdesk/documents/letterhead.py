@@ -1,0 +1,84 @@
+"""What frames every sheet: letterhead and title, the running head of further pages, the foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.rows import MM, Bar, Item, PlacedCell, Row
+from kamdesk.documents.setting import Align
+
+if TYPE_CHECKING:
+    from kamdesk.documents.definitions import FormDefinition
+    from kamdesk.documents.setting import TextBlock
+    from kamdesk.documents.stylebook import TextSetter
+    from kamdesk.documents.templates import Scope
+
+_LOGO_GAP: Final = 3 * MM
+_FOOT_HEIGHT: Final = 5 * MM
+
+
+class Letterhead:
+    """Sets head and foot of one form; ``logo_width`` is what a logo takes of the left end, 0 for none."""
+
+    def __init__(self, definition: FormDefinition, logo_width: float) -> None:
+        self._definition = definition
+        self._house = definition.house
+        self._width = definition.paper.inner_width * MM
+        self._indent = logo_width + _LOGO_GAP if logo_width else 0.0
+
+    def masthead(self, setter: TextSetter, office: Scope, record: Scope, *, is_sample: bool) -> list[Row]:
+        """Return organisation and date, title, subtitle, and the double rule under them.
+
+        ``office`` knows the letterhead also on a blank form, where ``record`` knows nothing.
+        """
+        sample = self._wording("sample", office) if is_sample else ""
+        issued = "" if record.is_blank else self._wording("issued", office)
+        rows = [
+            self._pair(
+                setter, 5.5 * MM, (self._wording("organisation", office), "organisation"), (sample, "section")
+            ),
+            self._pair(setter, 5 * MM, (self._wording("department", office), "small"), (issued, "small")),
+            self._centred(setter, 12 * MM, self._definition.title, "title"),
+        ]
+        subtitle = self._definition.subtitle.fill(record)
+        if subtitle.strip():
+            rows.append(self._centred(setter, 7 * MM, subtitle, "subtitle"))
+        colour = self._house.colours["accent"]
+        rules = (Bar(0, 0.9 * MM, self._width, 1.3, colour), Bar(0, 1.9 * MM, self._width, 0.4, colour))
+        return [*rows, Row(5 * MM, bars=rules, keeps=True)]
+
+    def running_head(self, setter: TextSetter, office: Scope) -> Row:
+        """Return the head of every page but the first: which form of which record goes on here."""
+        text = setter.reminder(self._wording("running", office), self._width, "small")
+        rule = Bar(0, 6.4 * MM, self._width, 0.6, self._house.colours["accent"])
+        cell = PlacedCell(0, self._width, (Item(text, is_static=True),))
+        return Row(9.5 * MM, (cell,), (rule,), keeps=True)
+
+    def foot(self, setter: TextSetter, office: Scope, *, is_numbered: bool) -> Row:
+        """Return form number, page number where there are several pages, and organisation."""
+        names = ("foot_left", "foot_pages" if is_numbered else "", "foot_right")
+        aligns = (Align.LEFT, Align.CENTER, Align.RIGHT)
+        width = self._width / len(names)
+        cells = []
+        for n, (name, align) in enumerate(zip(names, aligns, strict=True)):
+            text = setter.reminder(self._wording(name, office) if name else "", width, "small")
+            cells.append(PlacedCell(n * width, width, (Item(text, align, is_static=True),)))
+        return Row(_FOOT_HEIGHT, tuple(cells))
+
+    def _wording(self, name: str, scope: Scope) -> str:
+        return self._house.wording[name].fill(scope)
+
+    def _centred(self, setter: TextSetter, height: float, text: str, style: str) -> Row:
+        block = setter.wording(text, self._width, style, 1)
+        item = Item(block, Align.CENTER, is_static=True)
+        return Row(max(height, block.height), (PlacedCell(0, self._width, (item,)),), keeps=True)
+
+    def _pair(self, setter: TextSetter, height: float, left: tuple[str, str], right: tuple[str, str]) -> Row:
+        """Return a row with one text (wording, style) at either end, as high as they need."""
+        half = (self._width - self._indent) / 2
+        blocks: list[TextBlock] = [setter.wording(text, half, style, 1) for text, style in (left, right)]
+        cells = (
+            PlacedCell(self._indent, half, (Item(blocks[0], is_static=True),)),
+            PlacedCell(self._indent + half, half, (Item(blocks[1], Align.RIGHT, is_static=True),)),
+        )
+        return Row(max(height, *(block.height for block in blocks)), cells, keeps=True)

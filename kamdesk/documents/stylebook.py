@@ -1,0 +1,91 @@
+"""The named text styles of one form, and text set in them with an eye on what goes wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.problems import Problem, ProblemKind
+from kamdesk.documents.setting import TextBlock, TextStyle, set_text, too_wide
+from kamdesk.domain.text import Message
+
+if TYPE_CHECKING:
+    from kamdesk.documents.definitions import FormDefinition
+    from kamdesk.documents.fonts import Typefaces
+
+_EXCERPT: Final = 24
+
+
+class StyleBook:
+    """The text styles of one form with their typefaces, and wording already set, kept between sheets."""
+
+    def __init__(self, definition: FormDefinition, typefaces: Typefaces) -> None:
+        self._styles = {
+            name: TextStyle(
+                typeface=typefaces.typeface(style.face),
+                size=style.size,
+                floor=style.floor,
+                leading=style.leading,
+                colour=style.colour,
+                tracking=style.tracking,
+            )
+            for name, style in definition.house.styles.items()
+        }
+        self._wording: dict[tuple[str, str, float, int], TextBlock] = {}
+
+    def style(self, name: str) -> TextStyle:
+        """Return a style of the form."""
+        return self._styles[name]
+
+    def wording(self, text: str, width: float, name: str, lines: int) -> TextBlock:
+        """Set text that recurs on every sheet, once."""
+        key = (text, name, width, lines)
+        if key not in self._wording:
+            self._wording[key] = set_text(text, width, self._styles[name], lines=lines)
+        return self._wording[key]
+
+
+class TextSetter:
+    """Sets the texts of one record and gathers the characters and words that do not print as asked."""
+
+    def __init__(self, styles: StyleBook) -> None:
+        self._styles = styles
+        self.problems: list[Problem] = []
+
+    def style(self, name: str) -> TextStyle:
+        """Return a style of the form."""
+        return self._styles.style(name)
+
+    def value(self, text: str, width: float, style: str, lines: int = 0) -> TextBlock:
+        """Set what one record says into a width in points; ``lines`` as `set_text` takes it."""
+        block = set_text(text, width, self._styles.style(style), lines=lines)
+        self._check(text, block, width)
+        return block
+
+    def wording(self, text: str, width: float, style: str, lines: int = 0) -> TextBlock:
+        """Set words that other records share."""
+        block = self._styles.wording(text, width, style, lines)
+        self._check(text, block, width)
+        return block
+
+    def reminder(self, text: str, width: float, style: str) -> TextBlock:
+        """Set one line that only reminds of what stands elsewhere in full; cut with … where too long."""
+        chosen = self._styles.style(style)
+        room = width / chosen.size
+        text = text.replace("\n", " ")
+        if chosen.typeface.width(text) > room:
+            while text and chosen.typeface.width(f"{text}…") > room:
+                text = text[:-1]
+            text += "…"
+        return self.wording(text, width, style)
+
+    def _check(self, text: str, block: TextBlock, width: float) -> None:
+        if missing := block.style.typeface.missing(text.replace("\n", "")):
+            sentence = Message(
+                "现有字体没有“{characters}”这些字，纸上以“〓”代替：{text}",
+                characters=missing,
+                text=text[:_EXCERPT],
+            )
+            self.problems.append(Problem(ProblemKind.MISSING_GLYPH, sentence))
+        if len(block.lines) > 1 and too_wide(block, width):
+            sentence = Message("格子太窄，放不下一个字：{text}", text=text[:_EXCERPT])
+            self.problems.append(Problem(ProblemKind.OVERFLOW, sentence))
