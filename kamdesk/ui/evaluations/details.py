@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from kamdesk.domain.formatting import format_date
 from kamdesk.ui.evaluations.columns import DetailRow, detail_columns
 from kamdesk.ui.kit.labels import label
 from kamdesk.ui.kit.paged_table import PagedTableModel
 from kamdesk.ui.kit.sorted_table import SortedTable
+from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from kamdesk.domain.evaluations.sheets import Sheet
     from kamdesk.services.evaluations import Evaluations
     from kamdesk.ui.kit.preferences import Preferences
+
+_ROWS_SEEN: Final = 4  # the head and three records, where room is short
 
 
 class DetailPanel(QWidget):
@@ -49,6 +52,8 @@ class DetailPanel(QWidget):
             detail_columns(), lambda keys: [self._rows[key] for key in keys]
         )
         self.table: SortedTable[DetailRow] = SortedTable(self.model, "evaluation.details", preferences)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.table.setMinimumHeight(_ROWS_SEEN * sizes().row)
         self._lay_out()
         self._choice.buttonClicked.connect(lambda _button: self._fill())
         self.table.opened.connect(self._on_opened)

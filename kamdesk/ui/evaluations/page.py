@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter
 from typing_extensions import override
@@ -52,6 +52,9 @@ _ROOM: Final = (372, 808)
 
 class EvaluationsPage(Page):
     """Fills, signs, locks, revises and prints the sheets of a month."""
+
+    record_asked = Signal(str, object)
+    """``(kind, id)`` of a record behind a number that the user wants to see."""
 
     def __init__(
         self,
@@ -178,6 +181,7 @@ class EvaluationsPage(Page):
         self.table.chosen.connect(self._on_chosen)
         self.sheet.edited.connect(self._show_keep)
         self.sheet.act_asked.connect(self._act)
+        self.sheet.details.call_opened.connect(lambda call_id: self.record_asked.emit("call", call_id))
         self.sheet.revision_asked.connect(self._show_revision)
         self.keep.clicked.connect(self.save)
         self.print.clicked.connect(self._open_print)

@@ -161,6 +161,7 @@ class SheetView(QWidget):
             self.missing.setText(tr(problems[0]) + more)
         else:
             self.missing.setText("\n".join(figures.notes))
+        self.missing.setVisible(bool(self.missing.text()))
         now = draft.computed().result
         if draft.sheet.figures is not None and now is not None and now.total != figures.total:
             self.notice.say(

@@ -23,6 +23,7 @@ from kamdesk.ui.kit.month_chooser import MonthChooser, month_name
 from kamdesk.ui.kit.page import Page
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.plans.calendar_dialog import CalendarDialog
 from kamdesk.ui.plans.grid import PlanGrid
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.plans import PlanItem
     from kamdesk.services.members import Members
     from kamdesk.services.plans import Plans, PlanView
+    from kamdesk.services.workdays import Workdays
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.kit.customer_picker import Finder
 
@@ -48,6 +50,7 @@ class PlansPage(Page):
         context: UiContext,
         plans: Plans,
         members: Members,
+        workdays: Workdays,
         finder: Finder,
         today: Callable[[], date],
     ) -> None:
@@ -55,6 +58,7 @@ class PlansPage(Page):
         self._context = context
         self._plans = plans
         self._members = members
+        self._workdays = workdays
         self._view: PlanView | None = None
         self._dirty = False
         self.month = MonthChooser(next_month(today()))  # what people come for is the month ahead
@@ -63,6 +67,7 @@ class PlansPage(Page):
         self.member.setMinimumContentsLength(_MEMBER_LENGTH)
         self.state = chip("")
         self.deadline = label(role="secondary")
+        self.calendar = button(tr("工作日历"), kind="link")
         self.notice = Notice()
         self.keep = button(tr("保存"), icon_name="save")
         self.keep.setToolTip("Ctrl+S")
@@ -80,6 +85,7 @@ class PlansPage(Page):
         if not self._dirty:
             self._offer_members()
             self._load()
+        self.grids["calls"].table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def menu_actions(self) -> tuple[QAction, ...]:
@@ -129,7 +135,7 @@ class PlansPage(Page):
             self.add_act(verb)
         top = QHBoxLayout()
         top.setSpacing(Space.M)
-        for widget in (self.month, self.member, self.state, self.deadline):
+        for widget in (self.month, self.member, self.state, self.deadline, self.calendar):
             top.addWidget(widget)
         top.addStretch(1)
         lists = QSplitter(Qt.Orientation.Horizontal)
@@ -146,6 +152,7 @@ class PlansPage(Page):
         self.keep.clicked.connect(self.save)
         self.hand_in.clicked.connect(self._hand_in)
         self.take_back.clicked.connect(self._take_back)
+        self.calendar.clicked.connect(self._open_calendar)
         for grid in self.grids.values():
             grid.changed.connect(lambda _rows: self._on_typed())
         self._context.changes.changed.connect(self._on_changed)
@@ -253,6 +260,14 @@ class PlansPage(Page):
             return
         self._show(view)
         self._context.changes.announce({_KIND}, self)
+
+    def _open_calendar(self) -> None:
+        dialog = CalendarDialog(self, self._workdays)
+        if dialog.exec():
+            self._context.changes.announce({"setting"}, self)
+            if self._view is not None and not self._dirty:
+                self._load()
+        dialog.deleteLater()
 
     def _may_leave(self) -> bool:
         if not self._dirty:

@@ -155,6 +155,12 @@ def test_numbers_open_down_to_their_records(desk: Desk) -> None:
     sheet.indicators.setCurrentIndex(sheet.indicators.rows.index(0, ACTUAL))
     assert sheet.details.title.text() == "拜访目标指标：9 组"
     assert sheet.details.model.text_at(0, 1) == "平安银行股份有限公司"
+    (record,) = desk.evaluations.records(desk.saved(), "calls")
+    asked: list[tuple[str, object]] = []
+    desk.page.record_asked.connect(lambda kind, record_id: asked.append((kind, record_id)))
+    sheet.details.table.selectRow(0)
+    press(sheet.details.table, Qt.Key.Key_Return)
+    assert asked == [("call", record.call.id)]
     sheet.indicators.setCurrentIndex(sheet.indicators.rows.index(1, PLANNED))
     assert sheet.details.title.text() == "拓展目标指标：3 组"
     assert sheet.details.model.text_at(0, 1) == "客户"

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,18 +10,21 @@ from PySide6.QtGui import QGuiApplication
 from kamdesk.services.members import Members
 from kamdesk.services.plans import Plans
 from kamdesk.services.search import Search
+from kamdesk.services.workdays import Workdays
 from kamdesk.ui.plans.page import PlansPage
 from tests.ui.hands import CONTROL, click, press, type_into_cell
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QDialog
     from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.members import Member
     from kamdesk.store.database import Database
     from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.plans.calendar_dialog import CalendarDialog
     from tests.ui.dialog_script import DialogScript
 
 TODAY = date(2025, 2, 28)
@@ -39,12 +42,27 @@ def member(make_member: Callable[..., Member]) -> Member:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, database: Database, plans: Plans, ui_context: UiContext, member: Member) -> PlansPage:  # noqa: ARG001 - there before the page is
-    made = PlansPage(ui_context, plans, Members(database), Search(database), lambda: TODAY)
-    qtbot.addWidget(made)
-    made.resize(1190, 700)
-    made.show()
-    made.on_shown()
+def open_page(qtbot: QtBot, database: Database, ui_context: UiContext) -> Callable[[date], PlansPage]:
+    """Open the page on a day."""
+
+    def open_on(day: date) -> PlansPage:
+        members, workdays, search = Members(database), Workdays(database), Search(database)
+        plans = Plans(database, lambda: day)
+        made = PlansPage(ui_context, plans, members, workdays, search, lambda: day)
+        qtbot.addWidget(made)
+        made.resize(1190, 700)
+        made.show()
+        made.on_shown()
+        return made
+
+    return open_on
+
+
+@pytest.fixture
+def page(open_page: Callable[[date], PlansPage], member: Member) -> PlansPage:
+    """The page on the last working day of February, with one member."""
+    made = open_page(TODAY)
+    assert made.member.currentText() == member.name
     return made
 
 
@@ -119,22 +137,17 @@ def test_paste_with_bad_cells_is_checked_before_it_counts(page: PlansPage, dialo
 
 
 def test_late_plan_says_so_and_can_be_taken_back(
-    qtbot: QtBot, database: Database, ui_context: UiContext, member: Member
+    open_page: Callable[[date], PlansPage], member: Member
 ) -> None:
-    monday = date(2025, 3, 3)
-    made = PlansPage(
-        ui_context, Plans(database, lambda: monday), Members(database), Search(database), lambda: monday
-    )
-    qtbot.addWidget(made)
-    made.show()
-    made.show_plan(member.id, MARCH)
-    assert made.state.text() == "逾期未提交"
-    type_cell(made, "calls", 0, 0, "甲公司")
-    click(made.hand_in)
-    assert made.state.text() == "2025-03-03 提交，迟交"
-    click(made.take_back)
-    assert made.state.text() == "逾期未提交"
-    assert made.hand_in.isVisible()
+    late = open_page(date(2025, 3, 3))
+    late.show_plan(member.id, MARCH)
+    assert late.state.text() == "逾期未提交"
+    type_cell(late, "calls", 0, 0, "甲公司")
+    click(late.hand_in)
+    assert late.state.text() == "2025-03-03 提交，迟交"
+    click(late.take_back)
+    assert late.state.text() == "逾期未提交"
+    assert late.hand_in.isVisible()
 
 
 def test_unsaved_plan_is_asked_about_before_another_month(
@@ -150,14 +163,25 @@ def test_unsaved_plan_is_asked_about_before_another_month(
     assert plans.view(member.id, MARCH).plan.groups("calls") == 1
 
 
-def test_without_members_the_page_says_the_first_step(
-    qtbot: QtBot, database: Database, ui_context: UiContext
-) -> None:
-    made = PlansPage(
-        ui_context, Plans(database, lambda: TODAY), Members(database), Search(database), lambda: TODAY
-    )
-    qtbot.addWidget(made)
-    made.show()
-    made.on_shown()
-    assert "登记部门成员" in made.notice.text
-    assert not made.hand_in.isEnabled()
+def test_without_members_the_page_says_the_first_step(open_page: Callable[[date], PlansPage]) -> None:
+    alone = open_page(TODAY)
+    assert "登记部门成员" in alone.notice.text
+    assert not alone.hand_in.isEnabled()
+
+
+def test_kept_days_move_the_deadline_and_bad_lines_are_named(page: PlansPage, dialogs: DialogScript) -> None:
+    said: list[str] = []
+
+    def work(dialog: QDialog) -> None:
+        calendar = cast("CalendarDialog", dialog)
+        calendar.days.setPlainText("二月底放假")
+        click(calendar.save)
+        said.append(calendar.notice.text)
+        calendar.days.setPlainText("2025-02-28 休")
+        click(calendar.save)
+
+    dialogs.expect(work)
+    click(page.calendar)
+    assert said[0].startswith("第1行看不懂")
+    assert page.deadline.text() == "2025年3月计划截止：2025-02-27"
+    assert page.state.text() == "逾期未提交"
