@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.customers.acts import name_of_saving
@@ -178,15 +179,15 @@ class Customers:
         with self._database.writing(label) as work:
             customer_groups.set_field(work, ids, name, value, progress)
 
-    def trash(self, ids: Sequence[UUID]) -> None:
+    def trash(self, ids: Sequence[UUID], progress: Progress = no_progress) -> None:
         """Put customers into the trash; `undo` or `restore` brings them back."""
         with self._database.writing(self._named(ids, _TRASH_ONE, _TRASH_MANY)) as work:
-            customers.trash(work, ids)
+            customer_groups.set_field(work, ids, "deleted_at", datetime.now(UTC), progress)
 
-    def restore(self, ids: Sequence[UUID]) -> None:
+    def restore(self, ids: Sequence[UUID], progress: Progress = no_progress) -> None:
         """Take customers out of the trash."""
         with self._database.writing(self._named(ids, _RESTORE_ONE, _RESTORE_MANY)) as work:
-            customers.restore(work, ids)
+            customer_groups.set_field(work, ids, "deleted_at", None, progress)
 
     def empty_trash(self, progress: Progress = no_progress) -> EmptiedTrash:
         """Delete the customers in the trash for good, but for those that calls or plans still name."""

@@ -9,7 +9,7 @@ import pytest
 
 from kamdesk.domain.customers.listing import CustomerFilter
 from kamdesk.domain.customers.values import Grade
-from kamdesk.domain.errors import InvalidDraftError, NotFoundError, UserError
+from kamdesk.domain.errors import CancelledError, InvalidDraftError, NotFoundError, UserError
 from kamdesk.domain.text import Message
 from kamdesk.services.customers import Customers, StaleCustomerError
 from kamdesk.services.history import History
@@ -335,6 +335,18 @@ def test_the_trash_holds_customers_until_they_are_restored(customers: Customers)
     customers.restore([gone.id])
     assert customers.card(gone.id).deleted_at is None
     assert names(customers) == [kept.name, "乙"]
+
+
+def test_stopping_half_way_changes_nobody(customers: Customers) -> None:
+    ids = [add(customers, f"客户{place}").id for place in range(501)]
+
+    def stop(done: int, total: int) -> None:
+        del done, total
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        customers.trash(ids, stop)
+    assert customers.count() == 501
 
 
 def test_emptying_the_trash_keeps_customers_whom_calls_name(

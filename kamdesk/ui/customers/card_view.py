@@ -12,8 +12,9 @@ from kamdesk.domain.customers.drafts import field_values
 from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
 from kamdesk.domain.customers.values import Relationship
 from kamdesk.ui.customers.chip_row import ChipRow
-from kamdesk.ui.customers.columns import grade_chip, word
+from kamdesk.ui.customers.columns import FIELDS, grade_chip, word
 from kamdesk.ui.customers.contact_view import ContactView
+from kamdesk.ui.customers.history_menu import offer_history
 from kamdesk.ui.customers.moments import local_moment
 from kamdesk.ui.customers.time_line import TimeLine
 from kamdesk.ui.kit.forms import FieldSheet
@@ -29,7 +30,8 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.card import CustomerCard
 
-_IN_HEADER: Final = frozenset({"name", "grade", "category", "relationship", "tags"})
+_CHIPS: Final = ("grade", "relationship", "category", "tags")
+_IN_HEADER: Final = frozenset({"name", *_CHIPS})
 _TWO_COLUMNS: Final = 760
 """From this width on contacts stand in two columns."""
 
@@ -148,6 +150,8 @@ class CardView(QWidget):
         self.add_contact.clicked.connect(self.add_contact_asked)
         self.notice.acted.connect(self.restore_asked)
         self.sheet.history_asked.connect(self.history_asked)
+        offer_history(self.name, [FIELDS["name"]], self.history_asked.emit)
+        offer_history(self.chips, [FIELDS[name] for name in _CHIPS], self.history_asked.emit)
 
     def _show_chips(self, shown: CustomerCard) -> None:
         customer = shown.customer

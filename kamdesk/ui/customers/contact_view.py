@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from kamdesk.domain.customers.drafts import field_values
 from kamdesk.domain.customers.fields import CONTACT_FIELDS
+from kamdesk.ui.customers.history_menu import offer_history
 from kamdesk.ui.kit.forms import FieldSheet
 from kamdesk.ui.kit.labels import chip, label
 from kamdesk.ui.kit.tokens import Space
@@ -18,8 +19,10 @@ from kamdesk.ui.kit.translate import tr
 if TYPE_CHECKING:
     from kamdesk.domain.customers.values import Contact
 
-_IN_HEADER: Final = frozenset({"name", "form_of_address", "job_title", "department", "roles"})
-_ROLES: Final = next(field for field in CONTACT_FIELDS if field.name == "roles")
+_FIELDS: Final = {field.name: field for field in CONTACT_FIELDS}
+_TITLE: Final = ("name", "form_of_address", "roles")
+_POST: Final = ("department", "job_title")
+_IN_HEADER: Final = frozenset({*_TITLE, *_POST})
 _UNGROUPED: Final = [replace(field, group="") for field in CONTACT_FIELDS if field.name not in _IN_HEADER]
 
 
@@ -39,18 +42,26 @@ class ContactView(QFrame):
         title.addWidget(self.name)
         if contact.form_of_address:
             title.addWidget(label(contact.form_of_address, role="secondary"))
-        for code, words in _ROLES.choices:
+        for code, words in _FIELDS["roles"].choices:
             if code in contact.roles:
                 title.addWidget(chip(tr(words), "accent"))
         title.addStretch(1)
         self.sheet = FieldSheet(_UNGROUPED)
         self.sheet.show_values(field_values(contact, CONTACT_FIELDS))
-        self.sheet.history_asked.connect(lambda name: self.history_asked.emit(contact.id, name))
+        self.sheet.history_asked.connect(self._ask)
+        offer_history(self.name, [_FIELDS[name] for name in _TITLE], self._ask)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         column.setSpacing(Space.S)
         column.addLayout(title)
-        post = " · ".join(word for word in (contact.department, contact.job_title) if word)
-        if post:
-            column.addWidget(label(post, role="secondary", wrap=True))
+        self.post = label(self._post_words(), role="secondary", wrap=True)
+        offer_history(self.post, [_FIELDS[name] for name in _POST], self._ask)
+        column.addWidget(self.post)
+        self.post.setVisible(bool(self.post.text()))
         column.addWidget(self.sheet)
+
+    def _ask(self, name: str) -> None:
+        self.history_asked.emit(self.contact.id, name)
+
+    def _post_words(self) -> str:
+        return " · ".join(word for word in (self.contact.department, self.contact.job_title) if word)

@@ -63,6 +63,14 @@ class FacetButton(QPushButton):
         self._accepted = accepted
         self._show_choice()
 
+    def recall(self, texts: Sequence[object]) -> None:
+        """Choose the values that were written as these texts, as far as they occur; without any signal."""
+        found = self._facets()
+        self._words |= {facet.value: facet.word for facet in found}
+        wanted = {None if text is None else str(text) for text in texts}
+        chosen = (facet.value for facet in found)
+        self.set_accepted(frozenset(one for one in chosen if (None if one is None else str(one)) in wanted))
+
     def open(self) -> None:
         """Offer the values that occur now."""
         self._show_choice()

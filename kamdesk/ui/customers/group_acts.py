@@ -49,12 +49,12 @@ class GroupActs(QObject):
     def trash(self, ids: Sequence[UUID]) -> None:
         """Put customers into the trash."""
         said = Message("已把 {count} 位客户移到回收站", count=len(ids))
-        self._run(tr("移到回收站"), lambda _progress: self._customers.trash(ids), said)
+        self._run(tr("移到回收站"), lambda progress: self._customers.trash(ids, progress), said)
 
     def restore(self, ids: Sequence[UUID]) -> None:
         """Take customers out of the trash."""
         said = Message("已恢复 {count} 位客户", count=len(ids))
-        self._run(tr("从回收站恢复"), lambda _progress: self._customers.restore(ids), said)
+        self._run(tr("从回收站恢复"), lambda progress: self._customers.restore(ids, progress), said)
 
     def set_field(self, ids: Sequence[UUID], name: str, value: object) -> None:
         """Give a field of many customers the same value."""

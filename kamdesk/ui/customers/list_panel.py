@@ -51,7 +51,7 @@ class CustomerListPanel(QWidget):
         self._typing = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
         self._connect()
-        self._recall_order()
+        self._recall()
 
     @property
     def wanted(self) -> CustomerFilter:
@@ -107,7 +107,7 @@ class CustomerListPanel(QWidget):
         for chooser in self.filters.values():
             chooser.set_accepted(frozenset())
         self._typing.stop()
-        self.reload()
+        self._on_narrowed()
 
     def _facet_button(self, name: str) -> FacetButton:
         titles = {column.key: column.title for column in customer_columns()}
@@ -125,6 +125,7 @@ class CustomerListPanel(QWidget):
         self.quick.setAccessibleName(tr("筛选客户"))
         self.quick.setClearButtonEnabled(True)
         self.quick.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.table.setAccessibleName(tr("客户列表"))
         self.clear.hide()
         chips = QHBoxLayout()
         chips.setSpacing(Space.XS)
@@ -148,7 +149,7 @@ class CustomerListPanel(QWidget):
         self.quick.returnPressed.connect(self._go_to_table)
         self._typing.timeout.connect(self.reload)
         for chooser in self.filters.values():
-            chooser.changed.connect(self.reload)
+            chooser.changed.connect(self._on_narrowed)
         self.clear.clicked.connect(self.clear_filter)
         self.table.sort_asked.connect(self._on_sort_asked)
         self.table.chosen.connect(self.chosen)
@@ -162,15 +163,29 @@ class CustomerListPanel(QWidget):
             self.table.selectRow(0)
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _on_sort_asked(self, key: str, descending: bool) -> None:  # noqa: FBT001 - a slot of Qt's signal
-        self._preferences.remember(_PLACE, {"sort": key, "descending": descending})
-        self.reload()
+    def _on_sort_asked(self, _key: str, _descending: bool) -> None:  # noqa: FBT001 - a slot of Qt's signal
+        self._on_narrowed()
 
-    def _recall_order(self) -> None:
+    def _on_narrowed(self) -> None:
+        self.reload()
+        sort, descending = self.table.sorted_by or ("name", False)
+        accepted = {
+            name: [None if one is None else str(one) for one in chooser.accepted]
+            for name, chooser in self.filters.items()
+            if chooser.accepted
+        }
+        self._preferences.remember(_PLACE, {"sort": sort, "descending": descending, "accepted": accepted})
+
+    def _recall(self) -> None:
+        """Sort and narrow as last time, leaving out what no longer occurs."""
         stored: Any = self._preferences.recall(_PLACE, {})
-        known = isinstance(stored, dict) and stored.get("sort") in SORTABLE
-        sort, descending = (stored["sort"], stored.get("descending") is True) if known else ("name", False)
-        self.table.set_sorted_by(sort, descending=descending)
+        stored = stored if isinstance(stored, dict) else {}
+        sort = stored.get("sort") if stored.get("sort") in SORTABLE else "name"
+        self.table.set_sorted_by(str(sort), descending=stored.get("descending") is True)
+        accepted = stored.get("accepted")
+        for name, values in accepted.items() if isinstance(accepted, dict) else ():
+            if name in self.filters and isinstance(values, list):
+                self.filters[name].recall(values)
 
     def _show_count(self) -> None:
         count = f"{len(self.model.keys):,}"

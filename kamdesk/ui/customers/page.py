@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     OpenImport = Callable[[QWidget], object]
     OpenPrint = Callable[[QWidget, UUID | None, tuple[UUID, ...], tuple[UUID, ...] | None], object]
 
-_SHARES: Final = (48, 52)
+_SHARES: Final = (480, 520)
 _KINDS: Final = frozenset({"customer", "contact", "member", "call"})
 
 
@@ -219,6 +219,7 @@ class CustomersPage(Page):
         self.split.addWidget(self.card)
         for place, share in enumerate(_SHARES):
             self.split.setStretchFactor(place, share)
+        self.split.setSizes(list(_SHARES))
         keep_splitter(self.split, "customers", self._context.preferences)
         self.welcome_buttons = (
             verb_button("import", tr("导入客户名单"), lambda: self._open_import(self)),

@@ -1,4 +1,4 @@
-"""The customers page worked by mouse and keys: find, read, edit, group, trash, and what it says."""
+"""The customers page worked by mouse and keys: first steps, finding, groups, trash, other parts."""
 
 from __future__ import annotations
 
@@ -6,143 +6,31 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from kamdesk.domain.customers.values import Grade
-from kamdesk.services.customers import Customers
-from kamdesk.services.exporting import Exporting
-from kamdesk.services.history import History
-from kamdesk.ui.customers.history_dialog import FieldHistoryDialog
-from kamdesk.ui.customers.page import CustomersPage
+from tests.ui.customers.working import (
+    CONTROL,
+    LEFT,
+    Doors,
+    click_row,
+    listed,
+    type_text,
+    wait_for_tasks,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
-    from uuid import UUID
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.members import Member
-    from kamdesk.store.database import Database
+    from kamdesk.services.customers import Customers
+    from kamdesk.ui.customers.page import CustomersPage
     from kamdesk.ui.kit.context import UiContext
-    from kamdesk.ui.kit.fields import FieldEditor
     from tests.ui.dialog_script import DialogScript
-
-LEFT = Qt.MouseButton.LeftButton
-CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-class Doors:
-    """Remembers which other parts of the desk were opened."""
-
-    def __init__(self) -> None:
-        self.imports = 0
-        self.prints: list[tuple[UUID | None, tuple[UUID, ...], tuple[UUID, ...] | None]] = []
-
-    def open_import(self, _parent: QWidget) -> None:
-        self.imports += 1
-
-    def open_print(
-        self,
-        _parent: QWidget,
-        this: UUID | None,
-        selected: tuple[UUID, ...],
-        shown: tuple[UUID, ...] | None,
-    ) -> None:
-        self.prints.append((this, selected, shown))
-
-
-@pytest.fixture
-def customers(database: Database) -> Customers:
-    return Customers(database)
-
-
-@pytest.fixture
-def bank(make_customer: Callable[..., Customer]) -> Customer:
-    return make_customer(
-        "平安银行股份有限公司", short_name="平安银行", number="KH000001", region="深圳", grade=Grade.C
-    )
-
-
-@pytest.fixture
-def vanke(make_customer: Callable[..., Customer]) -> Customer:
-    return make_customer("万科企业股份有限公司", short_name="万科", number="KH000002", region="深圳")
-
-
-@pytest.fixture
-def doors() -> Doors:
-    return Doors()
-
-
-@pytest.fixture
-def toasts(ui_context: UiContext) -> list[str]:
-    said: list[str] = []
-    ui_context.messages.toasted.connect(lambda toast: said.append(toast.text))
-    return said
-
-
-@pytest.fixture
-def open_page(
-    qtbot: QtBot, ui_context: UiContext, database: Database, customers: Customers, doors: Doors
-) -> Iterator[Callable[[], CustomersPage]]:
-    pages: list[CustomersPage] = []
-
-    def open_one() -> CustomersPage:
-        page = CustomersPage(
-            ui_context,
-            customers,
-            History(database),
-            Exporting(database),
-            open_import=doors.open_import,
-            open_print=doors.open_print,
-        )
-        qtbot.addWidget(page)
-        page.resize(1190, 700)
-        page.show()
-        page.on_shown()
-        page.activateWindow()
-        qtbot.waitUntil(page.isActiveWindow)
-        pages.append(page)
-        return page
-
-    yield open_one
-    for page in pages:
-        page.close()
-
-
-def click_row(page: CustomersPage, row: int, *, add: bool = False) -> None:
-    table = page.list.table
-    place = table.visualRect(page.list.model.index(row, 0)).center()
-    modifier = CONTROL if add else Qt.KeyboardModifier.NoModifier
-    QTest.mouseClick(table.viewport(), LEFT, modifier, place)
-
-
-def listed(page: CustomersPage) -> list[str]:
-    return [page.list.model.text_at(row, 0) for row in range(page.list.model.rowCount())]
-
-
-def type_text(widget: QWidget, text: str) -> None:
-    """Type as an input method does, which is how Chinese comes in."""
-    event = QInputMethodEvent()
-    event.setCommitString(text)
-    QApplication.sendEvent(widget, event)
-
-
-def wait_for_tasks(qtbot: QtBot, context: UiContext) -> None:
-    qtbot.waitUntil(lambda: not context.tasks.running)
-
-
-def type_into(editor: FieldEditor, text: str) -> None:
-    editor.control.setFocus()
-    QTest.keyClick(editor.control, Qt.Key.Key_A, CONTROL)
-    type_text(editor.control, text)
-
-
-# first steps
 
 
 def test_an_empty_desk_offers_import_and_a_first_customer(
@@ -170,9 +58,6 @@ def test_the_first_customer_is_typed_and_saved_by_keys(
     assert page.card.view.sheet.shown_text("number") == "KH000001"
     assert toasts == ["已保存"]
     assert customers.count() == 1
-
-
-# reading and finding
 
 
 def test_a_click_shows_the_card(
@@ -248,6 +133,26 @@ def test_a_click_on_a_head_sorts_and_is_remembered(
     assert again.list.table.sorted_by == ("grade", False)
 
 
+def test_a_filter_is_still_there_next_time(
+    open_page: Callable[[], CustomersPage], bank: Customer, vanke: Customer
+) -> None:
+    page = open_page()
+    chooser = page.list.filters["grade"]
+    QTest.mouseClick(chooser, LEFT)
+    assert chooser.choice is not None
+    values = chooser.choice.values
+    values.setCurrentRow(1)
+    QTest.keyClick(values, Qt.Key.Key_Space)
+    QTest.keyClick(values, Qt.Key.Key_Escape)
+    assert listed(page) == [vanke.name]
+    page.close()
+    again = open_page()
+    assert listed(again) == [vanke.name]
+    assert again.list.filters["grade"].text() == "级别: 未填写"
+    QTest.mouseClick(again.list.clear, LEFT)
+    assert set(listed(again)) == {bank.name, vanke.name}
+
+
 def test_a_double_click_gives_the_card_the_whole_page(
     open_page: Callable[[], CustomersPage], bank: Customer
 ) -> None:
@@ -264,185 +169,6 @@ def test_a_double_click_gives_the_card_the_whole_page(
     assert not page.list.isVisible()
     QTest.keyClick(page, Qt.Key.Key_F, CONTROL)
     assert page.list.quick.hasFocus()
-
-
-# editing
-
-
-def test_an_edit_by_keys_is_saved_as_one_act(
-    open_page: Callable[[], CustomersPage],
-    bank: Customer,
-    customers: Customers,
-    database: Database,
-) -> None:
-    page = open_page()
-    click_row(page, 0)
-    QTest.keyClick(page.list.table, Qt.Key.Key_E, CONTROL)
-    form = page.card.editor.form
-    type_into(form.editor("telephone"), "0755-82080387")
-    type_into(form.editor("turnover"), "1260.5")
-    assert page.unsaved()
-    QTest.keyClick(form.editor("turnover").control, Qt.Key.Key_S, CONTROL)
-    assert not page.unsaved()
-    assert page.card.view.sheet.shown_text("turnover") == "1,260.5"
-    assert customers.card(bank.id).customer.telephone == "0755-82080387"
-    step = History(database).undoable()
-    assert step is not None
-    assert str(step.label) == "修改 平安银行 的 2 项内容"
-
-
-def test_problems_stand_beside_their_fields_and_keep_what_was_typed(
-    open_page: Callable[[], CustomersPage], bank: Customer, customers: Customers
-) -> None:
-    page = open_page()
-    click_row(page, 0)
-    QTest.mouseClick(page.card.view.edit, LEFT)
-    form = page.card.editor.form
-    type_into(form.editor("turnover"), "many")
-    type_into(form.editor("credit_code"), "123")
-    QTest.mouseClick(page.card.editor.save, LEFT)
-    assert "应有 18 位" in form.editor("credit_code").shown_problem
-    assert "看不懂金额" in form.editor("turnover").shown_problem
-    assert "有 2 处需要改正" in page.card.editor.notice.text
-    assert form.editor("credit_code").control.hasFocus()
-    assert customers.card(bank.id).customer == bank
-    type_into(form.editor("credit_code"), "91350100M000100Y43")
-    type_into(form.editor("turnover"), "5")
-    QTest.mouseClick(page.card.editor.save, LEFT)
-    assert customers.card(bank.id).customer.credit_code == "91350100M000100Y43"
-
-
-def test_contacts_are_added_edited_and_removed_on_the_card(
-    open_page: Callable[[], CustomersPage], bank: Customer, customers: Customers
-) -> None:
-    page = open_page()
-    click_row(page, 0)
-    QTest.mouseClick(page.card.view.add_contact, LEFT)
-    (person,) = page.card.editor.contacts
-    assert person.form.editor("name").control.hasFocus()
-    type_text(person.form.editor("name").control, "王建国")
-    type_into(person.form.editor("email"), "wang")
-    QTest.mouseClick(page.card.editor.save, LEFT)
-    assert "不像电子邮箱" in person.form.editor("email").shown_problem
-    type_into(person.form.editor("email"), "wang@example.com")
-    QTest.mouseClick(page.card.editor.save, LEFT)
-    (view,) = page.card.view.contacts
-    assert view.name.text() == "王建国"
-    assert view.sheet.shown_text("email") == "wang@example.com"
-    QTest.mouseClick(page.card.view.edit, LEFT)
-    QTest.mouseClick(page.card.editor.contacts[0].remove, LEFT)
-    QTest.mouseClick(page.card.editor.save, LEFT)
-    assert customers.card(bank.id).contacts == ()
-    assert page.card.view.no_contacts.isVisible()
-
-
-def test_contacts_change_places(
-    open_page: Callable[[], CustomersPage], bank: Customer, customers: Customers
-) -> None:
-    draft = customers.draft(bank.id)
-    for name in ("甲", "乙"):
-        draft.add_contact().set("name", name)
-    customers.save(draft)
-    page = open_page()
-    click_row(page, 0)
-    QTest.mouseClick(page.card.view.edit, LEFT)
-    assert not page.card.editor.contacts[0].up.isEnabled()
-    QTest.mouseClick(page.card.editor.contacts[1].up, LEFT)
-    QTest.mouseClick(page.card.editor.save, LEFT)
-    assert [contact.name for contact in customers.card(bank.id).contacts] == ["乙", "甲"]
-
-
-def test_leaving_an_unsaved_card_asks_and_can_stay(
-    open_page: Callable[[], CustomersPage],
-    bank: Customer,
-    vanke: Customer,
-    dialogs: DialogScript,
-) -> None:
-    page = open_page()
-    click_row(page, listed(page).index(bank.name))
-    QTest.mouseClick(page.card.view.edit, LEFT)
-    type_into(page.card.editor.form.editor("region"), "上海")
-    dialogs.escape()
-    click_row(page, listed(page).index(vanke.name))
-    assert page.card.customer_id == bank.id
-    assert page.unsaved()
-    assert page.list.table.current_key() == page.list.model.keys[listed(page).index(bank.name)]
-    dialogs.answer("discard")
-    click_row(page, listed(page).index(vanke.name))
-    assert page.card.customer_id == vanke.id
-    assert not page.unsaved()
-    assert dialogs.titles == ["有修改尚未保存"] * 2
-
-
-def test_leaving_can_save_on_the_way(
-    open_page: Callable[[], CustomersPage],
-    bank: Customer,
-    vanke: Customer,
-    customers: Customers,
-    dialogs: DialogScript,
-) -> None:
-    page = open_page()
-    click_row(page, listed(page).index(bank.name))
-    QTest.mouseClick(page.card.view.edit, LEFT)
-    type_into(page.card.editor.form.editor("region"), "上海")
-    dialogs.answer("save")
-    click_row(page, listed(page).index(vanke.name))
-    assert customers.card(bank.id).customer.region == "上海"
-    assert page.card.customer_id == vanke.id
-    assert page.list.table.current_key() == page.list.model.keys[listed(page).index(vanke.name)]
-
-
-def test_escape_leaves_an_untouched_draft_without_a_word(
-    open_page: Callable[[], CustomersPage], bank: Customer
-) -> None:
-    page = open_page()
-    click_row(page, 0)
-    QTest.keyClick(page.list.table, Qt.Key.Key_E, CONTROL)
-    QTest.keyClick(page.card.editor.form.editor("name").control, Qt.Key.Key_Escape)
-    assert page.card.view.isVisible()
-    assert page.card.customer_id == bank.id
-
-
-def test_a_namesake_is_asked_about(
-    open_page: Callable[[], CustomersPage],
-    bank: Customer,
-    customers: Customers,
-    dialogs: DialogScript,
-) -> None:
-    page = open_page()
-    QTest.mouseClick(page.new_button, LEFT)
-    type_text(page.card.editor.form.editor("name").control, bank.name)
-    dialogs.escape()
-    QTest.mouseClick(page.card.editor.save, LEFT)
-    assert "KH000001" in dialogs.texts[0]
-    assert customers.count() == 1
-    dialogs.answer("save")
-    QTest.mouseClick(page.card.editor.save, LEFT)
-    assert customers.count() == 2
-
-
-def test_edits_of_two_desks_meet_field_by_field(
-    open_page: Callable[[], CustomersPage],
-    bank: Customer,
-    customers: Customers,
-    dialogs: DialogScript,
-) -> None:
-    page = open_page()
-    click_row(page, 0)
-    QTest.mouseClick(page.card.view.edit, LEFT)
-    theirs = customers.draft(bank.id)
-    theirs.set("region", "北京")
-    theirs.set("industry", "银行")
-    customers.save(theirs)
-    type_into(page.card.editor.form.editor("region"), "上海")
-    dialogs.answer("mine")
-    QTest.mouseClick(page.card.editor.save, LEFT)
-    assert "所在地区：我的“上海”，对方的“北京”" in dialogs.texts[0]
-    saved = customers.card(bank.id).customer
-    assert (saved.region, saved.industry) == ("上海", "银行")
-
-
-# groups, trash, other parts
 
 
 def test_a_group_is_graded_in_the_background_and_undone_from_the_toast(
@@ -579,31 +305,6 @@ def test_what_is_shown_is_exported(
     assert toasts == ["已导出 1 位客户到 名单.xlsx"]
 
 
-def test_the_history_of_a_field_opens_from_its_menu(
-    open_page: Callable[[], CustomersPage],
-    bank: Customer,
-    customers: Customers,
-    dialogs: DialogScript,
-) -> None:
-    customers.set_field([bank.id], "region", "上海")
-    page = open_page()
-    click_row(page, 0)
-    rows: list[list[str]] = []
-
-    def read(dialog: QDialog) -> None:
-        assert isinstance(dialog, FieldHistoryDialog)
-        table = dialog.table
-        for row in range(table.rowCount()):
-            items = [table.item(row, column) for column in range(table.columnCount())]
-            rows.append([item.text() if item else "" for item in items])
-        dialog.accept()
-
-    dialogs.expect(read)
-    page.card.view.sheet.history_asked.emit("region")
-    assert [row[1:4] for row in rows] == [["测试员", "深圳", "上海"], ["测试员", "—", "深圳"]]
-    assert dialogs.titles == ["平安银行 · 所在地区的修改历史"]
-
-
 def test_changes_made_elsewhere_show_at_once(
     open_page: Callable[[], CustomersPage],
     ui_context: UiContext,
@@ -632,24 +333,6 @@ def test_a_hit_of_the_search_box_opens_its_card_and_its_contact_too(
     assert vanke.name in listed(page)
     page.open_record("contact", person.id)
     assert page.card.customer_id == bank.id
-
-
-def test_the_owner_is_chosen_among_members(
-    open_page: Callable[[], CustomersPage],
-    bank: Customer,
-    customers: Customers,
-    make_member: Callable[..., Member],
-) -> None:
-    make_member("白洁")
-    page = open_page()
-    click_row(page, 0)
-    QTest.keyClick(page.list.table, Qt.Key.Key_E, CONTROL)
-    owner = page.card.editor.form.editor("owner_id")
-    owner.control.setFocus()
-    QTest.keyClick(owner.control, Qt.Key.Key_Down)
-    QTest.keyClick(owner.control, Qt.Key.Key_S, CONTROL)
-    assert customers.card(bank.id).owner_name == "白洁"
-    assert page.card.view.sheet.shown_text("owner_id") == "白洁"
 
 
 def test_copied_rows_can_be_pasted_into_a_workbook(

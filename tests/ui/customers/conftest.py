@@ -1,0 +1,81 @@
+"""A customers page on a real database, and the doors it opens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kamdesk.domain.customers.values import Grade
+from kamdesk.services.customers import Customers
+from kamdesk.services.exporting import Exporting
+from kamdesk.services.history import History
+from kamdesk.ui.customers.page import CustomersPage
+from tests.ui.customers.working import Doors
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from kamdesk.domain.customers.values import Customer
+    from kamdesk.store.database import Database
+    from kamdesk.ui.kit.context import UiContext
+
+
+@pytest.fixture
+def customers(database: Database) -> Customers:
+    return Customers(database)
+
+
+@pytest.fixture
+def bank(make_customer: Callable[..., Customer]) -> Customer:
+    return make_customer(
+        "平安银行股份有限公司", short_name="平安银行", number="KH000001", region="深圳", grade=Grade.C
+    )
+
+
+@pytest.fixture
+def vanke(make_customer: Callable[..., Customer]) -> Customer:
+    return make_customer("万科企业股份有限公司", short_name="万科", number="KH000002", region="深圳")
+
+
+@pytest.fixture
+def doors() -> Doors:
+    return Doors()
+
+
+@pytest.fixture
+def toasts(ui_context: UiContext) -> list[str]:
+    said: list[str] = []
+    ui_context.messages.toasted.connect(lambda toast: said.append(toast.text))
+    return said
+
+
+@pytest.fixture
+def open_page(
+    qtbot: QtBot, ui_context: UiContext, database: Database, customers: Customers, doors: Doors
+) -> Iterator[Callable[[], CustomersPage]]:
+    pages: list[CustomersPage] = []
+
+    def open_one() -> CustomersPage:
+        page = CustomersPage(
+            ui_context,
+            customers,
+            History(database),
+            Exporting(database),
+            open_import=doors.open_import,
+            open_print=doors.open_print,
+        )
+        qtbot.addWidget(page)
+        page.resize(1190, 700)
+        page.show()
+        page.on_shown()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        pages.append(page)
+        return page
+
+    yield open_one
+    for page in pages:
+        page.close()

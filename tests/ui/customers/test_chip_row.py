@@ -1,0 +1,39 @@
+"""Chips go on in the next line where the width ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamdesk.ui.customers.chip_row import ChipRow
+from kamdesk.ui.kit.labels import chip
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_chips_that_do_not_fit_stand_in_further_lines(qtbot: QtBot) -> None:
+    row = ChipRow()
+    qtbot.addWidget(row)
+    chips = [chip(f"战略客户{place}") for place in range(6)]
+    row.show_chips(chips)
+    row.resize(2000, row.heightForWidth(2000))
+    row.show()
+    assert len({one.y() for one in chips}) == 1
+    narrow = chips[0].width() * 2 + 10
+    row.resize(narrow, row.heightForWidth(narrow))
+    qtbot.waitUntil(lambda: len({one.y() for one in chips}) == 3)
+    assert all(one.geometry().right() <= row.width() for one in chips)
+    assert chips[-1].geometry().bottom() <= row.height()
+
+
+def test_new_chips_take_the_place_of_the_old(qtbot: QtBot) -> None:
+    row = ChipRow()
+    qtbot.addWidget(row)
+    old, new = chip("旧"), chip("新")
+    row.show_chips([old])
+    row.show()
+    row.show_chips([new])
+    assert not old.isVisible()
+    qtbot.waitUntil(new.isVisible)
+    row.show_chips([])
+    assert not row.isVisible()
