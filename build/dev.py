@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 ROOT: Final = Path(__file__).resolve().parent.parent
+SAMPLE_DESK: Final = ROOT / ".work" / "desk" / "sample.kamdesk"
 TRANSLATIONS: Final = ROOT / "resources" / "translations"
 _OLDEST: Final = (3, 11)
 _BEYOND_NEWEST: Final = (3, 14)
@@ -56,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
         return word
 
     add("setup", _setup, "only set up: environment, fonts, translations, libraries")
-    add("run", _run, "open the desk; further words go to kamdesk")
+    add("run", _run, "open a sample desk, or do what further words say to kamdesk")
     add("test", _test, "run the tests; further words go to pytest")
     add("check", _check, "lint, format, types, import contracts, sizes")
     package = add("package", _package, "build the program for this system and smoke-test it")
@@ -91,7 +92,15 @@ def _setup(_options: argparse.Namespace, _rest: list[str]) -> int:
 
 
 def _run(_options: argparse.Namespace, rest: list[str]) -> int:
-    return _execute(_tool("python"), "-m", "kamdesk.app.main", *rest)
+    program = (_tool("python"), "-m", "kamdesk.app.main")
+    if rest:
+        return _execute(*program, *rest)
+    # A desk to try things on, apart from what its owner may keep in the usual place.
+    os.environ["KAMDESK_HOME"] = str(SAMPLE_DESK.parent)
+    sample = ("--database", str(SAMPLE_DESK))
+    if not SAMPLE_DESK.exists() and (code := _execute(*program, "demo", "--no-encryption", *sample)):
+        return code
+    return _execute(*program, *sample)
 
 
 def _test(_options: argparse.Namespace, rest: list[str]) -> int:
