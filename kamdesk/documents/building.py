@@ -43,6 +43,7 @@ __all__ = ["DefinitionError", "FormShelf", "read_values"]
 _SHEETS: Final = {"A3": (297.0, 420.0), "A4": (210.0, 297.0), "A5": (148.0, 210.0)}
 _KINDS: Final = ("section", "grid", "table", "repeat", "text", "signatures", "space")
 _TOLERANCE: Final = 0.05
+_BY_HAND: Final = "by_hand"  # a name no record has, for boxes that are only ever signed with a pen
 
 
 class FormShelf:
@@ -264,8 +265,8 @@ class _Builder:
     def _signature(self, node: Node) -> Signature:
         return Signature(
             self._template(node.at("label")),
-            Template((bound(node.text("name"), "plain", is_optional=True),)),
-            Template((bound(node.text("date"), "date", is_optional=True),)),
+            Template((bound(node.text("name", _BY_HAND), "plain", is_optional=True),)),
+            Template((bound(node.text("date", _BY_HAND), "date", is_optional=True),)),
         )
 
     def _style_name(self, node: Node, default: str) -> str:

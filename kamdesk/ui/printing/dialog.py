@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QProgressBar,
     QScrollArea,
     QVBoxLayout,
@@ -33,6 +31,7 @@ from kamdesk.ui.kit.translate import tr
 from kamdesk.ui.printing.options import DocumentOptions, PrinterOptions, panel_width
 from kamdesk.ui.printing.output import send_to_printer
 from kamdesk.ui.printing.page_view import PageView
+from kamdesk.ui.printing.problem_list import ProblemList
 from kamdesk.ui.printing.thumbnails import ThumbnailStrip
 
 if TYPE_CHECKING:
@@ -40,14 +39,13 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.progress import Progress
-    from kamdesk.services.printing import Printing, Problem, RenderedDocument
+    from kamdesk.services.printing import Printing, RenderedDocument
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.kit.tasks import Task
     from kamdesk.ui.printing.request import PrintRequest
 
 _PLACE: Final = "printing"
 _FOLDER: Final = "printing.folder"
-_PROBLEMS_HEIGHT: Final = 108
 
 
 def open_print_dialog(
@@ -99,7 +97,7 @@ class PrintDialog(QDialog):
         self.printer_options = PrinterOptions(printers)
         self.view = PageView()
         self.strip = ThumbnailStrip()
-        self.problems = QListWidget()
+        self.problems = ProblemList()
         self.notice = Notice()
         self.progress = QProgressBar()
         self.stop_button = button(tr("停止"), icon_name="stop")
@@ -127,9 +125,6 @@ class PrintDialog(QDialog):
         middle.setSpacing(Space.S)
         middle.addWidget(self.strip)
         middle.addWidget(self.view, 1)
-        self.problems.setMaximumHeight(_PROBLEMS_HEIGHT)
-        self.problems.setAccessibleName(tr("需要留意的地方"))
-        self.problems.hide()
         right = QVBoxLayout()
         right.setSpacing(Space.S)
         right.addLayout(self._tool_row())
@@ -198,8 +193,8 @@ class PrintDialog(QDialog):
         self.view.page_changed.connect(self._on_page_changed)
         self.view.zoom_changed.connect(self._on_zoomed)
         self.strip.page_chosen.connect(self.view.show_page)
-        self.problems.itemClicked.connect(self._on_problem_clicked)
-        self.problems.itemActivated.connect(self._on_problem_activated)
+        self.problems.page_asked.connect(self.view.show_page)
+        self.problems.record_asked.connect(self._on_record_asked)
         self.stop_button.clicked.connect(self._stop)
         self.save_button.clicked.connect(self._save)
         self.print_button.clicked.connect(self._print)
@@ -276,19 +271,8 @@ class PrintDialog(QDialog):
         self.page_label.setText("")
         if document is not None:
             self._on_page_changed(self.view.page)
-        self._list_problems(document.problems if document is not None else ())
+        self.problems.set_problems(document.problems if document is not None else ())
         self._enable_verbs()
-
-    def _list_problems(self, problems: Sequence[Problem]) -> None:
-        self.problems.clear()
-        for problem in problems:
-            where = f"{problem.record_label}：" if problem.record_label else ""
-            entry = QListWidgetItem(f"{where}{tr(problem.message)}")
-            entry.setData(Qt.ItemDataRole.UserRole, problem)
-            if problem.record_id is not None:
-                entry.setToolTip(tr("单击看这一页，双击打开这条记录"))
-            self.problems.addItem(entry)
-        self.problems.setVisible(bool(problems))
 
     def _on_page_changed(self, page: int) -> None:
         if self._document is not None:
@@ -300,15 +284,9 @@ class PrintDialog(QDialog):
     def _on_zoomed(self, scale: float) -> None:
         self.zoom_label.setText(f"{scale * POINTS_PER_INCH / self.logicalDpiX():.0%}")
 
-    def _on_problem_clicked(self, entry: QListWidgetItem) -> None:
-        problem: Problem = entry.data(Qt.ItemDataRole.UserRole)
-        self.view.show_page(problem.page)
-
-    def _on_problem_activated(self, entry: QListWidgetItem) -> None:
-        problem: Problem = entry.data(Qt.ItemDataRole.UserRole)
-        if problem.record_id is not None:
-            self.chosen_record = problem.record_id
-            self.accept()
+    def _on_record_asked(self, record_id: UUID) -> None:
+        self.chosen_record = record_id
+        self.accept()
 
     def _save(self) -> None:
         if self._document is None:
