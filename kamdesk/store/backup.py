@@ -16,7 +16,7 @@ from kamdesk.domain.retention import kept_backups
 from kamdesk.domain.text import Message
 from kamdesk.store import engine as engines
 from kamdesk.store import keys
-from kamdesk.store.failures import explained
+from kamdesk.store.failures import raise_explained
 from kamdesk.store.files import LOGS, inspect_file, remove_files
 from kamdesk.store.identity import new_device
 from kamdesk.store.migrating import needs_migration
@@ -56,7 +56,8 @@ def create_backup(
             keys.write_slots(target, slots)
         fresh.replace(target)
     except (sqlcipher3.dbapi2.Error, OSError) as error:
-        raise explained(error, target) from error
+        raise_explained(error, target)
+        raise
     finally:
         remove_files(fresh)
     return _as_entry(target, made_at, reason)
@@ -145,7 +146,8 @@ def restore(
             keys.slots_beside(target).unlink(missing_ok=True)
         fresh.replace(target)
     except (sqlcipher3.dbapi2.Error, OSError) as error:
-        raise explained(error, target) from error
+        raise_explained(error, target)
+        raise
     finally:
         remove_files(fresh)
     return saved

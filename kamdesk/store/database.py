@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+import sqlcipher3.dbapi2
 from sqlalchemy import select
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm.exc import StaleDataError
@@ -12,7 +13,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from kamdesk.domain.errors import StaleEditError
 from kamdesk.domain.text import Message
 from kamdesk.store import engine as engines
-from kamdesk.store.failures import explained
+from kamdesk.store.failures import raise_explained
 from kamdesk.store.models import DeskRow
 from kamdesk.store.search.index import reindex_touched
 from kamdesk.store.work import Work, WorkSession, begin_act
@@ -45,8 +46,11 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[Work]:
-        """Give one consistent snapshot; an attempt to write through it is a bug and raises."""
-        with WorkSession(self._reader, autoflush=False) as session:
+        """Give one consistent snapshot; an attempt to write through it is a bug and raises.
+
+        Raises `UserError` where the disk or the file fails.
+        """
+        with self._explaining(), WorkSession(self._reader, autoflush=False) as session:
             session.work = Work(session)
             yield session.work
 
@@ -57,22 +61,27 @@ class Database:
         ``label`` names the act for undo and history. Raises `StaleEditError` where a row was changed by
         somebody else since it was read, `UserError` where the disk refuses.
         """
-        with WorkSession(self._writer) as session:
-            try:
-                act = begin_act(session, label, self.author, self.device)
-                session.work = Work(session, act)
-                yield session.work
-                session.flush()
-                reindex_touched(session.work)
-                act.finish(session)
-                session.commit()
-            except StaleDataError as error:
-                raise StaleEditError(
-                    Message("这条记录刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。")
-                ) from error
-            except DatabaseError as error:
-                raise explained(error, self.path) from error
+        with self._explaining(), WorkSession(self._writer) as session:
+            act = begin_act(session, label, self.author, self.device)
+            session.work = Work(session, act)
+            yield session.work
+            session.flush()
+            reindex_touched(session.work)
+            act.finish(session)
+            session.commit()
 
     def close(self) -> None:
         """Close all connections; work in hand must be finished before."""
         self.engine.dispose()
+
+    @contextmanager
+    def _explaining(self) -> Iterator[None]:
+        try:
+            yield
+        except StaleDataError as error:
+            raise StaleEditError(
+                Message("这条记录刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。")
+            ) from error
+        except (DatabaseError, sqlcipher3.dbapi2.DatabaseError) as error:
+            raise_explained(error, self.path)
+            raise

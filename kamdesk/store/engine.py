@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
 CACHE_KIB: Final = 64 * 1024
+LONGEST_LOG: Final = 16 * 1024 * 1024
 BUSY_MILLISECONDS: Final = 5000
 _PRAGMAS: Final = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
-    "PRAGMA temp_store = MEMORY",
+    f"PRAGMA journal_size_limit = {LONGEST_LOG}",
 )
 _POOL_SIZE: Final = 2
 _POOL_OVERFLOW: Final = 8
@@ -62,7 +63,11 @@ def connect(path: Path, key: bytes | None, *, foreign_keys: bool = True, as_foun
         timeout=BUSY_MILLISECONDS / 1000,
     )
     try:
-        pragmas = [*_key_pragmas(key), f"PRAGMA cache_size = -{CACHE_KIB}"]
+        pragmas = [
+            *_key_pragmas(key),
+            "PRAGMA temp_store = MEMORY",  # nothing readable in temporary files
+            f"PRAGMA cache_size = -{CACHE_KIB}",
+        ]
         if not as_found:
             pragmas += [*_PRAGMAS, f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}"]
         for pragma in pragmas:

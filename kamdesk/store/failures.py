@@ -21,10 +21,9 @@ _SENTENCES: Final = (
 )
 
 
-def explained(error: Exception, path: Path) -> Exception:
-    """Return the `UserError` for a failure that people can put right, or the error itself, a bug."""
+def raise_explained(error: Exception, path: Path) -> None:
+    """Raise the `UserError` for a failure that people can put right; return for any other, a bug."""
     text = str(error).casefold()
     for sign, sentence in _SENTENCES:
         if sign in text:
-            return UserError(Message(sentence, folder=str(path.parent), path=str(path)))
-    return error
+            raise UserError(Message(sentence, folder=str(path.parent), path=str(path))) from error

@@ -11,7 +11,7 @@ from kamdesk.domain.errors import NotFoundError, UserError
 from kamdesk.domain.text import Message
 from kamdesk.store import engine as engines
 from kamdesk.store import keys
-from kamdesk.store.failures import explained
+from kamdesk.store.failures import raise_explained
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,7 +75,8 @@ def inspect_file(path: Path, data_key: bytes | None) -> str | None:
             raise UserError(
                 Message("数据库“{path}”已损坏，没有任何改动；请用备份恢复。", path=str(path))
             ) from error
-        raise explained(error, path) from error
+        raise_explained(error, path)
+        raise
     return str(rows[0][0]) if rows else None
 
 

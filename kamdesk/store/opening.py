@@ -15,7 +15,7 @@ from kamdesk.store import engine as engines
 from kamdesk.store import keys
 from kamdesk.store.backup import copy_before
 from kamdesk.store.database import Database
-from kamdesk.store.failures import explained
+from kamdesk.store.failures import raise_explained
 from kamdesk.store.files import ENCRYPTED_MARK, PLAIN_MARK, find_key, inspect_file, remove_files
 from kamdesk.store.identity import new_device
 from kamdesk.store.migrating import migrate, needs_migration
@@ -58,7 +58,8 @@ def create_database(path: Path, *, protection: Protection) -> Database:
     except (sqlcipher3.dbapi2.Error, OSError) as error:
         remove_files(fresh)
         keys.slots_beside(path).unlink(missing_ok=True)
-        raise explained(error, path) from error
+        raise_explained(error, path)
+        raise
     return Database(path, engines.make_engine(path, data_key), data_key=data_key)
 
 

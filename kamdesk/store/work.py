@@ -215,9 +215,9 @@ def _changed_fields(row: Record) -> Iterator[dict[str, Any]]:
     state, table = inspect(row), row.__table__
     stamp = state.attrs.changed.history
     base = _only(stamp.deleted) if stamp.has_changes() else row.changed
+    unmodified = state.unmodified
     for name in logged_columns(table):
-        history = state.attrs[name].history
-        if history.has_changes():
+        if name not in unmodified and (history := state.attrs[name].history).has_changes():
             yield {
                 "entity": table.name,
                 "row_id": row.id,

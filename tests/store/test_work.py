@@ -12,8 +12,9 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from kamdesk.domain.birthday import Birthday
 from kamdesk.domain.customers.values import Contact, ContactRole, Customer, Sex
+from kamdesk.domain.errors import UserError
 from kamdesk.domain.text import Message
-from kamdesk.store import changes, check
+from kamdesk.store import changes, check, engine
 from kamdesk.store.identity import new_id
 from kamdesk.store.models import CustomerRow
 from kamdesk.store.queries import customers
@@ -89,6 +90,34 @@ def test_the_log_takes_no_eraser(
 
     with pytest.raises(IntegrityError, match="append-only"):
         run()
+
+
+def test_a_second_writer_is_told_to_wait(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine, "BUSY_MILLISECONDS", 50)
+
+    def write_twice() -> None:
+        with database.writing(LABEL), database.writing(LABEL):
+            pass
+
+    with pytest.raises(UserError, match="占用"):
+        write_twice()
+
+
+def test_a_page_that_breaks_while_open_is_told_in_words(
+    database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    make_customer()
+    database.close()
+    content = bytearray(database.path.read_bytes())
+    content[4096:] = bytes(len(content) - 4096)
+    database.path.write_bytes(content)
+
+    def read() -> None:
+        with database.reading() as work:
+            customers.count(work)
+
+    with pytest.raises(UserError, match=r"损坏|无法解读"):
+        read()
 
 
 def test_a_contact_without_customer_is_refused(database: Database) -> None:

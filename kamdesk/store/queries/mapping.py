@@ -70,8 +70,9 @@ def save(work: Work, kind: type[_ROW], value: Value) -> _ROW:
         if row.version != value.version:
             raise StaleEditError(Message("这条记录刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。"))
         for name in field_names(type(value)):
-            if name not in ("id", "version"):
-                setattr(row, name, getattr(value, name))
+            new = getattr(value, name)
+            if name != "version" and getattr(row, name) != new:
+                setattr(row, name, new)
     work.session.flush()
     return row
 
