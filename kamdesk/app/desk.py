@@ -230,7 +230,9 @@ def make_window(context: UiContext, database: Database, pages: DeskPages) -> Mai
     def status() -> DeskStatus:
         return _status(database, pages)
 
-    return MainWindow(context, pages.main, (pages.settings,), pages.search, pages.history, status)
+    window = MainWindow(context, pages.main, (pages.settings,), pages.search, pages.history, status)
+    pages.evaluations.record_asked.connect(window.open_record)
+    return window
 
 
 def _status(database: Database, pages: DeskPages) -> DeskStatus:

@@ -64,11 +64,14 @@ class DeskPages:
         self.settings = SettingsPage(
             context, Office(database), members, self.backups, PrintingGuard(database, keychain, context)
         )
+        self.evaluations = EvaluationsPage(
+            context, Evaluations(database, today), workdays, self._print, today
+        )
         self.main: tuple[Page, ...] = (
             self.customers,
             CallsPage(context, Calls(database, today), members, self.search, today),
-            EvaluationsPage(context, Evaluations(database, today), workdays, self._print, today),
-            PlansPage(context, Plans(database, today), members, self.search, today),
+            self.evaluations,
+            PlansPage(context, Plans(database, today), members, workdays, self.search, today),
         )
 
     def open_import(self, parent: QWidget | None) -> None:
