@@ -6,7 +6,7 @@
     header_row = 3                # optional: which row heads the table, 0 = none
     encoding = "GB18030"          # optional: for CSV files
 
-    [columns]                     # column (header or letter) = field (name or Chinese label)
+    [columns]                     # column (header or letter) = field (name or Chinese word)
     "单位" = "name"
     "C" = "所在地区"
     "对接人" = "contact.name"
@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.errors import UserError
-from kamdesk.domain.imports.headers import heading_key
+from kamdesk.domain.imports.headers import heading_key, recognise_heading
 from kamdesk.domain.imports.targets import Target, target_by_words
 from kamdesk.domain.text import Message
 from kamdesk.exchange.encodings import ENCODINGS
@@ -77,7 +77,8 @@ class ColumnChoices:
     def _target(self, words: str) -> Target | None:
         if words in _LEFT_OUT:
             return None
-        target = target_by_words(words)
+        heading = recognise_heading(words)
+        target = target_by_words(words) or (heading.target if heading is not None else None)
         if target is None:
             raise UserError(Message("{file}：没有名为“{field}”的字段。", file=self.name, field=words))
         return target
@@ -99,9 +100,10 @@ def read_column_choices(path: Path) -> ColumnChoices:
 
 
 def _choices(name: str, content: dict[str, Any]) -> ColumnChoices:
-    named = content.pop("columns", {})
     options = {key: content.pop(key) for key in _OPTIONS if _is_option(key, content.get(key))}
-    pairs = {**content, **named} if isinstance(named, dict) else {"columns": named}
+    pairs: dict[str, object] = {}
+    for key, value in content.items():  # the name of the table does not matter
+        pairs.update(value if isinstance(value, dict) else {key: value})
     for column, field in pairs.items():
         if not isinstance(field, str):
             raise UserError(Message("{file}：“{column}”的字段应写成文字。", file=name, column=column))
@@ -112,7 +114,7 @@ def _choices(name: str, content: dict[str, Any]) -> ColumnChoices:
             offered = "、".join(ENCODINGS)
             raise UserError(Message("{file}：编码应是 {offered} 之一。", file=name, offered=offered))
         options["encoding"] = matching[0]
-    return ColumnChoices(pairs, name=name, **options)
+    return ColumnChoices({key: str(value) for key, value in pairs.items()}, name=name, **options)
 
 
 def _is_option(key: str, value: object) -> bool:

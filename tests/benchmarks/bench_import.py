@@ -12,7 +12,7 @@ import tempfile
 import time
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -28,7 +28,9 @@ from kamdesk.store.models import DeskRow
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
+T = TypeVar("T")
+
+DATA: Final = Path(__file__).resolve().parents[3] / "shared" / "data"
 KEY = bytes(range(32))
 REGIONS = ("北京", "上海", "深圳", "广州", "杭州", "重庆")
 TRADES = ("银行", "软件服务", "白酒", "汽车配件", "电气设备", "文教休闲")
@@ -68,31 +70,32 @@ class Clock:
 
     def __call__(self, done: int, total: int) -> None:
         now = time.perf_counter()
-        assert done <= total
+        assert done <= total or total == 0
         self.longest = max(self.longest, now - self._last)
         self._last = now
 
-    def timed(self, work: Callable[[], object]) -> float:
-        """Return the processor seconds of ``work``, which other programs beside do not blur."""
+    def timed(self, work: Callable[[], T]) -> tuple[T, float]:
+        """Return the result and the processor seconds of ``work``, which programs beside do not blur."""
         self._last = time.perf_counter()
         start = time.process_time()
-        work()
-        return time.process_time() - start
+        result = work()
+        return result, time.process_time() - start
 
 
 def take_in(database: Database, path: Path) -> dict[str, float]:
     """Import a file and return seconds by step, the counts, and the longest silence of progress."""
     importing = Importing(database, lambda: None)
     clock = Clock()
-    found: dict[str, float] = {}
-    found["read"] = clock.timed(lambda: importing.inspect(path))
-    inspection = importing.inspect(path)
-    found["plan"] = clock.timed(lambda: importing.plan(inspection, clock))
-    plan = importing.plan(inspection)
-    found["write"] = clock.timed(lambda: importing.apply(plan, inspection, clock))
-    found["silence"] = clock.longest
-    found["writes"] = plan.writes
-    return found
+    inspection, read = clock.timed(lambda: importing.inspect(path, progress=clock))
+    plan, planned = clock.timed(lambda: importing.plan(inspection, clock))
+    _report, written = clock.timed(lambda: importing.apply(plan, inspection, clock))
+    return {
+        "read": read,
+        "plan": planned,
+        "write": written,
+        "silence": clock.longest,
+        "writes": plan.writes,
+    }
 
 
 def show(title: str, found: dict[str, float]) -> None:
@@ -145,7 +148,7 @@ def main() -> None:
         show(f"{rows:,} rows, again", take_in(large, made_up))
         book = folder / "all.xlsx"
         clock = Clock()
-        out = clock.timed(lambda: Exporting(large).export_all(book, clock))
+        _count, out = clock.timed(lambda: Exporting(large).export_all(book, clock))
         show(f"{rows:,} rows, own workbook", take_in(large, book))
         large.close()
         print(

@@ -294,12 +294,22 @@ def test_meanings_chosen_by_a_person_are_remembered(tmp_path: Path, importing: I
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[columns]\n"对象" = "name"\n"C" = "所在地区"\n"序号" = ""\n',
+        'name = "对象"\nregion = "大区"\n',
+        '[map]\n"对象" = "客户名称"\n"大区" = "省份"\n',
+        'header_row = 1\nencoding = "utf-8"\n[fields]\n"客户名称" = "B"\n"region" = "C"\n',
+    ],
+    ids=["columns", "fields", "words", "letters"],
+)
 def test_a_mapping_file_says_what_columns_mean(
-    tmp_path: Path, database: Database, importing: Importing
+    tmp_path: Path, database: Database, importing: Importing, text: str
 ) -> None:
     path = written(tmp_path, ["序号", "对象", "大区"], ["1", "甲公司", "华南"])
     mapping = tmp_path / "MAP.toml"
-    mapping.write_text('[columns]\n"对象" = "name"\n"C" = "所在地区"\n"序号" = ""\n', encoding="utf-8")
+    mapping.write_text(text, encoding="utf-8")
     inspection = importing.inspect(path, column_file=mapping)
     importing.apply(importing.plan(inspection), inspection)
     assert held(database)["甲公司"].region == "华南"

@@ -24,13 +24,16 @@ from kamdesk.domain.progress import no_progress
 from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from uuid import UUID
 
+    from kamdesk.domain.customers.values import Contact
     from kamdesk.domain.imports.plan import Book, Source
     from kamdesk.domain.progress import Progress
 
 _STEP: Final = 500  # rows between two reports of progress
+_PASSES: Final = 3  # every row is read, looked up and settled
+_FETCHED: Final = 1000  # customers read at once
 _NAMED: Final = 3  # names listed where several customers fit
 _CUSTOMER_TARGETS: Final = {
     target.field.name: target for target in TARGETS if target.subject is Subject.CUSTOMER
@@ -51,20 +54,11 @@ def plan_import(
     """
     for source in sources:
         _require_identity(source)
-    total = 2 * sum(len(source.table.rows) for source in sources)
-    rows: list[ReadRow] = []
-    for source in sources:
-        for row in read_rows(source, members):
-            rows.append(row)
-            if len(rows) % _STEP == 0:
-                progress(len(rows), total)
-    planner = _Planner(rows, book, new_id)
-    planned: list[PlannedRow] = []
-    for row in rows:
-        planned.append(planner.settle(row))
-        if len(planned) % _STEP == 0:
-            progress(len(rows) + len(planned), total)
-    progress(total, total)
+    counter = _Counter(progress, _PASSES * sum(len(source.table.rows) for source in sources))
+    rows = [row for source in sources for row in counter.counted(read_rows(source, members))]
+    planner = _Planner(rows, book, new_id, counter)
+    planned = [planner.settle(row) for row in counter.counted(rows)]
+    counter.finish()
     return planner.plan(planned)
 
 
@@ -76,10 +70,37 @@ def _require_identity(source: Source) -> None:
         )
 
 
+class _Counter:
+    """Counts the rows of every pass and tells of it now and then."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress = progress
+        self._total = total
+        self._done = 0
+
+    def counted(self, rows: Iterable[ReadRow]) -> Iterator[ReadRow]:
+        """Yield the rows, counting each."""
+        for row in rows:
+            yield row
+            self._done += 1
+            if self._done % _STEP == 0:
+                self.tell()
+
+    def tell(self) -> None:
+        """Report how far it is, which is also where the work may be stopped."""
+        self._progress(self._done, self._total)
+
+    def finish(self) -> None:
+        """Report the end; empty rows were never counted."""
+        self._progress(self._total, self._total)
+
+
 class _Planner:
     """Settles rows one after the other; remembers which row spoke of a customer first."""
 
-    def __init__(self, rows: Sequence[ReadRow], book: Book, new_id: Callable[[], UUID]) -> None:
+    def __init__(
+        self, rows: Sequence[ReadRow], book: Book, new_id: Callable[[], UUID], counter: _Counter
+    ) -> None:
         self._new_id = new_id
         self._standing: IdentityIndex[UUID] = IdentityIndex()
         self._trashed: IdentityIndex[UUID] = IdentityIndex()
@@ -96,11 +117,17 @@ class _Planner:
         self._changed: dict[UUID, Customer] = {}
         self._contacts: dict[UUID, ContactBook] = {}
         self._touched: set[tuple[str, int]] = set()  # rows whose customer a contact sheet changes
-        found = [self._standing.find(row.customer) for row in rows if row.problem is None]
-        ids = {finding.owners[0] for finding in found if finding.owners and finding.is_sure}
-        self._existing = dict(book.customers(ids))
+        found = [self._standing.find(row.customer) for row in counter.counted(rows) if row.problem is None]
+        ids = list({finding.owners[0]: None for finding in found if finding.owners and finding.is_sure})
         with_contacts = any(row.contact for row in rows)
-        self._existing_contacts = dict(book.contacts(ids)) if with_contacts else {}
+        self._existing: dict[UUID, Customer] = {}
+        self._existing_contacts: dict[UUID, tuple[Contact, ...]] = {}
+        for start in range(0, len(ids), _FETCHED):
+            chunk = ids[start : start + _FETCHED]
+            self._existing.update(book.customers(chunk))
+            if with_contacts:
+                self._existing_contacts.update(book.contacts(chunk))
+            counter.tell()
 
     def settle(self, row: ReadRow) -> PlannedRow:
         """Decide one row's fate."""
