@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kamdesk.domain.text import Message
+from kamdesk.domain.text import Message, term
 from kamdesk.ui.kit.columns import Column
 from kamdesk.ui.kit.dialogs import Verb
 from kamdesk.ui.kit.labels import button, label
@@ -27,6 +27,12 @@ if TYPE_CHECKING:
     from kamdesk.ui.settings.ports import BackupShelf
 
 _MEGABYTE: Final = 1_000_000
+_REASONS: Final = {
+    "": term("例行"),
+    "import": term("导入之前"),
+    "migration": term("升级之前"),
+    "restore": term("恢复之前"),
+}
 
 
 class BackupsPanel(QWidget):
@@ -130,7 +136,9 @@ def _columns() -> list[Column[BackupEntry]]:
             align="center",
             sortable=False,
         ),
-        Column("reason", tr("缘由"), lambda entry: tr(entry.reason) if entry.reason else "", sortable=False),
+        Column(
+            "reason", tr("缘由"), lambda entry: tr(_REASONS.get(entry.reason, entry.reason)), sortable=False
+        ),
         Column(
             "size",
             tr("大小(MB)"),
@@ -141,3 +149,7 @@ def _columns() -> list[Column[BackupEntry]]:
         ),
         Column("name", tr("文件"), lambda entry: entry.path.name, width=320, sortable=False),
     ]
+
+
+def _reason(entry: BackupEntry) -> str:
+    return tr(_REASONS.get(entry.reason, entry.reason))

@@ -49,17 +49,15 @@ class GuardPanel(QWidget):
         self._how.setText(self._words())
         self.set_button.setText(tr("更换口令……") if state.passphrase else tr("设置口令……"))
         self.set_button.setEnabled(state.encrypted)
-        self.drop_button.setVisible(state.passphrase and state.keychain)
+        self.drop_button.setVisible(state.passphrase)
         self.recovery_button.setEnabled(state.encrypted)
 
     def _words(self) -> str:
         state = self._guard.state()
         if not state.encrypted:
             return tr("数据文件没有加密，任何能打开这台电脑的人都能读到。这样的文件只适合演示。")
-        if state.passphrase and not state.keychain:
-            return tr("每次打开都要输入口令。忘记口令时，用恢复密钥打开。")
         if state.passphrase:
-            return tr("密钥由本机的凭据保管，换到别的电脑时用口令打开。")
+            return tr("每次打开都要输入口令。忘记口令时，用恢复密钥打开。")
         return tr("密钥由本机的凭据保管，登录 Windows 后直接打开。换电脑时用恢复密钥。")
 
     def _build_layout(self) -> None:

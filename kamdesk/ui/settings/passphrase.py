@@ -7,19 +7,18 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from kamdesk.domain.protection import ADVISED_PASSPHRASE_LENGTH
 from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.labels import button, label
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
 
-SHORTEST: Final = 8
-"""Characters a passphrase needs at least; Argon2id makes each guess slow, length makes it hopeless."""
 _WIDTH: Final = 420
 
 
 class PassphraseFields(QWidget):
-    """Two lines that must agree; `passphrase` is empty until they do."""
+    """Two lines that must agree; `passphrase` is empty until they do. A short one is warned of."""
 
     changed = Signal()
 
@@ -38,9 +37,9 @@ class PassphraseFields(QWidget):
 
     @property
     def passphrase(self) -> str:
-        """What was typed, once it is long enough and the same twice."""
+        """What was typed, once it is the same twice and more than blanks."""
         text = self.first.text()
-        return text if len(text) >= SHORTEST and text == self.second.text() else ""
+        return text if text.strip() and text == self.second.text() else ""
 
     @property
     def problem(self) -> str:
@@ -64,10 +63,11 @@ class PassphraseFields(QWidget):
 
     def _on_edited(self) -> None:
         first, second = self.first.text(), self.second.text()
-        if first and len(first) < SHORTEST:
-            self._problem.setText(tr("口令至少 {count} 个字符。", count=SHORTEST))
-        elif second and first != second:
+        if second and first != second:
             self._problem.setText(tr("两次输入不一致。"))
+        elif first and len(first) < ADVISED_PASSPHRASE_LENGTH:
+            count = ADVISED_PASSPHRASE_LENGTH
+            self._problem.setText(tr("不到 {count} 个字符的口令容易被猜到，建议长一些。", count=count))
         else:
             self._problem.clear()
         self.changed.emit()

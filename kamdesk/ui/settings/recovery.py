@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.protection import read_recovery_key
 from kamdesk.ui.kit.labels import button, card, label
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
@@ -19,9 +21,12 @@ if TYPE_CHECKING:
 _WIDTH: Final = 520
 
 
-def _folded(key: str) -> str:
-    """Return ``key`` without what hands write differently: blanks, hyphens, case."""
-    return "".join(char for char in key if char.isalnum()).upper()
+def _is_same(typed: str, key: str) -> bool:
+    """Tell whether ``typed`` is ``key``, however hands write blanks, hyphens, case and look-alikes."""
+    try:
+        return read_recovery_key(typed) == key
+    except UserError:
+        return False
 
 
 class RecoveryKeyPanel(QWidget):
@@ -86,11 +91,11 @@ class RecoveryKeyPanel(QWidget):
             self._be_content(tr("已打印。请把恢复单收好。"))
 
     def _on_typed(self, text: str) -> None:
-        if _folded(text) == _folded(self._key):
+        if _is_same(text, self._key):
             self._be_content(tr("核对无误。请把抄写的密钥收好。"))
         elif not self._safe:
-            right = _folded(self._key).startswith(_folded(text))
-            self._state.setText("" if right else tr("与上面的密钥不一致，请再看一遍。"))
+            whole = len(text) >= len(self._key)
+            self._state.setText(tr("与上面的密钥不一致，请再看一遍。") if whole else "")
 
     def _be_content(self, text: str) -> None:
         self._state.setText(text)

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(application_icon())
         self.setMinimumSize(_LEAST_SIZE)
         if not restore_window(self, _PLACE, context.preferences):
-            self.resize(_FIRST_SIZE)
+            self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
         self._show_page(self._first_page())
         self.navigation.button(self._current_id).setFocus()
         self.refresh_status()

@@ -12,18 +12,17 @@ from kamdesk.domain.backups import BackupEntry
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.members import Member, Post
 from kamdesk.domain.office import OfficeNames
-from kamdesk.domain.protection import GuardState
+from kamdesk.domain.protection import GuardState, new_recovery_key
 from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kamdesk.domain.progress import Progress
     from kamdesk.ui.settings.ports import FirstStartAnswers
 
-    from kamdesk.domain.progress import Progress
-
 KEYCHAIN = GuardState(encrypted=True, keychain=True, passphrase=False)
-KEY = "K7QD-2M9X-HT4R-W6PA"
+KEY = new_recovery_key()
 
 
 @dataclass
@@ -87,7 +86,7 @@ class FakeShelf:
                 Path("desk-20261121-1830.kamdesk"),
                 datetime(2026, 11, 21, 10, 30, tzinfo=UTC),
                 8_400_000,
-                "退出时",
+                "import",
             )
         ]
         self.restored: list[Path] = []
@@ -99,7 +98,7 @@ class FakeShelf:
     def create(self, progress: Progress) -> Path:
         progress(1, 1)
         entry = BackupEntry(
-            Path("desk-20261122-0800.kamdesk"), datetime(2026, 11, 22, tzinfo=UTC), 8_500_000, "手动"
+            Path("desk-20261122-0800.kamdesk"), datetime(2026, 11, 22, tzinfo=UTC), 8_500_000, ""
         )
         self.kept.insert(0, entry)
         return entry.path

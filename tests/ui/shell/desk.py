@@ -1,0 +1,132 @@
+"""A desk with two pages and services kept in memory, for tests of the window around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit
+
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.text import Message
+from kamdesk.ui.kit.page import Page
+from kamdesk.ui.shell.ports import DeskStatus
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+BANK, WANG = UUID(int=1), UUID(int=2)
+
+
+@dataclass(frozen=True)
+class FoundHit:
+    """One hit."""
+
+    kind: str
+    id: UUID
+    title: str
+    detail: str = ""
+
+
+@dataclass
+class FakeFinder:
+    """Finds what it was given by a part of its title."""
+
+    hits: list[FoundHit] = field(
+        default_factory=lambda: [
+            FoundHit("customer", BANK, "平安银行", "深圳"),
+            FoundHit("contact", WANG, "王平安", "平安银行 · 处长"),
+            FoundHit("customer", UUID(int=3), "中国平安", "上海"),
+        ]
+    )
+    asked: list[str] = field(default_factory=list)
+
+    def find(self, text: str, limit: int = 20) -> Sequence[FoundHit]:
+        self.asked.append(text)
+        return [hit for hit in self.hits if text in hit.title][:limit]
+
+
+@dataclass(frozen=True)
+class FakeStep:
+    """One act."""
+
+    label: Message
+
+
+class FakeHistory:
+    """A list of acts, the last of them to be undone next."""
+
+    def __init__(self) -> None:
+        self.acts = [FakeStep(Message("修改 {name} 的{field}", name="王总", field=Message("电话")))]
+        self.undone: list[FakeStep] = []
+        self.refusal: Message | None = None
+
+    def undoable(self) -> FakeStep | None:
+        return self.acts[-1] if self.acts else None
+
+    def redoable(self) -> FakeStep | None:
+        return self.undone[-1] if self.undone else None
+
+    def undo(self) -> frozenset[str]:
+        if self.refusal is not None:
+            raise UserError(self.refusal)
+        self.undone.append(self.acts.pop())
+        return frozenset({"customer"})
+
+    def redo(self) -> frozenset[str]:
+        self.acts.append(self.undone.pop())
+        return frozenset({"customer"})
+
+
+class TypingPage(Page):
+    """A page with one line to type into, which may be unsaved."""
+
+    def __init__(self, page_id: str, title: str, kinds: frozenset[str] = frozenset()) -> None:
+        super().__init__(page_id, title, "customers")
+        self.line = QLineEdit()
+        self.line.setAccessibleName("名称")
+        self.body.addWidget(self.line)
+        self.saved = ""
+        self.can_save = True
+        self.opened: list[tuple[str, UUID]] = []
+        self.shown = 0
+        self._kinds = kinds
+        self.act = QAction(f"新{title}", self)
+        self.act.setShortcut("Ctrl+N")
+        self.acted = 0
+        self.act.triggered.connect(self._on_act)
+
+    @property
+    def opens(self) -> frozenset[str]:
+        return self._kinds
+
+    def menu_actions(self) -> tuple[QAction, ...]:
+        return (self.act,)
+
+    def on_shown(self) -> None:
+        self.shown += 1
+
+    def unsaved(self) -> bool:
+        return self.line.text() != self.saved
+
+    def save(self) -> bool:
+        if self.can_save:
+            self.saved = self.line.text()
+        return self.can_save
+
+    def discard(self) -> None:
+        self.line.setText(self.saved)
+
+    def open_record(self, kind: str, record_id: UUID) -> None:
+        self.opened.append((kind, record_id))
+
+    def _on_act(self) -> None:
+        self.acted += 1
+
+
+def status(*, backup: datetime | None = datetime(2026, 11, 22, tzinfo=UTC)) -> DeskStatus:
+    return DeskStatus("王小明", Path("数据") / "desk.kamdesk", protected=True, last_backup=backup)

@@ -1,0 +1,355 @@
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
+
+from kamdesk.config.settings import APPEARANCE, FONT_FACTOR
+from kamdesk.domain.text import Message
+from kamdesk.ui.kit.theme import sizes, tokens
+from kamdesk.ui.kit.tokens import DARK, LIGHT
+from kamdesk.ui.shell.appearance import Appearance
+from kamdesk.ui.shell.main_window import MainWindow
+from tests.ui.hand import type_over, type_text
+from tests.ui.shell.desk import BANK, WANG, FakeFinder, FakeHistory, TypingPage, status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from kamdesk.domain.progress import Progress
+    from kamdesk.ui.kit.context import UiContext
+    from tests.ui.dialog_script import DialogScript
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+@dataclass
+class Desk:
+    """The window and what stands behind it."""
+
+    window: MainWindow
+    customers: TypingPage
+    calls: TypingPage
+    settings: TypingPage
+    finder: FakeFinder
+    history: FakeHistory
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = CONTROL) -> None:
+        """Press a key wherever the focus is, so that shortcuts of the window are tried."""
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+
+def make_desk(qtbot: QtBot, context: UiContext) -> Desk:
+    customers = TypingPage("customers", "客户", frozenset({"customer", "contact"}))
+    calls, settings = TypingPage("calls", "活动"), TypingPage("settings", "设置")
+    finder, history = FakeFinder(), FakeHistory()
+    window = MainWindow(context, (customers, calls), (settings,), finder, history, status)
+
+    def forget(_window: object) -> None:
+        for page in (customers, calls):
+            page.discard()
+
+    qtbot.addWidget(window, before_close_func=forget)
+    window.resize(1366, 768)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    return Desk(window, customers, calls, settings, finder, history)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, ui_context: UiContext) -> Desk:
+    return make_desk(qtbot, ui_context)
+
+
+def test_pages_are_reached_by_click_and_by_shortcut(desk: Desk) -> None:
+    QTest.mouseClick(desk.window.navigation.button("calls"), LEFT)
+    assert desk.window.current_page is desk.calls
+    assert desk.calls.isVisible()
+    assert desk.window.windowTitle() == "活动 – KamDesk"
+    desk.press(Qt.Key.Key_1)
+    assert desk.window.current_page is desk.customers
+    desk.press(Qt.Key.Key_Comma)
+    assert desk.window.current_page is desk.settings
+
+
+def test_the_navigation_is_walked_by_arrow_keys(desk: Desk) -> None:
+    first = desk.window.navigation.button("customers")
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Down)
+    second = desk.window.navigation.button("calls")
+    assert second.hasFocus()
+    QTest.keyClick(second, Qt.Key.Key_Space)
+    assert desk.window.current_page is desk.calls
+    QTest.keyClick(second, Qt.Key.Key_Up)
+    assert first.hasFocus()
+
+
+def test_the_navigation_shows_icons_alone_in_a_narrow_window(desk: Desk, qtbot: QtBot) -> None:
+    assert desk.window.navigation.width() == 176
+    desk.window.resize(1100, 700)
+    qtbot.waitUntil(lambda: desk.window.navigation.narrow)
+    assert desk.window.navigation.width() == 56
+    button = desk.window.navigation.button("customers")
+    assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert button.toolTip() == "客户"
+    desk.window.resize(1366, 768)
+    qtbot.waitUntil(lambda: not desk.window.navigation.narrow)
+
+
+def test_only_the_open_pages_acts_work(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_N)
+    assert (desk.customers.acted, desk.calls.acted) == (1, 0)
+    desk.window.go_to("calls")
+    desk.press(Qt.Key.Key_N)
+    assert (desk.customers.acted, desk.calls.acted) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("answer", "leaves", "saved"), [("save", True, "新名称"), ("discard", True, ""), ("", False, "")]
+)
+def test_leaving_what_is_unsaved_asks(
+    desk: Desk, dialogs: DialogScript, answer: str, *, leaves: bool, saved: str
+) -> None:
+    type_text(desk.customers.line, "新名称")
+    dialogs.answer(answer)
+    QTest.mouseClick(desk.window.navigation.button("calls"), LEFT)
+    assert (desk.window.current_page is desk.calls) is leaves
+    assert desk.customers.saved == saved
+    assert desk.window.navigation.button("calls").isChecked() is leaves
+    assert desk.customers.line.text() == ("" if answer == "discard" else "新名称")
+
+
+def test_what_cannot_be_saved_is_not_left(desk: Desk, dialogs: DialogScript) -> None:
+    desk.customers.can_save = False
+    type_text(desk.customers.line, "坏")
+    dialogs.answer("save")
+    assert not desk.window.go_to("calls")
+    assert desk.window.current_page is desk.customers
+
+
+def test_closing_asks_too_and_esc_stays(desk: Desk, dialogs: DialogScript) -> None:
+    type_text(desk.customers.line, "新")
+    dialogs.escape()
+    assert not desk.window.close()
+    assert desk.window.isVisible()
+
+
+def test_search_finds_and_opens_by_keys_alone(desk: Desk, qtbot: QtBot) -> None:
+    desk.press(Qt.Key.Key_K)
+    assert desk.window.search.hasFocus()
+    type_text(desk.window.search, "平安")
+    popup = desk.window.search.popup
+    desk.window.search.textEdited.emit("平安")
+    qtbot.waitUntil(popup.isVisible)
+    assert popup.titles == ["平安银行", "中国平安", "王平安"]
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Down)
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Down)
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Return)
+    assert desk.customers.opened == [("contact", WANG)]
+    assert not popup.isVisible()
+
+
+def test_search_goes_round_at_the_ends(desk: Desk, qtbot: QtBot) -> None:
+    search = desk.window.search
+    type_over(search, "平安")
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    qtbot.waitUntil(search.popup.isVisible)
+    QTest.keyClick(search, Qt.Key.Key_Up)
+    assert search.popup.current is not None
+    assert search.popup.current.title == "王平安"
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    assert search.popup.current.id == BANK
+
+
+def test_enter_right_after_typing_opens_the_best_hit(desk: Desk) -> None:
+    type_over(desk.window.search, "银行")
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Return)
+    assert desk.customers.opened == [("customer", BANK)]
+
+
+def test_escape_closes_the_hits_and_then_empties_the_box(desk: Desk, qtbot: QtBot) -> None:
+    search = desk.window.search
+    type_over(search, "平安")
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    qtbot.waitUntil(search.popup.isVisible)
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert not search.popup.isVisible()
+    assert search.text() == "平安"
+    QTest.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+
+
+def test_nothing_found_says_what_to_try(desk: Desk, qtbot: QtBot) -> None:
+    search = desk.window.search
+    type_over(search, "没有")
+    QTest.keyClick(search, Qt.Key.Key_Down)
+    qtbot.waitUntil(search.popup.isVisible)
+    assert search.popup.titles == []
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    assert desk.customers.opened == []
+
+
+def test_opening_a_hit_asks_about_what_is_unsaved(desk: Desk, dialogs: DialogScript) -> None:
+    desk.window.go_to("calls")
+    type_text(desk.calls.line, "未保存")
+    dialogs.answer("")
+    type_over(desk.window.search, "银行")
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Return)
+    assert desk.customers.opened == []
+    assert desk.window.current_page is desk.calls
+
+
+def test_undo_is_named_carried_out_and_told(desk: Desk, ui_context: UiContext, qtbot: QtBot) -> None:
+    assert desk.window.menus.undo.text() == "撤销 修改 王总 的电话"
+    assert not desk.window.menus.redo.isEnabled()
+    with qtbot.waitSignal(ui_context.changes.changed) as told:
+        desk.press(Qt.Key.Key_Z)
+    assert told.args[0] == frozenset({"customer"})
+    assert desk.window.menus.redo.text() == "重做 修改 王总 的电话"
+    assert not desk.window.menus.undo.isEnabled()
+    desk.press(Qt.Key.Key_Y)
+    assert desk.window.menus.undo.isEnabled()
+    assert len(desk.window.toasts.frames) == 2
+
+
+def test_undo_that_is_refused_says_why(desk: Desk, dialogs: DialogScript) -> None:
+    desk.history.refusal = Message("别人已在此之后修改，不能撤销；数据没有变化。")
+    dialogs.answer("")
+    desk.press(Qt.Key.Key_Z)
+    assert dialogs.texts == ["别人已在此之后修改，不能撤销；数据没有变化。"]
+
+
+def test_undo_while_typing_takes_back_typing_only(desk: Desk) -> None:
+    desk.customers.line.setFocus()
+    QTest.keyClicks(desk.customers.line, "abc")
+    QTest.keyClick(desk.customers.line, Qt.Key.Key_Z, CONTROL)
+    assert desk.customers.line.text() == ""
+    assert len(desk.history.acts) == 1
+
+
+def test_a_toast_offers_undo_and_goes(desk: Desk, ui_context: UiContext, qtbot: QtBot) -> None:
+    undone: list[int] = []
+    ui_context.messages.toast("已删除 3 位客户", undo=lambda: undone.append(1))
+    (frame,) = desk.window.toasts.frames
+    assert frame.isVisible()
+    QTest.mouseClick(frame.undo_button, LEFT)
+    assert undone == [1]
+    qtbot.waitUntil(lambda: desk.window.toasts.frames == [])
+    assert not desk.window.toasts.isVisible()
+
+
+def test_no_more_than_three_toasts_stand_at_once(desk: Desk, ui_context: UiContext) -> None:
+    for number in range(5):
+        ui_context.messages.toast(Message("第{number}条", number=number))
+    assert [frame.accessibleName() for frame in desk.window.toasts.frames] == ["第2条", "第3条", "第4条"]
+
+
+def test_the_status_line_tells_whose_desk_and_where(desk: Desk) -> None:
+    assert "王小明" in desk.window.status_line.words
+    assert "desk.kamdesk" in desk.window.status_line.words
+    assert "上次备份" in desk.window.status_line.words
+
+
+def test_long_work_shows_in_the_status_line_and_can_be_stopped(
+    desk: Desk, ui_context: UiContext, qtbot: QtBot
+) -> None:
+    ended: list[str] = []
+
+    def work(progress: Progress) -> None:
+        while True:
+            progress(40, 100)
+
+    ui_context.tasks.run("正在导入", work, done=lambda _: None, cancelled=lambda: ended.append("停"))
+    strip = desk.window.status_line.strip
+    assert strip.isVisible()
+    QTest.mouseClick(strip.cancel_button, LEFT)
+    qtbot.waitUntil(lambda: ended == ["停"])
+    assert not strip.isVisible()
+
+
+def test_closing_while_work_runs_asks(
+    desk: Desk, ui_context: UiContext, dialogs: DialogScript, qtbot: QtBot
+) -> None:
+    begun, cancelled = threading.Event(), []
+
+    def work(progress: Progress) -> None:
+        while True:
+            progress(1, 0)
+            begun.set()
+
+    ui_context.tasks.run("正在备份", work, done=lambda _: None, cancelled=lambda: cancelled.append(1))
+    assert begun.wait(5)
+    dialogs.answer("")
+    assert not desk.window.close()
+    assert "正在备份" in dialogs.texts[0]
+    dialogs.answer("stop")
+    with qtbot.waitSignal(desk.window.closed):
+        assert desk.window.close()
+    qtbot.waitUntil(lambda: cancelled == [1])
+
+
+def test_size_and_page_are_remembered(desk: Desk, qtbot: QtBot, ui_context: UiContext) -> None:
+    desk.window.resize(1240, 640)
+    desk.window.go_to("calls")
+    desk.window.close()
+    again = make_desk_without_size(qtbot, ui_context)
+    assert again.height() == 640
+    assert again.current_page.page_id == "calls"
+
+
+def make_desk_without_size(qtbot: QtBot, context: UiContext) -> MainWindow:
+    pages = TypingPage("customers", "客户"), TypingPage("calls", "活动")
+    window = MainWindow(context, pages, (), FakeFinder(), FakeHistory(), status)
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def look(qapp: QApplication, ui_context: UiContext) -> Iterator[Appearance]:
+    ui_context.preferences.set(APPEARANCE, "light")
+    made = Appearance(qapp, ui_context.preferences)
+    yield made
+    ui_context.preferences.set(APPEARANCE, "light")
+    ui_context.preferences.set(FONT_FACTOR, 1.0)
+    made.setParent(None)
+    made.deleteLater()
+
+
+@pytest.mark.usefixtures("look")
+def test_the_look_changes_at_once(desk: Desk, ui_context: UiContext) -> None:
+    assert tokens() is LIGHT
+    ui_context.preferences.set(APPEARANCE, "dark")
+    assert tokens() is DARK
+    ui_context.preferences.set(FONT_FACTOR, 1.3)
+    assert sizes().factor == 1.3
+    QApplication.processEvents()
+    assert desk.window.navigation.width() == round(176 * 1.3)
+
+
+def test_everything_that_takes_the_focus_has_a_name(desk: Desk) -> None:
+    reachable = [
+        widget
+        for widget in desk.window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and isinstance(widget, QToolButton | QLineEdit)
+    ]
+    assert reachable
+    nameless = [
+        widget for widget in reachable if not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert nameless == []
+
+
+def test_help_lists_the_shortcuts(desk: Desk, dialogs: DialogScript) -> None:
+    dialogs.answer("")
+    desk.press(Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
+    assert "Ctrl+K" in dialogs.texts[0]
+    assert "新客户" in dialogs.texts[0]
