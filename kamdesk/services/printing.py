@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from kamdesk.documents.building import FormShelf
 from kamdesk.documents.fonts import Typefaces
 from kamdesk.documents.problems import Problem, ProblemKind
-from kamdesk.documents.rendering import FormRenderer
 from kamdesk.domain.errors import NotFoundError
 from kamdesk.domain.progress import Progress, no_progress
 from kamdesk.domain.text import Message
@@ -20,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from kamdesk.documents.building import FormShelf
     from kamdesk.documents.definitions import FormDefinition
 
 __all__ = [
@@ -129,6 +128,8 @@ class Printing:
         Raises `NotFoundError` for an unknown form or a selection without records, `UserError` for a
         wrong definition, and `CancelledError` when ``progress`` asks to stop.
         """
+        from kamdesk.documents.rendering import FormRenderer  # ReportLab takes its time; windows open first
+
         definition = self._definition(form_id)
         common = {"issued_on": self._today(), "organisation": "", "department": "", **self._office()}
         renderer = FormRenderer(
@@ -164,4 +165,6 @@ class Printing:
 
     @cached_property
     def _shelf(self) -> FormShelf:
+        from kamdesk.documents.building import FormShelf
+
         return FormShelf(self._shelf_folder)
