@@ -20,18 +20,12 @@ class DialogScript:
 
     def __init__(self) -> None:
         self.seen: list[QDialog] = []
+        self.titles: list[str] = []
+        """Titles of the dialogs that were shown."""
+        self.texts: list[str] = []
+        """What the spoken dialogs said."""
         self.strays: list[str] = []
         self._acts: list[Callable[[QDialog], None]] = []
-
-    @property
-    def titles(self) -> list[str]:
-        """Titles of the dialogs that were shown."""
-        return [dialog.windowTitle() for dialog in self.seen]
-
-    @property
-    def texts(self) -> list[str]:
-        """What the spoken dialogs said."""
-        return [dialog.text for dialog in self.seen if isinstance(dialog, SpokenDialog)]
 
     @property
     def pending(self) -> int:
@@ -57,6 +51,9 @@ class DialogScript:
     def run(self, dialog: QDialog) -> int:
         """Stand in for ``QDialog.exec``."""
         self.seen.append(dialog)
+        self.titles.append(dialog.windowTitle())
+        if isinstance(dialog, SpokenDialog):
+            self.texts.append(dialog.text)
         if not self._acts:
             said = dialog.text if isinstance(dialog, SpokenDialog) else ""
             self.strays.append(f"{dialog.windowTitle()}: {said}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -20,6 +21,7 @@ from kamdesk.ui.settings.members_panel import MembersPanel
 from kamdesk.ui.settings.office_panel import OfficePanel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from kamdesk.services.members import Members
@@ -36,13 +38,19 @@ class SettingsPage(Page):
     """A backup was made or a name changed; the status line may tell something else."""
 
     def __init__(
-        self, context: UiContext, office: OfficeDesk, members: Members, shelf: BackupShelf, guard: DataGuard
+        self,
+        context: UiContext,
+        office: OfficeDesk,
+        members: Members,
+        shelf: BackupShelf,
+        guard: DataGuard,
+        today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__("settings", tr("设置"), "settings")
         self.notice = Notice()
         self.local = LocalSettings(context.preferences)
         self.office = OfficePanel(context, office)
-        self.members = MembersPanel(context, members)
+        self.members = MembersPanel(context, members, today)
         self.backups = BackupsPanel(context, shelf)
         self.guard = GuardPanel(context, guard)
         self.tabs = QTabWidget()
