@@ -61,6 +61,12 @@ class Evaluations:
                     return book.revision(work, stored)
             return book.sheet(work, members.get(work, member_id))
 
+    def place_of(self, sheet_id: UUID) -> tuple[UUID, date, int]:
+        """Return member, month and revision of a kept sheet; raises `NotFoundError`."""
+        with self._database.reading() as work:
+            stored = evaluations.sheet(work, sheet_id)
+            return stored.member_id, stored.month, stored.revision
+
     def revisions(self, member_id: UUID, month: date) -> tuple[tuple[int, str], ...]:
         """Return number and reason of every revision of a sheet that is kept, the first one first."""
         with self._database.reading() as work:

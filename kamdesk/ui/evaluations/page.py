@@ -120,10 +120,12 @@ class EvaluationsPage(Page):
         self.sheet.draft = None
         self.reload()
 
-    def show_month(self, month: date) -> None:
-        """Show another month."""
+    @override
+    def open_record(self, kind: str, record_id: UUID) -> None:
+        member_id, month, revision = self._evaluations.place_of(record_id)
         self.month.set_month(month)
-        self.reload()
+        self.reload(member_id)
+        self._show_revision(revision)
 
     def reload(self, keep: UUID | None = None) -> None:
         """Read the month anew; the cursor stays on the member ``keep``, else on the one it was on."""

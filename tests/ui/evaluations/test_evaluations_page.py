@@ -338,3 +338,16 @@ def test_undo_elsewhere_is_seen_at_once(desk: Desk, database: Database, ui_conte
     ui_context.changes.announce(History(database).undo())
     assert desk.page.sheet.state.text() == "草稿"
     assert desk.page.sheet.total.text() == "80.3 良"
+
+
+def test_kept_sheet_opens_by_its_id_from_any_month(desk: Desk) -> None:
+    desk.page.table.selectRow(1)
+    type_into_cell(desk.page.sheet.marks, 0, MARK, "95")
+    assert desk.page.save()
+    sheet_id = desk.saved("李想").id
+    assert sheet_id is not None
+    click(desk.page.month.back)
+    desk.page.table.selectRow(0)
+    desk.page.open_record("evaluation", sheet_id)
+    assert desk.page.month.month == MARCH
+    assert desk.page.sheet.name.text().startswith("李想")
