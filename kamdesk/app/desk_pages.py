@@ -102,9 +102,8 @@ class PrintingGuard(DeskGuard):
 
     def __init__(self, database: Database, keychain: Keychain | None, context: UiContext) -> None:
         super().__init__(database, keychain)
-        self._file, self._person = database.path, database.author
-        self._context = context
+        self._desk, self._context = database, context
 
     def print_recovery_key(self, key: str) -> bool:
         """Print the sheet with ``key``; False when the person stopped it."""
-        return print_recovery_key(None, self._context, key, self._file, self._person)
+        return print_recovery_key(None, self._context, key, self._desk)

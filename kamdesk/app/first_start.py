@@ -86,5 +86,6 @@ class FirstStart:
 
     def print_recovery_key(self, key: str) -> bool:
         """Print the sheet with ``key``; False when the person stopped it."""
-        person = self.database.author if self.database else ""
-        return print_recovery_key(QApplication.activeWindow(), self.context, key, self.usual_place, person)
+        if self.database is None:
+            return False
+        return print_recovery_key(QApplication.activeWindow(), self.context, key, self.database)

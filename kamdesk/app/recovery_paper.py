@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.app.wiring import program_printing
+from kamdesk.services.office import Office
 from kamdesk.ui.printing.dialog import open_print_dialog
 from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.services.printing import Selection
+    from kamdesk.store.database import Database
     from kamdesk.ui.kit.context import UiContext
 
 _FORM: Final = "recovery-sheet"
@@ -25,8 +26,9 @@ class RecoveryPaper:
 
     forms: frozenset[str] = frozenset({_FORM})
 
-    def __init__(self, key: str, file: Path, person: str) -> None:
-        self._record = {"recovery_key": key, "file": file.name, "person": person, "no_one": None}
+    def __init__(self, key: str, database: Database) -> None:
+        file, person = database.path.name, database.author
+        self._record = {"recovery_key": key, "file": file, "person": person, "no_one": None}
 
     def count(self, form_id: str, selection: Selection) -> int:  # noqa: ARG002 - as every source is asked
         """Return 1: there is one sheet."""
@@ -37,7 +39,7 @@ class RecoveryPaper:
         yield self._record
 
 
-def print_recovery_key(parent: QWidget | None, context: UiContext, key: str, file: Path, person: str) -> bool:
+def print_recovery_key(parent: QWidget | None, context: UiContext, key: str, database: Database) -> bool:
     """Let the person print the sheet or keep it as PDF; False when they did neither."""
-    printing = program_printing((RecoveryPaper(key, file, person),), office=dict)
+    printing = program_printing((RecoveryPaper(key, database),), office=Office(database).letterhead)
     return open_print_dialog(parent, context, printing, PrintRequest((_FORM,)))

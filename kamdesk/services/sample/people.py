@@ -92,7 +92,7 @@ def _customer(chance: Random, id_: UUID, name: _Name, region: tuple[str, str, st
         short_name=name.short,
         nature=_nature(chance, name),
         industry=name.industry,
-        region=f"{province}{city}" if province != city else city,
+        region=province,
         address=f"{city}市{chance.choice(words.STREETS)}{chance.randrange(1, 400)}号",
         telephone=f"{dial}-{chance.randrange(60_000_000, 69_999_999)}",
         credit_code=_credit_code(chance, name),

@@ -29,6 +29,13 @@ def _is_same(typed: str, key: str) -> bool:
         return False
 
 
+def _in_two_lines(key: str) -> str:
+    """Break ``key`` in the middle, between two groups."""
+    groups = key.split("-")
+    half = (len(groups) + 1) // 2
+    return "-".join(groups[:half]) + "\n" + "-".join(groups[half:])
+
+
 class RecoveryKeyPanel(QWidget):
     """Shows ``key`` and is content once it was printed or typed back."""
 
@@ -39,7 +46,7 @@ class RecoveryKeyPanel(QWidget):
         super().__init__(parent)
         self._key, self._print_sheet = key, print_sheet
         self._safe = False
-        self.shown = label(key, wrap=True)
+        self.shown = label(_in_two_lines(key), wrap=True)
         self.shown.setFont(_key_font())
         self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.shown.setTextInteractionFlags(
