@@ -24,6 +24,7 @@ from kamdesk.domain.imports.headers import heading_key, recognise_heading
 from kamdesk.domain.imports.targets import Target, target_by_words
 from kamdesk.domain.text import Message
 from kamdesk.exchange.encodings import ENCODINGS
+from kamdesk.exchange.whole_files import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,12 +88,8 @@ class ColumnChoices:
 def read_column_choices(path: Path) -> ColumnChoices:
     """Read a mapping file; `UserError` naming the file and what is wrong in it."""
     try:
-        content = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError as error:
-        raise UserError(Message("找不到文件“{path}”。", path=path)) from error
-    except OSError as error:
-        raise UserError(Message("读不了文件“{path}”。", path=path)) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        content = tomllib.loads(read_text(path))
+    except tomllib.TOMLDecodeError as error:
         raise UserError(
             Message("“{name}”不是有效的 TOML 文件：{reason}", name=path.name, reason=error)
         ) from error

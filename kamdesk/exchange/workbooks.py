@@ -12,12 +12,11 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
-from kamdesk.domain.errors import UserError
 from kamdesk.domain.fields import FieldKind
 from kamdesk.domain.formatting import format_value, wan_from_yuan
 from kamdesk.domain.imports.cells import would_be_misread
 from kamdesk.domain.progress import no_progress
-from kamdesk.domain.text import Message
+from kamdesk.exchange.whole_files import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -134,12 +133,4 @@ class WorkbookWriter:
 
         Raises `UserError` where the place cannot be written.
         """
-        draft = path.with_name(f"~{path.name}.tmp")
-        try:
-            self._workbook.save(draft)
-            draft.replace(path)
-        except OSError as error:
-            draft.unlink(missing_ok=True)
-            raise UserError(
-                Message("写不了“{path}”：可能正在 Excel 里打开，或没有权限、磁盘已满。", path=path)
-            ) from error
+        write_whole(path, self._workbook.save)
