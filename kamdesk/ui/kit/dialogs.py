@@ -58,6 +58,9 @@ class SpokenDialog(QDialog):
         self.body.addWidget(label(title, role="section", wrap=True))
         self.body.addWidget(self._text)
         self._build_layout(tone, self._button_row(verbs, details))
+        # Enter takes what has the focus: the primary verb, and without one the harmless first
+        first = next((verb for verb in verbs if verb.kind == "primary"), verbs[0])
+        self._buttons[first.answer].setFocus()
 
     @property
     def text(self) -> str:
@@ -102,7 +105,6 @@ class SpokenDialog(QDialog):
     def _make_button(self, verb: Verb) -> QPushButton:
         button = QPushButton(verb.label)
         button.setProperty("kind", verb.kind)
-        button.setAutoDefault(verb.kind != "danger")
         button.setDefault(verb.kind == "primary")
         button.clicked.connect(lambda: self._choose(verb.answer))
         return button
