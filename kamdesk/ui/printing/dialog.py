@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 _PLACE: Final = "printing"
 _FOLDER: Final = "printing.folder"
+_PRINTER: Final = "printing.printer"
 
 
 def open_print_dialog(
@@ -93,8 +94,10 @@ class PrintDialog(QDialog):
         self._preview: PreviewDocument | None = None
         self.chosen_record: UUID | None = None
         self.delivered = False
+        self._is_open = True
+        self._is_printing = False
         self.options = DocumentOptions(printing, request)
-        self.printer_options = PrinterOptions(printers)
+        self.printer_options = PrinterOptions(printers, usual=str(context.preferences.recall(_PRINTER, "")))
         self.view = PageView()
         self.strip = ThumbnailStrip()
         self.problems = ProblemList()
@@ -114,9 +117,11 @@ class PrintDialog(QDialog):
         self._typeset()
 
     def done(self, result: int) -> None:
-        """Close; work under way is stopped, the document is given back."""
+        """Close; typesetting is stopped, but a print job goes on and says in passing how it ended."""
         remember_window(self, _PLACE, self._context.preferences)
-        self._stop()
+        self._is_open = False
+        if not self._is_printing:
+            self._stop()
         self._show_document(None)
         super().done(result)
 
@@ -208,22 +213,14 @@ class PrintDialog(QDialog):
         self.notice.hide()
         form_id, mode, selection = self.options.entry.id, self.options.chosen_mode, self.options.selection
         title = tr("正在排版：{title}", title=self.options.entry.title)
-        self._run(
-            title,
-            lambda progress: self._printing.render(form_id, mode, selection, progress),
-            self._show_document,
-        )
 
-    def _run(
-        self,
-        title: str,
-        work: Callable[[Progress], RenderedDocument],
-        shown: Callable[[RenderedDocument], None],
-    ) -> None:
+        def work(progress: Progress) -> RenderedDocument:
+            return self._printing.render(form_id, mode, selection, progress)
+
         def conclude(document: RenderedDocument) -> None:
-            if self._task is task:
+            if self._task is task:  # else another choice was made meanwhile
                 self._set_busy(None)
-                shown(document)
+                self._show_document(document)
 
         def failed(problem: UserError) -> None:
             if self._task is task:
@@ -233,9 +230,11 @@ class PrintDialog(QDialog):
         task = self._context.tasks.run(title, work, done=conclude, failed=failed)
         self._set_busy(task)
 
-    def _set_busy(self, task: Task | None) -> None:
+    def _set_busy(self, task: Task | None, *, is_printing: bool = False) -> None:
         self._task = task
+        self._is_printing = is_printing
         is_busy = task is not None
+        self.options.setEnabled(not is_printing)
         self.progress.setVisible(is_busy)
         self.stop_button.setVisible(is_busy)
         self.progress.setRange(0, 0)
@@ -328,22 +327,34 @@ class PrintDialog(QDialog):
             duplex=self.printer_options.chosen_duplex,
         )
 
-        def work(progress: Progress) -> RenderedDocument:
-            send_to_printer(document.pdf, order, progress)
-            return document
-
-        self._run(tr("正在打印：{title}", title=order.title), work, lambda _: self._say_printed(order))
-
-    def _say_printed(self, order: PrintOrder) -> None:
-        self.delivered = True
-        self.notice.say(
-            tr(
-                "{time:%H:%M} 已送往打印机“{printer}”：{title}，{pages} 页，{copies} 份。",
-                time=datetime.now().astimezone(),
-                printer=order.printer,
-                title=order.title,
-                pages=len(order.pages),
-                copies=order.copies,
-            ),
-            tone="good",
+        self._context.preferences.remember(_PRINTER, order.printer)
+        task = self._context.tasks.run(
+            tr("正在打印：{title}", title=order.title),
+            lambda progress: send_to_printer(document.pdf, order, progress),
+            done=lambda _: self._on_printed(order),
+            failed=self._on_print_failed,
         )
+        self._set_busy(task, is_printing=True)
+
+    def _on_printed(self, order: PrintOrder) -> None:
+        self.delivered = True
+        text = tr(
+            "{time:%H:%M} 已送往打印机“{printer}”：{title}，{pages} 页，{copies} 份。",
+            time=datetime.now().astimezone(),
+            printer=order.printer,
+            title=order.title,
+            pages=len(order.pages),
+            copies=order.copies,
+        )
+        if self._is_open:
+            self._set_busy(None)
+            self.notice.say(text, tone="good")
+        else:
+            self._context.messages.toast(text)
+
+    def _on_print_failed(self, problem: UserError) -> None:
+        if self._is_open:
+            self._set_busy(None)
+            self.notice.say(problem.message, tone="bad")
+        else:
+            self._context.messages.error(None, problem)

@@ -126,12 +126,14 @@ class DocumentOptions(QWidget):
 class PrinterOptions(QWidget):
     """How the printer does it: which one, how many copies, which pages, on one side or both."""
 
-    def __init__(self, printers: Sequence[str] | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, printers: Sequence[str] | None = None, *, usual: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         names = list(QPrinterInfo.availablePrinterNames()) if printers is None else list(printers)
         self.printer = _narrow_box()
         self.printer.addItems(names)
-        self.printer.setCurrentText(QPrinterInfo.defaultPrinterName())
+        self.printer.setCurrentText(usual if usual in names else QPrinterInfo.defaultPrinterName())
         self.printer.setPlaceholderText(tr("没有找到打印机"))
         self.printer.setEnabled(bool(names))
         self.copies = QSpinBox()

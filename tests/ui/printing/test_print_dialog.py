@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -262,6 +263,39 @@ def test_the_printer_gets_what_was_ordered(
     settle(qtbot, ui_context)
     assert orders == [PrintOrder("五楼", "客户资料卡", (2,), copies=2, duplex="long_edge")]
     assert "已送往打印机“五楼”" in dialog.notice.text
+
+
+def test_the_printer_used_last_is_proposed_again(
+    dialog: PrintDialog,
+    qtbot: QtBot,
+    ui_context: UiContext,
+    printing: Printing,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(dialogs_module, "send_to_printer", lambda *_: None)
+    dialog.printer_options.printer.setCurrentText("五楼")
+    click(dialog.print_button)
+    settle(qtbot, ui_context)
+    again = PrintDialog(None, ui_context, printing, REQUEST, printers=["四楼", "五楼"])
+    qtbot.addWidget(again)
+    settle(qtbot, ui_context)
+    assert again.printer_options.printer.currentText() == "五楼"
+
+
+def test_a_print_job_goes_on_after_closing_and_says_how_it_ended(
+    dialog: PrintDialog, qtbot: QtBot, ui_context: UiContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_end = Event()
+    said: list[str] = []
+    ui_context.messages.toasted.connect(lambda toast: said.append(toast.text))
+    monkeypatch.setattr(dialogs_module, "send_to_printer", lambda *_: may_end.wait(10))
+    click(dialog.print_button)
+    assert not dialog.options.isEnabled()
+    click(dialog.close_button)
+    assert not dialog.isVisible()
+    may_end.set()
+    settle(qtbot, ui_context)
+    assert "已送往打印机" in said[0]
 
 
 def test_a_wrong_page_range_is_said_beside_it(dialog: PrintDialog) -> None:
