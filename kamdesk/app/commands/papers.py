@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamdesk.app import console
 from kamdesk.app.arguments import WrongUseError
-from kamdesk.app.opening import desk_exists, opened
 from kamdesk.app.wiring import desk_printing
 from kamdesk.domain.text import Message
-from kamdesk.services.choosing import Choosing
 from kamdesk.services.printing import Selection
 from kamdesk.services.spooling import save_pdf
 
@@ -39,15 +36,24 @@ def forms(options: argparse.Namespace) -> int:
 def print_form(options: argparse.Namespace) -> int:
     """Write one PDF; problems of the pages go to standard error and make the exit code 1."""
     mode = _mode(options)
-    with ExitStack() as stack:
-        database = None
-        if mode == "filled" or (mode == "blank" and desk_exists(options)):
-            database = stack.enter_context(opened(options))
-        printing = desk_printing(database)
-        selection = _selection(options, database) if database and mode == "filled" else None
-        document = printing.render(options.form, mode, selection)
-        save_pdf(document.pdf, options.output)
+    document = _draw(options, mode, None) if mode == "sample" else _draw_at_desk(options, mode)
+    save_pdf(document.pdf, options.output)
     return _tell(document)
+
+
+def _draw_at_desk(options: argparse.Namespace, mode: Mode) -> RenderedDocument:
+    # Only here: a sample needs no database, and should not wait for its libraries.
+    from kamdesk.app.opening import desk_exists, opened
+
+    if mode == "blank" and not desk_exists(options):
+        return _draw(options, mode, None)
+    with opened(options) as database:
+        return _draw(options, mode, database)
+
+
+def _draw(options: argparse.Namespace, mode: Mode, database: Database | None) -> RenderedDocument:
+    selection = _selection(options, database) if database and mode == "filled" else None
+    return desk_printing(database).render(options.form, mode, selection)
 
 
 def _mode(options: argparse.Namespace) -> Mode:
@@ -85,12 +91,16 @@ def _month(text: str) -> date:
 
 
 def _matching(options: argparse.Namespace, database: Database) -> tuple[UUID, ...]:
+    from kamdesk.services.choosing import Choosing
+
     if options.form not in _CUSTOMER_FORMS:
         raise WrongUseError(Message("--where 只用于客户类表单。"))
     return Choosing(database).matching(options.where)
 
 
 def _record_id(text: str, database: Database) -> UUID:
+    from kamdesk.services.choosing import Choosing
+
     try:
         return UUID(text)
     except ValueError:
