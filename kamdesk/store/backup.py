@@ -16,7 +16,7 @@ from kamdesk.domain.retention import kept_backups
 from kamdesk.domain.text import Message
 from kamdesk.store import engine as engines
 from kamdesk.store import keys
-from kamdesk.store.failures import raise_explained
+from kamdesk.store.failures import explaining
 from kamdesk.store.files import LOGS, inspect_file, remove_files
 from kamdesk.store.identity import new_device
 from kamdesk.store.migrating import needs_migration
@@ -43,21 +43,19 @@ def create_backup(
     copy is left. ``reason`` marks a copy made before an act, which thinning spares.
     """
     made_at = now or _now()
-    folder.mkdir(parents=True, exist_ok=True)
-    check_room(folder, database.stat().st_size)
     target = folder / _name_of(database, made_at, reason)
     fresh = target.with_name(target.name + ".new")
-    remove_files(fresh)
     try:
-        _copy(database, data_key, fresh)
-        check_copy(fresh, data_key)
-        slots = keys.read_slots(database)
-        if slots is not None:
-            keys.write_slots(target, slots)
-        fresh.replace(target)
-    except (sqlcipher3.dbapi2.Error, OSError) as error:
-        raise_explained(error, target)
-        raise
+        with explaining(target):
+            folder.mkdir(parents=True, exist_ok=True)
+            check_room(folder, database.stat().st_size)
+            remove_files(fresh)
+            _copy(database, data_key, fresh)
+            check_copy(fresh, data_key)
+            slots = keys.read_slots(database)
+            if slots is not None:
+                keys.write_slots(target, slots)
+            fresh.replace(target)
     finally:
         remove_files(fresh)
     return _as_entry(target, made_at, reason)
@@ -131,23 +129,21 @@ def restore(
     verify(backup, data_key)
     saved = _set_aside(target, target_key) if target.exists() else None
     fresh = target.with_name(target.name + ".new")
-    remove_files(fresh)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        check_room(target.parent, backup.stat().st_size)
-        shutil.copyfile(backup, fresh)
-        with closing(engines.connect(fresh, data_key, as_found=True)) as connection:
-            connection.execute("UPDATE desk SET device = ?", (new_device(),))
-        remove_files(target, LOGS)  # a log left over would be replayed into the restored file
-        slots = keys.read_slots(backup)
-        if slots is not None:
-            keys.write_slots(target, slots)
-        else:
-            keys.slots_beside(target).unlink(missing_ok=True)
-        fresh.replace(target)
-    except (sqlcipher3.dbapi2.Error, OSError) as error:
-        raise_explained(error, target)
-        raise
+        with explaining(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            check_room(target.parent, backup.stat().st_size)
+            remove_files(fresh)
+            shutil.copyfile(backup, fresh)
+            with closing(engines.connect(fresh, data_key, as_found=True)) as connection:
+                connection.execute("UPDATE desk SET device = ?", (new_device(),))
+            remove_files(target, LOGS)  # a log left over would be replayed into the restored file
+            slots = keys.read_slots(backup)
+            if slots is not None:
+                keys.write_slots(target, slots)
+            else:
+                keys.slots_beside(target).unlink(missing_ok=True)
+            fresh.replace(target)
     finally:
         remove_files(fresh)
     return saved

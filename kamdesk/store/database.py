@@ -5,15 +5,13 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-import sqlcipher3.dbapi2
 from sqlalchemy import select
-from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm.exc import StaleDataError
 
 from kamdesk.domain.errors import StaleEditError
 from kamdesk.domain.text import Message
 from kamdesk.store import engine as engines
-from kamdesk.store.failures import raise_explained
+from kamdesk.store.failures import explaining_database
 from kamdesk.store.models import DeskRow
 from kamdesk.store.search.index import reindex_touched
 from kamdesk.store.work import Work, WorkSession, begin_act
@@ -77,11 +75,9 @@ class Database:
     @contextmanager
     def _explaining(self) -> Iterator[None]:
         try:
-            yield
+            with explaining_database(self.path):
+                yield
         except StaleDataError as error:
             raise StaleEditError(
                 Message("这条记录刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。")
             ) from error
-        except (DatabaseError, sqlcipher3.dbapi2.DatabaseError) as error:
-            raise_explained(error, self.path)
-            raise

@@ -5,13 +5,11 @@ from __future__ import annotations
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Final
 
-import sqlcipher3.dbapi2
-
 from kamdesk.domain.errors import NotFoundError, UserError
 from kamdesk.domain.text import Message
 from kamdesk.store import engine as engines
 from kamdesk.store import keys
-from kamdesk.store.failures import raise_explained
+from kamdesk.store.failures import explaining
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,7 +32,7 @@ def find_key(path: Path, unlock: Unlock) -> bytes | None:
     """
     if not path.is_file():
         raise NotFoundError(Message("找不到数据库“{path}”；请检查路径，或新建一个。", path=str(path)))
-    with path.open("rb") as file:
+    with explaining(path), path.open("rb") as file:
         header = file.read(_HEADER_LENGTH)
     slots = keys.read_slots(path)
     if header.startswith(_PLAIN_HEADER):
@@ -64,19 +62,11 @@ def find_key(path: Path, unlock: Unlock) -> bytes | None:
 
 def inspect_file(path: Path, data_key: bytes | None) -> str | None:
     """Return the revision of a file without changing it; raise `UserError` where it cannot be read."""
-    try:
-        with closing(engines.connect(path, data_key, as_found=True)) as connection:
-            mark = connection.execute("PRAGMA application_id").fetchone()[0]
-            if mark not in (ENCRYPTED_MARK, PLAIN_MARK):
-                raise _not_ours(path)
-            rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    except sqlcipher3.dbapi2.Error as error:
-        if "not a database" in str(error) or "no such table" in str(error):
-            raise UserError(
-                Message("数据库“{path}”已损坏，没有任何改动；请用备份恢复。", path=str(path))
-            ) from error
-        raise_explained(error, path)
-        raise
+    with explaining(path), closing(engines.connect(path, data_key, as_found=True)) as connection:
+        mark = connection.execute("PRAGMA application_id").fetchone()[0]
+        if mark not in (ENCRYPTED_MARK, PLAIN_MARK):
+            raise _not_ours(path)
+        rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
     return str(rows[0][0]) if rows else None
 
 

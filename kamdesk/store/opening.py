@@ -6,7 +6,6 @@ from contextlib import closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-import sqlcipher3.dbapi2
 from sqlalchemy.orm import Session
 
 from kamdesk.domain.errors import UserError
@@ -15,7 +14,7 @@ from kamdesk.store import engine as engines
 from kamdesk.store import keys
 from kamdesk.store.backup import copy_before
 from kamdesk.store.database import Database
-from kamdesk.store.failures import raise_explained
+from kamdesk.store.failures import explaining
 from kamdesk.store.files import ENCRYPTED_MARK, PLAIN_MARK, find_key, inspect_file, remove_files
 from kamdesk.store.identity import new_device
 from kamdesk.store.migrating import migrate, needs_migration
@@ -37,28 +36,30 @@ def create_database(path: Path, *, protection: Protection) -> Database:
     if path.exists():
         raise UserError(Message("“{path}”已经存在，没有改动它；请换一个文件名。", path=str(path)))
     check_place(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
     check_room(path.parent)
-    data_key = keys.new_data_key() if protection.encrypted else None
-    slots = None
-    if data_key is not None:
-        slots = keys.KeySlots(()).protect(data_key, protection)
+    data_key, slots = None, keys.KeySlots(())
+    if protection.encrypted:
+        data_key = keys.new_data_key()
+        slots = slots.protect(data_key, protection)
         if not slots.slots:
             raise UserError(
                 Message("系统钥匙串不可用，请设置口令后再建立数据库；没有写入任何内容。"), field="passphrase"
             )
     fresh = path.with_name(path.name + ".new")
     try:
+        with explaining(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            remove_files(fresh)
+            fresh.touch()
+            build_file(fresh, data_key)
+            if slots.slots:
+                keys.write_slots(path, slots)
+            fresh.replace(path)
+    except BaseException:
         remove_files(fresh)
-        fresh.touch()
-        build_file(fresh, data_key)
-        if slots is not None:
-            keys.write_slots(path, slots)
-        fresh.replace(path)
-    except (sqlcipher3.dbapi2.Error, OSError) as error:
-        remove_files(fresh)
-        keys.slots_beside(path).unlink(missing_ok=True)
-        raise_explained(error, path)
+        remove_files(path, (keys.SUFFIX,))
+        if protection.keychain is not None:
+            protection.keychain.remove(slots.account)
         raise
     return Database(path, engines.make_engine(path, data_key), data_key=data_key)
 
@@ -75,7 +76,8 @@ def open_database(path: Path, *, unlock: Unlock) -> Database:
     revision = inspect_file(path, data_key)
     if needs_migration(revision):
         copy_before(path, data_key, "migration")
-        migrate(path, data_key)
+        with explaining(path):
+            migrate(path, data_key)
     return Database(path, engines.make_engine(path, data_key), data_key=data_key)
 
 

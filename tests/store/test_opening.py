@@ -286,6 +286,24 @@ def test_a_disk_that_fills_up_while_writing_loses_only_that_act(tmp_path: Path) 
     database.close()
 
 
+def test_a_folder_that_turns_out_read_only_is_told_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("pathlib.Path.touch", refuse)
+    with pytest.raises(UserError, match="不能写入"):
+        create_database(tmp_path / "desk.kamdesk", protection=Protection(passphrase=SECRET))
+    assert state_of(tmp_path) == {}
+
+
+def test_a_folder_in_the_place_of_a_file_is_told_in_words(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    with pytest.raises(UserError, match="无法读写"):
+        create_database(tmp_path / "file" / "desk.kamdesk", protection=Protection(passphrase=SECRET))
+
+
 @pytest.mark.parametrize("path", ["\\\\server\\share\\desk.kamdesk", "//server/share/desk.kamdesk"])
 def test_a_network_share_is_refused(path: str) -> None:
     from pathlib import PureWindowsPath
