@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,8 @@ def _reason(error: OSError) -> Message:
         return Message("没有权限，或文件正被占用")
     if isinstance(error, IsADirectoryError):
         return Message("这是文件夹")
-    if isinstance(error, FileNotFoundError):
+    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
         return Message("文件夹不存在")
+    if error.errno == errno.ENOSPC:
+        return Message("磁盘已满")
     return Message("系统错误 {number}", number=error.errno or 0)

@@ -6,13 +6,13 @@ import os
 import shutil
 import subprocess
 import tempfile
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.text import Message
+from kamdesk.exchange.whole_files import write_whole
 from kamdesk.services.page_ranges import written_ranges
 
 Duplex = Literal["simplex", "long_edge", "short_edge"]
@@ -56,17 +56,4 @@ def spool(pdf: bytes, order: PrintOrder) -> None:
 
 def save_pdf(pdf: bytes, path: Path) -> None:
     """Write the PDF under ``path`` whole or not at all; raise `UserError` where that fails."""
-    partial = path.with_name(f".{path.name}.partial")
-    try:
-        partial.write_bytes(pdf)
-        partial.replace(path)
-    except OSError as problem:
-        with suppress(OSError):
-            partial.unlink(missing_ok=True)
-        raise UserError(
-            Message(
-                "没能保存到 {path}：{reason}。请换一个文件夹，或先关闭正在打开它的程序。",
-                path=str(path),
-                reason=problem.strerror or "",
-            )
-        ) from problem
+    write_whole(path, lambda draft: draft.write_bytes(pdf))

@@ -19,9 +19,9 @@ def test_older_file_stays_whole_when_writing_fails(tmp_path: Path) -> None:
 
     def fail(draft: Path) -> None:
         draft.write_bytes(b"half")
-        raise OSError(28, "disk full")
+        raise OSError(28, "No space left on device")
 
-    with pytest.raises(UserError, match=r"系统错误 28"):
+    with pytest.raises(UserError, match="磁盘已满"):
         write_whole(target, fail)
     assert target.read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["out.pdf"]
@@ -32,7 +32,7 @@ def test_bug_in_the_writer_leaves_nothing_behind(tmp_path: Path) -> None:
         draft.write_bytes(b"half")
         raise ValueError
 
-    with pytest.raises(ValueError, match="^$"):
+    with pytest.raises(ValueError, match=r"^$"):
         write_whole(tmp_path / "out.pdf", fail)
     assert list(tmp_path.iterdir()) == []
 

@@ -183,10 +183,10 @@ def test_a_document_is_saved_whole(tmp_path: Path) -> None:
 
 def test_saving_where_one_cannot_leaves_nothing_behind(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
-    with pytest.raises(UserError, match="没能保存"):
+    with pytest.raises(UserError, match="没能写入"):
         save_pdf(b"%PDF", tmp_path / "file" / "卡.pdf")
     (tmp_path / "folder.pdf").mkdir()
-    with pytest.raises(UserError, match="没能保存"):
+    with pytest.raises(UserError, match="没能写入"):
         save_pdf(b"%PDF", tmp_path / "folder.pdf")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder.pdf"]
 

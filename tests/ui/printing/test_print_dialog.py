@@ -244,7 +244,7 @@ def test_a_place_that_cannot_be_written_is_said_and_nothing_lost(
     answer = (str(tmp_path / "file" / "卡.pdf"), "")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: answer))
     click(dialog.save_button)
-    assert "没能保存" in dialog.notice.text
+    assert "没能写入" in dialog.notice.text
     assert dialog.save_button.isEnabled()
 
 
