@@ -205,13 +205,14 @@ class _Builder:
         is_label = given[0] == "label"
         content = self._binding(node) if given[0] == "value" else self._template(node.at(given[0]))
         mark = node.at("mark")
+        align = Align(node.text("align", "center" if is_label else "left"))
         return Cell(
             content=content,
             is_label=is_label,
             style=self._style_name(node, "label" if is_label else "value"),
-            align=Align(node.text("align", "center" if is_label else "left")),
+            align=align,
             span=int(node.number("span", 1)),
-            lines=int(node.number("lines")),
+            lines=int(node.number("lines", 1 if align is Align.DECIMAL else 0)),  # figures do not wrap
             overflow=Overflow(node.text("overflow", "wrap")),
             options=tuple(str(entry.value) for entry in node.entries("options")),
             words={name: str(entry.value) for name, entry in node.pairs("words")},

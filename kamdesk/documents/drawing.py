@@ -174,7 +174,7 @@ def _offset(item: Item, line: str, width: float, room: float) -> float:
     if item.align is Align.DECIMAL:
         if not item.axis or not line[:1].isdigit():
             return (room - width) / 2
-        return item.axis - point_offset(line, item.block.style)[0]
+        return item.axis - point_offset(line, item.block.style)[0] * item.block.size / item.block.style.size
     return 0.0
 
 

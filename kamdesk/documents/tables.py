@@ -38,11 +38,11 @@ def decimal_axes(
             for scope in scopes
             if (text := cell.content.fill(scope, none=cell.none))[:1].isdigit()
         ]
-        if offsets:
-            before = max(offset[0] for offset in offsets)
-            behind = max(offset[1] for offset in offsets)
-            room = (table.widths[n] - 2 * house.padding_x) * MM
-            axes[n] = (room - before - behind) / 2 + before
+        before = max((offset[0] for offset in offsets), default=0.0)
+        behind = max((offset[1] for offset in offsets), default=0.0)
+        free = (table.widths[n] - 2 * house.padding_x) * MM - before - behind
+        if offsets and free >= 0:
+            axes[n] = free / 2 + before
     return axes
 
 
