@@ -49,6 +49,7 @@ class BackupsPanel(QWidget):
         self._shown: tuple[BackupEntry, ...] = ()
         self._model = PagedTableModel(_columns(), self._load)
         self.table = SortedTable(self._model, "backups", context.preferences)
+        self.table.setAccessibleName(tr("备份"))
         self.table.set_empty_text(tr("还没有备份。备份是加密的，可以放心存到移动硬盘。"))
         self.notice = Notice()
         self.create_button = button(tr("立即备份"), icon_name="backup", kind="primary")

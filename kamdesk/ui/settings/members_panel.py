@@ -49,6 +49,7 @@ class MembersPanel(QWidget):
         self._shown: tuple[Member, ...] = ()
         self._model = PagedTableModel(_columns(), self._load)
         self.table = SortedTable(self._model, "members", context.preferences)
+        self.table.setAccessibleName(tr("成员"))
         self.table.set_empty_text(tr("还没有成员。先登记部门里的人，客户才有负责人，月底才有考核表。"))
         self.add_button = button(tr("新成员"), icon_name="add", kind="primary")
         self.edit_button = button(tr("编辑"), icon_name="edit")
