@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.calls import CallDraft
     from kamdesk.domain.text import Message
-    from kamdesk.ui.kit.customer_picker import Finder
+    from kamdesk.ui.kit.finding import Finder
 
 
 class CallForm(QWidget):

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kamdesk.services.calls import Calls
     from kamdesk.services.members import Members
     from kamdesk.ui.kit.context import UiContext
-    from kamdesk.ui.kit.customer_picker import Finder
+    from kamdesk.ui.kit.finding import Finder
 
 _KIND: Final = "call"
 _ROOM: Final = (640, 500)  # list and form, before the user draws the line between them

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
@@ -13,41 +13,16 @@ from kamdesk.ui.kit.labels import label, set_look
 from kamdesk.ui.kit.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
     from uuid import UUID
+
+    from kamdesk.domain.search import SearchHit
+    from kamdesk.ui.kit.finding import Finder
 
 CUSTOMER: Final = "customer"
 _OFFERED: Final = 12
 
 
-class Hit(Protocol):
-    """One record that a search found."""
-
-    @property
-    def kind(self) -> str:
-        """Kind of record, such as "customer"."""
-
-    @property
-    def id(self) -> UUID:
-        """Which record."""
-
-    @property
-    def title(self) -> str:
-        """Its name."""
-
-    @property
-    def detail(self) -> str:
-        """What tells it from others of that name."""
-
-
-class Finder(Protocol):
-    """Searches everything."""
-
-    def find(self, text: str, limit: int = 20, kinds: Collection[str] | None = None) -> Sequence[Hit]:
-        """Return the best hits first; ``kinds`` narrows to some kinds of records."""
-
-
-def customers_found(finder: Finder, text: str) -> list[Hit]:
+def customers_found(finder: Finder, text: str) -> list[SearchHit]:
     """Return the customers that ``text`` means, best first; none for a blank text."""
     return list(finder.find(text.strip(), limit=_OFFERED, kinds=(CUSTOMER,))) if text.strip() else []
 
@@ -62,7 +37,7 @@ class CustomerPicker(QWidget):
         super().__init__(parent)
         self._finder = finder
         self._id: UUID | None = None
-        self._hits: list[Hit] = []
+        self._hits: list[SearchHit] = []
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(tr("输入名称、拼音首字母或编号"))
         self.edit.setAccessibleName(tr("客户"))
@@ -127,7 +102,7 @@ class CustomerPicker(QWidget):
         else:
             self.popup.hide()
 
-    def _take(self, hit: Hit) -> None:
+    def _take(self, hit: SearchHit) -> None:
         self.popup.hide()
         self.set_customer(hit.id, hit.title)
         self.chosen.emit(hit.id)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QFrame
 
-    from kamdesk.ui.kit.customer_picker import Finder
+    from kamdesk.ui.kit.finding import Finder
     from kamdesk.ui.kit.messages import Messages
 
 _LONGEST: Final = 200

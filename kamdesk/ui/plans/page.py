@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from kamdesk.services.plans import Plans, PlanView
     from kamdesk.services.workdays import Workdays
     from kamdesk.ui.kit.context import UiContext
-    from kamdesk.ui.kit.customer_picker import Finder
+    from kamdesk.ui.kit.finding import Finder
 
 _KIND: Final = "month_plan"
 _MEMBER_LENGTH: Final = 7  # characters; a name of four with its arrow

@@ -39,8 +39,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.finding import Finder
     from kamdesk.ui.kit.page import Page
-    from kamdesk.ui.shell.ports import DeskStatus, Finder, Rewinder, Step
+    from kamdesk.ui.shell.ports import DeskStatus, Rewinder, Step
 
 _PLACE: Final = "main"
 _FIRST_SIZE: Final = QSize(1280, 760)

@@ -6,39 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
     from pathlib import Path
-    from uuid import UUID
 
     from kamdesk.domain.text import Message
-
-
-class Hit(Protocol):
-    """One record that a search found."""
-
-    @property
-    def kind(self) -> str:
-        """Kind of record, such as "customer"."""
-
-    @property
-    def id(self) -> UUID:
-        """Which record."""
-
-    @property
-    def title(self) -> str:
-        """Its name."""
-
-    @property
-    def detail(self) -> str:
-        """What tells it from others of that name."""
-
-
-class Finder(Protocol):
-    """Searches everything."""
-
-    def find(self, text: str, limit: int = 20) -> Sequence[Hit]:
-        """Return the best hits first."""
 
 
 class Step(Protocol):

@@ -38,7 +38,8 @@ from kamdesk.ui.kit.translate import tr
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-    from kamdesk.ui.shell.ports import Finder, Hit
+    from kamdesk.domain.search import SearchHit
+    from kamdesk.ui.kit.finding import Finder
 
 _LIMIT: Final = 20
 _PAUSE: Final = 40
@@ -70,7 +71,7 @@ class _HitDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        hit: Hit | None = index.data(_HIT)
+        hit: SearchHit | None = index.data(_HIT)
         painter.save()
         if hit is None:
             self._draw_head(painter, option, index.data(Qt.ItemDataRole.DisplayRole))
@@ -84,7 +85,7 @@ class _HitDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(Space.M, 0, -Space.M, -Space.XS)
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
 
-    def _draw_hit(self, painter: QPainter, option: QStyleOptionViewItem, hit: Hit) -> None:
+    def _draw_hit(self, painter: QPainter, option: QStyleOptionViewItem, hit: SearchHit) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -99,7 +100,7 @@ class _HitDelegate(QStyledItemDelegate):
         room.setLeft(room.left() + edge + Space.S)
         self._draw_words(painter, room, hit)
 
-    def _draw_words(self, painter: QPainter, room: QRect, hit: Hit) -> None:
+    def _draw_words(self, painter: QPainter, room: QRect, hit: SearchHit) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(sized_font(sizes().body))
         painter.setPen(QColor(tokens().text))
@@ -147,12 +148,12 @@ class HitsPopup(QFrame):
         return [self._model.item(row).data(_HIT).title for row in self._hit_rows()]
 
     @property
-    def current(self) -> Hit | None:
+    def current(self) -> SearchHit | None:
         """The hit the keys are on."""
-        found: Hit | None = self._list.currentIndex().data(_HIT)
+        found: SearchHit | None = self._list.currentIndex().data(_HIT)
         return found
 
-    def show_hits(self, hits: list[Hit], text: str) -> None:
+    def show_hits(self, hits: list[SearchHit], text: str) -> None:
         """Show ``hits``, grouped by kind with the best group first; say so when there is none."""
         self._model.clear()
         kinds = list(dict.fromkeys(hit.kind for hit in hits))
@@ -189,7 +190,7 @@ class HitsPopup(QFrame):
         self.raise_()
         self.show()
 
-    def _add_group(self, kind: str, hits: list[Hit]) -> None:
+    def _add_group(self, kind: str, hits: list[SearchHit]) -> None:
         head = QStandardItem(tr(_KINDS[kind][0]) if kind in _KINDS else kind)
         head.setFlags(Qt.ItemFlag.NoItemFlags)
         self._model.appendRow(head)
@@ -209,7 +210,7 @@ class HitsPopup(QFrame):
             self._list.viewport().update()
 
     def _choose(self, index: QModelIndex) -> None:
-        hit: Hit | None = index.data(_HIT)
+        hit: SearchHit | None = index.data(_HIT)
         if hit is not None:
             self.chosen.emit(hit.kind, hit.id)
 

@@ -12,42 +12,34 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 
 from kamdesk.domain.errors import UserError
+from kamdesk.domain.search import SearchHit
 from kamdesk.domain.text import Message
 from kamdesk.ui.kit.page import Page
 from kamdesk.ui.shell.ports import DeskStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 BANK, WANG = UUID(int=1), UUID(int=2)
-
-
-@dataclass(frozen=True)
-class FoundHit:
-    """One hit."""
-
-    kind: str
-    id: UUID
-    title: str
-    detail: str = ""
 
 
 @dataclass
 class FakeFinder:
     """Finds what it was given by a part of its title."""
 
-    hits: list[FoundHit] = field(
+    hits: list[SearchHit] = field(
         default_factory=lambda: [
-            FoundHit("customer", BANK, "平安银行", "深圳"),
-            FoundHit("contact", WANG, "王平安", "平安银行 · 处长"),
-            FoundHit("customer", UUID(int=3), "中国平安", "上海"),
+            SearchHit("customer", BANK, "平安银行", "深圳"),
+            SearchHit("contact", WANG, "王平安", "平安银行 · 处长"),
+            SearchHit("customer", UUID(int=3), "中国平安", "上海"),
         ]
     )
     asked: list[str] = field(default_factory=list)
 
-    def find(self, text: str, limit: int = 20) -> Sequence[FoundHit]:
+    def find(self, text: str, limit: int = 20, kinds: Collection[str] | None = None) -> Sequence[SearchHit]:
         self.asked.append(text)
-        return [hit for hit in self.hits if text in hit.title][:limit]
+        wanted = (hit for hit in self.hits if kinds is None or hit.kind in kinds)
+        return [hit for hit in wanted if text in hit.title][:limit]
 
 
 @dataclass(frozen=True)
