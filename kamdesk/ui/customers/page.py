@@ -106,6 +106,7 @@ class CustomersPage(Page):
             with QSignalBlocker(self.list):
                 self.list.show_key(key)
             self.card.show_customer(customer_id)
+            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
         """Read list and card anew."""

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 def page_action(page: QWidget, text: str, icon_name: str, keys: str, act: Callable[[], object]) -> QAction:
-    """Return an action that ``keys`` start wherever one is on ``page``."""
+    """Return an action that ``keys`` start while ``page`` is the one on screen, wherever the focus is."""
     made = QAction(icon(icon_name), text, page)
     made.setShortcut(QKeySequence(keys))
-    made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # a page out of sight hears none of them
     made.triggered.connect(act)
     page.addAction(made)
     return made
