@@ -6,7 +6,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -110,6 +110,12 @@ class _Section(QWidget):
     def minimumSizeHint(self) -> QSize:
         # the layout of the moment must not keep the section from becoming narrower than it is
         return QSize(sizes().scaled(_NARROWEST), super().minimumSizeHint().height())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:  # other letters need other widths
+            self.lay_out()
 
     def _fit_width(self, width: int) -> None:
         beside = _BESIDE_TO_READ if self._tight else _BESIDE

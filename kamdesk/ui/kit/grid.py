@@ -91,6 +91,7 @@ class EditableTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._size_sections(model.columns)
+        self._fit_heights()
 
     def copy(self) -> None:
         """Copy the smallest block around the selection."""
@@ -146,6 +147,12 @@ class EditableTable(QTableView):
         return super().event(event)
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_heights()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act = self._act_for(event)
         if act is not None:
@@ -178,13 +185,16 @@ class EditableTable(QTableView):
     def _size_sections(self, columns: tuple[GridColumn, ...]) -> None:
         rows, heads = self.verticalHeader(), self.horizontalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(sizes().row)
-        rows.setDefaultSectionSize(sizes().row)
-        heads.setFixedHeight(sizes().row)
         heads.setHighlightSections(False)
         heads.setStretchLastSection(True)
         for number, column in enumerate(columns):
             self.setColumnWidth(number, sizes().scaled(column.width))
+
+    def _fit_heights(self) -> None:
+        """Give rows and head their height; again when the user chose other letters."""
+        self.verticalHeader().setMinimumSectionSize(sizes().row)
+        self.verticalHeader().setDefaultSectionSize(sizes().row)
+        self.horizontalHeader().setFixedHeight(sizes().row)
 
     def _settle(self, plan: PastePlan) -> list[CellEdit]:
         """Ask where a paste does not fit; return the edits to carry out."""

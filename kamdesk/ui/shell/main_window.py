@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -48,6 +48,7 @@ _FIRST_SIZE: Final = QSize(1280, 760)
 _LEAST_SIZE: Final = QSize(960, 560)
 _SEARCH_WIDTH: Final = 420
 _TOP_HEIGHT: Final = 46
+_STATUS_HEIGHT: Final = 30
 
 
 class MainWindow(QMainWindow):
@@ -121,6 +122,12 @@ class MainWindow(QMainWindow):
         self.closed.emit()
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_sizes()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.navigation.set_narrow(narrow=event.size().width() < NARROW_WINDOW)
@@ -153,8 +160,8 @@ class MainWindow(QMainWindow):
         across.addWidget(self._undo_button)
         across.addWidget(self._redo_button)
         across.addWidget(self.search)
-        self.search.setFixedWidth(sizes().scaled(_SEARCH_WIDTH))
-        top.setFixedHeight(sizes().scaled(_TOP_HEIGHT))
+        self._top = top
+        self._fit_sizes()
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.navigation)
@@ -168,6 +175,12 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status_line)
         self.setCentralWidget(whole)
         self._order_focus()
+
+    def _fit_sizes(self) -> None:
+        """Give the top its height; again when the user chose other letters."""
+        self.search.setFixedWidth(sizes().scaled(_SEARCH_WIDTH))
+        self._top.setFixedHeight(sizes().scaled(_TOP_HEIGHT))
+        self.status_line.setFixedHeight(sizes().scaled(_STATUS_HEIGHT))
 
     def _order_focus(self) -> None:
         """Let Tab go from the navigation through the page to the search box and the buttons."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayou
 from typing_extensions import override
 
 from kamdesk.ui.kit.icons import icon
+from kamdesk.ui.kit.labels import set_look
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
@@ -101,5 +102,6 @@ class Navigation(QWidget):
                 style.ToolButtonIconOnly if self._narrow else style.ToolButtonTextBesideIcon
             )
             button.setToolTip(button.text() if self._narrow else "")
+            set_look(button, "alone", self._narrow)
             edge = min(sizes().icon, sizes().navigation_narrow - 4 * Space.S)
             button.setIconSize(QSize(edge, edge))

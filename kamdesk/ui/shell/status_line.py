@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.tasks import Task, Tasks
     from kamdesk.ui.shell.ports import DeskStatus
 
-_HEIGHT: Final = 30
 _BAR: Final = 120
 _PLACE: Final = 360
 _OLD_BACKUP: Final = timedelta(days=7)
@@ -91,7 +90,6 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(sizes().scaled(_HEIGHT))
         self._status: DeskStatus | None = None
         self._person = label()
         self._person.setProperty("strong", "true")
