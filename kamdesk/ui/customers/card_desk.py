@@ -136,13 +136,13 @@ class CardDesk(QWidget):
 
     def cancel(self) -> None:
         """Leave editing; what was typed is asked about."""
-        if self.editing and self.settle():
-            self._finish()
+        self.settle()
 
     def settle(self) -> bool:
-        """Ask what shall become of an unsaved draft; False when the user wants to go on editing."""
+        """End editing, asking what shall become of what is unsaved; False when the user would rather go on."""
         draft = self._draft
         if draft is None or not draft.dirty:
+            self.discard()
             return True
         verbs = (
             Verb("", tr("继续编辑")),

@@ -118,6 +118,7 @@ class CustomersPage(Page):
         self.trash_button.setText(tr("回收站 ({count})", count=trashed) if trashed else tr("回收站"))
         self.trash_button.setVisible(trashed > 0 or self.list.trashed)
         self.empty_button.setVisible(self.list.trashed and trashed > 0)
+        self.print_button.setEnabled(not self.list.trashed)
         self.list.reload()
         self.card.refresh()
 
