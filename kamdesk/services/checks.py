@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kamdesk.domain.checks import Finding
@@ -27,13 +28,15 @@ class Checks:
     def run(
         self, *, full: bool = False, repair: bool = False, progress: Progress = no_progress
     ) -> tuple[Finding, ...]:
-        """Check the file, the search index, the log and the amounts; each record, too, where ``full``.
+        """Check the file, the search index, the log and the amounts.
+
+        Where ``full``, even a large index is compared to the word, and each record with its log.
 
         ``repair`` rebuilds the search index where it lags; nothing else is ever altered. Progress counts
         checks; raises `CancelledError` out of it.
         """
         steps: list[tuple[str, Callable[[Work], list[Message]]]] = [
-            (term("检索索引"), check.index_problems),
+            (term("检索索引"), partial(check.index_problems, full=full)),
             (term("变更记录"), check.log_problems),
             (term("金额合计"), check.amount_problems),
         ]

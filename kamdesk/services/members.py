@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kamdesk.domain.errors import UserError
 from kamdesk.domain.members import Member
 from kamdesk.domain.text import Message
 from kamdesk.store.identity import new_id
@@ -49,3 +50,10 @@ class Members:
             label = Message("新增成员 {name}", name=member.name)
         with self._database.writing(label) as work:
             return members.save(work, replace(member, name=member.name.strip()))
+
+    def leave(self, member_id: UUID, left_on: date) -> Member:
+        """Note a member's last day; raises `NotFoundError`, `UserError` for a day before the first one."""
+        member = self.get(member_id)
+        if member.joined_on is not None and left_on < member.joined_on:
+            raise UserError(Message("离岗日期不能早于到岗日期，没有任何改动。"), field="left_on")
+        return self.save(replace(member, left_on=left_on))

@@ -6,7 +6,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, insert, select, text
+from sqlalchemy import bindparam, delete, func, insert, select, text
 
 from kamdesk.domain.search import SearchHit
 from kamdesk.store.models import SearchDocumentRow
@@ -24,7 +24,7 @@ from kamdesk.store.search.tokens import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -43,6 +43,7 @@ _WIDER: Final = 3  # so many times the limit is fetched among names, so that sho
 _PUT_WORDS: Final = text("REPLACE INTO search_words (rowid, words) VALUES (:key, :words)")
 _PUT_DOCUMENT: Final = insert(SearchDocumentRow.__table__).prefix_with("OR REPLACE")
 _DROP_WORDS: Final = text("DELETE FROM search_words WHERE rowid = :key")
+_HELD_WORDS: Final = text("SELECT doc, term FROM search_words_held")
 _ALL_WORDS: Final = text("INSERT INTO search_words (search_words) VALUES ('delete-all')")
 
 _NEWEST_KEY: Final = text("SELECT max(key) FROM search_document")
@@ -98,26 +99,43 @@ def rebuild(work: Work) -> int:
     return sum(_replace(connection, kind, ids_of_kind(connection, kind)) for kind in SOURCES)
 
 
-def differences(work: Work) -> int:
-    """Return how many documents are missing, left over or unlike their records."""
+def count_documents(work: Work) -> int:
+    """Return the number of records that can be found."""
+    return work.session.scalar(select(func.count(SearchDocumentRow.key))) or 0
+
+
+def differences(work: Work, *, words: bool = True) -> int:
+    """Return how many documents are missing, left over or unlike their records.
+
+    With ``words`` the full-text index itself is read, too, and compared word by word.
+    """
     connection = work.session.connection()
     shown = {(row.kind, row.id): row for row in connection.execute(select(SearchDocumentRow.__table__))}
+    held = _held_words(connection) if words else {}
     wrong = 0
     for kind in SOURCES:
         for document in _documents(connection, kind, ids_of_kind(connection, kind)):
             row = shown.pop((kind, document.id), None)
-            wrong += row is None or not _is_current(connection, row, document)
+            if row is None or any(getattr(row, name) != value for name, value in _columns(document).items()):
+                wrong += 1
+            elif words:
+                wrong += held.get(row.key, 0) != _sum_of(document_tokens(document.names, document.text))
     return wrong + len(shown)
 
 
-def _is_current(connection: Connection, row: Any, document: Document) -> bool:
-    columns = _columns(document)
-    if any(getattr(row, name) != value for name, value in columns.items()):
-        return False
-    tokens = document_tokens(document.names, document.text)
-    match = " AND ".join(f'"{token}"' for token in tokens)
-    found = text("SELECT 1 FROM search_words WHERE search_words MATCH :match AND rowid = :key")
-    return not tokens or connection.execute(found, {"match": match, "key": row.key}).first() is not None
+def _held_words(connection: Connection) -> dict[int, int]:
+    """Return a sum over the words that the index holds for each document, whatever their order."""
+    held: dict[int, int] = {}
+    for key, word in connection.execute(_HELD_WORDS):
+        held[key] = held.get(key, 0) ^ hash(word)
+    return held
+
+
+def _sum_of(tokens: Iterable[str]) -> int:
+    total = 0
+    for token in tokens:
+        total ^= hash(token)
+    return total
 
 
 def _find(

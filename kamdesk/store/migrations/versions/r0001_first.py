@@ -36,6 +36,7 @@ def _sqlite_log_and_search() -> None:
         "CREATE VIRTUAL TABLE search_words USING fts5(words, content='', contentless_delete=1, "
         "detail='none', tokenize=\"ascii tokenchars '^=@~#'\")"
     )
+    op.execute("CREATE VIRTUAL TABLE search_words_held USING fts5vocab(search_words, instance)")
 
 
 def _postgresql_log_and_search() -> None:
