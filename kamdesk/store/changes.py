@@ -130,6 +130,15 @@ def undo(work: Work, transaction_id: UUID) -> None:
         raise _moved_on() from error
 
 
+def touched_entities(work: Work, transaction_id: UUID) -> frozenset[str]:
+    """Return the kinds of rows that an act changed."""
+    return frozenset(
+        work.session.scalars(
+            select(ChangeEntryRow.entity).where(ChangeEntryRow.transaction_id == transaction_id).distinct()
+        )
+    )
+
+
 def _step(entry: _Entry) -> str:
     if entry.field:
         return "changed"

@@ -152,7 +152,7 @@ def print_saves(database: Database, listed: list[Customer]) -> None:
 
 def commit_one_row(database: Database) -> None:
     with engines.writing(database.engine).begin() as connection:
-        connection.exec_driver_sql("UPDATE desk SET device = device")
+        connection.exec_driver_sql("UPDATE desk SET key = 3 - key")
 
 
 def save(database: Database, customer: Customer) -> None:

@@ -96,6 +96,14 @@ def stream(work: Work) -> Iterator[Customer]:
         yield Customer(**dict(zip(names, values, strict=True)))
 
 
+def by_name(work: Work, name: str) -> tuple[Customer, ...]:
+    """Return the customers with exactly this name that are not in the trash."""
+    rows = work.session.scalars(
+        select(CustomerRow).where(CustomerRow.name == name, CustomerRow.deleted_at.is_(None))
+    )
+    return tuple(mapping.to_value(Customer, row) for row in rows)
+
+
 def _set_deleted(work: Work, customer_ids: Iterable[UUID], instant: datetime | None) -> None:
     for customer_id in customer_ids:
         mapping.load(work, CustomerRow, customer_id).deleted_at = instant
