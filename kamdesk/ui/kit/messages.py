@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from kamdesk.ui.kit.dialogs import SpokenDialog, TextDialog, Verb
 from kamdesk.ui.kit.icons import tinted_pixmap
@@ -43,12 +43,12 @@ class Messages(QObject):
 
     def information(self, parent: QWidget | None, title: str, text: str | Message) -> None:
         """Say something that should be read before going on."""
-        self._show(SpokenDialog(parent, title, tr(text), (Verb("", tr("知道了"), "primary"),)))
+        self._show(SpokenDialog(_home(parent), title, tr(text), (Verb("", tr("知道了"), "primary"),)))
 
     def error(self, parent: QWidget | None, problem: UserError, *, title: str = "") -> None:
         """Say what happened, what is safe, what to do; the details can be copied."""
         dialog = SpokenDialog(
-            parent,
+            _home(parent),
             title or tr("没有完成"),
             tr(problem.message),
             (Verb("", tr("知道了"), "primary"),),
@@ -67,7 +67,7 @@ class Messages(QObject):
         tone: Tone = "question",
     ) -> str:
         """Return the answer of the verb chosen; ``""`` after Esc, so let ``""`` be the harmless one."""
-        dialog = SpokenDialog(parent, title, tr(text), verbs, tone=tone)
+        dialog = SpokenDialog(_home(parent), title, tr(text), verbs, tone=tone)
         self._show(dialog)
         return dialog.answer
 
@@ -82,7 +82,7 @@ class Messages(QObject):
         secret: bool = False,
     ) -> str | None:
         """Return one line of text without outer blanks; None when the person thought better of it."""
-        dialog = TextDialog(parent, title, tr(text), verb=verb, initial=initial, secret=secret)
+        dialog = TextDialog(_home(parent), title, tr(text), verb=verb, initial=initial, secret=secret)
         self._show(dialog)
         return dialog.edit.text().strip() if dialog.answer else None
 
@@ -131,3 +131,8 @@ class Notice(QFrame):
         self._verb.setVisible(bool(verb))
         set_look(self, "notice", "info" if tone == "question" else tone)
         self.show()
+
+
+def _home(parent: QWidget | None) -> QWidget | None:
+    """Return the window to speak over: a dialog without one could come up behind it."""
+    return parent or QApplication.activeWindow()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -174,19 +173,12 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.status_line)
         self.setCentralWidget(whole)
-        self._order_focus()
 
     def _fit_sizes(self) -> None:
         """Give the top its height; again when the user chose other letters."""
         self.search.setFixedWidth(sizes().scaled(_SEARCH_WIDTH))
         self._top.setFixedHeight(sizes().scaled(_TOP_HEIGHT))
         self.status_line.setFixedHeight(sizes().scaled(_STATUS_HEIGHT))
-
-    def _order_focus(self) -> None:
-        """Let Tab go from the navigation through the page to the search box and the buttons."""
-        chain = (self.navigation, self.stack, self.search, self._undo_button, self._redo_button)
-        for first, second in pairwise(chain):
-            self.setTabOrder(first, second)
 
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.go_to)

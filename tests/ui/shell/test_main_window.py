@@ -348,6 +348,19 @@ def test_everything_that_takes_the_focus_has_a_name(desk: Desk) -> None:
     assert nameless == []
 
 
+def test_tab_goes_from_the_search_box_through_navigation_and_page_to_the_status_line(desk: Desk) -> None:
+    desk.window.search.setFocus()
+    desk.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    assert desk.window.navigation.button("customers").hasFocus()
+    desk.window.navigation.button("settings").setFocus()
+    desk.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    assert desk.customers.line.hasFocus()
+    desk.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    reached = QApplication.focusWidget()
+    assert reached is not None
+    assert desk.window.status_line.isAncestorOf(reached)
+
+
 def test_help_lists_the_shortcuts(desk: Desk, dialogs: DialogScript) -> None:
     dialogs.answer("")
     desk.press(Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
