@@ -203,3 +203,13 @@ def test_no_query_and_no_name_is_too_strange(database: Database, text: str) -> N
     with database.writing(Message("新增")) as work:
         customers.add_all(work, [Customer(id=new_id(), name=text, remark=text, telephone=text)])
         index.query(work, text, limit=5)
+
+
+def test_a_name_of_ten_thousand_characters_takes_no_time_and_is_found(
+    database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    name = "重庆长安乐行" * 1600 + "尾声"
+    make_customer(name=name)
+    assert titles(database, "重庆长安") == [name]
+    assert titles(database, "行尾声") == [name]
+    assert titles(database, "cqca") == [name]

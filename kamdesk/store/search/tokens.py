@@ -25,7 +25,8 @@ SHORT: Final = "~"
 ANYWHERE: Final = ""
 
 _LONGEST: Final = 24  # characters of a word, a number or a reading that still count
-_LONGEST_NAME: Final = 60
+_LONGEST_NAME: Final = 60  # of a name that is compared as a whole
+_INDEXED_NAME: Final = 300  # of a name that is taken apart; the rest is found as text
 _SHORT_LENGTH: Final = 2
 _SUFFIX: Final = 3
 _QUERY_LENGTH: Final = 200
@@ -114,7 +115,7 @@ def _text_tokens(run: Run) -> Iterator[str]:
 
 
 def _name_tokens(name: Name) -> Iterator[str]:
-    found = runs(fold(name.text))
+    found = runs(fold(name.text)[:_INDEXED_NAME])
     if not found:
         return
     yield WHOLE_NAME + "".join(run.text for run in found)[:_LONGEST_NAME]
