@@ -139,7 +139,7 @@ class CardDesk(QWidget):
         self.settle()
 
     def settle(self) -> bool:
-        """End editing, asking what shall become of what is unsaved; False when the user would rather go on."""
+        """End editing, asking about what is unsaved; False when the user would rather go on."""
         draft = self._draft
         if draft is None or not draft.dirty:
             self.discard()
