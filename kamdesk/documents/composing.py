@@ -15,6 +15,7 @@ from kamdesk.documents.definitions import (
     Space,
     Table,
 )
+from kamdesk.documents.marks import BOX, TICKED_BOX
 from kamdesk.documents.rows import MM, Anchor, Bar, Item, PlacedCell, Row
 from kamdesk.documents.setting import Align, limited
 from kamdesk.documents.tables import TableHeads, decimal_axes, edges_of
@@ -243,8 +244,8 @@ def _together(rows: list[Row]) -> list[Row]:
 def _ticked(options: Sequence[str], text: str) -> str:
     """Return the options as boxes, those named in ``text`` ticked; other words join behind, ticked."""
     chosen = [word for word in text.split("、") if word.strip()]
-    boxes = [f"{'☑' if option in chosen else '□'}{option}" for option in options]
-    return "　".join([*boxes, *(f"☑{word}" for word in chosen if word not in options)])
+    boxes = [f"{TICKED_BOX if option in chosen else BOX}{option}" for option in options]
+    return "　".join([*boxes, *(f"{TICKED_BOX}{word}" for word in chosen if word not in options)])
 
 
 def _said(cell: PlacedCell) -> str:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.marks import mark_outline
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kamdesk.documents.truetype import Face, Glyph
 
 _WORDS: Final = 0x0001
-_OFFSETS: Final = 0x0002
 _SCALE: Final = 0x0008
 _MORE: Final = 0x0020
 _TWO_SCALES: Final = 0x0040
@@ -58,8 +59,8 @@ def _collect(face: Face, glyphs: Sequence[Glyph]) -> tuple[list[Glyph], list[byt
     outlines: list[bytes] = []
     while len(outlines) < len(chosen):
         glyph = chosen[len(outlines)]
-        if isinstance(glyph, tuple):
-            outlines.append(_stacked([place(part) for part in glyph]))
+        if isinstance(glyph, str):
+            outlines.append(mark_outline(glyph, face.units_per_em))
             continue
         outline = bytearray(face.outline(glyph))
         for at in _component_positions(outline):
@@ -81,14 +82,6 @@ def _component_positions(outline: bytearray) -> list[int]:
         at += 8 if flags & _WORDS else 6
         at += 2 if flags & _SCALE else 4 if flags & _TWO_SCALES else 8 if flags & _TWO_BY_TWO else 0
     return positions
-
-
-def _stacked(parts: Sequence[int]) -> bytes:
-    outline = struct.pack(">5h", _COMPOSITE, 0, 0, 0, 0)
-    for n, part in enumerate(parts):
-        more = _MORE if n < len(parts) - 1 else 0
-        outline += struct.pack(">HHbb", _OFFSETS | more, part, 0, 0)
-    return outline
 
 
 def _patched(table: bytes, *changes: tuple[int, str, int]) -> bytes:

@@ -9,16 +9,17 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.marks import MARKS, mark_metric
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-Glyph = int | tuple[int, ...]
-"""A glyph of a face by its number, or several numbers drawn over one another."""
+Glyph = int | str
+"""A glyph of a face by its number, or one of the marks that are drawn by ourselves."""
 
 _COLLECTION: Final = b"ttcf"
-_SAME_SHAPE: Final = {"☐": "□", "✔": "✓", "\u00a0": " "}
-_DRAWN_TOGETHER: Final = {"☑": ("□", "✓")}
+_SAME_SHAPE: Final = {"✔": "✓", "\u00a0": " "}
 _PRIVATE_USE: Final = ((0xE000, 0xF8FF), (0xF0000, 0x10FFFF))
 _FULL_UNICODE: Final = 12
 _BASIC_PLANE: Final = 4
@@ -56,19 +57,19 @@ class Face:
     def glyph(self, character: str) -> Glyph:
         """Return the glyph of a character, 0 where the face has none.
 
-        ☐ and ✔ borrow a neighbour's shape and ☑ is drawn from two, since hardly a Chinese face has
-        them; private-use characters mean something else in every face and count as missing.
+        ✔ borrows a neighbour's shape, and boxes for choices are drawn the same in every face;
+        private-use characters mean something else in every face and count as missing.
         """
+        if character in MARKS:
+            return character
         code = ord(character)
         if any(first <= code <= last for first, last in _PRIVATE_USE):
             return 0
         found = self._lookup(code)
         if found:
             return found
-        if character in _SAME_SHAPE:
-            return self.glyph(_SAME_SHAPE[character])
-        parts = tuple(self._lookup(ord(part)) for part in _DRAWN_TOGETHER.get(character, ""))
-        return parts if parts and all(parts) else 0
+        same = _SAME_SHAPE.get(character)
+        return self.glyph(same) if same else 0
 
     def advance(self, glyph: Glyph) -> int:
         """Return how far the pen moves, in thousandths of an em."""
@@ -76,7 +77,9 @@ class Face:
 
     def raw_metric(self, glyph: Glyph) -> tuple[int, int]:
         """Return advance and left side bearing in the face's own units."""
-        number = glyph if isinstance(glyph, int) else glyph[0]
+        if isinstance(glyph, str):
+            return mark_metric(self.units_per_em)
+        number = glyph
         start = self._tables["hmtx"][0]
         last = self._advance_count - 1
         (advance,) = struct.unpack_from(">H", self._data, start + 4 * min(number, last))
@@ -121,7 +124,8 @@ class Face:
         if missing or "fvar" in self._tables:
             raise UnusableFontError(f"{self.path.name}: no fixed TrueType outlines")
         head = self.table("head")
-        self._scale: float = 1000 / struct.unpack_from(">H", head, 18)[0]
+        (self.units_per_em,) = struct.unpack_from(">H", head, 18)
+        self._scale: float = 1000 / self.units_per_em
         self.bounds = tuple(round(v * self._scale) for v in struct.unpack_from(">4h", head, 36))
         self._long_offsets = struct.unpack_from(">h", head, 50)[0] == 1
         hhea = self.table("hhea")
