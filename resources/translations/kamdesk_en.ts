@@ -5,3719 +5,3939 @@
   <name>kamdesk</name>
   <message>
    <source>--limit 至少是 1。</source>
-   <translation type="unfinished" />
+   <translation>--limit must be at least 1.</translation>
   </message>
   <message>
    <source>--month 要写成 2026-11 的样子，不能是“{text}”。</source>
-   <translation type="unfinished" />
+   <translation>Write --month like 2026-11, not “{text}”.</translation>
   </message>
   <message>
    <source>--record、--where、--all 只能选一个。</source>
-   <translation type="unfinished" />
+   <translation>Use only one of --record, --where and --all.</translation>
   </message>
   <message>
    <source>--sample 与 --blank 只能选一个。</source>
-   <translation type="unfinished" />
+   <translation>Use either --sample or --blank, not both.</translation>
   </message>
   <message>
    <source>--where 只用于客户类表单。</source>
-   <translation type="unfinished" />
+   <translation>--where is for customer forms only.</translation>
   </message>
   <message>
    <source>1 选择文件</source>
-   <translation type="unfinished" />
+   <translation>1 Choose file</translation>
   </message>
   <message>
    <source>2 核对列</source>
-   <translation type="unfinished" />
+   <translation>2 Check columns</translation>
   </message>
   <message>
    <source>3 预览</source>
-   <translation type="unfinished" />
+   <translation>3 Preview</translation>
   </message>
   <message>
    <source>4 结果</source>
-   <translation type="unfinished" />
+   <translation>4 Result</translation>
   </message>
   <message>
    <source>A级</source>
-   <translation type="unfinished" />
+   <translation>Grade A</translation>
   </message>
   <message>
    <source>B级</source>
-   <translation type="unfinished" />
+   <translation>Grade B</translation>
   </message>
   <message>
    <source>C级</source>
-   <translation type="unfinished" />
+   <translation>Grade C</translation>
   </message>
   <message>
    <source>Excel、WPS 或 CSV 都可以，写入前先看到每一行会怎样。</source>
-   <translation type="unfinished" />
+   <translation>Excel, WPS or CSV; you see what happens to every row before anything is written.</translation>
   </message>
   <message>
    <source>JSON嵌套过深。</source>
-   <translation type="unfinished" />
+   <translation>The JSON is nested too deeply.</translation>
   </message>
   <message>
    <source>KamDesk 数据文件</source>
-   <translation type="unfinished" />
+   <translation>KamDesk data files</translation>
   </message>
   <message>
    <source>PDF 文件 (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDF files (*.pdf)</translation>
   </message>
   <message>
    <source>{act} {name} {month} 考核表</source>
-   <translation type="unfinished" />
+   <translation>{act}: evaluation sheet of {name}, {month}</translation>
   </message>
   <message>
    <source>{act}：{name}</source>
-   <translation type="unfinished" />
+   <translation>{act}: {name}</translation>
   </message>
   <message>
    <source>{count} 人，已锁定 {done} 人</source>
-   <translation type="unfinished" />
+   <translation>{count} people, {done} locked</translation>
   </message>
   <message>
    <source>{count} 位</source>
-   <translation type="unfinished" />
+   <translation>Customers: {count}</translation>
   </message>
   <message>
    <source>{count} 条记录，已进行 {groups} 组</source>
-   <translation type="unfinished" />
+   <translation>{count} records, {groups} groups held</translation>
   </message>
   <message>
    <source>{count} 格在不能输入的位置。</source>
-   <translation type="unfinished" />
+   <translation>Cells that cannot be typed in: {count}.</translation>
   </message>
   <message>
    <source>{count} 格超出了表格。</source>
-   <translation type="unfinished" />
+   <translation>Cells beyond the table: {count}.</translation>
   </message>
   <message>
    <source>{count} 行</source>
-   <translation type="unfinished" />
+   <translation>{count} rows</translation>
   </message>
   <message>
    <source>{customer}已由{member}于{date}拓展过，请把事项改为“拜访”。</source>
-   <translation type="unfinished" />
+   <translation>{customer} was already developed by {member} on {date}; change the purpose to “Call”.</translation>
   </message>
   <message>
    <source>{day} 按时提交</source>
-   <translation type="unfinished" />
+   <translation>Submitted {day}, on time</translation>
   </message>
   <message>
    <source>{day} 提交，迟交</source>
-   <translation type="unfinished" />
+   <translation>Submitted {day}, late</translation>
   </message>
   <message>
    <source>{day} 迟交</source>
-   <translation type="unfinished" />
+   <translation>{day} late</translation>
   </message>
   <message>
    <source>{day}既写了“休”又写了“班”。</source>
-   <translation type="unfinished" />
+   <translation>{day} is written as both “休” (off) and “班” (working).</translation>
   </message>
   <message>
    <source>{done} / {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total}</translation>
+  </message>
+  <message>
+   <source>{done} 行</source>
+   <translation>{done} rows</translation>
+  </message>
+  <message>
+   <source>{entity} 有 {count} 条记录与变更记录不符：{named}</source>
+   <translation>{entity}: {count} records differ from the change log: {named}</translation>
+  </message>
+  <message>
+   <source>{entity} 的金额 {name} 合计不符。</source>
+   <translation>{entity}: the sum of {name} does not agree.</translation>
+  </message>
+  <message>
+   <source>{entity} 的金额 {name} 有 {count} 处不是整数分。</source>
+   <translation>{entity}: {count} amounts in {name} are not whole fen.</translation>
   </message>
   <message>
    <source>{field}：我的“{mine}”，对方的“{theirs}”</source>
-   <translation type="unfinished" />
+   <translation>{field}: yours “{mine}”, theirs “{theirs}”</translation>
   </message>
   <message>
    <source>{file}：“{column}”的字段应写成文字。</source>
-   <translation type="unfinished" />
+   <translation>{file}: write the field for “{column}” as text.</translation>
   </message>
   <message>
    <source>{file}：没有名为“{field}”的字段。</source>
-   <translation type="unfinished" />
+   <translation>{file}: no field is called “{field}”.</translation>
   </message>
   <message>
    <source>{file}：编码应是 {offered} 之一。</source>
-   <translation type="unfinished" />
+   <translation>{file}: the encoding must be one of {offered}.</translation>
   </message>
   <message>
    <source>{file}：表里没有“{column}”这一列。</source>
-   <translation type="unfinished" />
+   <translation>{file}: the table has no column “{column}”.</translation>
   </message>
   <message>
    <source>{indicators}没有计划，不计入考核；其余指标得分{summed}，权重{left}，折算为100分制。</source>
-   <translation type="unfinished" />
+   <translation>{indicators}: no plan, not evaluated; the other indicators scored {summed} of weight {left}, scaled to 100.</translation>
   </message>
   <message>
    <source>{indicators}没有计划，没有可以计分的指标，不出总分。</source>
-   <translation type="unfinished" />
+   <translation>{indicators}: no plan, so there is no indicator to score and no total.</translation>
   </message>
   <message>
    <source>{indicator}：{groups} 组</source>
-   <translation type="unfinished" />
+   <translation>{indicator}: {groups} groups</translation>
   </message>
   <message>
    <source>{indicator}：{word}由{counted}改为{typed}，理由：{reason}。</source>
-   <translation type="unfinished" />
+   <translation>{indicator}: {word} changed from {counted} to {typed}; reason: {reason}.</translation>
   </message>
   <message>
    <source>{label}不能是负数。</source>
-   <translation type="unfinished" />
+   <translation>{label} cannot be negative.</translation>
   </message>
   <message>
    <source>{label}只能精确到分（万元后最多六位小数）。</source>
-   <translation type="unfinished" />
+   <translation>{label} can only be exact to the fen (at most six decimals in units of ¥10,000).</translation>
   </message>
   <message>
    <source>{label}太大了，请核对单位是不是万元。</source>
-   <translation type="unfinished" />
+   <translation>{label} is too large; check that it is in units of ¥10,000.</translation>
   </message>
   <message>
    <source>{label}应在 0 到 {limit} 之间。</source>
-   <translation type="unfinished" />
+   <translation>{label} must be between 0 and {limit}.</translation>
   </message>
   <message>
    <source>{label}应是 1 到 5 的整数。</source>
-   <translation type="unfinished" />
+   <translation>{label} must be a whole number from 1 to 5.</translation>
   </message>
   <message>
    <source>{label}最多 {limit} 个字，现在有 {count} 个。</source>
-   <translation type="unfinished" />
+   <translation>{label} has at most {limit} characters; now there are {count}.</translation>
   </message>
   <message>
    <source>{letter} 列的含义</source>
-   <translation type="unfinished" />
+   <translation>Meaning of column {letter}</translation>
   </message>
   <message>
    <source>{list}{problem}</source>
-   <translation type="unfinished" />
+   <translation>{list}: {problem}</translation>
   </message>
   <message>
    <source>{month}计划截止：{day}</source>
-   <translation type="unfinished" />
+   <translation>Plan for {month} due {day}</translation>
   </message>
   <message>
    <source>{name}：{rows} 行，{columns} 列，其中 {known} 列会导入。</source>
-   <translation type="unfinished" />
+   <translation>{name}: {rows} rows, {columns} columns, {known} of them to be imported.</translation>
   </message>
   <message>
    <source>{person}·{field}</source>
-   <translation type="unfinished" />
+   <translation>{person}: {field}</translation>
   </message>
   <message>
    <source>{record} · {field}的修改历史</source>
-   <translation type="unfinished" />
+   <translation>{record} · History of {field}</translation>
   </message>
   <message>
    <source>{row} 行 {column} 列</source>
-   <translation type="unfinished" />
+   <translation>Row {row}, column {column}</translation>
   </message>
   <message>
    <source>{state}·第{revision}版</source>
-   <translation type="unfinished" />
+   <translation>{state} · rev. {revision}</translation>
   </message>
   <message>
    <source>{time:%H:%M} 已送往打印机“{printer}”：{title}，{pages} 页，{copies} 份。</source>
-   <translation type="unfinished" />
+   <translation>{time:%H:%M} sent to “{printer}”: {title}, {pages} pages, {copies} copies.</translation>
   </message>
   <message>
    <source>{titles}尚未完成。停止后，这项工作不会留下半成品。</source>
-   <translation type="unfinished" />
+   <translation>Not finished yet: {titles}. If stopped, nothing half done remains.</translation>
   </message>
   <message>
    <source>{title}（{paper}）</source>
-   <translation type="unfinished" />
+   <translation>{title} ({paper})</translation>
   </message>
   <message>
    <source>{words}，应为 100</source>
-   <translation type="unfinished" />
+   <translation>{words}, must be 100</translation>
   </message>
   <message>
    <source>{word}：{act}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {act}</translation>
   </message>
   <message>
    <source>{year}年</source>
-   <translation type="unfinished" />
+   <translation>{year}</translation>
   </message>
   <message>
    <source>{year}年{month}月</source>
-   <translation type="unfinished" />
+   <translation>{year}-{month:02d}</translation>
   </message>
   <message>
    <source>“zero_plan”应是 exempt、full 或 zero。</source>
-   <translation type="unfinished" />
+   <translation>“zero_plan” must be exempt, full or zero.</translation>
   </message>
   <message>
    <source>“{file}”里没有名为“{sheet}”的工作表，或它是空的。</source>
-   <translation type="unfinished" />
+   <translation>“{file}” has no sheet called “{sheet}”, or it is empty.</translation>
   </message>
   <message>
    <source>“{item}”的评分应在0到100之间。</source>
-   <translation type="unfinished" />
+   <translation>The mark for “{item}” must be between 0 and 100.</translation>
   </message>
   <message>
    <source>“{key}”写了两次。</source>
-   <translation type="unfinished" />
+   <translation>“{key}” is written twice.</translation>
   </message>
   <message>
    <source>“{key}”在同一处出现两次。</source>
-   <translation type="unfinished" />
+   <translation>“{key}” occurs twice in one place.</translation>
   </message>
   <message>
    <source>“{label}”从下次启动起生效。</source>
-   <translation type="unfinished" />
+   <translation>“{label}” takes effect at the next start.</translation>
   </message>
   <message>
    <source>“{name}”不是数字。</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is not a number.</translation>
+  </message>
+  <message>
+   <source>“{name}”不是文本表格，或编码无法识别；请在 Excel 里另存为 .xlsx 再导入。</source>
+   <translation>“{name}” is not a text table, or its encoding is unknown. Save it as .xlsx in Excel, then import.</translation>
   </message>
   <message>
    <source>“{name}”不是有效的 Excel 工作簿（.xlsx），或已损坏；没有写入任何内容。</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is not a valid Excel workbook (.xlsx), or it is damaged. Nothing was written.</translation>
   </message>
   <message>
    <source>“{name}”不是有效的 TOML 文件：{reason}</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is not a valid TOML file: {reason}</translation>
   </message>
   <message>
    <source>“{name}”其实是 PDF 文件，不是表格；请向对方索要 Excel 或 CSV 文件。</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is really a PDF file, not a table. Ask the sender for an Excel or CSV file.</translation>
   </message>
   <message>
    <source>“{name}”太大，不像客户名单。</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is too large for a customer list.</translation>
   </message>
   <message>
    <source>“{name}”是图片，不是表格。</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is a picture, not a table.</translation>
   </message>
   <message>
    <source>“{name}”是文字文档，不是表格。</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is a text document, not a table.</translation>
   </message>
   <message>
    <source>“{name}”是旧式 .xls 或加了密码的工作簿；请在 Excel 里去掉密码、另存为 .xlsx 再导入。</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is an old .xls workbook or protected by a password. Remove the password in Excel, save as .xlsx, then import.</translation>
   </message>
   <message>
    <source>“{name}”是空的，没有可以导入的内容。</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is empty; there is nothing to import.</translation>
   </message>
   <message>
    <source>“{name}”的修改还没有保存。</source>
-   <translation type="unfinished" />
+   <translation>Your changes to “{name}” are not saved yet.</translation>
+  </message>
+  <message>
+   <source>“{name}”的口令：</source>
+   <translation>Passphrase for “{name}”:</translation>
+  </message>
+  <message>
+   <source>“{name}”第 {row} 行之后读不下去：引号可能没有配对；没有写入任何内容。</source>
+   <translation>“{name}” cannot be read beyond row {row}; a quotation mark may be unpaired. Nothing was written.</translation>
   </message>
   <message>
    <source>“{name}”解开后太大，不像客户名单。</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is too large when unpacked for a customer list.</translation>
   </message>
   <message>
    <source>“{page}”里的修改还没有保存。放弃后无法找回。</source>
-   <translation type="unfinished" />
+   <translation>The changes on “{page}” are not saved. Once discarded they cannot be brought back.</translation>
   </message>
   <message>
    <source>“{path}”不是本程序的数据库，或缺少旁边的密钥文件“{keys}”；没有任何改动。</source>
-   <translation type="unfinished" />
+   <translation>“{path}” is not a database of this program, or its key file “{keys}” is missing beside it. Nothing was changed.</translation>
   </message>
   <message>
    <source>“{path}”不是本程序的数据库，没有打开它，也没有任何改动。</source>
-   <translation type="unfinished" />
+   <translation>“{path}” is not a database of this program. It was not opened and nothing was changed.</translation>
   </message>
   <message>
    <source>“{path}”在网络共享上，数据库在那里会损坏；没有任何改动，请改放到本机硬盘。</source>
-   <translation type="unfinished" />
+   <translation>“{path}” is on a network share, where a database gets damaged. Nothing was changed; choose a disk of this computer.</translation>
+  </message>
+  <message>
+   <source>“{path}”已是本版本的格式。</source>
+   <translation>“{path}” is already in the format of this version.</translation>
+  </message>
+  <message>
+   <source>“{path}”已经存在，没有改动它；示例部门请另取一个文件名。</source>
+   <translation>“{path}” already exists and was left as it is; choose another file name for the sample department.</translation>
   </message>
   <message>
    <source>“{path}”已经存在，没有改动它；请换一个文件名。</source>
-   <translation type="unfinished" />
+   <translation>“{path}” already exists and was left as it is. Choose another file name.</translation>
+  </message>
+  <message>
+   <source>“{path}”已经存在，请换一个文件名。</source>
+   <translation>“{path}” already exists. Choose another file name.</translation>
   </message>
   <message>
    <source>“{path}”应当是加密的，却是未加密的文件，可能已被替换；没有打开它，请用备份恢复。</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{path}”无法解读：密钥不符，或文件已损坏；没有任何改动。</source>
-   <translation type="unfinished" />
+   <translation>“{path}” should be encrypted but is not; it may have been replaced. It was not opened; restore a backup.</translation>
   </message>
   <message>
    <source>“{path}”是文件夹，不是文件。</source>
-   <translation type="unfinished" />
+   <translation>“{path}” is a folder, not a file.</translation>
   </message>
   <message>
    <source>“{place}”中有不认识的“{key}”。</source>
-   <translation type="unfinished" />
+   <translation>“{place}” contains an unknown “{key}”.</translation>
   </message>
   <message>
    <source>“{place}”应是不小于0的整数。</source>
-   <translation type="unfinished" />
+   <translation>“{place}” must be a whole number of at least 0.</translation>
   </message>
   <message>
    <source>“{place}”应是列表（方括号）。</source>
-   <translation type="unfinished" />
+   <translation>“{place}” must be a list (brackets).</translation>
   </message>
   <message>
    <source>“{place}”应是对象（花括号）。</source>
-   <translation type="unfinished" />
+   <translation>“{place}” must be an object (braces).</translation>
   </message>
   <message>
    <source>“{place}”应是数字。</source>
-   <translation type="unfinished" />
+   <translation>“{place}” must be a number.</translation>
   </message>
   <message>
    <source>“{place}”应是文字。</source>
-   <translation type="unfinished" />
+   <translation>“{place}” must be text.</translation>
   </message>
   <message>
    <source>“{place}”应是非空文字。</source>
-   <translation type="unfinished" />
+   <translation>“{place}” must be text and not empty.</translation>
+  </message>
+  <message>
+   <source>“{place}”是服务器地址；本版本只打开本机的数据文件。</source>
+   <translation>“{place}” is a server address; this version opens only data files on this computer.</translation>
   </message>
   <message>
    <source>“{place}”的数字太大，或小数位太多。</source>
-   <translation type="unfinished" />
+   <translation>The number in “{place}” is too large or has too many decimals.</translation>
   </message>
   <message>
    <source>“{place}”的每一项应有两个值。</source>
-   <translation type="unfinished" />
+   <translation>Each entry of “{place}” must have two values.</translation>
   </message>
   <message>
    <source>“{text}”不像电子邮箱地址。</source>
-   <translation type="unfinished" />
+   <translation>“{text}” does not look like an email address.</translation>
   </message>
   <message>
    <source>“{text}”不像电话号码。</source>
-   <translation type="unfinished" />
+   <translation>“{text}” does not look like a phone number.</translation>
   </message>
   <message>
    <source>“{text}”不在可选范围内：{offered}。</source>
-   <translation type="unfinished" />
+   <translation>“{text}” is not one of the choices: {offered}.</translation>
   </message>
   <message>
    <source>“{text}”不是数字。</source>
-   <translation type="unfinished" />
+   <translation>“{text}” is not a number.</translation>
   </message>
   <message>
    <source>“{text}”不是整数。</source>
-   <translation type="unfinished" />
+   <translation>“{text}” is not a whole number.</translation>
   </message>
   <message>
    <source>“{text}”只有年份，请写成完整的日期，如 2020-05-18。</source>
-   <translation type="unfinished" />
+   <translation>“{text}” is only a year. Write a full date, like 2020-05-18.</translation>
   </message>
   <message>
    <source>“{text}”应写成“是”或“否”。</source>
-   <translation type="unfinished" />
+   <translation>Write yes or no (是 or 否) instead of “{text}”.</translation>
   </message>
   <message>
    <source>“{text}”是被表格软件改写过的号码，末尾数字已丢失。</source>
-   <translation type="unfinished" />
+   <translation>“{text}” is a number rewritten by a spreadsheet program; its last digits are lost.</translation>
   </message>
   <message>
    <source>“联系人”工作表里的联系人会一并导入。</source>
-   <translation type="unfinished" />
+   <translation> The contacts in the sheet “联系人” are imported too.</translation>
   </message>
   <message>
    <source>……另有 {count} 处看不懂。</source>
-   <translation type="unfinished" />
+   <translation>… and {count} more that cannot be read.</translation>
   </message>
   <message>
    <source>……另有 {count} 项</source>
-   <translation type="unfinished" />
+   <translation>… and {count} more</translation>
   </message>
   <message>
    <source>一个列表</source>
-   <translation type="unfinished" />
+   <translation>a list</translation>
   </message>
   <message>
    <source>一组“名称: 值”</source>
-   <translation type="unfinished" />
+   <translation>a group of “name: value”</translation>
   </message>
   <message>
    <source>上一步</source>
-   <translation type="unfinished" />
+   <translation>Back</translation>
   </message>
   <message>
    <source>上个月</source>
-   <translation type="unfinished" />
+   <translation>Previous month</translation>
   </message>
   <message>
    <source>上市日期</source>
-   <translation type="unfinished" />
+   <translation>Listed on</translation>
   </message>
   <message>
    <source>上次备份 {count} 天前</source>
-   <translation type="unfinished" />
+   <translation>Last backup {count} days ago</translation>
   </message>
   <message>
    <source>上次备份 今天 {clock}</source>
-   <translation type="unfinished" />
+   <translation>Last backup today {clock}</translation>
   </message>
   <message>
    <source>上次备份 昨天 {clock}</source>
-   <translation type="unfinished" />
+   <translation>Last backup yesterday {clock}</translation>
   </message>
   <message>
    <source>上移</source>
-   <translation type="unfinished" />
+   <translation>Move up</translation>
   </message>
   <message>
    <source>上门</source>
-   <translation type="unfinished" />
+   <translation>In person</translation>
   </message>
   <message>
    <source>下一个栏目</source>
-   <translation type="unfinished" />
+   <translation>Next section</translation>
   </message>
   <message>
    <source>下一步</source>
-   <translation type="unfinished" />
+   <translation>Next</translation>
   </message>
   <message>
    <source>下个月</source>
-   <translation type="unfinished" />
+   <translation>Next month</translation>
   </message>
   <message>
    <source>下月带客户到案场的成交计划于本月最后一个工作日提交</source>
-   <translation type="unfinished" />
+   <translation>Next month’s plan of customers to bring to the sales site is handed in by the last working day of this month</translation>
   </message>
   <message>
    <source>下月拓展计划于本月最后一个工作日提交</source>
-   <translation type="unfinished" />
+   <translation>Next month’s development plan is handed in by the last working day of this month</translation>
   </message>
   <message>
    <source>下月拜访计划于本月最后一个工作日提交</source>
-   <translation type="unfinished" />
+   <translation>Next month’s call plan is handed in by the last working day of this month</translation>
   </message>
   <message>
    <source>不保存</source>
-   <translation type="unfinished" />
+   <translation>Don’t save</translation>
   </message>
   <message>
    <source>不再使用口令</source>
-   <translation type="unfinished" />
+   <translation>Stop using a passphrase</translation>
   </message>
   <message>
    <source>不分级</source>
-   <translation type="unfinished" />
+   <translation>No grade</translation>
+  </message>
+  <message>
+   <source>不到 {count} 个字符的口令容易被猜到，建议长一些。</source>
+   <translation>A passphrase of fewer than {count} characters is easy to guess; a longer one is better.</translation>
   </message>
   <message>
    <source>不加密</source>
-   <translation type="unfinished" />
+   <translation>Don’t encrypt</translation>
   </message>
   <message>
    <source>不变</source>
-   <translation type="unfinished" />
+   <translation>Unchanged</translation>
   </message>
   <message>
    <source>不导入</source>
-   <translation type="unfinished" />
+   <translation>Don’t import</translation>
   </message>
   <message>
    <source>不恢复</source>
-   <translation type="unfinished" />
+   <translation>Don’t restore</translation>
   </message>
   <message>
    <source>不指定负责人</source>
-   <translation type="unfinished" />
+   <translation>No owner</translation>
   </message>
   <message>
    <source>不是可用的版块，或版块缺少必填项。</source>
-   <translation type="unfinished" />
+   <translation>Not a usable block, or something the block needs is missing.</translation>
   </message>
   <message>
    <source>不是有效的 YAML：缩进、冒号或引号有误。</source>
-   <translation type="unfinished" />
+   <translation>Not valid YAML: indentation, a colon or a quotation mark is wrong.</translation>
   </message>
   <message>
    <source>不粘贴</source>
-   <translation type="unfinished" />
+   <translation>Don’t paste</translation>
   </message>
   <message>
    <source>不考核</source>
-   <translation type="unfinished" />
+   <translation>Not evaluated</translation>
   </message>
   <message>
    <source>不能导入</source>
-   <translation type="unfinished" />
+   <translation>Refused</translation>
   </message>
   <message>
    <source>不能是负数。</source>
-   <translation type="unfinished" />
+   <translation>Cannot be negative.</translation>
   </message>
   <message>
    <source>不计入考核，总分折算</source>
-   <translation type="unfinished" />
+   <translation>Not evaluated, total scaled</translation>
   </message>
   <message>
    <source>不认识“{key}”。</source>
-   <translation type="unfinished" />
+   <translation>“{key}” is not known.</translation>
   </message>
   <message>
    <source>不认识的种类“{kind}”。</source>
-   <translation type="unfinished" />
+   <translation>Unknown kind “{kind}”.</translation>
   </message>
   <message>
    <source>与上面的密钥不一致，请再看一遍。</source>
-   <translation type="unfinished" />
+   <translation>This differs from the key above; look again.</translation>
   </message>
   <message>
    <source>与第 {row} 行同名，但统一社会信用代码不同，请先核对。</source>
-   <translation type="unfinished" />
+   <translation>Same name as row {row}, but another social credit code; check first.</translation>
   </message>
   <message>
    <source>与第 {row} 行名称不同，编号或信用代码却相同，请先核对。</source>
-   <translation type="unfinished" />
+   <translation>Another name than row {row}, but the same number or credit code; check first.</translation>
   </message>
   <message>
    <source>与第 {row} 行是同一位客户。</source>
-   <translation type="unfinished" />
+   <translation>The same customer as row {row}.</translation>
   </message>
   <message>
    <source>与第 {row} 行的客户和联系人相同</source>
-   <translation type="unfinished" />
+   <translation>Same customer and contact as row {row}</translation>
   </message>
   <message>
    <source>业务管理</source>
-   <translation type="unfinished" />
+   <translation>Business administration</translation>
   </message>
   <message>
    <source>两次输入不一致。</source>
-   <translation type="unfinished" />
+   <translation>The two entries differ.</translation>
+  </message>
+  <message>
+   <source>两次输入的口令不同，没有写入任何内容。</source>
+   <translation>The two passphrases differ; nothing was written.</translation>
   </message>
   <message>
    <source>中</source>
-   <translation type="unfinished" />
+   <translation>Fair</translation>
   </message>
   <message>
    <source>中文逗号</source>
-   <translation type="unfinished" />
+   <translation>Chinese commas</translation>
   </message>
   <message>
    <source>为第 {row} 行的客户：{changes}</source>
-   <translation type="unfinished" />
+   <translation>Belongs to the customer of row {row}: {changes}</translation>
   </message>
   <message>
    <source>主管审核</source>
-   <translation type="unfinished" />
+   <translation>Review</translation>
   </message>
   <message>
    <source>主管已审核</source>
-   <translation type="unfinished" />
+   <translation>Reviewed</translation>
   </message>
   <message>
    <source>之后也可以在“编辑”菜单里撤销。</source>
-   <translation type="unfinished" />
+   <translation>You can also undo it later in the Edit menu.</translation>
   </message>
   <message>
    <source>之后又有别的操作；请用“编辑”菜单里的撤销，一步一步退回。</source>
-   <translation type="unfinished" />
+   <translation>Something else was done since. Go back step by step with Undo in the Edit menu.</translation>
   </message>
   <message>
    <source>事业单位</source>
-   <translation type="unfinished" />
+   <translation>Public institution</translation>
   </message>
   <message>
    <source>事项</source>
-   <translation type="unfinished" />
+   <translation>Purpose</translation>
   </message>
   <message>
    <source>产品类型</source>
-   <translation type="unfinished" />
+   <translation>Product type</translation>
   </message>
   <message>
    <source>仍然保存</source>
-   <translation type="unfinished" />
+   <translation>Save anyway</translation>
   </message>
   <message>
    <source>从哪里开始</source>
-   <translation type="unfinished" />
+   <translation>Where to start</translation>
   </message>
   <message>
    <source>从回收站恢复</source>
-   <translation type="unfinished" />
+   <translation>Restore from trash</translation>
   </message>
   <message>
    <source>从回收站恢复 {count} 位客户</source>
-   <translation type="unfinished" />
+   <translation>Restore {count} customers from trash</translation>
   </message>
   <message>
    <source>从回收站恢复 {name}</source>
-   <translation type="unfinished" />
+   <translation>Restore {name} from trash</translation>
   </message>
   <message>
    <source>从空白开始</source>
-   <translation type="unfinished" />
+   <translation>Start empty</translation>
   </message>
   <message>
    <source>从这里开始：您的客户名单</source>
-   <translation type="unfinished" />
+   <translation>Start here: your customer list</translation>
   </message>
   <message>
    <source>以{delimiter}分隔。</source>
-   <translation type="unfinished" />
+   <translation> Separated by {delimiter}.</translation>
   </message>
   <message>
    <source>以后由本机凭据打开，不再需要口令。</source>
-   <translation type="unfinished" />
+   <translation>From now on this computer’s credential store opens the data; no passphrase is needed.</translation>
   </message>
   <message>
    <source>价格区间</source>
-   <translation type="unfinished" />
+   <translation>Price range</translation>
   </message>
   <message>
    <source>任何能打开这台电脑的人都能读到数据，只适合演示。</source>
-   <translation type="unfinished" />
+   <translation>Anyone who can open this computer can read the data; for demonstrations only.</translation>
   </message>
   <message>
    <source>份数</source>
-   <translation type="unfinished" />
+   <translation>Copies</translation>
   </message>
   <message>
    <source>优</source>
-   <translation type="unfinished" />
+   <translation>Excellent</translation>
   </message>
   <message>
    <source>会见 {met}</source>
-   <translation type="unfinished" />
+   <translation>Met {met}</translation>
   </message>
   <message>
    <source>会见何人</source>
-   <translation type="unfinished" />
+   <translation>Met with</translation>
   </message>
   <message>
    <source>传真</source>
-   <translation type="unfinished" />
+   <translation>Fax</translation>
   </message>
   <message>
    <source>使用者：{name}</source>
-   <translation type="unfinished" />
+   <translation>User: {name}</translation>
+  </message>
+  <message>
+   <source>例行</source>
+   <translation>Routine</translation>
   </message>
   <message>
    <source>保存</source>
-   <translation type="unfinished" />
+   <translation>Save</translation>
   </message>
   <message>
    <source>保存为新版本</source>
-   <translation type="unfinished" />
+   <translation>Save as new version</translation>
   </message>
   <message>
    <source>保存名称</source>
-   <translation type="unfinished" />
+   <translation>Save names</translation>
+  </message>
+  <message>
+   <source>保存工作日历</source>
+   <translation>Save calendar</translation>
   </message>
   <message>
    <source>保存并登记下一条</source>
-   <translation type="unfinished" />
+   <translation>Save and log next</translation>
   </message>
   <message>
    <source>保存成员</source>
-   <translation type="unfinished" />
+   <translation>Save member</translation>
   </message>
   <message>
    <source>保存草稿</source>
-   <translation type="unfinished" />
+   <translation>Save draft</translation>
   </message>
   <message>
    <source>保护数据</source>
-   <translation type="unfinished" />
+   <translation>Protect the data</translation>
   </message>
   <message>
    <source>保留现有的</source>
-   <translation type="unfinished" />
+   <translation>Keep the present one</translation>
   </message>
   <message>
    <source>修改 {name} {month} 的计划</source>
-   <translation type="unfinished" />
+   <translation>Edit plan of {name} for {month}</translation>
   </message>
   <message>
    <source>修改 {name} 的 {count} 项内容</source>
-   <translation type="unfinished" />
+   <translation>Edit {count} items of {name}</translation>
   </message>
   <message>
    <source>修改 {name} 的{field}</source>
-   <translation type="unfinished" />
+   <translation>Edit {field} of {name}</translation>
   </message>
   <message>
    <source>修改 {name} 的资料</source>
-   <translation type="unfinished" />
+   <translation>Edit {name}</translation>
   </message>
   <message>
    <source>修改{purpose} {name}</source>
-   <translation type="unfinished" />
+   <translation>Edit {purpose}: {name}</translation>
   </message>
   <message>
    <source>修改人</source>
-   <translation type="unfinished" />
+   <translation>Changed by</translation>
+  </message>
+  <message>
+   <source>修改单位与部门名称</source>
+   <translation>Change the names of organisation and department</translation>
   </message>
   <message>
    <source>修改多位客户</source>
-   <translation type="unfinished" />
+   <translation>Edit several customers</translation>
   </message>
   <message>
    <source>修改工作日历</source>
-   <translation type="unfinished" />
+   <translation>Edit working-day calendar</translation>
   </message>
   <message>
    <source>修改成员 {name}</source>
-   <translation type="unfinished" />
+   <translation>Edit member {name}</translation>
   </message>
   <message>
    <source>修改考核标准 {name}</source>
-   <translation type="unfinished" />
+   <translation>Edit evaluation standard {name}</translation>
   </message>
   <message>
    <source>修改记录</source>
-   <translation type="unfinished" />
+   <translation>Edit record</translation>
   </message>
   <message>
    <source>修订</source>
-   <translation type="unfinished" />
+   <translation>Revise</translation>
   </message>
   <message>
    <source>修订理由：{reason}</source>
-   <translation type="unfinished" />
+   <translation>Reason for revision: {reason}</translation>
   </message>
   <message>
    <source>修订考核表</source>
-   <translation type="unfinished" />
+   <translation>Revise evaluation sheet</translation>
   </message>
   <message>
    <source>停止</source>
-   <translation type="unfinished" />
+   <translation>Stop</translation>
   </message>
   <message>
    <source>停止之后，一切和之前一样。</source>
-   <translation type="unfinished" />
+   <translation>After stopping, everything is as before.</translation>
   </message>
   <message>
    <source>停止并退出</source>
-   <translation type="unfinished" />
+   <translation>Stop and exit</translation>
   </message>
   <message>
    <source>停止这项工作</source>
-   <translation type="unfinished" />
+   <translation>Stop this work</translation>
   </message>
   <message>
    <source>先用示例部门试一试</source>
-   <translation type="unfinished" />
+   <translation>Try the sample department first</translation>
   </message>
   <message>
    <source>全部</source>
-   <translation type="unfinished" />
+   <translation>All</translation>
   </message>
   <message>
    <source>全部 {count} 份</source>
-   <translation type="unfinished" />
+   <translation>All {count}</translation>
   </message>
   <message>
    <source>全部事项</source>
-   <translation type="unfinished" />
+   <translation>All purposes</translation>
   </message>
   <message>
    <source>全部成员</source>
-   <translation type="unfinished" />
+   <translation>All members</translation>
   </message>
   <message>
    <source>全部月份</source>
-   <translation type="unfinished" />
+   <translation>All months</translation>
   </message>
   <message>
    <source>全部，或如 1-3,5</source>
-   <translation type="unfinished" />
+   <translation>All, or like 1-3,5</translation>
   </message>
   <message>
    <source>公式还没有算出结果；请在 Excel 里打开、保存后再导入。</source>
-   <translation type="unfinished" />
+   <translation>The formula has no result yet. Open and save the file in Excel, then import.</translation>
   </message>
   <message>
    <source>共 {count} 位</source>
-   <translation type="unfinished" />
+   <translation>{count} in all</translation>
   </message>
   <message>
    <source>共 {groups} 组</source>
-   <translation type="unfinished" />
+   <translation>{groups} groups</translation>
   </message>
   <message>
    <source>关于 KamDesk</source>
-   <translation type="unfinished" />
+   <translation>About KamDesk</translation>
   </message>
   <message>
    <source>关闭</source>
-   <translation type="unfinished" />
+   <translation>Close</translation>
   </message>
   <message>
    <source>兴趣爱好</source>
-   <translation type="unfinished" />
+   <translation>Hobbies</translation>
   </message>
   <message>
    <source>其他</source>
-   <translation type="unfinished" />
+   <translation>Other</translation>
   </message>
   <message>
    <source>内容</source>
-   <translation type="unfinished" />
+   <translation>Content</translation>
   </message>
   <message>
    <source>内容举例</source>
-   <translation type="unfinished" />
+   <translation>Examples</translation>
   </message>
   <message>
    <source>内容以“{sign}”开头，像公式；如确是文字，请在前面加一个英文单引号。</source>
-   <translation type="unfinished" />
+   <translation>The content begins with “{sign}” like a formula; if it is text, put an apostrophe in front.</translation>
   </message>
   <message>
    <source>内容里有无法识别的字符，文件的编码可能不对或已损坏。</source>
-   <translation type="unfinished" />
+   <translation>The content has characters that cannot be recognised; the encoding of the file may be wrong or the file damaged.</translation>
   </message>
   <message>
    <source>内容里有看不见的控制字符（U+{code}）。</source>
-   <translation type="unfinished" />
+   <translation>The content has an invisible control character (U+{code}).</translation>
   </message>
   <message>
    <source>再输入一遍</source>
-   <translation type="unfinished" />
+   <translation>Repeat</translation>
   </message>
   <message>
    <source>再输入一遍恢复密钥</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>写不了“{path}”：可能正在 Excel 里打开，或没有权限、磁盘已满。</source>
-   <translation type="unfinished" />
+   <translation>Repeat the recovery key</translation>
   </message>
   <message>
    <source>写了联系人的其他内容，却没有联系人的姓名。</source>
-   <translation type="unfinished" />
+   <translation>Contact details without the name of the contact.</translation>
   </message>
   <message>
    <source>写名称，或只写拼音首字母；也可以从 Excel、WPS 成块粘贴</source>
-   <translation type="unfinished" />
+   <translation>Type the name or its pinyin initials; you can also paste a block from Excel or WPS</translation>
   </message>
   <message>
    <source>写法不符合规定（{rule}）。</source>
-   <translation type="unfinished" />
+   <translation>Not written according to the rules ({rule}).</translation>
   </message>
   <message>
    <source>决策者</source>
-   <translation type="unfinished" />
+   <translation>Decision maker</translation>
   </message>
   <message>
    <source>出勤</source>
-   <translation type="unfinished" />
+   <translation>Attendance</translation>
   </message>
   <message>
    <source>分号</source>
-   <translation type="unfinished" />
+   <translation>semicolons</translation>
   </message>
   <message>
    <source>分档不能是负数。</source>
-   <translation type="unfinished" />
+   <translation>A band cannot be negative.</translation>
   </message>
   <message>
    <source>分档须按完成率从高到低排列，且不能重复。</source>
-   <translation type="unfinished" />
+   <translation>Bands must go from the highest completion rate to the lowest, without repetition.</translation>
   </message>
   <message>
    <source>分类与分级</source>
-   <translation type="unfinished" />
+   <translation>Classification</translation>
   </message>
   <message>
    <source>列</source>
-   <translation type="unfinished" />
+   <translation>Column</translation>
   </message>
   <message>
    <source>列必须有 value 或 text。</source>
-   <translation type="unfinished" />
+   <translation>A column must have value or text.</translation>
   </message>
   <message>
    <source>列表中全部 {count} 份</source>
-   <translation type="unfinished" />
+   <translation>All {count} in the list</translation>
   </message>
   <message>
    <source>删除 {count} 条拜访记录</source>
-   <translation type="unfinished" />
+   <translation>Delete call records: {count}</translation>
   </message>
   <message>
    <source>到岗日期</source>
-   <translation type="unfinished" />
+   <translation>Joined on</translation>
   </message>
   <message>
    <source>制表符</source>
-   <translation type="unfinished" />
+   <translation>tabs</translation>
   </message>
   <message>
    <source>前台支持</source>
-   <translation type="unfinished" />
+   <translation>Front-office support</translation>
   </message>
   <message>
    <source>办公电话</source>
-   <translation type="unfinished" />
+   <translation>Office phone</translation>
   </message>
   <message>
    <source>加减分与否决</source>
-   <translation type="unfinished" />
+   <translation>Bonus, deductions, veto</translation>
   </message>
   <message>
    <source>加分上限不能是负数。</source>
-   <translation type="unfinished" />
+   <translation>The limit of the bonus cannot be negative.</translation>
   </message>
   <message>
    <source>加分上限最多带一位小数。</source>
-   <translation type="unfinished" />
+   <translation>The limit of the bonus can have at most one decimal.</translation>
   </message>
   <message>
    <source>加分与否决指标没有权重。</source>
-   <translation type="unfinished" />
+   <translation>Bonus and veto indicators have no weight.</translation>
   </message>
   <message>
    <source>加分共{earned}分，超过上限，按{limit}分计。</source>
-   <translation type="unfinished" />
+   <translation>The bonuses come to {earned} points, over the limit; {limit} are counted.</translation>
+  </message>
+  <message>
+   <source>升级之前</source>
+   <translation>Before upgrade</translation>
   </message>
   <message>
    <source>单位、部门和您</source>
-   <translation type="unfinished" />
+   <translation>Organisation, department and you</translation>
   </message>
   <message>
    <source>单位与部门</source>
-   <translation type="unfinished" />
+   <translation>Organisation</translation>
   </message>
   <message>
    <source>单位名称</source>
-   <translation type="unfinished" />
+   <translation>Organisation name</translation>
   </message>
   <message>
    <source>单位和部门的名称印在每一张表上；您的姓名记在每次修改旁边。</source>
-   <translation type="unfinished" />
+   <translation>The names of organisation and department appear on every printed form; your name stands beside every change.</translation>
+  </message>
+  <message>
+   <source>单位标志不是可用的 PNG 或 JPEG 图片，已略去；请在设置中重新选择。</source>
+   <translation>The organisation’s logo is not a usable PNG or JPEG image and was left out; choose it again in the settings.</translation>
   </message>
   <message>
    <source>单元格必须且只能有 label、value、text 之一。</source>
-   <translation type="unfinished" />
+   <translation>A cell must have exactly one of label, value and text.</translation>
   </message>
   <message>
    <source>单元格里是错误值 {text}。</source>
-   <translation type="unfinished" />
+   <translation>The cell holds the error value {text}.</translation>
   </message>
   <message>
    <source>单击看这一页，双击打开这条记录</source>
-   <translation type="unfinished" />
+   <translation>Click to see the page, double-click to open the record</translation>
   </message>
   <message>
    <source>单双面</source>
-   <translation type="unfinished" />
+   <translation>Sides</translation>
   </message>
   <message>
    <source>单面</source>
-   <translation type="unfinished" />
+   <translation>One-sided</translation>
   </message>
   <message>
    <source>占比</source>
-   <translation type="unfinished" />
+   <translation>Share</translation>
   </message>
   <message>
    <source>占满整页，或还原</source>
-   <translation type="unfinished" />
+   <translation>Fill the page, or restore</translation>
   </message>
   <message>
    <source>原实际{number}</source>
-   <translation type="unfinished" />
+   <translation>Actual was {number}</translation>
+  </message>
+  <message>
+   <source>原有数据已另存为“{path}”。</source>
+   <translation>The previous data were saved as “{path}”.</translation>
   </message>
   <message>
    <source>原来</source>
-   <translation type="unfinished" />
+   <translation>Before</translation>
   </message>
   <message>
    <source>原表保持不变，新的一版从草稿开始。请写明修订的理由：</source>
-   <translation type="unfinished" />
+   <translation>The original stays as it is; the new revision starts as a draft. Give the reason for the revision:</translation>
   </message>
   <message>
    <source>原计划{number}</source>
-   <translation type="unfinished" />
+   <translation>Planned was {number}</translation>
   </message>
   <message>
    <source>参加考核</source>
-   <translation type="unfinished" />
+   <translation>Is evaluated</translation>
   </message>
   <message>
    <source>双面，沿短边翻</source>
-   <translation type="unfinished" />
+   <translation>Two-sided, short edge</translation>
   </message>
   <message>
    <source>双面，沿长边翻</source>
-   <translation type="unfinished" />
+   <translation>Two-sided, long edge</translation>
   </message>
   <message>
    <source>发生“{veto}”{reason}，总分不超过{ceiling}。</source>
-   <translation type="unfinished" />
+   <translation>“{veto}” occurred{reason}; the total is at most {ceiling}.</translation>
   </message>
   <message>
    <source>取消</source>
-   <translation type="unfinished" />
+   <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>变更记录</source>
+   <translation>Change log</translation>
+  </message>
+  <message>
+   <source>变更记录不连贯：{stamp}</source>
+   <translation>The change log is broken: {stamp}</translation>
+  </message>
+  <message>
+   <source>变更记录中有 {count} 条不属于任何操作。</source>
+   <translation>{count} entries of the change log belong to no action.</translation>
   </message>
   <message>
    <source>口令</source>
-   <translation type="unfinished" />
+   <translation>Passphrase</translation>
   </message>
   <message>
    <source>口令不对，数据库没有打开，也没有任何改动；请再试一次。</source>
-   <translation type="unfinished" />
+   <translation>Wrong passphrase. The database was not opened and nothing was changed; try again.</translation>
   </message>
   <message>
    <source>口令不能为空，请输入口令。</source>
-   <translation type="unfinished" />
+   <translation>The passphrase cannot be empty. Enter one.</translation>
   </message>
   <message>
    <source>口令已更换。</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>口令至少 {count} 个字符。</source>
-   <translation type="unfinished" />
+   <translation>Passphrase changed.</translation>
   </message>
   <message>
    <source>另存为 PDF</source>
-   <translation type="unfinished" />
+   <translation>Save as PDF</translation>
   </message>
   <message>
    <source>另有 {count} 项</source>
-   <translation type="unfinished" />
+   <translation>{count} more</translation>
   </message>
   <message>
    <source>另有 {left} 行不会导入，原因见“说明”。</source>
-   <translation type="unfinished" />
+   <translation> {left} more rows will not be imported; see “Explanation” for the reasons.</translation>
   </message>
   <message>
    <source>只粘贴其余 {count} 格</source>
-   <translation type="unfinished" />
+   <translation>Paste the other {count} cells</translation>
   </message>
   <message>
    <source>只能是 {choices}。</source>
-   <translation type="unfinished" />
+   <translation>Must be one of {choices}.</translation>
   </message>
   <message>
    <source>号码“{text}”被存成了数字，15 位以后的数字已丢失。</source>
-   <translation type="unfinished" />
+   <translation>The number “{text}” was stored as a figure; the digits after the 15th are lost.</translation>
   </message>
   <message>
    <source>各列共宽 {width} 毫米，超出版心 {limit} 毫米。</source>
-   <translation type="unfinished" />
+   <translation>The columns are {width} mm wide together, more than the {limit} mm of the type area.</translation>
   </message>
   <message>
    <source>合作关系</source>
-   <translation type="unfinished" />
+   <translation>Relationship</translation>
   </message>
   <message>
    <source>合作潜力</source>
-   <translation type="unfinished" />
+   <translation>Potential</translation>
   </message>
   <message>
    <source>合作频率</source>
-   <translation type="unfinished" />
+   <translation>Frequency</translation>
   </message>
   <message>
    <source>合资企业</source>
-   <translation type="unfinished" />
+   <translation>Joint venture</translation>
   </message>
   <message>
    <source>名称</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>名称已保存。</source>
-   <translation type="unfinished" />
+   <translation>Names saved.</translation>
+  </message>
+  <message>
+   <source>名称最多 {count} 个字，请缩短。</source>
+   <translation>A name has at most {count} characters; shorten it.</translation>
   </message>
   <message>
    <source>后台响应</source>
-   <translation type="unfinished" />
+   <translation>Back-office response</translation>
   </message>
   <message>
    <source>向下填充</source>
-   <translation type="unfinished" />
+   <translation>Fill down</translation>
   </message>
   <message>
    <source>否</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <source>否决后的最高分不能是负数。</source>
-   <translation type="unfinished" />
+   <translation>The highest total after a veto cannot be negative.</translation>
   </message>
   <message>
    <source>否决后的最高分最多带一位小数。</source>
-   <translation type="unfinished" />
+   <translation>The highest total after a veto can have at most one decimal.</translation>
   </message>
   <message>
    <source>含义</source>
-   <translation type="unfinished" />
+   <translation>Meaning</translation>
   </message>
   <message>
    <source>员工人数</source>
-   <translation type="unfinished" />
+   <translation>Employees</translation>
   </message>
   <message>
    <source>命令用法不对：{reason}。用 --help 查看说明。</source>
-   <translation type="unfinished" />
+   <translation>Wrong use of the command: {reason}. See --help.</translation>
   </message>
   <message>
    <source>回到结果</source>
-   <translation type="unfinished" />
+   <translation>Back to result</translation>
   </message>
   <message>
    <source>回收站</source>
-   <translation type="unfinished" />
+   <translation>Trash</translation>
   </message>
   <message>
    <source>回收站 ({count})</source>
-   <translation type="unfinished" />
+   <translation>Trash ({count})</translation>
   </message>
   <message>
    <source>回收站是空的。</source>
-   <translation type="unfinished" />
+   <translation>The trash is empty.</translation>
   </message>
   <message>
    <source>回收站是空的。移到回收站的客户会留在这里，可以随时恢复。</source>
-   <translation type="unfinished" />
+   <translation>The trash is empty. Customers moved to the trash stay here and can be restored at any time.</translation>
   </message>
   <message>
    <source>回收站里已有“{name}”；请先恢复它，或清空回收站后再导入。</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is in the trash. Restore it or empty the trash, then import.</translation>
   </message>
   <message>
    <source>团队合作</source>
-   <translation type="unfinished" />
+   <translation>Teamwork</translation>
   </message>
   <message>
    <source>团队合作、客户维护、平时表现、出勤</source>
-   <translation type="unfinished" />
+   <translation>Teamwork, customer care, conduct, attendance</translation>
+  </message>
+  <message>
+   <source>国务院已公布的放假安排已经内置，这里只写尚未内置的年份，每行一段：“休”是放假，“班”是调休上班。</source>
+   <translation>Published public holidays are built in. Enter only the years that are not yet, one period a line: “休” for holidays, “班” for make-up working days.</translation>
   </message>
   <message>
    <source>国有企业</source>
-   <translation type="unfinished" />
+   <translation>State-owned enterprise</translation>
   </message>
   <message>
    <source>国籍</source>
-   <translation type="unfinished" />
+   <translation>Nationality</translation>
   </message>
   <message>
    <source>在左边的列表里选一位，资料卡就显示在这里。</source>
-   <translation type="unfinished" />
+   <translation>Choose one in the list on the left to see the card here.</translation>
   </message>
   <message>
    <source>地区</source>
-   <translation type="unfinished" />
+   <translation>Region</translation>
   </message>
   <message>
    <source>地址</source>
-   <translation type="unfinished" />
+   <translation>Address</translation>
   </message>
   <message>
    <source>基本情况</source>
-   <translation type="unfinished" />
+   <translation>Basics</translation>
   </message>
   <message>
    <source>填入数据</source>
-   <translation type="unfinished" />
+   <translation>Filled in</translation>
   </message>
   <message>
    <source>填写</source>
-   <translation type="unfinished" />
+   <translation>Fill in</translation>
   </message>
   <message>
    <source>填写的内容还没有保存。再按一次“取消”即放弃。</source>
-   <translation type="unfinished" />
+   <translation>What you entered is not saved. Press Cancel again to discard it.</translation>
   </message>
   <message>
    <source>备份</source>
-   <translation type="unfinished" />
+   <translation>Backups</translation>
+  </message>
+  <message>
+   <source>备份“{name}”完好（版本 {revision}）。</source>
+   <translation>The backup “{name}” is sound (version {revision}).</translation>
+  </message>
+  <message>
+   <source>备份“{path}”完好。</source>
+   <translation>The backup “{path}” is sound.</translation>
   </message>
   <message>
    <source>备份写好后会重新读一遍，核对无误才算数。</source>
-   <translation type="unfinished" />
+   <translation>Each backup is read back after writing and counts only when it checks out.</translation>
   </message>
   <message>
    <source>备份完成并已核对：{name}</source>
-   <translation type="unfinished" />
+   <translation>Backup made and verified: {name}</translation>
   </message>
   <message>
    <source>备注</source>
-   <translation type="unfinished" />
+   <translation>Remarks</translation>
   </message>
   <message>
    <source>复制</source>
-   <translation type="unfinished" />
+   <translation>Copy</translation>
   </message>
   <message>
    <source>复制详情</source>
-   <translation type="unfinished" />
+   <translation>Copy details</translation>
   </message>
   <message>
    <source>外观</source>
-   <translation type="unfinished" />
+   <translation>Appearance</translation>
   </message>
   <message>
    <source>外资企业</source>
-   <translation type="unfinished" />
+   <translation>Foreign-owned enterprise</translation>
   </message>
   <message>
    <source>大</source>
-   <translation type="unfinished" />
+   <translation>Large</translation>
   </message>
   <message>
    <source>大客户经理</source>
-   <translation type="unfinished" />
+   <translation>Key-account manager</translation>
   </message>
   <message>
    <source>大客户部</source>
-   <translation type="unfinished" />
+   <translation>Key-account department</translation>
   </message>
   <message>
    <source>大客户部的离线工作台。数据只在这台电脑上，不联网。</source>
-   <translation type="unfinished" />
+   <translation>An offline desk for the key-account department. Data stay on this computer and never go online.</translation>
   </message>
   <message>
    <source>大小(MB)</source>
-   <translation type="unfinished" />
+   <translation>Size (MB)</translation>
   </message>
   <message>
    <source>女</source>
-   <translation type="unfinished" />
+   <translation>Female</translation>
   </message>
   <message>
    <source>姓名</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <source>姓名读音</source>
-   <translation type="unfinished" />
+   <translation>Name in pinyin</translation>
   </message>
   <message>
    <source>字号</source>
-   <translation type="unfinished" />
+   <translation>Font size</translation>
   </message>
   <message>
    <source>字段“{name}”不能比较大小。</source>
-   <translation type="unfinished" />
+   <translation>The field “{name}” cannot be compared by size.</translation>
   </message>
   <message>
    <source>完成</source>
-   <translation type="unfinished" />
+   <translation>Done</translation>
   </message>
   <message>
    <source>完成率</source>
-   <translation type="unfinished" />
+   <translation>Rate</translation>
   </message>
   <message>
    <source>完成率上限应大于0。</source>
-   <translation type="unfinished" />
+   <translation>The limit of the completion rate must be above 0.</translation>
   </message>
   <message>
    <source>完成率上限（%）</source>
-   <translation type="unfinished" />
+   <translation>Limit of completion rate (%)</translation>
   </message>
   <message>
    <source>定级理由</source>
-   <translation type="unfinished" />
+   <translation>Reason for grade</translation>
   </message>
   <message>
    <source>实际</source>
-   <translation type="unfinished" />
+   <translation>Actual</translation>
   </message>
   <message>
    <source>实际(组)</source>
-   <translation type="unfinished" />
+   <translation>Actual</translation>
   </message>
   <message>
    <source>实际不能是负数。</source>
-   <translation type="unfinished" />
+   <translation>Actual cannot be negative.</translation>
   </message>
   <message>
    <source>客户</source>
-   <translation type="unfinished" />
+   <translation>Customers</translation>
   </message>
   <message>
    <source>客户专员</source>
-   <translation type="unfinished" />
+   <translation>Account specialists</translation>
   </message>
   <message>
    <source>客户关系主管</source>
-   <translation type="unfinished" />
+   <translation>Customer-relations supervisor</translation>
+  </message>
+  <message>
+   <source>客户列表</source>
+   <translation>List of customers</translation>
   </message>
   <message>
    <source>客户助理</source>
-   <translation type="unfinished" />
+   <translation>Account assistant</translation>
   </message>
   <message>
    <source>客户助理与前台</source>
-   <translation type="unfinished" />
+   <translation>Assistants and front office</translation>
   </message>
   <message>
    <source>客户同名</source>
-   <translation type="unfinished" />
+   <translation>Same name</translation>
   </message>
   <message>
    <source>客户名单</source>
-   <translation type="unfinished" />
+   <translation>Customer list</translation>
   </message>
   <message>
    <source>客户名单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</source>
-   <translation type="unfinished" />
+   <translation>Customer lists (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</translation>
   </message>
   <message>
    <source>客户名单里没有“{name}”。</source>
-   <translation type="unfinished" />
+   <translation>“{name}” is not in the customer list.</translation>
   </message>
   <message>
    <source>客户名称</source>
-   <translation type="unfinished" />
+   <translation>Customer name</translation>
   </message>
   <message>
    <source>客户名称最多{most}个字。</source>
-   <translation type="unfinished" />
+   <translation>A customer name has at most {most} characters.</translation>
   </message>
   <message>
    <source>客户库存</source>
-   <translation type="unfinished" />
+   <translation>Customer’s stock</translation>
   </message>
   <message>
    <source>客户性质</source>
-   <translation type="unfinished" />
+   <translation>Type of body</translation>
   </message>
   <message>
    <source>客户数据所在的文件；留空即用默认位置。</source>
-   <translation type="unfinished" />
+   <translation>The file that holds the customer data; leave empty for the default location.</translation>
   </message>
   <message>
    <source>客户方负责人</source>
-   <translation type="unfinished" />
+   <translation>Customer’s lead</translation>
   </message>
   <message>
    <source>客户服务</source>
-   <translation type="unfinished" />
+   <translation>Customer service</translation>
   </message>
   <message>
    <source>客户来源</source>
-   <translation type="unfinished" />
+   <translation>Source</translation>
   </message>
   <message>
    <source>客户的资料、联系人和往来都记在这里。可以整份导入现有的 Excel 或 CSV 名单，也可以先录入一位。</source>
-   <translation type="unfinished" />
+   <translation>Everything about customers, contacts and dealings is kept here. Import a whole Excel or CSV list, or enter one customer first.</translation>
   </message>
   <message>
    <source>客户类别</source>
-   <translation type="unfinished" />
+   <translation>Category</translation>
   </message>
   <message>
    <source>客户级别</source>
-   <translation type="unfinished" />
+   <translation>Grade</translation>
   </message>
   <message>
    <source>客户维护</source>
-   <translation type="unfinished" />
+   <translation>Customer care</translation>
   </message>
   <message>
    <source>客户编号</source>
-   <translation type="unfinished" />
+   <translation>Customer no.</translation>
   </message>
   <message>
    <source>客户资料和导入之前一样。</source>
-   <translation type="unfinished" />
+   <translation>Customer data are as before the import.</translation>
   </message>
   <message>
    <source>密钥文件“{path}”已损坏，没有任何改动；请从备份中取回同名文件。</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>密钥由本机的凭据保管，换到别的电脑时用口令打开。</source>
-   <translation type="unfinished" />
+   <translation>The key file “{path}” is damaged. Nothing was changed; take the file of this name from a backup.</translation>
   </message>
   <message>
    <source>密钥由本机的凭据保管，登录 Windows 后直接打开。换电脑时用恢复密钥。</source>
-   <translation type="unfinished" />
+   <translation>This computer’s credential store keeps the key; the data open right after you sign in to Windows. On another computer, use the recovery key.</translation>
   </message>
   <message>
    <source>导入</source>
-   <translation type="unfinished" />
+   <translation>Import</translation>
   </message>
   <message>
    <source>导入 {count} 行</source>
-   <translation type="unfinished" />
+   <translation>Import {count} rows</translation>
   </message>
   <message>
    <source>导入 {file}（新增 {new}，更新 {updated}）</source>
-   <translation type="unfinished" />
+   <translation>Import {file} ({new} new, {updated} updated)</translation>
   </message>
   <message>
    <source>导入 {name}</source>
-   <translation type="unfinished" />
+   <translation>Import {name}</translation>
+  </message>
+  <message>
+   <source>导入之前</source>
+   <translation>Before import</translation>
   </message>
   <message>
    <source>导入完成</source>
-   <translation type="unfinished" />
+   <translation>Import finished</translation>
   </message>
   <message>
    <source>导入客户名单</source>
-   <translation type="unfinished" />
+   <translation>Import customer list</translation>
   </message>
   <message>
    <source>导入客户名单…</source>
-   <translation type="unfinished" />
+   <translation>Import customer list…</translation>
   </message>
   <message>
    <source>导出</source>
-   <translation type="unfinished" />
+   <translation>Export</translation>
   </message>
   <message>
    <source>导出 {count} 位客户</source>
-   <translation type="unfinished" />
+   <translation>Export {count} customers</translation>
   </message>
   <message>
    <source>导出…</source>
-   <translation type="unfinished" />
+   <translation>Export…</translation>
   </message>
   <message>
    <source>导出客户</source>
-   <translation type="unfinished" />
+   <translation>Export customers</translation>
   </message>
   <message>
    <source>导航</source>
-   <translation type="unfinished" />
+   <translation>Navigation</translation>
   </message>
   <message>
    <source>尚未备份</source>
-   <translation type="unfinished" />
+   <translation>No backup yet</translation>
   </message>
   <message>
    <source>岗位</source>
-   <translation type="unfinished" />
+   <translation>Post</translation>
+  </message>
+  <message>
+   <source>工作日历</source>
+   <translation>Working-day calendar</translation>
   </message>
   <message>
    <source>工作表</source>
-   <translation type="unfinished" />
+   <translation>Sheet</translation>
   </message>
   <message>
    <source>工作表“{sheet}”：</source>
-   <translation type="unfinished" />
+   <translation>Sheet “{sheet}”: </translation>
   </message>
   <message>
    <source>差</source>
-   <translation type="unfinished" />
+   <translation>Poor</translation>
   </message>
   <message>
    <source>已保存</source>
-   <translation type="unfinished" />
+   <translation>Saved</translation>
   </message>
   <message>
    <source>已保存 {name}。</source>
-   <translation type="unfinished" />
+   <translation>Saved {name}.</translation>
+  </message>
+  <message>
+   <source>已保存的数据是安全的，刚才这一步可能没有完成。请重试；若再出现，请把日志交给维护人员：{path}</source>
+   <translation>Saved data are safe; the last step may not have been completed. Try again. If it happens again, give the log to whoever maintains the program: {path}</translation>
   </message>
   <message>
    <source>已保存：{path}</source>
-   <translation type="unfinished" />
+   <translation>Saved: {path}</translation>
+  </message>
+  <message>
+   <source>已修复</source>
+   <translation>Repaired</translation>
   </message>
   <message>
    <source>已修改 {count} 位客户</source>
-   <translation type="unfinished" />
+   <translation>Customers changed: {count}</translation>
   </message>
   <message>
    <source>已停止，没有写入任何内容。</source>
-   <translation type="unfinished" />
+   <translation>Stopped; nothing was written.</translation>
   </message>
   <message>
    <source>已删除 {removed} 位客户</source>
-   <translation type="unfinished" />
+   <translation>Customers deleted: {removed}</translation>
   </message>
   <message>
    <source>已删除 {removed} 位客户；{kept} 位还有拜访记录或计划，留在回收站</source>
-   <translation type="unfinished" />
+   <translation>Customers deleted: {removed}; {kept} still have call records or plans and stay in the trash</translation>
   </message>
   <message>
    <source>已加密</source>
-   <translation type="unfinished" />
+   <translation>Encrypted</translation>
   </message>
   <message>
    <source>已填写的内容尚未保存。</source>
-   <translation type="unfinished" />
+   <translation>What you entered is not saved yet.</translation>
   </message>
   <message>
    <source>已导出 {count} 位客户到 {file}</source>
-   <translation type="unfinished" />
+   <translation>Exported {count} customers to {file}</translation>
   </message>
   <message>
    <source>已导出 {count} 位客户到 {file}。</source>
-   <translation type="unfinished" />
+   <translation>Exported {count} customers to {file}.</translation>
   </message>
   <message>
    <source>已建档</source>
-   <translation type="unfinished" />
+   <translation>Yes</translation>
   </message>
   <message>
    <source>已开始新的一版</source>
-   <translation type="unfinished" />
+   <translation>New revision started</translation>
   </message>
   <message>
    <source>已恢复 {count} 位客户</source>
-   <translation type="unfinished" />
+   <translation>Customers restored: {count}</translation>
+  </message>
+  <message>
+   <source>已恢复到备份“{name}”，原有数据存为“{saved}”；请重新打开。</source>
+   <translation>Restored to the backup “{name}”; the previous data were saved as “{saved}”. Open again.</translation>
   </message>
   <message>
    <source>已打印。请把恢复单收好。</source>
-   <translation type="unfinished" />
+   <translation>Printed. Keep the recovery sheet safe.</translation>
   </message>
   <message>
    <source>已把 {count} 位客户移到回收站</source>
-   <translation type="unfinished" />
+   <translation>Customers moved to trash: {count}</translation>
   </message>
   <message>
    <source>已撤销</source>
-   <translation type="unfinished" />
+   <translation>Undone</translation>
   </message>
   <message>
    <source>已收好</source>
-   <translation type="unfinished" />
+   <translation>I have kept it safe</translation>
   </message>
   <message>
    <source>已有 {count} 位客户与此相符：{names}，请先核对。</source>
-   <translation type="unfinished" />
+   <translation>{count} existing customers match this: {names}; check first.</translation>
   </message>
   <message>
    <source>已有客户</source>
-   <translation type="unfinished" />
+   <translation>Existing</translation>
   </message>
   <message>
    <source>已有客户{names}，但统一社会信用代码不同，请先核对。</source>
-   <translation type="unfinished" />
+   <translation>Customer {names} exists already, but with another social credit code; check first.</translation>
   </message>
   <message>
    <source>已有的考核表保留原来的标准；这个月起的草稿改用新标准。</source>
-   <translation type="unfinished" />
+   <translation>Existing sheets keep their standard; drafts from this month on use the new one.</translation>
   </message>
   <message>
    <source>已离开的成员</source>
-   <translation type="unfinished" />
+   <translation>Former member</translation>
   </message>
   <message>
    <source>已移到回收站</source>
-   <translation type="unfinished" />
+   <translation>Moved to trash</translation>
   </message>
   <message>
    <source>已经有同名的客户“{name}”（编号 {numbers}）。</source>
-   <translation type="unfinished" />
+   <translation>There is already a customer called “{name}” (no. {numbers}).</translation>
   </message>
   <message>
    <source>已进行</source>
-   <translation type="unfinished" />
+   <translation>Held</translation>
   </message>
   <message>
    <source>已选 {count} 位</source>
-   <translation type="unfinished" />
+   <translation>{count} selected</translation>
   </message>
   <message>
    <source>已重做</source>
-   <translation type="unfinished" />
+   <translation>Redone</translation>
   </message>
   <message>
    <source>已锁定</source>
-   <translation type="unfinished" />
+   <translation>Locked</translation>
   </message>
   <message>
    <source>帮助(&amp;H)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Help</translation>
   </message>
   <message>
    <source>平时表现</source>
-   <translation type="unfinished" />
+   <translation>Conduct</translation>
   </message>
   <message>
    <source>年营业额(万元)</source>
-   <translation type="unfinished" />
+   <translation>Annual turnover (¥10,000)</translation>
   </message>
   <message>
    <source>应为{kind}。</source>
-   <translation type="unfinished" />
+   <translation>Must be {kind}.</translation>
   </message>
   <message>
    <source>应为一组“名称: 值”。</source>
-   <translation type="unfinished" />
+   <translation>Must be a group of “name: value”.</translation>
   </message>
   <message>
    <source>建档</source>
-   <translation type="unfinished" />
+   <translation>On file</translation>
   </message>
   <message>
    <source>建立数据文件</source>
-   <translation type="unfinished" />
+   <translation>Create data file</translation>
   </message>
   <message>
    <source>建立示例部门</source>
-   <translation type="unfinished" />
+   <translation>Create sample department</translation>
   </message>
   <message>
    <source>开始使用</source>
-   <translation type="unfinished" />
+   <translation>Get started</translation>
   </message>
   <message>
    <source>开始修订</source>
-   <translation type="unfinished" />
+   <translation>Start revision</translation>
   </message>
   <message>
    <source>当前这一份</source>
-   <translation type="unfinished" />
+   <translation>This one</translation>
   </message>
   <message>
    <source>录入一位客户</source>
-   <translation type="unfinished" />
+   <translation>Enter a customer</translation>
   </message>
   <message>
    <source>往来记录</source>
-   <translation type="unfinished" />
+   <translation>Dealings</translation>
   </message>
   <message>
    <source>待填 {count} 项</source>
-   <translation type="unfinished" />
+   <translation>To fill in: {count}</translation>
   </message>
   <message>
    <source>得分</source>
-   <translation type="unfinished" />
+   <translation>Score</translation>
   </message>
   <message>
    <source>得满分</source>
-   <translation type="unfinished" />
+   <translation>Full score</translation>
   </message>
   <message>
    <source>得零分</source>
-   <translation type="unfinished" />
+   <translation>Zero score</translation>
   </message>
   <message>
    <source>微信</source>
-   <translation type="unfinished" />
+   <translation>WeChat</translation>
   </message>
   <message>
    <source>快捷键</source>
-   <translation type="unfinished" />
+   <translation>Keyboard shortcuts</translation>
   </message>
   <message>
    <source>性别</source>
-   <translation type="unfinished" />
+   <translation>Sex</translation>
   </message>
   <message>
    <source>总分</source>
-   <translation type="unfinished" />
+   <translation>Total</translation>
   </message>
   <message>
    <source>总分不低于</source>
-   <translation type="unfinished" />
+   <translation>Total at least</translation>
   </message>
   <message>
    <source>总经理</source>
-   <translation type="unfinished" />
+   <translation>General manager</translation>
   </message>
   <message>
    <source>恢复</source>
-   <translation type="unfinished" />
+   <translation>Restore</translation>
   </message>
   <message>
    <source>恢复 {count} 条拜访记录</source>
-   <translation type="unfinished" />
+   <translation>Restore call records: {count}</translation>
+  </message>
+  <message>
+   <source>恢复之前</source>
+   <translation>Before restoring</translation>
   </message>
   <message>
    <source>恢复到这一份</source>
-   <translation type="unfinished" />
+   <translation>Restore this one</translation>
   </message>
   <message>
    <source>恢复到这一份……</source>
-   <translation type="unfinished" />
+   <translation>Restore this one…</translation>
   </message>
   <message>
    <source>恢复备份</source>
-   <translation type="unfinished" />
+   <translation>Restore backup</translation>
   </message>
   <message>
    <source>恢复密钥</source>
-   <translation type="unfinished" />
+   <translation>Recovery key</translation>
   </message>
   <message>
    <source>恢复密钥有误：应为 8 组、每组 5 个字符；请对照打印件重新输入。</source>
-   <translation type="unfinished" />
+   <translation>The recovery key is not right: it has 8 groups of 5 characters. Compare with the printed sheet and enter it again.</translation>
   </message>
   <message>
    <source>恢复所选</source>
-   <translation type="unfinished" />
+   <translation>Restore selected</translation>
   </message>
   <message>
    <source>您</source>
-   <translation type="unfinished" />
+   <translation>You</translation>
   </message>
   <message>
    <source>您编辑期间，别处也改了这位客户，其中这些项目两边不同：</source>
-   <translation type="unfinished" />
+   <translation>While you were editing, the customer was also changed elsewhere. These items differ:</translation>
   </message>
   <message>
    <source>成交</source>
-   <translation type="unfinished" />
+   <translation>Deal</translation>
   </message>
   <message>
    <source>成交目标指标</source>
-   <translation type="unfinished" />
+   <translation>Deals</translation>
   </message>
   <message>
    <source>成交计划</source>
-   <translation type="unfinished" />
+   <translation>Deal plan</translation>
   </message>
   <message>
    <source>成员</source>
-   <translation type="unfinished" />
+   <translation>Members</translation>
   </message>
   <message>
    <source>成立日期</source>
-   <translation type="unfinished" />
+   <translation>Founded on</translation>
   </message>
   <message>
    <source>我方负责人</source>
-   <translation type="unfinished" />
+   <translation>Account owner</translation>
   </message>
   <message>
    <source>所在地区</source>
-   <translation type="unfinished" />
+   <translation>Region</translation>
   </message>
   <message>
    <source>所属行业</source>
-   <translation type="unfinished" />
+   <translation>Industry</translation>
   </message>
   <message>
    <source>所选的 {count} 份</source>
-   <translation type="unfinished" />
+   <translation>The {count} selected</translation>
   </message>
   <message>
    <source>手机</source>
-   <translation type="unfinished" />
+   <translation>Mobile</translation>
   </message>
   <message>
    <source>打不开文件夹“{folder}”里的数据库，没有任何改动；请检查文件夹和权限。</source>
-   <translation type="unfinished" />
+   <translation>The database in the folder “{folder}” cannot be opened. Nothing was changed; check the folder and the permissions.</translation>
   </message>
   <message>
    <source>打印</source>
-   <translation type="unfinished" />
+   <translation>Print</translation>
   </message>
   <message>
    <source>打印什么</source>
-   <translation type="unfinished" />
+   <translation>What to print</translation>
   </message>
   <message>
    <source>打印恢复单</source>
-   <translation type="unfinished" />
+   <translation>Print recovery sheet</translation>
   </message>
   <message>
    <source>打印机</source>
-   <translation type="unfinished" />
+   <translation>Printer</translation>
   </message>
   <message>
    <source>打印机“{name}”没有响应，没有打完。请检查后再打一次。</source>
-   <translation type="unfinished" />
+   <translation>The printer “{name}” did not respond and did not finish. Check it and print again.</translation>
   </message>
   <message>
    <source>打印机“{printer}”没有接收：{reason}。文件没有丢，可以另存为 PDF 再打印。</source>
-   <translation type="unfinished" />
+   <translation>The printer “{printer}” did not accept the job: {reason}. Nothing is lost; you can save it as PDF and print that.</translation>
   </message>
   <message>
    <source>打印资料卡</source>
-   <translation type="unfinished" />
+   <translation>Print card</translation>
   </message>
   <message>
    <source>打印资料卡…</source>
-   <translation type="unfinished" />
+   <translation>Print cards…</translation>
+  </message>
+  <message>
+   <source>打开</source>
+   <translation>Open</translation>
   </message>
   <message>
    <source>打开所在文件夹</source>
-   <translation type="unfinished" />
+   <translation>Open folder</translation>
   </message>
   <message>
    <source>打开所在文件夹：{path}</source>
-   <translation type="unfinished" />
+   <translation>Open folder: {path}</translation>
   </message>
   <message>
    <source>打开所选记录</source>
-   <translation type="unfinished" />
+   <translation>Open the selected record</translation>
+  </message>
+  <message>
+   <source>打开数据</source>
+   <translation>Open data</translation>
   </message>
   <message>
    <source>找不到可用的中文字体，无法排版。请重新安装程序，数据没有改动。</source>
-   <translation type="unfinished" />
+   <translation>No usable Chinese font was found, so nothing can be typeset. Reinstall the program; the data are unchanged.</translation>
   </message>
   <message>
    <source>找不到数据库“{path}”；请检查路径，或新建一个。</source>
-   <translation type="unfinished" />
+   <translation>The database “{path}” was not found. Check the path, or create a new one.</translation>
   </message>
   <message>
    <source>找不到文件“{file}”。</source>
-   <translation type="unfinished" />
+   <translation>The file “{file}” was not found.</translation>
   </message>
   <message>
    <source>找不到文件“{path}”。</source>
-   <translation type="unfinished" />
+   <translation>The file “{path}” was not found.</translation>
   </message>
   <message>
    <source>把 {count} 位客户的{field}设为 {value}</source>
-   <translation type="unfinished" />
+   <translation>Set {field} of {count} customers to {value}</translation>
   </message>
   <message>
    <source>把 {count} 位客户移到回收站</source>
-   <translation type="unfinished" />
+   <translation>Move {count} customers to trash</translation>
   </message>
   <message>
    <source>把 {name} 移到回收站</source>
-   <translation type="unfinished" />
+   <translation>Move {name} to trash</translation>
   </message>
   <message>
    <source>把客户名单拖到这里</source>
-   <translation type="unfinished" />
+   <translation>Drop the customer list here</translation>
   </message>
   <message>
    <source>投资者</source>
-   <translation type="unfinished" />
+   <translation>Investor</translation>
   </message>
   <message>
    <source>拓展</source>
-   <translation type="unfinished" />
+   <translation>Development</translation>
   </message>
   <message>
    <source>拓展目标指标</source>
-   <translation type="unfinished" />
+   <translation>Development</translation>
   </message>
   <message>
    <source>拓展计划</source>
-   <translation type="unfinished" />
+   <translation>Development plan</translation>
   </message>
   <message>
    <source>拜访</source>
-   <translation type="unfinished" />
+   <translation>Call</translation>
   </message>
   <message>
    <source>拜访人</source>
-   <translation type="unfinished" />
+   <translation>Made by</translation>
   </message>
   <message>
    <source>拜访目标指标</source>
-   <translation type="unfinished" />
+   <translation>Calls</translation>
   </message>
   <message>
    <source>拜访计划</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>拜访记录</source>
-   <translation type="unfinished" />
+   <translation>Call plan</translation>
   </message>
   <message>
    <source>指标</source>
-   <translation type="unfinished" />
+   <translation>Indicator</translation>
   </message>
   <message>
    <source>指标“{indicator}”：{problem}</source>
-   <translation type="unfinished" />
+   <translation>Indicator “{indicator}”: {problem}</translation>
   </message>
   <message>
    <source>指标权重之和是{total}，应当正好是100。</source>
-   <translation type="unfinished" />
+   <translation>The weights of the indicators add up to {total}; they must be exactly 100.</translation>
   </message>
   <message>
    <source>按{column}筛选</source>
-   <translation type="unfinished" />
+   <translation>Filter by {column}</translation>
   </message>
   <message>
    <source>换一个文件</source>
-   <translation type="unfinished" />
+   <translation>Choose another file</translation>
   </message>
   <message>
    <source>换电脑、重装系统或忘记口令时，只有这串密钥能打开数据。它只显示这一次，请打印或抄写后锁进抽屉，不要存在这台电脑里。</source>
-   <translation type="unfinished" />
+   <translation>If you change the computer, reinstall the system or forget the passphrase, only this key opens the data. It is shown just this once: print it or copy it down and lock it away. Do not keep it on this computer.</translation>
   </message>
   <message>
    <source>提交 {name} {month} 的计划</source>
-   <translation type="unfinished" />
+   <translation>Submit plan of {name} for {month}</translation>
   </message>
   <message>
    <source>提交日期不能在今天之后。</source>
-   <translation type="unfinished" />
+   <translation>The day of submission cannot be in the future.</translation>
   </message>
   <message>
    <source>提交计划</source>
-   <translation type="unfinished" />
+   <translation>Submit plan</translation>
   </message>
   <message>
    <source>搜索</source>
-   <translation type="unfinished" />
+   <translation>Search</translation>
   </message>
   <message>
    <source>搜索客户、联系人、电话……(Ctrl+K)</source>
-   <translation type="unfinished" />
+   <translation>Search customers, contacts, phones… (Ctrl+K)</translation>
   </message>
   <message>
    <source>搜索结果</source>
-   <translation type="unfinished" />
+   <translation>Search results</translation>
   </message>
   <message>
    <source>撤回 {name} {month} 的计划</source>
-   <translation type="unfinished" />
+   <translation>Withdraw plan of {name} for {month}</translation>
   </message>
   <message>
    <source>撤回提交</source>
-   <translation type="unfinished" />
+   <translation>Withdraw</translation>
   </message>
   <message>
    <source>撤销</source>
-   <translation type="unfinished" />
+   <translation>Undo</translation>
   </message>
   <message>
    <source>撤销 {act}</source>
-   <translation type="unfinished" />
+   <translation>Undo: {act}</translation>
   </message>
   <message>
    <source>撤销导入</source>
-   <translation type="unfinished" />
+   <translation>Undo import</translation>
   </message>
   <message>
    <source>撤销这次导入</source>
-   <translation type="unfinished" />
+   <translation>Undo this import</translation>
   </message>
   <message>
    <source>操作</source>
-   <translation type="unfinished" />
+   <translation>Action</translation>
   </message>
   <message>
    <source>支持 Excel 工作簿（.xlsx）和 CSV 文件；编码、表头和各列的含义会自动识别，下一步可以核对和更改。在您点“导入”之前，什么都不会写入。</source>
-   <translation type="unfinished" />
+   <translation>Excel workbooks (.xlsx) and CSV files. Encoding, header and the meaning of the columns are recognised; you can check and change them in the next step. Nothing is written before you click Import.</translation>
   </message>
   <message>
    <source>支持者</source>
-   <translation type="unfinished" />
+   <translation>Supporter</translation>
   </message>
   <message>
    <source>收好恢复密钥</source>
-   <translation type="unfinished" />
+   <translation>Keep the recovery key safe</translation>
   </message>
   <message>
    <source>收起</source>
-   <translation type="unfinished" />
+   <translation>Dismiss</translation>
   </message>
   <message>
    <source>改为</source>
-   <translation type="unfinished" />
+   <translation>After</translation>
   </message>
   <message>
    <source>改动了计划或实际，请写明理由。</source>
-   <translation type="unfinished" />
+   <translation>Planned or actual was changed; give the reason.</translation>
   </message>
   <message>
    <source>改动理由</source>
-   <translation type="unfinished" />
+   <translation>Reason for change</translation>
+  </message>
+  <message>
+   <source>放假与调休的日子</source>
+   <translation>Holidays and make-up working days</translation>
   </message>
   <message>
    <source>放大</source>
-   <translation type="unfinished" />
+   <translation>Zoom in</translation>
   </message>
   <message>
    <source>放弃</source>
-   <translation type="unfinished" />
+   <translation>Discard</translation>
   </message>
   <message>
    <source>放弃我的修改</source>
-   <translation type="unfinished" />
+   <translation>Drop my changes</translation>
   </message>
   <message>
    <source>政府机关</source>
-   <translation type="unfinished" />
+   <translation>Government body</translation>
   </message>
   <message>
    <source>数值超出允许范围（界限 {limit}）。</source>
-   <translation type="unfinished" />
+   <translation>The value is outside the allowed range (limit {limit}).</translation>
   </message>
   <message>
    <source>数字</source>
-   <translation type="unfinished" />
+   <translation>a number</translation>
   </message>
   <message>
    <source>数据与备份</source>
-   <translation type="unfinished" />
+   <translation>Data and backups</translation>
   </message>
   <message>
    <source>数据保护</source>
-   <translation type="unfinished" />
+   <translation>Data protection</translation>
   </message>
   <message>
    <source>数据只存在这台电脑上的一个文件里，不联网。默认位置就很好。</source>
-   <translation type="unfinished" />
+   <translation>Your data live in one file on this computer and never go online. The default location is fine.</translation>
   </message>
   <message>
    <source>数据库“{path}”已损坏（{problem}）；请用另一份备份。</source>
-   <translation type="unfinished" />
+   <translation>The database “{path}” is damaged ({problem}). Use another backup.</translation>
   </message>
   <message>
    <source>数据库“{path}”已损坏，没有任何改动；请用备份恢复。</source>
-   <translation type="unfinished" />
+   <translation>The database “{path}” is damaged. Nothing was changed; restore a backup.</translation>
+  </message>
+  <message>
+   <source>数据库“{path}”无法解读，可能已损坏，没有任何改动；请用备份恢复。</source>
+   <translation>The database “{path}” cannot be interpreted and may be damaged. Nothing was changed; restore a backup.</translation>
   </message>
   <message>
    <source>数据库已加密，系统钥匙串里没有它的密钥；请输入口令或恢复密钥。</source>
-   <translation type="unfinished" />
+   <translation>The database is encrypted and its key is not in the system keychain. Enter the passphrase or the recovery key.</translation>
   </message>
   <message>
    <source>数据库所在文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。</source>
-   <translation type="unfinished" />
+   <translation>The folder “{folder}” of the database cannot be written. Nothing was changed; choose another folder or check the permissions.</translation>
   </message>
   <message>
    <source>数据库正被另一个程序占用，刚才的改动没有保存；请稍后再试。</source>
-   <translation type="unfinished" />
+   <translation>Another program is using the database. The last change was not saved; try again in a moment.</translation>
   </message>
   <message>
    <source>数据文件</source>
-   <translation type="unfinished" />
+   <translation>Data file</translation>
   </message>
   <message>
    <source>数据文件已经建好。以后随时可以再导入。</source>
-   <translation type="unfinished" />
+   <translation>The data file is ready. You can also import later at any time.</translation>
   </message>
   <message>
    <source>数据文件已经建好，请先完成这一步。</source>
-   <translation type="unfinished" />
+   <translation>The data file is ready. Complete this step first.</translation>
   </message>
   <message>
    <source>数据文件是加密的：电脑丢失或被拷走，别人也读不到客户资料。</source>
-   <translation type="unfinished" />
+   <translation>The data file is encrypted: if the computer is lost or copied, no one else can read the customer data.</translation>
   </message>
   <message>
    <source>数据文件没有加密，任何能打开这台电脑的人都能读到。这样的文件只适合演示。</source>
-   <translation type="unfinished" />
+   <translation>The data file is not encrypted; anyone who can open this computer can read it. Such a file is only for demonstrations.</translation>
   </message>
   <message>
    <source>数据文件：{path}</source>
-   <translation type="unfinished" />
+   <translation>Data file: {path}</translation>
   </message>
   <message>
    <source>数据管理员</source>
-   <translation type="unfinished" />
+   <translation>Data administrator</translation>
   </message>
   <message>
    <source>整数</source>
-   <translation type="unfinished" />
+   <translation>a whole number</translation>
   </message>
   <message>
    <source>整页</source>
-   <translation type="unfinished" />
+   <translation>Fit page</translation>
   </message>
   <message>
    <source>文件</source>
-   <translation type="unfinished" />
+   <translation>File</translation>
   </message>
   <message>
    <source>文件(&amp;F)</source>
-   <translation type="unfinished" />
+   <translation>&amp;File</translation>
   </message>
   <message>
    <source>文件“{file}”不是 UTF-8 文本。</source>
-   <translation type="unfinished" />
+   <translation>The file “{file}” is not UTF-8 text.</translation>
   </message>
   <message>
    <source>文件“{file}”无法读取：{reason}。</source>
-   <translation type="unfinished" />
+   <translation>The file “{file}” cannot be read: {reason}.</translation>
   </message>
   <message>
    <source>文件不存在，或不是 UTF-8 文本。</source>
-   <translation type="unfinished" />
+   <translation>The file does not exist or is not UTF-8 text.</translation>
+  </message>
+  <message>
+   <source>文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。</source>
+   <translation>The folder “{folder}” cannot be written. Nothing was changed; choose another folder or check the permissions.</translation>
   </message>
   <message>
    <source>文件夹不存在</source>
-   <translation type="unfinished" />
+   <translation>the folder does not exist</translation>
+  </message>
+  <message>
+   <source>文件检查：{problem}</source>
+   <translation>File check: {problem}</translation>
   </message>
   <message>
    <source>文字</source>
-   <translation type="unfinished" />
+   <translation>text</translation>
   </message>
   <message>
    <source>新增</source>
-   <translation type="unfinished" />
+   <translation>New</translation>
   </message>
   <message>
    <source>新增成员 {name}</source>
-   <translation type="unfinished" />
+   <translation>Add member {name}</translation>
   </message>
   <message>
    <source>新客户</source>
-   <translation type="unfinished" />
+   <translation>New customer</translation>
   </message>
   <message>
    <source>新密钥生成后，以前打印的恢复单就失效了。</source>
-   <translation type="unfinished" />
+   <translation>Once the new key is made, recovery sheets printed earlier no longer work.</translation>
   </message>
   <message>
    <source>新建客户</source>
-   <translation type="unfinished" />
+   <translation>New customer</translation>
   </message>
   <message>
    <source>新建客户 {name}</source>
-   <translation type="unfinished" />
+   <translation>Create customer {name}</translation>
   </message>
   <message>
    <source>新成员</source>
-   <translation type="unfinished" />
+   <translation>New member</translation>
   </message>
   <message>
    <source>新的恢复密钥</source>
-   <translation type="unfinished" />
+   <translation>New recovery key</translation>
   </message>
   <message>
    <source>新的文字样式至少要有 face 和 size。</source>
-   <translation type="unfinished" />
+   <translation>A new text style needs at least face and size.</translation>
   </message>
   <message>
    <source>新联系人</source>
-   <translation type="unfinished" />
+   <translation>New contact</translation>
   </message>
   <message>
    <source>方式</source>
-   <translation type="unfinished" />
+   <translation>Channel</translation>
+  </message>
+  <message>
+   <source>无法读写“{path}”（{reason}），没有任何改动；请检查路径和磁盘。</source>
+   <translation>“{path}” cannot be read or written ({reason}). Nothing was changed; check the path and the disk.</translation>
   </message>
   <message>
    <source>日历上没有“{text}”这一天。</source>
-   <translation type="unfinished" />
+   <translation>There is no day “{text}” in the calendar.</translation>
   </message>
   <message>
    <source>日常工作指标</source>
-   <translation type="unfinished" />
+   <translation>Daily work</translation>
   </message>
   <message>
    <source>日期</source>
-   <translation type="unfinished" />
+   <translation>Date</translation>
   </message>
   <message>
    <source>日期还没到，不能记为已进行。</source>
-   <translation type="unfinished" />
+   <translation>The date is in the future, so it cannot be marked as held.</translation>
   </message>
   <message>
    <source>时间</source>
-   <translation type="unfinished" />
+   <translation>Time</translation>
   </message>
   <message>
    <source>旺季</source>
-   <translation type="unfinished" />
+   <translation>Peak season</translation>
   </message>
   <message>
    <source>明暗</source>
-   <translation type="unfinished" />
+   <translation>Theme</translation>
   </message>
   <message>
    <source>是</source>
-   <translation type="unfinished" />
+   <translation>Yes</translation>
   </message>
   <message>
    <source>显示口令</source>
-   <translation type="unfinished" />
+   <translation>Show passphrase</translation>
   </message>
   <message>
    <source>更换口令……</source>
-   <translation type="unfinished" />
+   <translation>Change passphrase…</translation>
   </message>
   <message>
    <source>更新</source>
-   <translation type="unfinished" />
+   <translation>Update</translation>
   </message>
   <message>
    <source>曾用名</source>
-   <translation type="unfinished" />
+   <translation>Former name</translation>
   </message>
   <message>
    <source>最下层的列必须有 width，且不能再分列。</source>
-   <translation type="unfinished" />
+   <translation>A lowest-level column must have a width and cannot be divided further.</translation>
   </message>
   <message>
    <source>月份</source>
-   <translation type="unfinished" />
+   <translation>Month</translation>
   </message>
   <message>
    <source>有 {count} 处需要改正，尚未保存；已填写的内容都在。</source>
-   <translation type="unfinished" />
+   <translation>{count} fields need correcting; nothing is saved yet. What you entered is all still here.</translation>
   </message>
   <message>
    <source>有些内容不能粘贴</source>
-   <translation type="unfinished" />
+   <translation>Some content cannot be pasted</translation>
   </message>
   <message>
    <source>有修改尚未保存</source>
-   <translation type="unfinished" />
+   <translation>Unsaved changes</translation>
   </message>
   <message>
    <source>有内容尚未保存</source>
-   <translation type="unfinished" />
+   <translation>Unsaved content</translation>
+  </message>
+  <message>
+   <source>有问题</source>
+   <translation>Has problems</translation>
   </message>
   <message>
    <source>未加密</source>
-   <translation type="unfinished" />
+   <translation>Not encrypted</translation>
   </message>
   <message>
    <source>未填写</source>
-   <translation type="unfinished" />
+   <translation>Empty</translation>
   </message>
   <message>
    <source>未填写姓名</source>
-   <translation type="unfinished" />
+   <translation>No name given</translation>
   </message>
   <message>
    <source>未建档</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <source>未提交</source>
-   <translation type="unfinished" />
+   <translation>Not submitted</translation>
   </message>
   <message>
    <source>未进行</source>
-   <translation type="unfinished" />
+   <translation>Not held</translation>
   </message>
   <message>
    <source>本人</source>
-   <translation type="unfinished" />
+   <translation>Employee</translation>
   </message>
   <message>
    <source>本人已确认</source>
-   <translation type="unfinished" />
+   <translation>Confirmed</translation>
   </message>
   <message>
    <source>本人确认</source>
-   <translation type="unfinished" />
+   <translation>Confirm</translation>
   </message>
   <message>
    <source>本月没有已进行的记录。</source>
-   <translation type="unfinished" />
+   <translation>No records held this month.</translation>
   </message>
   <message>
    <source>本机</source>
-   <translation type="unfinished" />
+   <translation>This computer</translation>
   </message>
   <message>
    <source>本页(&amp;P)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Page</translation>
   </message>
   <message>
    <source>权重</source>
-   <translation type="unfinished" />
+   <translation>Weight</translation>
   </message>
   <message>
    <source>权重不能是负数。</source>
-   <translation type="unfinished" />
+   <translation>A weight cannot be negative.</translation>
   </message>
   <message>
    <source>权重合计 {total}</source>
-   <translation type="unfinished" />
+   <translation>Weights add up to {total}</translation>
   </message>
   <message>
    <source>查找</source>
-   <translation type="unfinished" />
+   <translation>Find</translation>
   </message>
   <message>
    <source>查看(&amp;V)</source>
-   <translation type="unfinished" />
+   <translation>&amp;View</translation>
   </message>
   <message>
    <source>查看“{field}”的修改历史</source>
-   <translation type="unfinished" />
+   <translation>Show history of “{field}”</translation>
   </message>
   <message>
    <source>查看没有导入的行</source>
-   <translation type="unfinished" />
+   <translation>Show rows not imported</translation>
   </message>
   <message>
    <source>标准</source>
-   <translation type="unfinished" />
+   <translation>Standard</translation>
   </message>
   <message>
    <source>标签</source>
-   <translation type="unfinished" />
+   <translation>Tags</translation>
   </message>
   <message>
    <source>样张</source>
-   <translation type="unfinished" />
+   <translation>Sample</translation>
   </message>
   <message>
    <source>样张和空白表不取记录，不能与 --record、--where、--all 同用。</source>
-   <translation type="unfinished" />
+   <translation>Samples and blank forms take no records; do not combine them with --record, --where or --all.</translation>
   </message>
   <message>
    <source>核对</source>
-   <translation type="unfinished" />
+   <translation>Verify</translation>
   </message>
   <message>
    <source>核对 {name}</source>
-   <translation type="unfinished" />
+   <translation>Check {name}</translation>
   </message>
   <message>
    <source>核对无误。请把抄写的密钥收好。</source>
-   <translation type="unfinished" />
+   <translation>That is right. Keep your copy of the key safe.</translation>
   </message>
   <message>
    <source>格子太窄，放不下一个字：{text}</source>
-   <translation type="unfinished" />
+   <translation>The cell is too narrow for even one character: {text}</translation>
   </message>
   <message>
    <source>案场</source>
-   <translation type="unfinished" />
+   <translation>Sales site</translation>
+  </message>
+  <message>
+   <source>检索索引</source>
+   <translation>Search index</translation>
+  </message>
+  <message>
+   <source>检索索引有 {count} 处与记录不符，可以重建。</source>
+   <translation>The search index differs from the records in {count} places; it can be rebuilt.</translation>
   </message>
   <message>
    <source>次数</source>
-   <translation type="unfinished" />
+   <translation>Times</translation>
   </message>
   <message>
    <source>次数不能是负数。</source>
-   <translation type="unfinished" />
+   <translation>The number of times cannot be negative.</translation>
   </message>
   <message>
    <source>欢迎使用 KamDesk</source>
-   <translation type="unfinished" />
+   <translation>Welcome to KamDesk</translation>
   </message>
   <message>
    <source>正在{act}…</source>
-   <translation type="unfinished" />
+   <translation>{act}…</translation>
   </message>
   <message>
    <source>正在停止…</source>
-   <translation type="unfinished" />
+   <translation>Stopping…</translation>
   </message>
   <message>
    <source>正在停止：{title}</source>
-   <translation type="unfinished" />
+   <translation>Stopping: {title}</translation>
   </message>
   <message>
    <source>正在取消口令</source>
-   <translation type="unfinished" />
+   <translation>Removing passphrase</translation>
   </message>
   <message>
    <source>正在备份</source>
-   <translation type="unfinished" />
+   <translation>Backing up</translation>
   </message>
   <message>
    <source>正在建立数据文件</source>
-   <translation type="unfinished" />
+   <translation>Creating data file</translation>
+  </message>
+  <message>
+   <source>正在建立示例部门</source>
+   <translation>Creating the sample department</translation>
   </message>
   <message>
    <source>正在恢复备份</source>
-   <translation type="unfinished" />
+   <translation>Restoring backup</translation>
   </message>
   <message>
    <source>正在打印：{title}</source>
-   <translation type="unfinished" />
+   <translation>Printing: {title}</translation>
+  </message>
+  <message>
+   <source>正在排版…</source>
+   <translation>Typesetting…</translation>
   </message>
   <message>
    <source>正在排版：{title}</source>
-   <translation type="unfinished" />
+   <translation>Typesetting: {title}</translation>
   </message>
   <message>
    <source>正在更换口令</source>
-   <translation type="unfinished" />
+   <translation>Changing passphrase</translation>
   </message>
   <message>
    <source>正在核对备份</source>
-   <translation type="unfinished" />
+   <translation>Verifying backup</translation>
   </message>
   <message>
    <source>正在生成恢复密钥</source>
-   <translation type="unfinished" />
+   <translation>Making recovery key</translation>
+  </message>
+  <message>
+   <source>正常</source>
+   <translation>OK</translation>
   </message>
   <message>
    <source>每个版块只能且必须有其中一项：{kinds}。</source>
-   <translation type="unfinished" />
+   <translation>Each block must have exactly one of: {kinds}.</translation>
   </message>
   <message>
    <source>每份备份写完后都会重新读一遍，核对无误才算数。</source>
-   <translation type="unfinished" />
+   <translation>Each backup is read back after writing and counts only when it checks out.</translation>
   </message>
   <message>
    <source>每次加分不能是负数。</source>
-   <translation type="unfinished" />
+   <translation>Points added each time cannot be negative.</translation>
   </message>
   <message>
    <source>每次备份再存一份到这里，例如移动硬盘；留空即不存。</source>
-   <translation type="unfinished" />
+   <translation>Every backup is also stored here, for example on a removable drive; leave empty for none.</translation>
   </message>
   <message>
    <source>每次打开时输入口令</source>
-   <translation type="unfinished" />
+   <translation>Ask for a passphrase at every start</translation>
   </message>
   <message>
    <source>每次打开都要输入口令。忘记口令时，用恢复密钥打开。</source>
-   <translation type="unfinished" />
+   <translation>The passphrase is asked for at every start. If you forget it, the recovery key opens the data.</translation>
   </message>
   <message>
    <source>每次扣分不能是负数。</source>
-   <translation type="unfinished" />
+   <translation>Points deducted each time cannot be negative.</translation>
   </message>
   <message>
    <source>民族与宗教习俗</source>
-   <translation type="unfinished" />
+   <translation>Ethnic and religious customs</translation>
   </message>
   <message>
    <source>民营企业</source>
-   <translation type="unfinished" />
+   <translation>Private enterprise</translation>
   </message>
   <message>
    <source>没有保存</source>
-   <translation type="unfinished" />
+   <translation>Not saved</translation>
   </message>
   <message>
    <source>没有可以打印的记录，什么也没有生成；可以改打空白表。</source>
-   <translation type="unfinished" />
+   <translation>There are no records to print, so nothing was made. You can print a blank form instead.</translation>
   </message>
   <message>
    <source>没有可以撤销的操作。</source>
-   <translation type="unfinished" />
+   <translation>There is nothing to undo.</translation>
   </message>
   <message>
    <source>没有可以重做的操作。</source>
-   <translation type="unfinished" />
+   <translation>There is nothing to redo.</translation>
   </message>
   <message>
    <source>没有名为“{name}”的客户字段。</source>
-   <translation type="unfinished" />
+   <translation>No customer field is called “{name}”.</translation>
   </message>
   <message>
    <source>没有名为“{name}”的文字样式。</source>
-   <translation type="unfinished" />
+   <translation>There is no text style called “{name}”.</translation>
   </message>
   <message>
    <source>没有名为“{name}”的格式。</source>
-   <translation type="unfinished" />
+   <translation>There is no format called “{name}”.</translation>
   </message>
   <message>
    <source>没有名为“{name}”的颜色。</source>
-   <translation type="unfinished" />
+   <translation>There is no colour called “{name}”.</translation>
   </message>
   <message>
    <source>没有名为“{text}”的部门成员。</source>
-   <translation type="unfinished" />
+   <translation>No member of the department is called “{text}”.</translation>
   </message>
   <message>
    <source>没有完成</source>
-   <translation type="unfinished" />
+   <translation>Not completed</translation>
   </message>
   <message>
    <source>没有恢复</source>
-   <translation type="unfinished" />
+   <translation>Not restored</translation>
   </message>
   <message>
    <source>没有成员</source>
-   <translation type="unfinished" />
+   <translation>No members</translation>
   </message>
   <message>
    <source>没有打印机？抄写后在这里核对：</source>
-   <translation type="unfinished" />
+   <translation>No printer? Copy it down and check it here:</translation>
   </message>
   <message>
    <source>没有找到“{text}”。可以试试简称、拼音首字母或电话中的几位数字。</source>
-   <translation type="unfinished" />
+   <translation>Nothing found for “{text}”. Try a short name, pinyin initials or some digits of a phone number.</translation>
   </message>
   <message>
    <source>没有找到打印机</source>
-   <translation type="unfinished" />
+   <translation>No printer found</translation>
   </message>
   <message>
    <source>没有指标“{indicator}”。</source>
-   <translation type="unfinished" />
+   <translation>There is no indicator “{indicator}”.</translation>
   </message>
   <message>
    <source>没有提交计划。</source>
-   <translation type="unfinished" />
+   <translation>No plan was submitted.</translation>
   </message>
   <message>
    <source>没有权限，或文件正被占用</source>
-   <translation type="unfinished" />
+   <translation>no permission, or the file is in use</translation>
   </message>
   <message>
    <source>没有符合条件的客户。换个说法，或清除筛选。</source>
-   <translation type="unfinished" />
+   <translation>No customer matches. Try other words, or clear the filters.</translation>
   </message>
   <message>
    <source>没有编号为“{form_id}”的表单。</source>
-   <translation type="unfinished" />
+   <translation>No form has the id “{form_id}”.</translation>
   </message>
   <message>
    <source>没有编号为“{number}”的客户。</source>
-   <translation type="unfinished" />
+   <translation>No customer has the number “{number}”.</translation>
   </message>
   <message>
    <source>没有表头</source>
-   <translation type="unfinished" />
+   <translation>No header</translation>
   </message>
   <message>
    <source>没有计划时</source>
-   <translation type="unfinished" />
+   <translation>If nothing was planned</translation>
   </message>
   <message>
    <source>没有认出哪一列是客户名称；请指明客户名称所在的列。没有写入任何内容。</source>
-   <translation type="unfinished" />
+   <translation>No column was recognised as the customer name. Say which column it is. Nothing was written.</translation>
   </message>
   <message>
    <source>没有评分项目“{item}”。</source>
-   <translation type="unfinished" />
+   <translation>There is no marked item “{item}”.</translation>
   </message>
   <message>
    <source>没有这样的行。</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>没能保存到 {path}：{reason}。请换一个文件夹，或先关闭正在打开它的程序。</source>
-   <translation type="unfinished" />
+   <translation>No such rows.</translation>
   </message>
   <message>
    <source>没能写入“{path}”：{reason}。原有文件没有改动；请换一个文件夹，或先关闭正在打开它的程序。</source>
-   <translation type="unfinished" />
+   <translation>“{path}” could not be written: {reason}. The existing file is unchanged. Choose another folder, or close the program that has the file open.</translation>
   </message>
   <message>
    <source>法定代表人</source>
-   <translation type="unfinished" />
+   <translation>Legal representative</translation>
   </message>
   <message>
    <source>注册资本(万元)</source>
-   <translation type="unfinished" />
+   <translation>Registered capital (¥10,000)</translation>
   </message>
   <message>
    <source>活动</source>
-   <translation type="unfinished" />
+   <translation>Activities</translation>
   </message>
   <message>
    <source>浅色</source>
-   <translation type="unfinished" />
+   <translation>Light</translation>
   </message>
   <message>
    <source>浏览……</source>
-   <translation type="unfinished" />
+   <translation>Browse…</translation>
   </message>
   <message>
    <source>深色</source>
-   <translation type="unfinished" />
+   <translation>Dark</translation>
   </message>
   <message>
    <source>添加联系人</source>
-   <translation type="unfinished" />
+   <translation>Add contact</translation>
   </message>
   <message>
    <source>清空回收站</source>
-   <translation type="unfinished" />
+   <translation>Empty trash</translation>
   </message>
   <message>
    <source>清空客户回收站</source>
-   <translation type="unfinished" />
+   <translation>Empty the customer trash</translation>
   </message>
   <message>
    <source>清除</source>
-   <translation type="unfinished" />
+   <translation>Clear</translation>
   </message>
   <message>
    <source>清除筛选</source>
-   <translation type="unfinished" />
+   <translation>Clear filters</translation>
   </message>
   <message>
    <source>潜在客户</source>
-   <translation type="unfinished" />
+   <translation>Prospective</translation>
   </message>
   <message>
    <source>照着抄写的内容输入一遍</source>
-   <translation type="unfinished" />
+   <translation>Type in what you copied down</translation>
   </message>
   <message>
    <source>版本 {version}(Qt {qt})</source>
-   <translation type="unfinished" />
+   <translation>Version {version} (Qt {qt})</translation>
   </message>
   <message>
    <source>版次</source>
-   <translation type="unfinished" />
+   <translation>Revision</translation>
   </message>
   <message>
    <source>特大</source>
-   <translation type="unfinished" />
+   <translation>Extra large</translation>
   </message>
   <message>
    <source>状态</source>
-   <translation type="unfinished" />
+   <translation>State</translation>
   </message>
   <message>
    <source>现在的数据会先另存一份，然后换成这份备份。完成后程序需要重新启动。</source>
-   <translation type="unfinished" />
+   <translation>The present data are saved first and then replaced by this backup. Afterwards the program must be restarted.</translation>
   </message>
   <message>
    <source>现有字体没有“{characters}”这些字，纸上以“〓”代替：{text}</source>
-   <translation type="unfinished" />
+   <translation>The fonts lack the characters “{characters}”; “〓” stands for them on paper: {text}</translation>
   </message>
   <message>
    <source>理由最多{most}个字。</source>
-   <translation type="unfinished" />
+   <translation>A reason has at most {most} characters.</translation>
   </message>
   <message>
    <source>生日</source>
-   <translation type="unfinished" />
+   <translation>Birthday</translation>
   </message>
   <message>
    <source>生日“{text}”不是有效的日期。</source>
-   <translation type="unfinished" />
+   <translation>The birthday “{text}” is not a valid date.</translation>
   </message>
   <message>
    <source>用一句自己记得住、别人猜不到的话，比用符号更安全。</source>
-   <translation type="unfinished" />
+   <translation>A sentence you can remember and others cannot guess is safer than symbols.</translation>
   </message>
   <message>
    <source>用我的内容保存</source>
-   <translation type="unfinished" />
+   <translation>Save mine</translation>
   </message>
   <message>
    <source>用户</source>
-   <translation type="unfinished" />
+   <translation>User</translation>
   </message>
   <message>
    <source>由本机的凭据保管密钥</source>
-   <translation type="unfinished" />
+   <translation>Let this computer keep the key</translation>
   </message>
   <message>
    <source>由计划与记录统计；可以直接改，须写理由；清空即恢复统计数</source>
-   <translation type="unfinished" />
+   <translation>Counted from plan and records. You may overwrite it with a reason; clear it to use the count again</translation>
   </message>
   <message>
    <source>由谁签名？</source>
-   <translation type="unfinished" />
+   <translation>Who signs?</translation>
   </message>
   <message>
    <source>电子邮箱</source>
-   <translation type="unfinished" />
+   <translation>Email</translation>
   </message>
   <message>
    <source>电话</source>
-   <translation type="unfinished" />
+   <translation>Phone</translation>
   </message>
   <message>
    <source>男</source>
-   <translation type="unfinished" />
+   <translation>Male</translation>
   </message>
   <message>
    <source>界面语言</source>
-   <translation type="unfinished" />
+   <translation>Language</translation>
   </message>
   <message>
    <source>登录 Windows 后直接打开，不用记口令。推荐。</source>
-   <translation type="unfinished" />
+   <translation>Opens right after you sign in to Windows, without a passphrase. Recommended.</translation>
   </message>
   <message>
    <source>登记</source>
-   <translation type="unfinished" />
+   <translation>Add</translation>
   </message>
   <message>
    <source>登记{purpose} {name}</source>
-   <translation type="unfinished" />
+   <translation>Log {purpose}: {name}</translation>
   </message>
   <message>
    <source>登记拜访</source>
-   <translation type="unfinished" />
+   <translation>Log a call</translation>
   </message>
   <message>
    <source>登记新成员</source>
-   <translation type="unfinished" />
+   <translation>Add member</translation>
   </message>
   <message>
    <source>登记离岗</source>
-   <translation type="unfinished" />
+   <translation>Record departure</translation>
   </message>
   <message>
    <source>看不懂日期“{text}”，请写成 2020-05-18。</source>
-   <translation type="unfinished" />
+   <translation>Cannot read the date “{text}”. Write it like 2020-05-18.</translation>
   </message>
   <message>
    <source>看不懂条件“{text}”，请写成 所在地区=深圳 这样的形式。</source>
-   <translation type="unfinished" />
+   <translation>Cannot read the condition “{text}”. Write it like 所在地区=深圳.</translation>
   </message>
   <message>
    <source>看不懂生日“{text}”，请写成 1975-04-08 或 农历1975-04-08。</source>
-   <translation type="unfinished" />
+   <translation>Cannot read the birthday “{text}”. Write it like 1975-04-08 or 农历1975-04-08 (lunar).</translation>
   </message>
   <message>
    <source>看不懂金额“{text}”，请以万元为单位写数字，如 1260.5。</source>
-   <translation type="unfinished" />
+   <translation>Cannot read the amount “{text}”. Write a number in units of ¥10,000, like 1260.5.</translation>
   </message>
   <message>
    <source>知道了</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <source>短信微信</source>
-   <translation type="unfinished" />
+   <translation>SMS or WeChat</translation>
   </message>
   <message>
    <source>确认之后计划或记录有变动，现在算得 {total} 分。要按新数考核，请退回修改或修订。</source>
-   <translation type="unfinished" />
+   <translation>Plan or records changed after the confirmation; the total would now be {total}. To use the new figures, send the sheet back or revise it.</translation>
   </message>
   <message>
    <source>磁盘剩余空间不足，“{folder}”里没有写入任何内容；请清理磁盘后再试。</source>
-   <translation type="unfinished" />
+   <translation>The disk has too little space left. Nothing was written to “{folder}”; free some space and try again.</translation>
+  </message>
+  <message>
+   <source>磁盘已满</source>
+   <translation>the disk is full</translation>
   </message>
   <message>
    <source>磁盘已满，刚才的改动没有保存，原有数据完好；请清理磁盘后再试。</source>
-   <translation type="unfinished" />
+   <translation>The disk is full. The last change was not saved; the data are intact. Free some space and try again.</translation>
   </message>
   <message>
    <source>礼宾与喜好</source>
-   <translation type="unfinished" />
+   <translation>Courtesy and tastes</translation>
   </message>
   <message>
    <source>礼宾位次</source>
-   <translation type="unfinished" />
+   <translation>Order of precedence</translation>
   </message>
   <message>
    <source>离岗日期</source>
-   <translation type="unfinished" />
+   <translation>Left on</translation>
+  </message>
+  <message>
+   <source>离岗日期不能早于到岗日期，没有任何改动。</source>
+   <translation>The leaving date cannot be before the joining date; nothing was changed.</translation>
   </message>
   <message>
    <source>称呼</source>
-   <translation type="unfinished" />
+   <translation>Form of address</translation>
   </message>
   <message>
    <source>移到回收站</source>
-   <translation type="unfinished" />
+   <translation>Move to trash</translation>
   </message>
   <message>
    <source>移除 {name} 的联系人 {person}</source>
-   <translation type="unfinished" />
+   <translation>Remove contact {person} of {name}</translation>
   </message>
   <message>
    <source>移除这位联系人</source>
-   <translation type="unfinished" />
+   <translation>Remove this contact</translation>
+  </message>
+  <message>
+   <source>程序出错了</source>
+   <translation>The program ran into an error</translation>
   </message>
   <message>
    <source>空白表，供手写</source>
-   <translation type="unfinished" />
+   <translation>Blank, for handwriting</translation>
   </message>
   <message>
    <source>立即备份</source>
-   <translation type="unfinished" />
+   <translation>Back up now</translation>
   </message>
   <message>
    <source>竖线</source>
-   <translation type="unfinished" />
+   <translation>vertical bars</translation>
   </message>
   <message>
    <source>竞争对手</source>
-   <translation type="unfinished" />
+   <translation>Competitors</translation>
   </message>
   <message>
    <source>第 {number} 行</source>
-   <translation type="unfinished" />
+   <translation>Row {number}</translation>
   </message>
   <message>
    <source>第 {page} 页</source>
-   <translation type="unfinished" />
+   <translation>Page {page}</translation>
   </message>
   <message>
    <source>第 {page} 页 {record}：</source>
-   <translation type="unfinished" />
+   <translation>Page {page} {record}: </translation>
   </message>
   <message>
    <source>第 {page} 页，共 {count} 页</source>
-   <translation type="unfinished" />
+   <translation>Page {page} of {count}</translation>
   </message>
   <message>
    <source>第 {row} 行 {column}：{reason}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>第 {row} 行之后读不下去：引号可能没有配对。没有写入任何内容。</source>
-   <translation type="unfinished" />
+   <translation>Row {row} {column}: {reason}</translation>
   </message>
   <message>
    <source>第{line}行第{column}列不是有效的JSON。</source>
-   <translation type="unfinished" />
+   <translation>Not valid JSON at line {line}, column {column}.</translation>
   </message>
   <message>
    <source>第{revision}版</source>
-   <translation type="unfinished" />
+   <translation>Revision {revision}</translation>
   </message>
   <message>
    <source>第{row}行“{column}”：{problem}</source>
-   <translation type="unfinished" />
+   <translation>Row {row}, “{column}”: {problem}</translation>
   </message>
   <message>
    <source>第{row}行的起止日期不对：应先后有序，且不超过{days}天。</source>
-   <translation type="unfinished" />
+   <translation>The dates of line {row} are wrong: the first must come before the last, at most {days} days apart.</translation>
   </message>
   <message>
    <source>第{row}行看不懂，请写成“2027-02-05~2027-02-11 休”或“2027-02-14 班”。</source>
-   <translation type="unfinished" />
+   <translation>Cannot read line {row}. Write it like “2027-02-05~2027-02-11 休” or “2027-02-14 班”.</translation>
   </message>
   <message>
    <source>第{row}行：{problem}</source>
-   <translation type="unfinished" />
+   <translation>Row {row}: {problem}</translation>
   </message>
   <message>
    <source>第{row}行：请写明客户。</source>
-   <translation type="unfinished" />
+   <translation>Row {row}: name the customer.</translation>
   </message>
   <message>
    <source>第二份备份没有写成，“{folder}”不可用；第一份备份完好。</source>
-   <translation type="unfinished" />
+   <translation>The second backup was not written because “{folder}” is not available; the first backup is sound.</translation>
   </message>
   <message>
    <source>第二备份文件夹</source>
-   <translation type="unfinished" />
+   <translation>Second backup folder</translation>
   </message>
   <message>
    <source>等 {count} 项</source>
-   <translation type="unfinished" />
+   <translation> ({count} items in all)</translation>
   </message>
   <message>
    <source>等级</source>
-   <translation type="unfinished" />
+   <translation>Rating</translation>
   </message>
   <message>
    <source>等级须按分数从高到低排列，且不能重复。</source>
-   <translation type="unfinished" />
+   <translation>Ratings must go from the highest score to the lowest, without repetition.</translation>
   </message>
   <message>
    <source>筛选出 {count} 位</source>
-   <translation type="unfinished" />
+   <translation>{count} found</translation>
+  </message>
+  <message>
+   <source>筛选列表</source>
+   <translation>Filter the list</translation>
   </message>
   <message>
    <source>筛选客户</source>
-   <translation type="unfinished" />
+   <translation>Filter customers</translation>
   </message>
   <message>
    <source>筛选：名称、拼音、编号、电话、联系人</source>
-   <translation type="unfinished" />
+   <translation>Filter: name, pinyin, number, phone, contact</translation>
   </message>
   <message>
    <source>简称</source>
-   <translation type="unfinished" />
+   <translation>Short name</translation>
   </message>
   <message>
    <source>籍贯</source>
-   <translation type="unfinished" />
+   <translation>Place of origin</translation>
   </message>
   <message>
    <source>类别</source>
-   <translation type="unfinished" />
+   <translation>Category</translation>
   </message>
   <message>
    <source>粘贴</source>
-   <translation type="unfinished" />
+   <translation>Paste</translation>
   </message>
   <message>
    <source>粘贴 {count} 格</source>
-   <translation type="unfinished" />
+   <translation>Paste {count} cells</translation>
+  </message>
+  <message>
+   <source>系统钥匙串不可用，口令仍然有效；没有任何改动。</source>
+   <translation>The system keychain is not available. The passphrase still works; nothing was changed.</translation>
   </message>
   <message>
    <source>系统钥匙串不可用，请设置口令后再建立数据库；没有写入任何内容。</source>
-   <translation type="unfinished" />
+   <translation>The system keychain is not available. Set a passphrase, then create the database. Nothing was written.</translation>
+  </message>
+  <message>
+   <source>系统钥匙串没有接受密钥，口令仍然有效；没有任何改动。</source>
+   <translation>The system keychain did not accept the key. The passphrase still works; nothing was changed.</translation>
   </message>
   <message>
    <source>系统错误 {number}</source>
-   <translation type="unfinished" />
+   <translation>system error {number}</translation>
   </message>
   <message>
    <source>级别</source>
-   <translation type="unfinished" />
+   <translation>Grade</translation>
   </message>
   <message>
    <source>组数</source>
-   <translation type="unfinished" />
+   <translation>Groups</translation>
   </message>
   <message>
    <source>组数应在1到{most}之间。</source>
-   <translation type="unfinished" />
+   <translation>The number of groups must be between 1 and {most}.</translation>
   </message>
   <message>
    <source>经理已签批</source>
-   <translation type="unfinished" />
+   <translation>Signed</translation>
   </message>
   <message>
    <source>经理签批</source>
-   <translation type="unfinished" />
+   <translation>Sign off</translation>
   </message>
   <message>
    <source>结果</source>
-   <translation type="unfinished" />
+   <translation>Result</translation>
   </message>
   <message>
    <source>给 {name} 添加联系人 {person}</source>
-   <translation type="unfinished" />
+   <translation>Add contact {person} to {name}</translation>
   </message>
   <message>
    <source>统一社会信用代码</source>
-   <translation type="unfinished" />
+   <translation>Social credit code</translation>
   </message>
   <message>
    <source>统一社会信用代码应有 18 位，现在有 {count} 位。</source>
-   <translation type="unfinished" />
+   <translation>A social credit code has 18 characters; this one has {count}.</translation>
   </message>
   <message>
    <source>统一社会信用代码的校验位不对，请核对有没有抄错。</source>
-   <translation type="unfinished" />
+   <translation>The check character of the social credit code is wrong; look for a slip in copying.</translation>
   </message>
   <message>
    <source>统一社会信用代码里不会出现“{text}”。</source>
-   <translation type="unfinished" />
+   <translation>“{text}” does not occur in social credit codes.</translation>
   </message>
   <message>
    <source>统计数</source>
-   <translation type="unfinished" />
+   <translation>Counted</translation>
+  </message>
+  <message>
+   <source>继续</source>
+   <translation>Continue</translation>
   </message>
   <message>
    <source>继续填写</source>
-   <translation type="unfinished" />
+   <translation>Keep editing</translation>
   </message>
   <message>
    <source>继续等待</source>
-   <translation type="unfinished" />
+   <translation>Keep waiting</translation>
   </message>
   <message>
    <source>继续编辑</source>
-   <translation type="unfinished" />
+   <translation>Keep editing</translation>
   </message>
   <message>
    <source>继续设置</source>
-   <translation type="unfinished" />
+   <translation>Continue setup</translation>
   </message>
   <message>
    <source>编号</source>
-   <translation type="unfinished" />
+   <translation>No.</translation>
   </message>
   <message>
    <source>编号 {number} 已经是“{name}”的。</source>
-   <translation type="unfinished" />
+   <translation>The number {number} already belongs to “{name}”.</translation>
   </message>
   <message>
    <source>编号应与文件夹同名：{name}。</source>
-   <translation type="unfinished" />
+   <translation>The id must be the name of the folder: {name}.</translation>
   </message>
   <message>
    <source>编码</source>
-   <translation type="unfinished" />
+   <translation>Encoding</translation>
   </message>
   <message>
    <source>编辑</source>
-   <translation type="unfinished" />
+   <translation>Edit</translation>
   </message>
   <message>
    <source>编辑 {name}</source>
-   <translation type="unfinished" />
+   <translation>Edit {name}</translation>
   </message>
   <message>
    <source>编辑(&amp;E)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Edit</translation>
   </message>
   <message>
    <source>编辑成员</source>
-   <translation type="unfinished" />
+   <translation>Edit member</translation>
   </message>
   <message>
    <source>缘由</source>
-   <translation type="unfinished" />
+   <translation>Reason</translation>
   </message>
   <message>
    <source>缩小</source>
-   <translation type="unfinished" />
+   <translation>Zoom out</translation>
   </message>
   <message>
    <source>缺少“{item}”的评分。</source>
-   <translation type="unfinished" />
+   <translation>The mark for “{item}” is missing.</translation>
   </message>
   <message>
    <source>缺少“{key}”。</source>
-   <translation type="unfinished" />
+   <translation>“{key}” is missing.</translation>
+  </message>
+  <message>
+   <source>缺少“{key}”；不认识“{strange}”。</source>
+   <translation>“{key}” is missing; “{strange}” is not known.</translation>
+  </message>
+  <message>
+   <source>缺少密钥文件“{name}”；请从备份中取回同名文件。</source>
+   <translation>The key file “{name}” is missing. Take the file of this name from a backup.</translation>
   </message>
   <message>
    <source>缺少次数。</source>
-   <translation type="unfinished" />
+   <translation>The number of times is missing.</translation>
   </message>
   <message>
    <source>缺少自带字体 {names}，暂用系统字体打印，版面可能略有不同；重新安装即可补齐。</source>
-   <translation type="unfinished" />
+   <translation>The bundled fonts {names} are missing; system fonts are used instead and the layout may differ slightly. Reinstall to add them.</translation>
   </message>
   <message>
    <source>缺少计划与实际。</source>
-   <translation type="unfinished" />
+   <translation>Planned and actual are missing.</translation>
   </message>
   <message>
    <source>缺少评分。</source>
-   <translation type="unfinished" />
+   <translation>The mark is missing.</translation>
   </message>
   <message>
    <source>网址</source>
-   <translation type="unfinished" />
+   <translation>Website</translation>
   </message>
   <message>
    <source>考核</source>
-   <translation type="unfinished" />
+   <translation>Evaluation</translation>
   </message>
   <message>
    <source>考核标准</source>
-   <translation type="unfinished" />
+   <translation>Evaluation standard</translation>
   </message>
   <message>
    <source>考核标准“{template}”：{problem}</source>
-   <translation type="unfinished" />
+   <translation>Evaluation standard “{template}”: {problem}</translation>
   </message>
   <message>
    <source>考核标准第{number}版</source>
-   <translation type="unfinished" />
+   <translation>Evaluation standard no. {number}</translation>
   </message>
   <message>
    <source>考核表“{sheet}”重复。</source>
-   <translation type="unfinished" />
+   <translation>The evaluation sheet “{sheet}” occurs twice.</translation>
   </message>
   <message>
    <source>考核表“{sheet}”：{problem}</source>
-   <translation type="unfinished" />
+   <translation>Evaluation sheet “{sheet}”: {problem}</translation>
   </message>
   <message>
    <source>考核表已经确认，不能直接改；请先退回修改。</source>
-   <translation type="unfinished" />
+   <translation>The evaluation sheet is confirmed and cannot be edited. Send it back first.</translation>
   </message>
   <message>
    <source>考核表已锁定，不能再改动；需要更正时请修订，原表保留。</source>
-   <translation type="unfinished" />
+   <translation>The evaluation sheet is locked and cannot be changed. To correct it, revise it; the original is kept.</translation>
   </message>
   <message>
    <source>考核表现在是“{state}”，不能“{act}”；没有改动任何内容。</source>
-   <translation type="unfinished" />
+   <translation>The evaluation sheet is in state “{state}”, which does not allow “{act}”; nothing was changed.</translation>
   </message>
   <message>
    <source>考核表还没有保存</source>
-   <translation type="unfinished" />
+   <translation>The evaluation sheet is not saved yet</translation>
   </message>
   <message>
    <source>职务</source>
-   <translation type="unfinished" />
+   <translation>Job title</translation>
   </message>
   <message>
    <source>联系人</source>
-   <translation type="unfinished" />
+   <translation>Contacts</translation>
   </message>
   <message>
    <source>联系方式</source>
-   <translation type="unfinished" />
+   <translation>Contact details</translation>
   </message>
   <message>
    <source>自</source>
-   <translation type="unfinished" />
+   <translation>from</translation>
   </message>
   <message>
    <source>自己逐个登记客户。</source>
-   <translation type="unfinished" />
+   <translation>Enter customers one by one.</translation>
+  </message>
+  <message>
+   <source>自检没有通过：{reason}</source>
+   <translation>The self-test failed: {reason}</translation>
   </message>
   <message>
    <source>至少要有一个分档。</source>
-   <translation type="unfinished" />
+   <translation>There must be at least one band.</translation>
   </message>
   <message>
    <source>至少要有一个评分项目。</source>
-   <translation type="unfinished" />
+   <translation>There must be at least one marked item.</translation>
   </message>
   <message>
    <source>良</source>
-   <translation type="unfinished" />
+   <translation>Good</translation>
   </message>
   <message>
    <source>英文名称</source>
-   <translation type="unfinished" />
+   <translation>English name</translation>
   </message>
   <message>
    <source>草稿</source>
-   <translation type="unfinished" />
+   <translation>Draft</translation>
   </message>
   <message>
    <source>草稿已保存</source>
-   <translation type="unfinished" />
+   <translation>Draft saved</translation>
   </message>
   <message>
    <source>虚构的部门、客户和两年的记录，随时换成自己的数据。</source>
-   <translation type="unfinished" />
+   <translation>An invented department with customers and two years of records; replace it with your own data at any time.</translation>
   </message>
   <message>
    <source>行</source>
-   <translation type="unfinished" />
+   <translation>Row</translation>
   </message>
   <message>
    <source>行业</source>
-   <translation type="unfinished" />
+   <translation>Industry</translation>
   </message>
   <message>
    <source>表单</source>
-   <translation type="unfinished" />
+   <translation>Form</translation>
   </message>
   <message>
    <source>表单定义 {file} 第{line}行：{reason}</source>
-   <translation type="unfinished" />
+   <translation>Form definition {file}, line {line}: {reason}</translation>
   </message>
   <message>
    <source>表单用到的“{name}”不在数据中，已留空。</source>
-   <translation type="unfinished" />
+   <translation>“{name}”, which the form uses, is not in the data and was left empty.</translation>
   </message>
   <message>
    <source>表头</source>
-   <translation type="unfinished" />
+   <translation>Header</translation>
   </message>
   <message>
    <source>表格中向下填充</source>
-   <translation type="unfinished" />
+   <translation>Fill down in tables</translation>
   </message>
   <message>
    <source>规格</source>
-   <translation type="unfinished" />
+   <translation>Specification</translation>
   </message>
   <message>
    <source>角色</source>
-   <translation type="unfinished" />
+   <translation>Roles</translation>
   </message>
   <message>
    <source>计划</source>
-   <translation type="unfinished" />
+   <translation>Plan</translation>
   </message>
   <message>
    <source>计划 {day} 按时提交（截止 {due}）</source>
-   <translation type="unfinished" />
+   <translation>Plan submitted {day}, on time (due {due})</translation>
   </message>
   <message>
    <source>计划 {day} 提交，迟交（截止 {due}）</source>
-   <translation type="unfinished" />
+   <translation>Plan submitted {day}, late (due {due})</translation>
   </message>
   <message>
    <source>计划(组)</source>
-   <translation type="unfinished" />
+   <translation>Planned</translation>
   </message>
   <message>
    <source>计划不能是负数。</source>
-   <translation type="unfinished" />
+   <translation>Planned cannot be negative.</translation>
   </message>
   <message>
    <source>计划已保存</source>
-   <translation type="unfinished" />
+   <translation>Plan saved</translation>
   </message>
   <message>
    <source>计划已提交</source>
-   <translation type="unfinished" />
+   <translation>Plan submitted</translation>
   </message>
   <message>
    <source>计划已经提交，不能直接改；请先撤回提交。</source>
-   <translation type="unfinished" />
+   <translation>The plan is already submitted and cannot be edited. Withdraw it first.</translation>
   </message>
   <message>
    <source>计划截止：{day:%Y-%m-%d}</source>
-   <translation type="unfinished" />
+   <translation>Plans due {day:%Y-%m-%d}</translation>
   </message>
   <message>
    <source>计划提交</source>
-   <translation type="unfinished" />
+   <translation>Plan submitted</translation>
   </message>
   <message>
    <source>计划未交</source>
-   <translation type="unfinished" />
+   <translation>Plan not handed in</translation>
   </message>
   <message>
    <source>计划未提交（截止 {due}）</source>
-   <translation type="unfinished" />
+   <translation>Plan not submitted (due {due})</translation>
   </message>
   <message>
    <source>计划还没有保存</source>
-   <translation type="unfinished" />
+   <translation>The plan is not saved yet</translation>
   </message>
   <message>
    <source>计划迟交（{date:%m-%d}）</source>
-   <translation type="unfinished" />
+   <translation>Plan late ({date:%m-%d})</translation>
   </message>
   <message>
    <source>计划里还没有内容，请先填写再提交。</source>
-   <translation type="unfinished" />
+   <translation>The plan is still empty. Fill it in before submitting.</translation>
   </message>
   <message>
    <source>记录</source>
-   <translation type="unfinished" />
+   <translation>Records</translation>
+  </message>
+  <message>
+   <source>记录与变更记录</source>
+   <translation>Records and change log</translation>
   </message>
   <message>
    <source>设置</source>
-   <translation type="unfinished" />
+   <translation>Settings</translation>
   </message>
   <message>
    <source>设置口令</source>
-   <translation type="unfinished" />
+   <translation>Set passphrase</translation>
   </message>
   <message>
    <source>设置口令……</source>
-   <translation type="unfinished" />
+   <translation>Set passphrase…</translation>
   </message>
   <message>
    <source>评分</source>
-   <translation type="unfinished" />
+   <translation>Mark</translation>
   </message>
   <message>
    <source>评分应在0到100之间。</source>
-   <translation type="unfinished" />
+   <translation>Marks must be between 0 and 100.</translation>
   </message>
   <message>
    <source>评分项目</source>
-   <translation type="unfinished" />
+   <translation>Item</translation>
   </message>
   <message>
    <source>评分项目的权重不能是负数。</source>
-   <translation type="unfinished" />
+   <translation>The weight of a marked item cannot be negative.</translation>
   </message>
   <message>
    <source>评分项目的权重不能都是0。</source>
-   <translation type="unfinished" />
+   <translation>The weights of the marked items cannot all be 0.</translation>
   </message>
   <message>
    <source>语言</source>
-   <translation type="unfinished" />
+   <translation>Languages</translation>
   </message>
   <message>
    <source>语言与位置</source>
-   <translation type="unfinished" />
+   <translation>Language and location</translation>
   </message>
   <message>
    <source>说明</source>
-   <translation type="unfinished" />
+   <translation>Explanation</translation>
   </message>
   <message>
    <source>请写明修订的理由。</source>
-   <translation type="unfinished" />
+   <translation>Give the reason for the revision.</translation>
   </message>
   <message>
    <source>请写明否决的理由。</source>
-   <translation type="unfinished" />
+   <translation>Give the reason for the veto.</translation>
   </message>
   <message>
    <source>请写明客户。</source>
-   <translation type="unfinished" />
+   <translation>Name the customer.</translation>
   </message>
   <message>
    <source>请填写{label}。</source>
-   <translation type="unfinished" />
+   <translation>Fill in “{label}”.</translation>
   </message>
   <message>
    <source>请用 --record、--where、--all 或 --month 说明打印哪些，或用 --blank、--sample。</source>
-   <translation type="unfinished" />
+   <translation>Say what to print with --record, --where, --all or --month, or use --blank or --sample.</translation>
   </message>
   <message>
    <source>请稍候。</source>
-   <translation type="unfinished" />
+   <translation>Please wait.</translation>
   </message>
   <message>
    <source>请选择</source>
-   <translation type="unfinished" />
+   <translation>Choose</translation>
   </message>
   <message>
    <source>请选择客户。</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>读不了文件“{path}”。</source>
-   <translation type="unfinished" />
+   <translation>Choose a customer.</translation>
   </message>
   <message>
    <source>读不了文件“{path}”：可能正被占用，或没有权限。</source>
-   <translation type="unfinished" />
+   <translation>The file “{path}” cannot be read: it may be in use, or you may lack permission.</translation>
   </message>
   <message>
    <source>读了</source>
-   <translation type="unfinished" />
+   <translation>Read</translation>
   </message>
   <message>
    <source>读了 {read} 行，将写入 {taken} 行；空白单元格不会清除已有内容。</source>
-   <translation type="unfinished" />
+   <translation>{read} rows read, {taken} will be written. Empty cells do not clear existing content.</translation>
   </message>
   <message>
    <source>读了 {read} 行，没有需要写入的内容。</source>
-   <translation type="unfinished" />
+   <translation>{read} rows read; there is nothing to write.</translation>
   </message>
   <message>
    <source>读写数据库“{path}”时磁盘出错，刚才的改动没有保存；请检查磁盘。</source>
-   <translation type="unfinished" />
+   <translation>Disk error while reading or writing the database “{path}”. The last change was not saved; check the disk.</translation>
   </message>
   <message>
    <source>读取 {name}</source>
-   <translation type="unfinished" />
+   <translation>Read {name}</translation>
   </message>
   <message>
    <source>读取 {read} 行：新增 {new}，更新 {updated}，未变 {unchanged}，重复 {duplicates}，拒绝 {refused}。</source>
-   <translation type="unfinished" />
+   <translation>Read {read} rows: {new} new, {updated} updated, {unchanged} unchanged, {duplicates} duplicates, {refused} refused.</translation>
   </message>
   <message>
    <source>谈话纪要</source>
-   <translation type="unfinished" />
+   <translation>Notes of the talk</translation>
   </message>
   <message>
    <source>负责人</source>
-   <translation type="unfinished" />
+   <translation>Owner</translation>
   </message>
   <message>
    <source>贡献度</source>
-   <translation type="unfinished" />
+   <translation>Contribution</translation>
   </message>
   <message>
    <source>财务</source>
-   <translation type="unfinished" />
+   <translation>Finance</translation>
   </message>
   <message>
-   <source>资料卡占满整页</source>
-   <translation type="unfinished" />
+   <source>资料卡占满整页，或还原</source>
+   <translation>Let the card fill the page, or restore</translation>
   </message>
   <message>
    <source>资源类·企业</source>
-   <translation type="unfinished" />
+   <translation>Resource · enterprises</translation>
   </message>
   <message>
    <source>资源类·行政事业</source>
-   <translation type="unfinished" />
+   <translation>Resource · public bodies</translation>
   </message>
   <message>
    <source>起生效</source>
-   <translation type="unfinished" />
+   <translation>on</translation>
   </message>
   <message>
    <source>跟随系统</source>
-   <translation type="unfinished" />
+   <translation>Follow the system</translation>
   </message>
   <message>
    <source>较大</source>
-   <translation type="unfinished" />
+   <translation>Larger</translation>
   </message>
   <message>
    <source>较小</source>
-   <translation type="unfinished" />
+   <translation>Smaller</translation>
   </message>
   <message>
    <source>输入{column}</source>
-   <translation type="unfinished" />
+   <translation>Enter {column}</translation>
   </message>
   <message>
    <source>输入名称、拼音首字母或编号</source>
-   <translation type="unfinished" />
+   <translation>Type name, pinyin initials or number</translation>
   </message>
   <message>
    <source>近12个月合同额 {amount} 万元 ≥ {grade}级门槛 {limit} 万元</source>
-   <translation type="unfinished" />
+   <translation>Contracts of the last 12 months: {amount} (¥10,000) ≥ the grade {grade} threshold of {limit}</translation>
   </message>
   <message>
    <source>近12个月合同额 {amount} 万元，未达到B级门槛 {limit} 万元</source>
-   <translation type="unfinished" />
+   <translation>Contracts of the last 12 months: {amount} (¥10,000), below the grade B threshold of {limit}</translation>
   </message>
   <message>
    <source>返回核对列</source>
-   <translation type="unfinished" />
+   <translation>Back to columns</translation>
   </message>
   <message>
    <source>还有工作在进行</source>
-   <translation type="unfinished" />
+   <translation>Work is still under way</translation>
   </message>
   <message>
    <source>还没有参加考核的成员。请先在设置里登记部门成员。</source>
-   <translation type="unfinished" />
+   <translation>No one is evaluated yet. Add the members of the department in the settings first.</translation>
   </message>
   <message>
    <source>还没有可以签名的成员，请先在设置里登记主管或经理。没有改动任何内容。</source>
-   <translation type="unfinished" />
+   <translation>There is no member who can sign. Add a supervisor or manager in the settings first. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>还没有可看的页面</source>
+   <translation>Nothing to show yet</translation>
   </message>
   <message>
    <source>还没有哪一列是“客户名称”；请在“含义”里为一列选上“客户名称”。</source>
-   <translation type="unfinished" />
+   <translation>No column is the customer name yet. Under “Meaning”, choose “Customer name” for one.</translation>
   </message>
   <message>
    <source>还没有备份。备份是加密的，可以放心存到移动硬盘。</source>
-   <translation type="unfinished" />
+   <translation>No backups yet. Backups are encrypted, so they can safely go on a removable drive.</translation>
   </message>
   <message>
    <source>还没有建立数据文件。下次打开时再从头设置。</source>
-   <translation type="unfinished" />
+   <translation>No data file has been created. Next time setup starts from the beginning.</translation>
   </message>
   <message>
    <source>还没有成员。先登记部门里的人，客户才有负责人，月底才有考核表。</source>
-   <translation type="unfinished" />
+   <translation>No members yet. Add the people of the department first, so that customers can have owners and evaluation sheets can be made.</translation>
   </message>
   <message>
    <source>还没有拜访、拓展或成交记录。在“活动”页记下的都会出现在这里。</source>
-   <translation type="unfinished" />
+   <translation>No calls, developments or deals yet. What you log under Activities appears here.</translation>
   </message>
   <message>
    <source>还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。</source>
-   <translation type="unfinished" />
+   <translation>No contacts yet. Note who they are and how to reach them; calls and banquets will need it.</translation>
   </message>
   <message>
    <source>还没有选中客户</source>
-   <translation type="unfinished" />
+   <translation>No customer selected</translation>
   </message>
   <message>
    <source>这一步之后同一内容又有改动，不能撤销；没有任何改动，请直接修改。</source>
-   <translation type="unfinished" />
+   <translation>The same content was changed after this step, so it cannot be undone. Nothing was changed; edit it directly.</translation>
   </message>
   <message>
    <source>这一步须由有权的人签名；没有改动任何内容。</source>
-   <translation type="unfinished" />
+   <translation>Only someone with the authority can sign this step; nothing was changed.</translation>
   </message>
   <message>
    <source>这一行占 {spanned} 列，应为 {columns} 列。</source>
-   <translation type="unfinished" />
+   <translation>This row spans {spanned} columns; it must span {columns}.</translation>
   </message>
   <message>
    <source>这一行又是表头，不是客户。</source>
-   <translation type="unfinished" />
+   <translation>This row is another header, not a customer.</translation>
   </message>
   <message>
    <source>这一行是合计，不是客户。</source>
-   <translation type="unfinished" />
+   <translation>This row is a total, not a customer.</translation>
   </message>
   <message>
    <source>这一行没有客户名称。</source>
-   <translation type="unfinished" />
+   <translation>This row has no customer name.</translation>
   </message>
   <message>
    <source>这一行没有联系人的姓名。</source>
-   <translation type="unfinished" />
+   <translation>This row has no name of the contact.</translation>
   </message>
   <message>
    <source>这一项还没有修改过。</source>
-   <translation type="unfinished" />
+   <translation>This item was never changed.</translation>
   </message>
   <message>
    <source>这两个名称印在每一张表上。</source>
-   <translation type="unfinished" />
+   <translation>These two names appear on every printed form.</translation>
+  </message>
+  <message>
+   <source>这个数据库没有加密，不能设置口令；没有任何改动。</source>
+   <translation>This database is not encrypted, so no passphrase can be set; nothing was changed.</translation>
   </message>
   <message>
    <source>这个数据库由更新版本的程序写成（版本 {revision}），没有任何改动；请先更新程序。</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>这个文件不是文本表格，或编码无法识别；请在 Excel 里另存为 .xlsx 再导入。</source>
-   <translation type="unfinished" />
+   <translation>This database was written by a newer version of the program (version {revision}). Nothing was changed; update the program first.</translation>
   </message>
   <message>
    <source>这个月还没有参加考核的成员。请先在设置里登记部门成员。</source>
-   <translation type="unfinished" />
+   <translation>No one is evaluated this month. Add the members of the department in the settings first.</translation>
   </message>
   <message>
    <source>这份恢复密钥打不开这个数据库，没有任何改动。</source>
-   <translation type="unfinished" />
+   <translation>This recovery key does not open this database. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>这份数据已在另一个窗口打开，但它没有响应；请稍候，或重新启动电脑后再试。</source>
+   <translation>These data are already open in another window that does not respond. Wait a moment, or restart the computer and try again.</translation>
   </message>
   <message>
    <source>这份计划刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。</source>
-   <translation type="unfinished" />
+   <translation>This plan was changed elsewhere a moment ago. Your changes are not saved; refresh and edit again.</translation>
   </message>
   <message>
    <source>这位客户刚才已被别处修改，您的改动尚未保存，仍在这里。</source>
-   <translation type="unfinished" />
+   <translation>This customer was changed elsewhere a moment ago. Your changes are not saved and still here.</translation>
   </message>
   <message>
    <source>这位客户刚被别处修改</source>
-   <translation type="unfinished" />
+   <translation>This customer was just changed elsewhere</translation>
   </message>
   <message>
    <source>这位客户在 {moment} 移到了回收站。</source>
-   <translation type="unfinished" />
+   <translation>This customer was moved to the trash at {moment}.</translation>
+  </message>
+  <message>
+   <source>这台电脑没有可用的系统钥匙串，无法保存密钥；请用 {variable} 给出口令，或用 --no-encryption 建不加密的演示文件。没有写入任何内容。</source>
+   <translation>This computer has no usable system keychain, so the key cannot be kept. Give a passphrase in {variable}, or use --no-encryption for an unencrypted demonstration file. Nothing was written.</translation>
+  </message>
+  <message>
+   <source>这台电脑没有可用的系统钥匙串，请设置打开数据的口令。</source>
+   <translation>This computer has no usable system keychain. Set a passphrase for opening the data.</translation>
   </message>
   <message>
    <source>这张考核表已经有了新的修订，请刷新后再看。</source>
-   <translation type="unfinished" />
+   <translation>This evaluation sheet has a newer revision. Refresh and look again.</translation>
   </message>
   <message>
    <source>这是文件夹</source>
-   <translation type="unfinished" />
+   <translation>this is a folder</translation>
   </message>
   <message>
    <source>这条记录刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。</source>
-   <translation type="unfinished" />
+   <translation>This record was changed elsewhere a moment ago. Your changes are not saved; refresh and edit again.</translation>
   </message>
   <message>
    <source>这条记录已不存在，请刷新列表。</source>
-   <translation type="unfinished" />
+   <translation>This record no longer exists. Refresh the list.</translation>
   </message>
   <message>
    <source>这条记录还没有保存</source>
-   <translation type="unfinished" />
+   <translation>This record is not saved yet</translation>
   </message>
   <message>
    <source>这里还没有拜访记录。按 Ctrl+N 登记一次拜访，考核的实际数就从这里统计。</source>
-   <translation type="unfinished" />
+   <translation>No calls here yet. Press Ctrl+N to log one; the actual figures of the evaluation are counted from here.</translation>
   </message>
   <message>
    <source>退出</source>
-   <translation type="unfinished" />
+   <translation>Exit</translation>
   </message>
   <message>
    <source>退出时备份</source>
-   <translation type="unfinished" />
+   <translation>Back up on exit</translation>
   </message>
   <message>
    <source>退出首次设置</source>
-   <translation type="unfinished" />
+   <translation>Leave setup</translation>
   </message>
   <message>
    <source>退回修改</source>
-   <translation type="unfinished" />
+   <translation>Send back</translation>
   </message>
   <message>
    <source>适合多人共用的电脑。忘记口令时用恢复密钥打开。</source>
-   <translation type="unfinished" />
+   <translation>For computers shared by several people. If you forget the passphrase, the recovery key opens the data.</translation>
   </message>
   <message>
    <source>适合页宽</source>
-   <translation type="unfinished" />
+   <translation>Fit width</translation>
   </message>
   <message>
    <source>适用</source>
-   <translation type="unfinished" />
+   <translation>Applies to</translation>
   </message>
   <message>
    <source>选择{what}</source>
-   <translation type="unfinished" />
+   <translation>Choose: {what}</translation>
   </message>
   <message>
    <source>选择客户名单</source>
-   <translation type="unfinished" />
+   <translation>Choose customer list</translation>
   </message>
   <message>
    <source>选择文件…</source>
-   <translation type="unfinished" />
+   <translation>Choose file…</translation>
   </message>
   <message>
    <source>选择日期</source>
-   <translation type="unfinished" />
+   <translation>Choose date</translation>
   </message>
   <message>
    <source>逗号</source>
-   <translation type="unfinished" />
+   <translation>commas</translation>
   </message>
   <message>
    <source>逾期未提交</source>
-   <translation type="unfinished" />
+   <translation>Overdue</translation>
   </message>
   <message>
    <source>邮件</source>
-   <translation type="unfinished" />
+   <translation>Email</translation>
   </message>
   <message>
    <source>部门</source>
-   <translation type="unfinished" />
+   <translation>Department</translation>
   </message>
   <message>
    <source>部门名称</source>
-   <translation type="unfinished" />
+   <translation>Department name</translation>
   </message>
   <message>
    <source>部门成员</source>
-   <translation type="unfinished" />
+   <translation>Department members</translation>
   </message>
   <message>
    <source>部门成员决定谁可以负责客户、谁要考核、谁来签字。</source>
-   <translation type="unfinished" />
+   <translation>Members of the department can own customers, be evaluated and sign.</translation>
   </message>
   <message>
    <source>配偶</source>
-   <translation type="unfinished" />
+   <translation>Spouse</translation>
   </message>
   <message>
    <source>采购偏好</source>
-   <translation type="unfinished" />
+   <translation>Purchasing</translation>
   </message>
   <message>
    <source>采购区域</source>
-   <translation type="unfinished" />
+   <translation>Purchasing area</translation>
   </message>
   <message>
    <source>采购数量</source>
-   <translation type="unfinished" />
+   <translation>Quantity</translation>
   </message>
   <message>
    <source>重做</source>
-   <translation type="unfinished" />
+   <translation>Redo</translation>
   </message>
   <message>
    <source>重做 {act}</source>
-   <translation type="unfinished" />
+   <translation>Redo: {act}</translation>
   </message>
   <message>
    <source>重复</source>
-   <translation type="unfinished" />
+   <translation>Duplicate</translation>
+  </message>
+  <message>
+   <source>重建检索索引</source>
+   <translation>Rebuild the search index</translation>
   </message>
   <message>
    <source>重新生成</source>
-   <translation type="unfinished" />
+   <translation>Make a new one</translation>
   </message>
   <message>
    <source>重新生成恢复密钥</source>
-   <translation type="unfinished" />
+   <translation>Make a new recovery key</translation>
   </message>
   <message>
    <source>重新生成恢复密钥……</source>
-   <translation type="unfinished" />
+   <translation>New recovery key…</translation>
+  </message>
+  <message>
+   <source>金额合计</source>
+   <translation>Sums of money</translation>
   </message>
   <message>
    <source>锁定</source>
-   <translation type="unfinished" />
+   <translation>Lock</translation>
   </message>
   <message>
    <source>需要留意的地方</source>
-   <translation type="unfinished" />
+   <translation>Things to note</translation>
   </message>
   <message>
    <source>需要翻译</source>
-   <translation type="unfinished" />
+   <translation>Needs an interpreter</translation>
   </message>
   <message>
    <source>页码范围</source>
-   <translation type="unfinished" />
+   <translation>Pages</translation>
   </message>
   <message>
    <source>页码范围“{part}”看不懂，请写成 1-3,5。</source>
-   <translation type="unfinished" />
+   <translation>Cannot read the page range “{part}”. Write it like 1-3,5.</translation>
   </message>
   <message>
    <source>页码范围“{part}”超出文件，共 {count} 页。</source>
-   <translation type="unfinished" />
+   <translation>The page range “{part}” goes beyond the {count} pages.</translation>
   </message>
   <message>
    <source>页面缩略图</source>
-   <translation type="unfinished" />
+   <translation>Page thumbnails</translation>
   </message>
   <message>
    <source>页面预览</source>
-   <translation type="unfinished" />
+   <translation>Page preview</translation>
   </message>
   <message>
    <source>项目类·单项目</source>
-   <translation type="unfinished" />
+   <translation>Project · single</translation>
   </message>
   <message>
    <source>项目类·多项目</source>
-   <translation type="unfinished" />
+   <translation>Project · multiple</translation>
   </message>
   <message>
    <source>预览之后客户资料又有改动；没有写入任何内容，请重新预览。</source>
-   <translation type="unfinished" />
+   <translation>Customer data changed after the preview. Nothing was written; preview again.</translation>
   </message>
   <message>
    <source>预览每一行</source>
-   <translation type="unfinished" />
+   <translation>Preview every row</translation>
   </message>
   <message>
    <source>预计需求</source>
-   <translation type="unfinished" />
+   <translation>Expected demand</translation>
   </message>
   <message>
    <source>颜色应写成 #RRGGBB。</source>
-   <translation type="unfinished" />
+   <translation>Write colours as #RRGGBB.</translation>
   </message>
   <message>
    <source>饮食喜好</source>
-   <translation type="unfinished" />
+   <translation>Food preferences</translation>
   </message>
   <message>
    <source>饮食禁忌与过敏</source>
-   <translation type="unfinished" />
+   <translation>Diet and allergies</translation>
   </message>
   <message>
    <source>首次设置 – KamDesk</source>
-   <translation type="unfinished" />
+   <translation>Setup – KamDesk</translation>
   </message>
   <message>
    <source>（{year}年放假安排尚未公布）</source>
-   <translation type="unfinished" />
+   <translation> (holidays of {year} not published yet)</translation>
   </message>
   <message>
    <source>；</source>
-   <translation type="unfinished" />
+   <translation>; </translation>
   </message>
  </context>
 </TS>
