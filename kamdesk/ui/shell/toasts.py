@@ -79,6 +79,7 @@ class ToastStack(QWidget):
             self._remove(old)
         frame = ToastFrame(toast, self)
         self._column.addWidget(frame)
+        frame.show()  # a layout gives no room to what it has not shown yet
         frame.gone.connect(lambda: self._remove(frame))
         self.show()
         self._settle()
