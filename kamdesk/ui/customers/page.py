@@ -259,8 +259,16 @@ class CustomersPage(Page):
         view.print_asked.connect(self.print_shown)
         view.widen_asked.connect(self.toggle_width)
         view.narrow_asked.connect(self.list.show)
-        self.acts.done.connect(self.reload)
+        self.acts.done.connect(self._on_act_done)
         self._context.changes.changed.connect(self._on_changed)
+
+    def _on_act_done(self) -> None:
+        """Read anew; where the customer at hand is gone from the list, go on to the one after it."""
+        row = self.list.table.currentIndex().row()
+        self.reload()
+        left = self.list.model.rowCount()
+        if self.card.customer_id is None and row >= 0 and left:
+            self.list.table.selectRow(min(row, left - 1))
 
     def _with_card(self, act: Callable[[tuple[UUID, ...]], None]) -> None:
         if self.card.customer_id is not None:

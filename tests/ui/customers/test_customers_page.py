@@ -233,6 +233,7 @@ def test_the_trash_shows_what_is_in_it_and_gives_it_back(
     QTest.keyClick(page.list.table, Qt.Key.Key_Delete, CONTROL)
     wait_for_tasks(qtbot, ui_context)
     assert listed(page) == [vanke.name]
+    assert page.card.customer_id == vanke.id  # the one after it
     assert page.trash_button.text() == "回收站 (1)"
     QTest.mouseClick(page.trash_button, LEFT)
     assert listed(page) == [bank.name]
