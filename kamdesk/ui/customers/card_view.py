@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from kamdesk.domain.customers.drafts import field_values
 from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
 from kamdesk.domain.customers.values import Relationship
-from kamdesk.ui.customers.chip_row import ChipRow
 from kamdesk.ui.customers.columns import FIELDS, grade_chip, word
 from kamdesk.ui.customers.contact_view import ContactView
+from kamdesk.ui.customers.flow_row import FlowRow
 from kamdesk.ui.customers.history_menu import offer_history
 from kamdesk.ui.customers.moments import local_moment
 from kamdesk.ui.customers.time_line import TimeLine
@@ -56,7 +56,7 @@ class CardView(QWidget):
         super().__init__()
         self.name = label(role="page-title", wrap=True)
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.chips = ChipRow()
+        self.chips = FlowRow()
         self.edit = button(tr("编辑"), icon_name="edit")
         self.print = tool_button("print", tr("打印资料卡"))
         self.trash = tool_button("trash", tr("移到回收站"))
@@ -82,7 +82,7 @@ class CardView(QWidget):
         self._shown = shown
         customer = shown.customer
         self.name.setText(customer.name)
-        self._show_chips(shown)
+        self._show_widgets(shown)
         self.sheet.show_values(
             field_values(customer, CUSTOMER_FIELDS), member_name=lambda _member_id: shown.owner_name
         )
@@ -153,7 +153,7 @@ class CardView(QWidget):
         offer_history(self.name, [FIELDS["name"]], self.history_asked.emit)
         offer_history(self.chips, [FIELDS[name] for name in _CHIPS], self.history_asked.emit)
 
-    def _show_chips(self, shown: CustomerCard) -> None:
+    def _show_widgets(self, shown: CustomerCard) -> None:
         customer = shown.customer
         made: list[QLabel] = []
         if customer.grade is not None:
@@ -164,7 +164,7 @@ class CardView(QWidget):
         if customer.category is not None:
             made.append(chip(word("category", customer.category)))
         made += [chip(tag) for tag in customer.tags]
-        self.chips.show_chips(made)
+        self.chips.show_widgets(made)
 
     def _show_contacts(self, shown: CustomerCard) -> None:
         for old in self.contacts:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
+from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS, PERSON
 from kamdesk.ui.kit.forms import FieldForm
 from kamdesk.ui.kit.labels import button, card, label, tool_button
 from kamdesk.ui.kit.messages import Notice
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.drafts import ContactDraft, CustomerDraft
     from kamdesk.domain.text import Message
+
+# the person's name stands above the first group, which therefore needs no title
+_CONTACT_FIELDS: Final = [replace(one, group="") if one.group == PERSON else one for one in CONTACT_FIELDS]
 
 
 class ContactEditor(QFrame):
@@ -36,7 +40,7 @@ class ContactEditor(QFrame):
         self.title = label(role="section")
         self.up = tool_button("chevron-up", tr("上移"))
         self.remove = tool_button("trash", tr("移除这位联系人"))
-        self.form = FieldForm(CONTACT_FIELDS)
+        self.form = FieldForm(_CONTACT_FIELDS)
         self.form.bind(draft)
         self.form.edited.connect(self._show_title)
         head = QHBoxLayout()

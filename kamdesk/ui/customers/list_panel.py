@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from kamdesk.domain.customers.listing import FILTERABLE, SORTABLE, CustomerFilter, CustomerListRow
 from kamdesk.ui.customers.columns import customer_columns
 from kamdesk.ui.customers.filters import FacetButton
+from kamdesk.ui.customers.flow_row import FlowRow
 from kamdesk.ui.customers.group_bar import GroupBar
 from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.labels import button, label
@@ -45,6 +46,7 @@ class CustomerListPanel(QWidget):
         self.table: SortedTable[CustomerListRow] = SortedTable(self.model, "customers", preferences)
         self.quick = QLineEdit()
         self.filters = {name: self._facet_button(name) for name in FILTERABLE}
+        self._choosers = FlowRow()
         self.clear = button(tr("清除筛选"), kind="link")
         self.count = label(role="small")
         self.group = GroupBar(customers)
@@ -127,11 +129,6 @@ class CustomerListPanel(QWidget):
         self.quick.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.table.setAccessibleName(tr("客户列表"))
         self.clear.hide()
-        chips = QHBoxLayout()
-        chips.setSpacing(Space.XS)
-        for chooser in self.filters.values():
-            chips.addWidget(chooser)
-        chips.addStretch(1)
         bottom = QHBoxLayout()
         bottom.addWidget(self.count, 1)
         bottom.addWidget(self.clear)
@@ -139,7 +136,8 @@ class CustomerListPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.quick)
-        column.addLayout(chips)
+        column.addWidget(self._choosers)
+        self._choosers.show_widgets(list(self.filters.values()))
         column.addWidget(self.table, 1)
         column.addWidget(self.group)
         column.addLayout(bottom)

@@ -13,7 +13,6 @@ from kamdesk.ui.customers.empty import EmptyState
 from kamdesk.ui.customers.group_acts import GroupActs
 from kamdesk.ui.customers.list_panel import CustomerListPanel
 from kamdesk.ui.customers.verbs import page_action, verb_button
-from kamdesk.ui.kit.labels import set_look
 from kamdesk.ui.kit.page import Page
 from kamdesk.ui.kit.places import keep_splitter
 from kamdesk.ui.kit.tokens import Space
@@ -299,7 +298,7 @@ class CustomersPage(Page):
             self.card.view.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_editing_begun(self) -> None:
-        set_look(self.new_button, "kind", "plain")  # saving is the one act in front now
+        self.new_button.setEnabled(False)  # saving is the one act in front now
 
     def _on_listed(self) -> None:
         """Follow the list when the card's customer is no longer in it."""
@@ -323,7 +322,7 @@ class CustomersPage(Page):
         self._context.changes.announce({"customer", "contact"}, self)
 
     def _on_editing_ended(self) -> None:
-        set_look(self.new_button, "kind", "primary")
+        self.new_button.setEnabled(True)
         if self._customers.count() == 0:
             self.reload()
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,4 +1,4 @@
-"""Chips side by side that go on in the next line where the width ends."""
+"""Small widgets side by side that go on in the next line where the width ends."""
 
 from __future__ import annotations
 
@@ -83,8 +83,8 @@ class FlowLayout(QLayout):
         return top + line - rect.top()
 
 
-class ChipRow(QWidget):
-    """Holds the chips of one record."""
+class FlowRow(QWidget):
+    """Holds chips or small buttons."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,13 +93,13 @@ class ChipRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_chips(self, chips: Sequence[QWidget]) -> None:
-        """Show ``chips`` in place of those before."""
+    def show_widgets(self, widgets: Sequence[QWidget]) -> None:
+        """Show ``widgets`` in place of those before, which are deleted."""
         while (item := self._flow.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for chip in chips:
-            self._flow.addWidget(chip)
-        self.setVisible(bool(chips))
+        for widget in widgets:
+            self._flow.addWidget(widget)
+        self.setVisible(bool(widgets))
         self.updateGeometry()

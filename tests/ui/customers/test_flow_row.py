@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamdesk.ui.customers.chip_row import ChipRow
+from kamdesk.ui.customers.flow_row import FlowRow
 from kamdesk.ui.kit.labels import chip
 
 if TYPE_CHECKING:
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 def test_chips_that_do_not_fit_stand_in_further_lines(qtbot: QtBot) -> None:
-    row = ChipRow()
+    row = FlowRow()
     qtbot.addWidget(row)
     chips = [chip(f"战略客户{place}") for place in range(6)]
-    row.show_chips(chips)
+    row.show_widgets(chips)
     row.resize(2000, row.heightForWidth(2000))
     row.show()
     assert len({one.y() for one in chips}) == 1
@@ -27,13 +27,13 @@ def test_chips_that_do_not_fit_stand_in_further_lines(qtbot: QtBot) -> None:
 
 
 def test_new_chips_take_the_place_of_the_old(qtbot: QtBot) -> None:
-    row = ChipRow()
+    row = FlowRow()
     qtbot.addWidget(row)
     old, new = chip("旧"), chip("新")
-    row.show_chips([old])
+    row.show_widgets([old])
     row.show()
-    row.show_chips([new])
+    row.show_widgets([new])
     assert not old.isVisible()
     qtbot.waitUntil(new.isVisible)
-    row.show_chips([])
+    row.show_widgets([])
     assert not row.isVisible()
