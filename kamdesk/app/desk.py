@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import sys
+import threading
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
@@ -159,6 +160,7 @@ class Desk:
         window.closed.connect(self._application.quit)
         self.window, self._pages = window, pages
         window.show()
+        threading.Thread(target=pages.prepare, name="prepare", daemon=True).start()
         if beginning == "import":
             QTimer.singleShot(0, window, lambda: pages.open_import(window))
         elif beginning == "sample":

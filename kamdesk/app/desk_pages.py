@@ -74,6 +74,11 @@ class DeskPages:
             PlansPage(context, Plans(database, today), members, workdays, self.search, today),
         )
 
+    def prepare(self) -> None:
+        """Load what the first save and the first page would wait for; meant for a thread of its own."""
+        self.search.prepare()
+        self._printing.prepare()
+
     def open_import(self, parent: QWidget | None) -> None:
         """Open the import wizard over ``parent``."""
         open_import_wizard(parent, self._context, self._importing, self.history)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Protocol
@@ -115,6 +116,10 @@ class Printing:
     def font_notice(self) -> Message | None:
         """Return a sentence where substitute fonts serve, None where the project's own are there."""
         return self._typefaces.notice()
+
+    def prepare(self) -> None:
+        """Load what drawing needs, for which the first document would otherwise wait."""
+        importlib.import_module("kamdesk.documents.rendering")
 
     def render(
         self,

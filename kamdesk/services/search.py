@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kamdesk.store.search import index
+from kamdesk.store.search.readings import reading_order
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -12,12 +13,18 @@ if TYPE_CHECKING:
     from kamdesk.domain.search import SearchHit
     from kamdesk.store.database import Database
 
+_POLYPHONIC: Final = "重庆"
+
 
 class Search:
     """Looks through all kinds of records by characters, pinyin, initials and digits."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    def prepare(self) -> None:
+        """Load the readings of characters, for which the first save would otherwise wait."""
+        reading_order(_POLYPHONIC)
 
     def find(self, text: str, limit: int = 20, kinds: Collection[str] | None = None) -> list[SearchHit]:
         """Return at most ``limit`` hits, the best first; ``kinds`` narrows to some kinds of records."""
