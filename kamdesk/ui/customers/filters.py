@@ -124,7 +124,7 @@ class FacetChoice(QWidget):
         self.values = QListWidget()
         self.values.setProperty("framed", "false")
         self.values.setUniformItemSizes(True)
-        for facet in facets:
+        for facet in sorted(facets, key=lambda one: one.value not in accepted):  # what is ticked, first
             self._add(facet, ticked=facet.value in accepted)
         clear = button(tr("清除"), kind="link")
         clear.clicked.connect(self._clear)
@@ -154,6 +154,7 @@ class FacetChoice(QWidget):
     def _add(self, facet: Facet, *, ticked: bool) -> None:
         word = tr(facet.word) if facet.word else tr("未填写")
         item = QListWidgetItem(f"{word}  ({facet.count:,})")
+        item.setSizeHint(QSize(0, sizes().row))
         item.setData(Qt.ItemDataRole.UserRole, facet.value)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)

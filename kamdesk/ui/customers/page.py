@@ -118,6 +118,8 @@ class CustomersPage(Page):
         self.trash_button.setVisible(trashed > 0 or self.list.trashed)
         self.empty_button.setVisible(self.list.trashed and trashed > 0)
         self.print_button.setEnabled(not self.list.trashed)
+        for verb in (self.import_button, self.export_button, self.print_button, self.new_button):
+            verb.setVisible(not empty)  # an empty desk offers its two first steps in the middle
         self.list.reload()
         self.card.refresh()
 
