@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 CUSTOMER: Final = "customer"
 _OFFERED: Final = 12
+_HIT: Final = Qt.ItemDataRole.UserRole
 
 
 def customers_found(finder: Finder, text: str) -> list[SearchHit]:
@@ -52,9 +53,10 @@ class CustomerPicker(QWidget):
         self.setFocusProxy(self.edit)
         self._offers = QStandardItemModel(self)
         self.popup = QListView()
+        self.popup.setProperty("role", "offers")
         self.completer = self._make_completer()
         self.edit.textEdited.connect(self._on_edited)
-        self.edit.returnPressed.connect(self._take_first)
+        self.edit.returnPressed.connect(self._take_offered)
         self.edit.editingFinished.connect(self._take_only)
 
     @property
@@ -84,7 +86,7 @@ class CustomerPicker(QWidget):
         completer.setWidget(self.edit)  # not setCompleter: the line would overwrite what was typed
         completer.setPopup(self.popup)
         choose = completer.activated[QModelIndex]  # type: ignore[index]  # the stubs know no overloads
-        choose.connect(lambda index: self._take(self._hits[index.row()]))
+        choose.connect(lambda index: self._on_activated(index.data(_HIT)))
         return completer
 
     def _on_edited(self, text: str) -> None:
@@ -95,6 +97,7 @@ class CustomerPicker(QWidget):
         self._offers.clear()
         for hit in self._hits:
             item = QStandardItem(f"{hit.title}　{hit.detail}" if hit.detail else hit.title)
+            item.setData(hit, _HIT)
             item.setEditable(False)
             self._offers.appendRow(item)
         if self._hits:
@@ -102,14 +105,20 @@ class CustomerPicker(QWidget):
         else:
             self.popup.hide()
 
+    def _on_activated(self, hit: SearchHit) -> None:
+        if self._id is None:  # else Enter has taken it already
+            self._take(hit)
+
     def _take(self, hit: SearchHit) -> None:
         self.popup.hide()
         self.set_customer(hit.id, hit.title)
         self.chosen.emit(hit.id)
 
-    def _take_first(self) -> None:
+    def _take_offered(self) -> None:
+        # Enter reaches the line before the completer, also when the arrow keys are on an offer
+        offer = self.popup.currentIndex().data(_HIT) if self.popup.isVisible() else None
         if self._id is None and self._hits:
-            self._take(self._hits[0])
+            self._take(offer or self._hits[0])
 
     def _take_only(self) -> None:
         if self._id is None and len(self._hits) == 1 and not self.popup.isVisible():

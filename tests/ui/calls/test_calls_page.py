@@ -56,6 +56,28 @@ def page(qtbot: QtBot, database: Database, calls: Calls, ui_context: UiContext) 
     return made
 
 
+def test_the_second_customer_offered_is_taken_by_the_arrow_keys(
+    page: CallsPage, make_customer: Callable[..., Customer], qtbot: QtBot
+) -> None:
+    make_customer(name="平安银行股份有限公司")
+    make_customer(name="平安证券股份有限公司")
+    page.begin_call()
+    picker = page.form.picker
+    picked: list[object] = []
+    picker.chosen.connect(picked.append)
+    type_text(picker.edit, "平安")
+    qtbot.waitUntil(picker.popup.isVisible)
+    press(picker.popup, _KEY.Key_Down)
+    press(picker.popup, _KEY.Key_Down)
+    second = picker.popup.currentIndex().row()
+    press(picker.popup, _KEY.Key_Return)
+    assert second == 1
+    assert len(picked) == 1
+    assert not picker.popup.isVisible()
+    assert page.form.draft is not None
+    assert page.form.draft.customer_id == picked[0] == picker.customer_id
+
+
 def test_call_is_recorded_by_keyboard_alone(
     page: CallsPage,
     calls: Calls,
