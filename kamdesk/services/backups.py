@@ -32,7 +32,7 @@ class Backups:
 
     def entries(self) -> tuple[BackupEntry, ...]:
         """Return the backups, the latest first."""
-        return backup.list_backups(self._folder)
+        return backup.list_backups(self._folder, self._database.path)
 
     def create(self, progress: Progress = no_progress) -> Path:
         """Make a checked backup and thin the old ones; return where it lies.
@@ -82,9 +82,9 @@ class Backups:
     def _make(self, reason: str, progress: Progress) -> Path:
         progress(0, 1)
         made = backup.create_backup(self._database.path, self._database.data_key, self._folder, reason=reason)
-        backup.thin(self._folder)
+        backup.thin(self._folder, self._database.path)
         if self._second_folder is not None:
             backup.duplicate(made, self._second_folder)
-            backup.thin(self._second_folder)
+            backup.thin(self._second_folder, self._database.path)
         progress(1, 1)
         return made.path

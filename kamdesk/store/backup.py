@@ -25,7 +25,7 @@ from kamdesk.store.places import check_room
 if TYPE_CHECKING:
     from pathlib import Path
 
-_NAME: Final = re.compile(r".+-(?P<made>\d{8}-\d{6}-\d{3})(?:-before-(?P<reason>[a-z]+))?\.kamdesk")
+_NAME: Final = re.compile(r"(?P<desk>.+)-(?P<made>\d{8}-\d{6}-\d{3})(?:-before-(?P<reason>[a-z]+))?\.kamdesk")
 _MADE: Final = "%Y%m%d-%H%M%S"
 
 
@@ -66,20 +66,26 @@ def copy_before(database: Path, data_key: bytes | None, act: str) -> BackupEntry
     return create_backup(database, data_key, folder_beside(database), reason=act)
 
 
-def list_backups(folder: Path) -> tuple[BackupEntry, ...]:
-    """Return the backups in a folder, the latest first; files with other names are left alone."""
+def list_backups(folder: Path, database: Path) -> tuple[BackupEntry, ...]:
+    """Return the backups of a database in a folder, the latest first.
+
+    Desks that lie side by side share the folder; each is known by the name of its file.
+    """
     found = []
     for path in folder.glob("*.kamdesk") if folder.is_dir() else ():
         name = _NAME.fullmatch(path.name)
-        if name is not None:
+        if name is not None and name["desk"] == database.stem:
             made = datetime.strptime(name["made"], _MADE + "-%f").astimezone()
             found.append(_as_entry(path, made, name["reason"] or ""))
     return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
 
 
-def thin(folder: Path, now: datetime | None = None) -> tuple[BackupEntry, ...]:
-    """Remove routine backups that age makes needless, and return them; copies before an act stay."""
-    routine = [backup for backup in list_backups(folder) if not backup.reason]
+def thin(folder: Path, database: Path, now: datetime | None = None) -> tuple[BackupEntry, ...]:
+    """Remove routine backups of a database that age makes needless, and return them.
+
+    Copies made before an act stay.
+    """
+    routine = [backup for backup in list_backups(folder, database) if not backup.reason]
     kept = kept_backups((backup.made_at for backup in routine), (now or _now()).date())
     removed = tuple(backup for backup in routine if backup.made_at not in kept)
     for backup in removed:

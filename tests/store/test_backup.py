@@ -164,11 +164,21 @@ def test_thinning_spares_copies_made_before_an_act(database: Database, tmp_path:
                 database.path, database.data_key, folder, reason=reason, now=NOW - timedelta(days=days)
             )
     (folder / "notes.txt").write_text("mine", "utf-8")
-    backup.thin(folder, NOW + timedelta(days=1000))
-    left = backup.list_backups(folder)
+    backup.thin(folder, database.path, NOW + timedelta(days=1000))
+    left = backup.list_backups(folder, database.path)
     assert sum(entry.reason == "import" for entry in left) == 6
     assert (folder / "notes.txt").exists()
     assert [entry.made_at for entry in left] == sorted((entry.made_at for entry in left), reverse=True)
+
+
+def test_desks_side_by_side_share_the_folder_but_not_the_backups(database: Database, tmp_path: Path) -> None:
+    folder = tmp_path / "copies"
+    other = database.path.with_name("other.kamdesk")
+    for days in (800, 801):
+        backup.create_backup(database.path, database.data_key, folder, now=NOW - timedelta(days=days))
+    assert backup.list_backups(folder, other) == ()
+    assert backup.thin(folder, other, NOW) == ()
+    assert len(backup.list_backups(folder, database.path)) == 2
 
 
 def test_a_second_copy_lies_in_the_second_folder(database: Database, tmp_path: Path) -> None:

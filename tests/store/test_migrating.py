@@ -89,11 +89,11 @@ def test_a_migration_keeps_children_and_makes_a_backup_first(desk: Path, with_ne
     with_next_revision.write_text(NEXT.format(more=""), "utf-8")
     open_database(desk, unlock=Unlock(passphrase="口令")).close()
     assert content(desk) == ("r0002", [("平安银行",)], 1)
-    made = backup.list_backups(backup.folder_beside(desk))
+    made = backup.list_backups(backup.folder_beside(desk), desk)
     assert [entry.reason for entry in made] == ["migration"]
     assert content(made[0].path)[0] == "r0001"
     open_database(desk, unlock=Unlock(passphrase="口令")).close()
-    assert len(backup.list_backups(backup.folder_beside(desk))) == 1
+    assert len(backup.list_backups(backup.folder_beside(desk), desk)) == 1
 
 
 @pytest.mark.parametrize(
