@@ -14,7 +14,7 @@ from kamdesk.ui.calls.form import CallForm
 from kamdesk.ui.calls.list_panel import CallListPanel
 from kamdesk.ui.kit.dialogs import Verb
 from kamdesk.ui.kit.icons import icon
-from kamdesk.ui.kit.labels import button, card
+from kamdesk.ui.kit.labels import button, card, set_kind
 from kamdesk.ui.kit.page import Page
 from kamdesk.ui.kit.places import keep_splitter
 from kamdesk.ui.kit.theme import sizes
@@ -52,7 +52,7 @@ class CallsPage(Page):
         self._members = members
         self.list = CallListPanel(calls, members, context.preferences, today())
         self.form = CallForm(finder)
-        self.record = button(tr("登记拜访"), icon_name="add")
+        self.record = button(tr("登记拜访"), icon_name="add", kind="primary")
         self.record.setToolTip("Ctrl+N")
         self.add_act(self.record)
         self._actions = self._make_actions()
@@ -156,11 +156,16 @@ class CallsPage(Page):
         self._offer_members()
         name = self._calls.customer_name(draft.customer_id) if draft.customer_id else ""
         self.form.bind(draft, name)
-        self._holder.show()
+        self._show_form(shown=True)
         self.form.begin()
 
+    def _show_form(self, *, shown: bool) -> None:
+        self._holder.setVisible(shown)
+        # saving is the one act in front while the form stands beside the list
+        set_kind(self.record, "plain" if shown else "primary", "add")
+
     def _close_form(self) -> None:
-        self._holder.hide()
+        self._show_form(shown=False)
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save(self, draft: CallDraft) -> Call | None:

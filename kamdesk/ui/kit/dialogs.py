@@ -85,6 +85,7 @@ class SpokenDialog(QDialog):
         outer.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         outer.setSpacing(Space.XL)
         outer.addLayout(across)
+        outer.addStretch(1)  # what wrapped words leave over; it must not part the title from them
         outer.addLayout(buttons)
 
     def _button_row(self, verbs: Sequence[Verb], details: str) -> QHBoxLayout:

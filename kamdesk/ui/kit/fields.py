@@ -82,6 +82,10 @@ class FieldEditor(QWidget):
         """Put what was entered into ``draft``."""
         draft.set(self.field.name, self.value())
 
+    def limit_width(self, limit: int) -> None:
+        """Let the control be no wider than ``limit`` pixels; its problem may use all there is."""
+        self.control.setMaximumWidth(limit)
+
     def problem(self) -> Message | None:
         """Say what is wrong with what was entered, if anything."""
         try:

@@ -227,7 +227,7 @@ class FieldForm(QWidget):
         cell.label.setBuddy(editor.control)
         limit = comfortable_width(cell.field)
         if limit:
-            editor.setMaximumWidth(limit)
+            editor.limit_width(limit)
         editor.edited.connect(lambda: self._on_edited(cell.field.name))
         editor.left.connect(lambda: self._on_left(cell.field.name))
 
@@ -284,7 +284,7 @@ class FieldSheet(QWidget):
 
     def _words(self, field: Field, value: object, member_name: Callable[[UUID], str] | None) -> str:
         if field.kind in {FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.FLAG}:
-            return "、".join(tr(word) for word in format_value(field, value).split("、") if word)
+            return tr("、").join(tr(word) for word in format_value(field, value).split("、") if word)
         return format_value(field, value, member_name)
 
     def _make_value(self, field: Field) -> QLabel:

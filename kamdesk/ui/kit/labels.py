@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
@@ -15,9 +15,15 @@ from kamdesk.ui.kit.tokens import Space
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-Role = Literal["", "page-title", "section", "small", "secondary", "problem", "key"]
+Role = Literal["", "page-title", "section", "small", "secondary", "problem", "advice", "key"]
 Chip = Literal["neutral", "good", "watch", "bad", "accent", "grade_a", "grade_b", "grade_c"]
 ButtonKind = Literal["plain", "primary", "danger", "link"]
+
+_ICON_ROLES: Final = {
+    "primary": QPalette.ColorRole.HighlightedText,
+    "danger": QPalette.ColorRole.BrightText,
+    "link": QPalette.ColorRole.Link,
+}
 
 
 def label(text: str = "", *, role: Role = "", wrap: bool = False) -> QLabel:
@@ -56,12 +62,16 @@ def set_look(widget: QWidget, name: str, value: object) -> None:
 def button(text: str, *, icon_name: str = "", kind: ButtonKind = "plain") -> QPushButton:
     """Return a push button; at most one of kind "primary" a view."""
     made = QPushButton(text)
-    made.setProperty("kind", kind)
     made.setAutoDefault(False)
-    if icon_name:
-        role = QPalette.ColorRole
-        made.setIcon(icon(icon_name, role.HighlightedText if kind == "primary" else role.WindowText))
+    set_kind(made, kind, icon_name)
     return made
+
+
+def set_kind(made: QPushButton, kind: ButtonKind, icon_name: str = "") -> None:
+    """Let the button ``made`` be of ``kind``, with its icon in the colour of its words."""
+    set_look(made, "kind", kind)
+    if icon_name:
+        made.setIcon(icon(icon_name, _ICON_ROLES.get(kind, QPalette.ColorRole.WindowText)))
 
 
 def tool_button(icon_name: str, name: str, *, shortcut: str = "") -> QToolButton:

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from kamdesk.domain.birthday import Birthday
 from kamdesk.domain.drafts import RecordDraft
@@ -269,6 +269,19 @@ def test_a_sheet_leaves_out_what_is_not_recorded_unless_asked(sheet: FieldSheet)
     assert sheet.shown_text("staff") == ""
     sheet.show_values({"name": "平安银行"}, empty=True)
     assert sheet.shown_text("staff") == "—"
+
+
+def test_the_problem_of_a_short_field_is_not_cut_to_its_width(qtbot: QtBot) -> None:
+    form = FieldForm(FIELDS)
+    qtbot.addWidget(form)
+    form.resize(560, 700)
+    form.bind(RecordDraft(FIELDS, VALUES))
+    form.show()
+    form.show_problems({"turnover": Message("看不懂金额“2020.13.45”，请以万元为单位写数字，如 1,260.05。")})
+    editor = form.editor("turnover")
+    (said,) = [each for each in editor.findChildren(QLabel) if each.text() == editor.shown_problem]
+    qtbot.waitUntil(lambda: said.width() > 2 * editor.control.width())
+    assert said.height() >= said.heightForWidth(said.width())
 
 
 def test_no_part_of_a_form_flashes_up_as_a_window(qtbot: QtBot) -> None:
