@@ -209,19 +209,16 @@ class GuardStep(Step):
         self.column.addWidget(self.fields)
         self.column.addStretch(1)
         self.choices.changed.connect(self._on_chosen)
-        self.fields.changed.connect(self.changed)
         self._on_chosen()
-
-    @property
-    @override
-    def ready(self) -> bool:
-        return self.choices.chosen != "passphrase" or bool(self.fields.passphrase)
 
     @override
     def take(self) -> bool:
+        if self.choices.chosen == "passphrase" and not self.fields.passphrase:
+            self.fields.complain()
+            return False
         self._answers.guard = cast("Guard", self.choices.chosen)
         self._answers.passphrase = self.fields.passphrase if self._answers.guard == "passphrase" else ""
-        return self.ready
+        return True
 
     def _on_chosen(self) -> None:
         self.fields.setVisible(self.choices.chosen == "passphrase")

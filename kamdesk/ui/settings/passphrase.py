@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kamdesk.domain.protection import ADVISED_PASSPHRASE_LENGTH
 from kamdesk.ui.kit.icons import icon
-from kamdesk.ui.kit.labels import button, label
+from kamdesk.ui.kit.labels import button, label, set_look
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
@@ -18,7 +18,7 @@ _WIDTH: Final = 420
 
 
 class PassphraseFields(QWidget):
-    """Two lines that must agree; `passphrase` is empty until they do. A short one is warned of."""
+    """Two lines that must agree; `passphrase` is empty until they do. A short one is advised against."""
 
     changed = Signal()
 
@@ -46,6 +46,16 @@ class PassphraseFields(QWidget):
         """What is said about the two lines."""
         return self._problem.text()
 
+    def complain(self) -> None:
+        """Say why there is no passphrase yet, and go where it is to be typed."""
+        if self.first.text().strip():
+            wrong, text = self.second, tr("两次输入不一致。")
+        else:
+            wrong, text = self.first, tr("请输入口令。")
+        self._say(text, wrong=wrong)
+        wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+        wrong.selectAll()
+
     def _make_line(self, name: str) -> QLineEdit:
         line = QLineEdit()
         line.setEchoMode(QLineEdit.EchoMode.Password)
@@ -64,13 +74,21 @@ class PassphraseFields(QWidget):
     def _on_edited(self) -> None:
         first, second = self.first.text(), self.second.text()
         if second and first != second:
-            self._problem.setText(tr("两次输入不一致。"))
+            self._say(tr("两次输入不一致。"), wrong=self.second)
         elif first and len(first) < ADVISED_PASSPHRASE_LENGTH:
             count = ADVISED_PASSPHRASE_LENGTH
-            self._problem.setText(tr("不到 {count} 个字符的口令容易被猜到，建议长一些。", count=count))
+            self._say(tr("不到 {count} 个字符的口令容易被猜到，建议长一些。", count=count))
         else:
-            self._problem.clear()
+            self._say("")
         self.changed.emit()
+
+    def _say(self, text: str, *, wrong: QLineEdit | None = None) -> None:
+        """Say ``text`` below the lines: a problem with the line ``wrong``, or advice without one."""
+        set_look(self._problem, "role", "problem" if wrong else "advice")
+        self._problem.setText(text)
+        for line in (self.first, self.second):
+            set_look(line, "wrong", line is wrong)
+            line.setAccessibleDescription(text if line is wrong else "")
 
 
 class PassphraseDialog(QDialog):
@@ -83,10 +101,8 @@ class PassphraseDialog(QDialog):
         self.fields = PassphraseFields()
         self.go_button = button(tr("设置口令"), kind="primary")
         self.go_button.setDefault(True)
-        self.go_button.setEnabled(False)
         cancel = button(tr("取消"))
-        self.fields.changed.connect(lambda: self.go_button.setEnabled(bool(self.fields.passphrase)))
-        self.go_button.clicked.connect(self.accept)
+        self.go_button.clicked.connect(self._go)
         cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
@@ -107,3 +123,9 @@ class PassphraseDialog(QDialog):
     def passphrase(self) -> str:
         """The passphrase typed."""
         return self.fields.passphrase
+
+    def _go(self) -> None:
+        if self.passphrase:
+            self.accept()
+        else:
+            self.fields.complain()
