@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 _PLACE: Final = "main"
 _FIRST_SIZE: Final = QSize(1280, 760)
+_FRAME: Final = QSize(16, 40)
+"""What the system draws around a window; the whole must find room on a small screen."""
 _LEAST_SIZE: Final = QSize(960, 560)
 _SEARCH_WIDTH: Final = 420
 _TOP_HEIGHT: Final = 46
@@ -76,7 +78,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(application_icon())
         self.setMinimumSize(_LEAST_SIZE)
         if not restore_window(self, _PLACE, context.preferences):
-            self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
+            self._take_first_size()
         self._show_page(self._first_page())
         self.navigation.button(self._current_id).setFocus()
         self.refresh_status()
@@ -130,6 +132,12 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.navigation.set_narrow(narrow=event.size().width() < NARROW_WINDOW)
+
+    def _take_first_size(self) -> None:
+        room, needed = self.screen().availableSize(), _FIRST_SIZE + _FRAME
+        self.resize(_FIRST_SIZE.boundedTo(room))
+        if needed.width() > room.width() or needed.height() > room.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _build_widgets(self, pages: Sequence[Page], foot: Sequence[Page], finder: Finder) -> None:
         self.navigation = Navigation(pages, foot)
@@ -233,7 +241,7 @@ class MainWindow(QMainWindow):
         if not running:
             return True
         verbs = (Verb("", tr("继续等待")), Verb("stop", tr("停止并退出"), "danger"))
-        titles = "、".join(task.title for task in running)
+        titles = tr("、").join(task.title for task in running)
         text = tr("{titles}尚未完成。停止后，这项工作不会留下半成品。", titles=titles)
         return bool(self._context.messages.ask(self, tr("还有工作在进行"), text, verbs, tone="watch"))
 

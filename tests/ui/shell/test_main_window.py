@@ -58,6 +58,7 @@ def make_desk(qtbot: QtBot, context: UiContext) -> Desk:
             page.discard()
 
     qtbot.addWidget(window, before_close_func=forget)
+    window.setWindowState(Qt.WindowState.WindowNoState)
     window.resize(1366, 768)
     window.show()
     qtbot.waitExposed(window)
@@ -322,6 +323,14 @@ def look(qapp: QApplication, ui_context: UiContext) -> Iterator[Appearance]:
     ui_context.preferences.set(FONT_FACTOR, 1.0)
     made.setParent(None)
     made.deleteLater()
+
+
+def test_a_window_without_room_on_the_screen_begins_maximised(ui_context: UiContext, qtbot: QtBot) -> None:
+    page = TypingPage("customers", "客户")
+    window = MainWindow(ui_context, (page,), (), FakeFinder(), FakeHistory(), status)
+    qtbot.addWidget(window)
+    assert window.screen().availableSize().width() < 1280
+    assert window.isMaximized()
 
 
 @pytest.mark.usefixtures("look")
