@@ -137,8 +137,8 @@ def take_all(folder: Path, *, suffix: str, mode: str) -> None:
             database.author = "王芳"
             for scene in SCENES:
                 window = make_window(context, database, DeskPages(context, database, None))
+                window.showNormal()  # whatever the screen at hand would ask for
                 window.resize(WIDTH, HEIGHT)
-                window.show()
                 save(_taken(scene, window), folder / f"{scene.name}{suffix}.png")
                 window.close()
                 window.deleteLater()
