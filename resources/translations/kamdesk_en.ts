@@ -9,7 +9,7 @@
   </message>
   <message>
    <source>--month 要写成 2026-11 的样子，不能是“{text}”。</source>
-   <translation>Write --month like 2026-11, not “{text}”.</translation>
+   <translation>Write --month like 2026-11, not "{text}".</translation>
   </message>
   <message>
    <source>--record、--where、--all 只能选一个。</source>
@@ -81,7 +81,7 @@
   </message>
   <message>
    <source>{count} 位</source>
-   <translation>Customers: {count}</translation>
+   <translation>{count} customers</translation>
   </message>
   <message>
    <source>{count} 条记录，已进行 {groups} 组</source>
@@ -101,7 +101,7 @@
   </message>
   <message>
    <source>{customer}已由{member}于{date}拓展过，请把事项改为“拜访”。</source>
-   <translation>{customer} was already developed by {member} on {date}; change the purpose to “Call”.</translation>
+   <translation>{customer} was already developed by {member} on {date}; change the purpose to "Call".</translation>
   </message>
   <message>
    <source>{day} 按时提交</source>
@@ -117,7 +117,7 @@
   </message>
   <message>
    <source>{day}既写了“休”又写了“班”。</source>
-   <translation>{day} is written as both “休” (off) and “班” (working).</translation>
+   <translation>{day} is written as both "休" (off) and "班" (working).</translation>
   </message>
   <message>
    <source>{done} / {total}</source>
@@ -141,15 +141,15 @@
   </message>
   <message>
    <source>{field}：我的“{mine}”，对方的“{theirs}”</source>
-   <translation>{field}: yours “{mine}”, theirs “{theirs}”</translation>
+   <translation>{field}: yours "{mine}", theirs "{theirs}"</translation>
   </message>
   <message>
    <source>{file}：“{column}”的字段应写成文字。</source>
-   <translation>{file}: write the field for “{column}” as text.</translation>
+   <translation>{file}: write the field for "{column}" as text.</translation>
   </message>
   <message>
    <source>{file}：没有名为“{field}”的字段。</source>
-   <translation>{file}: no field is called “{field}”.</translation>
+   <translation>{file}: no field is called "{field}".</translation>
   </message>
   <message>
    <source>{file}：编码应是 {offered} 之一。</source>
@@ -157,7 +157,7 @@
   </message>
   <message>
    <source>{file}：表里没有“{column}”这一列。</source>
-   <translation>{file}: the table has no column “{column}”.</translation>
+   <translation>{file}: the table has no column "{column}".</translation>
   </message>
   <message>
    <source>{indicators}没有计划，不计入考核；其余指标得分{summed}，权重{left}，折算为100分制。</source>
@@ -221,7 +221,11 @@
   </message>
   <message>
    <source>{record} · {field}的修改历史</source>
-   <translation>{record} · History of {field}</translation>
+   <translation>{record}: history of {field}</translation>
+  </message>
+  <message>
+   <source>{record}：{problem}</source>
+   <translation>{record}: {problem}</translation>
   </message>
   <message>
    <source>{row} 行 {column} 列</source>
@@ -229,11 +233,15 @@
   </message>
   <message>
    <source>{state}·第{revision}版</source>
-   <translation>{state} · rev. {revision}</translation>
+   <translation>{state}, rev. {revision}</translation>
+  </message>
+  <message>
+   <source>{step}：{name} {day}</source>
+   <translation>{step}: {name} {day}</translation>
   </message>
   <message>
    <source>{time:%H:%M} 已送往打印机“{printer}”：{title}，{pages} 页，{copies} 份。</source>
-   <translation>{time:%H:%M} sent to “{printer}”: {title}, {pages} pages, {copies} copies.</translation>
+   <translation>{time:%H:%M} sent to "{printer}": {title}, {pages} pages, {copies} copies.</translation>
   </message>
   <message>
    <source>{titles}尚未完成。停止后，这项工作不会留下半成品。</source>
@@ -261,199 +269,199 @@
   </message>
   <message>
    <source>“zero_plan”应是 exempt、full 或 zero。</source>
-   <translation>“zero_plan” must be exempt, full or zero.</translation>
+   <translation>"zero_plan" must be exempt, full or zero.</translation>
   </message>
   <message>
    <source>“{file}”里没有名为“{sheet}”的工作表，或它是空的。</source>
-   <translation>“{file}” has no sheet called “{sheet}”, or it is empty.</translation>
+   <translation>"{file}" has no sheet called "{sheet}", or it is empty.</translation>
   </message>
   <message>
    <source>“{item}”的评分应在0到100之间。</source>
-   <translation>The mark for “{item}” must be between 0 and 100.</translation>
+   <translation>The mark for "{item}" must be between 0 and 100.</translation>
   </message>
   <message>
    <source>“{key}”写了两次。</source>
-   <translation>“{key}” is written twice.</translation>
+   <translation>"{key}" is written twice.</translation>
   </message>
   <message>
    <source>“{key}”在同一处出现两次。</source>
-   <translation>“{key}” occurs twice in one place.</translation>
+   <translation>"{key}" occurs twice in one place.</translation>
   </message>
   <message>
    <source>“{label}”从下次启动起生效。</source>
-   <translation>“{label}” takes effect at the next start.</translation>
+   <translation>"{label}" takes effect at the next start.</translation>
   </message>
   <message>
    <source>“{name}”不是数字。</source>
-   <translation>“{name}” is not a number.</translation>
+   <translation>"{name}" is not a number.</translation>
   </message>
   <message>
    <source>“{name}”不是文本表格，或编码无法识别；请在 Excel 里另存为 .xlsx 再导入。</source>
-   <translation>“{name}” is not a text table, or its encoding is unknown. Save it as .xlsx in Excel, then import.</translation>
+   <translation>"{name}" is not a text table, or its encoding is unknown. Save it as .xlsx in Excel, then import.</translation>
   </message>
   <message>
    <source>“{name}”不是有效的 Excel 工作簿（.xlsx），或已损坏；没有写入任何内容。</source>
-   <translation>“{name}” is not a valid Excel workbook (.xlsx), or it is damaged. Nothing was written.</translation>
+   <translation>"{name}" is not a valid Excel workbook (.xlsx), or it is damaged. Nothing was written.</translation>
   </message>
   <message>
    <source>“{name}”不是有效的 TOML 文件：{reason}</source>
-   <translation>“{name}” is not a valid TOML file: {reason}</translation>
+   <translation>"{name}" is not a valid TOML file: {reason}</translation>
   </message>
   <message>
    <source>“{name}”其实是 PDF 文件，不是表格；请向对方索要 Excel 或 CSV 文件。</source>
-   <translation>“{name}” is really a PDF file, not a table. Ask the sender for an Excel or CSV file.</translation>
+   <translation>"{name}" is really a PDF file, not a table. Ask the sender for an Excel or CSV file.</translation>
   </message>
   <message>
    <source>“{name}”太大，不像客户名单。</source>
-   <translation>“{name}” is too large for a customer list.</translation>
+   <translation>"{name}" is too large for a customer list.</translation>
   </message>
   <message>
    <source>“{name}”是图片，不是表格。</source>
-   <translation>“{name}” is a picture, not a table.</translation>
+   <translation>"{name}" is a picture, not a table.</translation>
   </message>
   <message>
    <source>“{name}”是文字文档，不是表格。</source>
-   <translation>“{name}” is a text document, not a table.</translation>
+   <translation>"{name}" is a text document, not a table.</translation>
   </message>
   <message>
    <source>“{name}”是旧式 .xls 或加了密码的工作簿；请在 Excel 里去掉密码、另存为 .xlsx 再导入。</source>
-   <translation>“{name}” is an old .xls workbook or protected by a password. Remove the password in Excel, save as .xlsx, then import.</translation>
+   <translation>"{name}" is an old .xls workbook or protected by a password. Remove the password in Excel, save as .xlsx, then import.</translation>
   </message>
   <message>
    <source>“{name}”是空的，没有可以导入的内容。</source>
-   <translation>“{name}” is empty; there is nothing to import.</translation>
+   <translation>"{name}" is empty; there is nothing to import.</translation>
   </message>
   <message>
    <source>“{name}”的修改还没有保存。</source>
-   <translation>Your changes to “{name}” are not saved yet.</translation>
+   <translation>Your changes to "{name}" are not saved yet.</translation>
   </message>
   <message>
    <source>“{name}”的口令：</source>
-   <translation>Passphrase for “{name}”:</translation>
+   <translation>Passphrase for "{name}":</translation>
   </message>
   <message>
    <source>“{name}”第 {row} 行之后读不下去：引号可能没有配对；没有写入任何内容。</source>
-   <translation>“{name}” cannot be read beyond row {row}; a quotation mark may be unpaired. Nothing was written.</translation>
+   <translation>"{name}" cannot be read beyond row {row}; a quotation mark may be unpaired. Nothing was written.</translation>
   </message>
   <message>
    <source>“{name}”解开后太大，不像客户名单。</source>
-   <translation>“{name}” is too large when unpacked for a customer list.</translation>
+   <translation>"{name}" is too large when unpacked for a customer list.</translation>
   </message>
   <message>
    <source>“{page}”里的修改还没有保存。放弃后无法找回。</source>
-   <translation>The changes on “{page}” are not saved. Once discarded they cannot be brought back.</translation>
+   <translation>The changes on "{page}" are not saved. Once discarded they cannot be brought back.</translation>
   </message>
   <message>
    <source>“{path}”不是本程序的数据库，或缺少旁边的密钥文件“{keys}”；没有任何改动。</source>
-   <translation>“{path}” is not a database of this program, or its key file “{keys}” is missing beside it. Nothing was changed.</translation>
+   <translation>"{path}" is not a database of this program, or its key file "{keys}" is missing beside it. Nothing was changed.</translation>
   </message>
   <message>
    <source>“{path}”不是本程序的数据库，没有打开它，也没有任何改动。</source>
-   <translation>“{path}” is not a database of this program. It was not opened and nothing was changed.</translation>
+   <translation>"{path}" is not a database of this program. It was not opened and nothing was changed.</translation>
   </message>
   <message>
    <source>“{path}”在网络共享上，数据库在那里会损坏；没有任何改动，请改放到本机硬盘。</source>
-   <translation>“{path}” is on a network share, where a database gets damaged. Nothing was changed; choose a disk of this computer.</translation>
+   <translation>"{path}" is on a network share, where a database gets damaged. Nothing was changed; choose a disk of this computer.</translation>
   </message>
   <message>
    <source>“{path}”已是本版本的格式。</source>
-   <translation>“{path}” is already in the format of this version.</translation>
+   <translation>"{path}" is already in the format of this version.</translation>
   </message>
   <message>
    <source>“{path}”已经存在，没有改动它；示例部门请另取一个文件名。</source>
-   <translation>“{path}” already exists and was left as it is; choose another file name for the sample department.</translation>
+   <translation>"{path}" already exists and was left as it is; choose another file name for the sample department.</translation>
   </message>
   <message>
    <source>“{path}”已经存在，没有改动它；请换一个文件名。</source>
-   <translation>“{path}” already exists and was left as it is. Choose another file name.</translation>
+   <translation>"{path}" already exists and was left as it is. Choose another file name.</translation>
   </message>
   <message>
    <source>“{path}”已经存在，请换一个文件名。</source>
-   <translation>“{path}” already exists. Choose another file name.</translation>
+   <translation>"{path}" already exists. Choose another file name.</translation>
   </message>
   <message>
    <source>“{path}”应当是加密的，却是未加密的文件，可能已被替换；没有打开它，请用备份恢复。</source>
-   <translation>“{path}” should be encrypted but is not; it may have been replaced. It was not opened; restore a backup.</translation>
+   <translation>"{path}" should be encrypted but is not; it may have been replaced. It was not opened; restore a backup.</translation>
   </message>
   <message>
    <source>“{path}”是文件夹，不是文件。</source>
-   <translation>“{path}” is a folder, not a file.</translation>
+   <translation>"{path}" is a folder, not a file.</translation>
   </message>
   <message>
    <source>“{place}”中有不认识的“{key}”。</source>
-   <translation>“{place}” contains an unknown “{key}”.</translation>
+   <translation>"{place}" contains an unknown "{key}".</translation>
   </message>
   <message>
    <source>“{place}”应是不小于0的整数。</source>
-   <translation>“{place}” must be a whole number of at least 0.</translation>
+   <translation>"{place}" must be a whole number of at least 0.</translation>
   </message>
   <message>
    <source>“{place}”应是列表（方括号）。</source>
-   <translation>“{place}” must be a list (brackets).</translation>
+   <translation>"{place}" must be a list (brackets).</translation>
   </message>
   <message>
    <source>“{place}”应是对象（花括号）。</source>
-   <translation>“{place}” must be an object (braces).</translation>
+   <translation>"{place}" must be an object (braces).</translation>
   </message>
   <message>
    <source>“{place}”应是数字。</source>
-   <translation>“{place}” must be a number.</translation>
+   <translation>"{place}" must be a number.</translation>
   </message>
   <message>
    <source>“{place}”应是文字。</source>
-   <translation>“{place}” must be text.</translation>
+   <translation>"{place}" must be text.</translation>
   </message>
   <message>
    <source>“{place}”应是非空文字。</source>
-   <translation>“{place}” must be text and not empty.</translation>
+   <translation>"{place}" must be text and not empty.</translation>
   </message>
   <message>
    <source>“{place}”是服务器地址；本版本只打开本机的数据文件。</source>
-   <translation>“{place}” is a server address; this version opens only data files on this computer.</translation>
+   <translation>"{place}" is a server address; this version opens only data files on this computer.</translation>
   </message>
   <message>
    <source>“{place}”的数字太大，或小数位太多。</source>
-   <translation>The number in “{place}” is too large or has too many decimals.</translation>
+   <translation>The number in "{place}" is too large or has too many decimals.</translation>
   </message>
   <message>
    <source>“{place}”的每一项应有两个值。</source>
-   <translation>Each entry of “{place}” must have two values.</translation>
+   <translation>Each entry of "{place}" must have two values.</translation>
   </message>
   <message>
    <source>“{text}”不像电子邮箱地址。</source>
-   <translation>“{text}” does not look like an email address.</translation>
+   <translation>"{text}" does not look like an email address.</translation>
   </message>
   <message>
    <source>“{text}”不像电话号码。</source>
-   <translation>“{text}” does not look like a phone number.</translation>
+   <translation>"{text}" does not look like a phone number.</translation>
   </message>
   <message>
    <source>“{text}”不在可选范围内：{offered}。</source>
-   <translation>“{text}” is not one of the choices: {offered}.</translation>
+   <translation>"{text}" is not one of the choices: {offered}.</translation>
   </message>
   <message>
    <source>“{text}”不是数字。</source>
-   <translation>“{text}” is not a number.</translation>
+   <translation>"{text}" is not a number.</translation>
   </message>
   <message>
    <source>“{text}”不是整数。</source>
-   <translation>“{text}” is not a whole number.</translation>
+   <translation>"{text}" is not a whole number.</translation>
   </message>
   <message>
    <source>“{text}”只有年份，请写成完整的日期，如 2020-05-18。</source>
-   <translation>“{text}” is only a year. Write a full date, like 2020-05-18.</translation>
+   <translation>"{text}" is only a year. Write a full date, like 2020-05-18.</translation>
   </message>
   <message>
    <source>“{text}”应写成“是”或“否”。</source>
-   <translation>Write yes or no (是 or 否) instead of “{text}”.</translation>
+   <translation>Write yes or no (是 or 否) instead of "{text}".</translation>
   </message>
   <message>
    <source>“{text}”是被表格软件改写过的号码，末尾数字已丢失。</source>
-   <translation>“{text}” is a number rewritten by a spreadsheet program; its last digits are lost.</translation>
+   <translation>"{text}" is a number rewritten by a spreadsheet program; its last digits are lost.</translation>
   </message>
   <message>
    <source>“联系人”工作表里的联系人会一并导入。</source>
-   <translation> The contacts in the sheet “联系人” are imported too.</translation>
+   <translation> The contacts in the sheet "联系人" are imported too.</translation>
   </message>
   <message>
    <source>……另有 {count} 处看不懂。</source>
@@ -464,12 +472,16 @@
    <translation>… and {count} more</translation>
   </message>
   <message>
+   <source>、</source>
+   <translation>, </translation>
+  </message>
+  <message>
    <source>一个列表</source>
    <translation>a list</translation>
   </message>
   <message>
    <source>一组“名称: 值”</source>
-   <translation>a group of “name: value”</translation>
+   <translation>a group of "name: value"</translation>
   </message>
   <message>
    <source>上一步</source>
@@ -505,7 +517,7 @@
   </message>
   <message>
    <source>下一个栏目</source>
-   <translation>Next section</translation>
+   <translation>Next field</translation>
   </message>
   <message>
    <source>下一步</source>
@@ -517,19 +529,19 @@
   </message>
   <message>
    <source>下月带客户到案场的成交计划于本月最后一个工作日提交</source>
-   <translation>Next month’s plan of customers to bring to the sales site is handed in by the last working day of this month</translation>
+   <translation>Next month's plan of customers to bring to the sales site is handed in by the last working day of this month</translation>
   </message>
   <message>
    <source>下月拓展计划于本月最后一个工作日提交</source>
-   <translation>Next month’s development plan is handed in by the last working day of this month</translation>
+   <translation>Next month's development plan is handed in by the last working day of this month</translation>
   </message>
   <message>
    <source>下月拜访计划于本月最后一个工作日提交</source>
-   <translation>Next month’s call plan is handed in by the last working day of this month</translation>
+   <translation>Next month's call plan is handed in by the last working day of this month</translation>
   </message>
   <message>
    <source>不保存</source>
-   <translation>Don’t save</translation>
+   <translation>Don't save</translation>
   </message>
   <message>
    <source>不再使用口令</source>
@@ -545,7 +557,7 @@
   </message>
   <message>
    <source>不加密</source>
-   <translation>Don’t encrypt</translation>
+   <translation>Don't encrypt</translation>
   </message>
   <message>
    <source>不变</source>
@@ -553,11 +565,11 @@
   </message>
   <message>
    <source>不导入</source>
-   <translation>Don’t import</translation>
+   <translation>Don't import</translation>
   </message>
   <message>
    <source>不恢复</source>
-   <translation>Don’t restore</translation>
+   <translation>Don't restore</translation>
   </message>
   <message>
    <source>不指定负责人</source>
@@ -573,7 +585,7 @@
   </message>
   <message>
    <source>不粘贴</source>
-   <translation>Don’t paste</translation>
+   <translation>Don't paste</translation>
   </message>
   <message>
    <source>不考核</source>
@@ -589,15 +601,15 @@
   </message>
   <message>
    <source>不计入考核，总分折算</source>
-   <translation>Not evaluated, total scaled</translation>
+   <translation>Leave out, scale</translation>
   </message>
   <message>
    <source>不认识“{key}”。</source>
-   <translation>“{key}” is not known.</translation>
+   <translation>"{key}" is not known.</translation>
   </message>
   <message>
    <source>不认识的种类“{kind}”。</source>
-   <translation>Unknown kind “{kind}”.</translation>
+   <translation>Unknown kind "{kind}".</translation>
   </message>
   <message>
    <source>与上面的密钥不一致，请再看一遍。</source>
@@ -705,7 +717,7 @@
   </message>
   <message>
    <source>以后由本机凭据打开，不再需要口令。</source>
-   <translation>From now on this computer’s credential store opens the data; no passphrase is needed.</translation>
+   <translation>From now on this computer's credential store opens the data; no passphrase is needed.</translation>
   </message>
   <message>
    <source>价格区间</source>
@@ -921,7 +933,7 @@
   </message>
   <message>
    <source>内容以“{sign}”开头，像公式；如确是文字，请在前面加一个英文单引号。</source>
-   <translation>The content begins with “{sign}” like a formula; if it is text, put an apostrophe in front.</translation>
+   <translation>The content begins with "{sign}" like a formula; if it is text, put an apostrophe in front.</translation>
   </message>
   <message>
    <source>内容里有无法识别的字符，文件的编码可能不对或已损坏。</source>
@@ -977,7 +989,7 @@
   </message>
   <message>
    <source>列</source>
-   <translation>Column</translation>
+   <translation>Col.</translation>
   </message>
   <message>
    <source>列必须有 value 或 text。</source>
@@ -1041,7 +1053,7 @@
   </message>
   <message>
    <source>单位名称</source>
-   <translation>Organisation name</translation>
+   <translation>Organisation</translation>
   </message>
   <message>
    <source>单位和部门的名称印在每一张表上；您的姓名记在每次修改旁边。</source>
@@ -1049,7 +1061,7 @@
   </message>
   <message>
    <source>单位标志不是可用的 PNG 或 JPEG 图片，已略去；请在设置中重新选择。</source>
-   <translation>The organisation’s logo is not a usable PNG or JPEG image and was left out; choose it again in the settings.</translation>
+   <translation>The organisation's logo is not a usable PNG or JPEG image and was left out; choose it again in the settings.</translation>
   </message>
   <message>
    <source>单元格必须且只能有 label、value、text 之一。</source>
@@ -1085,7 +1097,7 @@
   </message>
   <message>
    <source>原有数据已另存为“{path}”。</source>
-   <translation>The previous data were saved as “{path}”.</translation>
+   <translation>The previous data were saved as "{path}".</translation>
   </message>
   <message>
    <source>原来</source>
@@ -1101,7 +1113,7 @@
   </message>
   <message>
    <source>参加考核</source>
-   <translation>Is evaluated</translation>
+   <translation>Evaluated</translation>
   </message>
   <message>
    <source>双面，沿短边翻</source>
@@ -1113,7 +1125,7 @@
   </message>
   <message>
    <source>发生“{veto}”{reason}，总分不超过{ceiling}。</source>
-   <translation>“{veto}” occurred{reason}; the total is at most {ceiling}.</translation>
+   <translation>"{veto}" occurred{reason}; the total is at most {ceiling}.</translation>
   </message>
   <message>
    <source>取消</source>
@@ -1157,7 +1169,7 @@
   </message>
   <message>
    <source>另有 {left} 行不会导入，原因见“说明”。</source>
-   <translation> {left} more rows will not be imported; see “Explanation” for the reasons.</translation>
+   <translation> {left} more rows will not be imported; see "Explanation" for the reasons.</translation>
   </message>
   <message>
    <source>只粘贴其余 {count} 格</source>
@@ -1169,7 +1181,7 @@
   </message>
   <message>
    <source>号码“{text}”被存成了数字，15 位以后的数字已丢失。</source>
-   <translation>The number “{text}” was stored as a figure; the digits after the 15th are lost.</translation>
+   <translation>The number "{text}" was stored as a figure; the digits after the 15th are lost.</translation>
   </message>
   <message>
    <source>各列共宽 {width} 毫米，超出版心 {limit} 毫米。</source>
@@ -1177,7 +1189,7 @@
   </message>
   <message>
    <source>合作关系</source>
-   <translation>Relationship</translation>
+   <translation>Status</translation>
   </message>
   <message>
    <source>合作潜力</source>
@@ -1257,7 +1269,7 @@
   </message>
   <message>
    <source>回收站里已有“{name}”；请先恢复它，或清空回收站后再导入。</source>
-   <translation>“{name}” is in the trash. Restore it or empty the trash, then import.</translation>
+   <translation>"{name}" is in the trash. Restore it or empty the trash, then import.</translation>
   </message>
   <message>
    <source>团队合作</source>
@@ -1269,7 +1281,7 @@
   </message>
   <message>
    <source>国务院已公布的放假安排已经内置，这里只写尚未内置的年份，每行一段：“休”是放假，“班”是调休上班。</source>
-   <translation>Published public holidays are built in. Enter only the years that are not yet, one period a line: “休” for holidays, “班” for make-up working days.</translation>
+   <translation>Published public holidays are built in. Enter only the years that are not yet, one period a line: "休" for holidays, "班" for make-up working days.</translation>
   </message>
   <message>
    <source>国有企业</source>
@@ -1313,11 +1325,11 @@
   </message>
   <message>
    <source>备份“{name}”完好（版本 {revision}）。</source>
-   <translation>The backup “{name}” is sound (version {revision}).</translation>
+   <translation>The backup "{name}" is sound (version {revision}).</translation>
   </message>
   <message>
    <source>备份“{path}”完好。</source>
-   <translation>The backup “{path}” is sound.</translation>
+   <translation>The backup "{path}" is sound.</translation>
   </message>
   <message>
    <source>备份写好后会重新读一遍，核对无误才算数。</source>
@@ -1385,7 +1397,7 @@
   </message>
   <message>
    <source>字段“{name}”不能比较大小。</source>
-   <translation>The field “{name}” cannot be compared by size.</translation>
+   <translation>The field "{name}" cannot be compared by size.</translation>
   </message>
   <message>
    <source>完成</source>
@@ -1425,7 +1437,7 @@
   </message>
   <message>
    <source>客户专员</source>
-   <translation>Account specialists</translation>
+   <translation>Account specialist</translation>
   </message>
   <message>
    <source>客户关系主管</source>
@@ -1457,7 +1469,7 @@
   </message>
   <message>
    <source>客户名单里没有“{name}”。</source>
-   <translation>“{name}” is not in the customer list.</translation>
+   <translation>"{name}" is not in the customer list.</translation>
   </message>
   <message>
    <source>客户名称</source>
@@ -1469,7 +1481,7 @@
   </message>
   <message>
    <source>客户库存</source>
-   <translation>Customer’s stock</translation>
+   <translation>Stock held</translation>
   </message>
   <message>
    <source>客户性质</source>
@@ -1481,7 +1493,7 @@
   </message>
   <message>
    <source>客户方负责人</source>
-   <translation>Customer’s lead</translation>
+   <translation>Customer lead</translation>
   </message>
   <message>
    <source>客户服务</source>
@@ -1517,11 +1529,11 @@
   </message>
   <message>
    <source>密钥文件“{path}”已损坏，没有任何改动；请从备份中取回同名文件。</source>
-   <translation>The key file “{path}” is damaged. Nothing was changed; take the file of this name from a backup.</translation>
+   <translation>The key file "{path}" is damaged. Nothing was changed; take the file of this name from a backup.</translation>
   </message>
   <message>
    <source>密钥由本机的凭据保管，登录 Windows 后直接打开。换电脑时用恢复密钥。</source>
-   <translation>This computer’s credential store keeps the key; the data open right after you sign in to Windows. On another computer, use the recovery key.</translation>
+   <translation>This computer's credential store keeps the key; the data open right after you sign in to Windows. On another computer, use the recovery key.</translation>
   </message>
   <message>
    <source>导入</source>
@@ -1593,7 +1605,7 @@
   </message>
   <message>
    <source>工作表“{sheet}”：</source>
-   <translation>Sheet “{sheet}”: </translation>
+   <translation>Sheet "{sheet}": </translation>
   </message>
   <message>
    <source>差</source>
@@ -1665,7 +1677,7 @@
   </message>
   <message>
    <source>已恢复到备份“{name}”，原有数据存为“{saved}”；请重新打开。</source>
-   <translation>Restored to the backup “{name}”; the previous data were saved as “{saved}”. Open again.</translation>
+   <translation>Restored to the backup "{name}"; the previous data were saved as "{saved}". Open again.</translation>
   </message>
   <message>
    <source>已打印。请把恢复单收好。</source>
@@ -1709,7 +1721,7 @@
   </message>
   <message>
    <source>已经有同名的客户“{name}”（编号 {numbers}）。</source>
-   <translation>There is already a customer called “{name}” (no. {numbers}).</translation>
+   <translation>There is already a customer called "{name}" (no. {numbers}).</translation>
   </message>
   <message>
    <source>已进行</source>
@@ -1737,7 +1749,7 @@
   </message>
   <message>
    <source>年营业额(万元)</source>
-   <translation>Annual turnover (¥10,000)</translation>
+   <translation>Annual turnover (¥10k)</translation>
   </message>
   <message>
    <source>应为{kind}。</source>
@@ -1745,7 +1757,7 @@
   </message>
   <message>
    <source>应为一组“名称: 值”。</source>
-   <translation>Must be a group of “name: value”.</translation>
+   <translation>Must be a group of "name: value".</translation>
   </message>
   <message>
    <source>建档</source>
@@ -1905,7 +1917,7 @@
   </message>
   <message>
    <source>打不开文件夹“{folder}”里的数据库，没有任何改动；请检查文件夹和权限。</source>
-   <translation>The database in the folder “{folder}” cannot be opened. Nothing was changed; check the folder and the permissions.</translation>
+   <translation>The database in the folder "{folder}" cannot be opened. Nothing was changed; check the folder and the permissions.</translation>
   </message>
   <message>
    <source>打印</source>
@@ -1925,11 +1937,11 @@
   </message>
   <message>
    <source>打印机“{name}”没有响应，没有打完。请检查后再打一次。</source>
-   <translation>The printer “{name}” did not respond and did not finish. Check it and print again.</translation>
+   <translation>The printer "{name}" did not respond and did not finish. Check it and print again.</translation>
   </message>
   <message>
    <source>打印机“{printer}”没有接收：{reason}。文件没有丢，可以另存为 PDF 再打印。</source>
-   <translation>The printer “{printer}” did not accept the job: {reason}. Nothing is lost; you can save it as PDF and print that.</translation>
+   <translation>The printer "{printer}" did not accept the job: {reason}. Nothing is lost; you can save it as PDF and print that.</translation>
   </message>
   <message>
    <source>打印资料卡</source>
@@ -1965,15 +1977,15 @@
   </message>
   <message>
    <source>找不到数据库“{path}”；请检查路径，或新建一个。</source>
-   <translation>The database “{path}” was not found. Check the path, or create a new one.</translation>
+   <translation>The database "{path}" was not found. Check the path, or create a new one.</translation>
   </message>
   <message>
    <source>找不到文件“{file}”。</source>
-   <translation>The file “{file}” was not found.</translation>
+   <translation>The file "{file}" was not found.</translation>
   </message>
   <message>
    <source>找不到文件“{path}”。</source>
-   <translation>The file “{path}” was not found.</translation>
+   <translation>The file "{path}" was not found.</translation>
   </message>
   <message>
    <source>把 {count} 位客户的{field}设为 {value}</source>
@@ -2029,7 +2041,7 @@
   </message>
   <message>
    <source>指标“{indicator}”：{problem}</source>
-   <translation>Indicator “{indicator}”: {problem}</translation>
+   <translation>Indicator "{indicator}": {problem}</translation>
   </message>
   <message>
    <source>指标权重之和是{total}，应当正好是100。</source>
@@ -2169,15 +2181,15 @@
   </message>
   <message>
    <source>数据库“{path}”已损坏（{problem}）；请用另一份备份。</source>
-   <translation>The database “{path}” is damaged ({problem}). Use another backup.</translation>
+   <translation>The database "{path}" is damaged ({problem}). Use another backup.</translation>
   </message>
   <message>
    <source>数据库“{path}”已损坏，没有任何改动；请用备份恢复。</source>
-   <translation>The database “{path}” is damaged. Nothing was changed; restore a backup.</translation>
+   <translation>The database "{path}" is damaged. Nothing was changed; restore a backup.</translation>
   </message>
   <message>
    <source>数据库“{path}”无法解读，可能已损坏，没有任何改动；请用备份恢复。</source>
-   <translation>The database “{path}” cannot be interpreted and may be damaged. Nothing was changed; restore a backup.</translation>
+   <translation>The database "{path}" cannot be interpreted and may be damaged. Nothing was changed; restore a backup.</translation>
   </message>
   <message>
    <source>数据库已加密，系统钥匙串里没有它的密钥；请输入口令或恢复密钥。</source>
@@ -2185,7 +2197,7 @@
   </message>
   <message>
    <source>数据库所在文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。</source>
-   <translation>The folder “{folder}” of the database cannot be written. Nothing was changed; choose another folder or check the permissions.</translation>
+   <translation>The folder "{folder}" of the database cannot be written. Nothing was changed; choose another folder or check the permissions.</translation>
   </message>
   <message>
    <source>数据库正被另一个程序占用，刚才的改动没有保存；请稍后再试。</source>
@@ -2237,11 +2249,11 @@
   </message>
   <message>
    <source>文件“{file}”不是 UTF-8 文本。</source>
-   <translation>The file “{file}” is not UTF-8 text.</translation>
+   <translation>The file "{file}" is not UTF-8 text.</translation>
   </message>
   <message>
    <source>文件“{file}”无法读取：{reason}。</source>
-   <translation>The file “{file}” cannot be read: {reason}.</translation>
+   <translation>The file "{file}" cannot be read: {reason}.</translation>
   </message>
   <message>
    <source>文件不存在，或不是 UTF-8 文本。</source>
@@ -2249,7 +2261,7 @@
   </message>
   <message>
    <source>文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。</source>
-   <translation>The folder “{folder}” cannot be written. Nothing was changed; choose another folder or check the permissions.</translation>
+   <translation>The folder "{folder}" cannot be written. Nothing was changed; choose another folder or check the permissions.</translation>
   </message>
   <message>
    <source>文件夹不存在</source>
@@ -2309,11 +2321,11 @@
   </message>
   <message>
    <source>无法读写“{path}”（{reason}），没有任何改动；请检查路径和磁盘。</source>
-   <translation>“{path}” cannot be read or written ({reason}). Nothing was changed; check the path and the disk.</translation>
+   <translation>"{path}" cannot be read or written ({reason}). Nothing was changed; check the path and the disk.</translation>
   </message>
   <message>
    <source>日历上没有“{text}”这一天。</source>
-   <translation>There is no day “{text}” in the calendar.</translation>
+   <translation>There is no day "{text}" in the calendar.</translation>
   </message>
   <message>
    <source>日常工作指标</source>
@@ -2457,7 +2469,7 @@
   </message>
   <message>
    <source>查看“{field}”的修改历史</source>
-   <translation>Show history of “{field}”</translation>
+   <translation>Show history of "{field}"</translation>
   </message>
   <message>
    <source>查看没有导入的行</source>
@@ -2609,7 +2621,7 @@
   </message>
   <message>
    <source>民族与宗教习俗</source>
-   <translation>Ethnic and religious customs</translation>
+   <translation>Faith and customs</translation>
   </message>
   <message>
    <source>民营企业</source>
@@ -2633,23 +2645,23 @@
   </message>
   <message>
    <source>没有名为“{name}”的客户字段。</source>
-   <translation>No customer field is called “{name}”.</translation>
+   <translation>No customer field is called "{name}".</translation>
   </message>
   <message>
    <source>没有名为“{name}”的文字样式。</source>
-   <translation>There is no text style called “{name}”.</translation>
+   <translation>There is no text style called "{name}".</translation>
   </message>
   <message>
    <source>没有名为“{name}”的格式。</source>
-   <translation>There is no format called “{name}”.</translation>
+   <translation>There is no format called "{name}".</translation>
   </message>
   <message>
    <source>没有名为“{name}”的颜色。</source>
-   <translation>There is no colour called “{name}”.</translation>
+   <translation>There is no colour called "{name}".</translation>
   </message>
   <message>
    <source>没有名为“{text}”的部门成员。</source>
-   <translation>No member of the department is called “{text}”.</translation>
+   <translation>No member of the department is called "{text}".</translation>
   </message>
   <message>
    <source>没有完成</source>
@@ -2669,7 +2681,7 @@
   </message>
   <message>
    <source>没有找到“{text}”。可以试试简称、拼音首字母或电话中的几位数字。</source>
-   <translation>Nothing found for “{text}”. Try a short name, pinyin initials or some digits of a phone number.</translation>
+   <translation>Nothing found for "{text}". Try a short name, pinyin initials or some digits of a phone number.</translation>
   </message>
   <message>
    <source>没有找到打印机</source>
@@ -2677,7 +2689,7 @@
   </message>
   <message>
    <source>没有指标“{indicator}”。</source>
-   <translation>There is no indicator “{indicator}”.</translation>
+   <translation>There is no indicator "{indicator}".</translation>
   </message>
   <message>
    <source>没有提交计划。</source>
@@ -2693,11 +2705,11 @@
   </message>
   <message>
    <source>没有编号为“{form_id}”的表单。</source>
-   <translation>No form has the id “{form_id}”.</translation>
+   <translation>No form has the id "{form_id}".</translation>
   </message>
   <message>
    <source>没有编号为“{number}”的客户。</source>
-   <translation>No customer has the number “{number}”.</translation>
+   <translation>No customer has the number "{number}".</translation>
   </message>
   <message>
    <source>没有表头</source>
@@ -2713,7 +2725,7 @@
   </message>
   <message>
    <source>没有评分项目“{item}”。</source>
-   <translation>There is no marked item “{item}”.</translation>
+   <translation>There is no marked item "{item}".</translation>
   </message>
   <message>
    <source>没有这样的行。</source>
@@ -2721,15 +2733,15 @@
   </message>
   <message>
    <source>没能写入“{path}”：{reason}。原有文件没有改动；请换一个文件夹，或先关闭正在打开它的程序。</source>
-   <translation>“{path}” could not be written: {reason}. The existing file is unchanged. Choose another folder, or close the program that has the file open.</translation>
+   <translation>"{path}" could not be written: {reason}. The existing file is unchanged. Choose another folder, or close the program that has the file open.</translation>
   </message>
   <message>
    <source>法定代表人</source>
-   <translation>Legal representative</translation>
+   <translation>Legal rep.</translation>
   </message>
   <message>
    <source>注册资本(万元)</source>
-   <translation>Registered capital (¥10,000)</translation>
+   <translation>Registered capital (¥10k)</translation>
   </message>
   <message>
    <source>活动</source>
@@ -2797,7 +2809,7 @@
   </message>
   <message>
    <source>现有字体没有“{characters}”这些字，纸上以“〓”代替：{text}</source>
-   <translation>The fonts lack the characters “{characters}”; “〓” stands for them on paper: {text}</translation>
+   <translation>The fonts lack the characters "{characters}"; "〓" stands for them on paper: {text}</translation>
   </message>
   <message>
    <source>理由最多{most}个字。</source>
@@ -2809,7 +2821,7 @@
   </message>
   <message>
    <source>生日“{text}”不是有效的日期。</source>
-   <translation>The birthday “{text}” is not a valid date.</translation>
+   <translation>The birthday "{text}" is not a valid date.</translation>
   </message>
   <message>
    <source>用一句自己记得住、别人猜不到的话，比用符号更安全。</source>
@@ -2877,19 +2889,19 @@
   </message>
   <message>
    <source>看不懂日期“{text}”，请写成 2020-05-18。</source>
-   <translation>Cannot read the date “{text}”. Write it like 2020-05-18.</translation>
+   <translation>Cannot read the date "{text}". Write it like 2020-05-18.</translation>
   </message>
   <message>
    <source>看不懂条件“{text}”，请写成 所在地区=深圳 这样的形式。</source>
-   <translation>Cannot read the condition “{text}”. Write it like 所在地区=深圳.</translation>
+   <translation>Cannot read the condition "{text}". Write it like 所在地区=深圳.</translation>
   </message>
   <message>
    <source>看不懂生日“{text}”，请写成 1975-04-08 或 农历1975-04-08。</source>
-   <translation>Cannot read the birthday “{text}”. Write it like 1975-04-08 or 农历1975-04-08 (lunar).</translation>
+   <translation>Cannot read the birthday "{text}". Write it like 1975-04-08 or 农历1975-04-08 (lunar).</translation>
   </message>
   <message>
    <source>看不懂金额“{text}”，请以万元为单位写数字，如 1260.5。</source>
-   <translation>Cannot read the amount “{text}”. Write a number in units of ¥10,000, like 1260.5.</translation>
+   <translation>Cannot read the amount "{text}". Write a number in units of ¥10,000, like 1260.5.</translation>
   </message>
   <message>
    <source>知道了</source>
@@ -2905,7 +2917,7 @@
   </message>
   <message>
    <source>磁盘剩余空间不足，“{folder}”里没有写入任何内容；请清理磁盘后再试。</source>
-   <translation>The disk has too little space left. Nothing was written to “{folder}”; free some space and try again.</translation>
+   <translation>The disk has too little space left. Nothing was written to "{folder}"; free some space and try again.</translation>
   </message>
   <message>
    <source>磁盘已满</source>
@@ -2921,7 +2933,7 @@
   </message>
   <message>
    <source>礼宾位次</source>
-   <translation>Order of precedence</translation>
+   <translation>Precedence</translation>
   </message>
   <message>
    <source>离岗日期</source>
@@ -2997,7 +3009,7 @@
   </message>
   <message>
    <source>第{row}行“{column}”：{problem}</source>
-   <translation>Row {row}, “{column}”: {problem}</translation>
+   <translation>Row {row}, "{column}": {problem}</translation>
   </message>
   <message>
    <source>第{row}行的起止日期不对：应先后有序，且不超过{days}天。</source>
@@ -3005,7 +3017,7 @@
   </message>
   <message>
    <source>第{row}行看不懂，请写成“2027-02-05~2027-02-11 休”或“2027-02-14 班”。</source>
-   <translation>Cannot read line {row}. Write it like “2027-02-05~2027-02-11 休” or “2027-02-14 班”.</translation>
+   <translation>Cannot read line {row}. Write it like "2027-02-05~2027-02-11 休" or "2027-02-14 班".</translation>
   </message>
   <message>
    <source>第{row}行：{problem}</source>
@@ -3017,7 +3029,7 @@
   </message>
   <message>
    <source>第二份备份没有写成，“{folder}”不可用；第一份备份完好。</source>
-   <translation>The second backup was not written because “{folder}” is not available; the first backup is sound.</translation>
+   <translation>The second backup was not written because "{folder}" is not available; the first backup is sound.</translation>
   </message>
   <message>
    <source>第二备份文件夹</source>
@@ -3129,7 +3141,7 @@
   </message>
   <message>
    <source>统一社会信用代码里不会出现“{text}”。</source>
-   <translation>“{text}” does not occur in social credit codes.</translation>
+   <translation>"{text}" does not occur in social credit codes.</translation>
   </message>
   <message>
    <source>统计数</source>
@@ -3161,7 +3173,7 @@
   </message>
   <message>
    <source>编号 {number} 已经是“{name}”的。</source>
-   <translation>The number {number} already belongs to “{name}”.</translation>
+   <translation>The number {number} already belongs to "{name}".</translation>
   </message>
   <message>
    <source>编号应与文件夹同名：{name}。</source>
@@ -3197,19 +3209,19 @@
   </message>
   <message>
    <source>缺少“{item}”的评分。</source>
-   <translation>The mark for “{item}” is missing.</translation>
+   <translation>The mark for "{item}" is missing.</translation>
   </message>
   <message>
    <source>缺少“{key}”。</source>
-   <translation>“{key}” is missing.</translation>
+   <translation>"{key}" is missing.</translation>
   </message>
   <message>
    <source>缺少“{key}”；不认识“{strange}”。</source>
-   <translation>“{key}” is missing; “{strange}” is not known.</translation>
+   <translation>"{key}" is missing; "{strange}" is not known.</translation>
   </message>
   <message>
    <source>缺少密钥文件“{name}”；请从备份中取回同名文件。</source>
-   <translation>The key file “{name}” is missing. Take the file of this name from a backup.</translation>
+   <translation>The key file "{name}" is missing. Take the file of this name from a backup.</translation>
   </message>
   <message>
    <source>缺少次数。</source>
@@ -3241,7 +3253,7 @@
   </message>
   <message>
    <source>考核标准“{template}”：{problem}</source>
-   <translation>Evaluation standard “{template}”: {problem}</translation>
+   <translation>Evaluation standard "{template}": {problem}</translation>
   </message>
   <message>
    <source>考核标准第{number}版</source>
@@ -3249,11 +3261,11 @@
   </message>
   <message>
    <source>考核表“{sheet}”重复。</source>
-   <translation>The evaluation sheet “{sheet}” occurs twice.</translation>
+   <translation>The evaluation sheet "{sheet}" occurs twice.</translation>
   </message>
   <message>
    <source>考核表“{sheet}”：{problem}</source>
-   <translation>Evaluation sheet “{sheet}”: {problem}</translation>
+   <translation>Evaluation sheet "{sheet}": {problem}</translation>
   </message>
   <message>
    <source>考核表已经确认，不能直接改；请先退回修改。</source>
@@ -3265,7 +3277,7 @@
   </message>
   <message>
    <source>考核表现在是“{state}”，不能“{act}”；没有改动任何内容。</source>
-   <translation>The evaluation sheet is in state “{state}”, which does not allow “{act}”; nothing was changed.</translation>
+   <translation>The evaluation sheet is in state "{state}", which does not allow "{act}"; nothing was changed.</translation>
   </message>
   <message>
    <source>考核表还没有保存</source>
@@ -3341,7 +3353,7 @@
   </message>
   <message>
    <source>表单用到的“{name}”不在数据中，已留空。</source>
-   <translation>“{name}”, which the form uses, is not in the data and was left empty.</translation>
+   <translation>"{name}", which the form uses, is not in the data and was left empty.</translation>
   </message>
   <message>
    <source>表头</source>
@@ -3397,7 +3409,7 @@
   </message>
   <message>
    <source>计划提交</source>
-   <translation>Plan submitted</translation>
+   <translation>Plan</translation>
   </message>
   <message>
    <source>计划未交</source>
@@ -3485,7 +3497,7 @@
   </message>
   <message>
    <source>请填写{label}。</source>
-   <translation>Fill in “{label}”.</translation>
+   <translation>Fill in "{label}".</translation>
   </message>
   <message>
    <source>请用 --record、--where、--all 或 --month 说明打印哪些，或用 --blank、--sample。</source>
@@ -3494,6 +3506,10 @@
   <message>
    <source>请稍候。</source>
    <translation>Please wait.</translation>
+  </message>
+  <message>
+   <source>请输入口令。</source>
+   <translation>Enter a passphrase.</translation>
   </message>
   <message>
    <source>请选择</source>
@@ -3505,7 +3521,7 @@
   </message>
   <message>
    <source>读不了文件“{path}”：可能正被占用，或没有权限。</source>
-   <translation>The file “{path}” cannot be read: it may be in use, or you may lack permission.</translation>
+   <translation>The file "{path}" cannot be read: it may be in use, or you may lack permission.</translation>
   </message>
   <message>
    <source>读了</source>
@@ -3521,7 +3537,7 @@
   </message>
   <message>
    <source>读写数据库“{path}”时磁盘出错，刚才的改动没有保存；请检查磁盘。</source>
-   <translation>Disk error while reading or writing the database “{path}”. The last change was not saved; check the disk.</translation>
+   <translation>Disk error while reading or writing the database "{path}". The last change was not saved; check the disk.</translation>
   </message>
   <message>
    <source>读取 {name}</source>
@@ -3553,11 +3569,11 @@
   </message>
   <message>
    <source>资源类·企业</source>
-   <translation>Resource · enterprises</translation>
+   <translation>Resource: enterprises</translation>
   </message>
   <message>
    <source>资源类·行政事业</source>
-   <translation>Resource · public bodies</translation>
+   <translation>Resource: public bodies</translation>
   </message>
   <message>
    <source>起生效</source>
@@ -3613,7 +3629,7 @@
   </message>
   <message>
    <source>还没有哪一列是“客户名称”；请在“含义”里为一列选上“客户名称”。</source>
-   <translation>No column is the customer name yet. Under “Meaning”, choose “Customer name” for one.</translation>
+   <translation>No column is the customer name yet. Under "Meaning", choose "Customer name" for one.</translation>
   </message>
   <message>
    <source>还没有备份。备份是加密的，可以放心存到移动硬盘。</source>
@@ -3805,7 +3821,7 @@
   </message>
   <message>
    <source>部门名称</source>
-   <translation>Department name</translation>
+   <translation>Department</translation>
   </message>
   <message>
    <source>部门成员</source>
@@ -3873,7 +3889,7 @@
   </message>
   <message>
    <source>需要翻译</source>
-   <translation>Needs an interpreter</translation>
+   <translation>Interpreter</translation>
   </message>
   <message>
    <source>页码范围</source>
@@ -3881,11 +3897,11 @@
   </message>
   <message>
    <source>页码范围“{part}”看不懂，请写成 1-3,5。</source>
-   <translation>Cannot read the page range “{part}”. Write it like 1-3,5.</translation>
+   <translation>Cannot read the page range "{part}". Write it like 1-3,5.</translation>
   </message>
   <message>
    <source>页码范围“{part}”超出文件，共 {count} 页。</source>
-   <translation>The page range “{part}” goes beyond the {count} pages.</translation>
+   <translation>The page range "{part}" goes beyond the {count} pages.</translation>
   </message>
   <message>
    <source>页面缩略图</source>
@@ -3897,11 +3913,11 @@
   </message>
   <message>
    <source>项目类·单项目</source>
-   <translation>Project · single</translation>
+   <translation>Project: single</translation>
   </message>
   <message>
    <source>项目类·多项目</source>
-   <translation>Project · multiple</translation>
+   <translation>Project: multiple</translation>
   </message>
   <message>
    <source>预览之后客户资料又有改动；没有写入任何内容，请重新预览。</source>

@@ -224,12 +224,20 @@
    <translation>{record} · {field}的修改歷史</translation>
   </message>
   <message>
+   <source>{record}：{problem}</source>
+   <translation>{record}：{problem}</translation>
+  </message>
+  <message>
    <source>{row} 行 {column} 列</source>
    <translation>{row} 列 {column} 欄</translation>
   </message>
   <message>
    <source>{state}·第{revision}版</source>
    <translation>{state}·第{revision}版</translation>
+  </message>
+  <message>
+   <source>{step}：{name} {day}</source>
+   <translation>{step}：{name} {day}</translation>
   </message>
   <message>
    <source>{time:%H:%M} 已送往打印机“{printer}”：{title}，{pages} 页，{copies} 份。</source>
@@ -462,6 +470,10 @@
   <message>
    <source>……另有 {count} 项</source>
    <translation>……另有 {count} 項</translation>
+  </message>
+  <message>
+   <source>、</source>
+   <translation>、</translation>
   </message>
   <message>
    <source>一个列表</source>
@@ -3494,6 +3506,10 @@
   <message>
    <source>请稍候。</source>
    <translation>請稍候。</translation>
+  </message>
+  <message>
+   <source>请输入口令。</source>
+   <translation>請輸入密碼。</translation>
   </message>
   <message>
    <source>请选择</source>

@@ -30,7 +30,7 @@ def call_columns() -> list[Column[CallEntry]]:
             "purpose",
             tr("事项"),
             lambda e: tr(_PURPOSE_WORDS[e.call.purpose]),
-            width=72,
+            width=100,
             align="center",
             chip=lambda e: _PURPOSE_CHIPS[e.call.purpose],
         ),

@@ -80,7 +80,7 @@ class CallForm(QWidget):
         self.picker.edit.selectAll()
 
     def _lay_out(self) -> None:
-        name = label(tr("客户") + " *", role="key")
+        name = label(tr("客户名称") + " *", role="key")
         name.setBuddy(self.picker.edit)
         first = QVBoxLayout()
         first.setSpacing(Space.XS)

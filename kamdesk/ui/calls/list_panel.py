@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.preferences import Preferences
 
 _PLACE: Final = "calls"
-_MEMBER_LENGTH: Final = 7  # characters; a name of four with its arrow
+_MEMBER_LENGTH: Final = 9  # characters; a name of four, or “All purposes”, with its arrow
 
 
 class CallListPanel(QWidget):

@@ -220,7 +220,7 @@ class CardDesk(QWidget):
         text = Message(
             "已经有同名的客户“{name}”（编号 {numbers}）。",
             name=draft.value("name"),
-            numbers="、".join(numbers),
+            numbers=tr("、").join(numbers),
         )
         return self._context.messages.ask(self, tr("客户同名"), text, verbs, tone="watch") == "save"
 

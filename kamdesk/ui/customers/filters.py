@@ -107,7 +107,7 @@ class FacetButton(QPushButton):
             self.setText(f"{self._title}: {short}")
         else:
             self.setText(f"{self._title} ({len(words)})")
-        self.setToolTip("、".join(words))
+        self.setToolTip(tr("、").join(words))
 
 
 class FacetChoice(QWidget):

@@ -44,7 +44,7 @@ def summary_columns() -> list[Column[SheetSummary]]:
             width=56,
             align="right",
         ),
-        Column("mark", tr("等级"), lambda s: tr(s.mark) if s.mark else "", width=44, align="center"),
+        Column("mark", tr("等级"), lambda s: tr(s.mark) if s.mark else "", width=80, align="center"),
         Column("plan", tr("计划提交"), _plan_words, width=92, align="center", chip=_plan_chip),
     ]
 

@@ -101,7 +101,7 @@ class IndicatorGrid(EditableTable):
             parts.append(tr("原计划{number}", number=tally.planned))
         if entry.actual is not None:
             parts.append(tr("原实际{number}", number=tally.actual))
-        return "、".join(parts) or None
+        return tr("、").join(parts) or None
 
     def _may_edit(self, row: int, key: str) -> bool:
         if self._draft is None or not self._draft.editable:
@@ -147,7 +147,7 @@ class MarksGrid(EditableTable):
         self._items: list[tuple[Marked, Item]] = []
         self.rows = GridModel(
             [
-                GridColumn("item", tr("评分项目"), str, width=100),
+                GridColumn("item", tr("评分项目"), str, width=112),
                 GridColumn("weight", tr("权重"), lambda share: f"{share}%", width=56, align="right"),
                 GridColumn("mark", tr("评分"), _written, self._read_mark, width=60, align="right"),
                 GridColumn("score", tr("得分"), str, width=52, align="right"),

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 _KIND: Final = "evaluation"
 _CONCERNS: Final = frozenset({_KIND, "call", "month_plan", "plan_item", "member", "evaluation_template"})
-_ROOM: Final = (372, 808)
+_ROOM: Final = (408, 772)
 
 
 class EvaluationsPage(Page):

@@ -133,7 +133,12 @@ class SheetView(QWidget):
         self.info.setText("　".join(parts))
         self.signatures.setText(
             "　".join(
-                f"{tr(dict(STEPS)[each.step])}：{each.name} {format_date(each.signed_on.astimezone().date())}"
+                tr(
+                    "{step}：{name} {day}",
+                    step=Message(dict(STEPS)[each.step]),
+                    name=each.name,
+                    day=format_date(each.signed_on.astimezone().date()),
+                )
                 for each in sheet.signatures
             )
         )

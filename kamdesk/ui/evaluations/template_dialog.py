@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.messages import Messages
 
 _WIDTH: Final = 720
+_KIND_LENGTH: Final = 10  # characters; “Account specialist” with its arrow
 _HEIGHT: Final = 600
 _ZERO_PLANS: Final = (
     (ZeroPlan.EXEMPT, term("不计入考核，总分折算")),
@@ -61,6 +62,7 @@ class TemplateDialog(QDialog):
         self._kind = kind
         self._version = evaluations.template(kind, month)
         self.kind = ChoiceBox()
+        self.kind.setMinimumContentsLength(_KIND_LENGTH)
         for each, word in SHEET_KINDS:
             self.kind.addItem(tr(word), each)
         self.month = MonthChooser(month)
@@ -219,7 +221,7 @@ def _indicator_columns() -> list[GridColumn]:
 def _item_columns() -> list[GridColumn]:
     return [
         GridColumn("indicator", tr("指标"), str, width=110),
-        GridColumn("item", tr("评分项目"), str, width=100),
+        GridColumn("item", tr("评分项目"), str, width=112),
         GridColumn("weight", tr("占比"), _written, _read_decimal, width=60, align="right"),
     ]
 

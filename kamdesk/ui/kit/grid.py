@@ -188,7 +188,7 @@ class EditableTable(QTableView):
         heads.setHighlightSections(False)
         heads.setStretchLastSection(True)
         for number, column in enumerate(columns):
-            self.setColumnWidth(number, sizes().scaled(column.width))
+            self.setColumnWidth(number, max(sizes().scaled(column.width), heads.sectionSizeHint(number)))
 
     def _fit_heights(self) -> None:
         """Give rows and head their height; again when the user chose other letters."""

@@ -188,7 +188,7 @@ class SortedTable(QTableView, Generic[Row]):
         header.setSectionsClickable(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         for number, column in enumerate(self._model.columns):
-            self.setColumnWidth(number, sizes().scaled(column.width))
+            self.setColumnWidth(number, max(sizes().scaled(column.width), header.sectionSizeHint(number)))
             self.setColumnHidden(number, column.hidden)
         header.setStretchLastSection(True)
         # a head that shows what is selected would ask for every cell of a long column

@@ -41,8 +41,10 @@ class ProblemList(QListWidget):
         """List these problems and no others."""
         self.clear()
         for problem in problems:
-            where = f"{problem.record_label}：" if problem.record_label else ""
-            entry = QListWidgetItem(f"{where}{tr(problem.message)}")
+            said = tr(problem.message)
+            if problem.record_label:
+                said = tr("{record}：{problem}", record=problem.record_label, problem=said)
+            entry = QListWidgetItem(said)
             entry.setData(Qt.ItemDataRole.UserRole, problem)
             if problem.record_id is not None:
                 entry.setToolTip(tr("单击看这一页，双击打开这条记录"))

@@ -162,7 +162,7 @@ def _columns() -> list[Column[Member]]:
 
     return [
         Column("name", tr("姓名"), lambda member: member.name, width=160, sortable=False),
-        Column("post", tr("岗位"), lambda member: tr(written("post")(member)), width=140, sortable=False),
+        Column("post", tr("岗位"), lambda member: tr(written("post")(member)), width=200, sortable=False),
         Column("joined_on", tr("到岗日期"), written("joined_on"), align="center", sortable=False),
         Column("left_on", tr("离岗日期"), written("left_on"), align="center", sortable=False),
         Column(
