@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from kamdesk.domain.customers.listing import FILTERABLE, SORTABLE, CustomerFilter, CustomerListRow
 from kamdesk.ui.customers.columns import customer_columns
 from kamdesk.ui.customers.filters import FacetButton
-from kamdesk.ui.customers.flow_row import FlowRow
 from kamdesk.ui.customers.group_bar import GroupBar
+from kamdesk.ui.kit.flow_row import FlowRow
 from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.labels import button, label
 from kamdesk.ui.kit.paged_table import PagedTableModel

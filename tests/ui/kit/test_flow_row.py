@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamdesk.ui.customers.flow_row import FlowRow
+from kamdesk.ui.kit.flow_row import FlowRow
 from kamdesk.ui.kit.labels import chip
 
 if TYPE_CHECKING:
