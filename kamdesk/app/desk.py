@@ -27,6 +27,7 @@ from kamdesk.services.desks import Desks, system_keychain
 from kamdesk.ui.kit.changes import ChangeBus
 from kamdesk.ui.kit.context import UiContext
 from kamdesk.ui.kit.dialogs import Verb
+from kamdesk.ui.kit.icons import application_icon
 from kamdesk.ui.kit.languages import speak
 from kamdesk.ui.kit.messages import Messages
 from kamdesk.ui.kit.preferences import Preferences
@@ -59,6 +60,7 @@ def make_application() -> QApplication:
     application.setApplicationName("KamDesk")
     application.setOrganizationName("KamDesk")
     application.setDesktopFileName("kamdesk")
+    application.setWindowIcon(application_icon())
     return application
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from kamdesk.ui.kit.icons import tinted_pixmap
 from kamdesk.ui.kit.labels import label
@@ -67,6 +68,12 @@ class SpokenDialog(QDialog):
         """What the dialog says."""
         return self._text.text()
 
+    @override
+    def sizeHint(self) -> QSize:
+        # wrapped words are as high as this width makes them, not as the narrower one that Qt starts from
+        width = max(self.minimumWidth(), super().sizeHint().width())
+        return QSize(width, self._outer.totalHeightForWidth(width))
+
     def button(self, answer: str) -> QPushButton:
         """Return the button that gives ``answer``."""
         return self._buttons[answer]
@@ -81,11 +88,10 @@ class SpokenDialog(QDialog):
         across.setSpacing(Space.L)
         across.addWidget(sign)
         across.addLayout(self.body, 1)
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         outer.setSpacing(Space.XL)
         outer.addLayout(across)
-        outer.addStretch(1)  # what wrapped words leave over; it must not part the title from them
         outer.addLayout(buttons)
 
     def _button_row(self, verbs: Sequence[Verb], details: str) -> QHBoxLayout:
