@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.messages import Messages
 
 _NUMBERS: Final = ("planned", "actual")
-_PLAN_COLUMNS: Final = ("planned", "actual", "rate", "origin", "reason")
+_PLAN_COLUMNS: Final = ("planned", "actual", "rate", "reason")
 _LONGEST_REASON: Final = 200
 
 
@@ -42,6 +42,7 @@ class IndicatorGrid(EditableTable):
         self.rows = GridModel(self._columns(), editable=self._may_edit)
         super().__init__(self.rows, messages)
         self.setAccessibleName(tr("指标"))
+        self.stretch("reason")
         self.rows.edited.connect(self._on_edited)
 
     def show_draft(self, draft: SheetDraft) -> None:
@@ -75,6 +76,7 @@ class IndicatorGrid(EditableTable):
             for key, value in shown.items():
                 if (row, key) not in wrong:
                     self.rows.show_value(row, key, value)
+        self._offer_origin()
 
     def indicator_at(self, row: int) -> str | None:
         """Return the indicator of a row that planned and actual are counted for."""
@@ -82,6 +84,12 @@ class IndicatorGrid(EditableTable):
             return None
         indicator = self._indicators[row]
         return indicator.id if isinstance(indicator, Counted | Stepped) else None
+
+    def _offer_origin(self) -> None:
+        """Show the column of what was counted only while another number stands somewhere."""
+        number = next(n for n, column in enumerate(self.rows.columns) if column.key == "origin")
+        replaced = any(self.rows.values(row)["origin"] for row in range(len(self._indicators)))
+        self.setColumnHidden(number, not replaced)
 
     def _number(self, indicator: str, key: str) -> Decimal:
         draft = cast("SheetDraft", self._draft)
@@ -156,6 +164,7 @@ class MarksGrid(EditableTable):
         )
         super().__init__(self.rows, messages)
         self.setAccessibleName(tr("评分"))
+        self.stretch("item")
         self.rows.edited.connect(self._on_edited)
 
     def show_draft(self, draft: SheetDraft) -> None:
@@ -212,6 +221,7 @@ class EventsGrid(EditableTable):
         )
         super().__init__(self.rows, messages)
         self.setAccessibleName(tr("加减分与否决"))
+        self.stretch("label")
         self.rows.edited.connect(self._on_edited)
 
     def show_draft(self, draft: SheetDraft) -> None:

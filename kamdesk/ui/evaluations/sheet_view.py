@@ -28,7 +28,6 @@ from kamdesk.ui.evaluations.grids import EventsGrid, IndicatorGrid, MarksGrid
 from kamdesk.ui.kit.fields import ChoiceBox
 from kamdesk.ui.kit.labels import button, chip, label, set_chip
 from kamdesk.ui.kit.messages import Notice
-from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
 
@@ -89,7 +88,6 @@ class SheetView(QWidget):
         self.indicators.show_draft(draft)
         self.marks.show_draft(draft)
         self.events.show_draft(draft)
-        self._fit_heights()
         self.remarks.setText(sheet.remarks)
         self.remarks.setReadOnly(not draft.editable)
         first = next(
@@ -197,13 +195,6 @@ class SheetView(QWidget):
             self.draft.remarks = text
             self.edited.emit()
 
-    def _fit_heights(self) -> None:
-        """Let the tables be as high as their rows; the room below belongs to the records."""
-        for grid in (self.indicators, self.marks, self.events):
-            grid.setFixedHeight((grid.rows.rowCount() + 1) * sizes().row + 2 * grid.frameWidth() + 2)
-            grid.verticalHeader().hide()
-            grid.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(Space.S)
@@ -221,8 +212,8 @@ class SheetView(QWidget):
         lower.setHorizontalSpacing(Space.L)
         lower.addLayout(left, 0, 0)
         lower.addWidget(self.details, 0, 1)
-        lower.setColumnStretch(0, 2)
-        lower.setColumnStretch(1, 3)
+        lower.setColumnStretch(0, 1)
+        lower.setColumnStretch(1, 2)
         foot = QHBoxLayout()
         foot.setSpacing(Space.S)
         foot.addWidget(self._caption(tr("备注")))
@@ -267,6 +258,7 @@ class SheetView(QWidget):
 
     def _connect(self) -> None:
         for grid in (self.indicators, self.marks, self.events):
+            grid.show_every_row()  # the room below belongs to the records
             grid.rows.edited.connect(lambda _rows: self._on_edited())
         self.indicators.selectionModel().currentChanged.connect(lambda _now, _before: self._show_details())
         self.remarks.textEdited.connect(self._on_remarks)

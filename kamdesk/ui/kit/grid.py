@@ -24,6 +24,7 @@ from kamdesk.ui.kit.fields import ChoiceBox
 from kamdesk.ui.kit.grid_model import CHOICES_ROLE, CellEdit, GridColumn, GridModel, Index, PastePlan
 from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.theme import sizes
+from kamdesk.ui.kit.tokens import FOCUS_RING
 from kamdesk.ui.kit.translate import tr
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ class _GridDelegate(QStyledItemDelegate):
 class EditableTable(QTableView):
     """A `GridModel` to type in: keys as in a spreadsheet, block copy and paste, fill down, undo."""
 
+    _whole = False  # the table asks before it is built
+
     def __init__(self, model: GridModel, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = model
@@ -92,6 +95,19 @@ class EditableTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._size_sections(model.columns)
         self._fit_heights()
+
+    def stretch(self, key: str) -> None:
+        """Let the column ``key``, in place of the last one, take what the others leave."""
+        number = next(n for n, column in enumerate(self._grid.columns) if column.key == key)
+        self.horizontalHeader().setStretchLastSection(False)
+        self.horizontalHeader().setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+
+    def show_every_row(self) -> None:
+        """Be as high as the rows, now and when they change; for tables of few rows inside a page."""
+        self._whole = True
+        self.verticalHeader().hide()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.updateGeometries()
 
     def copy(self) -> None:
         """Copy the smallest block around the selection."""
@@ -145,6 +161,15 @@ class EditableTable(QTableView):
             event.accept()
             return True
         return super().event(event)
+
+    @override
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        if self._whole:
+            across = self.horizontalScrollBar()
+            bar = across.sizeHint().height() if across.maximum() > 0 else 0
+            rows = self.horizontalHeader().height() + self.verticalHeader().length()
+            self.setFixedHeight(rows + bar + 2 * FOCUS_RING)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -287,15 +287,17 @@ class SortedTable(QTableView, Generic[Row]):
     def _recalled(self) -> list[dict[str, Any]]:
         """Return what was remembered, leaving out entries that make no sense."""
         stored = self._preferences.recall(f"columns.{self._name}", [])
-        entries = stored if isinstance(stored, list) else []
-        return [
-            cast("dict[str, Any]", entry)
-            for entry in entries
+        entries = [
+            cast("dict[str, Any]", dict(entry))
+            for entry in (stored if isinstance(stored, list) else [])
             if isinstance(entry, dict)
             and isinstance(entry.get("key"), str)
             and isinstance(entry.get("width"), int)
             and isinstance(entry.get("hidden"), bool)
         ]
+        for entry in [entry for entry in entries if not entry["hidden"]][-1:]:
+            entry["width"] = 0  # it was stretched to the edge of a window that may have been wider
+        return entries
 
 
 def _one_line(text: str) -> str:

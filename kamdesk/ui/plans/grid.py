@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView
+from PySide6.QtWidgets import QHBoxLayout
 
 from kamdesk.domain.cleaning import clean_line
 from kamdesk.domain.errors import UserError
@@ -51,8 +51,7 @@ class PlanGrid:
         self.model = GridModel(self._columns(), editable=lambda _row, _key: self._editable, growing=True)
         self.table = EditableTable(self.model, messages)
         self.table.setAccessibleName(title)
-        self.table.horizontalHeader().setStretchLastSection(False)
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.stretch("customer")
         self.total = label(role="secondary")
         head = QHBoxLayout()
         head.addWidget(label(title, role="section"), 1)

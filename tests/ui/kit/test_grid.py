@@ -236,3 +236,20 @@ def test_computed_values_are_neither_edits_nor_undone(qtbot: QtBot, model: GridM
 def test_an_edit_that_changes_nothing_is_not_an_act(model: GridModel) -> None:
     model.setData(model.index(0, 1), "1")
     assert not model.history.canUndo()
+
+
+def test_a_table_of_few_rows_shows_every_row_even_above_its_scroll_bar(qtbot: QtBot) -> None:
+    model = GridModel([GridColumn(key, key, str, str, width=200) for key in ("a", "b", "c")])
+    model.set_rows([{"a": str(number)} for number in range(4)])
+    table = EditableTable(model, Messages())
+    qtbot.addWidget(table)
+    table.show_every_row()
+    table.resize(700, 100)
+    table.show()
+    last = model.index(3, 0)
+    assert table.viewport().rect().contains(table.visualRect(last))
+    table.resize(300, table.height())
+    assert table.horizontalScrollBar().isVisible()
+    assert table.viewport().rect().bottom() >= table.visualRect(last).bottom()
+    model.set_rows([{"a": "1"}])
+    assert table.height() < 4 * table.rowHeight(0)

@@ -178,6 +178,20 @@ def test_widths_order_and_hidden_columns_are_remembered(
     assert not again.isColumnHidden(1)
 
 
+def test_the_last_column_does_not_stay_as_wide_as_a_wider_window_made_it(
+    qtbot: QtBot, table: SortedTable[str], model: PagedTableModel[str], preferences: Preferences
+) -> None:
+    table.resize(1400, 400)
+    table.setColumnWidth(0, 210)
+    qtbot.waitUntil(lambda: preferences.recall("columns.customers") is not None)
+    again = SortedTable(model, "customers", preferences)
+    qtbot.addWidget(again)
+    again.resize(640, 400)
+    again.show()
+    assert again.columnWidth(0) == 210
+    assert again.horizontalHeader().length() == again.viewport().width()
+
+
 @pytest.mark.parametrize(
     "nonsense", [None, 5, "x", [1], [{"key": "name"}], [{"key": "no", "width": 3, "hidden": True}]]
 )
