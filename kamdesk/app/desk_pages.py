@@ -12,6 +12,7 @@ from kamdesk.services.backups import Backups
 from kamdesk.services.calls import Calls
 from kamdesk.services.customers import Customers
 from kamdesk.services.desks import DeskGuard
+from kamdesk.services.evaluation_export import EvaluationExport
 from kamdesk.services.evaluations import Evaluations
 from kamdesk.services.exporting import Exporting
 from kamdesk.services.history import History
@@ -24,13 +25,16 @@ from kamdesk.services.workdays import Workdays
 from kamdesk.ui.calls.page import CallsPage
 from kamdesk.ui.customers.importing.wizard import open_import_wizard
 from kamdesk.ui.customers.page import CustomersPage
+from kamdesk.ui.evaluations.export import export_month
 from kamdesk.ui.evaluations.page import EvaluationsPage
+from kamdesk.ui.forms.page import FormsPage
 from kamdesk.ui.plans.page import PlansPage
 from kamdesk.ui.printing.dialog import open_print_dialog
 from kamdesk.ui.printing.request import PrintRequest
 from kamdesk.ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
+    from datetime import date
     from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
@@ -52,6 +56,7 @@ class DeskPages:
         self.history = History(database)
         self.search = Search(database)
         self._importing = Importing(database, self.backups.before_import)
+        self._evaluation_export = EvaluationExport(database)
         members, workdays = Members(database), Workdays(database)
         self.customers = CustomersPage(
             context,
@@ -65,13 +70,14 @@ class DeskPages:
             context, Office(database), members, self.backups, PrintingGuard(database, keychain, context)
         )
         self.evaluations = EvaluationsPage(
-            context, Evaluations(database, today), workdays, self._print, today
+            context, Evaluations(database, today), workdays, self._print, self._export_month, today
         )
         self.main: tuple[Page, ...] = (
             self.customers,
             CallsPage(context, Calls(database, today), members, self.search, today),
             self.evaluations,
             PlansPage(context, Plans(database, today), members, workdays, self.search, today),
+            FormsPage(context, self._printing, self._print),
         )
 
     def prepare(self) -> None:
@@ -85,6 +91,9 @@ class DeskPages:
 
     def _print(self, parent: QWidget, request: PrintRequest) -> None:
         open_print_dialog(parent, self._context, self._printing, request)
+
+    def _export_month(self, parent: QWidget, month: date) -> None:
+        export_month(parent, self._context, self._evaluation_export, month)
 
     def _print_cards(
         self,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.text import Message
+from kamdesk.ui.kit.file_choice import ask_workbook_place
 from kamdesk.ui.kit.translate import tr
 
 if TYPE_CHECKING:
@@ -82,13 +81,10 @@ class GroupActs(QObject):
 
     def export(self, keys: Sequence[int], columns: Sequence[str]) -> None:
         """Ask for a place and write the customers there as a workbook, with the columns shown."""
-        chosen, _kind = QFileDialog.getSaveFileName(
-            self._page, tr("导出 {count} 位客户", count=len(keys)), tr("客户名单") + ".xlsx", "Excel (*.xlsx)"
-        )
-        if not chosen:
+        title = tr("导出 {count} 位客户", count=len(keys))
+        path = ask_workbook_place(self._page, title, tr("客户名单"))
+        if path is None:
             return
-        path = Path(chosen)
-        path = path if path.suffix else path.with_suffix(".xlsx")
 
         def work(progress: Progress) -> int:
             return self._exporting.export_shown(path, keys, columns, progress)

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from kamdesk.services.evaluations import Evaluations
     from kamdesk.services.workdays import Workdays
     from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.messages import Messages
 
 _KIND: Final = "evaluation"
 _CONCERNS: Final = frozenset({_KIND, "call", "month_plan", "plan_item", "member", "evaluation_template"})
@@ -62,14 +63,16 @@ class EvaluationsPage(Page):
         evaluations: Evaluations,
         workdays: Workdays,
         open_print: Callable[[QWidget, PrintRequest], None],
+        export_month: Callable[[QWidget, date], None],
         today: Callable[[], date],
     ) -> None:
-        """``open_print`` shows the print dialog over a widget; the composition root binds the rest."""
+        """``open_print`` and ``export_month`` act over a widget; the composition root binds the rest."""
         super().__init__("evaluations", tr("考核"), "evaluations")
         self._context = context
         self._evaluations = evaluations
         self._workdays = workdays
         self._print = open_print
+        self._export_month = export_month
         self._summaries: Sequence[SheetSummary] = ()
         self.month = MonthChooser(today())
         self.model: PagedTableModel[SheetSummary] = PagedTableModel(
@@ -79,6 +82,7 @@ class EvaluationsPage(Page):
         self.sheet = SheetView(context, evaluations)
         self.deadline = label(role="secondary")
         self.standard = button(tr("考核标准"), icon_name="target")
+        self.export = button(tr("导出"), icon_name="export")
         self.print = button(tr("打印"), icon_name="print")
         self.keep = button(tr("保存草稿"), icon_name="save")
         self._actions = self._make_actions()
@@ -157,7 +161,7 @@ class EvaluationsPage(Page):
         return tuple(made)
 
     def _lay_out(self) -> None:
-        for verb in (self.standard, self.print, self.keep):
+        for verb in (self.standard, self.export, self.print, self.keep):
             self.add_act(verb)
         top = QHBoxLayout()
         top.setSpacing(Space.M)
@@ -186,6 +190,7 @@ class EvaluationsPage(Page):
         self.sheet.details.call_opened.connect(lambda call_id: self.record_asked.emit("call", call_id))
         self.sheet.revision_asked.connect(self._show_revision)
         self.keep.clicked.connect(self.save)
+        self.export.clicked.connect(self._export)
         self.print.clicked.connect(self._open_print)
         self.standard.clicked.connect(self._open_standard)
         self._context.changes.changed.connect(self._on_changed)
@@ -309,6 +314,10 @@ class EvaluationsPage(Page):
             self._context.changes.announce({"evaluation_template"}, self)
         dialog.deleteLater()
 
+    def _export(self) -> None:
+        if self._may_leave():
+            self._export_month(self, self.month.month)
+
     def _open_print(self) -> None:
         if not self._may_leave():
             return
@@ -330,18 +339,18 @@ class EvaluationsPage(Page):
     def _may_leave(self) -> bool:
         if not self.unsaved():
             return True
-        answer = self._context.messages.ask(
-            self,
-            tr("考核表还没有保存"),
-            tr("已填写的内容尚未保存。"),
-            (
-                Verb("", tr("继续填写")),
-                Verb("drop", tr("不保存"), "danger"),
-                Verb("save", tr("保存草稿"), "primary"),
-            ),
-        )
+        answer = _ask_about_unsaved(self._context.messages, self)
         return answer == "drop" or (answer == "save" and self.save())
 
     def _on_changed(self, kinds: frozenset[str], initiator: object) -> None:
         if initiator is not self and kinds & _CONCERNS and self.isVisible() and not self.unsaved():
             self.reload()
+
+
+def _ask_about_unsaved(messages: Messages, parent: QWidget) -> str:
+    verbs = (
+        Verb("", tr("继续填写")),
+        Verb("drop", tr("不保存"), "danger"),
+        Verb("save", tr("保存草稿"), "primary"),
+    )
+    return messages.ask(parent, tr("考核表还没有保存"), tr("已填写的内容尚未保存。"), verbs)

@@ -58,11 +58,13 @@ class Desk:
         self.people = people
         self.evaluations = Evaluations(database, lambda: TODAY)
         self.printed: list[PrintRequest] = []
+        self.exported: list[date] = []
         self.page = EvaluationsPage(
             context,
             self.evaluations,
             Workdays(database),
             lambda _parent, request: self.printed.append(request),
+            lambda _parent, month: self.exported.append(month),
             lambda: TODAY,
         )
 
@@ -279,6 +281,18 @@ def test_print_asks_for_this_the_selected_and_the_month(desk: Desk) -> None:
     assert request.this == desk.people["赵敏"].id
     assert set(request.selected) == {desk.people["赵敏"].id, desk.people["李想"].id}
     assert request.month == MARCH
+
+
+def test_export_is_of_the_month_shown(desk: Desk) -> None:
+    click(desk.page.export)
+    assert desk.exported == [MARCH]
+
+
+def test_export_of_unsaved_marks_asks_first(desk: Desk, dialogs: DialogScript) -> None:
+    desk.mark()
+    dialogs.escape()
+    click(desk.page.export)
+    assert desk.exported == []
 
 
 def test_new_standard_is_refused_until_its_weights_are_100(desk: Desk, dialogs: DialogScript) -> None:
