@@ -55,6 +55,10 @@ class _GridDelegate(QStyledItemDelegate):
         return box
 
     @override
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect)  # the whole cell, not only where its text stands
+
+    @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, ChoiceBox):
             editor.setCurrentText(index.data(Qt.ItemDataRole.EditRole))
