@@ -150,16 +150,15 @@ def _write_total(page: Any, sheet: Sheet, row: int, lines: dict[str, LineCells])
     _frame(page, row)
     for column in "BCGH":
         page[f"{column}{row}"].font = Font(bold=True)
-    page.page_setup.orientation = "landscape"
-    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
-    page.sheet_properties.pageSetUpPr.fitToPage = True
+    _fit_to_paper(page)
     return _PersonCells(sheet.member.name, page.title, lines, f"H{row}", f"C{row}", f"C{row + 1}")
 
 
 def _write_overview(page: Any, month: date, people: Sequence[_PersonCells]) -> None:
-    page["A1"] = f"{month:%Y-%m}"
+    page["A1"] = str(Message("月度考核汇总 {month}", month=f"{month:%Y-%m}"))
     page["A1"].font = Font(bold=True, size=14)
     _head(page, 3, _OVERVIEW_HEADS)
+    _fit_to_paper(page)
     for column in "ABCDEFGHIJKL":
         page.column_dimensions[column].width = 13
     page.column_dimensions["M"].width = 44
@@ -183,8 +182,19 @@ def _write_overview(page: Any, month: date, people: Sequence[_PersonCells]) -> N
         for column in "DEHIJK":
             page[f"{column}{row}"].number_format = _ONE_DECIMAL
         for column in "ABCDEFGHIJKLM":
-            page[f"{column}{row}"].border = _GRID
+            cell = page[f"{column}{row}"]
+            cell.border = _GRID
+            cell.alignment = Alignment(
+                horizontal="left" if column in "AM" else "center", wrap_text=column == "M"
+            )
     page.freeze_panes = "B4"
+
+
+def _fit_to_paper(page: Any) -> None:
+    page.page_setup.orientation = "landscape"
+    page.page_setup.paperSize = page.PAPERSIZE_A4
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+    page.sheet_properties.pageSetUpPr.fitToPage = True
 
 
 def _put_text(cell: Any, text: str) -> None:
