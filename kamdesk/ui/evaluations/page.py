@@ -298,6 +298,7 @@ class EvaluationsPage(Page):
             return False
         self.sheet.draft = None
         self.reload(sheet.member.id)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the button of the act is gone
         self._context.changes.announce({_KIND}, self)
         self._context.messages.toast(done)
         return True

@@ -185,6 +185,7 @@ class SheetView(QWidget):
             )
 
     def _on_edited(self) -> None:
+        self.notice.hide()  # what it complained of may be mended now
         self.indicators.show_numbers()
         self.marks.show_scores()
         self._show_outcome()

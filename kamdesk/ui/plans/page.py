@@ -85,7 +85,7 @@ class PlansPage(Page):
         if not self._dirty:
             self._offer_members()
             self._load()
-        self.grids["calls"].table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_first_list()
 
     @override
     def menu_actions(self) -> tuple[QAction, ...]:
@@ -247,6 +247,7 @@ class PlansPage(Page):
             self.notice.say(error.message, tone="bad")
             return
         self._show(view)
+        self._focus_first_list()  # the button of the act is gone
         self._context.changes.announce({_KIND}, self)
         self._context.messages.toast(tr("计划已提交"))
 
@@ -259,7 +260,11 @@ class PlansPage(Page):
             self._context.messages.error(self, error)
             return
         self._show(view)
+        self._focus_first_list()  # the button of the act is gone
         self._context.changes.announce({_KIND}, self)
+
+    def _focus_first_list(self) -> None:
+        self.grids["calls"].table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_calendar(self) -> None:
         dialog = CalendarDialog(self, self._workdays)

@@ -103,4 +103,5 @@ class ToastStack(QWidget):
         self.raise_()
 
     def _corner(self) -> QPoint:
-        return self._ground.rect().bottomRight() - self.rect().bottomRight() - QPoint(_MARGIN, _MARGIN)
+        # at the left, where lists end: at the right stand the buttons one may want next
+        return self._ground.rect().bottomLeft() - self.rect().bottomLeft() + QPoint(_MARGIN, -_MARGIN)

@@ -187,6 +187,8 @@ def test_mark_over_100_is_refused_where_it_stands(desk: Desk) -> None:
     assert not desk.page.save()
     assert desk.page.sheet.notice.text == "第1行：评分应在0到100之间。"
     assert desk.saved().id is None
+    type_into_cell(desk.page.sheet.marks, 0, MARK, "100")
+    assert not desk.page.sheet.notice.isVisible()
 
 
 def test_sheet_goes_through_its_signatures_by_clicks(desk: Desk, dialogs: DialogScript) -> None:
@@ -202,6 +204,7 @@ def test_sheet_goes_through_its_signatures_by_clicks(desk: Desk, dialogs: Dialog
     desk.do(Act.SIGN)
     desk.do(Act.LOCK)
     assert desk.offered() == {Act.REVISE}
+    assert desk.page.window().focusWidget() is desk.page.table  # not wherever Qt goes when a button hides
     locked = desk.saved()
     assert locked.state is State.LOCKED
     assert [signature.name for signature in locked.signatures] == ["赵敏", "钱进", "孙立"]

@@ -114,6 +114,7 @@ def test_block_from_a_spreadsheet_is_pasted_saved_and_handed_in(
     assert plan.handed_in_on == TODAY
     assert page.state.text() == "2025-02-28 按时提交"
     assert not page.hand_in.isVisible()
+    assert page.window().focusWidget() is page.grids["calls"].table
     assert texts(page, "development")[-1][0] == "新公司"  # no empty line to type in any more
 
 

@@ -242,6 +242,8 @@ def test_a_toast_offers_undo_and_goes(desk: Desk, ui_context: UiContext, qtbot: 
     ui_context.messages.toast("已删除 3 位客户", undo=lambda: undone.append(1))
     (frame,) = desk.window.toasts.frames
     assert frame.isVisible()
+    page = desk.window.stack
+    assert frame.mapTo(page, frame.rect().topRight()).x() < page.width() / 2  # beside the buttons at the right
     QTest.mouseClick(frame.undo_button, LEFT)
     assert undone == [1]
     qtbot.waitUntil(lambda: desk.window.toasts.frames == [])
