@@ -68,3 +68,9 @@ class PreviewDocument:
             self._is_open = False
             with self._one_caller:
                 self._document.close()
+
+
+def first_page(pdf: bytes, edge: int) -> PagePicture:
+    """Return the first page of a PDF with its longer edge ``edge`` pixels long."""
+    with PreviewDocument(pdf) as document:
+        return document.picture(1, edge / max(document.size(1)))

@@ -52,6 +52,8 @@ class FormEntry:
     title: str
     paper: str
     modes: tuple[Mode, ...]
+    number: str
+    version: str
 
 
 @dataclass(frozen=True)
@@ -166,7 +168,14 @@ class Printing:
     def _entry(self, definition: FormDefinition) -> FormEntry:
         modes: tuple[Mode, ...] = ("filled", "blank", "sample")
         available = modes if definition.id in self._sources else modes[1:]
-        return FormEntry(definition.id, definition.title, definition.paper.name, available)
+        return FormEntry(
+            definition.id,
+            definition.title,
+            definition.paper.name,
+            available,
+            definition.number,
+            definition.version,
+        )
 
     @cached_property
     def _shelf(self) -> FormShelf:

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 class FlowLayout(QLayout):
     """Places widgets as words are placed in a paragraph."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, spacing: int = Space.XS) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(Space.XS)
+        self.setSpacing(spacing)
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
@@ -73,6 +73,8 @@ class FlowLayout(QLayout):
         """Walk through the lines, moving the widgets if asked; return the height needed."""
         left, top, line = rect.left(), rect.top(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint()
             if left + size.width() > rect.right() + 1 and line:
                 left, top, line = rect.left(), top + line + self.spacing(), 0
@@ -84,11 +86,11 @@ class FlowLayout(QLayout):
 
 
 class FlowRow(QWidget):
-    """Holds chips or small buttons."""
+    """Holds chips, small buttons or tiles, ``spacing`` pixels apart."""
 
-    def __init__(self) -> None:
+    def __init__(self, spacing: int = Space.XS) -> None:
         super().__init__()
-        self._flow = FlowLayout(self)
+        self._flow = FlowLayout(self, spacing)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

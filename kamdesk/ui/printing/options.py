@@ -108,7 +108,7 @@ class DocumentOptions(QWidget):
         if self._request.all_of_filter is None:
             count = self._printing.count(self.entry.id, self._selections[-1])
             self.scopes.buttons()[-1].setText(tr("全部 {count} 份", count=count))
-        before = self.mode.currentData()
+        before = self.mode.currentData() or self._request.mode
         self.mode.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.mode.clear()
         for mode in self.entry.modes:

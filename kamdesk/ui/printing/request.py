@@ -9,12 +9,15 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from kamdesk.services.printing import Mode
+
 
 @dataclass(frozen=True, slots=True)
 class PrintRequest:
     """The forms on offer (the first one is proposed) and the records that may be meant.
 
-    ``all_of_filter`` None means all there are; ``month`` is for forms that belong to a month.
+    ``all_of_filter`` None means all there are; ``month`` is for forms that belong to a month; ``mode`` is
+    proposed where the form has it.
     """
 
     form_ids: tuple[str, ...]
@@ -22,3 +25,4 @@ class PrintRequest:
     selected: tuple[UUID, ...] = ()
     all_of_filter: tuple[UUID, ...] | None = None
     month: date | None = None
+    mode: Mode | None = None

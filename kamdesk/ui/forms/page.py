@@ -1,0 +1,41 @@
+"""The page 表单: every form of the department, and what was printed of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QTabWidget
+from typing_extensions import override
+
+from kamdesk.ui.forms.all_forms import AllForms
+from kamdesk.ui.kit.page import Page
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from kamdesk.services.printing import Printing
+    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.printing.request import PrintRequest
+
+
+class FormsPage(Page):
+    """One tab for the forms themselves; each opens in the one print dialog."""
+
+    def __init__(
+        self, context: UiContext, printing: Printing, open_print: Callable[[QWidget, PrintRequest], None]
+    ) -> None:
+        super().__init__("forms", tr("表单"), "forms")
+        self.forms = AllForms(context, printing, open_print)
+        self.tabs = QTabWidget()
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(self.forms, tr("全部表单"))
+        self.body.addWidget(self.tabs, 1)
+        self.forms.told.connect(self.set_subtitle)
+
+    @override
+    def on_shown(self) -> None:
+        self.forms.refresh()
+        self.forms.search.setFocus()

@@ -1,0 +1,95 @@
+"""Small pictures of the forms, drawn in the background and kept while the program runs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from kamdesk.domain.errors import UserError
+from kamdesk.services.preview import first_page
+from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.printing.pictures import image_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kamdesk.domain.progress import Progress
+    from kamdesk.domain.text import Message
+    from kamdesk.services.printing import Printing
+    from kamdesk.ui.kit.tasks import Task, Tasks
+
+PICTURE_EDGE: Final = 156
+"""The longer edge of a picture in device-independent pixels."""
+
+
+class FormPictures(QObject):
+    """The first page of each form's sample; `drawn` tells which one is there."""
+
+    drawn = Signal(str)
+    _arrived = Signal(str, object)
+
+    def __init__(self, printing: Printing, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._printing = printing
+        self._tasks = tasks
+        self._task: Task | None = None
+        self._edge = 0
+        self._pictures: dict[str, QImage] = {}
+        self._problems: dict[str, Message] = {}
+        self._arrived.connect(self._on_arrived)
+
+    def picture(self, form_id: str) -> QImage | None:
+        """Return a form's picture once it has been drawn."""
+        return self._pictures.get(form_id)
+
+    def problem(self, form_id: str) -> Message | None:
+        """Return why a form could not be drawn, where it could not."""
+        return self._problems.get(form_id)
+
+    def forget(self) -> None:
+        """Drop all pictures, so that the next `draw` shows the forms as they are now."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self._pictures.clear()
+        self._problems.clear()
+
+    def draw(self, form_ids: Sequence[str], ratio: float) -> None:
+        """Draw the pictures that are missing, for a screen of ``ratio`` device pixels."""
+        edge = round(PICTURE_EDGE * ratio)
+        if edge != self._edge:
+            self.forget()
+            self._edge = edge
+        missing = [form_id for form_id in form_ids if form_id not in self._pictures]
+        if not missing or self._task is not None:
+            return
+
+        def work(progress: Progress) -> None:
+            for done, form_id in enumerate(missing):
+                progress(done, len(missing))
+                try:
+                    pdf = self._printing.render(form_id, "sample").pdf
+                except UserError as problem:
+                    self._arrived.emit(form_id, problem.message)
+                else:
+                    self._arrived.emit(form_id, image_of(first_page(pdf, edge)))
+            progress(len(missing), len(missing))
+
+        self._task = self._tasks.run(
+            tr("正在绘制 {count} 张表单的图样", count=len(missing)),
+            work,
+            done=lambda _: self._on_ended(),
+            cancelled=self._on_ended,
+        )
+
+    def _on_arrived(self, form_id: str, result: QImage | Message) -> None:
+        if isinstance(result, QImage):
+            self._pictures[form_id] = result
+        else:
+            self._problems[form_id] = result
+        self.drawn.emit(form_id)
+
+    def _on_ended(self) -> None:
+        self._task = None

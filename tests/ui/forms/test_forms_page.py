@@ -1,0 +1,185 @@
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from kamdesk.services.printing import Printing
+from kamdesk.ui.forms.page import FormsPage
+from tests.ui.hands import LEFT, click, press, type_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from pytestqt.qtbot import QtBot
+
+    from kamdesk.services.printing import Selection
+    from kamdesk.ui.forms.tile import FormTile
+    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.printing.request import PrintRequest
+
+ROOT = Path(__file__).parents[3]
+SHOWN = ("customer-card", "evaluation-overview", "evaluation-specialist")
+
+
+class NoCards:
+    """A source that could fill customer cards."""
+
+    forms = frozenset({"customer-card"})
+
+    def count(self, form_id: str, selection: Selection) -> int:
+        del form_id, selection
+        return 0
+
+    def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
+        del form_id, selection
+        yield from ()
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Path:
+    """A folder with three forms, which a test may change."""
+    folder = tmp_path / "forms"
+    for form_id in SHOWN:
+        shutil.copytree(ROOT / "forms" / form_id, folder / form_id)
+    for name in ("schema.json", "house-style.yaml"):
+        shutil.copy(ROOT / "forms" / name, folder / name)
+    return folder
+
+
+@pytest.fixture
+def asked() -> list[PrintRequest]:
+    """What the page asked the print dialog for."""
+    return []
+
+
+@pytest.fixture
+def page(qtbot: QtBot, ui_context: UiContext, shelf: Path, asked: list[PrintRequest]) -> FormsPage:
+    printing = Printing(
+        forms=shelf,
+        fonts=ROOT / "resources" / "fonts",
+        sources=[NoCards()],
+        office=dict,
+        today=lambda: date(2026, 11, 22),
+    )
+    made = FormsPage(ui_context, printing, lambda _parent, request: asked.append(request))
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    made.on_shown()
+    settle(qtbot, ui_context)
+    return made
+
+
+def settle(qtbot: QtBot, context: UiContext) -> None:
+    qtbot.waitUntil(lambda: not context.tasks.running, timeout=20_000)
+
+
+def tile(page: FormsPage, form_id: str) -> FormTile:
+    return page.forms.gallery.tiles[form_id]
+
+
+def test_every_form_stands_under_its_family_with_a_picture(page: FormsPage) -> None:
+    assert list(page.forms.gallery.tiles) == list(SHOWN)
+    for each in page.forms.gallery.tiles.values():
+        assert each.picture is not None
+        assert max(each.picture.width(), each.picture.height()) == pytest.approx(156, abs=1)
+    wide = tile(page, "evaluation-overview").picture
+    assert wide is not None
+    assert wide.width() > wide.height()
+
+
+def test_a_picture_is_drawn_once(page: FormsPage, ui_context: UiContext) -> None:
+    started: list[object] = []
+    ui_context.tasks.started.connect(started.append)
+    page.on_shown()
+    assert not started
+
+
+def test_a_form_is_found_by_its_title_its_number_and_its_family(page: FormsPage) -> None:
+    gallery = page.forms.gallery
+    for words, expected in (
+        ("资料卡", ["customer-card"]),
+        ("kd-kh-10", ["customer-card"]),
+        ("考核", ["evaluation-overview", "evaluation-specialist"]),
+    ):
+        page.forms.search.clear()
+        type_text(page.forms.search, words)
+        assert [form_id for form_id, each in gallery.tiles.items() if each.isVisible()] == expected
+        assert gallery.entry is not None
+        assert gallery.entry.id == expected[0]
+
+
+def test_a_search_that_finds_nothing_says_so_and_offers_no_verb(page: FormsPage) -> None:
+    type_text(page.forms.search, "nothing")
+    assert page.forms.gallery.nothing.isVisible()
+    assert not page.forms.sample_button.isEnabled()
+    assert not page.forms.blank_button.isEnabled()
+    page.forms.search.clear()
+    assert not page.forms.gallery.nothing.isVisible()
+    assert page.forms.sample_button.isEnabled()
+
+
+def test_each_verb_opens_the_print_dialog_in_its_mode(page: FormsPage, asked: list[PrintRequest]) -> None:
+    click(tile(page, "customer-card"))
+    click(page.forms.filled_button)
+    click(page.forms.blank_button)
+    click(page.forms.sample_button)
+    assert [(request.form_ids, request.mode) for request in asked] == [
+        (("customer-card",), "filled"),
+        (("customer-card",), "blank"),
+        (("customer-card",), "sample"),
+    ]
+
+
+def test_a_form_that_nothing_fills_is_only_offered_blank(page: FormsPage) -> None:
+    click(tile(page, "evaluation-overview"))
+    assert not page.forms.filled_button.isEnabled()
+    assert page.forms.blank_button.isEnabled()
+
+
+def test_arrows_go_from_form_to_form_and_enter_shows_the_sample(
+    page: FormsPage, asked: list[PrintRequest]
+) -> None:
+    first = tile(page, "customer-card")
+    first.setFocus()
+    press(first, Qt.Key.Key_Down)
+    second = tile(page, "evaluation-overview")
+    assert second.isChecked()
+    press(second, Qt.Key.Key_Right)
+    third = tile(page, "evaluation-specialist")
+    assert third.isChecked()
+    press(third, Qt.Key.Key_Return)
+    assert [(request.form_ids, request.mode) for request in asked] == [(("evaluation-specialist",), "sample")]
+
+
+def test_a_double_click_shows_the_sample(page: FormsPage, asked: list[PrintRequest]) -> None:
+    QTest.mouseDClick(tile(page, "evaluation-specialist"), LEFT, pos=QPoint(20, 20))
+    assert [request.form_ids for request in asked] == [("evaluation-specialist",)]
+
+
+def test_a_changed_form_is_drawn_anew_on_demand(
+    page: FormsPage, shelf: Path, qtbot: QtBot, ui_context: UiContext
+) -> None:
+    before = tile(page, "customer-card").picture
+    form = shelf / "customer-card" / "form.yaml"
+    form.write_text(form.read_text("utf-8").replace("title: 客户资料卡", "title: 大客户资料卡"), "utf-8")
+    click(page.forms.refresh_button)
+    settle(qtbot, ui_context)
+    assert tile(page, "customer-card").text() == "大客户资料卡"
+    assert tile(page, "customer-card").picture != before
+
+
+def test_a_form_whose_sample_is_broken_says_why(
+    page: FormsPage, shelf: Path, qtbot: QtBot, ui_context: UiContext
+) -> None:
+    (shelf / "customer-card" / "sample.yaml").write_text("[1, 2", "utf-8")
+    click(page.forms.refresh_button)
+    settle(qtbot, ui_context)
+    assert "sample.yaml" in tile(page, "customer-card").problem
+    assert tile(page, "evaluation-overview").picture is not None
