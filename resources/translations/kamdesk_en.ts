@@ -97,7 +97,7 @@
   </message>
   <message>
    <source>{count} 行</source>
-   <translation>{count} rows</translation>
+   <translation>{count}</translation>
   </message>
   <message>
    <source>{customer}已由{member}于{date}拓展过，请把事项改为“拜访”。</source>
@@ -208,6 +208,10 @@
    <translation>{list}: {problem}</translation>
   </message>
   <message>
+   <source>{month:%Y-%m} 没有参加考核的人员，没有导出任何内容。</source>
+   <translation>No one is evaluated in {month:%Y-%m}; nothing was exported.</translation>
+  </message>
+  <message>
    <source>{month}计划截止：{day}</source>
    <translation>Plan for {month} due {day}</translation>
   </message>
@@ -229,7 +233,7 @@
   </message>
   <message>
    <source>{row} 行 {column} 列</source>
-   <translation>Row {row}, column {column}</translation>
+   <translation>{row}, col. {column}</translation>
   </message>
   <message>
    <source>{state}·第{revision}版</source>
@@ -248,8 +252,16 @@
    <translation>Not finished yet: {titles}. If stopped, nothing half done remains.</translation>
   </message>
   <message>
+   <source>{title}　{number} 第{version}版　{paper}</source>
+   <translation>{title}, {number}, version {version}, {paper}</translation>
+  </message>
+  <message>
    <source>{title}（{paper}）</source>
    <translation>{title} ({paper})</translation>
+  </message>
+  <message>
+   <source>{title}，{number}，{paper}</source>
+   <translation>{title}, {number}, {paper}</translation>
   </message>
   <message>
    <source>{words}，应为 100</source>
@@ -601,7 +613,7 @@
   </message>
   <message>
    <source>不计入考核，总分折算</source>
-   <translation>Leave out, scale</translation>
+   <translation>Leave out</translation>
   </message>
   <message>
    <source>不认识“{key}”。</source>
@@ -892,6 +904,10 @@
    <translation>All months</translation>
   </message>
   <message>
+   <source>全部表单</source>
+   <translation>All forms</translation>
+  </message>
+  <message>
    <source>全部，或如 1-3,5</source>
    <translation>All, or like 1-3,5</translation>
   </message>
@@ -922,6 +938,14 @@
   <message>
    <source>其他</source>
    <translation>Other</translation>
+  </message>
+  <message>
+   <source>其他表单</source>
+   <translation>Other forms</translation>
+  </message>
+  <message>
+   <source>其余得分</source>
+   <translation>Other scores</translation>
   </message>
   <message>
    <source>内容</source>
@@ -1006,6 +1030,10 @@
   <message>
    <source>到岗日期</source>
    <translation>Joined on</translation>
+  </message>
+  <message>
+   <source>制度与手册</source>
+   <translation>Policies and handbook</translation>
   </message>
   <message>
    <source>制表符</source>
@@ -1408,6 +1436,10 @@
    <translation>Rate</translation>
   </message>
   <message>
+   <source>完成率(%)</source>
+   <translation>Rate (%)</translation>
+  </message>
+  <message>
    <source>完成率上限应大于0。</source>
    <translation>The limit of the completion rate must be above 0.</translation>
   </message>
@@ -1430,6 +1462,14 @@
   <message>
    <source>实际不能是负数。</source>
    <translation>Actual cannot be negative.</translation>
+  </message>
+  <message>
+   <source>实际拓展</source>
+   <translation>Development done</translation>
+  </message>
+  <message>
+   <source>实际拜访</source>
+   <translation>Calls made</translation>
   </message>
   <message>
    <source>客户</source>
@@ -1502,6 +1542,10 @@
   <message>
    <source>客户来源</source>
    <translation>Source</translation>
+  </message>
+  <message>
+   <source>客户档案</source>
+   <translation>Customer files</translation>
   </message>
   <message>
    <source>客户的资料、联系人和往来都记在这里。可以整份导入现有的 Excel 或 CSV 名单，也可以先录入一位。</source>
@@ -1584,6 +1628,10 @@
    <translation>Export customers</translation>
   </message>
   <message>
+   <source>导出考核表</source>
+   <translation>Export evaluation sheets</translation>
+  </message>
+  <message>
    <source>导航</source>
    <translation>Navigation</translation>
   </message>
@@ -1662,6 +1710,10 @@
   <message>
    <source>已导出 {count} 位客户到 {file}。</source>
    <translation>Exported {count} customers to {file}.</translation>
+  </message>
+  <message>
+   <source>已导出 {count} 张考核表到 {file}</source>
+   <translation>Exported {count} evaluation sheets to {file}</translation>
   </message>
   <message>
    <source>已建档</source>
@@ -1752,12 +1804,20 @@
    <translation>Annual turnover (¥10k)</translation>
   </message>
   <message>
+   <source>序号</source>
+   <translation>No.</translation>
+  </message>
+  <message>
    <source>应为{kind}。</source>
    <translation>Must be {kind}.</translation>
   </message>
   <message>
    <source>应为一组“名称: 值”。</source>
    <translation>Must be a group of "name: value".</translation>
+  </message>
+  <message>
+   <source>座谈与宴会</source>
+   <translation>Symposia and banquets</translation>
   </message>
   <message>
    <source>建档</source>
@@ -1944,6 +2004,10 @@
    <translation>The printer "{printer}" did not accept the job: {reason}. Nothing is lost; you can save it as PDF and print that.</translation>
   </message>
   <message>
+   <source>打印空白表</source>
+   <translation>Print blank</translation>
+  </message>
+  <message>
    <source>打印资料卡</source>
    <translation>Print card</translation>
   </message>
@@ -2012,6 +2076,14 @@
    <translation>Development</translation>
   </message>
   <message>
+   <source>拓展完成率(%)</source>
+   <translation>Development rate (%)</translation>
+  </message>
+  <message>
+   <source>拓展得分</source>
+   <translation>Development score</translation>
+  </message>
+  <message>
    <source>拓展目标指标</source>
    <translation>Development</translation>
   </message>
@@ -2024,8 +2096,20 @@
    <translation>Call</translation>
   </message>
   <message>
+   <source>拜访与参观</source>
+   <translation>Calls and tours</translation>
+  </message>
+  <message>
    <source>拜访人</source>
    <translation>Made by</translation>
+  </message>
+  <message>
+   <source>拜访完成率(%)</source>
+   <translation>Call rate (%)</translation>
+  </message>
+  <message>
+   <source>拜访得分</source>
+   <translation>Call score</translation>
   </message>
   <message>
    <source>拜访目标指标</source>
@@ -2050,6 +2134,10 @@
   <message>
    <source>按{column}筛选</source>
    <translation>Filter by {column}</translation>
+  </message>
+  <message>
+   <source>按名称或编号查找</source>
+   <translation>Find by name or number</translation>
   </message>
   <message>
    <source>换一个文件</source>
@@ -2380,6 +2468,14 @@
    <translation>Month</translation>
   </message>
   <message>
+   <source>月度考核 {month}</source>
+   <translation>Monthly evaluation {month}</translation>
+  </message>
+  <message>
+   <source>月度考核汇总 {month}</source>
+   <translation>Monthly evaluation overview {month}</translation>
+  </message>
+  <message>
    <source>有 {count} 处需要改正，尚未保存；已填写的内容都在。</source>
    <translation>{count} fields need correcting; nothing is saved yet. What you entered is all still here.</translation>
   </message>
@@ -2398,6 +2494,10 @@
   <message>
    <source>有问题</source>
    <translation>Has problems</translation>
+  </message>
+  <message>
+   <source>服务与关怀</source>
+   <translation>Service and care</translation>
   </message>
   <message>
    <source>未加密</source>
@@ -2452,6 +2552,10 @@
    <translation>Weight</translation>
   </message>
   <message>
+   <source>权重(%)</source>
+   <translation>Weight (%)</translation>
+  </message>
+  <message>
    <source>权重不能是负数。</source>
    <translation>A weight cannot be negative.</translation>
   </message>
@@ -2462,6 +2566,10 @@
   <message>
    <source>查找</source>
    <translation>Find</translation>
+  </message>
+  <message>
+   <source>查找表单</source>
+   <translation>Find a form</translation>
   </message>
   <message>
    <source>查看(&amp;V)</source>
@@ -2482,6 +2590,10 @@
   <message>
    <source>标签</source>
    <translation>Tags</translation>
+  </message>
+  <message>
+   <source>标签与信封</source>
+   <translation>Labels and envelopes</translation>
   </message>
   <message>
    <source>样张</source>
@@ -2552,6 +2664,10 @@
    <translation>Backing up</translation>
   </message>
   <message>
+   <source>正在导出考核表</source>
+   <translation>Exporting evaluation sheets</translation>
+  </message>
+  <message>
    <source>正在建立数据文件</source>
    <translation>Creating data file</translation>
   </message>
@@ -2586,6 +2702,14 @@
   <message>
    <source>正在生成恢复密钥</source>
    <translation>Making recovery key</translation>
+  </message>
+  <message>
+   <source>正在绘制 {count} 张表单的图样</source>
+   <translation>Drawing pictures of {count} forms</translation>
+  </message>
+  <message>
+   <source>正在绘制…</source>
+   <translation>Drawing…</translation>
   </message>
   <message>
    <source>正常</source>
@@ -2626,6 +2750,10 @@
   <message>
    <source>民营企业</source>
    <translation>Private enterprise</translation>
+  </message>
+  <message>
+   <source>汇总</source>
+   <translation>Overview</translation>
   </message>
   <message>
    <source>没有保存</source>
@@ -2686,6 +2814,10 @@
   <message>
    <source>没有找到打印机</source>
    <translation>No printer found</translation>
+  </message>
+  <message>
+   <source>没有找到这样的表单。</source>
+   <translation>No such form was found.</translation>
   </message>
   <message>
    <source>没有指标“{indicator}”。</source>
@@ -2902,6 +3034,10 @@
   <message>
    <source>看不懂金额“{text}”，请以万元为单位写数字，如 1260.5。</source>
    <translation>Cannot read the amount "{text}". Write a number in units of ¥10,000, like 1260.5.</translation>
+  </message>
+  <message>
+   <source>看样张</source>
+   <translation>View sample</translation>
   </message>
   <message>
    <source>知道了</source>
@@ -3345,7 +3481,7 @@
   </message>
   <message>
    <source>表单</source>
-   <translation>Form</translation>
+   <translation>Forms</translation>
   </message>
   <message>
    <source>表单定义 {file} 第{line}行：{reason}</source>
@@ -3392,6 +3528,10 @@
    <translation>Planned cannot be negative.</translation>
   </message>
   <message>
+   <source>计划与考核</source>
+   <translation>Plans and evaluation</translation>
+  </message>
+  <message>
    <source>计划已保存</source>
    <translation>Plan saved</translation>
   </message>
@@ -3406,6 +3546,14 @@
   <message>
    <source>计划截止：{day:%Y-%m-%d}</source>
    <translation>Plans due {day:%Y-%m-%d}</translation>
+  </message>
+  <message>
+   <source>计划拓展</source>
+   <translation>Development planned</translation>
+  </message>
+  <message>
+   <source>计划拜访</source>
+   <translation>Calls planned</translation>
   </message>
   <message>
    <source>计划提交</source>
@@ -3740,6 +3888,10 @@
    <translation>This evaluation sheet has a newer revision. Refresh and look again.</translation>
   </message>
   <message>
+   <source>这张表还没有可填入的数据，可以打印空白表。</source>
+   <translation>There are no data to fill this form yet; you can print it blank.</translation>
+  </message>
+  <message>
    <source>这是文件夹</source>
    <translation>this is a folder</translation>
   </message>
@@ -3832,6 +3984,10 @@
    <translation>Members of the department can own customers, be evaluated and sign.</translation>
   </message>
   <message>
+   <source>部门管理</source>
+   <translation>Department</translation>
+  </message>
+  <message>
    <source>配偶</source>
    <translation>Spouse</translation>
   </message>
@@ -3874,6 +4030,10 @@
   <message>
    <source>重新生成恢复密钥……</source>
    <translation>New recovery key…</translation>
+  </message>
+  <message>
+   <source>重新读取表单</source>
+   <translation>Reload forms</translation>
   </message>
   <message>
    <source>金额合计</source>

@@ -208,6 +208,10 @@
    <translation>{list}{problem}</translation>
   </message>
   <message>
+   <source>{month:%Y-%m} 没有参加考核的人员，没有导出任何内容。</source>
+   <translation>{month:%Y-%m} 沒有參加考核的人員，沒有匯出任何內容。</translation>
+  </message>
+  <message>
    <source>{month}计划截止：{day}</source>
    <translation>{month}計劃截止：{day}</translation>
   </message>
@@ -248,8 +252,16 @@
    <translation>{titles}尚未完成。停止後，這項工作不會留下半成品。</translation>
   </message>
   <message>
+   <source>{title}　{number} 第{version}版　{paper}</source>
+   <translation>{title}　{number} 第{version}版　{paper}</translation>
+  </message>
+  <message>
    <source>{title}（{paper}）</source>
    <translation>{title}（{paper}）</translation>
+  </message>
+  <message>
+   <source>{title}，{number}，{paper}</source>
+   <translation>{title}，{number}，{paper}</translation>
   </message>
   <message>
    <source>{words}，应为 100</source>
@@ -892,6 +904,10 @@
    <translation>全部月份</translation>
   </message>
   <message>
+   <source>全部表单</source>
+   <translation>全部表單</translation>
+  </message>
+  <message>
    <source>全部，或如 1-3,5</source>
    <translation>全部，或如 1-3,5</translation>
   </message>
@@ -922,6 +938,14 @@
   <message>
    <source>其他</source>
    <translation>其他</translation>
+  </message>
+  <message>
+   <source>其他表单</source>
+   <translation>其他表單</translation>
+  </message>
+  <message>
+   <source>其余得分</source>
+   <translation>其餘得分</translation>
   </message>
   <message>
    <source>内容</source>
@@ -1006,6 +1030,10 @@
   <message>
    <source>到岗日期</source>
    <translation>到任日期</translation>
+  </message>
+  <message>
+   <source>制度与手册</source>
+   <translation>制度與手冊</translation>
   </message>
   <message>
    <source>制表符</source>
@@ -1408,6 +1436,10 @@
    <translation>完成率</translation>
   </message>
   <message>
+   <source>完成率(%)</source>
+   <translation>完成率(%)</translation>
+  </message>
+  <message>
    <source>完成率上限应大于0。</source>
    <translation>完成率上限應大於0。</translation>
   </message>
@@ -1430,6 +1462,14 @@
   <message>
    <source>实际不能是负数。</source>
    <translation>實際不能是負數。</translation>
+  </message>
+  <message>
+   <source>实际拓展</source>
+   <translation>實際拓展</translation>
+  </message>
+  <message>
+   <source>实际拜访</source>
+   <translation>實際拜訪</translation>
   </message>
   <message>
    <source>客户</source>
@@ -1502,6 +1542,10 @@
   <message>
    <source>客户来源</source>
    <translation>客戶來源</translation>
+  </message>
+  <message>
+   <source>客户档案</source>
+   <translation>客戶檔案</translation>
   </message>
   <message>
    <source>客户的资料、联系人和往来都记在这里。可以整份导入现有的 Excel 或 CSV 名单，也可以先录入一位。</source>
@@ -1584,6 +1628,10 @@
    <translation>匯出客戶</translation>
   </message>
   <message>
+   <source>导出考核表</source>
+   <translation>匯出考核表</translation>
+  </message>
+  <message>
    <source>导航</source>
    <translation>導覽</translation>
   </message>
@@ -1662,6 +1710,10 @@
   <message>
    <source>已导出 {count} 位客户到 {file}。</source>
    <translation>已匯出 {count} 位客戶到 {file}。</translation>
+  </message>
+  <message>
+   <source>已导出 {count} 张考核表到 {file}</source>
+   <translation>已匯出 {count} 張考核表到 {file}</translation>
   </message>
   <message>
    <source>已建档</source>
@@ -1752,12 +1804,20 @@
    <translation>年營業額(萬元)</translation>
   </message>
   <message>
+   <source>序号</source>
+   <translation>序號</translation>
+  </message>
+  <message>
    <source>应为{kind}。</source>
    <translation>應為{kind}。</translation>
   </message>
   <message>
    <source>应为一组“名称: 值”。</source>
    <translation>應為一組「名稱: 值」。</translation>
+  </message>
+  <message>
+   <source>座谈与宴会</source>
+   <translation>座談與宴會</translation>
   </message>
   <message>
    <source>建档</source>
@@ -1944,6 +2004,10 @@
    <translation>印表機「{printer}」沒有接收：{reason}。檔案沒有遺失，可以另存為 PDF 再列印。</translation>
   </message>
   <message>
+   <source>打印空白表</source>
+   <translation>列印空白表</translation>
+  </message>
+  <message>
    <source>打印资料卡</source>
    <translation>列印資料卡</translation>
   </message>
@@ -2012,6 +2076,14 @@
    <translation>拓展</translation>
   </message>
   <message>
+   <source>拓展完成率(%)</source>
+   <translation>拓展完成率(%)</translation>
+  </message>
+  <message>
+   <source>拓展得分</source>
+   <translation>拓展得分</translation>
+  </message>
+  <message>
    <source>拓展目标指标</source>
    <translation>拓展目標指標</translation>
   </message>
@@ -2024,8 +2096,20 @@
    <translation>拜訪</translation>
   </message>
   <message>
+   <source>拜访与参观</source>
+   <translation>拜訪與參觀</translation>
+  </message>
+  <message>
    <source>拜访人</source>
    <translation>拜訪人</translation>
+  </message>
+  <message>
+   <source>拜访完成率(%)</source>
+   <translation>拜訪完成率(%)</translation>
+  </message>
+  <message>
+   <source>拜访得分</source>
+   <translation>拜訪得分</translation>
   </message>
   <message>
    <source>拜访目标指标</source>
@@ -2050,6 +2134,10 @@
   <message>
    <source>按{column}筛选</source>
    <translation>依{column}篩選</translation>
+  </message>
+  <message>
+   <source>按名称或编号查找</source>
+   <translation>依名稱或編號尋找</translation>
   </message>
   <message>
    <source>换一个文件</source>
@@ -2380,6 +2468,14 @@
    <translation>月份</translation>
   </message>
   <message>
+   <source>月度考核 {month}</source>
+   <translation>月度考核 {month}</translation>
+  </message>
+  <message>
+   <source>月度考核汇总 {month}</source>
+   <translation>月度考核彙總 {month}</translation>
+  </message>
+  <message>
    <source>有 {count} 处需要改正，尚未保存；已填写的内容都在。</source>
    <translation>有 {count} 處需要改正，尚未儲存；已填寫的內容都在。</translation>
   </message>
@@ -2398,6 +2494,10 @@
   <message>
    <source>有问题</source>
    <translation>有問題</translation>
+  </message>
+  <message>
+   <source>服务与关怀</source>
+   <translation>服務與關懷</translation>
   </message>
   <message>
    <source>未加密</source>
@@ -2452,6 +2552,10 @@
    <translation>權重</translation>
   </message>
   <message>
+   <source>权重(%)</source>
+   <translation>權重(%)</translation>
+  </message>
+  <message>
    <source>权重不能是负数。</source>
    <translation>權重不能是負數。</translation>
   </message>
@@ -2462,6 +2566,10 @@
   <message>
    <source>查找</source>
    <translation>尋找</translation>
+  </message>
+  <message>
+   <source>查找表单</source>
+   <translation>尋找表單</translation>
   </message>
   <message>
    <source>查看(&amp;V)</source>
@@ -2482,6 +2590,10 @@
   <message>
    <source>标签</source>
    <translation>標籤</translation>
+  </message>
+  <message>
+   <source>标签与信封</source>
+   <translation>標籤與信封</translation>
   </message>
   <message>
    <source>样张</source>
@@ -2552,6 +2664,10 @@
    <translation>正在備份</translation>
   </message>
   <message>
+   <source>正在导出考核表</source>
+   <translation>正在匯出考核表</translation>
+  </message>
+  <message>
    <source>正在建立数据文件</source>
    <translation>正在建立資料檔案</translation>
   </message>
@@ -2586,6 +2702,14 @@
   <message>
    <source>正在生成恢复密钥</source>
    <translation>正在產生修復金鑰</translation>
+  </message>
+  <message>
+   <source>正在绘制 {count} 张表单的图样</source>
+   <translation>正在繪製 {count} 張表單的圖樣</translation>
+  </message>
+  <message>
+   <source>正在绘制…</source>
+   <translation>正在繪製…</translation>
   </message>
   <message>
    <source>正常</source>
@@ -2626,6 +2750,10 @@
   <message>
    <source>民营企业</source>
    <translation>民營企業</translation>
+  </message>
+  <message>
+   <source>汇总</source>
+   <translation>彙總</translation>
   </message>
   <message>
    <source>没有保存</source>
@@ -2686,6 +2814,10 @@
   <message>
    <source>没有找到打印机</source>
    <translation>沒有找到印表機</translation>
+  </message>
+  <message>
+   <source>没有找到这样的表单。</source>
+   <translation>沒有找到這樣的表單。</translation>
   </message>
   <message>
    <source>没有指标“{indicator}”。</source>
@@ -2902,6 +3034,10 @@
   <message>
    <source>看不懂金额“{text}”，请以万元为单位写数字，如 1260.5。</source>
    <translation>看不懂金額「{text}」，請以萬元為單位寫數字，如 1260.5。</translation>
+  </message>
+  <message>
+   <source>看样张</source>
+   <translation>看樣張</translation>
   </message>
   <message>
    <source>知道了</source>
@@ -3392,6 +3528,10 @@
    <translation>計劃不能是負數。</translation>
   </message>
   <message>
+   <source>计划与考核</source>
+   <translation>計劃與考核</translation>
+  </message>
+  <message>
    <source>计划已保存</source>
    <translation>計劃已儲存</translation>
   </message>
@@ -3406,6 +3546,14 @@
   <message>
    <source>计划截止：{day:%Y-%m-%d}</source>
    <translation>計劃截止：{day:%Y-%m-%d}</translation>
+  </message>
+  <message>
+   <source>计划拓展</source>
+   <translation>計劃拓展</translation>
+  </message>
+  <message>
+   <source>计划拜访</source>
+   <translation>計劃拜訪</translation>
   </message>
   <message>
    <source>计划提交</source>
@@ -3740,6 +3888,10 @@
    <translation>這張考核表已經有了新的修訂，請重新整理後再看。</translation>
   </message>
   <message>
+   <source>这张表还没有可填入的数据，可以打印空白表。</source>
+   <translation>這張表還沒有可填入的資料，可以列印空白表。</translation>
+  </message>
+  <message>
    <source>这是文件夹</source>
    <translation>這是資料夾</translation>
   </message>
@@ -3832,6 +3984,10 @@
    <translation>部門成員決定誰可以負責客戶、誰要考核、誰來簽字。</translation>
   </message>
   <message>
+   <source>部门管理</source>
+   <translation>部門管理</translation>
+  </message>
+  <message>
    <source>配偶</source>
    <translation>配偶</translation>
   </message>
@@ -3874,6 +4030,10 @@
   <message>
    <source>重新生成恢复密钥……</source>
    <translation>重新產生修復金鑰……</translation>
+  </message>
+  <message>
+   <source>重新读取表单</source>
+   <translation>重新讀取表單</translation>
   </message>
   <message>
    <source>金额合计</source>

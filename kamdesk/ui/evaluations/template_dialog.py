@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.messages import Messages
 
 _WIDTH: Final = 720
-_KIND_LENGTH: Final = 10  # characters; “Account specialist” with its arrow
+_KIND_LENGTH: Final = 13  # characters; “Account specialist” with its arrow
 _HEIGHT: Final = 600
 _ZERO_PLANS: Final = (
     (ZeroPlan.EXEMPT, term("不计入考核，总分折算")),
