@@ -12,9 +12,12 @@ import sys
 import tomllib
 import venv
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import debian
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 FOLDER: Final = ROOT / ".venv"
@@ -45,23 +48,20 @@ def ensure() -> None:
     Raises:
         SetupError: Something needed is missing and could not be fetched.
     """
-    wanted = _fingerprint()
-    present = _read_stamp()
-    if present == wanted:
-        return
+    wanted, present = _fingerprint(), _read_stamp()
     if present.get("place") != wanted["place"] or not Path(tool("python")).exists():
-        _create()
         present = {}
-    _STAMP.unlink(missing_ok=True)
-    if present.get("lock") != wanted["lock"]:
-        _say("installing the locked packages")
-        _pip("install", "--require-hashes", "--no-deps", "--only-binary=:all:", "--quiet", "-r", str(LOCK))
-        _remove_strangers()
-    if present.get("project") != wanted["project"]:
-        _say("installing the project, editable")
-        _pip("install", "--no-deps", "--no-build-isolation", "--quiet", "--editable", str(ROOT))
-    if debian.complete_libraries(FOLDER):
-        _STAMP.write_text(json.dumps(wanted), encoding="utf-8")
+    steps: dict[str, Callable[[], bool]] = {
+        "place": _create,
+        "lock": _install_locked,
+        "project": _install_project,
+        "libraries": lambda: debian.complete_libraries(FOLDER),
+    }
+    for part, step in steps.items():
+        # Noted one by one, so that a set-up that was stopped goes on where it was.
+        if present.get(part) != wanted[part] and step():
+            present[part] = wanted[part]
+            _STAMP.write_text(json.dumps(present), encoding="utf-8")
 
 
 def locked_names(lock: str) -> frozenset[str]:
@@ -101,6 +101,7 @@ def _fingerprint() -> dict[str, str]:
         "place": f"{sys.base_prefix} {sys.version.split()[0]} {FOLDER}",
         "lock": hashlib.sha256(LOCK.read_bytes()).hexdigest(),
         "project": hashlib.sha256(installed.encode()).hexdigest(),
+        "libraries": "complete",
     }
 
 
@@ -112,7 +113,7 @@ def _read_stamp() -> dict[str, str]:
     return stamp
 
 
-def _create() -> None:
+def _create() -> bool:
     if FOLDER.exists():
         if Path(sys.prefix).resolve() == FOLDER.resolve():
             raise SetupError(
@@ -130,6 +131,20 @@ def _create() -> None:
         raise SetupError(
             "Python's venv could not be made; on Debian and Ubuntu it needs python3-venv"
         ) from error
+    return True
+
+
+def _install_locked() -> bool:
+    _say("installing the locked packages")
+    _pip("install", "--require-hashes", "--no-deps", "--only-binary=:all:", "--quiet", "-r", str(LOCK))
+    _remove_strangers()
+    return True
+
+
+def _install_project() -> bool:
+    _say("installing the project, editable")
+    _pip("install", "--no-deps", "--no-build-isolation", "--quiet", "--editable", str(ROOT))
+    return True
 
 
 def _pip(*arguments: str) -> None:
