@@ -1,0 +1,220 @@
+"""How fast evaluation sheets are beside what others would use: typst, WeasyPrint and LibreOffice.
+
+``python tests/benchmarks/bench_peers.py`` draws the same sheet (texts, table, fonts) by each, once and a
+hundred times, every run a cold process, and prints processor seconds. The peers are no part of the project's
+lock: ``KAMDESK_PEERS`` names a Python that has ``typst`` and ``weasyprint``; what is not there is said, not
+guessed.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from openpyxl import Workbook
+from openpyxl.styles import Border, Font, Side
+
+from kamdesk.documents.building import FormShelf
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_ROOT = Path(__file__).parents[2]
+_FONTS = _ROOT / "resources" / "fonts"
+_PEERS = os.environ.get("KAMDESK_PEERS", sys.executable)
+_COUNTS = (1, 100)
+_ROUNDS = 3
+_OURS = """
+import sys
+from datetime import date
+from pathlib import Path
+from kamdesk.services.printing import Printing, Selection
+
+class Source:
+    forms = frozenset({"evaluation-specialist"})
+    def __init__(self, record, count): self._record, self._count = record, count
+    def count(self, form_id, selection): return self._count
+    def records(self, form_id, selection):
+        for n in range(self._count):
+            yield {**self._record, "person": {"name": f"程佳宁{n}", "post": "客户专员"}}
+
+root, count, target = Path(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
+from kamdesk.documents.building import FormShelf
+record = FormShelf(root / "forms").sample("evaluation-specialist")
+printing = Printing(forms=root / "forms", fonts=root / "resources" / "fonts",
+                    sources=(Source(record, count),), office=dict, today=lambda: date(2026, 11, 22))
+target.write_bytes(printing.render("evaluation-specialist", "filled", Selection()).pdf)
+"""
+_TYPST = """
+import sys, typst
+open(sys.argv[2], "wb").write(typst.compile(sys.argv[1], font_paths=[sys.argv[3]]))
+"""
+_WEASYPRINT = """
+import sys
+from weasyprint import HTML
+HTML(filename=sys.argv[1]).write_pdf(sys.argv[2])
+"""
+
+
+def main() -> int:
+    """Measure every tool that is there, print the table, and say where a limit of the project is missed."""
+    sample = FormShelf(_ROOT / "forms").sample("evaluation-specialist")
+    seconds: dict[str, list[float]] = {}
+    with tempfile.TemporaryDirectory(prefix="kamdesk-peers-") as folder:
+        place = Path(folder)
+        tools = {"KamDesk": _ours, "typst": _typst, "WeasyPrint": _weasyprint, "LibreOffice": _libreoffice}
+        print(f"{'processor seconds, cold process':<34}" + "".join(f"{count:>5} sheets" for count in _COUNTS))
+        for name, prepare in tools.items():
+            if not _is_there(name):
+                print(f"{name:<34}not installed")
+                continue
+            seconds[name] = [_measured(prepare(sample, count, place)) for count in _COUNTS]
+            print(f"{name:<34}" + "".join(f"{value:>12.2f}" for value in seconds[name]))
+    return _judge(seconds)
+
+
+def _judge(seconds: dict[str, list[float]]) -> int:
+    """Return 1 where a hundred sheets are slower than typst, or less than ten times ahead of the others."""
+    ours = seconds["KamDesk"][1]
+    missed = [name for name, (_, many) in seconds.items() if name == "typst" and many <= ours]
+    missed += [
+        n for n, (_, many) in seconds.items() if n in {"WeasyPrint", "LibreOffice"} and many < 10 * ours
+    ]
+    for name in missed:
+        print(f"limit missed against {name}")
+    return 1 if missed else 0
+
+
+def _is_there(name: str) -> bool:
+    if name == "KamDesk":
+        return True
+    if name == "LibreOffice":
+        return shutil.which("soffice") is not None
+    command = [_PEERS, "-c", f"import {name.lower()}"]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
+def _measured(command: Sequence[str]) -> float:
+    """Return the least processor time of some runs of a command, its children included."""
+    times = []
+    for _ in range(_ROUNDS if "soffice" not in command[0] else 1):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run(command, check=True, capture_output=True, cwd=_ROOT, env=_surroundings(command))
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        times.append(after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime)
+    return min(times)
+
+
+def _surroundings(command: Sequence[str]) -> dict[str, str]:
+    """Let LibreOffice find the project's fonts, as the others do, in a data folder of its own."""
+    surroundings = dict(os.environ)
+    if command[0] == "soffice":
+        home = Path(command[-1]).parent / "share"
+        home.mkdir(exist_ok=True)
+        if not (home / "fonts").exists():
+            (home / "fonts").symlink_to(_FONTS)
+        surroundings["XDG_DATA_HOME"] = str(home)
+    return surroundings
+
+
+def _ours(_sample: Any, count: int, place: Path) -> list[str]:
+    return [sys.executable, "-c", _OURS, str(_ROOT), str(count), str(place / f"ours{count}.pdf")]
+
+
+def _typst(sample: Any, count: int, place: Path) -> list[str]:
+    source = place / f"sheet{count}.typ"
+    page = _texts(sample)
+    cells = ",".join(f"[{text}]" for row in page["rows"] for text in row)
+    heads = ",".join(f"[*{text}*]" for text in page["heads"])
+    grid = ",".join(f"[{text}]" for text in page["grid"])
+    signatures = ",".join(f"[{text}]" for text in page["signatures"])
+    body = f"""
+#align(center, text(size: 21pt, font: "Noto Sans SC", weight: "bold")[{page["title"]}])
+#table(columns: (20mm,38mm,20mm,40mm,20mm,38mm), {grid})
+#table(columns: (11mm,27mm,60mm,15mm,15mm,17mm,14mm,17mm), {heads}, {cells})
+#table(columns: (20mm,156mm), [备注], [{page["remarks"]}])
+{page["notes"]}
+#table(columns: (1fr,1fr,1fr), {signatures})
+"""
+    pages = "\n#pagebreak()\n".join([body.replace("程佳宁", f"程佳宁{n}") for n in range(count)])
+    source.write_text('#set text(font: "Noto Serif SC", size: 10pt, lang: "zh")\n' + pages, encoding="utf-8")
+    return [_PEERS, "-c", _TYPST, str(source), str(place / f"typst{count}.pdf"), str(_FONTS)]
+
+
+def _weasyprint(sample: Any, count: int, place: Path) -> list[str]:
+    source = place / f"sheet{count}.html"
+    page = _texts(sample)
+
+    def row(texts: Sequence[str], tag: str = "td") -> str:
+        return "<tr>" + "".join(f"<{tag}>{text}</{tag}>" for text in texts) + "</tr>"
+
+    faces = "".join(
+        f"@font-face{{font-family:{name};src:url('{(_FONTS / file).as_uri()}')}}"
+        for name, file in (("Body", "NotoSerifSC-Regular.ttf"), ("Title", "NotoSansSC-Bold.ttf"))
+    )
+    body = (
+        f"<h1>{page['title']}</h1><table>{row(page['grid'][:6])}{row(page['grid'][6:])}</table>"
+        f"<table>{row(page['heads'], 'th')}{''.join(map(row, page['rows']))}</table>"
+        f"<table>{row(('备注', page['remarks']))}</table><p>{page['notes']}</p>"
+        f"<table>{row(page['signatures'])}</table>"
+    )
+    rules = "body{font:10pt Body}h1,th{font-family:Title}td,th{border:1px solid}section{break-after:page}"
+    style = f"<style>{faces}{rules}</style>"
+    pages = "".join(f"<section>{body.replace('程佳宁', f'程佳宁{n}')}</section>" for n in range(count))
+    source.write_text(f"<meta charset=utf-8>{style}{pages}", encoding="utf-8")
+    return [_PEERS, "-c", _WEASYPRINT, str(source), str(place / f"weasyprint{count}.pdf")]
+
+
+def _libreoffice(sample: Any, count: int, place: Path) -> list[str]:
+    workbook, page = Workbook(), _texts(sample)
+    workbook.remove(workbook.worksheets[0])
+    edge = Side(style="thin")
+    grid = Border(left=edge, right=edge, top=edge, bottom=edge)
+    for n in range(count):
+        sheet = workbook.create_sheet(f"{n}")
+        sheet.append([page["title"]])
+        lines = (page["grid"][:6], page["grid"][6:], page["heads"], *page["rows"], ("备注", page["remarks"]))
+        for texts in (*lines, (page["notes"],), page["signatures"]):
+            sheet.append([text.replace("程佳宁", f"程佳宁{n}") for text in texts])
+        sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        for column, width in zip("ABCDEFGH", (6, 16, 34, 9, 9, 10, 8, 10), strict=True):
+            sheet.column_dimensions[column].width = width
+        for cells in sheet.iter_rows():
+            for cell in cells:
+                cell.border, cell.font = grid, Font(name="Noto Serif SC", size=10)
+    source = place / f"sheet{count}.xlsx"
+    workbook.save(source)
+    profile = f"-env:UserInstallation=file://{place}/office"
+    return ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(place), str(source)]
+
+
+def _texts(sample: Any) -> dict[str, Any]:
+    """Return every text of the sheet, in reading order."""
+    written: Callable[[object], str] = lambda value: "—" if value is None else str(value)  # noqa: E731
+    lines = [
+        [written(line.get(name)) for name in _COLUMNS]
+        for line in json.loads(json.dumps(sample, default=str))["lines"]
+    ]
+    return {
+        "title": "客户专员月度考核表",
+        "grid": ["姓名", "程佳宁", "岗位", "客户专员", "考核月份", "2026年11月", "计划交表", "2026年10月31日",
+                 "制发日期", "2026年11月30日", "版次", "第2版"],
+        "heads": ["序号", "指标", "标准", "计划(组)", "实际(组)", "完成率", "权重", "得分"],
+        "rows": lines,
+        "remarks": str(sample["remarks"]),
+        "notes": "".join(map(str, sample["notes"])),
+        "signatures": ["被考核人(客户专员)", "客户关系主管审核", "大客户经理审批"],
+    }  # fmt: skip
+
+
+_COLUMNS = ("position", "label", "standard", "planned", "actual", "completion_rate", "weight", "score")
+
+if __name__ == "__main__":
+    sys.exit(main())
