@@ -384,3 +384,21 @@ def test_every_binding_of_a_form_is_in_its_sample() -> None:
             assert isinstance(template, Template)
             template.fill(scope)
         assert not scope.unknown
+
+
+STANDING = ("flow", "gist", "instead", "item", "kind", "purpose", "rule", "step", "topic")
+
+
+@pytest.mark.parametrize("form_id", [name for name in FORM_IDS if name.startswith("handbook-")])
+def test_a_handbook_page_says_the_same_filled_as_blank(form_id: str) -> None:
+    sample = SHELF.sample(form_id)
+    tables = [block for block in SHELF.definition(form_id).body if isinstance(block, Table)]
+    compared = 0
+    for table in tables:
+        entries = sample[table.of]
+        assert isinstance(entries, list)
+        for key in STANDING:
+            standing = [row[key] for row in table.preprinted if key in row]
+            compared += len(standing)
+            assert standing == [entry[key] for entry in entries if standing], (table.of, key)
+    assert compared or not tables
