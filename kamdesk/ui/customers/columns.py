@@ -20,11 +20,11 @@ _CHIPS: Final[dict[Grade, Chip]] = {Grade.A: "grade_a", Grade.B: "grade_b", Grad
 def customer_columns() -> tuple[Column[CustomerListRow], ...]:
     """Return the columns; each is sorted by the field that its key names."""
     return (
-        Column("name", tr("名称"), lambda row: row.name, 220, tip=lambda row: row.name),
-        Column("short_name", tr("简称"), lambda row: row.short_name, 92),
-        Column("region", tr("地区"), lambda row: row.region, 68),
-        Column("industry", tr("行业"), lambda row: row.industry, 88),
+        Column("name", tr("名称"), lambda row: row.name, 216, tip=lambda row: row.name),
+        Column("short_name", tr("简称"), lambda row: row.short_name, 88),
         Column("grade", tr("级别"), lambda row: word("grade", row.grade), 60, "center", grade_chip_of),
+        Column("region", tr("地区"), lambda row: row.region, 60),
+        Column("industry", tr("行业"), lambda row: row.industry, 92),
         Column("owner_id", tr("负责人"), lambda row: row.owner_name, 76),
         Column("telephone", tr("电话"), lambda row: row.telephone, 128),
         Column("number", tr("编号"), lambda row: row.number, 92),

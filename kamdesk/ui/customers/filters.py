@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
     QWidgetAction,
 )
+from typing_extensions import override
 
 from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.labels import button
@@ -24,6 +26,8 @@ from kamdesk.ui.kit.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QKeyEvent
 
     from kamdesk.domain.customers.listing import Facet
 
@@ -77,6 +81,7 @@ class FacetButton(QPushButton):
         found = self._facets()
         self._words |= {facet.value: facet.word for facet in found}
         menu = QMenu(self)
+        menu.setLayoutDirection(QGuiApplication.layoutDirection())  # not the button's own
         self.choice = FacetChoice(found, self._accepted)
         self.choice.changed.connect(self._on_choice_changed)
         self.choice.finished.connect(menu.close)
@@ -110,6 +115,19 @@ class FacetButton(QPushButton):
         self.setToolTip(tr("、").join(words))
 
 
+class _FindLine(QLineEdit):
+    """A line whose arrow key leads down into the list below it."""
+
+    left_downwards = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class FacetChoice(QWidget):
     """The values of one column to tick, each with its count; a line to find one among many."""
 
@@ -118,8 +136,9 @@ class FacetChoice(QWidget):
 
     def __init__(self, facets: Sequence[Facet], accepted: frozenset[object]) -> None:
         super().__init__()
-        self.find_line = QLineEdit()
+        self.find_line = _FindLine()
         self.find_line.setPlaceholderText(tr("查找"))
+        self.find_line.setAccessibleName(tr("查找"))
         self.find_line.setVisible(len(facets) > _SEARCHED_FROM)
         self.values = QListWidget()
         self.values.setProperty("framed", "false")
@@ -139,6 +158,7 @@ class FacetChoice(QWidget):
         self.values.setFixedHeight(lines * sizes().row + 2 * Space.XS)
         self.setFocusProxy(self.find_line if len(facets) > _SEARCHED_FROM else self.values)
         self.find_line.textChanged.connect(self._narrow)
+        self.find_line.left_downwards.connect(self._enter_values)
         self.values.itemChanged.connect(lambda _item: self.changed.emit())
         self.values.itemActivated.connect(self._toggle)
 
@@ -164,6 +184,13 @@ class FacetChoice(QWidget):
         for place in range(self.values.count()):
             item = self.values.item(place)
             item.setHidden(text.strip().casefold() not in item.text().casefold())
+
+    def _enter_values(self) -> None:
+        """Go on from the line to the first value that it leaves."""
+        places = range(self.values.count())
+        first = next((place for place in places if not self.values.item(place).isHidden()), -1)
+        self.values.setCurrentRow(first)
+        self.values.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggle(self, item: QListWidgetItem) -> None:
         ticked = item.checkState() == Qt.CheckState.Checked

@@ -68,6 +68,7 @@ class GroupBar(QWidget):
 
     def _menu_button(self, text: str, fill: Callable[[QMenu], None]) -> QPushButton:
         made = button(text)
+        made.setProperty("menu", "true")
         menu = QMenu(made)
         menu.aboutToShow.connect(lambda: fill(menu))
         made.setMenu(menu)

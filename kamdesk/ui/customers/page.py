@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 from typing_extensions import override
 
@@ -15,7 +16,6 @@ from kamdesk.ui.customers.list_panel import CustomerListPanel
 from kamdesk.ui.customers.verbs import page_action, verb_button
 from kamdesk.ui.kit.page import Page
 from kamdesk.ui.kit.places import keep_splitter
-from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
 
 if TYPE_CHECKING:
@@ -217,7 +217,6 @@ class CustomersPage(Page):
             self.add_act(verb)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
-        self.split.setHandleWidth(Space.M)
         self.split.addWidget(self.list)
         self.split.addWidget(self.card)
         for place, share in enumerate(_SHARES):
@@ -262,6 +261,9 @@ class CustomersPage(Page):
         view.narrow_asked.connect(self.list.show)
         self.acts.done.connect(self._on_act_done)
         self._context.changes.changed.connect(self._on_changed)
+        trash = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list.table)
+        trash.setContext(Qt.ShortcutContext.WidgetShortcut)  # elsewhere the key deletes letters
+        trash.activated.connect(self.trash_chosen)
 
     def _on_act_done(self) -> None:
         """Read anew; where the customer at hand is gone from the list, go on to the one after it."""

@@ -9,7 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
+from kamdesk.domain.customers.listing import Facet
 from kamdesk.domain.customers.values import Grade
+from kamdesk.ui.customers.filters import FacetButton
 from tests.ui.customers.working import (
     CONTROL,
     LEFT,
@@ -230,7 +232,7 @@ def test_the_trash_shows_what_is_in_it_and_gives_it_back(
     page = open_page()
     assert not page.trash_button.isVisible()
     click_row(page, listed(page).index(bank.name))
-    QTest.keyClick(page.list.table, Qt.Key.Key_Delete, CONTROL)
+    QTest.keyClick(page.list.table, Qt.Key.Key_Delete)
     wait_for_tasks(qtbot, ui_context)
     assert listed(page) == [vanke.name]
     assert page.card.customer_id == vanke.id  # the one after it
@@ -342,4 +344,21 @@ def test_copied_rows_can_be_pasted_into_a_workbook(
     page = open_page()
     click_row(page, 0)
     QTest.keyClick(page.list.table, Qt.Key.Key_C, CONTROL)
-    assert QApplication.clipboard().text().split("\t")[:3] == [bank.name, bank.short_name, bank.region]
+    assert QApplication.clipboard().text().split("\t")[:2] == [bank.name, bank.short_name]
+
+
+def test_the_values_of_a_filter_are_found_and_ticked_by_keys(qtbot: QtBot) -> None:
+    facets = [Facet(f"省{number}", f"省{number}", 1) for number in range(20)]
+    button = FacetButton("地区", lambda: facets)
+    qtbot.addWidget(button)
+    button.show()
+    button.open()
+    choice = button.choice
+    assert choice is not None
+    qtbot.waitUntil(choice.isVisible)
+    assert choice.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    QTest.keyClicks(choice.find_line, "17")
+    QTest.keyClick(choice.find_line, Qt.Key.Key_Down)
+    QTest.keyClick(choice.values, Qt.Key.Key_Space)
+    assert button.accepted == {"省17"}
+    QTest.keyClick(choice.values, Qt.Key.Key_Escape)
