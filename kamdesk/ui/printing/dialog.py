@@ -23,7 +23,7 @@ from kamdesk.domain.errors import UserError
 from kamdesk.services.page_ranges import parse_pages
 from kamdesk.services.preview import POINTS_PER_INCH, PreviewDocument
 from kamdesk.services.spooling import PrintOrder, save_pdf
-from kamdesk.ui.kit.labels import button, label, tool_button
+from kamdesk.ui.kit.labels import button, label, set_kind, tool_button
 from kamdesk.ui.kit.messages import Notice
 from kamdesk.ui.kit.places import remember_window, restore_window
 from kamdesk.ui.kit.tokens import Space
@@ -114,6 +114,7 @@ class PrintDialog(QDialog):
         self._connect()
         if not restore_window(self, _PLACE, context.preferences):
             self.resize(1180, 700)
+        self.options.form.setFocus(Qt.FocusReason.TabFocusReason)
         self._typeset()
 
     def done(self, result: int) -> None:
@@ -190,7 +191,11 @@ class PrintDialog(QDialog):
         row.addWidget(self.close_button)
         row.addWidget(self.save_button)
         row.addWidget(self.print_button)
-        self.print_button.setDefault(True)
+        if not self.printer_options.printer.count():  # without a printer the file is what one is after
+            set_kind(self.print_button, "plain", "print")
+            set_kind(self.save_button, "primary", "save")
+        main = self.print_button if self.printer_options.printer.count() else self.save_button
+        main.setDefault(True)
         return row
 
     def _connect(self) -> None:
@@ -276,7 +281,7 @@ class PrintDialog(QDialog):
     def _on_page_changed(self, page: int) -> None:
         if self._document is not None:
             self.page_label.setText(
-                tr("第 {page} 页，共 {count} 页", page=page, count=self._document.page_count)
+                tr("第 {page} 页，共 {count} 页", page=page, count=f"{self._document.page_count:,}")
             )
             self.strip.set_page(page)
 

@@ -91,10 +91,10 @@ class DocumentOptions(QWidget):
             offers.append((tr("当前这一份"), Selection((request.this,), request.month)))
         if request.selected and request.selected != (request.this,):
             chosen = Selection(request.selected, request.month)
-            offers.append((tr("所选的 {count} 份", count=len(request.selected)), chosen))
+            offers.append((tr("所选的 {count} 份", count=f"{len(request.selected):,}"), chosen))
         everything = Selection(request.all_of_filter, request.month)
         if request.all_of_filter:
-            offers.append((tr("列表中全部 {count} 份", count=len(request.all_of_filter)), everything))
+            offers.append((tr("列表中全部 {count} 份", count=f"{len(request.all_of_filter):,}"), everything))
         elif request.all_of_filter is None or not offers:
             offers.append((tr("全部"), everything))
         return offers
@@ -107,7 +107,7 @@ class DocumentOptions(QWidget):
         }
         if self._request.all_of_filter is None:
             count = self._printing.count(self.entry.id, self._selections[-1])
-            self.scopes.buttons()[-1].setText(tr("全部 {count} 份", count=count))
+            self.scopes.buttons()[-1].setText(tr("全部 {count} 份", count=f"{count:,}"))
         before = self.mode.currentData() or self._request.mode
         self.mode.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.mode.clear()
@@ -165,7 +165,8 @@ class PrinterOptions(QWidget):
             field.setAccessibleName(text)
             box.addWidget(name)
             box.addWidget(field)
-        box.addWidget(self.problem)
+            if field is self.pages:
+                box.addWidget(self.problem)
         self.pages.textChanged.connect(lambda: self.complain(""))
 
     @property

@@ -83,8 +83,8 @@ class ThumbnailStrip(QListView):
         self.setWrapping(False)
         self.setUniformItemSizes(True)
         self.setIconSize(QSize(_EDGE, _EDGE))
-        self.setGridSize(QSize(_EDGE + Space.S, _EDGE + _LABEL + Space.S))
-        self.setFixedWidth(_EDGE + 2 * Space.XL)
+        self.setGridSize(QSize(_EDGE + Space.XL, _EDGE + _LABEL + Space.S))
+        self.setFixedWidth(_EDGE + Space.XL + Space.L)  # and the scroll bar
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("页面缩略图"))
 

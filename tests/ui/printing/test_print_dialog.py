@@ -352,6 +352,8 @@ def test_without_a_printer_one_can_still_save(
     settle(qtbot, ui_context)
     assert made.save_button.isEnabled()
     assert not made.print_button.isEnabled()
+    assert made.save_button.isDefault()
+    assert made.focusWidget() is made.options.form
     assert "没有找到打印机" in made.printer_options.printer.placeholderText()
     made.close()
 
