@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             self.stack.addWidget(page)
         self.status_line = StatusLine(self._context.tasks)
-        self.toasts = ToastStack(self.stack)
+        self.toasts = ToastStack(self)
         self.search = SearchBox(finder, self)
         self._undo_button = tool_button("undo", tr("撤销"), shortcut="Ctrl+Z")
         self._redo_button = tool_button("redo", tr("重做"), shortcut="Ctrl+Y")

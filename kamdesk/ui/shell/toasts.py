@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _STAYS: Final = 6_000
 _STAYS_WITH_UNDO: Final = 10_000
 _AT_ONCE: Final = 3
-_MARGIN: Final = Space.XL
 
 
 class ToastFrame(QFrame):
@@ -57,7 +56,7 @@ class ToastFrame(QFrame):
 
 
 class ToastStack(QWidget):
-    """Keeps the toasts above the status line, newest lowest, three at most."""
+    """Keeps the toasts over the status line, newest lowest, three at most."""
 
     def __init__(self, ground: QWidget) -> None:
         super().__init__(ground)
@@ -103,5 +102,6 @@ class ToastStack(QWidget):
         self.raise_()
 
     def _corner(self) -> QPoint:
-        # at the left, where lists end: at the right stand the buttons one may want next
-        return self._ground.rect().bottomLeft() - self.rect().bottomLeft() + QPoint(_MARGIN, -_MARGIN)
+        # over the middle of the status line, which is empty: pages have buttons at every other edge
+        left = (self._ground.width() - self.width()) // 2
+        return QPoint(left, self._ground.height() - self.height() - Space.XS)
