@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Literal, Protocol
+from uuid import UUID
 
 from kamdesk.documents.fonts import Typefaces
 from kamdesk.documents.problems import Problem, ProblemKind
 from kamdesk.domain.errors import NotFoundError
+from kamdesk.domain.print_log import NO_RECORD, fingerprint
 from kamdesk.domain.progress import Progress, no_progress
 from kamdesk.domain.text import Message
 
@@ -17,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
     from pathlib import Path
-    from uuid import UUID
 
     from kamdesk.documents.building import FormShelf
     from kamdesk.documents.definitions import FormDefinition
@@ -38,10 +40,15 @@ Mode = Literal["filled", "blank", "sample"]
 
 @dataclass(frozen=True)
 class Selection:
-    """Which records to print: these ids (None means all), of this month where the form has one."""
+    """Which records to print: these ids (None means all), of this month where the form has one.
+
+    Of these only ``most`` (None means all the rest), starting with the one numbered ``first``, from 1.
+    """
 
     ids: tuple[UUID, ...] | None = None
     month: date | None = None
+    first: int = 1
+    most: int | None = None
 
 
 @dataclass(frozen=True)
@@ -58,11 +65,15 @@ class FormEntry:
 
 @dataclass(frozen=True)
 class RenderedDocument:
-    """A finished PDF, its number of pages, and what needs a second look."""
+    """A finished PDF, its number of pages, what needs a second look, and the records drawn on it.
+
+    ``records`` gives for each filled record the fingerprint of what its paper shows.
+    """
 
     pdf: bytes
     page_count: int
     problems: tuple[Problem, ...] = ()
+    records: Mapping[UUID, str] = field(default_factory=dict)
 
 
 class PaperSource(Protocol):
@@ -143,10 +154,19 @@ class Printing:
             definition, self._typefaces, common, is_blank=mode == "blank", is_sample=mode == "sample"
         )
         records, total = self._records(form_id, mode, selection or Selection())
-        rendering = renderer.render(records, total, progress)
+        drawn: dict[UUID, str] = {}
+        rendering = renderer.render(_noting(records, drawn) if mode == "filled" else records, total, progress)
         notice = self.font_notice()
         notices = (Problem(ProblemKind.FONTS, notice),) if notice else ()
-        return RenderedDocument(rendering.pdf, rendering.page_count, (*notices, *rendering.problems))
+        return RenderedDocument(rendering.pdf, rendering.page_count, (*notices, *rendering.problems), drawn)
+
+    def fingerprints(self, form_id: str, selection: Selection) -> dict[UUID, str]:
+        """Return what `RenderedDocument.records` of these records would be, without drawing them."""
+        drawn: dict[UUID, str] = {}
+        records, _ = self._records(form_id, "filled", selection)
+        for _ in _noting(records, drawn):
+            pass
+        return drawn
 
     def _records(
         self, form_id: str, mode: Mode, selection: Selection
@@ -155,10 +175,14 @@ class Printing:
             return [{}], 1
         if mode == "sample":
             return [self._shelf.sample(form_id)], 1
-        total = self.count(form_id, selection)
+        begin = selection.first - 1
+        total = max(self.count(form_id, selection) - begin, 0)
+        if selection.most is not None:
+            total = min(total, selection.most)
         if total == 0:
             raise NotFoundError(Message("没有可以打印的记录，什么也没有生成；可以改打空白表。"))
-        return self._sources[form_id].records(form_id, selection), total
+        records = self._sources[form_id].records(form_id, selection)
+        return islice(records, begin, begin + total), total
 
     def _definition(self, form_id: str) -> FormDefinition:
         if form_id not in self._shelf.ids():
@@ -182,3 +206,13 @@ class Printing:
         from kamdesk.documents.building import FormShelf
 
         return FormShelf(self._shelf_folder)
+
+
+def _noting(
+    records: Iterable[Mapping[str, object]], drawn: dict[UUID, str]
+) -> Iterator[Mapping[str, object]]:
+    """Pass records on, noting each one's fingerprint as it goes by."""
+    for record in records:
+        identity = record.get("record_id")
+        drawn[identity if isinstance(identity, UUID) else NO_RECORD] = fingerprint(record)
+        yield record

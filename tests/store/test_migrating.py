@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 from contextlib import closing
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from kamdesk.domain.customers.values import Customer
+from kamdesk.domain.print_log import Delivery
 from kamdesk.domain.protection import Protection, Unlock
 from kamdesk.domain.text import Message
-from kamdesk.store import backup, engine, migrating
+from kamdesk.store import backup, check, engine, migrating
+from kamdesk.store.files import PLAIN_MARK
 from kamdesk.store.identity import new_id
 from kamdesk.store.models import Base
 from kamdesk.store.opening import create_database, open_database
-from kamdesk.store.queries import customers
+from kamdesk.store.queries import customers, print_log
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+HEAD = migrating.head()
+OLD = Path(__file__).parent / "old"
 NEXT = """
 import sqlalchemy as sa
 from alembic import op
 
-revision = "r0002"
-down_revision = "r0001"
+revision = "r9999"
+down_revision = "{head}"
 
 def upgrade():
     with op.batch_alter_table("customer") as batch:
@@ -59,7 +61,7 @@ def with_next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(migrating.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(migrating, "SCRIPTS", scripts)
     monkeypatch.setattr(migrating, "_scripts", migrating._scripts.__wrapped__)
-    return scripts / "versions" / "r0002_next.py"
+    return scripts / "versions" / "r9999_next.py"
 
 
 def content(path: Path) -> tuple[str, list[tuple[str]], int]:
@@ -86,12 +88,12 @@ def test_the_models_are_what_the_revisions_build(database: object) -> None:
 
 
 def test_a_migration_keeps_children_and_makes_a_backup_first(desk: Path, with_next_revision: Path) -> None:
-    with_next_revision.write_text(NEXT.format(more=""), "utf-8")
+    with_next_revision.write_text(NEXT.format(head=HEAD, more=""), "utf-8")
     open_database(desk, unlock=Unlock(passphrase="口令")).close()
-    assert content(desk) == ("r0002", [("平安银行",)], 1)
+    assert content(desk) == ("r9999", [("平安银行",)], 1)
     made = backup.list_backups(backup.folder_beside(desk), desk)
     assert [entry.reason for entry in made] == ["migration"]
-    assert content(made[0].path)[0] == "r0001"
+    assert content(made[0].path)[0] == HEAD
     open_database(desk, unlock=Unlock(passphrase="口令")).close()
     assert len(backup.list_backups(backup.folder_beside(desk), desk)) == 1
 
@@ -102,7 +104,7 @@ def test_a_migration_keeps_children_and_makes_a_backup_first(desk: Path, with_ne
 def test_a_migration_that_fails_half_way_leaves_everything_as_it_was(
     desk: Path, with_next_revision: Path, more: str
 ) -> None:
-    with_next_revision.write_text(NEXT.format(more=more), "utf-8")
+    with_next_revision.write_text(NEXT.format(head=HEAD, more=more), "utf-8")
     before = content(desk)
     with pytest.raises((ZeroDivisionError, RuntimeError)):
         open_database(desk, unlock=Unlock(passphrase="口令"))
@@ -117,3 +119,38 @@ def test_sql_for_postgresql_builds_every_table() -> None:
     assert "append-only" in sql
     assert "fts5" not in sql
     assert f"'{migrating.head()}'" in sql
+
+
+def old_desk(path: Path, revision: str) -> None:
+    """Build a desk as a program of that revision left it: its tables, and the rows kept beside this test."""
+    path.touch()
+    made = engine.make_engine(path, None, foreign_keys=False, pooled=False)
+    with engine.writing(made).begin() as connection:
+        config = migrating._config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+    with closing(engine.connect(path, None, as_found=True)) as connection:
+        connection.executescript((OLD / f"{revision}.sql").read_text("utf-8"))
+        connection.execute(f"PRAGMA application_id = {PLAIN_MARK}")
+
+
+@pytest.mark.parametrize("revision", [path.stem for path in sorted(OLD.glob("*.sql"))])
+def test_a_desk_of_each_older_program_comes_to_the_head_whole(tmp_path: Path, revision: str) -> None:
+    path = tmp_path / "old.kamdesk"
+    old_desk(path, revision)
+    database = open_database(path, unlock=Unlock())
+    with database.reading() as work:
+        (customer,) = customers.stream(work)
+        contacts = customers.contacts_of(work, customer.id)
+        assert len(print_log.keys(work)) == 0
+        assert check.log_problems(work) == check.record_problems(work) == []
+    assert (customer.name, [contact.name for contact in contacts]) == ("平安银行", ["王芳"])
+    assert check.file_problems(database) == []
+    with database.writing(Message("登记打印")) as work:
+        print_log.add(work, Delivery("customer-card", "客户资料卡", "1", "filled", 2))
+    database.close()
+    with closing(engine.connect(path, None, as_found=True)) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == (HEAD,)
+    (made,) = backup.list_backups(backup.folder_beside(path), path)
+    assert made.reason == "migration"
+    assert backup.verify(made.path, None) == revision

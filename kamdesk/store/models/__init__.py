@@ -11,6 +11,7 @@ from kamdesk.store.models.evaluation import (
 from kamdesk.store.models.log import ChangeEntryRow, ChangeTransactionRow
 from kamdesk.store.models.member import MemberRow
 from kamdesk.store.models.plan import MonthPlanRow, PlanItemRow
+from kamdesk.store.models.printing import PrintedRecordRow, PrintJobRow
 from kamdesk.store.models.search import SearchDocumentRow
 from kamdesk.store.models.setting import DeskRow, SettingRow
 
@@ -28,6 +29,8 @@ __all__ = [
     "MemberRow",
     "MonthPlanRow",
     "PlanItemRow",
+    "PrintJobRow",
+    "PrintedRecordRow",
     "Record",
     "SearchDocumentRow",
     "SettingRow",

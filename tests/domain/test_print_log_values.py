@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from uuid import UUID
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kamdesk.domain.print_log import fingerprint
+
+VALUES = st.one_of(st.none(), st.text(), st.integers(), st.dates(), st.decimals(allow_nan=False))
+RECORDS = st.dictionaries(st.text(min_size=1).filter(lambda name: name != "record_id"), VALUES, max_size=5)
+
+
+@given(RECORDS)
+def test_the_order_of_the_fields_does_not_count(record: dict[str, object]) -> None:
+    assert fingerprint(record) == fingerprint(dict(reversed(record.items())))
+
+
+@given(RECORDS, st.text(min_size=1))
+def test_a_changed_field_changes_the_fingerprint(record: dict[str, object], more: str) -> None:
+    first = fingerprint({**record, "name": "王芳"})
+    assert first != fingerprint({**record, "name": "王芳" + more})
+    assert len(first) == 16
+
+
+def test_lists_within_a_record_count_and_its_id_does_not() -> None:
+    record = {"lines": [{"rate": Decimal("80.0"), "on": date(2026, 11, 22)}], "record_id": UUID(int=1)}
+    changed = {**record, "lines": [{"rate": Decimal("80.1"), "on": date(2026, 11, 22)}]}
+    assert fingerprint(record) == fingerprint({**record, "record_id": UUID(int=2)})
+    assert fingerprint(record) != fingerprint(changed)
