@@ -69,6 +69,8 @@ class CallsPage(Page):
     def on_shown(self) -> None:
         self.list.reload()
         self._offer_members()
+        if not self._holder.isVisibleTo(self):
+            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def menu_actions(self) -> tuple[QAction, ...]:

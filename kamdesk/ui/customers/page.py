@@ -76,6 +76,9 @@ class CustomersPage(Page):
     def on_shown(self) -> None:
         if self._stale:
             self.reload()
+        first = self.welcome_buttons[0] if self._body.currentWidget() is self.welcome else self.list.table
+        if not self.card.editing:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def menu_actions(self) -> tuple[QAction, ...]:

@@ -81,6 +81,7 @@ class SettingsPage(Page):
     def on_shown(self) -> None:
         self.backups.refresh()
         self.guard.refresh()
+        self.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def unsaved(self) -> bool:

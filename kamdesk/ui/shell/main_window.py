@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QMainWindow,
     QMenuBar,
@@ -97,6 +98,9 @@ class MainWindow(QMainWindow):
             self.navigation.mark(self._current_id)
             return False
         self._show_page(page_id)
+        focus = QApplication.focusWidget()
+        if focus is None or not self.current_page.isAncestorOf(focus):
+            self.navigation.button(page_id).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def open_record(self, kind: str, record_id: UUID) -> None:

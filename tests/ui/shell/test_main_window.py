@@ -378,3 +378,10 @@ def test_help_lists_the_shortcuts(desk: Desk, dialogs: DialogScript) -> None:
     desk.press(Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier)
     assert "Ctrl+K" in dialogs.texts[0]
     assert "新客户" in dialogs.texts[0]
+
+
+def test_the_focus_follows_to_the_page_that_is_opened(desk: Desk) -> None:
+    desk.window.navigation.button("customers").setFocus()
+    desk.press(Qt.Key.Key_Comma, CONTROL)
+    assert desk.window.current_page is desk.settings
+    assert desk.window.navigation.button("settings").hasFocus()
