@@ -252,7 +252,7 @@ def test_the_second_of_two_sheets_is_named() -> None:
     ("text", "sentence"),
     [
         ("", "第1行第1列不是有效的JSON。"),
-        ('{"template": {},\n}', "第2行第1列不是有效的JSON。"),
+        ('{"template": {}\n"sheets": []}', "第2行第1列不是有效的JSON。"),
         ("[]", "“JSON”应是对象（花括号）。"),
         ("null", "“JSON”应是对象（花括号）。"),
         ('{"sheets": [], "sheets": []}', "“sheets”在同一处出现两次。"),
