@@ -54,6 +54,14 @@ def settings(qtbot: QtBot, ui_context: UiContext) -> Settings:
     return Settings(page, office, members, shelf, guard)
 
 
+def test_the_page_opens_on_its_tabs_for_the_arrow_keys(settings: Settings) -> None:
+    settings.page.on_shown()
+    bar = settings.page.tabs.tabBar()
+    assert settings.page.window().focusWidget() is bar
+    QTest.keyClick(bar, Qt.Key.Key_Right)
+    assert settings.page.tabs.currentWidget() is settings.page.office
+
+
 def test_the_look_counts_at_once(settings: Settings, ui_context: UiContext, qtbot: QtBot) -> None:
     box = settings.page.local.control(APPEARANCE)
     assert isinstance(box, ChoiceBox)
