@@ -31,7 +31,7 @@ from kamdesk.documents.fonts import Role
 from kamdesk.documents.reading import DefinitionError, Node, Schema, read_node
 from kamdesk.documents.setting import Align
 from kamdesk.documents.templates import Template, UnknownFormatError, bound
-from kamdesk.domain.text import Message
+from kamdesk.domain.text import Message, term
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 __all__ = ["DefinitionError", "FormShelf", "read_values"]
 
 _SHEETS: Final = {"A3": (297.0, 420.0), "A4": (210.0, 297.0), "A5": (148.0, 210.0)}
+_ACROSS: Final = {"A3": term("A3 横向"), "A4": term("A4 横向"), "A5": term("A5 横向")}
 _KINDS: Final = ("section", "grid", "table", "repeat", "text", "signatures", "space")
 _TOLERANCE: Final = 0.05
 _BY_HAND: Final = "by_hand"  # a name no record has, for boxes that are only ever signed with a pen
@@ -147,7 +148,7 @@ class _Builder:
             width, height = height, width
         edges = node.at("margins") if "margins" in node else self._house_node.at("margins")
         margins = Margins(*(edges.number(edge) for edge in ("top", "right", "bottom", "left")))
-        return Paper(f"{size} 横向" if landscape else size, width, height, margins)
+        return Paper(_ACROSS[size] if landscape else size, width, height, margins)
 
     def _blocks(self, node: Node) -> tuple[Block, ...]:
         return tuple(self._block(entry) for entry in node.entries())

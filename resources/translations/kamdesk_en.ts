@@ -8,6 +8,10 @@
    <translation>--limit must be at least 1.</translation>
   </message>
   <message>
+   <source>--month 只用于考核类表单。</source>
+   <translation>--month is for evaluation forms only.</translation>
+  </message>
+  <message>
    <source>--month 要写成 2026-11 的样子，不能是“{text}”。</source>
    <translation>Write --month like 2026-11, not "{text}".</translation>
   </message>
@@ -38,6 +42,18 @@
   <message>
    <source>4 结果</source>
    <translation>4 Result</translation>
+  </message>
+  <message>
+   <source>A3 横向</source>
+   <translation>A3 landscape</translation>
+  </message>
+  <message>
+   <source>A4 横向</source>
+   <translation>A4 landscape</translation>
+  </message>
+  <message>
+   <source>A5 横向</source>
+   <translation>A5 landscape</translation>
   </message>
   <message>
    <source>A级</source>
@@ -144,8 +160,24 @@
    <translation>{field}: yours "{mine}", theirs "{theirs}"</translation>
   </message>
   <message>
+   <source>{file}：header_row 应是 0 或更大的整数。</source>
+   <translation>{file}: header_row must be a whole number of at least 0.</translation>
+  </message>
+  <message>
+   <source>{file}：{option} 应写成文字。</source>
+   <translation>{file}: write {option} as text.</translation>
+  </message>
+  <message>
+   <source>{file}：{problem}</source>
+   <translation>{file}: {problem}</translation>
+  </message>
+  <message>
    <source>{file}：“{column}”的字段应写成文字。</source>
    <translation>{file}: write the field for "{column}" as text.</translation>
+  </message>
+  <message>
+   <source>{file}：“{one}”和“{other}”指向同一个字段。</source>
+   <translation>{file}: "{one}" and "{other}" point to the same field.</translation>
   </message>
   <message>
    <source>{file}：没有名为“{field}”的字段。</source>
@@ -284,6 +316,10 @@
    <translation>"zero_plan" must be exempt, full or zero.</translation>
   </message>
   <message>
+   <source>“{file}”的第 {row} 行是空的，或根本没有，不能作表头。</source>
+   <translation>Row {row} of "{file}" is empty or missing and cannot be the header.</translation>
+  </message>
+  <message>
    <source>“{file}”里没有名为“{sheet}”的工作表，或它是空的。</source>
    <translation>"{file}" has no sheet called "{sheet}", or it is empty.</translation>
   </message>
@@ -316,8 +352,12 @@
    <translation>"{name}" is not a valid Excel workbook (.xlsx), or it is damaged. Nothing was written.</translation>
   </message>
   <message>
-   <source>“{name}”不是有效的 TOML 文件：{reason}</source>
-   <translation>"{name}" is not a valid TOML file: {reason}</translation>
+   <source>“{name}”不是有效的 TOML 文件：末尾不完整。</source>
+   <translation>"{name}" is not a valid TOML file: its end is missing.</translation>
+  </message>
+  <message>
+   <source>“{name}”不是有效的 TOML 文件：第 {line} 行第 {column} 列看不懂。</source>
+   <translation>"{name}" is not a valid TOML file: cannot read line {line}, column {column}.</translation>
   </message>
   <message>
    <source>“{name}”其实是 PDF 文件，不是表格；请向对方索要 Excel 或 CSV 文件。</source>
@@ -376,6 +416,10 @@
    <translation>"{path}" is on a network share, where a database gets damaged. Nothing was changed; choose a disk of this computer.</translation>
   </message>
   <message>
+   <source>“{path}”就是现有数据文件，不能恢复到它自己；没有任何改动。</source>
+   <translation>"{path}" is the present data file and cannot be restored to itself. Nothing was changed.</translation>
+  </message>
+  <message>
    <source>“{path}”已是本版本的格式。</source>
    <translation>"{path}" is already in the format of this version.</translation>
   </message>
@@ -398,6 +442,10 @@
   <message>
    <source>“{path}”是文件夹，不是文件。</source>
    <translation>"{path}" is a folder, not a file.</translation>
+  </message>
+  <message>
+   <source>“{path}”正在使用，没有任何改动；请先关闭打开它的程序，再恢复。</source>
+   <translation>"{path}" is in use. Nothing was changed; close the program that has it open, then restore.</translation>
   </message>
   <message>
    <source>“{place}”中有不认识的“{key}”。</source>
@@ -720,6 +768,10 @@
    <translation>Start empty</translation>
   </message>
   <message>
+   <source>从第几份起</source>
+   <translation>Start at no.</translation>
+  </message>
+  <message>
    <source>从这里开始：您的客户名单</source>
    <translation>Start here: your customer list</translation>
   </message>
@@ -922,6 +974,10 @@
   <message>
    <source>共 {groups} 组</source>
    <translation>{groups} groups</translation>
+  </message>
+  <message>
+   <source>共几份</source>
+   <translation>How many</translation>
   </message>
   <message>
    <source>关于 KamDesk</source>
@@ -1236,6 +1292,10 @@
    <translation>Name</translation>
   </message>
   <message>
+   <source>名称太长</source>
+   <translation>the name is too long</translation>
+  </message>
+  <message>
    <source>名称已保存。</source>
    <translation>Names saved.</translation>
   </message>
@@ -1358,6 +1418,10 @@
   <message>
    <source>备份“{path}”完好。</source>
    <translation>The backup "{path}" is sound.</translation>
+  </message>
+  <message>
+   <source>备份“{path}”没有加密，现有数据是加密的；没有恢复，也没有任何改动。如确要用它，请恢复到另一个文件。</source>
+   <translation>The backup "{path}" is not encrypted, but the present data are. It was not restored and nothing was changed. To use it all the same, restore it to another file.</translation>
   </message>
   <message>
    <source>备份写好后会重新读一遍，核对无误才算数。</source>
@@ -1652,12 +1716,20 @@
    <translation>Sheet</translation>
   </message>
   <message>
+   <source>工作表“{sheet}”</source>
+   <translation>Sheet "{sheet}"</translation>
+  </message>
+  <message>
    <source>工作表“{sheet}”：</source>
    <translation>Sheet "{sheet}": </translation>
   </message>
   <message>
    <source>差</source>
    <translation>Poor</translation>
+  </message>
+  <message>
+   <source>已中断，没有完成。</source>
+   <translation>Interrupted; not completed.</translation>
   </message>
   <message>
    <source>已保存</source>
@@ -2008,6 +2080,10 @@
    <translation>Print blank</translation>
   </message>
   <message>
+   <source>打印记录里没有这一条。</source>
+   <translation>The print log has no such entry.</translation>
+  </message>
+  <message>
    <source>打印资料卡</source>
    <translation>Print card</translation>
   </message>
@@ -2034,6 +2110,10 @@
   <message>
    <source>打开数据</source>
    <translation>Open data</translation>
+  </message>
+  <message>
+   <source>打开的文件太多</source>
+   <translation>too many files are open</translation>
   </message>
   <message>
    <source>找不到可用的中文字体，无法排版。请重新安装程序，数据没有改动。</source>
@@ -2280,6 +2360,10 @@
    <translation>The database "{path}" cannot be interpreted and may be damaged. Nothing was changed; restore a backup.</translation>
   </message>
   <message>
+   <source>数据库“{path}”缺少内容，已损坏，没有任何改动；请用备份恢复。</source>
+   <translation>The database "{path}" lacks content and is damaged. Nothing was changed; restore a backup.</translation>
+  </message>
+  <message>
    <source>数据库已加密，系统钥匙串里没有它的密钥；请输入口令或恢复密钥。</source>
    <translation>The database is encrypted and its key is not in the system keychain. Enter the passphrase or the recovery key.</translation>
   </message>
@@ -2290,6 +2374,10 @@
   <message>
    <source>数据库正被另一个程序占用，刚才的改动没有保存；请稍后再试。</source>
    <translation>Another program is using the database. The last change was not saved; try again in a moment.</translation>
+  </message>
+  <message>
+   <source>数据库路径“{path}”不能用：{reason}。</source>
+   <translation>The database path "{path}" cannot be used: {reason}.</translation>
   </message>
   <message>
    <source>数据文件</source>
@@ -2476,6 +2564,10 @@
    <translation>Monthly evaluation overview {month}</translation>
   </message>
   <message>
+   <source>有 {count} 位成员都叫“{name}”，请改写 id。</source>
+   <translation>{count} members are called "{name}"; give the id instead.</translation>
+  </message>
+  <message>
    <source>有 {count} 处需要改正，尚未保存；已填写的内容都在。</source>
    <translation>{count} fields need correcting; nothing is saved yet. What you entered is all still here.</translation>
   </message>
@@ -2562,6 +2654,10 @@
   <message>
    <source>权重合计 {total}</source>
    <translation>Weights add up to {total}</translation>
+  </message>
+  <message>
+   <source>条件之间只能用“且”连接，不能用“或”；请分成几次。</source>
+   <translation>Conditions can only be joined by and (且), not by or (或); do it in several steps.</translation>
   </message>
   <message>
    <source>查找</source>
@@ -2776,6 +2872,10 @@
    <translation>No customer field is called "{name}".</translation>
   </message>
   <message>
+   <source>没有名为“{name}”的成员，也没有这个编号的考核表。</source>
+   <translation>There is no member called "{name}", nor an evaluation sheet with this id.</translation>
+  </message>
+  <message>
    <source>没有名为“{name}”的文字样式。</source>
    <translation>There is no text style called "{name}".</translation>
   </message>
@@ -2794,6 +2894,10 @@
   <message>
    <source>没有完成</source>
    <translation>Not completed</translation>
+  </message>
+  <message>
+   <source>没有完成：{reason}。</source>
+   <translation>Not completed: {reason}.</translation>
   </message>
   <message>
    <source>没有恢复</source>
@@ -3008,6 +3112,10 @@
    <translation>Log {purpose}: {name}</translation>
   </message>
   <message>
+   <source>登记打印</source>
+   <translation>Record printing</translation>
+  </message>
+  <message>
    <source>登记拜访</source>
    <translation>Log a call</translation>
   </message>
@@ -3050,6 +3158,10 @@
   <message>
    <source>确认之后计划或记录有变动，现在算得 {total} 分。要按新数考核，请退回修改或修订。</source>
    <translation>Plan or records changed after the confirmation; the total would now be {total}. To use the new figures, send the sheet back or revise it.</translation>
+  </message>
+  <message>
+   <source>磁盘出错</source>
+   <translation>disk error</translation>
   </message>
   <message>
    <source>磁盘剩余空间不足，“{folder}”里没有写入任何内容；请清理磁盘后再试。</source>
@@ -3096,6 +3208,14 @@
    <translation>Remove this contact</translation>
   </message>
   <message>
+   <source>程序内部出错（{name}），没有完成。</source>
+   <translation>Internal error ({name}); not completed.</translation>
+  </message>
+  <message>
+   <source>程序内部出错（{name}），没有完成；出错的位置记在“{path}”，其中没有客户资料。</source>
+   <translation>Internal error ({name}); not completed. The place of the error is noted in "{path}", without any customer data.</translation>
+  </message>
+  <message>
    <source>程序出错了</source>
    <translation>The program ran into an error</translation>
   </message>
@@ -3132,8 +3252,12 @@
    <translation>Page {page} of {count}</translation>
   </message>
   <message>
-   <source>第 {row} 行 {column}：{reason}</source>
-   <translation>Row {row} {column}: {reason}</translation>
+   <source>第 {row} 行</source>
+   <translation>Row {row}</translation>
+  </message>
+  <message>
+   <source>第 {row} 行 {column}</source>
+   <translation>Row {row} {column}</translation>
   </message>
   <message>
    <source>第{line}行第{column}列不是有效的JSON。</source>
@@ -3258,6 +3382,10 @@
   <message>
    <source>结果</source>
    <translation>Result</translation>
+  </message>
+  <message>
+   <source>结果没能写出：{reason}。</source>
+   <translation>The result could not be written: {reason}.</translation>
   </message>
   <message>
    <source>给 {name} 添加联系人 {person}</source>
@@ -3732,6 +3860,10 @@
    <translation>Follow the system</translation>
   </message>
   <message>
+   <source>路径中有一段不是文件夹</source>
+   <translation>part of the path is not a folder</translation>
+  </message>
+  <message>
    <source>较大</source>
    <translation>Larger</translation>
   </message>
@@ -3906,6 +4038,10 @@
   <message>
    <source>这条记录还没有保存</source>
    <translation>This record is not saved yet</translation>
+  </message>
+  <message>
+   <source>这里只能读取</source>
+   <translation>this place is read-only</translation>
   </message>
   <message>
    <source>这里还没有拜访记录。按 Ctrl+N 登记一次拜访，考核的实际数就从这里统计。</source>

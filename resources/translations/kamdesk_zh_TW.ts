@@ -8,6 +8,10 @@
    <translation>--limit 至少是 1。</translation>
   </message>
   <message>
+   <source>--month 只用于考核类表单。</source>
+   <translation>--month 只用於考核類表單。</translation>
+  </message>
+  <message>
    <source>--month 要写成 2026-11 的样子，不能是“{text}”。</source>
    <translation>--month 要寫成 2026-11 的樣子，不能是「{text}」。</translation>
   </message>
@@ -38,6 +42,18 @@
   <message>
    <source>4 结果</source>
    <translation>4 結果</translation>
+  </message>
+  <message>
+   <source>A3 横向</source>
+   <translation>A3 橫向</translation>
+  </message>
+  <message>
+   <source>A4 横向</source>
+   <translation>A4 橫向</translation>
+  </message>
+  <message>
+   <source>A5 横向</source>
+   <translation>A5 橫向</translation>
   </message>
   <message>
    <source>A级</source>
@@ -144,8 +160,24 @@
    <translation>{field}：我的「{mine}」，對方的「{theirs}」</translation>
   </message>
   <message>
+   <source>{file}：header_row 应是 0 或更大的整数。</source>
+   <translation>{file}：header_row 應是 0 或更大的整數。</translation>
+  </message>
+  <message>
+   <source>{file}：{option} 应写成文字。</source>
+   <translation>{file}：{option} 應寫成文字。</translation>
+  </message>
+  <message>
+   <source>{file}：{problem}</source>
+   <translation>{file}：{problem}</translation>
+  </message>
+  <message>
    <source>{file}：“{column}”的字段应写成文字。</source>
    <translation>{file}：「{column}」的欄位應寫成文字。</translation>
+  </message>
+  <message>
+   <source>{file}：“{one}”和“{other}”指向同一个字段。</source>
+   <translation>{file}：「{one}」和「{other}」指向同一個欄位。</translation>
   </message>
   <message>
    <source>{file}：没有名为“{field}”的字段。</source>
@@ -284,6 +316,10 @@
    <translation>「zero_plan」應是 exempt、full 或 zero。</translation>
   </message>
   <message>
+   <source>“{file}”的第 {row} 行是空的，或根本没有，不能作表头。</source>
+   <translation>「{file}」的第 {row} 列是空的，或根本沒有，不能作表頭。</translation>
+  </message>
+  <message>
    <source>“{file}”里没有名为“{sheet}”的工作表，或它是空的。</source>
    <translation>「{file}」裡沒有名為「{sheet}」的工作表，或它是空的。</translation>
   </message>
@@ -316,8 +352,12 @@
    <translation>「{name}」不是有效的 Excel 活頁簿（.xlsx），或已損壞；沒有寫入任何內容。</translation>
   </message>
   <message>
-   <source>“{name}”不是有效的 TOML 文件：{reason}</source>
-   <translation>「{name}」不是有效的 TOML 檔案：{reason}</translation>
+   <source>“{name}”不是有效的 TOML 文件：末尾不完整。</source>
+   <translation>「{name}」不是有效的 TOML 檔案：末尾不完整。</translation>
+  </message>
+  <message>
+   <source>“{name}”不是有效的 TOML 文件：第 {line} 行第 {column} 列看不懂。</source>
+   <translation>「{name}」不是有效的 TOML 檔案：第 {line} 行第 {column} 欄看不懂。</translation>
   </message>
   <message>
    <source>“{name}”其实是 PDF 文件，不是表格；请向对方索要 Excel 或 CSV 文件。</source>
@@ -376,6 +416,10 @@
    <translation>「{path}」在網路共用資料夾上，資料庫在那裡會損壞；沒有任何更動，請改放到本機硬碟。</translation>
   </message>
   <message>
+   <source>“{path}”就是现有数据文件，不能恢复到它自己；没有任何改动。</source>
+   <translation>「{path}」就是現有資料檔案，不能還原到它自己；沒有任何更動。</translation>
+  </message>
+  <message>
    <source>“{path}”已是本版本的格式。</source>
    <translation>「{path}」已是本版本的格式。</translation>
   </message>
@@ -398,6 +442,10 @@
   <message>
    <source>“{path}”是文件夹，不是文件。</source>
    <translation>「{path}」是資料夾，不是檔案。</translation>
+  </message>
+  <message>
+   <source>“{path}”正在使用，没有任何改动；请先关闭打开它的程序，再恢复。</source>
+   <translation>「{path}」正在使用，沒有任何更動；請先關閉開啟它的程式，再還原。</translation>
   </message>
   <message>
    <source>“{place}”中有不认识的“{key}”。</source>
@@ -720,6 +768,10 @@
    <translation>從空白開始</translation>
   </message>
   <message>
+   <source>从第几份起</source>
+   <translation>從第幾份起</translation>
+  </message>
+  <message>
    <source>从这里开始：您的客户名单</source>
    <translation>從這裡開始：您的客戶名單</translation>
   </message>
@@ -922,6 +974,10 @@
   <message>
    <source>共 {groups} 组</source>
    <translation>共 {groups} 組</translation>
+  </message>
+  <message>
+   <source>共几份</source>
+   <translation>共幾份</translation>
   </message>
   <message>
    <source>关于 KamDesk</source>
@@ -1236,6 +1292,10 @@
    <translation>名稱</translation>
   </message>
   <message>
+   <source>名称太长</source>
+   <translation>名稱太長</translation>
+  </message>
+  <message>
    <source>名称已保存。</source>
    <translation>名稱已儲存。</translation>
   </message>
@@ -1358,6 +1418,10 @@
   <message>
    <source>备份“{path}”完好。</source>
    <translation>備份「{path}」完好。</translation>
+  </message>
+  <message>
+   <source>备份“{path}”没有加密，现有数据是加密的；没有恢复，也没有任何改动。如确要用它，请恢复到另一个文件。</source>
+   <translation>備份「{path}」沒有加密，現有資料是加密的；沒有還原，也沒有任何更動。如確要用它，請還原到另一個檔案。</translation>
   </message>
   <message>
    <source>备份写好后会重新读一遍，核对无误才算数。</source>
@@ -1652,12 +1716,20 @@
    <translation>工作表</translation>
   </message>
   <message>
+   <source>工作表“{sheet}”</source>
+   <translation>工作表「{sheet}」</translation>
+  </message>
+  <message>
    <source>工作表“{sheet}”：</source>
    <translation>工作表「{sheet}」：</translation>
   </message>
   <message>
    <source>差</source>
    <translation>差</translation>
+  </message>
+  <message>
+   <source>已中断，没有完成。</source>
+   <translation>已中斷，沒有完成。</translation>
   </message>
   <message>
    <source>已保存</source>
@@ -2008,6 +2080,10 @@
    <translation>列印空白表</translation>
   </message>
   <message>
+   <source>打印记录里没有这一条。</source>
+   <translation>列印記錄裡沒有這一筆。</translation>
+  </message>
+  <message>
    <source>打印资料卡</source>
    <translation>列印資料卡</translation>
   </message>
@@ -2034,6 +2110,10 @@
   <message>
    <source>打开数据</source>
    <translation>開啟資料</translation>
+  </message>
+  <message>
+   <source>打开的文件太多</source>
+   <translation>開啟的檔案太多</translation>
   </message>
   <message>
    <source>找不到可用的中文字体，无法排版。请重新安装程序，数据没有改动。</source>
@@ -2280,6 +2360,10 @@
    <translation>資料庫「{path}」無法解讀，可能已損壞，沒有任何更動；請用備份還原。</translation>
   </message>
   <message>
+   <source>数据库“{path}”缺少内容，已损坏，没有任何改动；请用备份恢复。</source>
+   <translation>資料庫「{path}」缺少內容，已損壞，沒有任何更動；請用備份還原。</translation>
+  </message>
+  <message>
    <source>数据库已加密，系统钥匙串里没有它的密钥；请输入口令或恢复密钥。</source>
    <translation>資料庫已加密，系統鑰匙圈裡沒有它的金鑰；請輸入密碼或修復金鑰。</translation>
   </message>
@@ -2290,6 +2374,10 @@
   <message>
    <source>数据库正被另一个程序占用，刚才的改动没有保存；请稍后再试。</source>
    <translation>資料庫正被另一個程式占用，剛才的更動沒有儲存；請稍後再試。</translation>
+  </message>
+  <message>
+   <source>数据库路径“{path}”不能用：{reason}。</source>
+   <translation>資料庫路徑「{path}」不能用：{reason}。</translation>
   </message>
   <message>
    <source>数据文件</source>
@@ -2476,6 +2564,10 @@
    <translation>月度考核彙總 {month}</translation>
   </message>
   <message>
+   <source>有 {count} 位成员都叫“{name}”，请改写 id。</source>
+   <translation>有 {count} 位成員都叫「{name}」，請改寫 id。</translation>
+  </message>
+  <message>
    <source>有 {count} 处需要改正，尚未保存；已填写的内容都在。</source>
    <translation>有 {count} 處需要改正，尚未儲存；已填寫的內容都在。</translation>
   </message>
@@ -2562,6 +2654,10 @@
   <message>
    <source>权重合计 {total}</source>
    <translation>權重合計 {total}</translation>
+  </message>
+  <message>
+   <source>条件之间只能用“且”连接，不能用“或”；请分成几次。</source>
+   <translation>條件之間只能用「且」連接，不能用「或」；請分成幾次。</translation>
   </message>
   <message>
    <source>查找</source>
@@ -2776,6 +2872,10 @@
    <translation>沒有名為「{name}」的客戶欄位。</translation>
   </message>
   <message>
+   <source>没有名为“{name}”的成员，也没有这个编号的考核表。</source>
+   <translation>沒有名為「{name}」的成員，也沒有這個編號的考核表。</translation>
+  </message>
+  <message>
    <source>没有名为“{name}”的文字样式。</source>
    <translation>沒有名為「{name}」的文字樣式。</translation>
   </message>
@@ -2794,6 +2894,10 @@
   <message>
    <source>没有完成</source>
    <translation>沒有完成</translation>
+  </message>
+  <message>
+   <source>没有完成：{reason}。</source>
+   <translation>沒有完成：{reason}。</translation>
   </message>
   <message>
    <source>没有恢复</source>
@@ -3008,6 +3112,10 @@
    <translation>登記{purpose} {name}</translation>
   </message>
   <message>
+   <source>登记打印</source>
+   <translation>登記列印</translation>
+  </message>
+  <message>
    <source>登记拜访</source>
    <translation>登記拜訪</translation>
   </message>
@@ -3050,6 +3158,10 @@
   <message>
    <source>确认之后计划或记录有变动，现在算得 {total} 分。要按新数考核，请退回修改或修订。</source>
    <translation>確認之後計劃或記錄有變動，現在算得 {total} 分。要按新數字考核，請退回修改或修訂。</translation>
+  </message>
+  <message>
+   <source>磁盘出错</source>
+   <translation>磁碟發生錯誤</translation>
   </message>
   <message>
    <source>磁盘剩余空间不足，“{folder}”里没有写入任何内容；请清理磁盘后再试。</source>
@@ -3096,6 +3208,14 @@
    <translation>移除這位聯絡人</translation>
   </message>
   <message>
+   <source>程序内部出错（{name}），没有完成。</source>
+   <translation>程式內部發生錯誤（{name}），沒有完成。</translation>
+  </message>
+  <message>
+   <source>程序内部出错（{name}），没有完成；出错的位置记在“{path}”，其中没有客户资料。</source>
+   <translation>程式內部發生錯誤（{name}），沒有完成；出錯的位置記在「{path}」，其中沒有客戶資料。</translation>
+  </message>
+  <message>
    <source>程序出错了</source>
    <translation>程式出錯了</translation>
   </message>
@@ -3132,8 +3252,12 @@
    <translation>第 {page} 頁，共 {count} 頁</translation>
   </message>
   <message>
-   <source>第 {row} 行 {column}：{reason}</source>
-   <translation>第 {row} 列 {column}：{reason}</translation>
+   <source>第 {row} 行</source>
+   <translation>第 {row} 列</translation>
+  </message>
+  <message>
+   <source>第 {row} 行 {column}</source>
+   <translation>第 {row} 列 {column}</translation>
   </message>
   <message>
    <source>第{line}行第{column}列不是有效的JSON。</source>
@@ -3258,6 +3382,10 @@
   <message>
    <source>结果</source>
    <translation>結果</translation>
+  </message>
+  <message>
+   <source>结果没能写出：{reason}。</source>
+   <translation>結果沒能寫出：{reason}。</translation>
   </message>
   <message>
    <source>给 {name} 添加联系人 {person}</source>
@@ -3732,6 +3860,10 @@
    <translation>依系統設定</translation>
   </message>
   <message>
+   <source>路径中有一段不是文件夹</source>
+   <translation>路徑中有一段不是資料夾</translation>
+  </message>
+  <message>
    <source>较大</source>
    <translation>較大</translation>
   </message>
@@ -3906,6 +4038,10 @@
   <message>
    <source>这条记录还没有保存</source>
    <translation>這筆記錄還沒有儲存</translation>
+  </message>
+  <message>
+   <source>这里只能读取</source>
+   <translation>這裡只能讀取</translation>
   </message>
   <message>
    <source>这里还没有拜访记录。按 Ctrl+N 登记一次拜访，考核的实际数就从这里统计。</source>
