@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import json
-from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.definitions import (
-    Block,
+    Article,
     Cell,
     CellRow,
+    Chapter,
     ColumnHead,
     FormDefinition,
     Grid,
-    HouseStyle,
     Margins,
     Mark,
     Overflow,
+    PageTurn,
     Paper,
     Paragraph,
     Repeat,
@@ -24,90 +23,48 @@ from kamdesk.documents.definitions import (
     Signature,
     Signatures,
     Space,
-    StyleDefinition,
     Table,
 )
-from kamdesk.documents.fonts import Role
-from kamdesk.documents.reading import DefinitionError, Node, Schema, read_node
+from kamdesk.documents.drawn_blocks import DrawnBlocks, imposed, length
 from kamdesk.documents.setting import Align
-from kamdesk.documents.templates import Template, UnknownFormatError, bound
+from kamdesk.documents.templates import Template, bound
+from kamdesk.documents.vocabulary import Vocabulary
 from kamdesk.domain.text import Message, term
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from kamdesk.documents.canvas import Colour
-
-__all__ = ["DefinitionError", "FormShelf", "read_values"]
+    from kamdesk.documents.definitions import Block
+    from kamdesk.documents.reading import Node
 
 _SHEETS: Final = {"A3": (297.0, 420.0), "A4": (210.0, 297.0), "A5": (148.0, 210.0)}
 _ACROSS: Final = {"A3": term("A3 横向"), "A4": term("A4 横向"), "A5": term("A5 横向")}
-_KINDS: Final = ("section", "grid", "table", "repeat", "text", "signatures", "space")
+_KINDS: Final = (
+    *("section", "grid", "table", "repeat", "text", "signatures", "space"),
+    *("page", "chapter", "article", "place", "charts"),
+)
 _TOLERANCE: Final = 0.05
 _BY_HAND: Final = "by_hand"  # a name no record has, for boxes that are only ever signed with a pen
 
 
-class FormShelf:
-    """The folder of form definitions: one sub-folder per form with ``form.yaml`` and ``sample.yaml``."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        schema = json.loads((folder / "schema.json").read_text(encoding="utf-8"))
-        self._schema = Schema(schema)
-        self._house_schema = Schema({"$ref": "#/definitions/house", "definitions": schema["definitions"]})
-        self._read: dict[str, tuple[tuple[int, int], FormDefinition]] = {}
-
-    def ids(self) -> list[str]:
-        """Return the ids of all forms, in order."""
-        return sorted(path.parent.name for path in self._folder.glob("*/form.yaml"))
-
-    def definition(self, form_id: str) -> FormDefinition:
-        """Return one form, read anew when a file has changed.
-
-        Raises `DefinitionError` naming file, line and reason.
-        """
-        path, house_path = self._folder / form_id / "form.yaml", self._folder / "house-style.yaml"
-        stamp = (_changed_at(path), _changed_at(house_path))
-        known = self._read.get(form_id)
-        if known is not None and known[0] == stamp:
-            return known[1]
-        root, house = read_node(path), read_node(house_path)
-        self._schema.check(root)
-        self._house_schema.check(house)
-        if root.text("id") != form_id:
-            root.at("id").refuse(Message("编号应与文件夹同名：{name}。", name=form_id))
-        form = _Builder(house, root).form()
-        self._read[form_id] = stamp, form
-        return form
-
-    def sample(self, form_id: str) -> dict[str, object]:
-        """Read the sample record of a form."""
-        return read_values(self._folder / form_id / "sample.yaml")
-
-
-def _changed_at(path: Path) -> int:
-    return path.stat().st_mtime_ns if path.is_file() else 0
-
-
-def read_values(path: Path) -> dict[str, object]:
-    """Read a YAML file of values: text, integers, exact decimals, dates, lists; raise `DefinitionError`."""
-    root = read_node(path)
-    if not isinstance(root.value, dict):
-        root.refuse(Message("应为一组“名称: 值”。"))
-    return dict(root.value)
-
-
-class _Builder:
+class FormBuilder:
     """Builds one form from its own file and the house style."""
 
     def __init__(self, house: Node, root: Node) -> None:
         self._house_node = house
         self._root = root
-        self._house = self._build_house()
+        self._words = Vocabulary(house, root)
+        self._house = self._words.house
         self._paper = self._build_paper()
+        sheet = root.at("sheet")
+        self._sheet = imposed(sheet, self._paper) if sheet.value else None
+        self._inner_width = self._sheet.card_width if self._sheet else self._paper.inner_width
+        margins = self._paper.margins
+        room = self._sheet.card_height if self._sheet else self._paper.height - margins.top - margins.bottom
+        self._drawn = DrawnBlocks(self._words, self._inner_width, room)
 
     def form(self) -> FormDefinition:
+        """Return the form; raise `DefinitionError` naming file, line and reason where it is wrong."""
         root = self._root
+        foot = root.at("foot")
         return FormDefinition(
             id=root.text("id"),
             title=root.text("title"),
@@ -115,40 +72,31 @@ class _Builder:
             version=root.text("version"),
             paper=self._paper,
             house=self._house,
-            subtitle=self._template(root.at("subtitle")),
-            record_label=self._template(root.at("record_label")),
+            subtitle=self._words.template(root.at("subtitle")),
+            record_label=self._words.template(root.at("record_label")),
             body=self._blocks(root.at("body")),
-        )
-
-    def _build_house(self) -> HouseStyle:
-        node = self._house_node
-        colours = {name: _colour(entry) for name, entry in node.pairs("colours")}
-        styles: dict[str, StyleDefinition] = {}
-        for source in (node, self._root):
-            for name, entry in source.pairs("styles"):
-                styles[name] = _style(entry, styles.get(name), colours)
-        return HouseStyle(
-            styles=styles,
-            colours=colours,
-            thin_rule=node.at("rules").number("thin"),
-            frame_rule=node.at("rules").number("frame"),
-            padding_x=node.at("padding").number("x"),
-            padding_y=node.at("padding").number("y"),
-            row_height=node.at("row").number("height"),
-            blank_row_height=node.at("row").number("blank_height"),
-            wording={name: self._template(entry) for name, entry in node.pairs("wording")},
+            has_letterhead=self._sheet is None and root.at("letterhead").value is not False,
+            foot=self._grid(foot, "") if foot.value else None,
+            sheet=self._sheet,
         )
 
     def _build_paper(self) -> Paper:
         node = self._root.at("paper")
         size = node.text("size")
-        width, height = _SHEETS[size]
+        if size:
+            width, height = _SHEETS[size]
+        else:
+            for side in ("width", "height"):
+                if side not in node:
+                    node.refuse(Message("缺少“{key}”。", key="size"))
+            width, height = node.number("width"), node.number("height")
+            size = f"{width:g}×{height:g} mm"
         landscape = node.at("landscape").value is True
         if landscape:
             width, height = height, width
         edges = node.at("margins") if "margins" in node else self._house_node.at("margins")
         margins = Margins(*(edges.number(edge) for edge in ("top", "right", "bottom", "left")))
-        return Paper(_ACROSS[size] if landscape else size, width, height, margins)
+        return Paper(_ACROSS.get(size, size) if landscape else size, width, height, margins)
 
     def _blocks(self, node: Node) -> tuple[Block, ...]:
         return tuple(self._block(entry) for entry in node.entries())
@@ -161,7 +109,7 @@ class _Builder:
         entry = node.at(kinds[0])
         match kinds[0]:
             case "section":
-                return Section(self._template(entry), when)
+                return Section(self._words.template(entry), when)
             case "grid":
                 return self._grid(entry, when)
             case "table":
@@ -174,11 +122,28 @@ class _Builder:
             case "signatures":
                 boxes = tuple(self._signature(box) for box in entry.entries("boxes"))
                 return Signatures(boxes, entry.number("height", 24.0), when)
-            case _:
+            case "space":
                 return Space(node.number("space"), when)
+            case _:
+                return self._long_or_drawn(kinds[0], node, when)
+
+    def _long_or_drawn(self, kind: str, node: Node, when: str) -> Block:
+        entry = node.at(kind)
+        match kind:
+            case "page":
+                return PageTurn(when)
+            case "chapter":
+                return Chapter(self._words.template(entry), when)
+            case "article":
+                points = tuple(self._words.template(point) for point in node.entries("points"))
+                return Article(self._words.template(entry), points, when)
+            case "place":
+                return self._drawn.place(entry, when)
+            case _:
+                return self._drawn.charts(entry, when)
 
     def _grid(self, node: Node, when: str) -> Grid:
-        columns = tuple(_length(entry) for entry in node.entries("columns"))
+        columns = tuple(length(entry) for entry in node.entries("columns"))
         self._check_width(node.at("columns"), sum(columns))
         rows = tuple(self._row(entry, len(columns)) for entry in node.entries("rows"))
         return Grid(columns, rows, when, joined=node.at("joined").value is True)
@@ -204,13 +169,15 @@ class _Builder:
         if len(given) != 1:
             node.refuse(Message("单元格必须且只能有 label、value、text 之一。"))
         is_label = given[0] == "label"
-        content = self._binding(node) if given[0] == "value" else self._template(node.at(given[0]))
+        content = (
+            self._words.binding(node) if given[0] == "value" else self._words.template(node.at(given[0]))
+        )
         mark = node.at("mark")
         align = Align(node.text("align", "center" if is_label else "left"))
         return Cell(
             content=content,
             is_label=is_label,
-            style=self._style_name(node, "label" if is_label else "value"),
+            style=self._words.style_name(node, "label" if is_label else "value"),
             align=align,
             span=int(node.number("span", 1)),
             lines=int(node.number("lines", 1 if align is Align.DECIMAL else 0)),  # figures do not wrap
@@ -218,7 +185,7 @@ class _Builder:
             options=tuple(str(entry.value) for entry in node.entries("options")),
             words={name: str(entry.value) for name, entry in node.pairs("words")},
             none=node.text("none"),
-            mark=Mark(mark.text("when"), self._template(mark.at("text"))) if mark.value else None,
+            mark=Mark(mark.text("when"), self._words.template(mark.at("text"))) if mark.value else None,
         )
 
     def _table(self, node: Node, when: str) -> Table:
@@ -226,7 +193,7 @@ class _Builder:
         leaves: list[Node] = []
         for entry in node.entries("columns"):
             members = entry.entries("columns")
-            groups.append(ColumnHead(self._template(entry.at("head")), len(members)))
+            groups.append(ColumnHead(self._words.template(entry.at("head")), len(members)))
             leaves.extend(members or [entry])
         for leaf in leaves:
             if "width" not in leaf or leaf.entries("columns"):
@@ -240,7 +207,7 @@ class _Builder:
             of=node.text("of"),
             widths=widths,
             groups=tuple(groups),
-            heads=tuple(self._template(leaf.at("head")) for leaf in leaves),
+            heads=tuple(self._words.template(leaf.at("head")) for leaf in leaves),
             row=CellRow(cells, height, blank_height),
             head_height=node.number("head_height", self._house.row_height),
             preprinted=tuple(_values(entry) for entry in node.entries("preprinted")),
@@ -257,8 +224,8 @@ class _Builder:
 
     def _paragraph(self, node: Node, when: str) -> Paragraph:
         return Paragraph(
-            content=self._template(node.at("content")),
-            style=self._style_name(node, "prose"),
+            content=self._words.template(node.at("content")),
+            style=self._words.style_name(node, "prose"),
             align=Align(node.text("align", "justify")),
             when=when,
             each=node.text("each"),
@@ -266,70 +233,21 @@ class _Builder:
 
     def _signature(self, node: Node) -> Signature:
         return Signature(
-            self._template(node.at("label")),
+            self._words.template(node.at("label")),
             Template((bound(node.text("name", _BY_HAND), "plain", is_optional=True),)),
             Template((bound(node.text("date", _BY_HAND), "date", is_optional=True),)),
         )
 
-    def _style_name(self, node: Node, default: str) -> str:
-        name = node.text("style", default)
-        if name not in self._house.styles:
-            node.at("style").refuse(Message("没有名为“{name}”的文字样式。", name=name))
-        return name
-
-    def _template(self, node: Node) -> Template:
-        try:
-            return Template.parse("" if node.value is None else str(node.value))
-        except UnknownFormatError as problem:
-            node.refuse(Message("没有名为“{name}”的格式。", name=str(problem)))
-
-    def _binding(self, node: Node) -> Template:
-        try:
-            return Template((bound(node.text("value"), node.text("format", "plain")),))
-        except UnknownFormatError as problem:
-            node.at("format").refuse(Message("没有名为“{name}”的格式。", name=str(problem)))
-
     def _check_width(self, node: Node, width: float) -> None:
-        if width > self._paper.inner_width + _TOLERANCE:
+        if width > self._inner_width + _TOLERANCE:
             node.refuse(
                 Message(
                     "各列共宽 {width} 毫米，超出版心 {limit} 毫米。",
                     width=round(width, 1),
-                    limit=round(self._paper.inner_width, 1),
+                    limit=round(self._inner_width, 1),
                 )
             )
 
 
-def _length(node: Node) -> float:
-    return float(node.value) if isinstance(node.value, int | Decimal) else 0.0
-
-
 def _values(node: Node) -> dict[str, object]:
     return dict(node.value) if isinstance(node.value, dict) else {}
-
-
-def _colour(node: Node) -> Colour:
-    text = str(node.value).removeprefix("#")
-    try:
-        red, green, blue = bytes.fromhex(text)
-    except ValueError:
-        node.refuse(Message("颜色应写成 #RRGGBB。"))
-    return red / 255, green / 255, blue / 255
-
-
-def _style(node: Node, base: StyleDefinition | None, colours: dict[str, Colour]) -> StyleDefinition:
-    if base is None and ("face" not in node or "size" not in node):
-        node.refuse(Message("新的文字样式至少要有 face 和 size。"))
-    face = Role(node.text("face")) if "face" in node or base is None else base.face
-    size = node.number("size", base.size if base else 0)
-    colour_name = node.text("colour", "" if base else "ink")
-    if colour_name and colour_name not in colours:
-        node.at("colour").refuse(Message("没有名为“{name}”的颜色。", name=colour_name))
-    return StyleDefinition(
-        face=face,
-        size=size,
-        floor=min(node.number("floor", base.floor if base else size), size),
-        leading=node.number("leading", base.leading if base else 1.35),
-        colour=colours[colour_name] if colour_name or base is None else base.colour,
-        tracking=node.number("tracking", base.tracking if base else 0),
-    )

@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.articles import ArticleSetter
+from kamdesk.documents.charts import chart_figure
 from kamdesk.documents.definitions import (
+    Article,
+    Chapter,
+    Charts,
     Grid,
     Overflow,
+    PageTurn,
     Paragraph,
+    Place,
     Repeat,
     Section,
     Signatures,
@@ -16,8 +23,9 @@ from kamdesk.documents.definitions import (
     Table,
 )
 from kamdesk.documents.marks import BOX, TICKED_BOX
-from kamdesk.documents.rows import MM, Anchor, Bar, Item, PlacedCell, Row
-from kamdesk.documents.setting import Align, limited
+from kamdesk.documents.placing import Placer
+from kamdesk.documents.rows import MM, Bar, Item, PlacedCell, Row, joined
+from kamdesk.documents.setting import Align, Anchor, limited
 from kamdesk.documents.tables import TableHeads, decimal_axes, edges_of
 
 if TYPE_CHECKING:
@@ -41,17 +49,24 @@ class Composer:
         self._house = definition.house
         self._setter = setter
         self._scope = scope
-        self._width = definition.paper.inner_width * MM
+        self._width = definition.inner_width * MM
         self._padding_x = self._house.padding_x * MM
         self._padding_y = self._house.padding_y * MM
         self._frames = 0
         self._annex: list[tuple[str, str]] = []
+        self._articles = ArticleSetter(self._house, setter, self._width)
+        # A card or envelope has no page to continue on; there, what no box holds is reported.
+        self._placer = Placer(setter, self._annex if definition.has_letterhead else None)
 
     def rows(self) -> list[Row]:
         """Return the rows of the body, signatures kept with their table, annexes at the end."""
         rows = self._blocks(self._definition.body, self._scope)
         rows.extend(self._annex_rows())
         return rows
+
+    def foot(self, scope: Scope) -> list[Row]:
+        """Return the cells that stand at the foot of every page; none where the form has none."""
+        return list(self._grid(self._definition.foot, scope)) if self._definition.foot else []
 
     def _blocks(self, blocks: Sequence[Block], scope: Scope) -> list[Row]:
         rows: list[Row] = []
@@ -81,6 +96,31 @@ class Composer:
                     yield from _together(self._blocks(block.body, scope.within(entry)))
             case Paragraph():
                 yield from self._paragraph(block, scope)
+            case _:
+                yield from self._long_or_drawn(block, scope)
+
+    def _long_or_drawn(
+        self, block: PageTurn | Chapter | Article | Place | Charts, scope: Scope
+    ) -> Iterator[Row]:
+        match block:
+            case PageTurn():
+                yield Row(0.0, turns=True)
+            case Chapter():
+                yield self._articles.chapter(block, scope)
+            case Article():
+                yield from self._articles.article(block, scope)
+            case Place():
+                yield Row(block.height * MM, drawing=self._placer.placed(block.items, scope))
+            case Charts():
+                yield self._charts(block, scope)
+
+    def _charts(self, block: Charts, scope: Scope) -> Row:
+        drawings = []
+        x = 0.0
+        for chart in block.charts:
+            drawings.append(self._placer.figure(chart_figure(chart, scope, block.height), x))
+            x += chart.width
+        return Row(block.height * MM, drawing=joined(drawings))
 
     def _section(self, block: Section, scope: Scope) -> Row:
         width = self._width - _SECTION_INDENT

@@ -10,8 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kamdesk.documents.canvas import Colour
+    from kamdesk.documents.figures import Outline
     from kamdesk.documents.fonts import Role
-    from kamdesk.documents.setting import Align
+    from kamdesk.documents.formats import Format
+    from kamdesk.documents.setting import Align, Anchor
     from kamdesk.documents.templates import Template
 
 
@@ -204,7 +206,176 @@ class Space:
     when: str = ""
 
 
-Block = Section | Grid | Table | Repeat | Paragraph | Signatures | Space
+@dataclass(frozen=True, slots=True)
+class PageTurn:
+    """What follows begins a new page."""
+
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter of a regulation, numbered by itself: 第一章."""
+
+    title: Template
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article of a regulation, numbered through all chapters, with the points under it."""
+
+    content: Template
+    points: tuple[Template, ...]
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A box in millimetres from the upper left of what it stands in."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedShapes:
+    """Shapes drawn where they are told; the same on every sheet."""
+
+    outlines: tuple[Outline, ...]
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedText:
+    """Text in a box of its own; ``is_vertical`` sets it in columns from right to left."""
+
+    content: Template
+    area: Area
+    style: str
+    align: Align
+    anchor: Anchor
+    lines: int = 0
+    is_vertical: bool = False
+    words: Mapping[str, str] = field(default_factory=dict)
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedDigits:
+    """The characters of a value one by one in a row of boxes, such as a postcode."""
+
+    content: Template
+    count: int
+    area: Area
+    gap: float
+    style: str
+    stroke: str
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFigure:
+    """A drawing made from data: the tables of a hall, or the seats of a table."""
+
+    kind: str
+    of: str
+    area: Area
+    when: str = ""
+
+
+Placement = PlacedShapes | PlacedText | PlacedDigits | PlacedFigure
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A strip in which everything stands where it is told."""
+
+    height: float
+    items: tuple[Placement, ...]
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One row of figures of a chart: the key of its values and what it is called."""
+
+    value: str
+    head: Template
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart of a list; ``kind`` is bars, lines, shares or heat, ``width`` in millimetres."""
+
+    kind: str
+    title: Template
+    of: str
+    label: str
+    series: tuple[Series, ...]
+    width: float
+    format: Format
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Charts:
+    """Charts side by side."""
+
+    height: float
+    charts: tuple[Chart, ...]
+    when: str = ""
+
+
+Block = (
+    Section
+    | Grid
+    | Table
+    | Repeat
+    | Paragraph
+    | Signatures
+    | Space
+    | PageTurn
+    | Chapter
+    | Article
+    | Place
+    | Charts
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Cards on a sheet: how many, how large, how far apart; lengths in millimetres.
+
+    ``left`` and ``top`` are the corner of the first card. A tent card stands twice, once turned
+    round above itself, with the fold between. ``of`` names the list whose entries are the cards;
+    a record without it is one card.
+    """
+
+    rows: int
+    columns: int
+    card_width: float
+    card_height: float
+    gap_x: float
+    gap_y: float
+    left: float
+    top: float
+    of: str = ""
+    is_tent: bool = False
+    has_cut_marks: bool = False
+    has_note: bool = False
+
+    @property
+    def cell_height(self) -> float:
+        """Height of a card as it lies on the sheet, a tent card unfolded."""
+        return self.card_height * (2 if self.is_tent else 1)
+
+    @property
+    def capacity(self) -> int:
+        """Number of cards on one sheet."""
+        return self.rows * self.columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,3 +391,18 @@ class FormDefinition:
     subtitle: Template
     record_label: Template
     body: tuple[Block, ...]
+    has_letterhead: bool = True
+    foot: Grid | None = None
+    sheet: Sheet | None = None
+
+    @property
+    def inner_width(self) -> float:
+        """Width in millimetres that the body may fill: a card's, or that between the margins."""
+        return self.sheet.card_width if self.sheet else self.paper.inner_width
+
+    @property
+    def inner_height(self) -> float:
+        """Height in millimetres that the body may fill: a card's, or that between the margins."""
+        if self.sheet:
+            return self.sheet.card_height
+        return self.paper.height - self.paper.margins.top - self.paper.margins.bottom

@@ -5,13 +5,16 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.rows import Anchor
-from kamdesk.documents.setting import Align, justified_units, point_offset
+from kamdesk.documents.rows import MM
+from kamdesk.documents.setting import Align, Anchor, justified_units, point_offset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kamdesk.documents.canvas import Colour, DocumentCanvas
     from kamdesk.documents.definitions import HouseStyle
-    from kamdesk.documents.rows import Item, Page, PlacedCell, Row
+    from kamdesk.documents.figures import Outline
+    from kamdesk.documents.rows import Drawing, Glyphs, Item, Page, PlacedCell, Row
     from kamdesk.documents.setting import TextBlock, TextStyle
 
 _THOUSAND: Final = 1000
@@ -49,6 +52,36 @@ class Ink:
         """Stroke a straight rule."""
         self._use_stroke(colour, width)
         self._operators.append(f"{start[0]:.2f} {start[1]:.2f} m {end[0]:.2f} {end[1]:.2f} l S")
+
+    def outline(self, outline: Outline, at: tuple[float, float], colours: Mapping[str, Colour]) -> None:
+        """Draw a shape whose upper left corner lies at a place."""
+        x, y = at
+        if outline.fill:
+            self._use_fill(colours[outline.fill])
+        if outline.stroke:
+            self._use_stroke(colours[outline.stroke], outline.width)
+        if outline.dashes:
+            self._operators.append("[{}] 0 d".format(" ".join(f"{dash:g}" for dash in outline.dashes)))
+        for kind, values in outline.steps:
+            places = (y - v * MM if n % 2 else x + v * MM for n, v in enumerate(values))
+            self._operators.append(" ".join([*(f"{place:.2f}" for place in places), kind]))
+        self._operators.append("B" if outline.fill and outline.stroke else "f" if outline.fill else "S")
+        if outline.dashes:
+            self._operators.append("[] 0 d")
+
+    def glyphs(self, glyphs: Glyphs, x: float, baseline: float) -> None:
+        """Show characters of vertical text, turned clockwise where they stand so."""
+        self._use_fill(glyphs.style.colour)
+        turn = "0 -1 1 0" if glyphs.is_turned else "1 0 0 1"
+        text = glyphs.text
+        for font, codes in self._canvas.shown(glyphs.style.typeface, text):
+            self._operators.append(
+                f"BT /{font} {glyphs.size:g} Tf {turn} {x:.2f} {baseline:.2f} Tm <{codes}> Tj ET"
+            )
+            count = len(codes) // 4
+            advance = glyphs.style.typeface.width(text[:count]) * glyphs.size
+            x, baseline = (x, baseline - advance) if glyphs.is_turned else (x + advance, baseline)
+            text = text[count:]
 
     def line(self, text: str, x: float, baseline: float, style: TextStyle, size: float) -> None:
         """Show one line from ``x`` on."""
@@ -133,9 +166,23 @@ class PagePainter:
             for cell in row.cells[1:]:
                 x = self._left + cell.x
                 shared.rule((x, top), (x, bottom), rule, self._house.thin_rule)
+        if row.drawing:
+            self._paint_drawing(shared, own, row.drawing, top)
         for cell in row.cells:
             for item in cell.items:
-                self._paint_item(shared if item.is_static else own, item, cell, row, top)
+                self._paint_item(
+                    shared if item.is_static else own, item, cell, (top, row.height, row.padding)
+                )
+
+    def _paint_drawing(self, shared: Ink, own: Ink, drawing: Drawing, top: float) -> None:
+        for outline in drawing.outlines:
+            shared.outline(outline, (self._left, top), self._house.colours)
+        for box in drawing.boxes:
+            for item in box.cell.items:
+                ink = shared if item.is_static else own
+                self._paint_item(ink, item, box.cell, (top - box.top, box.height, 0.0))
+        for glyphs in drawing.glyphs:
+            own.glyphs(glyphs, self._left + glyphs.x, top - glyphs.y)
 
     def _paint_frame(self, shared: Ink, rows: Page) -> None:
         first, top = rows[0]
@@ -145,25 +192,27 @@ class PagePainter:
         box = (x, self._top - top - height, width, height)
         shared.frame(box, self._house.colours["ink"], self._house.frame_rule)
 
-    def _paint_item(self, ink: Ink, item: Item, cell: PlacedCell, row: Row, top: float) -> None:
+    def _paint_item(self, ink: Ink, item: Item, cell: PlacedCell, room: tuple[float, float, float]) -> None:
+        """Paint a text into its cell's ``room``: upper edge, height, padding."""
         block = item.block
+        top, height, padding = room
         if item.anchor is Anchor.TOP:
-            upper = top - row.padding
+            upper = top - padding
         elif item.anchor is Anchor.BOTTOM:
-            upper = top - row.height + row.padding + block.height
+            upper = top - height + padding + block.height
         else:
-            upper = top + cell.reach - (row.height + cell.reach - block.height) / 2
+            upper = top + cell.reach - (height + cell.reach - block.height) / 2
         left = self._left + cell.x + cell.inset
-        room = cell.width - 2 * cell.inset
+        across = cell.width - 2 * cell.inset
         last = len(block.lines) - 1
         for n, (line, baseline) in enumerate(block.baselines(upper)):
             width = (block.style.typeface.width(line) + block.style.tracking * (len(line) - 1)) * block.size
             if item.align is Align.JUSTIFY and n < last:
-                units, stretch = justified_units(line, room / block.size - width / block.size)
+                units, stretch = justified_units(line, across / block.size - width / block.size)
                 if stretch:
                     ink.stretched(units, stretch, (left, baseline), block)
                     continue
-            ink.line(line, left + _offset(item, line, width, room), baseline, block.style, block.size)
+            ink.line(line, left + _offset(item, line, width, across), baseline, block.style, block.size)
 
 
 def _offset(item: Item, line: str, width: float, room: float) -> float:

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _YUAN_PER_WAN: Final = Decimal(10000)
+_DIGITS: Final = "〇一二三四五六七八九"
+_BEYOND_NUMERALS: Final = 100
+_SHORT_NAME: Final = 2
+_FIRST_HAN: Final = 0x3400
+_MONTHS: Final = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +95,35 @@ def stars(value: object) -> str:
     return "★" * value + "☆" * (5 - value) if isinstance(value, int) and 0 <= value <= 5 else str(value)
 
 
+def spaced_name(value: object) -> str:
+    """Write a name of two Chinese characters as wide as one of three: 王　喆."""
+    text = str(value)
+    is_short = len(text) == _SHORT_NAME and all(ord(character) >= _FIRST_HAN for character in text)
+    return f"{text[0]}\u3000{text[1]}" if is_short else text
+
+
+def chinese(value: object) -> str:
+    """Write a whole number from 1 to 99 in Chinese numerals: 十二."""
+    if not isinstance(value, int) or not 0 < value < _BEYOND_NUMERALS:
+        return str(value)
+    tens, units = divmod(value, 10)
+    lead = _DIGITS[tens] if tens > 1 else ""
+    return (f"{lead}十" if tens else "") + (_DIGITS[units] if units else "")
+
+
+def chinese_day(value: object) -> str:
+    """Write a date for invitations: 二〇二六年十一月二十二日."""
+    if not isinstance(value, date):
+        return str(value)
+    year = "".join(_DIGITS[int(digit)] for digit in str(value.year))
+    return f"{year}年{chinese(value.month)}月{chinese(value.day)}日"
+
+
+def english_date(value: object) -> str:
+    """Write 22 November 2026, for the second language of cards."""
+    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}" if isinstance(value, date) else str(value)
+
+
 def _one_decimal(value: int | Decimal) -> Decimal:
     return Decimal(value).quantize(Decimal("0.1"), ROUND_HALF_UP)
 
@@ -102,5 +139,9 @@ FORMATS: Final = {
     "money_wan": Format(money_wan),
     "share": Format(share, "　%"),
     "previous": Format(previous, "　"),
+    "spaced_name": Format(spaced_name),
+    "chinese": Format(chinese, "　　"),
+    "chinese_day": Format(chinese_day, "　　　　　　年　　月　　日"),
+    "english_date": Format(english_date),
     "stars": Format(stars, "☆☆☆☆☆"),
 }

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LOGO_GAP: Final = 3 * MM
 _FOOT_HEIGHT: Final = 5 * MM
+_FOOT_MIDDLE: Final = 0.2  # share of the width; number and code of a record need the room at the left
 
 
 class Letterhead:
@@ -56,14 +57,26 @@ class Letterhead:
 
     def foot(self, setter: TextSetter, office: Scope, *, is_numbered: bool) -> Row:
         """Return form number, page number where there are several pages, and organisation."""
-        names = ("foot_left", "foot_pages" if is_numbered else "", "foot_right")
+        pages = self._wording("foot_pages", office) if is_numbered else ""
         aligns = (Align.LEFT, Align.CENTER, Align.RIGHT)
-        width = self._width / len(names)
+        middle = self._width * _FOOT_MIDDLE
+        side = (self._width - middle) / 2
         cells = []
-        for n, (name, align) in enumerate(zip(names, aligns, strict=True)):
-            text = setter.reminder(self._wording(name, office) if name else "", width, "small")
-            cells.append(PlacedCell(n * width, width, (Item(text, align, is_static=True),)))
+        x = 0.0
+        texts = (self._identity(office), pages, self._wording("foot_right", office))
+        for text, align, width in zip(texts, aligns, (side, middle, side), strict=True):
+            block = setter.reminder(text, width, "small")
+            cells.append(PlacedCell(x, width, (Item(block, align, is_static=True),)))
+            x += width
         return Row(_FOOT_HEIGHT, tuple(cells))
+
+    def _identity(self, office: Scope) -> str:
+        """Return form number and version, the record's code to search for, the packet it belongs to."""
+        parts = [self._wording("foot_left", office)]
+        for name, key in (("foot_record", "record_code"), ("foot_packet", "packet_version")):
+            if office.value(key, is_optional=True) not in (None, ""):
+                parts.append(self._wording(name, office))
+        return "".join(parts)
 
     def _wording(self, name: str, scope: Scope) -> str:
         return self._house.wording[name].fill(scope)

@@ -20,6 +20,7 @@ class ProblemKind(StrEnum):
     UNKNOWN_FIELD = "unknown_field"
     FONTS = "fonts"
     PICTURE = "picture"
+    DEFINITION = "definition"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,29 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.setting import Align, TextBlock
+from kamdesk.documents.setting import Align, Anchor, TextBlock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kamdesk.documents.canvas import Colour
+    from kamdesk.documents.figures import Outline
+    from kamdesk.documents.setting import TextStyle
 
 MM: Final = 72 / 25.4
 """Points in a millimetre."""
 _TOLERANCE: Final = 0.01
 _LEAST_TO_SPLIT: Final = 24.0  # points; no row is cut to fill less than this at the foot of a page
 _SHARE_WORTH_CUTTING: Final = 0.3  # of a page; a lower row moves to the next page in one piece
-
-
-class Anchor(Enum):
-    """Where a block of text hangs in its cell."""
-
-    TOP = "top"
-    MIDDLE = "middle"
-    BOTTOM = "bottom"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +62,51 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
+class Box:
+    """A cell hung freely into a row, ``top`` points below the row's upper edge."""
+
+    cell: PlacedCell
+    top: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """Characters of vertical text from the start of their baseline on, upright or turned clockwise."""
+
+    text: str
+    x: float
+    y: float
+    style: TextStyle
+    size: float
+    is_turned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What stands freely in a row: outlines in millimetres, below texts in points."""
+
+    outlines: tuple[Outline, ...] = ()
+    boxes: tuple[Box, ...] = ()
+    glyphs: tuple[Glyphs, ...] = ()
+
+
+def joined(drawings: Sequence[Drawing]) -> Drawing:
+    """Return drawings of one row as one."""
+    return Drawing(
+        tuple(outline for drawing in drawings for outline in drawing.outlines),
+        tuple(box for drawing in drawings for box in drawing.boxes),
+        tuple(glyphs for drawing in drawings for glyphs in drawing.glyphs),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One horizontal strip of a page.
 
     Rows of the same ``frame`` (0 for none) are boxed together; ``heads`` are set again when the row
-    begins a page; with ``keeps`` it stays on the page of the row that follows.
+    begins a page; with ``keeps`` it stays on the page of the row that follows, and with ``turns`` the
+    next row begins a page.
     """
 
     height: float
@@ -84,6 +117,8 @@ class Row:
     heads: tuple[Row, ...] = field(default=(), repr=False)
     padding: float = 0.0
     is_gap: bool = False
+    drawing: Drawing | None = field(default=None, repr=False)
+    turns: bool = False
 
     def split(self, height: float) -> tuple[Row, Row] | None:
         """Cut the row after the lines that fit into ``height``; None where that is not possible."""
@@ -132,14 +167,18 @@ class _Pages:
         self._running_head = running_head
         self._used = 0.0
         self._is_fresh = False
+        self._must_turn = False
         self.pages: list[Page] = [[]]
 
     def add_group(self, group: Sequence[Row]) -> None:
+        if self._must_turn:
+            self._turn(group[0])
         height = sum(row.height for row in group)
         if not self._fits(height) and height <= self._fresh_room(group[0]) + _TOLERANCE:
             self._turn(group[0])
         for row in group:
             self._add(row)
+        self._must_turn = group[-1].turns
 
     def _add(self, row: Row) -> None:
         if row.is_gap and self._is_fresh:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 EM_CENTRE: Final = 0.38
 """Height of the middle of a Chinese character above the baseline, in ems."""
 _STEP: Final = 0.5
+_SLACK: Final = 0.01  # points
 _MOST_STRETCH: Final = 0.25  # ems between two characters; beyond that a justified line looks torn
 
 
@@ -28,6 +29,14 @@ class Align(StrEnum):
     RIGHT = "right"
     JUSTIFY = "justify"
     DECIMAL = "decimal"
+
+
+class Anchor(StrEnum):
+    """Where a block of text hangs in its box."""
+
+    TOP = "top"
+    MIDDLE = "middle"
+    BOTTOM = "bottom"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +105,15 @@ def set_text(text: str, width: float, style: TextStyle, *, lines: int = 0) -> Te
     return TextBlock(tuple(broken), style, size)
 
 
+def set_in_box(text: str, width: float, height: float, style: TextStyle, *, lines: int = 0) -> TextBlock:
+    """Set text as `set_text` does, then smaller until the height holds it or the floor is reached."""
+    block = set_text(text, width, style, lines=lines)
+    while block.height > height + _SLACK and block.size > style.floor:
+        size = max(block.size - _STEP, style.floor)
+        block = TextBlock(tuple(_broken(text, width, size, style)), style, size)
+    return block
+
+
 def limited(block: TextBlock, lines: int, mark: str, width: float) -> TextBlock:
     """Keep the first ``lines`` lines, the last one ending in ``mark``, which says where the rest stands."""
     kept = list(block.lines[:lines])
@@ -108,7 +126,7 @@ def limited(block: TextBlock, lines: int, mark: str, width: float) -> TextBlock:
 
 def too_wide(block: TextBlock, width: float) -> bool:
     """Tell whether a line stands over its box, as a single character wider than it must."""
-    return any(block.style.typeface.width(line) * block.size > width + 0.01 for line in block.lines)
+    return any(block.style.typeface.width(line) * block.size > width + _SLACK for line in block.lines)
 
 
 def justified_units(line: str, slack: float) -> tuple[list[str], float]:

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.problems import Problem, ProblemKind
 from kamdesk.documents.setting import TextBlock, TextStyle, set_text, too_wide
+from kamdesk.documents.templates import Scope
 from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
     from kamdesk.documents.definitions import FormDefinition
     from kamdesk.documents.fonts import Typefaces
+    from kamdesk.documents.typeface import Typeface
 
 _EXCERPT: Final = 24
 
@@ -31,6 +33,7 @@ class StyleBook:
             for name, style in definition.house.styles.items()
         }
         self._wording: dict[tuple[str, str, float, int], TextBlock] = {}
+        self.annex_mark = definition.house.wording["annex_mark"]
 
     def style(self, name: str) -> TextStyle:
         """Return a style of the form."""
@@ -58,13 +61,13 @@ class TextSetter:
     def value(self, text: str, width: float, style: str, lines: int = 0) -> TextBlock:
         """Set what one record says into a width in points; ``lines`` as `set_text` takes it."""
         block = set_text(text, width, self._styles.style(style), lines=lines)
-        self._check(text, block, width)
+        self.check(text, block, width)
         return block
 
     def wording(self, text: str, width: float, style: str, lines: int = 0) -> TextBlock:
         """Set words that other records share."""
         block = self._styles.wording(text, width, style, lines)
-        self._check(text, block, width)
+        self.check(text, block, width)
         return block
 
     def reminder(self, text: str, width: float, style: str) -> TextBlock:
@@ -78,14 +81,26 @@ class TextSetter:
             text += "…"
         return self.wording(text, width, style)
 
-    def _check(self, text: str, block: TextBlock, width: float) -> None:
-        if missing := block.style.typeface.missing(text.replace("\n", "")):
+    def annex_mark(self, number: int) -> str:
+        """Return the words that send the reader to a place in the annex."""
+        return self._styles.annex_mark.fill(Scope({"number": str(number)}))
+
+    def check(self, text: str, block: TextBlock, width: float) -> None:
+        """Note the characters of a text that no face has, and a box too narrow for one of them."""
+        self._note_missing(text, block.style.typeface)
+        if len(block.lines) > 1 and too_wide(block, width):
+            sentence = Message("格子太窄，放不下一个字：{text}", text=text[:_EXCERPT])
+            self.problems.append(Problem(ProblemKind.OVERFLOW, sentence))
+
+    def check_characters(self, text: str, style: str) -> None:
+        """Note the characters of a text that no face of a style has."""
+        self._note_missing(text, self._styles.style(style).typeface)
+
+    def _note_missing(self, text: str, typeface: Typeface) -> None:
+        if missing := typeface.missing(text.replace("\n", "")):
             sentence = Message(
                 "现有字体没有“{characters}”这些字，纸上以“〓”代替：{text}",
                 characters=missing,
                 text=text[:_EXCERPT],
             )
             self.problems.append(Problem(ProblemKind.MISSING_GLYPH, sentence))
-        if len(block.lines) > 1 and too_wide(block, width):
-            sentence = Message("格子太窄，放不下一个字：{text}", text=text[:_EXCERPT])
-            self.problems.append(Problem(ProblemKind.OVERFLOW, sentence))

@@ -131,11 +131,14 @@ class Template:
         """Yield the places of values."""
         yield from (part for part in self.parts if isinstance(part, Binding))
 
-    def fill(self, scope: Scope, *, none: str = "", words: Mapping[str, str] | None = None) -> str:
+    def fill(
+        self, scope: Scope, *, none: str = "", words: Mapping[str, str] | None = None, gap: str = ""
+    ) -> str:
         """Return the wording with values in their places.
 
         On a blank form each place shows what its format leaves to write on. ``none`` stands for a
-        value that does not exist, ``words`` replaces codes by what people call them.
+        value that does not exist, ``gap`` for one that is still to be written in, on a blank form too;
+        ``words`` replaces codes by what people call them.
         """
         filled = []
         for part in self.parts:
@@ -144,7 +147,7 @@ class Template:
                 continue
             value = scope.value(part.name, is_optional=part.is_optional)
             if value is None or value == "":
-                filled.append(part.format.blank if scope.is_blank else none)
+                filled.append(gap or (part.format.blank if scope.is_blank else none))
             elif words and isinstance(value, str):
                 filled.append(words.get(value, value))
             else:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from kamdesk.documents.building import FormShelf
     from kamdesk.documents.definitions import FormDefinition
+    from kamdesk.documents.shelf import FormShelf
 
 __all__ = [
     "FormEntry",
@@ -203,7 +203,7 @@ class Printing:
 
     @cached_property
     def _shelf(self) -> FormShelf:
-        from kamdesk.documents.building import FormShelf
+        from kamdesk.documents.shelf import FormShelf
 
         return FormShelf(self._shelf_folder)
 

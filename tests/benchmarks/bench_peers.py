@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from openpyxl import Workbook
 from openpyxl.styles import Border, Font, Side
 
-from kamdesk.documents.building import FormShelf
+from kamdesk.documents.shelf import FormShelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,7 +46,7 @@ class Source:
             yield {**self._record, "person": {"name": f"程佳宁{n}", "post": "客户专员"}}
 
 root, count, target = Path(sys.argv[1]), int(sys.argv[2]), Path(sys.argv[3])
-from kamdesk.documents.building import FormShelf
+from kamdesk.documents.shelf import FormShelf
 record = FormShelf(root / "forms").sample("evaluation-specialist")
 printing = Printing(forms=root / "forms", fonts=root / "resources" / "fonts",
                     sources=(Source(record, count),), office=dict, today=lambda: date(2026, 11, 22))

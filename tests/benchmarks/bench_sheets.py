@@ -19,9 +19,9 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from kamdesk.documents import drawing
-from kamdesk.documents.building import FormShelf
 from kamdesk.documents.fonts import Typefaces
 from kamdesk.documents.rendering import FormRenderer
+from kamdesk.documents.shelf import FormShelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

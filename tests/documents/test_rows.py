@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamdesk.documents.rows import Anchor, Item, PlacedCell, Row, paginate
-from kamdesk.documents.setting import set_text
+from kamdesk.documents.rows import Item, PlacedCell, Row, paginate
+from kamdesk.documents.setting import Anchor, set_text
 
 if TYPE_CHECKING:
     from kamdesk.documents.setting import TextStyle

@@ -12,9 +12,9 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from kamdesk.documents.building import FormShelf
 from kamdesk.documents.fonts import Role, Typefaces
 from kamdesk.documents.rendering import FormRenderer
+from kamdesk.documents.shelf import FormShelf
 
 _ROOT = Path(__file__).parents[2]
 _CHARACTERS = (_ROOT / "tests" / "data" / "general_standard_characters.txt").read_text("utf-8").split()

@@ -13,11 +13,11 @@ import pdfplumber
 import pypdfium2
 import pytest
 
-from kamdesk.documents.building import FormShelf
-from kamdesk.documents.definitions import Grid, Repeat, Table
+from kamdesk.documents.definitions import Grid, Place, PlacedFigure, Repeat, Table
 from kamdesk.documents.fonts import OWN_FILES, Typefaces
 from kamdesk.documents.problems import ProblemKind
 from kamdesk.documents.rendering import FormRenderer
+from kamdesk.documents.shelf import FormShelf
 from kamdesk.documents.templates import Scope, Template
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.errors import CancelledError
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 SHELF = FormShelf(ROOT / "forms")
-FORM_IDS = SHELF.ids()
+FORM_IDS = [form_id for form_id in SHELF.ids() if SHELF.definition(form_id).has_letterhead]
 COMMON = {"organisation": "远东钢铁集团有限公司", "department": "大客户部", "issued_on": date(2026, 11, 22)}
 LONG = (
     "远东重工（集团）有限责任公司：“喆堃翀䶮㛃𠅤〇”与ACME Heavy-Industries于2026年签订3,100.50吨框架协议，"
@@ -41,6 +41,8 @@ LONG = (
 def coded(blocks: Sequence[Block]) -> Iterator[str]:
     """Keys whose values are chosen among options or put into other words: no free text stands there."""
     for block in blocks:
+        if isinstance(block, Place) and any(isinstance(item, PlacedFigure) for item in block.items):
+            yield from ("shape", "side")
         rows = block.rows if isinstance(block, Grid) else ()
         rows = (block.row, *block.foot) if isinstance(block, Table) else rows
         if isinstance(block, Repeat):

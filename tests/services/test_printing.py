@@ -8,7 +8,7 @@ from uuid import UUID
 import pypdfium2
 import pytest
 
-from kamdesk.documents.building import read_values
+from kamdesk.documents.shelf import read_values
 from kamdesk.domain.errors import CancelledError, NotFoundError, UserError
 from kamdesk.services.page_ranges import parse_pages, written_ranges
 from kamdesk.services.preview import PreviewDocument

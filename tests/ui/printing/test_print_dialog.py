@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from kamdesk.documents.building import read_values
+from kamdesk.documents.shelf import read_values
 from kamdesk.domain.errors import CancelledError, UserError
 from kamdesk.domain.progress import no_progress
 from kamdesk.domain.text import Message

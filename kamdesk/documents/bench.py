@@ -1,0 +1,88 @@
+"""What the drawing of one document shares: its canvas, styles, common values and problems."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from kamdesk.documents.canvas import DocumentCanvas, Picture
+from kamdesk.documents.problems import Problem, ProblemKind
+from kamdesk.documents.rows import MM
+from kamdesk.documents.stylebook import StyleBook
+from kamdesk.documents.templates import Scope
+from kamdesk.domain.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kamdesk.documents.definitions import FormDefinition
+    from kamdesk.documents.fonts import Typefaces
+
+
+class Bench:
+    """The tools with which one document is drawn, and the list of what did not go as asked."""
+
+    def __init__(
+        self,
+        definition: FormDefinition,
+        typefaces: Typefaces,
+        common: Mapping[str, object],
+        *,
+        is_blank: bool,
+        is_sample: bool,
+    ) -> None:
+        self.definition = definition
+        self.is_blank = is_blank
+        self.is_sample = is_sample
+        self.styles = StyleBook(definition, typefaces)
+        # What a card or envelope says of the office itself stands on a blank one too.
+        self.office = {f"office.{key}": common.get(key) for key in ("organisation", "department")}
+        self.common: Mapping[str, object] = {
+            **common,
+            **self.office,
+            "form_title": definition.title,
+            "form_number": definition.number,
+            "form_version": definition.version,
+        }
+        self.canvas = DocumentCanvas(
+            (definition.paper.width * MM, definition.paper.height * MM),
+            title=definition.title,
+            subject=f"{definition.number} {definition.version} ({definition.id})",
+            author=str(common.get("organisation") or ""),
+        )
+        self.logo = Picture.read(common.get("logo"))
+        self._problems: dict[tuple[str, str], Problem] = {}
+        if common.get("logo") and self.logo is None:
+            sentence = Message("单位标志不是可用的 PNG 或 JPEG 图片，已略去；请在设置中重新选择。")
+            self._problems["logo", ""] = Problem(ProblemKind.PICTURE, sentence)
+
+    def scope(self, record: Mapping[str, object]) -> Scope:
+        """Return what a record's sheet can draw on."""
+        return Scope(record, self.common, is_blank=self.is_blank, wording=self.office)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return every problem noted, each once."""
+        return tuple(self._problems.values())
+
+    def note_problems(
+        self,
+        problems: Sequence[Problem],
+        scope: Scope,
+        record: Mapping[str, object],
+        name: str,
+        page: int,
+    ) -> None:
+        """Note what went wrong with one record, which begins on ``page``."""
+        identity = record.get("record_id")
+        record_id = identity if isinstance(identity, UUID) else None
+        label = str(record.get("record_label") or name)
+        for problem in problems:
+            known = replace(problem, page=page, record_id=record_id, record_label=label)
+            # The same characters fail again in the running head; once told is enough.
+            what = problem.message.values.get("characters", str(problem.message))
+            self._problems.setdefault((str(what), label), known)
+        for unknown in scope.unknown:
+            sentence = Message("表单用到的“{name}”不在数据中，已留空。", name=unknown)
+            problem = Problem(ProblemKind.UNKNOWN_FIELD, sentence, 0, record_id, label)
+            self._problems.setdefault((unknown, ""), problem)

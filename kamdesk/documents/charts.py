@@ -1,0 +1,352 @@
+"""Charts as drawings: bars, lines, shares and a heat calendar, in tones that grey print keeps apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from math import cos, floor, log10, pi, sin
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.figures import Caption, Figure, Outline, ellipse, polyline, rectangle
+from kamdesk.documents.setting import Align, Anchor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kamdesk.documents.definitions import Chart
+    from kamdesk.documents.figures import Point, Step
+    from kamdesk.documents.templates import Scope
+
+_HEAD: Final = 7.5
+_LEGEND: Final = 5.0
+_LABELS: Final = 8.5
+_AXIS: Final = 11.0
+_EDGE: Final = 2.0
+_LINE: Final = 3.6  # height of one line of small text
+_TONES: Final = {1: (1,), 2: (4, 1), 3: (5, 3, 1), 4: (6, 4, 2, 1)}
+_TONE_COUNT: Final = 6
+_DASHES: Final[tuple[tuple[float, ...], ...]] = ((), (4, 2), (1.2, 1.6), (6, 2, 1.2, 2))
+_MOST_VALUES: Final = 28  # beyond so many bars their figures would touch
+_WEEK: Final = 7
+_LARGEST_DAY: Final = 6.2
+_LEVELS: Final = (6, 5, 4, 2, 1)
+_SHORT_ARC: Final = pi / 2
+_GRID_LINES: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Plot:
+    """The data of one chart: a label and a value per series for each entry, and where it may draw."""
+
+    labels: tuple[str, ...]
+    values: tuple[tuple[Decimal | None, ...], ...]
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
+
+def chart_figure(chart: Chart, scope: Scope, height: float) -> Figure:
+    """Return a chart of the list it names; without figures its frame with the title alone."""
+    title = chart.title.fill(scope)
+    width = chart.width
+    inner = width - 2 * _EDGE
+    name = Caption(title, _EDGE, 0.8, inner * 0.72, _HEAD - 2, "caption-strong", Align.LEFT, lines=1)
+    outlines = [
+        Outline(rectangle(_EDGE / 2, 0, width - _EDGE, height - 1.5, 1.2), stroke="rule", width=0.5),
+    ]
+    captions = [name]
+    if chart.unit:
+        captions.append(
+            Caption(
+                chart.unit, _EDGE + inner * 0.74, 0.8, inner * 0.26, _HEAD - 2, "small", Align.RIGHT, lines=1
+            )
+        )
+    entries = scope.records(chart.of)
+    if entries:
+        for drawn in _DRAWINGS[chart.kind](chart, scope, entries, height):
+            (outlines if isinstance(drawn, Outline) else captions).append(drawn)  # type: ignore[arg-type]  # told apart
+    return Figure(width, height, tuple(outlines), tuple(captions))
+
+
+def _bars(
+    chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], height: float
+) -> Iterator[Outline | Caption]:
+    plot = _plotted(chart, entries, height)
+    top, step = _scale(plot.values)
+    yield from _grid(plot, chart, top, step)
+    yield from _legend(chart, scope)
+    tones = _TONES[len(chart.series)]
+    group = plot.width / len(plot.labels)
+    bar = min(group * 0.72 / len(tones), 11.0)
+    is_roomy = len(plot.labels) * len(tones) <= _MOST_VALUES
+    for n, values in enumerate(plot.values):
+        left = plot.x + group * (n + 0.5) - bar * len(tones) / 2
+        for at, value in enumerate(values):
+            if value is None:
+                continue
+            tall = max(float(value) / top, 0.0) * plot.height
+            x, y = left + at * bar, plot.bottom - tall
+            yield Outline(rectangle(x, y, bar * 0.92, tall), f"chart-{tones[at]}", "accent", 0.35)
+            if is_roomy:
+                wide = max(bar * 0.98, min(group / len(tones), 9.0))
+                text = chart.format.write(value)
+                yield Caption(
+                    text, x + bar * 0.46 - wide / 2, y - _LINE, wide, _LINE, "figure-small", lines=1
+                )
+    yield from _categories(plot, chart)
+
+
+def _lines(
+    chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], height: float
+) -> Iterator[Outline | Caption]:
+    plot = _plotted(chart, entries, height)
+    top, step = _scale(plot.values)
+    yield from _grid(plot, chart, top, step)
+    yield from _legend(chart, scope)
+    tones = _TONES[len(chart.series)]
+    group = plot.width / len(plot.labels)
+    last_labels: list[float] = []
+    for at, tone in enumerate(tones):
+        points: list[Point] = []
+        last: Decimal | None = None
+        for n, values in enumerate(plot.values):
+            if (value := values[at]) is not None:
+                points.append((plot.x + group * (n + 0.5), plot.bottom - float(value) / top * plot.height))
+                last = value
+        if not points or last is None:
+            continue
+        colour = f"chart-{min(tone, 3)}"
+        if len(points) > 1:
+            yield Outline(polyline(points), stroke=colour, width=1.4, dashes=_DASHES[at])
+        for point in points:
+            yield _marker(at, point, colour)
+        y = _free(points[-1][1] - _LINE - 0.8, last_labels)
+        last_labels.append(y)
+        yield Caption(chart.format.write(last), points[-1][0] - 6, y, 12, _LINE, "figure-small", lines=1)
+    yield from _categories(plot, chart)
+
+
+def _shares(
+    chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], height: float
+) -> Iterator[Outline | Caption]:
+    key = chart.series[0].value
+    parts = [(str(entry.get(chart.label) or ""), _number(entry.get(key)) or Decimal(0)) for entry in entries]
+    total = sum((value for _, value in parts), Decimal(0))
+    room = height - _HEAD - 4
+    radius = min(room / 2, chart.width * 0.22)
+    cx, cy = _EDGE + 3 + radius, _HEAD + room / 2
+    start = -pi / 2
+    x = cx + radius + 6
+    row = min(room / max(len(parts), 1), 7.0)
+    y = cy - row * len(parts) / 2
+    wide = chart.width - x - _EDGE - 2
+    for n, (label, value) in enumerate(parts):
+        colour = f"chart-{_tone(n, len(parts))}"
+        share = float(value / total) if total else 0.0
+        if share:
+            yield Outline(_sector((cx, cy), radius, start, start + share * 2 * pi), colour, "paper", 1.2)
+            start += share * 2 * pi
+        box = min(row * 0.55, 3.2)
+        yield Outline(rectangle(x, y + (row - box) / 2, box, box), colour, "accent", 0.35)
+        yield Caption(label, x + 5, y, wide * 0.5 - 5, row, "caption", Align.LEFT, lines=1, title=label)
+        figures = f"{chart.format.write(value)}　{share * 100:.1f}%"
+        yield Caption(figures, x + wide * 0.5, y, wide * 0.5, row, "figure-small", Align.RIGHT, lines=1)
+        y += row
+    hole = radius * 0.56
+    yield Outline(ellipse(cx - hole, cy - hole, 2 * hole, 2 * hole), "paper")
+    yield Caption(
+        chart.format.write(total), cx - hole * 0.8, cy - hole * 0.62, hole * 1.6, hole * 0.8, "total", lines=1
+    )
+    head = chart.series[0].head.fill(scope)
+    yield Caption(head, cx - hole * 0.8, cy + hole * 0.12, hole * 1.6, hole * 0.5, "small", lines=1)
+
+
+def _heat(
+    chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], height: float
+) -> Iterator[Outline | Caption]:
+    del scope
+    key = chart.series[0].value
+    days = {
+        day: _number(entry.get(key)) or Decimal(0)
+        for entry in entries
+        if isinstance(day := entry.get("date"), date)
+    }
+    if not days:
+        return
+    first = min(days) - timedelta(days=min(days).weekday())
+    last = max(days)
+    weeks = (last - first).days // _WEEK + 1
+    room = height - _HEAD - 2 * _LEGEND - 2
+    size = min((chart.width - 2 * _EDGE - 7) / weeks, room / _WEEK, _LARGEST_DAY)
+    left = _EDGE + 6 + max((chart.width - 2 * _EDGE - 7 - size * weeks) / 2, 0)
+    top = _HEAD + _LEGEND
+    most = max(days.values())
+    for n, name in enumerate("一二三四五六日"):
+        yield Caption(name, left - 5, top + n * size, 4.4, size, "small", lines=1, is_static=True)
+    day = first
+    while day <= last:
+        if day >= min(days):
+            x = left + (day - first).days // _WEEK * size
+            y = top + day.weekday() * size
+            value = days.get(day, Decimal(0))
+            tone = _level(value, most)
+            yield Outline(
+                rectangle(x + 0.2, y + 0.2, size - 0.4, size - 0.4, 0.5),
+                f"chart-{tone}" if tone else "paper",
+                "rule",
+                0.3,
+            )
+            if day.day == 1 or day == min(days):
+                yield Caption(f"{day.month}月", x, top - _LEGEND + 0.6, 12, _LEGEND - 1, "small", Align.LEFT)
+        day += timedelta(days=1)
+    yield from _heat_legend(chart, top + _WEEK * size + 1.2)
+
+
+def _heat_legend(chart: Chart, y: float) -> Iterator[Outline | Caption]:
+    box = 3.4
+    x = chart.width - _EDGE - 7 - box * (len(_LEVELS) + 1)
+    yield Caption("少", x - 5, y, 4.6, box, "small", lines=1, is_static=True)
+    for tone in (0, *_LEVELS):
+        yield Outline(
+            rectangle(x, y, box - 0.4, box - 0.4, 0.4), f"chart-{tone}" if tone else "paper", "rule", 0.3
+        )
+        x += box
+    yield Caption("多", x, y, 4.6, box, "small", lines=1, is_static=True)
+
+
+_DRAWINGS: Final = {"bars": _bars, "lines": _lines, "shares": _shares, "heat": _heat}
+
+
+def _plotted(chart: Chart, entries: Sequence[Mapping[str, object]], height: float) -> _Plot:
+    head = _HEAD + (_LEGEND if len(chart.series) > 1 else 0.0) + _LINE
+    return _Plot(
+        labels=tuple(str(entry.get(chart.label) or "") for entry in entries),
+        values=tuple(tuple(_number(entry.get(line.value)) for line in chart.series) for entry in entries),
+        x=_EDGE + _AXIS,
+        y=head,
+        width=chart.width - 2 * _EDGE - _AXIS - 1,
+        height=height - head - _LABELS - 2,
+    )
+
+
+def _scale(values: Sequence[Sequence[Decimal | None]]) -> tuple[float, float]:
+    """Return the top of the axis and the step between its lines: 1, 2, 2.5 or 5 times a power of ten."""
+    most = max((float(value) for row in values for value in row if value is not None), default=0.0)
+    if most <= 0:
+        return 1.0, 1.0
+    rough = most / _GRID_LINES
+    power = 10.0 ** floor(log10(rough))
+    step = next(factor * power for factor in (1, 2, 2.5, 5, 10) if factor * power >= rough - 1e-9)
+    if most >= _GRID_LINES and step < 1:
+        step = 1.0
+    count = -(-most // step)
+    return count * step, step
+
+
+def _grid(plot: _Plot, chart: Chart, top: float, step: float) -> Iterator[Outline | Caption]:
+    for n in range(round(top / step) + 1):
+        y = plot.bottom - n * step / top * plot.height
+        line = polyline([(plot.x, y), (plot.x + plot.width, y)])
+        if n:
+            yield Outline(line, stroke="rule", width=0.35, dashes=(1.2, 1.6))
+        else:
+            yield Outline(line, stroke="ink", width=0.8)
+        text = chart.format.write(Decimal(f"{n * step:.6g}"))
+        yield Caption(text, _EDGE + 0.5, y - _LINE / 2, _AXIS - 1.5, _LINE, "small", Align.RIGHT, lines=1)
+
+
+def _legend(chart: Chart, scope: Scope) -> Iterator[Outline | Caption]:
+    if len(chart.series) < 2:
+        return
+    tones = _TONES[len(chart.series)]
+    wide = min((chart.width - 2 * _EDGE) / len(tones), 34.0)
+    y = _HEAD - 0.6
+    for n, (series, tone) in enumerate(zip(chart.series, tones, strict=True)):
+        x = _EDGE + 1 + n * wide
+        middle = y + _LEGEND / 2
+        if chart.kind == "lines":
+            colour = f"chart-{min(tone, 3)}"
+            line = polyline([(x, middle), (x + 7, middle)])
+            yield Outline(line, stroke=colour, width=1.4, dashes=_DASHES[n])
+            yield _marker(n, (x + 3.5, middle), colour)
+        else:
+            yield Outline(rectangle(x + 3, middle - 1.4, 4, 2.8), f"chart-{tone}", "accent", 0.35)
+        yield Caption(series.head.fill(scope), x + 8.2, y, wide - 9, _LEGEND, "small", Align.LEFT, lines=1)
+
+
+def _categories(plot: _Plot, chart: Chart) -> Iterator[Caption]:
+    group = plot.width / len(plot.labels)
+    title = "".join(str(part) for part in chart.title.parts if isinstance(part, str))
+    for n, label in enumerate(plot.labels):
+        x = plot.x + n * group
+        place = f"{title}　{n + 1}"
+        yield Caption(
+            label, x + 0.2, plot.bottom + 0.8, group - 0.4, _LABELS - 1, "small",
+            anchor=Anchor.TOP, lines=1, title=place,
+        )  # fmt: skip
+
+
+def _marker(kind: int, at: Point, colour: str) -> Outline:
+    x, y = at
+    r = 0.85
+    if kind == 0:
+        return Outline(ellipse(x - r, y - r, 2 * r, 2 * r), colour, "paper", 0.4)
+    if kind == 1:
+        return Outline(rectangle(x - r, y - r, 2 * r, 2 * r), "paper", colour, 0.9)
+    corners = [(x, y - r * 1.2), (x + r * 1.1, y + r * 0.8), (x - r * 1.1, y + r * 0.8)]
+    return Outline(polyline(corners, is_closed=True), "paper" if kind == 2 else colour, colour, 0.9)
+
+
+def _sector(centre: Point, radius: float, start: float, end: float) -> tuple[Step, ...]:
+    """Return a slice from the centre, its arc in curves of at most a quarter."""
+    cx, cy = centre
+    steps: list[Step] = [("m", centre), ("l", (cx + radius * cos(start), cy + radius * sin(start)))]
+    count = max(int((end - start) / _SHORT_ARC + 0.999), 1)
+    sweep = (end - start) / count
+    reach = 4 / 3 * (1 - cos(sweep / 2)) / max(sin(sweep / 2), 1e-9)
+    for n in range(count):
+        a, b = start + n * sweep, start + (n + 1) * sweep
+        steps.append(
+            (
+                "c",
+                (
+                    cx + radius * (cos(a) - reach * sin(a)),
+                    cy + radius * (sin(a) + reach * cos(a)),
+                    cx + radius * (cos(b) + reach * sin(b)),
+                    cy + radius * (sin(b) - reach * cos(b)),
+                    cx + radius * cos(b),
+                    cy + radius * sin(b),
+                ),
+            )
+        )
+    return (*steps, ("h", ()))
+
+
+def _free(y: float, taken: Sequence[float]) -> float:
+    """Return a height near ``y`` where no label stands yet."""
+    for way in (0, 1, -1, 2, -2, 3):
+        if all(abs(y + way * _LINE - other) >= _LINE for other in taken):
+            return y + way * _LINE
+    return y
+
+
+def _tone(n: int, count: int) -> int:
+    """Return the n-th of so many tones, from dark to light."""
+    return 1 + round(n * (_TONE_COUNT - 1) / max(count - 1, 1)) if count > 1 else 1
+
+
+def _level(value: Decimal, most: Decimal) -> int:
+    """Return the tone of a day, 0 where nothing happened."""
+    if value <= 0 or most <= 0:
+        return 0
+    return _LEVELS[min(int(value / most * len(_LEVELS) - Decimal("0.0001")), len(_LEVELS) - 1)]
+
+
+def _number(value: object) -> Decimal | None:
+    return Decimal(value) if isinstance(value, int | Decimal) else None

@@ -1,0 +1,90 @@
+"""Records laid out one after the other, each over as many pages as it needs, with head and foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.composing import Composer
+from kamdesk.documents.drawing import PagePainter
+from kamdesk.documents.letterhead import Letterhead
+from kamdesk.documents.rows import MM, Row, paginate
+from kamdesk.documents.stylebook import TextSetter
+from kamdesk.documents.templates import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kamdesk.documents.bench import Bench
+    from kamdesk.documents.canvas import Picture
+    from kamdesk.documents.rows import Page
+
+_LOGO_HEIGHT: Final = 10.5 * MM
+_LOGO_WIDEST: Final = 60 * MM
+_FOOT_DISTANCE: Final = 4 * MM
+_FOOT_GAP: Final = 3 * MM
+
+
+class RecordPages:
+    """Draws each record on pages of its own."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+        definition = bench.definition
+        paper = definition.paper
+        top = (paper.height - paper.margins.top) * MM
+        self._painter = PagePainter(bench.canvas, definition.house, paper.margins.left * MM, top)
+        self._room = definition.inner_height * MM
+        self._letterhead = Letterhead(definition, _logo_width(bench.logo))
+        self.page_count = 0
+
+    def add(self, record: Mapping[str, object]) -> None:
+        """Draw one record."""
+        # On a blank form the letterhead stays, the record does not.
+        bench = self._bench
+        office = Scope({} if bench.is_blank else record, bench.common)
+        scope = bench.scope(record)
+        setter = TextSetter(bench.styles)
+        composer = Composer(bench.definition, setter, scope)
+        has_letterhead = bench.definition.has_letterhead
+        rows = self._letterhead.masthead(setter, office, scope, is_sample=bench.is_sample)
+        rows = [*(rows if has_letterhead else []), *composer.rows()]
+        name = "" if bench.is_blank else bench.definition.record_label.fill(scope)
+        office = office.within({"form_record": name})
+        running_head = self._letterhead.running_head(setter, office) if has_letterhead else Row(0.0)
+        below = composer.foot(scope)
+        foot_height = sum(row.height for row in below) + (_FOOT_GAP if below else 0.0)
+        pages = paginate(rows, self._room - foot_height, running_head)
+        for number, page in enumerate(pages, start=1):
+            placed = [*page, *_stacked(below, self._room - foot_height + _FOOT_GAP)]
+            if has_letterhead:
+                place = office.within({"page": number, "pages": len(pages)})
+                foot = self._letterhead.foot(setter, place, is_numbered=len(pages) > 1)
+                placed.append((foot, self._room + _FOOT_DISTANCE))
+            self._draw_page(placed, has_logo=number == 1 and has_letterhead)
+        bench.note_problems(setter.problems, scope, record, name, self.page_count + 1)
+        self.page_count += len(pages)
+
+    def close(self) -> None:
+        """Finish the last page; every record has finished its own."""
+
+    def _draw_page(self, page: Page, *, has_logo: bool) -> None:
+        self._painter.paint(page)
+        logo = self._bench.logo
+        if has_logo and logo:
+            paper = self._bench.definition.paper
+            top = (paper.height - paper.margins.top) * MM
+            height = _logo_width(logo) / logo.proportion
+            self._bench.canvas.draw_picture(logo, paper.margins.left * MM, top - height, height)
+        self._bench.canvas.showPage()
+
+
+def _stacked(rows: list[Row], top: float) -> Page:
+    placed = []
+    for row in rows:
+        placed.append((row, top))
+        top += row.height
+    return placed
+
+
+def _logo_width(logo: Picture | None) -> float:
+    return min(_LOGO_HEIGHT * logo.proportion, _LOGO_WIDEST) if logo else 0.0

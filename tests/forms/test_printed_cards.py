@@ -1,0 +1,219 @@
+"""Cards, labels, envelopes and invitations: complete or reported, on their cards, upright on both sides."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pdfplumber
+import pypdfium2
+import pytest
+
+from kamdesk.documents.fonts import OWN_FILES, Typefaces
+from kamdesk.documents.problems import ProblemKind
+from kamdesk.documents.rendering import FormRenderer
+from kamdesk.documents.rows import MM
+from kamdesk.documents.shelf import FormShelf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kamdesk.documents.definitions import Sheet
+    from kamdesk.documents.rendering import Rendering
+
+ROOT = Path(__file__).parents[2]
+SHELF = FormShelf(ROOT / "forms")
+CARDS = [form_id for form_id in SHELF.ids() if not SHELF.definition(form_id).has_letterhead]
+COMMON = {"organisation": "远东钢铁集团有限公司", "department": "大客户部"}
+LONG = (
+    "远东重工（集团）有限责任公司：“喆堃翀䶮㛃𠅤〇”与ACME Heavy-Industries于某年签订框架协议，含海工板！" * 5
+)
+
+
+@pytest.fixture(scope="module")
+def typefaces() -> Typefaces:
+    fonts = ROOT / "resources" / "fonts"
+    if not all((fonts / name).is_file() for name in OWN_FILES.values()):
+        pytest.skip("the project's fonts are not fetched (python build/dev.py fetches them)")
+    return Typefaces(fonts)
+
+
+def draw(
+    typefaces: Typefaces,
+    form_id: str,
+    record: Mapping[str, object],
+    *,
+    is_blank: bool = False,
+    first_card: int = 1,
+) -> Rendering:
+    form = SHELF.definition(form_id)
+    renderer = FormRenderer(form, typefaces, COMMON, is_blank=is_blank, first_card=first_card)
+    return renderer.render([record], 1)
+
+
+def plain_text(rendering: Rendering) -> str:
+    with pypdfium2.PdfDocument(rendering.pdf) as document:
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+    return "".join("".join(pages).split())
+
+
+def characters(rendering: Rendering) -> list[tuple[int, dict[str, Any]]]:
+    with pdfplumber.open(io.BytesIO(rendering.pdf)) as document:
+        return [
+            (page.page_number, sign) for page in document.pages for sign in page.chars if sign["text"].strip()
+        ]
+
+
+def texts(value: object) -> Iterator[str]:
+    if isinstance(value, Mapping):
+        for entry in value.values():
+            yield from texts(entry)
+    elif isinstance(value, Sequence) and not isinstance(value, str):
+        for entry in value:
+            yield from texts(entry)
+    elif isinstance(value, str) and value:
+        yield value
+
+
+def with_texts(value: object, length: int) -> Any:
+    if isinstance(value, Mapping):
+        return {name: with_texts(entry, length) for name, entry in value.items()}
+    if isinstance(value, list):
+        return [with_texts(entry, length) for entry in value]
+    return LONG[:length] if isinstance(value, str) else value
+
+
+def sheet_of(form_id: str) -> Sheet:
+    sheet = SHELF.definition(form_id).sheet
+    assert sheet is not None
+    return sheet
+
+
+def slot_of(sheet: Sheet, sign: dict[str, Any]) -> tuple[int, int, float]:
+    """Row and column of the card a character stands on, and how far down in it, in millimetres."""
+    x = (sign["x0"] + sign["x1"]) / 2 / MM - sheet.left
+    y = (sign["top"] + sign["bottom"]) / 2 / MM - sheet.top
+    column, row = int(x // (sheet.card_width + sheet.gap_x)), int(y // (sheet.cell_height + sheet.gap_y))
+    return row, column, y - row * (sheet.cell_height + sheet.gap_y)
+
+
+@pytest.mark.parametrize("form_id", CARDS)
+def test_a_filled_card_says_everything(typefaces: Typefaces, form_id: str) -> None:
+    sample = SHELF.sample(form_id)
+    rendering = draw(typefaces, form_id, sample)
+    assert rendering.problems == ()
+    shown = "".join(sign["text"] for _, sign in characters(rendering))
+    for text in texts(sample):
+        missing = [sign for sign in "".join(text.split()) if sign not in shown]
+        assert not missing, text
+
+
+@pytest.mark.parametrize("form_id", CARDS)
+def test_a_blank_card_has_no_data(typefaces: Typefaces, form_id: str) -> None:
+    sample = SHELF.sample(form_id)
+    rendering = draw(typefaces, form_id, sample, is_blank=True)
+    assert rendering.problems == ()
+    text = plain_text(rendering)
+    assert text
+    wording = (ROOT / "forms" / form_id / "form.yaml").read_text("utf-8")
+    for word in texts(sample):
+        assert word in wording or "".join(word.split()) not in text, word
+
+
+@pytest.mark.parametrize("form_id", CARDS)
+@pytest.mark.parametrize("length", [1, 2, 20, 200])
+def test_long_texts_stay_inside_the_paper_and_what_is_cut_is_reported(
+    typefaces: Typefaces, form_id: str, length: int
+) -> None:
+    record = with_texts(SHELF.sample(form_id), length)
+    rendering = draw(typefaces, form_id, record)
+    kinds = {problem.kind for problem in rendering.problems}
+    assert kinds <= {ProblemKind.OVERFLOW}
+    shown = "".join(sign["text"] for _, sign in characters(rendering))
+    paper = SHELF.definition(form_id).paper
+    for _, sign in characters(rendering):
+        assert -0.1 <= sign["x0"] <= sign["x1"] <= paper.width * MM + 0.1
+        assert -0.1 <= sign["top"] <= sign["bottom"] <= paper.height * MM + 0.1
+        assert sign["size"] >= 7.4 or sign["matrix"][1]  # a turned letter measures its width
+    if not kinds:
+        whole = "".join(LONG[:length].split())
+        expected = sum(1 for _ in texts(record))
+        for letter in set(whole) - set("“”"):  # vertical text has other quotation marks
+            assert shown.count(letter) >= expected * whole.count(letter), letter
+    assert length > 2 or not kinds
+
+
+@pytest.mark.parametrize("form_id", [form_id for form_id in CARDS if SHELF.definition(form_id).sheet])
+def test_every_character_stands_on_a_card(typefaces: Typefaces, form_id: str) -> None:
+    sheet = sheet_of(form_id)
+    rendering = draw(typefaces, form_id, SHELF.sample(form_id))
+    foot = (SHELF.definition(form_id).paper.height - 12) * MM
+    for _, sign in characters(rendering):
+        if sheet.has_note and sign["top"] > foot:
+            continue  # the note at the edge of the sheet
+        row, column, down = slot_of(sheet, sign)
+        assert 0 <= row < sheet.rows
+        assert 0 <= column < sheet.columns
+        assert 0 < down < sheet.cell_height
+
+
+@pytest.mark.parametrize("form_id", ["place-card", "table-card"])
+def test_tent_cards_are_upright_on_both_sides_of_the_fold(typefaces: Typefaces, form_id: str) -> None:
+    sheet = sheet_of(form_id)
+    rendering = draw(typefaces, form_id, SHELF.sample(form_id))
+    sides: dict[bool, list[tuple[str, float]]] = {True: [], False: []}
+    for page, sign in characters(rendering):
+        row, column, down = slot_of(sheet, sign)
+        if page != 1 or (row, column) != (0, 0):
+            continue
+        is_front = down > sheet.card_height
+        assert (sign["matrix"][0] > 0) is is_front  # the back is turned round, so that it folds upright
+        from_fold = down - sheet.card_height if is_front else sheet.card_height - down
+        sides[is_front].append((sign["text"], round(from_fold, 1)))
+    assert sides[True]
+    assert sorted(sides[True]) == sorted(sides[False])
+
+
+@pytest.mark.parametrize(("first_card", "row", "column"), [(1, 0, 0), (3, 0, 2), (4, 1, 0), (21, 6, 2)])
+def test_labels_start_where_the_used_sheet_ends(
+    typefaces: Typefaces, first_card: int, row: int, column: int
+) -> None:
+    sheet = sheet_of("address-label")
+    addresses: Any = SHELF.sample("address-label")["addresses"]
+    rendering = draw(typefaces, "address-label", {"addresses": addresses * 6}, first_card=first_card)
+    first = next(sign for _, sign in characters(rendering))
+    assert slot_of(sheet, first)[:2] == (row, column)
+    assert rendering.page_count == -(-(24 + first_card - 1) // 21)
+
+
+def test_a_record_without_the_list_is_one_card(typefaces: Typefaces) -> None:
+    addresses: Any = SHELF.sample("address-label")["addresses"]
+    form = SHELF.definition("address-label")
+    one_list = FormRenderer(form, typefaces, COMMON).render([{"addresses": addresses}], 1)
+    singly = FormRenderer(form, typefaces, COMMON).render(addresses, len(addresses))
+    assert one_list.pdf == singly.pdf
+
+
+def test_names_of_two_characters_are_spaced_to_three(typefaces: Typefaces) -> None:
+    rendering = draw(
+        typefaces, "place-card", {"guests": [{"name": "王喆", "organisation_name": "", "foreign_name": ""}]}
+    )
+    front = [sign for _, sign in characters(rendering) if sign["text"] in "王喆" and sign["matrix"][0] > 0]
+    assert len(front) == 2
+    assert front[1]["x0"] - front[0]["x1"] > front[0]["width"] * 0.9
+
+
+def test_a_name_too_long_for_its_card_is_reported_with_the_guest(typefaces: Typefaces) -> None:
+    guest = {"name": LONG * 4, "organisation_name": "", "foreign_name": "", "record_label": "来宾乙"}
+    (problem,) = draw(typefaces, "place-card", {"guests": [guest]}).problems
+    assert problem.kind is ProblemKind.OVERFLOW
+    assert problem.record_label == "来宾乙"
+
+
+def test_what_all_cards_share_is_kept_once(typefaces: Typefaces) -> None:
+    guest = {"name": "王喆", "organisation_name": "远航", "foreign_name": ""}
+    few = len(draw(typefaces, "place-card", {"guests": [guest] * 8}).pdf)
+    many = len(draw(typefaces, "place-card", {"guests": [guest] * 408}).pdf)
+    assert (many - few) / 400 < 250
