@@ -1,0 +1,15 @@
+"""Form numbers: what is filed under one number is one form."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from kamdesk.documents.building import FormShelf
+
+SHELF = FormShelf(Path(__file__).parents[2] / "forms")
+
+
+def test_no_two_forms_share_a_number() -> None:
+    numbers = Counter(SHELF.definition(form_id).number for form_id in SHELF.ids())
+    assert [number for number, count in numbers.items() if count > 1] == []
