@@ -6,7 +6,7 @@ from array import array
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.calls import PURPOSES, CallEntry, Purpose
 from kamdesk.domain.workdays import first_of
@@ -55,7 +55,7 @@ class CallListPanel(QWidget):
         self.purpose = ChoiceBox()
         self.purpose.setAccessibleName(tr("事项"))
         self.purpose.setMinimumContentsLength(_MEMBER_LENGTH)
-        self.trash = QPushButton(tr("回收站"))
+        self.trash = button(tr("回收站"))
         self.trash.setCheckable(True)
         self.restore = button(tr("恢复所选"), icon_name="restore")
         self.model: PagedTableModel[CallEntry] = PagedTableModel(

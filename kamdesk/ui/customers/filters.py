@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
-    QPushButton,
     QVBoxLayout,
     QWidget,
     QWidgetAction,
 )
 from typing_extensions import override
 
+from kamdesk.ui.kit.buttons import Button
 from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.labels import button
 from kamdesk.ui.kit.theme import sizes
@@ -36,7 +36,7 @@ _MOST_LINES: Final = 12
 _WIDTH: Final = 220
 
 
-class FacetButton(QPushButton):
+class FacetButton(Button):
     """Says by what a column is filtered, and opens the choice of its values."""
 
     changed = Signal()
@@ -47,7 +47,6 @@ class FacetButton(QPushButton):
         self._facets = facets
         self._accepted: frozenset[object] = frozenset()
         self._words: dict[object, str] = {}
-        self.setAutoDefault(False)
         self.setProperty("kind", "plain")
         self.setCheckable(True)
         self.setIcon(icon("chevron-down"))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from kamdesk.domain.formatting import format_date
 from kamdesk.ui.evaluations.columns import DetailRow, detail_columns
+from kamdesk.ui.kit.buttons import FlatButton
 from kamdesk.ui.kit.labels import label
 from kamdesk.ui.kit.paged_table import PagedTableModel
 from kamdesk.ui.kit.sorted_table import SortedTable
@@ -76,12 +77,11 @@ class DetailPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.table, 1)
 
-    def _segment(self, text: str) -> QToolButton:
-        made = QToolButton()
+    def _segment(self, text: str) -> FlatButton:
+        made = FlatButton()
         made.setText(text)
         made.setCheckable(True)
         made.setProperty("segment", "true")
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return made
 
     def _fill(self) -> None:

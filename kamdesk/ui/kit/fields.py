@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
-    QToolButton,
     QVBoxLayout,
     QWidget,
     QWidgetAction,
@@ -29,6 +28,7 @@ from kamdesk.domain.fields import FieldKind
 from kamdesk.domain.formatting import format_value
 from kamdesk.domain.parsing import parse_date, parse_value
 from kamdesk.domain.rules import HIGHEST_MARK, LOWEST_MARK, problem_with
+from kamdesk.ui.kit.buttons import FlatButton
 from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.labels import label, set_look
 from kamdesk.ui.kit.theme import figures_font, sizes
@@ -341,16 +341,15 @@ class MarkEditor(FieldEditor):
         for button in self._group.buttons():
             button.setChecked(self._group.id(button) == value)
 
-    def button(self, mark: int) -> QToolButton:
+    def button(self, mark: int) -> FlatButton:
         """Return the button of ``mark``."""
-        return cast("QToolButton", self._group.button(mark))
+        return cast("FlatButton", self._group.button(mark))
 
-    def _make_button(self, mark: int) -> QToolButton:
-        button = QToolButton()
+    def _make_button(self, mark: int) -> FlatButton:
+        button = FlatButton()
         button.setText(str(mark))
         button.setCheckable(True)
         button.setProperty("segment", "true")
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(f"{tr(self.field.label)} {mark}")
         self._group.addButton(button, mark)
         return button

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
+from kamdesk.ui.kit.buttons import Button, FlatButton
 from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
@@ -59,10 +60,9 @@ def set_look(widget: QWidget, name: str, value: object) -> None:
     widget.style().polish(widget)
 
 
-def button(text: str, *, icon_name: str = "", kind: ButtonKind = "plain") -> QPushButton:
+def button(text: str, *, icon_name: str = "", kind: ButtonKind = "plain") -> Button:
     """Return a push button; at most one of kind "primary" a view."""
-    made = QPushButton(text)
-    made.setAutoDefault(False)
+    made = Button(text)
     set_kind(made, kind, icon_name)
     return made
 
@@ -74,14 +74,13 @@ def set_kind(made: QPushButton, kind: ButtonKind, icon_name: str = "") -> None:
         made.setIcon(icon(icon_name, _ICON_ROLES.get(kind, QPalette.ColorRole.WindowText)))
 
 
-def tool_button(icon_name: str, name: str, *, shortcut: str = "") -> QToolButton:
+def tool_button(icon_name: str, name: str, *, shortcut: str = "") -> FlatButton:
     """Return a flat button with an icon alone; ``name`` is its tooltip and accessible name."""
-    made = QToolButton()
+    made = FlatButton()
     made.setIcon(icon(icon_name))
     made.setIconSize(made.iconSize().scaled(sizes().icon, sizes().icon, Qt.AspectRatioMode.KeepAspectRatio))
     made.setToolTip(f"{name} ({shortcut})" if shortcut else name)
     made.setAccessibleName(name)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made
 
 

@@ -6,9 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from kamdesk.domain.workdays import first_of, next_month, previous_month
+from kamdesk.ui.kit.buttons import FlatButton
 from kamdesk.ui.kit.labels import tool_button
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
@@ -30,9 +31,8 @@ class MonthChooser(QWidget):
         self._month = first_of(month)
         self.back = tool_button("chevron-left", tr("上个月"))
         self.on = tool_button("chevron-right", tr("下个月"))
-        self.name = QToolButton()
+        self.name = FlatButton()
         self.name.setAccessibleName(tr("月份"))
-        self.name.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)

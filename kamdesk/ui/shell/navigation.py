@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kamdesk.ui.kit.buttons import FlatButton
 from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.labels import set_look
 from kamdesk.ui.kit.theme import sizes
@@ -34,7 +35,7 @@ class Navigation(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("导航"))
         self._narrow = False
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, FlatButton] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, Space.M, Space.S, Space.M)
@@ -61,7 +62,7 @@ class Navigation(QWidget):
         """Show that ``page_id`` is the open page."""
         self._buttons[page_id].setChecked(True)
 
-    def button(self, page_id: str) -> QToolButton:
+    def button(self, page_id: str) -> FlatButton:
         """Return the button of a page."""
         return self._buttons[page_id]
 
@@ -81,13 +82,12 @@ class Navigation(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
 
-    def _make_button(self, page: Page) -> QToolButton:
-        button = QToolButton()
+    def _make_button(self, page: Page) -> FlatButton:
+        button = FlatButton()
         button.setText(page.title)
         button.setIcon(icon(page.icon_name))
         button.setCheckable(True)
         button.setAccessibleName(page.title)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self.chosen.emit(page.page_id))
         self._group.addButton(button)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.imports.plan import Fate
 from kamdesk.ui.customers.importing.wording import CHIPS, FATES, explanation, place_of
+from kamdesk.ui.kit.buttons import FlatButton
 from kamdesk.ui.kit.columns import Column
 from kamdesk.ui.kit.labels import label
 from kamdesk.ui.kit.paged_table import PagedTableModel
@@ -37,7 +38,7 @@ class PreviewStep(QWidget):
         self.table: SortedTable[PlannedRow] = SortedTable(self.model, "customers.import", preferences)
         self.summary = label(role="secondary", wrap=True)
         self.detail = label(wrap=True)
-        self.filters: dict[str, QToolButton] = {}
+        self.filters: dict[str, FlatButton] = {}
         self._group = QButtonGroup(self)
         self._lay_out()
 
@@ -94,7 +95,7 @@ class PreviewStep(QWidget):
         across = QHBoxLayout()
         across.setSpacing(0)
         for key in (_ALL, *(fate.value for fate in FATES)):
-            segment = QToolButton()
+            segment = FlatButton()
             segment.setCheckable(True)
             segment.setProperty("segment", "true")
             fate = None if key == _ALL else Fate(key)
