@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from kamdesk.documents.building import FormShelf
+from kamdesk.documents.shelf import FormShelf
 
 SHELF = FormShelf(Path(__file__).parents[2] / "forms")
 
