@@ -20,6 +20,7 @@ from kamdesk.services.importing import Importing
 from kamdesk.services.members import Members
 from kamdesk.services.office import Office
 from kamdesk.services.plans import Plans
+from kamdesk.services.print_log import PrintLog
 from kamdesk.services.search import Search
 from kamdesk.services.workdays import Workdays
 from kamdesk.ui.calls.page import CallsPage
@@ -34,11 +35,13 @@ from kamdesk.ui.printing.request import PrintRequest
 from kamdesk.ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
     from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
 
+    from kamdesk.domain.print_log import Delivery
     from kamdesk.domain.protection import Keychain
     from kamdesk.store.database import Database
     from kamdesk.ui.kit.context import UiContext
@@ -51,6 +54,7 @@ class DeskPages:
     def __init__(self, context: UiContext, database: Database, keychain: Keychain | None) -> None:
         self._context = context
         self._printing = desk_printing(database)
+        self._print_log = PrintLog(database, self._printing)
         second = context.preferences.get(SECOND_BACKUP_FOLDER)
         self.backups = Backups(database, second_folder=Path(second) if second else None)
         self.history = History(database)
@@ -77,7 +81,7 @@ class DeskPages:
             CallsPage(context, Calls(database, today), members, self.search, today),
             self.evaluations,
             PlansPage(context, Plans(database, today), members, workdays, self.search, today),
-            FormsPage(context, self._printing, self._print),
+            FormsPage(context, self._printing, self._print_log, self._print),
         )
 
     def prepare(self) -> None:
@@ -90,7 +94,7 @@ class DeskPages:
         open_import_wizard(parent, self._context, self._importing, self.history)
 
     def _print(self, parent: QWidget, request: PrintRequest) -> None:
-        open_print_dialog(parent, self._context, self._printing, request)
+        open_print_dialog(parent, self._context, self._printing, request, on_delivered=self._note_print)
 
     def _export_month(self, parent: QWidget, month: date) -> None:
         export_month(parent, self._context, self._evaluation_export, month)
@@ -108,7 +112,12 @@ class DeskPages:
             self._printing,
             PrintRequest(("customer-card",), this, selected, all_shown),
             open_record=lambda record_id: self.customers.open_record("customer", record_id),
+            on_delivered=self._note_print,
         )
+
+    def _note_print(self, deliveries: Sequence[Delivery]) -> None:
+        self._print_log.note(*deliveries)
+        self._context.changes.announce({"print_job"}, self)
 
 
 class PrintingGuard(DeskGuard):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
 NO_RECORD: Final = UUID(int=0)
@@ -49,6 +49,24 @@ class PrintEntry:
     author: str
     delivery: Delivery
     record_count: int
+
+
+def delivered(
+    parts: Sequence[Delivery], pages: Sequence[int], copies: int = 1, printer: str = ""
+) -> tuple[Delivery, ...]:
+    """Return what the log says when these pages of a document left the desk.
+
+    ``parts`` are the forms of the document in the order of its pages, which count from 1 throughout; a
+    form none of whose pages were delivered is left out.
+    """
+    found = []
+    begin = 1
+    for part in parts:
+        count = sum(begin <= page < begin + part.pages for page in pages)
+        begin += part.pages
+        if count:
+            found.append(replace(part, pages=count, copies=copies, printer=printer))
+    return tuple(found)
 
 
 def fingerprint(record: Mapping[str, object]) -> str:

@@ -1,4 +1,4 @@
-"""Page ranges as people type them: ``1-3,5``, with Chinese commas and dashes just as well."""
+"""Page ranges as people type them: ``1-3,5`` or ``12-``, with Chinese commas and dashes just as well."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from typing import Final
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.text import Message
 
-_PART: Final = re.compile(r"(\d+)(?:\s*[-–—~～至到]\s*(\d+))?")
+_PART: Final = re.compile(r"(\d+)(?:\s*(?P<on>[-–—~～至到])\s*(\d+)?)?")
 
 
 def parse_pages(text: str, page_count: int) -> tuple[int, ...]:
     """Return the pages meant, counted from 1, in the order typed; all of them for empty text.
+
+    A range without an end goes on to the last page.
 
     Raises `UserError` (field ``pages``) where a part is no range or lies outside the document.
     """
@@ -23,7 +25,8 @@ def parse_pages(text: str, page_count: int) -> tuple[int, ...]:
         found = _PART.fullmatch(part)
         if found is None:
             raise UserError(Message("页码范围“{part}”看不懂，请写成 1-3,5。", part=part), field="pages")
-        first, last = int(found[1]), int(found[2] or found[1])
+        first = int(found[1])
+        last = int(found[3]) if found[3] else page_count if found["on"] else first
         if not 1 <= first <= last <= page_count:
             raise UserError(
                 Message("页码范围“{part}”超出文件，共 {count} 页。", part=part, count=page_count),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Literal, Protocol
@@ -12,7 +12,7 @@ from uuid import UUID
 from kamdesk.documents.fonts import Typefaces
 from kamdesk.documents.problems import Problem, ProblemKind
 from kamdesk.domain.errors import NotFoundError
-from kamdesk.domain.print_log import NO_RECORD, fingerprint
+from kamdesk.domain.print_log import NO_RECORD, Delivery, fingerprint
 from kamdesk.domain.progress import Progress, no_progress
 from kamdesk.domain.text import Message
 
@@ -65,15 +65,12 @@ class FormEntry:
 
 @dataclass(frozen=True)
 class RenderedDocument:
-    """A finished PDF, its number of pages, what needs a second look, and the records drawn on it.
-
-    ``records`` gives for each filled record the fingerprint of what its paper shows.
-    """
+    """A finished PDF, its number of pages, what needs a second look, and what the print log says of it."""
 
     pdf: bytes
     page_count: int
     problems: tuple[Problem, ...] = ()
-    records: Mapping[UUID, str] = field(default_factory=dict)
+    deliveries: tuple[Delivery, ...] = ()
 
 
 class PaperSource(Protocol):
@@ -148,20 +145,31 @@ class Printing:
         """
         from kamdesk.documents.rendering import FormRenderer  # ReportLab takes its time; windows open first
 
+        selection = selection or Selection()
         definition = self._definition(form_id)
         common = {"issued_on": self._today(), "organisation": "", "department": "", **self._office()}
         renderer = FormRenderer(
             definition, self._typefaces, common, is_blank=mode == "blank", is_sample=mode == "sample"
         )
-        records, total = self._records(form_id, mode, selection or Selection())
+        records, total = self._records(form_id, mode, selection)
         drawn: dict[UUID, str] = {}
         rendering = renderer.render(_noting(records, drawn) if mode == "filled" else records, total, progress)
         notice = self.font_notice()
         notices = (Problem(ProblemKind.FONTS, notice),) if notice else ()
-        return RenderedDocument(rendering.pdf, rendering.page_count, (*notices, *rendering.problems), drawn)
+        delivery = Delivery(
+            form_id,
+            definition.title,
+            definition.version,
+            mode,
+            rendering.page_count,
+            month=selection.month if mode == "filled" else None,
+            records=drawn,
+        )
+        problems = (*notices, *rendering.problems)
+        return RenderedDocument(rendering.pdf, rendering.page_count, problems, (delivery,))
 
     def fingerprints(self, form_id: str, selection: Selection) -> dict[UUID, str]:
-        """Return what `RenderedDocument.records` of these records would be, without drawing them."""
+        """Return the fingerprints of these records as `render` notes them, without drawing them."""
         drawn: dict[UUID, str] = {}
         records, _ = self._records(form_id, "filled", selection)
         for _ in _noting(records, drawn):

@@ -7,7 +7,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.print_log import fingerprint
+from kamdesk.domain.print_log import Delivery, delivered, fingerprint
 
 VALUES = st.one_of(st.none(), st.text(), st.integers(), st.dates(), st.decimals(allow_nan=False))
 RECORDS = st.dictionaries(st.text(min_size=1).filter(lambda name: name != "record_id"), VALUES, max_size=5)
@@ -30,3 +30,18 @@ def test_lists_within_a_record_count_and_its_id_does_not() -> None:
     changed = {**record, "lines": [{"rate": Decimal("80.1"), "on": date(2026, 11, 22)}]}
     assert fingerprint(record) == fingerprint({**record, "record_id": UUID(int=2)})
     assert fingerprint(record) != fingerprint(changed)
+
+
+def test_only_forms_with_delivered_pages_are_logged_each_with_its_pages() -> None:
+    parts = [Delivery(form_id, form_id, "1", "blank", 3) for form_id in ("a", "b", "c")]
+    found = delivered(parts, (2, 3, 7), 2, "四楼")
+    assert [(each.form_id, each.pages, each.copies, each.printer) for each in found] == [
+        ("a", 2, 2, "四楼"),
+        ("c", 1, 2, "四楼"),
+    ]
+
+
+@given(st.lists(st.integers(1, 5), min_size=1, max_size=4))
+def test_a_whole_document_is_logged_whole(page_counts: list[int]) -> None:
+    parts = [Delivery("a", "a", "1", "blank", count) for count in page_counts]
+    assert delivered(parts, range(1, sum(page_counts) + 1)) == tuple(parts)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.domain.errors import CancelledError
-from kamdesk.domain.print_log import NO_RECORD, Delivery
+from kamdesk.domain.print_log import NO_RECORD, Delivery, delivered
 from kamdesk.domain.text import Message
 from kamdesk.services.customer_papers import CustomerPapers
 from kamdesk.services.customers import Customers
@@ -68,10 +68,7 @@ def log(database: Database, printing: Printing) -> PrintLog:
 
 def print_cards(printing: Printing, log: PrintLog, *ids: object) -> PrintEntry:
     document = printing.render("customer-card", "filled", Selection(ids))  # type: ignore[arg-type]  # ids
-    pages = document.page_count
-    log.note(
-        Delivery("customer-card", "客户资料卡", "1", "filled", pages, 2, "四楼", records=document.records)
-    )
+    log.note(*delivered(document.deliveries, range(1, document.page_count + 1), 2, "四楼"))
     return latest(log)
 
 
@@ -131,9 +128,7 @@ def test_a_month_s_table_is_compared_as_a_whole(
 ) -> None:
     month = date(2026, 10, 1)
     document = printing.render("evaluation-overview", "filled", Selection(month=month))
-    log.note(
-        Delivery("evaluation-overview", "考核表", "1", "filled", 1, month=month, records=document.records)
-    )
+    log.note(*document.deliveries)
     entry = latest(log)
     assert entry.delivery.month == month
     assert log.changed(entry).ids == ()
@@ -168,5 +163,5 @@ def test_the_next_version_of_a_packet_is_read_from_the_log(database: Database, l
 def test_part_of_the_records_can_be_drawn(printing: Printing, make_customer: Callable[..., Customer]) -> None:
     ids = tuple(make_customer(f"客户{n}").id for n in range(5))
     document = printing.render("customer-card", "filled", Selection(ids, first=2, most=3))
-    assert tuple(document.records) == ids[1:4]
+    assert tuple(document.deliveries[0].records) == ids[1:4]
     assert tuple(printing.fingerprints("customer-card", Selection(ids, first=4))) == ids[3:]

@@ -137,13 +137,14 @@ def test_missing_fonts_are_told_with_every_document(tmp_path: Path) -> None:
         ("4、1—2", (4, 1, 2)),
         (" 3至5 ", (3, 4, 5)),
         ("1-3,2-4", (1, 2, 3, 4)),
+        ("1,4-", (1, 4, 5)),
     ],
 )
 def test_page_ranges_as_people_type_them(text: str, pages: tuple[int, ...]) -> None:
     assert parse_pages(text, 5) == pages
 
 
-@pytest.mark.parametrize("text", ["0", "6", "3-1", "a", "1-", "-2", "1--2"])
+@pytest.mark.parametrize("text", ["0", "6", "6-", "3-1", "a", "-2", "1--2"])
 def test_a_page_range_that_makes_no_sense_is_refused(text: str) -> None:
     with pytest.raises(UserError) as raised:
         parse_pages(text, 5)

@@ -59,6 +59,7 @@ class AllForms(QWidget):
             self.notice.say(problem.message, tone="bad")
             return
         self.notice.hide()
+        self._on_chosen()
         if anew:
             self._pictures.forget()
         if anew or self._entries != entries:

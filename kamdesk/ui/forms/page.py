@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabWidget
 from typing_extensions import override
 
 from kamdesk.ui.forms.all_forms import AllForms
+from kamdesk.ui.forms.print_log_panel import PrintLogPanel
 from kamdesk.ui.kit.page import Page
 from kamdesk.ui.kit.translate import tr
 
@@ -16,26 +17,42 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from kamdesk.services.print_log import PrintLog
     from kamdesk.services.printing import Printing
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.printing.request import PrintRequest
 
 
 class FormsPage(Page):
-    """One tab for the forms themselves; each opens in the one print dialog."""
+    """A tab for the forms themselves, and one for what was printed; both open the one print dialog."""
 
     def __init__(
-        self, context: UiContext, printing: Printing, open_print: Callable[[QWidget, PrintRequest], None]
+        self,
+        context: UiContext,
+        printing: Printing,
+        log: PrintLog,
+        open_print: Callable[[QWidget, PrintRequest], None],
     ) -> None:
         super().__init__("forms", tr("表单"), "forms")
         self.forms = AllForms(context, printing, open_print)
+        self.log = PrintLogPanel(context, log, open_print)
         self.tabs = QTabWidget()
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.forms, tr("全部表单"))
+        self.tabs.addTab(self.log, tr("打印记录"))
         self.body.addWidget(self.tabs, 1)
+        self.tabs.currentChanged.connect(lambda _index: self._on_tab_shown())
         self.forms.told.connect(self.set_subtitle)
 
     @override
     def on_shown(self) -> None:
-        self.forms.refresh()
-        self.forms.search.setFocus()
+        self._on_tab_shown()
+
+    def _on_tab_shown(self) -> None:
+        if self.tabs.currentWidget() is self.forms:
+            self.forms.refresh()
+            self.forms.search.setFocus()
+        else:
+            self.set_subtitle("")
+            self.log.refresh()
+            self.log.table.setFocus()

@@ -11,15 +11,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QProgressBar,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from kamdesk.domain.errors import UserError
+from kamdesk.domain.print_log import delivered
 from kamdesk.services.page_ranges import parse_pages
 from kamdesk.services.preview import POINTS_PER_INCH, PreviewDocument
 from kamdesk.services.spooling import PrintOrder, save_pdf
@@ -28,7 +27,7 @@ from kamdesk.ui.kit.messages import Notice
 from kamdesk.ui.kit.places import remember_window, restore_window
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
-from kamdesk.ui.printing.options import DocumentOptions, PrinterOptions, panel_width
+from kamdesk.ui.printing.options import DocumentOptions, PrinterOptions, scrolled
 from kamdesk.ui.printing.output import send_to_printer
 from kamdesk.ui.printing.page_view import PageView
 from kamdesk.ui.printing.problem_list import ProblemList
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from uuid import UUID
 
+    from kamdesk.domain.print_log import Delivery
     from kamdesk.domain.progress import Progress
     from kamdesk.services.printing import Printing, RenderedDocument
     from kamdesk.ui.kit.context import UiContext
@@ -56,13 +56,15 @@ def open_print_dialog(
     request: PrintRequest,
     *,
     open_record: Callable[[UUID], None] | None = None,
+    on_delivered: Callable[[Sequence[Delivery]], None] | None = None,
 ) -> bool:
     """Let the user look at the document and print or keep it; say, when it closes, whether they did.
 
-    ``open_record`` is called, after closing, with the record behind a problem that was chosen.
+    ``open_record`` is called, after closing, with the record behind a problem that was chosen;
+    ``on_delivered`` each time something was printed or saved.
     """
     try:
-        dialog = PrintDialog(parent, context, printing, request)
+        dialog = PrintDialog(parent, context, printing, request, on_delivered=on_delivered)
     except UserError as problem:  # a definition that somebody changed and broke
         context.messages.error(parent, problem)
         return False
@@ -85,9 +87,11 @@ class PrintDialog(QDialog):
         request: PrintRequest,
         *,
         printers: Sequence[str] | None = None,
+        on_delivered: Callable[[Sequence[Delivery]], None] | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
+        self._on_delivered = on_delivered
         self._printing = printing
         self._task: Task | None = None
         self._document: RenderedDocument | None = None
@@ -139,30 +143,13 @@ class PrintDialog(QDialog):
         right.addWidget(self.problems)
         body = QHBoxLayout()
         body.setSpacing(Space.L)
-        body.addWidget(self._choices())
+        body.addWidget(scrolled(self.options, self.printer_options))
         body.addLayout(right, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         outer.setSpacing(Space.M)
         outer.addLayout(body, 1)
         outer.addLayout(self._foot_row())
-
-    def _choices(self) -> QWidget:
-        inner = QWidget()
-        inner.setProperty("role", "scrolled")
-        box = QVBoxLayout(inner)
-        box.setContentsMargins(0, 0, Space.S, 0)
-        box.setSpacing(Space.XL)
-        box.addWidget(self.options)
-        box.addWidget(self.printer_options)
-        box.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFixedWidth(panel_width() + Space.L)
-        scroll.setWidget(inner)
-        return scroll
 
     def _tool_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -307,7 +294,7 @@ class PrintDialog(QDialog):
             self.notice.say(problem.message, tone="bad")
             return
         self._context.preferences.remember(_FOLDER, str(path.parent))
-        self.delivered = True
+        self._note(delivered(self._document.deliveries, range(1, self._document.page_count + 1)))
         self.notice.say(tr("已保存：{path}", path=path), tone="good", verb=tr("打开所在文件夹"))
 
     def _open_folder(self) -> None:
@@ -336,13 +323,13 @@ class PrintDialog(QDialog):
         task = self._context.tasks.run(
             tr("正在打印：{title}", title=order.title),
             lambda progress: send_to_printer(document.pdf, order, progress),
-            done=lambda _: self._on_printed(order),
+            done=lambda _: self._on_printed(order, document),
             failed=self._on_print_failed,
         )
         self._set_busy(task, is_printing=True)
 
-    def _on_printed(self, order: PrintOrder) -> None:
-        self.delivered = True
+    def _on_printed(self, order: PrintOrder, document: RenderedDocument) -> None:
+        self._note(delivered(document.deliveries, order.pages, order.copies, order.printer))
         text = tr(
             "{time:%H:%M} 已送往打印机“{printer}”：{title}，{pages} 页，{copies} 份。",
             time=datetime.now().astimezone(),
@@ -356,6 +343,14 @@ class PrintDialog(QDialog):
             self.notice.say(text, tone="good")
         else:
             self._context.messages.toast(text)
+
+    def _note(self, deliveries: Sequence[Delivery]) -> None:
+        self.delivered = True
+        if self._on_delivered is not None:
+            try:
+                self._on_delivered(deliveries)
+            except UserError as problem:  # the paper is out all the same
+                self._context.messages.error(self if self._is_open else None, problem)
 
     def _on_print_failed(self, problem: UserError) -> None:
         if self._is_open:

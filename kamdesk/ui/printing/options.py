@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kamdesk.services.printing import Selection
 from kamdesk.ui.kit.labels import label, set_look
@@ -24,6 +36,8 @@ if TYPE_CHECKING:
 _WIDTH: Final = 252
 _FEWEST_LETTERS: Final = 8
 _MOST_COPIES: Final = 99
+_TYPING_PAUSE: Final = 400
+"""Milliseconds without a change after which a number counts as typed."""
 
 
 class DocumentOptions(QWidget):
@@ -45,11 +59,17 @@ class DocumentOptions(QWidget):
         self.mode.setAccessibleName(tr("内容"))
         self.scopes = QButtonGroup(self)
         self._selections: list[Selection] = []
+        self.first, self.most = QSpinBox(), QSpinBox()
+        self._count = 0
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._lay_out()
         self._on_form_changed()
         self.form.currentIndexChanged.connect(self._on_form_changed)
         self.mode.currentIndexChanged.connect(self._on_changed)
-        self.scopes.idToggled.connect(lambda _, is_on: self._on_changed() if is_on else None)
+        self.scopes.idToggled.connect(lambda _, is_on: self._on_scope_changed() if is_on else None)
+        self.first.valueChanged.connect(lambda _: self._typing.start())
+        self.most.valueChanged.connect(lambda _: self._typing.start())
+        self._typing.timeout.connect(self._on_changed)
 
     @property
     def entry(self) -> FormEntry:
@@ -64,8 +84,9 @@ class DocumentOptions(QWidget):
 
     @property
     def selection(self) -> Selection:
-        """The records chosen."""
-        return self._selections[max(self.scopes.checkedId(), 0)]
+        """The records chosen, and which stretch of them."""
+        chosen = self._selections[max(self.scopes.checkedId(), 0)]
+        return replace(chosen, first=self.first.value(), most=self.most.value() or None)
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
@@ -83,6 +104,21 @@ class DocumentOptions(QWidget):
             self._selections.append(selection)
             box.addWidget(button)
         self.scopes.button(0).setChecked(True)
+        box.addLayout(self._stretch_row())
+
+    def _stretch_row(self) -> QHBoxLayout:
+        """Return the fields that pick a stretch of many records, to go on where one stopped."""
+        self.most.setSpecialValueText(tr("全部"))
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        for text, field in ((tr("从第几份起"), self.first), (tr("共几份"), self.most)):
+            field.setAccessibleName(text)
+            column = QVBoxLayout()
+            column.setSpacing(Space.XS)
+            column.addWidget(label(text, role="key"))
+            column.addWidget(field)
+            row.addLayout(column, 1)
+        return row
 
     def _offers(self) -> Sequence[tuple[str, Selection]]:
         request = self._request
@@ -115,11 +151,27 @@ class DocumentOptions(QWidget):
             self.mode.addItem(words[mode], mode)
         self.mode.setCurrentIndex(max(self.mode.findData(before), 0))
         self.mode.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self._on_scope_changed()
+
+    def _on_scope_changed(self) -> None:
+        """Begin with the first of the records now meant, and take all of them."""
+        chosen = self._selections[max(self.scopes.checkedId(), 0)]
+        count = self._printing.count(self.entry.id, chosen)
+        for field, least in ((self.first, 1), (self.most, 0)):
+            blocker = QSignalBlocker(field)
+            field.setRange(least, max(count, 1))
+            field.setValue(least)
+            blocker.unblock()
+        self._count = count
         self._on_changed()
 
     def _on_changed(self) -> None:
+        self._typing.stop()
+        is_filled = self.chosen_mode == "filled"
         for button in self.scopes.buttons():
-            button.setEnabled(self.chosen_mode == "filled")
+            button.setEnabled(is_filled)
+        for field in (self.first, self.most):
+            field.setEnabled(is_filled and self._count > 1)
         self.changed.emit()
 
 
@@ -190,6 +242,20 @@ def _narrow_box() -> QComboBox:
     return box
 
 
-def panel_width() -> int:
-    """Return the width that the choices need, in pixels."""
-    return sizes().scaled(_WIDTH)
+def scrolled(*panels: QWidget) -> QScrollArea:
+    """Return the panels one above the other, as wide as the choices need, scrolling where they are high."""
+    inner = QWidget()
+    inner.setProperty("role", "scrolled")
+    box = QVBoxLayout(inner)
+    box.setContentsMargins(0, 0, Space.S, 0)
+    box.setSpacing(Space.XL)
+    for panel in panels:
+        box.addWidget(panel)
+    box.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFixedWidth(sizes().scaled(_WIDTH) + Space.L)
+    area.setWidget(inner)
+    return area

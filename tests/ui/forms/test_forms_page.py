@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kamdesk.services.print_log import PrintLog
 from kamdesk.services.printing import Printing
 from kamdesk.ui.forms.page import FormsPage
 from tests.ui.hands import LEFT, click, press, type_text
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.services.printing import Selection
+    from kamdesk.store.database import Database
     from kamdesk.ui.forms.tile import FormTile
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.printing.request import PrintRequest
@@ -59,7 +61,9 @@ def asked() -> list[PrintRequest]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, ui_context: UiContext, shelf: Path, asked: list[PrintRequest]) -> FormsPage:
+def page(
+    qtbot: QtBot, ui_context: UiContext, database: Database, shelf: Path, asked: list[PrintRequest]
+) -> FormsPage:
     printing = Printing(
         forms=shelf,
         fonts=ROOT / "resources" / "fonts",
@@ -67,7 +71,8 @@ def page(qtbot: QtBot, ui_context: UiContext, shelf: Path, asked: list[PrintRequ
         office=dict,
         today=lambda: date(2026, 11, 22),
     )
-    made = FormsPage(ui_context, printing, lambda _parent, request: asked.append(request))
+    log = PrintLog(database, printing)
+    made = FormsPage(ui_context, printing, log, lambda _parent, request: asked.append(request))
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from kamdesk.domain.print_log import Delivery
     from kamdesk.services.printing import Selection
     from kamdesk.ui.kit.context import UiContext
     from tests.ui.dialog_script import DialogScript
@@ -263,6 +264,73 @@ def test_the_printer_gets_what_was_ordered(
     settle(qtbot, ui_context)
     assert orders == [PrintOrder("五楼", "客户资料卡", (2,), copies=2, duplex="long_edge")]
     assert "已送往打印机“五楼”" in dialog.notice.text
+
+
+def test_what_was_printed_or_saved_is_told_once_it_is_out(
+    qtbot: QtBot,
+    ui_context: UiContext,
+    printing: Printing,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    told: list[Delivery] = []
+    made = PrintDialog(None, ui_context, printing, REQUEST, printers=["四楼"], on_delivered=told.extend)
+    qtbot.addWidget(made)
+    made.show()
+    settle(qtbot, ui_context)
+    monkeypatch.setattr(dialogs_module, "send_to_printer", lambda *_: None)
+    QTest.keyClicks(made.printer_options.pages, "2-")
+    made.printer_options.copies.setValue(3)
+    click(made.print_button)
+    assert not told
+    settle(qtbot, ui_context)
+    answer = (str(tmp_path / "卡.pdf"), "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: answer))
+    click(made.save_button)
+    assert [(each.form_id, each.mode, each.pages, each.copies, each.printer) for each in told] == [
+        ("customer-card", "filled", 1, 3, "四楼"),
+        ("customer-card", "filled", 2, 1, ""),
+    ]
+    assert [list(each.records) for each in told] == [[FIRST], [FIRST]]
+    made.close()
+
+
+def test_a_log_that_cannot_be_written_is_said_though_the_paper_is_out(
+    qtbot: QtBot,
+    ui_context: UiContext,
+    printing: Printing,
+    monkeypatch: pytest.MonkeyPatch,
+    dialogs: DialogScript,
+) -> None:
+    def refuse(_told: object) -> None:
+        raise UserError(Message("磁盘已满。"))
+
+    made = PrintDialog(None, ui_context, printing, REQUEST, printers=["四楼"], on_delivered=refuse)
+    qtbot.addWidget(made)
+    made.show()
+    settle(qtbot, ui_context)
+    monkeypatch.setattr(dialogs_module, "send_to_printer", lambda *_: None)
+    dialogs.answer("")
+    click(made.print_button)
+    settle(qtbot, ui_context)
+    assert dialogs.texts == ["磁盘已满。"]
+    assert "已送往打印机" in made.notice.text
+    made.close()
+
+
+def test_one_can_go_on_from_a_record(dialog: PrintDialog, qtbot: QtBot, ui_context: UiContext) -> None:
+    assert not dialog.options.first.isEnabled()
+    scope(dialog, "全部")
+    settle(qtbot, ui_context)
+    assert (dialog.options.first.maximum(), dialog.options.most.text()) == (3, "全部")
+    QTest.keyClick(dialog.options.first, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: bool(ui_context.tasks.running))
+    settle(qtbot, ui_context)
+    assert dialog.page_label.text() == "第 1 页，共 4 页"
+    QTest.keyClick(dialog.options.most, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: bool(ui_context.tasks.running))
+    settle(qtbot, ui_context)
+    assert dialog.page_label.text() == "第 1 页，共 2 页"
 
 
 def test_the_printer_used_last_is_proposed_again(
