@@ -27,6 +27,7 @@ _TRANSLATIONS: Final = (
     (re.compile(r"argument (.+?): invalid .* value: (.+)"), "参数 {0} 的内容 {1} 无法识别"),
     (re.compile(r"argument (.+?): not allowed with argument (.+)"), "参数 {0} 不能与 {1} 同时使用"),
     (re.compile(r"one of the arguments (.+) is required"), "必须给出其中一个参数：{0}"),
+    (re.compile(r"argument (.+?): ([^a-z]+)"), "参数 {0}：{1}"),
 )
 
 
@@ -60,8 +61,26 @@ class _Parser(argparse.ArgumentParser):
         raise WrongUseError(Message("命令用法不对：{reason}。用 --help 查看说明。", reason=message))
 
 
+def _words(text: str) -> str:
+    """Take what is not empty: an unset variable in a script must not stand for the user's own file."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("内容不能为空")
+    return text
+
+
+def _path(text: str) -> Path:
+    return Path(_words(text))
+
+
 def _add_database(parser: argparse.ArgumentParser, *, creates: bool = False) -> None:
-    parser.add_argument("--database", metavar="路径", help="数据文件；不写则用本机用户自己的")
+    # Suppressed, so that a verb's parser does not forget what stood before the verb.
+    parser.add_argument(
+        "--database",
+        type=_words,
+        default=argparse.SUPPRESS,
+        metavar="路径",
+        help="数据文件；不写则用本机用户自己的",
+    )
     if creates:
         parser.add_argument("--no-encryption", action="store_true", help="新建时不加密（仅供演示）")
 
@@ -74,8 +93,8 @@ def _add_exchange(verbs: Any) -> None:
     importing = verbs.add_parser("import", help="导入客户名单（CSV、XLSX）")
     import_kinds = importing.add_subparsers(dest="kind", required=True, metavar="种类")
     customers = import_kinds.add_parser("customers", help="客户")
-    customers.add_argument("file", type=Path, metavar="文件")
-    customers.add_argument("--map", type=Path, metavar="MAP.toml", help="列与字段的对应")
+    customers.add_argument("file", type=_path, metavar="文件", help="客户名单")
+    customers.add_argument("--map", type=_path, metavar="MAP.toml", help="列与字段的对应")
     customers.add_argument("--dry-run", action="store_true", help="只检查，不写入")
     _add_json(customers)
     _add_database(customers, creates=True)
@@ -83,7 +102,7 @@ def _add_exchange(verbs: Any) -> None:
     exporting = verbs.add_parser("export", help="导出客户为 Excel")
     export_kinds = exporting.add_subparsers(dest="kind", required=True, metavar="种类")
     exported = export_kinds.add_parser("customers", help="客户")
-    exported.add_argument("file", type=Path, metavar="文件.xlsx")
+    exported.add_argument("file", type=_path, metavar="文件.xlsx", help="写到哪里")
     _add_database(exported)
 
 
@@ -92,20 +111,29 @@ def _add_papers(verbs: Any) -> None:
     _add_json(forms)
     _add_database(forms)
     printing = verbs.add_parser("print", help="把表单生成为 PDF")
-    printing.add_argument("form", metavar="表单")
-    printing.add_argument("--record", nargs="+", default=[], metavar="编号", help="记录的 id 或客户编号")
+    printing.add_argument("form", metavar="表单", help="表单编号，见 kamdesk forms")
+    printing.add_argument(
+        "--record",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="编号",
+        help="记录的 id；客户可写客户编号，考核表可写姓名",
+    )
     printing.add_argument("--where", metavar="条件", help="例如：所在地区=深圳 且 客户级别=A")
-    printing.add_argument("--month", metavar="YYYY-MM", help="考核月份")
+    printing.add_argument("--month", metavar="YYYY-MM", help="考核月份；不写为本月")
     printing.add_argument("--all", action="store_true", help="全部记录")
     printing.add_argument("--blank", action="store_true", help="空白表，供手写")
     printing.add_argument("--sample", action="store_true", help="样张")
-    printing.add_argument("-o", "--output", type=Path, required=True, metavar="OUT.pdf")
+    printing.add_argument("-o", "--output", type=_path, required=True, metavar="OUT.pdf", help="写到哪里")
     _add_database(printing)
     evaluating = verbs.add_parser(
         "evaluate", help="按给定模板、计划、实际与评分计算考核表", description=EVALUATE_HELP
     )
-    evaluating.add_argument("file", type=Path, metavar="FILE.json")
-    evaluating.add_argument("-o", "--output", type=Path, metavar="OUT.json")
+    evaluating.add_argument("file", type=_path, metavar="FILE.json", help="模板与各张考核表")
+    evaluating.add_argument(
+        "-o", "--output", type=_path, metavar="OUT.json", help="写到哪里；不写则输出到屏幕"
+    )
 
 
 def _add_care_of_data(verbs: Any) -> None:
@@ -117,7 +145,7 @@ def _add_care_of_data(verbs: Any) -> None:
         _add_database(parser)
     for act, words in (("verify", "检验一份备份"), ("restore", "恢复一份备份（先复制现有文件）")):
         parser = acts.add_parser(act, help=words)
-        parser.add_argument("path", type=Path, metavar="备份文件")
+        parser.add_argument("path", type=_path, metavar="备份文件", help="backup list 列出的路径")
         _add_database(parser)
     check = verbs.add_parser("check", help="检查数据文件、索引、变更记录与金额")
     check.add_argument("--full", action="store_true", help="逐页检查")
@@ -135,10 +163,11 @@ def build_parser() -> argparse.ArgumentParser:
         prog="kamdesk",
         description="KamDesk 大客户部工作台。不带命令时打开窗口。",
         epilog="退出码：0 完成；1 完成但有问题；2 用法或输入有误。\n"
-        "加密文件的密码也可由 KAMDESK_PASSPHRASE 给出。",
+        "加密文件的口令也可由 KAMDESK_PASSPHRASE 给出。",
     )
-    parser.add_argument("--version", action="version", version=f"KamDesk {__version__}")
+    parser.add_argument("--version", action="version", version=f"KamDesk {__version__}", help="显示版本")
     _add_database(parser)
+    parser.set_defaults(database=None)
     verbs = parser.add_subparsers(dest="verb", metavar="命令", title="命令", parser_class=_Parser)
     demo = verbs.add_parser("demo", help="新建一个示例部门")
     _add_json(demo)

@@ -1,4 +1,4 @@
-"""What happens when the program itself is wrong: the log, and one box."""
+"""What happens when the program itself is wrong: the log, and one box or one sentence."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-from kamdesk.app.log import describe_failure
+from kamdesk.app.log import describe_failure, start_log
 from kamdesk.domain.errors import UserError
+from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
     from types import TracebackType
 
 _log = logging.getLogger("kamdesk.crash")
@@ -52,3 +54,29 @@ class CrashHandler:
             self._show(details)
         finally:
             self._showing = False
+
+
+def guarded(act: Callable[[], int], logs: Path) -> int:
+    """Do a verb of the command line and return its exit code.
+
+    A bug goes to the log in ``logs`` and becomes a `UserError` of one sentence: a traceback would show
+    customers' data in the mails that schedulers send. What people and the system refuse passes through.
+    """
+    try:
+        return act()
+    except (UserError, OSError):
+        raise
+    except Exception as error:
+        name = type(error).__name__
+        try:
+            path = start_log(logs)
+        except OSError:
+            raise UserError(Message("程序内部出错（{name}），没有完成。", name=name)) from error
+        _log.error("unexpected failure", exc_info=error)
+        raise UserError(
+            Message(
+                "程序内部出错（{name}），没有完成；出错的位置记在“{path}”，其中没有客户资料。",
+                name=name,
+                path=path,
+            )
+        ) from error

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING, Final, cast
 
 from kamdesk.app import console
 from kamdesk.app.arguments import parse
+from kamdesk.app.crash import guarded
+from kamdesk.config.paths import user_paths
 from kamdesk.domain.errors import UserError
+from kamdesk.domain.refusals import reason_of
+from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
     import argparse
@@ -36,12 +40,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console.prepare_streams()
     try:
         options = parse(sys.argv[1:] if arguments is None else arguments)
-        return _verb(options.verb)(options)
+        verb = _verb(options.verb)
+        if options.verb is None:  # the window has a crash box of its own
+            return verb(options)
+        return guarded(lambda: verb(options), user_paths().logs)
     except UserError as error:
         console.say(error)
-        return console.WRONG_USE
+    except OSError as error:
+        console.say(Message("没有完成：{reason}。", reason=reason_of(error)))
     except KeyboardInterrupt:
-        return console.WRONG_USE
+        console.say(Message("已中断，没有完成。"))
+    return console.WRONG_USE
 
 
 def _verb(name: str | None) -> Callable[[argparse.Namespace], int]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import getpass
 import os
+import secrets
 import sys
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from kamdesk.app import console
@@ -14,6 +17,7 @@ from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import DATA_FILE, Settings
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.protection import LockedError
+from kamdesk.domain.refusals import reason_of
 from kamdesk.domain.text import Message
 from kamdesk.services.desks import Desks, system_keychain
 
@@ -30,7 +34,7 @@ PASSPHRASE_VARIABLE: Final = "KAMDESK_PASSPHRASE"
 
 def desk_path(options: argparse.Namespace) -> Path:
     """Return the file that ``--database`` names, else the one chosen in the settings, else the usual one."""
-    if options.database:
+    if options.database is not None:
         if "://" in options.database:
             raise UserError(
                 Message("“{place}”是服务器地址；本版本只打开本机的数据文件。", place=options.database)
@@ -42,20 +46,44 @@ def desk_path(options: argparse.Namespace) -> Path:
 
 
 def desk_exists(options: argparse.Namespace) -> bool:
-    """Tell whether there is a file to open."""
-    return desk_path(options).exists()
+    """Tell whether there is a file to open; raises `UserError` for a name that no file can have."""
+    path = desk_path(options)
+    try:
+        return path.exists()
+    except OSError as error:
+        message = Message("数据库路径“{path}”不能用：{reason}。", path=path, reason=reason_of(error))
+        raise UserError(message) from error
 
 
 @contextmanager
 def opened(options: argparse.Namespace, *, creates: bool = False) -> Iterator[Database]:
     """Give the open database and close it afterwards; with ``creates`` a missing one is made.
 
-    The key comes from the keychain, ``KAMDESK_PASSPHRASE`` or, where a person sits there, a prompt.
+    One that was made here is gone again where the work fails. The key comes from the keychain,
+    ``KAMDESK_PASSPHRASE`` or, where a person sits there, a prompt.
     """
     path = desk_path(options)
-    with closing(_made(path, options) if creates and not path.exists() else _existing(path)) as database:
-        database.author = getpass.getuser()
-        yield database
+    if creates and not desk_exists(options):
+        started = datetime.now(UTC)
+        with closing(_made(path, options)) as database:
+            try:
+                yield _signed(database)
+            except BaseException:
+                database.close()
+                Desks(system_keychain()).discard(path, since=started)
+                raise
+    else:
+        with closing(_existing(path)) as database:
+            yield _signed(database)
+
+
+@contextmanager
+def scratch() -> Iterator[Database]:
+    """Give an empty encrypted desk that nobody can open again and that is gone afterwards: for trying."""
+    with TemporaryDirectory(prefix="kamdesk-") as folder:
+        path = Path(folder) / "scratch.kamdesk"
+        with closing(Desks(None).create(path, passphrase=secrets.token_hex())) as database:
+            yield _signed(database)
 
 
 def unlocked(path: Path, act: Callable[[str | None], T]) -> T:
@@ -66,6 +94,15 @@ def unlocked(path: Path, act: Callable[[str | None], T]) -> T:
         if PASSPHRASE_VARIABLE in os.environ or not _someone_there():
             raise
         return act(getpass.getpass(str(Message("“{name}”的口令：", name=path.name))))
+
+
+def _signed(database: Database) -> Database:
+    """Name the person in whose name the log is written, as far as the system knows one."""
+    try:
+        database.author = getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no such user, or no way to ask: a container, a service
+        database.author = ""
+    return database
 
 
 def _existing(path: Path) -> Database:

@@ -32,6 +32,14 @@ def program_printing(sources: Sequence[PaperSource], office: Callable[[], Mappin
     )
 
 
+def fillable_forms() -> frozenset[str]:
+    """Return the ids of the forms that a desk's records can fill."""
+    from kamdesk.services.customer_papers import CustomerPapers
+    from kamdesk.services.evaluation_papers import EvaluationPapers
+
+    return CustomerPapers.forms | EvaluationPapers.forms
+
+
 def desk_printing(database: Database | None) -> Printing:
     """Build the printing service of a desk; without one only blank forms and samples can be made."""
     if database is None:

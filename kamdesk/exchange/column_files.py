@@ -15,6 +15,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.imports.columns import Column, ColumnMap
 
 _OPTIONS: Final = ("sheet", "header_row", "encoding")
+_PLACE: Final = re.compile(r"\(at line (\d+), column (\d+)\)")
 _LEFT_OUT: Final = frozenset({"", "忽略", "ignore"})
 
 
@@ -60,20 +62,32 @@ class ColumnChoices:
     def applied_to(self, columns: ColumnMap) -> ColumnMap:
         """Return the columns with the meanings chosen here; those not named keep theirs.
 
-        Raises `UserError` naming a column or field that does not exist.
+        Raises `UserError` naming a column or field that does not exist, or one given twice.
         """
+        given: dict[str, str] = {}
         for left, right in self.pairs.items():
-            column = _column(columns, left)
-            if column is not None:
-                columns = columns.with_target(column.index, self._target(right))
-                continue
-            column = _column(columns, right)
-            if target_by_words(left) is None:
-                self._target(right)  # a field nobody knows is named before a column nobody finds
-            if column is None or target_by_words(left) is None:
-                raise UserError(Message("{file}：表里没有“{column}”这一列。", file=self.name, column=left))
-            columns = columns.with_target(column.index, self._target(left))
+            column, target = self._choice(columns, left, right)
+            if target is not None and given.setdefault(target.id, left) != left:
+                message = Message(
+                    "{file}：“{one}”和“{other}”指向同一个字段。",
+                    file=self.name,
+                    one=given[target.id],
+                    other=left,
+                )
+                raise UserError(message)
+            columns = columns.with_target(column.index, target)
         return columns
+
+    def _choice(self, columns: ColumnMap, left: str, right: str) -> tuple[Column, Target | None]:
+        column = _column(columns, left)
+        if column is not None:
+            return column, self._target(right)
+        column = _column(columns, right)
+        if target_by_words(left) is None:
+            self._target(right)  # a field nobody knows is named before a column nobody finds
+        if column is None or target_by_words(left) is None:
+            raise UserError(Message("{file}：表里没有“{column}”这一列。", file=self.name, column=left))
+        return column, self._target(left)
 
     def _target(self, words: str) -> Target | None:
         if words in _LEFT_OUT:
@@ -90,14 +104,23 @@ def read_column_choices(path: Path) -> ColumnChoices:
     try:
         content = tomllib.loads(read_text(path))
     except tomllib.TOMLDecodeError as error:
+        found = _PLACE.search(str(error))
+        if found is None:
+            raise UserError(Message("“{name}”不是有效的 TOML 文件：末尾不完整。", name=path.name)) from error
+        line, column = found.groups()
         raise UserError(
-            Message("“{name}”不是有效的 TOML 文件：{reason}", name=path.name, reason=error)
+            Message(
+                "“{name}”不是有效的 TOML 文件：第 {line} 行第 {column} 列看不懂。",
+                name=path.name,
+                line=line,
+                column=column,
+            )
         ) from error
     return _choices(path.name, content)
 
 
 def _choices(name: str, content: dict[str, Any]) -> ColumnChoices:
-    options = {key: content.pop(key) for key in _OPTIONS if _is_option(key, content.get(key))}
+    options = {key: _option(name, key, content.pop(key)) for key in _OPTIONS if _is_option(content.get(key))}
     pairs: dict[str, object] = {}
     for key, value in content.items():  # the name of the table does not matter
         pairs.update(value if isinstance(value, dict) else {key: value})
@@ -114,8 +137,18 @@ def _choices(name: str, content: dict[str, Any]) -> ColumnChoices:
     return ColumnChoices({key: str(value) for key, value in pairs.items()}, name=name, **options)
 
 
-def _is_option(key: str, value: object) -> bool:
-    return isinstance(value, int if key == "header_row" else str)
+def _is_option(value: object) -> bool:
+    """Tell an option from a table of columns that happens to have its name."""
+    return value is not None and not isinstance(value, dict)
+
+
+def _option(name: str, key: str, value: object) -> Any:
+    if key == "header_row":
+        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+            raise UserError(Message("{file}：header_row 应是 0 或更大的整数。", file=name))
+    elif not isinstance(value, str):
+        raise UserError(Message("{file}：{option} 应写成文字。", file=name, option=key))
+    return value
 
 
 def _column(columns: ColumnMap, words: str) -> Column | None:

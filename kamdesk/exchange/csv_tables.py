@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.errors import UserError
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.progress import Progress
 
 _DELIMITERS: Final = (",", ";", "\t", "|", "，")
+_END: Final = "-- kamdesk: end of the text --"
 _STEP: Final = 1000  # rows between two reports of progress
 _SAMPLE: Final = 65_536  # characters looked at to find the delimiter
 _DECLARED: Final = re.compile(r"\Asep=(.)\r?\n", re.IGNORECASE)
@@ -55,12 +57,20 @@ def read_csv(path: Path, encoding: str | None = None, progress: Progress = no_pr
 
 
 def _rows(text: str, delimiter: str) -> Iterator[tuple[str | None, ...]]:
-    """Yield the cells of every row without the empty ones at its end."""
+    """Yield the cells of every row without the empty ones at its end.
+
+    Raises `csv.Error` for a quote that is never closed: it would swallow all rows that follow.
+    """
     # newline="" leaves line breaks inside quotes as they are
-    for cells in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
+    lines = chain(io.StringIO(text, newline=""), (_END,))
+    for cells in csv.reader(lines, delimiter=delimiter):
+        if cells == [_END]:
+            return
         filled = [cell.strip() or None for cell in cells]
         while filled and filled[-1] is None:
             filled.pop()
+        if cells and cells[-1].endswith(_END):
+            raise csv.Error("a quote that is never closed")
         yield tuple(filled)
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import errno
+import os
 from contextlib import suppress
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from kamdesk.domain.errors import UserError
+from kamdesk.domain.refusals import reason_of
 from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
@@ -23,39 +26,38 @@ def read_text(path: Path) -> str:
     except FileNotFoundError as error:
         raise UserError(Message("找不到文件“{file}”。", file=path)) from error
     except OSError as error:
-        message = Message("文件“{file}”无法读取：{reason}。", file=path, reason=_reason(error))
+        message = Message("文件“{file}”无法读取：{reason}。", file=path, reason=reason_of(error))
         raise UserError(message) from error
 
 
 def write_whole(path: Path, write: Callable[[Path], object]) -> None:
     """Let ``write`` fill a draft beside ``path``, then put it in place; an older file stays whole until then.
 
+    A link is followed; what is no file (a pipe, a device) is written to as it is.
     Raises `UserError` naming the place and the reason where that fails; then nothing is left behind.
     """
-    draft = path.with_name(f".{path.name}.partial")
     try:
-        try:
-            write(draft)
-            draft.replace(path)
-        finally:
-            with suppress(OSError):
-                draft.unlink(missing_ok=True)
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        if path.exists() and not path.is_file():
+            write(path)
+        else:
+            _write_and_put(path.resolve(), write)
     except OSError as error:
         message = Message(
             "没能写入“{path}”：{reason}。原有文件没有改动；请换一个文件夹，或先关闭正在打开它的程序。",
             path=path,
-            reason=_reason(error),
+            reason=reason_of(error),
         )
         raise UserError(message) from error
 
 
-def _reason(error: OSError) -> Message:
-    if isinstance(error, PermissionError):
-        return Message("没有权限，或文件正被占用")
-    if isinstance(error, IsADirectoryError):
-        return Message("这是文件夹")
-    if isinstance(error, (FileNotFoundError, NotADirectoryError)):
-        return Message("文件夹不存在")
-    if error.errno == errno.ENOSPC:
-        return Message("磁盘已满")
-    return Message("系统错误 {number}", number=error.errno or 0)
+def _write_and_put(path: Path, write: Callable[[Path], object]) -> None:
+    # A name of its own: two programs may write the same file, and a long name has no room for more.
+    draft = path.with_name(f".{uuid4().hex}.partial")
+    try:
+        write(draft)
+        draft.replace(path)
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)

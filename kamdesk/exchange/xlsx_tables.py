@@ -79,25 +79,22 @@ def _tables(path: Path, progress: Progress) -> Iterator[Table]:
     with zipfile.ZipFile(path) as packed:
         if sum(part.file_size for part in packed.infolist()) > _LARGEST:
             raise UserError(Message("“{name}”解开后太大，不像客户名单。", name=path.name))
-    values = load_workbook(path, read_only=True, data_only=True)
-    formulas: Any = None
-    try:
+    # Open files, since openpyxl refuses paths by their endings.
+    with path.open("rb") as for_values, path.open("rb") as for_formulas:
+        values = load_workbook(for_values, read_only=True, data_only=True)
+        formulas: Any = None
         for sheet in values.worksheets:
             if sheet.sheet_state != "visible":
                 continue
             traits = _Traits(path, sheet)
             if traits.has_formulas and formulas is None:
-                formulas = load_workbook(path, read_only=True)
+                formulas = load_workbook(for_formulas, read_only=True)
             twin = formulas[sheet.title] if traits.has_formulas else None
             rows = list(_counted(_rows(sheet, twin, traits.hidden), progress))
             if rows:
                 width = max(len(row.cells) for row in rows)
                 from_1904 = values.epoch == CALENDAR_MAC_1904
                 yield Table(tuple(rows), width, sheet=sheet.title, from_1904=from_1904)
-    finally:
-        values.close()
-        if formulas is not None:
-            formulas.close()
 
 
 class _Traits:

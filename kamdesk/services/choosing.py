@@ -1,22 +1,25 @@
-"""Choosing customers by what one can write on a command line: a condition or a number."""
+"""Choosing records by what one can write on a command line: a condition, a number, a name, an id."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from kamdesk.domain.customers.conditions import parse_condition
-from kamdesk.domain.errors import NotFoundError
+from kamdesk.domain.errors import NotFoundError, UserError
 from kamdesk.domain.text import Message
-from kamdesk.store.queries import customers, members
+from kamdesk.store.queries import customer_imports, customers, evaluations, members
 
 if TYPE_CHECKING:
-    from uuid import UUID
+    from collections.abc import Sequence
 
     from kamdesk.store.database import Database
+    from kamdesk.store.work import Work
 
 
 class Choosing:
-    """Turns words into ids of customers."""
+    """Turns words into ids of records."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -27,10 +30,38 @@ class Choosing:
             holds = parse_condition(condition, {each.name: each.id for each in members.all_members(work)})
             return tuple(customer.id for customer in customers.stream(work) if holds(customer))
 
-    def by_number(self, number: str) -> UUID:
-        """Return the customer with this number; `NotFoundError` where there is none."""
+    def customers(self, words: Sequence[str]) -> tuple[UUID, ...]:
+        """Return the customers with these numbers or ids, each once.
+
+        Raises `NotFoundError` naming a number that nobody has.
+        """
         with self._database.reading() as work:
-            for customer in customers.stream(work):
-                if customer.number == number:
-                    return customer.id
-        raise NotFoundError(Message("没有编号为“{number}”的客户。", number=number))
+            known = [identity for identity in customer_imports.identities(work) if not identity.is_trashed]
+        by_words = {str(identity.id): identity.id for identity in known}
+        by_words |= {identity.number.casefold(): identity.id for identity in known if identity.number}
+        chosen: dict[UUID, None] = {}
+        for word in words:
+            found = by_words.get(word.strip().casefold())
+            if found is None:
+                raise NotFoundError(Message("没有编号为“{number}”的客户。", number=word))
+            chosen[found] = None
+        return tuple(chosen)
+
+    def sheets(self, words: Sequence[str]) -> tuple[UUID, ...]:
+        """Return ids of evaluation sheets, or of the members with these names or ids, each once.
+
+        Raises `NotFoundError` naming what is neither, `UserError` where several members have the name.
+        """
+        with self._database.reading() as work:
+            return tuple(dict.fromkeys(_sheet_or_member(work, word.strip()) for word in words))
+
+
+def _sheet_or_member(work: Work, word: str) -> UUID:
+    with suppress(ValueError, NotFoundError):
+        return evaluations.sheet(work, UUID(word)).id
+    found = [member.id for member in members.all_members(work) if word in (member.name, str(member.id))]
+    if not found:
+        raise NotFoundError(Message("没有名为“{name}”的成员，也没有这个编号的考核表。", name=word))
+    if len(found) > 1:
+        raise UserError(Message("有 {count} 位成员都叫“{name}”，请改写 id。", count=len(found), name=word))
+    return found[0]

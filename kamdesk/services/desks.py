@@ -9,10 +9,11 @@ from kamdesk.domain.protection import GuardState, Protection, Unlock, check_pass
 from kamdesk.domain.text import Message
 from kamdesk.store import backup, files, keys, migrating
 from kamdesk.store.keychain import SystemKeychain
-from kamdesk.store.opening import create_database, open_database
+from kamdesk.store.opening import create_database, discard_database, open_database
 from kamdesk.store.places import check_place, check_room
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from kamdesk.domain.backups import BackupEntry
@@ -74,6 +75,10 @@ class Desks:
         Raises `LockedError` where none does, so that a person can be asked; else as `open_database`.
         """
         return open_database(path, unlock=self._unlock(passphrase, recovery_key))
+
+    def discard(self, path: Path, *, since: datetime) -> None:
+        """Take back a closed desk that was just made, with the backups made of it ``since``."""
+        discard_database(path, self._keychain, since=since)
 
     def verify_backup(
         self, path: Path, *, passphrase: str | None = None, recovery_key: str | None = None

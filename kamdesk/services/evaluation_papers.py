@@ -56,11 +56,10 @@ class EvaluationPapers:
         self._today = today
 
     def count(self, form_id: str, selection: Selection) -> int:
-        """Return the number of papers: one per specialist, or one table for the month."""
-        if form_id != SPECIALIST:
-            return 1
+        """Return the number of papers: one per specialist, or one table for the month if it has rows."""
         with self._database.reading() as work:
-            return sum(1 for _ in self._sheets(work, form_id, selection))
+            count = sum(1 for _ in self._sheets(work, form_id, selection))
+        return count if form_id == SPECIALIST else min(count, 1)
 
     def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
         """Yield one mapping per paper, all from one snapshot; raises `NotFoundError` for an unknown id."""

@@ -140,7 +140,9 @@ class Importing:
         inspection = self._recognised(path, tables, sheet, header_row, named)
         if choices is None:
             return inspection
-        return replace(inspection, columns=choices.applied_to(inspection.columns))
+        # What the mapping file says is kept there and not remembered, so that other lists read as ever.
+        columns = choices.applied_to(inspection.columns)
+        return replace(inspection, columns=columns, suggested=columns)
 
     def reinspect(
         self, inspection: Inspection, *, sheet: str | None = None, header_row: int | None = None
@@ -205,6 +207,14 @@ class Importing:
         chosen = _chosen(path, tables, suggestions, sheet)
         suggested = suggestions[chosen]
         if header_row is not None:
+            if header_row and tables[chosen].row(header_row) is None:
+                raise UserError(
+                    Message(
+                        "“{file}”的第 {row} 行是空的，或根本没有，不能作表头。",
+                        file=path.name,
+                        row=header_row,
+                    )
+                )
             suggested = with_usable_contacts(with_header(tables[chosen], header_row, remembered))
         return Inspection(
             path, tables, chosen, suggested, suggested, _contact_source(tables, chosen, remembered)

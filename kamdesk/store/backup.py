@@ -130,9 +130,14 @@ def restore(
     """Put a verified backup in a closed database's place; return the copy that was made of the latter.
 
     ``target_key`` opens the present file; one that cannot be read is copied as it is. The restored file
-    becomes a desk of its own (a new device), since its history forks here. Errors as in `verify`.
+    becomes a desk of its own (a new device), since its history forks here. Raises `UserError` as `verify`
+    does, and where the present file is in use, is encrypted while the backup is not, or has no room.
     """
     verify(backup, data_key)
+    if target.exists():
+        _refuse_unfit(backup, data_key, target)
+        check_room(target.parent, backup.stat().st_size + target.stat().st_size)
+        _refuse_in_use(target, target_key)
     saved = _set_aside(target, target_key) if target.exists() else None
     fresh = target.with_name(target.name + ".new")
     try:
@@ -188,6 +193,35 @@ def _copy(database: Path, data_key: bytes | None, target: Path) -> None:
         copy.execute("PRAGMA journal_mode = DELETE")  # so that it can be read from a read-only folder, too
 
 
+def _refuse_unfit(backup: Path, data_key: bytes | None, target: Path) -> None:
+    if backup.resolve() == target.resolve():
+        raise UserError(
+            Message("“{path}”就是现有数据文件，不能恢复到它自己；没有任何改动。", path=str(backup))
+        )
+    if data_key is None and keys.slots_beside(target).is_file():
+        raise UserError(
+            Message(
+                "备份“{path}”没有加密，现有数据是加密的；没有恢复，也没有任何改动。如确要用它，请恢复到另一个文件。",
+                path=str(backup),
+            )
+        )
+
+
+def _refuse_in_use(target: Path, target_key: bytes | None) -> None:
+    """Refuse a file that any program has open: it would go on writing into what is replaced."""
+    try:
+        with closing(engines.connect(target, target_key, as_found=True)) as connection:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("ROLLBACK")
+    except sqlcipher3.dbapi2.Error as error:
+        if "locked" in str(error):
+            message = Message(
+                "“{path}”正在使用，没有任何改动；请先关闭打开它的程序，再恢复。", path=str(target)
+            )
+            raise UserError(message) from error
+
+
 def _set_aside(target: Path, target_key: bytes | None) -> BackupEntry:
     try:
         return copy_before(target, target_key, "restore")
@@ -198,11 +232,16 @@ def _set_aside(target: Path, target_key: bytes | None) -> BackupEntry:
 def _raw_copy(target: Path) -> BackupEntry:
     made_at = _now()
     copy = folder_beside(target) / (_name_of(target, made_at, "restore") + ".damaged")
-    copy.parent.mkdir(parents=True, exist_ok=True)
-    for ending in ("", *LOGS, keys.SUFFIX):
-        part = target.with_name(target.name + ending)
-        if part.is_file():
-            shutil.copyfile(part, copy.with_name(copy.name + ending))
+    try:
+        with explaining(copy):
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            for ending in ("", *LOGS, keys.SUFFIX):
+                part = target.with_name(target.name + ending)
+                if part.is_file():
+                    shutil.copyfile(part, copy.with_name(copy.name + ending))
+    except BaseException:
+        remove_files(copy)
+        raise
     return _as_entry(copy, made_at, "restore")
 
 

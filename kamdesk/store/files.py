@@ -10,6 +10,8 @@ from kamdesk.domain.text import Message
 from kamdesk.store import engine as engines
 from kamdesk.store import keys
 from kamdesk.store.failures import explaining
+from kamdesk.store.migrating import head
+from kamdesk.store.models import Base
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,14 +62,23 @@ def find_key(path: Path, unlock: Unlock) -> bytes | None:
     return slots.unlock(unlock)
 
 
-def inspect_file(path: Path, data_key: bytes | None) -> str | None:
-    """Return the revision of a file without changing it; raise `UserError` where it cannot be read."""
+def inspect_file(path: Path, data_key: bytes | None) -> str:
+    """Return the revision of a file without changing it.
+
+    Raises `UserError` where it cannot be read, is not ours, or lacks what every file of ours has.
+    """
     with explaining(path), closing(engines.connect(path, data_key, as_found=True)) as connection:
         mark = connection.execute("PRAGMA application_id").fetchone()[0]
         if mark not in (ENCRYPTED_MARK, PLAIN_MARK):
             raise _not_ours(path)
-        rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
-    return str(rows[0][0]) if rows else None
+        found = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+        tables = {name for (name,) in found}
+        if not tables >= {"alembic_version", "desk"}:
+            raise _incomplete(path)
+        row = connection.execute("SELECT version_num FROM alembic_version, desk").fetchone()
+    if row is None or (row[0] == head() and not tables >= Base.metadata.tables.keys()):
+        raise _incomplete(path)
+    return str(row[0])
 
 
 def remove_files(path: Path, endings: tuple[str, ...] = ("", *LOGS, keys.SUFFIX)) -> None:
@@ -75,6 +86,10 @@ def remove_files(path: Path, endings: tuple[str, ...] = ("", *LOGS, keys.SUFFIX)
     for ending in endings:
         with suppress(FileNotFoundError, NotADirectoryError):
             path.with_name(path.name + ending).unlink()
+
+
+def _incomplete(path: Path) -> UserError:
+    return UserError(Message("数据库“{path}”缺少内容，已损坏，没有任何改动；请用备份恢复。", path=str(path)))
 
 
 def _not_ours(path: Path) -> UserError:

@@ -50,6 +50,7 @@ class Cost:
 
 
 PASSPHRASE_COST: Final = Cost()
+_HIGHEST_COST: Final = Cost(passes=100, kibibytes=4 * 1024 * 1024, lanes=64)  # more is a damaged file
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,10 @@ def _parsed(text: bytes) -> KeySlots:
     stored = json.loads(text)
     if stored["format"] != _FORMAT:
         raise ValueError(f"unknown format {stored['format']}")
-    return KeySlots(tuple(_from_json(slot) for slot in stored["slots"]), str(stored["account"]))
+    slots = tuple(_from_json(slot) for slot in stored["slots"])
+    if not slots:
+        raise ValueError("no slots")
+    return KeySlots(slots, str(stored["account"]))
 
 
 def _to_json(slot: Slot) -> dict[str, Any]:
@@ -187,10 +191,17 @@ def _to_json(slot: Slot) -> dict[str, Any]:
 
 def _from_json(stored: dict[str, Any]) -> Slot:
     salt, sealed, tag = (bytes.fromhex(stored[name]) for name in ("salt", "sealed", "tag"))
-    cost = Cost(**stored["cost"]) if stored["cost"] is not None else None
+    cost = _known_cost(stored["cost"]) if stored["cost"] is not None else None
     if len(sealed) != DATA_KEY_BYTES:
         raise ValueError("a sealed key of a wrong length")
     return Slot(stored["kind"], salt, sealed, tag, cost)
+
+
+def _known_cost(stored: dict[str, Any]) -> Cost:
+    for name, highest in asdict(_HIGHEST_COST).items():
+        if not isinstance(stored[name], int) or not 0 < stored[name] <= highest:
+            raise ValueError(f"a cost out of bounds: {name}")
+    return Cost(**stored)
 
 
 def _wrapping_key(secret: bytes, salt: bytes, cost: Cost | None) -> bytes:
@@ -217,7 +228,8 @@ def _xor(key: bytes, wrapping: bytes) -> bytes:
 
 def _secret_text(passphrase: str) -> bytes:
     """Return a passphrase as bytes, the same for every way in which keyboards compose its characters."""
-    return unicodedata.normalize("NFC", passphrase).encode()
+    # A variable of the environment may hold bytes that are no text; they are a passphrase all the same.
+    return unicodedata.normalize("NFC", passphrase).encode(errors="surrogateescape")
 
 
 def _kept_secret(keychain: Keychain | None, account: str) -> bytes | None:

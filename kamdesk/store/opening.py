@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from sqlalchemy.orm import Session
 
@@ -12,7 +13,7 @@ from kamdesk.domain.errors import UserError
 from kamdesk.domain.text import Message
 from kamdesk.store import engine as engines
 from kamdesk.store import keys
-from kamdesk.store.backup import copy_before
+from kamdesk.store.backup import copy_before, folder_beside, list_backups
 from kamdesk.store.database import Database
 from kamdesk.store.failures import explaining
 from kamdesk.store.files import ENCRYPTED_MARK, PLAIN_MARK, find_key, inspect_file, remove_files
@@ -24,7 +25,7 @@ from kamdesk.store.places import check_place, check_room
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kamdesk.domain.protection import Protection, Unlock
+    from kamdesk.domain.protection import Keychain, Protection, Unlock
 
 
 def create_database(path: Path, *, protection: Protection) -> Database:
@@ -34,7 +35,7 @@ def create_database(path: Path, *, protection: Protection) -> Database:
     or where the disk refuses; nothing is left behind then.
     """
     if path.exists():
-        raise UserError(Message("“{path}”已经存在，没有改动它；请换一个文件名。", path=str(path)))
+        raise _taken(path)
     check_place(path)
     check_room(path.parent)
     data_key, slots = None, keys.KeySlots(())
@@ -45,23 +46,44 @@ def create_database(path: Path, *, protection: Protection) -> Database:
             raise UserError(
                 Message("系统钥匙串不可用，请设置口令后再建立数据库；没有写入任何内容。"), field="passphrase"
             )
-    fresh = path.with_name(path.name + ".new")
+    fresh = path.with_name(f"{path.name}.{uuid4().hex}.new")  # another program may make the same file
+    claimed = False
     try:
         with explaining(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            remove_files(fresh)
             fresh.touch()
             build_file(fresh, data_key)
+            _claim(path)
+            claimed = True
             if slots.slots:
                 keys.write_slots(path, slots)
             fresh.replace(path)
     except BaseException:
         remove_files(fresh)
-        remove_files(path, (keys.SUFFIX,))
+        if claimed:
+            remove_files(path)
         if protection.keychain is not None:
             protection.keychain.remove(slots.account)
         raise
     return Database(path, engines.make_engine(path, data_key), data_key=data_key)
+
+
+def discard_database(path: Path, keychain: Keychain | None, *, since: datetime) -> None:
+    """Remove a closed file that was just made, with the copies made of it ``since``: its first work failed.
+
+    Raises `UserError` where the disk refuses.
+    """
+    with explaining(path):
+        slots = keys.read_slots(path)
+        if slots is not None and keychain is not None:
+            keychain.remove(slots.account)
+        folder = folder_beside(path)
+        for copy in list_backups(folder, path):
+            if copy.made_at >= since:
+                remove_files(copy.path)
+        with suppress(OSError):
+            folder.rmdir()  # only where it is empty
+        remove_files(path)
 
 
 def open_database(path: Path, *, unlock: Unlock) -> Database:
@@ -79,6 +101,18 @@ def open_database(path: Path, *, unlock: Unlock) -> Database:
         with explaining(path):
             migrate(path, data_key)
     return Database(path, engines.make_engine(path, data_key), data_key=data_key)
+
+
+def _claim(path: Path) -> None:
+    """Take a path for ourselves, so that of two programs that make the same file one is told."""
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError as error:
+        raise _taken(path) from error
+
+
+def _taken(path: Path) -> UserError:
+    return UserError(Message("“{path}”已经存在，没有改动它；请换一个文件名。", path=str(path)))
 
 
 def build_file(path: Path, data_key: bytes | None) -> None:

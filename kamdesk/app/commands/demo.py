@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamdesk.app import console
-from kamdesk.app.opening import desk_path, opened
+from kamdesk.app.opening import desk_exists, desk_path, opened
 from kamdesk.app.wiring import today
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.text import Message
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def demo(options: argparse.Namespace) -> int:
     """Make a new file with the sample department and say where it lies."""
     path = desk_path(options)
-    if path.exists():
+    if desk_exists(options):
         raise UserError(Message("“{path}”已经存在，没有改动它；示例部门请另取一个文件名。", path=path))
     with opened(options, creates=True) as database:
         SampleDepartment(database, today()).fill()

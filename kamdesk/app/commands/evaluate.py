@@ -6,6 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 from kamdesk.app import console
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.text import Message
 from kamdesk.exchange.evaluation_json import evaluate_json
 from kamdesk.exchange.whole_files import read_text, write_whole
 
@@ -15,7 +17,12 @@ if TYPE_CHECKING:
 
 def evaluate(options: argparse.Namespace) -> int:
     """Compute the sheets of a file and print or write the results."""
-    results = evaluate_json(read_text(options.file))
+    text = read_text(options.file)
+    try:
+        results = evaluate_json(text)
+    except UserError as error:
+        sentence = Message("{file}：{problem}", file=options.file.name, problem=error.message)
+        raise UserError(sentence, field=error.field) from error
     if options.output is None:
         console.result_json(results)
     else:

@@ -6,13 +6,14 @@ import sys
 from typing import TYPE_CHECKING
 
 from kamdesk.app import console
-from kamdesk.app.opening import opened
+from kamdesk.app.opening import desk_exists, opened, scratch
 from kamdesk.domain.progress import Progress, no_progress
 from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
     import argparse
 
+    from kamdesk.domain.imports.plan import RowProblem
     from kamdesk.services.importing import ImportReport
 
 
@@ -21,7 +22,8 @@ def import_customers(options: argparse.Namespace) -> int:
     from kamdesk.services.backups import Backups
     from kamdesk.services.importing import Importing, ImportReport
 
-    with opened(options, creates=not options.dry_run) as database:
+    on_trial = options.dry_run and not desk_exists(options)  # of a file that the import would make
+    with scratch() if on_trial else opened(options, creates=not options.dry_run) as database:
         importing = Importing(database, Backups(database).before_import)
         inspection = importing.inspect(options.file, column_file=options.map)
         plan = importing.plan(inspection)
@@ -59,15 +61,16 @@ def _tell(report: ImportReport, *, as_json: bool) -> None:
                 )
             )
         )
-    for problem in (*report.duplicates, *report.refused):
-        console.say(
-            Message(
-                "第 {row} 行 {column}：{reason}",
-                row=problem.row,
-                column=problem.column,
-                reason=problem.reason,
-            )
-        )
+    console.say_all(_sentence(problem) for problem in (*report.duplicates, *report.refused))
+
+
+def _sentence(problem: RowProblem) -> str:
+    """Say where and why: sheet in a workbook, row, column unless the row as a whole is meant."""
+    place = Message("第 {row} 行", row=problem.row)
+    if problem.column:
+        place = Message("第 {row} 行 {column}", row=problem.row, column=problem.column)
+    sheet = Message("工作表“{sheet}”", sheet=problem.sheet) if problem.sheet else ""
+    return f"{sheet}{place}：{problem.reason}"
 
 
 def _progress() -> Progress:

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from kamdesk.app import console
 from kamdesk.app.arguments import WrongUseError
-from kamdesk.app.wiring import desk_printing
+from kamdesk.app.wiring import desk_printing, fillable_forms
 from kamdesk.domain.text import Message
 from kamdesk.services.printing import Selection
 from kamdesk.services.spooling import save_pdf
 
 if TYPE_CHECKING:
     import argparse
+    from uuid import UUID
 
     from kamdesk.services.printing import FormEntry, Mode, RenderedDocument
     from kamdesk.store.database import Database
 
 _CUSTOMER_FORMS = frozenset({"customer-card"})
+_MONTHLY = "evaluation-"
 
 
 def forms(options: argparse.Namespace) -> int:
@@ -36,23 +37,27 @@ def forms(options: argparse.Namespace) -> int:
 def print_form(options: argparse.Namespace) -> int:
     """Write one PDF; problems of the pages go to standard error and make the exit code 1."""
     mode = _mode(options)
-    document = _draw(options, mode, None) if mode == "sample" else _draw_at_desk(options, mode)
+    desk_printing(None).entry(options.form)  # a form that does not exist is named before any key is asked for
+    month = _month(options)
+    document = _draw(options, mode, None) if mode == "sample" else _draw_at_desk(options, mode, month)
     save_pdf(document.pdf, options.output)
     return _tell(document)
 
 
-def _draw_at_desk(options: argparse.Namespace, mode: Mode) -> RenderedDocument:
+def _draw_at_desk(options: argparse.Namespace, mode: Mode, month: date | None) -> RenderedDocument:
     # Only here: a sample needs no database, and should not wait for its libraries.
     from kamdesk.app.opening import desk_exists, opened
 
     if mode == "blank" and not desk_exists(options):
         return _draw(options, mode, None)
     with opened(options) as database:
-        return _draw(options, mode, database)
+        selection = Selection(ids=_ids(options, database), month=month) if mode == "filled" else None
+        return _draw(options, mode, database, selection)
 
 
-def _draw(options: argparse.Namespace, mode: Mode, database: Database | None) -> RenderedDocument:
-    selection = _selection(options, database) if database and mode == "filled" else None
+def _draw(
+    options: argparse.Namespace, mode: Mode, database: Database | None, selection: Selection | None = None
+) -> RenderedDocument:
     return desk_printing(database).render(options.form, mode, selection)
 
 
@@ -66,45 +71,36 @@ def _mode(options: argparse.Namespace) -> Mode:
         raise WrongUseError(Message("--record、--where、--all 只能选一个。"))
     if options.sample or options.blank:
         return "sample" if options.sample else "blank"
-    if not chosen and not options.month:
+    if not chosen and options.month is None:
         raise WrongUseError(
             Message("请用 --record、--where、--all 或 --month 说明打印哪些，或用 --blank、--sample。")
         )
     return "filled"
 
 
-def _selection(options: argparse.Namespace, database: Database) -> Selection:
-    month = _month(options.month) if options.month else None
-    ids: tuple[UUID, ...] | None = None
+def _ids(options: argparse.Namespace, database: Database) -> tuple[UUID, ...] | None:
+    from kamdesk.services.choosing import Choosing
+
+    choosing = Choosing(database)
     if options.where:
-        ids = _matching(options, database)
-    elif options.record:
-        ids = tuple(_record_id(text, database) for text in options.record)
-    return Selection(ids=ids, month=month)
+        return choosing.matching(options.where)
+    if not options.record:
+        return None
+    return (choosing.customers if options.form in _CUSTOMER_FORMS else choosing.sheets)(options.record)
 
 
-def _month(text: str) -> date:
-    try:
-        return date.fromisoformat(f"{text}-01")
-    except ValueError as error:
-        raise WrongUseError(Message("--month 要写成 2026-11 的样子，不能是“{text}”。", text=text)) from error
-
-
-def _matching(options: argparse.Namespace, database: Database) -> tuple[UUID, ...]:
-    from kamdesk.services.choosing import Choosing
-
-    if options.form not in _CUSTOMER_FORMS:
+def _month(options: argparse.Namespace) -> date | None:
+    if options.where and options.form not in _CUSTOMER_FORMS:
         raise WrongUseError(Message("--where 只用于客户类表单。"))
-    return Choosing(database).matching(options.where)
-
-
-def _record_id(text: str, database: Database) -> UUID:
-    from kamdesk.services.choosing import Choosing
-
+    if options.month is None:
+        return None
+    if not options.form.startswith(_MONTHLY):
+        raise WrongUseError(Message("--month 只用于考核类表单。"))
     try:
-        return UUID(text)
-    except ValueError:
-        return Choosing(database).by_number(text)
+        return date.fromisoformat(f"{options.month}-01")
+    except ValueError as error:
+        sentence = Message("--month 要写成 2026-11 的样子，不能是“{text}”。", text=options.month)
+        raise WrongUseError(sentence) from error
 
 
 def _tell(document: RenderedDocument) -> int:
@@ -115,4 +111,6 @@ def _tell(document: RenderedDocument) -> int:
 
 
 def _as_json(entry: FormEntry) -> dict[str, object]:
-    return {"id": entry.id, "title": entry.title, "paper": entry.paper, "modes": list(entry.modes)}
+    modes = ["filled"] if entry.id in fillable_forms() else []
+    modes += [mode for mode in entry.modes if mode != "filled"]
+    return {"id": entry.id, "title": entry.title, "paper": entry.paper, "modes": modes}

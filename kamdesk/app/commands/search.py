@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kamdesk.app import console
 from kamdesk.app.opening import opened
@@ -14,12 +14,15 @@ if TYPE_CHECKING:
     import argparse
 
 
+_MOST: Final = 1_000_000  # hits; more than any desk holds
+
+
 def search(options: argparse.Namespace) -> int:
     """Print what was found, best first; nothing found is no error."""
     if options.limit < 1:
         raise UserError(Message("--limit 至少是 1。"))
     with opened(options) as database:
-        hits = Search(database).find(options.text, limit=options.limit)
+        hits = Search(database).find(options.text, limit=min(options.limit, _MOST))
     if options.json:
         console.result_json(
             [{"kind": hit.kind, "id": hit.id, "title": hit.title, "detail": hit.detail} for hit in hits]

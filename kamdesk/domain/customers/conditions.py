@@ -11,6 +11,8 @@ from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.fields import FieldKind
 from kamdesk.domain.formatting import format_value
+from kamdesk.domain.imports.headers import recognise_heading
+from kamdesk.domain.imports.targets import Subject
 from kamdesk.domain.parsing import parse_value
 from kamdesk.domain.text import Message
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.fields import Field
 
 _AND: Final = re.compile(r"\s+(?:且|并且|and|AND)\s+|[;；]")
+_OR: Final = re.compile(r"\s(?:或|或者|or|OR)\s+[^=<>!~≥≤≠]+(?:[=<>~≥≤≠]|!=)")
 _TERM: Final = re.compile(
     r"^\s*(?P<field>[^=<>!~≥≤≠]+?)\s*(?P<sign>>=|<=|!=|=|>|<|~|≥|≤|≠)\s*(?P<value>.*?)\s*$"
 )
@@ -43,6 +46,8 @@ def parse_condition(text: str, members: Mapping[str, UUID]) -> Callable[[Custome
     as one would type it; an empty value means "not recorded". ``members`` gives the ids of names.
     Raises `UserError` naming the term that cannot be read.
     """
+    if _OR.search(text):
+        raise UserError(Message("条件之间只能用“且”连接，不能用“或”；请分成几次。"))
     tests = [_term(part, members) for part in _AND.split(text)]
     return lambda customer: all(test(customer) for test in tests)
 
@@ -51,7 +56,7 @@ def _term(text: str, members: Mapping[str, UUID]) -> Callable[[Customer], bool]:
     found = _TERM.match(half_width(text))
     if found is None:
         raise UserError(Message("看不懂条件“{text}”，请写成 所在地区=深圳 这样的形式。", text=text.strip()))
-    field = _FIELDS.get(found["field"])
+    field = _field(found["field"])
     if field is None:
         raise UserError(Message("没有名为“{name}”的客户字段。", name=found["field"]))
     sign = _SIGNS.get(found["sign"], found["sign"])
@@ -64,6 +69,16 @@ def _term(text: str, members: Mapping[str, UUID]) -> Callable[[Customer], bool]:
     if field.kind not in _ORDERED or value is None:
         raise UserError(Message("字段“{name}”不能比较大小。", name=field.label))
     return _compared(field, _ORDERS[sign], value)
+
+
+def _field(words: str) -> Field | None:
+    """Return the field of that label or identifier, else by any word that heads a column of customers."""
+    if words in _FIELDS:
+        return _FIELDS[words]
+    heading = recognise_heading(words)
+    if heading is None or heading.target.subject is not Subject.CUSTOMER:
+        return None
+    return heading.target.field
 
 
 def _contains(field: Field, part: str) -> Callable[[Customer], bool]:

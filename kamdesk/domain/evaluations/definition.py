@@ -193,7 +193,8 @@ def _read_indicator(raw: object) -> Indicator:
 
 def _reader_of(kind: object) -> tuple[Callable[..., Indicator], tuple[str, ...]]:
     if not isinstance(kind, str) or kind not in _KINDS:
-        raise UserError(Message("不认识的种类“{kind}”。", kind=kind if isinstance(kind, str) else "—"))
+        shown = kind if isinstance(kind, str | Decimal) else "—"
+        raise UserError(Message("不认识的种类“{kind}”。", kind=shown))
     return _KINDS[kind]
 
 
