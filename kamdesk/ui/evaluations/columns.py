@@ -55,7 +55,7 @@ def detail_columns() -> list[Column[DetailRow]]:
         Column("date", tr("日期"), lambda row: row.date, width=92, align="center", sortable=False),
         Column("customer", tr("客户"), lambda row: row.customer, width=164, sortable=False),
         Column("groups", tr("组数"), lambda row: str(row.groups), width=52, align="right", sortable=False),
-        Column("remark", tr("会见何人"), lambda row: row.remark, width=100, sortable=False),
+        Column("remark", tr("会见何人"), lambda row: row.remark, width=72, sortable=False),
     ]
 
 

@@ -28,6 +28,7 @@ from kamdesk.ui.evaluations.grids import EventsGrid, IndicatorGrid, MarksGrid
 from kamdesk.ui.kit.fields import ChoiceBox
 from kamdesk.ui.kit.labels import button, chip, label, set_chip
 from kamdesk.ui.kit.messages import Notice
+from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.context import UiContext
 
 _LONGEST_REMARKS: Final = 500
+_MARKS_WIDTH: Final = 228
 _ACT_ICONS: Final = {
     Act.CONFIRM: "check",
     Act.REVIEW: "check",
@@ -213,6 +215,7 @@ class SheetView(QWidget):
         lower.setHorizontalSpacing(Space.L)
         lower.addLayout(left, 0, 0)
         lower.addWidget(self.details, 0, 1)
+        lower.setColumnMinimumWidth(0, sizes().scaled(_MARKS_WIDTH))
         lower.setColumnStretch(0, 3)
         lower.setColumnStretch(1, 5)
         foot = QHBoxLayout()

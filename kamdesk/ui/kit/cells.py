@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 from typing_extensions import override
 
 from kamdesk.ui.kit.columns import ALIGNMENTS
@@ -16,6 +16,8 @@ from kamdesk.ui.kit.tokens import FOCUS_RING, Space
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
+    from PySide6.QtGui import QHelpEvent
+    from PySide6.QtWidgets import QAbstractItemView
 
     from kamdesk.ui.kit.labels import Chip
     from kamdesk.ui.kit.paged_table import PagedTableModel
@@ -84,6 +86,16 @@ class RowDelegate(QStyledItemDelegate):
         self.cursor = cursor
 
     @override
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        return show_whole_words(event, view, option, index) or super().helpEvent(event, view, option, index)
+
+    @override
     def paint(
         self,
         painter: QPainter,
@@ -117,6 +129,23 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(self._figures if figures else self._words)
         painter.setPen(self._text)
         painter.drawText(room, ALIGNMENTS[column.align], words)
+
+
+def show_whole_words(
+    event: QHelpEvent,
+    view: QAbstractItemView,
+    option: QStyleOptionViewItem,
+    index: QModelIndex | QPersistentModelIndex,
+) -> bool:
+    """Tell in passing what a cell says where its column cuts it; False where there is nothing to tell."""
+    words = index.data(Qt.ItemDataRole.DisplayRole)
+    own_tip = index.data(Qt.ItemDataRole.ToolTipRole)
+    if event.type() != QEvent.Type.ToolTip or own_tip or not isinstance(words, str):
+        return False
+    if view.fontMetrics().horizontalAdvance(words) <= option.rect.width() - 2 * _MARGIN:
+        return False
+    QToolTip.showText(event.globalPos(), words, view)
+    return True
 
 
 def _draw_chip(painter: QPainter, cell: QRect, words: str, kind: Chip) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kamdesk.ui.kit.blocks import read_block, write_block
+from kamdesk.ui.kit.cells import show_whole_words
 from kamdesk.ui.kit.dialogs import Verb
 from kamdesk.ui.kit.fields import ChoiceBox
 from kamdesk.ui.kit.grid_model import CHOICES_ROLE, CellEdit, GridColumn, GridModel, Index, PastePlan
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QAbstractItemModel
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+    from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
 
     from kamdesk.ui.kit.messages import Messages
 
@@ -57,6 +58,16 @@ class _GridDelegate(QStyledItemDelegate):
     @override
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         editor.setGeometry(option.rect)  # the whole cell, not only where its text stands
+
+    @override
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        return show_whole_words(event, view, option, index) or super().helpEvent(event, view, option, index)
 
     @override
     def setEditorData(self, editor: QWidget, index: Index) -> None:

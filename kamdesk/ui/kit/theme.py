@@ -153,6 +153,7 @@ def _words(chosen: Tokens, sizes: Sizes) -> Mapping[str, str]:
         "button_inner": f"{sizes.button - 2}px",
         "button_focus": f"{sizes.button - 2 * FOCUS_RING}px",
         "link_inner": f"{sizes.button - 2 * FOCUS_RING}px",
+        "button_icon": f"{sizes.scaled(Space.L)}px",
         "nav_inner": f"{sizes.row + Space.XS - 2 * FOCUS_RING}px",
     }
     spaces = {

@@ -187,7 +187,7 @@ class Sizes:
 
 
 NARROW_WINDOW: Final = 1200
-"""Below this window width the navigation shows icons alone."""
+"""Below this window width, times the factor of the font, the navigation shows icons alone."""
 
 RADIUS: Final = 6
 BUSY_BAR: Final = 2

@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.navigation.set_narrow(narrow=event.size().width() < NARROW_WINDOW)
+        self._fit_navigation()
 
     def _take_first_size(self) -> None:
         room, needed = self.screen().availableSize(), _FIRST_SIZE + _FRAME
@@ -191,6 +191,10 @@ class MainWindow(QMainWindow):
         self.search.setFixedWidth(sizes().scaled(_SEARCH_WIDTH))
         self._top.setFixedHeight(sizes().scaled(_TOP_HEIGHT))
         self.status_line.setFixedHeight(sizes().scaled(_STATUS_HEIGHT))
+        self._fit_navigation()
+
+    def _fit_navigation(self) -> None:
+        self.navigation.set_narrow(narrow=self.width() < sizes().scaled(NARROW_WINDOW))
 
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.go_to)

@@ -30,7 +30,7 @@ def test_enter_presses_the_button_in_focus_and_elsewhere_the_verb_of_the_dialog(
         column.addWidget(made)
         made.clicked.connect(lambda _checked=False, name=name: pressed.append(name))
     go = buttons["go"]
-    go.setProperty("default", True)  # noqa: FBT003 - Qt's own signature
+    go.setProperty("default", True)
     qtbot.addWidget(dialog)
     dialog.show()
     for made in buttons.values():

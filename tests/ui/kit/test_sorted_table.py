@@ -4,10 +4,10 @@ from array import array
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from kamdesk.ui.kit.columns import Column
 from kamdesk.ui.kit.paged_table import PAGE_SIZE, PAGES_KEPT, PagedTableModel
@@ -225,3 +225,21 @@ def test_chips_are_drawn_tinted(table: SortedTable[str]) -> None:
     image = table.viewport().grab(table.visualRect(table.model().index(0, 1))).toImage()
     colours = {image.pixelColor(x, image.height() // 2).name() for x in range(image.width())}
     assert len(colours) > 1
+
+
+def test_words_that_a_column_cuts_are_told_in_passing(qtbot: QtBot, table: SortedTable[str]) -> None:
+    name = table.model().index(0, 0)
+    place = table.visualRect(name).center()
+
+    def hover() -> None:
+        QApplication.sendEvent(
+            table.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, table.viewport().mapToGlobal(place))
+        )
+
+    hover()
+    assert QToolTip.text() == ""
+    table.setColumnWidth(0, 60)
+    place = table.visualRect(name).center()
+    hover()
+    qtbot.waitUntil(lambda: QToolTip.text() == "客户100")
+    QToolTip.hideText()

@@ -344,6 +344,9 @@ def test_the_look_changes_at_once(desk: Desk, ui_context: UiContext) -> None:
     ui_context.preferences.set(FONT_FACTOR, 1.3)
     assert sizes().factor == 1.3
     QApplication.processEvents()
+    assert desk.window.navigation.narrow  # larger words leave a page less room
+    desk.window.resize(1700, 900)
+    QApplication.processEvents()
     assert desk.window.navigation.width() == round(176 * 1.3)
 
 
