@@ -88,6 +88,13 @@ class SortedTable(QTableView, Generic[Row]):
         self.scrollTo(self._model.index(row, 0), QAbstractItemView.ScrollHint.EnsureVisible)
         return True
 
+    @override
+    def selectRow(self, row: int) -> None:
+        # Qt would look at the keyboard, and after Ctrl+S or Ctrl+Z add the row to those chosen
+        flags = QItemSelectionModel.SelectionFlag
+        index = self._model.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
     def copy(self) -> None:
         """Copy the chosen rows, as shown, for Excel or WPS (at most 20,000)."""
         header = self.horizontalHeader()

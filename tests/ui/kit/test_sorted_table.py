@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
@@ -243,3 +243,20 @@ def test_words_that_a_column_cuts_are_told_in_passing(qtbot: QtBot, table: Sorte
     hover()
     qtbot.waitUntil(lambda: QToolTip.text() == "客户100")
     QToolTip.hideText()
+
+
+def test_a_row_shown_while_ctrl_is_held_down_is_not_added_to_others(table: SortedTable[str]) -> None:
+    acted: list[list[int]] = []
+
+    def save() -> None:
+        table.select_key(102)
+        acted.append(table.selected_keys())
+
+    table.select_key(100)
+    shortcut = QShortcut(QKeySequence("Ctrl+S"), table)
+    shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+    shortcut.activated.connect(save)
+    table.window().activateWindow()
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert acted == [[102]]
