@@ -60,7 +60,7 @@ FAMILIES: Final = (
         ("training-record", "meeting-minutes", "coordination-slip", "management-report"),
     ),
     Family(term("制度与手册"), ("policy-*", "handbook-*")),
-    Family(term("标签与信封"), ("address-label", "envelope")),
+    Family(term("标签与信封"), ("address-label", "envelope*")),
 )
 
 

@@ -28,10 +28,10 @@ class PagePicture:
 class PreviewDocument:
     """A PDF opened for looking at; close it when done. Safe to use from several threads."""
 
-    _one_caller: ClassVar[Lock] = Lock()  # PDFium serves one thread at a time, whatever the document
+    one_caller: ClassVar[Lock] = Lock()  # PDFium serves one thread at a time, whatever the document
 
     def __init__(self, pdf: bytes) -> None:
-        with self._one_caller:
+        with self.one_caller:
             self._document = pypdfium2.PdfDocument(pdf)
             self.page_count = len(self._document)
             self._sizes = [self._document.get_page_size(n) for n in range(self.page_count)]
@@ -52,7 +52,7 @@ class PreviewDocument:
 
     def picture(self, page: int, scale: float, *, is_grey: bool = False) -> PagePicture:
         """Return a page (from 1) on white at ``scale`` pixels per point."""
-        with self._one_caller:
+        with self.one_caller:
             loaded = self._document[page - 1]
             bitmap = loaded.render(scale=scale, grayscale=is_grey, prefer_bgrx=not is_grey)
             picture = PagePicture(
@@ -66,7 +66,7 @@ class PreviewDocument:
         """Give the document back; calling again does nothing."""
         if self._is_open:
             self._is_open = False
-            with self._one_caller:
+            with self.one_caller:
                 self._document.close()
 
 

@@ -6,7 +6,7 @@ import importlib
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Final, Literal, Protocol
 from uuid import UUID
 
 from kamdesk.documents.fonts import Typefaces
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from kamdesk.documents.shelf import FormShelf
 
 __all__ = [
+    "PLAIN",
     "FormEntry",
+    "Layout",
     "Mode",
     "PaperSource",
     "Printing",
@@ -52,8 +54,26 @@ class Selection:
 
 
 @dataclass(frozen=True)
+class Layout:
+    """How a document lies on its paper.
+
+    ``first_card`` is the place, from 1, where cards begin on a part-used sheet; ``packet`` names the packet
+    and its version in the foot of every page.
+    """
+
+    first_card: int = 1
+    packet: str = ""
+
+
+PLAIN: Final = Layout()
+
+
+@dataclass(frozen=True)
 class FormEntry:
-    """One form of the catalogue; ``paper`` reads like "A4" or "A4 横向"."""
+    """One form of the catalogue; ``paper`` reads like "A4" or "A4 横向".
+
+    ``cards`` is the number of cards or labels on one sheet, 0 for a form that has none.
+    """
 
     id: str
     title: str
@@ -61,6 +81,7 @@ class FormEntry:
     modes: tuple[Mode, ...]
     number: str
     version: str
+    cards: int = 0
 
 
 @dataclass(frozen=True)
@@ -137,6 +158,7 @@ class Printing:
         mode: Mode,
         selection: Selection | None = None,
         progress: Progress = no_progress,
+        layout: Layout = PLAIN,
     ) -> RenderedDocument:
         """Draw a form and return the document with its problems.
 
@@ -149,7 +171,12 @@ class Printing:
         definition = self._definition(form_id)
         common = {"issued_on": self._today(), "organisation": "", "department": "", **self._office()}
         renderer = FormRenderer(
-            definition, self._typefaces, common, is_blank=mode == "blank", is_sample=mode == "sample"
+            definition,
+            self._typefaces,
+            {**common, "packet_version": layout.packet},
+            is_blank=mode == "blank",
+            is_sample=mode == "sample",
+            first_card=layout.first_card,
         )
         records, total = self._records(form_id, mode, selection)
         drawn: dict[UUID, str] = {}
@@ -207,6 +234,7 @@ class Printing:
             available,
             definition.number,
             definition.version,
+            definition.sheet.capacity if definition.sheet else 0,
         )
 
     @cached_property
