@@ -248,6 +248,10 @@
    <translation>Plan for {month} due {day}</translation>
   </message>
   <message>
+   <source>{name} 第{version}版</source>
+   <translation>{name}, version {version}</translation>
+  </message>
+  <message>
    <source>{name}：{rows} 行，{columns} 列，其中 {known} 列会导入。</source>
    <translation>{name}: {rows} rows, {columns} columns, {known} of them to be imported.</translation>
   </message>
@@ -257,7 +261,7 @@
   </message>
   <message>
    <source>{record} · {field}的修改历史</source>
-   <translation>{record}: history of {field}</translation>
+   <translation>{record}: history of "{field}"</translation>
   </message>
   <message>
    <source>{record}：{problem}</source>
@@ -294,6 +298,10 @@
   <message>
    <source>{title}，{number}，{paper}</source>
    <translation>{title}, {number}, {paper}</translation>
+  </message>
+  <message>
+   <source>{total} 份中有 {count} 份和打印时不同了。{gone}</source>
+   <translation>{count} of {total} differ from what was printed.{gone}</translation>
   </message>
   <message>
    <source>{words}，应为 100</source>
@@ -768,6 +776,10 @@
    <translation>Start empty</translation>
   </message>
   <message>
+   <source>从第几个标签（卡片）开始</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>从第几份起</source>
    <translation>Start at no.</translation>
   </message>
@@ -812,6 +824,10 @@
    <translation>Fax</translation>
   </message>
   <message>
+   <source>伸出了版面：右到 {right} 毫米（最多 {width}），下到 {bottom} 毫米（最多 {height}）。</source>
+   <translation>Reaches beyond the page: right to {right} mm (at most {width}), down to {bottom} mm (at most {height}).</translation>
+  </message>
+  <message>
    <source>使用者：{name}</source>
    <translation>User: {name}</translation>
   </message>
@@ -848,6 +864,10 @@
    <translation>Save draft</translation>
   </message>
   <message>
+   <source>保存装订册 {name}</source>
+   <translation>Save packet {name}</translation>
+  </message>
+  <message>
    <source>保护数据</source>
    <translation>Protect the data</translation>
   </message>
@@ -865,7 +885,7 @@
   </message>
   <message>
    <source>修改 {name} 的{field}</source>
-   <translation>Edit {field} of {name}</translation>
+   <translation>Edit "{field}" of {name}</translation>
   </message>
   <message>
    <source>修改 {name} 的资料</source>
@@ -873,7 +893,7 @@
   </message>
   <message>
    <source>修改{purpose} {name}</source>
-   <translation>Edit {purpose}: {name}</translation>
+   <translation>Edit entry ({purpose}): {name}</translation>
   </message>
   <message>
    <source>修改人</source>
@@ -1084,6 +1104,10 @@
    <translation>Delete call records: {count}</translation>
   </message>
   <message>
+   <source>删除装订册 {name}</source>
+   <translation>Delete packet {name}</translation>
+  </message>
+  <message>
    <source>到岗日期</source>
    <translation>Joined on</translation>
   </message>
@@ -1176,6 +1200,10 @@
    <translation>Fill the page, or restore</translation>
   </message>
   <message>
+   <source>卡片放不下全部内容：{text}</source>
+   <translation>The card cannot hold all of the content: {text}</translation>
+  </message>
+  <message>
    <source>原实际{number}</source>
    <translation>Actual was {number}</translation>
   </message>
@@ -1246,6 +1274,10 @@
   <message>
    <source>另存为 PDF</source>
    <translation>Save as PDF</translation>
+  </message>
+  <message>
+   <source>另有 {count} 份的资料已删除。</source>
+   <translation> Data of {count} more were deleted.</translation>
   </message>
   <message>
    <source>另有 {count} 项</source>
@@ -1848,6 +1880,10 @@
    <translation>There is already a customer called "{name}" (no. {numbers}).</translation>
   </message>
   <message>
+   <source>已经有名为“{name}”的装订册。</source>
+   <translation>There is already a packet called "{name}".</translation>
+  </message>
+  <message>
    <source>已进行</source>
    <translation>Held</translation>
   </message>
@@ -1873,7 +1909,7 @@
   </message>
   <message>
    <source>年营业额(万元)</source>
-   <translation>Annual turnover (¥10k)</translation>
+   <translation>Turnover (¥10k)</translation>
   </message>
   <message>
    <source>序号</source>
@@ -2064,6 +2100,10 @@
    <translation>Print recovery sheet</translation>
   </message>
   <message>
+   <source>打印或另存过的表单都记在这里。资料变动后，可以只重印有变化的几份。</source>
+   <translation>Every form printed or saved is noted here. When data change, you can reprint just what changed.</translation>
+  </message>
+  <message>
    <source>打印机</source>
    <translation>Printer</translation>
   </message>
@@ -2078,6 +2118,10 @@
   <message>
    <source>打印空白表</source>
    <translation>Print blank</translation>
+  </message>
+  <message>
+   <source>打印记录</source>
+   <translation>Print log</translation>
   </message>
   <message>
    <source>打印记录里没有这一条。</source>
@@ -2133,7 +2177,7 @@
   </message>
   <message>
    <source>把 {count} 位客户的{field}设为 {value}</source>
-   <translation>Set {field} of {count} customers to {value}</translation>
+   <translation>Set "{field}" of {count} customers to {value}</translation>
   </message>
   <message>
    <source>把 {count} 位客户移到回收站</source>
@@ -2306,6 +2350,10 @@
   <message>
    <source>改动理由</source>
    <translation>Reason for change</translation>
+  </message>
+  <message>
+   <source>放不下，已截短：{text}</source>
+   <translation>Does not fit and was cut: {text}</translation>
   </message>
   <message>
    <source>放假与调休的日子</source>
@@ -2796,6 +2844,10 @@
    <translation>Verifying backup</translation>
   </message>
   <message>
+   <source>正在核对：{title}</source>
+   <translation>Comparing: {title}</translation>
+  </message>
+  <message>
    <source>正在生成恢复密钥</source>
    <translation>Making recovery key</translation>
   </message>
@@ -2810,6 +2862,10 @@
   <message>
    <source>正常</source>
    <translation>OK</translation>
+  </message>
+  <message>
+   <source>每一项只能且必须有其中一种：{kinds}。</source>
+   <translation>Each item must have exactly one of: {kinds}.</translation>
   </message>
   <message>
    <source>每个版块只能且必须有其中一项：{kinds}。</source>
@@ -2858,6 +2914,10 @@
   <message>
    <source>没有可以打印的记录，什么也没有生成；可以改打空白表。</source>
    <translation>There are no records to print, so nothing was made. You can print a blank form instead.</translation>
+  </message>
+  <message>
+   <source>没有可以打印的页，什么也没有生成；请改小起始份数。</source>
+   <translation>There are no pages to print, so nothing was made. Choose a lower starting number.</translation>
   </message>
   <message>
    <source>没有可以撤销的操作。</source>
@@ -2977,7 +3037,7 @@
   </message>
   <message>
    <source>注册资本(万元)</source>
-   <translation>Registered capital (¥10k)</translation>
+   <translation>Reg. capital (¥10k)</translation>
   </message>
   <message>
    <source>活动</source>
@@ -3109,7 +3169,7 @@
   </message>
   <message>
    <source>登记{purpose} {name}</source>
-   <translation>Log {purpose}: {name}</translation>
+   <translation>Log entry ({purpose}): {name}</translation>
   </message>
   <message>
    <source>登记打印</source>
@@ -3218,6 +3278,10 @@
   <message>
    <source>程序出错了</source>
    <translation>The program ran into an error</translation>
+  </message>
+  <message>
+   <source>空白表</source>
+   <translation>Blank</translation>
   </message>
   <message>
    <source>空白表，供手写</source>
@@ -3370,6 +3434,10 @@
   <message>
    <source>组数应在1到{most}之间。</source>
    <translation>The number of groups must be between 1 and {most}.</translation>
+  </message>
+  <message>
+   <source>经手人</source>
+   <translation>By</translation>
   </message>
   <message>
    <source>经理已签批</source>
@@ -3616,6 +3684,10 @@
    <translation>Form definition {file}, line {line}: {reason}</translation>
   </message>
   <message>
+   <source>表单版本</source>
+   <translation>Version</translation>
+  </message>
+  <message>
    <source>表单用到的“{name}”不在数据中，已留空。</source>
    <translation>"{name}", which the form uses, is not in the data and was left empty.</translation>
   </message>
@@ -3626,6 +3698,10 @@
   <message>
    <source>表格中向下填充</source>
    <translation>Fill down in tables</translation>
+  </message>
+  <message>
+   <source>装订册</source>
+   <translation>Packet</translation>
   </message>
   <message>
    <source>规格</source>
@@ -3782,6 +3858,14 @@
   <message>
    <source>请稍候。</source>
    <translation>Please wait.</translation>
+  </message>
+  <message>
+   <source>请给装订册起个名字，最多 {count} 个字。</source>
+   <translation>Give the packet a name of at most {count} characters.</translation>
+  </message>
+  <message>
+   <source>请至少选一张表单。</source>
+   <translation>Choose at least one form.</translation>
   </message>
   <message>
    <source>请输入口令。</source>
@@ -3984,6 +4068,14 @@
    <translation>No one is evaluated this month. Add the members of the department in the settings first.</translation>
   </message>
   <message>
+   <source>这个装订册已经不在了。</source>
+   <translation>This packet no longer exists.</translation>
+  </message>
+  <message>
+   <source>这些卡片放不进纸张：需要 {needed} 毫米，纸只有 {limit} 毫米。</source>
+   <translation>These cards do not fit the paper: {needed} mm are needed, the paper has {limit} mm.</translation>
+  </message>
+  <message>
    <source>这份恢复密钥打不开这个数据库，没有任何改动。</source>
    <translation>This recovery key does not open this database. Nothing was changed.</translation>
   </message>
@@ -4005,7 +4097,7 @@
   </message>
   <message>
    <source>这位客户在 {moment} 移到了回收站。</source>
-   <translation>This customer was moved to the trash at {moment}.</translation>
+   <translation>This customer was moved to the trash on {moment}.</translation>
   </message>
   <message>
    <source>这台电脑没有可用的系统钥匙串，无法保存密钥；请用 {variable} 给出口令，或用 --no-encryption 建不加密的演示文件。没有写入任何内容。</source>
@@ -4018,6 +4110,10 @@
   <message>
    <source>这张考核表已经有了新的修订，请刷新后再看。</source>
    <translation>This evaluation sheet has a newer revision. Refresh and look again.</translation>
+  </message>
+  <message>
+   <source>这张表没有记录可填；请用 --blank 或 --sample。</source>
+   <translation>This form has no records to fill in; use --blank or --sample.</translation>
   </message>
   <message>
    <source>这张表还没有可填入的数据，可以打印空白表。</source>
@@ -4038,6 +4134,10 @@
   <message>
    <source>这条记录还没有保存</source>
    <translation>This record is not saved yet</translation>
+  </message>
+  <message>
+   <source>这次打印的 {count} 份都没有变化，不必重印。{gone}</source>
+   <translation>Nothing changed in the {count} printed then; no need to reprint.{gone}</translation>
   </message>
   <message>
    <source>这里只能读取</source>
@@ -4148,6 +4248,10 @@
    <translation>Redo: {act}</translation>
   </message>
   <message>
+   <source>重印有变化的</source>
+   <translation>Reprint what changed</translation>
+  </message>
+  <message>
    <source>重复</source>
    <translation>Duplicate</translation>
   </message>
@@ -4186,6 +4290,10 @@
   <message>
    <source>需要翻译</source>
    <translation>Interpreter</translation>
+  </message>
+  <message>
+   <source>页数</source>
+   <translation>Pages</translation>
   </message>
   <message>
    <source>页码范围</source>
@@ -4242,6 +4350,10 @@
   <message>
    <source>首次设置 – KamDesk</source>
    <translation>Setup – KamDesk</translation>
+  </message>
+  <message>
+   <source>高 {height} 毫米，超出版心 {limit} 毫米。</source>
+   <translation>Is {height} mm high, more than the {limit} mm of the type area.</translation>
   </message>
   <message>
    <source>（{year}年放假安排尚未公布）</source>

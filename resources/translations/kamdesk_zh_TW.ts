@@ -248,6 +248,10 @@
    <translation>{month}計劃截止：{day}</translation>
   </message>
   <message>
+   <source>{name} 第{version}版</source>
+   <translation>{name} 第{version}版</translation>
+  </message>
+  <message>
    <source>{name}：{rows} 行，{columns} 列，其中 {known} 列会导入。</source>
    <translation>{name}：{rows} 列，{columns} 欄，其中 {known} 欄會匯入。</translation>
   </message>
@@ -294,6 +298,10 @@
   <message>
    <source>{title}，{number}，{paper}</source>
    <translation>{title}，{number}，{paper}</translation>
+  </message>
+  <message>
+   <source>{total} 份中有 {count} 份和打印时不同了。{gone}</source>
+   <translation>{total} 份中有 {count} 份和列印時不同了。{gone}</translation>
   </message>
   <message>
    <source>{words}，应为 100</source>
@@ -768,6 +776,10 @@
    <translation>從空白開始</translation>
   </message>
   <message>
+   <source>从第几个标签（卡片）开始</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>从第几份起</source>
    <translation>從第幾份起</translation>
   </message>
@@ -812,6 +824,10 @@
    <translation>傳真</translation>
   </message>
   <message>
+   <source>伸出了版面：右到 {right} 毫米（最多 {width}），下到 {bottom} 毫米（最多 {height}）。</source>
+   <translation>伸出了版面：右到 {right} 公釐（最多 {width}），下到 {bottom} 公釐（最多 {height}）。</translation>
+  </message>
+  <message>
    <source>使用者：{name}</source>
    <translation>使用者：{name}</translation>
   </message>
@@ -846,6 +862,10 @@
   <message>
    <source>保存草稿</source>
    <translation>儲存草稿</translation>
+  </message>
+  <message>
+   <source>保存装订册 {name}</source>
+   <translation>儲存裝訂冊 {name}</translation>
   </message>
   <message>
    <source>保护数据</source>
@@ -1084,6 +1104,10 @@
    <translation>刪除 {count} 筆拜訪記錄</translation>
   </message>
   <message>
+   <source>删除装订册 {name}</source>
+   <translation>刪除裝訂冊 {name}</translation>
+  </message>
+  <message>
    <source>到岗日期</source>
    <translation>到任日期</translation>
   </message>
@@ -1176,6 +1200,10 @@
    <translation>占滿整頁，或還原</translation>
   </message>
   <message>
+   <source>卡片放不下全部内容：{text}</source>
+   <translation>卡片放不下全部內容：{text}</translation>
+  </message>
+  <message>
    <source>原实际{number}</source>
    <translation>原實際{number}</translation>
   </message>
@@ -1246,6 +1274,10 @@
   <message>
    <source>另存为 PDF</source>
    <translation>另存為 PDF</translation>
+  </message>
+  <message>
+   <source>另有 {count} 份的资料已删除。</source>
+   <translation>另有 {count} 份的資料已刪除。</translation>
   </message>
   <message>
    <source>另有 {count} 项</source>
@@ -1848,6 +1880,10 @@
    <translation>已經有同名的客戶「{name}」（編號 {numbers}）。</translation>
   </message>
   <message>
+   <source>已经有名为“{name}”的装订册。</source>
+   <translation>已經有名為「{name}」的裝訂冊。</translation>
+  </message>
+  <message>
    <source>已进行</source>
    <translation>已進行</translation>
   </message>
@@ -2064,6 +2100,10 @@
    <translation>列印修復單</translation>
   </message>
   <message>
+   <source>打印或另存过的表单都记在这里。资料变动后，可以只重印有变化的几份。</source>
+   <translation>列印或另存過的表單都記在這裡。資料變動後，可以只重印有變化的幾份。</translation>
+  </message>
+  <message>
    <source>打印机</source>
    <translation>印表機</translation>
   </message>
@@ -2078,6 +2118,10 @@
   <message>
    <source>打印空白表</source>
    <translation>列印空白表</translation>
+  </message>
+  <message>
+   <source>打印记录</source>
+   <translation>列印記錄</translation>
   </message>
   <message>
    <source>打印记录里没有这一条。</source>
@@ -2306,6 +2350,10 @@
   <message>
    <source>改动理由</source>
    <translation>更動理由</translation>
+  </message>
+  <message>
+   <source>放不下，已截短：{text}</source>
+   <translation>放不下，已截短：{text}</translation>
   </message>
   <message>
    <source>放假与调休的日子</source>
@@ -2796,6 +2844,10 @@
    <translation>正在核對備份</translation>
   </message>
   <message>
+   <source>正在核对：{title}</source>
+   <translation>正在核對：{title}</translation>
+  </message>
+  <message>
    <source>正在生成恢复密钥</source>
    <translation>正在產生修復金鑰</translation>
   </message>
@@ -2810,6 +2862,10 @@
   <message>
    <source>正常</source>
    <translation>正常</translation>
+  </message>
+  <message>
+   <source>每一项只能且必须有其中一种：{kinds}。</source>
+   <translation>每一項只能且必須有其中一種：{kinds}。</translation>
   </message>
   <message>
    <source>每个版块只能且必须有其中一项：{kinds}。</source>
@@ -2858,6 +2914,10 @@
   <message>
    <source>没有可以打印的记录，什么也没有生成；可以改打空白表。</source>
    <translation>沒有可以列印的記錄，什麼也沒有產生；可以改印空白表。</translation>
+  </message>
+  <message>
+   <source>没有可以打印的页，什么也没有生成；请改小起始份数。</source>
+   <translation>沒有可以列印的頁，什麼也沒有產生；請改小起始份數。</translation>
   </message>
   <message>
    <source>没有可以撤销的操作。</source>
@@ -3220,6 +3280,10 @@
    <translation>程式出錯了</translation>
   </message>
   <message>
+   <source>空白表</source>
+   <translation>空白表</translation>
+  </message>
+  <message>
    <source>空白表，供手写</source>
    <translation>空白表，供手寫</translation>
   </message>
@@ -3370,6 +3434,10 @@
   <message>
    <source>组数应在1到{most}之间。</source>
    <translation>組數應在1到{most}之間。</translation>
+  </message>
+  <message>
+   <source>经手人</source>
+   <translation>經手人</translation>
   </message>
   <message>
    <source>经理已签批</source>
@@ -3616,6 +3684,10 @@
    <translation>表單定義 {file} 第{line}行：{reason}</translation>
   </message>
   <message>
+   <source>表单版本</source>
+   <translation>表單版本</translation>
+  </message>
+  <message>
    <source>表单用到的“{name}”不在数据中，已留空。</source>
    <translation>表單用到的「{name}」不在資料中，已留空。</translation>
   </message>
@@ -3626,6 +3698,10 @@
   <message>
    <source>表格中向下填充</source>
    <translation>表格中向下填充</translation>
+  </message>
+  <message>
+   <source>装订册</source>
+   <translation>裝訂冊</translation>
   </message>
   <message>
    <source>规格</source>
@@ -3782,6 +3858,14 @@
   <message>
    <source>请稍候。</source>
    <translation>請稍候。</translation>
+  </message>
+  <message>
+   <source>请给装订册起个名字，最多 {count} 个字。</source>
+   <translation>請為裝訂冊取個名字，最多 {count} 個字。</translation>
+  </message>
+  <message>
+   <source>请至少选一张表单。</source>
+   <translation>請至少選一張表單。</translation>
   </message>
   <message>
    <source>请输入口令。</source>
@@ -3984,6 +4068,14 @@
    <translation>這個月還沒有參加考核的成員。請先在設定裡登記部門成員。</translation>
   </message>
   <message>
+   <source>这个装订册已经不在了。</source>
+   <translation>這個裝訂冊已經不在了。</translation>
+  </message>
+  <message>
+   <source>这些卡片放不进纸张：需要 {needed} 毫米，纸只有 {limit} 毫米。</source>
+   <translation>這些卡片放不進紙張：需要 {needed} 公釐，紙只有 {limit} 公釐。</translation>
+  </message>
+  <message>
    <source>这份恢复密钥打不开这个数据库，没有任何改动。</source>
    <translation>這份修復金鑰打不開這個資料庫，沒有任何更動。</translation>
   </message>
@@ -4020,6 +4112,10 @@
    <translation>這張考核表已經有了新的修訂，請重新整理後再看。</translation>
   </message>
   <message>
+   <source>这张表没有记录可填；请用 --blank 或 --sample。</source>
+   <translation>這張表沒有記錄可填；請用 --blank 或 --sample。</translation>
+  </message>
+  <message>
    <source>这张表还没有可填入的数据，可以打印空白表。</source>
    <translation>這張表還沒有可填入的資料，可以列印空白表。</translation>
   </message>
@@ -4038,6 +4134,10 @@
   <message>
    <source>这条记录还没有保存</source>
    <translation>這筆記錄還沒有儲存</translation>
+  </message>
+  <message>
+   <source>这次打印的 {count} 份都没有变化，不必重印。{gone}</source>
+   <translation>這次列印的 {count} 份都沒有變化，不必重印。{gone}</translation>
   </message>
   <message>
    <source>这里只能读取</source>
@@ -4148,6 +4248,10 @@
    <translation>重做 {act}</translation>
   </message>
   <message>
+   <source>重印有变化的</source>
+   <translation>重印有變化的</translation>
+  </message>
+  <message>
    <source>重复</source>
    <translation>重複</translation>
   </message>
@@ -4186,6 +4290,10 @@
   <message>
    <source>需要翻译</source>
    <translation>需要翻譯</translation>
+  </message>
+  <message>
+   <source>页数</source>
+   <translation>頁數</translation>
   </message>
   <message>
    <source>页码范围</source>
@@ -4242,6 +4350,10 @@
   <message>
    <source>首次设置 – KamDesk</source>
    <translation>首次設定 – KamDesk</translation>
+  </message>
+  <message>
+   <source>高 {height} 毫米，超出版心 {limit} 毫米。</source>
+   <translation>高 {height} 公釐，超出版心 {limit} 公釐。</translation>
   </message>
   <message>
    <source>（{year}年放假安排尚未公布）</source>
