@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -117,7 +117,14 @@ class EditView(QWidget):
         editor = self._add_editor(self._draft.add_contact())
         name = editor.form.editor("name")
         name.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._scroll.ensureWidgetVisible(editor)
+        # a form that was never shown lays itself out when it is, and has no place to go to before
+        QTimer.singleShot(0, editor, lambda: self._show(editor))
+
+    def _show(self, editor: ContactEditor) -> None:
+        """Bring as much of a contact into view as there is room for, its name first."""
+        self._scroll.widget().layout().activate()
+        top = editor.mapTo(self._scroll.widget(), QPoint(0, 0)).y()
+        self._scroll.verticalScrollBar().setValue(top - Space.XXL)
 
     def show_problems(self, problems: Mapping[str, Message]) -> None:
         """Write each problem beside its field, say how many there are, and go to the first."""

@@ -76,13 +76,14 @@ def test_problems_stand_beside_their_fields_and_keep_what_was_typed(
 
 
 def test_contacts_are_added_edited_and_removed_on_the_card(
-    open_page: Callable[[], CustomersPage], bank: Customer, customers: Customers
+    open_page: Callable[[], CustomersPage], bank: Customer, customers: Customers, qtbot: QtBot
 ) -> None:
     page = open_page()
     click_row(page, 0)
     QTest.mouseClick(page.card.view.add_contact, LEFT)
     (person,) = page.card.editor.contacts
     assert person.form.editor("name").control.hasFocus()
+    qtbot.waitUntil(lambda: not person.form.editor("name").control.visibleRegion().isEmpty())
     type_text(person.form.editor("name").control, "王建国")
     type_into(person.form.editor("email"), "wang")
     QTest.mouseClick(page.card.editor.save, LEFT)
