@@ -21,11 +21,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Rendering:
-    """A finished PDF with its number of pages and its problems."""
+    """A finished PDF with its number of pages, its problems, and the first free card of its last sheet."""
 
     pdf: bytes
     page_count: int
     problems: tuple[Problem, ...]
+    next_card: int = 1
 
 
 class FormRenderer:
@@ -46,7 +47,8 @@ class FormRenderer:
     ) -> None:
         self._bench = Bench(definition, typefaces, common, is_blank=is_blank, is_sample=is_sample)
         sheet = definition.sheet
-        self._layout = CardSheets(self._bench, sheet, first_card) if sheet else RecordPages(self._bench)
+        self._cards = CardSheets(self._bench, sheet, first_card) if sheet else None
+        self._layout = self._cards or RecordPages(self._bench)
 
     def render(
         self, records: Iterable[Mapping[str, object]], total: int, progress: Progress = no_progress
@@ -57,4 +59,6 @@ class FormRenderer:
             self._layout.add(record)
             progress(done, max(total, done))
         self._layout.close()
-        return Rendering(self._bench.canvas.finish(), self._layout.page_count, self._bench.problems())
+        next_card = self._cards.next_card if self._cards else 1
+        pdf = self._bench.canvas.finish()
+        return Rendering(pdf, self._layout.page_count, self._bench.problems(), next_card)

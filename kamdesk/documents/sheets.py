@@ -31,12 +31,16 @@ _TOLERANCE: Final = 0.5  # points
 
 
 class CardSheets:
-    """Draws the cards of all records one after the other, sheet by sheet."""
+    """Draws the cards of all records one after the other, sheet by sheet.
+
+    ``next_card`` is the first free place, from 1, on the sheet drawn last; 1 when it is full.
+    """
 
     def __init__(self, bench: Bench, sheet: Sheet, first_card: int) -> None:
         self._bench = bench
         self._sheet = sheet
         self._slot = (max(first_card, 1) - 1) % sheet.capacity
+        self.next_card = self._slot + 1
         self._is_open = False
         house = bench.definition.house
         self._card_painter = PagePainter(bench.canvas, house, 0.0, sheet.card_height * MM)
@@ -82,6 +86,7 @@ class CardSheets:
         self._paint(page)
         bench.note_problems(setter.problems, scope, record, name, self.page_count + 1)
         self._slot += 1
+        self.next_card = self._slot % self._sheet.capacity + 1
         if self._slot == self._sheet.capacity:
             self._finish_sheet()
 

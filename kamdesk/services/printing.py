@@ -86,12 +86,16 @@ class FormEntry:
 
 @dataclass(frozen=True)
 class RenderedDocument:
-    """A finished PDF, its number of pages, what needs a second look, and what the print log says of it."""
+    """A finished PDF, its number of pages, what needs a second look, and what the print log says of it.
+
+    ``next_card`` is the first free place on the last sheet of cards, from 1; 1 when none is left over.
+    """
 
     pdf: bytes
     page_count: int
     problems: tuple[Problem, ...] = ()
     deliveries: tuple[Delivery, ...] = ()
+    next_card: int = 1
 
 
 class PaperSource(Protocol):
@@ -193,7 +197,9 @@ class Printing:
             records=drawn,
         )
         problems = (*notices, *rendering.problems)
-        return RenderedDocument(rendering.pdf, rendering.page_count, problems, (delivery,))
+        return RenderedDocument(
+            rendering.pdf, rendering.page_count, problems, (delivery,), rendering.next_card
+        )
 
     def fingerprints(self, form_id: str, selection: Selection) -> dict[UUID, str]:
         """Return the fingerprints of these records as `render` notes them, without drawing them."""

@@ -30,6 +30,7 @@ from kamdesk.ui.kit.translate import tr
 from kamdesk.ui.printing.options import DocumentOptions, PrinterOptions, scrolled
 from kamdesk.ui.printing.output import send_to_printer
 from kamdesk.ui.printing.page_view import PageView
+from kamdesk.ui.printing.part_used_sheets import PartUsedSheets
 from kamdesk.ui.printing.problem_list import ProblemList
 from kamdesk.ui.printing.thumbnails import ThumbnailStrip
 
@@ -39,10 +40,10 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.print_log import Delivery
     from kamdesk.domain.progress import Progress
-    from kamdesk.services.printing import Printing, RenderedDocument
+    from kamdesk.services.printing import RenderedDocument
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.kit.tasks import Task
-    from kamdesk.ui.printing.request import PrintRequest
+    from kamdesk.ui.printing.request import Press, PrintRequest
 
 _PLACE: Final = "printing"
 _FOLDER: Final = "printing.folder"
@@ -52,7 +53,7 @@ _PRINTER: Final = "printing.printer"
 def open_print_dialog(
     parent: QWidget | None,
     context: UiContext,
-    printing: Printing,
+    printing: Press,
     request: PrintRequest,
     *,
     open_record: Callable[[UUID], None] | None = None,
@@ -83,7 +84,7 @@ class PrintDialog(QDialog):
         self,
         parent: QWidget | None,
         context: UiContext,
-        printing: Printing,
+        printing: Press,
         request: PrintRequest,
         *,
         printers: Sequence[str] | None = None,
@@ -100,7 +101,8 @@ class PrintDialog(QDialog):
         self.delivered = False
         self._is_open = True
         self._is_printing = False
-        self.options = DocumentOptions(printing, request)
+        self._sheets = PartUsedSheets(context.preferences)
+        self.options = DocumentOptions(printing, request, self._sheets.next_card)
         self.printer_options = PrinterOptions(printers, usual=str(context.preferences.recall(_PRINTER, "")))
         self.view = PageView()
         self.strip = ThumbnailStrip()
@@ -204,10 +206,11 @@ class PrintDialog(QDialog):
         self._show_document(None)
         self.notice.hide()
         form_id, mode, selection = self.options.entry.id, self.options.chosen_mode, self.options.selection
+        layout = self.options.layout_chosen
         title = tr("正在排版：{title}", title=self.options.entry.title)
 
         def work(progress: Progress) -> RenderedDocument:
-            return self._printing.render(form_id, mode, selection, progress)
+            return self._printing.render(form_id, mode, selection, progress, layout)
 
         def conclude(document: RenderedDocument) -> None:
             if self._task is task:  # else another choice was made meanwhile
@@ -330,6 +333,8 @@ class PrintDialog(QDialog):
 
     def _on_printed(self, order: PrintOrder, document: RenderedDocument) -> None:
         self._note(delivered(document.deliveries, order.pages, order.copies, order.printer))
+        if self.options.entry.cards:
+            self._sheets.left_at(self.options.entry.id, document, order.pages)
         text = tr(
             "{time:%H:%M} 已送往打印机“{printer}”：{title}，{pages} 页，{copies} 份。",
             time=datetime.now().astimezone(),

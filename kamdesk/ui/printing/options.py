@@ -20,18 +20,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kamdesk.services.printing import Selection
+from kamdesk.services.printing import Layout, Selection
 from kamdesk.ui.kit.labels import label, set_look
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-    from kamdesk.services.printing import FormEntry, Mode, Printing
+    from kamdesk.services.printing import FormEntry, Mode
     from kamdesk.services.spooling import Duplex
-    from kamdesk.ui.printing.request import PrintRequest
+    from kamdesk.ui.printing.request import Press, PrintRequest
 
 _WIDTH: Final = 252
 _FEWEST_LETTERS: Final = 8
@@ -45,8 +45,15 @@ class DocumentOptions(QWidget):
 
     changed = Signal()
 
-    def __init__(self, printing: Printing, request: PrintRequest, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        printing: Press,
+        request: PrintRequest,
+        next_card: Callable[[str], int] = lambda _form_id: 1,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._next_card = next_card
         self._printing = printing
         self._request = request
         self._entries = {form_id: printing.entry(form_id) for form_id in request.form_ids}
@@ -59,7 +66,8 @@ class DocumentOptions(QWidget):
         self.mode.setAccessibleName(tr("内容"))
         self.scopes = QButtonGroup(self)
         self._selections: list[Selection] = []
-        self.first, self.most = QSpinBox(), QSpinBox()
+        self.first, self.most, self.card = QSpinBox(), QSpinBox(), QSpinBox()
+        self.card_row = QWidget()
         self._count = 0
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._lay_out()
@@ -69,6 +77,7 @@ class DocumentOptions(QWidget):
         self.scopes.idToggled.connect(lambda _, is_on: self._on_scope_changed() if is_on else None)
         self.first.valueChanged.connect(lambda _: self._typing.start())
         self.most.valueChanged.connect(lambda _: self._typing.start())
+        self.card.valueChanged.connect(lambda _: self._typing.start())
         self._typing.timeout.connect(self._on_changed)
 
     @property
@@ -88,6 +97,11 @@ class DocumentOptions(QWidget):
         chosen = self._selections[max(self.scopes.checkedId(), 0)]
         return replace(chosen, first=self.first.value(), most=self.most.value() or None)
 
+    @property
+    def layout_chosen(self) -> Layout:
+        """Where cards begin on a part-used sheet."""
+        return Layout(first_card=self.card.value() if self.entry.cards else 1)
+
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -105,6 +119,8 @@ class DocumentOptions(QWidget):
             box.addWidget(button)
         self.scopes.button(0).setChecked(True)
         box.addLayout(self._stretch_row())
+        box.addWidget(self.card_row)
+        self._lay_out_cards()
 
     def _stretch_row(self) -> QHBoxLayout:
         """Return the fields that pick a stretch of many records, to go on where one stopped."""
@@ -119,6 +135,15 @@ class DocumentOptions(QWidget):
             column.addWidget(field)
             row.addLayout(column, 1)
         return row
+
+    def _lay_out_cards(self) -> None:
+        column = QVBoxLayout(self.card_row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        words = tr("从第几个标签（卡片）开始")
+        self.card.setAccessibleName(words)
+        column.addWidget(label(words, role="key"))
+        column.addWidget(self.card)
 
     def _offers(self) -> Sequence[tuple[str, Selection]]:
         request = self._request
@@ -151,7 +176,15 @@ class DocumentOptions(QWidget):
             self.mode.addItem(words[mode], mode)
         self.mode.setCurrentIndex(max(self.mode.findData(before), 0))
         self.mode.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        self._offer_cards()
         self._on_scope_changed()
+
+    def _offer_cards(self) -> None:
+        """Begin where the last printed sheet of this form was left, where it has cards at all."""
+        self.card_row.setVisible(self.entry.cards > 1)
+        with QSignalBlocker(self.card):
+            self.card.setRange(1, max(self.entry.cards, 1))
+            self.card.setValue(self._next_card(self.entry.id))
 
     def _on_scope_changed(self) -> None:
         """Begin with the first of the records now meant, and take all of them."""

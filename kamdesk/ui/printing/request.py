@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from kamdesk.services.printing import Mode
+    from kamdesk.domain.progress import Progress
+    from kamdesk.services.printing import FormEntry, Layout, Mode, RenderedDocument, Selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,18 @@ class PrintRequest:
     all_of_filter: tuple[UUID, ...] | None = None
     month: date | None = None
     mode: Mode | None = None
+
+
+class Press(Protocol):
+    """What draws the documents of the print dialog: `Printing` its forms, `Packets` its packets."""
+
+    def entry(self, form_id: str) -> FormEntry:
+        """Return what can be printed under this id."""
+
+    def count(self, form_id: str, selection: Selection) -> int:
+        """Return how many records the selection holds."""
+
+    def render(
+        self, form_id: str, mode: Mode, selection: Selection, progress: Progress, layout: Layout
+    ) -> RenderedDocument:
+        """Draw the document."""

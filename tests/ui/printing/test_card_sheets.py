@@ -1,0 +1,107 @@
+"""Sheets of labels and cards are begun where the last one was left."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kamdesk.documents.shelf import read_values
+from kamdesk.services.printing import Layout, Printing, Selection
+from kamdesk.ui.printing import dialog as dialogs_module
+from kamdesk.ui.printing.dialog import PrintDialog
+from kamdesk.ui.printing.request import PrintRequest
+from tests.ui.hands import click
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from pytestqt.qtbot import QtBot
+
+    from kamdesk.ui.kit.context import UiContext
+
+ROOT = Path(__file__).parents[3]
+LABELS = "address-label"
+
+
+class FiveLabels:
+    """Five addresses."""
+
+    forms = frozenset({LABELS})
+
+    def count(self, form_id: str, selection: Selection) -> int:
+        del form_id, selection
+        return 5
+
+    def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
+        del selection
+        addresses = read_values(ROOT / "forms" / form_id / "sample.yaml")["addresses"]
+        assert isinstance(addresses, list | tuple)
+        yield from ({"addresses": addresses[:1]} for _ in range(5))
+
+
+@pytest.fixture
+def printing() -> Printing:
+    return Printing(
+        forms=ROOT / "forms",
+        fonts=ROOT / "resources" / "fonts",
+        sources=[FiveLabels()],
+        office=dict,
+        today=lambda: date(2026, 11, 22),
+    )
+
+
+def settle(qtbot: QtBot, context: UiContext) -> None:
+    qtbot.waitUntil(lambda: not context.tasks.running, timeout=20_000)
+
+
+def open_dialog(qtbot: QtBot, context: UiContext, printing: Printing, *form_ids: str) -> PrintDialog:
+    made = PrintDialog(None, context, printing, PrintRequest(form_ids), printers=["四楼"])
+    qtbot.addWidget(made)
+    made.show()
+    settle(qtbot, context)
+    return made
+
+
+def test_a_document_knows_the_first_free_label_of_its_last_sheet(printing: Printing) -> None:
+    cards = printing.entry(LABELS).cards
+    assert cards > 10
+    assert printing.render(LABELS, "filled").next_card == 6
+    last = printing.render(LABELS, "filled", layout=Layout(first_card=cards - 1))
+    assert (last.page_count, last.next_card) == (2, 4)
+    full = printing.render(LABELS, "filled", layout=Layout(first_card=cards - 4))
+    assert (full.page_count, full.next_card) == (1, 1)
+
+
+def test_printing_goes_on_where_the_last_sheet_was_left(
+    qtbot: QtBot, ui_context: UiContext, printing: Printing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dialogs_module, "send_to_printer", lambda *_: None)
+    first = open_dialog(qtbot, ui_context, printing, LABELS)
+    assert first.options.card.isVisible()
+    assert first.options.card.value() == 1
+    QTest.keyClick(first.options.card, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: bool(ui_context.tasks.running))
+    settle(qtbot, ui_context)
+    click(first.print_button)
+    settle(qtbot, ui_context)
+    first.close()
+    second = open_dialog(qtbot, ui_context, printing, LABELS)
+    assert second.options.card.value() == 7
+    second.close()
+
+
+def test_a_form_without_cards_asks_for_no_label(
+    qtbot: QtBot, ui_context: UiContext, printing: Printing
+) -> None:
+    made = open_dialog(qtbot, ui_context, printing, "customer-card", LABELS)
+    assert not made.options.card.isVisible()
+    made.options.form.setFocus()
+    QTest.keyClick(made.options.form, Qt.Key.Key_Down)
+    settle(qtbot, ui_context)
+    assert made.options.card.isVisible()
+    made.close()
