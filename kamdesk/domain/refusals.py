@@ -22,6 +22,7 @@ _REASONS: Final = {
     errno.ENAMETOOLONG: term("名称太长"),
     errno.EMFILE: term("打开的文件太多"),
     errno.EIO: term("磁盘出错"),
+    errno.EPIPE: term("接收的程序已关闭"),
     **dict.fromkeys(FULL, term("磁盘已满")),
 }
 

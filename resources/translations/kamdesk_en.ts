@@ -832,6 +832,10 @@
    <translation>User: {name}</translation>
   </message>
   <message>
+   <source>例如：月度考核册</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>例行</source>
    <translation>Routine</translation>
   </message>
@@ -862,6 +866,10 @@
   <message>
    <source>保存草稿</source>
    <translation>Save draft</translation>
+  </message>
+  <message>
+   <source>保存装订册</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>保存装订册 {name}</source>
@@ -1044,6 +1052,14 @@
    <translation>The content has an invisible control character (U+{code}).</translation>
   </message>
   <message>
+   <source>册内的表单</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>册内的表单，打印时按这里的次序</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>再输入一遍</source>
    <translation>Repeat</translation>
   </message>
@@ -1098,6 +1114,10 @@
   <message>
    <source>列表中全部 {count} 份</source>
    <translation>All {count} in the list</translation>
+  </message>
+  <message>
+   <source>删除</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>删除 {count} 条拜访记录</source>
@@ -1800,6 +1820,10 @@
    <translation>Customers deleted: {removed}; {kept} still have call records or plans and stay in the trash</translation>
   </message>
   <message>
+   <source>已删除装订册“{name}”，可在“编辑”菜单里撤销。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>已加密</source>
    <translation>Encrypted</translation>
   </message>
@@ -1890,6 +1914,10 @@
   <message>
    <source>已选 {count} 位</source>
    <translation>{count} selected</translation>
+  </message>
+  <message>
+   <source>已选 {count} 张</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>已重做</source>
@@ -2104,6 +2132,10 @@
    <translation>Every form printed or saved is noted here. When data change, you can reprint just what changed.</translation>
   </message>
   <message>
+   <source>打印整册</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>打印机</source>
    <translation>Printer</translation>
   </message>
@@ -2192,6 +2224,10 @@
    <translation>Drop the customer list here</translation>
   </message>
   <message>
+   <source>把常常一起打印的表单编成一册：按装订次序一次打完，每页带同一个版次。先点“新装订册”。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>投资者</source>
    <translation>Investor</translation>
   </message>
@@ -2270,6 +2306,10 @@
   <message>
    <source>换电脑、重装系统或忘记口令时，只有这串密钥能打开数据。它只显示这一次，请打印或抄写后锁进抽屉，不要存在这台电脑里。</source>
    <translation>If you change the computer, reinstall the system or forget the passphrase, only this key opens the data. It is shown just this once: print it or copy it down and lock it away. Do not keep it on this computer.</translation>
+  </message>
+  <message>
+   <source>接收的程序已关闭</source>
+   <translation>the receiving program has closed</translation>
   </message>
   <message>
    <source>提交 {name} {month} 的计划</source>
@@ -2538,6 +2578,10 @@
   <message>
    <source>新联系人</source>
    <translation>New contact</translation>
+  </message>
+  <message>
+   <source>新装订册</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>方式</source>
@@ -3580,6 +3624,10 @@
    <translation>Evaluation</translation>
   </message>
   <message>
+   <source>考核与计划的月份</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>考核标准</source>
    <translation>Evaluation standard</translation>
   </message>
@@ -3682,6 +3730,10 @@
   <message>
    <source>表单定义 {file} 第{line}行：{reason}</source>
    <translation>Form definition {file}, line {line}: {reason}</translation>
+  </message>
+  <message>
+   <source>表单数</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>表单版本</source>

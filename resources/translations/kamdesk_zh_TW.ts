@@ -832,6 +832,10 @@
    <translation>使用者：{name}</translation>
   </message>
   <message>
+   <source>例如：月度考核册</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>例行</source>
    <translation>例行</translation>
   </message>
@@ -862,6 +866,10 @@
   <message>
    <source>保存草稿</source>
    <translation>儲存草稿</translation>
+  </message>
+  <message>
+   <source>保存装订册</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>保存装订册 {name}</source>
@@ -1044,6 +1052,14 @@
    <translation>內容裡有看不見的控制字元（U+{code}）。</translation>
   </message>
   <message>
+   <source>册内的表单</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>册内的表单，打印时按这里的次序</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>再输入一遍</source>
    <translation>再輸入一遍</translation>
   </message>
@@ -1098,6 +1114,10 @@
   <message>
    <source>列表中全部 {count} 份</source>
    <translation>清單中全部 {count} 份</translation>
+  </message>
+  <message>
+   <source>删除</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>删除 {count} 条拜访记录</source>
@@ -1800,6 +1820,10 @@
    <translation>已刪除 {removed} 位客戶；{kept} 位還有拜訪記錄或計劃，留在回收筒</translation>
   </message>
   <message>
+   <source>已删除装订册“{name}”，可在“编辑”菜单里撤销。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>已加密</source>
    <translation>已加密</translation>
   </message>
@@ -1890,6 +1914,10 @@
   <message>
    <source>已选 {count} 位</source>
    <translation>已選 {count} 位</translation>
+  </message>
+  <message>
+   <source>已选 {count} 张</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>已重做</source>
@@ -2104,6 +2132,10 @@
    <translation>列印或另存過的表單都記在這裡。資料變動後，可以只重印有變化的幾份。</translation>
   </message>
   <message>
+   <source>打印整册</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>打印机</source>
    <translation>印表機</translation>
   </message>
@@ -2192,6 +2224,10 @@
    <translation>將客戶名單拖到這裡</translation>
   </message>
   <message>
+   <source>把常常一起打印的表单编成一册：按装订次序一次打完，每页带同一个版次。先点“新装订册”。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>投资者</source>
    <translation>投資者</translation>
   </message>
@@ -2270,6 +2306,10 @@
   <message>
    <source>换电脑、重装系统或忘记口令时，只有这串密钥能打开数据。它只显示这一次，请打印或抄写后锁进抽屉，不要存在这台电脑里。</source>
    <translation>換電腦、重灌系統或忘記密碼時，只有這串金鑰能開啟資料。它只顯示這一次，請列印或抄寫後鎖進抽屜，不要存在這台電腦裡。</translation>
+  </message>
+  <message>
+   <source>接收的程序已关闭</source>
+   <translation>接收的程式已關閉</translation>
   </message>
   <message>
    <source>提交 {name} {month} 的计划</source>
@@ -2538,6 +2578,10 @@
   <message>
    <source>新联系人</source>
    <translation>新聯絡人</translation>
+  </message>
+  <message>
+   <source>新装订册</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>方式</source>
@@ -3580,6 +3624,10 @@
    <translation>考核</translation>
   </message>
   <message>
+   <source>考核与计划的月份</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>考核标准</source>
    <translation>考核標準</translation>
   </message>
@@ -3682,6 +3730,10 @@
   <message>
    <source>表单定义 {file} 第{line}行：{reason}</source>
    <translation>表單定義 {file} 第{line}行：{reason}</translation>
+  </message>
+  <message>
+   <source>表单数</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>表单版本</source>

@@ -38,6 +38,8 @@ def print_form(options: argparse.Namespace) -> int:
     """Write one PDF; problems of the pages go to standard error and make the exit code 1."""
     mode = _mode(options)
     desk_printing(None).entry(options.form)  # a form that does not exist is named before any key is asked for
+    if mode == "filled" and options.form not in fillable_forms():
+        raise WrongUseError(Message("这张表没有记录可填；请用 --blank 或 --sample。"))
     month = _month(options)
     document = _draw(options, mode, None) if mode == "sample" else _draw_at_desk(options, mode, month)
     save_pdf(document.pdf, options.output)

@@ -1,0 +1,202 @@
+"""Files of every kind in a desk's place: opened, made, checked, copied and put back, or left as they are."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kamdesk.services.desks import Desks
+from kamdesk.services.search import Search
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.app.conftest import Answer
+
+    Look = Callable[[Path], dict[str, str]]
+
+_VERBS = (["search", "青山"], ["check"], ["migrate"], ["backup", "create"], ["export", "customers", "x.xlsx"])
+
+
+def _plain(path: Path, *statements: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+
+
+@pytest.fixture
+def locked(
+    kamdesk: Callable[..., Answer], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cheap_passphrases: None
+) -> Path:
+    """An encrypted desk in a folder of its own; the passphrase is in the environment."""
+    del cheap_passphrases
+    monkeypatch.setenv("KAMDESK_PASSPHRASE", "open sesame")
+    names = tmp_path / "names.csv"
+    names.write_text("客户名称\n紫金魑魅公司\n", encoding="utf-8")
+    place = tmp_path / "locked" / "desk.kamdesk"
+    assert kamdesk("import", "customers", names, "--database", place).code == 0
+    names.unlink()
+    return place
+
+
+@pytest.mark.parametrize("verb", _VERBS)
+@pytest.mark.parametrize(
+    ("content", "part"),
+    [
+        (b"", "不是本程序的数据库"),
+        (b"%PDF-1.7\n" + b"x" * 5000, "不是本程序的数据库"),
+        (None, "找不到数据库"),
+    ],
+)
+def test_every_verb_refuses_what_is_no_desk(
+    kamdesk: Callable[..., Answer],
+    tmp_path: Path,
+    contents: Look,
+    monkeypatch: pytest.MonkeyPatch,
+    verb: list[str],
+    content: bytes | None,
+    part: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    if content is not None:
+        Path("other.kamdesk").write_bytes(content)
+    before = contents(tmp_path)
+    assert part in kamdesk(*verb, "--database", "other.kamdesk").refusal
+    assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    ("statements", "part"),
+    [
+        (("PRAGMA application_id = 7",), "不是本程序的数据库"),
+        (("UPDATE alembic_version SET version_num = 'r9999'",), "更新版本的程序"),
+        (("DELETE FROM alembic_version",), "已损坏"),
+        (("DROP TABLE alembic_version",), "已损坏"),
+        (("DROP TABLE customer",), "已损坏"),
+        (("DELETE FROM desk",), "已损坏"),
+    ],
+)
+def test_a_desk_that_is_not_whole_is_refused_unchanged(
+    kamdesk: Callable[..., Answer], desk: Path, contents: Look, statements: tuple[str, ...], part: str
+) -> None:
+    _plain(desk, *statements)
+    before = contents(desk.parent)
+    for verb in (["search", "青山"], ["check"], ["backup", "verify", str(desk)]):
+        place = [] if verb[0] == "backup" else ["--database", desk]
+        assert part in kamdesk(*verb, *place).refusal
+    assert contents(desk.parent) == before
+
+
+def test_a_name_that_no_file_can_have_is_refused(kamdesk: Callable[..., Answer]) -> None:
+    for verb in (["search", "x"], ["demo", "--no-encryption"]):
+        assert "名称太长" in kamdesk(*verb, "--database", "x" * 300).refusal
+        assert "内容不能为空" in kamdesk(*verb, "--database", "").refusal
+
+
+def test_wrong_or_missing_passphrase_opens_nothing(
+    kamdesk: Callable[..., Answer], locked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KAMDESK_PASSPHRASE", "a\udcff")  # bytes in the environment that are no text
+    assert "口令不对" in kamdesk("search", "紫金", "--database", locked).refusal
+    monkeypatch.delenv("KAMDESK_PASSPHRASE")
+    assert "系统钥匙串里没有它的密钥" in kamdesk("check", "--database", locked).refusal
+    assert "KAMDESK_PASSPHRASE" in kamdesk("demo", "--database", locked.parent / "new.kamdesk").refusal
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [{"slots": []}, {"cost": {"passes": 1, "kibibytes": 10**9, "lanes": 1}}, {"cost": {"passes": -1}}],
+)
+def test_a_spoilt_key_file_is_named(
+    kamdesk: Callable[..., Answer], locked: Path, spoil: dict[str, object]
+) -> None:
+    slots = locked.with_name("desk.kamdesk.keys")
+    stored = json.loads(slots.read_text("utf-8"))
+    if "slots" in spoil:
+        stored |= spoil
+    else:
+        stored["slots"][0] |= spoil
+    slots.write_text(json.dumps(stored), "utf-8")
+    assert "密钥文件" in kamdesk("search", "紫金", "--database", locked).refusal
+
+
+def test_no_customer_is_readable_in_any_file_of_an_encrypted_desk(
+    kamdesk: Callable[..., Answer], locked: Path, tmp_path: Path
+) -> None:
+    for verb in (["search", "紫金"], ["backup", "create"], ["check", "--full"], ["backup", "list"]):
+        assert kamdesk(*verb, "--database", locked).code == 0
+    files = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert len(files) >= 4
+    assert [path for path in files if "紫金魑魅".encode() in path.read_bytes()] == []
+    assert list((tmp_path / "home").rglob("*")) == []
+
+
+def test_backup_is_made_listed_verified_and_put_back(kamdesk: Callable[..., Answer], desk: Path) -> None:
+    made = json.loads(kamdesk("backup", "create", "--json", "--database", desk).out)["path"]
+    assert [each["path"] for each in json.loads(kamdesk("backup", "list", "--json", "--database", desk).out)]
+    assert kamdesk("backup", "verify", made).code == 0
+    restored = kamdesk("backup", "restore", made, "--database", desk)
+    assert restored.out == f"{desk}\n"
+    assert "before-restore" in restored.err
+    found = kamdesk("check", "--json", "--database", desk)
+    assert (found.code, [each["problems"] for each in json.loads(found.out)]) == (0, [[]] * 4)
+
+
+def test_restore_refuses_a_file_in_use_itself_and_a_plain_one_over_an_encrypted(
+    kamdesk: Callable[..., Answer], desk: Path, locked: Path, contents: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kamdesk.store.engine.BUSY_MILLISECONDS", 100)
+    backup = shutil.copyfile(desk, desk.with_name("backup.kamdesk"))
+    with closing(Desks(None).open(desk)) as database:
+        assert Search(database).find("青山")
+        assert "正在使用" in kamdesk("backup", "restore", backup, "--database", desk).refusal
+    before = contents(locked.parent)
+    assert "没有加密" in kamdesk("backup", "restore", backup, "--database", locked).refusal
+    assert "它自己" in kamdesk("backup", "restore", locked, "--database", locked).refusal
+    assert contents(locked.parent) == before
+    assert kamdesk("backup", "restore", backup, "--database", desk).code == 0
+
+
+def test_restore_without_room_leaves_nothing(
+    kamdesk: Callable[..., Answer], desk: Path, contents: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = shutil.copyfile(desk, desk.with_name("backup.kamdesk"))
+    desk.write_bytes(b"SQLite format 3\0damaged")  # so that the present file can only be copied as it is
+    before = contents(desk.parent)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "no room")
+
+    monkeypatch.setattr("kamdesk.store.backup.shutil.copyfile", full)
+    assert "磁盘已满" in kamdesk("backup", "restore", backup, "--database", desk).refusal
+    assert contents(desk.parent) == before
+
+
+def test_of_two_programs_making_one_file_the_second_is_told_and_spoils_nothing(
+    kamdesk: Callable[..., Answer],
+    desk: Path,
+    tmp_path: Path,
+    contents: Look,
+    monkeypatch: pytest.MonkeyPatch,
+    cheap_passphrases: None,
+) -> None:
+    del cheap_passphrases
+    place = tmp_path / "both" / "desk.kamdesk"
+    names = tmp_path / "names.csv"
+    names.write_text("客户名称\n甲公司\n", encoding="utf-8")
+
+    def first_is_quicker(*_: object) -> None:
+        shutil.copyfile(desk, place)
+        place.with_name("desk.kamdesk.keys").write_text("the keys of the first", "utf-8")
+
+    monkeypatch.setenv("KAMDESK_PASSPHRASE", "x")
+    monkeypatch.setattr("kamdesk.store.opening.build_file", first_is_quicker)
+    assert "已经存在" in kamdesk("import", "customers", names, "--database", place).refusal
+    assert sorted(contents(place.parent)) == ["desk.kamdesk", "desk.kamdesk.keys"]

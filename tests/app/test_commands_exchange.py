@@ -1,0 +1,209 @@
+"""``kamdesk import``, ``export`` and ``search``: lists taken or refused whole, with place and reason."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from openpyxl import Workbook
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.app.conftest import Answer
+
+    Look = Callable[[Path], dict[str, str]]
+
+
+@pytest.fixture
+def written(tmp_path: Path) -> Callable[[str, str | bytes], Path]:
+    def write(name: str, content: str | bytes) -> Path:
+        path = tmp_path / name
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    return write
+
+
+def _names(answer: Answer) -> list[str]:
+    return [hit["title"] for hit in json.loads(answer.out)]
+
+
+def test_import_into_a_new_file_then_again_then_back_from_the_export(
+    kamdesk: Callable[..., Answer], tmp_path: Path, written: Callable[..., Path]
+) -> None:
+    names = written("名 单.csv", "公司名称,所在地域\n紫金重工有限公司,深圳\n青山银行,上海\n")
+    place = tmp_path / "新 建" / "客户.kamdesk"
+    words = ("import", "customers", names, "--json", "--database", place, "--no-encryption")
+    counts = [json.loads(kamdesk(*words).out) for _ in range(2)]
+    assert [(each["read"], each["new"], each["unchanged"]) for each in counts] == [(2, 2, 0), (2, 0, 2)]
+    assert counts[0]["refused"] == counts[0]["duplicates"] == []
+    exported = tmp_path / "导出.xlsx"
+    assert kamdesk("export", "customers", exported, "--database", place).code == 0
+    again = json.loads(kamdesk("import", "customers", exported, "--json", "--database", place).out)
+    assert (again["read"], again["unchanged"]) == (2, 2)
+
+
+def test_search_finds_by_initials_and_takes_the_database_before_the_verb(
+    kamdesk: Callable[..., Answer], desk: Path
+) -> None:
+    answer = kamdesk("--database", desk, "search", "zjzg", "--json")
+    assert _names(answer) == ["紫金重工有限公司"]
+    assert set(json.loads(answer.out)[0]) == {"kind", "id", "title", "detail"}
+    huge = kamdesk("search", "公司", "--limit", 10**30, "--json", "--database", desk)
+    assert _names(huge) == ["紫金重工有限公司"]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "part"),
+    [
+        ("空.csv", b"", "是空的"),
+        ("乱码.csv", bytes(range(256)) * 20, "编码无法识别"),
+        ("无名.csv", "备注,日期\n甲,2020.5.18\n".encode(), "没有认出哪一列是客户名称"),
+        ("假.xlsx", b"%PDF-1.7\n" + bytes(2000), "其实是 PDF"),
+        ("引号.csv", '客户名称,备注\n"甲公司,x\n乙公司,y\n'.encode(), "第 2 行之后"),
+    ],
+)
+def test_a_file_that_is_no_list_leaves_no_trace(
+    kamdesk: Callable[..., Answer],
+    desk: Path,
+    tmp_path: Path,
+    written: Callable[..., Path],
+    contents: Look,
+    name: str,
+    content: bytes,
+    part: str,
+) -> None:
+    path = written(name, content)
+    kamdesk("search", "x", "--database", desk)  # what opening alone leaves is there before
+    before = contents(tmp_path)
+    assert part in kamdesk("import", "customers", path, "--database", desk).refusal
+    new = tmp_path / "new.kamdesk"
+    said = kamdesk("import", "customers", path, "--database", new, "--no-encryption").refusal
+    assert name in said or "没有认出" in said
+    assert contents(tmp_path) == before
+
+
+def test_missing_list_or_folder_makes_no_database(
+    kamdesk: Callable[..., Answer], tmp_path: Path, contents: Look, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KAMDESK_PASSPHRASE", "open sesame")
+    for path, part in ((tmp_path / "no.csv", "找不到文件"), (tmp_path, "是文件夹")):
+        answer = kamdesk("import", "customers", path, "--database", tmp_path / "new.kamdesk")
+        assert part in answer.refusal
+    assert contents(tmp_path) == {}
+
+
+def test_failure_while_importing_removes_the_new_file_with_its_copies_only(
+    kamdesk: Callable[..., Answer],
+    tmp_path: Path,
+    written: Callable[..., Path],
+    contents: Look,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    names = written("a.csv", "客户名称\n甲公司\n")
+    older = tmp_path / "backups" / "new-20200101-000000-000.kamdesk"
+    older.parent.mkdir()
+    older.write_bytes(b"of a desk that was here before")
+
+    def fail(*_: object) -> None:
+        raise OSError(28, "no room")
+
+    monkeypatch.setattr("kamdesk.services.importing._write", fail)
+    before = contents(tmp_path)
+    words = ("import", "customers", names, "--database", tmp_path / "new.kamdesk", "--no-encryption")
+    assert "磁盘已满" in kamdesk(*words).refusal
+    assert contents(tmp_path) == before
+
+
+def test_dry_run_says_what_would_be_done_and_writes_nothing_even_without_a_desk(
+    kamdesk: Callable[..., Answer], desk: Path, tmp_path: Path, written: Callable[..., Path]
+) -> None:
+    names = written("a.csv", "客户名称\n甲公司\n青山银行\n")
+    for place, new in ((desk, 1), (tmp_path / "none.kamdesk", 2)):
+        answer = kamdesk("import", "customers", names, "--dry-run", "--json", "--database", place)
+        assert (answer.code, json.loads(answer.out)["new"]) == (0, new)
+    assert not (tmp_path / "none.kamdesk").exists()
+    assert kamdesk("search", "甲公司", "--database", desk).out == ""
+
+
+def test_refused_rows_are_named_and_the_rest_is_taken(
+    kamdesk: Callable[..., Answer], desk: Path, written: Callable[..., Path]
+) -> None:
+    rows = [
+        "客户名称,所在地区,成立日期",
+        "甲公司,深圳,2020.5.18",
+        "=1+1公司,,",
+        f"{'长' * 10_000},,",
+        "客户名称,所在地区,成立日期",
+        "乙公司,深圳,20200518",
+        "丙公司,深圳,43969",
+        "丁\x07公司,,",
+        "甲公司,广州,",
+        "戊公司,,2020-13-45",
+    ]
+    path = written("混.csv", "\n".join(rows) + "\n")
+    answer = kamdesk("import", "customers", path, "--json", "--database", desk)
+    report = json.loads(answer.out)
+    assert (answer.code, report["new"]) == (1, 3)
+    assert [(each["row"], each["column"]) for each in report["refused"]] == [
+        (3, "A"),
+        (4, "A"),
+        (5, ""),
+        (8, "A"),
+        (10, "C"),
+    ]
+    assert [(each["row"], set(each)) for each in report["duplicates"]] == [(9, {"row", "column", "reason"})]
+    assert "第 5 行：" in answer.err
+    assert "第 10 行 C：" in answer.err
+
+
+def test_problems_in_a_workbook_name_the_sheet(
+    kamdesk: Callable[..., Answer], desk: Path, tmp_path: Path
+) -> None:
+    workbook: Any = Workbook()
+    workbook.active.title = "名单"
+    workbook.active.append(["客户名称", "备注"])
+    workbook.active.append(["甲公司", "=1+1"])
+    workbook.save(tmp_path / "a.xlsx")
+    (tmp_path / "a.xlsx").rename(tmp_path / "a.csv")  # the first bytes say what it is, not the name
+    answer = kamdesk("import", "customers", tmp_path / "a.csv", "--database", desk)
+    assert answer.code == 1
+    assert "工作表“名单”第 2 行 B：" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("toml", "part"),
+    [
+        ("客户名称", "第 1 行第 1 列"),
+        ('[columns]\n"没有"="name"', "没有“没有”这一列"),
+        ('[columns]\n"客户名称"="nofield"', "nofield"),
+        ('[columns]\n"客户名称"="name"\n"所在地区"="name"', "指向同一个字段"),
+        ('[columns]\n"客户名称"=""', "没有认出哪一列是客户名称"),
+        ("header_row=true", "header_row"),
+        ('header_row="x"', "header_row"),
+        ("header_row=99", "第 99 行"),
+        ("encoding=5", "encoding"),
+        ('sheet="无"', "无"),
+    ],
+)
+def test_wrong_mapping_file_is_refused_by_name_and_field(
+    kamdesk: Callable[..., Answer], desk: Path, written: Callable[..., Path], toml: str, part: str
+) -> None:
+    names = written("a.csv", "客户名称,所在地区\n甲公司,深圳\n")
+    mapping = written("map.toml", toml)
+    assert part in kamdesk("import", "customers", names, "--map", mapping, "--database", desk).refusal
+
+
+def test_a_mapping_file_does_not_change_how_other_lists_are_read(
+    kamdesk: Callable[..., Answer], desk: Path, written: Callable[..., Path]
+) -> None:
+    names = written("a.csv", "客户名称,所在地区\n深圳,甲公司\n")
+    mapping = written("map.toml", '[columns]\n"客户名称"="region"\n"所在地区"="name"\n')
+    assert kamdesk("import", "customers", names, "--map", mapping, "--database", desk).code == 0
+    other = written("b.csv", "客户名称,所在地区\n乙公司,深圳\n")
+    assert kamdesk("import", "customers", other, "--database", desk).code == 0
+    for name in ("甲公司", "乙公司"):
+        assert _names(kamdesk("search", name, "--json", "--database", desk)) == [name]

@@ -1,0 +1,140 @@
+"""``kamdesk forms`` and ``print``: the right papers, and a sentence where the choice makes no sense."""
+
+from __future__ import annotations
+
+import json
+from contextlib import closing
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pypdfium2
+import pytest
+
+from kamdesk.domain.members import Post
+from kamdesk.services.customers import Customers
+from kamdesk.services.desks import Desks
+from kamdesk.services.members import Members
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.app.conftest import Answer
+
+_MONTH = "2026-10"
+
+
+@pytest.fixture
+def staffed(desk: Path) -> Path:
+    """The desk with a specialist, too."""
+    with closing(Desks(None).open(desk)) as database:
+        Members(database).add("王小明", Post.SPECIALIST, joined_on=date(2020, 1, 1))
+    return desk
+
+
+@pytest.fixture
+def printed(kamdesk: Callable[..., Answer], tmp_path: Path) -> Callable[..., tuple[Answer, int]]:
+    """Print and return the answer with the number of pages (0 where no file was written)."""
+
+    def run(*words: object) -> tuple[Answer, int]:
+        path = tmp_path / "纸.pdf"
+        path.unlink(missing_ok=True)
+        answer = kamdesk("print", *words, "-o", path)
+        if not path.exists():
+            return answer, 0
+        with closing(pypdfium2.PdfDocument(path)) as document:
+            return answer, len(document)
+
+    return run
+
+
+def _ids(kamdesk: Callable[..., Answer], desk: Path) -> list[str]:
+    hits = json.loads(kamdesk("search", "深圳", "--json", "--database", desk).out)
+    return [hit["id"] for hit in hits]
+
+
+def test_catalogue_needs_no_desk_and_says_what_can_be_filled(kamdesk: Callable[..., Answer]) -> None:
+    forms = {form["id"]: form for form in json.loads(kamdesk("forms", "--json").out)}
+    assert forms["customer-card"] == {
+        "id": "customer-card",
+        "title": "客户资料卡",
+        "paper": "A4",
+        "modes": ["filled", "blank", "sample"],
+    }
+    assert forms["recovery-sheet"]["modes"] == ["blank", "sample"]
+
+
+def test_records_are_chosen_by_number_and_id_each_once(
+    kamdesk: Callable[..., Answer], printed: Callable[..., tuple[Answer, int]], desk: Path
+) -> None:
+    (known,) = _ids(kamdesk, desk)
+    place = ("--database", desk)
+    one = printed("customer-card", "--record", "KH000001", *place)[1]
+    everything = printed("customer-card", "--all", *place)[1]
+    assert 0 < one < everything
+    assert printed("customer-card", "--record", "kh000001", "KH000002", *place)[1] == everything
+    assert printed("customer-card", "--record", "KH000001", "--record", "KH000002", *place)[1] == everything
+    by_both = printed("customer-card", "--record", known, "KH000001", "KH000002", *place)
+    assert (by_both[0].code, by_both[1]) == (0, everything)
+    assert printed("customer-card", "--where", "所在地域=深圳", *place)[1] == one
+
+
+@pytest.mark.parametrize(
+    ("words", "part"),
+    [
+        (["customer-card"], "请用 --record"),
+        (["customer-card", "--all", "--where", "所在地区=深圳"], "只能选一个"),
+        (["customer-card", "--blank", "--sample"], "只能选一个"),
+        (["customer-card", "--blank", "--all"], "样张和空白表"),
+        (["customer-card", "--month", _MONTH], "--month 只用于考核类表单"),
+        (["customer-card", "--record", "KH9"], "没有编号为“KH9”的客户"),
+        (["customer-card", "--record", "00000000-0000-0000-0000-000000000000"], "没有编号为“0000"),
+        (["customer-card", "--where", "所在地区=北京"], "没有可以打印的记录"),
+        (["customer-card", "--where", "所在地区=深圳 或 所在地区=上海"], "不能用“或”"),
+        (["customer-card", "--where", "星座=深圳"], "星座"),
+        (["nothing", "--all"], "没有编号为“nothing”的表单"),
+        (["recovery-sheet", "--all"], "没有记录可填"),
+        (["evaluation-specialist", "--month", "2026-13"], "2026-13"),
+        (["evaluation-specialist", "--month", ""], "--month 要写成"),
+        (["evaluation-specialist", "--where", "所在地区=深圳"], "只用于客户类表单"),
+        (["evaluation-specialist", "--record", "某人"], "没有名为“某人”的成员"),
+        (["evaluation-overview", "--month", "1999-01"], "没有可以打印的记录"),
+    ],
+)
+def test_a_choice_that_makes_no_sense_is_refused(
+    printed: Callable[..., tuple[Answer, int]], staffed: Path, words: list[str], part: str
+) -> None:
+    answer, pages = printed(*words, "--database", staffed)
+    assert part in answer.refusal
+    assert pages == 0
+
+
+@pytest.mark.parametrize("form", ["evaluation-specialist", "evaluation-overview"])
+def test_evaluations_of_a_month_are_printed_and_chosen_by_name(
+    printed: Callable[..., tuple[Answer, int]], staffed: Path, form: str
+) -> None:
+    for chosen in (["--month", _MONTH], ["--record", "王小明"], ["--record", "王小明", "--month", _MONTH]):
+        answer, pages = printed(form, *chosen, "--database", staffed)
+        assert (answer.code, answer.out, answer.err, pages) == (0, "", "", 1)
+
+
+def test_blank_and_sample_need_no_desk(printed: Callable[..., tuple[Answer, int]]) -> None:
+    for mode in ("--blank", "--sample"):
+        answer, pages = printed("customer-card", mode)
+        assert (answer.code, answer.err) == (0, "")
+        assert pages > 0
+
+
+def test_a_character_that_no_font_has_is_told_and_makes_the_exit_code_1(
+    printed: Callable[..., tuple[Answer, int]], desk: Path
+) -> None:
+    with closing(Desks(None).open(desk)) as database:
+        customers = Customers(database)
+        draft = customers.draft()
+        draft.set("name", "\U0003134a\u1980公司")
+        customers.save(draft)
+    answer, pages = printed("customer-card", "--all", "--database", desk)
+    assert (answer.code, answer.out) == (1, "")
+    assert pages > 0
+    assert "公司" in answer.err
+    assert answer.err.count("\n") == len(answer.err.splitlines()) > 0
