@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.templates import Scope, Template
 
 _CHAPTER_HEIGHT: Final = 13 * MM
-_NUMBER_WIDTH: Final = 19 * MM
+_NUMBER_WIDTH: Final = 22 * MM
 _POINT_WIDTH: Final = 11 * MM
 _PADDING: Final = 1.1 * MM
 

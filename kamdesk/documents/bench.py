@@ -36,15 +36,14 @@ class Bench:
         self.is_blank = is_blank
         self.is_sample = is_sample
         self.styles = StyleBook(definition, typefaces)
-        # What a card or envelope says of the office itself stands on a blank one too.
-        self.office = {f"office.{key}": common.get(key) for key in ("organisation", "department")}
-        self.common: Mapping[str, object] = {
-            **common,
-            **self.office,
+        # What a form says of the office and of itself stands on a blank one too.
+        self._printed = {
+            **{f"office.{key}": common.get(key) for key in ("organisation", "department")},
             "form_title": definition.title,
             "form_number": definition.number,
             "form_version": definition.version,
         }
+        self.common: Mapping[str, object] = {**common, **self._printed}
         self.canvas = DocumentCanvas(
             (definition.paper.width * MM, definition.paper.height * MM),
             title=definition.title,
@@ -59,7 +58,7 @@ class Bench:
 
     def scope(self, record: Mapping[str, object]) -> Scope:
         """Return what a record's sheet can draw on."""
-        return Scope(record, self.common, is_blank=self.is_blank, wording=self.office)
+        return Scope(record, self.common, is_blank=self.is_blank, wording=self._printed)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return every problem noted, each once."""

@@ -22,7 +22,7 @@ _TOLERANCE: Final = 1e-6
 _FIRST_BEYOND_ALPHABETS: Final = 0x0530
 _FULL_WIDTH_WORDS: Final = frozenset(
     chr(code)
-    for first, last in ((0xFF10, 0xFF19), (0xFF21, 0xFF3A), (0xFF41, 0xFF5A))
+    for first, last in ((0xFF10, 0xFF19), (0xFF21, 0xFF3A), (0xFF3F, 0xFF3F), (0xFF41, 0xFF5A))
     for code in range(first, last + 1)
 )
 _CHINESE_MARKS_AMONG_LATIN: Final = frozenset("·×÷±§¶¡¿")

@@ -20,19 +20,31 @@ if TYPE_CHECKING:
 
 _HEAD: Final = 7.5
 _LEGEND: Final = 5.0
-_LABELS: Final = 8.5
+_LABELS: Final = 7.4
 _AXIS: Final = 11.0
 _EDGE: Final = 2.0
+_GAP_BELOW: Final = 1.5
 _LINE: Final = 3.6  # height of one line of small text
 _TONES: Final = {1: (1,), 2: (4, 1), 3: (5, 3, 1), 4: (6, 4, 2, 1)}
 _TONE_COUNT: Final = 6
 _DASHES: Final[tuple[tuple[float, ...], ...]] = ((), (4, 2), (1.2, 1.6), (6, 2, 1.2, 2))
-_MOST_VALUES: Final = 28  # beyond so many bars their figures would touch
+_SAME: Final = 0.001
+_DIGIT: Final = 1.6  # millimetres that a figure of a value takes
 _WEEK: Final = 7
 _LARGEST_DAY: Final = 6.2
 _LEVELS: Final = (6, 5, 4, 2, 1)
 _SHORT_ARC: Final = pi / 2
 _GRID_LINES: Final = 4
+_NARROW: Final = 0.3  # of the largest value: a smaller spread deserves an axis of its own
+
+
+@dataclass(frozen=True, slots=True)
+class _Axis:
+    """The values at the foot and the top of a plot, and the step between its lines."""
+
+    base: float
+    top: float
+    step: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +57,12 @@ class _Plot:
     y: float
     width: float
     height: float
+    axis: _Axis
+
+    def level(self, value: float) -> float:
+        """Return how far down a value stands."""
+        share = (value - self.axis.base) / (self.axis.top - self.axis.base)
+        return self.bottom - max(share, 0.0) * self.height
 
     @property
     def bottom(self) -> float:
@@ -58,7 +76,7 @@ def chart_figure(chart: Chart, scope: Scope, height: float) -> Figure:
     inner = width - 2 * _EDGE
     name = Caption(title, _EDGE, 0.8, inner * 0.72, _HEAD - 2, "caption-strong", Align.LEFT, lines=1)
     outlines = [
-        Outline(rectangle(_EDGE / 2, 0, width - _EDGE, height - 1.5, 1.2), stroke="rule", width=0.5),
+        Outline(rectangle(0, 0, width, height - _GAP_BELOW, 1.2), stroke="rule", width=0.5),
     ]
     captions = [name]
     if chart.unit:
@@ -78,27 +96,24 @@ def _bars(
     chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], height: float
 ) -> Iterator[Outline | Caption]:
     plot = _plotted(chart, entries, height)
-    top, step = _scale(plot.values)
-    yield from _grid(plot, chart, top, step)
+    yield from _grid(plot, chart)
     yield from _legend(chart, scope)
     tones = _TONES[len(chart.series)]
     group = plot.width / len(plot.labels)
-    bar = min(group * 0.72 / len(tones), 11.0)
-    is_roomy = len(plot.labels) * len(tones) <= _MOST_VALUES
+    bar = min(group * 0.8 / len(tones), 11.0)
+    texts = [[chart.format.write(value) for value in values if value is not None] for values in plot.values]
+    is_roomy = max((len(text) for row in texts for text in row), default=0) * _DIGIT <= max(bar, group / 3)
     for n, values in enumerate(plot.values):
         left = plot.x + group * (n + 0.5) - bar * len(tones) / 2
         for at, value in enumerate(values):
             if value is None:
                 continue
-            tall = max(float(value) / top, 0.0) * plot.height
-            x, y = left + at * bar, plot.bottom - tall
-            yield Outline(rectangle(x, y, bar * 0.92, tall), f"chart-{tones[at]}", "accent", 0.35)
+            x, y = left + at * bar, plot.level(float(value))
+            steps = rectangle(x, y, bar * 0.92, plot.bottom - y)
+            yield Outline(steps, f"chart-{tones[at]}", "accent", 0.35)
             if is_roomy:
-                wide = max(bar * 0.98, min(group / len(tones), 9.0))
                 text = chart.format.write(value)
-                yield Caption(
-                    text, x + bar * 0.46 - wide / 2, y - _LINE, wide, _LINE, "figure-small", lines=1
-                )
+                yield Caption(text, x - bar * 0.04, y - _LINE, bar, _LINE, "figure-small", lines=1)
     yield from _categories(plot, chart)
 
 
@@ -106,29 +121,31 @@ def _lines(
     chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], height: float
 ) -> Iterator[Outline | Caption]:
     plot = _plotted(chart, entries, height)
-    top, step = _scale(plot.values)
-    yield from _grid(plot, chart, top, step)
+    yield from _grid(plot, chart)
     yield from _legend(chart, scope)
     tones = _TONES[len(chart.series)]
     group = plot.width / len(plot.labels)
-    last_labels: list[float] = []
+    taken: list[float] = []
     for at, tone in enumerate(tones):
         points: list[Point] = []
         last: Decimal | None = None
         for n, values in enumerate(plot.values):
             if (value := values[at]) is not None:
-                points.append((plot.x + group * (n + 0.5), plot.bottom - float(value) / top * plot.height))
+                points.append((plot.x + group * (n + 0.5), plot.level(float(value))))
                 last = value
-        if not points or last is None:
+        if last is None:
             continue
         colour = f"chart-{min(tone, 3)}"
         if len(points) > 1:
             yield Outline(polyline(points), stroke=colour, width=1.4, dashes=_DASHES[at])
         for point in points:
             yield _marker(at, point, colour)
-        y = _free(points[-1][1] - _LINE - 0.8, last_labels)
-        last_labels.append(y)
-        yield Caption(chart.format.write(last), points[-1][0] - 6, y, 12, _LINE, "figure-small", lines=1)
+        x, y = points[-1]
+        y = _free(y - _LINE / 2, taken)
+        taken.append(y)
+        text = chart.format.write(last)
+        wide = chart.width - _EDGE - x - 1.6
+        yield Caption(text, x + 1.6, y, wide, _LINE, "figure-small", Align.LEFT, lines=1)
     yield from _categories(plot, chart)
 
 
@@ -139,13 +156,14 @@ def _shares(
     parts = [(str(entry.get(chart.label) or ""), _number(entry.get(key)) or Decimal(0)) for entry in entries]
     total = sum((value for _, value in parts), Decimal(0))
     room = height - _HEAD - 4
-    radius = min(room / 2, chart.width * 0.22)
+    radius = min(room / 2, chart.width * 0.19)
     cx, cy = _EDGE + 3 + radius, _HEAD + room / 2
     start = -pi / 2
     x = cx + radius + 6
     row = min(room / max(len(parts), 1), 7.0)
     y = cy - row * len(parts) / 2
-    wide = chart.width - x - _EDGE - 2
+    wide = chart.width - x - _EDGE - 1.5
+    column = max((len(chart.format.write(value)) for _, value in parts), default=0) * _DIGIT + 12.5
     for n, (label, value) in enumerate(parts):
         colour = f"chart-{_tone(n, len(parts))}"
         share = float(value / total) if total else 0.0
@@ -154,9 +172,10 @@ def _shares(
             start += share * 2 * pi
         box = min(row * 0.55, 3.2)
         yield Outline(rectangle(x, y + (row - box) / 2, box, box), colour, "accent", 0.35)
-        yield Caption(label, x + 5, y, wide * 0.5 - 5, row, "caption", Align.LEFT, lines=1, title=label)
+        room_left = wide - 5 - column
+        yield Caption(label, x + 5, y, room_left, row, "caption", Align.LEFT, lines=1, title=label)
         figures = f"{chart.format.write(value)}　{share * 100:.1f}%"
-        yield Caption(figures, x + wide * 0.5, y, wide * 0.5, row, "figure-small", Align.RIGHT, lines=1)
+        yield Caption(figures, x + wide - column, y, column, row, "figure-small", Align.RIGHT, lines=1)
         y += row
     hole = radius * 0.56
     yield Outline(ellipse(cx - hole, cy - hole, 2 * hole, 2 * hole), "paper")
@@ -225,39 +244,56 @@ _DRAWINGS: Final = {"bars": _bars, "lines": _lines, "shares": _shares, "heat": _
 
 def _plotted(chart: Chart, entries: Sequence[Mapping[str, object]], height: float) -> _Plot:
     head = _HEAD + (_LEGEND if len(chart.series) > 1 else 0.0) + _LINE
+    values = tuple(tuple(_number(entry.get(line.value)) for line in chart.series) for entry in entries)
+    is_line = chart.kind == "lines"
     return _Plot(
         labels=tuple(str(entry.get(chart.label) or "") for entry in entries),
-        values=tuple(tuple(_number(entry.get(line.value)) for line in chart.series) for entry in entries),
+        values=values,
         x=_EDGE + _AXIS,
         y=head,
-        width=chart.width - 2 * _EDGE - _AXIS - 1,
-        height=height - head - _LABELS - 2,
+        width=chart.width - 2 * _EDGE - _AXIS - (_AXIS * 0.4 if is_line else 1),
+        height=height - head - _LABELS - 1.8,
+        axis=_axis([value for row in values for value in row if value is not None], is_free=is_line),
     )
 
 
-def _scale(values: Sequence[Sequence[Decimal | None]]) -> tuple[float, float]:
-    """Return the top of the axis and the step between its lines: 1, 2, 2.5 or 5 times a power of ten."""
-    most = max((float(value) for row in values for value in row if value is not None), default=0.0)
+def _axis(values: Sequence[Decimal], *, is_free: bool) -> _Axis:
+    """Return an axis whose lines stand at round figures.
+
+    It begins at nought, since the length of a bar is what it says; only an axis that ``is_free``
+    leaves out what lies far under all values.
+    """
+    most = float(max(values, default=Decimal(0)))
+    least = float(min(values, default=Decimal(0)))
     if most <= 0:
-        return 1.0, 1.0
-    rough = most / _GRID_LINES
+        return _Axis(0.0, 1.0, 1.0)
+    are_whole = all(value == value.to_integral_value() for value in values)
+    if is_free and most - least < most * _NARROW:
+        step = _round_step(max(most - least, most / 100) / 2, are_whole=are_whole)
+        base = max(floor(least / step) - 1, 0) * step
+        return _Axis(base, -(-most // step) * step, step)
+    step = _round_step(most / _GRID_LINES, are_whole=are_whole)
+    return _Axis(0.0, -(-most // step) * step, step)
+
+
+def _round_step(rough: float, *, are_whole: bool) -> float:
+    """Return the next of 1, 2, 2.5 and 5 times a power of ten; for whole numbers a whole one."""
     power = 10.0 ** floor(log10(rough))
-    step = next(factor * power for factor in (1, 2, 2.5, 5, 10) if factor * power >= rough - 1e-9)
-    if most >= _GRID_LINES and step < 1:
-        step = 1.0
-    count = -(-most // step)
-    return count * step, step
+    steps = (factor * power for factor in (1, 2, 2.5, 5, 10) if factor * power >= rough - 1e-9)
+    return next((step for step in steps if not are_whole or step % 1 == 0), 1.0)
 
 
-def _grid(plot: _Plot, chart: Chart, top: float, step: float) -> Iterator[Outline | Caption]:
-    for n in range(round(top / step) + 1):
-        y = plot.bottom - n * step / top * plot.height
+def _grid(plot: _Plot, chart: Chart) -> Iterator[Outline | Caption]:
+    axis = plot.axis
+    for n in range(round((axis.top - axis.base) / axis.step) + 1):
+        value = axis.base + n * axis.step
+        y = plot.level(value)
         line = polyline([(plot.x, y), (plot.x + plot.width, y)])
         if n:
             yield Outline(line, stroke="rule", width=0.35, dashes=(1.2, 1.6))
         else:
             yield Outline(line, stroke="ink", width=0.8)
-        text = chart.format.write(Decimal(f"{n * step:.6g}"))
+        text = chart.format.write(Decimal(f"{value:.6g}"))
         yield Caption(text, _EDGE + 0.5, y - _LINE / 2, _AXIS - 1.5, _LINE, "small", Align.RIGHT, lines=1)
 
 
@@ -265,7 +301,7 @@ def _legend(chart: Chart, scope: Scope) -> Iterator[Outline | Caption]:
     if len(chart.series) < 2:
         return
     tones = _TONES[len(chart.series)]
-    wide = min((chart.width - 2 * _EDGE) / len(tones), 34.0)
+    wide = min((chart.width - 2 * _EDGE) / len(tones), 25.0)
     y = _HEAD - 0.6
     for n, (series, tone) in enumerate(zip(chart.series, tones, strict=True)):
         x = _EDGE + 1 + n * wide
@@ -329,11 +365,14 @@ def _sector(centre: Point, radius: float, start: float, end: float) -> tuple[Ste
 
 
 def _free(y: float, taken: Sequence[float]) -> float:
-    """Return a height near ``y`` where no label stands yet."""
-    for way in (0, 1, -1, 2, -2, 3):
-        if all(abs(y + way * _LINE - other) >= _LINE for other in taken):
-            return y + way * _LINE
-    return y
+    """Return the height nearest to ``y`` where no label stands yet."""
+    beside = [other + way * _LINE for other in taken for way in (1, -1)]
+    free = (
+        place
+        for place in sorted([y, *beside], key=lambda place: abs(place - y))
+        if all(abs(place - other) >= _LINE - _SAME for other in taken)
+    )
+    return next(free, y)
 
 
 def _tone(n: int, count: int) -> int:

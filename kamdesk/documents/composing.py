@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _SECTION_HEIGHT: Final = 8.5 * MM
 _SECTION_INDENT: Final = 3 * MM
 _SIGNATURE_PADDING: Final = 2 * MM
+_CHART_GAP: Final = 3.0  # millimetres
 
 
 class Composer:
@@ -117,9 +118,12 @@ class Composer:
     def _charts(self, block: Charts, scope: Scope) -> Row:
         drawings = []
         x = 0.0
+        shorter = _CHART_GAP * (len(block.charts) - 1) / len(block.charts)
         for chart in block.charts:
-            drawings.append(self._placer.figure(chart_figure(chart, scope, block.height), x))
-            x += chart.width
+            width = chart.width - shorter
+            figure = chart_figure(replace(chart, width=width), scope, block.height)
+            drawings.append(self._placer.figure(figure, x))
+            x += width + _CHART_GAP
         return Row(block.height * MM, drawing=joined(drawings))
 
     def _section(self, block: Section, scope: Scope) -> Row:

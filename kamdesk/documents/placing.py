@@ -79,7 +79,9 @@ class Placer:
         held = len(block.split(height)[0].lines)
         self._setter.check(caption.text, block, width)
         if held < len(block.lines):
-            block = limited(block, max(held, 1), self._cut(caption), width)
+            number = self._cut(caption)
+            mark = self._setter.annex_mark(number, block, width) if number else _CUT
+            block = limited(block, max(held, 1), mark, width)
         item = Item(block, caption.align, caption.anchor, is_static=caption.is_static)
         return Box(PlacedCell(caption.x * MM, width, (item,)), caption.y * MM, height)
 
@@ -93,14 +95,14 @@ class Placer:
             (caption.x * MM, caption.y * MM, width, height), caption.align, caption.anchor
         )
 
-    def _cut(self, caption: Caption) -> str:
-        """Note that a box does not hold its text and return the mark to cut it with."""
+    def _cut(self, caption: Caption) -> int:
+        """Note that a box does not hold its text; return its number in the annex, 0 without one."""
         if self._annex is not None and not caption.is_vertical:
             self._annex.append((caption.title, caption.text))
-            return self._setter.annex_mark(len(self._annex))
+            return len(self._annex)
         sentence = Message("放不下，已截短：{text}", text=caption.text[:_EXCERPT])
         self._setter.problems.append(Problem(ProblemKind.OVERFLOW, sentence))
-        return _CUT
+        return 0
 
 
 def _is_shown(when: str, scope: Scope) -> bool:

@@ -26,6 +26,7 @@ _LABEL_HEIGHT: Final = 17.5
 _NARROWEST_LABEL: Final = 15.0
 _DOOR: Final = 9.0  # millimetres kept free under the table for the door
 _BADGE: Final = 5.4
+_FEW: Final = 4  # so few sit on the long sides alone
 _LONG_SHAPES: Final = frozenset({"long", "long_sides", "long_ends"})
 
 
@@ -112,16 +113,22 @@ class _HallTable:
 
     def captions(self) -> Iterator[Caption]:
         number, name = plain_text(self._table.get("number")), plain_text(self._table.get("name"))
-        half = self._width * (0.46 if self._is_long else 0.4)
-        x = self._cx - half
-        title = f"桌 {number}"
-        upper = self._depth * 0.36
-        yield Caption(number, x, self._cy - upper, 2 * half, upper, "total", lines=1, title=title)
-        yield Caption(name, x, self._cy + 0.2, 2 * half, self._depth * 0.2, "caption", lines=1, title=title)
         taken, seats = self._table.get("taken"), self._table.get("seats")
-        if taken is not None and seats is not None:
-            y = self._cy + self._depth * 0.22
-            yield Caption(f"{taken}/{seats}", x, y, 2 * half, self._depth * 0.18, "small", lines=1)
+        count = f"{taken}/{seats}" if taken is not None and seats is not None else ""
+        title = f"桌 {number}"
+        texts = ((number, "total"), (name, "caption"), (count, "small"))
+        if self._is_long:  # one beside the other
+            third = self._width / 3.2
+            left, top = self._cx - 1.5 * third, self._cy - self._depth * 0.42
+            for n, (text, style) in enumerate(texts):
+                height = self._depth * 0.84
+                yield Caption(text, left + n * third, top, third, height, style, lines=1, title=title)
+            return
+        x, wide = self._cx - self._width * 0.4, self._width * 0.8
+        line = self._depth * 0.21
+        tops = self._cy - self._depth * 0.36, self._cy + self._depth * 0.02, self._cy + self._depth * 0.22
+        for (text, style), top, tall in zip(texts, tops, (line * 1.6, line, line), strict=True):
+            yield Caption(text, x, top, wide, tall, style, lines=1, title=title)
 
     def _chairs(self) -> Iterator[Point]:
         seats = self._table.get("seats")
@@ -154,8 +161,12 @@ class _Ring:
             self.label_height = min(self.label_height, (height - 40) / max(rows - 1, 1) - 2)
             self._table = min(width - 2 * self.label_width - 22, 60.0), height - 2 * self.label_height - 22
         elif shape in _LONG_SHAPES:
-            self.label_width = min(_LABEL_WIDTH, (width - 24) / (rows + 0.6) - 2)
-            spare = 2 * (self.label_width + 11)
+            ends = _chairs_at_ends(count)
+            upper = (count - ends + 1) // 2
+            around = 22.0 if ends else 4.0
+            room = (width - around - 1.5 * upper) / (upper + ends)
+            self.label_width = min(_LABEL_WIDTH, room)
+            spare = around + ends * self.label_width
             self._table = width - spare, min(height - 2 * self.label_height - 22, 70.0)
         else:
             reach = width / 2 - _LABEL_WIDTH / 2
@@ -278,7 +289,7 @@ def _long_place(
         side = max(on_side if is_first_side else count - opposite - 1, 1)
         x = width / 2 - width * (place - 0.5) / side
         return x, (depth / 2 + away) * (1 if is_first_side else -1)
-    ends = 2 if count % 4 == 0 and count > 4 else 0
+    ends = _chairs_at_ends(count)
     upper = (count - ends + 1) // 2
     lower = count - ends - upper
     right_of_host = upper - upper // 2 - 1
@@ -297,6 +308,11 @@ def _long_place(
             return -width / 2 - away, 0.0
         at -= 1
     return _on_side(at, upper, width), -depth / 2 - away
+
+
+def _chairs_at_ends(count: int) -> int:
+    """Return how many chairs stand at the ends, so that either host has a middle to sit in."""
+    return 2 if count % 4 == 0 and count > _FEW else 0
 
 
 def _on_side(place: int, count: int, width: float) -> float:

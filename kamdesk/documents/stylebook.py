@@ -33,7 +33,8 @@ class StyleBook:
             for name, style in definition.house.styles.items()
         }
         self._wording: dict[tuple[str, str, float, int], TextBlock] = {}
-        self.annex_mark = definition.house.wording["annex_mark"]
+        wording = definition.house.wording
+        self.annex_marks = wording["annex_mark"], wording["annex_mark_short"]
 
     def style(self, name: str) -> TextStyle:
         """Return a style of the form."""
@@ -81,9 +82,10 @@ class TextSetter:
             text += "…"
         return self.wording(text, width, style)
 
-    def annex_mark(self, number: int) -> str:
-        """Return the words that send the reader to a place in the annex."""
-        return self._styles.annex_mark.fill(Scope({"number": str(number)}))
+    def annex_mark(self, number: int, block: TextBlock, width: float) -> str:
+        """Return the words that send the reader of a block to the annex, short ones where it is narrow."""
+        long, short = (mark.fill(Scope({"number": str(number)})) for mark in self._styles.annex_marks)
+        return long if block.style.typeface.width(long) * block.size <= width else short
 
     def check(self, text: str, block: TextBlock, width: float) -> None:
         """Note the characters of a text that no face has, and a box too narrow for one of them."""

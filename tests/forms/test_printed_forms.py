@@ -159,7 +159,7 @@ def test_texts_of_any_length_are_complete_and_inside_the_page(
         assert 0 <= character["x0"] <= character["x1"] <= page.width
         assert 0 <= character["top"] <= character["bottom"] <= page.height
         assert character["size"] >= 7.4
-    assert expected > 0
+    assert expected > 0 or not record
     for sign in set(whole):  # an annex or a running head may say a thing twice, never less than once
         assert shown.count(sign) >= expected * whole.count(sign), sign
 
@@ -168,10 +168,11 @@ def test_texts_of_any_length_are_complete_and_inside_the_page(
 @pytest.mark.parametrize("length", [2, 20, 200])
 def test_no_text_crosses_a_rule(typefaces: Typefaces, form_id: str, length: int) -> None:
     rendering = draw(typefaces, form_id, with_texts(SHELF.sample(form_id), length, CODES[form_id]))
+    seen = 0
     with pdfplumber.open(io.BytesIO(rendering.pdf)) as document:
         for page in document.pages:
             upright = [line for line in page.lines if abs(line["x0"] - line["x1"]) < 0.1]
-            assert upright or page.page_number > 1
+            seen += len(upright)
             for character in page.chars:
                 middle = (character["top"] + character["bottom"]) / 2
                 crossed = [
@@ -181,6 +182,7 @@ def test_no_text_crosses_a_rule(typefaces: Typefaces, form_id: str, length: int)
                     and character["x0"] + 0.5 < line["x0"] < character["x1"] - 0.5
                 ]
                 assert not crossed or not character["text"].strip(), character["text"]
+    assert seen
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
