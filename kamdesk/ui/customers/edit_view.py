@@ -122,8 +122,8 @@ class EditView(QWidget):
 
     def _show(self, editor: ContactEditor) -> None:
         """Bring as much of a contact into view as there is room for, its name first."""
-        self._scroll.widget().layout().activate()
-        top = editor.mapTo(self._scroll.widget(), QPoint(0, 0)).y()
+        self._column.activate()
+        top = editor.mapTo(self._content, QPoint(0, 0)).y()
         self._scroll.verticalScrollBar().setValue(top - Space.XXL)
 
     def show_problems(self, problems: Mapping[str, Message]) -> None:
@@ -156,8 +156,9 @@ class EditView(QWidget):
         people.addWidget(self.add_contact)
         content = QWidget()
         content.setProperty("role", "scrolled")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(2, 0, Space.M, 0)
+        self._content = content
+        self._column = column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, Space.M, 0)
         column.setSpacing(Space.S)
         column.addWidget(self.form)
         column.addSpacing(Space.L)

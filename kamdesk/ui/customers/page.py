@@ -227,7 +227,7 @@ class CustomersPage(Page):
         self.split.setSizes(list(_SHARES))
         keep_splitter(self.split, "customers", self._context.preferences)
         self.welcome_buttons = (
-            verb_button("import", tr("导入客户名单"), lambda: self._open_import(self)),
+            verb_button("import", tr("导入客户名单"), lambda: self._open_import(self), kind="primary"),
             verb_button("add", tr("录入一位客户"), self.new_customer),
         )
         self.welcome = EmptyState(

@@ -30,7 +30,7 @@ from kamdesk.domain.parsing import parse_date, parse_value
 from kamdesk.domain.rules import HIGHEST_MARK, LOWEST_MARK, problem_with
 from kamdesk.ui.kit.buttons import FlatButton
 from kamdesk.ui.kit.icons import icon
-from kamdesk.ui.kit.labels import label, set_look
+from kamdesk.ui.kit.labels import fit_to_words, label, set_look
 from kamdesk.ui.kit.theme import figures_font, sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
@@ -301,6 +301,7 @@ class FlagEditor(FieldEditor):
     def __init__(self, field: Field) -> None:
         super().__init__(field)
         self.box = QCheckBox(tr("是"))
+        fit_to_words(self.box)
         self.box.clicked.connect(lambda _checked: self.edited.emit())
         self._adopt(self.box)
 

@@ -14,7 +14,7 @@ from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QAbstractButton, QWidget
 
 Role = Literal["", "page-title", "section", "small", "secondary", "problem", "advice", "key"]
 Chip = Literal["neutral", "good", "watch", "bad", "accent", "grade_a", "grade_b", "grade_c"]
@@ -82,6 +82,11 @@ def tool_button(icon_name: str, name: str, *, shortcut: str = "") -> FlatButton:
     made.setToolTip(f"{name} ({shortcut})" if shortcut else name)
     made.setAccessibleName(name)
     return made
+
+
+def fit_to_words(made: QAbstractButton) -> None:
+    """Let a tick box or radio button be no wider than its words, so that its focus ring is not either."""
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
 
 def separator() -> QFrame:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from kamdesk.services.printing import Layout, Selection
-from kamdesk.ui.kit.labels import label, set_look
+from kamdesk.ui.kit.labels import fit_to_words, label, set_look
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
@@ -114,6 +114,7 @@ class DocumentOptions(QWidget):
         box.addSpacing(Space.XS)
         for text, selection in self._offers():
             button = QRadioButton(text)
+            fit_to_words(button)
             self.scopes.addButton(button, len(self._selections))
             self._selections.append(selection)
             box.addWidget(button)

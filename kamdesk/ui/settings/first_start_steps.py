@@ -24,7 +24,7 @@ from kamdesk.domain.members import MEMBER_FIELDS, Post
 from kamdesk.domain.text import term
 from kamdesk.ui.kit.fields import ChoiceBox
 from kamdesk.ui.kit.forms import FieldForm
-from kamdesk.ui.kit.labels import button, label
+from kamdesk.ui.kit.labels import button, fit_to_words, label
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
@@ -170,6 +170,7 @@ class _Choices(QWidget):
         column.setSpacing(0)
         for number, (answer, word, why) in enumerate(choices):
             radio = QRadioButton(word)
+            fit_to_words(radio)
             radio.setChecked(answer == chosen)
             radio.setAccessibleDescription(why)
             self._group.addButton(radio, number)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QFrame, QGridLayout, QHBox
 from kamdesk.config.settings import SETTINGS, Setting, SettingKind
 from kamdesk.domain.text import Message
 from kamdesk.ui.kit.fields import ChoiceBox
-from kamdesk.ui.kit.labels import button, card, label
+from kamdesk.ui.kit.labels import button, card, fit_to_words, label
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
@@ -80,6 +80,7 @@ class LocalSettings(QWidget):
 
     def _make_flag(self, setting: Setting[bool]) -> QCheckBox:
         box = QCheckBox(tr("是"))
+        fit_to_words(box)
         box.setChecked(self._preferences.get(setting))
         box.clicked.connect(lambda checked: self._choose(setting, checked))
         return box

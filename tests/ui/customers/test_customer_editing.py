@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QDialog, QWidget
+    from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.members import Member
