@@ -19,6 +19,7 @@ from kamdesk.services.history import History
 from kamdesk.services.importing import Importing
 from kamdesk.services.members import Members
 from kamdesk.services.office import Office
+from kamdesk.services.packets import Packets
 from kamdesk.services.plans import Plans
 from kamdesk.services.print_log import PrintLog
 from kamdesk.services.search import Search
@@ -28,6 +29,7 @@ from kamdesk.ui.customers.importing.wizard import open_import_wizard
 from kamdesk.ui.customers.page import CustomersPage
 from kamdesk.ui.evaluations.export import export_month
 from kamdesk.ui.evaluations.page import EvaluationsPage
+from kamdesk.ui.forms.packets_panel import PacketsPanel
 from kamdesk.ui.forms.page import FormsPage
 from kamdesk.ui.plans.page import PlansPage
 from kamdesk.ui.printing.dialog import open_print_dialog
@@ -81,7 +83,7 @@ class DeskPages:
             CallsPage(context, Calls(database, today), members, self.search, today),
             self.evaluations,
             PlansPage(context, Plans(database, today), members, workdays, self.search, today),
-            FormsPage(context, self._printing, self._print_log, self._print),
+            self._forms_page(database),
         )
 
     def prepare(self) -> None:
@@ -92,6 +94,15 @@ class DeskPages:
     def open_import(self, parent: QWidget | None) -> None:
         """Open the import wizard over ``parent``."""
         open_import_wizard(parent, self._context, self._importing, self.history)
+
+    def _forms_page(self, database: Database) -> FormsPage:
+        packets = Packets(database, self._printing)
+
+        def print_packet(parent: QWidget, request: PrintRequest) -> None:
+            open_print_dialog(parent, self._context, packets, request, on_delivered=self._note_print)
+
+        panel = PacketsPanel(self._context, self._printing, packets, print_packet, today)
+        return FormsPage(self._context, self._printing, self._print_log, panel, self._print)
 
     def _print(self, parent: QWidget, request: PrintRequest) -> None:
         open_print_dialog(parent, self._context, self._printing, request, on_delivered=self._note_print)

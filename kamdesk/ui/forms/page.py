@@ -19,26 +19,30 @@ if TYPE_CHECKING:
 
     from kamdesk.services.print_log import PrintLog
     from kamdesk.services.printing import Printing
+    from kamdesk.ui.forms.packets_panel import PacketsPanel
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.printing.request import PrintRequest
 
 
 class FormsPage(Page):
-    """A tab for the forms themselves, and one for what was printed; both open the one print dialog."""
+    """Tabs for the forms, for packets of them, and for what was printed; all open the one print dialog."""
 
     def __init__(
         self,
         context: UiContext,
         printing: Printing,
         log: PrintLog,
+        packets: PacketsPanel,
         open_print: Callable[[QWidget, PrintRequest], None],
     ) -> None:
         super().__init__("forms", tr("表单"), "forms")
         self.forms = AllForms(context, printing, open_print)
         self.log = PrintLogPanel(context, log, open_print)
+        self.packets = packets
         self.tabs = QTabWidget()
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.forms, tr("全部表单"))
+        self.tabs.addTab(self.packets, tr("装订册"))
         self.tabs.addTab(self.log, tr("打印记录"))
         self.body.addWidget(self.tabs, 1)
         self.tabs.currentChanged.connect(lambda _index: self._on_tab_shown())
@@ -52,7 +56,8 @@ class FormsPage(Page):
         if self.tabs.currentWidget() is self.forms:
             self.forms.refresh()
             self.forms.search.setFocus()
-        else:
-            self.set_subtitle("")
-            self.log.refresh()
-            self.log.table.setFocus()
+            return
+        self.set_subtitle("")
+        panel = self.packets if self.tabs.currentWidget() is self.packets else self.log
+        panel.refresh()
+        panel.table.setFocus()

@@ -4,19 +4,25 @@ import shutil
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from kamdesk.domain.print_log import Delivery
+from kamdesk.services.packets import Packet, Packets
 from kamdesk.services.print_log import PrintLog
 from kamdesk.services.printing import Printing
+from kamdesk.ui.forms.packet_dialog import PacketDialog
+from kamdesk.ui.forms.packets_panel import PacketsPanel
 from kamdesk.ui.forms.page import FormsPage
 from tests.ui.hands import LEFT, click, press, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from PySide6.QtWidgets import QDialog, QWidget
     from pytestqt.qtbot import QtBot
 
     from kamdesk.services.printing import Selection
@@ -24,6 +30,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.forms.tile import FormTile
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.printing.request import PrintRequest
+    from tests.ui.dialog_script import DialogScript
 
 ROOT = Path(__file__).parents[3]
 SHOWN = ("customer-card", "evaluation-overview", "evaluation-specialist")
@@ -71,8 +78,13 @@ def page(
         office=dict,
         today=lambda: date(2026, 11, 22),
     )
-    log = PrintLog(database, printing)
-    made = FormsPage(ui_context, printing, log, lambda _parent, request: asked.append(request))
+    log, packets = PrintLog(database, printing), Packets(database, printing)
+
+    def ask(_parent: QWidget, request: PrintRequest) -> None:
+        asked.append(request)
+
+    panel = PacketsPanel(ui_context, printing, packets, ask, lambda: date(2026, 11, 22))
+    made = FormsPage(ui_context, printing, log, panel, ask)
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()
@@ -188,3 +200,55 @@ def test_a_form_whose_sample_is_broken_says_why(
     settle(qtbot, ui_context)
     assert "sample.yaml" in tile(page, "customer-card").problem
     assert tile(page, "evaluation-overview").picture is not None
+
+
+def test_each_tab_shows_what_is_there_when_one_comes_to_it(
+    page: FormsPage, asked: list[PrintRequest]
+) -> None:
+    page.packets._packets.save(Packet(uuid4(), "例会册", ("customer-card", "evaluation-overview")))
+    page.tabs.setCurrentWidget(page.packets)
+    assert page.packets.model.text_at(0, 0) == "例会册"
+    assert "客户资料卡" in page.packets.model.text_at(0, 2)
+    click(page.packets.print_button)
+    assert asked[0].month == date(2026, 11, 1)
+    page.log._log.note(Delivery("menu", "菜单", "1", "blank", 1))
+    page.tabs.setCurrentWidget(page.log)
+    assert page.log.model.rowCount() == 1
+
+
+def test_a_packet_is_made_changed_and_removed_by_hand(page: FormsPage, dialogs: DialogScript) -> None:
+    panel = page.packets
+    page.tabs.setCurrentWidget(panel)
+    assert not panel.print_button.isEnabled()
+
+    def tick(dialog: PacketDialog, *form_ids: str) -> None:
+        for n in range(dialog.forms.count()):
+            if dialog.forms.item(n).data(Qt.ItemDataRole.UserRole) in form_ids:
+                dialog.forms.setCurrentRow(n)
+                press(dialog.forms, Qt.Key.Key_Space)
+
+    def make(dialog: QDialog) -> None:
+        assert isinstance(dialog, PacketDialog)
+        click(dialog.save_button)
+        assert "名字" in dialog.notice.text
+        type_text(dialog.name, "例会册")
+        click(dialog.save_button)
+        assert "至少选一张" in dialog.notice.text
+        tick(dialog, "evaluation-overview", "customer-card")
+        assert dialog.count.text() == "已选 2 张"
+        click(dialog.save_button)
+
+    def change(dialog: QDialog) -> None:
+        assert isinstance(dialog, PacketDialog)
+        tick(dialog, "customer-card")
+        click(dialog.save_button)
+
+    dialogs.expect(make)
+    click(panel.add_button)
+    assert [panel.model.text_at(0, column) for column in (0, 1)] == ["例会册", "2"]
+    assert panel.model.text_at(0, 2).startswith("客户资料卡")
+    dialogs.expect(change)
+    click(panel.edit_button)
+    assert panel.model.text_at(0, 1) == "1"
+    click(panel.remove_button)
+    assert panel.model.rowCount() == 0
