@@ -92,14 +92,14 @@ class MainWindow(QMainWindow):
 
     def go_to(self, page_id: str) -> bool:
         """Open a page; False when the user would rather stay with what is unsaved."""
-        if page_id == self._current_id:
-            return True
-        if not self._may_leave():
-            self.navigation.mark(self._current_id)
-            return False
-        self._show_page(page_id)
-        focus = QApplication.focusWidget()
-        if focus is None or not self.current_page.isAncestorOf(focus):
+        if page_id != self._current_id:
+            if not self._may_leave():
+                self.navigation.mark(self._current_id)
+                return False
+            self._show_page(page_id)
+        elif not self._page_has_focus():
+            self.current_page.on_shown()
+        if not self._page_has_focus():
             self.navigation.button(page_id).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
@@ -110,6 +110,10 @@ class MainWindow(QMainWindow):
             return
         self._show_page(page.page_id)
         page.open_record(kind, record_id)
+
+    def _page_has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.current_page.isAncestorOf(focus)
 
     def refresh_status(self) -> None:
         """Read anew what the status line tells."""
