@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from kamdesk.config.paths import user_paths
 from kamdesk.config.resources import program_folder, resource_folder
 from kamdesk.services.printing import Printing
 
@@ -29,6 +30,7 @@ def program_printing(sources: Sequence[PaperSource], office: Callable[[], Mappin
         sources=sources,
         office=office,
         today=today,
+        own_forms=user_paths().forms,
     )
 
 

@@ -32,6 +32,11 @@ class Paths:
         return self.data / "backups"
 
     @property
+    def forms(self) -> Path:
+        """The office's own definitions of forms, which go before those that come with the program."""
+        return self.data / "forms"
+
+    @property
     def settings(self) -> Path:
         """The settings of this PC."""
         return self.config / "settings.json"

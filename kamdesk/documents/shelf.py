@@ -25,10 +25,10 @@ _SAMPLE: Final = "sample.yaml"
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """A form as it was read, what its files looked like then, and why the office's own did not serve."""
+    """What serves as a form (or why nothing does), its files then, and the fault of the first choice."""
 
     stamp: tuple[tuple[Path, int], ...]
-    form: FormDefinition
+    serving: FormDefinition | DefinitionError
     fault: DefinitionError | None
 
 
@@ -57,10 +57,17 @@ class FormShelf:
 
         Raises `DefinitionError` naming file, line and reason where no definition can serve.
         """
-        return self._kept(form_id).form
+        serving = self._kept(form_id).serving
+        if isinstance(serving, DefinitionError):
+            raise serving
+        return serving
+
+    def can_serve(self, form_id: str) -> bool:
+        """Tell whether any definition of a form can be used."""
+        return not isinstance(self._kept(form_id).serving, DefinitionError)
 
     def fault(self, form_id: str) -> DefinitionError | None:
-        """Return why the office's own definition of a form does not serve, None where all is well."""
+        """Return why a form, or the office's own definition of it, does not serve; None if all is well."""
         return self._kept(form_id).fault
 
     def sample(self, form_id: str) -> dict[str, object]:
@@ -80,18 +87,20 @@ class FormShelf:
 
     def _first_that_serves(
         self, form_id: str, chosen: tuple[Path, Path], shipped: tuple[Path, Path]
-    ) -> tuple[FormDefinition, DefinitionError | None]:
+    ) -> tuple[FormDefinition | DefinitionError, DefinitionError | None]:
+        """Try the office's own files, its form in the shipped style, then the shipped form."""
         try:
             return self._form(form_id, *chosen), None
-        except DefinitionError as fault:
-            for fallback in dict.fromkeys([(chosen[0], shipped[1]), shipped]):
-                if fallback == chosen or not fallback[0].is_file():
-                    continue
-                try:
-                    return self._form(form_id, *fallback), fault
-                except DefinitionError:
-                    continue  # the shipped form may still serve; the first fault is the one to tell
-            raise
+        except DefinitionError as problem:
+            fault = problem
+        for pair in dict.fromkeys([(chosen[0], shipped[1]), shipped]):
+            if pair == chosen or not pair[0].is_file():
+                continue
+            try:
+                return self._form(form_id, *pair), fault
+            except DefinitionError:
+                continue  # the next may serve; what to put right is the first choice
+        return fault, fault
 
     def _form(self, form_id: str, path: Path, house_path: Path) -> FormDefinition:
         root, house = read_node(path), read_node(house_path)

@@ -117,7 +117,8 @@ class Printing:
     """Draws forms into PDFs; knows the definitions, the fonts and who can fill which form.
 
     ``office`` returns the letterhead as set now: ``organisation``, ``department`` and, where there
-    is one, ``logo`` (bytes of a PNG or JPEG picture).
+    is one, ``logo`` (bytes of a PNG or JPEG picture). ``own_forms`` is the folder of the office's own
+    definitions, which go before those of ``forms``.
     """
 
     def __init__(
@@ -128,16 +129,23 @@ class Printing:
         sources: Sequence[PaperSource],
         office: Callable[[], Mapping[str, object]],
         today: Callable[[], date],
+        own_forms: Path | None = None,
     ) -> None:
         self._shelf_folder = forms
+        self._own_folder = own_forms
         self._typefaces = Typefaces(fonts)
         self._sources = {form_id: source for source in sources for form_id in source.forms}
         self._office = office
         self._today = today
 
     def catalogue(self) -> tuple[FormEntry, ...]:
-        """Return every form that can be printed; raise `UserError` where a definition is wrong."""
-        return tuple(self._entry(definition) for definition in map(self._shelf.definition, self._shelf.ids()))
+        """Return every form that can be printed; `faults` tells of those that cannot."""
+        return tuple(self._entry(definition) for definition in self._definitions())
+
+    def faults(self) -> tuple[Problem, ...]:
+        """Return what is wrong with definitions, each with file, line and reason."""
+        faults = (self._shelf.fault(form_id) for form_id in self._shelf.ids())
+        return tuple(Problem(ProblemKind.DEFINITION, fault.message) for fault in faults if fault)
 
     def entry(self, form_id: str) -> FormEntry:
         """Return one form's entry; raise `NotFoundError` for an unknown id."""
@@ -186,7 +194,10 @@ class Printing:
         drawn: dict[UUID, str] = {}
         rendering = renderer.render(_noting(records, drawn) if mode == "filled" else records, total, progress)
         notice = self.font_notice()
-        notices = (Problem(ProblemKind.FONTS, notice),) if notice else ()
+        notices = [Problem(ProblemKind.FONTS, notice)] if notice else []
+        if fault := self._shelf.fault(form_id):
+            sentence = Message("{fault}已改用自带的表单。", fault=fault.message)
+            notices.append(Problem(ProblemKind.DEFINITION, sentence))
         delivery = Delivery(
             form_id,
             definition.title,
@@ -225,6 +236,12 @@ class Printing:
         records = self._sources[form_id].records(form_id, selection)
         return islice(records, begin, begin + total), total
 
+    def _definitions(self) -> Iterator[FormDefinition]:
+        """Yield the forms that can be drawn; one that is faulty does not take the others away."""
+        for form_id in self._shelf.ids():
+            if self._shelf.can_serve(form_id):
+                yield self._shelf.definition(form_id)
+
     def _definition(self, form_id: str) -> FormDefinition:
         if form_id not in self._shelf.ids():
             raise NotFoundError(Message("没有编号为“{form_id}”的表单。", form_id=form_id))
@@ -247,7 +264,7 @@ class Printing:
     def _shelf(self) -> FormShelf:
         from kamdesk.documents.shelf import FormShelf
 
-        return FormShelf(self._shelf_folder)
+        return FormShelf(self._shelf_folder, self._own_folder)
 
 
 def _noting(

@@ -128,3 +128,43 @@ def test_the_overview_has_its_groups_and_columns_in_order() -> None:
         *("结果", "备注"),
     ]
     assert [group.span for group in table.groups] == [0, 4, 4, 4, 0, 0]
+
+
+CARD = """\
+id: small
+title: 小卡
+number: KD-1
+version: "1"
+paper: {size: A4}
+sheet: {rows: 2, columns: 2, card: [90, 50]}
+body:
+  - place:
+      items:
+        - {text: "{name}", at: [5, 5, 80, 20], align: center}
+        - {line: [[5, 30], [85, 30]], stroke: rule}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "reason"),
+    [
+        ("card: [90, 50]", "card: [120, 50]", 6, "放不进纸张"),
+        ("card: [90, 50]", "card: [90, 50], from: [60, 10]", 6, "放不进纸张"),
+        ("[5, 5, 80, 20]", "[15, 5, 80, 20]", 10, "右到 95"),
+        ("[5, 5, 80, 20]", "[5, 5, 80, 50]", 10, "下到 55"),
+        ("[[5, 30], [85, 30]]", "[[5, 30], [85, 60]]", 11, "伸出了版面"),
+        ("stroke: rule", "stroke: gold", 11, "没有名为“gold”的颜色"),
+        ("align: center", "style: huge", 10, "没有名为“huge”的文字样式"),
+        ("at: [5, 5, 80, 20], ", "", 10, "缺少“at”"),
+        ('text: "{name}"', 'text: "{name}", digits: "{name}"', 10, "其中一种"),
+        ("paper: {size: A4}", "paper: {width: 200}", 5, "缺少“size”"),
+    ],
+)
+def test_a_wrong_card_names_line_and_reason(
+    shelf: Callable[[str], FormShelf], old: str, new: str, line: int, reason: str
+) -> None:
+    assert old in CARD
+    with pytest.raises(DefinitionError) as raised:
+        shelf(CARD.replace(old, new)).definition("small")
+    assert f"small/form.yaml 第{line}行" in str(raised.value)
+    assert reason in str(raised.value)
