@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRectF,
     QSignalBlocker,
     QSize,
@@ -58,14 +59,24 @@ class _ThumbnailModel(QAbstractListModel):
         return None
 
     def _icon(self, page: int) -> QIcon:
-        """Return the picture with a fine edge, white also where its row is chosen."""
-        picture = QPixmap(self._shelf.drawn(page, self._ratio))
-        painter = QPainter(picture)
+        """Return the picture with a fine edge, white also where its row is chosen.
+
+        It stands in the middle of a square, so that upright and wide pages take the same room.
+        """
+        picture = self._shelf.drawn(page, self._ratio)
+        size = picture.deviceIndependentSize()
+        square = QPixmap(QSize(_EDGE, _EDGE) * self._ratio)
+        square.setDevicePixelRatio(self._ratio)
+        square.fill(Qt.GlobalColor.transparent)
+        place = QRectF(QPointF(0, 0), size)
+        place.moveCenter(QPointF(_EDGE / 2, _EDGE / 2))
+        painter = QPainter(square)
+        painter.drawPixmap(place.topLeft(), picture)
         painter.setPen(QColor(tokens().field_line))
-        painter.drawRect(QRectF(0.5, 0.5, *(edge - 1 for edge in picture.deviceIndependentSize().toTuple())))
+        painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
-        made = QIcon(picture)
-        made.addPixmap(picture, QIcon.Mode.Selected)
+        made = QIcon(square)
+        made.addPixmap(square, QIcon.Mode.Selected)
         return made
 
 
