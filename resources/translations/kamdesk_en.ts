@@ -156,6 +156,10 @@
    <translation>{entity}: {count} amounts in {name} are not whole fen.</translation>
   </message>
   <message>
+   <source>{fault}已改用自带的表单。</source>
+   <translation>{fault} The form that comes with the program was used instead.</translation>
+  </message>
+  <message>
    <source>{field}：我的“{mine}”，对方的“{theirs}”</source>
    <translation>{field}: yours "{mine}", theirs "{theirs}"</translation>
   </message>
@@ -776,10 +780,6 @@
    <translation>Start empty</translation>
   </message>
   <message>
-   <source>从第几个标签（卡片）开始</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>从第几份起</source>
    <translation>Start at no.</translation>
   </message>
@@ -832,10 +832,6 @@
    <translation>User: {name}</translation>
   </message>
   <message>
-   <source>例如：月度考核册</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>例行</source>
    <translation>Routine</translation>
   </message>
@@ -866,10 +862,6 @@
   <message>
    <source>保存草稿</source>
    <translation>Save draft</translation>
-  </message>
-  <message>
-   <source>保存装订册</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>保存装订册 {name}</source>
@@ -1052,14 +1044,6 @@
    <translation>The content has an invisible control character (U+{code}).</translation>
   </message>
   <message>
-   <source>册内的表单</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>册内的表单，打印时按这里的次序</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>再输入一遍</source>
    <translation>Repeat</translation>
   </message>
@@ -1114,10 +1098,6 @@
   <message>
    <source>列表中全部 {count} 份</source>
    <translation>All {count} in the list</translation>
-  </message>
-  <message>
-   <source>删除</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>删除 {count} 条拜访记录</source>
@@ -1820,10 +1800,6 @@
    <translation>Customers deleted: {removed}; {kept} still have call records or plans and stay in the trash</translation>
   </message>
   <message>
-   <source>已删除装订册“{name}”，可在“编辑”菜单里撤销。</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>已加密</source>
    <translation>Encrypted</translation>
   </message>
@@ -1914,10 +1890,6 @@
   <message>
    <source>已选 {count} 位</source>
    <translation>{count} selected</translation>
-  </message>
-  <message>
-   <source>已选 {count} 张</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>已重做</source>
@@ -2132,10 +2104,6 @@
    <translation>Every form printed or saved is noted here. When data change, you can reprint just what changed.</translation>
   </message>
   <message>
-   <source>打印整册</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>打印机</source>
    <translation>Printer</translation>
   </message>
@@ -2222,10 +2190,6 @@
   <message>
    <source>把客户名单拖到这里</source>
    <translation>Drop the customer list here</translation>
-  </message>
-  <message>
-   <source>把常常一起打印的表单编成一册：按装订次序一次打完，每页带同一个版次。先点“新装订册”。</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>投资者</source>
@@ -2578,10 +2542,6 @@
   <message>
    <source>新联系人</source>
    <translation>New contact</translation>
-  </message>
-  <message>
-   <source>新装订册</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>方式</source>
@@ -3624,10 +3584,6 @@
    <translation>Evaluation</translation>
   </message>
   <message>
-   <source>考核与计划的月份</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>考核标准</source>
    <translation>Evaluation standard</translation>
   </message>
@@ -3730,10 +3686,6 @@
   <message>
    <source>表单定义 {file} 第{line}行：{reason}</source>
    <translation>Form definition {file}, line {line}: {reason}</translation>
-  </message>
-  <message>
-   <source>表单数</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>表单版本</source>
