@@ -93,7 +93,7 @@ def unlocked(path: Path, act: Callable[[str | None], T]) -> T:
     except LockedError:
         if PASSPHRASE_VARIABLE in os.environ or not _someone_there():
             raise
-        return act(getpass.getpass(str(Message("“{name}”的口令：", name=path.name))))
+        return act(_asked(Message("“{name}”的口令：", name=path.name)))
 
 
 def _signed(database: Database) -> Database:
@@ -130,10 +130,17 @@ def _new_passphrase() -> str:
             )
         )
     console.say(Message("这台电脑没有可用的系统钥匙串，请设置打开数据的口令。"))
-    chosen = getpass.getpass("口令：")
-    if getpass.getpass("再输一遍：") != chosen:
+    chosen = _asked(Message("口令："))
+    if _asked(Message("再输一遍：")) != chosen:
         raise UserError(Message("两次输入的口令不同，没有写入任何内容。"))
     return chosen
+
+
+def _asked(prompt: Message) -> str:
+    try:
+        return getpass.getpass(str(prompt))
+    except EOFError as error:
+        raise UserError(Message("没有输入口令，没有任何改动。")) from error
 
 
 def _someone_there() -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.checks import Finding
 from kamdesk.domain.progress import no_progress
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from kamdesk.domain.progress import Progress
     from kamdesk.store.database import Database
     from kamdesk.store.work import Work
+
+
+_UNREADABLE: Final = (ValueError, TypeError, ArithmeticError)
+"""What reading a value raises that no program of ours wrote."""
 
 
 class Checks:
@@ -46,13 +50,25 @@ class Checks:
         for place, (name, problems_of) in enumerate(steps, start=1):
             progress(place, len(steps) + 1)
             with self._database.reading() as work:
-                findings.append(Finding(name, tuple(problems_of(work))))
+                findings.append(Finding(name, _found(problems_of, work)))
         progress(len(steps) + 1, len(steps) + 1)
         return tuple(self._repaired(finding) if repair else finding for finding in findings)
 
     def _repaired(self, finding: Finding) -> Finding:
         if not finding.problems or finding.name != term("检索索引"):
             return finding
-        with self._database.writing(Message("重建检索索引")) as work:
-            index.rebuild(work)
+        try:
+            with self._database.writing(Message("重建检索索引")) as work:
+                index.rebuild(work)
+        except _UNREADABLE:
+            return finding
         return Finding(finding.name, finding.problems, repaired=True)
+
+
+def _found(problems_of: Callable[[Work], list[Message]], work: Work) -> tuple[Message, ...]:
+    """Return the problems; a value that cannot be read at all ends the check, and is a problem of its own."""
+    try:
+        return tuple(problems_of(work))
+    except _UNREADABLE as error:
+        kind = type(error).__name__
+        return (Message("有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。", kind=kind),)

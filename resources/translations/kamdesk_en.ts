@@ -157,7 +157,7 @@
   </message>
   <message>
    <source>{fault}已改用自带的表单。</source>
-   <translation>{fault} The form that comes with the program was used instead.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{field}：我的“{mine}”，对方的“{theirs}”</source>
@@ -780,6 +780,10 @@
    <translation>Start empty</translation>
   </message>
   <message>
+   <source>从第几个标签（卡片）开始</source>
+   <translation>Start at label or card no.</translation>
+  </message>
+  <message>
    <source>从第几份起</source>
    <translation>Start at no.</translation>
   </message>
@@ -832,6 +836,10 @@
    <translation>User: {name}</translation>
   </message>
   <message>
+   <source>例如：月度考核册</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>例行</source>
    <translation>Routine</translation>
   </message>
@@ -862,6 +870,10 @@
   <message>
    <source>保存草稿</source>
    <translation>Save draft</translation>
+  </message>
+  <message>
+   <source>保存装订册</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>保存装订册 {name}</source>
@@ -1044,6 +1056,18 @@
    <translation>The content has an invisible control character (U+{code}).</translation>
   </message>
   <message>
+   <source>册内的表单</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>册内的表单，打印时按这里的次序</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>再输一遍：</source>
+   <translation>Once more: </translation>
+  </message>
+  <message>
    <source>再输入一遍</source>
    <translation>Repeat</translation>
   </message>
@@ -1098,6 +1122,10 @@
   <message>
    <source>列表中全部 {count} 份</source>
    <translation>All {count} in the list</translation>
+  </message>
+  <message>
+   <source>删除</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>删除 {count} 条拜访记录</source>
@@ -1270,6 +1298,10 @@
   <message>
    <source>口令已更换。</source>
    <translation>Passphrase changed.</translation>
+  </message>
+  <message>
+   <source>口令：</source>
+   <translation>Passphrase: </translation>
   </message>
   <message>
    <source>另存为 PDF</source>
@@ -1800,6 +1832,10 @@
    <translation>Customers deleted: {removed}; {kept} still have call records or plans and stay in the trash</translation>
   </message>
   <message>
+   <source>已删除装订册“{name}”，可在“编辑”菜单里撤销。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>已加密</source>
    <translation>Encrypted</translation>
   </message>
@@ -1890,6 +1926,10 @@
   <message>
    <source>已选 {count} 位</source>
    <translation>{count} selected</translation>
+  </message>
+  <message>
+   <source>已选 {count} 张</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>已重做</source>
@@ -2104,6 +2144,10 @@
    <translation>Every form printed or saved is noted here. When data change, you can reprint just what changed.</translation>
   </message>
   <message>
+   <source>打印整册</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>打印机</source>
    <translation>Printer</translation>
   </message>
@@ -2192,6 +2236,10 @@
    <translation>Drop the customer list here</translation>
   </message>
   <message>
+   <source>把常常一起打印的表单编成一册：按装订次序一次打完，每页带同一个版次。先点“新装订册”。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>投资者</source>
    <translation>Investor</translation>
   </message>
@@ -2273,7 +2321,7 @@
   </message>
   <message>
    <source>接收的程序已关闭</source>
-   <translation>the receiving program has closed</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>提交 {name} {month} 的计划</source>
@@ -2544,6 +2592,10 @@
    <translation>New contact</translation>
   </message>
   <message>
+   <source>新装订册</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>方式</source>
    <translation>Channel</translation>
   </message>
@@ -2634,6 +2686,10 @@
   <message>
    <source>有内容尚未保存</source>
    <translation>Unsaved content</translation>
+  </message>
+  <message>
+   <source>有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。</source>
+   <translation>Some content cannot be read ({kind}), so this check was not finished; please restore a backup.</translation>
   </message>
   <message>
    <source>有问题</source>
@@ -3026,6 +3082,10 @@
   <message>
    <source>没有评分项目“{item}”。</source>
    <translation>There is no marked item "{item}".</translation>
+  </message>
+  <message>
+   <source>没有输入口令，没有任何改动。</source>
+   <translation>No passphrase was entered; nothing was changed.</translation>
   </message>
   <message>
    <source>没有这样的行。</source>
@@ -3584,6 +3644,10 @@
    <translation>Evaluation</translation>
   </message>
   <message>
+   <source>考核与计划的月份</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>考核标准</source>
    <translation>Evaluation standard</translation>
   </message>
@@ -3686,6 +3750,10 @@
   <message>
    <source>表单定义 {file} 第{line}行：{reason}</source>
    <translation>Form definition {file}, line {line}: {reason}</translation>
+  </message>
+  <message>
+   <source>表单数</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>表单版本</source>

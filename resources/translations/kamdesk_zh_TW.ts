@@ -157,7 +157,7 @@
   </message>
   <message>
    <source>{fault}已改用自带的表单。</source>
-   <translation>{fault}已改用內附的表單。</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{field}：我的“{mine}”，对方的“{theirs}”</source>
@@ -780,6 +780,10 @@
    <translation>從空白開始</translation>
   </message>
   <message>
+   <source>从第几个标签（卡片）开始</source>
+   <translation>從第幾個標籤（卡片）開始</translation>
+  </message>
+  <message>
    <source>从第几份起</source>
    <translation>從第幾份起</translation>
   </message>
@@ -832,6 +836,10 @@
    <translation>使用者：{name}</translation>
   </message>
   <message>
+   <source>例如：月度考核册</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>例行</source>
    <translation>例行</translation>
   </message>
@@ -862,6 +870,10 @@
   <message>
    <source>保存草稿</source>
    <translation>儲存草稿</translation>
+  </message>
+  <message>
+   <source>保存装订册</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>保存装订册 {name}</source>
@@ -1044,6 +1056,18 @@
    <translation>內容裡有看不見的控制字元（U+{code}）。</translation>
   </message>
   <message>
+   <source>册内的表单</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>册内的表单，打印时按这里的次序</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>再输一遍：</source>
+   <translation>再輸一遍：</translation>
+  </message>
+  <message>
    <source>再输入一遍</source>
    <translation>再輸入一遍</translation>
   </message>
@@ -1098,6 +1122,10 @@
   <message>
    <source>列表中全部 {count} 份</source>
    <translation>清單中全部 {count} 份</translation>
+  </message>
+  <message>
+   <source>删除</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>删除 {count} 条拜访记录</source>
@@ -1270,6 +1298,10 @@
   <message>
    <source>口令已更换。</source>
    <translation>密碼已更換。</translation>
+  </message>
+  <message>
+   <source>口令：</source>
+   <translation>口令：</translation>
   </message>
   <message>
    <source>另存为 PDF</source>
@@ -1800,6 +1832,10 @@
    <translation>已刪除 {removed} 位客戶；{kept} 位還有拜訪記錄或計劃，留在回收筒</translation>
   </message>
   <message>
+   <source>已删除装订册“{name}”，可在“编辑”菜单里撤销。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>已加密</source>
    <translation>已加密</translation>
   </message>
@@ -1890,6 +1926,10 @@
   <message>
    <source>已选 {count} 位</source>
    <translation>已選 {count} 位</translation>
+  </message>
+  <message>
+   <source>已选 {count} 张</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>已重做</source>
@@ -2104,6 +2144,10 @@
    <translation>列印或另存過的表單都記在這裡。資料變動後，可以只重印有變化的幾份。</translation>
   </message>
   <message>
+   <source>打印整册</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>打印机</source>
    <translation>印表機</translation>
   </message>
@@ -2192,6 +2236,10 @@
    <translation>將客戶名單拖到這裡</translation>
   </message>
   <message>
+   <source>把常常一起打印的表单编成一册：按装订次序一次打完，每页带同一个版次。先点“新装订册”。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>投资者</source>
    <translation>投資者</translation>
   </message>
@@ -2273,7 +2321,7 @@
   </message>
   <message>
    <source>接收的程序已关闭</source>
-   <translation>接收的程式已關閉</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>提交 {name} {month} 的计划</source>
@@ -2544,6 +2592,10 @@
    <translation>新聯絡人</translation>
   </message>
   <message>
+   <source>新装订册</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>方式</source>
    <translation>方式</translation>
   </message>
@@ -2634,6 +2686,10 @@
   <message>
    <source>有内容尚未保存</source>
    <translation>有內容尚未儲存</translation>
+  </message>
+  <message>
+   <source>有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。</source>
+   <translation>有的內容無法讀取（{kind}），這一項沒有查完；請用備份還原。</translation>
   </message>
   <message>
    <source>有问题</source>
@@ -3026,6 +3082,10 @@
   <message>
    <source>没有评分项目“{item}”。</source>
    <translation>沒有評分項目「{item}」。</translation>
+  </message>
+  <message>
+   <source>没有输入口令，没有任何改动。</source>
+   <translation>沒有輸入口令，沒有任何改動。</translation>
   </message>
   <message>
    <source>没有这样的行。</source>
@@ -3584,6 +3644,10 @@
    <translation>考核</translation>
   </message>
   <message>
+   <source>考核与计划的月份</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>考核标准</source>
    <translation>考核標準</translation>
   </message>
@@ -3686,6 +3750,10 @@
   <message>
    <source>表单定义 {file} 第{line}行：{reason}</source>
    <translation>表單定義 {file} 第{line}行：{reason}</translation>
+  </message>
+  <message>
+   <source>表单数</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>表单版本</source>

@@ -200,3 +200,28 @@ def test_of_two_programs_making_one_file_the_second_is_told_and_spoils_nothing(
     monkeypatch.setattr("kamdesk.store.opening.build_file", first_is_quicker)
     assert "已经存在" in kamdesk("import", "customers", names, "--database", place).refusal
     assert sorted(contents(place.parent)) == ["desk.kamdesk", "desk.kamdesk.keys"]
+
+
+def test_leaving_the_prompt_for_the_passphrase_is_no_crash(
+    kamdesk: Callable[..., Answer], locked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(_: str) -> str:
+        raise EOFError
+
+    monkeypatch.delenv("KAMDESK_PASSPHRASE")
+    monkeypatch.setattr("kamdesk.app.opening._someone_there", lambda: True)
+    monkeypatch.setattr("getpass.getpass", closed)
+    assert "没有输入口令" in kamdesk("search", "紫金", "--database", locked).refusal
+
+
+def test_check_reports_what_cannot_be_read_and_repairs_only_the_index(
+    kamdesk: Callable[..., Answer], desk: Path
+) -> None:
+    _plain(desk, "UPDATE search_document SET title = 'x' WHERE rowid = 1")
+    assert kamdesk("check", "--database", desk).code == 1
+    repaired = kamdesk("check", "--repair", "--database", desk)
+    assert (repaired.code, "已修复" in repaired.out) == (0, True)
+    _plain(desk, "UPDATE customer SET id = 'no id' WHERE rowid = 1")
+    for words in (["check", "--full"], ["check", "--full", "--repair"]):
+        answer = kamdesk(*words, "--database", desk)
+        assert (answer.code, "无法读取" in answer.err) == (1, True)
