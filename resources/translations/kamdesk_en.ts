@@ -157,7 +157,7 @@
   </message>
   <message>
    <source>{fault}已改用自带的表单。</source>
-   <translation type="unfinished" />
+   <translation>{fault} The built-in form is used instead.</translation>
   </message>
   <message>
    <source>{field}：我的“{mine}”，对方的“{theirs}”</source>
@@ -837,7 +837,7 @@
   </message>
   <message>
    <source>例如：月度考核册</source>
-   <translation type="unfinished" />
+   <translation>For example: monthly evaluation</translation>
   </message>
   <message>
    <source>例行</source>
@@ -873,7 +873,7 @@
   </message>
   <message>
    <source>保存装订册</source>
-   <translation type="unfinished" />
+   <translation>Save packet</translation>
   </message>
   <message>
    <source>保存装订册 {name}</source>
@@ -1057,15 +1057,15 @@
   </message>
   <message>
    <source>册内的表单</source>
-   <translation type="unfinished" />
+   <translation>Forms of the packet</translation>
   </message>
   <message>
    <source>册内的表单，打印时按这里的次序</source>
-   <translation type="unfinished" />
+   <translation>Forms of the packet, printed in this order</translation>
   </message>
   <message>
    <source>再输一遍：</source>
-   <translation>Once more: </translation>
+   <translation>Repeat: </translation>
   </message>
   <message>
    <source>再输入一遍</source>
@@ -1125,7 +1125,7 @@
   </message>
   <message>
    <source>删除</source>
-   <translation type="unfinished" />
+   <translation>Delete</translation>
   </message>
   <message>
    <source>删除 {count} 条拜访记录</source>
@@ -1833,7 +1833,7 @@
   </message>
   <message>
    <source>已删除装订册“{name}”，可在“编辑”菜单里撤销。</source>
-   <translation type="unfinished" />
+   <translation>The packet "{name}" was deleted; you can undo this in the Edit menu.</translation>
   </message>
   <message>
    <source>已加密</source>
@@ -1929,7 +1929,7 @@
   </message>
   <message>
    <source>已选 {count} 张</source>
-   <translation type="unfinished" />
+   <translation>{count} chosen</translation>
   </message>
   <message>
    <source>已重做</source>
@@ -2145,7 +2145,7 @@
   </message>
   <message>
    <source>打印整册</source>
-   <translation type="unfinished" />
+   <translation>Print packet</translation>
   </message>
   <message>
    <source>打印机</source>
@@ -2237,7 +2237,7 @@
   </message>
   <message>
    <source>把常常一起打印的表单编成一册：按装订次序一次打完，每页带同一个版次。先点“新装订册”。</source>
-   <translation type="unfinished" />
+   <translation>Put forms that are often printed together into a packet: they print at once in binder order, every page with the same version. Begin with New packet.</translation>
   </message>
   <message>
    <source>投资者</source>
@@ -2321,7 +2321,7 @@
   </message>
   <message>
    <source>接收的程序已关闭</source>
-   <translation type="unfinished" />
+   <translation>the receiving program has closed</translation>
   </message>
   <message>
    <source>提交 {name} {month} 的计划</source>
@@ -2593,7 +2593,7 @@
   </message>
   <message>
    <source>新装订册</source>
-   <translation type="unfinished" />
+   <translation>New packet</translation>
   </message>
   <message>
    <source>方式</source>
@@ -2689,7 +2689,7 @@
   </message>
   <message>
    <source>有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。</source>
-   <translation>Some content cannot be read ({kind}), so this check was not finished; please restore a backup.</translation>
+   <translation>Some content cannot be read ({kind}), so this check was not completed; restore a backup.</translation>
   </message>
   <message>
    <source>有问题</source>
@@ -2790,6 +2790,10 @@
   <message>
    <source>标准</source>
    <translation>Standard</translation>
+  </message>
+  <message>
+   <source>标尺应在 {drawn:.0f} 毫米上下，量得 {measured} 毫米不像是真的；请确认打印时没有选“缩放”，再量一次。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>标签</source>
@@ -3645,7 +3649,7 @@
   </message>
   <message>
    <source>考核与计划的月份</source>
-   <translation type="unfinished" />
+   <translation>Month of evaluation and plans</translation>
   </message>
   <message>
    <source>考核标准</source>
@@ -3753,7 +3757,7 @@
   </message>
   <message>
    <source>表单数</source>
-   <translation type="unfinished" />
+   <translation>Forms</translation>
   </message>
   <message>
    <source>表单版本</source>
@@ -4034,6 +4038,10 @@
   <message>
    <source>输入名称、拼音首字母或编号</source>
    <translation>Type name, pinyin initials or number</translation>
+  </message>
+  <message>
+   <source>边距应在 {origin:.0f} 毫米上下，量得 {measured} 毫米不像是真的；请再量一次。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>近12个月合同额 {amount} 万元 ≥ {grade}级门槛 {limit} 万元</source>

@@ -157,7 +157,7 @@
   </message>
   <message>
    <source>{fault}已改用自带的表单。</source>
-   <translation type="unfinished" />
+   <translation>{fault}已改用內建的表單。</translation>
   </message>
   <message>
    <source>{field}：我的“{mine}”，对方的“{theirs}”</source>
@@ -837,7 +837,7 @@
   </message>
   <message>
    <source>例如：月度考核册</source>
-   <translation type="unfinished" />
+   <translation>例如：月度考核冊</translation>
   </message>
   <message>
    <source>例行</source>
@@ -873,7 +873,7 @@
   </message>
   <message>
    <source>保存装订册</source>
-   <translation type="unfinished" />
+   <translation>儲存裝訂冊</translation>
   </message>
   <message>
    <source>保存装订册 {name}</source>
@@ -1057,15 +1057,15 @@
   </message>
   <message>
    <source>册内的表单</source>
-   <translation type="unfinished" />
+   <translation>冊內的表單</translation>
   </message>
   <message>
    <source>册内的表单，打印时按这里的次序</source>
-   <translation type="unfinished" />
+   <translation>冊內的表單，列印時依這裡的次序</translation>
   </message>
   <message>
    <source>再输一遍：</source>
-   <translation>再輸一遍：</translation>
+   <translation>再輸入一遍：</translation>
   </message>
   <message>
    <source>再输入一遍</source>
@@ -1125,7 +1125,7 @@
   </message>
   <message>
    <source>删除</source>
-   <translation type="unfinished" />
+   <translation>刪除</translation>
   </message>
   <message>
    <source>删除 {count} 条拜访记录</source>
@@ -1301,7 +1301,7 @@
   </message>
   <message>
    <source>口令：</source>
-   <translation>口令：</translation>
+   <translation>密碼：</translation>
   </message>
   <message>
    <source>另存为 PDF</source>
@@ -1833,7 +1833,7 @@
   </message>
   <message>
    <source>已删除装订册“{name}”，可在“编辑”菜单里撤销。</source>
-   <translation type="unfinished" />
+   <translation>已刪除裝訂冊「{name}」，可在「編輯」選單裡復原。</translation>
   </message>
   <message>
    <source>已加密</source>
@@ -1929,7 +1929,7 @@
   </message>
   <message>
    <source>已选 {count} 张</source>
-   <translation type="unfinished" />
+   <translation>已選 {count} 張</translation>
   </message>
   <message>
    <source>已重做</source>
@@ -2145,7 +2145,7 @@
   </message>
   <message>
    <source>打印整册</source>
-   <translation type="unfinished" />
+   <translation>列印整冊</translation>
   </message>
   <message>
    <source>打印机</source>
@@ -2237,7 +2237,7 @@
   </message>
   <message>
    <source>把常常一起打印的表单编成一册：按装订次序一次打完，每页带同一个版次。先点“新装订册”。</source>
-   <translation type="unfinished" />
+   <translation>把常常一起列印的表單編成一冊：依裝訂次序一次印完，每頁帶同一個版次。先按「新裝訂冊」。</translation>
   </message>
   <message>
    <source>投资者</source>
@@ -2321,7 +2321,7 @@
   </message>
   <message>
    <source>接收的程序已关闭</source>
-   <translation type="unfinished" />
+   <translation>接收的程式已關閉</translation>
   </message>
   <message>
    <source>提交 {name} {month} 的计划</source>
@@ -2593,7 +2593,7 @@
   </message>
   <message>
    <source>新装订册</source>
-   <translation type="unfinished" />
+   <translation>新裝訂冊</translation>
   </message>
   <message>
    <source>方式</source>
@@ -2790,6 +2790,10 @@
   <message>
    <source>标准</source>
    <translation>標準</translation>
+  </message>
+  <message>
+   <source>标尺应在 {drawn:.0f} 毫米上下，量得 {measured} 毫米不像是真的；请确认打印时没有选“缩放”，再量一次。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>标签</source>
@@ -3085,7 +3089,7 @@
   </message>
   <message>
    <source>没有输入口令，没有任何改动。</source>
-   <translation>沒有輸入口令，沒有任何改動。</translation>
+   <translation>沒有輸入密碼，沒有任何更動。</translation>
   </message>
   <message>
    <source>没有这样的行。</source>
@@ -3645,7 +3649,7 @@
   </message>
   <message>
    <source>考核与计划的月份</source>
-   <translation type="unfinished" />
+   <translation>考核與計劃的月份</translation>
   </message>
   <message>
    <source>考核标准</source>
@@ -3753,7 +3757,7 @@
   </message>
   <message>
    <source>表单数</source>
-   <translation type="unfinished" />
+   <translation>表單數</translation>
   </message>
   <message>
    <source>表单版本</source>
@@ -4034,6 +4038,10 @@
   <message>
    <source>输入名称、拼音首字母或编号</source>
    <translation>輸入名稱、拼音首字母或編號</translation>
+  </message>
+  <message>
+   <source>边距应在 {origin:.0f} 毫米上下，量得 {measured} 毫米不像是真的；请再量一次。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>近12个月合同额 {amount} 万元 ≥ {grade}级门槛 {limit} 万元</source>
