@@ -157,8 +157,7 @@ class Desk:
         window = make_window(self.context, database, pages)
         pages.settings.status_changed.connect(window.refresh_status)
         pages.settings.restored.connect(self._restart)
-        instance.raise_requested.connect(window.showNormal)
-        instance.raise_requested.connect(window.activateWindow)
+        instance.raise_requested.connect(window.come_to_front)
         window.closed.connect(self._application.quit)
         self.window, self._pages = window, pages
         window.show()

@@ -82,6 +82,7 @@ class FormPictures(QObject):
             work,
             done=lambda _: self._on_ended(),
             cancelled=self._on_ended,
+            asked_for=False,
         )
 
     def _on_arrived(self, form_id: str, result: QImage | Message) -> None:

@@ -30,9 +30,10 @@ class Task(QObject):
     ended = Signal()
     """After any end: done, failed or cancelled."""
 
-    def __init__(self, title: str, parent: QObject) -> None:
+    def __init__(self, title: str, parent: QObject, *, asked_for: bool = True) -> None:
         super().__init__(parent)
         self.title = title
+        self.asked_for = asked_for
         self._stop = threading.Event()
 
     @property
@@ -108,13 +109,16 @@ class Tasks(QObject):
         done: Callable[[T], None],
         failed: Callable[[UserError], None] | None = None,
         cancelled: Callable[[], None] | None = None,
+        asked_for: bool = True,
     ) -> Task:
         """Run ``work`` on a worker thread; exactly one of the three callbacks follows, here.
+
+        ``asked_for`` is False where nobody would miss the work: leaving the program stops it unasked.
 
         A `UserError` goes to ``failed``, else is said aloud; anything else is a bug and goes to
         ``sys.excepthook``. After `Task.cancel` the work ends by `CancelledError`.
         """
-        task = Task(title, self)
+        task = Task(title, self, asked_for=asked_for)
         runner: _Runner[T] = _Runner(work, task)
 
         def conclude() -> None:

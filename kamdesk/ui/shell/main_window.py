@@ -111,6 +111,13 @@ class MainWindow(QMainWindow):
         self._show_page(page.page_id)
         page.open_record(kind, record_id)
 
+    def come_to_front(self) -> None:
+        """Show the window over all others, as large as it was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def _page_has_focus(self) -> bool:
         focus = QApplication.focusWidget()
         return focus is not None and self.current_page.isAncestorOf(focus)
@@ -249,7 +256,7 @@ class MainWindow(QMainWindow):
         return answer == "discard" or (answer == "save" and page.save())
 
     def _may_stop_work(self) -> bool:
-        running = self._context.tasks.running
+        running = [task for task in self._context.tasks.running if task.asked_for]
         if not running:
             return True
         verbs = (Verb("", tr("继续等待")), Verb("stop", tr("停止并退出"), "danger"))

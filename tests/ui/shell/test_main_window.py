@@ -301,6 +301,23 @@ def test_closing_while_work_runs_asks(
     qtbot.waitUntil(lambda: cancelled == [1])
 
 
+def test_closing_stops_unasked_what_nobody_asked_for(
+    desk: Desk, ui_context: UiContext, dialogs: DialogScript, qtbot: QtBot
+) -> None:
+    begun = threading.Event()
+
+    def work(progress: Progress) -> None:
+        while True:
+            progress(1, 0)
+            begun.set()
+
+    ui_context.tasks.run("正在绘制", work, done=lambda _: None, asked_for=False)
+    assert begun.wait(5)
+    with qtbot.waitSignal(desk.window.closed):
+        assert desk.window.close()
+    assert dialogs.texts == []
+
+
 def test_size_and_page_are_remembered(desk: Desk, qtbot: QtBot, ui_context: UiContext) -> None:
     desk.window.resize(1240, 640)
     desk.window.go_to("calls")
@@ -388,3 +405,11 @@ def test_the_focus_follows_to_the_page_that_is_opened(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Comma, CONTROL)
     assert desk.window.current_page is desk.settings
     assert desk.window.navigation.button("settings").hasFocus()
+
+
+def test_a_second_start_brings_the_window_back_as_large_as_it_was(desk: Desk) -> None:
+    desk.window.showMaximized()
+    desk.window.setWindowState(Qt.WindowState.WindowMaximized | Qt.WindowState.WindowMinimized)
+    desk.window.come_to_front()
+    assert not desk.window.isMinimized()
+    assert desk.window.isMaximized()
