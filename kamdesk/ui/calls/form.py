@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from kamdesk.domain.calls import CALL_FIELDS
 from kamdesk.ui.kit.customer_picker import CustomerPicker
 from kamdesk.ui.kit.forms import FieldForm
-from kamdesk.ui.kit.labels import button, label
+from kamdesk.ui.kit.labels import button, label, tool_button
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
 
@@ -43,7 +43,7 @@ class CallForm(QWidget):
         self.save_next = button(tr("保存并登记下一条"))
         self.save_next.setToolTip("Ctrl+Enter")
         self.cancel = button(tr("取消"))
-        self.trash = button(tr("移到回收站"), icon_name="trash")
+        self.trash = tool_button("trash", tr("移到回收站"))
         self._lay_out()
         self._connect()
 

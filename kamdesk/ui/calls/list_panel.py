@@ -5,13 +5,14 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.calls import PURPOSES, CallEntry, Purpose
 from kamdesk.domain.workdays import first_of
 from kamdesk.ui.calls.columns import call_columns
 from kamdesk.ui.kit.fields import ChoiceBox
+from kamdesk.ui.kit.flow_row import FlowRow
 from kamdesk.ui.kit.labels import button
 from kamdesk.ui.kit.month_chooser import MonthChooser
 from kamdesk.ui.kit.paged_table import PagedTableModel
@@ -119,13 +120,14 @@ class CallListPanel(QWidget):
         for code, word in PURPOSES:
             self.purpose.addItem(tr(word), code)
         self.member.addItem(tr("全部成员"), None)
+        narrowing = FlowRow(Space.S)
+        narrowing.show_widgets((self.month, self.every_month, self.member, self.purpose))
+        top = Qt.AlignmentFlag.AlignTop
         filters = QHBoxLayout()
         filters.setSpacing(Space.S)
-        for widget in (self.month, self.every_month, self.member, self.purpose):
-            filters.addWidget(widget)
-        filters.addStretch(1)
-        filters.addWidget(self.restore)
-        filters.addWidget(self.trash)
+        filters.addWidget(narrowing, 1, top)
+        filters.addWidget(self.restore, 0, top)
+        filters.addWidget(self.trash, 0, top)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.finding import Finder
 
 _KIND: Final = "call"
+_LEAST_FORM: Final = 340
 _ROOM: Final = (640, 500)  # list and form, before the user draws the line between them
 
 
@@ -125,6 +126,7 @@ class CallsPage(Page):
 
     def _lay_out(self) -> None:
         self._holder, inside = card(margin=0, spacing=0)
+        self._holder.setMinimumWidth(sizes().scaled(_LEAST_FORM))
         inside.addWidget(self.form)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 _KIND: Final = "evaluation"
 _CONCERNS: Final = frozenset({_KIND, "call", "month_plan", "plan_item", "member", "evaluation_template"})
 _ROOM: Final = (408, 772)
+_LEAST_SHEET: Final = 560
 
 
 class EvaluationsPage(Page):
@@ -172,6 +173,7 @@ class EvaluationsPage(Page):
         frame, inside = card(margin=0, spacing=0)
         inside.addWidget(self.sheet)
         self._frame = frame
+        frame.setMinimumWidth(sizes().scaled(_LEAST_SHEET))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.table)
