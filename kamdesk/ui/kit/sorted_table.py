@@ -15,7 +15,7 @@ from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.ui.kit.paged_table import Index, PagedTableModel
@@ -112,6 +112,12 @@ class SortedTable(QTableView, Generic[Row]):
             self.opened.emit(self.current_key())
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.selectRow(0)  # Qt would put the cursor there without choosing the row
+        super().focusInEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

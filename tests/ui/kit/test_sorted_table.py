@@ -4,7 +4,7 @@ from array import array
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
@@ -260,3 +260,12 @@ def test_a_row_shown_while_ctrl_is_held_down_is_not_added_to_others(table: Sorte
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert acted == [[102]]
+
+
+def test_the_row_that_the_focus_finds_is_chosen_too(table: SortedTable[str]) -> None:
+    table.clearFocus()
+    table.setCurrentIndex(QModelIndex())
+    table.window().activateWindow()
+    table.setFocus()
+    assert table.current_key() == 100
+    assert table.selected_keys() == [100]
