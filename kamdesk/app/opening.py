@@ -55,6 +55,13 @@ def desk_exists(options: argparse.Namespace) -> bool:
         raise UserError(message) from error
 
 
+def refuse_as_output(path: Path, options: argparse.Namespace) -> None:
+    """Raise `UserError` where a verb would write its result over the desk that it reads, or over its keys."""
+    desk = desk_path(options)
+    if path.resolve() in (desk.resolve(), desk.resolve().with_name(f"{desk.name}.keys")):
+        raise UserError(Message("“{path}”是数据文件，不能用来存放输出；请换一个文件名。", path=path))
+
+
 @contextmanager
 def opened(options: argparse.Namespace, *, creates: bool = False) -> Iterator[Database]:
     """Give the open database and close it afterwards; with ``creates`` a missing one is made.

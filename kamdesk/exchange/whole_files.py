@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from kamdesk.domain.errors import UserError
@@ -30,12 +30,18 @@ def read_text(path: Path) -> str:
         raise UserError(message) from error
 
 
+_DESKS: Final = (".kamdesk", ".kamdesk.keys")
+"""How the names of desks, their backups and their keys end; no output may take their place."""
+
+
 def write_whole(path: Path, write: Callable[[Path], object]) -> None:
     """Let ``write`` fill a draft beside ``path``, then put it in place; an older file stays whole until then.
 
     A link is followed; what is no file (a pipe, a device) is written to as it is.
     Raises `UserError` naming the place and the reason where that fails; then nothing is left behind.
     """
+    if path.name.endswith(_DESKS) and path.exists():
+        raise UserError(Message("“{path}”是数据文件，不能用来存放输出；请换一个文件名。", path=path))
     try:
         if path.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))

@@ -4,6 +4,10 @@
  <context>
   <name>kamdesk</name>
   <message>
+   <source> 毫米</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>--limit 至少是 1。</source>
    <translation>--limit must be at least 1.</translation>
   </message>
@@ -26,6 +30,10 @@
   <message>
    <source>--where 只用于客户类表单。</source>
    <translation>--where is for customer forms only.</translation>
+  </message>
+  <message>
+   <source>-o 不能是输入文件“{file}”本身。</source>
+   <translation>-o cannot be the input file "{file}" itself.</translation>
   </message>
   <message>
    <source>1 选择文件</source>
@@ -260,6 +268,10 @@
    <translation>{name}: {rows} rows, {columns} columns, {known} of them to be imported.</translation>
   </message>
   <message>
+   <source>{paper} 毫米纸：{state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{person}·{field}</source>
    <translation>{person}: {field}</translation>
   </message>
@@ -452,6 +464,10 @@
    <translation>"{path}" should be encrypted but is not; it may have been replaced. It was not opened; restore a backup.</translation>
   </message>
   <message>
+   <source>“{path}”是数据文件，不能用来存放输出；请换一个文件名。</source>
+   <translation>"{path}" is a data file and cannot take the output; please choose another name.</translation>
+  </message>
+  <message>
    <source>“{path}”是文件夹，不是文件。</source>
    <translation>"{path}" is a folder, not a file.</translation>
   </message>
@@ -548,6 +564,11 @@
    <translation>, </translation>
   </message>
   <message>
+   <source>一、在“{printer}”里放好 {paper} 毫米的纸，打印标尺页。
+二、用尺量出下面四个数，填进来保存。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>一个列表</source>
    <translation>a list</translation>
   </message>
@@ -582,6 +603,10 @@
   <message>
    <source>上移</source>
    <translation>Move up</translation>
+  </message>
+  <message>
+   <source>上边细线到纸上边</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>上门</source>
@@ -866,6 +891,10 @@
   <message>
    <source>保存成员</source>
    <translation>Save member</translation>
+  </message>
+  <message>
+   <source>保存校准</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>保存草稿</source>
@@ -1270,6 +1299,10 @@
   <message>
    <source>取消</source>
    <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>取消校准</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>变更记录</source>
@@ -1756,6 +1789,10 @@
    <translation>Export customers</translation>
   </message>
   <message>
+   <source>导出的是 Excel 工作簿，“{file}”要以 .xlsx 结尾。</source>
+   <translation>The export is an Excel workbook: "{file}" must end in .xlsx.</translation>
+  </message>
+  <message>
    <source>导出考核表</source>
    <translation>Export evaluation sheets</translation>
   </message>
@@ -1786,6 +1823,10 @@
   <message>
    <source>工作表“{sheet}”：</source>
    <translation>Sheet "{sheet}": </translation>
+  </message>
+  <message>
+   <source>左边细线到纸左边</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>差</source>
@@ -1902,6 +1943,10 @@
   <message>
    <source>已有的考核表保留原来的标准；这个月起的草稿改用新标准。</source>
    <translation>Existing sheets keep their standard; drafts from this month on use the new one.</translation>
+  </message>
+  <message>
+   <source>已校准：横移 {x:+.1f}、竖移 {y:+.1f} 毫米，缩放 {across:.1f}%、{down:.1f}%</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>已离开的成员</source>
@@ -2158,6 +2203,14 @@
   <message>
    <source>打印机“{printer}”没有接收：{reason}。文件没有丢，可以另存为 PDF 再打印。</source>
    <translation>The printer "{printer}" did not accept the job: {reason}. Nothing is lost; you can save it as PDF and print that.</translation>
+  </message>
+  <message>
+   <source>打印机校准标尺</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>打印标尺页</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>打印空白表</source>
@@ -2720,6 +2773,10 @@
    <translation>Not submitted</translation>
   </message>
   <message>
+   <source>未校准</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>未进行</source>
    <translation>Not held</translation>
   </message>
@@ -2792,7 +2849,11 @@
    <translation>Standard</translation>
   </message>
   <message>
-   <source>标尺应在 {drawn:.0f} 毫米上下，量得 {measured} 毫米不像是真的；请确认打印时没有选“缩放”，再量一次。</source>
+   <source>标尺应长约 {drawn:.0f} 毫米，量得 {measured} 毫米不合情理；打印时不要缩放，请再量一次。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>标尺页已送往打印机。</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2802,6 +2863,10 @@
   <message>
    <source>标签与信封</source>
    <translation>Labels and envelopes</translation>
+  </message>
+  <message>
+   <source>校准打印机</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>样张</source>
@@ -2838,6 +2903,10 @@
   <message>
    <source>检索索引有 {count} 处与记录不符，可以重建。</source>
    <translation>The search index differs from the records in {count} places; it can be rebuilt.</translation>
+  </message>
+  <message>
+   <source>横标尺全长</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>次数</source>
@@ -3358,6 +3427,10 @@
   <message>
    <source>立即备份</source>
    <translation>Back up now</translation>
+  </message>
+  <message>
+   <source>竖标尺全长</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>竖线</source>
@@ -4040,7 +4113,7 @@
    <translation>Type name, pinyin initials or number</translation>
   </message>
   <message>
-   <source>边距应在 {origin:.0f} 毫米上下，量得 {measured} 毫米不像是真的；请再量一次。</source>
+   <source>边距应约 {origin:.0f} 毫米，量得 {measured} 毫米不合情理；请再量一次。</source>
    <translation type="unfinished" />
   </message>
   <message>

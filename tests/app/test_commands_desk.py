@@ -225,3 +225,19 @@ def test_check_reports_what_cannot_be_read_and_repairs_only_the_index(
     for words in (["check", "--full"], ["check", "--full", "--repair"]):
         answer = kamdesk(*words, "--database", desk)
         assert (answer.code, "无法读取" in answer.err) == (1, True)
+
+
+def test_no_result_is_written_over_a_desk(
+    kamdesk: Callable[..., Answer], desk: Path, tmp_path: Path, contents: Look
+) -> None:
+    bare = shutil.copyfile(desk, tmp_path / "desk.xlsx")  # whatever it is called
+    sheets = tmp_path / "sheets.json"
+    sheets.write_text("{}", "utf-8")
+    before = contents(tmp_path)
+    for verb in (["export", "customers", desk], ["print", "customer-card", "--all", "-o", desk]):
+        assert "是数据文件" in kamdesk(*verb, "--database", desk).refusal
+    assert "是数据文件" in kamdesk("export", "customers", bare, "--database", bare).refusal
+    assert "是数据文件" in kamdesk("print", "customer-card", "--sample", "-o", desk).refusal
+    assert "输入文件" in kamdesk("evaluate", sheets, "-o", sheets).refusal
+    assert ".xlsx" in kamdesk("export", "customers", tmp_path / "x.csv", "--database", desk).refusal
+    assert contents(tmp_path) == before

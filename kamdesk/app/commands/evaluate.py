@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from kamdesk.app import console
+from kamdesk.app.arguments import WrongUseError
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.text import Message
 from kamdesk.exchange.evaluation_json import evaluate_json
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 def evaluate(options: argparse.Namespace) -> int:
     """Compute the sheets of a file and print or write the results."""
+    if options.output is not None and options.output.resolve() == options.file.resolve():
+        raise WrongUseError(Message("-o 不能是输入文件“{file}”本身。", file=options.file))
     text = read_text(options.file)
     try:
         results = evaluate_json(text)

@@ -6,7 +6,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from kamdesk.app import console
-from kamdesk.app.opening import desk_exists, opened, scratch
+from kamdesk.app.arguments import WrongUseError
+from kamdesk.app.opening import desk_exists, opened, refuse_as_output, scratch
 from kamdesk.domain.progress import Progress, no_progress
 from kamdesk.domain.text import Message
 
@@ -37,6 +38,9 @@ def export_customers(options: argparse.Namespace) -> int:
     """Write every customer with all fields into a workbook."""
     from kamdesk.services.exporting import Exporting
 
+    refuse_as_output(options.file, options)
+    if options.file.suffix.casefold() != ".xlsx":
+        raise WrongUseError(Message("导出的是 Excel 工作簿，“{file}”要以 .xlsx 结尾。", file=options.file))
     with opened(options) as database:
         count = Exporting(database).export_all(options.file, _progress())
     console.say(Message("已导出 {count} 位客户到 {file}。", count=count, file=options.file))

@@ -48,8 +48,9 @@ def print_form(options: argparse.Namespace) -> int:
 
 def _draw_at_desk(options: argparse.Namespace, mode: Mode, month: date | None) -> RenderedDocument:
     # Only here: a sample needs no database, and should not wait for its libraries.
-    from kamdesk.app.opening import desk_exists, opened
+    from kamdesk.app.opening import desk_exists, opened, refuse_as_output
 
+    refuse_as_output(options.output, options)
     if mode == "blank" and not desk_exists(options):
         return _draw(options, mode, None)
     with opened(options) as database:
