@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QRadioButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from kamdesk.services.printing import Layout, Selection
 from kamdesk.ui.kit.labels import fit_to_words, label, set_look
+from kamdesk.ui.kit.number_boxes import NumberBox
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
@@ -66,7 +66,7 @@ class DocumentOptions(QWidget):
         self.mode.setAccessibleName(tr("内容"))
         self.scopes = QButtonGroup(self)
         self._selections: list[Selection] = []
-        self.first, self.most, self.card = QSpinBox(), QSpinBox(), QSpinBox()
+        self.first, self.most, self.card = NumberBox(), NumberBox(), NumberBox()
         self.card_row = QWidget()
         self._count = 0
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
@@ -222,7 +222,7 @@ class PrinterOptions(QWidget):
         self.printer.setCurrentText(usual if usual in names else QPrinterInfo.defaultPrinterName())
         self.printer.setPlaceholderText(tr("没有找到打印机"))
         self.printer.setEnabled(bool(names))
-        self.copies = QSpinBox()
+        self.copies = NumberBox()
         self.copies.setRange(1, _MOST_COPIES)
         self.pages = QLineEdit()
         self.pages.setPlaceholderText(tr("全部，或如 1-3,5"))
