@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kamdesk.app import console
@@ -26,14 +27,18 @@ from kamdesk.ui.shell.appearance import Appearance
 if TYPE_CHECKING:
     import argparse
 
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+
     from kamdesk.store.database import Database
 
 _NAME = "自检客户有限公司"
 _INITIALS = "zjkh"
+_NO_WINDOW_MANAGER = "This plugin does not support"  # what the off-screen platform says of sizes and focus
 
 
 def smoke(options: argparse.Namespace) -> int:
     """Open a temporary encrypted database, show the window, find a customer, draw and preview a form."""
+    qInstallMessageHandler(_say_what_matters)
     application = QApplication(["kamdesk", "-platform", options.platform or "offscreen"])
     with tempfile.TemporaryDirectory(prefix="kamdesk-smoke-") as folder:
         place = Path(folder)
@@ -51,6 +56,11 @@ def smoke(options: argparse.Namespace) -> int:
             window.close()
     console.result("smoke: ok")
     return console.DONE
+
+
+def _say_what_matters(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if not message.startswith(_NO_WINDOW_MANAGER):
+        console.say(message)
 
 
 def _check_search(database: Database) -> None:
