@@ -7,7 +7,7 @@ Seats count clockwise from the host, who faces the door, so his right hand lies 
 from __future__ import annotations
 
 from decimal import Decimal
-from math import cos, pi, sin
+from math import cos, hypot, pi, sin
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.figures import Caption, Figure, Outline, ellipse, polyline, rectangle
@@ -26,6 +26,8 @@ _LABEL_HEIGHT: Final = 17.5
 _NARROWEST_LABEL: Final = 15.0
 _DOOR: Final = 9.0  # millimetres kept free under the table for the door
 _BADGE: Final = 5.4
+_CLEARANCE: Final = 4.0  # between the table and the nearest box
+_BETWEEN: Final = 1.5  # between neighbouring boxes
 _FEW: Final = 4  # so few sit on the long sides alone
 _LONG_SHAPES: Final = frozenset({"long", "long_sides", "long_ends"})
 
@@ -155,26 +157,50 @@ class _Ring:
         self.count = count
         self.cx, self.cy = width / 2, height / 2
         self.label_height = min(_LABEL_HEIGHT, height / 8)
-        rows = max((count + 1) // 2, 1)
         if shape == "long_ends":
             self.label_width = min(_LABEL_WIDTH, width / 3.4)
-            self.label_height = min(self.label_height, (height - 40) / max(rows - 1, 1) - 2)
+            side = max(count - count // 2 - 1, 1)
+            room = ((height - 22) / side - _BETWEEN) / (1 + 2 / side)
+            self.label_height = min(self.label_height, room)
             self._table = min(width - 2 * self.label_width - 22, 60.0), height - 2 * self.label_height - 22
         elif shape in _LONG_SHAPES:
             ends = _chairs_at_ends(count)
             upper = (count - ends + 1) // 2
             around = 22.0 if ends else 4.0
-            room = (width - around - 1.5 * upper) / (upper + ends)
+            room = (width - around - _BETWEEN * upper) / (upper + ends)
             self.label_width = min(_LABEL_WIDTH, room)
             spare = around + ends * self.label_width
             self._table = width - spare, min(height - 2 * self.label_height - 22, 70.0)
         else:
-            reach = width / 2 - _LABEL_WIDTH / 2
-            room = reach * sin(2 * pi / max(count, 4)) - 2.5
-            self.label_width = max(min(_LABEL_WIDTH, room), _NARROWEST_LABEL)
+            self.label_width = self._widest_label(width, height)
             self._reach = width / 2 - self.label_width / 2, height / 2 - self.label_height / 2
-            radius = min(self._reach[0] - self.label_width / 2, self._reach[1] - self.label_height / 2) - 9
+            radius = self._nearest_label() - _CLEARANCE
             self._table = 2 * radius, 2 * radius
+
+    def _widest_label(self, width: float, height: float) -> float:
+        """Return how wide the boxes round a table may be before neighbours touch."""
+        label = _LABEL_WIDTH
+        while label > _NARROWEST_LABEL:
+            self._reach = width / 2 - label / 2, height / 2 - self.label_height / 2
+            middles = [self._around(n) for n in range(self.count)]
+            pairs = zip(middles, [*middles[1:], middles[0]], strict=True)
+            if all(
+                abs(x1 - x2) >= label + _BETWEEN or abs(y1 - y2) >= self.label_height + _BETWEEN
+                for (x1, y1), (x2, y2) in pairs
+            ):
+                break
+            label -= 0.5
+        return label
+
+    def _nearest_label(self) -> float:
+        """Return the distance from the middle of the table to the nearest edge of a box."""
+        half_width, half_height = self.label_width / 2, self.label_height / 2
+        middles = (self._around(n) for n in range(self.count))
+        return min(hypot(max(abs(x) - half_width, 0), max(abs(y) - half_height, 0)) for x, y in middles)
+
+    def _around(self, seat: int) -> Point:
+        angle = 2 * pi * seat / self.count
+        return self._reach[0] * sin(angle), -self._reach[1] * cos(angle)
 
     def table(self) -> Outline:
         """Return the table top."""
@@ -195,8 +221,8 @@ class _Ring:
     def label(self, seat: int) -> Point:
         """Return the middle of the seat's box."""
         if self._is_round:
-            angle = 2 * pi * seat / self.count
-            return self.cx + self._reach[0] * sin(angle), self.cy - self._reach[1] * cos(angle)
+            x, y = self._around(seat)
+            return self.cx + x, self.cy + y
         w, d = self._table
         x, y = self._long(seat, w, d, 0.0)
         dx = 0.0 if abs(x) < w / 2 - 0.01 else (self.label_width / 2 + 4) * (1 if x > 0 else -1)
