@@ -44,6 +44,8 @@ def read_tables(
 
 def _read(path: Path, encoding: str | None, progress: Progress) -> tuple[Table, ...]:
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():  # it may never end, nor begin again
+            raise UserError(Message("“{path}”是设备或管道，不是文件；请先存成文件再导入。", path=path))
         if path.stat().st_size > _LARGEST:
             raise UserError(Message("“{name}”太大，不像客户名单。", name=path.name))
         with path.open("rb") as file:

@@ -472,6 +472,10 @@
    <translation>「{path}」是資料夾，不是檔案。</translation>
   </message>
   <message>
+   <source>“{path}”是设备或管道，不是文件；请先存成文件再导入。</source>
+   <translation>「{path}」是裝置或管線，不是檔案；請先存成檔案再匯入。</translation>
+  </message>
+  <message>
    <source>“{path}”正在使用，没有任何改动；请先关闭打开它的程序，再恢复。</source>
    <translation>「{path}」正在使用，沒有任何更動；請先關閉開啟它的程式，再還原。</translation>
   </message>
@@ -565,7 +569,7 @@
   </message>
   <message>
    <source>一、在“{printer}”里放好 {paper} 毫米的纸，打印标尺页。
-二、用尺量出下面四个数，填进来保存。</source>
+二、用尺量出下面四个数，填好保存。</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1945,7 +1949,7 @@
    <translation>已有的考核表保留原來的標準；這個月起的草稿改用新標準。</translation>
   </message>
   <message>
-   <source>已校准：横移 {x:+.1f}、竖移 {y:+.1f} 毫米，缩放 {across:.1f}%、{down:.1f}%</source>
+   <source>已校准：横移 {x:+z.1f}、竖移 {y:+z.1f} 毫米，缩放 {across:.1f}%、{down:.1f}%</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -207,3 +208,11 @@ def test_a_mapping_file_does_not_change_how_other_lists_are_read(
     assert kamdesk("import", "customers", other, "--database", desk).code == 0
     for name in ("甲公司", "乙公司"):
         assert _names(kamdesk("search", name, "--json", "--database", desk)) == [name]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_or_device_is_refused_instead_of_waited_for(
+    kamdesk: Callable[..., Answer], desk: Path, tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert "管道" in kamdesk("import", "customers", tmp_path / "pipe", "--database", desk).refusal
