@@ -18,6 +18,7 @@ from kamdesk.store.queries import print_log, settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kamdesk.domain.calibration import PaperSize
     from kamdesk.services.printing import Mode, Printing
     from kamdesk.store.database import Database
 
@@ -138,6 +139,10 @@ class Packets:
             )
             done += part.count
         return _bound(drawn, packet.name, version)
+
+    def ruler_page(self, paper: PaperSize) -> bytes:
+        """Return the page by which a printer is calibrated for this paper."""
+        return self._printing.ruler_page(paper)
 
     def _parts(self, packet: Packet, mode: Mode, selection: Selection) -> Iterator[_Part]:
         wanted = Selection(selection.ids, selection.month)

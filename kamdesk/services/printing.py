@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from kamdesk.documents.definitions import FormDefinition
     from kamdesk.documents.shelf import FormShelf
+    from kamdesk.domain.calibration import PaperSize
 
 __all__ = [
     "PLAIN",
@@ -211,6 +212,16 @@ class Printing:
         return RenderedDocument(
             rendering.pdf, rendering.page_count, problems, (delivery,), rendering.next_card
         )
+
+    def ruler_page(self, paper: PaperSize) -> bytes:
+        """Return the PDF of the page by which a printer is calibrated for this paper."""
+        from kamdesk.documents.ruler import ruler_page
+
+        words = (
+            "用尺量四个数，填进校准窗口：一、左边细线到纸左边；二、上边细线到纸上边；",
+            "三、横标尺从 0 到末端；四、竖标尺从 0 到末端。打印时不要选“缩放”。",
+        )
+        return ruler_page(paper, self._typefaces, "打印机校准标尺", words)
 
     def fingerprints(self, form_id: str, selection: Selection) -> dict[UUID, str]:
         """Return the fingerprints of these records as `render` notes them, without drawing them."""

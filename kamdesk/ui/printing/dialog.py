@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.print_log import delivered
+from kamdesk.services.calibration import Calibrations, paper_of
 from kamdesk.services.page_ranges import parse_pages
 from kamdesk.services.preview import POINTS_PER_INCH, PreviewDocument
 from kamdesk.services.spooling import PrintOrder, save_pdf
@@ -27,6 +28,7 @@ from kamdesk.ui.kit.messages import Notice
 from kamdesk.ui.kit.places import remember_window, restore_window
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.printing.calibration import CalibrationLine
 from kamdesk.ui.printing.options import DocumentOptions, PrinterOptions, scrolled
 from kamdesk.ui.printing.output import send_to_printer
 from kamdesk.ui.printing.page_view import PageView
@@ -104,6 +106,8 @@ class PrintDialog(QDialog):
         self._sheets = PartUsedSheets(context.preferences)
         self.options = DocumentOptions(printing, request, self._sheets.next_card)
         self.printer_options = PrinterOptions(printers, usual=str(context.preferences.recall(_PRINTER, "")))
+        self._calibrations = Calibrations(context.preferences)
+        self.calibration = CalibrationLine(context, self._calibrations, printing.ruler_page)
         self.view = PageView()
         self.strip = ThumbnailStrip()
         self.problems = ProblemList()
@@ -145,7 +149,7 @@ class PrintDialog(QDialog):
         right.addWidget(self.problems)
         body = QHBoxLayout()
         body.setSpacing(Space.L)
-        body.addWidget(scrolled(self.options, self.printer_options))
+        body.addWidget(scrolled(self.options, self.printer_options, self.calibration))
         body.addLayout(right, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
@@ -189,6 +193,8 @@ class PrintDialog(QDialog):
 
     def _connect(self) -> None:
         self.options.changed.connect(self._typeset)
+        self.calibration.set_printer(self.printer_options.printer.currentText())
+        self.printer_options.printer.currentTextChanged.connect(self.calibration.set_printer)
         self.view.page_changed.connect(self._on_page_changed)
         self.view.zoom_changed.connect(self._on_zoomed)
         self.strip.page_chosen.connect(self.view.show_page)
@@ -263,6 +269,7 @@ class PrintDialog(QDialog):
         if old is not None:
             old.close()
         self.page_label.setText("")
+        self.calibration.set_paper(paper_of(self._preview.size(1)) if self._preview else None)
         if document is not None:
             self._on_page_changed(self.view.page)
         self.problems.set_problems(document.problems if document is not None else ())
@@ -325,7 +332,9 @@ class PrintDialog(QDialog):
         self._context.preferences.remember(_PRINTER, order.printer)
         task = self._context.tasks.run(
             tr("正在打印：{title}", title=order.title),
-            lambda progress: send_to_printer(document.pdf, order, progress),
+            lambda progress: send_to_printer(
+                self._calibrations.adjusted(document.pdf, order.printer), order, progress
+            ),
             done=lambda _: self._on_printed(order, document),
             failed=self._on_print_failed,
         )

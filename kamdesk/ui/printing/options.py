@@ -67,7 +67,7 @@ class DocumentOptions(QWidget):
         self.scopes = QButtonGroup(self)
         self._selections: list[Selection] = []
         self.first, self.most, self.card = NumberBox(), NumberBox(), NumberBox()
-        self.card_row = QWidget()
+        self.stretch_row, self.card_row = QWidget(), QWidget()
         self._count = 0
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._lay_out()
@@ -119,14 +119,16 @@ class DocumentOptions(QWidget):
             self._selections.append(selection)
             box.addWidget(button)
         self.scopes.button(0).setChecked(True)
-        box.addLayout(self._stretch_row())
+        box.addWidget(self.stretch_row)
+        self._lay_out_stretch()
         box.addWidget(self.card_row)
         self._lay_out_cards()
 
-    def _stretch_row(self) -> QHBoxLayout:
-        """Return the fields that pick a stretch of many records, to go on where one stopped."""
+    def _lay_out_stretch(self) -> None:
+        """Lay out the fields that pick a stretch of many records, to go on where one stopped."""
         self.most.setSpecialValueText(tr("全部"))
-        row = QHBoxLayout()
+        row = QHBoxLayout(self.stretch_row)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         for text, field in ((tr("从第几份起"), self.first), (tr("共几份"), self.most)):
             field.setAccessibleName(text)
@@ -135,7 +137,6 @@ class DocumentOptions(QWidget):
             column.addWidget(label(text, role="key"))
             column.addWidget(field)
             row.addLayout(column, 1)
-        return row
 
     def _lay_out_cards(self) -> None:
         column = QVBoxLayout(self.card_row)
@@ -204,8 +205,7 @@ class DocumentOptions(QWidget):
         is_filled = self.chosen_mode == "filled"
         for button in self.scopes.buttons():
             button.setEnabled(is_filled)
-        for field in (self.first, self.most):
-            field.setEnabled(is_filled and self._count > 1)
+        self.stretch_row.setVisible(is_filled and self._count > 1)
         self.changed.emit()
 
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from kamdesk.domain.calibration import PaperSize
     from kamdesk.domain.progress import Progress
     from kamdesk.services.printing import FormEntry, Layout, Mode, RenderedDocument, Selection
 
@@ -42,3 +43,6 @@ class Press(Protocol):
         self, form_id: str, mode: Mode, selection: Selection, progress: Progress, layout: Layout
     ) -> RenderedDocument:
         """Draw the document."""
+
+    def ruler_page(self, paper: PaperSize) -> bytes:
+        """Return the page by which a printer is calibrated for this paper."""

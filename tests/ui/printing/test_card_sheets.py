@@ -84,8 +84,8 @@ def test_printing_goes_on_where_the_last_sheet_was_left(
     first = open_dialog(qtbot, ui_context, printing, LABELS)
     assert first.options.card.isVisible()
     assert first.options.card.value() == 1
-    QTest.keyClick(first.options.card, Qt.Key.Key_Up)
-    qtbot.waitUntil(lambda: bool(ui_context.tasks.running))
+    with qtbot.waitSignal(ui_context.tasks.started):
+        QTest.keyClick(first.options.card, Qt.Key.Key_Up)
     settle(qtbot, ui_context)
     click(first.print_button)
     settle(qtbot, ui_context)

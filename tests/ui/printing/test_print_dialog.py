@@ -315,16 +315,16 @@ def test_a_log_that_cannot_be_written_is_said_though_the_paper_is_out(
 
 
 def test_one_can_go_on_from_a_record(dialog: PrintDialog, qtbot: QtBot, ui_context: UiContext) -> None:
-    assert not dialog.options.first.isEnabled()
+    assert not dialog.options.first.isVisible()
     scope(dialog, "全部")
     settle(qtbot, ui_context)
     assert (dialog.options.first.maximum(), dialog.options.most.text()) == (3, "全部")
-    QTest.keyClick(dialog.options.first, Qt.Key.Key_Up)
-    qtbot.waitUntil(lambda: bool(ui_context.tasks.running))
+    with qtbot.waitSignal(ui_context.tasks.started):
+        QTest.keyClick(dialog.options.first, Qt.Key.Key_Up)
     settle(qtbot, ui_context)
     assert dialog.page_label.text() == "第 1 页，共 4 页"
-    QTest.keyClick(dialog.options.most, Qt.Key.Key_Up)
-    qtbot.waitUntil(lambda: bool(ui_context.tasks.running))
+    with qtbot.waitSignal(ui_context.tasks.started):
+        QTest.keyClick(dialog.options.most, Qt.Key.Key_Up)
     settle(qtbot, ui_context)
     assert dialog.page_label.text() == "第 1 页，共 2 页"
 

@@ -1,0 +1,237 @@
+"""Calibrating a printer for a paper: the line in the print dialog, and the dialog behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kamdesk.domain.calibration import ORIGIN, Measured, ruler_lengths
+from kamdesk.domain.errors import UserError
+from kamdesk.services.spooling import PrintOrder
+from kamdesk.ui.kit.labels import button, label
+from kamdesk.ui.kit.messages import Notice
+from kamdesk.ui.kit.theme import sizes
+from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.printing.output import send_to_printer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kamdesk.domain.calibration import Calibration, PaperSize
+    from kamdesk.services.calibration import Calibrations
+    from kamdesk.ui.kit.context import UiContext
+
+_WIDTH: Final = 460
+_MOST: Final = 500.0
+_PERCENT: Final = 100
+
+
+def described(calibration: Calibration | None) -> str:
+    """Say in a few words what a calibration does."""
+    if calibration is None:
+        return tr("未校准")
+    return tr(
+        "已校准：横移 {x:+z.1f}、竖移 {y:+z.1f} 毫米，缩放 {across:.1f}%、{down:.1f}%",
+        x=calibration.shift_x,
+        y=calibration.shift_y,
+        across=calibration.stretch_x * _PERCENT,
+        down=calibration.stretch_y * _PERCENT,
+    )
+
+
+class CalibrationLine(QWidget):
+    """Tells how the chosen printer is calibrated for the paper in sight; the link opens the dialog."""
+
+    def __init__(
+        self, context: UiContext, calibrations: Calibrations, ruler_page: Callable[[PaperSize], bytes]
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._calibrations = calibrations
+        self._ruler_page = ruler_page
+        self._printer = ""
+        self._paper: PaperSize | None = None
+        self.words = label(role="secondary", wrap=True)
+        self.open_button = button(tr("校准打印机"), kind="link")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addWidget(self.words)
+        column.addWidget(self.open_button)
+        self.open_button.clicked.connect(self._open)
+        self._tell()
+
+    def set_printer(self, printer: str) -> None:
+        """Tell of another printer."""
+        self._printer = printer
+        self._tell()
+
+    def set_paper(self, paper: PaperSize | None) -> None:
+        """Tell of another paper; None while no page is in sight."""
+        self._paper = paper
+        self._tell()
+
+    def _tell(self) -> None:
+        is_known = bool(self._printer) and self._paper is not None
+        self.open_button.setEnabled(is_known)
+        if self._paper is None or not is_known:
+            self.words.setText("")
+            return
+        found = self._calibrations.of(self._printer, self._paper)
+        self.words.setText(tr("{paper} 毫米纸：{state}", paper=self._paper.name, state=described(found)))
+
+    def _open(self) -> None:
+        if self._paper is None:
+            return
+        dialog = CalibrationDialog(
+            self, self._context, self._calibrations, self._ruler_page, self._printer, self._paper
+        )
+        dialog.exec()
+        dialog.deleteLater()
+        self._tell()
+
+
+class CalibrationDialog(QDialog):
+    """Prints the ruler page and takes the four lengths that were measured on it."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        context: UiContext,
+        calibrations: Calibrations,
+        ruler_page: Callable[[PaperSize], bytes],
+        printer: str,
+        paper: PaperSize,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._calibrations = calibrations
+        self._ruler_page = ruler_page
+        self._printer, self._paper = printer, paper
+        self._is_open = True
+        lengths = ruler_lengths(paper)
+        self.fields = {
+            "left": _length(ORIGIN, tr("左边细线到纸左边")),
+            "top": _length(ORIGIN, tr("上边细线到纸上边")),
+            "across": _length(lengths.across, tr("横标尺全长")),
+            "down": _length(lengths.down, tr("竖标尺全长")),
+        }
+        self.notice = Notice()
+        self.page_button = button(tr("打印标尺页"), icon_name="print")
+        self.forget_button = button(tr("取消校准"))
+        self.save_button = button(tr("保存校准"), kind="primary")
+        self.close_button = button(tr("关闭"))
+        self.setWindowTitle(tr("校准打印机"))
+        self._lay_out()
+        self._connect()
+        self._tell()
+
+    @override
+    def done(self, result: int) -> None:
+        """Close; a ruler page on its way says in passing how it ended."""
+        self._is_open = False
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.S)
+        grid.setColumnStretch(0, 1)
+        for row, field in enumerate(self.fields.values()):
+            name = label(field.accessibleName())
+            name.setBuddy(field)
+            grid.addWidget(name, row, 0)
+            grid.addWidget(field, row, 1)
+        steps = label(
+            tr(
+                "一、在“{printer}”里放好 {paper} 毫米的纸，打印标尺页。\n二、用尺量出下面四个数，填好保存。",
+                printer=self._printer,
+                paper=self._paper.name,
+            ),
+            wrap=True,
+        )
+        verbs = QHBoxLayout()
+        verbs.setSpacing(Space.S)
+        verbs.addWidget(self.forget_button)
+        verbs.addStretch(1)
+        verbs.addWidget(self.close_button)
+        verbs.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(steps)
+        first = QHBoxLayout()
+        first.addWidget(self.page_button)
+        first.addStretch(1)
+        column.addLayout(first)
+        column.addLayout(grid)
+        column.addWidget(self.notice)
+        column.addStretch(1)
+        column.addLayout(verbs)
+        self.setMinimumWidth(sizes().scaled(_WIDTH))
+
+    def _connect(self) -> None:
+        self.page_button.clicked.connect(self._print_page)
+        self.save_button.clicked.connect(self._save)
+        self.forget_button.clicked.connect(self._forget)
+        self.close_button.clicked.connect(self.reject)
+
+    def _tell(self) -> None:
+        found = self._calibrations.of(self._printer, self._paper)
+        self.forget_button.setEnabled(found is not None)
+        if found is not None:
+            self.notice.say(described(found))
+
+    def _print_page(self) -> None:
+        order = PrintOrder(self._printer, tr("打印机校准标尺"), (1,))
+        self.page_button.setEnabled(False)
+        self._context.tasks.run(
+            tr("正在打印：{title}", title=order.title),
+            lambda progress: send_to_printer(self._ruler_page(self._paper), order, progress),
+            done=lambda _: self._say_printed(),
+            failed=self._say_failed,
+        )
+
+    def _say_printed(self) -> None:
+        said = tr("标尺页已送往打印机。")
+        if self._is_open:
+            self.page_button.setEnabled(True)
+            self.notice.say(said, tone="good")
+        else:
+            self._context.messages.toast(said)
+
+    def _say_failed(self, problem: UserError) -> None:
+        if self._is_open:
+            self.page_button.setEnabled(True)
+            self.notice.say(problem.message, tone="bad")
+        else:
+            self._context.messages.error(None, problem)
+
+    def _save(self) -> None:
+        measured = Measured(**{name: field.value() for name, field in self.fields.items()})
+        try:
+            self._calibrations.keep(self._printer, self._paper, measured)
+        except UserError as problem:
+            self.notice.say(problem.message, tone="bad")
+            if problem.field in self.fields:
+                self.fields[problem.field].setFocus()
+            return
+        self.accept()
+
+    def _forget(self) -> None:
+        self._calibrations.forget(self._printer, self._paper)
+        self.accept()
+
+
+def _length(nominal: float, name: str) -> QDoubleSpinBox:
+    field = QDoubleSpinBox()
+    field.setDecimals(1)
+    field.setSingleStep(0.1)
+    field.setRange(0, _MOST)
+    field.setValue(nominal)
+    field.setSuffix(tr(" 毫米"))
+    field.setAccessibleName(name)
+    return field
