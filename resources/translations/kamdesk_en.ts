@@ -5,7 +5,7 @@
   <name>kamdesk</name>
   <message>
    <source> 毫米</source>
-   <translation type="unfinished" />
+   <translation> mm</translation>
   </message>
   <message>
    <source>--limit 至少是 1。</source>
@@ -269,7 +269,7 @@
   </message>
   <message>
    <source>{paper} 毫米纸：{state}</source>
-   <translation type="unfinished" />
+   <translation>Paper {paper} mm: {state}</translation>
   </message>
   <message>
    <source>{person}·{field}</source>
@@ -465,7 +465,7 @@
   </message>
   <message>
    <source>“{path}”是数据文件，不能用来存放输出；请换一个文件名。</source>
-   <translation>"{path}" is a data file and cannot take the output; please choose another name.</translation>
+   <translation>"{path}" is a data file and cannot take the output. Choose another file name.</translation>
   </message>
   <message>
    <source>“{path}”是文件夹，不是文件。</source>
@@ -473,7 +473,7 @@
   </message>
   <message>
    <source>“{path}”是设备或管道，不是文件；请先存成文件再导入。</source>
-   <translation>"{path}" is a device or a pipe, not a file; please save it as a file first.</translation>
+   <translation>"{path}" is a device or a pipe, not a file. Save it as a file first, then import.</translation>
   </message>
   <message>
    <source>“{path}”正在使用，没有任何改动；请先关闭打开它的程序，再恢复。</source>
@@ -570,7 +570,8 @@
   <message>
    <source>一、在“{printer}”里放好 {paper} 毫米的纸，打印标尺页。
 二、用尺量出下面四个数，填好保存。</source>
-   <translation type="unfinished" />
+   <translation>1. Put paper of {paper} mm into "{printer}" and print the ruler page.
+2. Measure the four lengths below, enter and save them.</translation>
   </message>
   <message>
    <source>一个列表</source>
@@ -610,7 +611,7 @@
   </message>
   <message>
    <source>上边细线到纸上边</source>
-   <translation type="unfinished" />
+   <translation>Top line to top edge</translation>
   </message>
   <message>
    <source>上门</source>
@@ -898,7 +899,7 @@
   </message>
   <message>
    <source>保存校准</source>
-   <translation type="unfinished" />
+   <translation>Save calibration</translation>
   </message>
   <message>
    <source>保存草稿</source>
@@ -1306,7 +1307,7 @@
   </message>
   <message>
    <source>取消校准</source>
-   <translation type="unfinished" />
+   <translation>Remove calibration</translation>
   </message>
   <message>
    <source>变更记录</source>
@@ -1794,7 +1795,7 @@
   </message>
   <message>
    <source>导出的是 Excel 工作簿，“{file}”要以 .xlsx 结尾。</source>
-   <translation>The export is an Excel workbook: "{file}" must end in .xlsx.</translation>
+   <translation>The export is an Excel workbook, so "{file}" must end in .xlsx.</translation>
   </message>
   <message>
    <source>导出考核表</source>
@@ -1830,7 +1831,7 @@
   </message>
   <message>
    <source>左边细线到纸左边</source>
-   <translation type="unfinished" />
+   <translation>Left line to left edge</translation>
   </message>
   <message>
    <source>差</source>
@@ -1950,7 +1951,7 @@
   </message>
   <message>
    <source>已校准：横移 {x:+z.1f}、竖移 {y:+z.1f} 毫米，缩放 {across:.1f}%、{down:.1f}%</source>
-   <translation type="unfinished" />
+   <translation>Calibrated: across {x:+z.1f}, down {y:+z.1f} mm; scale {across:.1f}%, {down:.1f}%</translation>
   </message>
   <message>
    <source>已离开的成员</source>
@@ -2210,11 +2211,11 @@
   </message>
   <message>
    <source>打印机校准标尺</source>
-   <translation type="unfinished" />
+   <translation>Printer calibration ruler</translation>
   </message>
   <message>
    <source>打印标尺页</source>
-   <translation type="unfinished" />
+   <translation>Print ruler page</translation>
   </message>
   <message>
    <source>打印空白表</source>
@@ -2778,7 +2779,7 @@
   </message>
   <message>
    <source>未校准</source>
-   <translation type="unfinished" />
+   <translation>Not calibrated</translation>
   </message>
   <message>
    <source>未进行</source>
@@ -2854,11 +2855,11 @@
   </message>
   <message>
    <source>标尺应长约 {drawn:.0f} 毫米，量得 {measured} 毫米不合情理；打印时不要缩放，请再量一次。</source>
-   <translation type="unfinished" />
+   <translation>The ruler should be about {drawn:.0f} mm long, so {measured} mm cannot be right. Print without scaling and measure again.</translation>
   </message>
   <message>
    <source>标尺页已送往打印机。</source>
-   <translation type="unfinished" />
+   <translation>The ruler page was sent to the printer.</translation>
   </message>
   <message>
    <source>标签</source>
@@ -2870,7 +2871,7 @@
   </message>
   <message>
    <source>校准打印机</source>
-   <translation type="unfinished" />
+   <translation>Calibrate printer</translation>
   </message>
   <message>
    <source>样张</source>
@@ -2910,7 +2911,7 @@
   </message>
   <message>
    <source>横标尺全长</source>
-   <translation type="unfinished" />
+   <translation>Ruler across</translation>
   </message>
   <message>
    <source>次数</source>
@@ -3434,7 +3435,7 @@
   </message>
   <message>
    <source>竖标尺全长</source>
-   <translation type="unfinished" />
+   <translation>Ruler down</translation>
   </message>
   <message>
    <source>竖线</source>
@@ -3854,7 +3855,7 @@
   </message>
   <message>
    <source>装订册</source>
-   <translation>Packet</translation>
+   <translation>Packets</translation>
   </message>
   <message>
    <source>规格</source>
@@ -4118,7 +4119,7 @@
   </message>
   <message>
    <source>边距应约 {origin:.0f} 毫米，量得 {measured} 毫米不合情理；请再量一次。</source>
-   <translation type="unfinished" />
+   <translation>The margin should be about {origin:.0f} mm, so {measured} mm cannot be right. Measure again.</translation>
   </message>
   <message>
    <source>近12个月合同额 {amount} 万元 ≥ {grade}级门槛 {limit} 万元</source>

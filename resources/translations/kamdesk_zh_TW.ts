@@ -5,7 +5,7 @@
   <name>kamdesk</name>
   <message>
    <source> 毫米</source>
-   <translation type="unfinished" />
+   <translation> 公釐</translation>
   </message>
   <message>
    <source>--limit 至少是 1。</source>
@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>-o 不能是输入文件“{file}”本身。</source>
-   <translation>-o 不能是輸入檔「{file}」本身。</translation>
+   <translation>-o 不能是輸入檔案「{file}」本身。</translation>
   </message>
   <message>
    <source>1 选择文件</source>
@@ -269,7 +269,7 @@
   </message>
   <message>
    <source>{paper} 毫米纸：{state}</source>
-   <translation type="unfinished" />
+   <translation>{paper} 公釐的紙：{state}</translation>
   </message>
   <message>
    <source>{person}·{field}</source>
@@ -465,7 +465,7 @@
   </message>
   <message>
    <source>“{path}”是数据文件，不能用来存放输出；请换一个文件名。</source>
-   <translation>「{path}」是資料檔，不能用來存放輸出；請換一個檔名。</translation>
+   <translation>「{path}」是資料檔案，不能用來存放輸出；請換一個檔名。</translation>
   </message>
   <message>
    <source>“{path}”是文件夹，不是文件。</source>
@@ -473,7 +473,7 @@
   </message>
   <message>
    <source>“{path}”是设备或管道，不是文件；请先存成文件再导入。</source>
-   <translation>「{path}」是裝置或管線，不是檔案；請先存成檔案再匯入。</translation>
+   <translation>「{path}」是裝置或管道，不是檔案；請先存成檔案再匯入。</translation>
   </message>
   <message>
    <source>“{path}”正在使用，没有任何改动；请先关闭打开它的程序，再恢复。</source>
@@ -570,7 +570,8 @@
   <message>
    <source>一、在“{printer}”里放好 {paper} 毫米的纸，打印标尺页。
 二、用尺量出下面四个数，填好保存。</source>
-   <translation type="unfinished" />
+   <translation>一、在「{printer}」裡放好 {paper} 公釐的紙，列印標尺頁。
+二、用尺量出下面四個數，填好後儲存。</translation>
   </message>
   <message>
    <source>一个列表</source>
@@ -610,7 +611,7 @@
   </message>
   <message>
    <source>上边细线到纸上边</source>
-   <translation type="unfinished" />
+   <translation>上邊細線到紙上邊</translation>
   </message>
   <message>
    <source>上门</source>
@@ -898,7 +899,7 @@
   </message>
   <message>
    <source>保存校准</source>
-   <translation type="unfinished" />
+   <translation>儲存校準</translation>
   </message>
   <message>
    <source>保存草稿</source>
@@ -1306,7 +1307,7 @@
   </message>
   <message>
    <source>取消校准</source>
-   <translation type="unfinished" />
+   <translation>取消校準</translation>
   </message>
   <message>
    <source>变更记录</source>
@@ -1830,7 +1831,7 @@
   </message>
   <message>
    <source>左边细线到纸左边</source>
-   <translation type="unfinished" />
+   <translation>左邊細線到紙左邊</translation>
   </message>
   <message>
    <source>差</source>
@@ -1950,7 +1951,7 @@
   </message>
   <message>
    <source>已校准：横移 {x:+z.1f}、竖移 {y:+z.1f} 毫米，缩放 {across:.1f}%、{down:.1f}%</source>
-   <translation type="unfinished" />
+   <translation>已校準：橫移 {x:+z.1f}、縱移 {y:+z.1f} 公釐，縮放 {across:.1f}%、{down:.1f}%</translation>
   </message>
   <message>
    <source>已离开的成员</source>
@@ -2210,11 +2211,11 @@
   </message>
   <message>
    <source>打印机校准标尺</source>
-   <translation type="unfinished" />
+   <translation>印表機校準標尺</translation>
   </message>
   <message>
    <source>打印标尺页</source>
-   <translation type="unfinished" />
+   <translation>列印標尺頁</translation>
   </message>
   <message>
    <source>打印空白表</source>
@@ -2778,7 +2779,7 @@
   </message>
   <message>
    <source>未校准</source>
-   <translation type="unfinished" />
+   <translation>未校準</translation>
   </message>
   <message>
    <source>未进行</source>
@@ -2854,11 +2855,11 @@
   </message>
   <message>
    <source>标尺应长约 {drawn:.0f} 毫米，量得 {measured} 毫米不合情理；打印时不要缩放，请再量一次。</source>
-   <translation type="unfinished" />
+   <translation>標尺應長約 {drawn:.0f} 公釐，量得 {measured} 公釐不合情理；列印時不要縮放，請再量一次。</translation>
   </message>
   <message>
    <source>标尺页已送往打印机。</source>
-   <translation type="unfinished" />
+   <translation>標尺頁已送往印表機。</translation>
   </message>
   <message>
    <source>标签</source>
@@ -2870,7 +2871,7 @@
   </message>
   <message>
    <source>校准打印机</source>
-   <translation type="unfinished" />
+   <translation>校準印表機</translation>
   </message>
   <message>
    <source>样张</source>
@@ -2910,7 +2911,7 @@
   </message>
   <message>
    <source>横标尺全长</source>
-   <translation type="unfinished" />
+   <translation>橫標尺全長</translation>
   </message>
   <message>
    <source>次数</source>
@@ -3434,7 +3435,7 @@
   </message>
   <message>
    <source>竖标尺全长</source>
-   <translation type="unfinished" />
+   <translation>直標尺全長</translation>
   </message>
   <message>
    <source>竖线</source>
@@ -4118,7 +4119,7 @@
   </message>
   <message>
    <source>边距应约 {origin:.0f} 毫米，量得 {measured} 毫米不合情理；请再量一次。</source>
-   <translation type="unfinished" />
+   <translation>邊距應約 {origin:.0f} 公釐，量得 {measured} 公釐不合情理；請再量一次。</translation>
   </message>
   <message>
    <source>近12个月合同额 {amount} 万元 ≥ {grade}级门槛 {limit} 万元</source>
