@@ -214,6 +214,10 @@ class FieldForm(QWidget):
         """Return the editor of the field ``name``."""
         return self._editors[name]
 
+    def begin(self) -> None:
+        """Put the cursor into the first field."""
+        next(iter(self._editors.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_problems(self, problems: Mapping[str, Message]) -> None:
         """Write each problem under its field and go to the first one."""
         for name, editor in self._editors.items():

@@ -45,12 +45,13 @@ class RecordDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._draft, self._save = draft, save
-        self._warned = False
+        self._warned = self._touched = False
         self.setWindowTitle(title)
         several_groups = len({field.group for field in draft.fields}) > 1
         self.form = FieldForm(draft.fields, members, headed=several_groups)
         self.form.setProperty("role", "scrolled")
         self.form.bind(draft)
+        self.form.edited.connect(self._on_edited)
         self.notice = Notice()
         self.save_button = button(verb, kind="primary")
         self.save_button.setDefault(True)
@@ -58,11 +59,12 @@ class RecordDialog(QDialog):
         self.save_button.clicked.connect(self._on_save)
         self.cancel_button.clicked.connect(self.reject)
         self._build_layout(title)
+        self.form.begin()
 
     @override
     def reject(self) -> None:
         # Esc and the cross would lose what was typed; a filled form asks by its own notice first
-        if self._draft.dirty and not self._warned:
+        if self._touched and self._draft.dirty and not self._warned:
             self._warned = True
             text = Message("填写的内容还没有保存。再按一次“取消”即放弃。")
             self.notice.say(text, tone="watch")
@@ -93,6 +95,9 @@ class RecordDialog(QDialog):
         column.addWidget(area, 1)
         column.addLayout(buttons)
         self.resize(sizes().scaled(_WIDTH), _ROOM_FOR_BUTTONS)
+
+    def _on_edited(self, _name: str) -> None:
+        self._touched = True  # a draft that comes with proposals has lost nothing yet
 
     def _on_save(self) -> None:
         problems = self._draft.problems()

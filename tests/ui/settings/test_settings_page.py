@@ -154,6 +154,7 @@ def test_a_member_without_a_name_is_not_saved_and_nothing_is_lost(
         QTest.mouseClick(dialog.save_button, LEFT)
         assert dialog.isVisible()
         assert dialog.form.editor("name").shown_problem
+        type_over(dialog.form.editor("joined_on").control, "2024-01-01")
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert dialog.isVisible()
         assert dialog.notice.isVisible()
@@ -163,6 +164,20 @@ def test_a_member_without_a_name_is_not_saved_and_nothing_is_lost(
     dialogs.expect(fill)
     QTest.mouseClick(settings.page.members.add_button, LEFT)
     assert len(settings.members.kept) == 2
+
+
+def test_a_form_nobody_typed_in_begins_at_its_first_field_and_closes_at_once(
+    settings: Settings, dialogs: DialogScript
+) -> None:
+    def leave(dialog: QDialog) -> None:
+        assert isinstance(dialog, RecordDialog)
+        assert dialog.focusWidget() is dialog.form.editor("name").control
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+    settings.page.tabs.setCurrentWidget(settings.page.members)
+    dialogs.expect(leave)
+    QTest.mouseClick(settings.page.members.add_button, LEFT)
 
 
 def test_a_members_post_is_changed_by_enter(settings: Settings, dialogs: DialogScript) -> None:
