@@ -1574,6 +1574,10 @@
    <translation>Size (MB)</translation>
   </message>
   <message>
+   <source>套打：只印填入的内容</source>
+   <translation>Print only what is filled in</translation>
+  </message>
+  <message>
    <source>女</source>
    <translation>Female</translation>
   </message>
@@ -3572,6 +3576,10 @@
   <message>
    <source>级别</source>
    <translation>Grade</translation>
+  </message>
+  <message>
+   <source>纸上已经印好表格时用；先校准打印机，字才落在格子里。</source>
+   <translation>For paper with the form already printed on it. Calibrate the printer first, so that the words fall into the boxes.</translation>
   </message>
   <message>
    <source>组数</source>

@@ -1574,6 +1574,10 @@
    <translation>大小(MB)</translation>
   </message>
   <message>
+   <source>套打：只印填入的内容</source>
+   <translation>套印：只印填入的內容</translation>
+  </message>
+  <message>
    <source>女</source>
    <translation>女</translation>
   </message>
@@ -3572,6 +3576,10 @@
   <message>
    <source>级别</source>
    <translation>級別</translation>
+  </message>
+  <message>
+   <source>纸上已经印好表格时用；先校准打印机，字才落在格子里。</source>
+   <translation>紙上已經印好表格時用；先校準印表機，字才會落在格子裡。</translation>
   </message>
   <message>
    <source>组数</source>
