@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 from typing_extensions import override
 
 from kamdesk.ui.customers.card_desk import CardDesk
-from kamdesk.ui.customers.empty import EmptyState
+from kamdesk.ui.customers.empty import welcome
 from kamdesk.ui.customers.group_acts import GroupActs
 from kamdesk.ui.customers.list_panel import CustomerListPanel
 from kamdesk.ui.customers.verbs import page_action, verb_button
@@ -230,14 +230,7 @@ class CustomersPage(Page):
             verb_button("import", tr("导入客户名单"), lambda: self._open_import(self), kind="primary"),
             verb_button("add", tr("录入一位客户"), self.new_customer),
         )
-        self.welcome = EmptyState(
-            "customers",
-            tr("从这里开始：您的客户名单"),
-            tr(
-                "客户的资料、联系人和往来都记在这里。可以整份导入现有的 Excel 或 CSV 名单，也可以先录入一位。"
-            ),
-            *self.welcome_buttons,
-        )
+        self.welcome = welcome(*self.welcome_buttons)
         self._body = QStackedWidget()
         self._body.addWidget(self.split)
         self._body.addWidget(self.welcome)
