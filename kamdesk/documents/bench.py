@@ -31,10 +31,12 @@ class Bench:
         *,
         is_blank: bool,
         is_sample: bool,
+        is_overlay: bool = False,
     ) -> None:
         self.definition = definition
         self.is_blank = is_blank
         self.is_sample = is_sample
+        self.is_overlay = is_overlay
         self.styles = StyleBook(definition, typefaces)
         # What a form says of the office and of itself stands on a blank one too.
         self._printed = {

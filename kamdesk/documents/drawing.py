@@ -127,9 +127,21 @@ class Ink:
 
 
 class PagePainter:
-    """Paints placed rows onto the canvas, ``left`` and ``top`` being the corner of the type area."""
+    """Paints placed rows onto the canvas, ``left`` and ``top`` being the corner of the type area.
 
-    def __init__(self, canvas: DocumentCanvas, house: HouseStyle, left: float, top: float) -> None:
+    An overlay, for paper that bears the form already, shows only what differs from sheet to sheet.
+    """
+
+    def __init__(
+        self,
+        canvas: DocumentCanvas,
+        house: HouseStyle,
+        left: float,
+        top: float,
+        *,
+        is_overlay: bool = False,
+    ) -> None:
+        self._is_overlay = is_overlay
         self._canvas = canvas
         self._house = house
         self._left = left
@@ -145,7 +157,7 @@ class PagePainter:
                 self._paint_row(shared, own, row, self._top - top, is_first=n == 0)
             if frame:
                 self._paint_frame(shared, rows)
-        if operators := shared.operators():
+        if (operators := shared.operators()) and not self._is_overlay:
             self._canvas.draw_repeated(operators)
         if operators := own.operators():
             self._canvas.draw(operators)

@@ -32,7 +32,8 @@ class RecordPages:
         definition = bench.definition
         paper = definition.paper
         top = (paper.height - paper.margins.top) * MM
-        self._painter = PagePainter(bench.canvas, definition.house, paper.margins.left * MM, top)
+        left = paper.margins.left * MM
+        self._painter = PagePainter(bench.canvas, definition.house, left, top, is_overlay=bench.is_overlay)
         self._room = definition.inner_height * MM
         self._letterhead = Letterhead(definition, _logo_width(bench.logo))
         self.page_count = 0
@@ -70,7 +71,7 @@ class RecordPages:
     def _draw_page(self, page: Page, *, has_logo: bool) -> None:
         self._painter.paint(page)
         logo = self._bench.logo
-        if has_logo and logo:
+        if has_logo and logo and not self._bench.is_overlay:
             paper = self._bench.definition.paper
             top = (paper.height - paper.margins.top) * MM
             height = _logo_width(logo) / logo.proportion

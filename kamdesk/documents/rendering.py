@@ -32,7 +32,8 @@ class Rendering:
 class FormRenderer:
     """Draws one form for one office: ``common`` holds organisation, department, date, logo.
 
-    ``first_card`` is the place, counted from 1, where cards begin on a part-used sheet.
+    ``first_card`` is the place, counted from 1, where cards begin on a part-used sheet; an overlay shows
+    only the values, for paper that bears the form already.
     """
 
     def __init__(
@@ -44,8 +45,16 @@ class FormRenderer:
         is_blank: bool = False,
         is_sample: bool = False,
         first_card: int = 1,
+        is_overlay: bool = False,
     ) -> None:
-        self._bench = Bench(definition, typefaces, common, is_blank=is_blank, is_sample=is_sample)
+        self._bench = Bench(
+            definition,
+            typefaces,
+            common,
+            is_blank=is_blank,
+            is_sample=is_sample,
+            is_overlay=is_overlay,
+        )
         sheet = definition.sheet
         self._cards = CardSheets(self._bench, sheet, first_card) if sheet else None
         self._layout = self._cards or RecordPages(self._bench)

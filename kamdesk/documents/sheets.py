@@ -43,8 +43,11 @@ class CardSheets:
         self.next_card = self._slot + 1
         self._is_open = False
         house = bench.definition.house
-        self._card_painter = PagePainter(bench.canvas, house, 0.0, sheet.card_height * MM)
-        self._sheet_painter = PagePainter(bench.canvas, house, 0.0, bench.definition.paper.height * MM)
+        self._card_painter = PagePainter(
+            bench.canvas, house, 0.0, sheet.card_height * MM, is_overlay=bench.is_overlay
+        )
+        height = bench.definition.paper.height * MM
+        self._sheet_painter = PagePainter(bench.canvas, house, 0.0, height, is_overlay=bench.is_overlay)
         self._marks = Figure(0.0, 0.0, tuple(_marks(sheet)) if sheet.has_cut_marks else ())
         self.page_count = 0
 

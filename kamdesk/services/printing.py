@@ -58,11 +58,13 @@ class Selection:
 class Layout:
     """How a document lies on its paper.
 
-    ``first_card`` is the place, from 1, where cards begin on a part-used sheet; ``packet`` names the packet
-    and its version in the foot of every page.
+    ``first_card`` is the place, from 1, where cards begin on a part-used sheet; an overlay shows only the
+    values, for paper that bears the form already; ``packet`` names the packet and its version in the foot of
+    every page.
     """
 
     first_card: int = 1
+    is_overlay: bool = False
     packet: str = ""
 
 
@@ -190,6 +192,7 @@ class Printing:
             is_blank=mode == "blank",
             is_sample=mode == "sample",
             first_card=layout.first_card,
+            is_overlay=layout.is_overlay and mode != "blank",
         )
         records, total = self._records(form_id, mode, selection)
         drawn: dict[UUID, str] = {}

@@ -12,7 +12,7 @@ from kamdesk.documents.shelf import read_values
 from kamdesk.domain.errors import CancelledError, NotFoundError, UserError
 from kamdesk.services.page_ranges import parse_pages, written_ranges
 from kamdesk.services.preview import PreviewDocument
-from kamdesk.services.printing import Printing, ProblemKind, Selection
+from kamdesk.services.printing import Layout, Printing, ProblemKind, Selection
 from kamdesk.services.spooling import PrintOrder, save_pdf, spool, spooler_takes_pdf
 
 if TYPE_CHECKING:
@@ -91,6 +91,23 @@ def test_a_blank_form_needs_no_records(printing: Printing) -> None:
 
 def test_a_sample_says_that_it_is_one(printing: Printing) -> None:
     assert "样张" in text_of(printing.render("evaluation-overview", "sample").pdf)
+
+
+def test_an_overlay_puts_the_values_and_nothing_else_where_the_form_has_them(printing: Printing) -> None:
+    whole = printing.render("customer-card", "filled", Selection((FIRST,)))
+    overlay = printing.render("customer-card", "filled", Selection((FIRST,)), layout=Layout(is_overlay=True))
+    assert overlay.page_count == whole.page_count
+    assert "远东钢铁" in text_of(overlay.pdf)
+    for printed in ("客户名称", "海川集团", "客户资料卡"):
+        assert printed in text_of(whole.pdf)
+        assert printed not in text_of(overlay.pdf)
+    places = []
+    for document in (whole, overlay):
+        with pypdfium2.PdfDocument(document.pdf) as opened:
+            page = opened[0].get_textpage()
+            index, _ = page.search("远东钢铁").get_next()
+            places.append(page.get_charbox(index))
+    assert places[0] == pytest.approx(places[1])
 
 
 def test_nothing_to_print_is_said_in_a_sentence(printing: Printing) -> None:

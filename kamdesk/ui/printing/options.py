@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -68,6 +69,8 @@ class DocumentOptions(QWidget):
         self._selections: list[Selection] = []
         self.first, self.most, self.card = NumberBox(), NumberBox(), NumberBox()
         self.stretch_row, self.card_row = QWidget(), QWidget()
+        self.overlay = QCheckBox(tr("套打：只印填入的内容"))
+        self.overlay.setToolTip(tr("纸上已经印好表格时用；先校准打印机，字才落在格子里。"))
         self._count = 0
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._lay_out()
@@ -79,6 +82,7 @@ class DocumentOptions(QWidget):
         self.most.valueChanged.connect(lambda _: self._typing.start())
         self.card.valueChanged.connect(lambda _: self._typing.start())
         self._typing.timeout.connect(self._on_changed)
+        self.overlay.toggled.connect(lambda _: self._on_changed())
 
     @property
     def entry(self) -> FormEntry:
@@ -99,8 +103,9 @@ class DocumentOptions(QWidget):
 
     @property
     def layout_chosen(self) -> Layout:
-        """Where cards begin on a part-used sheet."""
-        return Layout(first_card=self.card.value() if self.entry.cards else 1)
+        """Where cards begin on a part-used sheet, and whether the paper bears the form already."""
+        first = self.card.value() if self.entry.cards else 1
+        return Layout(first_card=first, is_overlay=self.overlay.isChecked() and self.chosen_mode != "blank")
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
@@ -123,6 +128,7 @@ class DocumentOptions(QWidget):
         self._lay_out_stretch()
         box.addWidget(self.card_row)
         self._lay_out_cards()
+        box.addWidget(self.overlay)
 
     def _lay_out_stretch(self) -> None:
         """Lay out the fields that pick a stretch of many records, to go on where one stopped."""
@@ -205,6 +211,7 @@ class DocumentOptions(QWidget):
         is_filled = self.chosen_mode == "filled"
         for button in self.scopes.buttons():
             button.setEnabled(is_filled)
+        self.overlay.setVisible(self.chosen_mode != "blank")
         self.stretch_row.setVisible(is_filled and self._count > 1)
         self.changed.emit()
 

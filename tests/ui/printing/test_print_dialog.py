@@ -329,6 +329,21 @@ def test_one_can_go_on_from_a_record(dialog: PrintDialog, qtbot: QtBot, ui_conte
     assert dialog.page_label.text() == "第 1 页，共 2 页"
 
 
+def test_on_printed_paper_only_the_values_are_drawn(
+    dialog: PrintDialog, qtbot: QtBot, ui_context: UiContext
+) -> None:
+    qtbot.waitUntil(lambda: dark_share(dialog.view.grab().toImage()) > 0.005)
+    whole = dialog.view.grab().toImage()
+    with qtbot.waitSignal(ui_context.tasks.started):
+        QTest.mouseClick(dialog.options.overlay, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    settle(qtbot, ui_context)
+    qtbot.waitUntil(lambda: 0 < dark_share(dialog.view.grab().toImage()) < dark_share(whole) / 2)
+    dialog.options.mode.setFocus()
+    QTest.keyClick(dialog.options.mode, Qt.Key.Key_Down)
+    settle(qtbot, ui_context)
+    assert not dialog.options.overlay.isVisible()
+
+
 def test_the_printer_used_last_is_proposed_again(
     dialog: PrintDialog,
     qtbot: QtBot,
