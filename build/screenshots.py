@@ -29,6 +29,7 @@ GUIDE: Final = ROOT / "docs" / "guide"
 WIDTH, HEIGHT = 1366, 768
 _COLOURS: Final = 128  # of a picture's palette: letters stay smooth, files small
 _SETTLING_MS: Final = 600
+_LONGEST_WAIT_MS: Final = 60_000
 _DIALOG_MS: Final = 4000  # a preview is drawn meanwhile
 
 
@@ -99,6 +100,16 @@ def import_list(window: MainWindow) -> None:
     wizard.load(_LIST)
 
 
+def wait_for_pictures(window: MainWindow) -> None:
+    """Waits until every form has its picture, as the status line says."""
+    from PySide6.QtTest import QTest
+
+    for _ in range(_LONGEST_WAIT_MS // _SETTLING_MS):
+        QTest.qWait(_SETTLING_MS)
+        if not window.status_line.strip.isVisible():
+            return
+
+
 SCENES: Final = (
     Scene("customers", "customers", choose_first),
     Scene("customer-card", "customers", open_first_card),
@@ -108,6 +119,7 @@ SCENES: Final = (
     Scene("evaluations", "evaluations"),
     Scene("import", "customers", import_list, opens_dialog=True),
     Scene("print", "customers", print_first, opens_dialog=True),
+    Scene("forms", "forms", wait_for_pictures),
     Scene("settings", "settings"),
 )
 
