@@ -103,5 +103,6 @@ class FlowRow(QWidget):
                 old.deleteLater()
         for widget in widgets:
             self._flow.addWidget(widget)
-        self.setVisible(bool(widgets))
+        if self.parentWidget() is not None or not widgets:  # alone it would flash up as a window
+            self.setVisible(bool(widgets))
         self.updateGeometry()

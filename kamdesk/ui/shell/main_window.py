@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
             return True
         verbs = (
             Verb("", tr("继续编辑")),
-            Verb("discard", tr("放弃")),
+            Verb("discard", tr("不保存"), "danger"),
             Verb("save", tr("保存"), "primary"),
         )
         answer = self._context.messages.ask(

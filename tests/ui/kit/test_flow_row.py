@@ -37,3 +37,10 @@ def test_new_chips_take_the_place_of_the_old(qtbot: QtBot) -> None:
     qtbot.waitUntil(new.isVisible)
     row.show_widgets([])
     assert not row.isVisible()
+
+
+def test_a_row_filled_before_it_has_a_place_does_not_flash_up_as_a_window(qtbot: QtBot) -> None:
+    row = FlowRow()
+    qtbot.addWidget(row)
+    row.show_widgets([chip("战略客户")])
+    assert not row.isVisible()
