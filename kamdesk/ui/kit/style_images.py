@@ -22,6 +22,7 @@ _NEEDED: Final = (
     ("check", "text"),
     ("minus", "on_accent"),
     ("dot", "accent"),
+    ("close", "secondary"),
 )
 
 
