@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kamdesk.domain.calibration import ORIGIN, Measured, ruler_lengths
@@ -12,6 +12,7 @@ from kamdesk.domain.errors import UserError
 from kamdesk.services.spooling import PrintOrder
 from kamdesk.ui.kit.labels import button, label
 from kamdesk.ui.kit.messages import Notice
+from kamdesk.ui.kit.number_boxes import LengthBox
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
@@ -226,8 +227,8 @@ class CalibrationDialog(QDialog):
         self.accept()
 
 
-def _length(nominal: float, name: str) -> QDoubleSpinBox:
-    field = QDoubleSpinBox()
+def _length(nominal: float, name: str) -> LengthBox:
+    field = LengthBox()
     field.setDecimals(1)
     field.setSingleStep(0.1)
     field.setRange(0, _MOST)
