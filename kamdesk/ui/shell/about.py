@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def about_text(status: DeskStatus) -> str:
-    """Say which version this is and where its data lie, as one would be asked by a helper."""
+    """Say which version this is and where its data lie, as whoever supports the desk would ask."""
     lines = (
         tr("大客户部的离线工作台。数据只在这台电脑上，不联网。"),
         "",
