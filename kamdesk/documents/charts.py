@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from math import cos, floor, log10, pi, sin
@@ -33,6 +33,7 @@ _DIGIT: Final = 1.6  # millimetres that a figure of a value takes
 _WEEK: Final = 7
 _LARGEST_DAY: Final = 6.2
 _LEVELS: Final = (6, 5, 4, 2, 1)
+_PARTING: Final = 0.2  # half the white line between two slices
 _SHORT_ARC: Final = pi / 2
 _GRID_LINES: Final = 4
 _NARROW: Final = 0.3  # of the largest value: a smaller spread deserves an axis of its own
@@ -76,7 +77,7 @@ def chart_figure(chart: Chart, scope: Scope, height: float) -> Figure:
     inner = width - 2 * _EDGE
     name = Caption(title, _EDGE, 0.8, inner * 0.72, _HEAD - 2, "caption-strong", Align.LEFT, lines=1)
     outlines = [
-        Outline(rectangle(0, 0, width, height - _GAP_BELOW, 1.2), stroke="rule", width=0.5),
+        Outline(rectangle(0, 0, width, height - _GAP_BELOW, 1.2), "paper", "rule", 0.5),
     ]
     captions = [name]
     if chart.unit:
@@ -89,7 +90,7 @@ def chart_figure(chart: Chart, scope: Scope, height: float) -> Figure:
     if entries:
         for drawn in _DRAWINGS[chart.kind](chart, scope, entries, height):
             (outlines if isinstance(drawn, Outline) else captions).append(drawn)  # type: ignore[arg-type]  # told apart
-    return Figure(width, height, tuple(outlines), tuple(captions))
+    return Figure(width, height, tuple(outlines), tuple(captions), title)
 
 
 def _bars(
@@ -110,7 +111,8 @@ def _bars(
                 continue
             x, y = left + at * bar, plot.level(float(value))
             steps = rectangle(x, y, bar * 0.92, plot.bottom - y)
-            yield Outline(steps, f"chart-{tones[at]}", "accent", 0.35)
+            says = _said(chart, scope, at, plot.labels[n], value)
+            yield Outline(steps, f"chart-{tones[at]}", "accent", 0.35, says=says)
             if is_roomy:
                 text = chart.format.write(value)
                 yield Caption(text, x - bar * 0.04, y - _LINE, bar, _LINE, "figure-small", lines=1)
@@ -128,18 +130,20 @@ def _lines(
     taken: list[float] = []
     for at, tone in enumerate(tones):
         points: list[Point] = []
+        said: list[str] = []
         last: Decimal | None = None
         for n, values in enumerate(plot.values):
             if (value := values[at]) is not None:
                 points.append((plot.x + group * (n + 0.5), plot.level(float(value))))
+                said.append(_said(chart, scope, at, plot.labels[n], value))
                 last = value
         if last is None:
             continue
         colour = f"chart-{min(tone, 3)}"
         if len(points) > 1:
             yield Outline(polyline(points), stroke=colour, width=1.4, dashes=_DASHES[at])
-        for point in points:
-            yield _marker(at, point, colour)
+        for point, says in zip(points, said, strict=True):
+            yield replace(_marker(at, point, colour), says=says)
         x, y = points[-1]
         y = _free(y - _LINE / 2, taken)
         taken.append(y)
@@ -168,7 +172,9 @@ def _shares(
         colour = f"chart-{_tone(n, len(parts))}"
         share = float(value / total) if total else 0.0
         if share:
-            yield Outline(_sector((cx, cy), radius, start, start + share * 2 * pi), colour, "paper", 1.2)
+            sector = _sector((cx, cy), radius, start, start + share * 2 * pi)
+            says = f"{_said(chart, scope, 0, label, value)}　{share * 100:.1f}%"
+            yield Outline(sector, colour, "paper", 1.2, says=says)
             start += share * 2 * pi
         box = min(row * 0.55, 3.2)
         yield Outline(rectangle(x, y + (row - box) / 2, box, box), colour, "accent", 0.35)
@@ -177,8 +183,11 @@ def _shares(
         figures = f"{chart.format.write(value)}　{share * 100:.1f}%"
         yield Caption(figures, x + wide - column, y, column, row, "figure-small", Align.RIGHT, lines=1)
         y += row
+    if total:  # the lightest slices need an edge of their own
+        edge = radius - _PARTING
+        yield Outline(ellipse(cx - edge, cy - edge, 2 * edge, 2 * edge), "", "accent", 0.35)
     hole = radius * 0.56
-    yield Outline(ellipse(cx - hole, cy - hole, 2 * hole, 2 * hole), "paper")
+    yield Outline(ellipse(cx - hole, cy - hole, 2 * hole, 2 * hole), "paper", "accent" if total else "", 0.35)
     yield Caption(
         chart.format.write(total), cx - hole * 0.8, cy - hole * 0.62, hole * 1.6, hole * 0.8, "total", lines=1
     )
@@ -189,7 +198,6 @@ def _shares(
 def _heat(
     chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], height: float
 ) -> Iterator[Outline | Caption]:
-    del scope
     key = chart.series[0].value
     days = {
         day: _number(entry.get(key)) or Decimal(0)
@@ -220,6 +228,7 @@ def _heat(
                 f"chart-{tone}" if tone else "paper",
                 "rule",
                 0.3,
+                says=_said(chart, scope, 0, day.isoformat(), value) if tone else "",
             )
             if day.day == 1 or day == min(days):
                 yield Caption(f"{day.month}月", x, top - _LEGEND + 0.6, 12, _LEGEND - 1, "small", Align.LEFT)
@@ -326,6 +335,12 @@ def _categories(plot: _Plot, chart: Chart) -> Iterator[Caption]:
             label, x + 0.2, plot.bottom + 0.8, group - 0.4, _LABELS - 1, "small",
             anchor=Anchor.TOP, lines=1, title=place,
         )  # fmt: skip
+
+
+def _said(chart: Chart, scope: Scope, at: int, label: str, value: Decimal) -> str:
+    """Return a value with its label and unit, and its series where there are several."""
+    head = f"{chart.series[at].head.fill(scope)} " if len(chart.series) > 1 else ""
+    return f"{label}　{head}{chart.format.write(value)} {chart.unit}".rstrip()
 
 
 def _marker(kind: int, at: Point, colour: str) -> Outline:

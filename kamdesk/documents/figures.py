@@ -22,13 +22,17 @@ _HEAD_HALF: Final = 1.05
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A shape of lines and curves; colours by name, ``width`` and ``dashes`` in points."""
+    """A shape of lines and curves; colours by name, ``width`` and ``dashes`` in points.
+
+    A shape that stands for a value ``says`` it in words, for whoever points at it on a screen.
+    """
 
     steps: tuple[Step, ...]
     fill: str = ""
     stroke: str = ""
     width: float = 0.6
     dashes: tuple[float, ...] = ()
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +55,13 @@ class Caption:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A drawing of a certain size: outlines below captions."""
+    """A drawing of a certain size: outlines below captions; ``title`` is what it is called."""
 
     width: float
     height: float
     outlines: tuple[Outline, ...] = ()
     captions: tuple[Caption, ...] = ()
+    title: str = ""
 
 
 def polyline(points: Sequence[Point], *, is_closed: bool = False) -> tuple[Step, ...]:
@@ -119,4 +124,4 @@ def moved(outline: Outline, dx: float, dy: float) -> Outline:
         (kind, tuple(v + (dy if n % 2 else dx) for n, v in enumerate(values)))
         for kind, values in outline.steps
     )
-    return Outline(steps, outline.fill, outline.stroke, outline.width, outline.dashes)
+    return Outline(steps, outline.fill, outline.stroke, outline.width, outline.dashes, outline.says)

@@ -3134,6 +3134,10 @@
    <translation>No plan was submitted.</translation>
   </message>
   <message>
+   <source>没有数据</source>
+   <translation>No data</translation>
+  </message>
+  <message>
    <source>没有权限，或文件正被占用</source>
    <translation>no permission, or the file is in use</translation>
   </message>

@@ -3134,6 +3134,10 @@
    <translation>沒有提交計劃。</translation>
   </message>
   <message>
+   <source>没有数据</source>
+   <translation>沒有資料</translation>
+  </message>
+  <message>
    <source>没有权限，或文件正被占用</source>
    <translation>沒有權限，或檔案正被占用</translation>
   </message>

@@ -34,6 +34,12 @@ class Tokens:
     grade_a: str
     grade_b: str
     grade_c: str
+    chart_1: str
+    chart_2: str
+    chart_3: str
+    chart_4: str
+    chart_5: str
+    chart_6: str
 
     @property
     def hover(self) -> str:
@@ -95,6 +101,12 @@ LIGHT: Final = Tokens(
     grade_a="#7A4B00",
     grade_b="#3F5B7A",
     grade_c="#6B6F76",
+    chart_1="#1F3A5F",
+    chart_2="#41648F",
+    chart_3="#6D8DB3",
+    chart_4="#9CB4CF",
+    chart_5="#C6D3E4",
+    chart_6="#E4EBF3",
 )
 
 DARK: Final = Tokens(
@@ -117,6 +129,12 @@ DARK: Final = Tokens(
     grade_a="#E9B872",
     grade_b="#A3C1E0",
     grade_c="#B4B8BF",
+    chart_1="#D6E4F5",
+    chart_2="#AFC8E6",
+    chart_3="#86A6CD",
+    chart_4="#6483A8",
+    chart_5="#48617F",
+    chart_6="#354558",
 )
 
 
