@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kamdesk.app.recovery_paper import print_recovery_key
-from kamdesk.app.wiring import desk_printing, today
+from kamdesk.app.wiring import desk_printing, own_forms, today
 from kamdesk.config.settings import SECOND_BACKUP_FOLDER
 from kamdesk.services.backups import Backups
 from kamdesk.services.calls import Calls
@@ -102,7 +102,7 @@ class DeskPages:
             open_print_dialog(parent, self._context, packets, request, on_delivered=self._note_print)
 
         panel = PacketsPanel(self._context, self._printing, packets, print_packet, today)
-        return FormsPage(self._context, self._printing, self._print_log, panel, self._print)
+        return FormsPage(self._context, self._printing, own_forms(), self._print_log, panel, self._print)
 
     def _print(self, parent: QWidget, request: PrintRequest) -> None:
         open_print_dialog(parent, self._context, self._printing, request, on_delivered=self._note_print)

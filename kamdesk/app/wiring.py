@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from kamdesk.config.paths import user_paths
 from kamdesk.config.resources import program_folder, resource_folder
+from kamdesk.services.own_forms import OwnForms
 from kamdesk.services.printing import Printing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
+    from pathlib import Path
 
     from kamdesk.services.printing import PaperSource
     from kamdesk.store.database import Database
@@ -22,10 +24,15 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
+def own_forms() -> OwnForms:
+    """Build what makes this user's own forms out of those that come with the program."""
+    return OwnForms(_shipped_forms(), user_paths().forms)
+
+
 def program_printing(sources: Sequence[PaperSource], office: Callable[[], Mapping[str, object]]) -> Printing:
     """Build the printing service for these sources and this letterhead."""
     return Printing(
-        forms=program_folder() / "forms",
+        forms=_shipped_forms(),
         fonts=resource_folder() / "fonts",
         sources=sources,
         office=office,
@@ -52,3 +59,7 @@ def desk_printing(database: Database | None) -> Printing:
 
     sources = (CustomerPapers(database), EvaluationPapers(database, today))
     return program_printing(sources, office=Office(database).letterhead)
+
+
+def _shipped_forms() -> Path:
+    return program_folder() / "forms"

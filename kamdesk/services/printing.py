@@ -146,9 +146,9 @@ class Printing:
         return tuple(self._entry(definition) for definition in self._definitions())
 
     def faults(self) -> tuple[Problem, ...]:
-        """Return what is wrong with definitions, each with file, line and reason."""
-        faults = (self._shelf.fault(form_id) for form_id in self._shelf.ids())
-        return tuple(Problem(ProblemKind.DEFINITION, fault.message) for fault in faults if fault)
+        """Return what is wrong with definitions: file, line, reason, what serves instead; each fault once."""
+        faults = (self._fault(form_id) for form_id in self._shelf.ids())
+        return tuple(dict.fromkeys(fault for fault in faults if fault))  # a house style is that of all forms
 
     def entry(self, form_id: str) -> FormEntry:
         """Return one form's entry; raise `NotFoundError` for an unknown id."""
@@ -199,9 +199,8 @@ class Printing:
         rendering = renderer.render(_noting(records, drawn) if mode == "filled" else records, total, progress)
         notice = self.font_notice()
         notices = [Problem(ProblemKind.FONTS, notice)] if notice else []
-        if fault := self._shelf.fault(form_id):
-            sentence = Message("{fault}已改用自带的表单。", fault=fault.message)
-            notices.append(Problem(ProblemKind.DEFINITION, sentence))
+        if fault := self._fault(form_id):
+            notices.append(fault)
         delivery = Delivery(
             form_id,
             definition.title,
@@ -249,6 +248,17 @@ class Printing:
             raise NotFoundError(Message("没有可以打印的记录，什么也没有生成；可以改打空白表。"))
         records = self._sources[form_id].records(form_id, selection)
         return islice(records, begin, begin + total), total
+
+    def _fault(self, form_id: str) -> Problem | None:
+        """Return what is wrong with a definition, and what follows; None if all is well."""
+        fault = self._shelf.fault(form_id)
+        if fault is None:
+            return None
+        if self._shelf.can_serve(form_id):
+            sentence = Message("{fault}已改用自带的表单。", fault=fault.message)
+        else:
+            sentence = Message("{fault}改好之前不能使用。", fault=fault.message)
+        return Problem(ProblemKind.DEFINITION, sentence)
 
     def _definitions(self) -> Iterator[FormDefinition]:
         """Yield the forms that can be drawn; one that is faulty does not take the others away."""

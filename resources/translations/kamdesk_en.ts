@@ -168,6 +168,10 @@
    <translation>{fault} The built-in form is used instead.</translation>
   </message>
   <message>
+   <source>{fault}改好之前不能使用。</source>
+   <translation>{fault} It cannot be used until this is put right.</translation>
+  </message>
+  <message>
    <source>{field}：我的“{mine}”，对方的“{theirs}”</source>
    <translation>{field}: yours "{mine}", theirs "{theirs}"</translation>
   </message>
@@ -550,6 +554,14 @@
   <message>
    <source>“{text}”是被表格软件改写过的号码，末尾数字已丢失。</source>
    <translation>"{text}" is a number rewritten by a spreadsheet program; its last digits are lost.</translation>
+  </message>
+  <message>
+   <source>“{title}”已复制到 {folder}，改好存盘后按 F5 看效果。</source>
+   <translation>"{title}" was copied to {folder}. Edit and save it, then press F5.</translation>
+  </message>
+  <message>
+   <source>“{title}”早已有自己的一份，没有覆盖：{folder}</source>
+   <translation>You already have your own "{title}"; it was left as it is: {folder}</translation>
   </message>
   <message>
    <source>“联系人”工作表里的联系人会一并导入。</source>
@@ -1542,6 +1554,10 @@
    <translation>Copy</translation>
   </message>
   <message>
+   <source>复制一份来改</source>
+   <translation>Copy to edit</translation>
+  </message>
+  <message>
    <source>复制详情</source>
    <translation>Copy details</translation>
   </message>
@@ -2266,6 +2282,10 @@
    <translation>too many files are open</translation>
   </message>
   <message>
+   <source>打开表单文件夹</source>
+   <translation>Open forms folder</translation>
+  </message>
+  <message>
    <source>找不到可用的中文字体，无法排版。请重新安装程序，数据没有改动。</source>
    <translation>No usable Chinese font was found, so nothing can be typeset. Reinstall the program; the data are unchanged.</translation>
   </message>
@@ -2476,10 +2496,6 @@
   <message>
    <source>放大</source>
    <translation>Zoom in</translation>
-  </message>
-  <message>
-   <source>放弃</source>
-   <translation>Discard</translation>
   </message>
   <message>
    <source>放弃我的修改</source>
@@ -3180,6 +3196,10 @@
   <message>
    <source>没能写入“{path}”：{reason}。原有文件没有改动；请换一个文件夹，或先关闭正在打开它的程序。</source>
    <translation>"{path}" could not be written: {reason}. The existing file is unchanged. Choose another folder, or close the program that has the file open.</translation>
+  </message>
+  <message>
+   <source>没能准备表单文件夹“{path}”：{reason}。</source>
+   <translation>The forms folder "{path}" could not be prepared: {reason}.</translation>
   </message>
   <message>
    <source>法定代表人</source>
@@ -4144,6 +4164,10 @@
   <message>
    <source>返回核对列</source>
    <translation>Back to columns</translation>
+  </message>
+  <message>
+   <source>还有 {count} 处，改好以上几处再看。</source>
+   <translation>{count} more; put these right first.</translation>
   </message>
   <message>
    <source>还有工作在进行</source>

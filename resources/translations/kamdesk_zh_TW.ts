@@ -168,6 +168,10 @@
    <translation>{fault}已改用內建的表單。</translation>
   </message>
   <message>
+   <source>{fault}改好之前不能使用。</source>
+   <translation>{fault}改好之前不能使用。</translation>
+  </message>
+  <message>
    <source>{field}：我的“{mine}”，对方的“{theirs}”</source>
    <translation>{field}：我的「{mine}」，對方的「{theirs}」</translation>
   </message>
@@ -550,6 +554,14 @@
   <message>
    <source>“{text}”是被表格软件改写过的号码，末尾数字已丢失。</source>
    <translation>「{text}」是被表格軟體改寫過的號碼，末尾數字已遺失。</translation>
+  </message>
+  <message>
+   <source>“{title}”已复制到 {folder}，改好存盘后按 F5 看效果。</source>
+   <translation>「{title}」已複製到 {folder}，改好存檔後按 F5 看效果。</translation>
+  </message>
+  <message>
+   <source>“{title}”早已有自己的一份，没有覆盖：{folder}</source>
+   <translation>「{title}」早已有自己的一份，沒有覆蓋：{folder}</translation>
   </message>
   <message>
    <source>“联系人”工作表里的联系人会一并导入。</source>
@@ -1542,6 +1554,10 @@
    <translation>複製</translation>
   </message>
   <message>
+   <source>复制一份来改</source>
+   <translation>複製一份來改</translation>
+  </message>
+  <message>
    <source>复制详情</source>
    <translation>複製詳細資料</translation>
   </message>
@@ -2266,6 +2282,10 @@
    <translation>開啟的檔案太多</translation>
   </message>
   <message>
+   <source>打开表单文件夹</source>
+   <translation>開啟表單資料夾</translation>
+  </message>
+  <message>
    <source>找不到可用的中文字体，无法排版。请重新安装程序，数据没有改动。</source>
    <translation>找不到可用的中文字型，無法排版。請重新安裝程式，資料沒有更動。</translation>
   </message>
@@ -2476,10 +2496,6 @@
   <message>
    <source>放大</source>
    <translation>放大</translation>
-  </message>
-  <message>
-   <source>放弃</source>
-   <translation>放棄</translation>
   </message>
   <message>
    <source>放弃我的修改</source>
@@ -3180,6 +3196,10 @@
   <message>
    <source>没能写入“{path}”：{reason}。原有文件没有改动；请换一个文件夹，或先关闭正在打开它的程序。</source>
    <translation>沒能寫入「{path}」：{reason}。原有檔案沒有更動；請換一個資料夾，或先關閉正在開啟它的程式。</translation>
+  </message>
+  <message>
+   <source>没能准备表单文件夹“{path}”：{reason}。</source>
+   <translation>沒能準備表單資料夾「{path}」：{reason}。</translation>
   </message>
   <message>
    <source>法定代表人</source>
@@ -4144,6 +4164,10 @@
   <message>
    <source>返回核对列</source>
    <translation>返回核對欄</translation>
+  </message>
+  <message>
+   <source>还有 {count} 处，改好以上几处再看。</source>
+   <translation>還有 {count} 處，改好以上幾處再看。</translation>
   </message>
   <message>
    <source>还有工作在进行</source>

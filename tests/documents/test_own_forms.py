@@ -101,6 +101,13 @@ def test_one_broken_new_form_does_not_take_the_others_from_the_catalogue(own: Pa
     (fault,) = service.faults()
     assert fault.kind is ProblemKind.DEFINITION
     assert "broken/form.yaml 第1行" in str(fault.message)
+    assert "改好之前不能使用" in str(fault.message)
+
+
+def test_a_faulty_own_style_is_one_fault_however_many_forms_it_is_of(own: Path) -> None:
+    (own / "house-style.yaml").write_text("fonts: 黑\n", encoding="utf-8")
+    (fault,) = printing(own).faults()
+    assert "已改用自带的表单" in str(fault.message)
 
 
 def test_a_document_says_that_the_shipped_form_served(own: Path) -> None:

@@ -1,10 +1,11 @@
-"""The tab 全部表单: find a form, look at it, print it blank or filled."""
+"""The tab 全部表单: find a form, look at it, print it blank or filled, make it one's own."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kamdesk.domain.errors import UserError
@@ -20,31 +21,42 @@ from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
+    from kamdesk.services.own_forms import OwnForms
     from kamdesk.services.printing import FormEntry, Mode, Printing
     from kamdesk.ui.kit.context import UiContext
 
 _SEARCH_WIDTH: Final = 240
+_MOST_FAULTS: Final = 4
 
 
 class AllForms(QWidget):
-    """The gallery with its search field and its three verbs."""
+    """The gallery with its search field, its verbs, and what is wrong with the office's own forms."""
 
     told = Signal(str)
     """Title, number, version and paper of the form that was chosen."""
 
     def __init__(
-        self, context: UiContext, printing: Printing, open_print: Callable[[QWidget, PrintRequest], None]
+        self,
+        context: UiContext,
+        printing: Printing,
+        own: OwnForms,
+        open_print: Callable[[QWidget, PrintRequest], None],
     ) -> None:
         super().__init__()
         self._printing = printing
+        self._own = own
         self._open_print = open_print
         self._entries: tuple[FormEntry, ...] = ()
         self._pictures = FormPictures(printing, context.tasks, self)
         self.search = QLineEdit()
         self.notice = Notice()
+        self.faults = Notice()
         self.gallery = Gallery(self._pictures)
         self.refresh_button = tool_button("refresh", tr("重新读取表单"), shortcut="F5")
+        self.folder_button = button(tr("打开表单文件夹"), icon_name="folder")
+        self.copy_button = button(tr("复制一份来改"), icon_name="copy")
         self.sample_button = button(tr("看样张"), icon_name="eye")
         self.blank_button = button(tr("打印空白表"), icon_name="file")
         self.filled_button = button(tr("打印"), icon_name="print", kind="primary")
@@ -59,6 +71,7 @@ class AllForms(QWidget):
             self.notice.say(problem.message, tone="bad")
             return
         self.notice.hide()
+        self._tell_faults()
         self._on_chosen()
         if anew:
             self._pictures.forget()
@@ -79,20 +92,25 @@ class AllForms(QWidget):
         top.setSpacing(Space.S)
         top.addWidget(self.search)
         top.addWidget(self.refresh_button)
+        top.addWidget(self.folder_button)
         top.addStretch(1)
-        for verb in (self.sample_button, self.blank_button, self.filled_button):
+        for verb in (self.copy_button, self.sample_button, self.blank_button, self.filled_button):
             top.addWidget(verb)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
         column.addLayout(top)
         column.addWidget(self.notice)
+        column.addWidget(self.faults)
         column.addWidget(self.gallery, 1)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.gallery.filter)
         self.search.returnPressed.connect(lambda: self._open("sample"))
         self.refresh_button.clicked.connect(lambda: self.refresh(anew=True))
+        self.folder_button.clicked.connect(self._open_folder)
+        self.faults.acted.connect(self._open_folder)
+        self.copy_button.clicked.connect(self._copy)
         self.gallery.chosen.connect(self._on_chosen)
         self.gallery.opened.connect(lambda: self._open("sample"))
         self.sample_button.clicked.connect(lambda: self._open("sample"))
@@ -101,6 +119,7 @@ class AllForms(QWidget):
 
     def _on_chosen(self) -> None:
         entry = self.gallery.entry
+        self.copy_button.setEnabled(entry is not None)
         self.sample_button.setEnabled(entry is not None)
         self.blank_button.setEnabled(entry is not None)
         self.filled_button.setEnabled(entry is not None and "filled" in entry.modes)
@@ -126,3 +145,43 @@ class AllForms(QWidget):
         entry = self.gallery.entry
         if entry is not None and mode in entry.modes:
             self._open_print(self, PrintRequest((entry.id,), mode=mode))
+
+    def _tell_faults(self) -> None:
+        faults = self._printing.faults()
+        lines = [tr(fault.message) for fault in faults[:_MOST_FAULTS]]
+        if more := len(faults) - len(lines):
+            lines.append(tr("还有 {count} 处，改好以上几处再看。", count=more))
+        if lines:
+            self.faults.say("\n".join(lines), tone="watch", verb=tr("打开表单文件夹"))
+        else:
+            self.faults.hide()
+
+    def _open_folder(self) -> None:
+        try:
+            folder = self._own.make_folder()
+        except UserError as problem:
+            self.notice.say(problem.message, tone="bad")
+            return
+        _show_in_files(folder)
+
+    def _copy(self) -> None:
+        entry = self.gallery.entry
+        if entry is None:
+            return
+        try:
+            own = self._own.copy(entry.id)
+        except UserError as problem:
+            self.notice.say(problem.message, tone="bad")
+            return
+        title = tr(entry.title)
+        if own.is_new:
+            said = tr("“{title}”已复制到 {folder}，改好存盘后按 F5 看效果。", title=title, folder=own.folder)
+            self.notice.say(said, tone="good")
+        else:
+            said = tr("“{title}”早已有自己的一份，没有覆盖：{folder}", title=title, folder=own.folder)
+            self.notice.say(said)
+        _show_in_files(own.folder)
+
+
+def _show_in_files(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

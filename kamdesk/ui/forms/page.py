@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from kamdesk.services.own_forms import OwnForms
     from kamdesk.services.print_log import PrintLog
     from kamdesk.services.printing import Printing
     from kamdesk.ui.forms.packets_panel import PacketsPanel
@@ -31,12 +32,13 @@ class FormsPage(Page):
         self,
         context: UiContext,
         printing: Printing,
+        own: OwnForms,
         log: PrintLog,
         packets: PacketsPanel,
         open_print: Callable[[QWidget, PrintRequest], None],
     ) -> None:
         super().__init__("forms", tr("表单"), "forms")
-        self.forms = AllForms(context, printing, open_print)
+        self.forms = AllForms(context, printing, own, open_print)
         self.log = PrintLogPanel(context, log, open_print)
         self.packets = packets
         self.tabs = QTabWidget()

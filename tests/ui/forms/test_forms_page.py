@@ -7,16 +7,19 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
 from kamdesk.domain.print_log import Delivery
+from kamdesk.services.own_forms import OwnForms
 from kamdesk.services.packets import Packet, Packets
 from kamdesk.services.print_log import PrintLog
 from kamdesk.services.printing import Printing
 from kamdesk.ui.forms.packet_dialog import PacketDialog
 from kamdesk.ui.forms.packets_panel import PacketsPanel
 from kamdesk.ui.forms.page import FormsPage
+from kamdesk.ui.kit.buttons import Button
 from tests.ui.hands import LEFT, click, press, type_text
 
 if TYPE_CHECKING:
@@ -62,6 +65,26 @@ def shelf(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def own(tmp_path: Path, shelf: Path) -> Path:
+    """Where the office's own forms are to lie; the folder is not there yet."""
+    (shelf / "README.md").write_text("写法", encoding="utf-8")
+    return tmp_path / "own"
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The folders that were shown to the user."""
+    folders: list[Path] = []
+
+    def show(url: QUrl) -> bool:
+        folders.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", show)
+    return folders
+
+
+@pytest.fixture
 def asked() -> list[PrintRequest]:
     """What the page asked the print dialog for."""
     return []
@@ -69,7 +92,7 @@ def asked() -> list[PrintRequest]:
 
 @pytest.fixture
 def page(
-    qtbot: QtBot, ui_context: UiContext, database: Database, shelf: Path, asked: list[PrintRequest]
+    qtbot: QtBot, ui_context: UiContext, database: Database, shelf: Path, own: Path, asked: list[PrintRequest]
 ) -> FormsPage:
     printing = Printing(
         forms=shelf,
@@ -77,6 +100,7 @@ def page(
         sources=[NoCards()],
         office=dict,
         today=lambda: date(2026, 11, 22),
+        own_forms=own,
     )
     log, packets = PrintLog(database, printing), Packets(database, printing)
 
@@ -84,7 +108,7 @@ def page(
         asked.append(request)
 
     panel = PacketsPanel(ui_context, printing, packets, ask, lambda: date(2026, 11, 22))
-    made = FormsPage(ui_context, printing, log, panel, ask)
+    made = FormsPage(ui_context, printing, OwnForms(shelf, own), log, panel, ask)
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()
@@ -252,3 +276,60 @@ def test_a_packet_is_made_changed_and_removed_by_hand(page: FormsPage, dialogs: 
     assert panel.model.text_at(0, 1) == "1"
     click(panel.remove_button)
     assert panel.model.rowCount() == 0
+
+
+def test_the_folder_of_own_forms_is_made_and_shown(page: FormsPage, own: Path, opened: list[Path]) -> None:
+    click(page.forms.folder_button)
+    assert opened == [own]
+    assert (own / "README.md").read_text("utf-8") == "写法"
+
+
+def test_the_chosen_form_is_copied_to_be_changed_but_only_once(
+    page: FormsPage, own: Path, opened: list[Path], qtbot: QtBot, ui_context: UiContext
+) -> None:
+    click(tile(page, "evaluation-overview"))
+    click(page.forms.copy_button)
+    form = own / "evaluation-overview" / "form.yaml"
+    assert opened == [form.parent]
+    assert str(form.parent) in page.forms.notice.text
+    text = form.read_text("utf-8").replace("title: 客户专员月度考核表（汇总）", "title: 本部考核表")
+    form.write_text(text, encoding="utf-8")
+    click(page.forms.refresh_button)
+    settle(qtbot, ui_context)
+    assert tile(page, "evaluation-overview").text() == "本部考核表"
+    click(page.forms.copy_button)
+    assert "没有覆盖" in page.forms.notice.text
+    assert form.read_text("utf-8") == text
+    assert len(opened) == 2
+
+
+def test_a_faulty_own_form_is_told_until_it_is_put_right(
+    page: FormsPage, own: Path, opened: list[Path], qtbot: QtBot, ui_context: UiContext
+) -> None:
+    faults = page.forms.faults
+    assert not faults.isVisible()
+    click(page.forms.copy_button)
+    form = own / "customer-card" / "form.yaml"
+    right = form.read_text("utf-8")
+    form.write_text(right.replace("title:", "titel:", 1), encoding="utf-8")
+    click(page.forms.refresh_button)
+    settle(qtbot, ui_context)
+    assert "customer-card/form.yaml 第" in faults.text
+    assert "已改用自带的表单" in faults.text
+    assert tile(page, "customer-card").text() == "客户资料卡"
+    (verb,) = (each for each in faults.findChildren(Button) if each.text() == "打开表单文件夹")
+    click(verb)
+    assert opened[-1] == own
+    form.write_text(right, encoding="utf-8")
+    click(page.forms.refresh_button)
+    settle(qtbot, ui_context)
+    assert not faults.isVisible()
+
+
+def test_a_folder_that_cannot_be_made_is_told(page: FormsPage, own: Path, opened: list[Path]) -> None:
+    own.write_text("a file in its place", encoding="utf-8")
+    click(page.forms.folder_button)
+    assert str(own) in page.forms.notice.text
+    click(page.forms.copy_button)
+    assert page.forms.notice.isVisible()
+    assert not opened
