@@ -1,7 +1,7 @@
 """Keeps the translations in step with the Chinese literals of the source, and compiles them.
 
-``update`` collects the first argument of every ``tr``, ``term`` and ``Message`` call into
-resources/translations/kamdesk_<language>.ts, keeping what is translated and marking what is not;
+``update`` collects the first argument of every ``tr``, ``term`` and ``Message`` call and the title of every
+form into resources/translations/kamdesk_<language>.ts, keeping what is translated and marking what is not;
 ``compile`` makes the .qm files of it by Qt's own lrelease; ``check`` says what is missing.
 """
 
@@ -17,11 +17,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import yaml
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 ROOT: Final = Path(__file__).resolve().parent.parent
-SOURCE: Final = ROOT / "kamdesk"
 TARGET: Final = ROOT / "resources" / "translations"
 CONTEXT: Final = "kamdesk"  # as in kamdesk/ui/kit/translate.py
 LANGUAGES: Final = ("zh_TW", "en")
@@ -41,12 +42,18 @@ class Literal:
     place: str
 
 
-def literals(source: Path = SOURCE) -> dict[str, Literal]:
-    """Return every text to translate; raises `TranslationError` for an f-string given to a marker."""
+def literals(root: Path = ROOT) -> dict[str, Literal]:
+    """Return every text to translate below ``root``, of kamdesk/ and of the titles of forms/.
+
+    Raises `TranslationError` for an f-string given to a marker and for a form without a title.
+    """
     found: dict[str, Literal] = {}
-    for path in sorted(source.rglob("*.py")):
-        for literal in _literals_of(path):
+    for path in sorted(root.glob("kamdesk/**/*.py")):
+        for literal in _literals_of(path, root):
             found.setdefault(literal.text, literal)
+    for path in sorted(root.glob("forms/*/form.yaml")):
+        title = _title_of(path, root)
+        found.setdefault(title.text, title)
     return found
 
 
@@ -81,9 +88,9 @@ def write_translations(path: Path, language: str, texts: Mapping[str, str]) -> N
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
 
 
-def update(source: Path = SOURCE, target: Path = TARGET) -> None:
+def update(root: Path = ROOT, target: Path = TARGET) -> None:
     """Bring the .ts files in step with the source; texts no longer in use are dropped."""
-    texts = literals(source)
+    texts = literals(root)
     for language in LANGUAGES:
         path = target / f"kamdesk_{language}.ts"
         known = read_translations(path)
@@ -106,10 +113,10 @@ def compile_all(source: Path = TARGET, target: Path = TARGET) -> list[Path]:
 
 
 def problems(
-    languages: Iterable[str] = LANGUAGES, source: Path = SOURCE, target: Path = TARGET
+    languages: Iterable[str] = LANGUAGES, root: Path = ROOT, target: Path = TARGET
 ) -> Iterator[str]:
     """Tell of every text without a translation, and of fields that a translation lost or invented."""
-    texts = literals(source)
+    texts = literals(root)
     for language in languages:
         known = read_translations(target / f"kamdesk_{language}.ts")
         for text, literal in texts.items():
@@ -153,19 +160,27 @@ def main() -> int:
     return 0
 
 
-def _literals_of(path: Path) -> Iterator[Literal]:
+def _literals_of(path: Path, root: Path) -> Iterator[Literal]:
     tree = ast.parse(path.read_text(encoding="utf-8"), filename=str(path))
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call) or not node.args or _name(node.func) not in MARKERS:
             continue
-        place = (
-            f"{path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else path.name}:{node.lineno}"
-        )
+        place = f"{path.relative_to(root).as_posix()}:{node.lineno}"
         match node.args[0]:
             case ast.Constant(value=str(text)) if text:
                 yield Literal(text, place)
             case ast.JoinedStr():
                 raise TranslationError(f"{place}: an f-string cannot be translated; name its values")
+
+
+def _title_of(path: Path, root: Path) -> Literal:
+    place = path.relative_to(root).as_posix()
+    definition = yaml.compose(path.read_text(encoding="utf-8"), yaml.SafeLoader)
+    if isinstance(definition, yaml.MappingNode):
+        for key, value in definition.value:
+            if key.value == "title" and value.value:
+                return Literal(str(value.value), f"{place}:{key.start_mark.line + 1}")
+    raise TranslationError(f"{place}: a form without a title")
 
 
 def _name(function: ast.expr) -> str:

@@ -23,10 +23,13 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def source(tmp_path: Path) -> Path:
-    folder = tmp_path / "source"
-    folder.mkdir()
-    (folder / "words.py").write_text(
+def root(tmp_path: Path) -> Path:
+    """A program of one module and one form."""
+    folder = tmp_path / "root"
+    (folder / "kamdesk").mkdir(parents=True)
+    (folder / "forms" / "menu").mkdir(parents=True)
+    (folder / "forms" / "menu" / "form.yaml").write_text("id: menu\ntitle: 菜单\n", encoding="utf-8")
+    (folder / "kamdesk" / "words.py").write_text(
         'a = tr("保存")\nb = term("客户" "名称")\nc = Message("第{row}行", row=1)\nd = tr(a)\n',
         encoding="utf-8",
     )
@@ -51,29 +54,38 @@ def test_every_text_of_the_program_is_translated(language: str) -> None:
     assert list(translations.problems([language])) == []
 
 
-def test_literals_of_all_three_markers_are_found(source: Path) -> None:
-    assert set(translations.literals(source)) == {"保存", "客户名称", "第{row}行"}
+def test_literals_of_all_three_markers_and_titles_of_forms_are_found(root: Path) -> None:
+    found = translations.literals(root)
+    assert set(found) == {"保存", "客户名称", "第{row}行", "菜单"}
+    assert found["保存"].place == "kamdesk/words.py:1"
+    assert found["菜单"].place == "forms/menu/form.yaml:2"
 
 
-def test_an_f_string_is_refused_with_its_place(source: Path) -> None:
-    (source / "wrong.py").write_text('x = 1\ntr(f"第{x}行")\n', encoding="utf-8")
+def test_a_form_without_a_title_is_refused_with_its_place(root: Path) -> None:
+    (root / "forms" / "menu" / "form.yaml").write_text("id: menu\n", encoding="utf-8")
+    with pytest.raises(translations.TranslationError, match=r"forms/menu/form\.yaml"):
+        translations.literals(root)
+
+
+def test_an_f_string_is_refused_with_its_place(root: Path) -> None:
+    (root / "kamdesk" / "wrong.py").write_text('x = 1\ntr(f"第{x}行")\n', encoding="utf-8")
     with pytest.raises(translations.TranslationError, match=r"wrong\.py:2"):
-        translations.literals(source)
+        translations.literals(root)
 
 
-def test_updating_keeps_what_is_translated_and_drops_what_is_gone(source: Path, target: Path) -> None:
+def test_updating_keeps_what_is_translated_and_drops_what_is_gone(root: Path, target: Path) -> None:
     path = target / "kamdesk_en.ts"
     translations.write_translations(path, "en", {"保存": "Save", "旧文字": "Old"})
-    translations.update(source, target)
+    translations.update(root, target)
     assert translations.read_translations(path) == {"保存": "Save"}
-    missing = list(translations.problems(["en"], source, target))
-    assert [problem.rpartition(": ")[2] for problem in missing] == ["客户名称", "第{row}行"]
+    missing = list(translations.problems(["en"], root, target))
+    assert [problem.rpartition(": ")[2] for problem in missing] == ["客户名称", "第{row}行", "菜单"]
 
 
-def test_a_translation_that_loses_a_field_is_told(source: Path, target: Path) -> None:
-    texts = {"保存": "Save", "客户名称": "Name", "第{row}行": "Row {line}"}
+def test_a_translation_that_loses_a_field_is_told(root: Path, target: Path) -> None:
+    texts = {"保存": "Save", "客户名称": "Name", "第{row}行": "Row {line}", "菜单": "Menu"}
     translations.write_translations(target / "kamdesk_en.ts", "en", texts)
-    assert len(list(translations.problems(["en"], source, target))) == 1
+    assert len(list(translations.problems(["en"], root, target))) == 1
 
 
 def test_compiled_translations_speak_through_tr(target: Path, chinese_again: QApplication) -> None:

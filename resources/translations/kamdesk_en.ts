@@ -934,6 +934,14 @@
    <translation>Keep the present one</translation>
   </message>
   <message>
+   <source>信封（C5）</source>
+   <translation>Envelope (C5)</translation>
+  </message>
+  <message>
+   <source>信封（DL）</source>
+   <translation>Envelope (DL)</translation>
+  </message>
+  <message>
    <source>修改 {name} {month} 的计划</source>
    <translation>Edit plan of {name} for {month}</translation>
   </message>
@@ -1042,6 +1050,10 @@
    <translation>All, or like 1-3,5</translation>
   </message>
   <message>
+   <source>公司参观申请表</source>
+   <translation>Company tour request</translation>
+  </message>
+  <message>
    <source>公式还没有算出结果；请在 Excel 里打开、保存后再导入。</source>
    <translation>The formula has no result yet. Open and save the file in Excel, then import.</translation>
   </message>
@@ -1102,6 +1114,10 @@
    <translation>The content has an invisible control character (U+{code}).</translation>
   </message>
   <message>
+   <source>内部协作单</source>
+   <translation>Internal coordination slip</translation>
+  </message>
+  <message>
    <source>册内的表单</source>
    <translation>Forms of the packet</translation>
   </message>
@@ -1140,6 +1156,10 @@
   <message>
    <source>出勤</source>
    <translation>Attendance</translation>
+  </message>
+  <message>
+   <source>出席人员名单</source>
+   <translation>Attendee list</translation>
   </message>
   <message>
    <source>分号</source>
@@ -1300,6 +1320,22 @@
   <message>
    <source>参加考核</source>
    <translation>Evaluated</translation>
+  </message>
+  <message>
+   <source>参观安全告知书</source>
+   <translation>Visitor safety notice</translation>
+  </message>
+  <message>
+   <source>参观接待日程</source>
+   <translation>Tour programme</translation>
+  </message>
+  <message>
+   <source>参观管理办法</source>
+   <translation>Company tour policy</translation>
+  </message>
+  <message>
+   <source>参观须知</source>
+   <translation>Notes for visitors</translation>
   </message>
   <message>
    <source>双面，沿短边翻</source>
@@ -1506,6 +1542,10 @@
    <translation>Address</translation>
   </message>
   <message>
+   <source>地址标签</source>
+   <translation>Address labels</translation>
+  </message>
+  <message>
    <source>基本情况</source>
    <translation>Basics</translation>
   </message>
@@ -1574,6 +1614,10 @@
    <translation>Large</translation>
   </message>
   <message>
+   <source>大客户管理月报</source>
+   <translation>Key account monthly report</translation>
+  </message>
+  <message>
    <source>大客户经理</source>
    <translation>Key-account manager</translation>
   </message>
@@ -1584,6 +1628,14 @@
   <message>
    <source>大客户部的离线工作台。数据只在这台电脑上，不联网。</source>
    <translation>An offline desk for the key-account department. Data stay on this computer and never go online.</translation>
+  </message>
+  <message>
+   <source>大客户需求分析表</source>
+   <translation>Key account demand analysis</translation>
+  </message>
+  <message>
+   <source>大客户需要对策表</source>
+   <translation>Key account needs and measures</translation>
   </message>
   <message>
    <source>大小(MB)</source>
@@ -1666,6 +1718,18 @@
    <translation>Account specialist</translation>
   </message>
   <message>
+   <source>客户专员月度考核表</source>
+   <translation>Specialist: monthly evaluation</translation>
+  </message>
+  <message>
+   <source>客户专员月度考核表（汇总）</source>
+   <translation>Specialists: monthly evaluation overview</translation>
+  </message>
+  <message>
+   <source>客户交接单</source>
+   <translation>Customer handover</translation>
+  </message>
+  <message>
    <source>客户关系主管</source>
    <translation>Customer-relations supervisor</translation>
   </message>
@@ -1680,6 +1744,10 @@
   <message>
    <source>客户助理与前台</source>
    <translation>Assistants and front office</translation>
+  </message>
+  <message>
+   <source>客户助理月度考核表</source>
+   <translation>Assistants: monthly evaluation</translation>
   </message>
   <message>
    <source>客户同名</source>
@@ -1706,12 +1774,32 @@
    <translation>A customer name has at most {most} characters.</translation>
   </message>
   <message>
+   <source>客户培训记录表</source>
+   <translation>Customer training record</translation>
+  </message>
+  <message>
    <source>客户库存</source>
    <translation>Stock held</translation>
   </message>
   <message>
    <source>客户性质</source>
    <translation>Type of body</translation>
+  </message>
+  <message>
+   <source>客户意见征集表</source>
+   <translation>Customer opinion form</translation>
+  </message>
+  <message>
+   <source>客户投诉（异议）处理单</source>
+   <translation>Complaint record</translation>
+  </message>
+  <message>
+   <source>客户拜访表</source>
+   <translation>Customer call sheet</translation>
+  </message>
+  <message>
+   <source>客户提案受理单</source>
+   <translation>Customer proposal record</translation>
   </message>
   <message>
    <source>客户数据所在的文件；留空即用默认位置。</source>
@@ -1734,6 +1822,10 @@
    <translation>Customer files</translation>
   </message>
   <message>
+   <source>客户满意度调查表</source>
+   <translation>Customer satisfaction survey</translation>
+  </message>
+  <message>
    <source>客户的资料、联系人和往来都记在这里。可以整份导入现有的 Excel 或 CSV 名单，也可以先录入一位。</source>
    <translation>Everything about customers, contacts and dealings is kept here. Import a whole Excel or CSV list, or enter one customer first.</translation>
   </message>
@@ -1754,8 +1846,32 @@
    <translation>Customer no.</translation>
   </message>
   <message>
+   <source>客户资料卡</source>
+   <translation>Customer card</translation>
+  </message>
+  <message>
    <source>客户资料和导入之前一样。</source>
    <translation>Customer data are as before the import.</translation>
+  </message>
+  <message>
+   <source>宴会流程单</source>
+   <translation>Banquet run sheet</translation>
+  </message>
+  <message>
+   <source>宴会申请（预算）表</source>
+   <translation>Banquet request and budget</translation>
+  </message>
+  <message>
+   <source>宴会礼仪</source>
+   <translation>Banquet etiquette</translation>
+  </message>
+  <message>
+   <source>宴会筹备检查表</source>
+   <translation>Banquet preparation checklist</translation>
+  </message>
+  <message>
+   <source>宴会管理办法</source>
+   <translation>Banquet policy</translation>
   </message>
   <message>
    <source>密钥文件“{path}”已损坏，没有任何改动；请从备份中取回同名文件。</source>
@@ -2014,8 +2130,16 @@
    <translation>&amp;Help</translation>
   </message>
   <message>
+   <source>常用话术</source>
+   <translation>Useful phrases</translation>
+  </message>
+  <message>
    <source>平时表现</source>
    <translation>Conduct</translation>
+  </message>
+  <message>
+   <source>年度客户维护计划</source>
+   <translation>Yearly customer care plan</translation>
   </message>
   <message>
    <source>年营业额(万元)</source>
@@ -2034,8 +2158,28 @@
    <translation>Must be a group of "name: value".</translation>
   </message>
   <message>
+   <source>座位卡</source>
+   <translation>Place cards</translation>
+  </message>
+  <message>
+   <source>座位索引</source>
+   <translation>Seat finder</translation>
+  </message>
+  <message>
+   <source>座次图</source>
+   <translation>Seating plan</translation>
+  </message>
+  <message>
+   <source>座次检查表</source>
+   <translation>Seating checklist</translation>
+  </message>
+  <message>
    <source>座谈与宴会</source>
    <translation>Symposia and banquets</translation>
+  </message>
+  <message>
+   <source>座谈会议程</source>
+   <translation>Symposium agenda</translation>
   </message>
   <message>
    <source>建档</source>
@@ -2418,6 +2562,10 @@
    <translation>Submit plan</translation>
   </message>
   <message>
+   <source>提问方式</source>
+   <translation>Ways of asking</translation>
+  </message>
+  <message>
    <source>搜索</source>
    <translation>Search</translation>
   </message>
@@ -2556,6 +2704,10 @@
   <message>
    <source>数据库路径“{path}”不能用：{reason}。</source>
    <translation>The database path "{path}" cannot be used: {reason}.</translation>
+  </message>
+  <message>
+   <source>数据恢复密钥单</source>
+   <translation>Recovery key sheet</translation>
   </message>
   <message>
    <source>数据文件</source>
@@ -2736,6 +2888,10 @@
   <message>
    <source>月份</source>
    <translation>Month</translation>
+  </message>
+  <message>
+   <source>月度工作计划表</source>
+   <translation>Monthly work plan</translation>
   </message>
   <message>
    <source>月度考核 {month}</source>
@@ -2920,6 +3076,14 @@
   <message>
    <source>案场</source>
    <translation>Sales site</translation>
+  </message>
+  <message>
+   <source>桌次卡</source>
+   <translation>Table cards</translation>
+  </message>
+  <message>
+   <source>桌次图</source>
+   <translation>Table plan</translation>
   </message>
   <message>
    <source>检索索引</source>
@@ -3262,6 +3426,10 @@
    <translation>Revision</translation>
   </message>
   <message>
+   <source>物品保管单</source>
+   <translation>Custody slip</translation>
+  </message>
+  <message>
    <source>特大</source>
    <translation>Extra large</translation>
   </message>
@@ -3320,6 +3488,14 @@
   <message>
    <source>电话</source>
    <translation>Phone</translation>
+  </message>
+  <message>
+   <source>电话服务规范</source>
+   <translation>Telephone service standard</translation>
+  </message>
+  <message>
+   <source>电话流程图</source>
+   <translation>Telephone flow chart</translation>
   </message>
   <message>
    <source>男</source>
@@ -3404,6 +3580,10 @@
   <message>
    <source>磁盘已满，刚才的改动没有保存，原有数据完好；请清理磁盘后再试。</source>
    <translation>The disk is full. The last change was not saved; the data are intact. Free some space and try again.</translation>
+  </message>
+  <message>
+   <source>礼品申请单</source>
+   <translation>Gift request</translation>
   </message>
   <message>
    <source>礼宾与喜好</source>
@@ -3810,6 +3990,10 @@
    <translation>Contact details</translation>
   </message>
   <message>
+   <source>胸卡</source>
+   <translation>Name badges</translation>
+  </message>
+  <message>
    <source>自</source>
    <translation>from</translation>
   </message>
@@ -3844,6 +4028,10 @@
   <message>
    <source>草稿已保存</source>
    <translation>Draft saved</translation>
+  </message>
+  <message>
+   <source>菜单</source>
+   <translation>Menu</translation>
   </message>
   <message>
    <source>虚构的部门、客户和两年的记录，随时换成自己的数据。</source>
@@ -4036,6 +4224,10 @@
   <message>
    <source>请填写{label}。</source>
    <translation>Fill in "{label}".</translation>
+  </message>
+  <message>
+   <source>请柬</source>
+   <translation>Invitation</translation>
   </message>
   <message>
    <source>请用 --record、--where、--all 或 --month 说明打印哪些，或用 --blank、--sample。</source>
@@ -4402,6 +4594,10 @@
    <translation>Department</translation>
   </message>
   <message>
+   <source>部门会议纪要</source>
+   <translation>Department meeting minutes</translation>
+  </message>
+  <message>
    <source>部门名称</source>
    <translation>Department</translation>
   </message>
@@ -4468,6 +4664,14 @@
   <message>
    <source>重新读取表单</source>
    <translation>Reload forms</translation>
+  </message>
+  <message>
+   <source>重点客户关系维护办法</source>
+   <translation>Key account care policy</translation>
+  </message>
+  <message>
+   <source>重点客户认定（分级）表</source>
+   <translation>Key account recognition and grading</translation>
   </message>
   <message>
    <source>金额合计</source>
@@ -4548,6 +4752,10 @@
   <message>
    <source>高 {height} 毫米，超出版心 {limit} 毫米。</source>
    <translation>Is {height} mm high, more than the {limit} mm of the type area.</translation>
+  </message>
+  <message>
+   <source>高层拜访简报</source>
+   <translation>Executive call briefing</translation>
   </message>
   <message>
    <source>（{year}年放假安排尚未公布）</source>

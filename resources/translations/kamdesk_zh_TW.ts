@@ -934,6 +934,14 @@
    <translation>保留現有的</translation>
   </message>
   <message>
+   <source>信封（C5）</source>
+   <translation>信封（C5）</translation>
+  </message>
+  <message>
+   <source>信封（DL）</source>
+   <translation>信封（DL）</translation>
+  </message>
+  <message>
    <source>修改 {name} {month} 的计划</source>
    <translation>修改 {name} {month} 的計劃</translation>
   </message>
@@ -1042,6 +1050,10 @@
    <translation>全部，或如 1-3,5</translation>
   </message>
   <message>
+   <source>公司参观申请表</source>
+   <translation>公司參觀申請表</translation>
+  </message>
+  <message>
    <source>公式还没有算出结果；请在 Excel 里打开、保存后再导入。</source>
    <translation>公式還沒有算出結果；請在 Excel 裡開啟、儲存後再匯入。</translation>
   </message>
@@ -1102,6 +1114,10 @@
    <translation>內容裡有看不見的控制字元（U+{code}）。</translation>
   </message>
   <message>
+   <source>内部协作单</source>
+   <translation>內部協作單</translation>
+  </message>
+  <message>
    <source>册内的表单</source>
    <translation>冊內的表單</translation>
   </message>
@@ -1140,6 +1156,10 @@
   <message>
    <source>出勤</source>
    <translation>出勤</translation>
+  </message>
+  <message>
+   <source>出席人员名单</source>
+   <translation>出席人員名單</translation>
   </message>
   <message>
    <source>分号</source>
@@ -1300,6 +1320,22 @@
   <message>
    <source>参加考核</source>
    <translation>參加考核</translation>
+  </message>
+  <message>
+   <source>参观安全告知书</source>
+   <translation>參觀安全告知書</translation>
+  </message>
+  <message>
+   <source>参观接待日程</source>
+   <translation>參觀接待行程</translation>
+  </message>
+  <message>
+   <source>参观管理办法</source>
+   <translation>參觀管理辦法</translation>
+  </message>
+  <message>
+   <source>参观须知</source>
+   <translation>參觀須知</translation>
   </message>
   <message>
    <source>双面，沿短边翻</source>
@@ -1506,6 +1542,10 @@
    <translation>地址</translation>
   </message>
   <message>
+   <source>地址标签</source>
+   <translation>地址標籤</translation>
+  </message>
+  <message>
    <source>基本情况</source>
    <translation>基本情況</translation>
   </message>
@@ -1574,6 +1614,10 @@
    <translation>大</translation>
   </message>
   <message>
+   <source>大客户管理月报</source>
+   <translation>大客戶管理月報</translation>
+  </message>
+  <message>
    <source>大客户经理</source>
    <translation>大客戶經理</translation>
   </message>
@@ -1584,6 +1628,14 @@
   <message>
    <source>大客户部的离线工作台。数据只在这台电脑上，不联网。</source>
    <translation>大客戶部的離線工作台。資料只在這台電腦上，不連網。</translation>
+  </message>
+  <message>
+   <source>大客户需求分析表</source>
+   <translation>大客戶需求分析表</translation>
+  </message>
+  <message>
+   <source>大客户需要对策表</source>
+   <translation>大客戶需求對策表</translation>
   </message>
   <message>
    <source>大小(MB)</source>
@@ -1666,6 +1718,18 @@
    <translation>客戶專員</translation>
   </message>
   <message>
+   <source>客户专员月度考核表</source>
+   <translation>客戶專員月度考核表</translation>
+  </message>
+  <message>
+   <source>客户专员月度考核表（汇总）</source>
+   <translation>客戶專員月度考核表（彙總）</translation>
+  </message>
+  <message>
+   <source>客户交接单</source>
+   <translation>客戶交接單</translation>
+  </message>
+  <message>
    <source>客户关系主管</source>
    <translation>客戶關係主管</translation>
   </message>
@@ -1680,6 +1744,10 @@
   <message>
    <source>客户助理与前台</source>
    <translation>客戶助理與前台</translation>
+  </message>
+  <message>
+   <source>客户助理月度考核表</source>
+   <translation>客戶助理月度考核表</translation>
   </message>
   <message>
    <source>客户同名</source>
@@ -1706,12 +1774,32 @@
    <translation>客戶名稱最多{most}個字。</translation>
   </message>
   <message>
+   <source>客户培训记录表</source>
+   <translation>客戶訓練記錄表</translation>
+  </message>
+  <message>
    <source>客户库存</source>
    <translation>客戶庫存</translation>
   </message>
   <message>
    <source>客户性质</source>
    <translation>客戶性質</translation>
+  </message>
+  <message>
+   <source>客户意见征集表</source>
+   <translation>客戶意見徵集表</translation>
+  </message>
+  <message>
+   <source>客户投诉（异议）处理单</source>
+   <translation>客戶申訴（異議）處理單</translation>
+  </message>
+  <message>
+   <source>客户拜访表</source>
+   <translation>客戶拜訪表</translation>
+  </message>
+  <message>
+   <source>客户提案受理单</source>
+   <translation>客戶提案受理單</translation>
   </message>
   <message>
    <source>客户数据所在的文件；留空即用默认位置。</source>
@@ -1734,6 +1822,10 @@
    <translation>客戶檔案</translation>
   </message>
   <message>
+   <source>客户满意度调查表</source>
+   <translation>客戶滿意度調查表</translation>
+  </message>
+  <message>
    <source>客户的资料、联系人和往来都记在这里。可以整份导入现有的 Excel 或 CSV 名单，也可以先录入一位。</source>
    <translation>客戶的資料、聯絡人和往來都記在這裡。可以整份匯入現有的 Excel 或 CSV 名單，也可以先輸入一位。</translation>
   </message>
@@ -1754,8 +1846,32 @@
    <translation>客戶編號</translation>
   </message>
   <message>
+   <source>客户资料卡</source>
+   <translation>客戶資料卡</translation>
+  </message>
+  <message>
    <source>客户资料和导入之前一样。</source>
    <translation>客戶資料和匯入之前一樣。</translation>
+  </message>
+  <message>
+   <source>宴会流程单</source>
+   <translation>宴會流程單</translation>
+  </message>
+  <message>
+   <source>宴会申请（预算）表</source>
+   <translation>宴會申請（預算）表</translation>
+  </message>
+  <message>
+   <source>宴会礼仪</source>
+   <translation>宴會禮儀</translation>
+  </message>
+  <message>
+   <source>宴会筹备检查表</source>
+   <translation>宴會籌備檢查表</translation>
+  </message>
+  <message>
+   <source>宴会管理办法</source>
+   <translation>宴會管理辦法</translation>
   </message>
   <message>
    <source>密钥文件“{path}”已损坏，没有任何改动；请从备份中取回同名文件。</source>
@@ -2014,8 +2130,16 @@
    <translation>幫助(&amp;H)</translation>
   </message>
   <message>
+   <source>常用话术</source>
+   <translation>常用話術</translation>
+  </message>
+  <message>
    <source>平时表现</source>
    <translation>平時表現</translation>
+  </message>
+  <message>
+   <source>年度客户维护计划</source>
+   <translation>年度客戶維護計畫</translation>
   </message>
   <message>
    <source>年营业额(万元)</source>
@@ -2034,8 +2158,28 @@
    <translation>應為一組「名稱: 值」。</translation>
   </message>
   <message>
+   <source>座位卡</source>
+   <translation>座位卡</translation>
+  </message>
+  <message>
+   <source>座位索引</source>
+   <translation>座位索引</translation>
+  </message>
+  <message>
+   <source>座次图</source>
+   <translation>座次圖</translation>
+  </message>
+  <message>
+   <source>座次检查表</source>
+   <translation>座次檢查表</translation>
+  </message>
+  <message>
    <source>座谈与宴会</source>
    <translation>座談與宴會</translation>
+  </message>
+  <message>
+   <source>座谈会议程</source>
+   <translation>座談會議程</translation>
   </message>
   <message>
    <source>建档</source>
@@ -2418,6 +2562,10 @@
    <translation>提交計劃</translation>
   </message>
   <message>
+   <source>提问方式</source>
+   <translation>提問方式</translation>
+  </message>
+  <message>
    <source>搜索</source>
    <translation>搜尋</translation>
   </message>
@@ -2556,6 +2704,10 @@
   <message>
    <source>数据库路径“{path}”不能用：{reason}。</source>
    <translation>資料庫路徑「{path}」不能用：{reason}。</translation>
+  </message>
+  <message>
+   <source>数据恢复密钥单</source>
+   <translation>資料修復金鑰單</translation>
   </message>
   <message>
    <source>数据文件</source>
@@ -2736,6 +2888,10 @@
   <message>
    <source>月份</source>
    <translation>月份</translation>
+  </message>
+  <message>
+   <source>月度工作计划表</source>
+   <translation>月度工作計畫表</translation>
   </message>
   <message>
    <source>月度考核 {month}</source>
@@ -2920,6 +3076,14 @@
   <message>
    <source>案场</source>
    <translation>案場</translation>
+  </message>
+  <message>
+   <source>桌次卡</source>
+   <translation>桌次卡</translation>
+  </message>
+  <message>
+   <source>桌次图</source>
+   <translation>桌次圖</translation>
   </message>
   <message>
    <source>检索索引</source>
@@ -3262,6 +3426,10 @@
    <translation>版次</translation>
   </message>
   <message>
+   <source>物品保管单</source>
+   <translation>物品保管單</translation>
+  </message>
+  <message>
    <source>特大</source>
    <translation>特大</translation>
   </message>
@@ -3320,6 +3488,14 @@
   <message>
    <source>电话</source>
    <translation>電話</translation>
+  </message>
+  <message>
+   <source>电话服务规范</source>
+   <translation>電話服務規範</translation>
+  </message>
+  <message>
+   <source>电话流程图</source>
+   <translation>電話流程圖</translation>
   </message>
   <message>
    <source>男</source>
@@ -3404,6 +3580,10 @@
   <message>
    <source>磁盘已满，刚才的改动没有保存，原有数据完好；请清理磁盘后再试。</source>
    <translation>磁碟已滿，剛才的更動沒有儲存，原有資料完好；請清理磁碟後再試。</translation>
+  </message>
+  <message>
+   <source>礼品申请单</source>
+   <translation>禮品申請單</translation>
   </message>
   <message>
    <source>礼宾与喜好</source>
@@ -3810,6 +3990,10 @@
    <translation>聯絡方式</translation>
   </message>
   <message>
+   <source>胸卡</source>
+   <translation>名牌</translation>
+  </message>
+  <message>
    <source>自</source>
    <translation>自</translation>
   </message>
@@ -3844,6 +4028,10 @@
   <message>
    <source>草稿已保存</source>
    <translation>草稿已儲存</translation>
+  </message>
+  <message>
+   <source>菜单</source>
+   <translation>菜單</translation>
   </message>
   <message>
    <source>虚构的部门、客户和两年的记录，随时换成自己的数据。</source>
@@ -4036,6 +4224,10 @@
   <message>
    <source>请填写{label}。</source>
    <translation>請填寫{label}。</translation>
+  </message>
+  <message>
+   <source>请柬</source>
+   <translation>請柬</translation>
   </message>
   <message>
    <source>请用 --record、--where、--all 或 --month 说明打印哪些，或用 --blank、--sample。</source>
@@ -4402,6 +4594,10 @@
    <translation>部門</translation>
   </message>
   <message>
+   <source>部门会议纪要</source>
+   <translation>部門會議記錄</translation>
+  </message>
+  <message>
    <source>部门名称</source>
    <translation>部門名稱</translation>
   </message>
@@ -4468,6 +4664,14 @@
   <message>
    <source>重新读取表单</source>
    <translation>重新讀取表單</translation>
+  </message>
+  <message>
+   <source>重点客户关系维护办法</source>
+   <translation>重點客戶關係維護辦法</translation>
+  </message>
+  <message>
+   <source>重点客户认定（分级）表</source>
+   <translation>重點客戶認定（分級）表</translation>
   </message>
   <message>
    <source>金额合计</source>
@@ -4548,6 +4752,10 @@
   <message>
    <source>高 {height} 毫米，超出版心 {limit} 毫米。</source>
    <translation>高 {height} 公釐，超出版心 {limit} 公釐。</translation>
+  </message>
+  <message>
+   <source>高层拜访简报</source>
+   <translation>高層拜訪簡報</translation>
   </message>
   <message>
    <source>（{year}年放假安排尚未公布）</source>
