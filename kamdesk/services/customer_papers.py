@@ -42,7 +42,7 @@ class CustomerPapers:
         if selection.ids is not None:
             return len(selection.ids)
         with self._database.reading() as work:
-            return customer_lists.count_customers(work)
+            return customer_lists.count_customers(work)[0]
 
     def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
         """Yield one card per customer, in the order selected or by name, all from one snapshot."""

@@ -90,8 +90,12 @@ class Customers:
 
     def count(self, *, trashed: bool = False) -> int:
         """Return how many customers there are, in the list or in the trash."""
+        return self.counts()[trashed]
+
+    def counts(self) -> tuple[int, int]:
+        """Return how many customers are in the list, and how many in the trash."""
         with self._database.reading() as work:
-            return customer_lists.count_customers(work, trashed=trashed)
+            return customer_lists.count_customers(work)
 
     def facets(self, name: str, wanted: CustomerFilter) -> tuple[Facet, ...]:
         """Return the values of a column among the customers wanted: choices in order, texts by count."""

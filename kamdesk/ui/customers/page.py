@@ -113,7 +113,7 @@ class CustomersPage(Page):
     def reload(self) -> None:
         """Read list and card anew."""
         self._stale = False
-        count, trashed = self._customers.count(), self._customers.count(trashed=True)
+        count, trashed = self._customers.counts()
         empty = count == 0 and trashed == 0 and not self.card.editing
         self._body.setCurrentWidget(self.welcome if empty else self.split)
         self.set_subtitle("" if empty else tr("{count} 位", count=f"{count:,}"))
