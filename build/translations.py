@@ -112,9 +112,7 @@ def compile_all(source: Path = TARGET, target: Path = TARGET) -> list[Path]:
     return made
 
 
-def problems(
-    languages: Iterable[str] = LANGUAGES, root: Path = ROOT, target: Path = TARGET
-) -> Iterator[str]:
+def problems(languages: Iterable[str] = LANGUAGES, root: Path = ROOT, target: Path = TARGET) -> Iterator[str]:
     """Tell of every text without a translation, and of fields that a translation lost or invented."""
     texts = literals(root)
     for language in languages:
