@@ -1,0 +1,141 @@
+"""Every form looks as its reference picture does: a line moved or a word lost shows, and is reviewed.
+
+The references are first pages of samples at 72 dpi in four greys. They are made anew only when asked for:
+``python build/dev.py test tests/forms/test_pictures.py --update-references``.
+"""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import pytest
+from PIL import Image, ImageChops
+
+from kamdesk.documents.fonts import OWN_FILES
+from kamdesk.documents.shelf import FormShelf
+from kamdesk.services.preview import PreviewDocument
+from kamdesk.services.printing import Printing
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ROOT: Final = Path(__file__).parents[2]
+FORMS: Final = ROOT / "forms"
+FONTS: Final = ROOT / "resources" / "fonts"
+REFERENCES: Final = ROOT / "tests" / "data" / "pictures"
+FORM_IDS: Final = FormShelf(FORMS).ids()
+TODAY: Final = date(2026, 11, 22)
+
+GREYS: Final = (0, 85, 170, 255)  # four go into two bits a pixel, which halves the files
+NEAREST: Final = [round(level / 85) for level in range(256)]
+SAME_WITHIN: Final = 64  # levels: rounding to four greys takes up to 42 of them, another machine the rest
+STRAY_PIXELS: Final = 5  # the smallest thing on any form, a tick, is 8 pixels; the same machine has none
+
+
+def office() -> Mapping[str, object]:
+    return {"organisation": "远东钢铁集团有限公司", "department": "大客户部"}
+
+
+def printing_with(own_forms: Path | None) -> Printing:
+    if not all((FONTS / name).is_file() for name in OWN_FILES.values()):
+        pytest.skip("the project's fonts are not fetched (python build/dev.py fetches them)")
+    return Printing(
+        forms=FORMS, fonts=FONTS, sources=(), office=office, today=lambda: TODAY, own_forms=own_forms
+    )
+
+
+@pytest.fixture(scope="module")
+def printing() -> Printing:
+    return printing_with(None)
+
+
+def first_page(printing: Printing, form_id: str) -> Image.Image:
+    with PreviewDocument(printing.render(form_id, "sample").pdf) as document:
+        page = document.picture(1, 1.0, is_grey=True)
+    return Image.frombytes("L", (page.width, page.height), page.pixels, "raw", "L", page.stride, 1)
+
+
+def reference(form_id: str) -> Image.Image:
+    path = REFERENCES / f"{form_id}.png"
+    assert path.is_file(), f"{form_id}: no reference picture yet; make it with --update-references"
+    with Image.open(path) as kept:
+        return kept.convert("L")
+
+
+def in_four_greys(page: Image.Image) -> Image.Image:
+    picture = page.point(NEAREST)
+    picture.putpalette([level for grey in GREYS for level in (grey, grey, grey)])
+    return picture
+
+
+def keep_as_reference(form_id: str, page: Image.Image) -> None:
+    """Write the reference, unless the one there shows the same already."""
+    path, picture = REFERENCES / f"{form_id}.png", in_four_greys(page)
+    if not path.is_file() or reference(form_id).tobytes() != picture.convert("L").tobytes():
+        REFERENCES.mkdir(parents=True, exist_ok=True)
+        picture.save(path, optimize=True, bits=2)
+
+
+def difference(page: Image.Image, kept: Image.Image) -> str:
+    """Say how a page differs from its reference; nothing where it looks the same."""
+    if page.size != kept.size:
+        return f"its page is {page.size} points, not {kept.size}"
+    changed = ImageChops.difference(page, kept).point([255 * (level > SAME_WITHIN) for level in range(256)])
+    count = changed.histogram()[255]
+    if count <= STRAY_PIXELS:
+        return ""
+    return f"{count} pixels differ within {changed.getbbox()} (points from the upper left corner)"
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+def test_a_form_looks_as_its_reference_does(
+    printing: Printing, form_id: str, tmp_path: Path, *, are_references_made_anew: bool
+) -> None:
+    page = first_page(printing, form_id)
+    if are_references_made_anew:
+        keep_as_reference(form_id, page)
+    if found := difference(page, reference(form_id)):
+        page.save(tmp_path / f"{form_id}.png")
+        pytest.fail(
+            f"{form_id}: {found}. Now it is {tmp_path / form_id}.png; if that is meant, --update-references",
+            pytrace=False,
+        )
+
+
+def test_every_reference_is_of_a_form_there_is() -> None:
+    assert {path.stem for path in REFERENCES.iterdir()} == set(FORM_IDS)
+
+
+@pytest.mark.parametrize(
+    ("form_id", "file", "old", "new"),
+    [
+        pytest.param(
+            "place-card", "form.yaml", "at: [8, 10, 74, 23]", "at: [8, 10.5, 74, 23]", id="moved text"
+        ),
+        pytest.param(
+            "place-card", "form.yaml", "[[33, 26], [57, 26]]", "[[33, 26.5], [57, 26.5]]", id="moved line"
+        ),
+        pytest.param("complaint", "form.yaml", "label: 职　　务", "label: 职　　位", id="other word"),
+        pytest.param("complaint", "form.yaml", "height: 7.7", "height: 8.2", id="higher row"),
+        pytest.param("handover", "sample.yaml", " grade: A级,", "", id="missing tick"),
+    ],
+)
+def test_a_small_change_of_a_form_shows(form_id: str, file: str, old: str, new: str, tmp_path: Path) -> None:
+    shutil.copytree(FORMS / form_id, tmp_path / form_id)
+    path = tmp_path / form_id / file
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    assert "pixels differ" in difference(first_page(printing_with(tmp_path), form_id), reference(form_id))
+
+
+def test_another_size_of_paper_shows(printing: Printing) -> None:
+    assert "its page is" in difference(first_page(printing, "menu"), reference("complaint"))
+
+
+def test_slightly_other_greys_do_not_show(printing: Printing) -> None:
+    paler = first_page(printing, "complaint").point([min(level + 15, 255) for level in range(256)])
+    assert difference(paler, reference("complaint")) == ""
