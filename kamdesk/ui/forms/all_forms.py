@@ -86,11 +86,11 @@ class AllForms(QWidget):
         self.search.setAccessibleName(tr("查找表单"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setFixedWidth(sizes().scaled(_SEARCH_WIDTH))
+        self.search.setMaximumWidth(sizes().scaled(_SEARCH_WIDTH))
         self.refresh_button.setShortcut("F5")
         top = QHBoxLayout()
         top.setSpacing(Space.S)
-        top.addWidget(self.search)
+        top.addWidget(self.search, 3)  # as wide as it may be, unless large letters need the room
         top.addWidget(self.refresh_button)
         top.addWidget(self.folder_button)
         top.addStretch(1)
