@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import base64
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.office import OfficeNames
+from kamdesk.domain.refusals import reason_of
 from kamdesk.domain.text import Message, term
 from kamdesk.store.queries import settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from kamdesk.store.database import Database
 
 ORGANISATION: Final = "office.organisation"
 DEPARTMENT: Final = "office.department"
+LOGO: Final = "office.logo"
 DEFAULT_DEPARTMENT: Final = term("大客户部")
 _LONGEST: Final = 200
+_LARGEST_LOGO: Final = 500_000  # bytes
 
 
 class Office:
@@ -42,10 +47,40 @@ class Office:
                 work, {ORGANISATION: names.organisation.strip(), DEPARTMENT: names.department.strip()}
             )
 
+    def logo(self) -> bytes:
+        """Return the picture of the letterhead, PNG or JPEG; empty where there is none."""
+        return base64.b64decode(self.setting(LOGO))
+
+    def take_logo(self, path: Path) -> None:
+        """Put the picture of this file in the letterhead; it is kept with the data, not the file.
+
+        Raises `UserError` where it cannot be read, is larger than 500 kB or is no PNG or JPEG picture.
+        """
+        from kamdesk.documents.logo import can_be_logo  # Pillow takes its time; logos are chosen seldom
+
+        try:
+            with path.open("rb") as file:
+                content = file.read(_LARGEST_LOGO + 1)
+        except OSError as error:
+            message = Message("文件“{file}”无法读取：{reason}。", file=path, reason=reason_of(error))
+            raise UserError(message) from error
+        if len(content) > _LARGEST_LOGO:
+            raise UserError(Message("“{name}”超过 500 kB，标志没有改动；请缩小图片再选。", name=path.name))
+        if not can_be_logo(content):
+            raise UserError(
+                Message("“{name}”不是可用的 PNG 或 JPEG 图片，标志没有改动；请另选一张。", name=path.name)
+            )
+        self.change(Message("更换单位标志"), {LOGO: base64.b64encode(content).decode("ascii")})
+
+    def remove_logo(self) -> None:
+        """Leave the letterhead without a picture."""
+        self.change(Message("去掉单位标志"), {LOGO: ""})
+
     def letterhead(self) -> Mapping[str, object]:
-        """Return what every paper shows of the office: ``organisation``, ``department``."""
-        names = self.names()
-        return {"organisation": names.organisation, "department": names.department}
+        """Return what every paper shows of the office: ``organisation``, ``department``, ``logo`` if any."""
+        names, logo = self.names(), self.logo()
+        written = {"organisation": names.organisation, "department": names.department}
+        return {**written, "logo": logo} if logo else written
 
     def setting(self, name: str, default: str = "") -> str:
         """Return another setting of the office, by its name."""

@@ -368,6 +368,10 @@
    <translation>"{label}" takes effect at the next start.</translation>
   </message>
   <message>
+   <source>“{name}”不是可用的 PNG 或 JPEG 图片，标志没有改动；请另选一张。</source>
+   <translation>"{name}" is no usable PNG or JPEG picture; the logo was not changed. Choose another.</translation>
+  </message>
+  <message>
    <source>“{name}”不是数字。</source>
    <translation>"{name}" is not a number.</translation>
   </message>
@@ -426,6 +430,10 @@
   <message>
    <source>“{name}”解开后太大，不像客户名单。</source>
    <translation>"{name}" is too large when unpacked for a customer list.</translation>
+  </message>
+  <message>
+   <source>“{name}”超过 500 kB，标志没有改动；请缩小图片再选。</source>
+   <translation>"{name}" is larger than 500 kB; the logo was not changed. Choose a smaller picture.</translation>
   </message>
   <message>
    <source>“{page}”里的修改还没有保存。放弃后无法找回。</source>
@@ -1262,6 +1270,10 @@
    <translation>The names of organisation and department appear on every printed form; your name stands beside every change.</translation>
   </message>
   <message>
+   <source>单位标志</source>
+   <translation>Logo</translation>
+  </message>
+  <message>
    <source>单位标志不是可用的 PNG 或 JPEG 图片，已略去；请在设置中重新选择。</source>
    <translation>The organisation's logo is not a usable PNG or JPEG image and was left out; choose it again in the settings.</translation>
   </message>
@@ -1298,6 +1310,10 @@
    <translation>The card cannot hold all of the content: {text}</translation>
   </message>
   <message>
+   <source>印在信头左端。PNG 或 JPEG 图片，不超过 500 kB，随数据保存。</source>
+   <translation>Printed at the left of the letterhead. PNG or JPEG, at most 500 kB, kept with the data.</translation>
+  </message>
+  <message>
    <source>原实际{number}</source>
    <translation>Actual was {number}</translation>
   </message>
@@ -1316,6 +1332,14 @@
   <message>
    <source>原计划{number}</source>
    <translation>Planned was {number}</translation>
+  </message>
+  <message>
+   <source>去掉单位标志</source>
+   <translation>Remove logo</translation>
+  </message>
+  <message>
+   <source>去掉标志</source>
+   <translation>Remove logo</translation>
   </message>
   <message>
    <source>参加考核</source>
@@ -1528,6 +1552,10 @@
   <message>
    <source>国籍</source>
    <translation>Nationality</translation>
+  </message>
+  <message>
+   <source>图片</source>
+   <translation>Pictures</translation>
   </message>
   <message>
    <source>在左边的列表里选一位，资料卡就显示在这里。</source>
@@ -2870,6 +2898,10 @@
    <translation>Show passphrase</translation>
   </message>
   <message>
+   <source>更换单位标志</source>
+   <translation>Change logo</translation>
+  </message>
+  <message>
    <source>更换口令……</source>
    <translation>Change passphrase…</translation>
   </message>
@@ -3036,6 +3068,14 @@
   <message>
    <source>标尺页已送往打印机。</source>
    <translation>The ruler page was sent to the printer.</translation>
+  </message>
+  <message>
+   <source>标志已去掉，可以撤销。</source>
+   <translation>The logo was removed; you can undo this.</translation>
+  </message>
+  <message>
+   <source>标志已更换。</source>
+   <translation>The logo was changed.</translation>
   </message>
   <message>
    <source>标签</source>
@@ -4398,6 +4438,10 @@
    <translation>No calls, developments or deals yet. What you log under Activities appears here.</translation>
   </message>
   <message>
+   <source>还没有标志。</source>
+   <translation>No logo yet.</translation>
+  </message>
+  <message>
    <source>还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。</source>
    <translation>No contacts yet. Note who they are and how to reach them; calls and banquets will need it.</translation>
   </message>
@@ -4566,6 +4610,10 @@
    <translation>Choose: {what}</translation>
   </message>
   <message>
+   <source>选择单位标志</source>
+   <translation>Choose a logo</translation>
+  </message>
+  <message>
    <source>选择客户名单</source>
    <translation>Choose customer list</translation>
   </message>
@@ -4576,6 +4624,10 @@
   <message>
    <source>选择日期</source>
    <translation>Choose date</translation>
+  </message>
+  <message>
+   <source>选择标志……</source>
+   <translation>Choose logo…</translation>
   </message>
   <message>
    <source>逗号</source>

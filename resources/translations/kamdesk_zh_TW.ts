@@ -368,6 +368,10 @@
    <translation>「{label}」從下次啟動起生效。</translation>
   </message>
   <message>
+   <source>“{name}”不是可用的 PNG 或 JPEG 图片，标志没有改动；请另选一张。</source>
+   <translation>「{name}」不是可用的 PNG 或 JPEG 圖片，標誌沒有變動；請另選一張。</translation>
+  </message>
+  <message>
    <source>“{name}”不是数字。</source>
    <translation>「{name}」不是數字。</translation>
   </message>
@@ -426,6 +430,10 @@
   <message>
    <source>“{name}”解开后太大，不像客户名单。</source>
    <translation>「{name}」解開後太大，不像客戶名單。</translation>
+  </message>
+  <message>
+   <source>“{name}”超过 500 kB，标志没有改动；请缩小图片再选。</source>
+   <translation>「{name}」超過 500 kB，標誌沒有變動；請縮小圖片再選。</translation>
   </message>
   <message>
    <source>“{page}”里的修改还没有保存。放弃后无法找回。</source>
@@ -1262,6 +1270,10 @@
    <translation>單位和部門的名稱印在每一張表上；您的姓名記在每次修改旁邊。</translation>
   </message>
   <message>
+   <source>单位标志</source>
+   <translation>單位標誌</translation>
+  </message>
+  <message>
    <source>单位标志不是可用的 PNG 或 JPEG 图片，已略去；请在设置中重新选择。</source>
    <translation>單位標誌不是可用的 PNG 或 JPEG 圖片，已略去；請在設定中重新選擇。</translation>
   </message>
@@ -1298,6 +1310,10 @@
    <translation>卡片放不下全部內容：{text}</translation>
   </message>
   <message>
+   <source>印在信头左端。PNG 或 JPEG 图片，不超过 500 kB，随数据保存。</source>
+   <translation>印在信頭左端。PNG 或 JPEG 圖片，不超過 500 kB，隨資料儲存。</translation>
+  </message>
+  <message>
    <source>原实际{number}</source>
    <translation>原實際{number}</translation>
   </message>
@@ -1316,6 +1332,14 @@
   <message>
    <source>原计划{number}</source>
    <translation>原計劃{number}</translation>
+  </message>
+  <message>
+   <source>去掉单位标志</source>
+   <translation>移除單位標誌</translation>
+  </message>
+  <message>
+   <source>去掉标志</source>
+   <translation>移除標誌</translation>
   </message>
   <message>
    <source>参加考核</source>
@@ -1528,6 +1552,10 @@
   <message>
    <source>国籍</source>
    <translation>國籍</translation>
+  </message>
+  <message>
+   <source>图片</source>
+   <translation>圖片</translation>
   </message>
   <message>
    <source>在左边的列表里选一位，资料卡就显示在这里。</source>
@@ -2870,6 +2898,10 @@
    <translation>顯示密碼</translation>
   </message>
   <message>
+   <source>更换单位标志</source>
+   <translation>更換單位標誌</translation>
+  </message>
+  <message>
    <source>更换口令……</source>
    <translation>更換密碼……</translation>
   </message>
@@ -3036,6 +3068,14 @@
   <message>
    <source>标尺页已送往打印机。</source>
    <translation>標尺頁已送往印表機。</translation>
+  </message>
+  <message>
+   <source>标志已去掉，可以撤销。</source>
+   <translation>標誌已移除，可以復原。</translation>
+  </message>
+  <message>
+   <source>标志已更换。</source>
+   <translation>標誌已更換。</translation>
   </message>
   <message>
    <source>标签</source>
@@ -4398,6 +4438,10 @@
    <translation>還沒有拜訪、拓展或成交記錄。在「活動」頁記下的都會出現在這裡。</translation>
   </message>
   <message>
+   <source>还没有标志。</source>
+   <translation>還沒有標誌。</translation>
+  </message>
+  <message>
    <source>还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。</source>
    <translation>還沒有聯絡人。記下對方是誰、怎樣聯絡，拜訪和宴請都用得上。</translation>
   </message>
@@ -4566,6 +4610,10 @@
    <translation>選擇{what}</translation>
   </message>
   <message>
+   <source>选择单位标志</source>
+   <translation>選擇單位標誌</translation>
+  </message>
+  <message>
    <source>选择客户名单</source>
    <translation>選擇客戶名單</translation>
   </message>
@@ -4576,6 +4624,10 @@
   <message>
    <source>选择日期</source>
    <translation>選擇日期</translation>
+  </message>
+  <message>
+   <source>选择标志……</source>
+   <translation>選擇標誌……</translation>
   </message>
   <message>
    <source>逗号</source>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
 
 import pytest
+from PIL import Image
 
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.office import OfficeNames
@@ -13,6 +15,8 @@ from kamdesk.services.office import Office
 from kamdesk.store import changes
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kamdesk.store.database import Database
 
 
@@ -45,3 +49,51 @@ def test_other_settings_have_their_own_label(database: Database) -> None:
     office.change(Message("修改节假日"), {"office.holidays": "2027-01-01"})
     assert office.setting("office.holidays") == "2027-01-01"
     assert office.setting("office.none", "—") == "—"
+
+
+def picture(kind: str) -> bytes:
+    content = io.BytesIO()
+    Image.new("RGB", (60, 20), "navy").save(content, kind)
+    return content.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_a_logo_stands_in_the_letterhead_until_it_is_undone(
+    database: Database, tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / "logo"
+    path.write_bytes(picture(kind))
+    office = Office(database)
+    office.take_logo(path)
+    path.unlink()
+    assert office.letterhead()["logo"] == picture(kind)
+    office.remove_logo()
+    assert "logo" not in office.letterhead()
+    with database.writing(Message("撤销")) as work:
+        step = changes.last_undoable(work, database.author)
+        assert step is not None
+        changes.undo(work, step.id)
+    assert office.logo() == picture(kind)
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"no picture", "不是可用的"),
+        (picture("GIF"), "不是可用的"),
+        (picture("PNG")[:-30], "不是可用的"),
+        (b"", "不是可用的"),
+        (picture("PNG") + bytes(500_000), "超过 500 kB"),
+        (None, "无法读取"),
+    ],
+)
+def test_a_wrong_file_changes_no_logo(
+    database: Database, tmp_path: Path, content: bytes | None, reason: str
+) -> None:
+    office, path = Office(database), tmp_path / "logo.png"
+    path.write_bytes(picture("PNG"))
+    office.take_logo(path)
+    path.unlink() if content is None else path.write_bytes(content)
+    with pytest.raises(UserError, match=reason):
+        office.take_logo(path)
+    assert office.logo() == picture("PNG")

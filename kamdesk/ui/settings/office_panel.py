@@ -1,4 +1,4 @@
-"""The names of the office, as they stand on every paper."""
+"""The names and the logo of the office, as they stand on every paper."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from kamdesk.ui.kit.labels import button, card, label
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.settings.logo_card import LogoCard
 
 if TYPE_CHECKING:
     from kamdesk.ui.kit.context import UiContext
@@ -30,7 +31,7 @@ _WIDTH: Final = 640
 
 
 class OfficePanel(QWidget):
-    """Edits organisation and department; saving is an act."""
+    """Edits organisation and department, where saving is an act, and holds the logo below them."""
 
     saved = Signal()
 
@@ -40,6 +41,7 @@ class OfficePanel(QWidget):
         self.form = FieldForm(OFFICE_FIELDS)
         self.form.setMaximumWidth(sizes().scaled(_WIDTH))
         self.save_button = button(tr("保存名称"), kind="primary")
+        self.logo = LogoCard(context, office)
         self._draft = RecordDraft(OFFICE_FIELDS)
         self._build_layout()
         self.form.edited.connect(lambda _name: self._show_state())
@@ -88,7 +90,9 @@ class OfficePanel(QWidget):
         inside.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, 0)
+        column.setSpacing(Space.M)
         column.addWidget(frame)
+        column.addWidget(self.logo)
         column.addStretch(1)
 
     def _show_state(self) -> None:

@@ -22,13 +22,22 @@ Beginning = Literal["import", "sample", "empty"]
 
 
 class OfficeDesk(Protocol):
-    """Reads and changes the names of the office."""
+    """Reads and changes the names of the office and its logo."""
 
     def names(self) -> OfficeNames:
         """Return the names now in force."""
 
     def rename(self, names: OfficeNames) -> None:
         """Put other names in force; raises `UserError`."""
+
+    def logo(self) -> bytes:
+        """Return the picture of the letterhead; empty where there is none."""
+
+    def take_logo(self, path: Path) -> None:
+        """Put the picture of this file in the letterhead; raises `UserError`."""
+
+    def remove_logo(self) -> None:
+        """Leave the letterhead without a picture."""
 
 
 class BackupShelf(Protocol):

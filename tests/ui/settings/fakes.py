@@ -27,10 +27,11 @@ KEY = new_recovery_key()
 
 @dataclass
 class FakeOffice:
-    """Names in memory; refuses where ``refusal`` says so."""
+    """Names and a logo in memory; refuses where ``refusal`` says so."""
 
     current: OfficeNames = field(default_factory=lambda: OfficeNames("华南实业集团", "大客户部"))
     refusal: Message | None = None
+    picture: bytes = b""
 
     def names(self) -> OfficeNames:
         return self.current
@@ -39,6 +40,17 @@ class FakeOffice:
         if self.refusal is not None:
             raise UserError(self.refusal)
         self.current = names
+
+    def logo(self) -> bytes:
+        return self.picture
+
+    def take_logo(self, path: Path) -> None:
+        if self.refusal is not None:
+            raise UserError(self.refusal)
+        self.picture = path.read_bytes()
+
+    def remove_logo(self) -> None:
+        self.picture = b""
 
 
 class FakeMembers:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 
@@ -22,6 +23,8 @@ from tests.ui.hand import type_over, type_text
 from tests.ui.settings.fakes import KEY, FakeGuard, FakeMembers, FakeOffice, FakeShelf
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from kamdesk.services.members import Members
@@ -125,6 +128,32 @@ def test_a_refusal_is_said_and_keeps_what_was_typed(settings: Settings, dialogs:
     assert not settings.page.save()
     assert dialogs.texts == ["磁盘已满，名称没有保存。"]
     assert settings.page.unsaved()
+
+
+def test_a_logo_is_chosen_shown_and_removed(
+    settings: Settings, dialogs: DialogScript, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "logo.png"
+    drawn = QPixmap(60, 20)
+    drawn.fill(Qt.GlobalColor.blue)
+    drawn.save(str(path))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    settings.page.tabs.setCurrentWidget(settings.page.office)
+    logo = settings.page.office.logo
+    assert logo.none.isVisible()
+    assert not logo.remove_button.isEnabled()
+    QTest.mouseClick(logo.choose_button, LEFT)
+    assert settings.office.picture == path.read_bytes()
+    assert logo.picture.isVisible()
+    assert logo.picture.pixmap().width() > logo.picture.pixmap().height()
+    settings.office.refusal = Message("不是图片，标志没有改动。")
+    dialogs.answer("")
+    QTest.mouseClick(logo.choose_button, LEFT)
+    assert dialogs.texts == ["不是图片，标志没有改动。"]
+    QTest.mouseClick(logo.remove_button, LEFT)
+    assert settings.office.picture == b""
+    assert logo.none.isVisible()
+    assert not logo.picture.isVisible()
 
 
 def test_a_member_joins(
