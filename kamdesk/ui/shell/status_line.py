@@ -54,12 +54,15 @@ class TaskStrip(QWidget):
         return self._cancel
 
     def _on_started(self, task: Task) -> None:
-        task.progressed.connect(lambda done, total: self._on_progressed(task, done, total))
+        task.progressed.connect(self._on_progressed)
         task.ended.connect(self._show_state)
         self._show_state()
 
-    def _on_progressed(self, task: Task, done: int, total: int) -> None:
-        if task in self._tasks.running[:1]:
+    def _on_progressed(self, done: int, total: int) -> None:
+        # A method of this widget, since Qt forgets it with the widget; a closure would outlive the window.
+        for task in self._tasks.running[:1]:
+            if self.sender() is not task:
+                return
             self._bar.setRange(0, total)
             self._bar.setValue(done)
             share = f" {done * 100 // total}%" if total else ""

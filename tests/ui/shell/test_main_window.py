@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
@@ -15,6 +16,7 @@ from kamdesk.ui.kit.theme import sizes, tokens
 from kamdesk.ui.kit.tokens import DARK, LIGHT
 from kamdesk.ui.shell.appearance import Appearance
 from kamdesk.ui.shell.main_window import MainWindow
+from kamdesk.ui.shell.status_line import StatusLine
 from tests.ui.hand import type_over, type_text
 from tests.ui.shell.desk import BANK, WANG, FakeFinder, FakeHistory, TypingPage, status
 
@@ -413,3 +415,23 @@ def test_a_second_start_brings_the_window_back_as_large_as_it_was(desk: Desk) ->
     desk.window.come_to_front()
     assert not desk.window.isMinimized()
     assert desk.window.isMaximized()
+
+
+def test_work_that_outlives_the_window_troubles_nobody(
+    ui_context: UiContext, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = StatusLine(ui_context.tasks)
+    begun, go_on = threading.Event(), threading.Event()
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        go_on.wait(5)
+        progress(1, 1)
+
+    ended: list[int] = []
+    ui_context.tasks.run("正在绘制", work, done=lambda _: ended.append(1))
+    assert begun.wait(5)
+    shiboken6.delete(line)
+    go_on.set()
+    qtbot.waitUntil(lambda: ended == [1])
+    assert "Traceback" not in capsys.readouterr().err
