@@ -8,7 +8,7 @@ from kamdesk.domain.calls import PURPOSES
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.fields import FieldKind
 from kamdesk.domain.formatting import format_value
-from kamdesk.store.queries import customer_lists, customer_times, customers, members
+from kamdesk.store.queries import customer_times, customers, members
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -42,7 +42,7 @@ class CustomerPapers:
         if selection.ids is not None:
             return len(selection.ids)
         with self._database.reading() as work:
-            return customer_lists.count_customers(work)[0]
+            return customers.count(work)
 
     def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
         """Yield one card per customer, in the order selected or by name, all from one snapshot."""
