@@ -1,0 +1,1 @@
+"""Seating: the order of tables and seats, wishes on top, reasons, and late changes."""

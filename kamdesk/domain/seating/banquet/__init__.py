@@ -1,0 +1,1 @@
+"""Whole banquets: who sits at which table, the wishes, the reasons, and late changes."""
