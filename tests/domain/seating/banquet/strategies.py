@@ -27,10 +27,8 @@ def banquets(
     guests = tuple(
         draw(_guests(person, place, len(seats), locks=locks)) for person, place in enumerate(places)
     )
-    pairs = st.tuples(st.integers(0, count - 1), st.integers(0, count - 1)).filter(
-        lambda pair: pair[0] < pair[1]
-    )
-    chosen = draw(st.lists(pairs, unique=True, max_size=12)) if count > 1 else []
+    pairs = list(combinations(range(count), 2))
+    chosen = draw(st.lists(st.sampled_from(pairs), unique=True, max_size=12)) if pairs else []
     weights = st.integers(-60, 40).filter(bool)
     wishes = tuple(Wish(first, second, draw(weights)) for first, second in chosen)
     tables = tuple(BanquetTable(rank, size) for rank, size in enumerate(seats, start=1))

@@ -1,0 +1,203 @@
+"""A plan with its running counts, so that a move or a swap is priced without counting the hall again."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kamdesk.domain.seating.banquet.objective import (
+    DIET,
+    NOBODY_TO_TALK_TO,
+    host_cost,
+    lone_woman_cost,
+    precedence_cost,
+    underfull_cost,
+)
+from kamdesk.domain.seating.people import Gender, Side
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kamdesk.domain.seating.banquet.values import Assignment, Banquet, Guest
+
+
+@dataclass(slots=True)
+class _Counts:
+    """What the cost of one table depends on."""
+
+    seats: int
+    taken: int = 0
+    hosts: int = 0
+    women: int = 0
+    diets: Counter[int] = field(default_factory=Counter)
+    needed: Counter[int] = field(default_factory=Counter)
+    spoken: Counter[int] = field(default_factory=Counter)
+
+    def add(self, guest: Guest, one: int) -> None:
+        """Count a guest in (``one`` = 1) or out (−1)."""
+        self.taken += one
+        self.hosts += one * (guest.side is Side.HOST)
+        self.women += one * (guest.gender is Gender.WOMAN)
+        if guest.diet is not None:
+            self.diets[guest.diet] += one
+        if guest.only_language is not None:
+            self.needed[guest.only_language] += one
+        for language in guest.speaks:
+            self.spoken[language] += one
+
+
+class Ledger:
+    """The tables' counts and the wishes' sums of a plan that changes person by person.
+
+    People without a table are allowed: they count nowhere, and their wishes to sit together are unmet.
+    """
+
+    def __init__(self, banquet: Banquet, assignment: Assignment) -> None:
+        self.banquet = banquet
+        self.guests: Mapping[int, Guest] = {guest.id: guest for guest in banquet.guests}
+        self.place: dict[int, int] = {}
+        self._tables = {table.rank: _Counts(table.seats) for table in banquet.tables}
+        self._pulls: defaultdict[int, dict[int, int]] = defaultdict(dict)
+        self._affinity: defaultdict[int, defaultdict[int, int]] = defaultdict(lambda: defaultdict(int))
+        self._precedence: dict[tuple[int, int, int], int] = {}
+        for wish in banquet.wishes:
+            self._pull(wish.first, wish.second, wish.weight)
+            self._pull(wish.second, wish.first, wish.weight)
+        for person, rank in assignment.items():
+            if person in self.guests:
+                self.seat(person, rank)
+
+    def _pull(self, person: int, other: int, weight: int) -> None:
+        self._pulls[person][other] = self._pulls[person].get(other, 0) + weight
+
+    def seat(self, person: int, rank: int) -> None:
+        """Seat a person who has no table."""
+        self.place[person] = rank
+        self._tables[rank].add(self.guests[person], 1)
+        for other, weight in self._pulls[person].items():
+            self._affinity[other][rank] += weight
+
+    def lift(self, person: int) -> int:
+        """Take a person from the table; return its rank."""
+        rank = self.place.pop(person)
+        self._tables[rank].add(self.guests[person], -1)
+        for other, weight in self._pulls[person].items():
+            self._affinity[other][rank] -= weight
+        return rank
+
+    def move(self, person: int, rank: int) -> None:
+        """Seat a person at another table."""
+        self.lift(person)
+        self.seat(person, rank)
+
+    def apply(self, places: Mapping[int, int]) -> None:
+        """Seat several people anew."""
+        for person, rank in places.items():
+            self.move(person, rank)
+
+    def free_chairs(self, rank: int) -> int:
+        """Return the number of empty chairs at a table."""
+        return self._tables[rank].seats - self._tables[rank].taken
+
+    def members(self, rank: int) -> Iterator[int]:
+        """Yield who sits at a table."""
+        return (person for person, place in self.place.items() if place == rank)
+
+    def wish_weight(self, first: int, second: int) -> int:
+        """Return the weight of the wish between two people, 0 where there is none."""
+        return self._pulls[first].get(second, 0)
+
+    def precedence(self, person: int, rank: int) -> int:
+        """Return what a table costs a person by precedence."""
+        guest = self.guests[person]
+        if rank <= guest.target_rank or not guest.importance:
+            return 0
+        key = (guest.importance, guest.target_rank, rank)
+        if key not in self._precedence:
+            self._precedence[key] = precedence_cost(guest, rank, len(self.banquet.tables))
+        return self._precedence[key]
+
+    def seating_delta(self, person: int, rank: int) -> int:
+        """Return what the total grows by when a person without a table sits down at one."""
+        return (
+            self.precedence(person, rank)
+            - self._affinity[person][rank]
+            + self._exchange(rank, None, self.guests[person])
+        )
+
+    def move_delta(self, person: int, rank: int) -> int:
+        """Return what the total grows by when a person goes to another table's empty chair."""
+        here, guest, affinity = self.place[person], self.guests[person], self._affinity[person]
+        return (
+            self.precedence(person, rank)
+            - self.precedence(person, here)
+            + affinity[here]
+            - affinity[rank]
+            + self._exchange(here, guest, None)
+            + self._exchange(rank, None, guest)
+        )
+
+    def swap_delta(self, first: int, second: int) -> int:
+        """Return what the total grows by when two people of different tables change places."""
+        here, there = self.place[first], self.place[second]
+        one, other = self._affinity[first], self._affinity[second]
+        own, others = self.guests[first], self.guests[second]
+        return (
+            self.precedence(first, there)
+            - self.precedence(first, here)
+            + self.precedence(second, here)
+            - self.precedence(second, there)
+            + one[here]
+            - one[there]
+            + other[there]
+            - other[here]
+            + 2 * self.wish_weight(first, second)
+            + self._exchange(here, own, others)
+            + self._exchange(there, others, own)
+        )
+
+    def _exchange(self, rank: int, leaving: Guest | None, coming: Guest | None) -> int:
+        """Return what a table's own components grow by when one leaves, one comes, or both."""
+        counts = self._tables[rank]
+        delta = 0
+        more = (coming is not None and coming.side is Side.HOST) - (
+            leaving is not None and leaving.side is Side.HOST
+        )
+        if more:
+            delta += host_cost(counts.hosts + more) - host_cost(counts.hosts)
+        more = (coming is not None and coming.gender is Gender.WOMAN) - (
+            leaving is not None and leaving.gender is Gender.WOMAN
+        )
+        if more:
+            delta += lone_woman_cost(counts.women + more) - lone_woman_cost(counts.women)
+        more = (coming is not None) - (leaving is not None)
+        if more:
+            delta += underfull_cost(counts.seats, counts.taken + more)
+            delta -= underfull_cost(counts.seats, counts.taken)
+        gone = None if leaving is None else leaving.diet
+        new = None if coming is None else coming.diet
+        if gone != new:
+            if gone is not None and counts.diets[gone] == 1:
+                delta -= DIET
+            if new is not None and not counts.diets[new]:
+                delta += DIET
+        return delta + self._language_delta(counts, leaving, coming)
+
+    def _language_delta(self, counts: _Counts, leaving: Guest | None, coming: Guest | None) -> int:
+        touched: set[int] = set()
+        for guest in (leaving, coming):
+            if guest is not None and (guest.speaks or guest.only_language is not None):
+                touched |= guest.speaks
+                if guest.only_language is not None:
+                    touched.add(guest.only_language)
+        delta = 0
+        for language in touched:
+            needed, spoken = counts.needed[language], counts.spoken[language]
+            before = 0 if spoken else needed
+            for guest, one in ((leaving, -1), (coming, 1)):
+                if guest is not None:
+                    needed += one * (guest.only_language == language)
+                    spoken += one * (language in guest.speaks)
+            delta += (0 if spoken else needed) - before
+        return NOBODY_TO_TALK_TO * delta
