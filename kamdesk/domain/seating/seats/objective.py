@@ -1,0 +1,210 @@
+"""What the seats of one table cost, in whole points: lower is better.
+
+Protocol asks for an order (near the host is high) and for company (guests between hosts, ranks that
+correspond, someone to talk to). Where these pull apart, points weigh them. Every point can be told by its
+component, per person and per pair of neighbours, so that the reasons given for a seat are the sums it was
+chosen by. The weights are the study's (``research/seating.md`` 3.3): plausible, and settings for whoever
+weighs otherwise.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from kamdesk.domain.seating.people import Role, Side
+from kamdesk.domain.seating.profile import Honour, InterpreterPlace, Profile
+from kamdesk.domain.seating.seats.problem import SeatProblem
+from kamdesk.domain.text import term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from kamdesk.domain.seating.people import Person
+    from kamdesk.domain.seating.seats.problem import Seating
+
+LOWEST_LEVEL: Final = 8
+
+
+class Component(StrEnum):
+    """What a point is paid for."""
+
+    PRECEDENCE = "precedence"
+    SAME_SIDE = "same_side"
+    LANGUAGE = "language"
+    APART = "apart"
+    CORRESPONDENCE = "correspondence"
+    GENDER = "gender"
+    SPOUSE = "spouse"
+    INTERPRETER = "interpreter"
+    MOVED = "moved"
+
+
+TITLES: Final[Mapping[Component, str]] = {
+    Component.PRECEDENCE: term("礼宾次序"),
+    Component.SAME_SIDE: term("同侧相邻"),
+    Component.LANGUAGE: term("邻座语言不通"),
+    Component.APART: term("须分开者相邻"),
+    Component.CORRESPONDENCE: term("邻座职级不对等"),
+    Component.GENDER: term("同性别相邻"),
+    Component.SPOUSE: term("夫妇相邻"),
+    Component.INTERPRETER: term("翻译在服务对象身旁"),
+    Component.MOVED: term("改动原座位"),
+}
+
+Parts: TypeAlias = Counter[Component]
+"""Points by component; what is good for the table counts below zero."""
+Chairs: TypeAlias = "Mapping[int, str]"
+"""Chair → id of the person in it; a chair that is not named is empty."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatWeights:
+    """How many points each thing weighs; what is wanted weighs below zero."""
+
+    guest_precedence: int = 2  # times (9 - level) times the rank of the seat
+    host_precedence: int = 1
+    same_side: int = 12
+    no_common_language: int = 10
+    apart: int = 20
+    level_difference: int = 1  # for each level, across sides
+    same_gender: int = 1
+    spouse: int = -8
+    interpreter_at_right: int = -30
+    interpreter_at_left: int = -8
+    moved: int = 0  # for each person who leaves the chair of the earlier plan
+
+
+@dataclass(frozen=True)
+class SeatObjective:
+    """The points of one table: its people, the rank of each seat, and the wishes.
+
+    ``ranks[s]`` is the rank of seat s, 0 for the centres. ``apart`` holds pairs of ids who should not be
+    neighbours. ``earlier`` is the chair that each person has in a plan already known; leaving it costs
+    ``moved``.
+    """
+
+    people: tuple[Person, ...]
+    ranks: tuple[int, ...]
+    profile: Profile = field(default_factory=Profile)
+    apart: frozenset[frozenset[str]] = frozenset()
+    weights: SeatWeights = field(default_factory=SeatWeights)
+    earlier: Mapping[str, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if len(self.people) > len(self.ranks):
+            raise ValueError("more people than chairs")
+
+    @cached_property
+    def numbers(self) -> Mapping[str, int]:
+        """The number of each person as a sitter; the numbers behind are empty chairs."""
+        return {person.id: number for number, person in enumerate(self.people)}
+
+    def alone(self, person: Person, chair: int) -> Parts:
+        """Return what the person costs in that chair, whoever sits beside."""
+        weights, parts = self.weights, Parts()
+        if person.counts:
+            weight = weights.guest_precedence if person.side is Side.GUEST else weights.host_precedence
+            parts[Component.PRECEDENCE] = weight * (LOWEST_LEVEL + 1 - level(person)) * self.ranks[chair]
+        if weights.moved and self.earlier.get(person.id, chair) != chair:
+            parts[Component.MOVED] = weights.moved
+        return parts
+
+    def beside(self, right: Person, left: Person) -> Parts:
+        """Return what two neighbours cost, the first at the right hand of the second."""
+        return self._beside[self.numbers[right.id]][self.numbers[left.id]]
+
+    def parts(self, chairs: Chairs) -> Parts:
+        """Return the points of a plan by component."""
+        total = Parts()
+        by_id = {person.id: person for person in self.people}
+        count = len(self.ranks)
+        for chair, sitter in chairs.items():
+            total.update(self.alone(by_id[sitter], chair))
+            neighbour = chairs.get((chair + 1) % count)
+            if neighbour is not None and neighbour != sitter:
+                total.update(self.beside(by_id[sitter], by_id[neighbour]))
+        return total
+
+    def cost(self, chairs: Chairs) -> int:
+        """Return the points of a plan."""
+        return self.parts(chairs).total()
+
+    def problem(self, fixed: Mapping[int, str | None]) -> SeatProblem:
+        """Return the table as whole numbers; ``fixed`` pins people to chairs, None keeps a chair empty."""
+        count = len(self.ranks)
+        empty = iter(range(len(self.people), count))
+        pins: list[int | None] = [None] * count
+        for chair, sitter in fixed.items():
+            pins[chair] = next(empty) if sitter is None else self.numbers[sitter]
+        nothing = (0,) * count
+        spare = (0,) * (count - len(self.people))
+        place = [tuple(self.alone(p, chair).total() for chair in range(count)) for p in self.people]
+        beside = [(*(parts.total() for parts in row), *spare) for row in self._beside]
+        return SeatProblem(
+            (*place, *(nothing for _ in spare)), (*beside, *(nothing for _ in spare)), tuple(pins)
+        )
+
+    def chairs(self, seating: Seating) -> dict[int, str]:
+        """Return who sits where, empty chairs left out."""
+        return {
+            chair: self.people[sitter].id for chair, sitter in enumerate(seating) if sitter < len(self.people)
+        }
+
+    @cached_property
+    def _beside(self) -> tuple[tuple[Parts, ...], ...]:
+        return tuple(
+            tuple(Parts() if one is other else self._neighbours(one, other) for other in self.people)
+            for one in self.people
+        )
+
+    def _neighbours(self, right: Person, left: Person) -> Parts:
+        weights, parts = self.weights, Parts()
+        if right.counts and left.counts:
+            if right.side is left.side:
+                parts[Component.SAME_SIDE] = weights.same_side
+            else:
+                parts[Component.CORRESPONDENCE] = weights.level_difference * abs(level(right) - level(left))
+        if not can_talk(right, left):
+            parts[Component.LANGUAGE] = weights.no_common_language
+        if self.apart and frozenset((right.id, left.id)) in self.apart:
+            parts[Component.APART] = weights.apart
+        if right.gender is not None and right.gender is left.gender:
+            parts[Component.GENDER] = weights.same_gender
+        if married(right, left):
+            parts[Component.SPOUSE] = weights.spouse
+        if self.profile.interpreter is InterpreterPlace.BESIDE:
+            self._add_interpreter(parts, right, left)
+        return parts
+
+    def _add_interpreter(self, parts: Parts, right: Person, left: Person) -> None:
+        """Add the interpreter's place: at the hand of honour of the one spoken for, less at the other."""
+        by_right = self.profile.honour is Honour.RIGHT
+        high, low = (right, left) if by_right else (left, right)
+        if high.role is Role.INTERPRETER and high.interprets_for == low.id:
+            parts[Component.INTERPRETER] += self.weights.interpreter_at_right
+        if low.role is Role.INTERPRETER and low.interprets_for == high.id:
+            parts[Component.INTERPRETER] += self.weights.interpreter_at_left
+
+
+def level(person: Person) -> int:
+    """Return the grade that counts: the post's, else the place in the order of the person's own side."""
+    return min(person.rank if person.level is None else person.level, LOWEST_LEVEL)
+
+
+def can_talk(one: Person, other: Person) -> bool:
+    """Tell whether two share a language; who has none on record is taken to."""
+    return not (one.languages and other.languages and one.languages.isdisjoint(other.languages))
+
+
+def married(one: Person, other: Person) -> bool:
+    """Tell whether two are spouses."""
+    return one.spouse_of == other.id or other.spouse_of == one.id
+
+
+def pairs(ids: Iterable[tuple[str, str]]) -> frozenset[frozenset[str]]:
+    """Return unordered pairs, as ``SeatObjective.apart`` holds them."""
+    return frozenset(frozenset(pair) for pair in ids)

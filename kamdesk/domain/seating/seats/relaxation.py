@@ -1,0 +1,130 @@
+"""A proven lower bound for the seats of a table, and for every way of finishing it.
+
+The bound forgets one thing only: that nobody may sit twice. A round of the table that may seat people twice
+or not at all is found chair by chair. To undo the forgetting, everyone carries a price: who is seated twice
+gets dearer, who is left out gets cheaper, and as each person's price is given back once at the end, no
+price can lift the bound above the true optimum (Lagrangian relaxation; Held and Karp 1971 for round trips).
+Prices move by whole sixteenths of a point, so all arithmetic is exact.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kamdesk.domain.seating.seats.problem import SeatProblem
+
+SCALE: Final = 16
+"""Parts of a point in which prices are counted."""
+_ROUNDS: Final = 120
+_PATIENCE: Final = 5
+_FULL_STEP: Final = 128  # sixty-fourths of the gap divided by the squared length of the step
+_STEP_UNIT: Final = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Relaxation:
+    """What is proven before any search: all in parts of a point (``SCALE``), prices included.
+
+    ``to_go[s][p]`` is the least that the chairs after s can cost, the closing of the ring included, with
+    sitter p in chair s. ``prices[p]`` is added wherever p sits; ``refund`` is the sum of the prices of all.
+    """
+
+    bound: int
+    prices: tuple[int, ...]
+    refund: int
+    to_go: tuple[dict[int, int], ...]
+
+    @property
+    def points(self) -> int:
+        """The bound in whole points: costs are whole, so a fraction rounds up."""
+        return -(-self.bound // SCALE)
+
+
+def relax(problem: SeatProblem, known: int) -> Relaxation:
+    """Return the best bound found for a ring whose chair 0 is pinned.
+
+    ``known`` is the cost of some seating: prices aim at it, and the work ends where the bound reaches it.
+    """
+    return _Pricing(problem).best(known)
+
+
+class _Pricing:
+    """The prices of the free sitters, one for each kind, moved until the bound stands still."""
+
+    def __init__(self, problem: SeatProblem) -> None:
+        self._problem = problem
+        self._kinds = {kind[0]: kind for kind in problem.kinds}
+        self._place = [tuple(cost * SCALE for cost in row) for row in problem.place]
+        self._beside = [[cost * SCALE for cost in row] for row in problem.beside]
+        never = 4 * SCALE * sum(max(map(abs, row)) for row in (*problem.place, *problem.beside))
+        for first, kind in self._kinds.items():  # a kind of one is never its own neighbour
+            self._beside[first][first] = self._beside[first][kind[1]] if len(kind) > 1 else never + SCALE
+        self._at = [[sitter] if sitter is not None else list(self._kinds) for sitter in problem.fixed]
+
+    def best(self, known: int) -> Relaxation:
+        price = dict.fromkeys(self._kinds, 0)
+        step, idle, best = _FULL_STEP, 0, self._round(price)
+        relaxation, seated = best
+        for _ in range(_ROUNDS):
+            surplus = {first: seated.count(first) - len(kind) for first, kind in self._kinds.items()}
+            length = sum(count * count for count in surplus.values())
+            if not length or best[0].points >= known:
+                break
+            gap = max(SCALE, known * SCALE - relaxation.bound)
+            move = max(1, step * gap // (_STEP_UNIT * length))
+            price = {first: value + move * surplus[first] for first, value in price.items()}
+            relaxation, seated = latest = self._round(price)
+            if relaxation.bound > best[0].bound:
+                best, idle = latest, 0
+                continue
+            idle += 1
+            if idle == _PATIENCE:
+                step, idle = max(1, step // 2), 0
+        return self._for_all(best[0])
+
+    def _round(self, price: dict[int, int]) -> tuple[Relaxation, list[int]]:
+        """Return the bound under these prices, for the first of each kind, and the round that attains it."""
+        last = self._problem.chairs - 1
+        start = self._at[0][0]
+        to_go: list[dict[int, int]] = [{}] * (last + 1)
+        to_go[last] = {sitter: self._beside[sitter][start] for sitter in self._at[last]}
+        follows: list[dict[int, int]] = [{}] * (last + 1)
+        for chair in range(last - 1, -1, -1):
+            ahead = [
+                (sitter, cost + self._place[sitter][chair + 1] + price.get(sitter, 0))
+                for sitter, cost in to_go[chair + 1].items()
+            ]
+            to_go[chair], follows[chair] = self._choose(self._at[chair], ahead)
+        refund = sum(value * len(self._kinds[first]) for first, value in price.items())
+        bound = to_go[0][start] + self._place[start][0] - refund
+        seated = [start]
+        for follow in follows[:-1]:
+            seated.append(follow[seated[-1]])
+        prices = tuple(price.get(sitter, 0) for sitter in range(last + 1))
+        return Relaxation(bound, prices, refund, tuple(to_go)), seated
+
+    def _choose(
+        self, here: Sequence[int], ahead: Sequence[tuple[int, int]]
+    ) -> tuple[dict[int, int], dict[int, int]]:
+        costs: dict[int, int] = {}
+        follow: dict[int, int] = {}
+        for sitter in here:
+            beside = self._beside[sitter]
+            costs[sitter], follow[sitter] = min([(beside[other] + cost, other) for other, cost in ahead])
+        return costs, follow
+
+    def _for_all(self, found: Relaxation) -> Relaxation:
+        """Say of every sitter what was found for the first of the kind."""
+        prices = list(found.prices)
+        to_go = [dict(row) for row in found.to_go]
+        for first, kind in self._kinds.items():
+            for sitter in kind:
+                prices[sitter] = prices[first]
+                for row in to_go:
+                    if first in row:
+                        row[sitter] = row[first]
+        return Relaxation(found.bound, tuple(prices), found.refund, tuple(to_go))
