@@ -67,8 +67,7 @@ def find_shortage(banquet: Banquet) -> Shortage | None:
     flow = _Flow({table.rank: table.seats for table in banquet.tables})
     # The choosiest first: a crowd at a single table is named by itself, before larger ones contain it.
     for allowed in sorted(groups, key=lambda each: (len(each), sorted(each))):
-        seated = sum(flow.seat(allowed) for _ in groups[allowed])
-        if seated < len(groups[allowed]):
+        if not flow.seat_all(allowed, len(groups[allowed])):
             reached = flow.reach(allowed)
             crowd = [guest for each in groups if each <= reached for guest in groups[each]]
             return Shortage(
@@ -159,8 +158,17 @@ class _Flow:
         self._free = dict(seats)
         self._sitting: defaultdict[int, Counter[frozenset[int]]] = defaultdict(Counter)
 
-    def seat(self, allowed: frozenset[int]) -> bool:
-        """Find a chair for one more person of a group; return whether there was one."""
+    def seat_all(self, allowed: frozenset[int], people: int) -> bool:
+        """Find chairs for the people of a group; return whether there were enough."""
+        for rank in sorted(allowed):
+            taken = min(people, self._free[rank])
+            self._free[rank] -= taken
+            self._sitting[rank][allowed] += taken
+            people -= taken
+        return all(self._seat(allowed) for _ in range(people))
+
+    def _seat(self, allowed: frozenset[int]) -> bool:
+        """Let others move on until one more person of a group finds a chair; return whether that went."""
         came_from: dict[int, tuple[int, frozenset[int]] | None] = dict.fromkeys(sorted(allowed))
         queue = deque(came_from)
         while queue:

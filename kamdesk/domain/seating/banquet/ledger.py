@@ -138,6 +138,15 @@ class Ledger:
             + self._exchange(rank, None, guest)
         )
 
+    def leaving_gain(self, person: int) -> int:
+        """Return what the total would shrink by if a person left; the wishes met there count as lost."""
+        here = self.place[person]
+        return (
+            self.precedence(person, here)
+            - self._affinity[person][here]
+            - self._exchange(here, self.guests[person], None)
+        )
+
     def swap_delta(self, first: int, second: int) -> int:
         """Return what the total grows by when two people of different tables change places."""
         here, there = self.place[first], self.place[second]

@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from itertools import permutations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kamdesk.domain.errors import CancelledError
+from kamdesk.domain.seating.banquet.best_chairs import cheapest_pairing
+from kamdesk.domain.seating.banquet.feasibility import InfeasibleError, broken_limits
+from kamdesk.domain.seating.banquet.ladder import BUDGETS, ladder
+from kamdesk.domain.seating.banquet.late import Changes, after, hold, without_moves
+from kamdesk.domain.seating.banquet.objective import score
+from kamdesk.domain.seating.banquet.values import Banquet, BanquetTable, Guest, Wish
+from kamdesk.domain.seating.people import Side
+from tests.domain.seating.banquet.strategies import banquets, plans
+
+
+@st.composite
+def late_hours(draw: st.DrawFn) -> tuple[Banquet, dict[int, int], Changes]:
+    """A banquet, the plan that stands, and changes: some stay away, come, are promoted, or fall out."""
+    whole = draw(banquets())
+    plan = draw(plans(whole))
+    added = draw(st.sets(st.sampled_from(whole.guests), max_size=3)) if len(whole.guests) > 1 else set()
+    before = replace(
+        whole,
+        guests=tuple(guest for guest in whole.guests if guest not in added),
+        wishes=tuple(
+            wish for wish in whole.wishes if not {wish.first, wish.second} & {guest.id for guest in added}
+        ),
+    )
+    ids = [guest.id for guest in before.guests]
+    absent = draw(st.frozensets(st.sampled_from(ids), max_size=2)) if ids else frozenset()
+    here = [guest for guest in before.guests if guest.id not in absent]
+    raised = draw(st.sets(st.sampled_from(here), max_size=2)) if here else set()
+    changes = Changes(
+        absent=absent,
+        added=tuple(sorted(added, key=lambda guest: guest.id)),
+        promoted=tuple(replace(guest, target_rank=1, importance=12) for guest in raised),
+        wishes=tuple(wish for wish in whole.wishes if wish not in before.wishes),
+    )
+    return before, {person: plan[person] for person in ids}, changes
+
+
+@given(late_hours())
+def test_a_late_change_moves_nobody_who_may_stay_and_seats_everyone_else(
+    late: tuple[Banquet, dict[int, int], Changes],
+) -> None:
+    before, start, changes = late
+    banquet = after(before, changes)
+    plan = without_moves(banquet, start)
+    assert broken_limits(banquet, plan.assignment) == []
+    assert set(plan.assignment) == {guest.id for guest in banquet.guests}
+    assert plan.total == score(banquet, plan.assignment).total
+    moved = [each for each in start if each in plan.assignment and plan.assignment[each] != start[each]]
+    assert sorted(plan.moved) == sorted(moved)
+    if all(guest.allowed_tables is None for guest in changes.added):
+        assert moved == []
+
+
+@settings(deadline=None)
+@given(late_hours(), st.sampled_from([0.01, 1.0]))
+def test_the_ladder_never_worsens_keeps_its_budgets_and_tells_true_totals(
+    late: tuple[Banquet, dict[int, int], Changes], seconds: float
+) -> None:
+    before, start, changes = late
+    banquet = after(before, changes)
+    base = without_moves(banquet, start)
+    rungs = ladder(banquet, start, base, seconds=seconds)
+    assert [rung.budget for rung in rungs] == list(BUDGETS)
+    last = base.total
+    for rung in rungs:
+        assert broken_limits(banquet, rung.assignment) == []
+        assert rung.total == score(banquet, rung.assignment).total == base.total - rung.gain
+        moved = {each for each in start if rung.assignment.get(each, start[each]) != start[each]}
+        assert set(rung.moved) == moved
+        assert len(moved) <= max(rung.budget, len(base.moved))
+        assert rung.total <= last
+        last = rung.total
+    assert rungs == ladder(banquet, start, base, seconds=seconds)
+
+
+@settings(deadline=None, max_examples=50)
+@given(late_hours())
+def test_the_first_rung_is_the_best_of_all_plans_with_one_move(
+    late: tuple[Banquet, dict[int, int], Changes],
+) -> None:
+    before, start, changes = late
+    banquet = after(before, replace(changes, added=()))
+    base = without_moves(banquet, start)
+    best = base.total
+    for person in base.assignment:
+        for table in banquet.tables:
+            plan = {**base.assignment, person: table.rank}
+            if not broken_limits(banquet, plan):
+                best = min(best, score(banquet, plan).total)
+    assert ladder(banquet, start, base, budgets=(1,))[0].total == best
+
+
+@given(late_hours(), st.data())
+def test_fixed_people_stay_on_every_rung(
+    late: tuple[Banquet, dict[int, int], Changes], drawn: st.DataObject
+) -> None:
+    before, start, changes = late
+    banquet = after(before, changes)
+    here = [guest.id for guest in banquet.guests if guest.id in start]
+    fixed = drawn.draw(st.sets(st.sampled_from(here))) if here else set()
+    try:
+        held = hold(banquet, start, fixed)
+    except InfeasibleError:
+        return
+    base = without_moves(held, start)
+    rungs = ladder(held, start, base, seconds=0.1)
+    for plan in (base.assignment, *(rung.assignment for rung in rungs)):
+        assert {each: plan[each] for each in fixed} == {each: start[each] for each in fixed}
+
+
+def _hall(seats: list[int], guests: list[Guest], *wishes: Wish) -> Banquet:
+    tables = tuple(BanquetTable(rank, size) for rank, size in enumerate(seats, start=1))
+    return Banquet("例", tables, tuple(guests), wishes)
+
+
+def _guest(number: int, **settings: object) -> Guest:
+    return Guest(id=number, side=Side.GUEST, **settings)  # type: ignore[arg-type]  # spelt by the tests
+
+
+def test_a_newcomer_whose_only_table_is_full_makes_as_few_as_possible_move_on() -> None:
+    banquet = _hall([1, 1, 1], [_guest(0), _guest(1)])
+    changed = after(banquet, Changes(added=(_guest(2, allowed_tables=frozenset({1})),)))
+    plan = without_moves(changed, {0: 1, 1: 2})
+    assert plan.assignment == {0: 3, 1: 2, 2: 1}
+    assert plan.moved == (0,)
+
+
+def test_a_lost_table_loses_nobody() -> None:
+    whole = _hall([2, 2, 2], [_guest(number) for number in range(4)])
+    plan = without_moves(replace(whole, tables=whole.tables[:2]), {0: 1, 1: 1, 2: 3, 3: 2})
+    assert (plan.assignment, plan.moved) == ({0: 1, 1: 1, 2: 2, 3: 2}, (2,))
+
+
+def test_two_who_fell_out_no_longer_want_one_table() -> None:
+    banquet = _hall([2, 2], [_guest(number) for number in range(3)], Wish(0, 1, 8))
+    changed = after(banquet, Changes(wishes=(Wish(1, 0, -60),)))
+    assert changed.wishes == (Wish(1, 0, -60),)
+    base = without_moves(changed, {0: 1, 1: 1, 2: 2})
+    assert (base.moved, ladder(changed, {0: 1, 1: 1, 2: 2}, base)[0].gain) == ((), 60)
+
+
+def test_someone_fixed_where_the_person_may_not_sit_is_named() -> None:
+    banquet = _hall([1, 1], [_guest(0, name="王总", allowed_tables=frozenset({1}))])
+    with pytest.raises(InfeasibleError) as caught:
+        hold(banquet, {0: 2}, {0})
+    assert str(caught.value) == "王总固定在第 2 桌，又只许坐第 1 桌，两者矛盾。"
+
+
+def test_whoever_waits_for_the_ladder_can_stop_it() -> None:
+    banquet = _hall([2, 2], [_guest(0), _guest(1)])
+
+    def stop(*_: int) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        ladder(banquet, {0: 1, 1: 1}, without_moves(banquet, {0: 1, 1: 1}), progress=stop)
+
+
+@given(
+    st.integers(1, 5).flatmap(
+        lambda columns: st.lists(
+            st.lists(st.integers(-50, 50), min_size=columns, max_size=columns), max_size=columns
+        )
+    )
+)
+def test_the_pairing_is_the_cheapest_of_all(costs: list[list[int]]) -> None:
+    pairing = cheapest_pairing(costs)
+    assert not [column for column, count in Counter(pairing).items() if count > 1]
+    best = min(
+        sum(row[column] for row, column in zip(costs, way, strict=True))
+        for way in permutations(range(len(costs[0]) if costs else 0), len(costs))
+    )
+    assert sum(row[column] for row, column in zip(costs, pairing, strict=True)) == best
