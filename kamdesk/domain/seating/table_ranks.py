@@ -1,0 +1,138 @@
+"""The order of the tables in the hall (seating.md, Tables 桌次; drawn in study 1.6).
+
+The rank of a table falls with its distance from the head table, on the real coordinates of the hall. At equal
+distance right is higher than left, then far from the door higher than near (``right_then_far``), or far first
+(``far_then_right``). Right is meant facing the door.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.seating.profile import Honour, TableProfile, TableTie
+from kamdesk.domain.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from decimal import Decimal
+
+
+class DoorSide(StrEnum):
+    """The side of the hall with the door, by its coordinates (x grows to the right, y upwards)."""
+
+    LOW_Y = "y=0"
+    HIGH_Y = "y=max"
+    LOW_X = "x=0"
+    HIGH_X = "x=max"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """Where a table stands, in the unit of the hall (metres)."""
+
+    x: Decimal
+    y: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """A table seen from the far wall, facing the door: how far to the left, and how far from the door."""
+
+    leftward: Decimal
+    depth: Decimal
+
+    def away_from(self, other: _Standing) -> Decimal:
+        return ((self.leftward - other.leftward) ** 2 + (self.depth - other.depth) ** 2).sqrt()
+
+
+def rank_tables(
+    tables: Mapping[str, Point],
+    door: DoorSide,
+    head: str | None = None,
+    profile: TableProfile | None = None,
+) -> tuple[str, ...]:
+    """Return the names of the tables from the highest to the lowest, the head table first.
+
+    Where no head table is given, `head_table` chooses it. Raises `UserError` for a head table that is none.
+    """
+    profile = profile or TableProfile()
+    if not tables:
+        return ()
+    if head is None:
+        head = head_table(tables, door, profile)
+    elif head not in tables:
+        raise UserError(Message("主桌“{table}”不在桌子当中。", table=head), field="main")
+    hall = _seen_facing_door(tables, door, profile.honour)
+    centre = hall[head]
+    distances = _steps(hall.values(), [each.away_from(centre) for each in hall.values()], profile.tolerance)
+    columns = _steps(hall.values(), [each.leftward for each in hall.values()], profile.tolerance)
+    rows = _steps(hall.values(), [-each.depth for each in hall.values()], profile.tolerance)
+
+    def key(name: str) -> tuple[int, ...]:
+        column, row = columns[hall[name]], rows[hall[name]]
+        tied = (column, row) if profile.tie is TableTie.RIGHT_THEN_FAR else (row, column)
+        return (int(name != head), distances[hall[name]], *tied)
+
+    return tuple(sorted(tables, key=key))
+
+
+def head_table(tables: Mapping[str, Point], door: DoorSide, profile: TableProfile | None = None) -> str:
+    """Choose the head table where none is given: far from the door, in the middle, else right of the middle.
+
+    Two side by side: the right one; two in depth: the far one; three in a row: the middle one. Of an even far
+    row the right one of the two in the middle is taken, unless a table stands on the axis between these two
+    and another row nearer to the door (梅花, six around one): that is the centre of the hall.
+    """
+    profile = profile or TableProfile()
+    hall = _seen_facing_door(tables, door, profile.honour)
+    farthest = max(each.depth for each in hall.values())
+    far_row = sorted(
+        (name for name in tables if farthest - hall[name].depth <= profile.tolerance),
+        key=lambda name: hall[name].leftward,
+    )
+    middle_right = far_row[(len(far_row) - 1) // 2]
+    if len(far_row) % 2:
+        return middle_right
+    axis = (hall[middle_right].leftward + hall[far_row[len(far_row) // 2]].leftward) / 2
+    nearest = min(each.depth for each in hall.values())
+    on_axis = [
+        name
+        for name, each in hall.items()
+        if abs(each.leftward - axis) <= profile.tolerance and each.depth - nearest > profile.tolerance
+    ]
+    return max(on_axis, key=lambda name: hall[name].depth, default=middle_right)
+
+
+def _seen_facing_door(tables: Mapping[str, Point], door: DoorSide, honour: Honour) -> Mapping[str, _Standing]:
+    """Turn the hall so that the door is before us; with 左为尊 look at it in a mirror."""
+    sign = -1 if honour is Honour.LEFT else 1
+
+    def standing(point: Point) -> _Standing:
+        match door:
+            case DoorSide.LOW_Y:
+                return _Standing(sign * point.x, point.y)
+            case DoorSide.HIGH_Y:
+                return _Standing(-sign * point.x, -point.y)
+            case DoorSide.LOW_X:
+                return _Standing(-sign * point.y, point.x)
+            case DoorSide.HIGH_X:
+                return _Standing(sign * point.y, -point.x)
+
+    return {name: standing(point) for name, point in tables.items()}
+
+
+def _steps(
+    standings: Iterable[_Standing], values: Iterable[Decimal], tolerance: Decimal
+) -> Mapping[_Standing, int]:
+    """Number the values from the smallest up; those within the tolerance of the first of a step share it."""
+    pairs = sorted(zip(values, standings, strict=True), key=lambda pair: pair[0])
+    steps: dict[_Standing, int] = {}
+    step, first = 0, pairs[0][0]
+    for value, standing in pairs:
+        if value - first > tolerance:
+            step, first = step + 1, value
+        steps[standing] = step
+    return steps
