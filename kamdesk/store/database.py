@@ -14,6 +14,7 @@ from kamdesk.store import engine as engines
 from kamdesk.store.failures import explaining_database
 from kamdesk.store.models import DeskRow
 from kamdesk.store.search.index import reindex_touched
+from kamdesk.store.upkeep import REST, RestingUpkeep
 from kamdesk.store.work import Work, WorkSession, begin_act
 
 if TYPE_CHECKING:
@@ -30,15 +31,22 @@ class Database:
     """
 
     def __init__(
-        self, path: Path, engine: Engine, *, data_key: bytes | None = None, author: str = ""
+        self,
+        path: Path,
+        engine: Engine,
+        *,
+        data_key: bytes | None = None,
+        author: str = "",
+        rest: float = REST,
     ) -> None:
-        """Take over an engine on a file that is at the head revision."""
+        """Take over an engine on a file that is at the head revision; ``rest`` is that of `RestingUpkeep`."""
         self.path = path
         self.data_key = data_key
         self.author = author
         self.engine = engine
         self._reader = engines.reading(engine)
         self._writer = engines.writing(engine)
+        self.upkeep = RestingUpkeep(engine, rest)
         with self.reading() as work:
             self.device = work.session.scalars(select(DeskRow.device)).one()
 
@@ -67,9 +75,11 @@ class Database:
             reindex_touched(session.work)
             act.finish(session)
             session.commit()
+        self.upkeep.committed()
 
     def close(self) -> None:
-        """Close all connections; work in hand must be finished before."""
+        """Close all connections, which empties the log; work in hand must be finished before."""
+        self.upkeep.stop()
         self.engine.dispose()
 
     @contextmanager

@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 CACHE_KIB: Final = 64 * 1024
 LONGEST_LOG: Final = 16 * 1024 * 1024
+PAGES_BEFORE_CHECKPOINT: Final = LONGEST_LOG // 4096
+"""A commit empties the log itself only where writing never rests; see `upkeep`."""
 BUSY_MILLISECONDS: Final = 5000
 _PRAGMAS: Final = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     f"PRAGMA journal_size_limit = {LONGEST_LOG}",
+    f"PRAGMA wal_autocheckpoint = {PAGES_BEFORE_CHECKPOINT}",
 )
 _POOL_SIZE: Final = 2
 _POOL_OVERFLOW: Final = 8

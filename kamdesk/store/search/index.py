@@ -34,6 +34,7 @@ _Found = tuple[int, str, str, str, str]  # tier, kind, id, title, detail
 
 _CHUNK: Final = 500
 _GRAM: Final = 2
+_PAGES_AT_A_TIME: Final = 64  # of the index, merged in one short transaction
 _TIERS: Final[tuple[Tier, ...]] = (WHOLE_NAME, NAME_START, IN_NAME, ANYWHERE)
 _NAMELESS: Final = _TIERS.index(ANYWHERE)
 _FOREMOST: Final = (0, 1)
@@ -45,6 +46,10 @@ _PUT_DOCUMENT: Final = insert(SearchDocumentRow.__table__).prefix_with("OR REPLA
 _DROP_WORDS: Final = text("DELETE FROM search_words WHERE rowid = :key")
 _HELD_WORDS: Final = text("SELECT doc, term FROM search_words_held")
 _ALL_WORDS: Final = text("INSERT INTO search_words (search_words) VALUES ('delete-all')")
+
+_MERGES_ITSELF: Final = "SELECT 1 WHERE (SELECT v FROM search_words_config WHERE k = 'automerge') IS NOT 0"
+_LEAVE_MERGING: Final = "INSERT INTO search_words (search_words, rank) VALUES ('automerge', 0)"
+_MERGE: Final = f"INSERT INTO search_words (search_words, rank) VALUES ('merge', {_PAGES_AT_A_TIME})"
 
 _NEWEST_KEY: Final = text("SELECT max(key) FROM search_document")
 _FIND: Final = (
@@ -97,6 +102,22 @@ def rebuild(work: Work) -> int:
     connection.execute(_ALL_WORDS)
     connection.execute(delete(SearchDocumentRow.__table__))
     return sum(_replace(connection, kind, ids_of_kind(connection, kind)) for kind in SOURCES)
+
+
+def leave_merging(cursor: Any) -> None:
+    """Let commits no longer merge the parts of the index, of which `merge_a_little` takes care.
+
+    Above sixteen parts a commit still merges them; ``cursor`` is the driver's, outside a transaction.
+    """
+    if cursor.execute(_MERGES_ITSELF).fetchone():
+        cursor.execute(_LEAVE_MERGING)
+
+
+def merge_a_little(cursor: Any) -> bool:
+    """Merge some pages of the index in a transaction of their own; tell whether there was something to do."""
+    before = cursor.connection.total_changes
+    cursor.execute(_MERGE)
+    return bool(cursor.connection.total_changes - before > 1)  # one change is the command itself
 
 
 def count_documents(work: Work) -> int:

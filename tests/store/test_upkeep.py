@@ -1,0 +1,127 @@
+"""Saving does not wait for the log or the index: both are looked after while the desk rests."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+import sqlcipher3.dbapi2
+
+from kamdesk.domain.customers.values import Customer
+from kamdesk.domain.text import Message
+from kamdesk.store import engine
+from kamdesk.store.database import Database
+from kamdesk.store.identity import new_id
+from kamdesk.store.queries import customers
+from kamdesk.store.search import index
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+KEY = bytes(range(32))
+NEVER = 3600.0
+
+
+@pytest.fixture
+def path(empty_file: Path, tmp_path: Path) -> Path:
+    place = tmp_path / "desk.kamdesk"
+    shutil.copyfile(empty_file, place)
+    return place
+
+
+@pytest.fixture
+def busy(path: Path) -> Iterator[Database]:
+    """A desk that never comes to rest."""
+    with closing(opened(path, rest=NEVER)) as database:
+        yield database
+
+
+@pytest.fixture
+def resting(path: Path) -> Iterator[Database]:
+    """A desk that rests after every commit."""
+    with closing(opened(path, rest=0)) as database:
+        yield database
+
+
+def opened(path: Path, rest: float) -> Database:
+    return Database(path, engine.make_engine(path, KEY), data_key=KEY, rest=rest)
+
+
+def add(database: Database, count: int = 1, words: str = "") -> None:
+    with database.writing(Message("新增")) as work:
+        customers.add_all(work, [Customer(id=new_id(), name="甲公司", remark=words) for _ in range(count)])
+
+
+def names_without_log(database: Database, tmp_path: Path) -> list[str]:
+    """Return the customers in the file alone, as if its log were not there."""
+    copy = tmp_path / "copy.kamdesk"
+    shutil.copyfile(database.path, copy)
+    with closing(opened(copy, rest=NEVER)) as alone, alone.reading() as work:
+        return [customer.name for customer in customers.stream(work)]
+
+
+def test_after_a_rest_the_log_has_moved_into_the_file(resting: Database, tmp_path: Path) -> None:
+    add(resting)
+    resting.upkeep.wait()
+    assert names_without_log(resting, tmp_path) == ["甲公司"]
+
+
+def test_a_busy_desk_saves_into_the_log_alone(busy: Database) -> None:
+    untouched = busy.path.read_bytes()
+    for _ in range(60):
+        add(busy, words="备注" * 2000)
+    assert busy.path.read_bytes() == untouched
+
+
+def test_closing_moves_the_log_into_the_file(busy: Database, tmp_path: Path) -> None:
+    add(busy)
+    busy.close()
+    assert not busy.path.with_name(busy.path.name + "-wal").exists()
+    assert names_without_log(busy, tmp_path) == ["甲公司"]
+
+
+def test_the_log_stays_bounded_where_writing_never_rests(busy: Database) -> None:
+    largest = 0
+    for _ in range(12):
+        add(busy, count=20, words="备注" * 25_000)
+        largest = max(largest, busy.path.with_name(busy.path.name + "-wal").stat().st_size)
+    assert busy.path.stat().st_size > engine.LONGEST_LOG
+    assert largest < 2 * engine.LONGEST_LOG
+
+
+def test_the_parts_of_the_index_are_merged_at_rest(resting: Database) -> None:
+    for _ in range(12):
+        add(resting)
+    resting.upkeep.wait()
+    with closing(resting.engine.raw_connection()) as connection:
+        cursor = connection.cursor()
+        assert not index.merge_a_little(cursor.execute("PRAGMA query_only = OFF"))
+    with resting.reading() as work:
+        assert index.differences(work) == 0
+
+
+def test_a_commit_leaves_merging_to_the_rest(resting: Database) -> None:
+    add(resting)
+    resting.upkeep.wait()
+    with closing(resting.engine.raw_connection()) as connection:
+        held = dict(connection.cursor().execute("SELECT k, v FROM search_words_config").fetchall())
+    assert held["automerge"] == 0
+
+
+def test_a_disk_that_refuses_the_upkeep_does_not_disturb_the_work(
+    resting: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_cursor: object) -> None:
+        raise sqlcipher3.dbapi2.OperationalError("database or disk is full")
+
+    monkeypatch.setattr("kamdesk.store.upkeep.leave_merging", refuse)
+    add(resting)
+    resting.upkeep.wait()
+    monkeypatch.undo()
+    add(resting)
+    resting.upkeep.wait()
+    with resting.reading() as work:
+        assert customers.count(work) == 2
