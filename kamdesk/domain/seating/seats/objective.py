@@ -55,7 +55,7 @@ TITLES: Final[Mapping[Component, str]] = {
     Component.MOVED: term("改动原座位"),
 }
 
-Parts: TypeAlias = Counter[Component]
+Points: TypeAlias = Counter[Component]
 """Points by component; what is good for the table counts below zero."""
 Chairs: TypeAlias = "Mapping[int, str]"
 """Chair → id of the person in it; a chair that is not named is empty."""
@@ -103,23 +103,23 @@ class SeatObjective:
         """The number of each person as a sitter; the numbers behind are empty chairs."""
         return {person.id: number for number, person in enumerate(self.people)}
 
-    def alone(self, person: Person, chair: int) -> Parts:
+    def alone(self, person: Person, chair: int) -> Points:
         """Return what the person costs in that chair, whoever sits beside."""
-        weights, parts = self.weights, Parts()
+        weights, points = self.weights, Points()
         if person.counts:
             weight = weights.guest_precedence if person.side is Side.GUEST else weights.host_precedence
-            parts[Component.PRECEDENCE] = weight * (LOWEST_LEVEL + 1 - level(person)) * self.ranks[chair]
+            points[Component.PRECEDENCE] = weight * (LOWEST_LEVEL + 1 - level(person)) * self.ranks[chair]
         if weights.moved and self.earlier.get(person.id, chair) != chair:
-            parts[Component.MOVED] = weights.moved
-        return parts
+            points[Component.MOVED] = weights.moved
+        return points
 
-    def beside(self, right: Person, left: Person) -> Parts:
+    def beside(self, right: Person, left: Person) -> Points:
         """Return what two neighbours cost, the first at the right hand of the second."""
         return self._beside[self.numbers[right.id]][self.numbers[left.id]]
 
-    def parts(self, chairs: Chairs) -> Parts:
+    def points(self, chairs: Chairs) -> Points:
         """Return the points of a plan by component."""
-        total = Parts()
+        total = Points()
         by_id = {person.id: person for person in self.people}
         count = len(self.ranks)
         for chair, sitter in chairs.items():
@@ -131,7 +131,7 @@ class SeatObjective:
 
     def cost(self, chairs: Chairs) -> int:
         """Return the points of a plan."""
-        return self.parts(chairs).total()
+        return self.points(chairs).total()
 
     def problem(self, fixed: Mapping[int, str | None]) -> SeatProblem:
         """Return the table as whole numbers; ``fixed`` pins people to chairs, None keeps a chair empty."""
@@ -143,7 +143,7 @@ class SeatObjective:
         nothing = (0,) * count
         spare = (0,) * (count - len(self.people))
         place = [tuple(self.alone(p, chair).total() for chair in range(count)) for p in self.people]
-        beside = [(*(parts.total() for parts in row), *spare) for row in self._beside]
+        beside = [(*(points.total() for points in row), *spare) for row in self._beside]
         return SeatProblem(
             (*place, *(nothing for _ in spare)), (*beside, *(nothing for _ in spare)), tuple(pins)
         )
@@ -155,39 +155,39 @@ class SeatObjective:
         }
 
     @cached_property
-    def _beside(self) -> tuple[tuple[Parts, ...], ...]:
+    def _beside(self) -> tuple[tuple[Points, ...], ...]:
         return tuple(
-            tuple(Parts() if one is other else self._neighbours(one, other) for other in self.people)
+            tuple(Points() if one is other else self._neighbours(one, other) for other in self.people)
             for one in self.people
         )
 
-    def _neighbours(self, right: Person, left: Person) -> Parts:
-        weights, parts = self.weights, Parts()
+    def _neighbours(self, right: Person, left: Person) -> Points:
+        weights, points = self.weights, Points()
         if right.counts and left.counts:
             if right.side is left.side:
-                parts[Component.SAME_SIDE] = weights.same_side
+                points[Component.SAME_SIDE] = weights.same_side
             else:
-                parts[Component.CORRESPONDENCE] = weights.level_difference * abs(level(right) - level(left))
+                points[Component.CORRESPONDENCE] = weights.level_difference * abs(level(right) - level(left))
         if not can_talk(right, left):
-            parts[Component.LANGUAGE] = weights.no_common_language
+            points[Component.LANGUAGE] = weights.no_common_language
         if self.apart and frozenset((right.id, left.id)) in self.apart:
-            parts[Component.APART] = weights.apart
+            points[Component.APART] = weights.apart
         if right.gender is not None and right.gender is left.gender:
-            parts[Component.GENDER] = weights.same_gender
+            points[Component.GENDER] = weights.same_gender
         if married(right, left):
-            parts[Component.SPOUSE] = weights.spouse
+            points[Component.SPOUSE] = weights.spouse
         if self.profile.interpreter is InterpreterPlace.BESIDE:
-            self._add_interpreter(parts, right, left)
-        return parts
+            self._add_interpreter(points, right, left)
+        return points
 
-    def _add_interpreter(self, parts: Parts, right: Person, left: Person) -> None:
+    def _add_interpreter(self, points: Points, right: Person, left: Person) -> None:
         """Add the interpreter's place: at the hand of honour of the one spoken for, less at the other."""
         by_right = self.profile.honour is Honour.RIGHT
         high, low = (right, left) if by_right else (left, right)
         if high.role is Role.INTERPRETER and high.interprets_for == low.id:
-            parts[Component.INTERPRETER] += self.weights.interpreter_at_right
+            points[Component.INTERPRETER] += self.weights.interpreter_at_right
         if low.role is Role.INTERPRETER and low.interprets_for == high.id:
-            parts[Component.INTERPRETER] += self.weights.interpreter_at_left
+            points[Component.INTERPRETER] += self.weights.interpreter_at_left
 
 
 def level(person: Person) -> int:

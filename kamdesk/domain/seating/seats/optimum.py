@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 ALWAYS_EXACT: Final = 14
 """Up to so many free people the optimum is found and proven."""
 _AT_ONCE: Final = 8  # free people for whom looking through everything costs less than a relaxation
-_STATES: Final = 300_000  # of one search, above ALWAYS_EXACT: about a second
+_STATES: Final = 200_000  # of one search, above ALWAYS_EXACT: about half a second
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +78,18 @@ def _best(ring: SeatProblem, start: Seating, seed: int) -> Optimum:
         seating = held_karp(ring).seating or start
         cost = ring.cost(seating)
         return Optimum(seating, cost, cost)
-    best = by_exchanges(ring, start)
+    few = ring.free_people <= ALWAYS_EXACT
+    best = by_exchanges(ring, start) if few else widely(ring, start, seed)
     cost = ring.cost(best)
     relaxation = relax(ring, cost)
     bound = min(cost, relaxation.points)
-    budget = None if ring.free_people <= ALWAYS_EXACT else _STATES
     for limit in _limits(bound, cost):
-        found = held_karp(ring, relaxation, limit=limit, states=budget)
+        found = held_karp(ring, relaxation, limit=limit, states=None if few else _STATES)
         if found.seating is not None:
             cost = ring.cost(found.seating)
             return Optimum(found.seating, cost, cost)
         if not found.finished:
-            best = widely(ring, best, seed)
-            return Optimum(best, ring.cost(best), bound)
+            return Optimum(best, cost, bound)
         bound = limit + 1
     return Optimum(best, cost, cost)
 
