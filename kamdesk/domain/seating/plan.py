@@ -1,0 +1,222 @@
+"""A table with everybody seated, and what can be said of it: names of chairs, reasons, counts and notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from kamdesk.domain.seating.geometry import (
+    left_of,
+    mirrored,
+    opposite_host,
+    right_of,
+    seat_label,
+    sides_can_alternate,
+)
+from kamdesk.domain.seating.interleaving import same_side_neighbours
+from kamdesk.domain.seating.people import Side
+from kamdesk.domain.seating.profile import Honour
+from kamdesk.domain.seating.reasons import (
+    Rule,
+    companion_between_guests,
+    companion_in_order,
+    displaced,
+    fixed_reason,
+    guest_in_order,
+    hands_of,
+    interpreter_behind,
+    interpreter_beside,
+    interpreter_elsewhere,
+)
+from kamdesk.domain.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from kamdesk.domain.seating.parts import Parts
+    from kamdesk.domain.seating.people import Person
+    from kamdesk.domain.seating.pins import Pin, Pins
+    from kamdesk.domain.seating.profile import Profile
+    from kamdesk.domain.seating.reasons import Hands, Reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatPlan:
+    """Who sits where and why.
+
+    ``assignment`` names the person in each taken chair, ``labels`` every chair; ``same_side_adjacent`` counts
+    neighbours of one side, ``unavoidable_same_side`` the least possible of these had the user locked nobody.
+    ``notes`` say what people should know of the plan as a whole.
+    """
+
+    assignment: Mapping[int, str]
+    labels: Mapping[int, Message]
+    reasons: Mapping[str, Reason]
+    same_side_adjacent: int
+    unavoidable_same_side: int
+    precedence_inversions: int
+    notes: tuple[Message, ...] = ()
+
+    @property
+    def chosen_same_side(self) -> int:
+        """The neighbours of one side that come from locks of the user."""
+        return self.same_side_adjacent - self.unavoidable_same_side
+
+    @property
+    def pinned(self) -> Mapping[int, str]:
+        """The chairs that a part or a lock gave to one person alone; all others came in order."""
+        return {
+            seat: person
+            for seat, person in self.assignment.items()
+            if self.reasons[person].rule not in (Rule.ORDER, Rule.INTERLEAVE)
+        }
+
+
+def precedence_inversions(places: Mapping[Person, int]) -> int:
+    """Count the pairs of one side in which the higher in rank has the lower place (0 is the highest)."""
+    return sum(
+        one.side is other.side and (one.rank - other.rank) * (places[one] - places[other]) < 0
+        for one, other in combinations(places, 2)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Seating:
+    """A seated ring, right-handed: each taken chair with the person and the rule that gave it."""
+
+    seats: int
+    chairs: Mapping[int, Pin]
+    pins: Pins
+    parts: Parts
+    people: tuple[Person, ...]
+
+    @property
+    def same_side(self) -> int:
+        """The neighbours of one side."""
+        return same_side_neighbours([self.side(seat) for seat in range(self.seats)])
+
+    def side(self, seat: int) -> Side:
+        """The side that sits on a chair, neutral also where nobody does."""
+        pin = self.chairs.get(seat)
+        return pin.person.side if pin and pin.person.counts else Side.NEUTRAL
+
+    def seat_of(self, person: Person | None) -> int | None:
+        """The chair of a person, if any."""
+        return next((seat for seat, pin in self.chairs.items() if pin.person is person), None)
+
+    def placed_by(self, rule: Rule) -> list[int]:
+        """The chairs that a rule gave, the highest first."""
+        return [seat for seat in self.pins.order if seat in self.chairs and self.chairs[seat].rule is rule]
+
+    def is_beside_guest(self, seat: int) -> bool:
+        """Whether the next person of a side, to the right or to the left, is a guest."""
+        return any(self._next_side(seat, step) is Side.GUEST for step in (right_of, left_of))
+
+    def _next_side(self, seat: int, step: Callable[[int, int], int]) -> Side:
+        chair = step(seat, self.seats)
+        while chair != seat and self.side(chair) is Side.NEUTRAL:
+            chair = step(chair, self.seats)
+        return self.side(chair) if chair != seat else Side.NEUTRAL
+
+
+def explain(seating: Seating, unavoidable: int, profile: Profile) -> SeatPlan:
+    """Turn a right-handed ring into the plan as it stands in the hall, each seat with its reason."""
+    seats = seating.seats
+    left_handed = profile.honour is Honour.LEFT
+    in_hall = {seat: mirrored(seat, seats) if left_handed else seat for seat in range(seats)}
+    second = in_hall[opposite_host(seats)] if seating.parts.second else None
+    labels = {seat: seat_label(in_hall[seat], seats, second) for seat in range(seats)}
+    speaker = _Speaker(seating, labels, hands_of(profile.honour))
+    in_order = [
+        (seat, pin) for seat, pin in seating.chairs.items() if pin.rule in (Rule.ORDER, Rule.INTERLEAVE)
+    ]
+    return SeatPlan(
+        assignment=MappingProxyType(
+            dict(sorted((in_hall[seat], pin.person.id) for seat, pin in seating.chairs.items()))
+        ),
+        labels=MappingProxyType(dict(sorted((in_hall[seat], label) for seat, label in labels.items()))),
+        reasons=MappingProxyType(speaker.reasons()),
+        same_side_adjacent=seating.same_side,
+        unavoidable_same_side=unavoidable,
+        precedence_inversions=precedence_inversions(
+            {pin.person: seating.pins.order.index(seat) for seat, pin in in_order}
+        ),
+        notes=tuple(_notes(seating, unavoidable, profile)),
+    )
+
+
+class _Speaker:
+    """Says for each person of a seated ring why the chair is theirs."""
+
+    def __init__(self, seating: Seating, labels: Mapping[int, Message], hands: Hands) -> None:
+        self._seating = seating
+        self._labels = labels
+        self._hands = hands
+        self._places = {
+            seat: place
+            for rule in (Rule.ORDER, Rule.INTERLEAVE)
+            for place, seat in enumerate(seating.placed_by(rule), start=1)
+        }
+        self._guests = sum(seating.side(seat) is Side.GUEST for seat in seating.chairs)
+
+    def reasons(self) -> dict[str, Reason]:
+        """Return the reason of every person, of those without a chair, too."""
+        reasons = {pin.person.id: self._reason(pin) for pin in self._seating.chairs.values()}
+        for interpreter in self._seating.parts.interpreters:
+            if interpreter.id not in reasons:
+                reasons[interpreter.id] = interpreter_behind(self._interpreted(interpreter))
+        return reasons
+
+    def _reason(self, pin: Pin) -> Reason:
+        label = self._labels[pin.seat]
+        match pin.rule:
+            case Rule.ORDER:
+                return guest_in_order(label, self._places[pin.seat], self._hands)
+            case Rule.INTERLEAVE:
+                return self._companion(pin.seat)
+            case Rule.DISPLACED if pin.wanted is not None:
+                holder = self._seating.chairs[pin.wanted].person.title
+                return displaced(self._labels[pin.wanted], holder, label)
+            case Rule.INTERPRETER:
+                return self._interpreter(pin)
+            case Rule.INTERPRETER_ELSEWHERE:
+                return interpreter_elsewhere(label)
+        return fixed_reason(pin.rule, self._hands)
+
+    def _companion(self, seat: int) -> Reason:
+        label, place = self._labels[seat], self._places[seat]
+        beside_guest = self._seating.is_beside_guest(seat)
+        if beside_guest and self._guests > 1:
+            return companion_between_guests(label, place)
+        return companion_in_order(label, place, beside_guest=beside_guest)
+
+    def _interpreter(self, pin: Pin) -> Reason:
+        seating = self._seating
+        seat = seating.seat_of(seating.parts.interpreted(pin.person, seating.people))
+        adjacent = seat is not None and right_of(seat, seating.seats) == pin.seat
+        return interpreter_beside(self._interpreted(pin.person), self._hands, adjacent=adjacent)
+
+    def _interpreted(self, interpreter: Person) -> Message | str:
+        person = self._seating.parts.interpreted(interpreter, self._seating.people)
+        if person is None:
+            return Message("来宾")
+        return Message("主宾") if person is self._seating.parts.principal else person.title
+
+
+def _notes(seating: Seating, unavoidable: int, profile: Profile) -> Iterator[Message]:
+    """What people should know of the plan as a whole: what cannot be had is no fault, but is said."""
+    chosen = seating.same_side - unavoidable
+    if unavoidable:
+        yield Message("同侧相邻{count}处,不可避免", count=unavoidable)
+    if chosen:
+        yield Message("因锁定座位多出同侧相邻{count}处", count=chosen)
+    if unavoidable and seating.pins.two_hosts and not sides_can_alternate(seating.seats):
+        yield Message("{seats}人桌两位主人相对而坐,主客无法全部相间(座位数须为4的倍数)", seats=seating.seats)
+    if profile.western_cross and not any(p.rule is Rule.CROSS_PRINCIPAL for p in seating.chairs.values()):
+        yield Message("西式交叉在本桌不适用:须有男女主人相对而坐和男主宾")
+    for seat, pin in seating.chairs.items():
+        alone = not {left_of(seat, seating.seats), right_of(seat, seating.seats)} & seating.chairs.keys()
+        if pin.person.side is Side.GUEST and alone:
+            yield Message("来宾“{person}”两侧都是空位", person=pin.person.title)

@@ -1,0 +1,133 @@
+"""One table arranged by the protocol, every seat with its reason (seating.md, Seats 座次).
+
+1. The parts take their chairs (`pins`); locks go first.
+2. Where there are fewer people than chairs, the lowest chairs stay empty.
+3. The free chairs are parted between guests and companions with the fewest neighbours of one side.
+4. Guests take the guests' chairs and companions the companions' chairs, both by rank, the highest first.
+
+Same people, same table, same profile: the same plan. With 左为尊 the whole plan is mirrored.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.seating.geometry import left_of, mirrored, right_of
+from kamdesk.domain.seating.interleaving import Ring, interleave
+from kamdesk.domain.seating.parts import in_order, parts_of
+from kamdesk.domain.seating.people import Side
+from kamdesk.domain.seating.pins import Pin, pin_people, takes_chair
+from kamdesk.domain.seating.plan import Seating, explain
+from kamdesk.domain.seating.profile import Honour, Profile
+from kamdesk.domain.seating.reasons import Rule
+from kamdesk.domain.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kamdesk.domain.seating.geometry import Table
+    from kamdesk.domain.seating.people import Person
+    from kamdesk.domain.seating.pins import Pins
+    from kamdesk.domain.seating.plan import SeatPlan
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatingCase:
+    """Who is to sit at which table, under which profile."""
+
+    table: Table
+    people: tuple[Person, ...]
+    profile: Profile = field(default_factory=Profile)
+
+
+def arrange(case: SeatingCase) -> SeatPlan:
+    """Seat one table; raises `UserError` naming whom or what no plan could satisfy.
+
+    That is more people than chairs, two locks on one chair, two people for one part, ids that nobody has.
+    """
+    seats, profile = case.table.seats, case.profile
+    people = tuple(_seen_right_handed(person, seats, profile.honour) for person in case.people)
+    seating = _seat(people, seats, profile)
+    unlocked = seating
+    if any(person.seat is not None for person in people):
+        unlocked = _seat(tuple(replace(person, seat=None) for person in people), seats, profile)
+    return explain(seating, min(seating.same_side, unlocked.same_side), profile)
+
+
+def _seen_right_handed(person: Person, seats: int, honour: Honour) -> Person:
+    if person.seat is None or honour is Honour.RIGHT or not 0 <= person.seat < seats:
+        return person
+    return replace(person, seat=mirrored(person.seat, seats))
+
+
+def _seat(people: tuple[Person, ...], seats: int, profile: Profile) -> Seating:
+    """Give everybody a chair, right-handed."""
+    parts = parts_of(people)
+    seated = [person for person in people if takes_chair(person, profile)]
+    if len(seated) > seats:
+        raise UserError(
+            Message("{people}人要坐，只有{seats}个座位。", people=len(seated), seats=seats), field="people"
+        )
+    pins = pin_people(seated, parts, seats, profile)
+    empty = Seating(seats, {}, pins, parts, people)
+    for interpreter in pins.waiting:
+        pins = _beside_person(replace(empty, pins=pins), interpreter, seated)
+    return _fill(replace(empty, pins=pins), seated)
+
+
+def _beside_person(empty: Seating, interpreter: Person, seated: Sequence[Person]) -> Pins:
+    """Pin an interpreter at the right of someone whose chair follows from the order.
+
+    Every chair is tried; of those that come out right the one with the fewest neighbours of one side is
+    taken, then the highest. Where none does, the interpreter is left to the lowest chair.
+    """
+    pins = empty.pins
+    person = empty.parts.interpreted(interpreter, seated)
+    taken = {pin.seat for pin in pins.settled}
+    found: list[tuple[int, int, Pins]] = []
+    for place, seat in enumerate(pins.order):
+        if person is None or seat in taken:
+            continue
+        tried = replace(pins, settled=(*pins.settled, Pin(interpreter, seat, Rule.INTERPRETER)))
+        seating = _fill(replace(empty, pins=tried), seated)
+        if seating.seat_of(person) == left_of(seat, empty.seats):
+            found.append((seating.same_side, place, tried))
+    return min(found, key=lambda each: each[:2])[2] if found else pins
+
+
+def _fill(empty: Seating, seated: Sequence[Person]) -> Seating:
+    """Seat all who have no pin: interpreters lowest, guests and companions by rank in their own chairs."""
+    pins = empty.pins
+    chairs = {pin.seat: pin for pin in pins.settled}
+    pinned = {pin.person.id for pin in pins.settled}
+    rest = in_order(person for person in seated if person.id not in pinned)
+    free = [seat for seat in pins.order if seat not in chairs][: len(rest)]  # the lowest stay empty
+    for interpreter in [person for person in rest if not person.counts]:
+        seat = free.pop()
+        chairs[seat] = Pin(interpreter, seat, Rule.INTERPRETER_ELSEWHERE)
+    guests = [person for person in rest if person.counts and person.side is Side.GUEST]
+    companions = [person for person in rest if person.counts and person.side is Side.HOST]
+    pinned_ring = replace(empty, chairs=chairs)
+    sides = _sides_of(pinned_ring, free, len(companions)) if free else {}
+    for seat in free:
+        person, rule = (
+            (guests.pop(0), Rule.ORDER) if sides[seat] is Side.GUEST else (companions.pop(0), Rule.INTERLEAVE)
+        )
+        chairs[seat] = Pin(person, seat, rule)
+    return replace(empty, chairs=MappingProxyType(dict(sorted(chairs.items()))))
+
+
+def _sides_of(pinned: Seating, free: Sequence[int], companions: int) -> Mapping[int, Side]:
+    """Decide which side takes which free chair."""
+    seats, centres = pinned.seats, pinned.pins.centres
+    beside = {step(centre, seats) for centre in centres for step in (right_of, left_of)}
+    ring = Ring(
+        settled=tuple(None if seat in free else pinned.side(seat) for seat in range(seats)),
+        order=tuple(free),
+        beside_hosts=frozenset(beside.intersection(free)),
+        companions=companions,
+    )
+    return interleave(ring)

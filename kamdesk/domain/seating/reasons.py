@@ -1,0 +1,185 @@
+"""Why someone sits where: a sentence with the rule behind it, for every person of a plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from kamdesk.domain.seating.profile import Honour
+from kamdesk.domain.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+
+class Rule(StrEnum):
+    """The rules that give somebody a chair."""
+
+    HOST = "host"
+    HOST_DEPUTY = "host_deputy"
+    HEAD_GUEST = "head_guest"
+    SECOND_HOST = "second_host"
+    PRINCIPAL_GUEST = "principal_guest"
+    PRINCIPAL_AT_HEAD = "principal_at_head"
+    SPOUSE = "spouse"
+    CROSS_PRINCIPAL = "cross_principal"
+    CROSS_SPOUSE = "cross_spouse"
+    SWAP_PRINCIPAL = "swap_principal"
+    SWAP_HOST = "swap_host"
+    SWAP_SECOND_HOST = "swap_second_host"
+    INTERPRETER = "interpreter"
+    INTERPRETER_BEHIND = "interpreter_behind"
+    INTERPRETER_ELSEWHERE = "interpreter_elsewhere"
+    LOCK = "lock"
+    DISPLACED = "displaced"
+    ORDER = "order"
+    INTERLEAVE = "interleave"
+
+
+class Source(StrEnum):
+    """Where a rule is written."""
+
+    REGULATIONS = "regulations"  # the department's own, seating.md
+    HOST_AND_SECOND = "S1"  # 接待工作座次常识
+    TWO_CENTRES = "S4"  # 一主位/两主位排法
+    INTERPRETER = "S5"  # 翻译占位不占数
+    WESTERN = "western"  # 西餐座次
+    USER = "user"
+
+    @property
+    def words(self) -> Message:
+        """What the source is called."""
+        return _SOURCE_TITLES[self]
+
+
+_SOURCE_TITLES: Mapping[Source, Message] = {
+    Source.REGULATIONS: Message("部门接待规定"),
+    Source.HOST_AND_SECOND: Message("公开礼宾文本：接待工作座次常识"),
+    Source.TWO_CENTRES: Message("公开礼宾文本：一主位、两主位排法"),
+    Source.INTERPRETER: Message("公开礼宾文本：翻译占位不占数"),
+    Source.WESTERN: Message("公开礼宾文本：西餐座次"),
+    Source.USER: Message("用户的决定"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A sentence that is true of the plan beside it, the rule it states and where that rule is written."""
+
+    rule: Rule
+    message: Message
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """Which hand is the higher one at this event, in the words of the sentences."""
+
+    higher: Message
+    lower: Message
+
+
+def hands_of(honour: Honour) -> Hands:
+    """Return the words for the higher and the lower hand."""
+    right, left = Message("右"), Message("左")
+    return Hands(right, left) if honour is Honour.RIGHT else Hands(left, right)
+
+
+def fixed_reason(rule: Rule, hands: Hands) -> Reason:
+    """Return the reason of a chair that belongs to one part alone, such as the host's."""
+    sentence, source = _FIXED[rule]
+    return Reason(rule, sentence(hands), source)
+
+
+_FIXED: Mapping[Rule, tuple[Callable[[Hands], Message], Source]] = {
+    Rule.HOST: (lambda _: Message("主人居中,面门为上"), Source.REGULATIONS),
+    Rule.HOST_DEPUTY: (lambda _: Message("主方代表居中,面门为上"), Source.REGULATIONS),
+    Rule.HEAD_GUEST: (lambda _: Message("本桌没有主方人员,由职级最高的来宾居中"), Source.REGULATIONS),
+    Rule.SECOND_HOST: (lambda _: Message("女主人/第二主人与主人相对而坐"), Source.TWO_CENTRES),
+    Rule.PRINCIPAL_GUEST: (
+        lambda hands: Message("主宾在主人{hand}侧", hand=hands.higher),
+        Source.REGULATIONS,
+    ),
+    Rule.PRINCIPAL_AT_HEAD: (
+        lambda hands: Message("主宾在主位{hand}侧", hand=hands.higher),
+        Source.REGULATIONS,
+    ),
+    Rule.SPOUSE: (lambda hands: Message("主宾配偶在女主人{hand}侧", hand=hands.higher), Source.REGULATIONS),
+    Rule.CROSS_PRINCIPAL: (
+        lambda hands: Message("主宾在女主人{hand}侧(西式交叉)", hand=hands.higher),
+        Source.WESTERN,
+    ),
+    Rule.CROSS_SPOUSE: (
+        lambda hands: Message("主宾配偶在男主人{hand}侧(西式交叉)", hand=hands.higher),
+        Source.WESTERN,
+    ),
+    Rule.SWAP_PRINCIPAL: (lambda _: Message("主宾身份高于主人,请主宾坐主位"), Source.TWO_CENTRES),
+    Rule.SWAP_HOST: (
+        lambda hands: Message("主人坐主宾位(主位{hand}侧)", hand=hands.higher),
+        Source.TWO_CENTRES,
+    ),
+    Rule.SWAP_SECOND_HOST: (
+        lambda hands: Message("第二主人坐主宾{hand}侧", hand=hands.lower),
+        Source.TWO_CENTRES,
+    ),
+    Rule.LOCK: (lambda _: Message("用户锁定该座位"), Source.USER),
+}
+
+
+def guest_in_order(seat: Message, place: int, hands: Hands) -> Reason:
+    """Return the reason of a guest on the so-manieth of the chairs left for guests."""
+    sentence = Message(
+        "来宾按礼宾次序:{seat}为来宾可用座位中的第{place}位(近高远低、{higher}高{lower}低)",
+        seat=seat,
+        place=place,
+        higher=hands.higher,
+        lower=hands.lower,
+    )
+    return Reason(Rule.ORDER, sentence, Source.REGULATIONS)
+
+
+def companion_between_guests(seat: Message, place: int) -> Reason:
+    """Return the reason of a companion who has a guest beside, one of several."""
+    sentence = Message("陪客与来宾交叉:{seat}夹在来宾之间,为第{place}陪客位", seat=seat, place=place)
+    return Reason(Rule.INTERLEAVE, sentence, Source.REGULATIONS)
+
+
+def companion_in_order(seat: Message, place: int, *, beside_guest: bool) -> Reason:
+    """Return the reason of a companion who sits between no guests, because there are too few."""
+    sentence = (
+        Message("陪客按次序就座:{seat}与来宾相邻,为第{place}陪客位", seat=seat, place=place)
+        if beside_guest
+        else Message("陪客按次序就座:{seat}两侧没有来宾,为第{place}陪客位", seat=seat, place=place)
+    )
+    return Reason(Rule.INTERLEAVE, sentence, Source.REGULATIONS)
+
+
+def displaced(wanted: Message, holder: str, seat: Message) -> Reason:
+    """Return the reason of someone whose chair was given to another: the best chair left."""
+    sentence = Message(
+        "{wanted}已由“{holder}”就座,改坐余下座位中最高的{seat}", wanted=wanted, holder=holder, seat=seat
+    )
+    return Reason(Rule.DISPLACED, sentence, Source.USER)
+
+
+def interpreter_beside(person: Message | str, hands: Hands, *, adjacent: bool) -> Reason:
+    """Return the reason of an interpreter at the hand of the person, or as near as there is room."""
+    sentence = (
+        Message("翻译在{person}{hand}侧(占位不占数)", person=person, hand=hands.higher)
+        if adjacent
+        else Message("翻译在{person}{hand}侧最近的空位(占位不占数)", person=person, hand=hands.higher)
+    )
+    return Reason(Rule.INTERPRETER, sentence, Source.REGULATIONS if adjacent else Source.INTERPRETER)
+
+
+def interpreter_behind(person: Message | str) -> Reason:
+    """Return the reason of an interpreter behind the person interpreted for, without a chair at the table."""
+    return Reason(
+        Rule.INTERPRETER_BEHIND, Message("翻译坐在{person}身后,不占席位", person=person), Source.USER
+    )
+
+
+def interpreter_elsewhere(seat: Message) -> Reason:
+    """Return the reason of an interpreter who sits away from the person interpreted for."""
+    return Reason(Rule.INTERPRETER_ELSEWHERE, Message("翻译另坐{seat}(占位不占数)", seat=seat), Source.USER)
