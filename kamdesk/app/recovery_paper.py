@@ -34,6 +34,9 @@ class RecoveryPaper:
         """Return 1: there is one sheet."""
         return 1
 
+    def subjects(self, form_id: str, selection: Selection) -> None:
+        """Return None: the sheet is about the desk."""
+
     def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:  # noqa: ARG002
         """Yield the sheet."""
         yield self._record

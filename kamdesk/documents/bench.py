@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from kamdesk.documents.fonts import Typefaces
 
 
+def identity(definition: FormDefinition) -> str:
+    """Return what a document's properties say of a form: number, version and id."""
+    return f"{definition.number} {definition.version} ({definition.id})"
+
+
 class Bench:
     """The tools with which one document is drawn, and the list of what did not go as asked."""
 
@@ -32,7 +37,9 @@ class Bench:
         is_blank: bool,
         is_sample: bool,
         is_overlay: bool = False,
+        canvas: DocumentCanvas | None = None,
     ) -> None:
+        """Begin a document, or go on with ``canvas``, on which other forms were drawn."""
         self.definition = definition
         self.is_blank = is_blank
         self.is_sample = is_sample
@@ -46,10 +53,11 @@ class Bench:
             "form_version": definition.version,
         }
         self.common: Mapping[str, object] = {**common, **self._printed}
-        self.canvas = DocumentCanvas(
-            (definition.paper.width * MM, definition.paper.height * MM),
+        self.paper_size = definition.paper.width * MM, definition.paper.height * MM
+        self.canvas = canvas or DocumentCanvas(
+            self.paper_size,
             title=definition.title,
-            subject=f"{definition.number} {definition.version} ({definition.id})",
+            subject=identity(definition),
             author=str(common.get("organisation") or ""),
         )
         self.logo = Picture.read(common.get("logo"))
@@ -58,9 +66,19 @@ class Bench:
             sentence = Message("单位标志不是可用的 PNG 或 JPEG 图片，已略去；请在设置中重新选择。")
             self._problems["logo", ""] = Problem(ProblemKind.PICTURE, sentence)
 
+    def turn_to_paper(self) -> None:
+        """Give the page about to be drawn the size of this form's paper."""
+        self.canvas.setPageSize(self.paper_size)
+
     def scope(self, record: Mapping[str, object]) -> Scope:
         """Return what a record's sheet can draw on."""
-        return Scope(record, self.common, is_blank=self.is_blank, wording=self._printed)
+        return Scope(
+            record,
+            self.common,
+            is_blank=self.is_blank,
+            wording=self._printed,
+            is_overlay=self.is_overlay,
+        )
 
     def problems(self) -> tuple[Problem, ...]:
         """Return every problem noted, each once."""

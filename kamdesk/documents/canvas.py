@@ -55,6 +55,11 @@ class DocumentCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self.setAuthor(author)
         self.setCreator("KamDesk")
 
+    @property
+    def page_count(self) -> int:
+        """The number of pages that are finished."""
+        return int(self._pageNumber) - 1
+
     def shown(self, typeface: Typeface, text: str) -> list[tuple[str, str]]:
         """Return a line as pairs of font name and hexadecimal codes, one per face that draws it."""
         first = self._font(typeface.faces[0])

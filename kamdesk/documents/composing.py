@@ -23,6 +23,7 @@ from kamdesk.documents.definitions import (
     Table,
 )
 from kamdesk.documents.marks import BOX, TICKED_BOX
+from kamdesk.documents.overlay import inked_lines, of_options
 from kamdesk.documents.placing import Placer
 from kamdesk.documents.rows import MM, Bar, Item, PlacedCell, Row, joined
 from kamdesk.documents.setting import Align, Anchor, limited
@@ -142,7 +143,8 @@ class Composer:
             if not text.strip() or (scope.is_blank and (block.when or not block.content.is_static)):
                 continue
             set_block = self._setter.value(text, width, block.style, 0)
-            item = Item(set_block, block.align, Anchor.TOP, is_static=block.content.is_static)
+            inked = inked_lines(set_block, text, block.content.inked(inner)) if scope.is_overlay else ()
+            item = Item(set_block, block.align, Anchor.TOP, is_static=block.content.is_static, inked=inked)
             height = set_block.height + 1.6 * MM
             yield Row(height, (PlacedCell(0, width, (item,)),), padding=0.8 * MM)
 
@@ -208,12 +210,22 @@ class Composer:
             if cell.is_label:
                 place = "".join(block.lines)
             axis = axes.get(column, 0.0) if axes else 0.0
-            item = Item(block, cell.align, is_static=cell.content.is_static and not cell.options, axis=axis)
+            is_static = cell.content.is_static and not cell.options
+            inked = self._inked(cell, block, scope) if scope.is_overlay and not is_static else ()
+            item = Item(block, cell.align, is_static=is_static, axis=axis, inked=inked)
             tint = self._house.colours["tint"] if cell.is_label else None
             cells.append(PlacedCell(x, width, (item,), tint, self._padding_x))
             height = max(height, block.height + 2 * self._padding_y)
             column += cell.span
         return Row(height, tuple(cells), frame=frame, padding=self._padding_y)
+
+    def _inked(self, cell: Cell, block: TextBlock, scope: Scope) -> tuple[str, ...]:
+        """Return what an overlay prints of a cell: not the form's own words, of boxes only the ticks."""
+        text = cell.content.fill(scope, none=cell.none, words=cell.words)
+        if cell.options:
+            text = _ticked(cell.options, text)
+            return inked_lines(block, text, of_options(cell.options, text))
+        return inked_lines(block, text, cell.content.inked(scope, none=cell.none, words=cell.words))
 
     def _cell_block(self, cell: Cell, width: float, scope: Scope, place: str) -> TextBlock:
         text = cell.content.fill(scope, none=cell.none, words=cell.words)
@@ -239,11 +251,13 @@ class Composer:
         for n, box in enumerate(block.boxes):
             label = self._setter.wording(box.label.fill(scope), inner, "label", 1)
             name = self._setter.value(box.name.fill(scope), inner, "signature", 1)
-            day = self._setter.value(box.date.fill(scope) or _open_day(box.date), inner, "small", 1)
+            date = box.date.fill(scope)
+            day = self._setter.value(date or _open_day(box.date), inner, "small", 1)
+            is_open = scope.is_overlay and not date  # the line to write the day on is on the paper already
             items = (
                 Item(label, anchor=Anchor.TOP, is_static=True),
                 Item(name, Align.CENTER),
-                Item(day, Align.RIGHT, Anchor.BOTTOM),
+                Item(day, Align.RIGHT, Anchor.BOTTOM, is_static=is_open),
             )
             # The name stands in the middle, so the larger of the two others counts on either side.
             around = max(label.height, day.height) + _SIGNATURE_PADDING

@@ -5,8 +5,10 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.marks import TICK
 from kamdesk.documents.rows import MM
 from kamdesk.documents.setting import Align, Anchor, justified_units, point_offset
+from kamdesk.documents.templates import TICK_ONLY, UNPRINTED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -216,15 +218,36 @@ class PagePainter:
             upper = top + cell.reach - (height + cell.reach - block.height) / 2
         left = self._left + cell.x + cell.inset
         across = cell.width - 2 * cell.inset
+        if self._is_overlay and item.inked:
+            self._paint_inked(ink, item, left, across, upper)
+            return
         last = len(block.lines) - 1
         for n, (line, baseline) in enumerate(block.baselines(upper)):
-            width = (block.style.typeface.width(line) + block.style.tracking * (len(line) - 1)) * block.size
+            width = _width(block, line)
             if item.align is Align.JUSTIFY and n < last:
                 units, stretch = justified_units(line, across / block.size - width / block.size)
                 if stretch:
                     ink.stretched(units, stretch, (left, baseline), block)
                     continue
             ink.line(line, left + _offset(item, line, width, across), baseline, block.style, block.size)
+
+    def _paint_inked(self, ink: Ink, item: Item, left: float, across: float, upper: float) -> None:
+        """Paint what an overlay prints of a text, each sign where it would stand in the whole."""
+        block = item.block
+        for (line, baseline), inked in zip(block.baselines(upper), item.inked, strict=False):
+            width = _width(block, line)
+            x = left + _offset(item, line, width, across)
+            end = 0
+            for kind, run in groupby(inked):
+                begin, end = end, end + len(list(run))
+                if kind != UNPRINTED:
+                    text = TICK * (end - begin) if kind == TICK_ONLY else line[begin:end]
+                    ink.line(text, x + _width(block, line[:begin]), baseline, block.style, block.size)
+
+
+def _width(block: TextBlock, text: str) -> float:
+    tracking = block.style.tracking * max(len(text) - 1, 0)
+    return (block.style.typeface.width(text) + tracking) * block.size
 
 
 def _offset(item: Item, line: str, width: float, room: float) -> float:

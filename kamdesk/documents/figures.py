@@ -37,7 +37,10 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """Text in a box of a drawing; ``lines`` as many as wished for, ``title`` what it is called."""
+    """Text in a box of a drawing; ``lines`` as many as wished for, ``title`` what it is called.
+
+    ``inked`` says sign for sign what an overlay prints of it; empty means all.
+    """
 
     text: str
     x: float
@@ -51,6 +54,7 @@ class Caption:
     is_vertical: bool = False
     is_static: bool = False
     title: str = ""
+    inked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

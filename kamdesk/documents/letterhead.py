@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.overlay import inked_lines
 from kamdesk.documents.rows import MM, Bar, Item, PlacedCell, Row
 from kamdesk.documents.setting import Align
 
@@ -43,7 +44,7 @@ class Letterhead:
         ]
         subtitle = self._definition.subtitle.fill(record)
         if subtitle.strip():
-            rows.append(self._centred(setter, 7 * MM, subtitle, "subtitle"))
+            rows.append(self._subtitle(setter, subtitle, record))
         colour = self._house.colours["accent"]
         rules = (Bar(0, 0.9 * MM, self._width, 1.3, colour), Bar(0, 1.9 * MM, self._width, 0.4, colour))
         return [*rows, Row(5 * MM, bars=rules, keeps=True)]
@@ -80,6 +81,14 @@ class Letterhead:
 
     def _wording(self, name: str, scope: Scope) -> str:
         return self._house.wording[name].fill(scope)
+
+    def _subtitle(self, setter: TextSetter, subtitle: str, record: Scope) -> Row:
+        """Return the line under the title; the values in it are typed, also onto printed paper."""
+        template = self._definition.subtitle
+        block = setter.wording(subtitle, self._width, "subtitle", 1)
+        inked = inked_lines(block, subtitle, template.inked(record)) if record.is_overlay else ()
+        item = Item(block, Align.CENTER, is_static=template.is_static or not record.is_overlay, inked=inked)
+        return Row(max(7 * MM, block.height), (PlacedCell(0, self._width, (item,)),), keeps=True)
 
     def _centred(self, setter: TextSetter, height: float, text: str, style: str) -> Row:
         block = setter.wording(text, self._width, style, 1)

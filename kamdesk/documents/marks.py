@@ -1,4 +1,7 @@
-"""Boxes for choices, drawn by ourselves: hardly a Chinese face has ☐ and ☑, and a form needs them alike."""
+"""Boxes for choices, drawn by ourselves: hardly a Chinese face has ☐ and ☑, and a form needs them alike.
+
+The tick alone is what an overlay prints into a box that is on the paper already.
+"""
 
 from __future__ import annotations
 
@@ -7,20 +10,22 @@ from typing import Final
 
 BOX: Final = "☐"
 TICKED_BOX: Final = "☑"
+TICK: Final = "\U0001f5f8"  # 🗸, a sign that no face of ours has
 
 # Corners in thousandths of an em, the baseline at 0; outer shapes run clockwise, holes against it.
 _FRAME: Final = ((110, -10), (110, 770), (890, 770), (890, -10))
 _HOLE: Final = ((160, 40), (840, 40), (840, 720), (160, 720))
 _TICK: Final = ((225, 395), (300, 470), (445, 315), (705, 640), (785, 575), (450, 155))
-_SHAPES: Final = {BOX: (_FRAME, _HOLE), TICKED_BOX: (_FRAME, _HOLE, _TICK)}
+_SHAPES: Final = {BOX: (_FRAME, _HOLE), TICKED_BOX: (_FRAME, _HOLE, _TICK), TICK: (_TICK,)}
 _ON_CURVE: Final = 0x01
 
 MARKS: Final = frozenset(_SHAPES)
 
 
-def mark_metric(units_per_em: int) -> tuple[int, int]:
-    """Return advance and left side bearing of every mark: a whole em wide, as Chinese characters are."""
-    return units_per_em, _scaled(_FRAME[0][0], units_per_em)
+def mark_metric(mark: str, units_per_em: int) -> tuple[int, int]:
+    """Return advance and left side bearing of a mark: a whole em wide, as Chinese characters are."""
+    left = min(x for contour in _SHAPES[mark] for x, _ in contour)
+    return units_per_em, _scaled(left, units_per_em)
 
 
 def mark_outline(mark: str, units_per_em: int) -> bytes:

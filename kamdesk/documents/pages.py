@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.composing import Composer
 from kamdesk.documents.drawing import PagePainter
+from kamdesk.documents.edge_note import edge_plate, packet_words
 from kamdesk.documents.letterhead import Letterhead
+from kamdesk.documents.placing import Placer
 from kamdesk.documents.rows import MM, Row, paginate
 from kamdesk.documents.stylebook import TextSetter
 from kamdesk.documents.templates import Scope
@@ -34,6 +36,9 @@ class RecordPages:
         top = (paper.height - paper.margins.top) * MM
         left = paper.margins.left * MM
         self._painter = PagePainter(bench.canvas, definition.house, left, top, is_overlay=bench.is_overlay)
+        self._edge_painter = PagePainter(
+            bench.canvas, definition.house, 0.0, paper.height * MM, is_overlay=bench.is_overlay
+        )
         self._room = definition.inner_height * MM
         self._letterhead = Letterhead(definition, _logo_width(bench.logo))
         self.page_count = 0
@@ -47,6 +52,7 @@ class RecordPages:
         setter = TextSetter(bench.styles)
         composer = Composer(bench.definition, setter, scope)
         has_letterhead = bench.definition.has_letterhead
+        first_page = bench.canvas.page_count + 1
         rows = self._letterhead.masthead(setter, office, scope, is_sample=bench.is_sample)
         rows = [*(rows if has_letterhead else []), *composer.rows()]
         name = "" if bench.is_blank else bench.definition.record_label.fill(scope)
@@ -61,15 +67,21 @@ class RecordPages:
                 place = office.within({"page": number, "pages": len(pages)})
                 foot = self._letterhead.foot(setter, place, is_numbered=len(pages) > 1)
                 placed.append((foot, self._room + _FOOT_DISTANCE))
-            self._draw_page(placed, has_logo=number == 1 and has_letterhead)
-        bench.note_problems(setter.problems, scope, record, name, self.page_count + 1)
+            self._draw_page(placed, setter, has_logo=number == 1 and has_letterhead)
+        bench.note_problems(setter.problems, scope, record, name, first_page)
         self.page_count += len(pages)
 
     def close(self) -> None:
         """Finish the last page; every record has finished its own."""
 
-    def _draw_page(self, page: Page, *, has_logo: bool) -> None:
+    def _draw_page(self, page: Page, setter: TextSetter, *, has_logo: bool) -> None:
+        bench = self._bench
+        bench.turn_to_paper()
         self._painter.paint(page)
+        words = "" if bench.definition.has_letterhead else packet_words(bench, Scope({}, bench.common))
+        if words:
+            note = edge_plate(bench, setter, words)
+            self._edge_painter.paint([(Row(0.0, drawing=Placer(setter).figure(note)), 0.0)])
         logo = self._bench.logo
         if has_logo and logo and not self._bench.is_overlay:
             paper = self._bench.definition.paper

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.definitions import PlacedDigits, PlacedFigure, PlacedShapes
 from kamdesk.documents.figures import Caption, Outline, moved, rectangle
+from kamdesk.documents.overlay import inked_lines
 from kamdesk.documents.problems import Problem, ProblemKind
 from kamdesk.documents.rows import MM, Box, Drawing, Glyphs, Item, PlacedCell
 from kamdesk.documents.seating_figures import hall_figure, seats_figure
@@ -82,7 +83,8 @@ class Placer:
             number = self._cut(caption)
             mark = self._setter.annex_mark(number, block, width) if number else _CUT
             block = limited(block, max(held, 1), mark, width)
-        item = Item(block, caption.align, caption.anchor, is_static=caption.is_static)
+        inked = inked_lines(block, caption.text, caption.inked) if caption.inked else ()
+        item = Item(block, caption.align, caption.anchor, is_static=caption.is_static, inked=inked)
         return Box(PlacedCell(caption.x * MM, width, (item,)), caption.y * MM, height)
 
     def _vertical(self, caption: Caption) -> Iterator[Glyphs]:
@@ -124,6 +126,7 @@ def _caption(item: PlacedText, scope: Scope) -> Caption:
         lines=item.lines,
         is_vertical=item.is_vertical,
         is_static=item.content.is_static,
+        inked=item.content.inked(scope, words=item.words) if scope.is_overlay else "",
     )
 
 

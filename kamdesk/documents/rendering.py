@@ -13,6 +13,7 @@ from kamdesk.domain.progress import no_progress
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from kamdesk.documents.canvas import DocumentCanvas
     from kamdesk.documents.definitions import FormDefinition
     from kamdesk.documents.fonts import Typefaces
     from kamdesk.documents.problems import Problem
@@ -36,7 +37,7 @@ class FormRenderer:
     only the values, for paper that bears the form already.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is a choice of its own, named where it is made
         self,
         definition: FormDefinition,
         typefaces: Typefaces,
@@ -46,7 +47,9 @@ class FormRenderer:
         is_sample: bool = False,
         first_card: int = 1,
         is_overlay: bool = False,
+        canvas: DocumentCanvas | None = None,
     ) -> None:
+        """Begin a document, or go on with ``canvas``, on which other forms were drawn."""
         self._bench = Bench(
             definition,
             typefaces,
@@ -54,6 +57,7 @@ class FormRenderer:
             is_blank=is_blank,
             is_sample=is_sample,
             is_overlay=is_overlay,
+            canvas=canvas,
         )
         sheet = definition.sheet
         self._cards = CardSheets(self._bench, sheet, first_card) if sheet else None
@@ -68,6 +72,26 @@ class FormRenderer:
             self._layout.add(record)
             progress(done, max(total, done))
         self._layout.close()
-        next_card = self._cards.next_card if self._cards else 1
         pdf = self._bench.canvas.finish()
-        return Rendering(pdf, self._layout.page_count, self._bench.problems(), next_card)
+        return Rendering(pdf, self._layout.page_count, self._bench.problems(), self.next_card)
+
+    def add(self, record: Mapping[str, object]) -> range:
+        """Draw one record; return the pages of the document, from 1, on which it lies."""
+        begin = self._bench.canvas.page_count + 1
+        self._layout.add(record)
+        is_open = self._cards is not None and self._cards.is_open
+        return range(begin, self._bench.canvas.page_count + 1 + is_open)
+
+    def close(self) -> None:
+        """Finish the page that is still open, so that another form can be drawn."""
+        self._layout.close()
+
+    @property
+    def next_card(self) -> int:
+        """The first free place, from 1, of the last sheet of cards; 1 where none is left over."""
+        return self._cards.next_card if self._cards else 1
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What went wrong so far, each once."""
+        return self._bench.problems()

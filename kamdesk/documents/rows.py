@@ -25,7 +25,8 @@ _SHARE_WORTH_CUTTING: Final = 0.3  # of a page; a lower row moves to the next pa
 class Item:
     """A set text in a cell. ``axis`` is the distance of the decimal point from the cell's left edge.
 
-    ``is_static`` marks wording that is the same on every sheet.
+    ``is_static`` marks wording that is the same on every sheet; ``inked`` says, line by line and sign by
+    sign, what an overlay prints of a text that is wording in part. Empty means all of it.
     """
 
     block: TextBlock
@@ -33,6 +34,7 @@ class Item:
     anchor: Anchor = Anchor.MIDDLE
     is_static: bool = False
     axis: float = 0.0
+    inked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,4 +224,8 @@ def _split_item(item: Item, room: float) -> tuple[Item, Item]:
         return item, replace(item, block=item.block.split(0)[0])
     upper, lower = item.block.split(room)
     anchor = Anchor.TOP if lower.lines else item.anchor
-    return replace(item, block=upper, anchor=anchor), replace(item, block=lower, anchor=Anchor.TOP)
+    count = len(upper.lines)
+    return (
+        replace(item, block=upper, anchor=anchor, inked=item.inked[:count]),
+        replace(item, block=lower, anchor=Anchor.TOP, inked=item.inked[count:]),
+    )

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.composing import Composer
 from kamdesk.documents.drawing import PagePainter
-from kamdesk.documents.figures import Caption, Figure, Outline, polyline
+from kamdesk.documents.edge_note import edge_note, edge_plate, packet_words
+from kamdesk.documents.figures import Figure, Outline, polyline
 from kamdesk.documents.placing import Placer
 from kamdesk.documents.problems import Problem, ProblemKind
 from kamdesk.documents.rows import MM, Row
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 _MARK_DISTANCE: Final = 1.5  # millimetres between a card and its marks
 _MARK_LENGTH: Final = 3.5
-_NOTE_HEIGHT: Final = 3.5
-_NOTE_FROM_EDGE: Final = 4.2
 _SAME: Final = 0.05
 _TOLERANCE: Final = 0.5  # points
 
@@ -41,7 +40,7 @@ class CardSheets:
         self._sheet = sheet
         self._slot = (max(first_card, 1) - 1) % sheet.capacity
         self.next_card = self._slot + 1
-        self._is_open = False
+        self.is_open = False
         house = bench.definition.house
         self._card_painter = PagePainter(
             bench.canvas, house, 0.0, sheet.card_height * MM, is_overlay=bench.is_overlay
@@ -65,7 +64,7 @@ class CardSheets:
 
     def close(self) -> None:
         """Finish the sheet that is still open."""
-        if self._is_open:
+        if self.is_open:
             self._finish_sheet()
 
     def _entries(self, record: Mapping[str, object], scope: Scope) -> Sequence[Mapping[str, object]]:
@@ -74,7 +73,8 @@ class CardSheets:
 
     def _draw_card(self, scope: Scope, record: Mapping[str, object]) -> None:
         bench = self._bench
-        self._is_open = True
+        self.is_open = True
+        bench.turn_to_paper()
         setter = TextSetter(bench.styles)
         page: Page = []
         used = 0.0
@@ -87,7 +87,7 @@ class CardSheets:
                 Problem(ProblemKind.OVERFLOW, Message("卡片放不下全部内容：{text}", text=name))
             )
         self._paint(page)
-        bench.note_problems(setter.problems, scope, record, name, self.page_count + 1)
+        bench.note_problems(setter.problems, scope, record, name, bench.canvas.page_count + 1)
         self._slot += 1
         self.next_card = self._slot % self._sheet.capacity + 1
         if self._slot == self._sheet.capacity:
@@ -114,25 +114,25 @@ class CardSheets:
         bench = self._bench
         self.page_count += 1
         setter = TextSetter(bench.styles)
-        captions = (self._note(),) if self._sheet.has_note else ()
-        figure = Figure(0.0, 0.0, self._marks.outlines, captions)
+        note = self._note(setter)
+        figure = Figure(0.0, 0.0, (*self._marks.outlines, *note.outlines), note.captions)
         row = Row(0.0, drawing=Placer(setter).figure(figure))
         self._sheet_painter.paint([(row, 0.0)])
         bench.canvas.showPage()
         self._slot = 0
-        self._is_open = False
+        self.is_open = False
 
-    def _note(self) -> Caption:
+    def _note(self, setter: TextSetter) -> Figure:
+        """Return what stands below the cards: form and sheet where the form wants it, and the packet."""
         bench = self._bench
         wording = bench.definition.house.wording
         scope = Scope({"page": self.page_count}, bench.common)
-        text = wording["sheet_note"].fill(scope)
-        if bench.is_sample:
-            text += "　" + wording["sample"].fill(scope)
-        paper = bench.definition.paper
-        y = paper.height - _NOTE_FROM_EDGE - _NOTE_HEIGHT
-        width = paper.width - 2 * _NOTE_FROM_EDGE
-        return Caption(text, _NOTE_FROM_EDGE, y, width, _NOTE_HEIGHT, "small", Align.CENTER, lines=1)
+        packet = packet_words(bench, scope)
+        if not self._sheet.has_note:
+            return edge_plate(bench, setter, packet) if packet else Figure(0.0, 0.0)
+        sample = "　" + wording["sample"].fill(scope) if bench.is_sample else ""
+        text = wording["sheet_note"].fill(scope) + packet + sample
+        return Figure(0.0, 0.0, (), (edge_note(bench, text, Align.CENTER),))
 
 
 def _marks(sheet: Sheet) -> Iterator[Outline]:

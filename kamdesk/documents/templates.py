@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.formats import FORMATS, Format
+from kamdesk.documents.marks import BOX, TICKED_BOX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 _BINDING: Final = re.compile(r"\{([a-z_][a-z0-9_.]*)(?::([a-z_]+))?\}")
 _VARIATIONS: Final = ((0xFE00, 0xFE0F), (0xE0100, 0xE01EF))
 _ABSENT: Final = object()
+
+# What an overlay, for paper that bears the form already, does with a sign of a filled wording.
+UNPRINTED: Final = " "
+PRINTED: Final = "x"
+TICK_ONLY: Final = "t"
 
 
 class UnknownFormatError(ValueError):
@@ -27,7 +33,8 @@ class Scope:
     """The values a form draws on: the innermost record first, then what surrounds it.
 
     Names are looked up as they stand (``customer.name``), then step by step. With ``is_blank`` no
-    value is handed out but those of `with_wording`. ``unknown`` gathers names that no record knows.
+    value is handed out but those of `with_wording`; an overlay leaves out the words of the form.
+    ``unknown`` gathers names that no record knows.
     """
 
     def __init__(
@@ -35,15 +42,17 @@ class Scope:
         *records: Mapping[str, object],
         is_blank: bool = False,
         wording: Mapping[str, object] | None = None,
+        is_overlay: bool = False,
     ) -> None:
         self._records = records
         self._wording = wording or {}
         self.is_blank = is_blank
+        self.is_overlay = is_overlay
         self.unknown: dict[str, None] = {}
 
     def within(self, record: Mapping[str, object]) -> Scope:
         """Return a scope that looks into ``record`` first; unknown names are gathered in common."""
-        inner = Scope(record, *self._records, is_blank=self.is_blank)
+        inner = Scope(record, *self._records, is_blank=self.is_blank, is_overlay=self.is_overlay)
         inner.unknown = self.unknown
         return inner
 
@@ -140,19 +149,33 @@ class Template:
         value that does not exist, ``gap`` for one that is still to be written in, on a blank form too;
         ``words`` replaces codes by what people call them.
         """
-        filled = []
+        return printable("".join(self._pieces(scope, none, words, gap)))
+
+    def inked(self, scope: Scope, *, none: str = "", words: Mapping[str, str] | None = None) -> str:
+        """Return, sign for sign of `fill`, what an overlay does with it: wording is `UNPRINTED`."""
+        pieces = [printable(piece) for piece in self._pieces(scope, none, words, "")]
+        return "".join(
+            UNPRINTED * len(piece) if isinstance(part, str) else "".join(map(_inked, piece))
+            for part, piece in zip(self.parts, pieces, strict=True)
+        )
+
+    def _pieces(self, scope: Scope, none: str, words: Mapping[str, str] | None, gap: str) -> Iterator[str]:
         for part in self.parts:
             if isinstance(part, str):
-                filled.append(part)
+                yield part
                 continue
             value = scope.value(part.name, is_optional=part.is_optional)
             if value is None or value == "":
-                filled.append(gap or (part.format.blank if scope.is_blank else none))
+                yield gap or (part.format.blank if scope.is_blank else none)
             elif words and isinstance(value, str):
-                filled.append(words.get(value, value))
+                yield words.get(value, value)
             else:
-                filled.append(part.format.write(value))
-        return printable("".join(filled))
+                yield part.format.write(value)
+
+
+def _inked(sign: str) -> str:
+    """Return what an overlay prints of a value's sign: the box of a yes or no is on the paper already."""
+    return {BOX: UNPRINTED, TICKED_BOX: TICK_ONLY}.get(sign, PRINTED)
 
 
 def bound(name: str, format_name: str, *, is_optional: bool = False) -> Binding:

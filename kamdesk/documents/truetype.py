@@ -78,7 +78,7 @@ class Face:
     def raw_metric(self, glyph: Glyph) -> tuple[int, int]:
         """Return advance and left side bearing in the face's own units."""
         if isinstance(glyph, str):
-            return mark_metric(self.units_per_em)
+            return mark_metric(glyph, self.units_per_em)
         number = glyph
         start = self._tables["hmtx"][0]
         last = self._advance_count - 1

@@ -6,10 +6,20 @@ from dataclasses import dataclass
 from typing import Final
 
 from kamdesk.domain.errors import UserError
-from kamdesk.domain.text import Message
+from kamdesk.domain.text import Message, term
 
 ORIGIN: Final = 20.0
 """Where the ruler page draws its two lines, from the left and the top edge of the paper."""
+
+RULER_TITLE: Final = term("打印机校准标尺")
+RULER_STEPS: Final = (
+    term("打印时不要选“缩放”或“适合纸张”。用尺量下面四个数，填进校准窗口："),
+    term("1. 左边细线到纸的左边　＿＿＿＿ 毫米"),
+    term("2. 上边细线到纸的上边　＿＿＿＿ 毫米"),
+    term("3. 横标尺从 0 到末端　＿＿＿＿ 毫米"),
+    term("4. 竖标尺从 0 到末端　＿＿＿＿ 毫米"),
+)
+"""What the ruler page says; the calibration window asks for the numbers in this order."""
 
 _LENGTHS: Final = (200.0, 150.0, 100.0, 50.0)
 _EDGE: Final = 5.0  # few printers reach nearer to the edge

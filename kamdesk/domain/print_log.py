@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date, datetime
 
 NO_RECORD: Final = UUID(int=0)
@@ -20,23 +20,42 @@ _UNPRINTED: Final = frozenset({"record_id"})
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One form as it was printed (``printer``) or saved (no printer).
+    """One form as it was printed (``printer``, from ``tray`` where one was chosen) or saved (no printer).
 
     ``records`` gives the fingerprint of each record drawn; ``packet`` and ``packet_version`` name the
-    packet that it was part of, if it was.
+    packet that it was part of, if it was, and ``packet_id`` tells packets of one name apart.
     """
 
     form_id: str
     form_title: str
     form_version: str
     mode: str
-    pages: int
+    pages: int = 0
     copies: int = 1
     printer: str = ""
+    tray: str = ""
     month: date | None = None
     packet: str = ""
     packet_version: int = 0
+    packet_id: UUID | None = None
     records: Mapping[UUID, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One record as it was drawn, and the pages, from 1, on which it lies; a blank form has no record."""
+
+    pages: range
+    record_id: UUID | None = None
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """All that a document holds of one form; ``delivery`` does not count pages and records yet."""
+
+    delivery: Delivery
+    papers: tuple[Paper, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +71,21 @@ class PrintEntry:
 
 
 def delivered(
-    parts: Sequence[Delivery], pages: Sequence[int], copies: int = 1, printer: str = ""
+    parts: Sequence[Part], pages: Iterable[int], copies: int = 1, printer: str = "", tray: str = ""
 ) -> tuple[Delivery, ...]:
     """Return what the log says when these pages of a document left the desk.
 
-    ``parts`` are the forms of the document in the order of its pages, which count from 1 throughout; a
-    form none of whose pages were delivered is left out.
+    A form none of whose pages were delivered is left out, and so is each record of which no page was.
     """
+    chosen = frozenset(pages)
     found = []
-    begin = 1
     for part in parts:
-        count = sum(begin <= page < begin + part.pages for page in pages)
-        begin += part.pages
-        if count:
-            found.append(replace(part, pages=count, copies=copies, printer=printer))
+        papers = [paper for paper in part.papers if not chosen.isdisjoint(paper.pages)]
+        if papers:
+            count = len(chosen.intersection(page for paper in papers for page in paper.pages))
+            records = {paper.record_id: paper.fingerprint for paper in papers if paper.record_id is not None}
+            given = replace(part.delivery, pages=count, copies=copies, printer=printer, tray=tray)
+            found.append(replace(given, records=records))
     return tuple(found)
 
 

@@ -52,6 +52,14 @@ class CustomerPapers:
             for customer in _selected(work, selection):
                 yield _card(work, customer, names)
 
+    def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...]:
+        """Return the ids of the customers whose cards these are."""
+        del form_id
+        if selection.ids is not None:
+            return selection.ids
+        with self._database.reading() as work:
+            return tuple(customer.id for customer in customers.stream(work))
+
 
 def _selected(work: Work, selection: Selection) -> Iterable[Customer]:
     if selection.ids is None:

@@ -72,6 +72,20 @@ class EvaluationPapers:
                 rows = _overview if form_id == OVERVIEW else _assistants
                 yield {"month": month, **rows(chosen), "signatures": _common_signatures(chosen)}
 
+    def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...] | None:
+        """Return the specialists whose sheets these are; sheets selected by ids of their own keep these."""
+        if form_id != SPECIALIST:
+            return None
+        with self._database.reading() as work:
+            if selection.ids is None:
+                return tuple(sheet.member.id for sheet, _ in self._sheets(work, form_id, selection))
+            book = open_book(work, self._month(selection))
+            return tuple(
+                each
+                for each in selection.ids
+                if _find(work, book, each)[1].template.kind is SheetKind.SPECIALIST
+            )
+
     def _month(self, selection: Selection) -> date:
         return first_of(selection.month or self._today())
 

@@ -11,12 +11,19 @@ from kamdesk.domain.binder import in_binder_order
 from kamdesk.domain.errors import NotFoundError, UserError
 from kamdesk.domain.progress import Progress, no_progress
 from kamdesk.domain.text import Message
-from kamdesk.services.pdf_pages import joined
-from kamdesk.services.printing import PLAIN, FormEntry, Layout, RenderedDocument, Selection
+from kamdesk.services.printing import (
+    PLAIN,
+    FormEntry,
+    Layout,
+    Leaf,
+    PacketMark,
+    RenderedDocument,
+    Selection,
+)
 from kamdesk.store.queries import print_log, settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from kamdesk.domain.calibration import PaperSize
     from kamdesk.services.printing import Mode, Printing
@@ -33,16 +40,6 @@ class Packet:
     id: UUID
     name: str
     form_ids: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """One form of a packet as it will be drawn: filled where records are, else blank."""
-
-    form_id: str
-    mode: Mode
-    selection: Selection
-    count: int
 
 
 class Packets:
@@ -103,7 +100,7 @@ class Packets:
 
     def count(self, form_id: str, selection: Selection) -> int:
         """Return how many sheets the packet holds: one per record, one per form that stays blank."""
-        return sum(part.count for part in self._parts(self._packet(UUID(form_id)), "filled", selection))
+        return len(self._leaves(self._packet(UUID(form_id)), "filled", selection))
 
     def render(
         self,
@@ -115,44 +112,49 @@ class Packets:
     ) -> RenderedDocument:
         """Draw the packet as one document, filled where records are and blank elsewhere.
 
-        The sheets are counted through the whole packet for ``selection.first`` and ``most``. Raises as
-        `Printing.render` does.
+        What is about one customer or member stays together; the sheets are counted through the whole packet
+        for ``selection.first`` and ``most``. Raises as `Printing.render` does.
         """
         packet, selection = self._packet(UUID(form_id)), selection or Selection()
-        version = self._next_version(packet)
-        layout = replace(layout, packet=f"{packet.name} V{version}")
-        parts = list(_stretch(list(self._parts(packet, mode, selection)), selection))
-        if not parts:
+        leaves = self._leaves(packet, mode, selection)[selection.first - 1 :][: selection.most]
+        if not leaves:
             raise NotFoundError(Message("没有可以打印的页，什么也没有生成；请改小起始份数。"))
-        total, done = sum(part.count for part in parts), 0
-        drawn: list[RenderedDocument] = []
-        for part in parts:
-            base = done
-            drawn.append(
-                self._printing.render(
-                    part.form_id,
-                    part.mode,
-                    part.selection,
-                    lambda count, _, base=base: progress(base + count, total),
-                    layout,
-                )
-            )
-            done += part.count
-        return _bound(drawn, packet.name, version)
+        mark = PacketMark(packet.id, packet.name, self._next_version(packet))
+        return self._printing.bind(leaves, selection.month, progress, replace(layout, packet=mark))
 
-    def ruler_page(self, paper: PaperSize) -> bytes:
-        """Return the page by which a printer is calibrated for this paper."""
-        return self._printing.ruler_page(paper)
+    def ruler_page(self, paper: PaperSize, said: Callable[[str], str] = str) -> bytes:
+        """Return the page by which a printer is calibrated for this paper, as ``said`` words it."""
+        return self._printing.ruler_page(paper, said)
 
-    def _parts(self, packet: Packet, mode: Mode, selection: Selection) -> Iterator[_Part]:
+    def _leaves(self, packet: Packet, mode: Mode, selection: Selection) -> list[Leaf]:
+        """Return the sheets of a packet: each customer's or member's together, in binder order."""
         wanted = Selection(selection.ids, selection.month)
+        about = {form_id: self._subjects(form_id, mode, wanted) for form_id in packet.form_ids}
+        leaves: list[Leaf] = []
+        bound: set[str] = set()
         for form_id in packet.form_ids:
-            is_filled = mode == "filled" and "filled" in self._printing.entry(form_id).modes
-            count = self._printing.count(form_id, wanted) if is_filled else 0
-            if count:
-                yield _Part(form_id, "filled", wanted, count)
+            if form_id in bound:
+                continue
+            members = self._companions(form_id, about)
+            bound.update(members)
+            if about[form_id]:
+                leaves += _record_by_record(members, about)
+            elif mode == "filled" and self._printing.count(form_id, wanted):
+                leaves.append(Leaf(form_id, "filled"))
             else:
-                yield _Part(form_id, "sample" if mode == "sample" else "blank", wanted, 1)
+                leaves.append(Leaf(form_id, "sample" if mode == "sample" else "blank"))
+        return leaves
+
+    def _subjects(self, form_id: str, mode: Mode, wanted: Selection) -> tuple[UUID, ...]:
+        return (self._printing.subjects(form_id, wanted) or ()) if mode == "filled" else ()
+
+    def _companions(self, form_id: str, about: Mapping[str, tuple[UUID, ...]]) -> list[str]:
+        """Return the forms that go with this one record by record; cards fill sheets of their own."""
+        alone = {each for each in about if self._printing.entry(each).cards}
+        if form_id in alone:
+            return [form_id]
+        ids = set(about[form_id])
+        return [form_id, *(each for each in about if each not in {form_id, *alone} and ids & {*about[each]})]
 
     def _packet(self, packet_id: UUID) -> Packet:
         found = next((packet for packet in self.all() if packet.id == packet_id), None)
@@ -162,7 +164,7 @@ class Packets:
 
     def _next_version(self, packet: Packet) -> int:
         with self._database.reading() as work:
-            return print_log.last_packet_version(work, packet.name) + 1
+            return print_log.last_packet_version(work, packet.id, packet.name) + 1
 
     def _store(self, label: Message, packets: tuple[Packet, ...]) -> None:
         stored = [{"id": str(each.id), "name": each.name, "forms": list(each.form_ids)} for each in packets]
@@ -170,28 +172,10 @@ class Packets:
             settings.put(work, {_SETTING: json.dumps(stored, ensure_ascii=False)})
 
 
-def _stretch(parts: list[_Part], selection: Selection) -> Iterator[_Part]:
-    """Yield what of the parts falls into the stretch of sheets that the selection names."""
-    skip = selection.first - 1
-    left = selection.most if selection.most is not None else sum(part.count for part in parts)
-    for part in parts:
-        begin = min(skip, part.count)
-        count = min(part.count - begin, left)
-        skip -= begin
-        left -= count
-        if count:
-            yield replace(part, selection=replace(part.selection, first=begin + 1, most=count), count=count)
-
-
-def _bound(drawn: list[RenderedDocument], name: str, version: int) -> RenderedDocument:
-    """Put the parts together; pages of problems count through the whole, the log names the packet."""
-    problems, deliveries, before = [], [], 0
-    for document in drawn:
-        problems += [
-            replace(problem, page=problem.page + before) if problem.page else problem
-            for problem in document.problems
-        ]
-        deliveries += [replace(each, packet=name, packet_version=version) for each in document.deliveries]
-        before += document.page_count
-    pdf = joined([document.pdf for document in drawn])
-    return RenderedDocument(pdf, before, tuple(dict.fromkeys(problems)), tuple(deliveries))
+def _record_by_record(form_ids: Sequence[str], about: Mapping[str, tuple[UUID, ...]]) -> Iterator[Leaf]:
+    everybody = dict.fromkeys(subject for form_id in form_ids for subject in about[form_id])
+    has = {form_id: frozenset(about[form_id]) for form_id in form_ids}
+    for subject in everybody:
+        for form_id in form_ids:
+            if subject in has[form_id]:
+                yield Leaf(form_id, "filled", subject)

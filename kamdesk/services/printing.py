@@ -11,8 +11,9 @@ from uuid import UUID
 
 from kamdesk.documents.fonts import Typefaces
 from kamdesk.documents.problems import Problem, ProblemKind
+from kamdesk.domain.calibration import RULER_STEPS, RULER_TITLE
 from kamdesk.domain.errors import NotFoundError
-from kamdesk.domain.print_log import NO_RECORD, Delivery, fingerprint
+from kamdesk.domain.print_log import NO_RECORD, Delivery, Part, delivered, fingerprint
 from kamdesk.domain.progress import Progress, no_progress
 from kamdesk.domain.text import Message
 
@@ -24,12 +25,15 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions import FormDefinition
     from kamdesk.documents.shelf import FormShelf
     from kamdesk.domain.calibration import PaperSize
+    from kamdesk.services.assembling import Assembly
 
 __all__ = [
     "PLAIN",
     "FormEntry",
     "Layout",
+    "Leaf",
     "Mode",
+    "PacketMark",
     "PaperSource",
     "Printing",
     "Problem",
@@ -54,18 +58,38 @@ class Selection:
     most: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class PacketMark:
+    """Which packet a document is, and in which version."""
+
+    id: UUID
+    name: str
+    version: int
+
+    def __str__(self) -> str:
+        return str(Message("{name} V{version}", name=self.name, version=self.version))
+
+
 @dataclass(frozen=True)
 class Layout:
     """How a document lies on its paper.
 
     ``first_card`` is the place, from 1, where cards begin on a part-used sheet; an overlay shows only the
-    values, for paper that bears the form already; ``packet`` names the packet and its version in the foot of
-    every page.
+    values, for paper that bears the form already; ``packet`` stands at the foot of every page.
     """
 
     first_card: int = 1
     is_overlay: bool = False
-    packet: str = ""
+    packet: PacketMark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One sheet of a packet: a form, how it is drawn, and about whom; no subject where it has none."""
+
+    form_id: str
+    mode: Mode
+    subject: UUID | None = None
 
 
 PLAIN: Final = Layout()
@@ -89,7 +113,7 @@ class FormEntry:
 
 @dataclass(frozen=True)
 class RenderedDocument:
-    """A finished PDF, its number of pages, what needs a second look, and what the print log says of it.
+    """A finished PDF, its number of pages, what needs a second look, and which form lies on which pages.
 
     ``next_card`` is the first free place on the last sheet of cards, from 1; 1 when none is left over.
     """
@@ -97,8 +121,13 @@ class RenderedDocument:
     pdf: bytes
     page_count: int
     problems: tuple[Problem, ...] = ()
-    deliveries: tuple[Delivery, ...] = ()
+    parts: tuple[Part, ...] = ()
     next_card: int = 1
+
+    @property
+    def deliveries(self) -> tuple[Delivery, ...]:
+        """What the print log says when all of it was saved."""
+        return delivered(self.parts, range(1, self.page_count + 1))
 
 
 class PaperSource(Protocol):
@@ -114,6 +143,13 @@ class PaperSource(Protocol):
 
     def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
         """Yield one mapping per sheet: text, int, Decimal, date, None, lists of mappings."""
+
+    def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...] | None:
+        """Return whom each of these sheets is about, in their order; as ids they select those sheets.
+
+        Forms about the same customers or members give the same ids, by which a packet puts each one's sheets
+        together. None where the form is one table for all.
+        """
 
 
 class Printing:
@@ -165,7 +201,7 @@ class Printing:
 
     def prepare(self) -> None:
         """Load what drawing needs, for which the first document would otherwise wait."""
-        importlib.import_module("kamdesk.documents.rendering")
+        importlib.import_module("kamdesk.services.assembling")
 
     def render(
         self,
@@ -180,58 +216,87 @@ class Printing:
         Raises `NotFoundError` for an unknown form or a selection without records, `UserError` for a
         wrong definition, and `CancelledError` when ``progress`` asks to stop.
         """
-        from kamdesk.documents.rendering import FormRenderer  # ReportLab takes its time; windows open first
-
         selection = selection or Selection()
         definition = self._definition(form_id)
-        common = {"issued_on": self._today(), "organisation": "", "department": "", **self._office()}
-        renderer = FormRenderer(
-            definition,
-            self._typefaces,
-            {**common, "packet_version": layout.packet},
-            is_blank=mode == "blank",
-            is_sample=mode == "sample",
-            first_card=layout.first_card,
-            is_overlay=layout.is_overlay and mode != "blank",
-        )
         records, total = self._records(form_id, mode, selection)
-        drawn: dict[UUID, str] = {}
-        rendering = renderer.render(_noting(records, drawn) if mode == "filled" else records, total, progress)
-        notice = self.font_notice()
-        notices = [Problem(ProblemKind.FONTS, notice)] if notice else []
-        if fault := self._fault(form_id):
-            notices.append(fault)
-        delivery = Delivery(
-            form_id,
-            definition.title,
-            definition.version,
-            mode,
-            rendering.page_count,
-            month=selection.month if mode == "filled" else None,
-            records=drawn,
-        )
-        problems = (*notices, *rendering.problems)
-        return RenderedDocument(
-            rendering.pdf, rendering.page_count, problems, (delivery,), rendering.next_card
-        )
+        assembly = self._assembly({(form_id, mode): definition}, definition.title, selection.month, layout)
+        progress(0, total)
+        for done, record in enumerate(records, start=1):
+            assembly.add(form_id, mode, record)
+            progress(done, max(total, done))
+        return self._finished(assembly, [form_id])
 
-    def ruler_page(self, paper: PaperSize) -> bytes:
-        """Return the PDF of the page by which a printer is calibrated for this paper."""
+    def bind(
+        self,
+        leaves: Sequence[Leaf],
+        month: date | None,
+        progress: Progress = no_progress,
+        layout: Layout = PLAIN,
+    ) -> RenderedDocument:
+        """Draw sheets of several forms in this order as one document, whose title is that of its packet.
+
+        Raises as `render` does.
+        """
+        forms = {(leaf.form_id, leaf.mode): self._definition(leaf.form_id) for leaf in leaves}
+        subjects: dict[str, list[UUID]] = {}
+        for leaf in leaves:
+            if leaf.subject is not None:
+                subjects.setdefault(leaf.form_id, []).append(leaf.subject)
+        records = {
+            (form_id, mode): iter(
+                self._records(
+                    form_id, mode, Selection(tuple(subjects[form_id]) if form_id in subjects else None, month)
+                )[0]
+            )
+            for form_id, mode in forms
+        }
+        assembly = self._assembly(forms, str(layout.packet or ""), month, layout)
+        progress(0, len(leaves))
+        for done, leaf in enumerate(leaves, start=1):
+            assembly.add(leaf.form_id, leaf.mode, next(records[leaf.form_id, leaf.mode]))
+            progress(done, len(leaves))
+        return self._finished(assembly, list(dict.fromkeys(leaf.form_id for leaf in leaves)))
+
+    def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...] | None:
+        """Return whom the sheets of a form are about, None where it is one for all or nobody fills it."""
+        source = self._sources.get(form_id)
+        return source.subjects(form_id, selection) if source else None
+
+    def ruler_page(self, paper: PaperSize, said: Callable[[str], str] = str) -> bytes:
+        """Return the PDF by which a printer is calibrated for a paper, in words that ``said`` translates."""
         from kamdesk.documents.ruler import ruler_page
 
-        words = (
-            "用尺量四个数，填进校准窗口：一、左边细线到纸左边；二、上边细线到纸上边；",
-            "三、横标尺从 0 到末端；四、竖标尺从 0 到末端。打印时不要选“缩放”。",
-        )
-        return ruler_page(paper, self._typefaces, "打印机校准标尺", words)
+        return ruler_page(paper, self._typefaces, said(RULER_TITLE), [said(step) for step in RULER_STEPS])
 
     def fingerprints(self, form_id: str, selection: Selection) -> dict[UUID, str]:
         """Return the fingerprints of these records as `render` notes them, without drawing them."""
-        drawn: dict[UUID, str] = {}
         records, _ = self._records(form_id, "filled", selection)
-        for _ in _noting(records, drawn):
-            pass
-        return drawn
+        identified = ((record.get("record_id"), record) for record in records)
+        return {
+            known if isinstance(known, UUID) else NO_RECORD: fingerprint(record)
+            for known, record in identified
+        }
+
+    def _assembly(
+        self,
+        forms: Mapping[tuple[str, Mode], FormDefinition],
+        title: str,
+        month: date | None,
+        layout: Layout,
+    ) -> Assembly:
+        from kamdesk.services.assembling import Assembly  # ReportLab takes its time; windows open first
+
+        common = {"issued_on": self._today(), "organisation": "", "department": "", **self._office()}
+        common["packet_version"] = str(layout.packet or "")
+        return Assembly(forms, self._typefaces, common, layout, title=title, month=month)
+
+    def _finished(self, assembly: Assembly, form_ids: Sequence[str]) -> RenderedDocument:
+        pdf = assembly.finish()
+        notice = self.font_notice()
+        notices = [Problem(ProblemKind.FONTS, notice)] if notice else []
+        notices += [fault for form_id in form_ids if (fault := self._fault(form_id))]
+        problems = tuple(dict.fromkeys((*notices, *assembly.problems())))
+        return RenderedDocument(pdf, assembly.page_count, problems, assembly.parts(), assembly.next_card)
 
     def _records(
         self, form_id: str, mode: Mode, selection: Selection
@@ -289,13 +354,3 @@ class Printing:
         from kamdesk.documents.shelf import FormShelf
 
         return FormShelf(self._shelf_folder, self._own_folder)
-
-
-def _noting(
-    records: Iterable[Mapping[str, object]], drawn: dict[UUID, str]
-) -> Iterator[Mapping[str, object]]:
-    """Pass records on, noting each one's fingerprint as it goes by."""
-    for record in records:
-        identity = record.get("record_id")
-        drawn[identity if isinstance(identity, UUID) else NO_RECORD] = fingerprint(record)
-        yield record

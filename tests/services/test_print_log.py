@@ -40,6 +40,9 @@ class Overview:
         del form_id, selection
         return 1
 
+    def subjects(self, form_id: str, selection: Selection) -> None:
+        del form_id, selection
+
     def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
         del form_id
         yield {"month": selection.month, "rows": [{"mark": self.mark}]}
@@ -68,7 +71,7 @@ def log(database: Database, printing: Printing) -> PrintLog:
 
 def print_cards(printing: Printing, log: PrintLog, *ids: object) -> PrintEntry:
     document = printing.render("customer-card", "filled", Selection(ids))  # type: ignore[arg-type]  # ids
-    log.note(*delivered(document.deliveries, range(1, document.page_count + 1), 2, "四楼"))
+    log.note(*delivered(document.parts, range(1, document.page_count + 1), 2, "四楼"))
     return latest(log)
 
 
@@ -156,8 +159,8 @@ def test_the_next_version_of_a_packet_is_read_from_the_log(database: Database, l
             Delivery("month-plan", "月度工作计划表", "1", "blank", 1, packet="例会", packet_version=version)
         )
     with database.reading() as work:
-        assert print_log.last_packet_version(work, "例会") == 2
-        assert print_log.last_packet_version(work, "别的") == 0
+        assert print_log.last_packet_version(work, new_id(), "例会") == 2
+        assert print_log.last_packet_version(work, new_id(), "别的") == 0
 
 
 def test_part_of_the_records_can_be_drawn(printing: Printing, make_customer: Callable[..., Customer]) -> None:

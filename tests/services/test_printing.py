@@ -31,6 +31,10 @@ class CardSource:
         assert form_id == "customer-card"
         return 2 if selection.ids is None else len(selection.ids)
 
+    def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...]:
+        del form_id
+        return (FIRST, SECOND) if selection.ids is None else selection.ids
+
     def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
         sample = read_values(ROOT / "forms" / form_id / "sample.yaml")
         names = {FIRST: "远东钢铁", SECOND: "王𱅒工业"}

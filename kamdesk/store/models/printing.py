@@ -29,8 +29,10 @@ class PrintJobRow(Base):
     pages: Mapped[Count]
     copies: Mapped[Count]
     printer: Mapped[Words]
+    tray: Mapped[Words]
     packet: Mapped[Words]
     packet_version: Mapped[Count]
+    packet_id: Mapped[UUID | None]
     record_count: Mapped[Count]
 
 

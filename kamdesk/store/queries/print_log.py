@@ -6,7 +6,7 @@ from array import array
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, insert, or_, select
 
 from kamdesk.domain.errors import NotFoundError
 from kamdesk.domain.print_log import Delivery, PrintEntry
@@ -38,8 +38,10 @@ def add(work: Work, delivery: Delivery) -> None:
         pages=delivery.pages,
         copies=delivery.copies,
         printer=delivery.printer,
+        tray=delivery.tray,
         packet=delivery.packet,
         packet_version=delivery.packet_version,
+        packet_id=delivery.packet_id,
         record_count=len(delivery.records),
     )
     work.session.add(job)
@@ -81,9 +83,13 @@ def fingerprints(work: Work, job_id: UUID) -> dict[UUID, str]:
     return {row.record_id: row.fingerprint for row in rows}
 
 
-def last_packet_version(work: Work, packet: str) -> int:
-    """Return the highest version under which a packet left the desk, 0 before the first."""
-    highest = select(func.max(PrintJobRow.packet_version)).where(PrintJobRow.packet == packet)
+def last_packet_version(work: Work, packet_id: UUID, name: str) -> int:
+    """Return the highest version under which a packet, or any other of its name, left the desk; 0 before.
+
+    A packet that was renamed goes on counting, and no two papers ever bear the same name and version.
+    """
+    is_known = or_(PrintJobRow.packet_id == packet_id, PrintJobRow.packet == name)
+    highest = select(func.max(PrintJobRow.packet_version)).where(is_known)
     return work.session.scalar(highest) or 0
 
 
@@ -96,8 +102,10 @@ def _entry(row: PrintJobRow) -> PrintEntry:
         pages=row.pages,
         copies=row.copies,
         printer=row.printer,
+        tray=row.tray,
         month=row.month,
         packet=row.packet,
         packet_version=row.packet_version,
+        packet_id=row.packet_id,
     )
     return PrintEntry(row.key, row.id, row.at, row.author, delivery, row.record_count)

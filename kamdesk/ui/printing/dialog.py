@@ -304,7 +304,7 @@ class PrintDialog(QDialog):
             self.notice.say(problem.message, tone="bad")
             return
         self._context.preferences.remember(_FOLDER, str(path.parent))
-        self._note(delivered(self._document.deliveries, range(1, self._document.page_count + 1)))
+        self._note(delivered(self._document.parts, range(1, self._document.page_count + 1)))
         self.notice.say(tr("已保存：{path}", path=path), tone="good", verb=tr("打开所在文件夹"))
 
     def _open_folder(self) -> None:
@@ -341,7 +341,7 @@ class PrintDialog(QDialog):
         self._set_busy(task, is_printing=True)
 
     def _on_printed(self, order: PrintOrder, document: RenderedDocument) -> None:
-        self._note(delivered(document.deliveries, order.pages, order.copies, order.printer))
+        self._note(delivered(document.parts, order.pages, order.copies, order.printer))
         if self.options.entry.cards:
             self._sheets.left_at(self.options.entry.id, document, order.pages)
         text = tr(

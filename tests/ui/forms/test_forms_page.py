@@ -48,6 +48,9 @@ class NoCards:
         del form_id, selection
         return 0
 
+    def subjects(self, form_id: str, selection: Selection) -> None:
+        del form_id, selection
+
     def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
         del form_id, selection
         yield from ()

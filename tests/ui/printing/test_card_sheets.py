@@ -37,6 +37,9 @@ class FiveLabels:
         del form_id, selection
         return 5
 
+    def subjects(self, form_id: str, selection: Selection) -> None:
+        del form_id, selection
+
     def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
         del selection
         addresses = read_values(ROOT / "forms" / form_id / "sample.yaml")["addresses"]

@@ -47,6 +47,10 @@ class CardSource:
         del form_id
         return 3 if selection.ids is None else len(selection.ids)
 
+    def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...]:
+        del form_id
+        return (FIRST, SECOND, THIRD) if selection.ids is None else selection.ids
+
     def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
         sample = read_values(ROOT / "forms" / form_id / "sample.yaml")
         customer = sample["customer"]
