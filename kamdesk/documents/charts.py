@@ -214,8 +214,11 @@ def _heat(
     left = _EDGE + 6 + max((chart.width - 2 * _EDGE - 7 - size * weeks) / 2, 0)
     top = _HEAD + _LEGEND
     most = max(days.values())
-    for n, name in enumerate("一二三四五六日"):
-        yield Caption(name, left - 5, top + n * size, 4.4, size, "small", lines=1, is_static=True)
+    every = 1 if size >= _LINE else 2  # days too small for a name each are named by turns
+    over = max(_LINE - size, 0.0) / 2
+    for n, name in enumerate("一二三四五六日"[::every]):
+        y = top + n * every * size - over
+        yield Caption(name, left - 5, y, 4.4, size + 2 * over, "small", lines=1, is_static=True)
     day = first
     while day <= last:
         if day >= min(days):

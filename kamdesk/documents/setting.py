@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.documents.breaking import belongs_to_word, break_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kamdesk.documents.canvas import Colour
     from kamdesk.documents.typeface import Typeface
@@ -92,8 +92,7 @@ def set_text(text: str, width: float, style: TextStyle, *, lines: int = 0) -> Te
     """
     if not text:
         return TextBlock((), style, style.size)
-    typeface = style.typeface
-    if "\n" not in text and (typeface.width(text) + style.tracking * len(text)) * style.size <= width:
+    if "\n" not in text and _width(text, style) * style.size <= width:
         return TextBlock((text,), style, style.size)
     size = style.size
     broken = _broken(text, width, size, style)
@@ -118,7 +117,7 @@ def limited(block: TextBlock, lines: int, mark: str, width: float) -> TextBlock:
     """Keep the first ``lines`` lines, the last one ending in ``mark``, which says where the rest stands."""
     kept = list(block.lines[:lines])
     room = width / block.size
-    while kept[-1] and block.style.typeface.width(kept[-1] + mark) > room:
+    while kept[-1] and _width(kept[-1] + mark, block.style) > room:
         kept[-1] = kept[-1][:-1]
     kept[-1] += mark
     return TextBlock(tuple(kept), block.style, block.size)
@@ -126,7 +125,7 @@ def limited(block: TextBlock, lines: int, mark: str, width: float) -> TextBlock:
 
 def too_wide(block: TextBlock, width: float) -> bool:
     """Tell whether a line stands over its box, as a single character wider than it must."""
-    return any(block.style.typeface.width(line) * block.size > width + _SLACK for line in block.lines)
+    return any(_width(line, block.style) * block.size > width + _SLACK for line in block.lines)
 
 
 def justified_units(line: str, slack: float) -> tuple[list[str], float]:
@@ -150,5 +149,13 @@ def point_offset(text: str, style: TextStyle) -> tuple[float, float]:
     return style.typeface.width(whole) * style.size, style.typeface.width(point + fraction) * style.size
 
 
+def _width(line: str, style: TextStyle) -> float:
+    """Return how wide a line is in ems, the tracking after each character included."""
+    return style.typeface.width(line) + style.tracking * len(line)
+
+
 def _broken(text: str, width: float, size: float, style: TextStyle) -> list[str]:
-    return break_lines(text, style.typeface.widths, width / size)
+    widths: Mapping[str, float] = style.typeface.widths
+    if style.tracking:
+        widths = {character: widths[character] + style.tracking for character in set(text)}
+    return break_lines(text, widths, width / size)
