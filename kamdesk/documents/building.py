@@ -75,6 +75,7 @@ class FormBuilder:
             subtitle=self._words.template(root.at("subtitle")),
             record_label=self._words.template(root.at("record_label")),
             body=self._blocks(root.at("body")),
+            heading=root.text("heading") or root.text("title"),
             has_letterhead=self._sheet is None and root.at("letterhead").value is not False,
             foot=self._grid(foot, "") if foot.value else None,
             sheet=self._sheet,

@@ -392,6 +392,7 @@ class FormDefinition:
     record_label: Template
     body: tuple[Block, ...]
     has_letterhead: bool = True
+    heading: str = ""
     foot: Grid | None = None
     sheet: Sheet | None = None
 

@@ -40,7 +40,7 @@ class Letterhead:
                 setter, 5.5 * MM, (self._wording("organisation", office), "organisation"), (sample, "section")
             ),
             self._pair(setter, 5 * MM, (self._wording("department", office), "small"), (issued, "small")),
-            self._centred(setter, 12 * MM, self._definition.title, "title"),
+            self._centred(setter, 12 * MM, self._definition.heading, "title"),
         ]
         subtitle = self._definition.subtitle.fill(record)
         if subtitle.strip():

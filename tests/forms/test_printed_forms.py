@@ -111,7 +111,7 @@ def test_a_filled_form_says_everything_and_knows_every_field(typefaces: Typeface
     for word in words(sample, CODES[form_id]):
         for part in word.split("、"):
             assert "".join(part.split()) in text, part
-    assert SHELF.definition(form_id).title in text
+    assert SHELF.definition(form_id).heading in text
     assert "远东钢铁集团有限公司" in text
 
 
@@ -127,7 +127,7 @@ def test_a_blank_form_has_the_wording_and_no_data(typefaces: Typefaces, form_id:
     sample = SHELF.sample(form_id)
     rendering = draw(typefaces, form_id, sample, is_blank=True)
     text = plain_text(rendering)
-    assert SHELF.definition(form_id).title in text
+    assert SHELF.definition(form_id).heading in text
     assert "2026" not in text
     printed = "".join(FORM_WORDING[form_id])
     for word in words(sample, CODES[form_id]):
