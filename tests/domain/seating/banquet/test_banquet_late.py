@@ -159,8 +159,8 @@ def test_someone_fixed_where_the_person_may_not_sit_is_named() -> None:
 def test_whoever_waits_for_the_ladder_can_stop_it() -> None:
     banquet = _hall([2, 2], [_guest(0), _guest(1)])
 
-    def stop(*_: int) -> None:
-        raise CancelledError
+    def stop(done: int, total: int) -> None:
+        raise CancelledError(done, total)
 
     with pytest.raises(CancelledError):
         ladder(banquet, {0: 1, 1: 1}, without_moves(banquet, {0: 1, 1: 1}), progress=stop)

@@ -1,0 +1,132 @@
+"""What no plan can cost less than: each component's own least, added up.
+
+Every part is a proof by counting (so many people, so many chairs), and no two parts count the same point.
+The true optimum usually lies well above, because the components pull against each other; so the sum is to be
+called a proven lower bound and never "the optimum".
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from kamdesk.domain.seating.banquet.objective import (
+    DIET,
+    EMPTY_CHAIR,
+    FEWEST_HOSTS,
+    FREE_EMPTY_CHAIRS,
+    HOST_MISSING,
+    HOST_TOO_MANY,
+    LONE_WOMAN,
+    MOST_HOSTS,
+    NOBODY_TO_TALK_TO,
+    Score,
+    host_count,
+    precedence_cost,
+    women_count,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kamdesk.domain.seating.banquet.values import Banquet, Guest
+
+
+def lower_bound(banquet: Banquet) -> Score:
+    """Return for each component what every lawful plan costs at least."""
+    together, apart = _locked_wishes(banquet)
+    return Score(
+        precedence=max(_precedence_by_locks(banquet), _precedence_by_chairs(banquet)),
+        together=together,
+        apart=apart,
+        host=_hosts(banquet),
+        language=_language(banquet),
+        lone_woman=LONE_WOMAN if women_count(banquet.guests) == 1 else 0,
+        diet=_diets(banquet),
+        underfull=_underfull(banquet),
+    )
+
+
+def _ranks(banquet: Banquet, guest: Guest) -> list[int]:
+    return [table.rank for table in banquet.tables if guest.may_sit_at(table.rank)]
+
+
+def _precedence_by_locks(banquet: Banquet) -> int:
+    """Everyone has the cheapest of the tables that are allowed."""
+    count = len(banquet.tables)
+    return sum(
+        min((precedence_cost(guest, rank, count) for rank in _ranks(banquet, guest)), default=0)
+        for guest in banquet.guests
+    )
+
+
+def _precedence_by_chairs(banquet: Banquet) -> int:
+    """Of those due at the first k tables, some sit lower where these have too few chairs; the best k counts."""
+    count = len(banquet.tables)
+    most = chairs = 0
+    for upper, lower in zip(banquet.tables, banquet.tables[1:], strict=False):
+        chairs += upper.seats
+        due = [guest for guest in banquet.guests if guest.target_rank <= upper.rank]
+        if len(due) > chairs:
+            costs = sorted(precedence_cost(guest, lower.rank, count) for guest in due)
+            most = max(most, sum(costs[: len(due) - chairs]))
+    return most
+
+
+def _locked_wishes(banquet: Banquet) -> tuple[int, int]:
+    """Some wishes are decided by the tables that the two may have."""
+    allowed = {guest.id: set(_ranks(banquet, guest)) for guest in banquet.guests}
+    split = met = 0
+    for wish in banquet.wishes:
+        first, second = allowed[wish.first], allowed[wish.second]
+        if wish.together and not first & second:
+            split += wish.weight
+        elif not wish.together and len(first | second) == 1:
+            met -= wish.weight
+    return split, met
+
+
+def _hosts(banquet: Banquet) -> int:
+    hosts, tables = host_count(banquet.guests), len(banquet.tables)
+    missing, too_many = FEWEST_HOSTS * tables - hosts, hosts - MOST_HOSTS * tables
+    return HOST_MISSING * max(0, missing) + HOST_TOO_MANY * max(0, too_many)
+
+
+def _language(banquet: Banquet) -> int:
+    """Those who speak a language reach at most the largest tables, one table each."""
+    needed = Counter(guest.only_language for guest in banquet.guests if guest.only_language is not None)
+    seats = _largest_first(banquet)
+    alone = 0
+    for language, people in needed.items():
+        speakers = [guest for guest in banquet.guests if language in guest.speaks]
+        # Who speaks it takes a chair as well, except where that is the very person who needs it.
+        own = sum(guest.only_language == language for guest in speakers)
+        reached = sum(seats[: len(speakers)]) - max(0, min(len(speakers), len(seats)) - own)
+        alone += max(0, people - reached)
+    return NOBODY_TO_TALK_TO * alone
+
+
+def _diets(banquet: Banquet) -> int:
+    """People of one diet need as many tables as hold them, the largest first."""
+    seats = _largest_first(banquet)
+    diets = Counter(guest.diet for guest in banquet.guests if guest.diet is not None)
+    return DIET * sum(_tables_for(people, seats) for people in diets.values())
+
+
+def _tables_for(people: int, seats: Sequence[int]) -> int:
+    tables = 0
+    for size in seats:
+        if people <= 0:
+            break
+        people -= size
+        tables += 1
+    return tables
+
+
+def _underfull(banquet: Banquet) -> int:
+    wanted = sum(max(0, table.seats - FREE_EMPTY_CHAIRS) for table in banquet.tables)
+    return EMPTY_CHAIR * max(0, wanted - len(banquet.guests))
+
+
+def _largest_first(banquet: Banquet) -> list[int]:
+    return sorted((table.seats for table in banquet.tables), reverse=True)
