@@ -2186,6 +2186,18 @@
    <translation>Must be a group of "name: value".</translation>
   </message>
   <message>
+   <source>座位卡（每张 6 个）</source>
+   <translation>Place cards (6 to a sheet)</translation>
+  </message>
+  <message>
+   <source>座次图（A5）</source>
+   <translation>Seating plan (A5)</translation>
+  </message>
+  <message>
+   <source>桌次图（A3）</source>
+   <translation>Table plan (A3)</translation>
+  </message>
+  <message>
    <source>座位卡</source>
    <translation>Place cards</translation>
   </message>

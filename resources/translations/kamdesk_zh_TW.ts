@@ -2186,6 +2186,18 @@
    <translation>應為一組「名稱: 值」。</translation>
   </message>
   <message>
+   <source>座位卡（每张 6 个）</source>
+   <translation>座位卡（每張 6 個）</translation>
+  </message>
+  <message>
+   <source>座次图（A5）</source>
+   <translation>座次圖（A5）</translation>
+  </message>
+  <message>
+   <source>桌次图（A3）</source>
+   <translation>桌次圖（A3）</translation>
+  </message>
+  <message>
    <source>座位卡</source>
    <translation>座位卡</translation>
   </message>
