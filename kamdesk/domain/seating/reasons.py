@@ -35,6 +35,7 @@ class Rule(StrEnum):
     DISPLACED = "displaced"
     ORDER = "order"
     INTERLEAVE = "interleave"
+    WEIGHED = "weighed"  # the best seats of a table: order, company and wishes weighed (seats/)
 
 
 class Source(StrEnum):
@@ -46,6 +47,7 @@ class Source(StrEnum):
     INTERPRETER = "S5"  # 翻译占位不占数
     WESTERN = "western"  # 西餐座次
     USER = "user"
+    WEIGHTS = "weights"  # the rules and wishes of seating.md, weighed against each other
 
     @property
     def words(self) -> Message:
@@ -60,6 +62,7 @@ _SOURCE_TITLES: Mapping[Source, Message] = {
     Source.INTERPRETER: Message("公开礼宾文本：翻译占位不占数"),
     Source.WESTERN: Message("公开礼宾文本：西餐座次"),
     Source.USER: Message("用户的决定"),
+    Source.WEIGHTS: Message("部门接待规定与各项愿望,按权重综合"),
 }
 
 

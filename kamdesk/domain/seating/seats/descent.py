@@ -9,7 +9,7 @@ from kamdesk.domain.seating.seats.held_karp import held_karp
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kamdesk.domain.seating.seats.problem import Seating, SeatProblem
+    from kamdesk.domain.seating.seats.problem import SeatProblem, Sitters
 
 WINDOW: Final = 8
 """How many free chairs in a row are seated anew together."""
@@ -38,7 +38,7 @@ def exchange_cost(problem: SeatProblem, seating: Sequence[int], one: int, other:
     return change + new - old
 
 
-def by_exchanges(problem: SeatProblem, seating: Seating) -> Seating:
+def by_exchanges(problem: SeatProblem, seating: Sitters) -> Sitters:
     """Let two people change free chairs as long as that makes the seating cheaper."""
     chairs, seated = problem.free_chairs, list(seating)
     better = True
@@ -52,7 +52,7 @@ def by_exchanges(problem: SeatProblem, seating: Seating) -> Seating:
     return tuple(seated)
 
 
-def by_windows(problem: SeatProblem, seating: Seating, width: int = WINDOW) -> Seating:
+def by_windows(problem: SeatProblem, seating: Sitters, width: int = WINDOW) -> Sitters:
     """Seat every stretch of so many free chairs anew, exactly, until none can be bettered."""
     chairs = problem.free_chairs
     if len(chairs) < 2:  # nobody to change chairs with
@@ -68,13 +68,13 @@ def by_windows(problem: SeatProblem, seating: Seating, width: int = WINDOW) -> S
     return seating
 
 
-def _reseated(problem: SeatProblem, seating: Seating, window: set[int]) -> Seating:
+def _reseated(problem: SeatProblem, seating: Sitters, window: set[int]) -> Sitters:
     """Return the cheapest seating that differs from this one in the window only."""
     held = next((chair for chair in range(len(seating)) if chair not in window), 0)
     fixed = tuple(None if chair in window else sitter for chair, sitter in enumerate(seating))
     ring = type(problem)(problem.place, problem.beside, fixed).rotated(held)
     if ring.fixed[0] is None:
         return seating
-    found = held_karp(ring).seating
+    found = held_karp(ring).sitters
     assert found is not None  # a search without a limit ends with a seating
     return found[-held:] + found[:-held] if held else found

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from kamdesk.domain.seating.seats.relaxation import SCALE
 
 if TYPE_CHECKING:
-    from kamdesk.domain.seating.seats.problem import Seating, SeatProblem
+    from kamdesk.domain.seating.seats.problem import SeatProblem, Sitters
     from kamdesk.domain.seating.seats.relaxation import Relaxation
 
 _Layer: TypeAlias = dict[int, list[tuple[int, int]]]
@@ -30,7 +30,7 @@ class Search:
     costs the limit or less.
     """
 
-    seating: Seating | None
+    sitters: Sitters | None
     finished: bool
     states: int
 
@@ -118,7 +118,7 @@ class _Table:
                     found[reached] = [(sitter, cost)]
         return found
 
-    def _walk_back(self, layers: list[_Layer], start: int) -> Seating | None:
+    def _walk_back(self, layers: list[_Layer], start: int) -> Sitters | None:
         """Return the seating that led to the cheapest end, read from the last chair to the first."""
         ((seated, ends),) = layers[-1].items()
         cost, sitter = min((cost + self._beside[start][last], last) for last, cost in ends)

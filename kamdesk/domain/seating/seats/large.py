@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.domain.seating.seats.descent import by_exchanges, by_windows
 
 if TYPE_CHECKING:
-    from kamdesk.domain.seating.seats.problem import Seating, SeatProblem
+    from kamdesk.domain.seating.seats.problem import SeatProblem, Sitters
 
 _ROUNDS: Final = 40
 _SHAKEN: Final = 4
 
 
-def widely(problem: SeatProblem, seating: Seating, seed: int) -> Seating:
+def widely(problem: SeatProblem, seating: Sitters, seed: int) -> Sitters:
     """Return a seating that neither an exchange nor a stretch of eight chairs seated anew betters.
 
     The best so far is shaken a number of times (a few people change chairs at random) and put right again;

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from kamdesk.domain.seating.people import Person
-    from kamdesk.domain.seating.seats.problem import Seating
+    from kamdesk.domain.seating.seats.problem import Sitters
 
 LOWEST_LEVEL: Final = 8
 
@@ -148,7 +148,7 @@ class SeatObjective:
             (*place, *(nothing for _ in spare)), (*beside, *(nothing for _ in spare)), tuple(pins)
         )
 
-    def chairs(self, seating: Seating) -> dict[int, str]:
+    def chairs(self, seating: Sitters) -> dict[int, str]:
         """Return who sits where, empty chairs left out."""
         return {
             chair: self.people[sitter].id for chair, sitter in enumerate(seating) if sitter < len(self.people)

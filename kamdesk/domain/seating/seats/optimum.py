@@ -19,7 +19,7 @@ from kamdesk.domain.seating.seats.relaxation import relax
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kamdesk.domain.seating.seats.problem import Seating, SeatProblem
+    from kamdesk.domain.seating.seats.problem import SeatProblem, Sitters
 
 ALWAYS_EXACT: Final = 14
 """Up to so many free people the optimum is found and proven."""
@@ -31,7 +31,7 @@ _STATES: Final = 200_000  # of one search, above ALWAYS_EXACT: about half a seco
 class Optimum:
     """A seating, its cost, and the cost below which no seating can be."""
 
-    seating: Seating
+    sitters: Sitters
     cost: int
     bound: int
 
@@ -41,7 +41,7 @@ class Optimum:
         return self.cost == self.bound
 
 
-def best_seating(problem: SeatProblem, start: Seating | None = None, *, seed: int = 0) -> Optimum:
+def best_seating(problem: SeatProblem, start: Sitters | None = None, *, seed: int = 0) -> Optimum:
     """Return the best seating within the pins, beginning from ``start`` where that keeps them.
 
     The same problem, start and seed give the same seating. The seed matters only above fourteen free people.
@@ -53,10 +53,10 @@ def best_seating(problem: SeatProblem, start: Seating | None = None, *, seed: in
     begun = start[pinned:] + start[:pinned] if start and problem.keeps_pins(start) else in_order(ring)
     found = _best(ring, begun, seed)
     back = problem.chairs - pinned
-    return Optimum(found.seating[back:] + found.seating[:back], found.cost, found.bound)
+    return Optimum(found.sitters[back:] + found.sitters[:back], found.cost, found.bound)
 
 
-def in_order(problem: SeatProblem) -> Seating:
+def in_order(problem: SeatProblem) -> Sitters:
     """Return a first seating: those whose chair matters most choose first."""
     seated = list(problem.fixed)
     for sitter in sorted(problem.free_sitters, key=lambda sitter: -sum(problem.place[sitter])):
@@ -69,13 +69,13 @@ def _without_pins(problem: SeatProblem, seed: int) -> Optimum:
     """Try everyone in chair 0: a ring needs a place to begin."""
     tried = [best_seating(problem.pinned(0, kind[0]), seed=seed) for kind in problem.kinds]
     best = min(tried, key=lambda found: found.cost)
-    return Optimum(best.seating, best.cost, min(found.bound for found in tried))
+    return Optimum(best.sitters, best.cost, min(found.bound for found in tried))
 
 
-def _best(ring: SeatProblem, start: Seating, seed: int) -> Optimum:
+def _best(ring: SeatProblem, start: Sitters, seed: int) -> Optimum:
     free = len(ring.free_chairs)
     if free <= _AT_ONCE:
-        seating = held_karp(ring).seating or start
+        seating = held_karp(ring).sitters or start
         cost = ring.cost(seating)
         return Optimum(seating, cost, cost)
     few = ring.free_people <= ALWAYS_EXACT
@@ -85,9 +85,9 @@ def _best(ring: SeatProblem, start: Seating, seed: int) -> Optimum:
     bound = min(cost, relaxation.points)
     for limit in _limits(bound, cost):
         found = held_karp(ring, relaxation, limit=limit, states=None if few else _STATES)
-        if found.seating is not None:
-            cost = ring.cost(found.seating)
-            return Optimum(found.seating, cost, cost)
+        if found.sitters is not None:
+            cost = ring.cost(found.sitters)
+            return Optimum(found.sitters, cost, cost)
         if not found.finished:
             return Optimum(best, cost, bound)
         bound = limit + 1

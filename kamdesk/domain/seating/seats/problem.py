@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Row: TypeAlias = tuple[int, ...]
-Seating: TypeAlias = tuple[int, ...]
+Sitters: TypeAlias = tuple[int, ...]
 """The sitter of each chair, chair 0 first."""
 
 

@@ -36,8 +36,8 @@ def problems(draw: st.DrawFn, most: int = 7) -> SeatProblem:
 @settings(deadline=None)
 def test_small_tables_cost_what_the_best_of_all_orders_costs(problem: SeatProblem) -> None:
     found = best_seating(problem)
-    assert problem.keeps_pins(found.seating)
-    assert found.cost == problem.cost(found.seating) == brute_force(problem)
+    assert problem.keeps_pins(found.sitters)
+    assert found.cost == problem.cost(found.sitters) == brute_force(problem)
     assert found.proven
 
 
@@ -49,8 +49,8 @@ def test_the_relaxed_search_agrees_with_plain_recursion_on_any_numbers(
 ) -> None:
     problem = random_problem(chairs, frozenset({0}), seed, spread=[1, 5, 50][seed % 3], twins=twins)
     found = best_seating(problem)
-    assert problem.keeps_pins(found.seating)
-    assert found.cost == problem.cost(found.seating) == by_recursion(problem)
+    assert problem.keeps_pins(found.sitters)
+    assert found.cost == problem.cost(found.sitters) == by_recursion(problem)
     assert found.proven
 
 
@@ -60,8 +60,8 @@ def test_up_to_fourteen_free_people_sit_at_the_proven_optimum(chairs: int, peopl
     problem = table.problem({0: "H1"})
     assert problem.free_people == people - 1
     found = best_seating(problem)
-    assert problem.keeps_pins(found.seating)
-    assert found.cost == problem.cost(found.seating) == by_recursion(problem)
+    assert problem.keeps_pins(found.sitters)
+    assert found.cost == problem.cost(found.sitters) == by_recursion(problem)
     assert found.proven
 
 
@@ -70,8 +70,8 @@ def test_up_to_fourteen_free_people_sit_at_the_proven_optimum(chairs: int, peopl
 def test_pins_in_the_middle_cut_the_ring_and_keep_the_optimum(pins: dict[int, str | None], seed: int) -> None:
     problem = sample_table(14, 13, seed=seed).problem(pins)
     found = best_seating(problem)
-    assert problem.keeps_pins(found.seating)
-    assert found.cost == problem.cost(found.seating) == by_recursion(problem.rotated(min(pins)))
+    assert problem.keeps_pins(found.sitters)
+    assert found.cost == problem.cost(found.sitters) == by_recursion(problem.rotated(min(pins)))
 
 
 def test_no_weight_on_places_leaves_the_search_exact() -> None:
@@ -87,13 +87,13 @@ def test_no_weight_on_places_leaves_the_search_exact() -> None:
 @settings(deadline=None)
 def test_the_bound_is_never_above_the_optimum(problem: SeatProblem) -> None:
     ring = problem.pinned(0, problem.fixed[0] if problem.fixed[0] is not None else problem.free_sitters[0])
-    optimum = held_karp(ring).seating
+    optimum = held_karp(ring).sitters
     assert optimum is not None
     cost = ring.cost(optimum)
     relaxation = relax(ring, cost + 5)
     assert relaxation.points <= cost
-    assert held_karp(ring, relaxation, limit=cost - 1).seating is None
-    found = held_karp(ring, relaxation, limit=cost).seating
+    assert held_karp(ring, relaxation, limit=cost - 1).sitters is None
+    found = held_karp(ring, relaxation, limit=cost).sitters
     assert found is not None
     assert ring.cost(found) == cost
 
@@ -125,8 +125,8 @@ def test_a_table_too_large_to_look_through_says_so_and_stays_between_bound_and_s
     problem = random_problem(40, frozenset({0}), seed=1, spread=2, twins=0)
     problem = SeatProblem(((0,) * 40,) * 40, problem.beside, problem.fixed)
     found = best_seating(problem, seed=5)
-    assert problem.keeps_pins(found.seating)
-    assert found.bound <= found.cost == problem.cost(found.seating) < problem.cost(in_order(problem))
+    assert problem.keeps_pins(found.sitters)
+    assert found.bound <= found.cost == problem.cost(found.sitters) < problem.cost(in_order(problem))
     assert found == best_seating(problem, seed=5)
     assert found.proven == (found.cost == found.bound)
 
@@ -146,13 +146,13 @@ def test_a_seating_to_begin_with_that_breaks_a_pin_is_not_followed() -> None:
     problem = table.problem(protocol_pins(table))
     wrong = tuple(range(12))
     assert not problem.keeps_pins(wrong)
-    assert problem.keeps_pins(best_seating(problem, wrong).seating)
+    assert problem.keeps_pins(best_seating(problem, wrong).sitters)
 
 
 @pytest.mark.parametrize("seed", range(5))
 def test_alike_people_may_change_chairs_at_no_cost(seed: int) -> None:
     problem = random_problem(9, frozenset({0}), seed, spread=1, twins=4)
-    seating = best_seating(problem).seating
+    seating = best_seating(problem).sitters
     for kind in problem.kinds:
         for one in kind:
             for other in kind:

@@ -1,0 +1,137 @@
+"""The best seats of one table, from the same case as the protocol's arrangement and within the same pins.
+
+Pinned chairs (hosts, principal guest, spouse, interpreter, locks) stay as protocol gives them; all others are
+seated so that the points of `objective` are the fewest. The plan has the form of the protocol's own, with the
+reasons of these seats.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from kamdesk.domain.seating.geometry import mirrored
+from kamdesk.domain.seating.interleaving import same_side_neighbours
+from kamdesk.domain.seating.parts import parts_of
+from kamdesk.domain.seating.people import Side
+from kamdesk.domain.seating.pins import pin_people, takes_chair
+from kamdesk.domain.seating.plan import SeatPlan, precedence_inversions
+from kamdesk.domain.seating.profile import Honour
+from kamdesk.domain.seating.protocol import arrange
+from kamdesk.domain.seating.seat_ranks import seat_ranks
+from kamdesk.domain.seating.seats.objective import SeatObjective, SeatWeights
+from kamdesk.domain.seating.seats.reasons import pinned_reason, weighed_reason
+from kamdesk.domain.seating.seats.seated import seat_table
+from kamdesk.domain.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kamdesk.domain.seating.protocol import SeatingCase
+    from kamdesk.domain.seating.reasons import Reason
+    from kamdesk.domain.seating.seats.seated import SeatedTable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatWishes:
+    """What is wished beyond protocol: pairs of ids to keep apart, and the chairs of an earlier plan."""
+
+    apart: frozenset[frozenset[str]] = frozenset()
+    earlier: Mapping[str, int] = field(default_factory=dict)
+    weights: SeatWeights = field(default_factory=SeatWeights)
+
+
+@dataclass(frozen=True)
+class OptimisedTable:
+    """A case with its best seats; ``protocol`` is what the protocol alone would have given."""
+
+    case: SeatingCase
+    protocol: SeatPlan
+    table: SeatedTable
+
+    @cached_property
+    def plan(self) -> SeatPlan:
+        """The plan with a reason for every person."""
+        seats = self.case.table.seats
+        table = self.table
+        sitters = [table.person(chair) for chair in range(seats)]
+        sides = [sitter.side if sitter and sitter.counts else Side.NEUTRAL for sitter in sitters]
+        adjacent = same_side_neighbours(sides)
+        unavoidable = min(adjacent, self.protocol.unavoidable_same_side)
+        return SeatPlan(
+            assignment=MappingProxyType(dict(sorted(table.chairs.items()))),
+            labels=self.protocol.labels,
+            reasons=MappingProxyType(self._reasons()),
+            same_side_adjacent=adjacent,
+            unavoidable_same_side=unavoidable,
+            precedence_inversions=self._inversions(),
+            notes=tuple(self._notes(adjacent, unavoidable)),
+        )
+
+    def _reasons(self) -> dict[str, Reason]:
+        """Pinned people have the protocol's reason, the others are weighed; who has no chair keeps theirs."""
+        reasons = dict(self.protocol.reasons)
+        for chair, sitter in self.table.chairs.items():
+            reasons[sitter] = (
+                pinned_reason(self.table, sitter, self.protocol.reasons[sitter])
+                if chair in self.table.fixed
+                else weighed_reason(self.table, sitter, self.protocol.labels)
+            )
+        return reasons
+
+    def _inversions(self) -> int:
+        """Count inversions as the protocol does: among those whom no pin has placed."""
+        table, ranks = self.table, self.table.objective.ranks
+        free = [person for chair in table.problem.free_chairs if (person := table.person(chair))]
+        return precedence_inversions(
+            {person: ranks[table.chair_of[person.id]] for person in free if person.counts}
+        )
+
+    def _notes(self, adjacent: int, unavoidable: int) -> Iterator[Message]:
+        if unavoidable:
+            yield Message("同侧相邻{count}处,不可避免", count=unavoidable)
+        if adjacent > unavoidable:
+            yield Message("权衡各项愿望后另有同侧相邻{count}处", count=adjacent - unavoidable)
+        table = self.table
+        if table.proven:
+            yield Message("座位总分{cost},已证明为最优", cost=table.cost)
+        else:
+            yield Message("座位总分{cost},已证明不会低于{bound}", cost=table.cost, bound=table.bound)
+
+
+def optimise(case: SeatingCase, wishes: SeatWishes | None = None, *, seed: int = 0) -> OptimisedTable:
+    """Seat one table as well as can be within the pins of protocol; raises `UserError` as `arrange` does."""
+    wishes = wishes or SeatWishes()
+    protocol = arrange(case)
+    fixed, two_hosts = _pins(case)
+    seats, profile = case.table.seats, case.profile
+    ranks = seat_ranks(seats, two_hosts=two_hosts, tie=profile.tie, honour=profile.honour)
+    objective = SeatObjective(
+        people=tuple(person for person in case.people if takes_chair(person, profile)),
+        ranks=tuple(ranks[chair] for chair in range(seats)),
+        profile=profile,
+        apart=wishes.apart,
+        weights=wishes.weights,
+        earlier=wishes.earlier,
+    )
+    table = seat_table(objective, fixed, start=protocol.assignment, seed=seed)
+    return OptimisedTable(case, protocol, table)
+
+
+def _pins(case: SeatingCase) -> tuple[dict[int, str], bool]:
+    """Return the chairs that belong to one person alone, as they stand in the hall; and if two hosts are.
+
+    Pins are settled right-handed, so with 左为尊 the locks go into the mirror, and all pins come back out.
+    """
+    seats, profile = case.table.seats, case.profile
+    left_handed = profile.honour is Honour.LEFT
+
+    def seen(chair: int) -> int:
+        return mirrored(chair, seats) if left_handed else chair
+
+    people = [p if p.seat is None else replace(p, seat=seen(p.seat)) for p in case.people]
+    seated = [person for person in people if takes_chair(person, profile)]
+    pins = pin_people(seated, parts_of(people), seats, profile)
+    return {seen(pin.seat): pin.person.id for pin in pins.settled}, pins.two_hosts

@@ -1,0 +1,119 @@
+"""A table with its people in their chairs, and all that can be asked of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from kamdesk.domain.seating.seats.descent import exchange_cost
+from kamdesk.domain.seating.seats.optimum import best_seating
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kamdesk.domain.seating.people import Person
+    from kamdesk.domain.seating.seats.objective import Chairs, Points, SeatObjective
+    from kamdesk.domain.seating.seats.problem import SeatProblem, Sitters
+
+
+@dataclass(frozen=True)
+class SeatedTable:
+    """Who sits where, what that costs, and below which cost no plan with the same pins can be.
+
+    ``fixed`` are the chairs that protocol or a lock gave to one person alone (or keeps empty).
+    """
+
+    objective: SeatObjective
+    fixed: Mapping[int, str | None]
+    sitters: Sitters
+    bound: int
+    problem: SeatProblem = field(repr=False)
+
+    @cached_property
+    def chairs(self) -> Chairs:
+        """Who sits in which chair; empty chairs are not named."""
+        return self.objective.chairs(self.sitters)
+
+    @cached_property
+    def chair_of(self) -> Mapping[str, int]:
+        """Where each person sits."""
+        return {sitter: chair for chair, sitter in self.chairs.items()}
+
+    @cached_property
+    def cost(self) -> int:
+        """The points of the whole table."""
+        return self.problem.cost(self.sitters)
+
+    @cached_property
+    def points(self) -> Points:
+        """The points of the whole table by component."""
+        return self.objective.points(self.chairs)
+
+    @property
+    def proven(self) -> bool:
+        """Whether no plan with the same pins is better."""
+        return self.cost == self.bound
+
+    def person(self, chair: int) -> Person | None:
+        """Return who sits in a chair, or None where it is empty."""
+        sitter = self.sitters[chair]
+        people = self.objective.people
+        return people[sitter] if sitter < len(people) else None
+
+
+def seat_table(
+    objective: SeatObjective,
+    fixed: Mapping[int, str | None],
+    *,
+    start: Chairs | None = None,
+    seed: int = 0,
+) -> SeatedTable:
+    """Seat a table as well as can be within the pins; exact up to fourteen free people.
+
+    ``start`` is a plan to begin from, the protocol's for one. Of plans that cost the same, people of one side
+    who may change chairs at no cost sit in their order.
+    """
+    problem = objective.problem(fixed)
+    found = best_seating(problem, _seating(objective, start), seed=seed)
+    return SeatedTable(objective, fixed, _in_order(objective, problem, found.sitters), found.bound, problem)
+
+
+def seated_as(objective: SeatObjective, fixed: Mapping[int, str | None], chairs: Chairs) -> SeatedTable:
+    """Take a plan as it is, by hand or by protocol, with the bound that any plan with these pins has.
+
+    Raises ``ValueError`` where the plan seats someone twice, not at all, or against the pins.
+    """
+    problem = objective.problem(fixed)
+    seating = _seating(objective, chairs)
+    if seating is None or not problem.keeps_pins(seating):
+        raise ValueError("the plan does not seat everybody once and within the pins")
+    return SeatedTable(objective, fixed, seating, best_seating(problem, seating).bound, problem)
+
+
+def _seating(objective: SeatObjective, chairs: Chairs | None) -> Sitters | None:
+    if chairs is None:
+        return None
+    count = len(objective.ranks)
+    empty = iter(range(len(objective.people), count + len(objective.people)))
+    numbers = objective.numbers
+    return tuple(numbers[chairs[chair]] if chair in chairs else next(empty) for chair in range(count))
+
+
+def _in_order(objective: SeatObjective, problem: SeatProblem, seating: Sitters) -> Sitters:
+    """Let people of one side change chairs where that costs nothing and puts the higher person higher."""
+    seated, people, ranks = list(seating), objective.people, objective.ranks
+    taken = [chair for chair in problem.free_chairs if seated[chair] < len(people)]
+    taken.sort(key=ranks.__getitem__)
+    changed = True
+    while changed:
+        changed = False
+        for place, high in enumerate(taken):
+            for low in taken[place + 1 :]:
+                upper, lower = people[seated[high]], people[seated[low]]
+                in_turn = upper.side is not lower.side or upper.rank <= lower.rank
+                if in_turn or not upper.counts or exchange_cost(problem, seated, high, low):
+                    continue
+                seated[high], seated[low] = seated[low], seated[high]
+                changed = True
+    return tuple(seated)

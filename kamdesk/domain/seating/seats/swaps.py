@@ -1,0 +1,89 @@
+"""What it would change if two people changed chairs, or one took an empty chair: exact, by component."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kamdesk.domain.seating.seats.descent import exchange_cost
+from kamdesk.domain.seating.seats.objective import Points
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kamdesk.domain.seating.seats.objective import Component
+    from kamdesk.domain.seating.seats.seated import SeatedTable
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """Two chairs whose sitters would change places, and what the plan would cost more (or less, below zero).
+
+    ``points`` holds the components that change. ``breaks`` names the chairs that belong to one person alone
+    and would go to another.
+    """
+
+    one: int
+    other: int
+    cost: int
+    points: Mapping[Component, int]
+    breaks: tuple[int, ...]
+
+    @property
+    def rises(self) -> Mapping[Component, int]:
+        """The components that would cost more."""
+        return {component: points for component, points in self.points.items() if points > 0}
+
+
+def exchange(table: SeatedTable, one: int, other: int) -> Exchange:
+    """Return what changes if the sitters of two chairs change places."""
+    after = list(table.sitters)
+    after[one], after[other] = after[other], after[one]
+    change = _points_around(table, after, one, other)
+    change.subtract(_points_around(table, table.sitters, one, other))
+    points = {component: value for component, value in change.items() if value}
+    breaks = tuple(chair for chair in sorted({one, other}) if chair in table.fixed and one != other)
+    return Exchange(one, other, sum(points.values()), points, breaks)
+
+
+def exchanges(table: SeatedTable, person: str) -> tuple[Exchange, ...]:
+    """Return what changing chairs with any other costs, or taking an empty chair; the cheapest first."""
+    chair = table.chair_of[person]
+    found = [exchange(table, chair, other) for other in range(len(table.sitters)) if other != chair]
+    return tuple(sorted(found, key=lambda each: (bool(each.breaks), each.cost, each.other)))
+
+
+def best_other_chair(table: SeatedTable, person: str) -> Exchange | None:
+    """Return the cheapest exchange of a person that breaks no pin; None where every one does."""
+    chair = table.chair_of[person]
+    if chair in table.fixed:
+        return None
+    others = [other for other in table.problem.free_chairs if other != chair]
+    if not others:
+        return None
+    best = min(others, key=lambda other: exchange_cost(table.problem, table.sitters, chair, other))
+    return exchange(table, chair, best)
+
+
+def points_of(table: SeatedTable, person: str) -> Points:
+    """Return what a person costs where they sit: the chair, and both neighbours.
+
+    Neighbours share what they cost together, so the points of all people add up to more than the table's.
+    """
+    chair = table.chair_of[person]
+    points = _points_around(table, table.sitters, chair, chair)
+    return Points({component: value for component, value in points.items() if value})
+
+
+def _points_around(table: SeatedTable, seating: Sequence[int], one: int, other: int) -> Points:
+    """Return what two chairs and the neighbours on both sides of them cost, each counted once."""
+    count, people, objective = len(seating), table.objective.people, table.objective
+    points = Points()
+    for chair in {one, other}:
+        if seating[chair] < len(people):
+            points.update(objective.alone(people[seating[chair]], chair))
+    for chair in {(one - 1) % count, one, (other - 1) % count, other}:
+        right, left = seating[chair], seating[(chair + 1) % count]
+        if right != left and max(right, left) < len(people):
+            points.update(objective.beside(people[right], people[left]))
+    return points

@@ -1,0 +1,157 @@
+"""The seats of a whole banquet, once it is decided who sits at which table: every table by itself, exactly.
+
+Every table has a host-side representative in the host's chair and the highest guest at the representative's
+right (seating.md, Tables and Seats). Where the host, the second host or hostess and the principal guest of
+the event sit at the table, they are these.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.domain.seating.geometry import Table, TableShape
+from kamdesk.domain.seating.people import Person, Role, Side
+from kamdesk.domain.seating.profile import Profile
+from kamdesk.domain.seating.protocol import SeatingCase
+from kamdesk.domain.seating.seats.objective import SeatWeights, pairs
+from kamdesk.domain.seating.seats.optimised import SeatWishes, optimise
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kamdesk.domain.seating.banquet.values import Assignment, Banquet, BanquetTable, Guest
+    from kamdesk.domain.seating.plan import SeatPlan
+    from kamdesk.domain.seating.seats.optimised import OptimisedTable
+
+_CHINESE: Final = "zh"
+_ROLES: Final[Mapping[str, Role]] = {
+    "host": Role.HOST,
+    "host2": Role.SECOND_HOST,
+    "second_host": Role.SECOND_HOST,
+    "hostess": Role.HOSTESS,
+    "main_guest": Role.PRINCIPAL_GUEST,
+    "principal_guest": Role.PRINCIPAL_GUEST,
+    "interp": Role.INTERPRETER,
+    "interpreter": Role.INTERPRETER,
+}
+_HOSTS: Final = frozenset({Role.HOST, Role.SECOND_HOST, Role.HOSTESS})
+_SPOUSE: Final = "spouse"
+
+
+def seat_tables(
+    banquet: Banquet,
+    assignment: Assignment,
+    profile: Profile | None = None,
+    *,
+    weights: SeatWeights | None = None,
+    seed: int = 0,
+) -> dict[int, SeatPlan]:
+    """Return the plan of seats of every table at which anybody sits, by the table's rank."""
+    tables = optimise_tables(banquet, assignment, profile, weights=weights, seed=seed)
+    return {rank: table.plan for rank, table in tables.items()}
+
+
+def optimise_tables(
+    banquet: Banquet,
+    assignment: Assignment,
+    profile: Profile | None = None,
+    *,
+    weights: SeatWeights | None = None,
+    seed: int = 0,
+) -> dict[int, OptimisedTable]:
+    """Return the best seats of every table at which anybody sits, ready to be asked what a change costs."""
+    present: defaultdict[int, list[Guest]] = defaultdict(list)
+    for guest in banquet.guests:
+        if guest.id in assignment:
+            present[assignment[guest.id]].append(guest)
+    closest = _closest(banquet)
+    apart = [(wish.first, wish.second) for wish in banquet.wishes if not wish.together]
+    found = {}
+    for table in banquet.tables:
+        if present[table.rank]:
+            ids = {guest.id for guest in present[table.rank]}
+            here = pairs((str(one), str(other)) for one, other in apart if one in ids and other in ids)
+            case = table_case(table, present[table.rank], closest, profile or Profile())
+            wishes = SeatWishes(apart=here, weights=weights or SeatWeights())
+            found[table.rank] = optimise(case, wishes, seed=seed)
+    return found
+
+
+def table_case(
+    table: BanquetTable, guests: Sequence[Guest], closest: Mapping[int, int], profile: Profile
+) -> SeatingCase:
+    """Return one table as a case of its own; ``closest`` names whose spouse or interpreter somebody is."""
+    ordered = sorted(guests, key=lambda guest: (guest.level, guest.id))
+    roles = _roles(ordered)
+    ids = {guest.id for guest in guests}
+    ranks = {guest.id: place for place, guest in enumerate(ordered, start=1)}
+    people = tuple(_person(guest, roles[guest.id], ranks[guest.id], closest, ids) for guest in ordered)
+    return SeatingCase(table=Table(TableShape.ROUND, table.seats), people=people, profile=profile)
+
+
+def _closest(banquet: Banquet) -> dict[int, int]:
+    """Return with whom each spouse and interpreter most wants to be: that is whose they are."""
+    bound = {
+        guest.id
+        for guest in banquet.guests
+        if guest.role == _SPOUSE or _ROLES.get(guest.role or "") is Role.INTERPRETER
+    }
+    strongest: dict[int, tuple[int, int]] = {}
+    for wish in banquet.wishes:
+        for one, other in ((wish.first, wish.second), (wish.second, wish.first)):
+            if one in bound and wish.together and wish.weight > strongest.get(one, (0, 0))[0]:
+                strongest[one] = (wish.weight, other)
+    return {guest: other for guest, (_, other) in strongest.items()}
+
+
+def _roles(ordered: Sequence[Guest]) -> dict[int, Role]:
+    """Return what everyone is at this table, where host and principal guest are the highest of each side.
+
+    Each part is held once: a second holder of one is a companion or guest like others.
+    """
+    roles: dict[int, Role] = {}
+    for guest in ordered:
+        role = _role(guest)
+        held_once = role not in {Role.COMPANION, Role.GUEST, Role.INTERPRETER}
+        roles[guest.id] = _plain(guest) if held_once and role in roles.values() else role
+    for chief, side, plain in (
+        (Role.HOST, Side.HOST, {Role.COMPANION, Role.SECOND_HOST, Role.HOSTESS}),
+        (Role.PRINCIPAL_GUEST, Side.GUEST, {Role.GUEST}),
+    ):
+        own = [guest for guest in ordered if guest.side is side and roles[guest.id] in plain]
+        if chief not in roles.values() and own:
+            highest = next((guest for guest in own if guest.role != _SPOUSE), own[0])
+            roles[highest.id] = chief
+    return roles
+
+
+def _role(guest: Guest) -> Role:
+    if guest.side is Side.NEUTRAL:
+        return Role.INTERPRETER
+    role = _ROLES.get(guest.role or "")
+    of_other_side = role is Role.PRINCIPAL_GUEST if guest.side is Side.HOST else role in _HOSTS
+    return _plain(guest) if role is None or of_other_side else role
+
+
+def _plain(guest: Guest) -> Role:
+    return Role.COMPANION if guest.side is Side.HOST else Role.GUEST
+
+
+def _person(guest: Guest, role: Role, rank: int, closest: Mapping[int, int], here: set[int]) -> Person:
+    other = closest.get(guest.id)
+    partner = str(other) if other in here else None
+    native = _CHINESE if guest.only_language is None else str(guest.only_language)
+    return Person(
+        id=str(guest.id),
+        name=guest.name,
+        side=guest.side,
+        rank=rank,
+        role=role,
+        gender=guest.gender,
+        spouse_of=partner if guest.role == _SPOUSE else None,
+        interprets_for=partner if role is Role.INTERPRETER else None,
+        level=guest.level,
+        organisation=guest.organisation,
+        languages=frozenset({native, *map(str, guest.speaks)}),
+    )
