@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NO_LINE_START: Final = frozenset(
-    "，。、；：？！）》〉」』】〕〗〙〛｝］’”…⋯—－～〜·•／％‰℃℉°′″々〻ー＂＇～"
+    "，。、；：？！）》〉」』】〕〗〙〛｝］’”…⋯—–－～〜·•／％‰℃℉°′″々〻ー＂＇～"
     ",.;:?!)]}>%¢"
     "﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞"
 )
@@ -26,11 +26,12 @@ _FULL_WIDTH_WORDS: Final = frozenset(
     for code in range(first, last + 1)
 )
 _CHINESE_MARKS_AMONG_LATIN: Final = frozenset("·×÷±§¶¡¿")
+_MARKS_OF_NUMBERS: Final = frozenset("–\u2212")  # 12–40, −5: as little cut as the figures they join
 
 
 def belongs_to_word(character: str) -> bool:
     """Tell whether a character is part of a word, number or address that must not be cut."""
-    if character in _FULL_WIDTH_WORDS:
+    if character in _FULL_WIDTH_WORDS or character in _MARKS_OF_NUMBERS:
         return True
     narrow = ord(character) < _FIRST_BEYOND_ALPHABETS and not character.isspace()
     return narrow and character not in _CHINESE_MARKS_AMONG_LATIN

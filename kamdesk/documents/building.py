@@ -26,7 +26,7 @@ from kamdesk.documents.definitions import (
     Table,
 )
 from kamdesk.documents.drawn_blocks import DrawnBlocks, imposed, length
-from kamdesk.documents.setting import Align
+from kamdesk.documents.setting import Align, Anchor
 from kamdesk.documents.templates import Template, bound
 from kamdesk.documents.vocabulary import Vocabulary
 from kamdesk.domain.text import Message, term
@@ -42,6 +42,7 @@ _KINDS: Final = (
     *("page", "chapter", "article", "place", "charts"),
 )
 _TOLERANCE: Final = 0.05
+_TALL: Final = 12.0  # millimetres; running text begins at the top of so high a cell
 _BY_HAND: Final = "by_hand"  # a name no record has, for boxes that are only ever signed with a pen
 
 
@@ -150,13 +151,13 @@ class FormBuilder:
         return Grid(columns, rows, when, joined=node.at("joined").value is True)
 
     def _row(self, node: Node, columns: int) -> CellRow:
-        cells = tuple(self._cell(entry) for entry in node.entries("cells"))
+        height = node.number("height", self._house.row_height)
+        cells = tuple(self._cell(entry, is_tall=height >= _TALL) for entry in node.entries("cells"))
         spanned = sum(cell.span for cell in cells)
         if spanned != columns:
             node.refuse(
                 Message("这一行占 {spanned} 列，应为 {columns} 列。", spanned=spanned, columns=columns)
             )
-        height = node.number("height", self._house.row_height)
         return CellRow(
             cells,
             height,
@@ -165,7 +166,7 @@ class FormBuilder:
             omit_empty=node.at("omit_empty").value is True,
         )
 
-    def _cell(self, node: Node) -> Cell:
+    def _cell(self, node: Node, *, is_tall: bool = False) -> Cell:
         given = [key for key in ("label", "value", "text") if key in node]
         if len(given) != 1:
             node.refuse(Message("单元格必须且只能有 label、value、text 之一。"))
@@ -181,6 +182,10 @@ class FormBuilder:
             style=self._words.style_name(node, "label" if is_label else "value"),
             align=align,
             span=int(node.number("span", 1)),
+            anchor=self._words.anchor(
+                node, Anchor.TOP if is_tall and align is Align.JUSTIFY else Anchor.MIDDLE
+            ),
+            merges=node.at("merge").value is True,
             lines=int(node.number("lines", 1 if align is Align.DECIMAL else 0)),  # figures do not wrap
             overflow=Overflow(node.text("overflow", "wrap")),
             options=tuple(str(entry.value) for entry in node.entries("options")),

@@ -32,7 +32,9 @@ _SAME: Final = 0.001
 _DIGIT: Final = 1.6  # millimetres that a figure of a value takes
 _WEEK: Final = 7
 _LARGEST_DAY: Final = 6.2
-_LEVELS: Final = (6, 5, 4, 2, 1)
+_LEVELS: Final = ((3, 0.4), (3, 0.58), (2, 0.74), (2, 0.88), (1, 1.0))
+"""Tone and side of a day's square from few to many: none of the tones is too pale against the paper
+(3 : 1 at least), and where grey print or an eye does not tell them apart the size does."""
 _PARTING: Final = 0.2  # half the white line between two slices
 _SHORT_ARC: Final = pi / 2
 _GRID_LINES: Final = 4
@@ -225,28 +227,31 @@ def _heat(
             x = left + (day - first).days // _WEEK * size
             y = top + day.weekday() * size
             value = days.get(day, Decimal(0))
-            tone = _level(value, most)
-            yield Outline(
-                rectangle(x + 0.2, y + 0.2, size - 0.4, size - 0.4, 0.5),
-                f"chart-{tone}" if tone else "paper",
-                "rule",
-                0.3,
-                says=_said(chart, scope, 0, day.isoformat(), value) if tone else "",
-            )
+            level = _level(value, most)
+            says = _said(chart, scope, 0, day.isoformat(), value) if level else ""
+            yield from _day(x + 0.2, y + 0.2, size - 0.4, level, says)
             if day.day == 1 or day == min(days):
                 yield Caption(f"{day.month}月", x, top - _LEGEND + 0.6, 12, _LEGEND - 1, "small", Align.LEFT)
         day += timedelta(days=1)
     yield from _heat_legend(chart, top + _WEEK * size + 1.2)
 
 
+def _day(x: float, y: float, side: float, level: int, says: str = "") -> Iterator[Outline]:
+    """Draw a day, in it a square the larger and darker the more happened; ``level`` 0 is nothing."""
+    if level:
+        tone, share = _LEVELS[level - 1]
+        free = side * (1 - share) / 2
+        steps = rectangle(x + free, y + free, side * share, side * share, 0.4 * share)
+        yield Outline(steps, f"chart-{tone}", says=says)
+    yield Outline(rectangle(x, y, side, side, 0.4), "" if level else "paper", "chart-5", 0.3)
+
+
 def _heat_legend(chart: Chart, y: float) -> Iterator[Outline | Caption]:
     box = 3.4
     x = chart.width - _EDGE - 7 - box * (len(_LEVELS) + 1)
     yield Caption("少", x - 5, y, 4.6, box, "small", lines=1, is_static=True)
-    for tone in (0, *_LEVELS):
-        yield Outline(
-            rectangle(x, y, box - 0.4, box - 0.4, 0.4), f"chart-{tone}" if tone else "paper", "rule", 0.3
-        )
+    for level in range(len(_LEVELS) + 1):
+        yield from _day(x, y, box - 0.4, level)
         x += box
     yield Caption("多", x, y, 4.6, box, "small", lines=1, is_static=True)
 
@@ -399,10 +404,10 @@ def _tone(n: int, count: int) -> int:
 
 
 def _level(value: Decimal, most: Decimal) -> int:
-    """Return the tone of a day, 0 where nothing happened."""
+    """Return how much happened on a day, from 1 for little to 5 for the most; 0 where nothing did."""
     if value <= 0 or most <= 0:
         return 0
-    return _LEVELS[min(int(value / most * len(_LEVELS) - Decimal("0.0001")), len(_LEVELS) - 1)]
+    return min(int(value / most * len(_LEVELS) - Decimal("0.0001")), len(_LEVELS) - 1) + 1
 
 
 def _number(value: object) -> Decimal | None:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 _SECTION_HEIGHT: Final = 8.5 * MM
 _SECTION_INDENT: Final = 3 * MM
 _SIGNATURE_PADDING: Final = 2 * MM
+_TOP_INSET: Final = 2.4 * MM
 _CHART_GAP: Final = 3.0  # millimetres
 
 
@@ -168,19 +169,21 @@ class Composer:
         edges = edges_of(block.widths)
         heads = TableHeads(block, self._setter, self._house).rows(scope, frame)
         scopes = self._table_scopes(block, scope)
-        axes = decimal_axes(block, scopes, self._setter, self._house)
+        axes = decimal_axes(block, scopes, scope, self._setter, self._house)
         titles = [head.fill(scope) for head in block.heads]
         yield from heads
-        for inner in scopes:
+        feet = [foot for foot in block.foot if self._is_shown(foot, scope)]
+        for n, inner in enumerate(scopes, start=1):
             row = self._cell_row(block.row, edges, inner, frame, axes, titles)
-            yield replace(row, heads=heads)
+            # Totals stand under at least one of the rows they count.
+            yield replace(row, heads=heads, keeps=n == len(scopes) and bool(feet))
         if not scopes and block.empty:
             width = edges[-1] * MM
             item = Item(self._setter.wording(block.empty, width, "note", 1), Align.CENTER, is_static=True)
             yield Row(block.row.height * MM, (PlacedCell(0, width, (item,)),), frame=frame)
-        for foot in block.foot:
-            if self._is_shown(foot, scope):
-                yield self._cell_row(foot, edges, scope, frame)
+        for n, foot in enumerate(feet, start=1):
+            row = self._cell_row(foot, edges, scope, frame, axes)
+            yield replace(row, heads=heads, keeps=n < len(feet))
 
     def _table_scopes(self, block: Table, scope: Scope) -> list[Scope]:
         if not scope.is_blank:
@@ -201,6 +204,7 @@ class Composer:
         column = 0
         place = ""
         height = (row.blank_height if scope.is_blank else row.height) * MM
+        tallest = 0.0
         for cell in row.cells:
             x = edges[column] * MM
             width = edges[column + cell.span] * MM - x
@@ -212,12 +216,16 @@ class Composer:
             axis = axes.get(column, 0.0) if axes else 0.0
             is_static = cell.content.is_static and not cell.options
             inked = self._inked(cell, block, scope) if scope.is_overlay and not is_static else ()
-            item = Item(block, cell.align, is_static=is_static, axis=axis, inked=inked)
+            item = Item(block, cell.align, cell.anchor, is_static=is_static, axis=axis, inked=inked)
             tint = self._house.colours["tint"] if cell.is_label else None
-            cells.append(PlacedCell(x, width, (item,), tint, self._padding_x))
-            height = max(height, block.height + 2 * self._padding_y)
+            is_joined = cell.merges and not block.lines
+            cells.append(PlacedCell(x, width, (item,), tint, self._padding_x, joined=is_joined))
+            tallest = max(tallest, block.height)
             column += cell.span
-        return Row(height, tuple(cells), frame=frame, padding=self._padding_y)
+        height = max(height, tallest + 2 * self._padding_y)
+        # Where there is room, text hung at the top keeps off the rule as far as off the sides.
+        padding = max(self._padding_y, min((height - tallest) / 2, _TOP_INSET))
+        return Row(height, tuple(cells), frame=frame, padding=padding)
 
     def _inked(self, cell: Cell, block: TextBlock, scope: Scope) -> tuple[str, ...]:
         """Return what an overlay prints of a cell: not the form's own words, of boxes only the ticks."""

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from kamdesk.documents.setting import Anchor
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.figures import Outline
     from kamdesk.documents.fonts import Role
     from kamdesk.documents.formats import Format
-    from kamdesk.documents.setting import Align, Anchor
+    from kamdesk.documents.setting import Align
     from kamdesk.documents.templates import Template
 
 
@@ -90,13 +92,18 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: what it says, how, and over how many columns."""
+    """One cell: what it says, how, and over how many columns.
+
+    One that ``merges`` and has nothing to say is one with the cell above.
+    """
 
     content: Template
     is_label: bool
     style: str
     align: Align
     span: int = 1
+    anchor: Anchor = Anchor.MIDDLE
+    merges: bool = False
     lines: int = 0
     overflow: Overflow = Overflow.WRAP
     options: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.marks import TICK
 from kamdesk.documents.rows import MM
-from kamdesk.documents.setting import Align, Anchor, justified_units, point_offset
+from kamdesk.documents.setting import Align, Anchor, is_figure, justified_lines, point_offset
 from kamdesk.documents.templates import TICK_ONLY, UNPRINTED
 
 if TYPE_CHECKING:
@@ -221,15 +221,13 @@ class PagePainter:
         if self._is_overlay and item.inked:
             self._paint_inked(ink, item, left, across, upper)
             return
-        last = len(block.lines) - 1
+        parts = justified_lines(block, across) if item.align is Align.JUSTIFY else ()
         for n, (line, baseline) in enumerate(block.baselines(upper)):
-            width = _width(block, line)
-            if item.align is Align.JUSTIFY and n < last:
-                units, stretch = justified_units(line, across / block.size - width / block.size)
-                if stretch:
-                    ink.stretched(units, stretch, (left, baseline), block)
-                    continue
-            ink.line(line, left + _offset(item, line, width, across), baseline, block.style, block.size)
+            if parts and parts[n][1]:
+                ink.stretched(*parts[n], (left, baseline), block)
+                continue
+            x = left + _offset(item, line, _width(block, line), across)
+            ink.line(line, x, baseline, block.style, block.size)
 
     def _paint_inked(self, ink: Ink, item: Item, left: float, across: float, upper: float) -> None:
         """Paint what an overlay prints of a text, each sign where it would stand in the whole."""
@@ -256,7 +254,7 @@ def _offset(item: Item, line: str, width: float, room: float) -> float:
     if item.align is Align.RIGHT:
         return room - width
     if item.align is Align.DECIMAL:
-        if not item.axis or not line[:1].isdigit():
+        if not item.axis or not is_figure(line):
             return (room - width) / 2
         return item.axis - point_offset(line, item.block.style)[0] * item.block.size / item.block.style.size
     return 0.0
@@ -266,7 +264,7 @@ def _closed_above(row: Row) -> list[tuple[float, float]]:
     """Return the stretches of a row's upper edge where no cell reaches over it."""
     stretches: list[tuple[float, float]] = []
     for cell in row.cells:
-        if cell.reach:
+        if cell.reach or cell.joined:
             continue
         start = cell.x
         if stretches and abs(stretches[-1][1] - start) < _SAME_PLACE:

@@ -12,6 +12,8 @@ from kamdesk.domain.text import term
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+MINUS: Final = "\u2212"
+"""The sign before negative figures."""
 _YUAN_PER_WAN: Final = Decimal(10000)
 _DIGITS: Final = "〇一二三四五六七八九"
 _BEYOND_NUMERALS: Final = 100
@@ -46,7 +48,7 @@ def number(value: object) -> str:
     """Write a number with thousands separated and no zeros at the end."""
     if not isinstance(value, int | Decimal):
         return str(value)
-    text = f"{Decimal(value):,f}"
+    text = _grouped(Decimal(value))
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
@@ -75,9 +77,30 @@ def score(value: object) -> str:
     return f"{_one_decimal(value)}" if isinstance(value, int | Decimal) else str(value)
 
 
+def tenths(value: object) -> str:
+    """Write 1,260.0: one decimal at least, for columns of which some figures have one."""
+    return _with_decimals(value, 1)
+
+
+def money(value: object) -> str:
+    """Write an amount in 元 with its cents, 18.50; what is finer than a cent is printed, too."""
+    return _with_decimals(value, 2)
+
+
+def money_sign(value: object) -> str:
+    """Write an amount with its sign, as narrow as a figure: ¥18.50."""
+    text = money(value)
+    return text.replace(MINUS, f"{MINUS}¥") if text.startswith(MINUS) else f"¥{text}"
+
+
 def money_wan(value: object) -> str:
-    """Write yuan in 万元."""
+    """Write yuan in 万元, without needless zeros."""
     return number(Decimal(value) / _YUAN_PER_WAN) if isinstance(value, int | Decimal) else str(value)
+
+
+def money_wan_tenths(value: object) -> str:
+    """Write yuan in 万元 with one decimal at least: 131.0."""
+    return tenths(Decimal(value) / _YUAN_PER_WAN) if isinstance(value, int | Decimal) else str(value)
 
 
 def share(value: object) -> str:
@@ -124,8 +147,21 @@ def english_date(value: object) -> str:
     return f"{value.day} {_MONTHS[value.month - 1]} {value.year}" if isinstance(value, date) else str(value)
 
 
-def _one_decimal(value: int | Decimal) -> Decimal:
-    return Decimal(value).quantize(Decimal("0.1"), ROUND_HALF_UP)
+def _one_decimal(value: int | Decimal) -> str:
+    return _grouped(Decimal(value).quantize(Decimal("0.1"), ROUND_HALF_UP))
+
+
+def _with_decimals(value: object, least: int) -> str:
+    """Write a number with ``least`` decimals, more where it has more: nothing is rounded away."""
+    if not isinstance(value, int | Decimal):
+        return str(value)
+    whole, _, fraction = number(value).partition(".")
+    return f"{whole}.{fraction.ljust(least, '0')}"
+
+
+def _grouped(value: Decimal) -> str:
+    """Write thousands apart, and a minus as wide as a figure: a hyphen is half of that."""
+    return f"{value:,f}".replace("-", MINUS)
 
 
 FORMATS: Final = {
@@ -136,7 +172,11 @@ FORMATS: Final = {
     "month": Format(month, "　　　　年　　月"),
     "percent": Format(percent),
     "score": Format(score),
+    "tenths": Format(tenths),
+    "money": Format(money),
+    "money_sign": Format(money_sign, "¥"),
     "money_wan": Format(money_wan),
+    "money_wan_tenths": Format(money_wan_tenths),
     "share": Format(share, "　%"),
     "previous": Format(previous, "　"),
     "spaced_name": Format(spaced_name),

@@ -125,20 +125,38 @@ def read_node(path: Path) -> Node:
 
 
 class Schema:
-    """The schema of definition files, compiled once, whose refusals name the line."""
+    """The schema of definition files, compiled once, whose refusals name the line.
+
+    A check that only tells right from wrong compiles in a third of the time; the one that can say
+    why is made when a file is wrong.
+    """
 
     def __init__(self, schema: Mapping[str, Any]) -> None:
-        self._validate: Callable[[object], object] = fastjsonschema.compile(dict(schema), use_default=False)
+        self._schema = dict(schema)
+        self._passes = self._compiled(is_telling=False)
 
     def check(self, root: Node) -> None:
         """Raise `DefinitionError` at the first place where the file breaks the schema."""
+        value = _as_json(root.value)
         try:
-            self._validate(_as_json(root.value))
+            self._passes(value)
+        except fastjsonschema.JsonSchemaValueException:
+            self._refuse(root, value)
+
+    def _refuse(self, root: Node, value: object) -> None:
+        try:
+            self._compiled(is_telling=True)(value)
         except fastjsonschema.JsonSchemaValueException as problem:
             node = root
             for step in problem.path[1:]:
                 node = node.at(int(step) if isinstance(node.value, list) else step)
             node.refuse(_reason(problem))
+
+    def _compiled(self, *, is_telling: bool) -> Callable[[object], object]:
+        check: Callable[[object], object] = fastjsonschema.compile(
+            self._schema, use_default=False, detailed_exceptions=is_telling
+        )
+        return check
 
 
 def _note_lines(

@@ -41,7 +41,8 @@ class Item:
 class PlacedCell:
     """A cell at its place in a row: its texts, inset on both sides, and its tint.
 
-    ``reach`` is how far it extends upwards over the row before, for a head over two rows.
+    ``reach`` is how far it extends upwards over the row before, for a head over two rows; a cell that is
+    ``joined`` to the one above has no rule over it.
     """
 
     x: float
@@ -50,6 +51,7 @@ class PlacedCell:
     tint: Colour | None = None
     inset: float = 0.0
     reach: float = 0.0
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

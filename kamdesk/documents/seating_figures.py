@@ -69,8 +69,10 @@ def seats_figure(scope: Scope, of: str, width: float, height: float) -> Figure:
     entries = scope.records(of)
     shape = str(scope.value("table.shape", is_optional=True) or "round")
     total = scope.value("table.seats", is_optional=True)
-    count = max(total if isinstance(total, int) else 0, len(entries)) or _BLANK_SEATS
     seated = {entry.get("seat"): entry for entry in entries}
+    # A table smaller than the highest seat taken at it would leave somebody out.
+    highest = max((seat + 1 for seat in seated if isinstance(seat, int)), default=0)
+    count = max(total if isinstance(total, int) else 0, highest, len(entries)) or _BLANK_SEATS
     ring = _Ring(shape, count, width, height - _DOOR)
     outlines = [ring.table()]
     captions = list(_table_name(scope, ring))

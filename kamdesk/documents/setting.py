@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 EM_CENTRE: Final = 0.38
 """Height of the middle of a Chinese character above the baseline, in ems."""
 _STEP: Final = 0.5
+_SIGNS: Final = "\u2212-+¥"
 _SLACK: Final = 0.01  # points
-_MOST_STRETCH: Final = 0.25  # ems between two characters; beyond that a justified line looks torn
+_MOST_SLACK: Final = 3.0  # ems that a broken line may leave free
+_MOST_STRETCH: Final = 0.12  # ems between two characters; beyond that a justified line looks torn
 
 
 class Align(StrEnum):
@@ -128,6 +130,23 @@ def too_wide(block: TextBlock, width: float) -> bool:
     return any(_width(line, block.style) * block.size > width + _SLACK for line in block.lines)
 
 
+def justified_lines(block: TextBlock, width: float) -> list[tuple[list[str], float]]:
+    """Return the units and the stretch of each line; the last line of a paragraph stands as it is.
+
+    Where one line would be torn apart, none is stretched: lines flush and ragged by turns look worse.
+    """
+    room = width / block.size
+    parts = [([line], 0.0) for line in block.lines]
+    for n, line in enumerate(block.lines[:-1]):
+        slack = room - _width(line, block.style) + block.style.tracking
+        if slack > _MOST_SLACK:  # the paragraph ended here
+            continue
+        parts[n] = justified_units(line, slack)
+        if slack > _SLACK and not parts[n][1]:
+            return [([line], 0.0) for line in block.lines]
+    return parts
+
+
 def justified_units(line: str, slack: float) -> tuple[list[str], float]:
     """Split a line at the places that may stretch, and say by how many ems each does.
 
@@ -141,6 +160,11 @@ def justified_units(line: str, slack: float) -> tuple[list[str], float]:
             units.append(character)
     stretch = slack / (len(units) - 1) if len(units) > 1 else 0.0
     return units, stretch if 0 < stretch <= _MOST_STRETCH else 0.0
+
+
+def is_figure(text: str) -> bool:
+    """Tell whether a text is a number, with or without sign, that can stand by its decimal point."""
+    return text.lstrip(_SIGNS)[:1].isdigit()
 
 
 def point_offset(text: str, style: TextStyle) -> tuple[float, float]:

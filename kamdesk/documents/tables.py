@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kamdesk.documents.rows import MM, Item, PlacedCell, Row
-from kamdesk.documents.setting import Align, point_offset
+from kamdesk.documents.setting import Align, is_figure, point_offset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from kamdesk.documents.definitions import HouseStyle, Table
+    from kamdesk.documents.definitions import Cell, CellRow, HouseStyle, Table
     from kamdesk.documents.stylebook import TextSetter
     from kamdesk.documents.templates import Scope
 
@@ -25,18 +25,22 @@ def edges_of(widths: Sequence[float]) -> list[float]:
 
 
 def decimal_axes(
-    table: Table, scopes: Sequence[Scope], setter: TextSetter, house: HouseStyle
+    table: Table, scopes: Sequence[Scope], foot_scope: Scope, setter: TextSetter, house: HouseStyle
 ) -> dict[int, float]:
-    """Return, for columns of decimal figures, how far from the left edge the point stands, in points."""
+    """Return, for columns of decimal figures, how far from the left edge the point stands, in points.
+
+    Totals under a column stand by the same point.
+    """
     axes = {}
     for n, cell in enumerate(table.row.cells):
         if cell.align is not Align.DECIMAL:
             continue
-        style = setter.style(cell.style)
+        figures = [(cell, scope) for scope in scopes]
+        figures += [(total, foot_scope) for row in table.foot for total in _totals_under(row, n)]
         offsets = [
-            point_offset(text, style)
-            for scope in scopes
-            if (text := cell.content.fill(scope, none=cell.none))[:1].isdigit()
+            point_offset(text, setter.style(figure.style))
+            for figure, scope in figures
+            if is_figure(text := figure.content.fill(scope, none=figure.none))
         ]
         before = max((offset[0] for offset in offsets), default=0.0)
         behind = max((offset[1] for offset in offsets), default=0.0)
@@ -44,6 +48,15 @@ def decimal_axes(
         if offsets and free >= 0:
             axes[n] = free / 2 + before
     return axes
+
+
+def _totals_under(row: CellRow, column: int) -> Iterator[Cell]:
+    """Yield the cell of a foot that stands under one column alone and by its decimal point."""
+    start = 0
+    for cell in row.cells:
+        if start == column and cell.span == 1 and cell.align is Align.DECIMAL:
+            yield cell
+        start += cell.span
 
 
 class TableHeads:

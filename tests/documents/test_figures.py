@@ -111,7 +111,7 @@ def test_the_heat_calendar_has_a_square_for_every_day() -> None:
     days: list[dict[str, object]] = [{"date": first + timedelta(days=n * 3), "a": n % 5} for n in range(60)]
     figure = drawn("heat", days, "a", width=176, height=42)
     assert_inside(figure)
-    squares = [outline for outline in figure.outlines if outline.stroke == "rule" and outline.width == 0.3]
+    squares = [outline for outline in figure.outlines if outline.stroke == "chart-5"]
     assert len(squares) == 59 * 3 + 1 + 6  # every day from the first to the last, and the legend
 
 
