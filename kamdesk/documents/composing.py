@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.articles import ArticleSetter
-from kamdesk.documents.charts import chart_figure
 from kamdesk.documents.definitions import (
     Article,
     Chapter,
@@ -118,6 +117,8 @@ class Composer:
                 yield self._charts(block, scope)
 
     def _charts(self, block: Charts, scope: Scope) -> Row:
+        from kamdesk.documents.charts import chart_figure  # few forms have charts; none else waits
+
         drawings = []
         x = 0.0
         shorter = _CHART_GAP * (len(block.charts) - 1) / len(block.charts)

@@ -10,7 +10,6 @@ from kamdesk.documents.figures import Caption, Outline, moved, rectangle
 from kamdesk.documents.overlay import inked_lines
 from kamdesk.documents.problems import Problem, ProblemKind
 from kamdesk.documents.rows import MM, Box, Drawing, Glyphs, Item, PlacedCell
-from kamdesk.documents.seating_figures import hall_figure, seats_figure
 from kamdesk.documents.setting import limited, set_in_box
 from kamdesk.documents.vertical import set_vertical
 from kamdesk.domain.text import Message
@@ -143,6 +142,8 @@ def _digits(item: PlacedDigits, scope: Scope) -> Iterator[tuple[Outline, Caption
 
 
 def _figure(item: PlacedFigure, scope: Scope) -> Figure:
+    from kamdesk.documents.seating_figures import hall_figure, seats_figure  # only for plans; none else waits
+
     draw = hall_figure if item.kind == "hall" else seats_figure
     return draw(scope, item.of, item.area.width, item.area.height)
 

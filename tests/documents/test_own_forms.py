@@ -61,7 +61,7 @@ def test_a_faulty_own_form_is_told_and_the_shipped_one_serves(own: Path) -> None
     assert shelf.definition("place-card").title == "座位卡"
     fault = shelf.fault("place-card")
     assert isinstance(fault, DefinitionError)
-    assert "place-card/form.yaml 第9行" in str(fault)
+    assert "place-card/form.yaml 第8行" in str(fault)
     assert "放不进纸张" in str(fault)
 
 
