@@ -1,4 +1,4 @@
-"""Calibrations of this PC's printers: kept per printer and paper, and done to pages before they are sent."""
+"""Calibrations of this PC's printers, per printer, paper and tray, done to pages before they are sent."""
 
 from __future__ import annotations
 
@@ -36,30 +36,39 @@ class Calibrations:
     def __init__(self, memory: Memory) -> None:
         self._memory = memory
 
-    def of(self, printer: str, paper: PaperSize) -> Calibration | None:
-        """Return the calibration of a printer for a paper; None where it was never calibrated."""
-        stored = self._all().get(_key(printer, paper))
+    def of(self, printer: str, paper: PaperSize, tray: str = "") -> Calibration | None:
+        """Return the calibration of a printer for a paper from a tray; None where it was never calibrated.
+
+        One that names no tray serves those that have none of their own.
+        """
+        known = self._all()
+        stored = known.get(_key(printer, paper, tray)) or known.get(_key(printer, paper))
         try:
             return Calibration(**{name: float(value) for name, value in stored.items()}) if stored else None
         except (AttributeError, TypeError, ValueError):  # the file was edited by hand
             return None
 
-    def keep(self, printer: str, paper: PaperSize, measured: Measured) -> Calibration:
+    def is_trays_own(self, printer: str, paper: PaperSize, tray: str) -> bool:
+        """Tell whether the tray has a calibration of its own."""
+        return bool(tray) and _key(printer, paper, tray) in self._all()
+
+    def keep(self, printer: str, paper: PaperSize, measured: Measured, tray: str = "") -> Calibration:
         """Calibrate a printer by what was measured; raises `UserError` for what cannot be."""
         found = calibrate(measured, paper)
-        self._memory.remember(_PLACE, {**self._all(), _key(printer, paper): asdict(found)})
+        self._memory.remember(_PLACE, {**self._all(), _key(printer, paper, tray): asdict(found)})
         return found
 
-    def forget(self, printer: str, paper: PaperSize) -> None:
-        """Print on this paper without calibration again."""
-        rest = {key: value for key, value in self._all().items() if key != _key(printer, paper)}
+    def forget(self, printer: str, paper: PaperSize, tray: str = "") -> None:
+        """Take back the calibration that serves: the tray's own, else the printer's for this paper."""
+        own = tray if self.is_trays_own(printer, paper, tray) else ""
+        rest = {key: value for key, value in self._all().items() if key != _key(printer, paper, own)}
         self._memory.remember(_PLACE, rest)
 
-    def adjusted(self, pdf: bytes, printer: str) -> bytes:
+    def adjusted(self, pdf: bytes, printer: str, tray: str = "") -> bytes:
         """Return the document with each page moved as its paper's calibration says, if any does."""
         with PreviewDocument(pdf) as document:
             papers = [paper_of(document.size(page)) for page in range(1, document.page_count + 1)]
-        found = [self.of(printer, paper) for paper in papers]
+        found = [self.of(printer, paper, tray) for paper in papers]
         return _moved(pdf, found) if any(found) else pdf
 
     def _all(self) -> dict[str, Any]:
@@ -73,8 +82,8 @@ def paper_of(size: tuple[float, float]) -> PaperSize:
     return PaperSize(width, height)
 
 
-def _key(printer: str, paper: PaperSize) -> str:
-    return f"{printer} {paper.name}"
+def _key(printer: str, paper: PaperSize, tray: str = "") -> str:
+    return f"{printer} {paper.name} {tray}".rstrip()  # without a tray as it was kept before trays counted
 
 
 def _moved(pdf: bytes, calibrations: list[Calibration | None]) -> bytes:

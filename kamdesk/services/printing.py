@@ -39,6 +39,7 @@ __all__ = [
     "Problem",
     "ProblemKind",
     "RenderedDocument",
+    "RulerPage",
     "Selection",
 ]
 
@@ -128,6 +129,13 @@ class RenderedDocument:
     def deliveries(self) -> tuple[Delivery, ...]:
         """What the print log says when all of it was saved."""
         return delivered(self.parts, range(1, self.page_count + 1))
+
+
+class RulerPage(Protocol):
+    """Draws the page by which a printer is calibrated for a paper, in words that ``said`` translates."""
+
+    def __call__(self, paper: PaperSize, said: Callable[[str], str] = str) -> bytes:
+        """Return its PDF."""
 
 
 class PaperSource(Protocol):

@@ -14,6 +14,7 @@ from kamdesk.domain.errors import UserError
 from kamdesk.domain.text import Message
 from kamdesk.exchange.whole_files import write_whole
 from kamdesk.services.page_ranges import written_ranges
+from kamdesk.services.trays import AUTOMATIC, Tray
 
 Duplex = Literal["simplex", "long_edge", "short_edge"]
 
@@ -22,13 +23,14 @@ _SIDES = {"simplex": "one-sided", "long_edge": "two-sided-long-edge", "short_edg
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:
-    """What a printer shall do: which pages (from 1), how often, on one side or both."""
+    """What a printer shall do: which pages (from 1), how often, on one side or both, from which tray."""
 
     printer: str
     title: str
     pages: tuple[int, ...]
     copies: int = 1
     duplex: Duplex = "simplex"
+    tray: Tray = AUTOMATIC
 
 
 def spooler_takes_pdf() -> bool:
@@ -42,6 +44,8 @@ def spool(pdf: bytes, order: PrintOrder) -> None:
         file = Path(folder) / "document.pdf"
         file.write_bytes(pdf)
         command = ["lp", "-d", order.printer, "-n", str(order.copies), "-t", order.title]
+        if order.tray.id:
+            command += ["-o", f"InputSlot={order.tray.id}"]
         command += ["-o", f"sides={_SIDES[order.duplex]}", "-P", written_ranges(order.pages), str(file)]
         answer = subprocess.run(command, capture_output=True, text=True, check=False)
     if answer.returncode != 0:

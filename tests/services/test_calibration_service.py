@@ -104,3 +104,26 @@ def test_a_file_edited_by_hand_counts_as_not_calibrated() -> None:
 def test_papers_are_known_by_their_points() -> None:
     assert paper_of((595.27, 841.89)) == A4
     assert A4.name == "210×297"
+
+
+def test_a_tray_has_its_own_calibration_or_is_served_by_that_of_the_printer() -> None:
+    places = Places()
+    calibrations = Calibrations(places)
+    common = calibrations.keep("四楼", A4, Measured(21, 20, 200, 200))
+    assert calibrations.of("四楼", A4, "纸盒 2") == common
+    own = calibrations.keep("四楼", A4, Measured(19, 20, 200, 200), "纸盒 2")
+    again = Calibrations(places)
+    assert again.of("四楼", A4, "纸盒 2") == own != common
+    assert again.of("四楼", A4) == again.of("四楼", A4, "纸盒 1") == common
+    assert again.is_trays_own("四楼", A4, "纸盒 2")
+    assert not again.is_trays_own("四楼", A4, "纸盒 1")
+    again.forget("四楼", A4, "纸盒 2")
+    assert again.of("四楼", A4, "纸盒 2") == common
+    again.forget("四楼", A4, "纸盒 2")
+    assert again.of("四楼", A4) is None
+
+
+def test_calibrations_kept_before_trays_counted_go_on_serving() -> None:
+    kept = {"shift_x": 1.0, "shift_y": 0.0, "stretch_x": 1.0, "stretch_y": 1.0}
+    calibrations = Calibrations(Places({"printing.calibrations": {"四楼 210×297": kept}}))
+    assert calibrations.of("四楼", A4) == calibrations.of("四楼", A4, "上层") == Calibration(1.0)

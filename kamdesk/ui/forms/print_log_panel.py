@@ -136,7 +136,7 @@ def _columns() -> tuple[Column[PrintEntry], ...]:
         make("records", tr("记录"), _record_count, 64, "right"),
         make("pages", tr("页数"), lambda entry: f"{entry.delivery.pages:,}", 64, "right"),
         make("copies", tr("份数"), lambda entry: str(entry.delivery.copies), 64, "right"),
-        make("printer", tr("打印机"), lambda entry: entry.delivery.printer or tr("另存为 PDF"), 160),
+        make("printer", tr("打印机"), _printer, 160),
         make("version", tr("表单版本"), lambda entry: entry.delivery.form_version, 76, "center"),
         make("packet", tr("装订册"), _packet, 150),
         make("author", tr("经手人"), lambda entry: entry.author, 90),
@@ -145,6 +145,15 @@ def _columns() -> tuple[Column[PrintEntry], ...]:
 
 def _record_count(entry: PrintEntry) -> str:
     return f"{entry.record_count:,}" if entry.record_count else "—"
+
+
+def _printer(entry: PrintEntry) -> str:
+    delivery = entry.delivery
+    if not delivery.printer:
+        return tr("另存为 PDF")
+    if not delivery.tray:
+        return delivery.printer
+    return tr("{printer}（{tray}）", printer=delivery.printer, tray=delivery.tray)
 
 
 def _packet(entry: PrintEntry) -> str:

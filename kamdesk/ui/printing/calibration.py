@@ -1,15 +1,17 @@
-"""Calibrating a printer for a paper: the line in the print dialog, and the dialog behind it."""
+"""Calibrating a printer for a paper and a tray: the line in the print dialog, and the dialog behind it."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kamdesk.domain.calibration import ORIGIN, Measured, ruler_lengths
+from kamdesk.domain.calibration import ORIGIN, RULER_TITLE, Measured, ruler_lengths
 from kamdesk.domain.errors import UserError
 from kamdesk.services.spooling import PrintOrder
+from kamdesk.services.trays import AUTOMATIC, Tray
 from kamdesk.ui.kit.labels import button, label
 from kamdesk.ui.kit.messages import Notice
 from kamdesk.ui.kit.number_boxes import LengthBox
@@ -19,10 +21,9 @@ from kamdesk.ui.kit.translate import tr
 from kamdesk.ui.printing.output import send_to_printer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kamdesk.domain.calibration import Calibration, PaperSize
     from kamdesk.services.calibration import Calibrations
+    from kamdesk.services.printing import RulerPage
     from kamdesk.ui.kit.context import UiContext
 
 _WIDTH: Final = 460
@@ -43,17 +44,25 @@ def described(calibration: Calibration | None) -> str:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """What is calibrated: a printer with a paper, from a tray."""
+
+    printer: str
+    paper: PaperSize
+    tray: Tray = AUTOMATIC
+
+
 class CalibrationLine(QWidget):
     """Tells how the chosen printer is calibrated for the paper in sight; the link opens the dialog."""
 
-    def __init__(
-        self, context: UiContext, calibrations: Calibrations, ruler_page: Callable[[PaperSize], bytes]
-    ) -> None:
+    def __init__(self, context: UiContext, calibrations: Calibrations, ruler_page: RulerPage) -> None:
         super().__init__()
         self._context = context
         self._calibrations = calibrations
         self._ruler_page = ruler_page
         self._printer = ""
+        self._tray = AUTOMATIC
         self._paper: PaperSize | None = None
         self.words = label(role="secondary", wrap=True)
         self.open_button = button(tr("校准打印机"), kind="link")
@@ -70,6 +79,11 @@ class CalibrationLine(QWidget):
         self._printer = printer
         self._tell()
 
+    def set_tray(self, tray: Tray) -> None:
+        """Tell of another tray."""
+        self._tray = tray
+        self._tell()
+
     def set_paper(self, paper: PaperSize | None) -> None:
         """Tell of another paper; None while no page is in sight."""
         self._paper = paper
@@ -81,14 +95,25 @@ class CalibrationLine(QWidget):
         if self._paper is None or not is_known:
             self.words.setText("")
             return
-        found = self._calibrations.of(self._printer, self._paper)
-        self.words.setText(tr("{paper} 毫米纸：{state}", paper=self._paper.name, state=described(found)))
+        tray = self._tray.name
+        found = described(self._calibrations.of(self._printer, self._paper, tray))
+        if self._calibrations.is_trays_own(self._printer, self._paper, tray):
+            words = tr(
+                "{paper} 毫米纸，纸盒“{tray}”：{state}", paper=self._paper.name, tray=tray, state=found
+            )
+        else:
+            words = tr("{paper} 毫米纸：{state}", paper=self._paper.name, state=found)
+        self.words.setText(words)
 
     def _open(self) -> None:
         if self._paper is None:
             return
         dialog = CalibrationDialog(
-            self, self._context, self._calibrations, self._ruler_page, self._printer, self._paper
+            self,
+            self._context,
+            self._calibrations,
+            self._ruler_page,
+            Feed(self._printer, self._paper, self._tray),
         )
         dialog.exec()
         dialog.deleteLater()
@@ -103,17 +128,16 @@ class CalibrationDialog(QDialog):
         parent: QWidget | None,
         context: UiContext,
         calibrations: Calibrations,
-        ruler_page: Callable[[PaperSize], bytes],
-        printer: str,
-        paper: PaperSize,
+        ruler_page: RulerPage,
+        feed: Feed,
     ) -> None:
         super().__init__(parent)
         self._context = context
         self._calibrations = calibrations
         self._ruler_page = ruler_page
-        self._printer, self._paper = printer, paper
+        self._feed = feed
         self._is_open = True
-        lengths = ruler_lengths(paper)
+        lengths = ruler_lengths(feed.paper)
         self.fields = {
             "left": _length(ORIGIN, tr("左边细线到纸左边")),
             "top": _length(ORIGIN, tr("上边细线到纸上边")),
@@ -146,14 +170,7 @@ class CalibrationDialog(QDialog):
             name.setBuddy(field)
             grid.addWidget(name, row, 0)
             grid.addWidget(field, row, 1)
-        steps = label(
-            tr(
-                "一、在“{printer}”里放好 {paper} 毫米的纸，打印标尺页。\n二、用尺量出下面四个数，填好保存。",
-                printer=self._printer,
-                paper=self._paper.name,
-            ),
-            wrap=True,
-        )
+        steps = label(self._steps(), wrap=True)
         verbs = QHBoxLayout()
         verbs.setSpacing(Space.S)
         verbs.addWidget(self.forget_button)
@@ -174,6 +191,18 @@ class CalibrationDialog(QDialog):
         column.addLayout(verbs)
         self.setMinimumWidth(sizes().scaled(_WIDTH))
 
+    def _steps(self) -> str:
+        printer, paper, tray = self._feed.printer, self._feed.paper.name, self._feed.tray.name
+        if tray:
+            place = tr("“{printer}”的纸盒“{tray}”", printer=printer, tray=tray)
+        else:
+            place = tr("“{printer}”", printer=printer)
+        return tr(
+            "一、在{place}里放好 {paper} 毫米的纸，打印标尺页。\n二、用尺量出下面四个数，填好保存。",
+            place=place,
+            paper=paper,
+        )
+
     def _connect(self) -> None:
         self.page_button.clicked.connect(self._print_page)
         self.save_button.clicked.connect(self._save)
@@ -181,17 +210,17 @@ class CalibrationDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
 
     def _tell(self) -> None:
-        found = self._calibrations.of(self._printer, self._paper)
+        found = self._calibrations.of(self._feed.printer, self._feed.paper, self._feed.tray.name)
         self.forget_button.setEnabled(found is not None)
         if found is not None:
             self.notice.say(described(found))
 
     def _print_page(self) -> None:
-        order = PrintOrder(self._printer, tr("打印机校准标尺"), (1,))
+        order = PrintOrder(self._feed.printer, tr(RULER_TITLE), (1,), tray=self._feed.tray)
         self.page_button.setEnabled(False)
         self._context.tasks.run(
             tr("正在打印：{title}", title=order.title),
-            lambda progress: send_to_printer(self._ruler_page(self._paper), order, progress),
+            lambda progress: send_to_printer(self._ruler_page(self._feed.paper, tr), order, progress),
             done=lambda _: self._say_printed(),
             failed=self._say_failed,
         )
@@ -214,7 +243,7 @@ class CalibrationDialog(QDialog):
     def _save(self) -> None:
         measured = Measured(**{name: field.value() for name, field in self.fields.items()})
         try:
-            self._calibrations.keep(self._printer, self._paper, measured)
+            self._calibrations.keep(self._feed.printer, self._feed.paper, measured, self._feed.tray.name)
         except UserError as problem:
             self.notice.say(problem.message, tone="bad")
             if problem.field in self.fields:
@@ -223,7 +252,7 @@ class CalibrationDialog(QDialog):
         self.accept()
 
     def _forget(self) -> None:
-        self._calibrations.forget(self._printer, self._paper)
+        self._calibrations.forget(self._feed.printer, self._feed.paper, self._feed.tray.name)
         self.accept()
 
 

@@ -23,6 +23,7 @@ from kamdesk.services.calibration import Calibrations, paper_of
 from kamdesk.services.page_ranges import parse_pages
 from kamdesk.services.preview import POINTS_PER_INCH, PreviewDocument
 from kamdesk.services.spooling import PrintOrder, save_pdf
+from kamdesk.services.trays import system_tells_trays, trays_of
 from kamdesk.ui.kit.labels import button, label, set_kind, tool_button
 from kamdesk.ui.kit.messages import Notice
 from kamdesk.ui.kit.places import remember_window, restore_window
@@ -35,6 +36,7 @@ from kamdesk.ui.printing.page_view import PageView
 from kamdesk.ui.printing.part_used_sheets import PartUsedSheets
 from kamdesk.ui.printing.problem_list import ProblemList
 from kamdesk.ui.printing.thumbnails import ThumbnailStrip
+from kamdesk.ui.printing.usual_trays import UsualTrays
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.print_log import Delivery
     from kamdesk.domain.progress import Progress
     from kamdesk.services.printing import RenderedDocument
+    from kamdesk.services.trays import Tray
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.kit.tasks import Task
     from kamdesk.ui.printing.request import Press, PrintRequest
@@ -104,6 +107,8 @@ class PrintDialog(QDialog):
         self._is_open = True
         self._is_printing = False
         self._sheets = PartUsedSheets(context.preferences)
+        self._usual_trays = UsualTrays(context.preferences)
+        self._trays: dict[str, tuple[Tray, ...]] = {}
         self.options = DocumentOptions(printing, request, self._sheets.next_card)
         self.printer_options = PrinterOptions(printers, usual=str(context.preferences.recall(_PRINTER, "")))
         self._calibrations = Calibrations(context.preferences)
@@ -193,8 +198,10 @@ class PrintDialog(QDialog):
 
     def _connect(self) -> None:
         self.options.changed.connect(self._typeset)
-        self.calibration.set_printer(self.printer_options.printer.currentText())
-        self.printer_options.printer.currentTextChanged.connect(self.calibration.set_printer)
+        self.printer_options.printer.currentTextChanged.connect(lambda _name: self._on_printer_changed())
+        self.printer_options.tray.tray_changed.connect(self._on_tray_changed)
+        self.options.form.currentIndexChanged.connect(lambda _place: self._choose_usual_tray())
+        self._on_printer_changed()
         self.view.page_changed.connect(self._on_page_changed)
         self.view.zoom_changed.connect(self._on_zoomed)
         self.strip.page_chosen.connect(self.view.show_page)
@@ -205,6 +212,34 @@ class PrintDialog(QDialog):
         self.print_button.clicked.connect(self._print)
         self.close_button.clicked.connect(self.reject)
         self.notice.acted.connect(self._open_folder)
+
+    def _on_printer_changed(self) -> None:
+        """Tell of another printer, and ask it for its trays where the system can tell; that takes a while."""
+        printer = self.printer_options.printer.currentText()
+        self.calibration.set_printer(printer)
+        self.printer_options.tray.offer(self._trays.get(printer, ()))
+        self._choose_usual_tray()
+        if printer and printer not in self._trays and system_tells_trays():
+            self._trays[printer] = ()
+            self._context.tasks.run(
+                tr("正在询问打印机的纸盒"),
+                lambda _progress: trays_of(printer),
+                done=lambda trays: self._on_trays_told(printer, trays),
+                asked_for=False,
+            )
+
+    def _on_trays_told(self, printer: str, trays: tuple[Tray, ...]) -> None:
+        self._trays[printer] = trays
+        if trays and self._is_open and printer == self.printer_options.printer.currentText():
+            self.printer_options.tray.offer(trays)
+            self._choose_usual_tray()
+
+    def _choose_usual_tray(self) -> None:
+        printer = self.printer_options.printer.currentText()
+        self.printer_options.tray.choose(self._usual_trays.of(self.options.entry.id, printer))
+
+    def _on_tray_changed(self) -> None:
+        self.calibration.set_tray(self.printer_options.tray.chosen)
 
     def _typeset(self) -> None:
         """Set the document anew for the choices made; an earlier run is stopped."""
@@ -327,13 +362,14 @@ class PrintDialog(QDialog):
             pages=pages,
             copies=self.printer_options.copies.value(),
             duplex=self.printer_options.chosen_duplex,
+            tray=self.printer_options.tray.chosen,
         )
-
         self._context.preferences.remember(_PRINTER, order.printer)
+        self._usual_trays.remember(self.options.entry.id, order.printer, order.tray.name)
         task = self._context.tasks.run(
             tr("正在打印：{title}", title=order.title),
             lambda progress: send_to_printer(
-                self._calibrations.adjusted(document.pdf, order.printer), order, progress
+                self._calibrations.adjusted(document.pdf, order.printer, order.tray.name), order, progress
             ),
             done=lambda _: self._on_printed(order, document),
             failed=self._on_print_failed,
@@ -341,7 +377,7 @@ class PrintDialog(QDialog):
         self._set_busy(task, is_printing=True)
 
     def _on_printed(self, order: PrintOrder, document: RenderedDocument) -> None:
-        self._note(delivered(document.parts, order.pages, order.copies, order.printer))
+        self._note(delivered(document.parts, order.pages, order.copies, order.printer, order.tray.name))
         if self.options.entry.cards:
             self._sheets.left_at(self.options.entry.id, document, order.pages)
         text = tr(

@@ -10,7 +10,6 @@ from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -26,6 +25,7 @@ from kamdesk.ui.kit.number_boxes import NumberBox
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.printing.tray_box import TrayBox, narrow_box
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from kamdesk.ui.printing.request import Press, PrintRequest
 
 _WIDTH: Final = 252
-_FEWEST_LETTERS: Final = 8
 _MOST_COPIES: Final = 99
 _TYPING_PAUSE: Final = 400
 """Milliseconds without a change after which a number counts as typed."""
@@ -58,12 +57,12 @@ class DocumentOptions(QWidget):
         self._printing = printing
         self._request = request
         self._entries = {form_id: printing.entry(form_id) for form_id in request.form_ids}
-        self.form = _narrow_box()
+        self.form = narrow_box()
         for form_id in request.form_ids:
             entry = self._entries[form_id]
             self.form.addItem(tr("{title}（{paper}）", title=tr(entry.title), paper=tr(entry.paper)), form_id)
         self.form.setAccessibleName(tr("表单"))
-        self.mode = _narrow_box()
+        self.mode = narrow_box()
         self.mode.setAccessibleName(tr("内容"))
         self.scopes = QButtonGroup(self)
         self._selections: list[Selection] = []
@@ -217,23 +216,24 @@ class DocumentOptions(QWidget):
 
 
 class PrinterOptions(QWidget):
-    """How the printer does it: which one, how many copies, which pages, on one side or both."""
+    """How the printer does it: which one, from which tray, how many copies, which pages, which sides."""
 
     def __init__(
         self, printers: Sequence[str] | None = None, *, usual: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         names = list(QPrinterInfo.availablePrinterNames()) if printers is None else list(printers)
-        self.printer = _narrow_box()
+        self.printer = narrow_box()
         self.printer.addItems(names)
         self.printer.setCurrentText(usual if usual in names else QPrinterInfo.defaultPrinterName())
         self.printer.setPlaceholderText(tr("没有找到打印机"))
         self.printer.setEnabled(bool(names))
+        self.tray = TrayBox()
         self.copies = NumberBox()
         self.copies.setRange(1, _MOST_COPIES)
         self.pages = QLineEdit()
         self.pages.setPlaceholderText(tr("全部，或如 1-3,5"))
-        self.duplex = _narrow_box()
+        self.duplex = narrow_box()
         sides: tuple[tuple[str, Duplex], ...] = (
             (tr("单面"), "simplex"),
             (tr("双面，沿长边翻"), "long_edge"),
@@ -249,6 +249,7 @@ class PrinterOptions(QWidget):
         box.addWidget(label(tr("打印机"), role="section"))
         for text, field in (
             (tr("打印机"), self.printer),
+            (tr("纸盒"), self.tray),
             (tr("份数"), self.copies),
             (tr("页码范围"), self.pages),
             (tr("单双面"), self.duplex),
@@ -273,14 +274,6 @@ class PrinterOptions(QWidget):
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
         set_look(self.pages, "wrong", bool(text))
-
-
-def _narrow_box() -> QComboBox:
-    """Return a box that takes the width it is given and cuts long words instead of growing."""
-    box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(_FEWEST_LETTERS)
-    return box
 
 
 def scrolled(*panels: QWidget) -> QScrollArea:

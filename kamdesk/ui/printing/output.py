@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QMarginsF, QPoint, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.text import Message
-from kamdesk.services.preview import POINTS_PER_INCH, PreviewDocument
+from kamdesk.services.preview import PreviewDocument
 from kamdesk.services.spooling import spool, spooler_takes_pdf
 from kamdesk.ui.printing.pictures import image_of
 
@@ -18,11 +18,27 @@ if TYPE_CHECKING:
     from kamdesk.domain.progress import Progress
     from kamdesk.services.spooling import PrintOrder
 
-_RESOLUTION: Final = 300
+_RESOLUTION: Final = 600
+_COARSEST: Final = 150  # what claims to be coarser does not know
 _DUPLEX: Final = {
     "simplex": QPrinter.DuplexMode.DuplexNone,
     "long_edge": QPrinter.DuplexMode.DuplexLongSide,
     "short_edge": QPrinter.DuplexMode.DuplexShortSide,
+}
+
+_Source = QPrinter.PaperSource
+_SOURCES: Final = {  # by the numbers that Windows gives trays
+    "1": _Source.Upper,
+    "2": _Source.Lower,
+    "3": _Source.Middle,
+    "4": _Source.Manual,
+    "5": _Source.Envelope,
+    "6": _Source.EnvelopeManual,
+    "8": _Source.Tractor,
+    "9": _Source.SmallFormat,
+    "10": _Source.LargeFormat,
+    "11": _Source.LargeCapacity,
+    "14": _Source.Cassette,
 }
 
 
@@ -40,11 +56,18 @@ def send_to_printer(pdf: bytes, order: PrintOrder, progress: Progress) -> None:
 
 
 def print_pictures(pdf: bytes, order: PrintOrder, printer: QPrinter, progress: Progress) -> None:
-    """Paint the pages in grey at 300 dots per inch onto a printer, paper edge to paper edge."""
-    printer.setResolution(_RESOLUTION)
+    """Paint the pages at 600 dots per inch onto a printer, paper edge to paper edge, strip by strip.
+
+    In colour where the printer is set to print so; a printer that is coarser is given what it can show.
+    """
+    dots = _resolution_of(printer)
+    is_grey = printer.colorMode() == QPrinter.ColorMode.GrayScale
+    printer.setResolution(dots)
     printer.setDocName(order.title)
     printer.setCopyCount(order.copies)
     printer.setDuplex(_DUPLEX[order.duplex])
+    if order.tray.id in _SOURCES:
+        printer.setPaperSource(_SOURCES[order.tray.id])
     printer.setFullPage(True)
     with PreviewDocument(pdf) as document:
         painter = QPainter()
@@ -54,15 +77,22 @@ def print_pictures(pdf: bytes, order: PrintOrder, printer: QPrinter, progress: P
                 _lay_page(printer, document.size(page))
                 started = printer.newPage() if painter.isActive() else painter.begin(printer)
                 _insist(started, order)
-                picture = document.picture(page, _RESOLUTION / POINTS_PER_INCH, is_grey=True)
-                paper = printer.pageLayout().fullRectPixels(_RESOLUTION)
-                painter.drawImage(QRectF(0, 0, paper.width(), paper.height()), image_of(picture))
+                paper = printer.pageLayout().fullRectPixels(dots)
+                size = paper.width(), paper.height()
+                for top, strip in document.bands(page, size, is_grey=is_grey):
+                    painter.drawImage(QPoint(0, top), image_of(strip))
         except BaseException:
             printer.abort()
             raise
         finally:
             painter.end()
     progress(len(order.pages), len(order.pages))
+
+
+def _resolution_of(printer: QPrinter) -> int:
+    """Return 600 dots per inch, less where the printer offers only coarser ones."""
+    finest = max(printer.supportedResolutions(), default=_RESOLUTION)
+    return min(finest, _RESOLUTION) if finest >= _COARSEST else _RESOLUTION
 
 
 def _insist(is_started: bool, order: PrintOrder) -> None:  # noqa: FBT001 - what the printer answered

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from uuid import UUID
 
@@ -44,5 +45,5 @@ class Press(Protocol):
     ) -> RenderedDocument:
         """Draw the document."""
 
-    def ruler_page(self, paper: PaperSize) -> bytes:
-        """Return the page by which a printer is calibrated for this paper."""
+    def ruler_page(self, paper: PaperSize, said: Callable[[str], str] = str) -> bytes:
+        """Return the page by which a printer is calibrated for this paper, as ``said`` words it."""

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PIL import Image
 from PySide6.QtPrintSupport import QPrinter
 
 from kamdesk.domain.errors import CancelledError
 from kamdesk.domain.progress import no_progress
+from kamdesk.services.preview import PreviewDocument
 from kamdesk.services.printing import Printing
 from kamdesk.services.spooling import PrintOrder
 from kamdesk.ui.printing.output import print_pictures
@@ -73,3 +75,36 @@ def test_printing_can_be_stopped_between_pages(printing: Printing, tmp_path: Pat
 
     with pytest.raises(CancelledError):
         print_pictures(document.pdf, PrintOrder("四楼", "卡", (1, 2)), printer, stop_at_second)
+
+
+def test_strips_put_together_are_the_page_and_white_ones_are_left_out(printing: Printing) -> None:
+    with PreviewDocument(printing.render("envelope", "sample").pdf) as document:
+        seen = document.picture(1, 4.0, is_grey=True)
+        size = (seen.width, seen.height)
+        whole = bytearray(b"\xff") * (size[0] * size[1])
+        strips = list(document.bands(1, size, is_grey=True))
+        tall = list(document.bands(1, (300, 5000), is_grey=True))
+    for top, strip in strips:
+        rows = (strip.pixels[n * strip.stride :][: size[0]] for n in range(strip.height))
+        whole[top * size[0] : (top + strip.height) * size[0]] = b"".join(rows)
+    put, shown = (
+        Image.frombytes("L", size, bytes(pixels), "raw", "L", stride).resize((size[0] // 6, size[1] // 6))
+        for pixels, stride in ((whole, size[0]), (seen.pixels, seen.stride))
+    )
+    off = [abs(a - b) for a, b in zip(put.tobytes(), shown.tobytes(), strict=True)]
+    assert min(shown.tobytes()) < 150
+    assert sum(difference > 60 for difference in off) / len(off) < 0.01
+    assert len(tall) < 10
+
+
+@pytest.mark.usefixtures("qapp")
+def test_pages_are_painted_fine_enough_for_small_characters(printing: Printing, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    document = printing.render("customer-card", "sample")
+    print_pictures(document.pdf, PrintOrder("四楼", "卡", (1,)), printer, no_progress)
+    with pypdfium2.PdfDocument(tmp_path / "out.pdf") as printed:
+        pictures = [each for each in printed[0].get_objects() if isinstance(each, pypdfium2.PdfImage)]
+        widths = {picture.get_px_size()[0] for picture in pictures}
+    assert [*widths] == pytest.approx([210 / 25.4 * 600], abs=5)

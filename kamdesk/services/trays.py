@@ -1,0 +1,91 @@
+"""The paper trays of a printer, as far as the system tells of them."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from typing import Final
+
+_CUPS_OPTION: Final = re.compile(r"^(?:InputSlot|media-source)/[^:]*:(.*)$", re.MULTILINE)
+_CUPS_AUTOMATIC: Final = frozenset({"auto", "default", "autoselect", "printerdefault"})
+_PATIENCE: Final = 5.0
+"""Seconds that a print server may take to answer."""
+
+_BINS: Final = 6  # DC_BINS and DC_BINNAMES of the Windows function DeviceCapabilities
+_BIN_NAMES: Final = 12
+_NAME_LENGTH: Final = 24
+_NONE_TOLD: Final = 0xFFFFFFFF
+_WINDOWS_AUTOMATIC: Final = frozenset({7, 15})
+WINDOWS_STANDARD: Final = frozenset({1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 14})
+"""Trays that have the same number with every driver; only these can be asked for through Qt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tray:
+    """A tray: what the system calls it, and its name for people. A tray without id is only a name.
+
+    Such a name tells calibrations apart; which paper is drawn in, the printer decides.
+    """
+
+    id: str
+    name: str
+
+
+AUTOMATIC: Final = Tray("", "")
+"""The printer's own choice."""
+
+
+def system_tells_trays() -> bool:
+    """Tell whether asking for trays makes sense here: on Windows, and where CUPS has its tools."""
+    return sys.platform == "win32" or shutil.which("lpoptions") is not None
+
+
+def trays_of(printer: str) -> tuple[Tray, ...]:
+    """Return the trays that can be asked for, none where the system tells of none; may take seconds."""
+    if sys.platform == "win32":
+        return _windows_trays(printer)
+    if os.name != "posix" or shutil.which("lpoptions") is None:
+        return ()
+    command = ["lpoptions", "-p", printer, "-l"]
+    try:
+        answer = subprocess.run(command, capture_output=True, text=True, check=False, timeout=_PATIENCE)
+    except subprocess.TimeoutExpired:
+        return ()
+    return cups_trays(answer.stdout)
+
+
+def cups_trays(told: str) -> tuple[Tray, ...]:
+    """Read the trays from what ``lpoptions -l`` prints: ``InputSlot/Media Source: *Auto Tray1 Tray2``."""
+    found = _CUPS_OPTION.search(told)
+    words = [word.lstrip("*") for word in found[1].split()] if found else []
+    return tuple(Tray(word, _spaced(word)) for word in words if word.lower() not in _CUPS_AUTOMATIC)
+
+
+def _spaced(word: str) -> str:
+    """Return ``tray-2`` and ``Tray2`` as people write them: ``Tray 2``."""
+    parts = re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+", word.replace("_", "-"))
+    return " ".join(parts).capitalize() if parts else word
+
+
+def _windows_trays(printer: str) -> tuple[Tray, ...]:
+    ask = ctypes.WinDLL("winspool.drv").DeviceCapabilitiesW  # type: ignore[attr-defined,unused-ignore]
+    ask.restype = ctypes.c_uint32
+    count = ask(ctypes.c_wchar_p(printer), None, _BINS, None, None)
+    if count in {0, _NONE_TOLD}:
+        return ()
+    numbers = (ctypes.c_uint16 * count)()
+    names = ctypes.create_unicode_buffer(count * _NAME_LENGTH)
+    ask(ctypes.c_wchar_p(printer), None, _BINS, numbers, None)
+    ask(ctypes.c_wchar_p(printer), None, _BIN_NAMES, names, None)
+    whole = "".join(names[:])
+    told = (whole[n * _NAME_LENGTH : (n + 1) * _NAME_LENGTH].split("\0")[0] for n in range(count))
+    return tuple(
+        Tray(str(number), name.strip())
+        for number, name in zip(numbers, told, strict=True)
+        if number in WINDOWS_STANDARD and number not in _WINDOWS_AUTOMATIC
+    )

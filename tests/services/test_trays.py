@@ -1,0 +1,73 @@
+"""Trays are told by the system or not at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kamdesk.services import trays as trays_module
+from kamdesk.services.spooling import PrintOrder, spool
+from kamdesk.services.trays import Tray, cups_trays, system_tells_trays, trays_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TOLD = """PageSize/Media Size: A3 *A4 A5 Custom.WIDTHxHEIGHT
+InputSlot/Media Source: *Auto tray-1 Tray2 ByPassTray
+Duplex/2-Sided Printing: *None DuplexNoTumble
+"""
+
+
+def tool(folder: Path, name: str, script: str) -> None:
+    """Put a program of this name first on the path."""
+    file = folder / name
+    file.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    file.chmod(file.stat().st_mode | stat.S_IXUSR)
+
+
+@pytest.fixture
+def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    if os.name != "posix":
+        pytest.skip("stand-ins for the tools of CUPS are shell scripts")
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    return tmp_path
+
+
+def test_the_answer_of_cups_names_trays_as_people_write_them() -> None:
+    assert cups_trays(TOLD) == (
+        Tray("tray-1", "Tray 1"),
+        Tray("Tray2", "Tray 2"),
+        Tray("ByPassTray", "By pass tray"),
+    )
+
+
+@pytest.mark.parametrize("told", ["", "PageSize/Media Size: *A4", "InputSlot/Media Source: *Auto"])
+def test_a_printer_that_tells_no_trays_has_none(told: str) -> None:
+    assert cups_trays(told) == ()
+
+
+def test_a_printer_is_asked_by_its_name(path: Path) -> None:
+    tool(path, "lpoptions", 'test "$2" = "四楼" && echo "InputSlot/Media Source: *Auto Lower"')
+    assert system_tells_trays()
+    assert trays_of("四楼") == (Tray("Lower", "Lower"),)
+    assert trays_of("五楼") == ()
+
+
+def test_a_print_server_that_does_not_answer_is_not_waited_for(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tool(path, "lpoptions", "exec sleep 20")
+    monkeypatch.setattr(trays_module, "_PATIENCE", 0.1)
+    assert trays_of("四楼") == ()
+
+
+def test_the_spooler_is_asked_for_the_tray_unless_it_is_only_a_name(path: Path) -> None:
+    tool(path, "lp", f'echo "$@" > {path}/asked')
+    for tray, is_asked in ((Tray("Tray2", "Tray 2"), True), (Tray("", "上层"), False)):
+        spool(b"%PDF", PrintOrder("四楼", "卡", (1,), tray=tray))
+        asked = (path / "asked").read_text("utf-8")
+        assert ("-o InputSlot=Tray2" in asked) == is_asked
+        assert ("InputSlot" in asked) == is_asked
