@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from kamdesk import __version__
 from kamdesk.app.evaluate_help import EVALUATE_HELP
+from kamdesk.app.seat_help import SEAT_HELP
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.text import Message
 
@@ -29,6 +30,10 @@ _TRANSLATIONS: Final = (
     (re.compile(r"one of the arguments (.+) is required"), "必须给出其中一个参数：{0}"),
     (re.compile(r"argument (.+?): ([^a-z]+)"), "参数 {0}：{1}"),
 )
+
+
+_FEWEST_SECONDS: Final = 0.1
+_MOST_SECONDS: Final = 3600
 
 
 class WrongUseError(UserError):
@@ -136,6 +141,39 @@ def _add_papers(verbs: Any) -> None:
     )
 
 
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not _FEWEST_SECONDS <= seconds <= _MOST_SECONDS:
+        raise argparse.ArgumentTypeError(f"应在 {_FEWEST_SECONDS} 到 {_MOST_SECONDS} 秒之间")
+    return seconds
+
+
+def _seed(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,9}", text.strip(), re.ASCII):
+        raise argparse.ArgumentTypeError("应是 0 到 999999999 的整数")
+    return int(text)
+
+
+def _add_seating(verbs: Any) -> None:
+    seating = verbs.add_parser(
+        "seat", help="排座次：一桌座次、桌次、侍应顺序、缺席、整场宴会", description=SEAT_HELP
+    )
+    seating.add_argument("file", type=_path, metavar="CASE.json", help="要排的内容")
+    seating.add_argument(
+        "--seconds",
+        type=_seconds,
+        metavar="S",
+        help="整场宴会最多用几秒，从程序启动算起（默认 2，200 人以上 10）",
+    )
+    seating.add_argument(
+        "--seed", type=_seed, default=0, metavar="N", help="随机种子（默认 0）；相同则结果相同"
+    )
+    seating.add_argument("-o", "--output", type=_path, metavar="PLAN.json", help="写到哪里；不写则输出到屏幕")
+
+
 def _add_care_of_data(verbs: Any) -> None:
     backup = verbs.add_parser("backup", help="备份：新建、列出、检验、恢复")
     acts = backup.add_subparsers(dest="act", required=True, metavar="动作")
@@ -179,6 +217,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_json(search)
     _add_database(search)
     _add_papers(verbs)
+    _add_seating(verbs)
     _add_care_of_data(verbs)
     smoke = verbs.add_parser("smoke", help="自检：开窗口、建临时数据、出一张表")
     smoke.add_argument("-platform", dest="platform", metavar="NAME", help=argparse.SUPPRESS)

@@ -28,6 +28,7 @@ _VERBS: Final = {
     "forms": ("kamdesk.app.commands.papers", "forms"),
     "print": ("kamdesk.app.commands.papers", "print_form"),
     "evaluate": ("kamdesk.app.commands.evaluate", "evaluate"),
+    "seat": ("kamdesk.app.commands.seat", "seat"),
     "backup": ("kamdesk.app.commands.care", "backup"),
     "check": ("kamdesk.app.commands.care", "check"),
     "migrate": ("kamdesk.app.commands.care", "migrate"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from kamdesk.domain.errors import UserError
@@ -12,9 +10,11 @@ from kamdesk.domain.evaluations.definition import read_template, read_value
 from kamdesk.domain.evaluations.reading import read_id, read_list, read_object, required
 from kamdesk.domain.evaluations.template import Counted, Stepped
 from kamdesk.domain.text import Message
+from kamdesk.exchange.json_text import parse_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
 
     from kamdesk.domain.evaluations.arithmetic import Line, Result
     from kamdesk.domain.evaluations.template import Template
@@ -26,7 +26,7 @@ def evaluate_json(text: str) -> dict[str, object]:
 
     Raises `UserError` with one sentence that names sheet and indicator; then nothing was computed.
     """
-    document = read_object(_parse(text), "JSON")
+    document = read_object(parse_json(text), "JSON")
     template = read_template(required(document, "template"))
     sheets: list[dict[str, object]] = []
     for position, raw in enumerate(read_list(required(document, "sheets"), "sheets"), start=1):
@@ -35,36 +35,6 @@ def evaluate_json(text: str) -> dict[str, object]:
             raise UserError(Message("考核表“{sheet}”重复。", sheet=sheet["id"]))
         sheets.append(sheet)
     return {"sheets": sheets}
-
-
-def _parse(text: str) -> object:
-    try:
-        return json.loads(
-            text.removeprefix("\ufeff"),
-            parse_float=Decimal,
-            parse_int=Decimal,
-            parse_constant=_refuse_constant,
-            object_pairs_hook=_without_duplicates,
-        )
-    except json.JSONDecodeError as error:
-        raise UserError(
-            Message("第{line}行第{column}列不是有效的JSON。", line=error.lineno, column=error.colno)
-        ) from error
-    except RecursionError as error:
-        raise UserError(Message("JSON嵌套过深。")) from error
-
-
-def _refuse_constant(name: str) -> object:
-    raise UserError(Message("“{name}”不是数字。", name=name))
-
-
-def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    mapping = dict(pairs)
-    if len(mapping) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise UserError(Message("“{key}”在同一处出现两次。", key=twice))
-    return mapping
 
 
 def _evaluate_sheet(template: Template, raw: object, position: int) -> dict[str, object]:

@@ -34,28 +34,56 @@ _DESKS: Final = (".kamdesk", ".kamdesk.keys")
 """How the names of desks, their backups and their keys end; no output may take their place."""
 
 
+def require_place(path: Path) -> None:
+    """Raise `UserError` where `write_whole` could not put a file: to be said before long work, not after."""
+    _refuse_desk(path)
+    try:
+        _refuse_folder(path)
+        if not path.exists():
+            folder = path.resolve().parent
+            if not folder.is_dir():
+                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
+            if not os.access(folder, os.W_OK):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+    except OSError as error:
+        raise _not_written(path, error) from error
+
+
 def write_whole(path: Path, write: Callable[[Path], object]) -> None:
     """Let ``write`` fill a draft beside ``path``, then put it in place; an older file stays whole until then.
 
     A link is followed; what is no file (a pipe, a device) is written to as it is.
     Raises `UserError` naming the place and the reason where that fails; then nothing is left behind.
     """
-    if path.name.endswith(_DESKS) and path.exists():
-        raise UserError(Message("“{path}”是数据文件，不能用来存放输出；请换一个文件名。", path=path))
+    _refuse_desk(path)
     try:
-        if path.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        _refuse_folder(path)
         if path.exists() and not path.is_file():
             write(path)
         else:
             _write_and_put(path.resolve(), write)
     except OSError as error:
-        message = Message(
+        raise _not_written(path, error) from error
+
+
+def _refuse_desk(path: Path) -> None:
+    if path.name.endswith(_DESKS) and path.exists():
+        raise UserError(Message("“{path}”是数据文件，不能用来存放输出；请换一个文件名。", path=path))
+
+
+def _refuse_folder(path: Path) -> None:
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+
+
+def _not_written(path: Path, error: OSError) -> UserError:
+    return UserError(
+        Message(
             "没能写入“{path}”：{reason}。原有文件没有改动；请换一个文件夹，或先关闭正在打开它的程序。",
             path=path,
             reason=reason_of(error),
         )
-        raise UserError(message) from error
+    )
 
 
 def _write_and_put(path: Path, write: Callable[[Path], object]) -> None:

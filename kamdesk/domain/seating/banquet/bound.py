@@ -61,7 +61,7 @@ def _precedence_by_locks(banquet: Banquet) -> int:
 
 
 def _precedence_by_chairs(banquet: Banquet) -> int:
-    """Of those due at the first k tables, some sit lower where these have too few chairs; the best k counts."""
+    """Of those due at the first k tables, some sit lower where these have too few chairs; best k counts."""
     count = len(banquet.tables)
     most = chairs = 0
     for upper, lower in zip(banquet.tables, banquet.tables[1:], strict=False):

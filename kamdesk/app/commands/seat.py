@@ -1,0 +1,130 @@
+"""``kamdesk seat``: seats, tables, serving and late changes from a case file, without a database."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.app import console
+from kamdesk.app.arguments import WrongUseError
+from kamdesk.app.process_age import process_age
+from kamdesk.domain.errors import UserError
+from kamdesk.domain.seating.banquet.question import BanquetQuestion
+from kamdesk.domain.seating.protocol import SeatingCase
+from kamdesk.domain.seating.questions import AbsenceCase, ServingCase, TableRankingCase
+from kamdesk.domain.text import Message
+from kamdesk.exchange import seating_answers as answers
+from kamdesk.exchange.seating_cases import read_case
+from kamdesk.exchange.whole_files import read_text, require_place, write_whole
+from kamdesk.services.seating import BanquetAnswer, Effort, LateAnswer, Seating
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from kamdesk.exchange.seating_cases import Case
+
+_MANY: Final = 200
+_SECONDS: Final = 2.0
+_SECONDS_FOR_MANY: Final = 10.0
+_LEAVING: Final = 0.05
+"""Seconds kept back for writing the answer and leaving the program."""
+
+
+def seat(options: argparse.Namespace) -> int:
+    """Answer the question of a case file; print or write the answer."""
+    began = time.monotonic() - process_age()
+    if options.output is not None:
+        if options.output.resolve() == options.file.resolve():
+            raise WrongUseError(Message("-o 不能是输入文件“{file}”本身。", file=options.file))
+        require_place(options.output)
+    text = read_text(options.file)
+    try:
+        case, notices = read_case(text)
+        answer = _answer(case, options, began)
+    except UserError as error:
+        sentence = Message("{file}：{problem}", file=options.file.name, problem=error.message)
+        raise UserError(sentence, field=error.field) from error
+    for notice in notices:
+        console.say(Message("{file}：{problem}", file=options.file.name, problem=notice))
+    _hand_out(answer, options.output)
+    return console.PROBLEMS if notices else console.DONE
+
+
+def _answer(case: Case, options: argparse.Namespace, began: float) -> answers.Answer:
+    seating = Seating()
+    match case:
+        case SeatingCase():
+            return answers.write_seats(seating.arrange(case))
+        case TableRankingCase():
+            return {"ranking": list(seating.rank_tables(case))}
+        case ServingCase():
+            return answers.write_serving(seating.serve(case))
+        case AbsenceCase():
+            return answers.write_absence(seating.absence(case))
+        case BanquetQuestion():
+            effort = _effort(case, options, began)
+            if case.changes is not None:
+                return _late(seating.late(case, effort))
+            return _plan(seating.plan(case, effort))
+
+
+def _effort(case: BanquetQuestion, options: argparse.Namespace, began: float) -> Effort:
+    usual = _SECONDS_FOR_MANY if len(case.banquet.guests) > _MANY else _SECONDS
+    seconds = usual if options.seconds is None else options.seconds
+    return Effort(seconds=seconds, seed=options.seed, deadline=began + seconds - _LEAVING)
+
+
+def _plan(answer: BanquetAnswer) -> answers.Answer:
+    written: answers.Answer = {
+        "assignment": answers.write_assignment(answer.assignment),
+        "total": answer.score.total,
+        "parts": answer.score.parts,
+        "bound": {"value": answer.bound, "label": str(answers.BOUND_LABEL)},
+        "completed": answer.completed,
+    }
+    if answer.diff is not None:
+        written["diff"] = answers.write_diff(answer.diff)
+    if answer.waiting:
+        written["waiting"] = [guest.id for guest in answer.waiting]
+    if answer.seats:
+        written["seats"] = answers.write_table_seats(answer.seats)
+        written["unmet"] = answers.write_unmet(answer.unmet)
+        written["reasons"] = answers.write_reasons(answer.reasons.values())
+    return written
+
+
+def _late(answer: LateAnswer) -> answers.Answer:
+    written: answers.Answer = {
+        "assignment": answers.write_assignment(answer.base.assignment),
+        "total": answer.score.total,
+        "parts": answer.score.parts,
+        "diff": answers.write_diff(answer.diff),
+        "ladder": [
+            {
+                "moves": each.rung.budget,
+                "total": each.rung.total,
+                "gain": each.rung.gain,
+                "to": {str(person): each.rung.assignment[person] for person in each.rung.moved},
+                "assignment": answers.write_assignment(each.rung.assignment),
+                "diff": answers.write_diff(each.diff),
+            }
+            for each in answer.rungs
+        ],
+    }
+    if answer.resolved is not None and answer.resolved_diff is not None:
+        written["resolved"] = {
+            "total": answer.resolved.total,
+            "assignment": answers.write_assignment(answer.resolved.assignment),
+            "diff": answers.write_diff(answer.resolved_diff),
+        }
+    return written
+
+
+def _hand_out(answer: answers.Answer, output: Path | None) -> None:
+    if output is None:
+        console.result_json(answer)
+    else:
+        text = json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
+        write_whole(output, lambda draft: draft.write_text(text, encoding="utf-8"))

@@ -1,0 +1,322 @@
+"""Why someone sits at a table: what the place costs, what another would cost, and what stands against a wish.
+
+Every number is the difference of two totals of the objective, so it can be counted again; a sentence never
+says more than that. Moves and swaps are one step: what a chain of steps could do is the search's matter.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.domain.seating.banquet import objective
+from kamdesk.domain.seating.banquet.late import may_swap
+from kamdesk.domain.seating.banquet.ledger import Ledger
+from kamdesk.domain.seating.people import Gender
+from kamdesk.domain.text import Message, term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from kamdesk.domain.seating.banquet.values import Assignment, Banquet, Guest, Wish
+
+COMPONENTS: Final[Mapping[str, str]] = {
+    "precedence": term("桌次低于应坐"),
+    "together": term("应同桌的分开"),
+    "apart": term("应分开的同桌"),
+    "host": term("主方陪同人数"),
+    "language": term("无人可交谈"),
+    "lone_woman": term("独自一位女士"),
+    "diet": term("特殊餐分散"),
+    "underfull": term("桌未坐满"),
+}
+"""What the components of the objective are called."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """One thing that a place costs: the component, the points, and the sentence."""
+
+    component: str
+    points: int
+    sentence: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One move or swap: ``places`` are the new tables, ``parts`` what each component grows by."""
+
+    places: Mapping[int, int]
+    delta: int
+    parts: Mapping[str, int]
+    sentence: Message
+
+
+@dataclass(frozen=True, slots=True)
+class GuestReason:
+    """Why a person sits there: what keeps the person, what it costs, and the best other place, if any."""
+
+    guest: Guest
+    rank: int
+    keeps: tuple[Message, ...]
+    costs: tuple[Cost, ...]
+    best: Step | None
+
+    @property
+    def sentence(self) -> Message:
+        """All in one sentence."""
+        parts = [*self.keeps, *(cost.sentence for cost in self.costs)]
+        if not self.costs:
+            parts.append(Message("没有代价"))
+        if self.best is not None:
+            parts.append(_best_sentence(self.best))
+        return one_after_another(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """A wish that the plan does not meet, with the cheapest single step that would meet it, if any."""
+
+    wish: Wish
+    step: Step | None
+    sentence: Message
+
+
+class Explainer:
+    """Explains one plan; asking changes nothing."""
+
+    def __init__(self, banquet: Banquet, assignment: Assignment) -> None:
+        self._ledger = Ledger(banquet, assignment)
+        self._banquet = banquet
+        self._ranks = [table.rank for table in banquet.tables]
+        self._seats = {table.rank: table.seats for table in banquet.tables}
+        self._members: defaultdict[int, list[Guest]] = defaultdict(list)
+        self._wishes: defaultdict[int, list[Wish]] = defaultdict(list)
+        for guest in banquet.guests:
+            self._members[assignment[guest.id]].append(guest)
+        for wish in banquet.wishes:
+            self._wishes[wish.first].append(wish)
+            self._wishes[wish.second].append(wish)
+
+    def guest(self, person: int, *, alternatives: bool = True) -> GuestReason:
+        """Return why a person sits there; without ``alternatives`` no other place is tried: much quicker."""
+        guest = self._ledger.guests[person]
+        rank = self._ledger.place[person]
+        return GuestReason(
+            guest=guest,
+            rank=rank,
+            keeps=tuple(self._keeps(guest, rank)),
+            costs=tuple(self._costs(guest, rank)),
+            best=self.best_step(person) if alternatives else None,
+        )
+
+    def best_step(self, person: int) -> Step | None:
+        """Return the move or swap of a person that costs least, even where it gains; None without any."""
+        steps = self._steps(person)
+        best = min(steps, key=lambda step: (step[0], sorted(step[1].items())), default=None)
+        return None if best is None else self._step(person, best[1])
+
+    def swap(self, first: int, second: int) -> Step:
+        """Return what it costs that two people of different tables change places."""
+        places = {first: self._ledger.place[second], second: self._ledger.place[first]}
+        return self._step(first, places)
+
+    def unmet(self) -> tuple[Unmet, ...]:
+        """Return the wishes that are not met, the heaviest first."""
+        place = self._ledger.place
+        missed = [wish for wish in self._banquet.wishes if objective.wish_cost(wish, place)]
+        missed.sort(key=lambda wish: (-abs(wish.weight), wish.first, wish.second))
+        return tuple(self._unmet(wish) for wish in missed)
+
+    def parts(self, places: Mapping[int, int]) -> dict[str, int]:
+        """Return by component what the total grows by when some people sit elsewhere."""
+        old = self._ledger.place
+        new = {**{person: old[person] for person in places}, **places}
+        tables = {old[person] for person in places} | set(places.values())
+        growth = dict.fromkeys(COMPONENTS, 0)
+        for person in places:
+            growth["precedence"] += self._ledger.precedence(person, new[person])
+            growth["precedence"] -= self._ledger.precedence(person, old[person])
+        for wish in {wish for person in places for wish in self._wishes[person]}:
+            ends = {end: new.get(end, old[end]) for end in (wish.first, wish.second)}
+            component = "together" if wish.together else "apart"
+            growth[component] += objective.wish_cost(wish, ends) - objective.wish_cost(wish, old)
+        for rank in tables:
+            before = self._members[rank]
+            after = [guest for guest in before if new.get(guest.id, rank) == rank]
+            after += [self._ledger.guests[each] for each, to in places.items() if to == rank != old[each]]
+            for sign, members in ((-1, before), (1, after)):
+                growth["host"] += sign * objective.host_cost(objective.host_count(members))
+                growth["language"] += sign * objective.language_cost(members)
+                growth["lone_woman"] += sign * objective.lone_woman_cost(objective.women_count(members))
+                growth["diet"] += sign * objective.diet_cost(members)
+                growth["underfull"] += sign * objective.underfull_cost(self._seats[rank], len(members))
+        return {name: points for name, points in growth.items() if points}
+
+    def _steps(
+        self, person: int, tables: Iterable[int] | None = None
+    ) -> Iterator[tuple[int, dict[int, int]]]:
+        """Yield the lawful moves and swaps of a person to some tables, with what each costs."""
+        ledger, guest = self._ledger, self._ledger.guests[person]
+        for rank in self._ranks if tables is None else tables:
+            if rank == ledger.place[person] or not guest.may_sit_at(rank):
+                continue
+            if ledger.free_chairs(rank) > 0:
+                yield ledger.move_delta(person, rank), {person: rank}
+            for other in self._members[rank]:
+                if may_swap(ledger, person, other.id):
+                    places = {person: rank, other.id: ledger.place[person]}
+                    yield ledger.swap_delta(person, other.id), places
+
+    def _step(self, person: int, places: dict[int, int]) -> Step:
+        parts = self.parts(places)
+        delta = sum(parts.values())
+        guests = self._ledger.guests
+        others = [other for other in places if other != person]
+        if others:
+            what = Message(
+                "{person}与第 {table} 桌的{other}互换",
+                person=guests[person].label,
+                table=places[person],
+                other=guests[others[0]].label,
+            )
+        else:
+            what = Message("{person}移到第 {table} 桌", person=guests[person].label, table=places[person])
+        if not parts:
+            sentence = Message("{what}，总代价不变", what=what)
+        else:
+            sentence = Message(
+                "{what}，总代价 {delta}（{parts}）", what=what, delta=_signed(delta), parts=_told(parts)
+            )
+        return Step(places, delta, parts, sentence)
+
+    def _keeps(self, guest: Guest, rank: int) -> Iterator[Message]:
+        if guest.allowed_tables is not None and len(guest.allowed_tables) == 1:
+            yield Message("锁定在第 {table} 桌", table=rank)
+        elif guest.importance:
+            if rank <= guest.target_rank:
+                target = guest.target_rank
+                yield Message("坐第 {table} 桌，不低于应坐的第 {target} 桌", table=rank, target=target)
+        else:
+            yield Message("坐第 {table} 桌，桌次不限", table=rank)
+        met = [
+            wish
+            for wish in self._wishes[guest.id]
+            if wish.together and not objective.wish_cost(wish, self._ledger.place)
+        ]
+        if met:
+            names = "、".join(self._other(wish, guest).label for wish in met)
+            yield Message("与{names}同桌", names=names)
+
+    def _costs(self, guest: Guest, rank: int) -> Iterator[Cost]:
+        here = self._members[rank]
+        below = self._ledger.precedence(guest.id, rank)
+        if below:
+            sentence = Message(
+                "坐第 {table} 桌，低于应坐的第 {target} 桌，代价 {points}",
+                table=rank,
+                target=guest.target_rank,
+                points=below,
+            )
+            yield Cost("precedence", below, sentence)
+        yield from self._wish_costs(guest)
+        language = guest.only_language
+        if language is not None and not any(language in other.speaks for other in here):
+            points = objective.NOBODY_TO_TALK_TO
+            yield Cost("language", points, Message("同桌无人会其语言，代价 {points}", points=points))
+        if guest.gender is Gender.WOMAN and objective.women_count(here) == 1:
+            points = objective.LONE_WOMAN
+            yield Cost("lone_woman", points, Message("同桌唯一的女士，代价 {points}", points=points))
+        if guest.diet is not None and sum(other.diet == guest.diet for other in here) == 1:
+            points = objective.DIET
+            yield Cost("diet", points, Message("本桌只为其一人另备餐，代价 {points}", points=points))
+
+    def _wish_costs(self, guest: Guest) -> Iterator[Cost]:
+        for wish in self._wishes[guest.id]:
+            points = objective.wish_cost(wish, self._ledger.place)
+            if not points:
+                continue
+            other = self._other(wish, guest)
+            if wish.together:
+                sentence = Message(
+                    "与第 {table} 桌的{other}分开，代价 {points}",
+                    table=self._ledger.place[other.id],
+                    other=other.label,
+                    points=points,
+                )
+                yield Cost("together", points, sentence)
+            else:
+                sentence = Message("与应分开的{other}同桌，代价 {points}", other=other.label, points=points)
+                yield Cost("apart", points, sentence)
+
+    def _other(self, wish: Wish, guest: Guest) -> Guest:
+        return self._ledger.guests[wish.second if wish.first == guest.id else wish.first]
+
+    def _unmet(self, wish: Wish) -> Unmet:
+        place = self._ledger.place
+        want = self._want(wish)
+        steps = [
+            (delta, places, mover)
+            for mover, other in ((wish.first, wish.second), (wish.second, wish.first))
+            for delta, places in self._steps(mover, [place[other]] if wish.together else None)
+            if (places.get(other, place[other]) == places[mover]) is wish.together
+        ]
+        if not steps:
+            return Unmet(wish, None, Message("{want}：没有合规的一步能做到", want=want))
+        _, places, mover = min(steps, key=lambda step: (step[0], sorted(step[1].items())))
+        step = self._step(mover, places)
+        against = sorted(name for name, points in step.parts.items() if points > 0)
+        if not against:
+            return Unmet(wish, step, Message("{want}：{step}", want=want, step=step.sentence))
+        against.sort(key=lambda name: -step.parts[name])
+        sentence = Message(
+            "{want}：{step}；与之冲突的是{against}",
+            want=want,
+            step=step.sentence,
+            against=_list([Message("{name}", name=COMPONENTS[name]) for name in against]),
+        )
+        return Unmet(wish, step, sentence)
+
+    def _want(self, wish: Wish) -> Message:
+        one, other = (self._ledger.guests[each].label for each in (wish.first, wish.second))
+        points = abs(wish.weight)
+        if wish.together:
+            return Message("{one}想与{other}同桌（分量 {points}）", one=one, other=other, points=points)
+        return Message("{one}应与{other}分开（分量 {points}）", one=one, other=other, points=points)
+
+
+def _best_sentence(step: Step) -> Message:
+    if step.delta > 0:
+        return Message("换到别处最少的代价：{step}", step=step.sentence)
+    if step.delta < 0:
+        return Message("还可以改善：{step}", step=step.sentence)
+    return Message("同样好的另一处：{step}", step=step.sentence)
+
+
+def one_after_another(sentences: Sequence[Message]) -> Message:
+    """Join sentences to one."""
+    whole, *rest = sentences
+    for each in rest:
+        whole = Message("{one}；{other}", one=whole, other=each)
+    return whole
+
+
+def _list(words: Sequence[Message]) -> Message:
+    whole, *rest = words
+    for each in rest:
+        whole = Message("{one}、{other}", one=whole, other=each)
+    return whole
+
+
+def _told(parts: Mapping[str, int]) -> Message:
+    return _list(
+        [
+            Message("{component} {points}", component=COMPONENTS[name], points=_signed(points))
+            for name, points in parts.items()
+        ]
+    )
+
+
+def _signed(points: int) -> str:
+    return f"{points:+d}"
