@@ -18,4 +18,13 @@ def no_progress(done: int, total: int) -> None:
     """Ignore progress, for callers who wait anyway."""
 
 
-__all__ = ["CancelledError", "Progress", "no_progress"]
+def part_of(progress: Progress, part: int, parts: int) -> Progress:
+    """Return what one of several equally long parts, counted from zero, reports to for the whole."""
+
+    def report(done: int, total: int) -> None:
+        progress(part * total + done, parts * total)
+
+    return report
+
+
+__all__ = ["CancelledError", "Progress", "no_progress", "part_of"]

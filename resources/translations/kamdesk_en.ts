@@ -588,12 +588,6 @@
    <translation>, </translation>
   </message>
   <message>
-   <source>一、在“{printer}”里放好 {paper} 毫米的纸，打印标尺页。
-二、用尺量出下面四个数，填好保存。</source>
-   <translation>1. Put paper of {paper} mm into "{printer}" and print the ruler page.
-2. Measure the four lengths below, enter and save them.</translation>
-  </message>
-  <message>
    <source>一个列表</source>
    <translation>a list</translation>
   </message>
@@ -2186,20 +2180,12 @@
    <translation>Must be a group of "name: value".</translation>
   </message>
   <message>
-   <source>座位卡（每张 6 个）</source>
-   <translation>Place cards (6 to a sheet)</translation>
-  </message>
-  <message>
-   <source>座次图（A5）</source>
-   <translation>Seating plan (A5)</translation>
-  </message>
-  <message>
-   <source>桌次图（A3）</source>
-   <translation>Table plan (A3)</translation>
-  </message>
-  <message>
    <source>座位卡</source>
    <translation>Place cards</translation>
+  </message>
+  <message>
+   <source>座位卡（每张 6 个）</source>
+   <translation>Place cards (6 to a sheet)</translation>
   </message>
   <message>
    <source>座位索引</source>
@@ -2208,6 +2194,10 @@
   <message>
    <source>座次图</source>
    <translation>Seating plan</translation>
+  </message>
+  <message>
+   <source>座次图（A5）</source>
+   <translation>Seating plan (A5)</translation>
   </message>
   <message>
    <source>座次检查表</source>
@@ -3136,6 +3126,10 @@
   <message>
    <source>桌次图</source>
    <translation>Table plan</translation>
+  </message>
+  <message>
+   <source>桌次图（A3）</source>
+   <translation>Table plan (A3)</translation>
   </message>
   <message>
    <source>检索索引</source>
@@ -4284,10 +4278,6 @@
   <message>
    <source>请用 --record、--where、--all 或 --month 说明打印哪些，或用 --blank、--sample。</source>
    <translation>Say what to print with --record, --where, --all or --month, or use --blank or --sample.</translation>
-  </message>
-  <message>
-   <source>请稍候。</source>
-   <translation>Please wait.</translation>
   </message>
   <message>
    <source>请给装订册起个名字，最多 {count} 个字。</source>

@@ -588,12 +588,6 @@
    <translation>、</translation>
   </message>
   <message>
-   <source>一、在“{printer}”里放好 {paper} 毫米的纸，打印标尺页。
-二、用尺量出下面四个数，填好保存。</source>
-   <translation>一、在「{printer}」裡放好 {paper} 公釐的紙，列印標尺頁。
-二、用尺量出下面四個數，填好後儲存。</translation>
-  </message>
-  <message>
    <source>一个列表</source>
    <translation>一個清單</translation>
   </message>
@@ -2186,20 +2180,12 @@
    <translation>應為一組「名稱: 值」。</translation>
   </message>
   <message>
-   <source>座位卡（每张 6 个）</source>
-   <translation>座位卡（每張 6 個）</translation>
-  </message>
-  <message>
-   <source>座次图（A5）</source>
-   <translation>座次圖（A5）</translation>
-  </message>
-  <message>
-   <source>桌次图（A3）</source>
-   <translation>桌次圖（A3）</translation>
-  </message>
-  <message>
    <source>座位卡</source>
    <translation>座位卡</translation>
+  </message>
+  <message>
+   <source>座位卡（每张 6 个）</source>
+   <translation>座位卡（每張 6 個）</translation>
   </message>
   <message>
    <source>座位索引</source>
@@ -2208,6 +2194,10 @@
   <message>
    <source>座次图</source>
    <translation>座次圖</translation>
+  </message>
+  <message>
+   <source>座次图（A5）</source>
+   <translation>座次圖（A5）</translation>
   </message>
   <message>
    <source>座次检查表</source>
@@ -3136,6 +3126,10 @@
   <message>
    <source>桌次图</source>
    <translation>桌次圖</translation>
+  </message>
+  <message>
+   <source>桌次图（A3）</source>
+   <translation>桌次圖（A3）</translation>
   </message>
   <message>
    <source>检索索引</source>
@@ -4284,10 +4278,6 @@
   <message>
    <source>请用 --record、--where、--all 或 --month 说明打印哪些，或用 --blank、--sample。</source>
    <translation>請用 --record、--where、--all 或 --month 說明列印哪些，或用 --blank、--sample。</translation>
-  </message>
-  <message>
-   <source>请稍候。</source>
-   <translation>請稍候。</translation>
   </message>
   <message>
    <source>请给装订册起个名字，最多 {count} 个字。</source>

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.domain.customers.values import Customer, Nature
-from kamdesk.domain.errors import NotFoundError, StaleEditError, UserError
+from kamdesk.domain.errors import CancelledError, NotFoundError, StaleEditError, UserError
 from kamdesk.domain.text import Message
-from kamdesk.store import changes
+from kamdesk.store import changes, check
+from kamdesk.store.identity import new_id
 from kamdesk.store.queries import customers
 
 if TYPE_CHECKING:
@@ -124,3 +125,72 @@ def test_a_stale_edit_is_refused_and_changes_nothing(
     with pytest.raises(StaleEditError):
         edit(database, customer, region="上海")
     assert read(database, customer).region == "北京"
+
+
+def latest(database: Database) -> changes.UndoStep | None:
+    with database.reading() as work:
+        return changes.last_undoable(work, AUTHOR)
+
+
+def add_many(database: Database, count: int) -> None:
+    with database.writing(Message("导入 {count} 条", count=count)) as work:
+        customers.add_all(work, [Customer(id=new_id(), name=f"公司{place}") for place in range(count)])
+
+
+def all_names(database: Database) -> list[str]:
+    with database.reading() as work:
+        return [customer.name for customer in customers.stream(work)]
+
+
+def problems(database: Database) -> list[object]:
+    with database.reading() as work:
+        return [*check.log_problems(work), *check.record_problems(work), *check.index_problems(work)]
+
+
+def test_many_rows_are_taken_back_and_made_again_with_progress(database: Database) -> None:
+    add_many(database, 1200)
+    made = all_names(database)
+    step = latest(database)
+    assert step is not None
+    assert step.is_long
+    told: list[tuple[int, int]] = []
+    with database.writing(step.label) as work:
+        changes.undo(work, step.id, lambda done, total: told.append((done, total)))
+    shares = [done / total for done, total in told]
+    assert shares == sorted(shares)
+    assert len(shares) >= 6
+    assert shares[-1] == 1
+    assert all_names(database) == []
+    assert problems(database) == []
+    redo_last(database)
+    assert all_names(database) == made
+    assert problems(database) == []
+
+
+def test_an_undo_that_is_stopped_half_way_leaves_everything(database: Database) -> None:
+    add_many(database, 1200)
+
+    def stop(done: int, total: int) -> None:
+        if done > total / 2:
+            raise CancelledError
+
+    step = latest(database)
+    assert step is not None
+    with pytest.raises(CancelledError), database.writing(step.label) as work:
+        changes.undo(work, step.id, stop)
+    assert len(all_names(database)) == 1200
+    assert latest(database) == step
+    assert problems(database) == []
+
+
+def test_one_row_that_moved_on_keeps_all_that_came_with_it(database: Database) -> None:
+    add_many(database, 600)
+    with database.reading() as work:
+        (one,) = customers.by_name(work, "公司7")
+    database.author = "同事"
+    edit(database, one, telephone="0755-1234")
+    database.author = AUTHOR
+    with pytest.raises(changes.CannotUndoError):
+        undo_last(database)
+    assert len(all_names(database)) == 600
+    assert problems(database) == []

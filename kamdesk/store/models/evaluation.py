@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, event, inspect
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, event, inspect, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kamdesk.domain.errors import UserError
@@ -56,6 +56,10 @@ class EvaluationRow(Record):
         UniqueConstraint("member_id", "month", "revision"),
         Index(None, "month"),
     )
+
+
+LOCKED_SHEETS: Final = select(EvaluationRow.id).where(EvaluationRow.state == State.LOCKED.value)
+"""The ids of the sheets that nothing changes any more."""
 
 
 class EvaluationSignatureRow(Record):

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import bindparam, delete, func, insert, select, text
 
+from kamdesk.domain.progress import no_progress
 from kamdesk.domain.search import SearchHit
 from kamdesk.store.models import SearchDocumentRow
 from kamdesk.store.search.documents import SOURCES, Document, dependents, ids_of_kind
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from kamdesk.domain.progress import Progress
     from kamdesk.store.work import Work
 
 _Found = tuple[int, str, str, str, str]  # tier, kind, id, title, detail
@@ -82,8 +84,11 @@ def query(work: Work, asked: str, *, limit: int, kinds: Collection[str] | None =
     ]
 
 
-def reindex_touched(work: Work) -> None:
-    """Bring the documents of all rows that this work touched up to date, and of those that show them."""
+def reindex_touched(work: Work, progress: Progress = no_progress) -> None:
+    """Bring the documents of all rows that this work touched up to date, and of those that show them.
+
+    Reports progress in documents.
+    """
     connection = work.session.connection()
     wanted: dict[str, set[UUID]] = {}
     for (kind, row_id), fields in work.touched.items():
@@ -92,8 +97,14 @@ def reindex_touched(work: Work) -> None:
             for other, dependent in dependents(connection, kind, row_id, fields):
                 wanted.setdefault(other, set()).add(dependent)
     work.touched.clear()
+    done, total = 0, sum(map(len, wanted.values()))
     for kind, ids in wanted.items():
-        _replace(connection, kind, sorted(ids))
+        ordered = sorted(ids)
+        for start in range(0, len(ordered), _CHUNK):
+            chunk = ordered[start : start + _CHUNK]
+            _replace_chunk(connection, kind, chunk)
+            done += len(chunk)
+            progress(done, total)
 
 
 def rebuild(work: Work) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kamdesk.domain.errors import UserError
 from kamdesk.domain.text import Message
 from kamdesk.ui.kit.file_choice import ask_workbook_place
+from kamdesk.ui.kit.rewinding import rewind
 from kamdesk.ui.kit.translate import tr
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from kamdesk.services.exporting import Exporting
     from kamdesk.services.history import History
     from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.rewinding import Step
 
 
 class GroupActs(QObject):
@@ -103,15 +105,15 @@ class GroupActs(QObject):
         self.done.emit()
         self._context.changes.announce({"customer", "contact"}, self._page)
         step = self._history.undoable()
-        step_id = step.id if step is not None else None
-        self._context.messages.toast(said, undo=lambda: self._undo(step_id))
+        self._context.messages.toast(said, undo=None if step is None else lambda: self._undo(step))
 
-    def _undo(self, step_id: UUID | None) -> None:
+    def _undo(self, step: Step) -> None:
         """Take back the act that the toast told of, unless another followed meanwhile."""
-        try:
-            kinds = self._history.undo(step_id)
-        except UserError as error:
-            self._context.messages.error(self._page, error)
-            return
-        self.done.emit()
-        self._context.changes.announce(kinds, self._page)
+
+        def done(kinds: frozenset[str]) -> None:
+            self.done.emit()
+            self._context.changes.announce(kinds, self._page)
+
+        title = tr("撤销 {act}", act=step.label)
+        act = partial(self._history.undo, step.id)
+        rewind(self._page, self._context, step, act, done, title=title)

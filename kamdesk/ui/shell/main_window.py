@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from kamdesk.domain.errors import UserError
 from kamdesk.ui.kit.dialogs import Verb
 from kamdesk.ui.kit.icons import application_icon
 from kamdesk.ui.kit.labels import tool_button
 from kamdesk.ui.kit.places import remember_window, restore_window
+from kamdesk.ui.kit.rewinding import rewind
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import NARROW_WINDOW, Space
 from kamdesk.ui.kit.translate import tr
@@ -38,10 +38,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
+    from kamdesk.domain.progress import Progress
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.kit.finding import Finder
     from kamdesk.ui.kit.page import Page
-    from kamdesk.ui.shell.ports import DeskStatus, Rewinder, Step
+    from kamdesk.ui.kit.rewinding import Step
+    from kamdesk.ui.kit.tasks import Task
+    from kamdesk.ui.shell.ports import DeskStatus, Rewinder
 
 _PLACE: Final = "main"
 _FIRST_SIZE: Final = QSize(1280, 760)
@@ -72,6 +75,8 @@ class MainWindow(QMainWindow):
         self._context = context
         self._rewinder = rewinder
         self._status = status
+        self._passed_over: set[UUID] = set()
+        self._rewinding: Task | None = None
         self._pages = {page.page_id: page for page in (*pages, *foot)}
         self._build_widgets(pages, foot, finder)
         self._build_layout()
@@ -265,24 +270,41 @@ class MainWindow(QMainWindow):
         return bool(self._context.messages.ask(self, tr("还有工作在进行"), text, verbs, tone="watch"))
 
     def _undo(self) -> None:
-        self._rewind(self._rewinder.undoable, self._rewinder.undo, tr("已撤销"))
+        step = self._next_step(self._rewinder.undoable)
+        if step is None or self._tells_of_passing_over(step):
+            return
+        title = tr("撤销 {act}", act=step.label)
+        self._rewind(step, lambda progress: self._rewinder.undo(step.id, progress), title, tr("已撤销"))
 
     def _redo(self) -> None:
-        self._rewind(self._rewinder.redoable, self._rewinder.redo, tr("已重做"))
+        step = self._next_step(self._rewinder.redoable)
+        if step is not None:
+            self._rewind(step, self._rewinder.redo, tr("重做 {act}", act=step.label), tr("已重做"))
 
-    def _rewind(self, find: Callable[[], Step | None], act: Callable[[], frozenset[str]], word: str) -> None:
-        if find() is None or not self._may_leave():
-            return
-        step = find()  # saving what was typed is itself an act
-        if step is None:
-            return
-        try:
-            kinds = act()
-        except UserError as problem:
-            self._context.messages.error(self, problem)
-            return
-        self._context.changes.announce(kinds, self)
-        self._context.messages.toast(tr("{word}：{act}", word=word, act=step.label))
+    def _next_step(self, find: Callable[[], Step | None]) -> Step | None:
+        """Return the step to take now that nothing typed is in the way; saving that is itself an act."""
+        if self._rewinding in self._context.tasks.running:
+            return None
+        return find() if find() is not None and self._may_leave() else None
+
+    def _tells_of_passing_over(self, step: Step) -> bool:
+        """Say once that a later act cannot be taken back, so that no older one goes unawares."""
+        passed = step.passed_over
+        if passed is None or passed.id in self._passed_over:
+            return False
+        self._passed_over.add(passed.id)
+        self._context.messages.toast(
+            tr("“{passed}”不能撤销，保持不变；再按一次撤销更早的“{act}”", passed=passed.label, act=step.label)
+        )
+        return True
+
+    def _rewind(self, step: Step, act: Callable[[Progress], frozenset[str]], title: str, word: str) -> None:
+        def done(kinds: frozenset[str]) -> None:
+            self._context.changes.announce(kinds, self)
+            self._context.messages.toast(tr("{word}：{act}", word=word, act=step.label))
+
+        self._rewinding = rewind(self, self._context, step, act, done, title=title)
+        self._refresh_steps()  # a refused step is passed over from now on
 
     def _refresh_steps(self) -> None:
         undoable, redoable = self._rewinder.undoable(), self._rewinder.redoable()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from kamdesk.config.settings import APPEARANCE, FONT_FACTOR
 from kamdesk.ui.kit.icons import icon
+from kamdesk.ui.kit.rewinding import name_of_undo
 from kamdesk.ui.kit.translate import tr
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from kamdesk.config.settings import Setting
     from kamdesk.ui.kit.page import Page
     from kamdesk.ui.kit.preferences import Preferences
-    from kamdesk.ui.shell.ports import Step
+    from kamdesk.ui.kit.rewinding import Step
 
 T = TypeVar("T", str, float)
 _PAGES_WITH_DIGITS: Final = 9
@@ -87,7 +88,7 @@ class DeskMenus(QObject):
 
     def show_steps(self, undoable: Step | None, redoable: Step | None) -> None:
         """Name what undo and redo would do."""
-        self.undo.setText(tr("撤销 {act}", act=undoable.label) if undoable else tr("撤销"))
+        self.undo.setText(name_of_undo(undoable) if undoable else tr("撤销"))
         self.undo.setEnabled(undoable is not None)
         self.redo.setText(tr("重做 {act}", act=redoable.label) if redoable else tr("重做"))
         self.redo.setEnabled(redoable is not None)

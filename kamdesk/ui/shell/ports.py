@@ -5,19 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from kamdesk.domain.progress import no_progress
+
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
+    from uuid import UUID
 
-    from kamdesk.domain.text import Message
-
-
-class Step(Protocol):
-    """One act that can be taken back or done again."""
-
-    @property
-    def label(self) -> Message:
-        """Its name, such as 修改 王总 的电话."""
+    from kamdesk.domain.progress import Progress
+    from kamdesk.ui.kit.rewinding import Step
 
 
 class Rewinder(Protocol):
@@ -29,10 +25,10 @@ class Rewinder(Protocol):
     def redoable(self) -> Step | None:
         """Return the act that `redo` would do again."""
 
-    def undo(self) -> frozenset[str]:
-        """Take the act back; return the kinds of records touched."""
+    def undo(self, step_id: UUID | None = None, progress: Progress = no_progress) -> frozenset[str]:
+        """Take the act back, if it is the one meant; return the kinds of records touched."""
 
-    def redo(self) -> frozenset[str]:
+    def redo(self, progress: Progress = no_progress) -> frozenset[str]:
         """Do the act again; return the kinds of records touched."""
 
 

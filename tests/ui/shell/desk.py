@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 
 from kamdesk.domain.errors import UserError
+from kamdesk.domain.progress import no_progress
 from kamdesk.domain.search import SearchHit
 from kamdesk.domain.text import Message
 from kamdesk.ui.kit.page import Page
@@ -19,6 +20,8 @@ from kamdesk.ui.shell.ports import DeskStatus
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+
+    from kamdesk.domain.progress import Progress
 
 BANK, WANG = UUID(int=1), UUID(int=2)
 
@@ -47,6 +50,9 @@ class FakeStep:
     """One act."""
 
     label: Message
+    id: UUID = field(default_factory=uuid4)
+    is_long: bool = False
+    passed_over: FakeStep | None = None
 
 
 class FakeHistory:
@@ -63,13 +69,16 @@ class FakeHistory:
     def redoable(self) -> FakeStep | None:
         return self.undone[-1] if self.undone else None
 
-    def undo(self) -> frozenset[str]:
+    def undo(self, step_id: UUID | None = None, progress: Progress = no_progress) -> frozenset[str]:
         if self.refusal is not None:
             raise UserError(self.refusal)
+        assert step_id in (None, self.acts[-1].id)
+        progress(1, 2)
         self.undone.append(self.acts.pop())
         return frozenset({"customer"})
 
-    def redo(self) -> frozenset[str]:
+    def redo(self, progress: Progress = no_progress) -> frozenset[str]:
+        progress(1, 2)
         self.acts.append(self.undone.pop())
         return frozenset({"customer"})
 

@@ -18,7 +18,7 @@ from kamdesk.ui.shell.appearance import Appearance
 from kamdesk.ui.shell.main_window import MainWindow
 from kamdesk.ui.shell.status_line import StatusLine
 from tests.ui.hand import type_over, type_text
-from tests.ui.shell.desk import BANK, WANG, FakeFinder, FakeHistory, TypingPage, status
+from tests.ui.shell.desk import BANK, WANG, FakeFinder, FakeHistory, FakeStep, TypingPage, status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -229,6 +229,32 @@ def test_undo_that_is_refused_says_why(desk: Desk, dialogs: DialogScript) -> Non
     dialogs.answer("")
     desk.press(Qt.Key.Key_Z)
     assert dialogs.texts == ["别人已在此之后修改，不能撤销；数据没有变化。"]
+
+
+def test_an_act_that_cannot_be_taken_back_is_passed_over_with_a_word(
+    desk: Desk, ui_context: UiContext, qtbot: QtBot
+) -> None:
+    locked = FakeStep(Message("锁定 {name} 的考核表", name="赵敏"))
+    desk.history.acts = [FakeStep(Message("修改 {name}", name="王总"), passed_over=locked)]
+    desk.window.menus.about_to_offer_undo.emit()
+    assert desk.window.menus.undo.text() == "撤销 修改 王总（“锁定 赵敏 的考核表”不能撤销，略过）"
+    desk.press(Qt.Key.Key_Z)
+    assert len(desk.history.acts) == 1
+    (said,) = desk.window.toasts.frames
+    assert said.accessibleName() == "“锁定 赵敏 的考核表”不能撤销，保持不变；再按一次撤销更早的“修改 王总”"
+    with qtbot.waitSignal(ui_context.changes.changed):
+        desk.press(Qt.Key.Key_Z)
+    assert desk.history.acts == []
+
+
+def test_a_long_undo_runs_beside_the_window(desk: Desk, ui_context: UiContext, qtbot: QtBot) -> None:
+    desk.history.acts = [FakeStep(Message("导入 {count} 位客户", count=100_000), is_long=True)]
+    desk.window.menus.about_to_offer_undo.emit()
+    with qtbot.waitSignal(ui_context.changes.changed):
+        desk.press(Qt.Key.Key_Z)
+        (task,) = ui_context.tasks.running
+        assert task.title == "撤销 导入 100000 位客户"
+    assert desk.history.acts == []
 
 
 def test_undo_while_typing_takes_back_typing_only(desk: Desk) -> None:

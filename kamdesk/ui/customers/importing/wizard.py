@@ -104,7 +104,7 @@ class ImportWizard(WizardFrame):
         """Stop what is under way; close where nothing is."""
         if self._task is None:
             super().reject()
-        elif self.work.stop.isVisible():
+        else:
             self._stop()
 
     def _on_choose_file(self) -> None:
@@ -180,7 +180,7 @@ class ImportWizard(WizardFrame):
 
     def _take_back(self) -> None:
         act = self._act
-        self._run(tr("撤销导入"), lambda _progress: self._history.undo(act), self._on_undone, can_stop=False)
+        self._run(tr("撤销导入"), lambda progress: self._history.undo(act, progress), self._on_undone)
 
     def _look_at_rest(self) -> None:
         self._turn_to(PREVIEW)
@@ -193,12 +193,10 @@ class ImportWizard(WizardFrame):
         title: str,
         work: Callable[[Progress], T],
         done: Callable[[T], None],
-        *,
-        can_stop: bool = True,
     ) -> None:
         """Show the work under way, and come back to this step where it fails or is stopped."""
         step = self.step
-        self.work.show_work(tr("正在{act}…", act=title), can_stop=can_stop)
+        self.work.show_work(tr("正在{act}…", act=title))
         self._turn_to(step, working=True)
 
         def ended() -> None:

@@ -29,12 +29,11 @@ class WorkPage(QWidget):
         self._lay_out()
         self.stop.clicked.connect(self.stop_asked)
 
-    def show_work(self, title: str, *, can_stop: bool = True) -> None:
+    def show_work(self, title: str) -> None:
         """Show that something has begun, how far nobody knows yet."""
         self.title.setText(title)
         self.bar.setRange(0, 0)
-        self.count.setText(tr("停止之后，一切和之前一样。") if can_stop else tr("请稍候。"))
-        self.stop.setVisible(can_stop)
+        self.count.setText(tr("停止之后，一切和之前一样。"))
         self.stop.setEnabled(True)
 
     def show_progress(self, done: int, total: int) -> None:
