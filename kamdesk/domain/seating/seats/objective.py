@@ -138,7 +138,7 @@ class SeatObjective:
         count = len(self.ranks)
         empty = iter(range(len(self.people), count))
         pins: list[int | None] = [None] * count
-        for chair, sitter in fixed.items():
+        for chair, sitter in sorted(fixed.items()):
             pins[chair] = next(empty) if sitter is None else self.numbers[sitter]
         nothing = (0,) * count
         spare = (0,) * (count - len(self.people))

@@ -75,7 +75,7 @@ def seat_table(
     who may change chairs at no cost sit in their order.
     """
     problem = objective.problem(fixed)
-    found = best_seating(problem, _seating(objective, start), seed=seed)
+    found = best_seating(problem, _as_sitters(objective, fixed, start), seed=seed)
     return SeatedTable(objective, fixed, _in_order(objective, problem, found.sitters), found.bound, problem)
 
 
@@ -85,19 +85,36 @@ def seated_as(objective: SeatObjective, fixed: Mapping[int, str | None], chairs:
     Raises ``ValueError`` where the plan seats someone twice, not at all, or against the pins.
     """
     problem = objective.problem(fixed)
-    seating = _seating(objective, chairs)
-    if seating is None or not problem.keeps_pins(seating):
+    sitters = _as_sitters(objective, fixed, chairs)
+    if sitters is None or not problem.keeps_pins(sitters):
         raise ValueError("the plan does not seat everybody once and within the pins")
-    return SeatedTable(objective, fixed, seating, best_seating(problem, seating).bound, problem)
+    return SeatedTable(objective, fixed, sitters, best_seating(problem, sitters).bound, problem)
 
 
-def _seating(objective: SeatObjective, chairs: Chairs | None) -> Sitters | None:
+def reseated(table: SeatedTable, person: str, chair: int) -> SeatedTable:
+    """Return the best plan with someone in a given chair, all others seated anew: what it truly costs.
+
+    A pin of the person is lifted, and so is the pin of whoever held the chair.
+    """
+    fixed = {place: sitter for place, sitter in table.fixed.items() if sitter != person}
+    sitters = list(table.sitters)
+    old = table.chair_of[person]
+    sitters[old], sitters[chair] = sitters[chair], sitters[old]
+    start = table.objective.chairs(tuple(sitters))
+    return seat_table(table.objective, {**fixed, chair: person}, start=start)
+
+
+def _as_sitters(
+    objective: SeatObjective, fixed: Mapping[int, str | None], chairs: Chairs | None
+) -> Sitters | None:
+    """Number a plan; of empty chairs, those that shall be so come first, as in `SeatObjective.problem`."""
     if chairs is None:
         return None
-    count = len(objective.ranks)
-    empty = iter(range(len(objective.people), count + len(objective.people)))
-    numbers = objective.numbers
-    return tuple(numbers[chairs[chair]] if chair in chairs else next(empty) for chair in range(count))
+    empty = [chair for chair in range(len(objective.ranks)) if chair not in chairs]
+    empty.sort(key=lambda chair: (chair not in fixed, chair))
+    numbers = {chair: number for number, chair in enumerate(empty, start=len(objective.people))}
+    numbers |= {chair: objective.numbers[sitter] for chair, sitter in chairs.items()}
+    return tuple(numbers[chair] for chair in range(len(objective.ranks)))
 
 
 def _in_order(objective: SeatObjective, problem: SeatProblem, seating: Sitters) -> Sitters:
