@@ -40,16 +40,32 @@
    <translation>1 Choose file</translation>
   </message>
   <message>
+   <source>1. 左边细线到纸的左边　＿＿＿＿ 毫米</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>2 核对列</source>
    <translation>2 Check columns</translation>
+  </message>
+  <message>
+   <source>2. 上边细线到纸的上边　＿＿＿＿ 毫米</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>3 预览</source>
    <translation>3 Preview</translation>
   </message>
   <message>
+   <source>3. 横标尺从 0 到末端　＿＿＿＿ 毫米</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>4 结果</source>
    <translation>4 Result</translation>
+  </message>
+  <message>
+   <source>4. 竖标尺从 0 到末端　＿＿＿＿ 毫米</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>A3 横向</source>
@@ -98,6 +114,14 @@
   <message>
    <source>{act}：{name}</source>
    <translation>{act}: {name}</translation>
+  </message>
+  <message>
+   <source>{component} {points}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{component}{points}分</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} 人，已锁定 {done} 人</source>
@@ -208,6 +232,10 @@
    <translation>{file}: the table has no column "{column}".</translation>
   </message>
   <message>
+   <source>{first}、{rest}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{indicators}没有计划，不计入考核；其余指标得分{summed}，权重{left}，折算为100分制。</source>
    <translation>{indicators}: no plan, not evaluated; the other indicators scored {summed} of weight {left}, scaled to 100.</translation>
   </message>
@@ -256,12 +284,32 @@
    <translation>{list}: {problem}</translation>
   </message>
   <message>
+   <source>{merits};{price}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{month:%Y-%m} 没有参加考核的人员，没有导出任何内容。</source>
    <translation>No one is evaluated in {month:%Y-%m}; nothing was exported.</translation>
   </message>
   <message>
    <source>{month}计划截止：{day}</source>
    <translation>Plan for {month} due {day}</translation>
+  </message>
+  <message>
+   <source>{names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names}等</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} V{version}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} 第{version}版</source>
@@ -272,12 +320,96 @@
    <translation>{name}: {rows} rows, {columns} columns, {known} of them to be imported.</translation>
   </message>
   <message>
+   <source>{one}、{other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{one}应与{other}分开（分量 {points}）</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{one}想与{other}同桌（分量 {points}）</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{one}；{other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{paper} 毫米纸，纸盒“{tray}”：{state}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{paper} 毫米纸：{state}</source>
    <translation>Paper {paper} mm: {state}</translation>
   </message>
   <message>
+   <source>{people} 人只能坐第 {tables} 桌，这些桌共有 {chairs} 个座位：{names}。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{people} 人锁定在第 {table} 桌，只有 {chairs} 个座位：{names}。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{people}人要坐，只有{seats}个座位。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{people}没有可坐的桌（允许的桌为空）。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{person}·{field}</source>
    <translation>{person}: {field}</translation>
+  </message>
+  <message>
+   <source>{person}不能坐第 {table} 桌，只能坐第 {allowed} 桌。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{person}与第 {table} 桌的{other}互换</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{person}固定在第 {table} 桌，又只许坐第 {allowed} 桌，两者矛盾。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{person}坐在第 {table} 桌，没有这一桌。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{person}没有座位。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{person}移到第 {table} 桌</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}应是对象（花括号）。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}有不认识的“{key}”，没有采用。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}的“{key}”{what}。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}缺少“{key}”。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}锁定在第 {table} 桌，又只许坐第 {allowed} 桌，两者矛盾。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{printer}（{tray}）</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{record} · {field}的修改历史</source>
@@ -290,6 +422,14 @@
   <message>
    <source>{row} 行 {column} 列</source>
    <translation>{row}, col. {column}</translation>
+  </message>
+  <message>
+   <source>{seats}人桌两位主人相对而坐,主客无法全部相间(座位数须为4的倍数)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{seat}为第{rank}位座</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{state}·第{revision}版</source>
@@ -324,6 +464,74 @@
    <translation>{count} of {total} differ from what was printed.{gone}</translation>
   </message>
   <message>
+   <source>{wanted}已由“{holder}”就座,改坐余下座位中最高的{seat}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{want}：{step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{want}：{step}；与之冲突的是{against}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{want}：没有合规的一步能做到</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{way}分值相同</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{way}可少付{points}分</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{way}要多付{points}分({parts})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} {value} 重复。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}，总代价 {delta}（{parts}）</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}，总代价不变</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{wish};“{names}”的座位已由规则或锁定固定,无法满足</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{wish};同桌没有这样的人</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{wish};找到的办法要多付{points}分({parts})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{wish};没有找到满足的办法</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{wish};要满足至少多付{points}分({parts})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{wish};重新排座可以满足,总分不变</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{wish};重新排座可以满足,还可少付{points}分</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{words}，应为 100</source>
    <translation>{words}, must be 100</translation>
   </message>
@@ -340,6 +548,42 @@
    <translation>{year}-{month:02d}</translation>
   </message>
   <message>
+   <source>“apart”的第 {number} 项</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“apart”的第 {number} 项应是[一人, 另一人]。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“assignment”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“changes”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“people”的第 {number} 项</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“profile”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“promoted”的第 {number} 项（编号 {person}）</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“start”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“table”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“zero_plan”应是 exempt、full 或 zero。</source>
    <translation>"zero_plan" must be exempt, full or zero.</translation>
   </message>
@@ -352,6 +596,10 @@
    <translation>"{file}" has no sheet called "{sheet}", or it is empty.</translation>
   </message>
   <message>
+   <source>“{first}”与“{second}”既要同桌又要分开，两条希望矛盾。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{item}”的评分应在0到100之间。</source>
    <translation>The mark for "{item}" must be between 0 and 100.</translation>
   </message>
@@ -362,6 +610,10 @@
   <message>
    <source>“{key}”在同一处出现两次。</source>
    <translation>"{key}" occurs twice in one place.</translation>
+  </message>
+  <message>
+   <source>“{key}”的第 {number} 项</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{label}”从下次启动起生效。</source>
@@ -436,8 +688,28 @@
    <translation>"{name}" is larger than 500 kB; the logo was not changed. Choose a smaller picture.</translation>
   </message>
   <message>
+   <source>“{one}”与“{other}”希望分开,现为邻座</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{one}”与“{other}”是夫妇,现未相邻</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{one}”和“{other}”都写作主宾的配偶。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{one}”和“{other}”都锁定在座{seat}。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{page}”里的修改还没有保存。放弃后无法找回。</source>
    <translation>The changes on "{page}" are not saved. Once discarded they cannot be brought back.</translation>
+  </message>
+  <message>
+   <source>“{passed}”不能撤销，保持不变；再按一次撤销更早的“{act}”</source>
+   <translation>“{passed}” cannot be undone and stays; press again to undo the earlier “{act}”</translation>
   </message>
   <message>
    <source>“{path}”不是本程序的数据库，或缺少旁边的密钥文件“{keys}”；没有任何改动。</source>
@@ -492,6 +764,42 @@
    <translation>"{path}" is in use. Nothing was changed; close the program that has it open, then restore.</translation>
   </message>
   <message>
+   <source>“{person}”不在到场的人当中</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{person}”不在名单上</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{person}”不是翻译，应属于主方或客方。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{person}”占了两个座位。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{person}”的“{field}”是“{other}”，名单中没有这个人或就是本人。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{person}”的座{seat}不存在，座位从0到{last}。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{person}”的角色与所属的一方（主方H、客方G）不符。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{person}”的邻座中没有语言相通的人</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{person}”锁定在座{seat}，而座位从0到{last}。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{place}”中有不认识的“{key}”。</source>
    <translation>"{place}" contains an unknown "{key}".</translation>
   </message>
@@ -530,6 +838,14 @@
   <message>
    <source>“{place}”的每一项应有两个值。</source>
    <translation>Each entry of "{place}" must have two values.</translation>
+  </message>
+  <message>
+   <source>“{printer}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{printer}”的纸盒“{tray}”</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{text}”不像电子邮箱地址。</source>
@@ -588,8 +904,29 @@
    <translation>, </translation>
   </message>
   <message>
+   <source>一、在{place}里放好 {paper} 毫米的纸，打印标尺页。
+二、用尺量出下面四个数，填好保存。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>一个列表</source>
    <translation>a list</translation>
+  </message>
+  <message>
+   <source>一侧与主方相邻</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>一侧与来宾相邻</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>一张桌至少要有2个座位，这里是{seats}个。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>一桌只能有一位{part}，这里有“{one}”和“{other}”；请先确定由谁担任。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>一组“名称: 值”</source>
@@ -708,8 +1045,16 @@
    <translation>Not evaluated</translation>
   </message>
   <message>
+   <source>不能为空</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>不能导入</source>
    <translation>Refused</translation>
+  </message>
+  <message>
+   <source>不能是负数</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>不能是负数。</source>
@@ -728,8 +1073,36 @@
    <translation>Unknown kind "{kind}".</translation>
   </message>
   <message>
+   <source>与{names}同桌</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>与“{other}”互换不仅违反此项,还多付{points}分</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>与“{other}”互换少付{points}分,但违反此项</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>与“{person}”互换到{seat}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>与“{person}”职级对等</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>与上面的密钥不一致，请再看一遍。</source>
    <translation>This differs from the key above; look again.</translation>
+  </message>
+  <message>
+   <source>与另一处重复：“{person}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>与应分开的{other}同桌，代价 {points}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>与第 {row} 行同名，但统一社会信用代码不同，请先核对。</source>
@@ -748,6 +1121,18 @@
    <translation>Same customer and contact as row {row}</translation>
   </message>
   <message>
+   <source>与第 {table} 桌的{other}分开，代价 {points}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>与配偶“{person}”相邻</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>与门的位置不符，应是“{right}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>业务管理</source>
    <translation>Business administration</translation>
   </message>
@@ -760,6 +1145,10 @@
    <translation>The two passphrases differ; nothing was written.</translation>
   </message>
   <message>
+   <source>两次都是“{person}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>中</source>
    <translation>Fair</translation>
   </message>
@@ -768,8 +1157,96 @@
    <translation>Chinese commas</translation>
   </message>
   <message>
+   <source>中有不认识的人“{person}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>中没有“{seat}”号座</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>中的“{person}”在 start 里没有桌</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>中的“{person}”本来就在名单上</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>为第 {row} 行的客户：{changes}</source>
    <translation>Belongs to the customer of row {row}: {changes}</translation>
+  </message>
+  <message>
+   <source>主人</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主人与第二主人（女主人）没有相对而坐，两名服务员的顺序没有规定，请人工确定</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主人坐主宾位(主位{hand}侧)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主人居中,面门为上</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主位</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主右{steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主宾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主宾“{guest}”的下一位（顺时针）不是主人或女主人，侍应顺序没有规定，请人工确定</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主宾在主人{hand}侧</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主宾在主位{hand}侧</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主宾在女主人{hand}侧(西式交叉)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主宾身份高于主人,请主宾坐主位</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主宾配偶在女主人{hand}侧</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主宾配偶在男主人{hand}侧(西式交叉)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主左{steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主方代表居中,面门为上</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主方陪同人数</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主桌“{table}”不在桌子当中。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>主管审核</source>
@@ -798,6 +1275,14 @@
   <message>
    <source>产品类型</source>
    <translation>Product type</translation>
+  </message>
+  <message>
+   <source>人员编号</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>人员编号“{person}”重复。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>仍然保存</source>
@@ -886,6 +1371,10 @@
   <message>
    <source>例行</source>
    <translation>Routine</translation>
+  </message>
+  <message>
+   <source>侍应顺序只规定了一名或两名服务员，这里是{waiters}名。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>保存</source>
@@ -1056,6 +1545,22 @@
    <translation>Company tour request</translation>
   </message>
   <message>
+   <source>公开礼宾文本：一主位、两主位排法</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>公开礼宾文本：接待工作座次常识</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>公开礼宾文本：翻译占位不占数</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>公开礼宾文本：西餐座次</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>公式还没有算出结果；请在 Excel 里打开、保存后再导入。</source>
    <translation>The formula has no result yet. Open and save the file in Excel, then import.</translation>
   </message>
@@ -1066,6 +1571,10 @@
   <message>
    <source>共 {groups} 组</source>
    <translation>{groups} groups</translation>
+  </message>
+  <message>
+   <source>共 {people} 人，只有 {chairs} 个座位，还差 {missing} 个。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>共几份</source>
@@ -1204,6 +1713,10 @@
    <translation>Delete packet {name}</translation>
   </message>
   <message>
+   <source>别无空位可换</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>到岗日期</source>
    <translation>Joined on</translation>
   </message>
@@ -1218,6 +1731,18 @@
   <message>
    <source>前台支持</source>
    <translation>Front-office support</translation>
+  </message>
+  <message>
+   <source>副主位</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>副右{steps}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>副左{steps}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>办公电话</source>
@@ -1432,6 +1957,10 @@
    <translation>Must be one of {choices}.</translation>
   </message>
   <message>
+   <source>右</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>号码“{text}”被存成了数字，15 位以后的数字已丢失。</source>
    <translation>The number "{text}" was stored as a figure; the digits after the 15th are lost.</translation>
   </message>
@@ -1452,8 +1981,36 @@
    <translation>Frequency</translation>
   </message>
   <message>
+   <source>合影{people}人，各排共{places}个位置。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>合资企业</source>
    <translation>Joint venture</translation>
+  </message>
+  <message>
+   <source>同侧相邻</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>同侧相邻{count}处,不可避免</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>同性别相邻</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>同样好的另一处：{step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>同桌唯一的女士，代价 {points}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>同桌无人会其语言，代价 {points}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>名称</source>
@@ -1528,6 +2085,10 @@
    <translation>"{name}" is in the trash. Restore it or empty the trash, then import.</translation>
   </message>
   <message>
+   <source>因锁定座位多出同侧相邻{count}处</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>团队合作</source>
    <translation>Teamwork</translation>
   </message>
@@ -1552,6 +2113,10 @@
    <translation>Pictures</translation>
   </message>
   <message>
+   <source>在“{person}”{hand}侧翻译</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>在左边的列表里选一位，资料卡就显示在这里。</source>
    <translation>Choose one in the list on the left to see the card here.</translation>
   </message>
@@ -1566,6 +2131,18 @@
   <message>
    <source>地址标签</source>
    <translation>Address labels</translation>
+  </message>
+  <message>
+   <source>坐第 {table} 桌，不低于应坐的第 {target} 桌</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>坐第 {table} 桌，低于应坐的第 {target} 桌，代价 {points}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>坐第 {table} 桌，桌次不限</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>基本情况</source>
@@ -1664,12 +2241,28 @@
    <translation>Size (MB)</translation>
   </message>
   <message>
+   <source>夫妇相邻</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>夹在主方之间</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>夹在来宾之间</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>套打：只印填入的内容</source>
    <translation>Print only what is filled in</translation>
   </message>
   <message>
    <source>女</source>
    <translation>Female</translation>
+  </message>
+  <message>
+   <source>女主人/第二主人与主人相对而坐</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>姓名</source>
@@ -1904,6 +2497,10 @@
    <translation>This computer's credential store keeps the key; the data open right after you sign in to Windows. On another computer, use the recovery key.</translation>
   </message>
   <message>
+   <source>对座</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>导入</source>
    <translation>Import</translation>
   </message>
@@ -1986,6 +2583,10 @@
   <message>
    <source>工作表“{sheet}”：</source>
    <translation>Sheet "{sheet}": </translation>
+  </message>
+  <message>
+   <source>左</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>左边细线到纸左边</source>
@@ -2128,6 +2729,10 @@
    <translation>There is already a packet called "{name}".</translation>
   </message>
   <message>
+   <source>已证明的下界：任何方案的总代价都不低于它；真正的最优值可能更高</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>已进行</source>
    <translation>Held</translation>
   </message>
@@ -2180,12 +2785,72 @@
    <translation>Must be a group of "name: value".</translation>
   </message>
   <message>
+   <source>应以 {sides} 之一开头</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>应分开的同桌</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>应同桌的分开</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>应在 0 到 1 之间</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>应在 {least} 到 {most} 之间</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>应是 true 或 false</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>应是 {words} 之一</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>应是列表（方括号）</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>应是大小合理的数字</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>应是对象（花括号）</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>应是整数</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>应是非空文字</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>座{seat}上的“{person}”不在名单中。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>座位卡</source>
    <translation>Place cards</translation>
   </message>
   <message>
    <source>座位卡（每张 6 个）</source>
    <translation>Place cards (6 to a sheet)</translation>
+  </message>
+  <message>
+   <source>座位总分{cost},已证明不会低于{bound}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>座位总分{cost},已证明为最优</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>座位索引</source>
@@ -2392,6 +3057,10 @@
    <translation>Print packet</translation>
   </message>
   <message>
+   <source>打印时不要选“缩放”或“适合纸张”。用尺量下面四个数，填进校准窗口：</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>打印机</source>
    <translation>Printer</translation>
   </message>
@@ -2572,6 +3241,10 @@
    <translation>Choose another file</translation>
   </message>
   <message>
+   <source>换到别处最少的代价：{step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>换电脑、重装系统或忘记口令时，只有这串密钥能打开数据。它只显示这一次，请打印或抄写后锁进抽屉，不要存在这台电脑里。</source>
    <translation>If you change the computer, reinstall the system or forget the passphrase, only this key opens the data. It is shown just this once: print it or copy it down and lock it away. Do not keep it on this computer.</translation>
   </message>
@@ -2624,6 +3297,10 @@
    <translation>Undo: {act}</translation>
   </message>
   <message>
+   <source>撤销 {act}（“{passed}”不能撤销，略过）</source>
+   <translation>Undo: {act} (passing over “{passed}”, which cannot be undone)</translation>
+  </message>
+  <message>
    <source>撤销导入</source>
    <translation>Undo import</translation>
   </message>
@@ -2660,8 +3337,16 @@
    <translation>Planned or actual was changed; give the reason.</translation>
   </message>
   <message>
+   <source>改动原座位</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>改动理由</source>
    <translation>Reason for change</translation>
+  </message>
+  <message>
+   <source>改坐空位{seat}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>放不下，已截短：{text}</source>
@@ -2796,6 +3481,10 @@
    <translation>The file does not exist or is not UTF-8 text.</translation>
   </message>
   <message>
+   <source>文件内容</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。</source>
    <translation>The folder "{folder}" cannot be written. Nothing was changed; choose another folder or check the permissions.</translation>
   </message>
@@ -2860,6 +3549,14 @@
    <translation>Channel</translation>
   </message>
   <message>
+   <source>无</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>无人可交谈</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>无法读写“{path}”（{reason}），没有任何改动；请检查路径和磁盘。</source>
    <translation>"{path}" cannot be read or written ({reason}). Nothing was changed; check the path and the disk.</translation>
   </message>
@@ -2894,6 +3591,22 @@
   <message>
    <source>是</source>
    <translation>Yes</translation>
+  </message>
+  <message>
+   <source>是“{kind}”，应是 {words} 之一</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>是“{person}”，不在名单上</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>是“{person}”，这个人没有座位</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>是不认识的人</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>显示口令</source>
@@ -3016,8 +3729,20 @@
    <translation>This computer</translation>
   </message>
   <message>
+   <source>本桌只为其一人另备餐，代价 {points}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>本桌没有主方人员,由职级最高的来宾居中</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>本页(&amp;P)</source>
    <translation>&amp;Page</translation>
+  </message>
+  <message>
+   <source>权衡各项愿望后另有同侧相邻{count}处</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>权重</source>
@@ -3038,6 +3763,18 @@
   <message>
    <source>条件之间只能用“且”连接，不能用“或”；请分成几次。</source>
    <translation>Conditions can only be joined by and (且), not by or (或); do it in several steps.</translation>
+  </message>
+  <message>
+   <source>来宾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>来宾“{person}”两侧都是空位</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>来宾按礼宾次序:{seat}为来宾可用座位中的第{place}位(近高远低、{higher}高{lower}低)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>查找</source>
@@ -3118,6 +3855,34 @@
   <message>
    <source>案场</source>
    <translation>Sales site</translation>
+  </message>
+  <message>
+   <source>桌上没有主宾，侍应从谁开始没有规定</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>桌子“{table}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>桌子“{table}”应是[横, 纵]两个数。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>桌数不能超过 {most}。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>桌未坐满</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>桌次</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>桌次低于应坐</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>桌次卡</source>
@@ -3228,6 +3993,10 @@
    <translation>Drawing…</translation>
   </message>
   <message>
+   <source>正在询问打印机的纸盒</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>正常</source>
    <translation>OK</translation>
   </message>
@@ -3274,6 +4043,10 @@
   <message>
    <source>汇总</source>
    <translation>Overview</translation>
+  </message>
+  <message>
+   <source>没有代价</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>没有保存</source>
@@ -3480,8 +4253,16 @@
    <translation>Extra large</translation>
   </message>
   <message>
+   <source>特殊餐分散</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>状态</source>
    <translation>State</translation>
+  </message>
+  <message>
+   <source>独自一位女士</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>现在的数据会先另存一份，然后换成这份备份。完成后程序需要重新启动。</source>
@@ -3514,6 +4295,14 @@
   <message>
    <source>用户</source>
    <translation>User</translation>
+  </message>
+  <message>
+   <source>用户的决定</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>用户锁定该座位</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>由本机的凭据保管密钥</source>
@@ -3640,6 +4429,10 @@
    <translation>Precedence</translation>
   </message>
   <message>
+   <source>礼宾次序</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>离岗日期</source>
    <translation>Left on</translation>
   </message>
@@ -3700,6 +4493,22 @@
    <translation>Competitors</translation>
   </message>
   <message>
+   <source>第 {number} 人“{person}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>第 {number} 人（编号 {person}）</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>第 {number} 条希望</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>第 {number} 条希望应是[一人, 另一人, 分量]。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>第 {number} 行</source>
    <translation>Row {number}</translation>
   </message>
@@ -3716,12 +4525,20 @@
    <translation>Page {page} of {count}</translation>
   </message>
   <message>
+   <source>第 {rank} 桌（第 {number} 项）</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>第 {row} 行</source>
    <translation>Row {row}</translation>
   </message>
   <message>
    <source>第 {row} 行 {column}</source>
    <translation>Row {row} {column}</translation>
+  </message>
+  <message>
+   <source>第 {table} 桌坐了 {people} 人，只有 {chairs} 个座位。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>第{line}行第{column}列不是有效的JSON。</source>
@@ -3750,6 +4567,18 @@
   <message>
    <source>第{row}行：请写明客户。</source>
    <translation>Row {row}: name the customer.</translation>
+  </message>
+  <message>
+   <source>第二主人(女主人)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>第二主人右侧没有来宾，第二名服务员从谁开始没有规定，请人工确定</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>第二主人坐主宾{hand}侧</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>第二份备份没有写成，“{folder}”不可用；第一份备份完好。</source>
@@ -3808,6 +4637,10 @@
    <translation>Paste {count} cells</translation>
   </message>
   <message>
+   <source>系统没有告诉这台打印机有哪些纸盒。可以写个名字，校准按它分开记；从哪里进纸仍由打印机决定。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>系统钥匙串不可用，口令仍然有效；没有任何改动。</source>
    <translation>The system keychain is not available. The passphrase still works; nothing was changed.</translation>
   </message>
@@ -3830,6 +4663,10 @@
   <message>
    <source>纸上已经印好表格时用；先校准打印机，字才落在格子里。</source>
    <translation>For paper with the form already printed on it. Calibrate the printer first, so that the words fall into the boxes.</translation>
+  </message>
+  <message>
+   <source>纸盒</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>组数</source>
@@ -3912,6 +4749,10 @@
    <translation>The number {number} already belongs to "{name}".</translation>
   </message>
   <message>
+   <source>编号 {person} 的“allowed_tables”中有第 {table} 桌，没有这一桌。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>编号应与文件夹同名：{name}。</source>
    <translation>The id must be the name of the folder: {name}.</translation>
   </message>
@@ -3976,8 +4817,36 @@
    <translation>The mark is missing.</translation>
   </message>
   <message>
+   <source>缺席的“{person}”不在名单中。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>网址</source>
    <translation>Website</translation>
+  </message>
+  <message>
+   <source>翻译“{interpreter}”不在“{person}”的{hand}侧</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>翻译另坐{seat}(占位不占数)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>翻译在{person}{hand}侧(占位不占数)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>翻译在{person}{hand}侧最近的空位(占位不占数)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>翻译在服务对象身旁</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>翻译坐在{person}身后,不占席位</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>考核</source>
@@ -4042,6 +4911,10 @@
   <message>
    <source>自</source>
    <translation>from</translation>
+  </message>
+  <message>
+   <source>自动</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>自己逐个登记客户。</source>
@@ -4124,6 +4997,10 @@
    <translation>Packets</translation>
   </message>
   <message>
+   <source>西式交叉在本桌不适用:须有男女主人相对而坐和男主宾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>规格</source>
    <translation>Specification</translation>
   </message>
@@ -4154,6 +5031,10 @@
   <message>
    <source>计划与考核</source>
    <translation>Plans and evaluation</translation>
+  </message>
+  <message>
+   <source>计划中有不认识的人“{person}”。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>计划已保存</source>
@@ -4400,6 +5281,10 @@
    <translation>Back to columns</translation>
   </message>
   <message>
+   <source>还可以改善：{step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>还有 {count} 处，改好以上几处再看。</source>
    <translation>{count} more; put these right first.</translation>
   </message>
@@ -4644,6 +5529,14 @@
    <translation>Email</translation>
   </message>
   <message>
+   <source>邻座职级不对等</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>邻座语言不通</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>部门</source>
    <translation>Department</translation>
   </message>
@@ -4662,6 +5555,14 @@
   <message>
    <source>部门成员决定谁可以负责客户、谁要考核、谁来签字。</source>
    <translation>Members of the department can own customers, be evaluated and sign.</translation>
+  </message>
+  <message>
+   <source>部门接待规定</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>部门接待规定与各项愿望,按权重综合</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>部门管理</source>
@@ -4736,6 +5637,22 @@
    <translation>Lock</translation>
   </message>
   <message>
+   <source>锁定在第 {table} 桌</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>陪客与来宾交叉:{seat}夹在来宾之间,为第{place}陪客位</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>陪客按次序就座:{seat}与来宾相邻,为第{place}陪客位</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>陪客按次序就座:{seat}两侧没有来宾,为第{place}陪客位</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>需要留意的地方</source>
    <translation>Things to note</translation>
   </message>
@@ -4774,6 +5691,10 @@
   <message>
    <source>项目类·多项目</source>
    <translation>Project: multiple</translation>
+  </message>
+  <message>
+   <source>须分开者相邻</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>预览之后客户资料又有改动；没有写入任何内容，请重新预览。</source>
