@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _DESCRIPTION: Final = "README.md"
+_SEAL: Final = "\n<!-- 由程序更新，改动过就不再更新 {digest} -->\n"
 _FORM: Final = "form.yaml"
 _SAMPLE: Final = "sample.yaml"
 
@@ -27,18 +29,31 @@ class OwnForm:
 
 
 class OwnForms:
-    """Makes the folder ``own`` and copies definitions from ``shipped`` to it, never over a file there."""
+    """Makes the folder ``own`` and copies definitions from ``shipped`` to it, never over a file there.
+
+    Only the description of definitions is kept up with the program, as long as nobody wrote into it: its
+    last line says by a digest of the rest whether somebody did.
+    """
 
     def __init__(self, shipped: Path, own: Path) -> None:
         self._shipped = shipped
         self._own = own
 
+    @property
+    def folder(self) -> Path:
+        """Where the office's own forms lie, or would."""
+        return self._own
+
     def make_folder(self) -> Path:
-        """Return the folder, made where it was not, with the description of definitions in it.
+        """Return the folder, made where it was not, with the present description of definitions in it.
 
         Raises `UserError` naming the place and the reason where it cannot be written.
         """
-        _copy_missing(self._shipped / _DESCRIPTION, self._own / _DESCRIPTION)
+        present = _sealed(_read(self._shipped / _DESCRIPTION, self._own))
+        target = self._own / _DESCRIPTION
+        kept = _read(target, self._own) if target.exists() else None
+        if kept != present and (kept is None or _is_untouched(kept)):
+            _write(target, present)
         return self._own
 
     def copy(self, form_id: str) -> OwnForm:
@@ -56,14 +71,41 @@ class OwnForms:
 
 
 def _copy_missing(source: Path, target: Path) -> None:
-    if target.exists():
-        return
+    if not target.exists():
+        _write(target, _read(source, target.parent))
+
+
+def _read(path: Path, folder: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _refusal(folder, error) from error
+
+
+def _write(target: Path, content: bytes) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        content = source.read_bytes()
     except OSError as error:
-        message = Message(
-            "没能准备表单文件夹“{path}”：{reason}。", path=target.parent, reason=reason_of(error)
-        )
-        raise UserError(message) from error
+        raise _refusal(target.parent, error) from error
     write_whole(target, lambda draft: draft.write_bytes(content))
+
+
+def _refusal(folder: Path, error: OSError) -> UserError:
+    return UserError(Message("没能准备表单文件夹“{path}”：{reason}。", path=folder, reason=reason_of(error)))
+
+
+def _sealed(text: bytes) -> bytes:
+    return text + _SEAL.format(digest=_digest(text)).encode()
+
+
+def _is_untouched(content: bytes) -> bool:
+    """Tell whether a description is as the program wrote it, in this version or another.
+
+    Line ends do not count: an editor that was only looked into may have changed them.
+    """
+    text, _, seal = content.replace(b"\r\n", b"\n").rstrip(b"\n").rpartition(b"\n")
+    return seal + b"\n" == _SEAL.format(digest=_digest(text)).encode().lstrip(b"\n")
+
+
+def _digest(text: bytes) -> str:
+    return hashlib.sha256(text.replace(b"\r\n", b"\n")).hexdigest()[:16]

@@ -24,7 +24,7 @@ def service(own: Path) -> OwnForms:
 
 def test_the_folder_is_made_with_the_description(service: OwnForms, own: Path) -> None:
     assert service.make_folder() == own
-    assert (own / "README.md").read_bytes() == (FORMS / "README.md").read_bytes()
+    assert (own / "README.md").read_bytes().startswith((FORMS / "README.md").read_bytes())
 
 
 def test_notes_in_the_description_stay(service: OwnForms, own: Path) -> None:
@@ -32,6 +32,44 @@ def test_notes_in_the_description_stay(service: OwnForms, own: Path) -> None:
     (own / "README.md").write_text("我的笔记", encoding="utf-8")
     service.make_folder()
     assert (own / "README.md").read_text("utf-8") == "我的笔记"
+
+
+@pytest.fixture
+def later(own: Path, tmp_path: Path) -> OwnForms:
+    """The folder as the next version of the program sees it, which describes definitions otherwise."""
+    shipped = tmp_path / "shipped"
+    shipped.mkdir()
+    (shipped / "README.md").write_text("新的说明\n", encoding="utf-8")
+    return OwnForms(shipped, own)
+
+
+def test_a_description_nobody_wrote_into_follows_the_program(
+    service: OwnForms, later: OwnForms, own: Path
+) -> None:
+    service.make_folder()
+    later.make_folder()
+    assert (own / "README.md").read_text("utf-8").startswith("新的说明\n")
+    service.make_folder()
+    assert (own / "README.md").read_bytes().startswith((FORMS / "README.md").read_bytes())
+
+
+@pytest.mark.parametrize(("old", "new"), [("毫米", "厘米"), ("# 表单定义", "# 我的表单")])
+def test_a_description_somebody_changed_stays(
+    service: OwnForms, later: OwnForms, own: Path, old: str, new: str
+) -> None:
+    service.make_folder()
+    changed = (own / "README.md").read_text("utf-8").replace(old, new, 1)
+    (own / "README.md").write_text(changed, encoding="utf-8")
+    later.make_folder()
+    assert (own / "README.md").read_text("utf-8") == changed
+
+
+def test_other_line_ends_are_no_change(service: OwnForms, later: OwnForms, own: Path) -> None:
+    service.make_folder()
+    content = (own / "README.md").read_bytes()
+    (own / "README.md").write_bytes(content.replace(b"\n", b"\r\n"))
+    later.make_folder()
+    assert (own / "README.md").read_text("utf-8").startswith("新的说明\n")
 
 
 def test_a_copied_form_is_the_shipped_one_with_its_sample(service: OwnForms, own: Path) -> None:
