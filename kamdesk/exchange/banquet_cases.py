@@ -261,8 +261,8 @@ def _merged(wishes: Iterable[Wish]) -> tuple[Wish, ...]:
             raise UserError(
                 Message(
                     "“{first}”与“{second}”既要同桌又要分开，两条希望矛盾。",
-                    first=wish.first,
-                    second=wish.second,
+                    first=known.first,
+                    second=known.second,
                 ),
                 field="wishes",
             )

@@ -94,20 +94,21 @@ def _table_ranking(case: Fields, notices: list[Message]) -> TableRankingCase:
 
 def _door(case: Fields) -> DoorSide:
     """Read the wall with the door: ``y=0``, with words behind it as they come."""
-    if not case.has("door"):
-        return DoorSide.LOW_Y
-    words = case.text("door")
-    for side in DoorSide:
-        if words == side.value or words.startswith(f"{side.value} "):
-            break
-    else:
-        raise case.wrong("door", Message("应以 {sides} 之一开头", sides="、".join(DoorSide)))
+    side = _side(case) if case.has("door") else DoorSide.LOW_Y
     right = case.text_or_none("right_facing_door")
     if right is not None and right != _RIGHT_FACING[side]:
         raise case.wrong(
             "right_facing_door", Message("与门的位置不符，应是“{right}”", right=_RIGHT_FACING[side])
         )
     return side
+
+
+def _side(case: Fields) -> DoorSide:
+    words = case.text("door")
+    for side in DoorSide:
+        if words == side.value or words.startswith(f"{side.value} "):
+            return side
+    raise case.wrong("door", Message("应以 {sides} 之一开头", sides="、".join(DoorSide)))
 
 
 _RIGHT_FACING: Final = {

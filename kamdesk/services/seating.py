@@ -156,6 +156,7 @@ class Seating:
             seen = hold(seen, question.start, question.fixed - {guest.id for guest in waiting(question)})
         require_feasible(seen)
         kept_back = effort.kept_back(len(seen.guests))
+        bound = lower_bound(banquet).total  # before the search, which uses up the time there is
         found = solve(
             seen,
             seed=effort.seed,
@@ -169,7 +170,7 @@ class Seating:
             banquet=banquet,
             assignment=found.assignment,
             score=score(banquet, found.assignment),
-            bound=lower_bound(banquet).total,
+            bound=bound,
             completed=found.completed,
             waiting=waiting(question),
             diff=None

@@ -28,8 +28,10 @@ if TYPE_CHECKING:
 _MANY: Final = 200
 _SECONDS: Final = 2.0
 _SECONDS_FOR_MANY: Final = 10.0
+_STARTING: Final = 0.3
+"""Seconds that a usual machine needs before the search begins and after it has ended."""
 _LEAVING: Final = 0.05
-"""Seconds kept back for writing the answer and leaving the program."""
+"""Seconds kept back from the deadline for writing the answer and leaving the program."""
 
 
 def seat(options: argparse.Namespace) -> int:
@@ -73,7 +75,8 @@ def _answer(case: Case, options: argparse.Namespace, began: float) -> answers.An
 def _effort(case: BanquetQuestion, options: argparse.Namespace, began: float) -> Effort:
     usual = _SECONDS_FOR_MANY if len(case.banquet.guests) > _MANY else _SECONDS
     seconds = usual if options.seconds is None else options.seconds
-    return Effort(seconds=seconds, seed=options.seed, deadline=began + seconds - _LEAVING)
+    search = max(seconds - _STARTING, seconds / 2)
+    return Effort(seconds=search, seed=options.seed, deadline=began + seconds - _LEAVING)
 
 
 def _plan(answer: BanquetAnswer) -> answers.Answer:
