@@ -8,8 +8,12 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.tightening import HALF
+
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Collection, Mapping
+
+    TightPlaces = Callable[[str], Collection[int]]
 
 NO_LINE_START: Final = frozenset(
     "，。、；：？！）》〉」』】〕〗〙〛｝］’”…⋯—–－～〜·•／％‰℃℉°′″々〻ー＂＇～"
@@ -51,38 +55,47 @@ def may_break(before: str, after: str) -> bool:
     return before not in NO_LINE_END and not (belongs_to_word(before) and belongs_to_word(after))
 
 
-def break_lines(text: str, widths: Mapping[str, float], limit: float) -> list[str]:
+def break_lines(
+    text: str, widths: Mapping[str, float], limit: float, tight_places: TightPlaces = lambda _: ()
+) -> list[str]:
     r"""Break text into lines no wider than ``limit``; both in ems, ``\n`` ends a paragraph.
 
     Spaces at a break disappear. Only a word that is wider than a whole line is cut, and only where
     no lawful break exists at all is a mark left at a line's edge; a single character wider than the
-    limit stands alone on its line.
+    limit stands alone on its line. ``tight_places`` names the places of a text where two marks share
+    half an em.
     """
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        lines.extend(_break_paragraph(paragraph.rstrip(" "), widths, limit + _TOLERANCE))
+        lines.extend(_break_paragraph(paragraph.rstrip(" "), widths, limit + _TOLERANCE, tight_places))
     return lines
 
 
-def _break_paragraph(text: str, widths: Mapping[str, float], limit: float) -> list[str]:
-    lines = _greedy_lines(text, widths, limit)
+def _break_paragraph(
+    text: str, widths: Mapping[str, float], limit: float, tight_places: TightPlaces
+) -> list[str]:
+    tight = tight_places(text)
+    lines = _greedy_lines(text, widths, limit, tight)
     if len(lines) > 1 and sum(character not in NO_LINE_START for character in lines[-1]) == 1:
         # A single character must not stand alone on the last line where a companion can join it.
-        evened = _greedy_lines(text, widths, limit - 1)
+        evened = _greedy_lines(text, widths, limit - 1, tight)
         if len(evened) == len(lines):
             return evened
     return lines
 
 
-def _greedy_lines(text: str, widths: Mapping[str, float], limit: float) -> list[str]:
+def _greedy_lines(text: str, widths: Mapping[str, float], limit: float, tight: Collection[int]) -> list[str]:
     lines: list[str] = []
+    advances = [widths[character] for character in text]
+    for place in tight:
+        advances[place] -= HALF
     start = 0
     length = len(text)
     while start < length:
-        used = 0.0
+        used = HALF if start in tight else 0.0
         at = start
         lawful = start
-        while at < length and ((used := used + widths[text[at]]) <= limit or text[at] == " "):
+        while at < length and ((used := used + advances[at]) <= limit or text[at] == " "):
             at += 1
             if at < length and may_break(text[at - 1], text[at]):
                 lawful = at

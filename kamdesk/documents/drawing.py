@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.marks import TICK
 from kamdesk.documents.rows import MM
 from kamdesk.documents.setting import Align, Anchor, is_figure, justified_lines, point_offset
 from kamdesk.documents.templates import TICK_ONLY, UNPRINTED
+from kamdesk.documents.tightening import HALF
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
     from kamdesk.documents.figures import Outline
     from kamdesk.documents.rows import Drawing, Glyphs, Item, Page, PlacedCell, Row
     from kamdesk.documents.setting import TextBlock, TextStyle
+    from kamdesk.documents.typeface import Typeface
 
 _THOUSAND: Final = 1000
+_FROM_THE_LEFT: Final = frozenset({Align.LEFT, Align.JUSTIFY})
 _SAME_PLACE: Final = 0.01
 
 
@@ -90,10 +93,10 @@ class Ink:
         self._use_fill(style.colour)
         tracking = f"{style.tracking * size:.2f} Tc " if style.tracking else ""
         for font, codes in self._canvas.shown(style.typeface, text):
-            self._operators.append(
-                f"BT {tracking}/{font} {size:g} Tf {x:.2f} {baseline:.2f} Td <{codes}> Tj ET"
-            )
             count = len(codes) // 4
+            places = style.typeface.tight_places(text if count == len(text) else text[:count])
+            shown = _tightened(codes, places) if places else f"<{codes}> Tj"
+            self._operators.append(f"BT {tracking}/{font} {size:g} Tf {x:.2f} {baseline:.2f} Td {shown} ET")
             if count < len(text):  # another face goes on where this one ends
                 x += style.typeface.width(text[:count]) * size
                 text = text[count:]
@@ -104,15 +107,18 @@ class Ink:
         """Show one line with ``stretch`` ems set between its units."""
         typeface = block.style.typeface
         self._use_fill(block.style.colour)
-        gap = f" {-stretch * _THOUSAND:.1f} "
         pieces = [(font, codes) for unit in units for font, codes in self._canvas.shown(typeface, unit)]
+        tight = _tight_units(units, typeface)
         if len({font for font, _ in pieces}) > 1:
             x = at[0]
-            for unit in units:
+            for n, unit in enumerate(units):
                 self.line(unit, x, at[1], block.style, block.size)
-                x += (typeface.width(unit) + stretch) * block.size
+                x += (typeface.width(unit) + stretch - (n in tight) * HALF) * block.size
             return
-        shown = gap.join(f"<{codes}>" for _, codes in pieces)
+        gaps = ((n in tight) * HALF - stretch for n in range(len(pieces)))
+        shown = " ".join(
+            f"<{piece[1]}> {gap * _THOUSAND:.0f}" for piece, gap in zip(pieces, gaps, strict=True)
+        )
         self._operators.append(
             f"BT /{pieces[0][0]} {block.size:g} Tf {at[0]:.2f} {at[1]:.2f} Td [{shown}] TJ ET"
         )
@@ -126,6 +132,20 @@ class Ink:
         if (colour, width) != self._stroke:
             self._stroke = (colour, width)
             self._operators.append("{:.3f} {:.3f} {:.3f} RG {:.2f} w".format(*colour, width))
+
+
+def _tightened(codes: str, places: list[int]) -> str:
+    """Return the operator that shows hexadecimal codes, half an em taken out before each of ``places``."""
+    ends = [4 * place for place in places]
+    runs = [codes[begin:end] for begin, end in zip([0, *ends], [*ends, len(codes)], strict=True)]
+    return f"[{f' {HALF * _THOUSAND:g} '.join(f'<{run}>' for run in runs)}] TJ"
+
+
+def _tight_units(units: list[str], typeface: Typeface) -> set[int]:
+    """Return the units of a line behind which half an em is taken out."""
+    places = set(typeface.tight_places("".join(units)))
+    ends = accumulate(map(len, units))
+    return {n for n, end in enumerate(ends) if end in places}
 
 
 class PagePainter:
@@ -226,15 +246,13 @@ class PagePainter:
             if parts and parts[n][1]:
                 ink.stretched(*parts[n], (left, baseline), block)
                 continue
-            x = left + _offset(item, line, _width(block, line), across)
-            ink.line(line, x, baseline, block.style, block.size)
+            ink.line(line, left + _offset(item, line, across), baseline, block.style, block.size)
 
     def _paint_inked(self, ink: Ink, item: Item, left: float, across: float, upper: float) -> None:
         """Paint what an overlay prints of a text, each sign where it would stand in the whole."""
         block = item.block
         for (line, baseline), inked in zip(block.baselines(upper), item.inked, strict=False):
-            width = _width(block, line)
-            x = left + _offset(item, line, width, across)
+            x = left + _offset(item, line, across)
             end = 0
             for kind, run in groupby(inked):
                 begin, end = end, end + len(list(run))
@@ -248,16 +266,15 @@ def _width(block: TextBlock, text: str) -> float:
     return (block.style.typeface.width(text) + tracking) * block.size
 
 
-def _offset(item: Item, line: str, width: float, room: float) -> float:
-    if item.align is Align.CENTER:
-        return (room - width) / 2
+def _offset(item: Item, line: str, room: float) -> float:
+    block = item.block
+    if item.align in _FROM_THE_LEFT:
+        return 0.0
     if item.align is Align.RIGHT:
-        return room - width
-    if item.align is Align.DECIMAL:
-        if not item.axis or not is_figure(line):
-            return (room - width) / 2
-        return item.axis - point_offset(line, item.block.style)[0] * item.block.size / item.block.style.size
-    return 0.0
+        return room - _width(block, line)
+    if item.align is Align.DECIMAL and item.axis and is_figure(line):
+        return item.axis - point_offset(line, block.style)[0] * block.size / block.style.size
+    return (room - _width(block, line)) / 2
 
 
 def _closed_above(row: Row) -> list[tuple[float, float]]:

@@ -125,7 +125,12 @@ class Row:
     turns: bool = False
 
     def split(self, height: float) -> tuple[Row, Row] | None:
-        """Cut the row after the lines that fit into ``height``; None where that is not possible."""
+        """Cut the row after the lines that fit into ``height``; None where that is not possible.
+
+        A box to sign in, where several texts share a cell, is never cut.
+        """
+        if any(len(cell.items) > 1 for cell in self.cells):
+            return None
         room = height - 2 * self.padding
         first: list[PlacedCell] = []
         rest: list[PlacedCell] = []

@@ -97,6 +97,12 @@ class Face:
         base = self._tables["glyf"][0]
         return self._data[base + begin : base + end]
 
+    def right_edge(self, character: str) -> float:
+        """Return how far to the right a character inks, in ems; 1 where the face does not have it."""
+        glyph = self.glyph(character)
+        shape = self.outline(glyph) if isinstance(glyph, int) and glyph else b""
+        return float(struct.unpack_from(">4h", shape, 2)[2] / self.units_per_em) if shape else 1.0
+
     @cached_property
     def weight(self) -> int:
         """The weight class, 400 for regular and 700 for bold."""

@@ -5,12 +5,15 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.tightening import HALF, tight_places
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kamdesk.documents.truetype import Face, Glyph
 
 _EM: Final = 1000
+_MOST_MEASURED: Final = 4096  # texts whose width is remembered, since each is asked for several times
 
 
 class _Choices(dict[str, int]):
@@ -48,10 +51,25 @@ class Typeface:
         self._choices = _Choices(self.faces)
         self.widths = _Widths(self.faces, self._choices)
         self._known: set[str] = set()
+        self._measured: dict[str, tuple[float, list[int]]] = {}
+        # Faces for Taiwan have their marks in the middle of the square: nothing is free there.
+        self._marks_stand_aside = self.faces[0].right_edge("，") <= HALF
 
     def width(self, text: str) -> float:
-        """Return the width of a line in ems."""
-        return sum(map(self.widths.__getitem__, text))
+        """Return the width of a line in ems, marks that meet drawn together."""
+        return (self._measured.get(text) or self._measure(text))[0]
+
+    def tight_places(self, text: str) -> list[int]:
+        """Return the places of a line before which half an em is taken out between two marks."""
+        return (self._measured.get(text) or self._measure(text))[1]
+
+    def _measure(self, text: str) -> tuple[float, list[int]]:
+        places = tight_places(text, self.widths) if self._marks_stand_aside else []
+        found = sum(map(self.widths.__getitem__, text)) - HALF * len(places), places
+        if len(self._measured) >= _MOST_MEASURED:
+            self._measured.clear()
+        self._measured[text] = found
+        return found
 
     def missing(self, text: str) -> str:
         """Return the characters that no face has, each once, in order of appearance."""

@@ -89,3 +89,20 @@ def test_decimal_points_share_their_place(body_style: TextStyle) -> None:
 
 def test_a_single_character_wider_than_its_box_is_reported(body_style: TextStyle) -> None:
     assert too_wide(set_text("客户", 5, replace(body_style, floor=10)), 5)
+
+
+def test_marks_that_meet_share_half_an_em(body_style: TextStyle) -> None:
+    typeface = body_style.typeface
+    assert typeface.width("《表》，“是”。") == pytest.approx(8 - 3 * 0.5)
+    assert typeface.width("（甲）乙") == pytest.approx(4)
+    assert set_text("常用“怎样”“哪些”", 95, body_style).lines == ("常用“怎样”“哪些”",)
+
+
+@settings(deadline=None)
+@given(text=st.text("甲乙，。“”（）《》：A1 ", max_size=60), ems=st.floats(3, 20))
+def test_lines_with_marks_that_meet_are_whole_and_keep_to_their_width(
+    body_style: TextStyle, text: str, ems: float
+) -> None:
+    block = set_text(text, ems * body_style.size, body_style)
+    assert not too_wide(block, (ems + 1e-5) * body_style.size)
+    assert "".join("".join(block.lines).split()) == "".join(text.split())
