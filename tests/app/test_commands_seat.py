@@ -1,0 +1,245 @@
+from __future__ import annotations
+
+import importlib.util
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from kamdesk.app.process_age import process_age
+from kamdesk.app.seat_help import SEAT_HELP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.app.conftest import Answer
+
+SEATING = Path(__file__).parents[2].parent / "shared" / "seating"
+CASES = json.loads((SEATING / "cases.json").read_text("utf-8"))["cases"] if SEATING.exists() else []
+BANQUETS = sorted((SEATING / "banquets").glob("*.json"))
+needs_study = pytest.mark.skipif(not CASES, reason="the cases of ../shared/seating are not here")
+
+
+@pytest.fixture(autouse=True)
+def fresh_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The time of a verb counts from the start of its process, which is not this old one."""
+    monkeypatch.setattr("kamdesk.app.commands.seat.process_age", lambda: 0.0)
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Callable[[Any], Path]:
+    def write(document: Any) -> Path:
+        path = tmp_path / "座次.json"
+        path.write_text(document if isinstance(document, str) else json.dumps(document), encoding="utf-8")
+        return path
+
+    return write
+
+
+@pytest.fixture(scope="module")
+def judge() -> Any:
+    spec = importlib.util.spec_from_file_location("seating_judge", SEATING / "score.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _banquet(**more: Any) -> dict[str, Any]:
+    return {
+        "kind": "banquet",
+        "tables": [{"rank": 1, "seats": 4}, {"rank": 2, "seats": 4}],
+        "people": [
+            {"id": 1, "name": "王总", "side": "G", "level": 1, "target_rank": 1, "gender": "M"},
+            {"id": 2, "name": "李主任", "side": "H", "level": 2, "target_rank": 1, "gender": "M"},
+            {"id": 3, "name": "赵女士", "side": "G", "level": 4, "gender": "F"},
+            {"id": 4, "name": "钱专员", "side": "H", "level": 6, "gender": "F"},
+            {"id": 5, "name": "孙经理", "side": "G", "level": 5, "gender": "M"},
+        ],
+        "wishes": [[1, 3, -60], [3, 4, 5], [1, 2, 8]],
+    } | more
+
+
+@needs_study
+@pytest.mark.parametrize("given", CASES, ids=[each["id"] for each in CASES])
+def test_the_worked_cases_of_the_study_come_out_as_it_expects(
+    given: dict[str, Any], kamdesk: Callable[..., Answer], case: Callable[[Any], Path]
+) -> None:
+    answer = kamdesk("seat", case({"kind": given["kind"], **given["given"]}))
+    assert (answer.code, answer.err) == (0, "")
+    said = json.loads(answer.out)
+    expected = {key: value for key, value in given["expect"].items() if key != "firm_seats"}
+    assert {key: said[key] for key in expected} == expected
+
+
+@needs_study
+@pytest.mark.parametrize("path", BANQUETS, ids=[path.stem for path in BANQUETS])
+def test_a_banquet_of_the_study_is_answered_lawfully_with_the_judges_total(
+    path: Path, kamdesk: Callable[..., Answer], judge: Any
+) -> None:
+    answer = kamdesk("seat", path, "--seconds", "0.5")
+    assert (answer.code, answer.err) == (0, "")
+    said = json.loads(answer.out)
+    judged = judge.score(json.loads(path.read_text("utf-8")), said)
+    assert (judged["broken"], judged["total"], judged["parts"]) == ([], said["total"], said["parts"])
+    assert said["bound"]["value"] <= judged["known"]
+
+
+def test_a_banquet_is_answered_with_seats_reasons_and_unmet_wishes(
+    kamdesk: Callable[..., Answer], case: Callable[[Any], Path]
+) -> None:
+    answer = kamdesk("seat", case(_banquet()), "--seconds", "0.5")
+    said = json.loads(answer.out)
+    assert set(said["assignment"]) == {"1", "2", "3", "4", "5"}
+    for rank, chairs in said["seats"].items():
+        here = {int(person) for person, table in said["assignment"].items() if table == int(rank)}
+        assert sorted(chairs.values()) == sorted(here)
+    assert set(said["reasons"]) == set(said["assignment"])
+    assert said["reasons"]["1"].startswith("坐第 1 桌，不低于应坐的第 1 桌")
+    unmet = [each["wish"] for each in said["unmet"]]
+    assert sum(abs(weight) for _, _, weight in unmet) == said["parts"]["together"] + said["parts"]["apart"]
+    assert said["bound"]["label"].startswith("已证明的下界")
+
+
+def test_the_same_seed_and_seconds_give_the_same_plan(
+    kamdesk: Callable[..., Answer], case: Callable[[Any], Path]
+) -> None:
+    line = ("seat", case(_banquet()), "--seconds", "0.5", "--seed", "7")
+    first, second = (json.loads(kamdesk(*line).out) for _ in range(2))
+    assert first["completed"]
+    assert first == second
+
+
+def test_a_late_change_is_answered_without_moves_and_with_a_ladder(
+    kamdesk: Callable[..., Answer], case: Callable[[Any], Path]
+) -> None:
+    late = _banquet(
+        start={"1": 1, "2": 1, "3": 2, "4": 2, "5": 2},
+        fixed=[2],
+        stability=5,
+        changes={
+            "absent": [3],
+            "added": [{"id": 6, "name": "周处长", "side": "G", "level": 3, "target_rank": 1}],
+            "promoted": [{"id": 5, "level": 1, "target_rank": 1}],
+            "apart": [[1, 5]],
+        },
+    )
+    answer = kamdesk("seat", case(late), "--seconds", "0.5")
+    assert (answer.code, answer.err) == (0, "")
+    said = json.loads(answer.out)
+    assert said["assignment"] == {"1": 1, "2": 1, "4": 2, "5": 2, "6": 1}
+    assert said["diff"]["moved"] == []
+    assert [card["person"] for card in said["diff"]["cards_to_take_away"]] == [3, 5]
+    assert [card["person"] for card in said["diff"]["cards_to_print"]] == [6, 5]
+    assert [rung["moves"] for rung in said["ladder"]] == [1, 2, 4, 8]
+    gains = [rung["gain"] for rung in said["ladder"]]
+    assert gains == sorted(gains)
+    assert gains[0] >= 0
+    for rung in said["ladder"]:
+        assert rung["total"] == said["total"] - rung["gain"]
+        assert sorted(int(person) for person in rung["to"]) == rung["diff"]["moved"]
+        assert len(rung["to"]) <= rung["moves"]
+        assert rung["assignment"]["2"] == 1
+    assert said["resolved"]["assignment"]["2"] == 1
+
+
+@pytest.mark.parametrize(
+    ("more", "sentence"),
+    [
+        ({"tables": [{"rank": 1, "seats": 4}]}, "座次.json：共 5 人，只有 4 个座位，还差 1 个。"),
+        (
+            {"people": [{"id": n, "side": "G", "locked_table": 2} for n in range(1, 7)], "wishes": []},
+            "座次.json：6 人锁定在第 2 桌，只有 4 个座位：1、2、3、4、5、6。",
+        ),
+        (
+            {"people": [{"id": 1, "side": "G", "allowed_tables": []}], "wishes": []},
+            "座次.json：1没有可坐的桌（允许的桌为空）。",
+        ),
+        (
+            {"tables": [{"rank": 1, "seats": -4}]},
+            "座次.json：第 1 桌（第 1 项）的“seats”应在 1 到 1000 之间。",
+        ),
+    ],
+)
+def test_what_cannot_be_seated_is_named_and_nothing_is_written(
+    kamdesk: Callable[..., Answer],
+    case: Callable[[Any], Path],
+    tmp_path: Path,
+    more: dict[str, Any],
+    sentence: str,
+) -> None:
+    output = tmp_path / "plan.json"
+    assert kamdesk("seat", case(_banquet(**more)), "-o", output).refusal == sentence
+    assert not output.exists()
+
+
+def test_unknown_fields_are_reported_and_the_answer_is_given_all_the_same(
+    kamdesk: Callable[..., Answer], case: Callable[[Any], Path]
+) -> None:
+    answer = kamdesk("seat", case(_banquet(wishs=[])), "--seconds", "0.2")
+    assert (answer.code, answer.err) == (1, "座次.json：文件内容有不认识的“wishs”，没有采用。\n")
+    assert json.loads(answer.out)["assignment"]
+
+
+def test_the_answer_goes_to_a_file(
+    kamdesk: Callable[..., Answer], case: Callable[[Any], Path], tmp_path: Path
+) -> None:
+    output = tmp_path / "plan.json"
+    answer = kamdesk("seat", case(_banquet()), "--seconds", "0.2", "-o", output)
+    assert (answer.code, answer.out, answer.err) == (0, "", "")
+    assert "assignment" in json.loads(output.read_text("utf-8"))
+
+
+def test_where_the_answer_cannot_go_is_said_before_the_work(
+    kamdesk: Callable[..., Answer], case: Callable[[Any], Path], tmp_path: Path
+) -> None:
+    path = case(_banquet())
+    began = time.monotonic()
+    assert "这是文件夹" in kamdesk("seat", path, "-o", tmp_path, "--seconds", "60").refusal
+    assert "文件夹不存在" in kamdesk("seat", path, "-o", tmp_path / "no" / "p", "--seconds", "60").refusal
+    assert "输入文件" in kamdesk("seat", path, "-o", path, "--seconds", "60").refusal
+    assert time.monotonic() - began < 30
+
+
+@pytest.mark.parametrize(
+    "words", [["--seconds", "0"], ["--seconds", "nan"], ["--seed", "-1"], ["--seed", "x"]]
+)
+def test_wrong_numbers_are_refused(
+    kamdesk: Callable[..., Answer], case: Callable[[Any], Path], words: list[str]
+) -> None:
+    assert words[0] in kamdesk("seat", case(_banquet()), *words).refusal
+
+
+def test_a_missing_file_is_named(kamdesk: Callable[..., Answer], tmp_path: Path) -> None:
+    assert "找不到文件" in kamdesk("seat", tmp_path / "none.json").refusal
+
+
+def test_the_examples_of_the_help_are_questions_that_work(
+    kamdesk: Callable[..., Answer], case: Callable[[Any], Path]
+) -> None:
+    decoder = json.JSONDecoder()
+    starts = [at for at in range(len(SEAT_HELP)) if SEAT_HELP.startswith('{"kind"', at)]
+    assert len(starts) == 3
+    for at in starts:
+        example, _ = decoder.raw_decode(SEAT_HELP, at)
+        assert kamdesk("seat", case(example), "--seconds", "0.2").code == 0
+
+
+def test_the_whole_process_ends_within_its_seconds(case: Callable[[Any], Path]) -> None:
+    line = [sys.executable, "-m", "kamdesk.app.main", "seat", str(case(_banquet())), "--seconds", "3"]
+    began = time.monotonic()
+    done = subprocess.run(line, capture_output=True, check=False, cwd=Path(__file__).parents[2])
+    assert done.returncode == 0
+    assert time.monotonic() - began <= 3 * 1.05
+
+
+def test_the_age_of_a_process_grows_with_the_clock() -> None:
+    before, clock = process_age(), time.monotonic()
+    time.sleep(0.05)
+    assert abs((process_age() - before) - (time.monotonic() - clock)) < 0.1
+    assert before > 0
