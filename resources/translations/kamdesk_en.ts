@@ -880,8 +880,8 @@
    <translation>"{text}" is a number rewritten by a spreadsheet program; its last digits are lost.</translation>
   </message>
   <message>
-   <source>“{title}”已复制到 {folder}，改好存盘后按 F5 看效果。</source>
-   <translation>"{title}" was copied to {folder}. Edit and save it, then press F5.</translation>
+   <source>“{title}”已复制到 {folder}，改好存盘，这里马上看到效果。</source>
+   <translation>"{title}" was copied to {folder}. Edit and save it; the effect shows here at once.</translation>
   </message>
   <message>
    <source>“{title}”早已有自己的一份，没有覆盖：{folder}</source>

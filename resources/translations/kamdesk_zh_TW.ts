@@ -880,8 +880,8 @@
    <translation>「{text}」是被表格軟體改寫過的號碼，末尾數字已遺失。</translation>
   </message>
   <message>
-   <source>“{title}”已复制到 {folder}，改好存盘后按 F5 看效果。</source>
-   <translation>「{title}」已複製到 {folder}，改好存檔後按 F5 看效果。</translation>
+   <source>“{title}”已复制到 {folder}，改好存盘，这里马上看到效果。</source>
+   <translation>「{title}」已複製到 {folder}，改好存檔，這裡馬上看到效果。</translation>
   </message>
   <message>
    <source>“{title}”早已有自己的一份，没有覆盖：{folder}</source>

@@ -9,8 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kamdesk.domain.errors import UserError
+from kamdesk.services.record_codes import form_key
 from kamdesk.ui.forms.gallery import Gallery
 from kamdesk.ui.forms.pictures import FormPictures
+from kamdesk.ui.forms.watch import EVERY_FORM, OwnFormsWatch
 from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.labels import button, tool_button
 from kamdesk.ui.kit.messages import Notice
@@ -22,6 +24,7 @@ from kamdesk.ui.printing.request import PrintRequest
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+    from uuid import UUID
 
     from kamdesk.services.own_forms import OwnForms
     from kamdesk.services.printing import FormEntry, Mode, Printing
@@ -45,11 +48,13 @@ class AllForms(QWidget):
         open_print: Callable[[QWidget, PrintRequest], None],
     ) -> None:
         super().__init__()
+        self._context = context
         self._printing = printing
         self._own = own
         self._open_print = open_print
         self._entries: tuple[FormEntry, ...] = ()
         self._pictures = FormPictures(printing, context.tasks, self)
+        self._watch = OwnFormsWatch(own.folder, self)
         self.search = QLineEdit()
         self.notice = Notice()
         self.faults = Notice()
@@ -65,6 +70,10 @@ class AllForms(QWidget):
 
     def refresh(self, *, anew: bool = False) -> None:
         """Show the forms there are; ``anew`` draws all pictures again."""
+        self._watch.look()
+        self._show(anew=anew)
+
+    def _show(self, *, anew: bool = False) -> None:
         try:
             entries = self._printing.catalogue()
         except UserError as problem:
@@ -80,6 +89,13 @@ class AllForms(QWidget):
             self.gallery.show_forms(entries)
             self.gallery.filter(self.search.text())
         self._pictures.draw(list(self.gallery.tiles), self.devicePixelRatioF())
+
+    def choose(self, key: UUID) -> None:
+        """Show all forms with the cursor on one, which the search knows by this key."""
+        self.search.clear()
+        found = next((entry for entry in self._entries if form_key(entry.id) == key), None)
+        if found is not None:
+            self.gallery.choose(found.id)
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(tr("按名称或编号查找"))
@@ -110,12 +126,20 @@ class AllForms(QWidget):
         self.refresh_button.clicked.connect(lambda: self.refresh(anew=True))
         self.folder_button.clicked.connect(self._open_folder)
         self.faults.acted.connect(self._open_folder)
+        self._watch.changed.connect(self._on_own_changed)
         self.copy_button.clicked.connect(self._copy)
         self.gallery.chosen.connect(self._on_chosen)
         self.gallery.opened.connect(lambda: self._open("sample"))
         self.sample_button.clicked.connect(lambda: self._open("sample"))
         self.blank_button.clicked.connect(lambda: self._open("blank"))
         self.filled_button.clicked.connect(lambda: self._open("filled"))
+
+    def _on_own_changed(self, form_ids: frozenset[str]) -> None:
+        """Draw what somebody just saved; a preview that is open hears of it, too."""
+        self._pictures.forget(None if EVERY_FORM in form_ids else form_ids)
+        self._context.changes.announce({"form"}, self)
+        if self.isVisible():
+            self._show()
 
     def _on_chosen(self) -> None:
         entry = self.gallery.entry
@@ -162,6 +186,7 @@ class AllForms(QWidget):
         except UserError as problem:
             self.notice.say(problem.message, tone="bad")
             return
+        self._watch.look()
         _show_in_files(folder)
 
     def _copy(self) -> None:
@@ -173,9 +198,12 @@ class AllForms(QWidget):
         except UserError as problem:
             self.notice.say(problem.message, tone="bad")
             return
+        self._watch.look()
         title = tr(entry.title)
         if own.is_new:
-            said = tr("“{title}”已复制到 {folder}，改好存盘后按 F5 看效果。", title=title, folder=own.folder)
+            said = tr(
+                "“{title}”已复制到 {folder}，改好存盘，这里马上看到效果。", title=title, folder=own.folder
+            )
             self.notice.say(said, tone="good")
         else:
             said = tr("“{title}”早已有自己的一份，没有覆盖：{folder}", title=title, folder=own.folder)

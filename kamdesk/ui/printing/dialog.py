@@ -198,6 +198,7 @@ class PrintDialog(QDialog):
 
     def _connect(self) -> None:
         self.options.changed.connect(self._typeset)
+        self._context.changes.changed.connect(self._on_changed)
         self.printer_options.printer.currentTextChanged.connect(lambda _name: self._on_printer_changed())
         self.printer_options.tray.tray_changed.connect(self._on_tray_changed)
         self.options.form.currentIndexChanged.connect(lambda _place: self._choose_usual_tray())
@@ -240,6 +241,11 @@ class PrintDialog(QDialog):
 
     def _on_tray_changed(self) -> None:
         self.calibration.set_tray(self.printer_options.tray.chosen)
+
+    def _on_changed(self, kinds: frozenset[str], _initiator: object) -> None:
+        """Show a definition that somebody just saved as it is now."""
+        if "form" in kinds and self._is_open and not self._is_printing:
+            self._typeset()
 
     def _typeset(self) -> None:
         """Set the document anew for the choices made; an earlier run is stopped."""

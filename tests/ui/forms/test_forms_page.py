@@ -284,7 +284,7 @@ def test_a_packet_is_made_changed_and_removed_by_hand(page: FormsPage, dialogs: 
 def test_the_folder_of_own_forms_is_made_and_shown(page: FormsPage, own: Path, opened: list[Path]) -> None:
     click(page.forms.folder_button)
     assert opened == [own]
-    assert (own / "README.md").read_text("utf-8") == "写法"
+    assert (own / "README.md").read_text("utf-8").startswith("写法\n")
 
 
 def test_the_chosen_form_is_copied_to_be_changed_but_only_once(
@@ -336,3 +336,57 @@ def test_a_folder_that_cannot_be_made_is_told(page: FormsPage, own: Path, opened
     click(page.forms.copy_button)
     assert page.forms.notice.isVisible()
     assert not opened
+
+
+def write_own(own: Path, shelf: Path, old: str, new: str) -> None:
+    text = (shelf / "customer-card" / "form.yaml").read_text("utf-8")
+    assert old in text
+    (own / "customer-card").mkdir(parents=True, exist_ok=True)
+    (own / "customer-card" / "form.yaml").write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_an_own_form_shows_as_soon_as_it_is_saved(
+    page: FormsPage, qtbot: QtBot, ui_context: UiContext, own: Path, shelf: Path
+) -> None:
+    write_own(own, shelf, "title: 客户资料卡", "title: 客户卡")
+    page.on_shown()  # the folder was not there to be watched; coming back to the page looks for it
+    assert tile(page, "customer-card").text() == "客户卡"
+    settle(qtbot, ui_context)
+    before, other = tile(page, "customer-card").picture, tile(page, "evaluation-overview").picture
+    with qtbot.waitSignal(ui_context.changes.changed, timeout=5000) as announced:
+        write_own(own, shelf, "title: 客户资料卡", "title: 客户名片")
+    assert announced.args is not None
+    assert announced.args[0] == {"form"}
+    assert tile(page, "customer-card").text() == "客户名片"
+    settle(qtbot, ui_context)
+    assert tile(page, "customer-card").picture != before
+    assert tile(page, "evaluation-overview").picture == other
+
+
+def test_a_fault_shows_when_it_is_saved_and_goes_when_it_is_mended(
+    page: FormsPage, qtbot: QtBot, ui_context: UiContext, own: Path, shelf: Path
+) -> None:
+    write_own(own, shelf, "title: 客户资料卡", "title: 客户卡")
+    page.on_shown()
+    with qtbot.waitSignal(ui_context.changes.changed, timeout=5000):
+        write_own(own, shelf, "title: 客户资料卡", "titel: 客户卡")
+    assert "customer-card/form.yaml 第" in page.forms.faults.text
+    assert tile(page, "customer-card").text() == "客户资料卡"
+    with qtbot.waitSignal(ui_context.changes.changed, timeout=5000):
+        write_own(own, shelf, "title: 客户资料卡", "title: 客户卡")
+    assert not page.forms.faults.isVisible()
+    assert tile(page, "customer-card").text() == "客户卡"
+    settle(qtbot, ui_context)
+
+
+def test_a_house_style_of_ones_own_draws_every_form_anew(
+    page: FormsPage, qtbot: QtBot, ui_context: UiContext, own: Path, shelf: Path
+) -> None:
+    own.mkdir()
+    page.on_shown()
+    before = {form_id: each.picture for form_id, each in page.forms.gallery.tiles.items()}
+    text = (shelf / "house-style.yaml").read_text("utf-8")
+    with qtbot.waitSignal(ui_context.changes.changed, timeout=5000):
+        (own / "house-style.yaml").write_text(text.replace("size: 21", "size: 30", 1), encoding="utf-8")
+    settle(qtbot, ui_context)
+    assert all(each.picture != before[form_id] for form_id, each in page.forms.gallery.tiles.items())

@@ -1,0 +1,74 @@
+"""The preview follows the office's own definition while somebody writes it."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kamdesk.services.printing import Printing
+from kamdesk.ui.printing.dialog import PrintDialog
+from kamdesk.ui.printing.request import PrintRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from kamdesk.ui.kit.context import UiContext
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    folder = tmp_path / "own"
+    shutil.copytree(ROOT / "forms" / "menu", folder / "menu")
+    return folder
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, ui_context: UiContext, own: Path) -> Iterator[PrintDialog]:
+    printing = Printing(
+        forms=ROOT / "forms",
+        fonts=ROOT / "resources" / "fonts",
+        sources=[],
+        office=dict,
+        today=lambda: date(2026, 11, 22),
+        own_forms=own,
+    )
+    made = PrintDialog(None, ui_context, printing, PrintRequest(("menu",), mode="sample"), printers=["四楼"])
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: not ui_context.tasks.running, timeout=20_000)
+    yield made
+    made.close()
+    qtbot.waitUntil(lambda: not ui_context.tasks.running, timeout=20_000)
+
+
+def change(own: Path, old: str, new: str) -> None:
+    path = own / "menu" / "form.yaml"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_a_saved_definition_is_typeset_at_once(
+    dialog: PrintDialog, own: Path, qtbot: QtBot, ui_context: UiContext
+) -> None:
+    before = dialog.view.grab().toImage()
+    change(own, "text: 菜单", "text: 食单")
+    ui_context.changes.announce({"form"})
+    qtbot.waitUntil(lambda: not ui_context.tasks.running, timeout=20_000)
+    assert dialog.save_button.isEnabled()
+    assert dialog.view.grab().toImage() != before
+
+
+def test_other_news_do_not_set_the_document_anew(dialog: PrintDialog, ui_context: UiContext) -> None:
+    started: list[object] = []
+    ui_context.tasks.started.connect(started.append)
+    ui_context.changes.announce({"customer"})
+    assert not started
