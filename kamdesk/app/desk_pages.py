@@ -60,7 +60,7 @@ class DeskPages:
         second = context.preferences.get(SECOND_BACKUP_FOLDER)
         self.backups = Backups(database, second_folder=Path(second) if second else None)
         self.history = History(database)
-        self.search = Search(database)
+        self.search = Search(database, self._printing.catalogue)
         self._importing = Importing(database, self.backups.before_import)
         self._evaluation_export = EvaluationExport(database)
         members, workdays = Members(database), Workdays(database)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 NO_RECORD: Final = UUID(int=0)
 """Stands for the one paper of a form that has no record of its own, such as a month's overview."""
 
-_UNPRINTED: Final = frozenset({"record_id"})
+_UNPRINTED: Final = frozenset({"record_id", "record_code"})  # they name the record and say nothing of it
 
 
 @dataclass(frozen=True, slots=True)

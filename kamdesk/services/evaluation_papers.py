@@ -22,6 +22,7 @@ from kamdesk.domain.evaluations.arithmetic import NOTHING
 from kamdesk.domain.evaluations.cycle import Step
 from kamdesk.domain.evaluations.sheets import SheetKind
 from kamdesk.domain.members import POSTS
+from kamdesk.domain.record_codes import evaluation_code, evaluation_table_code
 from kamdesk.domain.text import Message
 from kamdesk.domain.workdays import first_of
 from kamdesk.services.evaluation_books import open_book
@@ -70,7 +71,12 @@ class EvaluationPapers:
             else:
                 month = chosen[0][0].month if chosen else self._month(selection)
                 rows = _overview if form_id == OVERVIEW else _assistants
-                yield {"month": month, **rows(chosen), "signatures": _common_signatures(chosen)}
+                yield {
+                    "month": month,
+                    **rows(chosen),
+                    "signatures": _common_signatures(chosen),
+                    "record_code": evaluation_table_code(month),
+                }
 
     def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...] | None:
         """Return the specialists whose sheets these are; sheets selected by ids of their own keep these."""
@@ -125,6 +131,7 @@ def _specialist(sheet: Sheet, figures: Figures) -> dict[str, object]:
         "revision_reason": sheet.revision_reason,
         "signatures": _signatures(sheet),
         "state": sheet.state.value,
+        "record_code": evaluation_code(sheet.month, sheet.member.id),
         "record_id": sheet.id or sheet.member.id,
         "record_label": sheet.member.name,
     }

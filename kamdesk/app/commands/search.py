@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.app import console
 from kamdesk.app.opening import opened
+from kamdesk.app.wiring import desk_printing
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.text import Message
 from kamdesk.services.search import Search
@@ -22,10 +23,15 @@ def search(options: argparse.Namespace) -> int:
     if options.limit < 1:
         raise UserError(Message("--limit 至少是 1。"))
     with opened(options) as database:
-        hits = Search(database).find(options.text, limit=min(options.limit, _MOST))
+        hits = Search(database, desk_printing(database).catalogue).find(
+            options.text, limit=min(options.limit, _MOST)
+        )
     if options.json:
         console.result_json(
-            [{"kind": hit.kind, "id": hit.id, "title": hit.title, "detail": hit.detail} for hit in hits]
+            [
+                {"kind": hit.kind, "id": hit.id, "title": hit.title, "detail": hit.detail, "month": hit.month}
+                for hit in hits
+            ]
         )
     else:
         for hit in hits:

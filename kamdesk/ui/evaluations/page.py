@@ -132,6 +132,11 @@ class EvaluationsPage(Page):
         self.reload(member_id)
         self._show_revision(revision)
 
+    @override
+    def open_month(self, kind: str, member_id: UUID, month: date) -> None:
+        self.month.set_month(month)
+        self.reload(member_id)
+
     def reload(self, keep: UUID | None = None) -> None:
         """Read the month anew; the cursor stays on the member ``keep``, else on the one it was on."""
         current = keep or (self.sheet.draft.sheet.member.id if self.sheet.draft else None)

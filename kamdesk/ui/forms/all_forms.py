@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kamdesk.domain.errors import UserError
 from kamdesk.services.record_codes import form_key
+from kamdesk.services.record_codes import form_key
 from kamdesk.ui.forms.gallery import Gallery
 from kamdesk.ui.forms.pictures import FormPictures
 from kamdesk.ui.forms.watch import EVERY_FORM, OwnFormsWatch
@@ -24,6 +25,7 @@ from kamdesk.ui.printing.request import PrintRequest
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+    from uuid import UUID
     from uuid import UUID
 
     from kamdesk.services.own_forms import OwnForms
@@ -89,6 +91,13 @@ class AllForms(QWidget):
             self.gallery.show_forms(entries)
             self.gallery.filter(self.search.text())
         self._pictures.draw(list(self.gallery.tiles), self.devicePixelRatioF())
+
+    def choose(self, key: UUID) -> None:
+        """Show all forms with the cursor on one, which the search knows by this key."""
+        self.search.clear()
+        found = next((entry for entry in self._entries if form_key(entry.id) == key), None)
+        if found is not None:
+            self.gallery.choose(found.id)
 
     def choose(self, key: UUID) -> None:
         """Show all forms with the cursor on one, which the search knows by this key."""

@@ -77,6 +77,13 @@ class Gallery(QScrollArea):
         if chosen is not None:
             chosen.setChecked(True)
 
+    def choose(self, form_id: str) -> None:
+        """Put the cursor on a form; one that is not here leaves it where it was."""
+        tile = self.tiles.get(form_id)
+        if tile is not None:
+            tile.setChecked(True)
+            tile.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def filter(self, text: str) -> None:
         """Show only forms whose title, number, id or family holds every word of ``text``."""
         words = text.casefold().split()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QTabWidget
 from typing_extensions import override
@@ -14,6 +14,7 @@ from kamdesk.ui.kit.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from kamdesk.ui.forms.packets_panel import PacketsPanel
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.printing.request import PrintRequest
+
+_KIND: Final = "form"
 
 
 class FormsPage(Page):
@@ -53,6 +56,16 @@ class FormsPage(Page):
     @override
     def on_shown(self) -> None:
         self._on_tab_shown()
+
+    @property
+    @override
+    def opens(self) -> frozenset[str]:
+        return frozenset({_KIND})
+
+    @override
+    def open_record(self, kind: str, record_id: UUID) -> None:
+        self.tabs.setCurrentWidget(self.forms)
+        self.forms.choose(record_id)
 
     def _on_tab_shown(self) -> None:
         if self.tabs.currentWidget() is self.forms:

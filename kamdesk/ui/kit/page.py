@@ -11,6 +11,7 @@ from kamdesk.ui.kit.labels import label
 from kamdesk.ui.kit.tokens import Space
 
 if TYPE_CHECKING:
+    from datetime import date
     from uuid import UUID
 
     from PySide6.QtGui import QAction
@@ -79,6 +80,9 @@ class Page(QWidget):
 
     def open_record(self, kind: str, record_id: UUID) -> None:
         """Show one record; called for the kinds in `opens`."""
+
+    def open_month(self, kind: str, member_id: UUID, month: date) -> None:
+        """Show what a member has of a kind in a month; called for the kinds in `opens`."""
 
     @property
     def opens(self) -> frozenset[str]:

@@ -34,11 +34,13 @@ from kamdesk.ui.shell.toasts import ToastStack
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
     from uuid import UUID
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
     from kamdesk.domain.progress import Progress
+    from kamdesk.domain.search import SearchHit
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.kit.finding import Finder
     from kamdesk.ui.kit.page import Page
@@ -108,13 +110,16 @@ class MainWindow(QMainWindow):
             self.navigation.button(page_id).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
-    def open_record(self, kind: str, record_id: UUID) -> None:
-        """Show one record on the page that can; nothing happens when no page can."""
+    def open_record(self, kind: str, record_id: UUID, month: date | None = None) -> None:
+        """Show one record, or a member's of a month, on the page that can; nothing happens when none can."""
         page = next((page for page in self._pages.values() if kind in page.opens), None)
         if page is None or not self._may_leave():
             return
         self._show_page(page.page_id)
-        page.open_record(kind, record_id)
+        if month is None:
+            page.open_record(kind, record_id)
+        else:
+            page.open_month(kind, record_id, month)
 
     def come_to_front(self) -> None:
         """Show the window over all others, as large as it was."""
@@ -319,8 +324,8 @@ class MainWindow(QMainWindow):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def _on_hit_chosen(self, kind: str, record_id: UUID) -> None:
-        self.open_record(kind, record_id)
+    def _on_hit_chosen(self, hit: SearchHit) -> None:
+        self.open_record(hit.kind, hit.id, hit.month)
         if not self.search.hasFocus():
             return
         self.current_page.setFocus(Qt.FocusReason.OtherFocusReason)

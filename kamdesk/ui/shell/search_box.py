@@ -49,6 +49,7 @@ _HIT: Final = Qt.ItemDataRole.UserRole
 _ROW: Final = 40
 _HEAD: Final = 28
 _WIDTH: Final = 560
+_FORM: Final = "form"
 
 _KINDS: Final = {
     "customer": (term("客户"), "customers"),
@@ -57,6 +58,7 @@ _KINDS: Final = {
     "call": (term("拜访"), "calls"),
     "plan": (term("计划"), "plans"),
     "evaluation": (term("考核"), "evaluations"),
+    "form": (term("表单"), "forms"),
 }
 
 Index = QModelIndex | QPersistentModelIndex
@@ -105,7 +107,8 @@ class _HitDelegate(QStyledItemDelegate):
         painter.setFont(sized_font(sizes().body))
         painter.setPen(QColor(tokens().text))
         metrics = painter.fontMetrics()
-        title = metrics.elidedText(hit.title, Qt.TextElideMode.ElideRight, room.width())
+        words = tr(hit.title) if hit.kind == _FORM else hit.title
+        title = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, title)
         room.setLeft(room.left() + metrics.horizontalAdvance(title) + Space.L)
         painter.setFont(sized_font(sizes().small))
@@ -117,8 +120,8 @@ class _HitDelegate(QStyledItemDelegate):
 class HitsPopup(QFrame):
     """The list of hits below the search box; the keys stay with the box."""
 
-    chosen = Signal(str, object)
-    """``(kind, id)`` of the record to open."""
+    chosen = Signal(object)
+    """The `SearchHit` whose record is to be opened."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -212,14 +215,14 @@ class HitsPopup(QFrame):
     def _choose(self, index: QModelIndex) -> None:
         hit: SearchHit | None = index.data(_HIT)
         if hit is not None:
-            self.chosen.emit(hit.kind, hit.id)
+            self.chosen.emit(hit)
 
 
 class SearchBox(QLineEdit):
     """Searches while one types; up, down, Enter choose, Esc closes and then empties."""
 
-    chosen = Signal(str, object)
-    """``(kind, id)`` of the record to open."""
+    chosen = Signal(object)
+    """The `SearchHit` whose record is to be opened."""
 
     def __init__(self, finder: Finder, popup_parent: QWidget) -> None:
         super().__init__()
@@ -292,9 +295,9 @@ class SearchBox(QLineEdit):
         if not text.strip():
             self._popup.hide()
 
-    def _on_chosen(self, kind: str, record_id: object) -> None:
+    def _on_chosen(self, hit: SearchHit) -> None:
         self._popup.hide()
-        self.chosen.emit(kind, record_id)
+        self.chosen.emit(hit)
 
 
 def _sign_of(kind: str) -> str:

@@ -26,6 +26,7 @@ from kamdesk.services.evaluation_papers import ASSISTANT, OVERVIEW, SPECIALIST
 from kamdesk.services.evaluations import Evaluations
 from kamdesk.services.history import History
 from kamdesk.services.plans import Plans
+from kamdesk.services.record_codes import EVERYBODY
 from kamdesk.services.workdays import Workdays
 from kamdesk.ui.evaluations.page import EvaluationsPage
 from tests.ui.hands import CONTROL, click, press, type_into_cell
@@ -368,3 +369,16 @@ def test_kept_sheet_opens_by_its_id_from_any_month(desk: Desk) -> None:
     desk.page.open_record("evaluation", sheet_id)
     assert desk.page.month.month == MARCH
     assert desk.page.sheet.name.text().startswith("李想")
+
+
+def test_a_sheet_opens_by_member_and_month_though_it_was_never_saved(desk: Desk) -> None:
+    wanted = desk.page.model.row(1)
+    assert wanted is not None
+    click(desk.page.month.back)
+    desk.page.table.selectRow(0)
+    desk.page.open_month("evaluation", wanted.member.id, MARCH)
+    assert desk.page.month.month == MARCH
+    assert desk.page.sheet.name.text().startswith(wanted.member.name)
+    click(desk.page.month.back)
+    desk.page.open_month("evaluation", EVERYBODY, MARCH)
+    assert desk.page.month.month == MARCH

@@ -1,0 +1,51 @@
+"""Codes on papers are read as people type them."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kamdesk.domain.record_codes import evaluation_code, evaluation_table_code, read_code
+
+MONTHS = st.dates(date(2020, 1, 1), date(2099, 12, 31)).map(lambda day: day.replace(day=1))
+
+
+@given(MONTHS, st.uuids(), st.uuids())
+def test_a_code_leads_back_to_its_month_and_member_and_to_nobody_else(
+    month: date, member: UUID, other: UUID
+) -> None:
+    code = read_code(evaluation_code(month, member))
+    assert code is not None
+    assert code.month == month
+    assert code.fits(member)
+    assert code.fits(other) == (member.int % 2**30 == other.int % 2**30)
+
+
+@given(MONTHS, st.uuids())
+def test_a_table_is_of_a_month_and_of_nobody(month: date, member: UUID) -> None:
+    code = read_code(evaluation_table_code(month))
+    assert code is not None
+    assert code.month == month
+    assert not code.fits(member)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["kp2611-0001sz", " KP2611 OOO1SZ ", "KP2611-OOOISZ", "kp26110００lsz", "ＫＰ２６１１－０００１ＳＺ"],
+)
+def test_case_blanks_width_and_misread_signs_do_not_matter(typed: str) -> None:
+    code = read_code(typed)
+    assert code is not None
+    assert code.fits(UUID(int=0b00001_11001_11111))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["", "KP", "KP2613-7QF3XY", "KP2600-ZB", "KP2611", "KP2611-7QF3X", "KH000001", "13800000001", "平安银行"],
+)
+def test_other_words_are_no_code(typed: str) -> None:
+    assert read_code(typed) is None
