@@ -166,6 +166,7 @@ def _grouped(value: Decimal) -> str:
 
 FORMATS: Final = {
     "plain": Format(plain),
+    "open": Format(plain, "＿＿＿＿＿＿"),
     "number": Format(number, "　"),
     "date": Format(chinese_date, "　　　年　　月　　日"),
     "iso_date": Format(iso_date),

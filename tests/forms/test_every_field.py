@@ -2,7 +2,7 @@
 
 The fields come from the definitions themselves: every binding of every cell, column, paragraph, drawing and
 signature, in every row of every list. Each text bears a character of its own at every eighth place and at its
-end, so that the PDF tells whether it is whole, wherever its parts stand. The boxes are those the painter gets.
+end, so that the PDF tells whether it is whole, wherever its parts stand. Boxes are what the painter gets.
 """
 
 from __future__ import annotations
