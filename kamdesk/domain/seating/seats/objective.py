@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from kamdesk.domain.seating.people import Role, Side
 from kamdesk.domain.seating.profile import Honour, InterpreterPlace, Profile
 from kamdesk.domain.seating.seats.problem import SeatProblem
-from kamdesk.domain.text import term
+from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -40,19 +40,21 @@ class Component(StrEnum):
     GENDER = "gender"
     SPOUSE = "spouse"
     INTERPRETER = "interpreter"
+    EMPTY = "empty"
     MOVED = "moved"
 
 
-TITLES: Final[Mapping[Component, str]] = {
-    Component.PRECEDENCE: term("礼宾次序"),
-    Component.SAME_SIDE: term("同侧相邻"),
-    Component.LANGUAGE: term("邻座语言不通"),
-    Component.APART: term("须分开者相邻"),
-    Component.CORRESPONDENCE: term("邻座职级不对等"),
-    Component.GENDER: term("同性别相邻"),
-    Component.SPOUSE: term("夫妇相邻"),
-    Component.INTERPRETER: term("翻译在服务对象身旁"),
-    Component.MOVED: term("改动原座位"),
+TITLES: Final[Mapping[Component, Message]] = {
+    Component.PRECEDENCE: Message("礼宾次序"),
+    Component.SAME_SIDE: Message("同侧相邻"),
+    Component.LANGUAGE: Message("邻座语言不通"),
+    Component.APART: Message("须分开者相邻"),
+    Component.CORRESPONDENCE: Message("邻座职级不对等"),
+    Component.GENDER: Message("同性别相邻"),
+    Component.SPOUSE: Message("夫妇相邻"),
+    Component.INTERPRETER: Message("翻译在服务对象身旁"),
+    Component.EMPTY: Message("邻座空位"),
+    Component.MOVED: Message("改动原座位"),
 }
 
 Points: TypeAlias = Counter[Component]
@@ -75,6 +77,7 @@ class SeatWeights:
     spouse: int = -8
     interpreter_at_right: int = -30
     interpreter_at_left: int = -8
+    empty_beside: int = 7  # more than half of same_side: chairs left over stay together, not between people
     moved: int = 0  # for each person who leaves the chair of the earlier plan
 
 
@@ -113,20 +116,21 @@ class SeatObjective:
             points[Component.MOVED] = weights.moved
         return points
 
-    def beside(self, right: Person, left: Person) -> Points:
-        """Return what two neighbours cost, the first at the right hand of the second."""
+    def beside(self, right: Person | None, left: Person | None) -> Points:
+        """Return what two neighbours cost, the first at the right of the second; None is an empty chair."""
+        if right is None or left is None:
+            return Points() if right is left else Points({Component.EMPTY: self.weights.empty_beside})
         return self._beside[self.numbers[right.id]][self.numbers[left.id]]
 
     def points(self, chairs: Chairs) -> Points:
         """Return the points of a plan by component."""
         total = Points()
         by_id = {person.id: person for person in self.people}
-        count = len(self.ranks)
-        for chair, sitter in chairs.items():
-            total.update(self.alone(by_id[sitter], chair))
-            neighbour = chairs.get((chair + 1) % count)
-            if neighbour is not None and neighbour != sitter:
-                total.update(self.beside(by_id[sitter], by_id[neighbour]))
+        seated = [by_id[chairs[chair]] if chair in chairs else None for chair in range(len(self.ranks))]
+        for chair, person in enumerate(seated):
+            total.update(self.beside(seated[chair - 1], person))
+            if person is not None:
+                total.update(self.alone(person, chair))
         return total
 
     def cost(self, chairs: Chairs) -> int:
@@ -140,13 +144,13 @@ class SeatObjective:
         pins: list[int | None] = [None] * count
         for chair, sitter in sorted(fixed.items()):
             pins[chair] = next(empty) if sitter is None else self.numbers[sitter]
-        nothing = (0,) * count
-        spare = (0,) * (count - len(self.people))
+        spare = count - len(self.people)
+        gap = self.weights.empty_beside
         place = [tuple(self.alone(p, chair).total() for chair in range(count)) for p in self.people]
-        beside = [(*(points.total() for points in row), *spare) for row in self._beside]
-        return SeatProblem(
-            (*place, *(nothing for _ in spare)), (*beside, *(nothing for _ in spare)), tuple(pins)
-        )
+        place += [(0,) * count] * spare
+        beside = [(*(points.total() for points in row), *(gap,) * spare) for row in self._beside]
+        beside += [(*(gap,) * len(self.people), *(0,) * spare)] * spare
+        return SeatProblem(tuple(place), tuple(beside), tuple(pins))
 
     def chairs(self, seating: Sitters) -> dict[int, str]:
         """Return who sits where, empty chairs left out."""

@@ -95,10 +95,15 @@ class OptimisedTable:
         if adjacent > unavoidable:
             yield Message("权衡各项愿望后另有同侧相邻{count}处", count=adjacent - unavoidable)
         table = self.table
+        for chair in table.chairs:
+            person = table.person(chair)
+            beside = {(chair + step) % self.case.table.seats for step in (1, -1)}
+            if person and person.side is Side.GUEST and beside.isdisjoint(table.chairs):
+                yield Message("来宾“{person}”两侧都是空位", person=person.title)
         if table.proven:
-            yield Message("座位总分{cost},已证明为最优", cost=table.cost)
+            yield Message("座位代价{cost}分，已证明为最优", cost=table.cost)
         else:
-            yield Message("座位总分{cost},已证明不会低于{bound}", cost=table.cost, bound=table.bound)
+            yield Message("座位代价{cost}分，已证明不会低于{bound}分", cost=table.cost, bound=table.bound)
 
 
 def optimise(case: SeatingCase, wishes: SeatWishes | None = None, *, seed: int = 0) -> OptimisedTable:

@@ -78,7 +78,7 @@ def _best(ring: SeatProblem, start: Sitters, seed: int) -> Optimum:
         seating = held_karp(ring).sitters or start
         cost = ring.cost(seating)
         return Optimum(seating, cost, cost)
-    few = ring.free_people <= ALWAYS_EXACT
+    few = free - max(map(len, ring.kinds)) <= ALWAYS_EXACT  # empty chairs are all of one kind
     best = by_exchanges(ring, start) if few else widely(ring, start, seed)
     cost = ring.cost(best)
     relaxation = relax(ring, cost)

@@ -16,7 +16,7 @@ Sitters: TypeAlias = tuple[int, ...]
 
 @dataclass(frozen=True)
 class SeatProblem:
-    """A ring of chairs with as many sitters; a chair left empty has a sitter who costs nothing.
+    """A ring of chairs with as many sitters; a chair left empty has a sitter like any other.
 
     Chairs are numbered clockwise, so the right hand of chair s is s-1. ``place[p][s]`` is what sitter p costs
     in chair s; ``beside[p][q]`` what p costs at the right hand of q. ``fixed[s]`` is the sitter pinned to
@@ -42,14 +42,6 @@ class SeatProblem:
         """The sitters who are pinned nowhere."""
         pinned = set(self.fixed)
         return tuple(sitter for sitter in range(self.chairs) if sitter not in pinned)
-
-    @cached_property
-    def free_people(self) -> int:
-        """How many of the free sitters are people: whoever costs something somewhere."""
-        return sum(
-            any(self.place[sitter]) or any(self.beside[sitter]) or any(row[sitter] for row in self.beside)
-            for sitter in self.free_sitters
-        )
 
     @cached_property
     def kinds(self) -> tuple[tuple[int, ...], ...]:

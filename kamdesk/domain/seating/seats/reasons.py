@@ -27,7 +27,7 @@ def weighed_reason(table: SeatedTable, person: str, labels: Mapping[int, Message
     merits = list(_merits(table, sitter, chair, labels)) if sitter else []
     best = best_other_chair(table, person)
     price = Message("别无空位可换") if best is None else _price(table, best, labels)
-    sentence = Message("{merits};{price}", merits=listed(merits), price=price)
+    sentence = Message("{merits}；{price}", merits=listed(merits), price=price)
     return Reason(Rule.WEIGHED, sentence, Source.WEIGHTS)
 
 
@@ -40,12 +40,15 @@ def pinned_reason(table: SeatedTable, person: str, reason: Reason) -> Reason:
     best = min(others, key=lambda each: (each.cost, each.other))
     other = table.person(best.other if best.one == chair else best.one)
     name = other.title if other else ""
-    price = (
-        Message("与“{other}”互换少付{points}分,但违反此项", other=name, points=-best.cost)
-        if best.cost < 0
-        else Message("与“{other}”互换不仅违反此项,还多付{points}分", other=name, points=best.cost)
+    if best.cost < 0:
+        price = Message("与“{other}”互换，代价减少{points}分，但违反此项", other=name, points=-best.cost)
+    elif best.cost > 0:
+        price = Message("与“{other}”互换，代价增加{points}分，且违反此项", other=name, points=best.cost)
+    else:
+        price = Message("与“{other}”互换，代价不变，但违反此项", other=name)
+    return Reason(
+        reason.rule, Message("{merits}；{price}", merits=reason.message, price=price), reason.source
     )
-    return Reason(reason.rule, Message("{merits};{price}", merits=reason.message, price=price), reason.source)
 
 
 def _merits(
@@ -94,7 +97,9 @@ def _price(table: SeatedTable, best: Exchange, labels: Mapping[int, Message]) ->
         else Message("与“{person}”互换到{seat}", person=other.title, seat=place)
     )
     if best.cost > 0:
-        return Message("{way}要多付{points}分({parts})", way=way, points=best.cost, parts=told(best.points))
+        return Message(
+            "{way}，代价增加{points}分（{parts}）", way=way, points=best.cost, parts=told(best.points)
+        )
     if best.cost < 0:
-        return Message("{way}可少付{points}分", way=way, points=-best.cost)
-    return Message("{way}分值相同", way=way)
+        return Message("{way}，代价减少{points}分", way=way, points=-best.cost)
+    return Message("{way}，代价不变", way=way)

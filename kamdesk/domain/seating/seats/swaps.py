@@ -78,12 +78,12 @@ def points_of(table: SeatedTable, person: str) -> Points:
 def _points_around(table: SeatedTable, seating: Sequence[int], one: int, other: int) -> Points:
     """Return what two chairs and the neighbours on both sides of them cost, each counted once."""
     count, people, objective = len(seating), table.objective.people, table.objective
+    seated = [people[sitter] if sitter < len(people) else None for sitter in seating]
     points = Points()
     for chair in {one, other}:
-        if seating[chair] < len(people):
-            points.update(objective.alone(people[seating[chair]], chair))
-    for chair in {(one - 1) % count, one, (other - 1) % count, other}:
-        right, left = seating[chair], seating[(chair + 1) % count]
-        if right != left and max(right, left) < len(people):
-            points.update(objective.beside(people[right], people[left]))
+        person = seated[chair]
+        if person is not None:
+            points.update(objective.alone(person, chair))
+    for chair in {one, (one + 1) % count, other, (other + 1) % count}:
+        points.update(objective.beside(seated[chair - 1], seated[chair]))
     return points

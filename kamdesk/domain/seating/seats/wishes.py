@@ -87,11 +87,11 @@ def _wishes(table: SeatedTable) -> Iterator[_Wish]:
         pair = (numbers[one.id], numbers[other.id])
         either = (pair, pair[::-1])
         if frozenset((one.id, other.id)) in apart:
-            words = Message("“{one}”与“{other}”希望分开,现为邻座", one=one.title, other=other.title)
+            words = Message("“{one}”与“{other}”希望分开，现为邻座", one=one.title, other=other.title)
             yield _Wish(WishKind.APART, (one, other), either, words)
         pinned = all(table.chair_of[person.id] in table.fixed for person in (one, other))
         if married(one, other) and not pinned:  # what protocol parts is no wish left open
-            words = Message("“{one}”与“{other}”是夫妇,现未相邻", one=one.title, other=other.title)
+            words = Message("“{one}”与“{other}”是夫妇，现未相邻", one=one.title, other=other.title)
             yield _Wish(WishKind.COUPLE, (one, other), either, words)
     if table.objective.profile.interpreter is InterpreterPlace.BESIDE:
         yield from _interpreters(table)
@@ -178,35 +178,41 @@ def _seated_with(
 
 def _sentence(wish: _Wish, points: Mapping[Component, int], price: int, *, proven: bool) -> Message:
     if price < 0:
-        return Message("{wish};重新排座可以满足,还可少付{points}分", wish=wish.words, points=-price)
+        return Message("{wish}；重新排座可以满足，代价还减少{points}分", wish=wish.words, points=-price)
     if price == 0:
-        return Message("{wish};重新排座可以满足,总分不变", wish=wish.words)
+        return Message("{wish}；重新排座可以满足，代价不变", wish=wish.words)
     return (
-        Message("{wish};要满足至少多付{points}分({parts})", wish=wish.words, points=price, parts=told(points))
+        Message(
+            "{wish}；要满足，代价至少增加{points}分（{parts}）",
+            wish=wish.words,
+            points=price,
+            parts=told(points),
+        )
         if proven
         else Message(
-            "{wish};找到的办法要多付{points}分({parts})", wish=wish.words, points=price, parts=told(points)
+            "{wish}；找到的办法代价增加{points}分（{parts}）",
+            wish=wish.words,
+            points=price,
+            parts=told(points),
         )
     )
 
 
 def _impossible(table: SeatedTable, wish: _Wish, *, proven: bool) -> Message:
     if wish.kind is WishKind.TALK and not wish.neighbours:
-        return Message("{wish};同桌没有这样的人", wish=wish.words)
+        return Message("{wish}；同桌没有这样的人", wish=wish.words)
     if not proven:
-        return Message("{wish};没有找到满足的办法", wish=wish.words)
+        return Message("{wish}；没有找到满足的办法", wish=wish.words)
     own = [person for person in wish.people if table.chair_of[person.id] in table.fixed]
     pinned = own or [person for chair in sorted(table.fixed) if (person := table.person(chair))]
     names = "、".join(person.title for person in pinned)
-    return Message("{wish};“{names}”的座位已由规则或锁定固定,无法满足", wish=wish.words, names=names)
+    return Message("{wish}；“{names}”的座位已由规则或锁定固定，无法满足", wish=wish.words, names=names)
 
 
 def told(points: Mapping[Component, int]) -> Message:
     """Say components with their points, the largest first."""
     ordered = sorted(points.items(), key=lambda item: (-item[1], item[0]))
-    words = [
-        Message("{component}{points}分", component=Message(TITLES[c]), points=f"{n:+}") for c, n in ordered
-    ]
+    words = [Message("{component}{points}分", component=TITLES[c], points=f"{n:+}") for c, n in ordered]
     return listed(words)
 
 

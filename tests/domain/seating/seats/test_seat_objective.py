@@ -33,6 +33,7 @@ def test_the_weights_are_those_of_the_study() -> None:
     weights = SeatWeights()
     assert (weights.guest_precedence, weights.host_precedence) == (2, 1)
     assert (weights.same_side, weights.no_common_language, weights.apart) == (12, 10, 20)
+    assert weights.same_side < 2 * weights.empty_beside < 2 * weights.same_side
     assert (weights.level_difference, weights.same_gender, weights.spouse) == (1, 1, -8)
     assert (weights.interpreter_at_right, weights.interpreter_at_left, weights.moved) == (-30, -8, 0)
 
@@ -47,7 +48,8 @@ def test_a_table_counted_by_hand() -> None:
     # Neighbours across sides: host 2 with guests 1 and 4, guest 4 with companion 5.
     assert points[Component.CORRESPONDENCE] == 1 + 2 + 1
     assert points[Component.INTERPRETER] == -30
-    assert points.total() == 52 + 4 - 30 == table.cost(plan)
+    assert points[Component.EMPTY] == 7 * 2  # chair 3, between interpreter and companion
+    assert points.total() == 52 + 4 - 30 + 14 == table.cost(plan)
 
 
 def test_company_counts_each_thing_once() -> None:

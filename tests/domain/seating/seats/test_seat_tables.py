@@ -107,6 +107,27 @@ def test_a_late_plan_moves_fewer_the_more_a_move_costs() -> None:
     assert moved[0] > moved[-1] == 0
 
 
+@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("people", [6, 8, 10])
+def test_chairs_left_over_stay_together_and_low(people: int, seed: int) -> None:
+    case = SeatingCase(
+        table=Table(TableShape.ROUND, 12), people=sample_people(people, people * 5 // 12, seed)
+    )
+    table = optimise(case).table
+    empty = sorted(set(range(12)) - set(table.chairs))
+    assert len(empty) == 12 - people
+    assert empty[-1] - empty[0] == 11 - people  # one gap, on the far side from the host
+    assert min(table.objective.ranks[chair] for chair in empty) >= people - 3
+
+
+def test_a_guest_with_nobody_beside_is_noted() -> None:
+    people = [Person(id="H1", side=Side.HOST, rank=1, role=Role.HOST, level=1)]
+    people += [Person(id="G1", side=Side.GUEST, rank=1, role=Role.PRINCIPAL_GUEST, level=1)]
+    people += [Person(id="G2", side=Side.GUEST, rank=2, level=2, seat=5)]
+    found = optimise(SeatingCase(table=Table(TableShape.ROUND, 10), people=tuple(people)))
+    assert [str(note) for note in found.plan.notes if "空位" in str(note)] == ["来宾“G2”两侧都是空位"]
+
+
 def test_a_chair_is_priced_by_seating_all_others_anew() -> None:
     case = SeatingCase(table=Table(TableShape.ROUND, 8), people=sample_people(8, 3, seed=2))
     table = optimise(case).table
