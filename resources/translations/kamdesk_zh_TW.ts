@@ -284,7 +284,7 @@
    <translation>{list}{problem}</translation>
   </message>
   <message>
-   <source>{merits};{price}</source>
+   <source>{merits}；{price}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -480,15 +480,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{way}分值相同</source>
+   <source>{way}，代价不变</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{way}可少付{points}分</source>
+   <source>{way}，代价减少{points}分</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{way}要多付{points}分({parts})</source>
+   <source>{way}，代价增加{points}分（{parts}）</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -504,31 +504,31 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{wish};“{names}”的座位已由规则或锁定固定,无法满足</source>
+   <source>{wish}；“{names}”的座位已由规则或锁定固定，无法满足</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{wish};同桌没有这样的人</source>
+   <source>{wish}；同桌没有这样的人</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{wish};找到的办法要多付{points}分({parts})</source>
+   <source>{wish}；找到的办法代价增加{points}分（{parts}）</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{wish};没有找到满足的办法</source>
+   <source>{wish}；没有找到满足的办法</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{wish};要满足至少多付{points}分({parts})</source>
+   <source>{wish}；要满足，代价至少增加{points}分（{parts}）</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{wish};重新排座可以满足,总分不变</source>
+   <source>{wish}；重新排座可以满足，代价不变</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{wish};重新排座可以满足,还可少付{points}分</source>
+   <source>{wish}；重新排座可以满足，代价还减少{points}分</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -688,11 +688,11 @@
    <translation>「{name}」超過 500 kB，標誌沒有變動；請縮小圖片再選。</translation>
   </message>
   <message>
-   <source>“{one}”与“{other}”希望分开,现为邻座</source>
+   <source>“{one}”与“{other}”希望分开，现为邻座</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{one}”与“{other}”是夫妇,现未相邻</source>
+   <source>“{one}”与“{other}”是夫妇，现未相邻</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1077,11 +1077,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>与“{other}”互换不仅违反此项,还多付{points}分</source>
+   <source>与“{other}”互换，代价不变，但违反此项</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>与“{other}”互换少付{points}分,但违反此项</source>
+   <source>与“{other}”互换，代价减少{points}分，但违反此项</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>与“{other}”互换，代价增加{points}分，且违反此项</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1713,6 +1717,10 @@
    <translation>刪除裝訂冊 {name}</translation>
   </message>
   <message>
+   <source>删除视图“{name}”</source>
+   <translation>刪除檢視「{name}」</translation>
+  </message>
+  <message>
    <source>别无空位可换</source>
    <translation type="unfinished" />
   </message>
@@ -2265,6 +2273,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>女主人/第二主人坐副主位,与主位相对</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>姓名</source>
    <translation>姓名</translation>
   </message>
@@ -2279,6 +2291,14 @@
   <message>
    <source>字段“{name}”不能比较大小。</source>
    <translation>欄位「{name}」不能比較大小。</translation>
+  </message>
+  <message>
+   <source>存为新视图…</source>
+   <translation>存為新檢視…</translation>
+  </message>
+  <message>
+   <source>存为视图</source>
+   <translation>存為檢視</translation>
   </message>
   <message>
    <source>完成</source>
@@ -2641,12 +2661,20 @@
    <translation>已刪除裝訂冊「{name}」，可在「編輯」選單裡復原。</translation>
   </message>
   <message>
+   <source>已删除视图“{name}”</source>
+   <translation>已刪除檢視「{name}」</translation>
+  </message>
+  <message>
    <source>已加密</source>
    <translation>已加密</translation>
   </message>
   <message>
    <source>已填写的内容尚未保存。</source>
    <translation>已填寫的內容尚未儲存。</translation>
+  </message>
+  <message>
+   <source>已存为视图“{name}”</source>
+   <translation>已存為檢視「{name}」</translation>
   </message>
   <message>
    <source>已导出 {count} 位客户到 {file}</source>
@@ -2693,6 +2721,10 @@
    <translation>已收好</translation>
   </message>
   <message>
+   <source>已更新视图“{name}”</source>
+   <translation>已更新檢視「{name}」</translation>
+  </message>
+  <message>
    <source>已有 {count} 位客户与此相符：{names}，请先核对。</source>
    <translation>已有 {count} 位客戶與此相符：{names}，請先核對。</translation>
   </message>
@@ -2727,6 +2759,10 @@
   <message>
    <source>已经有名为“{name}”的装订册。</source>
    <translation>已經有名為「{name}」的裝訂冊。</translation>
+  </message>
+  <message>
+   <source>已经有视图“{name}”。替换后，原来的样子不再保留。</source>
+   <translation>已經有檢視「{name}」。取代後，原來的樣子不再保留。</translation>
   </message>
   <message>
    <source>已证明的下界：任何方案的总代价都不低于它；真正的最优值可能更高</source>
@@ -2837,20 +2873,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>座位代价{cost}分，已证明不会低于{bound}分</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>座位代价{cost}分，已证明为最优</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>座位卡</source>
    <translation>座位卡</translation>
   </message>
   <message>
    <source>座位卡（每张 6 个）</source>
    <translation>座位卡（每張 6 個）</translation>
-  </message>
-  <message>
-   <source>座位总分{cost},已证明不会低于{bound}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>座位总分{cost},已证明为最优</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>座位索引</source>
@@ -3165,6 +3201,10 @@
    <translation>把常常一起列印的表單編成一冊：依裝訂次序一次印完，每頁帶同一個版次。先按「新裝訂冊」。</translation>
   </message>
   <message>
+   <source>把筛选、排序和列存成视图，随时调出</source>
+   <translation>把篩選、排序和欄存成檢視，隨時叫出</translation>
+  </message>
+  <message>
    <source>投资者</source>
    <translation>投資者</translation>
   </message>
@@ -3235,6 +3275,10 @@
   <message>
    <source>按名称或编号查找</source>
    <translation>依名稱或編號尋找</translation>
+  </message>
+  <message>
+   <source>按现在的样子更新“{name}”</source>
+   <translation>按現在的樣子更新「{name}」</translation>
   </message>
   <message>
    <source>换一个文件</source>
@@ -3343,6 +3387,10 @@
   <message>
    <source>改动理由</source>
    <translation>更動理由</translation>
+  </message>
+  <message>
+   <source>改名</source>
+   <translation>改名</translation>
   </message>
   <message>
    <source>改坐空位{seat}</source>
@@ -3627,6 +3675,14 @@
   <message>
    <source>曾用名</source>
    <translation>曾用名</translation>
+  </message>
+  <message>
+   <source>替换</source>
+   <translation>取代</translation>
+  </message>
+  <message>
+   <source>替换同名视图</source>
+   <translation>取代同名檢視</translation>
   </message>
   <message>
    <source>最下层的列必须有 width，且不能再分列。</source>
@@ -4701,6 +4757,10 @@
    <translation>為 {name} 新增聯絡人 {person}</translation>
   </message>
   <message>
+   <source>给“{name}”改名…</source>
+   <translation>給「{name}」改名…</translation>
+  </message>
+  <message>
    <source>统一社会信用代码</source>
    <translation>統一社會信用代碼</translation>
   </message>
@@ -5005,6 +5065,22 @@
    <translation>規格</translation>
   </message>
   <message>
+   <source>视图</source>
+   <translation>檢視</translation>
+  </message>
+  <message>
+   <source>视图改名</source>
+   <translation>檢視改名</translation>
+  </message>
+  <message>
+   <source>视图记住现在的筛选、排序和列。起个名字，例如“深圳重点客户”：</source>
+   <translation>檢視記住現在的篩選、排序和欄。取個名字，例如「深圳重點客戶」：</translation>
+  </message>
+  <message>
+   <source>视图：{name}</source>
+   <translation>檢視：{name}</translation>
+  </message>
+  <message>
    <source>角色</source>
    <translation>角色</translation>
   </message>
@@ -5207,6 +5283,10 @@
   <message>
    <source>读取 {read} 行：新增 {new}，更新 {updated}，未变 {unchanged}，重复 {duplicates}，拒绝 {refused}。</source>
    <translation>讀取 {read} 列：新增 {new}，更新 {updated}，未變 {unchanged}，重複 {duplicates}，拒絕 {refused}。</translation>
+  </message>
+  <message>
+   <source>读取客户列表</source>
+   <translation>讀取客戶清單</translation>
   </message>
   <message>
    <source>谈话纪要</source>
@@ -5529,6 +5609,10 @@
    <translation>電子郵件</translation>
   </message>
   <message>
+   <source>邻座空位</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>邻座职级不对等</source>
    <translation type="unfinished" />
   </message>
@@ -5561,7 +5645,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>部门接待规定与各项愿望,按权重综合</source>
+   <source>部门接待规定与各项愿望，按权重综合</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -11,6 +11,8 @@ from kamdesk.domain.customers.listing import FILTERABLE, SORTABLE, CustomerFilte
 from kamdesk.ui.customers.columns import customer_columns
 from kamdesk.ui.customers.filters import FacetButton
 from kamdesk.ui.customers.group_bar import GroupBar
+from kamdesk.ui.customers.list_reader import ListReader
+from kamdesk.ui.customers.views import ViewsButton
 from kamdesk.ui.kit.flow_row import FlowRow
 from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.labels import button, label
@@ -20,8 +22,11 @@ from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
 
 if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Callable
+
     from kamdesk.services.customers import Customers
-    from kamdesk.ui.kit.preferences import Preferences
+    from kamdesk.ui.kit.context import UiContext
 
 _PAUSE: Final = 180  # milliseconds of rest in typing before the list follows
 _PLACE: Final = "customers.list"
@@ -36,14 +41,19 @@ class CustomerListPanel(QWidget):
     """Key of a customer to be shown over the full width."""
     listed = Signal()
     """The list was read anew."""
+    reading = Signal(bool)
+    """Whether the list is being read in the background."""
 
-    def __init__(self, customers: Customers, preferences: Preferences) -> None:
+    def __init__(self, context: UiContext, customers: Customers) -> None:
         super().__init__()
         self._customers = customers
-        self._preferences = preferences
+        self._preferences = context.preferences
         self._trashed = False
+        self._sought: int | None = None
+        self._reader = ListReader(customers, context, self)
         self.model: PagedTableModel[CustomerListRow] = PagedTableModel(customer_columns(), customers.rows)
-        self.table: SortedTable[CustomerListRow] = SortedTable(self.model, "customers", preferences)
+        self.table: SortedTable[CustomerListRow] = SortedTable(self.model, "customers", context.preferences)
+        self.views = ViewsButton(context, self)
         self.quick = QLineEdit()
         self.filters = {name: self._facet_button(name) for name in FILTERABLE}
         self._choosers = FlowRow()
@@ -75,27 +85,24 @@ class CustomerListPanel(QWidget):
         self.group.set_trashed(trashed=trashed)
         self.clear_filter()
 
-    def reload(self, keep: int | None = None) -> None:
-        """Read the list anew; the cursor stays on ``keep``, else on the customer it was on."""
-        current = self.table.current_key() if keep is None else keep
+    def reload(self, *, then: Callable[[], None] | None = None) -> None:
+        """Read the list anew, which takes a moment where it is long; the cursor stays on its customer."""
         wanted = self.wanted
-        self.table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        try:
-            self.model.set_keys(self._customers.list(wanted).keys)
-            if current is not None:
-                self.table.select_key(current)
-        finally:
-            self.table.blockSignals(False)  # noqa: FBT003
-        self.clear.setVisible(wanted.narrows)
-        self.table.set_empty_text(self._empty_text(wanted))
-        self._show_count()
-        self.listed.emit()
+
+        def take(keys: array[int]) -> None:
+            self._take(keys, wanted)
+            if then is not None:
+                then()
+
+        self._reader.read(wanted, take)
 
     def show_key(self, key: int) -> None:
         """Put the cursor on a customer, giving up the filter where it hides that customer."""
-        if not self.table.select_key(key):
+        if self._reader.is_reading:
+            self._sought = key
+        elif not self.table.select_key(key):
+            self._sought = key
             self.clear_filter()
-            self.table.select_key(key)
 
     def shown_columns(self) -> list[str]:
         """Return the field names of the columns on screen, in their order there."""
@@ -110,6 +117,50 @@ class CustomerListPanel(QWidget):
             chooser.set_accepted(frozenset())
         self._typing.stop()
         self._on_narrowed()
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """The filter, order and columns now in force, as a view or the settings keep them."""
+        sort, descending = self.table.sorted_by or ("name", False)
+        accepted = {
+            name: [None if one is None else str(one) for one in chooser.accepted]
+            for name, chooser in self.filters.items()
+            if chooser.accepted
+        }
+        return {
+            "text": self.quick.text().strip(),
+            "accepted": accepted,
+            "sort": sort,
+            "descending": descending,
+            "columns": self.shown_columns(),
+        }
+
+    def take_state(self, state: dict[str, Any]) -> None:
+        """Show the list as it was when `state` said this, as far as it makes sense today."""
+        self._arrange(state)
+        self.quick.setText(str(state.get("text", "")))
+        self._typing.stop()
+        columns = state.get("columns")
+        if isinstance(columns, list):
+            self.table.show_columns([str(key) for key in columns])
+        self._on_narrowed()
+
+    def _take(self, keys: array[int], wanted: CustomerFilter) -> None:
+        sought, self._sought = self._sought, None
+        current = self.table.current_key() if sought is None else sought
+        self.table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        try:
+            self.model.set_keys(keys)
+            found = current is not None and self.table.select_key(current)
+        finally:
+            self.table.blockSignals(False)  # noqa: FBT003
+        if sought is not None and not found and wanted.narrows:
+            self.show_key(sought)
+            return
+        self.clear.setVisible(wanted.narrows)
+        self.table.set_empty_text(self._empty_text(wanted))
+        self._show_count()
+        self.listed.emit()
 
     def _facet_button(self, name: str) -> FacetButton:
         titles = {column.key: column.title for column in customer_columns()}
@@ -135,7 +186,11 @@ class CustomerListPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addWidget(self.quick)
+        top = QHBoxLayout()
+        top.setSpacing(Space.S)
+        top.addWidget(self.quick, 1)
+        top.addWidget(self.views)
+        column.addLayout(top)
         column.addWidget(self._choosers)
         self._choosers.show_widgets(list(self.filters.values()))
         column.addWidget(self.table, 1)
@@ -145,7 +200,8 @@ class CustomerListPanel(QWidget):
     def _connect(self) -> None:
         self.quick.textChanged.connect(lambda _text: self._typing.start())
         self.quick.returnPressed.connect(self._go_to_table)
-        self._typing.timeout.connect(self.reload)
+        self._typing.timeout.connect(self._on_typed)
+        self._reader.reading.connect(self.reading)
         for chooser in self.filters.values():
             chooser.changed.connect(self._on_narrowed)
         self.clear.clicked.connect(self.clear_filter)
@@ -154,36 +210,44 @@ class CustomerListPanel(QWidget):
         self.table.opened.connect(self.opened)
         self.table.selection_changed.connect(self._show_count)
 
-    def _go_to_table(self) -> None:
-        self._typing.stop()
+    def _on_typed(self) -> None:
         self.reload()
-        if self.table.current_key() is None and self.model.keys:
-            self.table.selectRow(0)
-        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _go_to_table(self) -> None:
+        def go() -> None:
+            if self.table.current_key() is None and self.model.keys:
+                self.table.selectRow(0)
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+        self._typing.stop()
+        self.reload(then=go)
 
     def _on_sort_asked(self, _key: str, _descending: bool) -> None:  # noqa: FBT001 - a slot of Qt's signal
         self._on_narrowed()
 
     def _on_narrowed(self) -> None:
         self.reload()
-        sort, descending = self.table.sorted_by or ("name", False)
-        accepted = {
-            name: [None if one is None else str(one) for one in chooser.accepted]
-            for name, chooser in self.filters.items()
-            if chooser.accepted
-        }
-        self._preferences.remember(_PLACE, {"sort": sort, "descending": descending, "accepted": accepted})
+        state = self.state
+        kept = {name: state[name] for name in ("sort", "descending", "accepted")}
+        self._preferences.remember(_PLACE, kept)
 
     def _recall(self) -> None:
-        """Sort and narrow as last time, leaving out what no longer occurs."""
+        """Sort and narrow as last time."""
         stored: Any = self._preferences.recall(_PLACE, {})
-        stored = stored if isinstance(stored, dict) else {}
-        sort = stored.get("sort") if stored.get("sort") in SORTABLE else "name"
-        self.table.set_sorted_by(str(sort), descending=stored.get("descending") is True)
-        accepted = stored.get("accepted")
-        for name, values in accepted.items() if isinstance(accepted, dict) else ():
-            if name in self.filters and isinstance(values, list):
-                self.filters[name].recall(values)
+        self._arrange(stored if isinstance(stored, dict) else {})
+
+    def _arrange(self, state: dict[str, Any]) -> None:
+        """Take up order and filters, leaving out what no longer occurs."""
+        sort = state.get("sort") if state.get("sort") in SORTABLE else "name"
+        self.table.set_sorted_by(str(sort), descending=state.get("descending") is True)
+        accepted = state.get("accepted")
+        accepted = accepted if isinstance(accepted, dict) else {}
+        for name, chooser in self.filters.items():
+            values = accepted.get(name)
+            if isinstance(values, list) and values:
+                chooser.recall(values)
+            else:
+                chooser.set_accepted(frozenset())
 
     def _show_count(self) -> None:
         count = f"{len(self.model.keys):,}"

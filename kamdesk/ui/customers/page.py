@@ -13,7 +13,8 @@ from kamdesk.ui.customers.card_desk import CardDesk
 from kamdesk.ui.customers.empty import welcome
 from kamdesk.ui.customers.group_acts import GroupActs
 from kamdesk.ui.customers.list_panel import CustomerListPanel
-from kamdesk.ui.customers.verbs import page_action, verb_button
+from kamdesk.ui.customers.page_verbs import PageVerbs
+from kamdesk.ui.customers.verbs import verb_button
 from kamdesk.ui.kit.page import Page
 from kamdesk.ui.kit.places import keep_splitter
 from kamdesk.ui.kit.translate import tr
@@ -60,10 +61,11 @@ class CustomersPage(Page):
         self._open_import = open_import
         self._open_print = open_print
         self._stale = True
-        self.list = CustomerListPanel(customers, context.preferences)
+        self._row_left = -1
+        self.list = CustomerListPanel(context, customers)
         self.card = CardDesk(context, customers)
         self.acts = GroupActs(self, context, customers, history, exporting)
-        self._actions = self._make_actions()
+        self.verbs = PageVerbs(self)
         self._lay_out()
         self._connect()
 
@@ -82,7 +84,7 @@ class CustomersPage(Page):
 
     @override
     def menu_actions(self) -> tuple[QAction, ...]:
-        return tuple(self._actions.values())
+        return self.verbs.actions
 
     @override
     def unsaved(self) -> bool:
@@ -117,12 +119,7 @@ class CustomersPage(Page):
         empty = count == 0 and trashed == 0 and not self.card.editing
         self._body.setCurrentWidget(self.welcome if empty else self.split)
         self.set_subtitle("" if empty else tr("{count} 位", count=f"{count:,}"))
-        self.trash_button.setText(tr("回收站 ({count})", count=trashed) if trashed else tr("回收站"))
-        self.trash_button.setVisible(trashed > 0 or self.list.trashed)
-        self.empty_button.setVisible(self.list.trashed and trashed > 0)
-        self.print_button.setEnabled(not self.list.trashed)
-        for verb in (self.import_button, self.export_button, self.print_button, self.new_button):
-            verb.setVisible(not empty)  # an empty desk offers its two first steps in the middle
+        self.verbs.show_state(trashed, in_trash=self.list.trashed, empty=empty)
         self.list.reload()
         self.card.refresh()
 
@@ -132,6 +129,10 @@ class CustomersPage(Page):
             self._leave_trash()
             self._body.setCurrentWidget(self.split)
             self.card.edit_new()
+
+    def import_list(self) -> None:
+        """Open the import wizard."""
+        self._open_import(self)
 
     def print_shown(self) -> None:
         """Open the print dialog: this customer, those chosen, or all that the list shows."""
@@ -160,11 +161,11 @@ class CustomersPage(Page):
     def toggle_trash(self) -> None:
         """Show the trash, or the customers again."""
         if not self.card.settle():
-            self.trash_button.setChecked(self.list.trashed)
+            self.verbs.trash_button.setChecked(self.list.trashed)
             return
         self.list.show()
         self.list.show_trash(trashed=not self.list.trashed)
-        self.trash_button.setChecked(self.list.trashed)
+        self.verbs.trash_button.setChecked(self.list.trashed)
         self.card.show_customer(None)
         self.reload()
 
@@ -184,39 +185,10 @@ class CustomersPage(Page):
     def _leave_trash(self) -> None:
         if self.list.trashed:
             self.list.show_trash(trashed=False)
-            self.trash_button.setChecked(False)
-
-    def _make_actions(self) -> dict[str, QAction]:
-        return {
-            "new": page_action(self, tr("新建客户"), "add", "Ctrl+N", self.new_customer),
-            "edit": page_action(self, tr("编辑"), "edit", "Ctrl+E", self.card.edit),
-            "save": page_action(self, tr("保存"), "save", "Ctrl+S", self.card.save),
-            "trash": page_action(self, tr("移到回收站"), "trash", "Ctrl+Del", self.trash_chosen),
-            "print": page_action(self, tr("打印资料卡…"), "print", "Ctrl+P", self.print_shown),
-            "export": page_action(self, tr("导出…"), "export", "", self.export_shown),
-            "import": page_action(
-                self, tr("导入客户名单…"), "import", "Ctrl+I", lambda: self._open_import(self)
-            ),
-            "find": page_action(self, tr("筛选列表"), "filter", "Ctrl+F", self.find_in_list),
-            "widen": page_action(self, tr("资料卡占满整页，或还原"), "fit", "F11", self.toggle_width),
-        }
+            self.verbs.trash_button.setChecked(False)
 
     def _lay_out(self) -> None:
-        self.empty_button = verb_button("", tr("清空回收站"), self.acts.empty_trash)
-        self.trash_button = verb_button("trash", tr("回收站"), self.toggle_trash)
-        self.trash_button.setCheckable(True)
-        self.import_button = verb_button("import", tr("导入"), lambda: self._open_import(self))
-        self.export_button = verb_button("export", tr("导出"), self.export_shown)
-        self.print_button = verb_button("print", tr("打印"), self.print_shown)
-        self.new_button = verb_button("add", tr("新建客户"), self.new_customer, kind="primary")
-        for verb in (
-            self.empty_button,
-            self.trash_button,
-            self.import_button,
-            self.export_button,
-            self.print_button,
-            self.new_button,
-        ):
+        for verb in self.verbs.buttons:
             self.add_act(verb)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
@@ -227,7 +199,7 @@ class CustomersPage(Page):
         self.split.setSizes(list(_SHARES))
         keep_splitter(self.split, "customers", self._context.preferences)
         self.welcome_buttons = (
-            verb_button("import", tr("导入客户名单"), lambda: self._open_import(self), kind="primary"),
+            verb_button("import", tr("导入客户名单"), self.import_list, kind="primary"),
             verb_button("add", tr("录入一位客户"), self.new_customer),
         )
         self.welcome = welcome(*self.welcome_buttons)
@@ -240,6 +212,7 @@ class CustomersPage(Page):
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
         self.list.listed.connect(self._on_listed)
+        self.list.reading.connect(lambda reading: self.set_busy(busy=reading))
         group = self.list.group
         group.print_asked.connect(self.print_shown)
         group.export_asked.connect(self.export_shown)
@@ -263,11 +236,8 @@ class CustomersPage(Page):
 
     def _on_act_done(self) -> None:
         """Read anew; where the customer at hand is gone from the list, go on to the one after it."""
-        row = self.list.table.currentIndex().row()
+        self._row_left = self.list.table.currentIndex().row()
         self.reload()
-        left = self.list.model.rowCount()
-        if self.card.customer_id is None and row >= 0 and left:
-            self.list.table.selectRow(min(row, left - 1))
 
     def _with_card(self, act: Callable[[tuple[UUID, ...]], None]) -> None:
         if self.card.customer_id is not None:
@@ -298,14 +268,17 @@ class CustomersPage(Page):
             self.card.view.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_editing_begun(self) -> None:
-        self.new_button.setEnabled(False)  # saving is the one act in front now
+        self.verbs.new_button.setEnabled(False)  # saving is the one act in front now
 
     def _on_listed(self) -> None:
         """Follow the list when the card's customer is no longer in it."""
+        row, self._row_left = self._row_left, -1
         if self.card.editing:
             return
-        key = self.list.table.current_key()
+        key, left = self.list.table.current_key(), self.list.model.rowCount()
         self._on_chosen(key)
+        if key is None and row >= 0 and left:
+            self.list.table.selectRow(min(row, left - 1))
 
     def _on_value_chosen(self, name: str, value: object) -> None:
         if self.card.settle():
@@ -322,7 +295,7 @@ class CustomersPage(Page):
         self._context.changes.announce({"customer", "contact"}, self)
 
     def _on_editing_ended(self) -> None:
-        self.new_button.setEnabled(True)
+        self.verbs.new_button.setEnabled(True)
         if self._customers.count() == 0:
             self.reload()
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -15,6 +15,8 @@ from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -69,6 +71,17 @@ class SortedTable(QTableView, Generic[Row]):
         """Say what stands where no row is: what this is for, and the first step."""
         self._empty.setText(text)
         self._place_empty_text()
+
+    def show_columns(self, keys: Sequence[str]) -> None:
+        """Show the columns of these keys in this order, and hide the others; the first one always shows."""
+        numbers = {column.key: number for number, column in enumerate(self._model.columns)}
+        shown = [numbers[key] for key in keys if key in numbers]
+        header = self.horizontalHeader()
+        for number in range(self._model.columnCount()):
+            self.setColumnHidden(number, number > 0 and number not in shown)
+        for place, number in enumerate(shown):
+            header.moveSection(header.visualIndex(number), place)
+        self._remember()
 
     def current_key(self) -> int | None:
         """Return the key the cursor is on."""

@@ -175,7 +175,7 @@ def test_a_namesake_is_asked_about(
     dialogs: DialogScript,
 ) -> None:
     page = open_page()
-    QTest.mouseClick(page.new_button, LEFT)
+    QTest.mouseClick(page.verbs.new_button, LEFT)
     type_text(page.card.editor.form.editor("name").control, bank.name)
     dialogs.escape()
     QTest.mouseClick(page.card.editor.save, LEFT)

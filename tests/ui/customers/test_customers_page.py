@@ -230,14 +230,14 @@ def test_the_trash_shows_what_is_in_it_and_gives_it_back(
     customers: Customers,
 ) -> None:
     page = open_page()
-    assert not page.trash_button.isVisible()
+    assert not page.verbs.trash_button.isVisible()
     click_row(page, listed(page).index(bank.name))
     QTest.keyClick(page.list.table, Qt.Key.Key_Delete)
     wait_for_tasks(qtbot, ui_context)
     assert listed(page) == [vanke.name]
     assert page.card.customer_id == vanke.id  # the one after it
-    assert page.trash_button.text() == "回收站 (1)"
-    QTest.mouseClick(page.trash_button, LEFT)
+    assert page.verbs.trash_button.text() == "回收站 (1)"
+    QTest.mouseClick(page.verbs.trash_button, LEFT)
     assert listed(page) == [bank.name]
     click_row(page, 0)
     assert "移到了回收站" in page.card.view.notice.text
@@ -246,7 +246,7 @@ def test_the_trash_shows_what_is_in_it_and_gives_it_back(
     wait_for_tasks(qtbot, ui_context)
     assert customers.count() == 2
     assert listed(page) == []
-    QTest.mouseClick(page.trash_button, LEFT)
+    QTest.mouseClick(page.verbs.trash_button, LEFT)
     assert set(listed(page)) == {bank.name, vanke.name}
 
 
@@ -262,12 +262,12 @@ def test_emptying_the_trash_says_how_many_went(
     del vanke
     customers.trash([bank.id])
     page = open_page()
-    QTest.mouseClick(page.trash_button, LEFT)
-    QTest.mouseClick(page.empty_button, LEFT)
+    QTest.mouseClick(page.verbs.trash_button, LEFT)
+    QTest.mouseClick(page.verbs.empty_button, LEFT)
     wait_for_tasks(qtbot, ui_context)
     assert toasts == ["已删除 1 位客户"]
     assert customers.count(trashed=True) == 0
-    assert not page.empty_button.isVisible()
+    assert not page.verbs.empty_button.isVisible()
 
 
 def test_printing_is_asked_for_this_those_chosen_and_all_of_the_filter(
@@ -283,7 +283,7 @@ def test_printing_is_asked_for_this_those_chosen_and_all_of_the_filter(
     assert shown is None
     page.list.quick.setText("万科")
     qtbot.waitUntil(lambda: listed(page) == [vanke.name])
-    QTest.mouseClick(page.print_button, LEFT)
+    QTest.mouseClick(page.verbs.print_button, LEFT)
     assert doors.prints[1][2] == (vanke.id,)
 
 
@@ -301,7 +301,7 @@ def test_what_is_shown_is_exported(
     target = tmp_path / "名单.xlsx"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
     page = open_page()
-    QTest.mouseClick(page.export_button, LEFT)
+    QTest.mouseClick(page.verbs.export_button, LEFT)
     wait_for_tasks(qtbot, ui_context)
     sheet = load_workbook(target).worksheets[0]
     assert bank.name in [cell.value for cell in sheet[2]]

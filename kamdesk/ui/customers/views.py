@@ -1,0 +1,154 @@
+"""Saved views of the customer list: a name for a filter, an order and the columns shown."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMenu
+
+from kamdesk.ui.kit.buttons import Button
+from kamdesk.ui.kit.dialogs import Verb
+from kamdesk.ui.kit.icons import icon
+from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.translate import tr
+
+if TYPE_CHECKING:
+    from kamdesk.ui.kit.context import UiContext
+
+_PLACE: Final = "customers.views"
+_LONGEST_NAME: Final = 16
+
+
+class Viewed(Protocol):
+    """A list that tells how it is narrowed, ordered and shown, and can be put so again."""
+
+    @property
+    def state(self) -> dict[str, Any]:
+        """What a view keeps."""
+
+    def take_state(self, state: dict[str, Any]) -> None:
+        """Show the list so."""
+
+
+class SavedViews:
+    """The views of this PC by their names, in the order they were made."""
+
+    def __init__(self, context: UiContext) -> None:
+        self._preferences = context.preferences
+
+    def all(self) -> dict[str, dict[str, Any]]:
+        """Return every view, leaving out what makes no sense."""
+        stored: Any = self._preferences.recall(_PLACE, {})
+        stored = stored if isinstance(stored, dict) else {}
+        return {str(name): state for name, state in stored.items() if isinstance(state, dict)}
+
+    def keep(self, views: dict[str, dict[str, Any]]) -> None:
+        """Have these views from now on."""
+        self._preferences.remember(_PLACE, views)
+        self._preferences.save()
+
+
+class ViewsButton(Button):
+    """Names the view in force; opens the choice of views and what can be done with them."""
+
+    def __init__(self, context: UiContext, viewed: Viewed) -> None:
+        super().__init__(tr("视图"))
+        self._context = context
+        self._viewed = viewed
+        self._views = SavedViews(context)
+        self._current = ""
+        self.menu_shown: QMenu | None = None
+        self.setProperty("kind", "plain")
+        self.setIcon(icon("chevron-down"))
+        self.setIconSize(QSize(Space.M, Space.M))
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the sign stands behind the word
+        self.setToolTip(tr("把筛选、排序和列存成视图，随时调出"))
+        self.clicked.connect(self.open)
+
+    @property
+    def current(self) -> str:
+        """The name of the view chosen last; empty where there is none."""
+        return self._current
+
+    def open(self) -> None:
+        """Offer the views, and to keep, rename or delete one."""
+        menu = QMenu(self)
+        views = self._views.all()
+        state = self._viewed.state
+        for name, kept in views.items():
+            choice = menu.addAction(name.replace("&", "&&"))
+            choice.triggered.connect(partial(self._on_chosen, name))
+            choice.setCheckable(True)
+            choice.setChecked(kept == state)
+        if views:
+            menu.addSeparator()
+        menu.addAction(icon("add"), tr("存为新视图…"), self.save_as)
+        if self._current:
+            quoted = self._current.replace("&", "&&")
+            menu.addAction(icon("save"), tr("按现在的样子更新“{name}”", name=quoted), self.update_current)
+            menu.addAction(icon("edit"), tr("给“{name}”改名…", name=quoted), self.rename)
+            menu.addAction(icon("trash"), tr("删除视图“{name}”", name=quoted), self.remove)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self.menu_shown = menu
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def choose(self, name: str) -> None:
+        """Show the list as this view has it."""
+        state = self._views.all().get(name)
+        if state is not None:
+            self._set_current(name)
+            self._viewed.take_state(state)
+
+    def _on_chosen(self, name: str, _checked: object) -> None:
+        self.choose(name)
+
+    def save_as(self) -> None:
+        """Ask for a name and keep the list as it is now under it."""
+        name = self._ask_name(tr("存为视图"), tr("保存"))
+        if name:
+            self._put({**self._views.all(), name: self._viewed.state}, name)
+            self._context.messages.toast(tr("已存为视图“{name}”", name=name))
+
+    def update_current(self) -> None:
+        """Keep the list as it is now under the name of the view in force."""
+        self._put({**self._views.all(), self._current: self._viewed.state}, self._current)
+        self._context.messages.toast(tr("已更新视图“{name}”", name=self._current))
+
+    def rename(self) -> None:
+        """Ask for another name of the view in force."""
+        old = self._current
+        new = self._ask_name(tr("视图改名"), tr("改名"), initial=old)
+        if new and new != old:
+            views = {name: state for name, state in self._views.all().items() if name != new}
+            self._put({new if name == old else name: state for name, state in views.items()}, new)
+
+    def remove(self) -> None:
+        """Delete the view in force; the list stays as it is, and a toast brings the view back."""
+        gone, before = self._current, self._views.all()
+        self._put({name: state for name, state in before.items() if name != gone}, "")
+        self._context.messages.toast(
+            tr("已删除视图“{name}”", name=gone), undo=lambda: self._put(before, gone)
+        )
+
+    def _ask_name(self, title: str, verb: str, initial: str = "") -> str:
+        """Return a name that is free or may be given away; empty where the person thought better of it."""
+        asked = tr("视图记住现在的筛选、排序和列。起个名字，例如“深圳重点客户”：")
+        typed = self._context.messages.ask_text(self, title, asked, verb=verb, initial=initial)
+        name = " ".join((typed or "").split())[:_LONGEST_NAME]
+        if name in self._views.all() and name != initial:
+            verbs = (Verb("", tr("取消")), Verb("replace", tr("替换"), "danger"))
+            told = tr("已经有视图“{name}”。替换后，原来的样子不再保留。", name=name)
+            if not self._context.messages.ask(self, tr("替换同名视图"), told, verbs):
+                return ""
+        return name
+
+    def _put(self, views: dict[str, dict[str, Any]], current: str) -> None:
+        self._views.keep(views)
+        self._set_current(current)
+
+    def _set_current(self, name: str) -> None:
+        self._current = name
+        self.setText(name.replace("&", "&&") or tr("视图"))
+        self.setAccessibleName(tr("视图：{name}", name=name) if name else tr("视图"))
