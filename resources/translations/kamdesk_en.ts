@@ -121,7 +121,7 @@
   </message>
   <message>
    <source>{component}{points}分</source>
-   <translation type="unfinished" />
+   <translation>{component} {points}</translation>
   </message>
   <message>
    <source>{count} 人，已锁定 {done} 人</source>
@@ -233,7 +233,7 @@
   </message>
   <message>
    <source>{first}、{rest}</source>
-   <translation type="unfinished" />
+   <translation>{first}, {rest}</translation>
   </message>
   <message>
    <source>{indicators}没有计划，不计入考核；其余指标得分{summed}，权重{left}，折算为100分制。</source>
@@ -285,7 +285,7 @@
   </message>
   <message>
    <source>{merits}；{price}</source>
-   <translation type="unfinished" />
+   <translation>{merits}; {price}</translation>
   </message>
   <message>
    <source>{month:%Y-%m} 没有参加考核的人员，没有导出任何内容。</source>
@@ -429,7 +429,7 @@
   </message>
   <message>
    <source>{seat}为第{rank}位座</source>
-   <translation type="unfinished" />
+   <translation>{seat} ranks {rank} among the seats</translation>
   </message>
   <message>
    <source>{state}·第{revision}版</source>
@@ -481,15 +481,15 @@
   </message>
   <message>
    <source>{way}，代价不变</source>
-   <translation type="unfinished" />
+   <translation>{way} would cost the same</translation>
   </message>
   <message>
    <source>{way}，代价减少{points}分</source>
-   <translation type="unfinished" />
+   <translation>{way} would save {points} points</translation>
   </message>
   <message>
    <source>{way}，代价增加{points}分（{parts}）</source>
-   <translation type="unfinished" />
+   <translation>{way} would cost {points} points more ({parts})</translation>
   </message>
   <message>
    <source>{what} {value} 重复。</source>
@@ -505,31 +505,31 @@
   </message>
   <message>
    <source>{wish}；“{names}”的座位已由规则或锁定固定，无法满足</source>
-   <translation type="unfinished" />
+   <translation>{wish}; the seats of “{names}” are fixed by rules or locks, so it cannot be had</translation>
   </message>
   <message>
    <source>{wish}；同桌没有这样的人</source>
-   <translation type="unfinished" />
+   <translation>{wish}; there is no such person at the table</translation>
   </message>
   <message>
    <source>{wish}；找到的办法代价增加{points}分（{parts}）</source>
-   <translation type="unfinished" />
+   <translation>{wish}; the way that was found costs {points} points more ({parts})</translation>
   </message>
   <message>
    <source>{wish}；没有找到满足的办法</source>
-   <translation type="unfinished" />
+   <translation>{wish}; no way to have it was found</translation>
   </message>
   <message>
    <source>{wish}；要满足，代价至少增加{points}分（{parts}）</source>
-   <translation type="unfinished" />
+   <translation>{wish}; to have it costs at least {points} points more ({parts})</translation>
   </message>
   <message>
    <source>{wish}；重新排座可以满足，代价不变</source>
-   <translation type="unfinished" />
+   <translation>{wish}; seated anew it can be had at no cost</translation>
   </message>
   <message>
    <source>{wish}；重新排座可以满足，代价还减少{points}分</source>
-   <translation type="unfinished" />
+   <translation>{wish}; seated anew it can be had, and saves {points} points</translation>
   </message>
   <message>
    <source>{words}，应为 100</source>
@@ -689,11 +689,11 @@
   </message>
   <message>
    <source>“{one}”与“{other}”希望分开，现为邻座</source>
-   <translation type="unfinished" />
+   <translation>“{one}” and “{other}” wish to be apart and sit side by side</translation>
   </message>
   <message>
    <source>“{one}”与“{other}”是夫妇，现未相邻</source>
-   <translation type="unfinished" />
+   <translation>“{one}” and “{other}” are a couple and do not sit side by side</translation>
   </message>
   <message>
    <source>“{one}”和“{other}”都写作主宾的配偶。</source>
@@ -793,7 +793,7 @@
   </message>
   <message>
    <source>“{person}”的邻座中没有语言相通的人</source>
-   <translation type="unfinished" />
+   <translation>Nobody beside “{person}” shares a language</translation>
   </message>
   <message>
    <source>“{person}”锁定在座{seat}，而座位从0到{last}。</source>
@@ -914,11 +914,11 @@
   </message>
   <message>
    <source>一侧与主方相邻</source>
-   <translation type="unfinished" />
+   <translation>one of the host side beside</translation>
   </message>
   <message>
    <source>一侧与来宾相邻</source>
-   <translation type="unfinished" />
+   <translation>a guest beside</translation>
   </message>
   <message>
    <source>一张桌至少要有2个座位，这里是{seats}个。</source>
@@ -1078,23 +1078,23 @@
   </message>
   <message>
    <source>与“{other}”互换，代价不变，但违反此项</source>
-   <translation type="unfinished" />
+   <translation>changing seats with “{other}” would cost the same but break this rule</translation>
   </message>
   <message>
    <source>与“{other}”互换，代价减少{points}分，但违反此项</source>
-   <translation type="unfinished" />
+   <translation>changing seats with “{other}” would save {points} points but break this rule</translation>
   </message>
   <message>
    <source>与“{other}”互换，代价增加{points}分，且违反此项</source>
-   <translation type="unfinished" />
+   <translation>changing seats with “{other}” would cost {points} points more and break this rule</translation>
   </message>
   <message>
    <source>与“{person}”互换到{seat}</source>
-   <translation type="unfinished" />
+   <translation>changing seats with “{person}” at {seat}</translation>
   </message>
   <message>
    <source>与“{person}”职级对等</source>
-   <translation type="unfinished" />
+   <translation>equal in level to “{person}”</translation>
   </message>
   <message>
    <source>与上面的密钥不一致，请再看一遍。</source>
@@ -1130,7 +1130,7 @@
   </message>
   <message>
    <source>与配偶“{person}”相邻</source>
-   <translation type="unfinished" />
+   <translation>beside the spouse “{person}”</translation>
   </message>
   <message>
    <source>与门的位置不符，应是“{right}”</source>
@@ -1722,7 +1722,7 @@
   </message>
   <message>
    <source>别无空位可换</source>
-   <translation type="unfinished" />
+   <translation>there is no other chair to change to</translation>
   </message>
   <message>
    <source>到岗日期</source>
@@ -1998,7 +1998,7 @@
   </message>
   <message>
    <source>同侧相邻</source>
-   <translation type="unfinished" />
+   <translation>neighbours of one side</translation>
   </message>
   <message>
    <source>同侧相邻{count}处,不可避免</source>
@@ -2006,7 +2006,7 @@
   </message>
   <message>
    <source>同性别相邻</source>
-   <translation type="unfinished" />
+   <translation>neighbours of one gender</translation>
   </message>
   <message>
    <source>同样好的另一处：{step}</source>
@@ -2122,7 +2122,7 @@
   </message>
   <message>
    <source>在“{person}”{hand}侧翻译</source>
-   <translation type="unfinished" />
+   <translation>interprets at the {hand} of “{person}”</translation>
   </message>
   <message>
    <source>在左边的列表里选一位，资料卡就显示在这里。</source>
@@ -2250,15 +2250,15 @@
   </message>
   <message>
    <source>夫妇相邻</source>
-   <translation type="unfinished" />
+   <translation>couple side by side</translation>
   </message>
   <message>
    <source>夹在主方之间</source>
-   <translation type="unfinished" />
+   <translation>between two of the host side</translation>
   </message>
   <message>
    <source>夹在来宾之间</source>
-   <translation type="unfinished" />
+   <translation>between two guests</translation>
   </message>
   <message>
    <source>套打：只印填入的内容</source>
@@ -2874,11 +2874,11 @@
   </message>
   <message>
    <source>座位代价{cost}分，已证明不会低于{bound}分</source>
-   <translation type="unfinished" />
+   <translation>The seats cost {cost} points; proven: no plan is below {bound}</translation>
   </message>
   <message>
    <source>座位代价{cost}分，已证明为最优</source>
-   <translation type="unfinished" />
+   <translation>The seats cost {cost} points, proven to be the best</translation>
   </message>
   <message>
    <source>座位卡</source>
@@ -3382,7 +3382,7 @@
   </message>
   <message>
    <source>改动原座位</source>
-   <translation type="unfinished" />
+   <translation>leaving the earlier seat</translation>
   </message>
   <message>
    <source>改动理由</source>
@@ -3394,7 +3394,7 @@
   </message>
   <message>
    <source>改坐空位{seat}</source>
-   <translation type="unfinished" />
+   <translation>taking the empty seat {seat}</translation>
   </message>
   <message>
    <source>放不下，已截短：{text}</source>
@@ -3598,7 +3598,7 @@
   </message>
   <message>
    <source>无</source>
-   <translation type="unfinished" />
+   <translation>none</translation>
   </message>
   <message>
    <source>无人可交谈</source>
@@ -3798,7 +3798,7 @@
   </message>
   <message>
    <source>权衡各项愿望后另有同侧相邻{count}处</source>
-   <translation type="unfinished" />
+   <translation>Neighbours of one side in {count} further places, for the sake of other wishes</translation>
   </message>
   <message>
    <source>权重</source>
@@ -4486,7 +4486,7 @@
   </message>
   <message>
    <source>礼宾次序</source>
-   <translation type="unfinished" />
+   <translation>order of precedence</translation>
   </message>
   <message>
    <source>离岗日期</source>
@@ -4886,7 +4886,7 @@
   </message>
   <message>
    <source>翻译“{interpreter}”不在“{person}”的{hand}侧</source>
-   <translation type="unfinished" />
+   <translation>The interpreter “{interpreter}” is not at the {hand} of “{person}”</translation>
   </message>
   <message>
    <source>翻译另坐{seat}(占位不占数)</source>
@@ -4902,7 +4902,7 @@
   </message>
   <message>
    <source>翻译在服务对象身旁</source>
-   <translation type="unfinished" />
+   <translation>interpreter beside the person served</translation>
   </message>
   <message>
    <source>翻译坐在{person}身后,不占席位</source>
@@ -5610,15 +5610,15 @@
   </message>
   <message>
    <source>邻座空位</source>
-   <translation type="unfinished" />
+   <translation>empty chair beside</translation>
   </message>
   <message>
    <source>邻座职级不对等</source>
-   <translation type="unfinished" />
+   <translation>unequal levels across sides</translation>
   </message>
   <message>
    <source>邻座语言不通</source>
-   <translation type="unfinished" />
+   <translation>neighbours without a common language</translation>
   </message>
   <message>
    <source>部门</source>
@@ -5646,7 +5646,7 @@
   </message>
   <message>
    <source>部门接待规定与各项愿望，按权重综合</source>
-   <translation type="unfinished" />
+   <translation>the department's rules of hospitality and the wishes, weighed against each other</translation>
   </message>
   <message>
    <source>部门管理</source>
@@ -5778,7 +5778,7 @@
   </message>
   <message>
    <source>须分开者相邻</source>
-   <translation type="unfinished" />
+   <translation>neighbours who should be apart</translation>
   </message>
   <message>
    <source>预览之后客户资料又有改动；没有写入任何内容，请重新预览。</source>

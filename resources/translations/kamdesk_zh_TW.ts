@@ -121,7 +121,7 @@
   </message>
   <message>
    <source>{component}{points}分</source>
-   <translation type="unfinished" />
+   <translation>{component}{points}分</translation>
   </message>
   <message>
    <source>{count} 人，已锁定 {done} 人</source>
@@ -233,7 +233,7 @@
   </message>
   <message>
    <source>{first}、{rest}</source>
-   <translation type="unfinished" />
+   <translation>{first}、{rest}</translation>
   </message>
   <message>
    <source>{indicators}没有计划，不计入考核；其余指标得分{summed}，权重{left}，折算为100分制。</source>
@@ -285,7 +285,7 @@
   </message>
   <message>
    <source>{merits}；{price}</source>
-   <translation type="unfinished" />
+   <translation>{merits}；{price}</translation>
   </message>
   <message>
    <source>{month:%Y-%m} 没有参加考核的人员，没有导出任何内容。</source>
@@ -429,7 +429,7 @@
   </message>
   <message>
    <source>{seat}为第{rank}位座</source>
-   <translation type="unfinished" />
+   <translation>{seat}為第{rank}位座</translation>
   </message>
   <message>
    <source>{state}·第{revision}版</source>
@@ -481,15 +481,15 @@
   </message>
   <message>
    <source>{way}，代价不变</source>
-   <translation type="unfinished" />
+   <translation>{way}，代價不變</translation>
   </message>
   <message>
    <source>{way}，代价减少{points}分</source>
-   <translation type="unfinished" />
+   <translation>{way}，代價減少{points}分</translation>
   </message>
   <message>
    <source>{way}，代价增加{points}分（{parts}）</source>
-   <translation type="unfinished" />
+   <translation>{way}，代價增加{points}分（{parts}）</translation>
   </message>
   <message>
    <source>{what} {value} 重复。</source>
@@ -505,31 +505,31 @@
   </message>
   <message>
    <source>{wish}；“{names}”的座位已由规则或锁定固定，无法满足</source>
-   <translation type="unfinished" />
+   <translation>{wish}；「{names}」的座位已由規則或鎖定固定，無法滿足</translation>
   </message>
   <message>
    <source>{wish}；同桌没有这样的人</source>
-   <translation type="unfinished" />
+   <translation>{wish}；同桌沒有這樣的人</translation>
   </message>
   <message>
    <source>{wish}；找到的办法代价增加{points}分（{parts}）</source>
-   <translation type="unfinished" />
+   <translation>{wish}；找到的辦法代價增加{points}分（{parts}）</translation>
   </message>
   <message>
    <source>{wish}；没有找到满足的办法</source>
-   <translation type="unfinished" />
+   <translation>{wish}；沒有找到滿足的辦法</translation>
   </message>
   <message>
    <source>{wish}；要满足，代价至少增加{points}分（{parts}）</source>
-   <translation type="unfinished" />
+   <translation>{wish}；要滿足，代價至少增加{points}分（{parts}）</translation>
   </message>
   <message>
    <source>{wish}；重新排座可以满足，代价不变</source>
-   <translation type="unfinished" />
+   <translation>{wish}；重新排座可以滿足，代價不變</translation>
   </message>
   <message>
    <source>{wish}；重新排座可以满足，代价还减少{points}分</source>
-   <translation type="unfinished" />
+   <translation>{wish}；重新排座可以滿足，代價還減少{points}分</translation>
   </message>
   <message>
    <source>{words}，应为 100</source>
@@ -689,11 +689,11 @@
   </message>
   <message>
    <source>“{one}”与“{other}”希望分开，现为邻座</source>
-   <translation type="unfinished" />
+   <translation>「{one}」與「{other}」希望分開，現為鄰座</translation>
   </message>
   <message>
    <source>“{one}”与“{other}”是夫妇，现未相邻</source>
-   <translation type="unfinished" />
+   <translation>「{one}」與「{other}」是夫婦，現未相鄰</translation>
   </message>
   <message>
    <source>“{one}”和“{other}”都写作主宾的配偶。</source>
@@ -793,7 +793,7 @@
   </message>
   <message>
    <source>“{person}”的邻座中没有语言相通的人</source>
-   <translation type="unfinished" />
+   <translation>「{person}」的鄰座中沒有語言相通的人</translation>
   </message>
   <message>
    <source>“{person}”锁定在座{seat}，而座位从0到{last}。</source>
@@ -914,11 +914,11 @@
   </message>
   <message>
    <source>一侧与主方相邻</source>
-   <translation type="unfinished" />
+   <translation>一側與主方相鄰</translation>
   </message>
   <message>
    <source>一侧与来宾相邻</source>
-   <translation type="unfinished" />
+   <translation>一側與來賓相鄰</translation>
   </message>
   <message>
    <source>一张桌至少要有2个座位，这里是{seats}个。</source>
@@ -1078,23 +1078,23 @@
   </message>
   <message>
    <source>与“{other}”互换，代价不变，但违反此项</source>
-   <translation type="unfinished" />
+   <translation>與「{other}」互換，代價不變，但違反此項</translation>
   </message>
   <message>
    <source>与“{other}”互换，代价减少{points}分，但违反此项</source>
-   <translation type="unfinished" />
+   <translation>與「{other}」互換，代價減少{points}分，但違反此項</translation>
   </message>
   <message>
    <source>与“{other}”互换，代价增加{points}分，且违反此项</source>
-   <translation type="unfinished" />
+   <translation>與「{other}」互換，代價增加{points}分，且違反此項</translation>
   </message>
   <message>
    <source>与“{person}”互换到{seat}</source>
-   <translation type="unfinished" />
+   <translation>與「{person}」互換到{seat}</translation>
   </message>
   <message>
    <source>与“{person}”职级对等</source>
-   <translation type="unfinished" />
+   <translation>與「{person}」職級對等</translation>
   </message>
   <message>
    <source>与上面的密钥不一致，请再看一遍。</source>
@@ -1130,7 +1130,7 @@
   </message>
   <message>
    <source>与配偶“{person}”相邻</source>
-   <translation type="unfinished" />
+   <translation>與配偶「{person}」相鄰</translation>
   </message>
   <message>
    <source>与门的位置不符，应是“{right}”</source>
@@ -1722,7 +1722,7 @@
   </message>
   <message>
    <source>别无空位可换</source>
-   <translation type="unfinished" />
+   <translation>別無空位可換</translation>
   </message>
   <message>
    <source>到岗日期</source>
@@ -1998,7 +1998,7 @@
   </message>
   <message>
    <source>同侧相邻</source>
-   <translation type="unfinished" />
+   <translation>同側相鄰</translation>
   </message>
   <message>
    <source>同侧相邻{count}处,不可避免</source>
@@ -2006,7 +2006,7 @@
   </message>
   <message>
    <source>同性别相邻</source>
-   <translation type="unfinished" />
+   <translation>同性別相鄰</translation>
   </message>
   <message>
    <source>同样好的另一处：{step}</source>
@@ -2122,7 +2122,7 @@
   </message>
   <message>
    <source>在“{person}”{hand}侧翻译</source>
-   <translation type="unfinished" />
+   <translation>在「{person}」{hand}側翻譯</translation>
   </message>
   <message>
    <source>在左边的列表里选一位，资料卡就显示在这里。</source>
@@ -2250,15 +2250,15 @@
   </message>
   <message>
    <source>夫妇相邻</source>
-   <translation type="unfinished" />
+   <translation>夫婦相鄰</translation>
   </message>
   <message>
    <source>夹在主方之间</source>
-   <translation type="unfinished" />
+   <translation>夾在主方之間</translation>
   </message>
   <message>
    <source>夹在来宾之间</source>
-   <translation type="unfinished" />
+   <translation>夾在來賓之間</translation>
   </message>
   <message>
    <source>套打：只印填入的内容</source>
@@ -2874,11 +2874,11 @@
   </message>
   <message>
    <source>座位代价{cost}分，已证明不会低于{bound}分</source>
-   <translation type="unfinished" />
+   <translation>座位代價{cost}分，已證明不會低於{bound}分</translation>
   </message>
   <message>
    <source>座位代价{cost}分，已证明为最优</source>
-   <translation type="unfinished" />
+   <translation>座位代價{cost}分，已證明為最優</translation>
   </message>
   <message>
    <source>座位卡</source>
@@ -3382,7 +3382,7 @@
   </message>
   <message>
    <source>改动原座位</source>
-   <translation type="unfinished" />
+   <translation>改動原座位</translation>
   </message>
   <message>
    <source>改动理由</source>
@@ -3394,7 +3394,7 @@
   </message>
   <message>
    <source>改坐空位{seat}</source>
-   <translation type="unfinished" />
+   <translation>改坐空位{seat}</translation>
   </message>
   <message>
    <source>放不下，已截短：{text}</source>
@@ -3598,7 +3598,7 @@
   </message>
   <message>
    <source>无</source>
-   <translation type="unfinished" />
+   <translation>無</translation>
   </message>
   <message>
    <source>无人可交谈</source>
@@ -3798,7 +3798,7 @@
   </message>
   <message>
    <source>权衡各项愿望后另有同侧相邻{count}处</source>
-   <translation type="unfinished" />
+   <translation>權衡各項願望後另有同側相鄰{count}處</translation>
   </message>
   <message>
    <source>权重</source>
@@ -4486,7 +4486,7 @@
   </message>
   <message>
    <source>礼宾次序</source>
-   <translation type="unfinished" />
+   <translation>禮賓次序</translation>
   </message>
   <message>
    <source>离岗日期</source>
@@ -4886,7 +4886,7 @@
   </message>
   <message>
    <source>翻译“{interpreter}”不在“{person}”的{hand}侧</source>
-   <translation type="unfinished" />
+   <translation>翻譯「{interpreter}」不在「{person}」的{hand}側</translation>
   </message>
   <message>
    <source>翻译另坐{seat}(占位不占数)</source>
@@ -4902,7 +4902,7 @@
   </message>
   <message>
    <source>翻译在服务对象身旁</source>
-   <translation type="unfinished" />
+   <translation>翻譯在服務對象身旁</translation>
   </message>
   <message>
    <source>翻译坐在{person}身后,不占席位</source>
@@ -5610,15 +5610,15 @@
   </message>
   <message>
    <source>邻座空位</source>
-   <translation type="unfinished" />
+   <translation>鄰座空位</translation>
   </message>
   <message>
    <source>邻座职级不对等</source>
-   <translation type="unfinished" />
+   <translation>鄰座職級不對等</translation>
   </message>
   <message>
    <source>邻座语言不通</source>
-   <translation type="unfinished" />
+   <translation>鄰座語言不通</translation>
   </message>
   <message>
    <source>部门</source>
@@ -5646,7 +5646,7 @@
   </message>
   <message>
    <source>部门接待规定与各项愿望，按权重综合</source>
-   <translation type="unfinished" />
+   <translation>部門接待規定與各項願望，按權重綜合</translation>
   </message>
   <message>
    <source>部门管理</source>
@@ -5778,7 +5778,7 @@
   </message>
   <message>
    <source>须分开者相邻</source>
-   <translation type="unfinished" />
+   <translation>須分開者相鄰</translation>
   </message>
   <message>
    <source>预览之后客户资料又有改动；没有写入任何内容，请重新预览。</source>
