@@ -30,7 +30,7 @@ from kamdesk.exchange.json_text import parse_json
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-_MOST_SEATS: Final = 200
+_MOST_SEATS: Final = 100
 _LONGEST_NUMBER: Final = 5
 _REMARKS: Final = ("id", "title", "name", "known", "expect", "accept", "source", "derivation", "variants")
 """What a file may say beside the question; nobody is asked about it."""

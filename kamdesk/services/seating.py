@@ -7,6 +7,7 @@ progress and can be stopped.
 from __future__ import annotations
 
 import time
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
@@ -21,13 +22,14 @@ from kamdesk.domain.seating.banquet.plan_diff import places, plan_diff
 from kamdesk.domain.seating.banquet.question import expected, waiting, weighed
 from kamdesk.domain.seating.banquet.reasons import Explainer
 from kamdesk.domain.seating.banquet.search import solve
+from kamdesk.domain.seating.profile import Profile
 from kamdesk.domain.seating.protocol import arrange
-from kamdesk.domain.seating.seats.tables import seat_tables
+from kamdesk.domain.seating.seats.tables import seat_tables, table_case
 from kamdesk.domain.seating.serving import serving_order
 from kamdesk.domain.seating.table_ranks import rank_tables
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from kamdesk.domain.progress import Progress
     from kamdesk.domain.seating.absence import AbsenceOptions
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.banquet.plan_diff import PlanDiff
     from kamdesk.domain.seating.banquet.question import BanquetQuestion
     from kamdesk.domain.seating.banquet.reasons import GuestReason, Unmet
-    from kamdesk.domain.seating.banquet.values import Assignment, Banquet, Guest
+    from kamdesk.domain.seating.banquet.values import Assignment, Banquet, Guest, Wish
     from kamdesk.domain.seating.plan import SeatPlan
     from kamdesk.domain.seating.protocol import SeatingCase
     from kamdesk.domain.seating.questions import AbsenceCase, ServingCase, TableRankingCase
@@ -45,6 +47,8 @@ if TYPE_CHECKING:
 
 _MOST_ALTERNATIVES: Final = 200
 """Up to so many guests each is told the best other place; of more, whoever asks is (`Seating.explain`)."""
+_MOST_OPTIMISED: Final = 24
+"""Up to so many chairs a table's seats are optimised; protocol alone seats larger ones at once."""
 _EXPLAINING: Final = 0.0012
 """Seconds a guest for seats and reasons, kept back from the search."""
 _LADDER_SHARE: Final = 0.7
@@ -83,7 +87,8 @@ class BanquetAnswer:
 
     ``bound`` is proven: no plan costs less; the optimum may well lie above. ``completed`` says whether the
     whole work was done, so that the same question gives the same plan on any machine. ``seats`` and
-    ``reasons`` are empty where the time was too short for them. ``waiting`` got no place (unconfirmed).
+    ``reasons`` are empty where the time was too short for them; without that they cover every table of two
+    chairs and more. ``waiting`` got no place (unconfirmed).
     """
 
     banquet: Banquet
@@ -247,15 +252,45 @@ class Seating:
     def _explained(self, answer: BanquetAnswer, effort: Effort) -> BanquetAnswer:
         explainer = Explainer(answer.banquet, answer.assignment)
         alternatives = len(answer.banquet.guests) <= _MOST_ALTERNATIVES
-        return replace(
-            answer,
-            seats=seat_tables(answer.banquet, answer.assignment, seed=effort.seed),
-            reasons={
-                guest.id: explainer.guest(guest.id, alternatives=alternatives)
-                for guest in answer.banquet.guests
-            },
-            unmet=explainer.unmet(),
-        )
+        unmet = explainer.unmet()
+        reasons = {
+            guest.id: explainer.guest(guest.id, alternatives=alternatives) for guest in answer.banquet.guests
+        }
+        seats: dict[int, SeatPlan] = {}
+        for part in _table_by_table(answer):
+            if effort.left <= 0:
+                answer = replace(answer, completed=False)
+                break
+            seats |= _seats_of(part, answer.assignment, effort.seed)
+        return replace(answer, seats=seats, reasons=reasons, unmet=unmet)
+
+
+def _table_by_table(answer: BanquetAnswer) -> Iterator[Banquet]:
+    """Yield each table with its people and their wishes as a banquet of its own."""
+    banquet, assignment = answer.banquet, answer.assignment
+    guests: defaultdict[int, list[Guest]] = defaultdict(list)
+    wishes: defaultdict[int, list[Wish]] = defaultdict(list)
+    for guest in banquet.guests:
+        guests[assignment[guest.id]].append(guest)
+    for wish in banquet.wishes:
+        if assignment[wish.first] == assignment[wish.second]:
+            wishes[assignment[wish.first]].append(wish)
+    for table in banquet.tables:
+        here = tuple(guests[table.rank])
+        yield replace(banquet, tables=(table,), guests=here, wishes=tuple(wishes[table.rank]))
+
+
+def _seats_of(banquet: Banquet, assignment: Assignment, seed: int) -> dict[int, SeatPlan]:
+    """Seat one table: the best seats, or those of the protocol where the table is very large.
+
+    One chair alone is no table at which a place could be higher than another; it has no plan.
+    """
+    table = banquet.tables[0]
+    if table.seats <= 1 or not banquet.guests:
+        return {}
+    if table.seats <= _MOST_OPTIMISED:
+        return seat_tables(banquet, assignment, seed=seed)
+    return {table.rank: arrange(table_case(table, banquet.guests, {}, Profile()))}
 
 
 def _new_text(changes: Changes | None) -> frozenset[int]:

@@ -194,7 +194,7 @@ def test_a_faulty_banquet_is_refused_by_place_and_field(more: dict[str, Any], se
         ({}, "缺少“kind”"),
         ({"kind": "dance"}, "应是 seating、table_ranking、serving、noshow、banquet 之一"),
         (_seating(table={"shape": "oval", "seats": 8}), "“table”的“shape”应是 round"),
-        (_seating(table={"shape": "round", "seats": 1}), "“table”的“seats”应在 2 到 200 之间"),
+        (_seating(table={"shape": "round", "seats": 1}), "“table”的“seats”应在 2 到 100 之间"),
         (_seating(people=[]), "“people”不能为空"),
         (_seating(people=[{"id": "G1", "side": "G"}]), "第 1 人“G1”缺少“rank”"),
         (_seating(people=[{"id": "", "side": "G", "rank": 1}]), "“people”的第 1 项的“id”应是非空文字"),

@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kamdesk.domain.errors import CancelledError
+from kamdesk.domain.seating.banquet.feasibility import InfeasibleError, broken_limits
+from kamdesk.domain.seating.banquet.late import Changes
+from kamdesk.domain.seating.banquet.objective import score
+from kamdesk.domain.seating.banquet.question import BanquetQuestion, expected, weighed
+from kamdesk.domain.seating.banquet.values import Banquet, BanquetTable, Guest, Wish
+from kamdesk.domain.seating.people import Side
+from kamdesk.services.seating import Effort, Seating
+from tests.domain.seating.banquet.strategies import banquets, plans
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+SHORT = Effort(seconds=0.3)
+
+
+def _hall(seats: list[int], people: int, *wishes: Wish, locks: Mapping[int, int] | None = None) -> Banquet:
+    tables = tuple(BanquetTable(rank, size) for rank, size in enumerate(seats, start=1))
+    guests = tuple(
+        Guest(
+            id=number,
+            side=Side.HOST if number % 3 == 0 else Side.GUEST,
+            importance=3,
+            allowed_tables=frozenset({locks[number]}) if locks and number in locks else None,
+        )
+        for number in range(people)
+    )
+    return Banquet("例", tables, guests, wishes)
+
+
+@settings(deadline=None, max_examples=20)
+@given(banquets())
+def test_a_plan_seats_everyone_once_within_all_limits(banquet: Banquet) -> None:
+    answer = Seating().plan(BanquetQuestion(banquet), SHORT)
+    assert set(answer.assignment) == {guest.id for guest in banquet.guests}
+    assert broken_limits(banquet, answer.assignment) == []
+    assert answer.score == score(banquet, answer.assignment)
+    assert answer.bound <= answer.score.total
+    for table in banquet.tables:
+        here = {str(each) for each, rank in answer.assignment.items() if rank == table.rank}
+        if table.seats > 1 and here:
+            assert set(answer.seats[table.rank].assignment.values()) == here
+
+
+def test_what_cannot_be_seated_is_named_before_anything_is_searched() -> None:
+    def never(done: int, total: int) -> None:
+        raise AssertionError(done, total)
+
+    with pytest.raises(InfeasibleError):
+        Seating().plan(BanquetQuestion(_hall([2], 3)), SHORT, never)
+
+
+def test_a_search_that_is_stopped_answers_with_what_it_has() -> None:
+    def stop(done: int, total: int) -> None:
+        raise CancelledError(done, total)
+
+    answer = Seating().plan(BanquetQuestion(_hall([4, 4, 4], 12)), Effort(seconds=60), stop)
+    assert not answer.completed
+    assert broken_limits(answer.banquet, answer.assignment) == []
+
+
+def test_the_clock_ends_a_search_that_the_machine_is_too_slow_for() -> None:
+    began = time.monotonic()
+    effort = Effort(seconds=60, deadline=began + 0.5)
+    answer = Seating().plan(BanquetQuestion(_hall([4, 4, 4], 12)), effort)
+    assert not answer.completed
+    assert time.monotonic() - began < 10
+
+
+def test_people_fixed_at_their_table_stay_while_others_are_planned_anew() -> None:
+    banquet = _hall([3, 3], 6, Wish(0, 1, 40), Wish(1, 2, 40))
+    start = {0: 2, 1: 1, 2: 1, 3: 1, 4: 2, 5: 2}
+    question = BanquetQuestion(banquet, start=start, fixed=frozenset({0}))
+    answer = Seating().plan(question, SHORT)
+    assert answer.assignment[0] == 2
+    assert {answer.assignment[each] for each in (0, 1, 2)} == {2}
+    assert answer.diff is not None
+    assert set(answer.diff.moved) == {each for each in start if answer.assignment[each] != start[each]}
+
+
+def test_a_high_price_of_moving_keeps_a_plan_as_it_stands() -> None:
+    banquet = _hall([3, 3], 6, Wish(0, 1, 8))
+    start = {0: 1, 1: 2, 2: 1, 3: 1, 4: 2, 5: 2}
+    free = Seating().plan(BanquetQuestion(banquet, start=start), SHORT)
+    dear = Seating().plan(BanquetQuestion(banquet, start=start, stability=1000), SHORT)
+    assert free.assignment[0] == free.assignment[1]
+    assert dict(dear.assignment) == start
+
+
+def test_unlikely_guests_wait_and_likely_ones_weigh_less() -> None:
+    banquet = _hall([4, 4], 6, Wish(0, 1, 8), Wish(1, 2, -1), Wish(2, 3, 8))
+    shares = {0: Decimal("0.4"), 1: Decimal("0.5"), 2: Decimal("0.9")}
+    question = BanquetQuestion(banquet, shares=shares, swing_chairs=3)
+    seen = weighed(question)
+    assert [table.seats for table in seen.tables] == [3, 2]
+    assert [guest.id for guest in seen.guests] == [1, 2, 3, 4, 5]
+    assert [guest.importance for guest in seen.guests] == [2, 3, 3, 3, 3]
+    assert seen.wishes == (Wish(1, 2, -1), Wish(2, 3, 7))
+    assert [wish.weight for wish in expected(question).wishes] == [-1, 8]
+    answer = Seating().plan(question, SHORT)
+    assert [guest.id for guest in answer.waiting] == [0]
+    assert 0 not in answer.assignment
+    taken = [sum(rank == each for rank in answer.assignment.values()) for each in (1, 2)]
+    assert taken == [3, 2]
+    assert answer.score == score(answer.banquet, answer.assignment)
+
+
+@settings(deadline=None, max_examples=20)
+@given(drawn=st.data(), banquet=banquets())
+def test_a_late_answer_never_loses_anybody(drawn: st.DataObject, banquet: Banquet) -> None:
+    start = drawn.draw(plans(banquet))
+    absent = drawn.draw(st.frozensets(st.sampled_from(sorted(start)), max_size=2))
+    question = BanquetQuestion(banquet, start=start, stability=3, changes=Changes(absent=absent))
+    answer = Seating().late(question, SHORT)
+    here = set(start) - absent
+    solutions = [answer.base.assignment, *(each.rung.assignment for each in answer.rungs)]
+    assert answer.resolved is not None
+    for plan in (*solutions, answer.resolved.assignment):
+        assert set(plan) == here
+        assert broken_limits(answer.banquet, plan) == []
+    assert answer.score.total == answer.base.total
+    assert {card.person for card in answer.diff.to_take_away} == absent
+    assert answer.diff.to_print == ()
+
+
+def test_someone_who_asks_is_told_the_best_other_place() -> None:
+    answer = Seating().plan(BanquetQuestion(_hall([3, 3], 6, Wish(0, 1, 8))), SHORT)
+    reason = Seating().explain(answer, 0)
+    assert reason.best is not None
+    after = {**answer.assignment, **reason.best.places}
+    assert score(answer.banquet, after).total == answer.score.total + reason.best.delta
+
+
+def test_very_short_time_gives_the_plan_without_reasons() -> None:
+    answer = Seating().plan(BanquetQuestion(_hall([10] * 20, 200)), replace(SHORT, seconds=0.3))
+    assert (answer.seats, answer.reasons, answer.unmet) == ({}, {}, ())
+    assert len(answer.assignment) == 200
