@@ -59,8 +59,8 @@ def pin_people(people: Sequence[Person], parts: Parts, seats: int, profile: Prof
     for person in people:
         if person.seat is not None:
             taken.lock(person, person.seat)
-    swapped = profile.swap_host and parts.principal is not None and parts.host is not None
-    for person, seat, rule in _centres(people, parts, seats, swapped=swapped):
+    swapped = profile.swap_host and parts.host is not None and _may_head(parts.principal, taken)
+    for person, seat, rule in _centres(people, parts, taken, swapped=swapped):
         taken.claim(person, seat, rule)
     two_hosts = (
         not swapped and parts.second is not None and taken.holder(opposite_host(seats)) is parts.second
@@ -146,7 +146,7 @@ class _Chairs:
 
 
 def _centres(
-    people: Sequence[Person], parts: Parts, seats: int, *, swapped: bool
+    people: Sequence[Person], parts: Parts, taken: _Chairs, *, swapped: bool
 ) -> Iterator[tuple[Person, int, Rule]]:
     """The host faces the door, the second host or hostess sits opposite; or the principal guest is put first.
 
@@ -155,9 +155,9 @@ def _centres(
     """
     if swapped and parts.principal and parts.host:
         yield parts.principal, HOST_CHAIR, Rule.SWAP_PRINCIPAL
-        yield parts.host, right_of(HOST_CHAIR, seats), Rule.SWAP_HOST
+        yield parts.host, right_of(HOST_CHAIR, taken.seats), Rule.SWAP_HOST
         if parts.second:
-            yield parts.second, left_of(HOST_CHAIR, seats), Rule.SWAP_SECOND_HOST
+            yield parts.second, left_of(HOST_CHAIR, taken.seats), Rule.SWAP_SECOND_HOST
         return
     if parts.host and parts.host.seat is None:
         yield parts.host, HOST_CHAIR, Rule.HOST
@@ -165,7 +165,20 @@ def _centres(
         rule = Rule.HOST_DEPUTY if deputy.side is Side.HOST else Rule.HEAD_GUEST
         yield deputy, HOST_CHAIR, rule
     if parts.second:
-        yield parts.second, opposite_host(seats), Rule.SECOND_HOST
+        rule = Rule.SECOND_HOST if _host_at_head(parts, taken) else Rule.SECOND_AT_FOOT
+        yield parts.second, opposite_host(taken.seats), rule
+
+
+def _host_at_head(parts: Parts, taken: _Chairs) -> bool:
+    return parts.host is not None and taken.seat_of(parts.host) == HOST_CHAIR
+
+
+def _may_head(principal: Person | None, taken: _Chairs) -> bool:
+    """Whether there is a principal guest whom no lock keeps from the host's chair."""
+    if principal is None:
+        return False
+    holder = taken.holder(HOST_CHAIR)
+    return holder is principal or (holder is None and principal.seat is None)
 
 
 def _deputy(people: Sequence[Person], parts: Parts) -> Person | None:
@@ -191,7 +204,7 @@ def _guests_of_honour(parts: Parts, taken: _Chairs, profile: Profile) -> Iterato
     hostess = parts.second if parts.second and parts.second.role is Role.HOSTESS else None
     hostess_opposite = hostess is not None and taken.seat_of(hostess) == opposite_host(seats)
     hostess_right = right_of(opposite_host(seats), seats)
-    host_at_head = parts.host is not None and taken.seat_of(parts.host) == HOST_CHAIR
+    host_at_head = _host_at_head(parts, taken)
     principal, spouse = parts.principal, parts.spouse
     if principal is None:
         return

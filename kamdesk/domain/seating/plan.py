@@ -106,6 +106,15 @@ class Seating:
         """The chair of a person, if any."""
         return next((seat for seat, pin in self.chairs.items() if pin.person is person), None)
 
+    def rule_of(self, person: Person) -> Rule | None:
+        """The rule that gave a person the chair, if any."""
+        return next((pin.rule for pin in self.chairs.values() if pin.person is person), None)
+
+    def is_beside_person(self, interpreter: Person) -> bool:
+        """Whether an interpreter sits at the right hand of the person interpreted for."""
+        seat = self.seat_of(self.parts.interpreted(interpreter, self.people))
+        return seat is not None and self.seat_of(interpreter) == right_of(seat, self.seats)
+
     def placed_by(self, rule: Rule) -> list[int]:
         """The chairs that a rule gave, the highest first."""
         return [seat for seat in self.pins.order if seat in self.chairs and self.chairs[seat].rule is rule]
@@ -193,9 +202,7 @@ class _Speaker:
         return companion_in_order(label, place, beside_guest=beside_guest)
 
     def _interpreter(self, pin: Pin) -> Reason:
-        seating = self._seating
-        seat = seating.seat_of(seating.parts.interpreted(pin.person, seating.people))
-        adjacent = seat is not None and right_of(seat, seating.seats) == pin.seat
+        adjacent = self._seating.is_beside_person(pin.person)
         return interpreter_beside(self._interpreted(pin.person), self._hands, adjacent=adjacent)
 
     def _interpreted(self, interpreter: Person) -> Message | str:

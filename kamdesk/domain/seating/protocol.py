@@ -81,19 +81,20 @@ def _seat(people: tuple[Person, ...], seats: int, profile: Profile) -> Seating:
 def _beside_person(empty: Seating, interpreter: Person, seated: Sequence[Person]) -> Pins:
     """Pin an interpreter at the right of someone whose chair follows from the order.
 
-    Every chair is tried; of those that come out right the one with the fewest neighbours of one side is
-    taken, then the highest. Where none does, the interpreter is left to the lowest chair.
+    Every chair is tried; of those that come out right, for the interpreters pinned before, too, the one with
+    the fewest neighbours of one side is taken, then the highest. Where none does, the interpreter is left to
+    the lowest chair.
     """
     pins = empty.pins
-    person = empty.parts.interpreted(interpreter, seated)
     taken = {pin.seat for pin in pins.settled}
     found: list[tuple[int, int, Pins]] = []
     for place, seat in enumerate(pins.order):
-        if person is None or seat in taken:
+        if seat in taken:
             continue
         tried = replace(pins, settled=(*pins.settled, Pin(interpreter, seat, Rule.INTERPRETER)))
         seating = _fill(replace(empty, pins=tried), seated)
-        if seating.seat_of(person) == left_of(seat, empty.seats):
+        pinned = [each for each in empty.pins.waiting if seating.rule_of(each) is Rule.INTERPRETER]
+        if all(seating.is_beside_person(each) for each in pinned):
             found.append((seating.same_side, place, tried))
     return min(found, key=lambda each: each[:2])[2] if found else pins
 

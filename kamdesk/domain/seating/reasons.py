@@ -20,6 +20,7 @@ class Rule(StrEnum):
     HOST_DEPUTY = "host_deputy"
     HEAD_GUEST = "head_guest"
     SECOND_HOST = "second_host"
+    SECOND_AT_FOOT = "second_at_foot"
     PRINCIPAL_GUEST = "principal_guest"
     PRINCIPAL_AT_HEAD = "principal_at_head"
     SPOUSE = "spouse"
@@ -62,7 +63,7 @@ _SOURCE_TITLES: Mapping[Source, Message] = {
     Source.INTERPRETER: Message("公开礼宾文本：翻译占位不占数"),
     Source.WESTERN: Message("公开礼宾文本：西餐座次"),
     Source.USER: Message("用户的决定"),
-    Source.WEIGHTS: Message("部门接待规定与各项愿望,按权重综合"),
+    Source.WEIGHTS: Message("部门接待规定与各项愿望，按权重综合"),
 }
 
 
@@ -100,6 +101,7 @@ _FIXED: Mapping[Rule, tuple[Callable[[Hands], Message], Source]] = {
     Rule.HOST_DEPUTY: (lambda _: Message("主方代表居中,面门为上"), Source.REGULATIONS),
     Rule.HEAD_GUEST: (lambda _: Message("本桌没有主方人员,由职级最高的来宾居中"), Source.REGULATIONS),
     Rule.SECOND_HOST: (lambda _: Message("女主人/第二主人与主人相对而坐"), Source.TWO_CENTRES),
+    Rule.SECOND_AT_FOOT: (lambda _: Message("女主人/第二主人坐副主位,与主位相对"), Source.TWO_CENTRES),
     Rule.PRINCIPAL_GUEST: (
         lambda hands: Message("主宾在主人{hand}侧", hand=hands.higher),
         Source.REGULATIONS,
