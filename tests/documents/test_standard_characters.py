@@ -1,4 +1,4 @@
-"""Every character of the general standard list prints, and is copied from the paper as it was typed.
+"""Every character of the general standard list prints in each face, and is copied as it was typed.
 
 The list (通用规范汉字表, 2013, 8,105 characters in its own order) is the property kTGH of Unihan, a part of
 the Unicode Character Database.
@@ -7,16 +7,20 @@ the Unicode Character Database.
 from __future__ import annotations
 
 import io
+import shutil
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from kamdesk.documents.fonts import Role, Typefaces
+from kamdesk.documents.problems import ProblemKind
 from kamdesk.documents.rendering import FormRenderer
 from kamdesk.documents.shelf import FormShelf
 
 _ROOT = Path(__file__).parents[2]
+_COMMON = {"organisation": "", "department": "", "issued_on": None}
+_RARE_IN_NAMES = "喆堃翀䶮㛃𠅤〇昇媖㬎頔珺祎玥赟翾㬢㐂𬱖𬍛𬭚𫖯鿏䲟龑燚芃犇骉淼垚珏彧晞煊"
 _CHARACTERS = (_ROOT / "tests" / "data" / "general_standard_characters.txt").read_text("utf-8").split()
 
 
@@ -34,15 +38,46 @@ def test_every_face_can_draw_every_standard_character(typefaces: Typefaces, role
     assert typefaces.typeface(role).missing("".join(_CHARACTERS)) == ""
 
 
-def test_standard_characters_are_copied_from_the_paper_as_typed(typefaces: Typefaces) -> None:
-    shelf = FormShelf(_ROOT / "forms")
-    common = {"organisation": "", "department": "", "issued_on": None}
-    sample = shelf.sample("evaluation-specialist")
-    records = [{**sample, "remarks": line} for line in _CHARACTERS[-40:]]  # the rarest, beyond U+FFFF too
-    rendering = FormRenderer(shelf.definition("evaluation-specialist"), typefaces, common).render(records, 0)
+def a_form_of_one_text(folder: Path, role: Role) -> FormShelf:
+    """A shelf with one form, which shows ``text`` in one face."""
+    (folder / "one-text").mkdir()
+    for name in ("house-style.yaml", "schema.json"):
+        shutil.copy(_ROOT / "forms" / name, folder)
+    (folder / "one-text" / "form.yaml").write_text(
+        f"""
+id: one-text
+title: 一
+number: "1"
+version: "1"
+paper: {{size: A4}}
+styles:
+  shown: {{face: {role}, size: 10}}
+body:
+  - text: {{content: "{{text}}", style: shown}}
+""",
+        encoding="utf-8",
+    )
+    return FormShelf(folder)
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_they_are_copied_from_the_paper_as_typed(typefaces: Typefaces, role: Role, tmp_path: Path) -> None:
+    form = a_form_of_one_text(tmp_path, role).definition("one-text")
+    lines = [*_CHARACTERS, _RARE_IN_NAMES]
+    rendering = FormRenderer(form, typefaces, _COMMON).render(({"text": line} for line in lines), len(lines))
     assert rendering.problems == ()
-    document = pypdfium2.PdfDocument(io.BytesIO(rendering.pdf))
-    for page, line in zip(document, _CHARACTERS[-40:], strict=True):
-        text = "".join(page.get_textpage().get_text_range().split())
-        assert line in text
-    document.close()
+    with pypdfium2.PdfDocument(io.BytesIO(rendering.pdf)) as document:
+        pages = ["".join(page.get_textpage().get_text_range().split()) for page in document]
+    assert [line for line, page in zip(lines, pages, strict=True) if line not in page] == []
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_what_no_face_has_is_named_and_stands_as_a_box(
+    typefaces: Typefaces, role: Role, tmp_path: Path
+) -> None:
+    form = a_form_of_one_text(tmp_path, role).definition("one-text")
+    rendering = FormRenderer(form, typefaces, _COMMON).render([{"text": "王𱅒、\ue000"}], 1)
+    (problem,) = rendering.problems
+    assert problem.kind is ProblemKind.MISSING_GLYPH
+    assert "𱅒" in str(problem.message)
+    assert "\ue000" in str(problem.message)
