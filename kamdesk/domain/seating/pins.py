@@ -54,7 +54,7 @@ class Pins:
 
 
 def pin_people(people: Sequence[Person], parts: Parts, seats: int, profile: Profile) -> Pins:
-    """Give each part of a table its chair; raises `UserError` where two locks collide."""
+    """Give each part of a table its chair; the locks have been found possible by `check_locks`."""
     taken = _Chairs(seats)
     for person in people:
         if person.seat is not None:
@@ -73,6 +73,35 @@ def pin_people(people: Sequence[Person], parts: Parts, seats: int, profile: Prof
     elsewhere = profile.interpreter is InterpreterPlace.ELSEWHERE
     waiting = () if elsewhere else tuple(_beside(people, parts, taken))
     return Pins(taken.pins(), order, two_hosts, waiting)
+
+
+def check_locks(people: Sequence[Person], seats: int) -> None:
+    """Refuse, by `UserError`, a lock on a chair that is not there and two locks on one chair."""
+    holders: dict[int, Person] = {}
+    for person in people:
+        if person.seat is None:
+            continue
+        if not 0 <= person.seat < seats:
+            raise UserError(
+                Message(
+                    "“{person}”锁定在座{seat}，而座位从0到{last}。",
+                    person=person.title,
+                    seat=person.seat,
+                    last=seats - 1,
+                ),
+                field="seat",
+            )
+        other = holders.setdefault(person.seat, person)
+        if other is not person:
+            raise UserError(
+                Message(
+                    "“{one}”和“{other}”都锁定在座{seat}。",
+                    one=other.title,
+                    other=person.title,
+                    seat=person.seat,
+                ),
+                field="seat",
+            )
 
 
 def takes_chair(person: Person, profile: Profile) -> bool:
@@ -98,25 +127,7 @@ class _Chairs:
         return next((seat for seat, pin in self._pins.items() if pin.person is person), None)
 
     def lock(self, person: Person, seat: int) -> None:
-        """Give the chair the user locked; refuse one that is not there or locked twice."""
-        if not 0 <= seat < self.seats:
-            raise UserError(
-                Message(
-                    "“{person}”锁定在座{seat}，而座位从0到{last}。",
-                    person=person.title,
-                    seat=seat,
-                    last=self.seats - 1,
-                ),
-                field="seat",
-            )
-        other = self.holder(seat)
-        if other is not None:
-            raise UserError(
-                Message(
-                    "“{one}”和“{other}”都锁定在座{seat}。", one=other.title, other=person.title, seat=seat
-                ),
-                field="seat",
-            )
+        """Give the chair the user locked."""
         self._pins[seat] = Pin(person, seat, Rule.LOCK)
 
     def claim(self, person: Person, seat: int, rule: Rule) -> None:

@@ -19,7 +19,7 @@ from kamdesk.domain.seating.geometry import left_of, mirrored, right_of
 from kamdesk.domain.seating.interleaving import Ring, interleave
 from kamdesk.domain.seating.parts import in_order, parts_of
 from kamdesk.domain.seating.people import Side
-from kamdesk.domain.seating.pins import Pin, pin_people, takes_chair
+from kamdesk.domain.seating.pins import Pin, check_locks, pin_people, takes_chair
 from kamdesk.domain.seating.plan import Seating, explain
 from kamdesk.domain.seating.profile import Honour, Profile
 from kamdesk.domain.seating.reasons import Rule
@@ -49,6 +49,7 @@ def arrange(case: SeatingCase) -> SeatPlan:
     That is more people than chairs, two locks on one chair, two people for one part, ids that nobody has.
     """
     seats, profile = case.table.seats, case.profile
+    check_locks(case.people, seats)
     people = tuple(_seen_right_handed(person, seats, profile.honour) for person in case.people)
     seating = _seat(people, seats, profile)
     unlocked = seating
@@ -58,7 +59,7 @@ def arrange(case: SeatingCase) -> SeatPlan:
 
 
 def _seen_right_handed(person: Person, seats: int, honour: Honour) -> Person:
-    if person.seat is None or honour is Honour.RIGHT or not 0 <= person.seat < seats:
+    if person.seat is None or honour is Honour.RIGHT:
         return person
     return replace(person, seat=mirrored(person.seat, seats))
 
