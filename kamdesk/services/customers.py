@@ -95,7 +95,7 @@ class Customers:
     def counts(self) -> tuple[int, int]:
         """Return how many customers are in the list, and how many in the trash."""
         with self._database.reading() as work:
-            return customer_lists.count_customers(work)
+            return customers.counts(work)
 
     def facets(self, name: str, wanted: CustomerFilter) -> tuple[Facet, ...]:
         """Return the values of a column among the customers wanted: choices in order, texts by count."""

@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from kamdesk.domain.errors import CancelledError, StaleEditError, UserError
 from kamdesk.domain.imports.plan import Fate
 from kamdesk.domain.imports.targets import target_by_id
-from kamdesk.domain.text import Message
+from kamdesk.services.customers import Customers
 from kamdesk.services.history import History
 from kamdesk.services.importing import Importing, ImportReport
 from kamdesk.store.queries import customers
@@ -339,7 +339,6 @@ def test_customers_in_the_trash_are_not_made_twice(
     tmp_path: Path, database: Database, importing: Importing, make_customer: Callable[..., Customer]
 ) -> None:
     made = make_customer("甲公司")
-    with database.writing(Message("移到回收站")) as work:
-        customers.trash(work, [made.id])
+    Customers(database).trash([made.id])
     plan = importing.plan(importing.inspect(written(tmp_path, ["客户名称"], ["甲公司"])))
     assert [row.fate for row in plan.rows] == [Fate.DUPLICATE]

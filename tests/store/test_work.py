@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,11 +14,12 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 from kamdesk.domain.birthday import Birthday
 from kamdesk.domain.customers.values import Contact, ContactRole, Customer, Sex
 from kamdesk.domain.errors import UserError
+from kamdesk.domain.progress import no_progress
 from kamdesk.domain.text import Message
 from kamdesk.store import changes, check, engine
 from kamdesk.store.identity import new_id
 from kamdesk.store.models import CustomerRow
-from kamdesk.store.queries import customers
+from kamdesk.store.queries import customer_groups, customers
 from kamdesk.store.queries import settings as office
 
 if TYPE_CHECKING:
@@ -235,7 +237,8 @@ def test_whatever_happens_log_index_and_records_agree(
                 row = work.session.get_one(CustomerRow, _key(work, chosen))
                 row.region, row.name = words, words + "集团"
             elif chosen is not None:
-                customers.trash(work, [chosen.id])
+                moment = datetime.now(UTC)
+                customer_groups.set_field(work, [chosen.id], "deleted_at", moment, no_progress)
     assert problems(database) == []
 
 

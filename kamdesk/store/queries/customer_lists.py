@@ -83,13 +83,6 @@ def value_counts(work: Work, name: str, wanted: CustomerFilter) -> list[tuple[An
     return [(value, count) for value, count in work.session.connection().execute(statement)]
 
 
-def count_customers(work: Work) -> tuple[int, int]:
-    """Return how many customers are in the list, and how many in the trash."""
-    everyone = select(func.count()).select_from(CustomerRow)
-    listed = work.session.scalar(everyone.where(_in_trash(trashed=False))) or 0
-    return listed, (work.session.scalar(everyone) or 0) - listed  # both are read from an index
-
-
 def trashed_since(work: Work, customer_id: UUID) -> datetime | None:
     """Return when a customer was put into the trash; None when it is not there."""
     return work.session.scalar(select(CustomerRow.deleted_at).where(CustomerRow.id == customer_id))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import func, select
 
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from kamdesk.store.work import Work
 
 _PAGE = 500
+_EVERYONE: Final = select(func.count()).select_from(CustomerRow)
+_COUNTS: Final = select(  # both are read from an index
+    _EVERYONE.where(CustomerRow.deleted_at.is_(None)).scalar_subquery(), _EVERYONE.scalar_subquery()
+)
 
 
 def get(work: Work, customer_id: UUID) -> Customer:
@@ -52,16 +56,6 @@ def save_contact(work: Work, contact: Contact) -> Contact:
     return mapping.to_value(Contact, mapping.save(work, ContactRow, contact))
 
 
-def trash(work: Work, customer_ids: Iterable[UUID]) -> None:
-    """Put customers into the trash."""
-    _set_deleted(work, customer_ids, datetime.now(UTC))
-
-
-def restore(work: Work, customer_ids: Iterable[UUID]) -> None:
-    """Take customers out of the trash."""
-    _set_deleted(work, customer_ids, None)
-
-
 def trash_contacts(work: Work, contact_ids: Iterable[UUID]) -> None:
     """Put contacts into the trash."""
     for contact_id in contact_ids:
@@ -77,9 +71,15 @@ def trashed(work: Work) -> tuple[Customer, ...]:
     return tuple(mapping.to_value(Customer, row) for row in rows)
 
 
+def counts(work: Work) -> tuple[int, int]:
+    """Return how many customers are listed, and how many are in the trash."""
+    listed, everyone = work.session.execute(_COUNTS).one()
+    return listed, everyone - listed
+
+
 def count(work: Work) -> int:
     """Return the number of customers that are not in the trash."""
-    return work.session.scalar(select(func.count()).where(CustomerRow.deleted_at.is_(None))) or 0
+    return counts(work)[0]
 
 
 def stream(work: Work) -> Iterator[Customer]:
@@ -102,9 +102,3 @@ def by_name(work: Work, name: str) -> tuple[Customer, ...]:
         select(CustomerRow).where(CustomerRow.name == name, CustomerRow.deleted_at.is_(None))
     )
     return tuple(mapping.to_value(Customer, row) for row in rows)
-
-
-def _set_deleted(work: Work, customer_ids: Iterable[UUID], instant: datetime | None) -> None:
-    for customer_id in customer_ids:
-        mapping.load(work, CustomerRow, customer_id).deleted_at = instant
-    work.session.flush()
