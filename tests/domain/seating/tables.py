@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from kamdesk.domain.seating.geometry import Table, TableShape, mirrored
@@ -10,6 +11,7 @@ from kamdesk.domain.seating.people import Gender, Person, Role, Side
 from kamdesk.domain.seating.profile import Honour, InterpreterPlace, Profile, SeatTie, ServingRule
 from kamdesk.domain.seating.protocol import SeatingCase
 
+unhurried = settings(deadline=None)
 _WITHOUT_PART = {Side.HOST: Role.COMPANION, Side.GUEST: Role.GUEST}
 PROFILES = st.builds(
     Profile,

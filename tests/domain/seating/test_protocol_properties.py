@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
 
-from hypothesis import event, given, settings
+from hypothesis import event, given
 from hypothesis import strategies as st
 
 from kamdesk.domain.seating.geometry import mirrored, neighbour_pairs, opposite_host, seat_label
@@ -15,7 +15,7 @@ from kamdesk.domain.seating.profile import Honour, InterpreterPlace
 from kamdesk.domain.seating.protocol import SeatingCase, arrange
 from kamdesk.domain.seating.reasons import Rule
 from kamdesk.domain.seating.seat_ranks import seat_order
-from tests.domain.seating.tables import in_mirror, seating_cases
+from tests.domain.seating.tables import in_mirror, seating_cases, unhurried
 
 IN_ORDER = (Rule.ORDER, Rule.INTERLEAVE)
 
@@ -59,6 +59,7 @@ def arranged(case: SeatingCase) -> Seated:
     return Seated(case, arrange(case))
 
 
+@unhurried
 @given(seating_cases())
 def test_nobody_is_lost_or_seated_twice_and_everybody_has_a_reason(case: SeatingCase) -> None:
     plan = arrange(case)
@@ -73,6 +74,7 @@ def test_nobody_is_lost_or_seated_twice_and_everybody_has_a_reason(case: Seating
     assert set(plan.assignment) <= set(range(case.table.seats)) == set(plan.labels)
 
 
+@unhurried
 @given(seating_cases())
 def test_whoever_is_locked_sits_there(case: SeatingCase) -> None:
     plan = arrange(case)
@@ -82,6 +84,7 @@ def test_whoever_is_locked_sits_there(case: SeatingCase) -> None:
             assert plan.reasons[person.id].rule is Rule.LOCK
 
 
+@unhurried
 @given(seating_cases(locks=False))
 def test_hosts_principal_guest_and_spouse_have_their_chairs(case: SeatingCase) -> None:
     table = arranged(case)
@@ -102,6 +105,7 @@ def test_hosts_principal_guest_and_spouse_have_their_chairs(case: SeatingCase) -
         assert person is None or table.at[seat] is person
 
 
+@unhurried
 @given(seating_cases())
 def test_the_other_hand_gives_the_plan_in_a_mirror(case: SeatingCase) -> None:
     plan, mirror = arrange(case), arrange(in_mirror(case))
@@ -113,6 +117,7 @@ def test_the_other_hand_gives_the_plan_in_a_mirror(case: SeatingCase) -> None:
     }
 
 
+@unhurried
 @given(seating_cases())
 def test_precedence_is_never_turned_round_among_those_who_come_in_order(case: SeatingCase) -> None:
     table = arranged(case)
@@ -122,6 +127,7 @@ def test_precedence_is_never_turned_round_among_those_who_come_in_order(case: Se
             assert table.at[one].rank <= table.at[other].rank
 
 
+@unhurried
 @given(seating_cases(), st.randoms(use_true_random=False))
 def test_people_of_one_rank_keep_the_order_of_the_list(case: SeatingCase, random: object) -> None:
     del random
@@ -143,6 +149,7 @@ def longest_block(sides: Mapping[int, str], seats: int) -> int:
     return longest
 
 
+@unhurried
 @given(seating_cases(most_seats=11))
 def test_no_other_pattern_of_sides_is_better_by_the_rules_in_their_order(case: SeatingCase) -> None:
     """Every way to part the free chairs between the sides is tried, none beats the plan."""
@@ -164,6 +171,7 @@ def test_no_other_pattern_of_sides_is_better_by_the_rules_in_their_order(case: S
     assert table.plan.same_side_adjacent == best[0]
 
 
+@unhurried
 @given(seating_cases())
 def test_neighbours_of_one_side_are_counted_as_they_sit_and_parted_by_cause(case: SeatingCase) -> None:
     table = arranged(case)
@@ -175,6 +183,7 @@ def test_neighbours_of_one_side_are_counted_as_they_sit_and_parted_by_cause(case
     assert table.plan.chosen_same_side >= 0
 
 
+@unhurried
 @given(seating_cases(locks=False))
 def test_the_lowest_chairs_stay_empty(case: SeatingCase) -> None:
     table = arranged(case)
@@ -183,8 +192,8 @@ def test_the_lowest_chairs_stay_empty(case: SeatingCase) -> None:
     assert not taken or not empty or max(taken) < min(empty)
 
 
+@unhurried
 @given(seating_cases())
-@settings(max_examples=300)
 def test_every_reason_is_true_of_the_plan_beside_it(case: SeatingCase) -> None:
     table = arranged(case)
     second = table.foot if table.second else None
