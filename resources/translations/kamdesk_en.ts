@@ -580,6 +580,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>“start”的“seats”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“start”第 {table} 桌</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“table”</source>
    <translation type="unfinished" />
   </message>
@@ -2095,6 +2103,10 @@
   <message>
    <source>因锁定座位多出同侧相邻{count}处</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>因锁定座位或权衡愿望，另有同侧相邻{count}处</source>
+   <translation>Neighbours of one side in {count} further places, for locked seats or other wishes</translation>
   </message>
   <message>
    <source>团队合作</source>
@@ -3649,6 +3661,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>是“{person}”，与方案不符</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>是“{person}”，这个人没有座位</source>
    <translation type="unfinished" />
   </message>
@@ -3795,10 +3811,6 @@
   <message>
    <source>本页(&amp;P)</source>
    <translation>&amp;Page</translation>
-  </message>
-  <message>
-   <source>权衡各项愿望后另有同侧相邻{count}处</source>
-   <translation>Neighbours of one side in {count} further places, for the sake of other wishes</translation>
   </message>
   <message>
    <source>权重</source>

@@ -7,7 +7,7 @@ reasons of these seats.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -45,11 +45,16 @@ class SeatWishes:
 
 @dataclass(frozen=True)
 class OptimisedTable:
-    """A case with its best seats; ``protocol`` is what the protocol alone would have given."""
+    """A case with its best seats.
+
+    ``protocol`` is what the protocol alone would have given, ``fewest_same_side`` how many neighbours of
+    one side there are in any plan, had the user locked nobody.
+    """
 
     case: SeatingCase
     protocol: SeatPlan
     table: SeatedTable
+    fewest_same_side: int
 
     @cached_property
     def plan(self) -> SeatPlan:
@@ -59,7 +64,7 @@ class OptimisedTable:
         sitters = [table.person(chair) for chair in range(seats)]
         sides = [sitter.side if sitter and sitter.counts else Side.NEUTRAL for sitter in sitters]
         adjacent = same_side_neighbours(sides)
-        unavoidable = min(adjacent, self.protocol.unavoidable_same_side)
+        unavoidable = min(adjacent, self.fewest_same_side)
         return SeatPlan(
             assignment=MappingProxyType(dict(sorted(table.chairs.items()))),
             labels=self.protocol.labels,
@@ -93,7 +98,7 @@ class OptimisedTable:
         if unavoidable:
             yield Message("同侧相邻{count}处,不可避免", count=unavoidable)
         if adjacent > unavoidable:
-            yield Message("权衡各项愿望后另有同侧相邻{count}处", count=adjacent - unavoidable)
+            yield Message("因锁定座位或权衡愿望，另有同侧相邻{count}处", count=adjacent - unavoidable)
         table = self.table
         for chair in table.chairs:
             person = table.person(chair)
@@ -110,23 +115,13 @@ def optimise(case: SeatingCase, wishes: SeatWishes | None = None, *, seed: int =
     """Seat one table as well as can be within the pins of protocol; raises `UserError` as `arrange` does."""
     wishes = wishes or SeatWishes()
     protocol = arrange(case)
-    fixed, two_hosts = _pins(case)
-    seats, profile = case.table.seats, case.profile
-    ranks = seat_ranks(seats, two_hosts=two_hosts, tie=profile.tie, honour=profile.honour)
-    objective = SeatObjective(
-        people=tuple(person for person in case.people if takes_chair(person, profile)),
-        ranks=tuple(ranks[chair] for chair in range(seats)),
-        profile=profile,
-        apart=wishes.apart,
-        weights=wishes.weights,
-        earlier=wishes.earlier,
-    )
+    objective, fixed = _objective(case, wishes)
     table = seat_table(objective, fixed, start=protocol.assignment, seed=seed)
-    return OptimisedTable(case, protocol, table)
+    return OptimisedTable(case, protocol, table, _fewest_same_side(case))
 
 
-def _pins(case: SeatingCase) -> tuple[dict[int, str], bool]:
-    """Return the chairs that belong to one person alone, as they stand in the hall; and if two hosts are.
+def _objective(case: SeatingCase, wishes: SeatWishes) -> tuple[SeatObjective, dict[int, str]]:
+    """Return what the seats cost, and the chairs that belong to one person alone, as they stand in the hall.
 
     Pins are settled right-handed, so with 左为尊 the locks go into the mirror, and all pins come back out.
     """
@@ -137,6 +132,28 @@ def _pins(case: SeatingCase) -> tuple[dict[int, str], bool]:
         return mirrored(chair, seats) if left_handed else chair
 
     people = [p if p.seat is None else replace(p, seat=seen(p.seat)) for p in case.people]
+    parts = parts_of(people)
     seated = [person for person in people if takes_chair(person, profile)]
-    pins = pin_people(seated, parts_of(people), seats, profile)
-    return {seen(pin.seat): pin.person.id for pin in pins.settled}, pins.two_hosts
+    pins = pin_people(seated, parts, seats, profile)
+    ranks = seat_ranks(seats, two_hosts=pins.two_hosts, tie=profile.tie, honour=profile.honour)
+    spoken_for = {person.id: parts.interpreted(person, people) for person in parts.interpreters}
+    objective = SeatObjective(
+        people=tuple(
+            replace(person, interprets_for=served.id) if (served := spoken_for.get(person.id)) else person
+            for person in seated
+        ),
+        ranks=tuple(ranks[chair] for chair in range(seats)),
+        profile=profile,
+        apart=wishes.apart,
+        weights=wishes.weights,
+        earlier=wishes.earlier,
+    )
+    return objective, {seen(pin.seat): pin.person.id for pin in pins.settled}
+
+
+def _fewest_same_side(case: SeatingCase) -> int:
+    """Return the least number of neighbours of one side, with nobody locked: nothing else weighs anything."""
+    nothing = {weight.name: 0 for weight in fields(SeatWeights)}
+    alone = SeatWishes(weights=SeatWeights(**{**nothing, "same_side": 1}))
+    unlocked = replace(case, people=tuple(replace(person, seat=None) for person in case.people))
+    return seat_table(*_objective(unlocked, alone)).cost

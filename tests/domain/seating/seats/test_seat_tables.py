@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import permutations
 
 import pytest
 from hypothesis import given, settings
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from kamdesk.domain.seating.banquet.values import Banquet, BanquetTable, Guest, Wish
 from kamdesk.domain.seating.geometry import Table, TableShape, mirrored
+from kamdesk.domain.seating.interleaving import same_side_neighbours
 from kamdesk.domain.seating.people import Gender, Person, Role, Side
 from kamdesk.domain.seating.profile import Honour, InterpreterPlace, Profile
 from kamdesk.domain.seating.protocol import SeatingCase
@@ -49,6 +51,35 @@ def test_the_cost_is_the_least_of_all_plans_with_these_pins(case: SeatingCase, w
     table = optimise(case, wishes).table
     if len(table.problem.free_sitters) <= 7:
         assert table.cost == brute_force(table.problem)
+
+
+@given(seating_cases(8), seat_wishes())
+@settings(deadline=None, max_examples=40)
+def test_unavoidable_are_only_neighbours_of_one_side_that_every_plan_has(
+    case: SeatingCase, wishes: SeatWishes
+) -> None:
+    unlocked = replace(case, people=tuple(replace(person, seat=None) for person in case.people))
+    problem, people = optimise(unlocked).table.problem, optimise(unlocked).table.objective.people
+
+    def same_side(order: tuple[int, ...]) -> int:
+        rest = iter(order)
+        sitters = [next(rest) if sitter is None else sitter for sitter in problem.fixed]
+        sides = [people[s].side if s < len(people) and people[s].counts else Side.NEUTRAL for s in sitters]
+        return same_side_neighbours(sides)
+
+    if len(problem.free_sitters) <= 6:
+        fewest = min(map(same_side, permutations(problem.free_sitters)))
+        plan = optimise(case, wishes).plan
+        assert plan.unavoidable_same_side == min(fewest, plan.same_side_adjacent)
+        assert fewest <= optimise(case, wishes).protocol.unavoidable_same_side
+
+
+def test_who_interprets_for_nobody_named_interprets_for_the_principal_guest() -> None:
+    people = tuple(replace(person, interprets_for=None) for person in sample_people(10, 4, seed=3))
+    locked = tuple(replace(p, seat=4) if p.role is Role.PRINCIPAL_GUEST else p for p in people)
+    table = optimise(SeatingCase(table=Table(TableShape.ROUND, 10), people=locked)).table
+    assert table.chair_of[people[-1].id] == 3
+    assert table.objective.people[-1].interprets_for == "G1"
 
 
 @given(seating_cases(), seat_wishes())
