@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _MOST_TABLES: Final = 1000
 _MOST_SEATS: Final = 1000
+_LONGEST_NUMBER: Final = 11
 _LOWEST_LEVEL: Final = 99
 _IMPORTANCE: Final = {1: 12, 2: 6, 3: 3, 4: 1}
 """What a step below the table due weighs by level, where the case does not say."""
@@ -56,6 +57,7 @@ def read_banquet(case: Fields, notices: list[Message]) -> BanquetQuestion:
     return BanquetQuestion(
         Banquet(name, tuple(sorted(tables, key=lambda table: table.rank)), tuple(guests), wishes),
         start=start,
+        chairs=_chairs(case, start) if start is not None else {},
         stability=case.whole_or_none("stability") or 0,
         changes=changes,
         fixed=fixed,
@@ -214,10 +216,30 @@ def _start(case: Fields, ids: Collection[int]) -> dict[int, int]:
     # The plan as `kamdesk seat` writes it serves as well as its assignment alone.
     raw = fields.mapping("assignment") if fields.has("assignment") else case.mapping("start")
     for person, rank in raw.items():
-        if not person.isascii() or not person.isdigit() or int(person[:12]) not in ids:
+        if not _is_number(person) or int(person) not in ids:
             raise fields.wrong(person, Message("是不认识的人"))
         start[int(person)] = fields.whole_of(rank, person, 1)
     return start
+
+
+def _chairs(case: Fields, start: Mapping[int, int]) -> dict[int, int]:
+    """Read the chairs of the plan that stands, where it has them: table → chair → person."""
+    fields = Fields(case.raw("start"), Message("“start”的“seats”"))
+    if not fields.has("assignment") or not fields.has("seats"):
+        return {}
+    chairs: dict[int, int] = {}
+    for rank, raw in fields.mapping("seats").items():
+        taken = Fields(raw, Message("“start”第 {table} 桌", table=rank))
+        for seat in taken.mapping_of_all():
+            person = taken.whole(seat, 0, 10**9)
+            if str(start.get(person)) != rank or person in chairs or not _is_number(seat):
+                raise taken.wrong(seat, Message("是“{person}”，与方案不符", person=person))
+            chairs[person] = int(seat)
+    return chairs
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < _LONGEST_NUMBER
 
 
 def _wish(raw: object, number: int, ids: Collection[int]) -> Wish:

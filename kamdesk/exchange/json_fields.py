@@ -120,6 +120,11 @@ class Fields:
             raise self.wrong(key, Message("应是对象（花括号）"))
         return raw
 
+    def mapping_of_all(self) -> Mapping[str, object]:
+        """Return the whole object, for one whose keys are data."""
+        self._asked.update(self._raw)
+        return self._raw
+
     def wrong(self, key: str, what: Message) -> UserError:
         """Return the complaint about a field."""
         sentence = Message("{place}的“{key}”{what}。", place=self.place, key=key, what=what)

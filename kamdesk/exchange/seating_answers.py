@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from kamdesk.domain.seating.absence import AbsenceOption, AbsenceOptions
-    from kamdesk.domain.seating.banquet.plan_diff import Card, PlanDiff
+    from kamdesk.domain.seating.banquet.plan_diff import Card, Place, PlanDiff
     from kamdesk.domain.seating.banquet.reasons import GuestReason, Step, Unmet
     from kamdesk.domain.seating.banquet.values import Assignment
     from kamdesk.domain.seating.plan import SeatPlan
@@ -74,6 +74,15 @@ def write_table_seats(seats: Mapping[int, SeatPlan]) -> dict[str, dict[str, int]
         str(rank): {seat: int(person) for seat, person in _chairs(plan.assignment).items()}
         for rank, plan in sorted(seats.items())
     }
+
+
+def write_places(places: Mapping[int, Place]) -> dict[str, dict[str, int]]:
+    """The chairs of every table where they are known."""
+    tables: dict[str, dict[str, int]] = {}
+    for person, place in sorted(places.items(), key=lambda item: (item[1].table, item[1].seat or 0)):
+        if place.seat is not None:
+            tables.setdefault(str(place.table), {})[str(place.seat)] = person
+    return tables
 
 
 def write_reasons(reasons: Iterable[GuestReason]) -> dict[str, str]:

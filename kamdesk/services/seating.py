@@ -7,39 +7,36 @@ progress and can be stopped.
 from __future__ import annotations
 
 import time
-from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.progress import no_progress
 from kamdesk.domain.seating.absence import absence_options
 from kamdesk.domain.seating.banquet.bound import lower_bound
+from kamdesk.domain.seating.banquet.chairs import reseat, seat_hall
 from kamdesk.domain.seating.banquet.feasibility import require_feasible
 from kamdesk.domain.seating.banquet.ladder import ladder
-from kamdesk.domain.seating.banquet.late import after, hold, without_moves
+from kamdesk.domain.seating.banquet.late import after, hold, late_plan, without_moves
 from kamdesk.domain.seating.banquet.objective import score
 from kamdesk.domain.seating.banquet.plan_diff import places, plan_diff
 from kamdesk.domain.seating.banquet.question import expected, waiting, weighed
 from kamdesk.domain.seating.banquet.reasons import Explainer
 from kamdesk.domain.seating.banquet.search import solve
-from kamdesk.domain.seating.profile import Profile
 from kamdesk.domain.seating.protocol import arrange
-from kamdesk.domain.seating.seats.tables import seat_tables, table_case
 from kamdesk.domain.seating.serving import serving_order
 from kamdesk.domain.seating.table_ranks import rank_tables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from kamdesk.domain.progress import Progress
     from kamdesk.domain.seating.absence import AbsenceOptions
-    from kamdesk.domain.seating.banquet.ladder import Rung
-    from kamdesk.domain.seating.banquet.late import Changes, LatePlan
+    from kamdesk.domain.seating.banquet.late import LatePlan
     from kamdesk.domain.seating.banquet.objective import Score
-    from kamdesk.domain.seating.banquet.plan_diff import PlanDiff
+    from kamdesk.domain.seating.banquet.plan_diff import Place, PlanDiff
     from kamdesk.domain.seating.banquet.question import BanquetQuestion
     from kamdesk.domain.seating.banquet.reasons import GuestReason, Unmet
-    from kamdesk.domain.seating.banquet.values import Assignment, Banquet, Guest, Wish
+    from kamdesk.domain.seating.banquet.values import Assignment, Banquet, Guest
     from kamdesk.domain.seating.plan import SeatPlan
     from kamdesk.domain.seating.protocol import SeatingCase
     from kamdesk.domain.seating.questions import AbsenceCase, ServingCase, TableRankingCase
@@ -47,8 +44,6 @@ if TYPE_CHECKING:
 
 _MOST_ALTERNATIVES: Final = 200
 """Up to so many guests each is told the best other place; of more, whoever asks is (`Seating.explain`)."""
-_MOST_OPTIMISED: Final = 24
-"""Up to so many chairs a table's seats are optimised; protocol alone seats larger ones at once."""
 _EXPLAINING: Final = 0.0012
 """Seconds a guest for seats and reasons, kept back from the search."""
 _LADDER_SHARE: Final = 0.7
@@ -103,11 +98,18 @@ class BanquetAnswer:
     diff: PlanDiff | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LateRung:
-    """A rung of the ladder with the cards it takes, compared with the plan that stands."""
+@dataclass(frozen=True)
+class LateOption:
+    """One way to go on after a late change, compared with the plan that stands.
 
-    rung: Rung
+    ``budget`` is the number of people who may move (None where a price was set instead); ``gain`` is what it
+    saves on the plan without moves; ``places`` go down to the chairs where the standing plan did.
+    """
+
+    plan: LatePlan
+    budget: int | None
+    gain: int
+    places: Mapping[int, Place]
     diff: PlanDiff
 
 
@@ -116,12 +118,10 @@ class LateAnswer:
     """What can be done after a late change: at once the plan without moves, then what moves would gain."""
 
     banquet: Banquet
-    base: LatePlan
     score: Score
-    diff: PlanDiff
-    rungs: tuple[LateRung, ...] = ()
-    resolved: LatePlan | None = None
-    resolved_diff: PlanDiff | None = None
+    at_once: LateOption
+    ladder: tuple[LateOption, ...] = ()
+    resolved: LateOption | None = None
 
 
 class Seating:
@@ -160,6 +160,8 @@ class Seating:
         if question.start is not None:
             seen = hold(seen, question.start, question.fixed - {guest.id for guest in waiting(question)})
         require_feasible(seen)
+        if not seen.guests:
+            return _nobody(question)
         kept_back = effort.kept_back(len(seen.guests))
         bound = lower_bound(banquet).total  # before the search, which uses up the time there is
         found = solve(
@@ -178,9 +180,7 @@ class Seating:
             bound=bound,
             completed=found.completed,
             waiting=waiting(question),
-            diff=None
-            if question.start is None
-            else plan_diff(places(question.start), places(found.assignment)),
+            diff=None if question.start is None else _diff(question, places(found.assignment)),
         )
         return self._explained(answer, effort) if kept_back else answer
 
@@ -189,65 +189,48 @@ class Seating:
     ) -> LateAnswer:
         """Return the plan without moves and the ladder after the changes of a question.
 
-        The question must have ``start`` and ``changes``. With ``stability`` a new search is made as well, in
-        which each move costs that much. Raises `InfeasibleError`, and what ``progress`` raises.
+        The question must have ``start``. With ``stability`` a new search is made as well, in which each move
+        costs that much. Raises `InfeasibleError`, and what ``progress`` raises.
         """
         effort = (effort or Effort()).started()
         answer = self.at_once(question)
-        start, held = question.start or {}, self._held(question)
-        changed = _new_text(question.changes)
+        start, held, base = question.start or {}, _held(question), answer.at_once.plan
+        share = _LADDER_SHARE / 2 if question.stability else _LADDER_SHARE
         rungs = ladder(
             held,
             start,
-            answer.base,
-            seconds=effort.seconds * _LADDER_SHARE * (0.5 if question.stability else 1),
+            base,
+            seconds=effort.seconds * share,
             progress=progress,
-            in_time=lambda: effort.left > effort.seconds * (1 - _LADDER_SHARE),
+            in_time=lambda: effort.left > effort.seconds * (1 - share),
         )
-        answer = replace(
-            answer,
-            rungs=tuple(
-                LateRung(rung, plan_diff(places(start), places(rung.assignment), new_text=changed))
-                for rung in rungs
-            ),
-        )
-        if not question.stability:
+        options = tuple(_option(question, answer, rung.plan, rung.budget) for rung in rungs)
+        answer = replace(answer, ladder=options)
+        if not question.stability or not held.guests:
             return answer
         found = solve(
             held,
             seed=effort.seed,
-            seconds=effort.seconds / 2,
-            start=answer.base.assignment,
+            seconds=effort.seconds * (1 - share) / 2,
+            start=base.assignment,
             stability=question.stability,
             progress=progress,
             deadline=effort.deadline,
         )
-        diff = plan_diff(places(start), places(found.assignment), new_text=changed)
-        resolved = replace(
-            answer.base,
-            assignment=found.assignment,
-            total=score(answer.banquet, found.assignment).total,
-            moved=diff.moved,
-        )
-        return replace(answer, resolved=resolved, resolved_diff=diff)
+        resolved = late_plan(answer.banquet, start, found.assignment)
+        return replace(answer, resolved=_option(question, answer, resolved, None))
 
     def at_once(self, question: BanquetQuestion) -> LateAnswer:
         """Return the plan without moves alone, which takes a few hundredths of a second."""
-        start, held = question.start or {}, self._held(question)
-        base = without_moves(held, start)
-        banquet = after(expected(question), question.changes) if question.changes else expected(question)
-        diff = plan_diff(places(start), places(base.assignment), new_text=_new_text(question.changes))
-        return LateAnswer(banquet=banquet, base=base, score=score(banquet, base.assignment), diff=diff)
+        start, banquet = question.start or {}, _changed(question)
+        plan = without_moves(_held(question), start)
+        seats = _places(question, banquet, plan)
+        option = LateOption(plan, 0, 0, seats, _diff(question, seats))
+        return LateAnswer(banquet, score(banquet, plan.assignment), option)
 
     def explain(self, answer: BanquetAnswer, person: int) -> GuestReason:
         """Return why one guest sits there and what the best other place would cost."""
         return Explainer(answer.banquet, answer.assignment).guest(person)
-
-    def _held(self, question: BanquetQuestion) -> Banquet:
-        banquet = expected(question)
-        if question.changes is not None:
-            banquet = after(banquet, question.changes)
-        return hold(banquet, question.start or {}, question.fixed)
 
     def _explained(self, answer: BanquetAnswer, effort: Effort) -> BanquetAnswer:
         explainer = Explainer(answer.banquet, answer.assignment)
@@ -256,43 +239,45 @@ class Seating:
         reasons = {
             guest.id: explainer.guest(guest.id, alternatives=alternatives) for guest in answer.banquet.guests
         }
-        seats: dict[int, SeatPlan] = {}
-        for part in _table_by_table(answer):
-            if effort.left <= 0:
-                answer = replace(answer, completed=False)
-                break
-            seats |= _seats_of(part, answer.assignment, effort.seed)
-        return replace(answer, seats=seats, reasons=reasons, unmet=unmet)
+        seats = seat_hall(
+            answer.banquet, answer.assignment, seed=effort.seed, in_time=lambda: effort.left > 0
+        )
+        return replace(
+            answer,
+            seats=seats or {},
+            reasons=reasons,
+            unmet=unmet,
+            completed=answer.completed and seats is not None,
+        )
 
 
-def _table_by_table(answer: BanquetAnswer) -> Iterator[Banquet]:
-    """Yield each table with its people and their wishes as a banquet of its own."""
-    banquet, assignment = answer.banquet, answer.assignment
-    guests: defaultdict[int, list[Guest]] = defaultdict(list)
-    wishes: defaultdict[int, list[Wish]] = defaultdict(list)
-    for guest in banquet.guests:
-        guests[assignment[guest.id]].append(guest)
-    for wish in banquet.wishes:
-        if assignment[wish.first] == assignment[wish.second]:
-            wishes[assignment[wish.first]].append(wish)
-    for table in banquet.tables:
-        here = tuple(guests[table.rank])
-        yield replace(banquet, tables=(table,), guests=here, wishes=tuple(wishes[table.rank]))
+def _nobody(question: BanquetQuestion) -> BanquetAnswer:
+    banquet = expected(question)
+    nothing = score(banquet, {})
+    return BanquetAnswer(banquet, {}, nothing, nothing.total, completed=True, waiting=waiting(question))
 
 
-def _seats_of(banquet: Banquet, assignment: Assignment, seed: int) -> dict[int, SeatPlan]:
-    """Seat one table: the best seats, or those of the protocol where the table is very large.
-
-    One chair alone is no table at which a place could be higher than another; it has no plan.
-    """
-    table = banquet.tables[0]
-    if table.seats <= 1 or not banquet.guests:
-        return {}
-    if table.seats <= _MOST_OPTIMISED:
-        return seat_tables(banquet, assignment, seed=seed)
-    return {table.rank: arrange(table_case(table, banquet.guests, {}, Profile()))}
+def _changed(question: BanquetQuestion) -> Banquet:
+    banquet = expected(question)
+    return banquet if question.changes is None else after(banquet, question.changes)
 
 
-def _new_text(changes: Changes | None) -> frozenset[int]:
-    """Whoever is promoted has another title on the card."""
-    return frozenset(guest.id for guest in changes.promoted) if changes else frozenset()
+def _held(question: BanquetQuestion) -> Banquet:
+    return hold(_changed(question), question.start or {}, question.fixed)
+
+
+def _option(question: BanquetQuestion, answer: LateAnswer, plan: LatePlan, budget: int | None) -> LateOption:
+    seats = _places(question, answer.banquet, plan)
+    gain = answer.at_once.plan.total - plan.total
+    return LateOption(plan, budget, gain, seats, _diff(question, seats))
+
+
+def _places(question: BanquetQuestion, banquet: Banquet, plan: LatePlan) -> Mapping[int, Place]:
+    return reseat(banquet, plan.assignment, question.standing) if question.chairs else places(plan.assignment)
+
+
+def _diff(question: BanquetQuestion, seats: Mapping[int, Place]) -> PlanDiff:
+    changes = question.changes
+    # Whoever is promoted has another title on the card.
+    promoted = frozenset(guest.id for guest in changes.promoted) if changes else frozenset()
+    return plan_diff(question.standing, seats, new_text=promoted)

@@ -148,6 +148,29 @@ def test_a_late_change_is_answered_without_moves_and_with_a_ladder(
     assert said["resolved"]["assignment"]["2"] == 1
 
 
+def test_the_answer_of_a_plan_is_the_start_of_a_late_change_down_to_the_chairs(
+    kamdesk: Callable[..., Answer], case: Callable[[Any], Path]
+) -> None:
+    plan = json.loads(kamdesk("seat", case(_banquet()), "--seconds", "0.5").out)
+    late = _banquet(start=plan, changes={"absent": [5]})
+    answer = kamdesk("seat", case(late), "--seconds", "0.5")
+    assert (answer.code, answer.err) == (0, "")
+    said = json.loads(answer.out)
+    table = str(plan["assignment"]["5"])
+    (chair,) = (seat for seat, person in plan["seats"][table].items() if person == 5)
+    assert said["diff"]["cards_to_take_away"] == [{"person": 5, "table": int(table), "seat": int(chair)}]
+    plan["seats"][table].pop(chair)
+    assert {rank: seats for rank, seats in plan["seats"].items() if seats} == said["seats"]
+
+
+def test_chairs_that_do_not_fit_the_plan_are_refused(
+    kamdesk: Callable[..., Answer], case: Callable[[Any], Path]
+) -> None:
+    start = {"assignment": {"1": 1, "2": 1, "3": 2, "4": 2, "5": 2}, "seats": {"1": {"0": 3}}}
+    said = kamdesk("seat", case(_banquet(start=start, changes={})), "--seconds", "0.5").refusal
+    assert said == "座次.json：“start”第 1 桌的“0”是“3”，与方案不符。"
+
+
 @pytest.mark.parametrize(
     ("more", "sentence"),
     [

@@ -124,14 +124,35 @@ def test_a_late_answer_never_loses_anybody(drawn: st.DataObject, banquet: Banque
     question = BanquetQuestion(banquet, start=start, stability=3, changes=Changes(absent=absent))
     answer = Seating().late(question, SHORT)
     here = set(start) - absent
-    solutions = [answer.base.assignment, *(each.rung.assignment for each in answer.rungs)]
-    assert answer.resolved is not None
-    for plan in (*solutions, answer.resolved.assignment):
-        assert set(plan) == here
-        assert broken_limits(answer.banquet, plan) == []
-    assert answer.score.total == answer.base.total
-    assert {card.person for card in answer.diff.to_take_away} == absent
-    assert answer.diff.to_print == ()
+    options = [answer.at_once, *answer.ladder, *([answer.resolved] if answer.resolved else [])]
+    assert len(options) == 6 or not here
+    for option in options:
+        assert set(option.plan.assignment) == here == set(option.places)
+        assert broken_limits(answer.banquet, option.plan.assignment) == []
+        assert option.plan.total == answer.score.total - option.gain
+        assert set(option.diff.moved) == set(option.plan.moved)
+    assert {card.person for card in answer.at_once.diff.to_take_away} == absent
+    assert answer.at_once.diff.to_print == ()
+
+
+def test_a_late_change_keeps_the_chairs_of_everyone_who_stays() -> None:
+    banquet = _hall([6, 6], 10, Wish(0, 1, 8))
+    plan = Seating().plan(BanquetQuestion(banquet), SHORT)
+    chairs = {int(person): chair for each in plan.seats.values() for chair, person in each.assignment.items()}
+    absent = next(guest.id for guest in banquet.guests if chairs[guest.id] not in (0, 3, 5))
+    newcomer = Guest(id=99, side=Side.GUEST, level=9)
+    changes = Changes(absent=frozenset({absent}), added=(newcomer,))
+    answer = Seating().late(
+        BanquetQuestion(banquet, start=plan.assignment, chairs=chairs, changes=changes), SHORT
+    )
+    places = answer.at_once.places
+    kept = [each for each in chairs if each in places and places[each].seat == chairs[each]]
+    assert sorted(kept) == sorted(set(chairs) - {absent})
+    assert [card.person for card in answer.at_once.diff.to_print] == [99]
+    for option in (answer.at_once, *answer.ladder):
+        taken = list(option.places.values())
+        assert len(set(taken)) == len(taken)
+        assert all(place.seat is not None for place in taken)
 
 
 def test_someone_who_asks_is_told_the_best_other_place() -> None:
@@ -140,6 +161,14 @@ def test_someone_who_asks_is_told_the_best_other_place() -> None:
     assert reason.best is not None
     after = {**answer.assignment, **reason.best.places}
     assert score(answer.banquet, after).total == answer.score.total + reason.best.delta
+
+
+def test_nobody_at_all_is_a_plan_without_people() -> None:
+    alone = BanquetQuestion(_hall([2, 2], 1), shares={0: Decimal("0.1")})
+    answer = Seating().plan(alone, SHORT)
+    assert (dict(answer.assignment), [guest.id for guest in answer.waiting]) == ({}, [0])
+    late = replace(alone, shares={}, start={0: 1}, changes=Changes(absent=frozenset({0})))
+    assert dict(Seating().late(late, SHORT).at_once.plan.assignment) == {}
 
 
 def test_very_short_time_gives_the_plan_without_reasons() -> None:

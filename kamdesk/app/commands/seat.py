@@ -17,7 +17,7 @@ from kamdesk.domain.text import Message
 from kamdesk.exchange import seating_answers as answers
 from kamdesk.exchange.seating_cases import read_case
 from kamdesk.exchange.whole_files import read_text, require_place, write_whole
-from kamdesk.services.seating import BanquetAnswer, Effort, LateAnswer, Seating
+from kamdesk.services.seating import BanquetAnswer, Effort, LateAnswer, LateOption, Seating
 
 if TYPE_CHECKING:
     import argparse
@@ -100,29 +100,25 @@ def _plan(answer: BanquetAnswer) -> answers.Answer:
 
 def _late(answer: LateAnswer) -> answers.Answer:
     written: answers.Answer = {
-        "assignment": answers.write_assignment(answer.base.assignment),
+        **_option(answer.at_once),
         "total": answer.score.total,
         "parts": answer.score.parts,
-        "diff": answers.write_diff(answer.diff),
-        "ladder": [
-            {
-                "moves": each.rung.budget,
-                "total": each.rung.total,
-                "gain": each.rung.gain,
-                "to": {str(person): each.rung.assignment[person] for person in each.rung.moved},
-                "assignment": answers.write_assignment(each.rung.assignment),
-                "diff": answers.write_diff(each.diff),
-            }
-            for each in answer.rungs
-        ],
+        "ladder": [{"moves": each.budget, "gain": each.gain, **_option(each)} for each in answer.ladder],
     }
-    if answer.resolved is not None and answer.resolved_diff is not None:
-        written["resolved"] = {
-            "total": answer.resolved.total,
-            "assignment": answers.write_assignment(answer.resolved.assignment),
-            "diff": answers.write_diff(answer.resolved_diff),
-        }
+    if answer.resolved is not None:
+        written["resolved"] = {"gain": answer.resolved.gain, **_option(answer.resolved)}
     return written
+
+
+def _option(option: LateOption) -> answers.Answer:
+    written: answers.Answer = {
+        "assignment": answers.write_assignment(option.plan.assignment),
+        "total": option.plan.total,
+        "to": {str(person): option.plan.assignment[person] for person in option.plan.moved},
+        "diff": answers.write_diff(option.diff),
+    }
+    seats = answers.write_places(option.places)
+    return written | {"seats": seats} if seats else written
 
 
 def _hand_out(answer: answers.Answer, output: Path | None) -> None:

@@ -12,7 +12,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.progress import no_progress
-from kamdesk.domain.seating.banquet.late import may_swap
+from kamdesk.domain.seating.banquet.late import late_plan, may_swap
 from kamdesk.domain.seating.banquet.ledger import Ledger
 
 if TYPE_CHECKING:
@@ -34,13 +34,10 @@ _PRICES_PER_SECOND: Final = 100_000
 
 @dataclass(frozen=True, slots=True)
 class Rung:
-    """At most ``budget`` people moved: the plan, who moves, and what that gains on the plan without moves."""
+    """The best plan found in which at most ``budget`` people move."""
 
     budget: int
-    assignment: Assignment
-    total: int
-    gain: int
-    moved: tuple[int, ...]
+    plan: LatePlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +73,7 @@ def ladder(
     for budget in sorted(budgets):
         node = min((best[moved] for moved in best if moved <= budget), key=_order, default=search.root)
         assignment = {**base.assignment, **dict(node.changes)}
-        moved = tuple(each for each, rank in assignment.items() if start.get(each, rank) != rank)
-        rungs.append(Rung(budget, assignment, node.total, base.total - node.total, moved))
+        rungs.append(Rung(budget, late_plan(banquet, start, assignment)))
     return tuple(rungs)
 
 

@@ -100,14 +100,13 @@ def without_moves(banquet: Banquet, start: Assignment) -> LatePlan:
     seat_well(ledger, waiting)
     for person in [each for each in waiting if each not in ledger.place]:
         _make_room(ledger, person, start)
-    return late_plan(ledger, start)
+    return late_plan(banquet, start, {guest.id: ledger.place[guest.id] for guest in banquet.guests})
 
 
-def late_plan(ledger: Ledger, start: Assignment) -> LatePlan:
-    """Return the plan that a ledger holds."""
-    assignment = {guest.id: ledger.place[guest.id] for guest in ledger.banquet.guests}
+def late_plan(banquet: Banquet, start: Assignment, assignment: Assignment) -> LatePlan:
+    """Return a plan with its total and with whom it moves away from the table that ``start`` gave."""
     moved = tuple(each for each, rank in assignment.items() if start.get(each, rank) != rank)
-    return LatePlan(assignment, score(ledger.banquet, assignment).total, moved)
+    return LatePlan(assignment, score(banquet, assignment).total, moved)
 
 
 def _sit_as_before(ledger: Ledger, start: Assignment) -> list[int]:

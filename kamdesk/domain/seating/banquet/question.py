@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.seating.banquet.plan_diff import Place
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -22,17 +24,23 @@ class BanquetQuestion:
 
     Without ``start``: a plan. With ``start`` alone: a better plan in which leaving one's table costs
     ``stability``. With ``changes``: the answer to a late change. ``fixed`` people stay where ``start`` has
-    them. ``shares`` says of unconfirmed guests how likely they come; ``swing_chairs`` stay free at the lowest
-    tables for whoever comes unannounced.
+    them; ``chairs`` are the chairs of that plan, where they are known. ``shares`` says of unconfirmed guests
+    how likely they come; ``swing_chairs`` stay free at the lowest tables for whoever comes unannounced.
     """
 
     banquet: Banquet
     start: Assignment | None = None
+    chairs: Mapping[int, int] = field(default_factory=dict)
     stability: int = 0
     changes: Changes | None = None
     fixed: frozenset[int] = frozenset()
     shares: Mapping[int, Decimal] = field(default_factory=dict)
     swing_chairs: int = 0
+
+    @property
+    def standing(self) -> dict[int, Place]:
+        """Where everyone sits by the plan that stands."""
+        return {person: Place(rank, self.chairs.get(person)) for person, rank in (self.start or {}).items()}
 
 
 def waiting(question: BanquetQuestion) -> tuple[Guest, ...]:

@@ -1,0 +1,84 @@
+"""From tables to chairs: each table is seated for itself, a whole hall or only what a late change touched."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.domain.seating.banquet.plan_diff import Place
+from kamdesk.domain.seating.profile import Profile
+from kamdesk.domain.seating.protocol import arrange
+from kamdesk.domain.seating.seats.objective import SeatWeights
+from kamdesk.domain.seating.seats.optimised import SeatWishes, optimise
+from kamdesk.domain.seating.seats.tables import seat_tables, table_case
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from kamdesk.domain.seating.banquet.values import Assignment, Banquet, Guest, Wish
+    from kamdesk.domain.seating.plan import SeatPlan
+
+_MOST_OPTIMISED: Final = 24
+"""Up to so many chairs a table's seats are optimised; protocol alone seats larger ones at once."""
+_MOST_SEATED: Final = 100
+_STAY: Final = SeatWeights(moved=1000)
+"""Nobody changes the chair for anything but a pin of protocol."""
+
+
+def seat_hall(
+    banquet: Banquet, assignment: Assignment, *, seed: int = 0, in_time: Callable[[], bool] = lambda: True
+) -> dict[int, SeatPlan] | None:
+    """Return the seats of each table of two chairs and more, by rank; None where the time did not suffice.
+
+    At a single chair no place is higher than another, and a "table" beyond a hundred chairs is no table.
+    """
+    found: dict[int, SeatPlan] = {}
+    for part in _table_by_table(banquet, assignment):
+        table = part.tables[0]
+        if not in_time():
+            return None
+        if part.guests and 1 < table.seats <= _MOST_OPTIMISED:
+            found |= seat_tables(part, assignment, seed=seed)
+        elif part.guests and 1 < table.seats <= _MOST_SEATED:
+            found[table.rank] = arrange(table_case(table, part.guests, {}, Profile()))
+    return found
+
+
+def reseat(banquet: Banquet, assignment: Assignment, standing: Mapping[int, Place]) -> dict[int, Place]:
+    """Return where everyone sits after a late change, chairs kept as far as can be.
+
+    A table whose people are the same keeps all chairs. At another one newcomers get the best free chairs, and
+    whoever sat there stays, except where a part that fell vacant (host, principal guest) is taken over.
+    """
+    places: dict[int, Place] = {}
+    for part in _table_by_table(banquet, assignment):
+        table = part.tables[0]
+        here = {guest.id for guest in part.guests}
+        sat = {
+            person: place.seat
+            for person, place in standing.items()
+            if place.table == table.rank and place.seat is not None
+        }
+        if here and here != sat.keys() and 1 < table.seats <= _MOST_OPTIMISED:
+            stay = {str(person): seat for person, seat in sat.items() if person in here}
+            case = table_case(table, part.guests, {}, Profile())
+            seated = optimise(case, SeatWishes(earlier=stay, weights=_STAY))
+            places |= {int(person): Place(table.rank, seat) for seat, person in seated.table.chairs.items()}
+        for person in here - places.keys():
+            places[person] = Place(table.rank, sat.get(person))
+    return places
+
+
+def _table_by_table(banquet: Banquet, assignment: Assignment) -> Iterator[Banquet]:
+    """Yield each table with its people and their wishes as a banquet of its own."""
+    guests: defaultdict[int, list[Guest]] = defaultdict(list)
+    wishes: defaultdict[int, list[Wish]] = defaultdict(list)
+    for guest in banquet.guests:
+        guests[assignment[guest.id]].append(guest)
+    for wish in banquet.wishes:
+        if assignment[wish.first] == assignment[wish.second]:
+            wishes[assignment[wish.first]].append(wish)
+    for table in banquet.tables:
+        here = tuple(guests[table.rank])
+        yield replace(banquet, tables=(table,), guests=here, wishes=tuple(wishes[table.rank]))
