@@ -199,8 +199,7 @@ def _reason(problem: fastjsonschema.JsonSchemaValueException) -> Message:
         unknown = next((key for key in problem.value if key not in known), "")
         return Message("不认识“{key}”。", key=unknown)
     if problem.rule == "type":
-        kinds = definition if isinstance(definition, list) else [definition]
-        return Message("应为{kind}。", kind="、".join(str(_KINDS.get(kind, kind)) for kind in kinds))
+        return Message("应为{kind}。", kind=Message(_KINDS[definition]))
     if problem.rule == "enum":
         return Message("只能是 {choices}。", choices=" / ".join(map(str, definition)))
     if problem.rule in {"minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"}:

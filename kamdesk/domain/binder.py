@@ -46,7 +46,7 @@ FAMILIES: Final = (
         term("座谈与宴会"),
         (
             *("symposium-agenda", "opinion-form", "banquet-approval", "attendee-list", "invitation"),
-            *("table-plan", "seat-plan", "seat-finder", "place-card", "table-card", "seating-checklist"),
+            *("table-plan*", "seat-plan*", "seat-finder", "place-card*", "table-card", "seating-checklist"),
             *("menu", "run-sheet", "preparation-checklist"),
         ),
     ),

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kamdesk.domain.errors import UserError
 from kamdesk.services.record_codes import form_key
-from kamdesk.services.record_codes import form_key
 from kamdesk.ui.forms.gallery import Gallery
 from kamdesk.ui.forms.pictures import FormPictures
 from kamdesk.ui.forms.watch import EVERY_FORM, OwnFormsWatch
@@ -23,9 +22,8 @@ from kamdesk.ui.kit.translate import tr
 from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from pathlib import Path
-    from uuid import UUID
     from uuid import UUID
 
     from kamdesk.services.own_forms import OwnForms
@@ -75,7 +73,7 @@ class AllForms(QWidget):
         self._watch.look()
         self._show(anew=anew)
 
-    def _show(self, *, anew: bool = False) -> None:
+    def _show(self, *, anew: bool = False, first: Collection[str] = ()) -> None:
         try:
             entries = self._printing.catalogue()
         except UserError as problem:
@@ -90,14 +88,8 @@ class AllForms(QWidget):
             self._entries = entries
             self.gallery.show_forms(entries)
             self.gallery.filter(self.search.text())
-        self._pictures.draw(list(self.gallery.tiles), self.devicePixelRatioF())
-
-    def choose(self, key: UUID) -> None:
-        """Show all forms with the cursor on one, which the search knows by this key."""
-        self.search.clear()
-        found = next((entry for entry in self._entries if form_key(entry.id) == key), None)
-        if found is not None:
-            self.gallery.choose(found.id)
+        in_turn = sorted(self.gallery.tiles, key=lambda form_id: form_id not in first)
+        self._pictures.draw(in_turn, self.devicePixelRatioF())
 
     def choose(self, key: UUID) -> None:
         """Show all forms with the cursor on one, which the search knows by this key."""
@@ -148,7 +140,7 @@ class AllForms(QWidget):
         self._pictures.forget(None if EVERY_FORM in form_ids else form_ids)
         self._context.changes.announce({"form"}, self)
         if self.isVisible():
-            self._show()
+            self._show(first=form_ids)
 
     def _on_chosen(self) -> None:
         entry = self.gallery.entry

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -100,6 +100,7 @@ class Gallery(QScrollArea):
         self.nothing.setVisible(bool(self.tiles) and not shown)
         if shown and self.entry is None:
             shown[0].setChecked(True)
+        QTimer.singleShot(0, self, self._bring_into_sight)  # once the rows have found their places
         self.chosen.emit()
 
     @override
@@ -108,6 +109,11 @@ class Gallery(QScrollArea):
         if event.type() == QEvent.Type.StyleChange:
             for tile in self.tiles.values():
                 tile.updateGeometry()
+
+    def _bring_into_sight(self) -> None:
+        chosen = self._group.checkedButton()
+        if chosen is not None and chosen.isVisible():
+            self.ensureWidgetVisible(chosen, Space.S, Space.S)
 
     def _make_tile(self, entry: FormEntry) -> FormTile:
         tile = FormTile(entry)

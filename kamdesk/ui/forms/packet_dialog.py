@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+from typing_extensions import override
 
 from kamdesk.domain.binder import in_families
 from kamdesk.domain.errors import UserError
@@ -19,6 +20,7 @@ from kamdesk.ui.kit.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.services.packets import Packet
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 460
 _HEIGHT: Final = 560
+_ROOM_FOR_FRAME: Final = 48
 
 
 class PacketDialog(QDialog):
@@ -75,6 +78,8 @@ class PacketDialog(QDialog):
                 is_in = form_id in self.packet.form_ids
                 item.setCheckState(Qt.CheckState.Checked if is_in else Qt.CheckState.Unchecked)
                 self.forms.addItem(item)
+                if is_in and not self.forms.currentItem():
+                    self.forms.setCurrentItem(item)
 
     def _lay_out(self) -> None:
         self.name.setAccessibleName(tr("名称"))
@@ -95,8 +100,15 @@ class PacketDialog(QDialog):
         column.addWidget(self.forms, 1)
         column.addWidget(self.notice)
         column.addLayout(verbs)
-        self.resize(sizes().scaled(_WIDTH), sizes().scaled(_HEIGHT))
+        room = self.screen().availableGeometry().height() - _ROOM_FOR_FRAME
+        self.resize(sizes().scaled(_WIDTH), min(sizes().scaled(_HEIGHT), room))
         self.name.setFocus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if chosen := self.forms.currentItem():
+            self.forms.scrollToItem(chosen, QListWidget.ScrollHint.PositionAtCenter)
 
     def _ticked(self) -> tuple[str, ...]:
         items = (self.forms.item(n) for n in range(self.forms.count()))

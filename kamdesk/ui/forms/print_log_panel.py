@@ -78,15 +78,20 @@ class PrintLogPanel(QWidget):
         entry = self._entry()
         if entry is None:
             return
-        self.notice.hide()
+        title = tr("正在核对：{title}", title=tr(entry.delivery.form_title))
+        self.notice.say(title)
         self.changed_button.setEnabled(False)
         self._context.tasks.run(
-            tr("正在核对：{title}", title=tr(entry.delivery.form_title)),
+            title,
             lambda progress: self._log.changed(entry, progress),
             done=lambda changed: self._on_compared(entry, changed),
             failed=lambda problem: self._say(problem.message),
-            cancelled=self._enable_verbs,
+            cancelled=self._on_stopped,
         )
+
+    def _on_stopped(self) -> None:
+        self.notice.hide()
+        self._enable_verbs()
 
     def _on_compared(self, entry: PrintEntry, changed: Changed) -> None:
         gone = Message("另有 {count} 份的资料已删除。", count=changed.gone) if changed.gone else Message("")
@@ -136,7 +141,7 @@ def _columns() -> tuple[Column[PrintEntry], ...]:
         make("records", tr("记录"), _record_count, 64, "right"),
         make("pages", tr("页数"), lambda entry: f"{entry.delivery.pages:,}", 64, "right"),
         make("copies", tr("份数"), lambda entry: str(entry.delivery.copies), 64, "right"),
-        make("printer", tr("打印机"), _printer, 160),
+        make("printer", tr("打印机"), _printer, 210),
         make("version", tr("表单版本"), lambda entry: entry.delivery.form_version, 76, "center"),
         make("packet", tr("装订册"), _packet, 150),
         make("author", tr("经手人"), lambda entry: entry.author, 90),

@@ -126,7 +126,7 @@ class FormTile(QAbstractButton):
         metrics = painter.fontMetrics()
         painter.setPen(QColor(tokens().text))
         room = QRect(Space.S, top, self.width() - 2 * Space.S, metrics.height() * _TITLE_LINES)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, self.text())
         painter.setFont(sized_font(sizes().small))
         painter.setPen(QColor(tokens().secondary))

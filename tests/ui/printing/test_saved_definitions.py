@@ -72,3 +72,4 @@ def test_other_news_do_not_set_the_document_anew(dialog: PrintDialog, ui_context
     ui_context.tasks.started.connect(started.append)
     ui_context.changes.announce({"customer"})
     assert not started
+    assert dialog.save_button.isEnabled()
