@@ -73,7 +73,7 @@ def _check_ids(people: Sequence[Person]) -> None:
             if other is not None and (other not in ids or other == person.id):
                 raise UserError(
                     Message(
-                        "“{person}”的“{field}”是“{other}”，名单中没有这个人或就是本人。",
+                        "“{person}”的“{field}”是“{other}”，名单中没有这个人，或者就是本人。",
                         person=person.title,
                         field=field,
                         other=other,

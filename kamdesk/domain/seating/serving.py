@@ -19,6 +19,7 @@ from kamdesk.domain.seating.geometry import HOST_CHAIR, left_of, mirrored, oppos
 from kamdesk.domain.seating.parts import parts_of
 from kamdesk.domain.seating.people import Gender, Role, Side
 from kamdesk.domain.seating.profile import Honour, Profile, ServingRule
+from kamdesk.domain.seating.reasons import hands_of
 from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.seating.parts import Parts
     from kamdesk.domain.seating.people import Person
+    from kamdesk.domain.seating.reasons import Hands
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ def serving_order(
 ) -> ServingOrder:
     """Return the order of serving a seated table; raises `UserError` for other than one or two waiters."""
     profile = profile or Profile()
-    round_ = _Round(seated_people(assignment, people, seats, profile.honour), seats, parts_of(people))
+    chairs = seated_people(assignment, people, seats, profile.honour)
+    round_ = _Round(chairs, seats, parts_of(people), hands_of(profile.honour))
     if waiters == 1:
         return round_.of_one()
     if waiters == 2:
@@ -86,7 +89,8 @@ def seated_people(
 class _Round:
     """The walk of the waiters round a seated ring, right-handed: clockwise is from chair to chair upwards."""
 
-    def __init__(self, chairs: Mapping[int, Person], seats: int, parts: Parts) -> None:
+    def __init__(self, chairs: Mapping[int, Person], seats: int, parts: Parts, hands: Hands) -> None:
+        self._hands = hands
         self._chairs = chairs
         self._seats = seats
         self._parts = parts
@@ -101,7 +105,7 @@ class _Round:
         if len(order) < 2 or not self._is_host(order[1]):
             return ServingOrder(
                 not_defined=Message(
-                    "主宾“{guest}”的下一位（顺时针）不是主人或女主人，侍应顺序没有规定，请人工确定",
+                    "应先服务“{guest}”，其下一位却不是主人或女主人，侍应顺序没有规定，请人工确定",
                     guest=starter.title,
                 )
             )
@@ -114,26 +118,33 @@ class _Round:
         )
         if principal is None:
             return ServingOrder(not_defined=Message("桌上没有主宾，侍应从谁开始没有规定"))
-        hosts = [self._seat_of[each.id] for each in (host, second) if each]
-        if hosts != [HOST_CHAIR, opposite_host(self._seats)]:
+        centres = [HOST_CHAIR, opposite_host(self._seats)]
+        if not host or not second or [self._seat_of[host.id], self._seat_of[second.id]] != centres:
             return ServingOrder(
                 not_defined=Message(
                     "主人与第二主人（女主人）没有相对而坐，两名服务员的顺序没有规定，请人工确定"
                 )
             )
         first = self._seat_of[principal.id]
-        right_hands = [right_of(seat, self._seats) for seat in reversed(hosts)]
-        other = next(seat for seat in right_hands if seat != first)
+        other_host = host if self._right_hand(second) == first else second
+        other = self._right_hand(other_host)
         guest = self._chairs.get(other)
         if guest is None or guest.side is not Side.GUEST or not guest.counts:
             return ServingOrder(
-                not_defined=Message("第二主人右侧没有来宾，第二名服务员从谁开始没有规定，请人工确定")
+                not_defined=Message(
+                    "“{host}”{hand}侧没有来宾，第二名服务员从谁开始没有规定，请人工确定",
+                    host=other_host.title,
+                    hand=self._hands.higher,
+                )
             )
         start = other if rule is ServingRule.REGULATION else left_of(other, self._seats)
         everybody = self._from(first)
         turn = next(place for place, person in enumerate(everybody) if self._seat_of[person.id] == start)
         ids = tuple(person.id for person in everybody)
         return ServingOrder((ids[:turn], ids[turn:]))
+
+    def _right_hand(self, person: Person) -> int:
+        return right_of(self._seat_of[person.id], self._seats)
 
     def _seated(self, person: Person | None) -> Person | None:
         return person if person and person.id in self._seat_of else None

@@ -207,7 +207,7 @@ def test_a_second_host_does_not_draw_the_spouse_to_the_right() -> None:
             "spouse_of",
             "“G2”的“spouse_of”是“G7”",
         ),
-        (8, [replace(guest_side(1)[0], spouse_of="G1")], "spouse_of", "或就是本人"),
+        (8, [replace(guest_side(1)[0], spouse_of="G1")], "spouse_of", "或者就是本人"),
         (8, [*host_side(1), interpreter("T1", "G7")], "interprets_for", "“T1”的“interprets_for”是“G7”"),
         (
             8,

@@ -59,7 +59,7 @@ def test_a_lady_away_from_the_hosts_leaves_the_order_undefined() -> None:
     people = [*host_side(4, Role.SECOND_HOST), *guest_side(4, spouse=True)]
     order = served(8, people)
     assert order.rounds == ()
-    assert "主宾“G2”的下一位（顺时针）不是主人" in str(order.not_defined)
+    assert "应先服务“G2”，其下一位却不是主人" in str(order.not_defined)
 
 
 def test_with_the_principal_guest_in_the_hosts_chair_the_second_host_is_next() -> None:
@@ -107,7 +107,7 @@ def test_two_waiters_need_a_guest_at_the_second_hosts_right() -> None:
     people = [*host_side(4, Role.SECOND_HOST), *guest_side(4)]
     plan = arrange(case_of(8, people))
     chairs = {seat: person for seat, person in plan.assignment.items() if seat != 3}
-    assert "第二主人右侧没有来宾" in told(serving_order(chairs, people, 8, waiters=2))
+    assert "“H2”右侧没有来宾" in told(serving_order(chairs, people, 8, waiters=2))
 
 
 def test_empty_chairs_are_passed_over_and_the_interpreter_is_served_in_passing() -> None:
