@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from openpyxl import Workbook
@@ -20,6 +21,7 @@ from kamdesk.exchange.evaluation_formulas import (
     score_formula,
     total_formula,
 )
+from kamdesk.exchange.held_workbooks import save
 from kamdesk.exchange.whole_files import write_whole
 
 if TYPE_CHECKING:
@@ -74,7 +76,7 @@ def write_evaluations(path: Path, month: date, sheets: Sequence[tuple[Sheet, Fig
     overview.title = str(Message(term("汇总")))
     people = [_write_person(workbook, sheet, figures) for sheet, figures in sheets]
     _write_overview(overview, month, people)
-    write_whole(path, workbook.save)
+    write_whole(path, partial(save, workbook))
 
 
 def _write_person(workbook: Workbook, sheet: Sheet, figures: Figures) -> _PersonCells:

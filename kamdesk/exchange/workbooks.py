@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from openpyxl import Workbook
@@ -16,6 +17,7 @@ from kamdesk.domain.fields import FieldKind
 from kamdesk.domain.formatting import format_value, wan_from_yuan
 from kamdesk.domain.imports.cells import would_be_misread
 from kamdesk.domain.progress import no_progress
+from kamdesk.exchange.held_workbooks import hold_in_memory, save
 from kamdesk.exchange.whole_files import write_whole
 
 if TYPE_CHECKING:
@@ -54,6 +56,7 @@ class SheetWriter:
         for place, field in enumerate(fields, start=1):
             width = _NAME_WIDTH if field.required else _WIDTHS.get(field.kind, _TEXT_WIDTH)
             self._sheet.column_dimensions[get_column_letter(place)].width = width
+        hold_in_memory(self._sheet)
         self._sheet.append([self._head(field.label) for field in fields])
 
     def add(self, values: Sequence[object]) -> None:
@@ -62,7 +65,7 @@ class SheetWriter:
         self._sheet.append([self._cell(field, value) for field, value in pairs])
 
     def close(self) -> None:
-        """End the sheet; openpyxl keeps it in a temporary file until the workbook is saved."""
+        """End the sheet."""
         self._sheet.close()
 
     def _head(self, label: str) -> Any:
@@ -133,4 +136,4 @@ class WorkbookWriter:
 
         Raises `UserError` where the place cannot be written.
         """
-        write_whole(path, self._workbook.save)
+        write_whole(path, partial(save, self._workbook))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import tempfile
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -238,3 +239,26 @@ def test_any_customer_survives_the_way_through_a_workbook(
     (table,) = read_tables(path)
     plan = plan_import([Source(table, recognise(table))], OneCustomer(customer), new_id=new_id)
     assert [(row.fate, row.problem, row.changes) for row in plan.rows] == [(Fate.UNCHANGED, None, ())]
+
+
+def test_no_row_lies_in_a_temporary_file_while_it_is_exported(
+    stocked: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    seen: list[list[str]] = []
+
+    def look(done: int, total: int) -> None:
+        if done < total:
+            seen.append([entry.name for entry in (*temporary.iterdir(), *folder.iterdir())])
+
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    with stocked.writing(Message("导入")) as work:
+        customers.add_all(work, [Customer(id=new_id(), name=f"公司{place}") for place in range(450)])
+    Exporting(stocked).export_all(folder / "全部客户.xlsx", look)
+    assert len(seen) >= 2
+    assert not any(seen)
+    assert list(temporary.iterdir()) == []
+    assert [entry.name for entry in folder.iterdir()] == ["全部客户.xlsx"]
