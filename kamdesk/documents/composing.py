@@ -176,6 +176,8 @@ class Composer:
         feet = [foot for foot in block.foot if self._is_shown(foot, scope)]
         for n, inner in enumerate(scopes, start=1):
             row = self._cell_row(block.row, edges, inner, frame, axes, titles)
+            if n == 1 or inner is scope:
+                row = _parted(row)
             # Totals stand under at least one of the rows they count.
             yield replace(row, heads=heads, keeps=n == len(scopes) and bool(feet))
         if not scopes and block.empty:
@@ -292,6 +294,11 @@ class Composer:
     def _next_frame(self) -> int:
         self._frames += 1
         return self._frames
+
+
+def _parted(row: Row) -> Row:
+    """Return a row without cells joined to those above: under the head, and where one writes by hand."""
+    return replace(row, cells=tuple(replace(cell, joined=False) for cell in row.cells))
 
 
 def _keep_last(rows: list[Row]) -> None:

@@ -17,6 +17,7 @@ from kamdesk.documents.definitions import Grid, Place, PlacedFigure, Repeat, Tab
 from kamdesk.documents.fonts import OWN_FILES, Typefaces
 from kamdesk.documents.problems import ProblemKind
 from kamdesk.documents.rendering import FormRenderer
+from kamdesk.documents.rows import MM
 from kamdesk.documents.shelf import FormShelf
 from kamdesk.documents.templates import Scope, Template
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
@@ -62,8 +63,15 @@ def typefaces() -> Typefaces:
     return Typefaces(fonts)
 
 
-def draw(typefaces: Typefaces, form_id: str, *records: Mapping[str, object], **kind: bool) -> Rendering:
-    renderer = FormRenderer(SHELF.definition(form_id), typefaces, COMMON, **kind)
+def draw(
+    typefaces: Typefaces,
+    form_id: str,
+    *records: Mapping[str, object],
+    is_blank: bool = False,
+    is_sample: bool = False,
+) -> Rendering:
+    form = SHELF.definition(form_id)
+    renderer = FormRenderer(form, typefaces, COMMON, is_blank=is_blank, is_sample=is_sample)
     return renderer.render(records, len(records))
 
 
@@ -406,3 +414,20 @@ def test_a_handbook_page_says_the_same_filled_as_blank(form_id: str) -> None:
             compared += len(standing)
             assert standing == [entry[key] for entry in entries if standing], (table.of, key)
     assert compared or not tables
+
+
+def rules_at(rendering: Rendering, from_left: float) -> int:
+    """Count the horizontal rules of the first page that run so many millimetres from the left edge."""
+    with pdfplumber.open(io.BytesIO(rendering.pdf)) as document:
+        edges = [edge for edge in document.pages[0].edges if edge["orientation"] == "h"]
+    return len({round(edge["top"]) for edge in edges if edge["x0"] < from_left * MM < edge["x1"]})
+
+
+def test_groups_are_joined_where_they_are_printed_but_not_where_one_writes(typefaces: Typefaces) -> None:
+    sample = SHELF.sample("seat-finder")
+    filled, blank = (
+        draw(typefaces, "seat-finder", sample),
+        draw(typefaces, "seat-finder", sample, is_blank=True),
+    )
+    assert rules_at(filled, 24) < rules_at(filled, 40)
+    assert rules_at(blank, 24) == rules_at(blank, 40)
