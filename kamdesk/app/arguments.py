@@ -184,6 +184,7 @@ def _add_care_of_data(verbs: Any) -> None:
     for act, words in (("verify", "检验一份备份"), ("restore", "恢复一份备份（先复制现有文件）")):
         parser = acts.add_parser(act, help=words)
         parser.add_argument("path", type=_path, metavar="备份文件", help="backup list 列出的路径")
+        _add_json(parser)
         _add_database(parser)
     check = verbs.add_parser("check", help="检查数据文件、索引、变更记录与金额")
     check.add_argument("--full", action="store_true", help="逐页检查")

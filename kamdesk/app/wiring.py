@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kamdesk.config.paths import user_paths
 from kamdesk.config.resources import program_folder, resource_folder
+from kamdesk.config.settings import SECOND_BACKUP_FOLDER, Settings
 from kamdesk.services.own_forms import OwnForms
 from kamdesk.services.printing import Printing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
-    from pathlib import Path
 
     from kamdesk.services.printing import PaperSource
     from kamdesk.store.database import Database
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
 def today() -> date:
     """Return the day on this PC's wall calendar, which is what papers show."""
     return datetime.now().astimezone().date()
+
+
+def second_backup_folder() -> Path | None:
+    """Return where this user wants a second copy of each backup; None where one is enough."""
+    chosen = Settings(user_paths().settings).get(SECOND_BACKUP_FOLDER)
+    return Path(chosen) if chosen else None
 
 
 def own_forms() -> OwnForms:

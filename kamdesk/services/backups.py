@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kamdesk.domain.errors import UserError
 from kamdesk.domain.progress import no_progress
 from kamdesk.domain.text import Message
 from kamdesk.store import backup, changes
@@ -14,6 +15,14 @@ if TYPE_CHECKING:
     from kamdesk.domain.backups import BackupEntry
     from kamdesk.domain.progress import Progress
     from kamdesk.store.database import Database
+
+
+class SecondCopyError(UserError):
+    """Only the copy in the second folder failed; the backup ``made`` stands."""
+
+    def __init__(self, message: Message, made: Path) -> None:
+        super().__init__(message)
+        self.made = made
 
 
 class Backups:
@@ -37,8 +46,8 @@ class Backups:
     def create(self, progress: Progress = no_progress) -> Path:
         """Make a checked backup and thin the old ones; return where it lies.
 
-        Raises `UserError` where there is no room or the data themselves are damaged; when only the second
-        folder fails, that is said, and the first backup stands.
+        Raises `UserError` where there is no room or the data themselves are damaged, and `SecondCopyError`
+        where only the second folder fails.
         """
         return self._make("", progress)
 
@@ -84,7 +93,10 @@ class Backups:
         made = backup.create_backup(self._database.path, self._database.data_key, self._folder, reason=reason)
         backup.thin(self._folder, self._database.path)
         if self._second_folder is not None:
-            backup.duplicate(made, self._second_folder)
+            try:
+                backup.duplicate(made, self._second_folder)
+            except UserError as error:
+                raise SecondCopyError(error.message, made.path) from error
             backup.thin(self._second_folder, self._database.path)
         progress(1, 1)
         return made.path

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kamdesk.config.paths import user_paths
+from kamdesk.config.settings import SECOND_BACKUP_FOLDER, Settings
 from kamdesk.services.desks import Desks
 from kamdesk.services.search import Search
 
@@ -147,6 +149,44 @@ def test_backup_is_made_listed_verified_and_put_back(kamdesk: Callable[..., Answ
     assert "before-restore" in restored.err
     found = kamdesk("check", "--json", "--database", desk)
     assert (found.code, [each["problems"] for each in json.loads(found.out)]) == (0, [[]] * 4)
+
+
+def test_backup_reports_as_json(kamdesk: Callable[..., Answer], desk: Path) -> None:
+    made = json.loads(kamdesk("backup", "create", "--json", "--database", desk).out)["path"]
+    assert json.loads(kamdesk("backup", "verify", made, "--json").out) == {"path": made, "sound": True}
+    restored = json.loads(kamdesk("backup", "restore", made, "--json", "--database", desk).out)
+    assert restored["path"] == str(desk)
+    assert "before-restore" in restored["replaced"]
+    elsewhere = desk.with_name("elsewhere.kamdesk")
+    restored = json.loads(kamdesk("backup", "restore", made, "--json", "--database", elsewhere).out)
+    assert restored == {"path": str(elsewhere), "replaced": None}
+
+
+def test_backup_goes_to_the_second_folder_chosen_in_the_window(
+    kamdesk: Callable[..., Answer], desk: Path, home: Path, tmp_path: Path
+) -> None:
+    second = tmp_path / "stick"
+    choose(home, second)
+    made = Path(kamdesk("backup", "create", "--database", desk).out.strip())
+    assert (second / made.name).read_bytes() == made.read_bytes()
+
+
+def test_a_second_folder_that_is_gone_is_told_and_the_backup_stands(
+    kamdesk: Callable[..., Answer], desk: Path, home: Path, tmp_path: Path
+) -> None:
+    blocked = tmp_path / "stick"
+    blocked.write_text("a file where the folder should be")
+    choose(home, blocked)
+    answer = kamdesk("backup", "create", "--database", desk)
+    assert answer.code == 1
+    assert "第二份备份没有写成" in answer.err
+    assert kamdesk("backup", "verify", answer.out.strip()).code == 0
+
+
+def choose(home: Path, second: Path) -> None:
+    """Choose the second folder for backups as the settings page does."""
+    assert home in user_paths().settings.parents
+    Settings(user_paths().settings).set(SECOND_BACKUP_FOLDER, str(second))
 
 
 def test_restore_refuses_a_file_in_use_itself_and_a_plain_one_over_an_encrypted(

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from kamdesk.app import console
 from kamdesk.app.opening import desk_path, opened, unlocked
+from kamdesk.app.wiring import second_backup_folder
 from kamdesk.domain.text import Message
-from kamdesk.services.backups import Backups
+from kamdesk.services.backups import Backups, SecondCopyError
 from kamdesk.services.checks import Checks
 from kamdesk.services.desks import Desks, sql_for_postgresql, system_keychain
 
@@ -55,13 +56,18 @@ def migrate(options: argparse.Namespace) -> int:
 
 
 def _create(options: argparse.Namespace) -> int:
+    code = console.DONE
     with opened(options) as database:
-        path = Backups(database).create().absolute()
+        try:
+            path = Backups(database, second_folder=second_backup_folder()).create()
+        except SecondCopyError as error:
+            console.say(error)
+            path, code = error.made, console.PROBLEMS
     if options.json:
-        console.result_json({"path": path})
+        console.result_json({"path": path.absolute()})
     else:
-        console.result(str(path))
-    return console.DONE
+        console.result(str(path.absolute()))
+    return code
 
 
 def _list(options: argparse.Namespace) -> int:
@@ -92,6 +98,8 @@ def _verify(options: argparse.Namespace) -> int:
     path = options.path
     unlocked(path, lambda passphrase: desks.verify_backup(path, passphrase=passphrase))
     console.say(Message("备份“{path}”完好。", path=path))
+    if options.json:
+        console.result_json({"path": path.absolute(), "sound": True})
     return console.DONE
 
 
@@ -101,5 +109,9 @@ def _restore(options: argparse.Namespace) -> int:
     saved = unlocked(path, lambda passphrase: desks.restore_backup(path, target, passphrase=passphrase))
     if saved is not None:
         console.say(Message("原有数据已另存为“{path}”。", path=saved.path))
-    console.result(str(target.absolute()))
+    if options.json:
+        kept = None if saved is None else saved.path.absolute()
+        console.result_json({"path": target.absolute(), "replaced": kept})
+    else:
+        console.result(str(target.absolute()))
     return console.DONE
