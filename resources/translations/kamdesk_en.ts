@@ -117,7 +117,7 @@
   </message>
   <message>
    <source>{component} {points}</source>
-   <translation type="unfinished" />
+   <translation>{component} {points}</translation>
   </message>
   <message>
    <source>{component}{points}分</source>
@@ -296,16 +296,8 @@
    <translation>Plan for {month} due {day}</translation>
   </message>
   <message>
-   <source>{names}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{names}等</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name}</source>
-   <translation type="unfinished" />
+   <translation>{names} and others</translation>
   </message>
   <message>
    <source>{name} V{version}</source>
@@ -321,19 +313,19 @@
   </message>
   <message>
    <source>{one}、{other}</source>
-   <translation type="unfinished" />
+   <translation>{one}, {other}</translation>
   </message>
   <message>
    <source>{one}应与{other}分开（分量 {points}）</source>
-   <translation type="unfinished" />
+   <translation>{one} should be apart from {other} (weight {points})</translation>
   </message>
   <message>
    <source>{one}想与{other}同桌（分量 {points}）</source>
-   <translation type="unfinished" />
+   <translation>{one} wants to sit with {other} (weight {points})</translation>
   </message>
   <message>
    <source>{one}；{other}</source>
-   <translation type="unfinished" />
+   <translation>{one}; {other}</translation>
   </message>
   <message>
    <source>{paper} 毫米纸，纸盒“{tray}”：{state}</source>
@@ -345,11 +337,11 @@
   </message>
   <message>
    <source>{people} 人只能坐第 {tables} 桌，这些桌共有 {chairs} 个座位：{names}。</source>
-   <translation type="unfinished" />
+   <translation>{people} people may only sit at tables {tables}, which have {chairs} seats together: {names}.</translation>
   </message>
   <message>
    <source>{people} 人锁定在第 {table} 桌，只有 {chairs} 个座位：{names}。</source>
-   <translation type="unfinished" />
+   <translation>{people} people are locked to table {table}, which has {chairs} seats: {names}.</translation>
   </message>
   <message>
    <source>{people}人要坐，只有{seats}个座位。</source>
@@ -357,7 +349,7 @@
   </message>
   <message>
    <source>{people}没有可坐的桌（允许的桌为空）。</source>
-   <translation type="unfinished" />
+   <translation>{people}: no table to sit at (none is allowed).</translation>
   </message>
   <message>
    <source>{person}·{field}</source>
@@ -365,47 +357,47 @@
   </message>
   <message>
    <source>{person}不能坐第 {table} 桌，只能坐第 {allowed} 桌。</source>
-   <translation type="unfinished" />
+   <translation>{person} may not sit at table {table}, only at {allowed}.</translation>
   </message>
   <message>
    <source>{person}与第 {table} 桌的{other}互换</source>
-   <translation type="unfinished" />
+   <translation>{person} changes places with {other} of table {table}</translation>
   </message>
   <message>
    <source>{person}固定在第 {table} 桌，又只许坐第 {allowed} 桌，两者矛盾。</source>
-   <translation type="unfinished" />
+   <translation>{person} is fixed at table {table} and may only sit at {allowed}; that contradicts itself.</translation>
   </message>
   <message>
    <source>{person}坐在第 {table} 桌，没有这一桌。</source>
-   <translation type="unfinished" />
+   <translation>{person} sits at table {table}, which does not exist.</translation>
   </message>
   <message>
    <source>{person}没有座位。</source>
-   <translation type="unfinished" />
+   <translation>{person} has no seat.</translation>
   </message>
   <message>
    <source>{person}移到第 {table} 桌</source>
-   <translation type="unfinished" />
+   <translation>{person} moves to table {table}</translation>
   </message>
   <message>
    <source>{place}应是对象（花括号）。</source>
-   <translation type="unfinished" />
+   <translation>{place} must be an object (braces).</translation>
   </message>
   <message>
    <source>{place}有不认识的“{key}”，没有采用。</source>
-   <translation type="unfinished" />
+   <translation>{place} has an unknown "{key}", which was not used.</translation>
   </message>
   <message>
    <source>{place}的“{key}”{what}。</source>
-   <translation type="unfinished" />
+   <translation>{place}, "{key}": {what}.</translation>
   </message>
   <message>
    <source>{place}缺少“{key}”。</source>
-   <translation type="unfinished" />
+   <translation>{place} lacks "{key}".</translation>
   </message>
   <message>
    <source>{place}锁定在第 {table} 桌，又只许坐第 {allowed} 桌，两者矛盾。</source>
-   <translation type="unfinished" />
+   <translation>{place} is locked to table {table} and may only sit at {allowed}; that contradicts itself.</translation>
   </message>
   <message>
    <source>{printer}（{tray}）</source>
@@ -469,15 +461,15 @@
   </message>
   <message>
    <source>{want}：{step}</source>
-   <translation type="unfinished" />
+   <translation>{want}: {step}</translation>
   </message>
   <message>
    <source>{want}：{step}；与之冲突的是{against}</source>
-   <translation type="unfinished" />
+   <translation>{want}: {step}; against it stands: {against}</translation>
   </message>
   <message>
    <source>{want}：没有合规的一步能做到</source>
-   <translation type="unfinished" />
+   <translation>{want}: no lawful single step brings that about</translation>
   </message>
   <message>
    <source>{way}，代价不变</source>
@@ -493,15 +485,15 @@
   </message>
   <message>
    <source>{what} {value} 重复。</source>
-   <translation type="unfinished" />
+   <translation>{what} {value} occurs twice.</translation>
   </message>
   <message>
    <source>{what}，总代价 {delta}（{parts}）</source>
-   <translation type="unfinished" />
+   <translation>{what}: total cost {delta} ({parts})</translation>
   </message>
   <message>
    <source>{what}，总代价不变</source>
-   <translation type="unfinished" />
+   <translation>{what}: the total cost stays the same</translation>
   </message>
   <message>
    <source>{wish}；“{names}”的座位已由规则或锁定固定，无法满足</source>
@@ -549,47 +541,47 @@
   </message>
   <message>
    <source>“apart”的第 {number} 项</source>
-   <translation type="unfinished" />
+   <translation>Item {number} of "apart"</translation>
   </message>
   <message>
    <source>“apart”的第 {number} 项应是[一人, 另一人]。</source>
-   <translation type="unfinished" />
+   <translation>Item {number} of "apart" must be [one person, another].</translation>
   </message>
   <message>
    <source>“assignment”</source>
-   <translation type="unfinished" />
+   <translation>"assignment"</translation>
   </message>
   <message>
    <source>“changes”</source>
-   <translation type="unfinished" />
+   <translation>"changes"</translation>
   </message>
   <message>
    <source>“people”的第 {number} 项</source>
-   <translation type="unfinished" />
+   <translation>Item {number} of "people"</translation>
   </message>
   <message>
    <source>“profile”</source>
-   <translation type="unfinished" />
+   <translation>"profile"</translation>
   </message>
   <message>
    <source>“promoted”的第 {number} 项（编号 {person}）</source>
-   <translation type="unfinished" />
+   <translation>Item {number} of "promoted" (id {person})</translation>
   </message>
   <message>
    <source>“start”</source>
-   <translation type="unfinished" />
+   <translation>"start"</translation>
   </message>
   <message>
    <source>“start”的“seats”</source>
-   <translation type="unfinished" />
+   <translation>"seats" of "start"</translation>
   </message>
   <message>
    <source>“start”第 {table} 桌</source>
-   <translation type="unfinished" />
+   <translation>Table {table} of "start"</translation>
   </message>
   <message>
    <source>“table”</source>
-   <translation type="unfinished" />
+   <translation>"table"</translation>
   </message>
   <message>
    <source>“zero_plan”应是 exempt、full 或 zero。</source>
@@ -605,6 +597,10 @@
   </message>
   <message>
    <source>“{first}”与“{second}”既要同桌又要分开，两条希望矛盾。</source>
+   <translation>"{first}" and "{second}" are to sit together and apart; the two wishes contradict each other.</translation>
+  </message>
+  <message>
+   <source>“{host}”{hand}侧没有来宾，第二名服务员从谁开始没有规定，请人工确定</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -621,7 +617,7 @@
   </message>
   <message>
    <source>“{key}”的第 {number} 项</source>
-   <translation type="unfinished" />
+   <translation>Item {number} of "{key}"</translation>
   </message>
   <message>
    <source>“{label}”从下次启动起生效。</source>
@@ -773,11 +769,11 @@
   </message>
   <message>
    <source>“{person}”不在到场的人当中</source>
-   <translation type="unfinished" />
+   <translation>"{person}" is not among those who come</translation>
   </message>
   <message>
    <source>“{person}”不在名单上</source>
-   <translation type="unfinished" />
+   <translation>"{person}" is not on the list</translation>
   </message>
   <message>
    <source>“{person}”不是翻译，应属于主方或客方。</source>
@@ -788,7 +784,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{person}”的“{field}”是“{other}”，名单中没有这个人或就是本人。</source>
+   <source>“{person}”的“{field}”是“{other}”，名单中没有这个人，或者就是本人。</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1054,7 +1050,7 @@
   </message>
   <message>
    <source>不能为空</source>
-   <translation type="unfinished" />
+   <translation>must not be empty</translation>
   </message>
   <message>
    <source>不能导入</source>
@@ -1062,7 +1058,7 @@
   </message>
   <message>
    <source>不能是负数</source>
-   <translation type="unfinished" />
+   <translation>must not be negative</translation>
   </message>
   <message>
    <source>不能是负数。</source>
@@ -1082,7 +1078,7 @@
   </message>
   <message>
    <source>与{names}同桌</source>
-   <translation type="unfinished" />
+   <translation>at one table with {names}</translation>
   </message>
   <message>
    <source>与“{other}”互换，代价不变，但违反此项</source>
@@ -1110,11 +1106,11 @@
   </message>
   <message>
    <source>与另一处重复：“{person}”</source>
-   <translation type="unfinished" />
+   <translation>repeats another: "{person}"</translation>
   </message>
   <message>
    <source>与应分开的{other}同桌，代价 {points}</source>
-   <translation type="unfinished" />
+   <translation>at one table with {other} against a wish, cost {points}</translation>
   </message>
   <message>
    <source>与第 {row} 行同名，但统一社会信用代码不同，请先核对。</source>
@@ -1134,7 +1130,7 @@
   </message>
   <message>
    <source>与第 {table} 桌的{other}分开，代价 {points}</source>
-   <translation type="unfinished" />
+   <translation>apart from {other} at table {table}, cost {points}</translation>
   </message>
   <message>
    <source>与配偶“{person}”相邻</source>
@@ -1142,7 +1138,7 @@
   </message>
   <message>
    <source>与门的位置不符，应是“{right}”</source>
-   <translation type="unfinished" />
+   <translation>does not agree with the door; it must be "{right}"</translation>
   </message>
   <message>
    <source>业务管理</source>
@@ -1158,7 +1154,7 @@
   </message>
   <message>
    <source>两次都是“{person}”</source>
-   <translation type="unfinished" />
+   <translation>is "{person}" both times</translation>
   </message>
   <message>
    <source>中</source>
@@ -1170,19 +1166,19 @@
   </message>
   <message>
    <source>中有不认识的人“{person}”</source>
-   <translation type="unfinished" />
+   <translation>names an unknown person, "{person}"</translation>
   </message>
   <message>
    <source>中没有“{seat}”号座</source>
-   <translation type="unfinished" />
+   <translation>has no seat "{seat}"</translation>
   </message>
   <message>
    <source>中的“{person}”在 start 里没有桌</source>
-   <translation type="unfinished" />
+   <translation>names "{person}", who has no table in start</translation>
   </message>
   <message>
    <source>中的“{person}”本来就在名单上</source>
-   <translation type="unfinished" />
+   <translation>names "{person}", who was on the list before</translation>
   </message>
   <message>
    <source>为第 {row} 行的客户：{changes}</source>
@@ -1214,10 +1210,6 @@
   </message>
   <message>
    <source>主宾</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>主宾“{guest}”的下一位（顺时针）不是主人或女主人，侍应顺序没有规定，请人工确定</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1254,7 +1246,7 @@
   </message>
   <message>
    <source>主方陪同人数</source>
-   <translation type="unfinished" />
+   <translation>hosts at the table</translation>
   </message>
   <message>
    <source>主桌“{table}”不在桌子当中。</source>
@@ -1290,7 +1282,7 @@
   </message>
   <message>
    <source>人员编号</source>
-   <translation type="unfinished" />
+   <translation>Person id</translation>
   </message>
   <message>
    <source>人员编号“{person}”重复。</source>
@@ -1586,7 +1578,7 @@
   </message>
   <message>
    <source>共 {people} 人，只有 {chairs} 个座位，还差 {missing} 个。</source>
-   <translation type="unfinished" />
+   <translation>There are {people} people and only {chairs} seats; {missing} are missing.</translation>
   </message>
   <message>
    <source>共几份</source>
@@ -2018,15 +2010,15 @@
   </message>
   <message>
    <source>同样好的另一处：{step}</source>
-   <translation type="unfinished" />
+   <translation>Just as good: {step}</translation>
   </message>
   <message>
    <source>同桌唯一的女士，代价 {points}</source>
-   <translation type="unfinished" />
+   <translation>the only woman at the table, cost {points}</translation>
   </message>
   <message>
    <source>同桌无人会其语言，代价 {points}</source>
-   <translation type="unfinished" />
+   <translation>nobody at the table speaks the language, cost {points}</translation>
   </message>
   <message>
    <source>名称</source>
@@ -2154,15 +2146,15 @@
   </message>
   <message>
    <source>坐第 {table} 桌，不低于应坐的第 {target} 桌</source>
-   <translation type="unfinished" />
+   <translation>sits at table {table}, not below table {target} that is due</translation>
   </message>
   <message>
    <source>坐第 {table} 桌，低于应坐的第 {target} 桌，代价 {points}</source>
-   <translation type="unfinished" />
+   <translation>sits at table {table}, below table {target} that is due, cost {points}</translation>
   </message>
   <message>
    <source>坐第 {table} 桌，桌次不限</source>
-   <translation type="unfinished" />
+   <translation>sits at table {table}, any table would do</translation>
   </message>
   <message>
    <source>基本情况</source>
@@ -2778,7 +2770,7 @@
   </message>
   <message>
    <source>已证明的下界：任何方案的总代价都不低于它；真正的最优值可能更高</source>
-   <translation type="unfinished" />
+   <translation>Proven lower bound: no plan costs less; the true optimum may be higher</translation>
   </message>
   <message>
    <source>已进行</source>
@@ -2834,51 +2826,55 @@
   </message>
   <message>
    <source>应以 {sides} 之一开头</source>
+   <translation>must begin with one of {sides}</translation>
+  </message>
+  <message>
+   <source>应先服务“{guest}”，其下一位却不是主人或女主人，侍应顺序没有规定，请人工确定</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>应分开的同桌</source>
-   <translation type="unfinished" />
+   <translation>at one table against a wish</translation>
   </message>
   <message>
    <source>应同桌的分开</source>
-   <translation type="unfinished" />
+   <translation>kept from each other</translation>
   </message>
   <message>
    <source>应在 0 到 1 之间</source>
-   <translation type="unfinished" />
+   <translation>must be between 0 and 1</translation>
   </message>
   <message>
    <source>应在 {least} 到 {most} 之间</source>
-   <translation type="unfinished" />
+   <translation>must be between {least} and {most}</translation>
   </message>
   <message>
    <source>应是 true 或 false</source>
-   <translation type="unfinished" />
+   <translation>must be true or false</translation>
   </message>
   <message>
    <source>应是 {words} 之一</source>
-   <translation type="unfinished" />
+   <translation>must be one of {words}</translation>
   </message>
   <message>
    <source>应是列表（方括号）</source>
-   <translation type="unfinished" />
+   <translation>must be a list (brackets)</translation>
   </message>
   <message>
    <source>应是大小合理的数字</source>
-   <translation type="unfinished" />
+   <translation>must be a number of sensible size</translation>
   </message>
   <message>
    <source>应是对象（花括号）</source>
-   <translation type="unfinished" />
+   <translation>must be an object (braces)</translation>
   </message>
   <message>
    <source>应是整数</source>
-   <translation type="unfinished" />
+   <translation>must be a whole number</translation>
   </message>
   <message>
    <source>应是非空文字</source>
-   <translation type="unfinished" />
+   <translation>must be text that is not empty</translation>
   </message>
   <message>
    <source>座{seat}上的“{person}”不在名单中。</source>
@@ -3298,7 +3294,7 @@
   </message>
   <message>
    <source>换到别处最少的代价：{step}</source>
-   <translation type="unfinished" />
+   <translation>The cheapest other place: {step}</translation>
   </message>
   <message>
    <source>换电脑、重装系统或忘记口令时，只有这串密钥能打开数据。它只显示这一次，请打印或抄写后锁进抽屉，不要存在这台电脑里。</source>
@@ -3542,7 +3538,7 @@
   </message>
   <message>
    <source>文件内容</source>
-   <translation type="unfinished" />
+   <translation>The content</translation>
   </message>
   <message>
    <source>文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。</source>
@@ -3614,7 +3610,7 @@
   </message>
   <message>
    <source>无人可交谈</source>
-   <translation type="unfinished" />
+   <translation>nobody to talk to</translation>
   </message>
   <message>
    <source>无法读写“{path}”（{reason}），没有任何改动；请检查路径和磁盘。</source>
@@ -3654,23 +3650,23 @@
   </message>
   <message>
    <source>是“{kind}”，应是 {words} 之一</source>
-   <translation type="unfinished" />
+   <translation>is "{kind}" and must be one of {words}</translation>
   </message>
   <message>
    <source>是“{person}”，不在名单上</source>
-   <translation type="unfinished" />
+   <translation>is "{person}", who is not on the list</translation>
   </message>
   <message>
    <source>是“{person}”，与方案不符</source>
-   <translation type="unfinished" />
+   <translation>is "{person}", which does not agree with the plan</translation>
   </message>
   <message>
    <source>是“{person}”，这个人没有座位</source>
-   <translation type="unfinished" />
+   <translation>is "{person}", who has no seat</translation>
   </message>
   <message>
    <source>是不认识的人</source>
-   <translation type="unfinished" />
+   <translation>is an unknown person</translation>
   </message>
   <message>
    <source>显示口令</source>
@@ -3802,7 +3798,7 @@
   </message>
   <message>
    <source>本桌只为其一人另备餐，代价 {points}</source>
-   <translation type="unfinished" />
+   <translation>the only one of this diet at the table, cost {points}</translation>
   </message>
   <message>
    <source>本桌没有主方人员,由职级最高的来宾居中</source>
@@ -3930,27 +3926,27 @@
   </message>
   <message>
    <source>桌子“{table}”</source>
-   <translation type="unfinished" />
+   <translation>Table "{table}"</translation>
   </message>
   <message>
    <source>桌子“{table}”应是[横, 纵]两个数。</source>
-   <translation type="unfinished" />
+   <translation>Table "{table}" must be [x, y], two numbers.</translation>
   </message>
   <message>
    <source>桌数不能超过 {most}。</source>
-   <translation type="unfinished" />
+   <translation>There can be at most {most} tables.</translation>
   </message>
   <message>
    <source>桌未坐满</source>
-   <translation type="unfinished" />
+   <translation>tables not filled</translation>
   </message>
   <message>
    <source>桌次</source>
-   <translation type="unfinished" />
+   <translation>Table rank</translation>
   </message>
   <message>
    <source>桌次低于应坐</source>
-   <translation type="unfinished" />
+   <translation>below the table due</translation>
   </message>
   <message>
    <source>桌次卡</source>
@@ -4114,7 +4110,7 @@
   </message>
   <message>
    <source>没有代价</source>
-   <translation type="unfinished" />
+   <translation>no cost</translation>
   </message>
   <message>
    <source>没有保存</source>
@@ -4322,7 +4318,7 @@
   </message>
   <message>
    <source>特殊餐分散</source>
-   <translation type="unfinished" />
+   <translation>diets spread over tables</translation>
   </message>
   <message>
    <source>状态</source>
@@ -4330,7 +4326,7 @@
   </message>
   <message>
    <source>独自一位女士</source>
-   <translation type="unfinished" />
+   <translation>a woman alone among men</translation>
   </message>
   <message>
    <source>现在的数据会先另存一份，然后换成这份备份。完成后程序需要重新启动。</source>
@@ -4562,19 +4558,19 @@
   </message>
   <message>
    <source>第 {number} 人“{person}”</source>
-   <translation type="unfinished" />
+   <translation>Person {number}, "{person}"</translation>
   </message>
   <message>
    <source>第 {number} 人（编号 {person}）</source>
-   <translation type="unfinished" />
+   <translation>Person {number} (id {person})</translation>
   </message>
   <message>
    <source>第 {number} 条希望</source>
-   <translation type="unfinished" />
+   <translation>Wish {number}</translation>
   </message>
   <message>
    <source>第 {number} 条希望应是[一人, 另一人, 分量]。</source>
-   <translation type="unfinished" />
+   <translation>Wish {number} must be [one person, another, weight].</translation>
   </message>
   <message>
    <source>第 {number} 行</source>
@@ -4594,7 +4590,7 @@
   </message>
   <message>
    <source>第 {rank} 桌（第 {number} 项）</source>
-   <translation type="unfinished" />
+   <translation>Table {rank} (item {number})</translation>
   </message>
   <message>
    <source>第 {row} 行</source>
@@ -4606,7 +4602,7 @@
   </message>
   <message>
    <source>第 {table} 桌坐了 {people} 人，只有 {chairs} 个座位。</source>
-   <translation type="unfinished" />
+   <translation>{people} people sit at table {table}, which has {chairs} seats.</translation>
   </message>
   <message>
    <source>第{line}行第{column}列不是有效的JSON。</source>
@@ -4638,10 +4634,6 @@
   </message>
   <message>
    <source>第二主人(女主人)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>第二主人右侧没有来宾，第二名服务员从谁开始没有规定，请人工确定</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4822,7 +4814,7 @@
   </message>
   <message>
    <source>编号 {person} 的“allowed_tables”中有第 {table} 桌，没有这一桌。</source>
-   <translation type="unfinished" />
+   <translation>"allowed_tables" of id {person} names table {table}, which does not exist.</translation>
   </message>
   <message>
    <source>编号应与文件夹同名：{name}。</source>
@@ -5122,7 +5114,7 @@
   </message>
   <message>
    <source>计划中有不认识的人“{person}”。</source>
-   <translation type="unfinished" />
+   <translation>The plan holds an unknown person, "{person}".</translation>
   </message>
   <message>
    <source>计划已保存</source>
@@ -5374,7 +5366,7 @@
   </message>
   <message>
    <source>还可以改善：{step}</source>
-   <translation type="unfinished" />
+   <translation>This would be better: {step}</translation>
   </message>
   <message>
    <source>还有 {count} 处，改好以上几处再看。</source>
@@ -5734,7 +5726,7 @@
   </message>
   <message>
    <source>锁定在第 {table} 桌</source>
-   <translation type="unfinished" />
+   <translation>locked to table {table}</translation>
   </message>
   <message>
    <source>陪客与来宾交叉:{seat}夹在来宾之间,为第{place}陪客位</source>

@@ -117,7 +117,7 @@
   </message>
   <message>
    <source>{component} {points}</source>
-   <translation type="unfinished" />
+   <translation>{component} {points}</translation>
   </message>
   <message>
    <source>{component}{points}分</source>
@@ -296,16 +296,8 @@
    <translation>{month}計劃截止：{day}</translation>
   </message>
   <message>
-   <source>{names}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{names}等</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{name}</source>
-   <translation type="unfinished" />
+   <translation>{names}等</translation>
   </message>
   <message>
    <source>{name} V{version}</source>
@@ -321,19 +313,19 @@
   </message>
   <message>
    <source>{one}、{other}</source>
-   <translation type="unfinished" />
+   <translation>{one}、{other}</translation>
   </message>
   <message>
    <source>{one}应与{other}分开（分量 {points}）</source>
-   <translation type="unfinished" />
+   <translation>{one}應與{other}分開（分量 {points}）</translation>
   </message>
   <message>
    <source>{one}想与{other}同桌（分量 {points}）</source>
-   <translation type="unfinished" />
+   <translation>{one}想與{other}同桌（分量 {points}）</translation>
   </message>
   <message>
    <source>{one}；{other}</source>
-   <translation type="unfinished" />
+   <translation>{one}；{other}</translation>
   </message>
   <message>
    <source>{paper} 毫米纸，纸盒“{tray}”：{state}</source>
@@ -345,11 +337,11 @@
   </message>
   <message>
    <source>{people} 人只能坐第 {tables} 桌，这些桌共有 {chairs} 个座位：{names}。</source>
-   <translation type="unfinished" />
+   <translation>{people} 人只能坐第 {tables} 桌，這些桌共有 {chairs} 個座位：{names}。</translation>
   </message>
   <message>
    <source>{people} 人锁定在第 {table} 桌，只有 {chairs} 个座位：{names}。</source>
-   <translation type="unfinished" />
+   <translation>{people} 人鎖定在第 {table} 桌，只有 {chairs} 個座位：{names}。</translation>
   </message>
   <message>
    <source>{people}人要坐，只有{seats}个座位。</source>
@@ -357,7 +349,7 @@
   </message>
   <message>
    <source>{people}没有可坐的桌（允许的桌为空）。</source>
-   <translation type="unfinished" />
+   <translation>{people}沒有可坐的桌（允許的桌為空）。</translation>
   </message>
   <message>
    <source>{person}·{field}</source>
@@ -365,47 +357,47 @@
   </message>
   <message>
    <source>{person}不能坐第 {table} 桌，只能坐第 {allowed} 桌。</source>
-   <translation type="unfinished" />
+   <translation>{person}不能坐第 {table} 桌，只能坐第 {allowed} 桌。</translation>
   </message>
   <message>
    <source>{person}与第 {table} 桌的{other}互换</source>
-   <translation type="unfinished" />
+   <translation>{person}與第 {table} 桌的{other}互換</translation>
   </message>
   <message>
    <source>{person}固定在第 {table} 桌，又只许坐第 {allowed} 桌，两者矛盾。</source>
-   <translation type="unfinished" />
+   <translation>{person}固定在第 {table} 桌，又只許坐第 {allowed} 桌，兩者矛盾。</translation>
   </message>
   <message>
    <source>{person}坐在第 {table} 桌，没有这一桌。</source>
-   <translation type="unfinished" />
+   <translation>{person}坐在第 {table} 桌，沒有這一桌。</translation>
   </message>
   <message>
    <source>{person}没有座位。</source>
-   <translation type="unfinished" />
+   <translation>{person}沒有座位。</translation>
   </message>
   <message>
    <source>{person}移到第 {table} 桌</source>
-   <translation type="unfinished" />
+   <translation>{person}移到第 {table} 桌</translation>
   </message>
   <message>
    <source>{place}应是对象（花括号）。</source>
-   <translation type="unfinished" />
+   <translation>{place}應是物件（大括號）。</translation>
   </message>
   <message>
    <source>{place}有不认识的“{key}”，没有采用。</source>
-   <translation type="unfinished" />
+   <translation>{place}有不認識的「{key}」，沒有採用。</translation>
   </message>
   <message>
    <source>{place}的“{key}”{what}。</source>
-   <translation type="unfinished" />
+   <translation>{place}的「{key}」{what}。</translation>
   </message>
   <message>
    <source>{place}缺少“{key}”。</source>
-   <translation type="unfinished" />
+   <translation>{place}缺少「{key}」。</translation>
   </message>
   <message>
    <source>{place}锁定在第 {table} 桌，又只许坐第 {allowed} 桌，两者矛盾。</source>
-   <translation type="unfinished" />
+   <translation>{place}鎖定在第 {table} 桌，又只許坐第 {allowed} 桌，兩者矛盾。</translation>
   </message>
   <message>
    <source>{printer}（{tray}）</source>
@@ -469,15 +461,15 @@
   </message>
   <message>
    <source>{want}：{step}</source>
-   <translation type="unfinished" />
+   <translation>{want}：{step}</translation>
   </message>
   <message>
    <source>{want}：{step}；与之冲突的是{against}</source>
-   <translation type="unfinished" />
+   <translation>{want}：{step}；與之衝突的是{against}</translation>
   </message>
   <message>
    <source>{want}：没有合规的一步能做到</source>
-   <translation type="unfinished" />
+   <translation>{want}：沒有合規的一步能做到</translation>
   </message>
   <message>
    <source>{way}，代价不变</source>
@@ -493,15 +485,15 @@
   </message>
   <message>
    <source>{what} {value} 重复。</source>
-   <translation type="unfinished" />
+   <translation>{what} {value} 重複。</translation>
   </message>
   <message>
    <source>{what}，总代价 {delta}（{parts}）</source>
-   <translation type="unfinished" />
+   <translation>{what}，總代價 {delta}（{parts}）</translation>
   </message>
   <message>
    <source>{what}，总代价不变</source>
-   <translation type="unfinished" />
+   <translation>{what}，總代價不變</translation>
   </message>
   <message>
    <source>{wish}；“{names}”的座位已由规则或锁定固定，无法满足</source>
@@ -549,47 +541,47 @@
   </message>
   <message>
    <source>“apart”的第 {number} 项</source>
-   <translation type="unfinished" />
+   <translation>「apart」的第 {number} 項</translation>
   </message>
   <message>
    <source>“apart”的第 {number} 项应是[一人, 另一人]。</source>
-   <translation type="unfinished" />
+   <translation>「apart」的第 {number} 項應是[一人, 另一人]。</translation>
   </message>
   <message>
    <source>“assignment”</source>
-   <translation type="unfinished" />
+   <translation>「assignment」</translation>
   </message>
   <message>
    <source>“changes”</source>
-   <translation type="unfinished" />
+   <translation>「changes」</translation>
   </message>
   <message>
    <source>“people”的第 {number} 项</source>
-   <translation type="unfinished" />
+   <translation>「people」的第 {number} 項</translation>
   </message>
   <message>
    <source>“profile”</source>
-   <translation type="unfinished" />
+   <translation>「profile」</translation>
   </message>
   <message>
    <source>“promoted”的第 {number} 项（编号 {person}）</source>
-   <translation type="unfinished" />
+   <translation>「promoted」的第 {number} 項（編號 {person}）</translation>
   </message>
   <message>
    <source>“start”</source>
-   <translation type="unfinished" />
+   <translation>「start」</translation>
   </message>
   <message>
    <source>“start”的“seats”</source>
-   <translation type="unfinished" />
+   <translation>「start」的「seats」</translation>
   </message>
   <message>
    <source>“start”第 {table} 桌</source>
-   <translation type="unfinished" />
+   <translation>「start」第 {table} 桌</translation>
   </message>
   <message>
    <source>“table”</source>
-   <translation type="unfinished" />
+   <translation>「table」</translation>
   </message>
   <message>
    <source>“zero_plan”应是 exempt、full 或 zero。</source>
@@ -605,6 +597,10 @@
   </message>
   <message>
    <source>“{first}”与“{second}”既要同桌又要分开，两条希望矛盾。</source>
+   <translation>「{first}」與「{second}」既要同桌又要分開，兩條希望矛盾。</translation>
+  </message>
+  <message>
+   <source>“{host}”{hand}侧没有来宾，第二名服务员从谁开始没有规定，请人工确定</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -621,7 +617,7 @@
   </message>
   <message>
    <source>“{key}”的第 {number} 项</source>
-   <translation type="unfinished" />
+   <translation>「{key}」的第 {number} 項</translation>
   </message>
   <message>
    <source>“{label}”从下次启动起生效。</source>
@@ -773,11 +769,11 @@
   </message>
   <message>
    <source>“{person}”不在到场的人当中</source>
-   <translation type="unfinished" />
+   <translation>「{person}」不在到場的人當中</translation>
   </message>
   <message>
    <source>“{person}”不在名单上</source>
-   <translation type="unfinished" />
+   <translation>「{person}」不在名單上</translation>
   </message>
   <message>
    <source>“{person}”不是翻译，应属于主方或客方。</source>
@@ -788,7 +784,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>“{person}”的“{field}”是“{other}”，名单中没有这个人或就是本人。</source>
+   <source>“{person}”的“{field}”是“{other}”，名单中没有这个人，或者就是本人。</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1054,7 +1050,7 @@
   </message>
   <message>
    <source>不能为空</source>
-   <translation type="unfinished" />
+   <translation>不能為空</translation>
   </message>
   <message>
    <source>不能导入</source>
@@ -1062,7 +1058,7 @@
   </message>
   <message>
    <source>不能是负数</source>
-   <translation type="unfinished" />
+   <translation>不能是負數</translation>
   </message>
   <message>
    <source>不能是负数。</source>
@@ -1082,7 +1078,7 @@
   </message>
   <message>
    <source>与{names}同桌</source>
-   <translation type="unfinished" />
+   <translation>與{names}同桌</translation>
   </message>
   <message>
    <source>与“{other}”互换，代价不变，但违反此项</source>
@@ -1110,11 +1106,11 @@
   </message>
   <message>
    <source>与另一处重复：“{person}”</source>
-   <translation type="unfinished" />
+   <translation>與另一處重複：「{person}」</translation>
   </message>
   <message>
    <source>与应分开的{other}同桌，代价 {points}</source>
-   <translation type="unfinished" />
+   <translation>與應分開的{other}同桌，代價 {points}</translation>
   </message>
   <message>
    <source>与第 {row} 行同名，但统一社会信用代码不同，请先核对。</source>
@@ -1134,7 +1130,7 @@
   </message>
   <message>
    <source>与第 {table} 桌的{other}分开，代价 {points}</source>
-   <translation type="unfinished" />
+   <translation>與第 {table} 桌的{other}分開，代價 {points}</translation>
   </message>
   <message>
    <source>与配偶“{person}”相邻</source>
@@ -1142,7 +1138,7 @@
   </message>
   <message>
    <source>与门的位置不符，应是“{right}”</source>
-   <translation type="unfinished" />
+   <translation>與門的位置不符，應是「{right}」</translation>
   </message>
   <message>
    <source>业务管理</source>
@@ -1158,7 +1154,7 @@
   </message>
   <message>
    <source>两次都是“{person}”</source>
-   <translation type="unfinished" />
+   <translation>兩次都是「{person}」</translation>
   </message>
   <message>
    <source>中</source>
@@ -1170,19 +1166,19 @@
   </message>
   <message>
    <source>中有不认识的人“{person}”</source>
-   <translation type="unfinished" />
+   <translation>中有不認識的人「{person}」</translation>
   </message>
   <message>
    <source>中没有“{seat}”号座</source>
-   <translation type="unfinished" />
+   <translation>中沒有「{seat}」號座</translation>
   </message>
   <message>
    <source>中的“{person}”在 start 里没有桌</source>
-   <translation type="unfinished" />
+   <translation>中的「{person}」在 start 裡沒有桌</translation>
   </message>
   <message>
    <source>中的“{person}”本来就在名单上</source>
-   <translation type="unfinished" />
+   <translation>中的「{person}」本來就在名單上</translation>
   </message>
   <message>
    <source>为第 {row} 行的客户：{changes}</source>
@@ -1214,10 +1210,6 @@
   </message>
   <message>
    <source>主宾</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>主宾“{guest}”的下一位（顺时针）不是主人或女主人，侍应顺序没有规定，请人工确定</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1254,7 +1246,7 @@
   </message>
   <message>
    <source>主方陪同人数</source>
-   <translation type="unfinished" />
+   <translation>主方陪同人數</translation>
   </message>
   <message>
    <source>主桌“{table}”不在桌子当中。</source>
@@ -1290,7 +1282,7 @@
   </message>
   <message>
    <source>人员编号</source>
-   <translation type="unfinished" />
+   <translation>人員編號</translation>
   </message>
   <message>
    <source>人员编号“{person}”重复。</source>
@@ -1586,7 +1578,7 @@
   </message>
   <message>
    <source>共 {people} 人，只有 {chairs} 个座位，还差 {missing} 个。</source>
-   <translation type="unfinished" />
+   <translation>共 {people} 人，只有 {chairs} 個座位，還差 {missing} 個。</translation>
   </message>
   <message>
    <source>共几份</source>
@@ -2018,15 +2010,15 @@
   </message>
   <message>
    <source>同样好的另一处：{step}</source>
-   <translation type="unfinished" />
+   <translation>同樣好的另一處：{step}</translation>
   </message>
   <message>
    <source>同桌唯一的女士，代价 {points}</source>
-   <translation type="unfinished" />
+   <translation>同桌唯一的女士，代價 {points}</translation>
   </message>
   <message>
    <source>同桌无人会其语言，代价 {points}</source>
-   <translation type="unfinished" />
+   <translation>同桌無人會其語言，代價 {points}</translation>
   </message>
   <message>
    <source>名称</source>
@@ -2154,15 +2146,15 @@
   </message>
   <message>
    <source>坐第 {table} 桌，不低于应坐的第 {target} 桌</source>
-   <translation type="unfinished" />
+   <translation>坐第 {table} 桌，不低於應坐的第 {target} 桌</translation>
   </message>
   <message>
    <source>坐第 {table} 桌，低于应坐的第 {target} 桌，代价 {points}</source>
-   <translation type="unfinished" />
+   <translation>坐第 {table} 桌，低於應坐的第 {target} 桌，代價 {points}</translation>
   </message>
   <message>
    <source>坐第 {table} 桌，桌次不限</source>
-   <translation type="unfinished" />
+   <translation>坐第 {table} 桌，桌次不限</translation>
   </message>
   <message>
    <source>基本情况</source>
@@ -2778,7 +2770,7 @@
   </message>
   <message>
    <source>已证明的下界：任何方案的总代价都不低于它；真正的最优值可能更高</source>
-   <translation type="unfinished" />
+   <translation>已證明的下界：任何方案的總代價都不低於它；真正的最優值可能更高</translation>
   </message>
   <message>
    <source>已进行</source>
@@ -2834,51 +2826,55 @@
   </message>
   <message>
    <source>应以 {sides} 之一开头</source>
+   <translation>應以 {sides} 之一開頭</translation>
+  </message>
+  <message>
+   <source>应先服务“{guest}”，其下一位却不是主人或女主人，侍应顺序没有规定，请人工确定</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>应分开的同桌</source>
-   <translation type="unfinished" />
+   <translation>應分開的同桌</translation>
   </message>
   <message>
    <source>应同桌的分开</source>
-   <translation type="unfinished" />
+   <translation>應同桌的分開</translation>
   </message>
   <message>
    <source>应在 0 到 1 之间</source>
-   <translation type="unfinished" />
+   <translation>應在 0 到 1 之間</translation>
   </message>
   <message>
    <source>应在 {least} 到 {most} 之间</source>
-   <translation type="unfinished" />
+   <translation>應在 {least} 到 {most} 之間</translation>
   </message>
   <message>
    <source>应是 true 或 false</source>
-   <translation type="unfinished" />
+   <translation>應是 true 或 false</translation>
   </message>
   <message>
    <source>应是 {words} 之一</source>
-   <translation type="unfinished" />
+   <translation>應是 {words} 之一</translation>
   </message>
   <message>
    <source>应是列表（方括号）</source>
-   <translation type="unfinished" />
+   <translation>應是清單（中括號）</translation>
   </message>
   <message>
    <source>应是大小合理的数字</source>
-   <translation type="unfinished" />
+   <translation>應是大小合理的數字</translation>
   </message>
   <message>
    <source>应是对象（花括号）</source>
-   <translation type="unfinished" />
+   <translation>應是物件（大括號）</translation>
   </message>
   <message>
    <source>应是整数</source>
-   <translation type="unfinished" />
+   <translation>應是整數</translation>
   </message>
   <message>
    <source>应是非空文字</source>
-   <translation type="unfinished" />
+   <translation>應是非空文字</translation>
   </message>
   <message>
    <source>座{seat}上的“{person}”不在名单中。</source>
@@ -3298,7 +3294,7 @@
   </message>
   <message>
    <source>换到别处最少的代价：{step}</source>
-   <translation type="unfinished" />
+   <translation>換到別處最少的代價：{step}</translation>
   </message>
   <message>
    <source>换电脑、重装系统或忘记口令时，只有这串密钥能打开数据。它只显示这一次，请打印或抄写后锁进抽屉，不要存在这台电脑里。</source>
@@ -3542,7 +3538,7 @@
   </message>
   <message>
    <source>文件内容</source>
-   <translation type="unfinished" />
+   <translation>檔案內容</translation>
   </message>
   <message>
    <source>文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。</source>
@@ -3614,7 +3610,7 @@
   </message>
   <message>
    <source>无人可交谈</source>
-   <translation type="unfinished" />
+   <translation>無人可交談</translation>
   </message>
   <message>
    <source>无法读写“{path}”（{reason}），没有任何改动；请检查路径和磁盘。</source>
@@ -3654,23 +3650,23 @@
   </message>
   <message>
    <source>是“{kind}”，应是 {words} 之一</source>
-   <translation type="unfinished" />
+   <translation>是「{kind}」，應是 {words} 之一</translation>
   </message>
   <message>
    <source>是“{person}”，不在名单上</source>
-   <translation type="unfinished" />
+   <translation>是「{person}」，不在名單上</translation>
   </message>
   <message>
    <source>是“{person}”，与方案不符</source>
-   <translation type="unfinished" />
+   <translation>是「{person}」，與方案不符</translation>
   </message>
   <message>
    <source>是“{person}”，这个人没有座位</source>
-   <translation type="unfinished" />
+   <translation>是「{person}」，這個人沒有座位</translation>
   </message>
   <message>
    <source>是不认识的人</source>
-   <translation type="unfinished" />
+   <translation>是不認識的人</translation>
   </message>
   <message>
    <source>显示口令</source>
@@ -3802,7 +3798,7 @@
   </message>
   <message>
    <source>本桌只为其一人另备餐，代价 {points}</source>
-   <translation type="unfinished" />
+   <translation>本桌只為其一人另備餐，代價 {points}</translation>
   </message>
   <message>
    <source>本桌没有主方人员,由职级最高的来宾居中</source>
@@ -3930,27 +3926,27 @@
   </message>
   <message>
    <source>桌子“{table}”</source>
-   <translation type="unfinished" />
+   <translation>桌子「{table}」</translation>
   </message>
   <message>
    <source>桌子“{table}”应是[横, 纵]两个数。</source>
-   <translation type="unfinished" />
+   <translation>桌子「{table}」應是[橫, 縱]兩個數。</translation>
   </message>
   <message>
    <source>桌数不能超过 {most}。</source>
-   <translation type="unfinished" />
+   <translation>桌數不能超過 {most}。</translation>
   </message>
   <message>
    <source>桌未坐满</source>
-   <translation type="unfinished" />
+   <translation>桌未坐滿</translation>
   </message>
   <message>
    <source>桌次</source>
-   <translation type="unfinished" />
+   <translation>桌次</translation>
   </message>
   <message>
    <source>桌次低于应坐</source>
-   <translation type="unfinished" />
+   <translation>桌次低於應坐</translation>
   </message>
   <message>
    <source>桌次卡</source>
@@ -4114,7 +4110,7 @@
   </message>
   <message>
    <source>没有代价</source>
-   <translation type="unfinished" />
+   <translation>沒有代價</translation>
   </message>
   <message>
    <source>没有保存</source>
@@ -4322,7 +4318,7 @@
   </message>
   <message>
    <source>特殊餐分散</source>
-   <translation type="unfinished" />
+   <translation>特殊餐分散</translation>
   </message>
   <message>
    <source>状态</source>
@@ -4330,7 +4326,7 @@
   </message>
   <message>
    <source>独自一位女士</source>
-   <translation type="unfinished" />
+   <translation>獨自一位女士</translation>
   </message>
   <message>
    <source>现在的数据会先另存一份，然后换成这份备份。完成后程序需要重新启动。</source>
@@ -4562,19 +4558,19 @@
   </message>
   <message>
    <source>第 {number} 人“{person}”</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 人「{person}」</translation>
   </message>
   <message>
    <source>第 {number} 人（编号 {person}）</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 人（編號 {person}）</translation>
   </message>
   <message>
    <source>第 {number} 条希望</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 條希望</translation>
   </message>
   <message>
    <source>第 {number} 条希望应是[一人, 另一人, 分量]。</source>
-   <translation type="unfinished" />
+   <translation>第 {number} 條希望應是[一人, 另一人, 分量]。</translation>
   </message>
   <message>
    <source>第 {number} 行</source>
@@ -4594,7 +4590,7 @@
   </message>
   <message>
    <source>第 {rank} 桌（第 {number} 项）</source>
-   <translation type="unfinished" />
+   <translation>第 {rank} 桌（第 {number} 項）</translation>
   </message>
   <message>
    <source>第 {row} 行</source>
@@ -4606,7 +4602,7 @@
   </message>
   <message>
    <source>第 {table} 桌坐了 {people} 人，只有 {chairs} 个座位。</source>
-   <translation type="unfinished" />
+   <translation>第 {table} 桌坐了 {people} 人，只有 {chairs} 個座位。</translation>
   </message>
   <message>
    <source>第{line}行第{column}列不是有效的JSON。</source>
@@ -4638,10 +4634,6 @@
   </message>
   <message>
    <source>第二主人(女主人)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>第二主人右侧没有来宾，第二名服务员从谁开始没有规定，请人工确定</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4822,7 +4814,7 @@
   </message>
   <message>
    <source>编号 {person} 的“allowed_tables”中有第 {table} 桌，没有这一桌。</source>
-   <translation type="unfinished" />
+   <translation>編號 {person} 的「allowed_tables」中有第 {table} 桌，沒有這一桌。</translation>
   </message>
   <message>
    <source>编号应与文件夹同名：{name}。</source>
@@ -5122,7 +5114,7 @@
   </message>
   <message>
    <source>计划中有不认识的人“{person}”。</source>
-   <translation type="unfinished" />
+   <translation>計劃中有不認識的人「{person}」。</translation>
   </message>
   <message>
    <source>计划已保存</source>
@@ -5374,7 +5366,7 @@
   </message>
   <message>
    <source>还可以改善：{step}</source>
-   <translation type="unfinished" />
+   <translation>還可以改善：{step}</translation>
   </message>
   <message>
    <source>还有 {count} 处，改好以上几处再看。</source>
@@ -5734,7 +5726,7 @@
   </message>
   <message>
    <source>锁定在第 {table} 桌</source>
-   <translation type="unfinished" />
+   <translation>鎖定在第 {table} 桌</translation>
   </message>
   <message>
    <source>陪客与来宾交叉:{seat}夹在来宾之间,为第{place}陪客位</source>

@@ -139,12 +139,10 @@ def broken_limits(banquet: Banquet, assignment: Assignment) -> list[Message]:
     return said
 
 
-def naming(guests: Sequence[Guest]) -> Message:
-    """Name a few people, and say how many there are where they are more."""
+def naming(guests: Sequence[Guest]) -> Message | str:
+    """Name a few people; where they are more, say that these are some of them."""
     names = _list([guest.label for guest in guests[:_NAMED]])
-    if len(guests) <= _NAMED:
-        return Message("{names}", names=names)
-    return Message("{names}等", names=names)
+    return names if len(guests) <= _NAMED else Message("{names}等", names=names)
 
 
 def _list(words: Collection[str]) -> str:

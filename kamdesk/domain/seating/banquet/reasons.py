@@ -14,22 +14,22 @@ from kamdesk.domain.seating.banquet import objective
 from kamdesk.domain.seating.banquet.late import may_swap
 from kamdesk.domain.seating.banquet.ledger import Ledger
 from kamdesk.domain.seating.people import Gender
-from kamdesk.domain.text import Message, term
+from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kamdesk.domain.seating.banquet.values import Assignment, Banquet, Guest, Wish
 
-COMPONENTS: Final[Mapping[str, str]] = {
-    "precedence": term("桌次低于应坐"),
-    "together": term("应同桌的分开"),
-    "apart": term("应分开的同桌"),
-    "host": term("主方陪同人数"),
-    "language": term("无人可交谈"),
-    "lone_woman": term("独自一位女士"),
-    "diet": term("特殊餐分散"),
-    "underfull": term("桌未坐满"),
+COMPONENTS: Final[Mapping[str, Message]] = {
+    "precedence": Message("桌次低于应坐"),
+    "together": Message("应同桌的分开"),
+    "apart": Message("应分开的同桌"),
+    "host": Message("主方陪同人数"),
+    "language": Message("无人可交谈"),
+    "lone_woman": Message("独自一位女士"),
+    "diet": Message("特殊餐分散"),
+    "underfull": Message("桌未坐满"),
 }
 """What the components of the objective are called."""
 
@@ -274,7 +274,7 @@ class Explainer:
             "{want}：{step}；与之冲突的是{against}",
             want=want,
             step=step.sentence,
-            against=_list([Message("{name}", name=COMPONENTS[name]) for name in against]),
+            against=_list([COMPONENTS[name] for name in against]),
         )
         return Unmet(wish, step, sentence)
 
