@@ -22,9 +22,11 @@ from kamdesk.ui.printing.output import send_to_printer
 
 if TYPE_CHECKING:
     from kamdesk.domain.calibration import Calibration, PaperSize
+    from kamdesk.domain.text import Message
     from kamdesk.services.calibration import Calibrations
     from kamdesk.services.printing import RulerPage
     from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.dialogs import Tone
 
 _WIDTH: Final = 460
 _MOST: Final = 500.0
@@ -191,6 +193,14 @@ class CalibrationDialog(QDialog):
         column.addLayout(verbs)
         self.setMinimumWidth(sizes().scaled(_WIDTH))
 
+    def _say(self, words: str | Message, *, tone: Tone = "info") -> None:
+        """Say something above the verbs, the window growing where it must."""
+        self.notice.say(words, tone=tone)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
     def _steps(self) -> str:
         printer, paper, tray = self._feed.printer, self._feed.paper.name, self._feed.tray.name
         if tray:
@@ -213,7 +223,7 @@ class CalibrationDialog(QDialog):
         found = self._calibrations.of(self._feed.printer, self._feed.paper, self._feed.tray.name)
         self.forget_button.setEnabled(found is not None)
         if found is not None:
-            self.notice.say(described(found))
+            self._say(described(found))
 
     def _print_page(self) -> None:
         order = PrintOrder(self._feed.printer, tr(RULER_TITLE), (1,), tray=self._feed.tray)
@@ -229,14 +239,14 @@ class CalibrationDialog(QDialog):
         said = tr("标尺页已送往打印机。")
         if self._is_open:
             self.page_button.setEnabled(True)
-            self.notice.say(said, tone="good")
+            self._say(said, tone="good")
         else:
             self._context.messages.toast(said)
 
     def _say_failed(self, problem: UserError) -> None:
         if self._is_open:
             self.page_button.setEnabled(True)
-            self.notice.say(problem.message, tone="bad")
+            self._say(problem.message, tone="bad")
         else:
             self._context.messages.error(None, problem)
 
@@ -245,7 +255,7 @@ class CalibrationDialog(QDialog):
         try:
             self._calibrations.keep(self._feed.printer, self._feed.paper, measured, self._feed.tray.name)
         except UserError as problem:
-            self.notice.say(problem.message, tone="bad")
+            self._say(problem.message, tone="bad")
             if problem.field in self.fields:
                 self.fields[problem.field].setFocus()
             return

@@ -247,20 +247,15 @@ class PrinterOptions(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(Space.S)
         box.addWidget(label(tr("打印机"), role="section"))
-        for text, field in (
-            (tr("打印机"), self.printer),
-            (tr("纸盒"), self.tray),
-            (tr("份数"), self.copies),
-            (tr("页码范围"), self.pages),
-            (tr("单双面"), self.duplex),
-        ):
-            name = label(text, role="key")
-            name.setBuddy(field)
-            field.setAccessibleName(text)
-            box.addWidget(name)
-            box.addWidget(field)
-            if field is self.pages:
-                box.addWidget(self.problem)
+        box.addLayout(_named(tr("打印机"), self.printer))
+        source = QHBoxLayout()
+        source.setSpacing(Space.S)
+        source.addLayout(_named(tr("纸盒"), self.tray), 3)
+        source.addLayout(_named(tr("份数"), self.copies), 2)
+        box.addLayout(source)
+        box.addLayout(_named(tr("页码范围"), self.pages))
+        box.addWidget(self.problem)
+        box.addLayout(_named(tr("单双面"), self.duplex))
         self.pages.textChanged.connect(lambda: self.complain(""))
 
     @property
@@ -274,6 +269,18 @@ class PrinterOptions(QWidget):
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
         set_look(self.pages, "wrong", bool(text))
+
+
+def _named(text: str, field: QWidget) -> QVBoxLayout:
+    """Return a field below its name."""
+    name = label(text, role="key")
+    name.setBuddy(field)
+    field.setAccessibleName(text)
+    column = QVBoxLayout()
+    column.setSpacing(Space.S)
+    column.addWidget(name)
+    column.addWidget(field)
+    return column
 
 
 def scrolled(*panels: QWidget) -> QScrollArea:
