@@ -41,7 +41,7 @@
   </message>
   <message>
    <source>1. 左边细线到纸的左边　＿＿＿＿ 毫米</source>
-   <translation type="unfinished" />
+   <translation>1. Left line to left edge of paper ＿＿＿＿ mm</translation>
   </message>
   <message>
    <source>2 核对列</source>
@@ -49,7 +49,7 @@
   </message>
   <message>
    <source>2. 上边细线到纸的上边　＿＿＿＿ 毫米</source>
-   <translation type="unfinished" />
+   <translation>2. Upper line to upper edge of paper ＿＿＿＿ mm</translation>
   </message>
   <message>
    <source>3 预览</source>
@@ -57,7 +57,7 @@
   </message>
   <message>
    <source>3. 横标尺从 0 到末端　＿＿＿＿ 毫米</source>
-   <translation type="unfinished" />
+   <translation>3. Ruler across, from 0 to its end ＿＿＿＿ mm</translation>
   </message>
   <message>
    <source>4 结果</source>
@@ -65,7 +65,7 @@
   </message>
   <message>
    <source>4. 竖标尺从 0 到末端　＿＿＿＿ 毫米</source>
-   <translation type="unfinished" />
+   <translation>4. Ruler down, from 0 to its end ＿＿＿＿ mm</translation>
   </message>
   <message>
    <source>A3 横向</source>
@@ -301,7 +301,7 @@
   </message>
   <message>
    <source>{name} V{version}</source>
-   <translation type="unfinished" />
+   <translation>{name} V{version}</translation>
   </message>
   <message>
    <source>{name} 第{version}版</source>
@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>{paper} 毫米纸，纸盒“{tray}”：{state}</source>
-   <translation type="unfinished" />
+   <translation>{paper} mm paper, tray "{tray}": {state}</translation>
   </message>
   <message>
    <source>{paper} 毫米纸：{state}</source>
@@ -401,7 +401,7 @@
   </message>
   <message>
    <source>{printer}（{tray}）</source>
-   <translation type="unfinished" />
+   <translation>{printer} ({tray})</translation>
   </message>
   <message>
    <source>{record} · {field}的修改历史</source>
@@ -845,11 +845,11 @@
   </message>
   <message>
    <source>“{printer}”</source>
-   <translation type="unfinished" />
+   <translation>"{printer}"</translation>
   </message>
   <message>
    <source>“{printer}”的纸盒“{tray}”</source>
-   <translation type="unfinished" />
+   <translation>tray "{tray}" of "{printer}"</translation>
   </message>
   <message>
    <source>“{text}”不像电子邮箱地址。</source>
@@ -910,7 +910,8 @@
   <message>
    <source>一、在{place}里放好 {paper} 毫米的纸，打印标尺页。
 二、用尺量出下面四个数，填好保存。</source>
-   <translation type="unfinished" />
+   <translation>1. Put {paper} mm paper into {place} and print the ruler page.
+2. Measure the four lengths below with a ruler, enter them and save.</translation>
   </message>
   <message>
    <source>一个列表</source>
@@ -3102,7 +3103,7 @@
   </message>
   <message>
    <source>打印时不要选“缩放”或“适合纸张”。用尺量下面四个数，填进校准窗口：</source>
-   <translation type="unfinished" />
+   <translation>Print without scaling or fitting. Measure these four and enter them in the calibration window:</translation>
   </message>
   <message>
    <source>打印机</source>
@@ -4058,7 +4059,7 @@
   </message>
   <message>
    <source>正在询问打印机的纸盒</source>
-   <translation type="unfinished" />
+   <translation>Asking the printer for its trays</translation>
   </message>
   <message>
    <source>正常</source>
@@ -4698,7 +4699,7 @@
   </message>
   <message>
    <source>系统没有告诉这台打印机有哪些纸盒。可以写个名字，校准按它分开记；从哪里进纸仍由打印机决定。</source>
-   <translation type="unfinished" />
+   <translation>The system does not tell which trays this printer has. You can type a name by which calibrations are kept apart; the printer still decides which tray it takes paper from.</translation>
   </message>
   <message>
    <source>系统钥匙串不可用，口令仍然有效；没有任何改动。</source>
@@ -4726,7 +4727,7 @@
   </message>
   <message>
    <source>纸盒</source>
-   <translation type="unfinished" />
+   <translation>Tray</translation>
   </message>
   <message>
    <source>组数</source>
@@ -4978,7 +4979,7 @@
   </message>
   <message>
    <source>自动</source>
-   <translation type="unfinished" />
+   <translation>Automatic</translation>
   </message>
   <message>
    <source>自己逐个登记客户。</source>

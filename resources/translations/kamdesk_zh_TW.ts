@@ -41,7 +41,7 @@
   </message>
   <message>
    <source>1. 左边细线到纸的左边　＿＿＿＿ 毫米</source>
-   <translation type="unfinished" />
+   <translation>1. 左邊細線到紙的左邊　＿＿＿＿ 公釐</translation>
   </message>
   <message>
    <source>2 核对列</source>
@@ -49,7 +49,7 @@
   </message>
   <message>
    <source>2. 上边细线到纸的上边　＿＿＿＿ 毫米</source>
-   <translation type="unfinished" />
+   <translation>2. 上邊細線到紙的上邊　＿＿＿＿ 公釐</translation>
   </message>
   <message>
    <source>3 预览</source>
@@ -57,7 +57,7 @@
   </message>
   <message>
    <source>3. 横标尺从 0 到末端　＿＿＿＿ 毫米</source>
-   <translation type="unfinished" />
+   <translation>3. 橫標尺從 0 到末端　＿＿＿＿ 公釐</translation>
   </message>
   <message>
    <source>4 结果</source>
@@ -65,7 +65,7 @@
   </message>
   <message>
    <source>4. 竖标尺从 0 到末端　＿＿＿＿ 毫米</source>
-   <translation type="unfinished" />
+   <translation>4. 豎標尺從 0 到末端　＿＿＿＿ 公釐</translation>
   </message>
   <message>
    <source>A3 横向</source>
@@ -301,7 +301,7 @@
   </message>
   <message>
    <source>{name} V{version}</source>
-   <translation type="unfinished" />
+   <translation>{name} V{version}</translation>
   </message>
   <message>
    <source>{name} 第{version}版</source>
@@ -329,7 +329,7 @@
   </message>
   <message>
    <source>{paper} 毫米纸，纸盒“{tray}”：{state}</source>
-   <translation type="unfinished" />
+   <translation>{paper} 公釐紙，紙匣「{tray}」：{state}</translation>
   </message>
   <message>
    <source>{paper} 毫米纸：{state}</source>
@@ -401,7 +401,7 @@
   </message>
   <message>
    <source>{printer}（{tray}）</source>
-   <translation type="unfinished" />
+   <translation>{printer}（{tray}）</translation>
   </message>
   <message>
    <source>{record} · {field}的修改历史</source>
@@ -845,11 +845,11 @@
   </message>
   <message>
    <source>“{printer}”</source>
-   <translation type="unfinished" />
+   <translation>「{printer}」</translation>
   </message>
   <message>
    <source>“{printer}”的纸盒“{tray}”</source>
-   <translation type="unfinished" />
+   <translation>「{printer}」的紙匣「{tray}」</translation>
   </message>
   <message>
    <source>“{text}”不像电子邮箱地址。</source>
@@ -910,7 +910,8 @@
   <message>
    <source>一、在{place}里放好 {paper} 毫米的纸，打印标尺页。
 二、用尺量出下面四个数，填好保存。</source>
-   <translation type="unfinished" />
+   <translation>一、在{place}裡放好 {paper} 公釐的紙，列印標尺頁。
+二、用尺量出下面四個數，填好儲存。</translation>
   </message>
   <message>
    <source>一个列表</source>
@@ -3102,7 +3103,7 @@
   </message>
   <message>
    <source>打印时不要选“缩放”或“适合纸张”。用尺量下面四个数，填进校准窗口：</source>
-   <translation type="unfinished" />
+   <translation>列印時不要選「縮放」或「適合紙張」。用尺量下面四個數，填進校準視窗：</translation>
   </message>
   <message>
    <source>打印机</source>
@@ -4058,7 +4059,7 @@
   </message>
   <message>
    <source>正在询问打印机的纸盒</source>
-   <translation type="unfinished" />
+   <translation>正在詢問印表機的紙匣</translation>
   </message>
   <message>
    <source>正常</source>
@@ -4698,7 +4699,7 @@
   </message>
   <message>
    <source>系统没有告诉这台打印机有哪些纸盒。可以写个名字，校准按它分开记；从哪里进纸仍由打印机决定。</source>
-   <translation type="unfinished" />
+   <translation>系統沒有告訴這台印表機有哪些紙匣。可以寫個名字，校準按它分開記；從哪裡進紙仍由印表機決定。</translation>
   </message>
   <message>
    <source>系统钥匙串不可用，口令仍然有效；没有任何改动。</source>
@@ -4726,7 +4727,7 @@
   </message>
   <message>
    <source>纸盒</source>
-   <translation type="unfinished" />
+   <translation>紙匣</translation>
   </message>
   <message>
    <source>组数</source>
@@ -4978,7 +4979,7 @@
   </message>
   <message>
    <source>自动</source>
-   <translation type="unfinished" />
+   <translation>自動</translation>
   </message>
   <message>
    <source>自己逐个登记客户。</source>
