@@ -345,7 +345,7 @@
   </message>
   <message>
    <source>{people}人要坐，只有{seats}个座位。</source>
-   <translation type="unfinished" />
+   <translation>{people} people are to sit, but there are only {seats} seats.</translation>
   </message>
   <message>
    <source>{people}没有可坐的桌（允许的桌为空）。</source>
@@ -417,7 +417,7 @@
   </message>
   <message>
    <source>{seats}人桌两位主人相对而坐,主客无法全部相间(座位数须为4的倍数)</source>
-   <translation type="unfinished" />
+   <translation>With two hosts facing each other at a table of {seats}, host side and guests cannot alternate all round (the number of seats must be a multiple of 4)</translation>
   </message>
   <message>
    <source>{seat}为第{rank}位座</source>
@@ -457,7 +457,7 @@
   </message>
   <message>
    <source>{wanted}已由“{holder}”就座,改坐余下座位中最高的{seat}</source>
-   <translation type="unfinished" />
+   <translation>{wanted} is taken by "{holder}"; {seat} is the highest seat left</translation>
   </message>
   <message>
    <source>{want}：{step}</source>
@@ -601,7 +601,7 @@
   </message>
   <message>
    <source>“{host}”{hand}侧没有来宾，第二名服务员从谁开始没有规定，请人工确定</source>
-   <translation type="unfinished" />
+   <translation>No guest sits at the {hand} of "{host}"; no rule says with whom the second waiter begins, please decide</translation>
   </message>
   <message>
    <source>“{item}”的评分应在0到100之间。</source>
@@ -701,11 +701,11 @@
   </message>
   <message>
    <source>“{one}”和“{other}”都写作主宾的配偶。</source>
-   <translation type="unfinished" />
+   <translation>Both "{one}" and "{other}" are said to be the spouse of the principal guest.</translation>
   </message>
   <message>
    <source>“{one}”和“{other}”都锁定在座{seat}。</source>
-   <translation type="unfinished" />
+   <translation>"{one}" and "{other}" are both locked to seat {seat}.</translation>
   </message>
   <message>
    <source>“{page}”里的修改还没有保存。放弃后无法找回。</source>
@@ -777,23 +777,23 @@
   </message>
   <message>
    <source>“{person}”不是翻译，应属于主方或客方。</source>
-   <translation type="unfinished" />
+   <translation>"{person}" is no interpreter and must belong to the host side or to the guests.</translation>
   </message>
   <message>
    <source>“{person}”占了两个座位。</source>
-   <translation type="unfinished" />
+   <translation>"{person}" has two seats.</translation>
   </message>
   <message>
    <source>“{person}”的“{field}”是“{other}”，名单中没有这个人，或者就是本人。</source>
-   <translation type="unfinished" />
+   <translation>"{field}" of "{person}" is "{other}", who is not on the list or is the same person.</translation>
   </message>
   <message>
    <source>“{person}”的座{seat}不存在，座位从0到{last}。</source>
-   <translation type="unfinished" />
+   <translation>Seat {seat} of "{person}" does not exist; the seats run from 0 to {last}.</translation>
   </message>
   <message>
    <source>“{person}”的角色与所属的一方（主方H、客方G）不符。</source>
-   <translation type="unfinished" />
+   <translation>The role of "{person}" does not fit the side (H host side, G guests).</translation>
   </message>
   <message>
    <source>“{person}”的邻座中没有语言相通的人</source>
@@ -801,7 +801,7 @@
   </message>
   <message>
    <source>“{person}”锁定在座{seat}，而座位从0到{last}。</source>
-   <translation type="unfinished" />
+   <translation>"{person}" is locked to seat {seat}, but the seats run from 0 to {last}.</translation>
   </message>
   <message>
    <source>“{place}”中有不认识的“{key}”。</source>
@@ -927,11 +927,11 @@
   </message>
   <message>
    <source>一张桌至少要有2个座位，这里是{seats}个。</source>
-   <translation type="unfinished" />
+   <translation>A table needs at least 2 seats; here it has {seats}.</translation>
   </message>
   <message>
    <source>一桌只能有一位{part}，这里有“{one}”和“{other}”；请先确定由谁担任。</source>
-   <translation type="unfinished" />
+   <translation>A table has only one person as {part}, here are "{one}" and "{other}"; please decide first who it is.</translation>
   </message>
   <message>
    <source>一组“名称: 值”</source>
@@ -1187,63 +1187,63 @@
   </message>
   <message>
    <source>主人</source>
-   <translation type="unfinished" />
+   <translation>the host</translation>
   </message>
   <message>
    <source>主人与第二主人（女主人）没有相对而坐，两名服务员的顺序没有规定，请人工确定</source>
-   <translation type="unfinished" />
+   <translation>Host and second host (hostess) do not sit opposite each other; no rule gives the order for two waiters, please decide</translation>
   </message>
   <message>
    <source>主人坐主宾位(主位{hand}侧)</source>
-   <translation type="unfinished" />
+   <translation>The host takes the principal guest's seat, to the {hand} of the host's</translation>
   </message>
   <message>
    <source>主人居中,面门为上</source>
-   <translation type="unfinished" />
+   <translation>The host sits in the middle, facing the door</translation>
   </message>
   <message>
    <source>主位</source>
-   <translation type="unfinished" />
+   <translation>the host's seat</translation>
   </message>
   <message>
    <source>主右{steps}</source>
-   <translation type="unfinished" />
+   <translation>host's right {steps}</translation>
   </message>
   <message>
    <source>主宾</source>
-   <translation type="unfinished" />
+   <translation>the principal guest</translation>
   </message>
   <message>
    <source>主宾在主人{hand}侧</source>
-   <translation type="unfinished" />
+   <translation>The principal guest sits at the host's {hand}</translation>
   </message>
   <message>
    <source>主宾在主位{hand}侧</source>
-   <translation type="unfinished" />
+   <translation>The principal guest sits to the {hand} of the host's seat</translation>
   </message>
   <message>
    <source>主宾在女主人{hand}侧(西式交叉)</source>
-   <translation type="unfinished" />
+   <translation>The principal guest sits at the hostess's {hand} (Western cross)</translation>
   </message>
   <message>
    <source>主宾身份高于主人,请主宾坐主位</source>
-   <translation type="unfinished" />
+   <translation>The principal guest outranks the host and is given the host's seat</translation>
   </message>
   <message>
    <source>主宾配偶在女主人{hand}侧</source>
-   <translation type="unfinished" />
+   <translation>The principal guest's spouse sits at the hostess's {hand}</translation>
   </message>
   <message>
    <source>主宾配偶在男主人{hand}侧(西式交叉)</source>
-   <translation type="unfinished" />
+   <translation>The principal guest's spouse sits at the host's {hand} (Western cross)</translation>
   </message>
   <message>
    <source>主左{steps}</source>
-   <translation type="unfinished" />
+   <translation>host's left {steps}</translation>
   </message>
   <message>
    <source>主方代表居中,面门为上</source>
-   <translation type="unfinished" />
+   <translation>A representative of the host side sits in the middle, facing the door</translation>
   </message>
   <message>
    <source>主方陪同人数</source>
@@ -1251,7 +1251,7 @@
   </message>
   <message>
    <source>主桌“{table}”不在桌子当中。</source>
-   <translation type="unfinished" />
+   <translation>The head table "{table}" is not among the tables.</translation>
   </message>
   <message>
    <source>主管审核</source>
@@ -1287,7 +1287,7 @@
   </message>
   <message>
    <source>人员编号“{person}”重复。</source>
-   <translation type="unfinished" />
+   <translation>Two people have the id "{person}".</translation>
   </message>
   <message>
    <source>仍然保存</source>
@@ -1379,7 +1379,7 @@
   </message>
   <message>
    <source>侍应顺序只规定了一名或两名服务员，这里是{waiters}名。</source>
-   <translation type="unfinished" />
+   <translation>The order of serving is ruled for one or two waiters only; here are {waiters}.</translation>
   </message>
   <message>
    <source>保存</source>
@@ -1551,19 +1551,19 @@
   </message>
   <message>
    <source>公开礼宾文本：一主位、两主位排法</source>
-   <translation type="unfinished" />
+   <translation>public protocol text: tables with one and two hosts</translation>
   </message>
   <message>
    <source>公开礼宾文本：接待工作座次常识</source>
-   <translation type="unfinished" />
+   <translation>public protocol text: seating at receptions</translation>
   </message>
   <message>
    <source>公开礼宾文本：翻译占位不占数</source>
-   <translation type="unfinished" />
+   <translation>public protocol text: an interpreter takes a seat but does not count</translation>
   </message>
   <message>
    <source>公开礼宾文本：西餐座次</source>
-   <translation type="unfinished" />
+   <translation>public protocol text: Western seating</translation>
   </message>
   <message>
    <source>公式还没有算出结果；请在 Excel 里打开、保存后再导入。</source>
@@ -1743,15 +1743,15 @@
   </message>
   <message>
    <source>副主位</source>
-   <translation type="unfinished" />
+   <translation>the second host's seat</translation>
   </message>
   <message>
    <source>副右{steps}</source>
-   <translation type="unfinished" />
+   <translation>second host's right {steps}</translation>
   </message>
   <message>
    <source>副左{steps}</source>
-   <translation type="unfinished" />
+   <translation>second host's left {steps}</translation>
   </message>
   <message>
    <source>办公电话</source>
@@ -1967,7 +1967,7 @@
   </message>
   <message>
    <source>右</source>
-   <translation type="unfinished" />
+   <translation>right</translation>
   </message>
   <message>
    <source>号码“{text}”被存成了数字，15 位以后的数字已丢失。</source>
@@ -1991,7 +1991,7 @@
   </message>
   <message>
    <source>合影{people}人，各排共{places}个位置。</source>
-   <translation type="unfinished" />
+   <translation>{people} people are to be on the photograph, but the rows have {places} places.</translation>
   </message>
   <message>
    <source>合资企业</source>
@@ -2003,7 +2003,7 @@
   </message>
   <message>
    <source>同侧相邻{count}处,不可避免</source>
-   <translation type="unfinished" />
+   <translation>{count} pairs of neighbours from one side, unavoidable</translation>
   </message>
   <message>
    <source>同性别相邻</source>
@@ -2095,7 +2095,7 @@
   </message>
   <message>
    <source>因锁定座位多出同侧相邻{count}处</source>
-   <translation type="unfinished" />
+   <translation>{count} more pairs of neighbours from one side because of locked seats</translation>
   </message>
   <message>
    <source>因锁定座位或权衡愿望，另有同侧相邻{count}处</source>
@@ -2275,11 +2275,11 @@
   </message>
   <message>
    <source>女主人/第二主人与主人相对而坐</source>
-   <translation type="unfinished" />
+   <translation>Hostess or second host sits opposite the host</translation>
   </message>
   <message>
    <source>女主人/第二主人坐副主位,与主位相对</source>
-   <translation type="unfinished" />
+   <translation>Hostess or second host has the second host's seat, opposite the host's</translation>
   </message>
   <message>
    <source>姓名</source>
@@ -2523,7 +2523,7 @@
   </message>
   <message>
    <source>对座</source>
-   <translation type="unfinished" />
+   <translation>the seat opposite the host</translation>
   </message>
   <message>
    <source>导入</source>
@@ -2611,7 +2611,7 @@
   </message>
   <message>
    <source>左</source>
-   <translation type="unfinished" />
+   <translation>left</translation>
   </message>
   <message>
    <source>左边细线到纸左边</source>
@@ -2831,7 +2831,7 @@
   </message>
   <message>
    <source>应先服务“{guest}”，其下一位却不是主人或女主人，侍应顺序没有规定，请人工确定</source>
-   <translation type="unfinished" />
+   <translation>"{guest}" is to be served first, but the next person is neither host nor hostess; no rule gives the order, please decide</translation>
   </message>
   <message>
    <source>应分开的同桌</source>
@@ -2879,7 +2879,7 @@
   </message>
   <message>
    <source>座{seat}上的“{person}”不在名单中。</source>
-   <translation type="unfinished" />
+   <translation>"{person}" on seat {seat} is not on the list.</translation>
   </message>
   <message>
    <source>座位代价{cost}分，已证明不会低于{bound}分</source>
@@ -3803,7 +3803,7 @@
   </message>
   <message>
    <source>本桌没有主方人员,由职级最高的来宾居中</source>
-   <translation type="unfinished" />
+   <translation>Nobody of the host side is at this table; the highest guest sits in the middle</translation>
   </message>
   <message>
    <source>本页(&amp;P)</source>
@@ -3831,15 +3831,15 @@
   </message>
   <message>
    <source>来宾</source>
-   <translation type="unfinished" />
+   <translation>the guests</translation>
   </message>
   <message>
    <source>来宾“{person}”两侧都是空位</source>
-   <translation type="unfinished" />
+   <translation>Guest "{person}" has an empty seat on either side</translation>
   </message>
   <message>
    <source>来宾按礼宾次序:{seat}为来宾可用座位中的第{place}位(近高远低、{higher}高{lower}低)</source>
-   <translation type="unfinished" />
+   <translation>Guests by precedence: {seat} is number {place} of the seats left for guests (near before far, {higher} before {lower})</translation>
   </message>
   <message>
    <source>查找</source>
@@ -3923,7 +3923,7 @@
   </message>
   <message>
    <source>桌上没有主宾，侍应从谁开始没有规定</source>
-   <translation type="unfinished" />
+   <translation>No principal guest is at the table; no rule says with whom serving begins</translation>
   </message>
   <message>
    <source>桌子“{table}”</source>
@@ -4363,11 +4363,11 @@
   </message>
   <message>
    <source>用户的决定</source>
-   <translation type="unfinished" />
+   <translation>the user's decision</translation>
   </message>
   <message>
    <source>用户锁定该座位</source>
-   <translation type="unfinished" />
+   <translation>Locked to this seat by the user</translation>
   </message>
   <message>
    <source>由本机的凭据保管密钥</source>
@@ -4635,11 +4635,11 @@
   </message>
   <message>
    <source>第二主人(女主人)</source>
-   <translation type="unfinished" />
+   <translation>the second host (hostess)</translation>
   </message>
   <message>
    <source>第二主人坐主宾{hand}侧</source>
-   <translation type="unfinished" />
+   <translation>The second host sits at the principal guest's {hand}</translation>
   </message>
   <message>
    <source>第二份备份没有写成，“{folder}”不可用；第一份备份完好。</source>
@@ -4883,7 +4883,7 @@
   </message>
   <message>
    <source>缺席的“{person}”不在名单中。</source>
-   <translation type="unfinished" />
+   <translation>"{person}", said to be absent, is not on the list.</translation>
   </message>
   <message>
    <source>网址</source>
@@ -4895,15 +4895,15 @@
   </message>
   <message>
    <source>翻译另坐{seat}(占位不占数)</source>
-   <translation type="unfinished" />
+   <translation>Interpreter apart on {seat} (takes a seat but does not count)</translation>
   </message>
   <message>
    <source>翻译在{person}{hand}侧(占位不占数)</source>
-   <translation type="unfinished" />
+   <translation>Interpreter at the {hand} of {person} (takes a seat but does not count)</translation>
   </message>
   <message>
    <source>翻译在{person}{hand}侧最近的空位(占位不占数)</source>
-   <translation type="unfinished" />
+   <translation>Interpreter on the nearest free seat to the {hand} of {person} (takes a seat but does not count)</translation>
   </message>
   <message>
    <source>翻译在服务对象身旁</source>
@@ -4911,7 +4911,7 @@
   </message>
   <message>
    <source>翻译坐在{person}身后,不占席位</source>
-   <translation type="unfinished" />
+   <translation>Interpreter behind {person}, without a seat at the table</translation>
   </message>
   <message>
    <source>考核</source>
@@ -5063,7 +5063,7 @@
   </message>
   <message>
    <source>西式交叉在本桌不适用:须有男女主人相对而坐和男主宾</source>
-   <translation type="unfinished" />
+   <translation>Western cross seating does not apply at this table: it needs host and hostess facing each other and a male principal guest</translation>
   </message>
   <message>
    <source>规格</source>
@@ -5647,7 +5647,7 @@
   </message>
   <message>
    <source>部门接待规定</source>
-   <translation type="unfinished" />
+   <translation>the department's rules of hospitality</translation>
   </message>
   <message>
    <source>部门接待规定与各项愿望，按权重综合</source>
@@ -5731,15 +5731,15 @@
   </message>
   <message>
    <source>陪客与来宾交叉:{seat}夹在来宾之间,为第{place}陪客位</source>
-   <translation type="unfinished" />
+   <translation>Companions between guests: {seat} is among guests, number {place} of the companions’ seats</translation>
   </message>
   <message>
    <source>陪客按次序就座:{seat}与来宾相邻,为第{place}陪客位</source>
-   <translation type="unfinished" />
+   <translation>Companions by precedence: {seat} is beside a guest, number {place} of the companions’ seats</translation>
   </message>
   <message>
    <source>陪客按次序就座:{seat}两侧没有来宾,为第{place}陪客位</source>
-   <translation type="unfinished" />
+   <translation>Companions by precedence: {seat} has no guest on either side, number {place} of the companions’ seats</translation>
   </message>
   <message>
    <source>需要留意的地方</source>

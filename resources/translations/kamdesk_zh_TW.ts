@@ -345,7 +345,7 @@
   </message>
   <message>
    <source>{people}人要坐，只有{seats}个座位。</source>
-   <translation type="unfinished" />
+   <translation>{people}人要坐，只有{seats}個座位。</translation>
   </message>
   <message>
    <source>{people}没有可坐的桌（允许的桌为空）。</source>
@@ -417,7 +417,7 @@
   </message>
   <message>
    <source>{seats}人桌两位主人相对而坐,主客无法全部相间(座位数须为4的倍数)</source>
-   <translation type="unfinished" />
+   <translation>{seats}人桌兩位主人相對而坐,主客無法全部相間(座位數須為4的倍數)</translation>
   </message>
   <message>
    <source>{seat}为第{rank}位座</source>
@@ -457,7 +457,7 @@
   </message>
   <message>
    <source>{wanted}已由“{holder}”就座,改坐余下座位中最高的{seat}</source>
-   <translation type="unfinished" />
+   <translation>{wanted}已由「{holder}」就座,改坐餘下座位中最高的{seat}</translation>
   </message>
   <message>
    <source>{want}：{step}</source>
@@ -601,7 +601,7 @@
   </message>
   <message>
    <source>“{host}”{hand}侧没有来宾，第二名服务员从谁开始没有规定，请人工确定</source>
-   <translation type="unfinished" />
+   <translation>「{host}」{hand}側沒有來賓，第二名服務員從誰開始沒有規定，請人工確定</translation>
   </message>
   <message>
    <source>“{item}”的评分应在0到100之间。</source>
@@ -701,11 +701,11 @@
   </message>
   <message>
    <source>“{one}”和“{other}”都写作主宾的配偶。</source>
-   <translation type="unfinished" />
+   <translation>「{one}」和「{other}」都寫作主賓的配偶。</translation>
   </message>
   <message>
    <source>“{one}”和“{other}”都锁定在座{seat}。</source>
-   <translation type="unfinished" />
+   <translation>「{one}」和「{other}」都鎖定在座{seat}。</translation>
   </message>
   <message>
    <source>“{page}”里的修改还没有保存。放弃后无法找回。</source>
@@ -777,23 +777,23 @@
   </message>
   <message>
    <source>“{person}”不是翻译，应属于主方或客方。</source>
-   <translation type="unfinished" />
+   <translation>「{person}」不是翻譯，應屬於主方或客方。</translation>
   </message>
   <message>
    <source>“{person}”占了两个座位。</source>
-   <translation type="unfinished" />
+   <translation>「{person}」占了兩個座位。</translation>
   </message>
   <message>
    <source>“{person}”的“{field}”是“{other}”，名单中没有这个人，或者就是本人。</source>
-   <translation type="unfinished" />
+   <translation>「{person}」的「{field}」是「{other}」，名單中沒有這個人，或者就是本人。</translation>
   </message>
   <message>
    <source>“{person}”的座{seat}不存在，座位从0到{last}。</source>
-   <translation type="unfinished" />
+   <translation>「{person}」的座{seat}不存在，座位從0到{last}。</translation>
   </message>
   <message>
    <source>“{person}”的角色与所属的一方（主方H、客方G）不符。</source>
-   <translation type="unfinished" />
+   <translation>「{person}」的角色與所屬的一方（主方H、客方G）不符。</translation>
   </message>
   <message>
    <source>“{person}”的邻座中没有语言相通的人</source>
@@ -801,7 +801,7 @@
   </message>
   <message>
    <source>“{person}”锁定在座{seat}，而座位从0到{last}。</source>
-   <translation type="unfinished" />
+   <translation>「{person}」鎖定在座{seat}，而座位從0到{last}。</translation>
   </message>
   <message>
    <source>“{place}”中有不认识的“{key}”。</source>
@@ -927,11 +927,11 @@
   </message>
   <message>
    <source>一张桌至少要有2个座位，这里是{seats}个。</source>
-   <translation type="unfinished" />
+   <translation>一張桌至少要有2個座位，這裡是{seats}個。</translation>
   </message>
   <message>
    <source>一桌只能有一位{part}，这里有“{one}”和“{other}”；请先确定由谁担任。</source>
-   <translation type="unfinished" />
+   <translation>一桌只能有一位{part}，這裡有「{one}」和「{other}」；請先確定由誰擔任。</translation>
   </message>
   <message>
    <source>一组“名称: 值”</source>
@@ -1187,63 +1187,63 @@
   </message>
   <message>
    <source>主人</source>
-   <translation type="unfinished" />
+   <translation>主人</translation>
   </message>
   <message>
    <source>主人与第二主人（女主人）没有相对而坐，两名服务员的顺序没有规定，请人工确定</source>
-   <translation type="unfinished" />
+   <translation>主人與第二主人（女主人）沒有相對而坐，兩名服務員的順序沒有規定，請人工確定</translation>
   </message>
   <message>
    <source>主人坐主宾位(主位{hand}侧)</source>
-   <translation type="unfinished" />
+   <translation>主人坐主賓位(主位{hand}側)</translation>
   </message>
   <message>
    <source>主人居中,面门为上</source>
-   <translation type="unfinished" />
+   <translation>主人居中,面門為上</translation>
   </message>
   <message>
    <source>主位</source>
-   <translation type="unfinished" />
+   <translation>主位</translation>
   </message>
   <message>
    <source>主右{steps}</source>
-   <translation type="unfinished" />
+   <translation>主右{steps}</translation>
   </message>
   <message>
    <source>主宾</source>
-   <translation type="unfinished" />
+   <translation>主賓</translation>
   </message>
   <message>
    <source>主宾在主人{hand}侧</source>
-   <translation type="unfinished" />
+   <translation>主賓在主人{hand}側</translation>
   </message>
   <message>
    <source>主宾在主位{hand}侧</source>
-   <translation type="unfinished" />
+   <translation>主賓在主位{hand}側</translation>
   </message>
   <message>
    <source>主宾在女主人{hand}侧(西式交叉)</source>
-   <translation type="unfinished" />
+   <translation>主賓在女主人{hand}側(西式交叉)</translation>
   </message>
   <message>
    <source>主宾身份高于主人,请主宾坐主位</source>
-   <translation type="unfinished" />
+   <translation>主賓身份高於主人,請主賓坐主位</translation>
   </message>
   <message>
    <source>主宾配偶在女主人{hand}侧</source>
-   <translation type="unfinished" />
+   <translation>主賓配偶在女主人{hand}側</translation>
   </message>
   <message>
    <source>主宾配偶在男主人{hand}侧(西式交叉)</source>
-   <translation type="unfinished" />
+   <translation>主賓配偶在男主人{hand}側(西式交叉)</translation>
   </message>
   <message>
    <source>主左{steps}</source>
-   <translation type="unfinished" />
+   <translation>主左{steps}</translation>
   </message>
   <message>
    <source>主方代表居中,面门为上</source>
-   <translation type="unfinished" />
+   <translation>主方代表居中,面門為上</translation>
   </message>
   <message>
    <source>主方陪同人数</source>
@@ -1251,7 +1251,7 @@
   </message>
   <message>
    <source>主桌“{table}”不在桌子当中。</source>
-   <translation type="unfinished" />
+   <translation>主桌「{table}」不在桌子當中。</translation>
   </message>
   <message>
    <source>主管审核</source>
@@ -1287,7 +1287,7 @@
   </message>
   <message>
    <source>人员编号“{person}”重复。</source>
-   <translation type="unfinished" />
+   <translation>人員編號「{person}」重複。</translation>
   </message>
   <message>
    <source>仍然保存</source>
@@ -1379,7 +1379,7 @@
   </message>
   <message>
    <source>侍应顺序只规定了一名或两名服务员，这里是{waiters}名。</source>
-   <translation type="unfinished" />
+   <translation>侍應順序只規定了一名或兩名服務員，這裡是{waiters}名。</translation>
   </message>
   <message>
    <source>保存</source>
@@ -1551,19 +1551,19 @@
   </message>
   <message>
    <source>公开礼宾文本：一主位、两主位排法</source>
-   <translation type="unfinished" />
+   <translation>公開禮賓文本：一主位、兩主位排法</translation>
   </message>
   <message>
    <source>公开礼宾文本：接待工作座次常识</source>
-   <translation type="unfinished" />
+   <translation>公開禮賓文本：接待工作座次常識</translation>
   </message>
   <message>
    <source>公开礼宾文本：翻译占位不占数</source>
-   <translation type="unfinished" />
+   <translation>公開禮賓文本：翻譯占位不占數</translation>
   </message>
   <message>
    <source>公开礼宾文本：西餐座次</source>
-   <translation type="unfinished" />
+   <translation>公開禮賓文本：西餐座次</translation>
   </message>
   <message>
    <source>公式还没有算出结果；请在 Excel 里打开、保存后再导入。</source>
@@ -1743,15 +1743,15 @@
   </message>
   <message>
    <source>副主位</source>
-   <translation type="unfinished" />
+   <translation>副主位</translation>
   </message>
   <message>
    <source>副右{steps}</source>
-   <translation type="unfinished" />
+   <translation>副右{steps}</translation>
   </message>
   <message>
    <source>副左{steps}</source>
-   <translation type="unfinished" />
+   <translation>副左{steps}</translation>
   </message>
   <message>
    <source>办公电话</source>
@@ -1967,7 +1967,7 @@
   </message>
   <message>
    <source>右</source>
-   <translation type="unfinished" />
+   <translation>右</translation>
   </message>
   <message>
    <source>号码“{text}”被存成了数字，15 位以后的数字已丢失。</source>
@@ -1991,7 +1991,7 @@
   </message>
   <message>
    <source>合影{people}人，各排共{places}个位置。</source>
-   <translation type="unfinished" />
+   <translation>合影{people}人，各排共{places}個位置。</translation>
   </message>
   <message>
    <source>合资企业</source>
@@ -2003,7 +2003,7 @@
   </message>
   <message>
    <source>同侧相邻{count}处,不可避免</source>
-   <translation type="unfinished" />
+   <translation>同側相鄰{count}處,不可避免</translation>
   </message>
   <message>
    <source>同性别相邻</source>
@@ -2095,7 +2095,7 @@
   </message>
   <message>
    <source>因锁定座位多出同侧相邻{count}处</source>
-   <translation type="unfinished" />
+   <translation>因鎖定座位多出同側相鄰{count}處</translation>
   </message>
   <message>
    <source>因锁定座位或权衡愿望，另有同侧相邻{count}处</source>
@@ -2275,11 +2275,11 @@
   </message>
   <message>
    <source>女主人/第二主人与主人相对而坐</source>
-   <translation type="unfinished" />
+   <translation>女主人/第二主人與主人相對而坐</translation>
   </message>
   <message>
    <source>女主人/第二主人坐副主位,与主位相对</source>
-   <translation type="unfinished" />
+   <translation>女主人/第二主人坐副主位,與主位相對</translation>
   </message>
   <message>
    <source>姓名</source>
@@ -2523,7 +2523,7 @@
   </message>
   <message>
    <source>对座</source>
-   <translation type="unfinished" />
+   <translation>對座</translation>
   </message>
   <message>
    <source>导入</source>
@@ -2611,7 +2611,7 @@
   </message>
   <message>
    <source>左</source>
-   <translation type="unfinished" />
+   <translation>左</translation>
   </message>
   <message>
    <source>左边细线到纸左边</source>
@@ -2831,7 +2831,7 @@
   </message>
   <message>
    <source>应先服务“{guest}”，其下一位却不是主人或女主人，侍应顺序没有规定，请人工确定</source>
-   <translation type="unfinished" />
+   <translation>應先服務「{guest}」，其下一位卻不是主人或女主人，侍應順序沒有規定，請人工確定</translation>
   </message>
   <message>
    <source>应分开的同桌</source>
@@ -2879,7 +2879,7 @@
   </message>
   <message>
    <source>座{seat}上的“{person}”不在名单中。</source>
-   <translation type="unfinished" />
+   <translation>座{seat}上的「{person}」不在名單中。</translation>
   </message>
   <message>
    <source>座位代价{cost}分，已证明不会低于{bound}分</source>
@@ -3803,7 +3803,7 @@
   </message>
   <message>
    <source>本桌没有主方人员,由职级最高的来宾居中</source>
-   <translation type="unfinished" />
+   <translation>本桌沒有主方人員,由職級最高的來賓居中</translation>
   </message>
   <message>
    <source>本页(&amp;P)</source>
@@ -3831,15 +3831,15 @@
   </message>
   <message>
    <source>来宾</source>
-   <translation type="unfinished" />
+   <translation>來賓</translation>
   </message>
   <message>
    <source>来宾“{person}”两侧都是空位</source>
-   <translation type="unfinished" />
+   <translation>來賓「{person}」兩側都是空位</translation>
   </message>
   <message>
    <source>来宾按礼宾次序:{seat}为来宾可用座位中的第{place}位(近高远低、{higher}高{lower}低)</source>
-   <translation type="unfinished" />
+   <translation>來賓按禮賓次序:{seat}為來賓可用座位中的第{place}位(近高遠低、{higher}高{lower}低)</translation>
   </message>
   <message>
    <source>查找</source>
@@ -3923,7 +3923,7 @@
   </message>
   <message>
    <source>桌上没有主宾，侍应从谁开始没有规定</source>
-   <translation type="unfinished" />
+   <translation>桌上沒有主賓，侍應從誰開始沒有規定</translation>
   </message>
   <message>
    <source>桌子“{table}”</source>
@@ -4363,11 +4363,11 @@
   </message>
   <message>
    <source>用户的决定</source>
-   <translation type="unfinished" />
+   <translation>使用者的決定</translation>
   </message>
   <message>
    <source>用户锁定该座位</source>
-   <translation type="unfinished" />
+   <translation>使用者鎖定該座位</translation>
   </message>
   <message>
    <source>由本机的凭据保管密钥</source>
@@ -4635,11 +4635,11 @@
   </message>
   <message>
    <source>第二主人(女主人)</source>
-   <translation type="unfinished" />
+   <translation>第二主人(女主人)</translation>
   </message>
   <message>
    <source>第二主人坐主宾{hand}侧</source>
-   <translation type="unfinished" />
+   <translation>第二主人坐主賓{hand}側</translation>
   </message>
   <message>
    <source>第二份备份没有写成，“{folder}”不可用；第一份备份完好。</source>
@@ -4883,7 +4883,7 @@
   </message>
   <message>
    <source>缺席的“{person}”不在名单中。</source>
-   <translation type="unfinished" />
+   <translation>缺席的「{person}」不在名單中。</translation>
   </message>
   <message>
    <source>网址</source>
@@ -4895,15 +4895,15 @@
   </message>
   <message>
    <source>翻译另坐{seat}(占位不占数)</source>
-   <translation type="unfinished" />
+   <translation>翻譯另坐{seat}(占位不占數)</translation>
   </message>
   <message>
    <source>翻译在{person}{hand}侧(占位不占数)</source>
-   <translation type="unfinished" />
+   <translation>翻譯在{person}{hand}側(占位不占數)</translation>
   </message>
   <message>
    <source>翻译在{person}{hand}侧最近的空位(占位不占数)</source>
-   <translation type="unfinished" />
+   <translation>翻譯在{person}{hand}側最近的空位(占位不占數)</translation>
   </message>
   <message>
    <source>翻译在服务对象身旁</source>
@@ -4911,7 +4911,7 @@
   </message>
   <message>
    <source>翻译坐在{person}身后,不占席位</source>
-   <translation type="unfinished" />
+   <translation>翻譯坐在{person}身後,不占席位</translation>
   </message>
   <message>
    <source>考核</source>
@@ -5063,7 +5063,7 @@
   </message>
   <message>
    <source>西式交叉在本桌不适用:须有男女主人相对而坐和男主宾</source>
-   <translation type="unfinished" />
+   <translation>西式交叉在本桌不適用:須有男女主人相對而坐和男主賓</translation>
   </message>
   <message>
    <source>规格</source>
@@ -5647,7 +5647,7 @@
   </message>
   <message>
    <source>部门接待规定</source>
-   <translation type="unfinished" />
+   <translation>部門接待規定</translation>
   </message>
   <message>
    <source>部门接待规定与各项愿望，按权重综合</source>
@@ -5731,15 +5731,15 @@
   </message>
   <message>
    <source>陪客与来宾交叉:{seat}夹在来宾之间,为第{place}陪客位</source>
-   <translation type="unfinished" />
+   <translation>陪客與來賓交叉:{seat}夾在來賓之間,為第{place}陪客位</translation>
   </message>
   <message>
    <source>陪客按次序就座:{seat}与来宾相邻,为第{place}陪客位</source>
-   <translation type="unfinished" />
+   <translation>陪客按次序就座:{seat}與來賓相鄰,為第{place}陪客位</translation>
   </message>
   <message>
    <source>陪客按次序就座:{seat}两侧没有来宾,为第{place}陪客位</source>
-   <translation type="unfinished" />
+   <translation>陪客按次序就座:{seat}兩側沒有來賓,為第{place}陪客位</translation>
   </message>
   <message>
    <source>需要留意的地方</source>
