@@ -62,9 +62,7 @@ def pin_people(people: Sequence[Person], parts: Parts, seats: int, profile: Prof
     swapped = profile.swap_host and parts.host is not None and _may_head(parts.principal, taken)
     for person, seat, rule in _centres(people, parts, taken, swapped=swapped):
         taken.claim(person, seat, rule)
-    two_hosts = (
-        not swapped and parts.second is not None and taken.holder(opposite_host(seats)) is parts.second
-    )
+    two_hosts = parts.second is not None and taken.holder(opposite_host(seats)) is parts.second
     if not swapped:
         for person, seat, rule in _guests_of_honour(parts, taken, profile):
             taken.claim(person, seat, rule)
