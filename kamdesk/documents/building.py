@@ -145,8 +145,7 @@ class FormBuilder:
                 return self._drawn.charts(entry, when)
 
     def _grid(self, node: Node, when: str) -> Grid:
-        columns = tuple(length(entry) for entry in node.entries("columns"))
-        self._check_width(node.at("columns"), sum(columns))
+        columns = self._fitted(node.at("columns"), [length(entry) for entry in node.entries("columns")])
         rows = tuple(self._row(entry, len(columns)) for entry in node.entries("rows"))
         return Grid(columns, rows, when, joined=node.at("joined").value is True)
 
@@ -204,8 +203,7 @@ class FormBuilder:
         for leaf in leaves:
             if "width" not in leaf or leaf.entries("columns"):
                 leaf.refuse(Message("最下层的列必须有 width，且不能再分列。"))
-        widths = tuple(leaf.number("width") for leaf in leaves)
-        self._check_width(node.at("columns"), sum(widths))
+        widths = self._fitted(node.at("columns"), [leaf.number("width") for leaf in leaves])
         cells = tuple(self._cell_of_column(leaf) for leaf in leaves)
         height = node.number("height", self._house.row_height)
         blank_height = node.number("blank_height", max(height, self._house.blank_row_height))
@@ -244,7 +242,11 @@ class FormBuilder:
             Template((bound(node.text("date", _BY_HAND), "date", is_optional=True),)),
         )
 
-    def _check_width(self, node: Node, width: float) -> None:
+    def _fitted(self, node: Node, widths: Sequence[float]) -> tuple[float, ...]:
+        """Return the widths of columns: as they are written, or in proportion where the paper fits them."""
+        width = sum(widths)
+        if self._root.at("paper").at("fit").value is True and width:
+            return tuple(each * self._inner_width / width for each in widths)
         if width > self._inner_width + _TOLERANCE:
             node.refuse(
                 Message(
@@ -253,6 +255,7 @@ class FormBuilder:
                     limit=round(self._inner_width, 1),
                 )
             )
+        return tuple(widths)
 
 
 def _values(node: Node) -> dict[str, object]:

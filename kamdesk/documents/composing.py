@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _SECTION_HEIGHT: Final = 8.5 * MM
 _SECTION_INDENT: Final = 3 * MM
 _SIGNATURE_PADDING: Final = 2 * MM
+_MOST_SIGNED: Final = 2  # lines of a name or a day in a box to sign in
 _TOP_INSET: Final = 2.4 * MM
 _CHART_GAP: Final = 3.0  # millimetres
 
@@ -67,8 +68,15 @@ class Composer:
         return rows
 
     def foot(self, scope: Scope) -> list[Row]:
-        """Return the cells that stand at the foot of every page; none where the form has none."""
-        return list(self._grid(self._definition.foot, scope)) if self._definition.foot else []
+        """Return the cells that stand at the foot of every page; none where the form has none.
+
+        What they do not hold joins the annex, so the foot is composed before the `rows`.
+        """
+        foot = self._definition.foot
+        if foot is None:
+            return []
+        rows = tuple(replace(row, cells=tuple(map(_annexed, row.cells))) for row in foot.rows)
+        return list(self._grid(replace(foot, rows=rows), scope))
 
     def _blocks(self, blocks: Sequence[Block], scope: Scope) -> list[Row]:
         rows: list[Row] = []
@@ -247,12 +255,16 @@ class Composer:
         if cell.content.is_static and not cell.options:
             return self._setter.wording(text, width, cell.style, cell.lines)
         block = self._setter.value(text, width, cell.style, cell.lines)
-        if cell.overflow is Overflow.ANNEX and cell.lines and len(block.lines) > cell.lines:
-            self._annex.append((place, text))
-            number = str(len(self._annex))
-            mark = self._house.wording["annex_mark"].fill(scope.within({"number": number}))
-            return limited(block, cell.lines, mark, width)
+        if cell.overflow is Overflow.ANNEX and cell.lines:
+            return self._kept(block, cell.lines, width, (place, text))
         return block
+
+    def _kept(self, block: TextBlock, lines: int, width: float, entry: tuple[str, str]) -> TextBlock:
+        """Return at most so many lines; the whole of a longer text goes to the annex as ``entry``."""
+        if len(block.lines) <= lines:
+            return block
+        self._annex.append(entry)
+        return limited(block, lines, self._setter.annex_mark(len(self._annex), block, width), width)
 
     def _signatures(self, block: Signatures, scope: Scope) -> Row:
         width = self._width / len(block.boxes)
@@ -260,10 +272,12 @@ class Composer:
         height = block.height * MM
         cells = []
         for n, box in enumerate(block.boxes):
-            label = self._setter.wording(box.label.fill(scope), inner, "label", 1)
-            name = self._setter.value(box.name.fill(scope), inner, "signature", 1)
-            date = box.date.fill(scope)
+            title, signed, date = (part.fill(scope) for part in (box.label, box.name, box.date))
+            label = self._setter.wording(title, inner, "label", 1)
+            name = self._setter.value(signed, inner, "signature", 1)
+            name = self._kept(name, _MOST_SIGNED, inner, (title, signed))
             day = self._setter.value(date or _open_day(box.date), inner, "small", 1)
+            day = self._kept(day, _MOST_SIGNED, inner, (title, date))
             is_open = scope.is_overlay and not date  # the line to write the day on is on the paper already
             items = (
                 Item(label, anchor=Anchor.TOP, is_static=True),
@@ -299,6 +313,11 @@ class Composer:
 def _parted(row: Row) -> Row:
     """Return a row without cells joined to those above: under the head, and where one writes by hand."""
     return replace(row, cells=tuple(replace(cell, joined=False) for cell in row.cells))
+
+
+def _annexed(cell: Cell) -> Cell:
+    """Return a cell for the foot of every page, which cannot grow with its text."""
+    return replace(cell, overflow=Overflow.ANNEX, lines=cell.lines or 1)
 
 
 def _keep_last(rows: list[Row]) -> None:

@@ -53,12 +53,12 @@ class RecordPages:
         composer = Composer(bench.definition, setter, scope)
         has_letterhead = bench.definition.has_letterhead
         first_page = bench.canvas.page_count + 1
+        below = composer.foot(scope)
         rows = self._letterhead.masthead(setter, office, scope, is_sample=bench.is_sample)
         rows = [*(rows if has_letterhead else []), *composer.rows()]
         name = "" if bench.is_blank else bench.definition.record_label.fill(scope)
         office = office.within({"form_record": f"　{name}" if name else ""})
         running_head = self._letterhead.running_head(setter, office) if has_letterhead else Row(0.0)
-        below = composer.foot(scope)
         foot_height = sum(row.height for row in below) + (_FOOT_GAP if below else 0.0)
         pages = paginate(rows, self._room - foot_height, running_head)
         for number, page in enumerate(pages, start=1):
