@@ -8,12 +8,13 @@ door at the bottom: there the host's right hand is on the drawing's left.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import cos, pi, radians, sin
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.errors import UserError
+from kamdesk.domain.seating.profile import Honour
 from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
@@ -149,14 +150,23 @@ _LONG_TABLE: Final = 2.0  # how broad a long table is, in chairs
 _AWAY_FROM_DOOR, _RIGHTWARD, _TOWARDS_DOOR, _LEFTWARD = 0.0, 90.0, 180.0, 270.0
 
 
-def drawing(table: Table) -> Drawing:
-    """Draw a table: the same ring of chairs in one of three pictures."""
+def drawing(table: Table, honour: Honour = Honour.RIGHT) -> Drawing:
+    """Draw a table: the same ring of chairs in one of three pictures.
+
+    With 左为尊 the picture is mirrored, which shows only where an odd number of chairs gives one hand more.
+    """
     draw = {
         TableShape.ROUND: _round,
         TableShape.LONG_MIDDLE: _hosts_in_the_middle,
         TableShape.LONG_ENDS: _hosts_at_the_ends,
     }
-    return draw[table.shape](table.seats)
+    picture = draw[table.shape](table.seats)
+    if honour is Honour.RIGHT:
+        return picture
+    reflected = [Place(-chair.x, chair.y, -chair.facing % 360) for chair in picture.chairs]
+    return replace(
+        picture, chairs=tuple(reflected[mirrored(seat, table.seats)] for seat in range(table.seats))
+    )
 
 
 def _round(seats: int) -> Drawing:

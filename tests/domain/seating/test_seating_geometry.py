@@ -22,6 +22,7 @@ from kamdesk.domain.seating.geometry import (
     seat_label,
     sides_can_alternate,
 )
+from kamdesk.domain.seating.profile import Honour
 
 SIZES = st.integers(2, 40)
 
@@ -127,6 +128,20 @@ def test_at_an_even_table_the_second_host_is_drawn_opposite(shape: TableShape, h
     assert abs(chairs[half].x - chairs[0].x) < 1e-9
     assert abs(chairs[half].y + chairs[0].y) < 1e-9
     assert chairs[half].facing == 0
+
+
+@pytest.mark.parametrize("shape", list(TableShape))
+@given(seats=SIZES)
+def test_with_left_as_the_higher_hand_the_picture_is_mirrored(shape: TableShape, seats: int) -> None:
+    right = drawing(Table(shape, seats)).chairs
+    left = drawing(Table(shape, seats), Honour.LEFT).chairs
+    for seat, chair in enumerate(right):
+        other = left[mirrored(seat, seats)]
+        assert (other.x, other.y) == (-chair.x, chair.y)
+        assert (other.facing + chair.facing) % 360 == 0
+    if shape is not TableShape.ROUND:
+        foot = mirrored(opposite_host(seats), seats)
+        assert (left[foot].x, left[foot].facing) == (0, 0)
 
 
 def test_a_long_table_of_twelve_has_five_chairs_a_side_and_one_at_each_end() -> None:
