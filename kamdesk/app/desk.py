@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import sys
 import threading
 from typing import TYPE_CHECKING, Final
@@ -15,7 +14,7 @@ from kamdesk.app.crash import CrashHandler
 from kamdesk.app.desk_pages import DeskPages
 from kamdesk.app.first_start import PERSON, FirstStart
 from kamdesk.app.log import start_log
-from kamdesk.app.opening import desk_path
+from kamdesk.app.opening import desk_path, system_user
 from kamdesk.app.single_instance import SingleInstance
 from kamdesk.app.wiring import today
 from kamdesk.config.paths import user_paths
@@ -23,7 +22,9 @@ from kamdesk.config.settings import BACKUP_AT_EXIT, LANGUAGE, Settings
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.protection import LockedError, read_recovery_key
 from kamdesk.domain.text import Message
+from kamdesk.services import office
 from kamdesk.services.desks import Desks, system_keychain
+from kamdesk.services.office import Office
 from kamdesk.ui.kit.changes import ChangeBus
 from kamdesk.ui.kit.context import UiContext
 from kamdesk.ui.kit.dialogs import Verb
@@ -152,7 +153,7 @@ class Desk:
                 problem = error.message
 
     def _show(self, database: Database, instance: SingleInstance, beginning: str) -> None:
-        database.author = self.context.preferences.recall(PERSON) or getpass.getuser()
+        database.author = person_at(database, self.context.preferences)
         pages = DeskPages(self.context, database, self._keychain)
         window = make_window(self.context, database, pages)
         pages.settings.status_changed.connect(window.refresh_status)
@@ -214,6 +215,14 @@ class Desk:
         )
         if answer == "copy":
             QApplication.clipboard().setText(details)
+
+
+def person_at(database: Database, preferences: Preferences) -> str:
+    """Return who sits at the desk: as said at the first start, as the file says, or as the system does."""
+    said = preferences.recall(PERSON)
+    if isinstance(said, str) and said:
+        return said
+    return Office(database).setting(office.PERSON) or system_user()
 
 
 def make_context(settings: Settings) -> UiContext:

@@ -103,12 +103,17 @@ def unlocked(path: Path, act: Callable[[str | None], T]) -> T:
         return act(_asked(Message("“{name}”的口令：", name=path.name)))
 
 
+def system_user() -> str:
+    """Return the name of the system's user; empty where there is none or no way to ask, as in a container."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
 def _signed(database: Database) -> Database:
     """Name the person in whose name the log is written, as far as the system knows one."""
-    try:
-        database.author = getpass.getuser()
-    except (OSError, KeyError, ImportError):  # no such user, or no way to ask: a container, a service
-        database.author = ""
+    database.author = system_user()
     return database
 
 

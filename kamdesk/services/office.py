@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 ORGANISATION: Final = "office.organisation"
 DEPARTMENT: Final = "office.department"
 LOGO: Final = "office.logo"
+PERSON: Final = "office.person"
+"""The member as whom the desk opens where nobody has said who they are, as in the sample department."""
 DEFAULT_DEPARTMENT: Final = term("大客户部")
 _LONGEST: Final = 200
 _LARGEST_LOGO: Final = 500_000  # bytes

@@ -13,6 +13,8 @@ from kamdesk.domain.credit_code import is_valid
 from kamdesk.domain.customers.drafts import CustomerDraft
 from kamdesk.domain.evaluations.cycle import State
 from kamdesk.services.evaluations import Evaluations
+from kamdesk.services.members import Members
+from kamdesk.services.office import PERSON, Office
 from kamdesk.services.sample.department import SampleDepartment
 from kamdesk.store.database import Database
 from kamdesk.store.engine import make_engine
@@ -54,6 +56,11 @@ def test_sample_department_keeps_the_rules_of_the_desk(sample: Database) -> None
     drafts = [CustomerDraft(customer, found[customer.id]) for customer in people]
     assert [draft.problems() for draft in drafts if draft.problems()] == []
     assert all(isinstance(contact.birthday, Birthday) for group in found.values() for contact in group)
+
+
+def test_the_desk_opens_as_a_member_of_the_department(sample: Database) -> None:
+    person = Office(sample).setting(PERSON)
+    assert person in [member.name for member in Members(sample).all()]
 
 
 def test_past_is_locked_last_month_waits_and_this_month_is_open(sample: Database) -> None:

@@ -16,7 +16,7 @@ from kamdesk.domain.progress import Progress, no_progress
 from kamdesk.domain.text import Message
 from kamdesk.domain.workdays import WorkCalendar, first_of, next_month, previous_month
 from kamdesk.services.evaluations import Evaluations
-from kamdesk.services.office import DEPARTMENT, ORGANISATION
+from kamdesk.services.office import DEPARTMENT, ORGANISATION, PERSON
 from kamdesk.services.sample import words
 from kamdesk.services.sample.months import MonthMaker, Specialist
 from kamdesk.services.sample.people import SampleCustomer, make_customers
@@ -77,7 +77,9 @@ class SampleDepartment:
         return (*reversed(months), next_month(months[0]))
 
     def _write_office(self, work: Work) -> Sequence[SampleCustomer]:
-        settings.put(work, {ORGANISATION: words.ORGANISATION, DEPARTMENT: words.DEPARTMENT})
+        manager = next(member for member in self._staff if member.post is Post.MANAGER)
+        office = {ORGANISATION: words.ORGANISATION, DEPARTMENT: words.DEPARTMENT, PERSON: manager.name}
+        settings.put(work, office)
         for member in self._staff:
             members.save(work, member)
         owners = [member.id for member in self._staff if member.post is Post.SPECIALIST]

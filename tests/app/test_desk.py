@@ -1,0 +1,45 @@
+"""Who sits at the desk: whoever said so, the member whom the file names, else the user of the system."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kamdesk.app.desk import person_at
+from kamdesk.app.first_start import PERSON
+from kamdesk.config.settings import Settings
+from kamdesk.domain.text import Message
+from kamdesk.services import office
+from kamdesk.services.office import Office
+from kamdesk.ui.kit.preferences import Preferences
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kamdesk.store.database import Database
+
+
+@pytest.fixture
+def preferences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Preferences:
+    monkeypatch.setattr("kamdesk.app.desk.system_user", lambda: "administrator")
+    return Preferences(Settings(tmp_path / "settings.json"))
+
+
+def test_a_file_that_names_nobody_opens_as_the_systems_user(
+    database: Database, preferences: Preferences
+) -> None:
+    assert person_at(database, preferences) == "administrator"
+
+
+def test_the_sample_opens_as_the_member_it_names(database: Database, preferences: Preferences) -> None:
+    Office(database).change(Message("示例"), {office.PERSON: "沈知行"})
+    assert person_at(database, preferences) == "沈知行"
+
+
+def test_who_said_their_name_at_the_first_start_keeps_it(
+    database: Database, preferences: Preferences
+) -> None:
+    Office(database).change(Message("示例"), {office.PERSON: "沈知行"})
+    preferences.remember(PERSON, "王芳")
+    assert person_at(database, preferences) == "王芳"
