@@ -32,6 +32,8 @@ from kamdesk.documents.vocabulary import Vocabulary
 from kamdesk.domain.text import Message, term
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kamdesk.documents.definitions import Block
     from kamdesk.documents.reading import Node
 

@@ -86,6 +86,10 @@ class Node:
         value = self.at(key).value
         return float(value) if isinstance(value, int | Decimal) else default
 
+    def over(self, under: Node) -> Node:
+        """Return this value laid over another: what it does not say is as ``under`` has it."""
+        return Node(self._file, _laid_over(under.value, self.value), self._path, self._lines)
+
     def line(self) -> int:
         """Return the line in the file, counted from 1."""
         path = self._path
@@ -175,6 +179,12 @@ def _note_lines(
                 )
             lines[place] = key.start_mark.line + 1
             _note_lines(file, entry, place, lines)
+
+
+def _laid_over(under: object, value: object) -> object:
+    if not isinstance(value, dict) or not isinstance(under, dict):
+        return value
+    return {**under, **{key: _laid_over(under.get(key), entry) for key, entry in value.items()}}
 
 
 def _as_json(value: object) -> object:

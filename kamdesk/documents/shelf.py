@@ -36,7 +36,8 @@ class FormShelf:
     """Form definitions: one sub-folder per form with ``form.yaml`` and ``sample.yaml``.
 
     A form, sample or house style in ``own`` serves instead of the shipped one of the same name. Where
-    the office's own is faulty the shipped one serves and `fault` says what is wrong.
+    the office's own is faulty the shipped one serves and `fault` says what is wrong. An own house style
+    need only say what is to be otherwise.
     """
 
     def __init__(self, folder: Path, own: Path | None = None) -> None:
@@ -104,6 +105,8 @@ class FormShelf:
 
     def _form(self, form_id: str, path: Path, house_path: Path) -> FormDefinition:
         root, house = read_node(path), read_node(house_path)
+        if house_path != (shipped := self._folder / _HOUSE):
+            house = house.over(read_node(shipped))
         self._schema.check(root)
         self._house_schema.check(house)
         if root.text("id") != form_id:
