@@ -8,7 +8,7 @@ cdef long long _SCALE
 
 @cython.final
 cdef class Hall:
-    cdef int guests, tables, languages, diets, most, chairs, round
+    cdef int guests, tables, languages, diets, most, chairs, round, slack
     cdef int language_weight, diet_weight
     cdef unsigned long long random
     cdef int[::1] place, pull, wish_start, wish_with, wish_weight
@@ -36,13 +36,24 @@ cdef class Hall:
     @cython.locals(one=cython.int, other=cython.int, here=cython.int, there=cython.int)
     cpdef void swap(self, int first, int second) noexcept nogil
 
+    @cython.locals(
+        change=cython.int, guest=cython.int, least=cython.int, best=cython.int, chair=cython.int,
+        other=cython.int, table=cython.int, delta=cython.int,
+    )
+    cpdef int descend(self, int first, int last) noexcept
+
+    @cython.locals(
+        costs="int[::1]", here=cython.int, there=cython.int, people=cython.int, total=cython.int, chair=cython.int,
+    )
+    cpdef contents(self)
+
     cdef inline int _below(self, int bound) noexcept nogil
 
     cdef inline bint _bearable(self, int delta, long long temperature) noexcept nogil
 
     @cython.locals(
         change=cython.int, actives=cython.int, opens=cython.int, guest=cython.int, table=cython.int,
-        first=cython.int, second=cython.int, delta=cython.int,
+        first=cython.int, second=cython.int, delta=cython.int, size=cython.int, here=cython.int, third=cython.int,
     )
     cpdef int anneal(self, int steps, int temperature, int party_share) noexcept
 
@@ -51,9 +62,12 @@ cdef class Hall:
 
     @cython.locals(
         wanted=cython.int, size=cython.int, first=cython.int, chairs=cython.int, found=cython.int,
-        chair=cython.int, delta=cython.int, i=cython.int,
+        chair=cython.int, delta=cython.int, i=cython.int, bearable=cython.int,
     )
-    cdef int _try_party(self, int guest, int table, int temperature) noexcept nogil
+    cdef int _try_party(self, int guest, int table, long long temperature) noexcept nogil
+
+    @cython.locals(delta=cython.int, i=cython.int, k=cython.int, guest=cython.int, mark=cython.int)
+    cdef int _hope(self, int size, int here, int there) noexcept nogil
 
     @cython.locals(table=cython.int, reached=cython.int, guest=cython.int, i=cython.int)
     cdef int _gather(self, int[::1] rows, int found, int wanted, int chair) noexcept nogil

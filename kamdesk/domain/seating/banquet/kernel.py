@@ -14,6 +14,8 @@ from array import array
 from math import log
 from typing import TYPE_CHECKING
 
+from kamdesk.domain.seating.banquet.problem import FORBIDDEN
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -74,6 +76,7 @@ class Hall:
         self.others = array("i", [0]) * _LARGEST_PARTY
         self.seen = array("i", [0]) * max(1, self.chairs)
         self.round = 0
+        self.slack = problem.diet_weight
         self.active = array("i", range(guests))
         self.open = array("i", range(tables))
         self.is_open = array("i", [1]) * tables
@@ -108,7 +111,11 @@ class Hall:
 
     def seated(self) -> list[int]:
         """Return for each chair its guest, or the number of guests where it is free."""
-        return list(self.chair_guest)
+        return list(self.chair_guest)[: self.chairs]
+
+    def chairs_of_guests(self) -> array[int]:
+        """Return for each guest the chair; not to be changed."""
+        return self.chair_of
 
     def _arrive(self, guest: int, table: int, sign: int) -> None:
         """Count a guest at a table, or with sign -1 no more."""
@@ -211,6 +218,39 @@ class Hall:
             self._arrive(other, there, -1)
             self._arrive(other, here, 1)
 
+    def descend(self, first: int, last: int) -> int:
+        """Move each of these guests, the last excluded, by the best swap while that saves; return the change."""
+        change = 0
+        for guest in range(first, last):
+            least, best = 0, -1
+            chair = self.chair_of[guest]
+            for other in range(self.chairs):
+                table = self.chair_table[other]
+                if table != self.chair_table[chair] and self.is_open[table]:
+                    delta = self.swap_cost(chair, other)
+                    if delta < least:
+                        least = delta
+                        best = other
+            if best >= 0:
+                self.swap(chair, best)
+                change += least
+        return change
+
+    def contents(self) -> array[int]:
+        """What each table's people would cost (rows) at each table (columns), as they sit together anyway."""
+        costs = array("i", [0]) * (self.tables * self.tables)
+        for here in range(self.tables):
+            for there in range(self.tables):
+                people = self.taken[here]
+                if people > self.first_chair[there + 1] - self.first_chair[there]:
+                    costs[here * self.tables + there] = FORBIDDEN
+                    continue
+                total = self.empty_cost[there * self.most + people]
+                for chair in range(self.first_chair[here], self.first_chair[here + 1]):
+                    total += self.place[self.chair_guest[chair] * self.tables + there]
+                costs[here * self.tables + there] = min(total, FORBIDDEN)
+        return costs
+
     def _below(self, bound: int) -> int:
         """The next random number from 0 to below a bound, which is at most 2**31."""
         self.random = (self.random * _MULTIPLIER + _INCREMENT) & _MASK
@@ -269,15 +309,42 @@ class Hall:
             while self.seen[first + chair] == self.round:
                 chair = chair + 1 if chair + 1 < chairs else 0
             found = self._gather(self.others, found, size, first + chair)
+        bearable = temperature * self.surprise[self._below(1024)] // _SCALE
+        if self._hope(size, self.chair_table[self.chair_of[guest]], table) > bearable:
+            return 0
         delta = 0
         for i in range(size):
             delta += self.swap_cost(self.party[i], self.others[i])
             self.swap(self.party[i], self.others[i])
-        if self._bearable(delta, temperature):
+        if delta <= bearable:
             return delta
         for i in range(size):
             self.swap(self.party[i], self.others[i])
         return 0
+
+    def _hope(self, size: int, here: int, there: int) -> int:
+        """The least that changing the two parties can cost: place and wishes exactly, the rules at their best."""
+        delta = 0
+        for i in range(size):
+            self.seen[self.party[i]] = -self.round
+        for i in range(size):
+            guest = self.chair_guest[self.party[i]]
+            delta += self.pull[guest * self.tables + there] - self.pull[guest * self.tables + here]
+            for k in range(self.wish_start[guest], self.wish_start[guest + 1]):
+                mark = self.seen[self.chair_of[self.wish_with[k]]]
+                if mark == -self.round:
+                    delta -= self.wish_weight[k]
+                elif mark == self.round:
+                    delta += 2 * self.wish_weight[k]
+        for i in range(size):
+            guest = self.chair_guest[self.others[i]]
+            delta += self.pull[guest * self.tables + here] - self.pull[guest * self.tables + there]
+            for k in range(self.wish_start[guest], self.wish_start[guest + 1]):
+                if self.seen[self.chair_of[self.wish_with[k]]] == self.round:
+                    delta -= self.wish_weight[k]
+        delta -= self.host_cost[self.hosts[here]] + self.host_cost[self.hosts[there]]
+        delta -= self.woman_cost[self.women[here]] + self.woman_cost[self.women[there]]
+        return delta - self.slack
 
     def _gather(self, rows: array[int], found: int, wanted: int, chair: int) -> int:
         """Add a chair to the row, then the chairs of friends and their friends at the table; return how many."""

@@ -22,7 +22,7 @@ from kamdesk.domain.seating.banquet.objective import (
 from kamdesk.domain.seating.people import Gender, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from kamdesk.domain.seating.banquet.values import Assignment, Banquet, Guest
 
@@ -61,10 +61,17 @@ class Problem:
     first_chair: array[int]
     chair_table: array[int]
 
+    def row(self, guest: int) -> array[int]:
+        """Return what each table costs for a guest alone."""
+        return self.place[guest * self.tables : (guest + 1) * self.tables]
+
+    def wishes(self, guest: int) -> Iterator[tuple[int, int]]:
+        """Return with whom a guest has wishes, and their weights."""
+        return ((self.wish_with[i], self.wish_weight[i]) for i in range(*self.wish_start[guest : guest + 2]))
+
     def allowed(self, guest: int) -> list[int]:
         """Return the tables where a guest may sit."""
-        row = guest * self.tables
-        return [table for table in range(self.tables) if self.place[row + table] < FORBIDDEN]
+        return [table for table, cost in enumerate(self.row(guest)) if cost < FORBIDDEN]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,12 +147,29 @@ def _talks(kind: _Kind, languages: Iterable[int]) -> int:
 
 def _places(banquet: Banquet, start: Assignment, stability: int) -> array[int]:
     count = len(banquet.tables)
+    rows: dict[tuple[int, int, frozenset[int] | None], array[int]] = {}
     place = array("i")
     for guest in banquet.guests:
+        like = (guest.target_rank, guest.importance, guest.allowed_tables)
+        if like not in rows:
+            rows[like] = array(
+                "i",
+                (
+                    precedence_cost(guest, table.rank, count) if guest.may_sit_at(table.rank) else FORBIDDEN
+                    for table in banquet.tables
+                ),
+            )
+        row = rows[like]
         had = start.get(guest.id)
-        for table in banquet.tables:
-            cost = precedence_cost(guest, table.rank, count) if guest.may_sit_at(table.rank) else FORBIDDEN
-            place.append(cost + (stability if had is not None and had != table.rank else 0))
+        if had is not None and stability:
+            row = array(
+                "i",
+                (
+                    cost + stability * (table.rank != had)
+                    for cost, table in zip(row, banquet.tables, strict=True)
+                ),
+            )
+        place.extend(row)
     place.extend([0] * count)
     return place
 

@@ -1,31 +1,50 @@
-"""The search for tables."""
+"""The search for tables: people are moved about by annealing, first all, then group after group of tables.
+
+How it goes:
+
+1. *Structure.* Guests who want each other join in parties of up to a table; parties are seated whole, the largest
+   first (`structure`). Then whole tables are dealt out among the ranks as cheaply as can be (`permutation`).
+2. *Annealing* (`kernel`). At random, two people of different tables change places, or someone takes a free chair,
+   or a party of friends changes with as many of another table. What makes the plan better happens; what makes it
+   worse happens by a probability that falls with the temperature, from one at which a usual quarrel is no matter
+   to one at which hardly a single point is borne. The temperatures come from the plan itself: see `walk`.
+3. *Groups.* For the rest of the time a few tables that have unmet wishes among each other are annealed anew by
+   themselves; the outcome stays where it is no worse. Small problems are solved better than large ones.
+4. *Descent.* At last everyone tries every chair, until nobody gains by a move or a swap.
+
+Work is counted in steps, so that the same input, seed and time give the same plan on a slow machine and a fast one;
+the clock only ends what a machine much slower than usual has begun.
+"""
 
 from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from random import Random
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.errors import CancelledError
 from kamdesk.domain.progress import no_progress
+from kamdesk.domain.seating.banquet import kernel
+from kamdesk.domain.seating.banquet.bound import lower_bound
 from kamdesk.domain.seating.banquet.kernel import Hall
 from kamdesk.domain.seating.banquet.objective import score
 from kamdesk.domain.seating.banquet.problem import problem_of
-from kamdesk.domain.seating.banquet.structure import lawful
+from kamdesk.domain.seating.banquet.structure import by_parties, chairs, lawful
+from kamdesk.domain.seating.banquet.walk import Budget, OutOfTimeError, Walk
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kamdesk.domain.progress import Progress
     from kamdesk.domain.seating.banquet.objective import Score
     from kamdesk.domain.seating.banquet.problem import Problem
     from kamdesk.domain.seating.banquet.values import Assignment, Banquet
 
-COMPILED: Final = not __import__(
-    "kamdesk.domain.seating.banquet.kernel", fromlist=["Hall"]
-).__file__.endswith(".py")
-_RATE: Final = 6_000_000 if COMPILED else 100_000
-_CHUNKS: Final = 200
+COMPILED: Final = not kernel.__file__.endswith(".py")
+"""Whether the compiled kernel serves, or plain Python."""
+
+_CHUNKS: Final = 100  # so often a second the clock and the user are asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,40 +85,39 @@ def solve(
     """
     deadline = time.monotonic() + seconds if deadline is None else deadline
     problem = problem_of(banquet, start, stability)
-    number = {table.rank: n for n, table in enumerate(banquet.tables)}
-    wanted = [number.get((start or {}).get(guest.id, 0), -1) for guest in banquet.guests]
-    hall = Hall(problem, seed)
-    hall.seat(chairs(problem, lawful(problem, wanted)))
-    budget = int(seconds * _RATE)
-    best, cost, least = hall.seated(), 0, 0
-    completed = problem.tables > 1
-    done = 0
+    bound = lower_bound(banquet).total
+    budget = Budget(round(seconds * rate(problem)), rate(problem) // _CHUNKS, deadline, progress)
+    walk = Walk(problem, Hall(problem, seed), Random(seed), budget, bound)
+    completed = True
     try:
-        while done < budget and completed:
-            temperature = 10 * (0.3 / 10) ** (done / budget)
-            cost += hall.anneal(budget // _CHUNKS + 1, int(256 * temperature), 150)
-            done += budget // _CHUNKS + 1
-            if cost <= least:
-                best, least = hall.seated(), cost
-            if time.monotonic() >= deadline:
-                completed = False
-            progress(done, budget)
-    except CancelledError:
+        for wanted in _starts(problem, banquet, start):
+            seated = chairs(problem, lawful(problem, wanted))
+            plan = _plan(banquet, problem, seated)
+            moved = sum((start or {}).get(guest, rank) != rank for guest, rank in plan.items())
+            walk.begin(seated, score(banquet, plan).total + stability * moved)
+        walk.cool_all()
+        walk.cool_groups()
+        walk.descend()
+    except (CancelledError, OutOfTimeError):
         completed = False
-    at = {
-        banquet.guests[g].id: banquet.tables[problem.chair_table[c]].rank
-        for c, g in enumerate(best)
-        if g < problem.guests
-    }
-    assignment = {guest.id: at[guest.id] for guest in banquet.guests}
-    return TablePlan(assignment, score(banquet, assignment), 0, done, completed or problem.tables < 2)
+    assignment = _plan(banquet, problem, walk.best)
+    return TablePlan(assignment, score(banquet, assignment), bound, budget.done, completed)
 
 
-def chairs(problem: Problem, at: Sequence[int]) -> list[int]:
-    """Return for each chair its guest when guests sit at these tables, or the number of guests where it is free."""
-    seated = [problem.guests] * len(problem.chair_table)
-    free = list(problem.first_chair)
-    for guest, table in enumerate(at):
-        seated[free[table]] = guest
-        free[table] += 1
-    return seated
+def _starts(problem: Problem, banquet: Banquet, start: Assignment | None) -> Iterator[Sequence[int]]:
+    """The wanted table of each guest, -1 for any, by each way to begin."""
+    if start is not None:
+        number = {table.rank: n for n, table in enumerate(banquet.tables)}
+        yield [number.get(start.get(guest.id, 0), -1) for guest in banquet.guests]
+    yield by_parties(problem)
+
+
+def _plan(banquet: Banquet, problem: Problem, seated: Sequence[int]) -> dict[int, int]:
+    """Return the plan in which the chairs are taken so, in the order of the guests."""
+    table = {guest: problem.chair_table[chair] for chair, guest in enumerate(seated)}
+    return {guest.id: banquet.tables[table[n]].rank for n, guest in enumerate(banquet.guests)}
+
+
+def rate(problem: Problem) -> int:
+    """The steps a second that the search counts on: about 70 % of what a quiet machine of two cores does."""
+    return 6_000_000 if COMPILED else 170_000
