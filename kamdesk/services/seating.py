@@ -163,7 +163,9 @@ class Seating:
         if not seen.guests:
             return _nobody(question)
         kept_back = effort.kept_back(len(seen.guests))
-        bound = lower_bound(banquet).total  # before the search, which uses up the time there is
+        # What the search proved holds for its own question; people held in place would make it too high.
+        seen_differs = bool(question.shares or question.swing_chairs or question.fixed)
+        bound = lower_bound(banquet).total if seen_differs else None
         found = solve(
             seen,
             seed=effort.seed,
@@ -177,7 +179,7 @@ class Seating:
             banquet=banquet,
             assignment=found.assignment,
             score=score(banquet, found.assignment),
-            bound=bound,
+            bound=found.bound if bound is None else bound,
             completed=found.completed,
             waiting=waiting(question),
             diff=None if question.start is None else _diff(question, places(found.assignment)),

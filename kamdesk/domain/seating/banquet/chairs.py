@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.seating.banquet.plan_diff import Place
+from kamdesk.domain.seating.geometry import HOST_CHAIR, right_of
 from kamdesk.domain.seating.profile import Profile
 from kamdesk.domain.seating.protocol import arrange
-from kamdesk.domain.seating.seats.objective import SeatWeights
+from kamdesk.domain.seating.seats.objective import SeatWeights, pairs
 from kamdesk.domain.seating.seats.optimised import SeatWishes, optimise
 from kamdesk.domain.seating.seats.tables import seat_tables, table_case
 
@@ -23,7 +24,7 @@ _MOST_OPTIMISED: Final = 24
 """Up to so many chairs a table's seats are optimised; protocol alone seats larger ones at once."""
 _MOST_SEATED: Final = 100
 _STAY: Final = SeatWeights(moved=1000)
-"""Nobody changes the chair for anything but a pin of protocol."""
+"""Nobody changes the chair for anything but what protocol asks."""
 
 
 def seat_hall(
@@ -48,8 +49,9 @@ def seat_hall(
 def reseat(banquet: Banquet, assignment: Assignment, standing: Mapping[int, Place]) -> dict[int, Place]:
     """Return where everyone sits after a late change, chairs kept as far as can be.
 
-    A table whose people are the same keeps all chairs. At another one newcomers get the best free chairs, and
-    whoever sat there stays, except where a part that fell vacant (host, principal guest) is taken over.
+    A table whose people are the same keeps all chairs. At another one newcomers get the best free chairs and
+    nobody else moves; only where the chair of the host or at the host's right hand fell vacant, protocol
+    seats the table again, and whom it does not call to another chair stays.
     """
     places: dict[int, Place] = {}
     for part in _table_by_table(banquet, assignment):
@@ -61,13 +63,24 @@ def reseat(banquet: Banquet, assignment: Assignment, standing: Mapping[int, Plac
             if place.table == table.rank and place.seat is not None
         }
         if here and here != sat.keys() and 1 < table.seats <= _MOST_OPTIMISED:
-            stay = {str(person): seat for person, seat in sat.items() if person in here}
-            case = table_case(table, part.guests, {}, Profile())
-            seated = optimise(case, SeatWishes(earlier=stay, weights=_STAY))
-            places |= {int(person): Place(table.rank, seat) for seat, person in seated.table.chairs.items()}
+            places |= _reseat_table(part, sat)
         for person in here - places.keys():
             places[person] = Place(table.rank, sat.get(person))
     return places
+
+
+def _reseat_table(part: Banquet, sat: Mapping[int, int]) -> dict[int, Place]:
+    table = part.tables[0]
+    here = {guest.id for guest in part.guests}
+    stay = {str(person): seat for person, seat in sat.items() if person in here and seat < table.seats}
+    vacant = {seat for person, seat in sat.items() if person not in here}
+    case = table_case(table, part.guests, {}, Profile())
+    if not vacant & {HOST_CHAIR, right_of(HOST_CHAIR, table.seats)}:
+        people = tuple(replace(person, seat=stay.get(person.id)) for person in case.people)
+        case = replace(case, people=people)
+    apart = pairs((str(wish.first), str(wish.second)) for wish in part.wishes if not wish.together)
+    seated = optimise(case, SeatWishes(apart=apart, earlier=stay, weights=_STAY))
+    return {int(person): Place(table.rank, seat) for seat, person in seated.table.chairs.items()}
 
 
 def _table_by_table(banquet: Banquet, assignment: Assignment) -> Iterator[Banquet]:

@@ -194,7 +194,7 @@ class Explainer:
     def _keeps(self, guest: Guest, rank: int) -> Iterator[Message]:
         if guest.allowed_tables is not None and len(guest.allowed_tables) == 1:
             yield Message("锁定在第 {table} 桌", table=rank)
-        elif guest.importance:
+        elif guest.importance and guest.target_rank < self._ranks[-1]:
             if rank <= guest.target_rank:
                 target = guest.target_rank
                 yield Message("坐第 {table} 桌，不低于应坐的第 {target} 桌", table=rank, target=target)

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kamdesk.domain.seating.banquet.chairs import reseat, seat_hall
+from kamdesk.domain.seating.banquet.plan_diff import Place
+from kamdesk.domain.seating.banquet.values import Banquet, BanquetTable, Guest, Wish
+from kamdesk.domain.seating.people import Side
+from tests.domain.seating.banquet.strategies import banquets, plans
+
+
+def _places(banquet: Banquet, plan: dict[int, int]) -> dict[int, Place]:
+    seats = seat_hall(banquet, plan)
+    assert seats is not None
+    chairs = {int(each): chair for table in seats.values() for chair, each in table.assignment.items()}
+    return {person: Place(rank, chairs.get(person)) for person, rank in plan.items()}
+
+
+@settings(deadline=None, max_examples=60)
+@given(drawn=st.data(), banquet=banquets())
+def test_a_hall_gives_each_person_one_chair_at_the_right_table(
+    drawn: st.DataObject, banquet: Banquet
+) -> None:
+    plan = drawn.draw(plans(banquet))
+    places = _places(banquet, plan)
+    seated = [place for place in places.values() if place.seat is not None]
+    assert len(set(seated)) == len(seated)
+    sizes = {table.rank: table.seats for table in banquet.tables}
+    assert all(place.seat is not None or sizes[place.table] == 1 for place in places.values())
+    assert all(place.seat is None or place.seat < sizes[place.table] for place in places.values())
+
+
+@settings(deadline=None, max_examples=60)
+@given(drawn=st.data(), banquet=banquets(locks=False))
+def test_after_a_late_change_only_a_vacant_chair_of_rank_calls_anyone_to_another_chair(
+    drawn: st.DataObject, banquet: Banquet
+) -> None:
+    before = drawn.draw(plans(banquet))
+    after = drawn.draw(plans(banquet))
+    standing = _places(banquet, before)
+    places = reseat(banquet, after, standing)
+    assert {person: place.table for person, place in places.items()} == after
+    seated = [place for place in places.values() if place.seat is not None]
+    assert len(set(seated)) == len(seated)
+    sizes = {table.rank: table.seats for table in banquet.tables}
+    for person, place in places.items():
+        if standing[person].table == place.table and standing[person] != place:
+            rank = place.table
+            ranked = {Place(rank, 0), Place(rank, sizes[rank] - 1)}
+            left = {standing[each] for each, to in after.items() if to != rank}
+            assert ranked & left
+
+
+def test_a_newcomer_takes_the_free_chair_away_from_whom_the_newcomer_avoids() -> None:
+    guests = tuple(Guest(id=n, side=Side.GUEST if n % 2 else Side.HOST, level=n + 1) for n in range(6))
+    banquet = Banquet("例", (BanquetTable(1, 8),), guests, (Wish(5, 1, -60),))
+    standing = {n: Place(1, seat) for n, seat in enumerate((0, 7, 1, 3, 4))}
+    assert reseat(banquet, dict.fromkeys(range(6), 1), standing)[5] in {Place(1, 2), Place(1, 5)}
+
+
+def test_a_hall_that_takes_too_long_has_no_seats() -> None:
+    guests = (Guest(id=0, side=Side.HOST),)
+    banquet = Banquet("例", (BanquetTable(1, 8),), guests)
+    assert seat_hall(banquet, {0: 1}, in_time=lambda: False) is None
+
+
+def test_very_large_tables_are_seated_by_protocol_and_halls_in_one_piece_not_at_all() -> None:
+    guests = tuple(Guest(id=n, side=Side.HOST if n % 2 else Side.GUEST, level=1 + n % 8) for n in range(60))
+    tables = (BanquetTable(1, 30), BanquetTable(2, 400))
+    plan = {n: 1 if n < 30 else 2 for n in range(60)}
+    seats = seat_hall(Banquet("例", tables, guests), plan)
+    assert seats is not None
+    assert set(seats) == {1}
+    assert len(seats[1].assignment) == 30
