@@ -133,5 +133,5 @@ def test_a_plan_by_hand_is_taken_as_it_is_or_refused() -> None:
         ({}, {**plan, 1: plan[2]}),
         ({}, {chair: person for chair, person in plan.items() if chair != 3}),
     ):
-        with pytest.raises(ValueError, match="once and within the pins"):
+        with pytest.raises(ValueError, match="does not seat everybody once and within the pins"):
             seated_as(table, pins, wrong)

@@ -99,6 +99,16 @@ def test_the_bound_is_never_above_the_optimum(problem: SeatProblem) -> None:
     assert ring.cost(found) == cost
 
 
+@pytest.mark.parametrize("chairs", [12, 16, 20])
+@pytest.mark.parametrize("seed", range(3))
+def test_prices_bring_the_bound_within_a_hundredth_of_the_optimum(chairs: int, seed: int) -> None:
+    # Nothing else would notice bad prices: the search stays exact, and only gets slow.
+    table = sample_table(chairs, chairs, seed)
+    problem = table.problem(protocol_pins(table))
+    cost = best_seating(problem).cost
+    assert cost * 0.99 < relax(problem, cost).points <= cost
+
+
 @given(problems(9), st.data())
 @settings(deadline=None)
 def test_the_cost_of_an_exchange_is_what_a_recount_says(problem: SeatProblem, data: st.DataObject) -> None:

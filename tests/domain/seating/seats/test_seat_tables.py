@@ -159,6 +159,29 @@ def test_a_guest_with_nobody_beside_is_noted() -> None:
     assert [str(note) for note in found.plan.notes if "空位" in str(note)] == ["来宾“G2”两侧都是空位"]
 
 
+def test_notes_say_what_is_unavoidable_what_was_chosen_and_what_is_proven() -> None:
+    people = [Person(id=f"H{n}", side=Side.HOST, rank=n, role=Role.COMPANION) for n in (2, 3)]
+    people += [Person(id="H1", side=Side.HOST, rank=1, role=Role.HOST)]
+    people += [Person(id=f"G{n}", side=Side.GUEST, rank=n) for n in (2, 3, 4, 5)]
+    people += [Person(id="G1", side=Side.GUEST, rank=1, role=Role.PRINCIPAL_GUEST)]
+    case = SeatingCase(table=Table(TableShape.ROUND, 8), people=tuple(people))
+    found = optimise(case)
+    assert [str(note) for note in found.plan.notes] == [
+        "同侧相邻2处,不可避免",
+        f"座位代价{found.table.cost}分，已证明为最优",
+    ]
+    locked = tuple(replace(p, seat={"H2": 1, "H3": 2}.get(p.id)) for p in people)
+    worse = optimise(replace(case, people=locked))
+    assert [str(note) for note in worse.plan.notes][:2] == [
+        "同侧相邻2处,不可避免",
+        "因锁定座位或权衡愿望，另有同侧相邻4处",
+    ]
+    unproven = replace(found.table, bound=found.table.bound - 3)
+    assert str(replace(found, table=unproven).plan.notes[-1]) == (
+        f"座位代价{found.table.cost}分，已证明不会低于{found.table.cost - 3}分"
+    )
+
+
 def test_a_chair_is_priced_by_seating_all_others_anew() -> None:
     case = SeatingCase(table=Table(TableShape.ROUND, 8), people=sample_people(8, 3, seed=2))
     table = optimise(case).table
