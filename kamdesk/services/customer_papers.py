@@ -58,7 +58,7 @@ class CustomerPapers:
         if selection.ids is not None:
             return selection.ids
         with self._database.reading() as work:
-            return tuple(customer.id for customer in customers.stream(work))
+            return customers.ids_in_order(work)
 
 
 def _selected(work: Work, selection: Selection) -> Iterable[Customer]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.errors import NotFoundError
 from kamdesk.domain.print_log import NO_RECORD
@@ -14,12 +14,14 @@ from kamdesk.store.queries import print_log
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from uuid import UUID
 
     from kamdesk.domain.print_log import Delivery, PrintEntry
     from kamdesk.services.printing import Printing
     from kamdesk.store.database import Database
+
+_BATCH: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +64,30 @@ class PrintLog:
         """
         with self._database.reading() as work:
             before = print_log.fingerprints(work, entry.id)
-        found, gone = [], 0
-        for done, (record_id, fingerprint) in enumerate(before.items()):
-            progress(done, len(before))
-            ids = None if record_id == NO_RECORD else (record_id,)
-            now = self._fingerprint(entry, Selection(ids, entry.delivery.month))
-            if now is None:
-                gone += 1
-            elif now != fingerprint:
-                found.append(record_id)
+        now: dict[UUID, str | None] = {}
+        for some in _batches(tuple(before)):
+            progress(len(now), len(before))
+            now |= self._present(entry, some)
         progress(len(before), len(before))
-        return Changed(tuple(found), gone, len(before))
+        found = [each for each, was in before.items() if now[each] not in (was, None)]
+        return Changed(tuple(found), sum(each is None for each in now.values()), len(before))
 
-    def _fingerprint(self, entry: PrintEntry, selection: Selection) -> str | None:
+    def _present(self, entry: PrintEntry, ids: tuple[UUID, ...]) -> dict[UUID, str | None]:
+        """Return the fingerprints of today, None for records that are gone."""
+        wanted = Selection(None if ids == (NO_RECORD,) else ids, entry.delivery.month)
         try:
-            drawn = self._printing.fingerprints(entry.delivery.form_id, selection)
+            drawn = tuple(self._printing.fingerprints(entry.delivery.form_id, wanted).values())
         except NotFoundError:
-            return None
-        return next(iter(drawn.values()), None)
+            drawn = ()
+        if len(drawn) == len(ids):
+            return dict(zip(ids, drawn, strict=True))
+        if len(ids) == 1:
+            return {ids[0]: None}
+        # Some are gone: then each is asked for by itself.
+        return {each: found for one in ids for each, found in self._present(entry, (one,)).items()}
+
+
+def _batches(ids: tuple[UUID, ...]) -> Iterator[tuple[UUID, ...]]:
+    """Yield the records in their order, many at a time: what they have in common is then read once."""
+    for start in range(0, len(ids), _BATCH):
+        yield ids[start : start + _BATCH]

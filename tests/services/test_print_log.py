@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.errors import CancelledError
+from kamdesk.domain.errors import CancelledError, NotFoundError
 from kamdesk.domain.print_log import NO_RECORD, Delivery, delivered
 from kamdesk.domain.text import Message
 from kamdesk.services.customer_papers import CustomerPapers
@@ -21,6 +21,7 @@ from kamdesk.store.queries import customers, print_log
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+    from uuid import UUID
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.print_log import PrintEntry
@@ -124,6 +125,26 @@ def test_only_papers_that_would_look_different_are_offered_again(
     with database.writing(Message("新增")) as work:
         customers.save_contact(work, Contact(id=new_id(), customer_id=visited.id, name="王芳"))
     assert log.changed(entry) == Changed((renamed.id, visited.id), 0, 3)
+
+
+def test_many_are_compared_at_once_and_what_is_gone_is_found_among_them(
+    printing: Printing, log: PrintLog, make_customer: Callable[..., Customer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = [make_customer(f"客户{n}").id for n in range(4)]
+    entry = print_cards(printing, log, *ids)
+    asked: list[int] = []
+    real = printing.fingerprints
+
+    def fingerprints(form_id: str, selection: Selection) -> dict[UUID, str]:
+        assert selection.ids is not None
+        asked.append(len(selection.ids))
+        if ids[1] in selection.ids:
+            raise NotFoundError(Message("不在了"))
+        return real(form_id, selection)
+
+    monkeypatch.setattr(printing, "fingerprints", fingerprints)
+    assert log.changed(entry) == Changed((), 1, 4)
+    assert asked == [4, 1, 1, 1, 1]
 
 
 def test_a_month_s_table_is_compared_as_a_whole(

@@ -96,6 +96,12 @@ def stream(work: Work) -> Iterator[Customer]:
         yield Customer(**dict(zip(names, values, strict=True)))
 
 
+def ids_in_order(work: Work) -> tuple[UUID, ...]:
+    """Return the ids of what `stream` yields, in its order."""
+    found = select(CustomerRow.id).where(CustomerRow.deleted_at.is_(None))
+    return tuple(work.session.scalars(found.order_by(CustomerRow.name_order, CustomerRow.key)))
+
+
 def by_name(work: Work, name: str) -> tuple[Customer, ...]:
     """Return the customers with exactly this name that are not in the trash."""
     rows = work.session.scalars(
