@@ -336,6 +336,10 @@
    <translation>Paper {paper} mm: {state}</translation>
   </message>
   <message>
+   <source>{people} 人、{tables} 桌太多，请分场来排。</source>
+   <translation>{people} people at {tables} tables are too many; please plan them in parts.</translation>
+  </message>
+  <message>
    <source>{people} 人只能坐第 {tables} 桌，这些桌共有 {chairs} 个座位：{names}。</source>
    <translation>{people} people may only sit at tables {tables}, which have {chairs} seats together: {names}.</translation>
   </message>
@@ -1966,6 +1970,10 @@
    <translation>Must be one of {choices}.</translation>
   </message>
   <message>
+   <source>只能用小写字母、数字和连字符“-”，以字母开头。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>右</source>
    <translation>right</translation>
   </message>
@@ -3534,8 +3542,8 @@
    <translation>The file "{file}" cannot be read: {reason}.</translation>
   </message>
   <message>
-   <source>文件不存在，或不是 UTF-8 文本。</source>
-   <translation>The file does not exist or is not UTF-8 text.</translation>
+   <source>文件不存在。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>文件内容</source>
@@ -3932,10 +3940,6 @@
   <message>
    <source>桌子“{table}”应是[横, 纵]两个数。</source>
    <translation>Table "{table}" must be [x, y], two numbers.</translation>
-  </message>
-  <message>
-   <source>桌数不能超过 {most}。</source>
-   <translation>There can be at most {most} tables.</translation>
   </message>
   <message>
    <source>桌未坐满</source>
@@ -4826,6 +4830,10 @@
    <translation>Encoding</translation>
   </message>
   <message>
+   <source>编码不是 UTF-8；请在记事本里另存为，编码选“UTF-8”。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>编辑</source>
    <translation>Edit</translation>
   </message>
@@ -5264,6 +5272,10 @@
   <message>
    <source>读不了文件“{path}”：可能正被占用，或没有权限。</source>
    <translation>The file "{path}" cannot be read: it may be in use, or you may lack permission.</translation>
+  </message>
+  <message>
+   <source>读不到这个文件：{reason}。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>读了</source>

@@ -336,6 +336,10 @@
    <translation>{paper} 公釐的紙：{state}</translation>
   </message>
   <message>
+   <source>{people} 人、{tables} 桌太多，请分场来排。</source>
+   <translation>{people} 人、{tables} 桌太多，請分場來排。</translation>
+  </message>
+  <message>
    <source>{people} 人只能坐第 {tables} 桌，这些桌共有 {chairs} 个座位：{names}。</source>
    <translation>{people} 人只能坐第 {tables} 桌，這些桌共有 {chairs} 個座位：{names}。</translation>
   </message>
@@ -1966,6 +1970,10 @@
    <translation>只能是 {choices}。</translation>
   </message>
   <message>
+   <source>只能用小写字母、数字和连字符“-”，以字母开头。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>右</source>
    <translation>右</translation>
   </message>
@@ -3534,8 +3542,8 @@
    <translation>檔案「{file}」無法讀取：{reason}。</translation>
   </message>
   <message>
-   <source>文件不存在，或不是 UTF-8 文本。</source>
-   <translation>檔案不存在，或不是 UTF-8 純文字。</translation>
+   <source>文件不存在。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>文件内容</source>
@@ -3932,10 +3940,6 @@
   <message>
    <source>桌子“{table}”应是[横, 纵]两个数。</source>
    <translation>桌子「{table}」應是[橫, 縱]兩個數。</translation>
-  </message>
-  <message>
-   <source>桌数不能超过 {most}。</source>
-   <translation>桌數不能超過 {most}。</translation>
   </message>
   <message>
    <source>桌未坐满</source>
@@ -4826,6 +4830,10 @@
    <translation>編碼</translation>
   </message>
   <message>
+   <source>编码不是 UTF-8；请在记事本里另存为，编码选“UTF-8”。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>编辑</source>
    <translation>編輯</translation>
   </message>
@@ -5264,6 +5272,10 @@
   <message>
    <source>读不了文件“{path}”：可能正被占用，或没有权限。</source>
    <translation>無法讀取檔案「{path}」：可能正被占用，或沒有權限。</translation>
+  </message>
+  <message>
+   <source>读不到这个文件：{reason}。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>读了</source>
