@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
 
-_MOST_TABLES: Final = 1000
+_MOST_PLACES: Final = 10**6
+"""Guests times tables: five thousand guests at two hundred tables."""
 _MOST_SEATS: Final = 1000
 _LONGEST_NUMBER: Final = 11
 _LOWEST_LEVEL: Final = 99
@@ -119,8 +120,11 @@ class _Reader:
         """Refuse doubled tables and people, and tables that are allowed but not there."""
         ranks = _once([table.rank for table in tables], Message("桌次"))
         _once([guest.id for guest in guests], Message("人员编号"))
-        if len(ranks) > _MOST_TABLES:
-            raise UserError(Message("桌数不能超过 {most}。", most=_MOST_TABLES), field="tables")
+        if len(ranks) * len(guests) > _MOST_PLACES:
+            sentence = Message(
+                "{people} 人、{tables} 桌太多，请分场来排。", people=len(guests), tables=len(ranks)
+            )
+            raise UserError(sentence, field="tables")
         for guest in guests:
             strange = (guest.allowed_tables or frozenset()) - ranks
             if strange:

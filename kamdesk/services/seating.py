@@ -82,8 +82,8 @@ class BanquetAnswer:
 
     ``bound`` is proven: no plan costs less; the optimum may well lie above. ``completed`` says whether the
     whole work was done, so that the same question gives the same plan on any machine. ``seats`` and
-    ``reasons`` are empty where the time was too short for them; without that they cover every table of two
-    chairs and more. ``waiting`` got no place (unconfirmed).
+    ``reasons`` are empty where the time was too short for them; where it ended on the way, the highest tables
+    have their seats. ``waiting`` got no place (unconfirmed).
     """
 
     banquet: Banquet
@@ -241,15 +241,15 @@ class Seating:
         reasons = {
             guest.id: explainer.guest(guest.id, alternatives=alternatives) for guest in answer.banquet.guests
         }
-        seats = seat_hall(
+        seats, finished = seat_hall(
             answer.banquet, answer.assignment, seed=effort.seed, in_time=lambda: effort.left > 0
         )
         return replace(
             answer,
-            seats=seats or {},
+            seats=seats,
             reasons=reasons,
             unmet=unmet,
-            completed=answer.completed and seats is not None,
+            completed=answer.completed and finished,
         )
 
 

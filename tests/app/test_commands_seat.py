@@ -209,6 +209,16 @@ def test_unknown_fields_are_reported_and_the_answer_is_given_all_the_same(
     assert json.loads(answer.out)["assignment"]
 
 
+def test_an_order_of_serving_that_no_rule_defines_is_reported(
+    kamdesk: Callable[..., Answer], case: Callable[[Any], Path]
+) -> None:
+    people = [{"id": "H1", "name": "主人", "side": "H", "rank": 1, "role": "host"}]
+    question = {"kind": "serving", "seats": 8, "assignment": {"0": "H1"}, "people": people, "waiters": 1}
+    answer = kamdesk("seat", case(question))
+    assert (answer.code, answer.err) == (1, "座次.json：桌上没有主宾，侍应从谁开始没有规定\n")
+    assert json.loads(answer.out)["order"] is None
+
+
 def test_the_answer_goes_to_a_file(
     kamdesk: Callable[..., Answer], case: Callable[[Any], Path], tmp_path: Path
 ) -> None:
@@ -266,3 +276,25 @@ def test_the_age_of_a_process_grows_with_the_clock() -> None:
     time.sleep(0.05)
     assert abs((process_age() - before) - (time.monotonic() - clock)) < 0.1
     assert before > 0
+
+
+def test_the_dinner_of_the_guide_comes_out_as_the_guide_tells(
+    kamdesk: Callable[..., Answer], case: Callable[[Any], Path]
+) -> None:
+    guide = (Path(__file__).parents[2] / "docs" / "guide" / "seating.md").read_text("utf-8")
+    dinner = json.loads(guide.split("```json\n")[1].split("```")[0])
+    plan = json.loads(kamdesk("seat", case(dinner), "--seconds", "1").out)
+    assert {int(person) for person, rank in plan["assignment"].items() if rank == 1} == {1, 2, 5, 6}
+    assert (plan["total"], plan["parts"]["precedence"]) == (30, 30)
+    assert f"> 赵处长：{plan['reasons']['7']}\n" in guide
+    change = guide.split("```json\n")[2].split("```")[0]
+    changes = json.loads("{" + change[change.index('"changes"') :] + "}")
+    late = json.loads(kamdesk("seat", case(dinner | changes | {"start": plan}), "--seconds", "1").out)
+    names = {person["id"]: person["name"] for person in dinner["people"]} | {10: "郑董事长"}
+    steps = [late, *late["ladder"][:2]]
+    for moves, step in enumerate(steps):
+        (told,) = (line for line in guide.splitlines() if line.startswith(f"| {moves} | "))
+        cells = [cell.strip() for cell in told.strip("|").split("|")]
+        assert (int(cells[2]), len(step["to"])) == (step["total"], moves)
+        for cell, cards in ((cells[4], "cards_to_print"), (cells[5], "cards_to_take_away")):
+            assert set(cell.split("、")) == {names[card["person"]] for card in step["diff"][cards]}

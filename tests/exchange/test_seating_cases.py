@@ -132,6 +132,13 @@ def test_unconfirmed_guests_and_swing_chairs_are_read() -> None:
         ({"tables": []}, "文件内容的“tables”不能为空。"),
         ({"tables": {}}, "文件内容的“tables”应是列表（方括号）。"),
         ({"tables": [7]}, "“tables”的第 1 项应是对象（花括号）。"),
+        (
+            {
+                "tables": [{"rank": n, "seats": 9} for n in range(1, 1002)],
+                "people": [{"id": n, "side": "G"} for n in range(1000)],
+            },
+            "1000 人、1001 桌太多，请分场来排。",
+        ),
         ({"tables": [{"rank": 1, "seats": 2}, {"rank": 1, "seats": 3}]}, "桌次 1 重复。"),
         ({"tables": [{"rank": 1, "seats": 0}]}, "第 1 桌（第 1 项）的“seats”应在 1 到 1000 之间。"),
         ({"tables": [{"rank": 1}]}, "第 1 桌（第 1 项）缺少“seats”。"),

@@ -48,10 +48,11 @@ def seat(options: argparse.Namespace) -> int:
     except UserError as error:
         sentence = Message("{file}：{problem}", file=options.file.name, problem=error.message)
         raise UserError(sentence, field=error.field) from error
-    for notice in notices:
+    not_defined = answer.get("not_defined")
+    for notice in [*notices, *([] if not_defined is None else [not_defined])]:
         console.say(Message("{file}：{problem}", file=options.file.name, problem=notice))
     _hand_out(answer, options.output)
-    return console.PROBLEMS if notices else console.DONE
+    return console.PROBLEMS if notices or not_defined is not None else console.DONE
 
 
 def _answer(case: Case, options: argparse.Namespace, began: float) -> answers.Answer:

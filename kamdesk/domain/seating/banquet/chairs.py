@@ -29,8 +29,8 @@ _STAY: Final = SeatWeights(moved=1000)
 
 def seat_hall(
     banquet: Banquet, assignment: Assignment, *, seed: int = 0, in_time: Callable[[], bool] = lambda: True
-) -> dict[int, SeatPlan] | None:
-    """Return the seats of each table of two chairs and more, by rank; None where the time did not suffice.
+) -> tuple[dict[int, SeatPlan], bool]:
+    """Return the seats of each table of two chairs and more, by rank, and whether the time sufficed for all.
 
     At a single chair no place is higher than another, and a "table" beyond a hundred chairs is no table.
     """
@@ -38,12 +38,12 @@ def seat_hall(
     for part in _table_by_table(banquet, assignment):
         table = part.tables[0]
         if not in_time():
-            return None
+            return found, False
         if part.guests and 1 < table.seats <= _MOST_OPTIMISED:
             found |= seat_tables(part, assignment, seed=seed)
         elif part.guests and 1 < table.seats <= _MOST_SEATED:
             found[table.rank] = arrange(table_case(table, part.guests, {}, Profile()))
-    return found
+    return found, True
 
 
 def reseat(banquet: Banquet, assignment: Assignment, standing: Mapping[int, Place]) -> dict[int, Place]:

@@ -11,8 +11,8 @@ from tests.domain.seating.banquet.strategies import banquets, plans
 
 
 def _places(banquet: Banquet, plan: dict[int, int]) -> dict[int, Place]:
-    seats = seat_hall(banquet, plan)
-    assert seats is not None
+    seats, finished = seat_hall(banquet, plan)
+    assert finished
     chairs = {int(each): chair for table in seats.values() for chair, each in table.assignment.items()}
     return {person: Place(rank, chairs.get(person)) for person, rank in plan.items()}
 
@@ -59,17 +59,18 @@ def test_a_newcomer_takes_the_free_chair_away_from_whom_the_newcomer_avoids() ->
     assert reseat(banquet, dict.fromkeys(range(6), 1), standing)[5] in {Place(1, 2), Place(1, 5)}
 
 
-def test_a_hall_that_takes_too_long_has_no_seats() -> None:
-    guests = (Guest(id=0, side=Side.HOST),)
-    banquet = Banquet("例", (BanquetTable(1, 8),), guests)
-    assert seat_hall(banquet, {0: 1}, in_time=lambda: False) is None
+def test_where_the_time_ends_the_highest_tables_have_their_seats() -> None:
+    guests = tuple(Guest(id=n, side=Side.HOST) for n in range(3))
+    banquet = Banquet("例", tuple(BanquetTable(rank, 8) for rank in (1, 2, 3)), guests)
+    clock = iter([True, True, False])
+    seats, finished = seat_hall(banquet, {0: 1, 1: 2, 2: 3}, in_time=lambda: next(clock))
+    assert (set(seats), finished) == ({1, 2}, False)
 
 
 def test_very_large_tables_are_seated_by_protocol_and_halls_in_one_piece_not_at_all() -> None:
     guests = tuple(Guest(id=n, side=Side.HOST if n % 2 else Side.GUEST, level=1 + n % 8) for n in range(60))
     tables = (BanquetTable(1, 30), BanquetTable(2, 400))
     plan = {n: 1 if n < 30 else 2 for n in range(60)}
-    seats = seat_hall(Banquet("例", tables, guests), plan)
-    assert seats is not None
-    assert set(seats) == {1}
+    seats, finished = seat_hall(Banquet("例", tables, guests), plan)
+    assert (set(seats), finished) == ({1}, True)
     assert len(seats[1].assignment) == 30
