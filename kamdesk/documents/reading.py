@@ -9,6 +9,7 @@ import fastjsonschema
 import yaml
 
 from kamdesk.domain.errors import UserError
+from kamdesk.domain.refusals import reason_of
 from kamdesk.domain.text import Message, term
 
 if TYPE_CHECKING:
@@ -109,8 +110,13 @@ def read_node(path: Path) -> Node:
     name = f"{path.parent.name}/{path.name}"
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        Node(name, None, (), {}).refuse(Message("文件不存在，或不是 UTF-8 文本。"))
+    except UnicodeDecodeError:
+        reason = Message("编码不是 UTF-8；请在记事本里另存为，编码选“UTF-8”。")
+        Node(name, None, (), {}).refuse(reason)
+    except FileNotFoundError:
+        Node(name, None, (), {}).refuse(Message("文件不存在。"))
+    except OSError as error:
+        Node(name, None, (), {}).refuse(Message("读不到这个文件：{reason}。", reason=reason_of(error)))
     lines: dict[tuple[Step, ...], int] = {}
     try:
         loader = _DefinitionLoader(text)
@@ -214,6 +220,8 @@ def _reason(problem: fastjsonschema.JsonSchemaValueException) -> Message:
         return Message("只能是 {choices}。", choices=" / ".join(map(str, definition)))
     if problem.rule in {"minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"}:
         return Message("数值超出允许范围（界限 {limit}）。", limit=definition)
+    if problem.rule == "pattern":
+        return Message("只能用小写字母、数字和连字符“-”，以字母开头。")
     if problem.rule in {"oneOf", "anyOf"}:
         return Message("不是可用的版块，或版块缺少必填项。")
     return Message("写法不符合规定（{rule}）。", rule=problem.rule)

@@ -1971,7 +1971,7 @@
   </message>
   <message>
    <source>只能用小写字母、数字和连字符“-”，以字母开头。</source>
-   <translation type="unfinished" />
+   <translation>Only lower-case letters, digits and hyphens are allowed, beginning with a letter.</translation>
   </message>
   <message>
    <source>右</source>
@@ -3543,7 +3543,7 @@
   </message>
   <message>
    <source>文件不存在。</source>
-   <translation type="unfinished" />
+   <translation>The file is not there.</translation>
   </message>
   <message>
    <source>文件内容</source>
@@ -4831,7 +4831,7 @@
   </message>
   <message>
    <source>编码不是 UTF-8；请在记事本里另存为，编码选“UTF-8”。</source>
-   <translation type="unfinished" />
+   <translation>The file is not in UTF-8; save it again from Notepad with the encoding "UTF-8".</translation>
   </message>
   <message>
    <source>编辑</source>
@@ -5275,7 +5275,7 @@
   </message>
   <message>
    <source>读不到这个文件：{reason}。</source>
-   <translation type="unfinished" />
+   <translation>This file cannot be read: {reason}.</translation>
   </message>
   <message>
    <source>读了</source>

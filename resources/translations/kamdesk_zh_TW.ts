@@ -1971,7 +1971,7 @@
   </message>
   <message>
    <source>只能用小写字母、数字和连字符“-”，以字母开头。</source>
-   <translation type="unfinished" />
+   <translation>只能用小寫字母、數字和連字號「-」，以字母開頭。</translation>
   </message>
   <message>
    <source>右</source>
@@ -3543,7 +3543,7 @@
   </message>
   <message>
    <source>文件不存在。</source>
-   <translation type="unfinished" />
+   <translation>檔案不存在。</translation>
   </message>
   <message>
    <source>文件内容</source>
@@ -4831,7 +4831,7 @@
   </message>
   <message>
    <source>编码不是 UTF-8；请在记事本里另存为，编码选“UTF-8”。</source>
-   <translation type="unfinished" />
+   <translation>編碼不是 UTF-8；請在記事本裡另存為，編碼選「UTF-8」。</translation>
   </message>
   <message>
    <source>编辑</source>
@@ -5275,7 +5275,7 @@
   </message>
   <message>
    <source>读不到这个文件：{reason}。</source>
-   <translation type="unfinished" />
+   <translation>讀不到這個檔案：{reason}。</translation>
   </message>
   <message>
    <source>读了</source>

@@ -56,6 +56,7 @@ def test_a_right_definition_is_read(shelf: Callable[[str], FormShelf]) -> None:
     [
         ("title: 小表\n", "", 1, "缺少“title”"),
         ("title: 小表", "titel: 小表", 1, "“titel”"),
+        ("id: small", "id: 小表", 1, "小写字母"),
         ("size: A5", "size: B5", 5, "A3 / A4 / A5"),
         ("columns: [30, 60]", "columns: [30, sechzig]", 9, "数字"),
         ("columns: [30, 60]", "columns: [30, 600]", 9, "超出版心"),
@@ -84,8 +85,13 @@ def test_a_wrong_definition_names_file_line_and_reason(
 def test_a_file_that_is_not_utf8_is_refused(shelf: Callable[[str], FormShelf], tmp_path: Path) -> None:
     made = shelf(SMALL)
     (tmp_path / "small" / "form.yaml").write_bytes("title: 小表".encode("gb18030"))
-    with pytest.raises(DefinitionError, match="UTF-8"):
+    with pytest.raises(DefinitionError, match="另存为，编码选“UTF-8”"):
         made.definition("small")
+
+
+def test_a_sample_that_is_not_there_is_named(shelf: Callable[[str], FormShelf]) -> None:
+    with pytest.raises(DefinitionError, match=r"small/sample\.yaml 第1行：文件不存在"):
+        shelf(SMALL).sample("small")
 
 
 def test_a_wrong_house_style_is_named(shelf: Callable[[str], FormShelf], tmp_path: Path) -> None:
