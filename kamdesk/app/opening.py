@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import getpass
 import os
 import secrets
@@ -29,17 +30,24 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_LONGEST_NAME: Final = 255  # bytes that file systems take
 PASSPHRASE_VARIABLE: Final = "KAMDESK_PASSPHRASE"
 
 
 def desk_path(options: argparse.Namespace) -> Path:
-    """Return the file that ``--database`` names, else the one chosen in the settings, else the usual one."""
+    """Return the file that ``--database`` names, else the one chosen in the settings, else the usual one.
+
+    Raises `UserError` for a server and for a name that no file can have.
+    """
     if options.database is not None:
         if "://" in options.database:
             raise UserError(
                 Message("“{place}”是服务器地址；本版本只打开本机的数据文件。", place=options.database)
             )
-        return Path(options.database)
+        path = Path(options.database)
+        if len(os.fsencode(path.name)) > _LONGEST_NAME:  # Windows would only say that there is no such file
+            raise _unfit(path, OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG)))
+        return path
     paths = user_paths()
     chosen = Settings(paths.settings).get(DATA_FILE)
     return Path(chosen) if chosen else paths.desk
@@ -51,8 +59,11 @@ def desk_exists(options: argparse.Namespace) -> bool:
     try:
         return path.exists()
     except OSError as error:
-        message = Message("数据库路径“{path}”不能用：{reason}。", path=path, reason=reason_of(error))
-        raise UserError(message) from error
+        raise _unfit(path, error) from error
+
+
+def _unfit(path: Path, error: OSError) -> UserError:
+    return UserError(Message("数据库路径“{path}”不能用：{reason}。", path=path, reason=reason_of(error)))
 
 
 def refuse_as_output(path: Path, options: argparse.Namespace) -> None:

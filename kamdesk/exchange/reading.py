@@ -58,7 +58,7 @@ def _read(path: Path, encoding: str | None, progress: Progress) -> tuple[Table, 
         return (read_csv(path, encoding, progress),)
     except FileNotFoundError as error:
         raise UserError(Message("找不到文件“{path}”。", path=path)) from error
-    except IsADirectoryError as error:
-        raise UserError(Message("“{path}”是文件夹，不是文件。", path=path)) from error
     except OSError as error:
+        if path.is_dir():  # Windows only says that it is not permitted
+            raise UserError(Message("“{path}”是文件夹，不是文件。", path=path)) from error
         raise UserError(Message("读不了文件“{path}”：可能正被占用，或没有权限。", path=path)) from error

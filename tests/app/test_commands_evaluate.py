@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -105,11 +106,14 @@ def test_result_goes_to_a_file_with_the_longest_name_or_through_a_link(
     kamdesk: Callable[..., Answer], case: Callable[[Any], Path], tmp_path: Path
 ) -> None:
     long, link = tmp_path / ("n" * 250), tmp_path / "link.json"
-    link.symlink_to(tmp_path / "real.json")
-    for output in (long, link):
+    outputs = [long]
+    if os.name == "posix":  # Windows lets only administrators make links
+        link.symlink_to(tmp_path / "real.json")
+        outputs.append(link)
+    for output in outputs:
         assert kamdesk("evaluate", case(_GIVEN), "-o", output).code == 0
         assert json.loads(output.read_text(encoding="utf-8")) == _RESULT
-    assert link.is_symlink()
+    assert link.is_symlink() == (link in outputs)
 
 
 def test_a_folder_or_no_folder_for_the_result_is_named(

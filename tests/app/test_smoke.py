@@ -5,15 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from pathlib import Path
 
 
 def _run(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
     surroundings = {**os.environ, "KAMDESK_HOME": str(home), "PYTHONIOENCODING": "utf-8"}
     surroundings.pop("QT_QPA_PLATFORM", None)
+    if sys.platform == "win32":  # Qt's platform without a display does not know where Windows keeps its fonts
+        surroundings["QT_QPA_FONTDIR"] = str(Path(os.environ["WINDIR"]) / "Fonts")
     return subprocess.run(
         [sys.executable, "-m", "kamdesk.app.main", *words],
         capture_output=True,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from kamdesk.config.paths import user_paths
@@ -27,4 +28,5 @@ def test_without_a_word_it_is_the_users_own_folder(monkeypatch: pytest.MonkeyPat
         monkeypatch.setenv(name, str(tmp_path))
     paths = user_paths()
     assert paths.data.name == "KamDesk"
-    assert tmp_path in paths.desk.parents
+    if os.name == "posix":  # Windows is asked itself where its folders lie, not the environment
+        assert tmp_path in paths.desk.parents

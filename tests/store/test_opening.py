@@ -311,6 +311,7 @@ def test_a_network_share_is_refused(path: str) -> None:
     assert places.is_remote(PureWindowsPath(path))  # type: ignore[arg-type]  # only its text is asked
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows knows no table of mounts; drives are asked there")
 def test_a_mounted_share_is_known_by_its_file_system(tmp_path: Path) -> None:
     mounts = (
         f"/dev/sda / ext4 rw 0 0\nserver:/x {tmp_path}/a nfs4 rw 0 0\n/dev/sdb {tmp_path}/a/b ext4 rw 0 0\n"

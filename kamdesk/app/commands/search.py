@@ -14,6 +14,8 @@ from kamdesk.services.search import Search
 if TYPE_CHECKING:
     import argparse
 
+    from kamdesk.domain.search import SearchHit
+
 
 _MOST: Final = 1_000_000  # hits; more than any desk holds
 
@@ -27,13 +29,14 @@ def search(options: argparse.Namespace) -> int:
             options.text, limit=min(options.limit, _MOST)
         )
     if options.json:
-        console.result_json(
-            [
-                {"kind": hit.kind, "id": hit.id, "title": hit.title, "detail": hit.detail, "month": hit.month}
-                for hit in hits
-            ]
-        )
+        console.result_json([_as_json(hit) for hit in hits])
     else:
         for hit in hits:
             console.result(f"{hit.title}\t{hit.detail}\t{hit.kind} {hit.id}")
     return console.DONE
+
+
+def _as_json(hit: SearchHit) -> dict[str, object]:
+    """Return a hit as the contract names its parts; what belongs to a month says so, too."""
+    plain: dict[str, object] = {"kind": hit.kind, "id": hit.id, "title": hit.title, "detail": hit.detail}
+    return plain if hit.month is None else {**plain, "month": hit.month}
