@@ -160,6 +160,7 @@ class CustomerListPanel(QWidget):
         self.clear.setVisible(wanted.narrows)
         self.table.set_empty_text(self._empty_text(wanted))
         self._show_count()
+        self.views.follow()
         self.listed.emit()
 
     def _facet_button(self, name: str) -> FacetButton:

@@ -72,9 +72,15 @@ class ViewsButton(Button):
         """The name of the view chosen last; empty where there is none."""
         return self._current
 
+    def follow(self) -> None:
+        """Name the view in force, as long as the list is as that view has it."""
+        kept = self._views.all().get(self._current)
+        self._name(self._current if kept == self._viewed.state else "")
+
     def open(self) -> None:
         """Offer the views, and to keep, rename or delete one."""
         menu = QMenu(self)
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         views = self._views.all()
         state = self._viewed.state
         for name, kept in views.items():
@@ -150,5 +156,8 @@ class ViewsButton(Button):
 
     def _set_current(self, name: str) -> None:
         self._current = name
+        self.follow()
+
+    def _name(self, name: str) -> None:
         self.setText(name.replace("&", "&&") or tr("视图"))
         self.setAccessibleName(tr("视图：{name}", name=name) if name else tr("视图"))

@@ -75,8 +75,10 @@ def test_the_menu_ticks_the_view_that_is_shown(page: CustomersPage, dialogs: Dia
     assert offered(page) == ["存为新视图…"]
     keep_shenzhen(page, dialogs)
     assert offered(page)[:2] == ["✓深圳", "存为新视图…"]
+    assert page.list.views.text() == "深圳"
     page.list.clear_filter()
     assert offered(page)[0] == "深圳"
+    assert page.list.views.text() == "视图"
 
 
 def test_a_view_is_renamed_updated_and_deleted_and_comes_back(
