@@ -167,4 +167,6 @@ def test_a_mirrored_table_is_served_in_the_same_order_of_people(case: SeatingCas
     chairs = arrange(case).assignment
     other = {mirrored(seat, seats): name for seat, name in chairs.items()}
     one = serving_order(chairs, case.people, seats, waiters=waiters, profile=case.profile)
-    assert serving_order(other, mirror.people, seats, waiters=waiters, profile=mirror.profile) == one
+    two = serving_order(other, mirror.people, seats, waiters=waiters, profile=mirror.profile)
+    assert two.rounds == one.rounds
+    assert (two.not_defined is None) == (one.not_defined is None)
