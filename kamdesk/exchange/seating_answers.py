@@ -97,6 +97,7 @@ def write_unmet(unmet: Iterable[Unmet]) -> list[Answer]:
             "wish": [each.wish.first, each.wish.second, each.wish.weight],
             "reason": str(each.sentence),
             "step": None if each.step is None else _step(each.step),
+            "collides_with": [str(collision.sentence) for collision in each.collisions],
         }
         for each in unmet
     ]

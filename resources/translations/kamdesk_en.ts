@@ -124,6 +124,10 @@
    <translation>{component} {points}</translation>
   </message>
   <message>
+   <source>{component}（{points}）</source>
+   <translation>{component} ({points})</translation>
+  </message>
+  <message>
    <source>{count} 人，已锁定 {done} 人</source>
    <translation>{count} people, {done} locked</translation>
   </message>

@@ -124,6 +124,10 @@
    <translation>{component}{points}分</translation>
   </message>
   <message>
+   <source>{component}（{points}）</source>
+   <translation>{component}（{points}）</translation>
+  </message>
+  <message>
    <source>{count} 人，已锁定 {done} 人</source>
    <translation>{count} 人，已鎖定 {done} 人</translation>
   </message>

@@ -34,6 +34,10 @@ COMPONENTS: Final[Mapping[str, Message]] = {
 """What the components of the objective are called."""
 
 
+_TOLD: Final = 3
+"""So many collisions are told in a sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Cost:
     """One thing that a place costs: the component, the points, and the sentence."""
@@ -75,11 +79,25 @@ class GuestReason:
 
 
 @dataclass(frozen=True, slots=True)
+class Collision:
+    """What stands against a step: a wish that it would break, or a component that would grow."""
+
+    points: int
+    component: str
+    wish: Wish | None
+    sentence: Message
+
+
+@dataclass(frozen=True, slots=True)
 class Unmet:
-    """A wish that the plan does not meet, with the cheapest single step that would meet it, if any."""
+    """A wish that the plan does not meet, with the cheapest single step that would meet it, if any.
+
+    ``collisions`` are what that step collides with, the heaviest first.
+    """
 
     wish: Wish
     step: Step | None
+    collisions: tuple[Collision, ...]
     sentence: Message
 
 
@@ -138,7 +156,7 @@ class Explainer:
         for person in places:
             growth["precedence"] += self._ledger.precedence(person, new[person])
             growth["precedence"] -= self._ledger.precedence(person, old[person])
-        for wish in {wish for person in places for wish in self._wishes[person]}:
+        for wish in self._touched(places):
             ends = {end: new.get(end, old[end]) for end in (wish.first, wish.second)}
             component = "together" if wish.together else "apart"
             growth[component] += objective.wish_cost(wish, ends) - objective.wish_cost(wish, old)
@@ -263,20 +281,35 @@ class Explainer:
             if (places.get(other, place[other]) == places[mover]) is wish.together
         ]
         if not steps:
-            return Unmet(wish, None, Message("{want}：没有合规的一步能做到", want=want))
+            return Unmet(wish, None, (), Message("{want}：没有合规的一步能做到", want=want))
         _, places, mover = min(steps, key=lambda step: (step[0], sorted(step[1].items())))
         step = self._step(mover, places)
-        against = sorted(name for name, points in step.parts.items() if points > 0)
-        if not against:
-            return Unmet(wish, step, Message("{want}：{step}", want=want, step=step.sentence))
-        against.sort(key=lambda name: -step.parts[name])
+        collisions = sorted(self._collisions(step), key=lambda each: -each.points)
+        if not collisions:
+            return Unmet(wish, step, (), Message("{want}：{step}", want=want, step=step.sentence))
         sentence = Message(
             "{want}：{step}；与之冲突的是{against}",
             want=want,
             step=step.sentence,
-            against=_list([COMPONENTS[name] for name in against]),
+            against=_list([each.sentence for each in collisions[:_TOLD]]),
         )
-        return Unmet(wish, step, sentence)
+        return Unmet(wish, step, tuple(collisions), sentence)
+
+    def _collisions(self, step: Step) -> Iterator[Collision]:
+        old = self._ledger.place
+        for wish in sorted(self._touched(step.places), key=lambda each: (each.first, each.second)):
+            ends = {end: step.places.get(end, old[end]) for end in (wish.first, wish.second)}
+            points = objective.wish_cost(wish, ends)
+            if points and not objective.wish_cost(wish, old):
+                component = "together" if wish.together else "apart"
+                yield Collision(points, component, wish, self._want(wish))
+        for component, points in step.parts.items():
+            if points > 0 and component not in {"together", "apart"}:
+                sentence = Message("{component}（{points}）", component=COMPONENTS[component], points=points)
+                yield Collision(points, component, None, sentence)
+
+    def _touched(self, people: Iterable[int]) -> set[Wish]:
+        return {wish for person in people for wish in self._wishes[person]}
 
     def _want(self, wish: Wish) -> Message:
         one, other = (self._ledger.guests[each].label for each in (wish.first, wish.second))

@@ -81,7 +81,27 @@ def test_each_unmet_wish_is_told_with_a_step_that_meets_it(drawn: st.DataObject,
     for each in unmet:
         if each.step is not None:
             _is_true(each.step, banquet, plan)
-            assert wish_cost(each.wish, {**plan, **each.step.places}) == 0
+            after = {**plan, **each.step.places}
+            assert wish_cost(each.wish, after) == 0
+            broken = [wish for wish in banquet.wishes if wish_cost(wish, after) > wish_cost(wish, plan)]
+            assert {collision.wish for collision in each.collisions if collision.wish} == set(broken)
+            for collision in each.collisions:
+                weight = abs(collision.wish.weight) if collision.wish else None
+                assert collision.points == weight or collision.points == each.step.parts[collision.component]
+                assert str(collision.points) in str(collision.sentence)
+        else:
+            assert each.collisions == ()
+
+
+def test_an_unmet_wish_names_the_wish_it_collides_with() -> None:
+    tables = (BanquetTable(1, 2), BanquetTable(2, 2))
+    guests = tuple(Guest(id=n, name="甲乙丙丁"[n], side=Side.HOST) for n in range(4))
+    banquet = Banquet("例", tables, guests, (Wish(0, 1, 9), Wish(1, 2, 5)))
+    (unmet,) = Explainer(banquet, {0: 1, 1: 1, 2: 2, 3: 2}).unmet()
+    assert str(unmet.sentence) == (
+        "乙想与丙同桌（分量 5）：丙与第 1 桌的甲互换，总代价 +4（应同桌的分开 +4）；"
+        "与之冲突的是甲想与乙同桌（分量 9）"
+    )
 
 
 def test_the_sentences_name_people_tables_and_points() -> None:
