@@ -64,7 +64,7 @@ class Letterhead:
         side = (self._width - middle) / 2
         cells = []
         x = 0.0
-        texts = (self._identity(office), pages, self._wording("foot_right", office))
+        texts = (self._identity(office), pages, self._packet(office) or self._wording("foot_right", office))
         for text, align, width in zip(texts, aligns, (side, middle, side), strict=True):
             block = setter.reminder(text, width, "small")
             cells.append(PlacedCell(x, width, (Item(block, align, is_static=True),)))
@@ -72,12 +72,16 @@ class Letterhead:
         return Row(_FOOT_HEIGHT, tuple(cells))
 
     def _identity(self, office: Scope) -> str:
-        """Return form number and version, the record's code to search for, the packet it belongs to."""
-        parts = [self._wording("foot_left", office)]
-        for name, key in (("foot_record", "record_code"), ("foot_packet", "packet_version")):
-            if office.value(key, is_optional=True) not in (None, ""):
-                parts.append(self._wording(name, office))
-        return "".join(parts)
+        """Return form number and version, and the record's code to search for."""
+        return self._wording("foot_left", office) + self._optional("foot_record", "record_code", office)
+
+    def _packet(self, office: Scope) -> str:
+        """Return the packet that the sheet belongs to; it stands in the place of the organisation."""
+        return self._optional("foot_packet", "packet_version", office).strip()
+
+    def _optional(self, name: str, key: str, office: Scope) -> str:
+        is_known = office.value(key, is_optional=True) not in (None, "")
+        return self._wording(name, office) if is_known else ""
 
     def _wording(self, name: str, scope: Scope) -> str:
         return self._house.wording[name].fill(scope)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def inked_lines(block: TextBlock, text: str, inked: str) -> tuple[str, ...]:
-    """Return line by line what is printed of ``text``, of which ``inked`` says it sign for sign.
+    """Return line by line what is printed of ``text``, as ``inked`` says sign for sign; empty for all of it.
 
     Breaking drops blanks at the ends of lines; a sign that a line has on top (the mark of a cut) is printed.
     """
@@ -30,7 +30,7 @@ def inked_lines(block: TextBlock, text: str, inked: str) -> tuple[str, ...]:
             signs.append(inked[found])
             place = found + 1
         lines.append("".join(signs))
-    return tuple(lines)
+    return tuple(lines) if any(sign != PRINTED for line in lines for sign in line) else ()
 
 
 def of_options(options: Sequence[str], text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING, Final, Literal, Protocol
@@ -45,6 +45,8 @@ __all__ = [
 
 Mode = Literal["filled", "blank", "sample"]
 
+_LONGEST_PACKET: Final = 12
+
 
 @dataclass(frozen=True)
 class Selection:
@@ -69,6 +71,12 @@ class PacketMark:
 
     def __str__(self) -> str:
         return str(Message("{name} V{version}", name=self.name, version=self.version))
+
+    @property
+    def short(self) -> str:
+        """The same with a long name cut, so that a foot never loses the version."""
+        is_long = len(self.name) > _LONGEST_PACKET
+        return str(replace(self, name=f"{self.name[: _LONGEST_PACKET - 1]}…")) if is_long else str(self)
 
 
 @dataclass(frozen=True)
@@ -295,7 +303,7 @@ class Printing:
         from kamdesk.services.assembling import Assembly  # ReportLab takes its time; windows open first
 
         common = {"issued_on": self._today(), "organisation": "", "department": "", **self._office()}
-        common["packet_version"] = str(layout.packet or "")
+        common["packet_version"] = layout.packet.short if layout.packet else ""
         return Assembly(forms, self._typefaces, common, layout, title=title, month=month)
 
     def _finished(self, assembly: Assembly, form_ids: Sequence[str]) -> RenderedDocument:

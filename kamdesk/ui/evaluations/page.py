@@ -226,8 +226,7 @@ class EvaluationsPage(Page):
             self._show_keep()
 
     def _show_keep(self) -> None:
-        draft = self.sheet.draft
-        self.keep.setVisible(draft is not None and draft.editable)
+        self.keep.setVisible(self.sheet.draft is not None and self.sheet.draft.editable)
         self.keep.setEnabled(self.unsaved())
 
     def _on_month(self) -> None:

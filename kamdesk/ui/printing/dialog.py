@@ -21,10 +21,9 @@ from kamdesk.domain.errors import UserError
 from kamdesk.domain.print_log import delivered
 from kamdesk.services.calibration import Calibrations, paper_of
 from kamdesk.services.page_ranges import parse_pages
-from kamdesk.services.preview import POINTS_PER_INCH, PreviewDocument
+from kamdesk.services.preview import PreviewDocument
 from kamdesk.services.spooling import PrintOrder, save_pdf
-from kamdesk.services.trays import system_tells_trays, trays_of
-from kamdesk.ui.kit.labels import button, label, set_kind, tool_button
+from kamdesk.ui.kit.labels import button, set_kind
 from kamdesk.ui.kit.messages import Notice
 from kamdesk.ui.kit.places import remember_window, restore_window
 from kamdesk.ui.kit.tokens import Space
@@ -36,7 +35,8 @@ from kamdesk.ui.printing.page_view import PageView
 from kamdesk.ui.printing.part_used_sheets import PartUsedSheets
 from kamdesk.ui.printing.problem_list import ProblemList
 from kamdesk.ui.printing.thumbnails import ThumbnailStrip
-from kamdesk.ui.printing.usual_trays import UsualTrays
+from kamdesk.ui.printing.tray_choice import TrayChoice
+from kamdesk.ui.printing.view_tools import ViewTools
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from kamdesk.domain.print_log import Delivery
     from kamdesk.domain.progress import Progress
     from kamdesk.services.printing import RenderedDocument
-    from kamdesk.services.trays import Tray
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.kit.tasks import Task
     from kamdesk.ui.printing.request import Press, PrintRequest
@@ -107,10 +106,9 @@ class PrintDialog(QDialog):
         self._is_open = True
         self._is_printing = False
         self._sheets = PartUsedSheets(context.preferences)
-        self._usual_trays = UsualTrays(context.preferences)
-        self._trays: dict[str, tuple[Tray, ...]] = {}
         self.options = DocumentOptions(printing, request, self._sheets.next_card)
         self.printer_options = PrinterOptions(printers, usual=str(context.preferences.recall(_PRINTER, "")))
+        self._trays = TrayChoice(context, self.printer_options.tray, self)
         self._calibrations = Calibrations(context.preferences)
         self.calibration = CalibrationLine(context, self._calibrations, printing.ruler_page)
         self.view = PageView()
@@ -119,8 +117,8 @@ class PrintDialog(QDialog):
         self.notice = Notice()
         self.progress = QProgressBar()
         self.stop_button = button(tr("停止"), icon_name="stop")
-        self.page_label = label(role="secondary")
-        self.zoom_label = label(role="secondary")
+        self.tools = ViewTools(self.view)
+        self.page_label, self.zoom_label = self.tools.page_label, self.tools.zoom_label
         self.save_button = button(tr("另存为 PDF"), icon_name="save")
         self.print_button = button(tr("打印"), icon_name="print", kind="primary")
         self.close_button = button(tr("关闭"))
@@ -136,6 +134,7 @@ class PrintDialog(QDialog):
         """Close; typesetting is stopped, but a print job goes on and says in passing how it ended."""
         remember_window(self, _PLACE, self._context.preferences)
         self._is_open = False
+        self._trays.close()
         if not self._is_printing:
             self._stop()
         self._show_document(None)
@@ -148,7 +147,7 @@ class PrintDialog(QDialog):
         middle.addWidget(self.view, 1)
         right = QVBoxLayout()
         right.setSpacing(Space.S)
-        right.addLayout(self._tool_row())
+        right.addWidget(self.tools)
         right.addWidget(self.notice)
         right.addLayout(middle, 1)
         right.addWidget(self.problems)
@@ -161,24 +160,6 @@ class PrintDialog(QDialog):
         outer.setSpacing(Space.M)
         outer.addLayout(body, 1)
         outer.addLayout(self._foot_row())
-
-    def _tool_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.XS)
-        row.addWidget(self.page_label)
-        row.addStretch(1)
-        for icon_name, text, shortcut, act in (
-            ("zoom-out", tr("缩小"), "Ctrl+-", self.view.zoom_out),
-            ("zoom-in", tr("放大"), "Ctrl+=", self.view.zoom_in),
-            ("fit", tr("适合页宽"), "Ctrl+0", self.view.fit_width),
-            ("file", tr("整页"), "Ctrl+9", self.view.fit_page),
-        ):
-            tool = tool_button(icon_name, text, shortcut=shortcut)
-            tool.setShortcut(shortcut)
-            tool.clicked.connect(act)
-            row.addWidget(tool)
-        row.addWidget(self.zoom_label)
-        return row
 
     def _foot_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -199,12 +180,13 @@ class PrintDialog(QDialog):
     def _connect(self) -> None:
         self.options.changed.connect(self._typeset)
         self._context.changes.changed.connect(self._on_changed)
-        self.printer_options.printer.currentTextChanged.connect(lambda _name: self._on_printer_changed())
-        self.printer_options.tray.tray_changed.connect(self._on_tray_changed)
-        self.options.form.currentIndexChanged.connect(lambda _place: self._choose_usual_tray())
-        self._on_printer_changed()
+        tray = self.printer_options.tray
+        self.printer_options.printer.currentTextChanged.connect(self._on_printer_changed)
+        tray.tray_changed.connect(lambda: self.calibration.set_tray(tray.chosen))
+        self.options.form.currentIndexChanged.connect(lambda _: self._trays.set_form(self.options.entry.id))
+        self._trays.set_form(self.options.entry.id)
+        self._on_printer_changed(self.printer_options.printer.currentText())
         self.view.page_changed.connect(self._on_page_changed)
-        self.view.zoom_changed.connect(self._on_zoomed)
         self.strip.page_chosen.connect(self.view.show_page)
         self.problems.page_asked.connect(self.view.show_page)
         self.problems.record_asked.connect(self._on_record_asked)
@@ -214,33 +196,9 @@ class PrintDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.notice.acted.connect(self._open_folder)
 
-    def _on_printer_changed(self) -> None:
-        """Tell of another printer, and ask it for its trays where the system can tell; that takes a while."""
-        printer = self.printer_options.printer.currentText()
+    def _on_printer_changed(self, printer: str) -> None:
         self.calibration.set_printer(printer)
-        self.printer_options.tray.offer(self._trays.get(printer, ()))
-        self._choose_usual_tray()
-        if printer and printer not in self._trays and system_tells_trays():
-            self._trays[printer] = ()
-            self._context.tasks.run(
-                tr("正在询问打印机的纸盒"),
-                lambda _progress: trays_of(printer),
-                done=lambda trays: self._on_trays_told(printer, trays),
-                asked_for=False,
-            )
-
-    def _on_trays_told(self, printer: str, trays: tuple[Tray, ...]) -> None:
-        self._trays[printer] = trays
-        if trays and self._is_open and printer == self.printer_options.printer.currentText():
-            self.printer_options.tray.offer(trays)
-            self._choose_usual_tray()
-
-    def _choose_usual_tray(self) -> None:
-        printer = self.printer_options.printer.currentText()
-        self.printer_options.tray.choose(self._usual_trays.of(self.options.entry.id, printer))
-
-    def _on_tray_changed(self) -> None:
-        self.calibration.set_tray(self.printer_options.tray.chosen)
+        self._trays.set_printer(printer)
 
     def _on_changed(self, kinds: frozenset[str], _initiator: object) -> None:
         """Show a definition that somebody just saved as it is now."""
@@ -323,9 +281,6 @@ class PrintDialog(QDialog):
             )
             self.strip.set_page(page)
 
-    def _on_zoomed(self, scale: float) -> None:
-        self.zoom_label.setText(f"{scale * POINTS_PER_INCH / self.logicalDpiX():.0%}")
-
     def _on_record_asked(self, record_id: UUID) -> None:
         self.chosen_record = record_id
         self.accept()
@@ -371,7 +326,7 @@ class PrintDialog(QDialog):
             tray=self.printer_options.tray.chosen,
         )
         self._context.preferences.remember(_PRINTER, order.printer)
-        self._usual_trays.remember(self.options.entry.id, order.printer, order.tray.name)
+        self._trays.remember(order)
         task = self._context.tasks.run(
             tr("正在打印：{title}", title=order.title),
             lambda progress: send_to_printer(

@@ -16,7 +16,6 @@ from kamdesk.domain.errors import UserError
 from kamdesk.domain.text import Message
 from kamdesk.services.printing import Printing
 from kamdesk.services.spooling import PrintOrder
-from kamdesk.services.trays import AUTOMATIC, Tray
 from kamdesk.ui.printing import dialog as dialogs_module
 from kamdesk.ui.printing.dialog import PrintDialog, open_print_dialog
 from kamdesk.ui.printing.request import PrintRequest
@@ -265,62 +264,6 @@ def test_the_printer_gets_what_was_ordered(
     settle(qtbot, ui_context)
     assert orders == [PrintOrder("五楼", "客户资料卡", (2,), copies=2, duplex="long_edge")]
     assert "已送往打印机“五楼”" in dialog.notice.text
-
-
-def test_the_tray_is_ordered_logged_and_remembered_for_the_form(
-    qtbot: QtBot, ui_context: UiContext, printing: Printing, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    orders: list[PrintOrder] = []
-    told: list[Delivery] = []
-    trays = {"四楼": (Tray("1", "纸盒 1"), Tray("2", "纸盒 2")), "五楼": ()}
-    monkeypatch.setattr(dialogs_module, "system_tells_trays", lambda: True)
-    monkeypatch.setattr(dialogs_module, "trays_of", trays.__getitem__)
-    monkeypatch.setattr(
-        dialogs_module, "send_to_printer", lambda _pdf, order, _progress: orders.append(order)
-    )
-    request = PrintRequest(("customer-card", "evaluation-overview"), this=FIRST)
-
-    def opened() -> PrintDialog:
-        made = PrintDialog(
-            None, ui_context, printing, request, printers=["四楼", "五楼"], on_delivered=told.extend
-        )
-        qtbot.addWidget(made)
-        made.show()
-        settle(qtbot, ui_context)
-        return made
-
-    first = opened()
-    box = first.printer_options.tray
-    first.printer_options.printer.setCurrentText("四楼")
-    settle(qtbot, ui_context)
-    assert [box.itemText(n) for n in range(box.count())] == ["自动", "纸盒 1", "纸盒 2"]
-    box.setFocus()
-    QTest.keyClick(box, Qt.Key.Key_End)
-    click(first.print_button)
-    settle(qtbot, ui_context)
-    first.options.form.setCurrentIndex(1)
-    assert box.chosen == AUTOMATIC
-    first.close()
-    assert [order.tray for order in orders] == [Tray("2", "纸盒 2")]
-    assert [each.tray for each in told] == ["纸盒 2"]
-    assert opened().printer_options.tray.currentText() == "纸盒 2"
-
-
-def test_where_no_trays_are_told_one_can_be_named_for_calibration(
-    dialog: PrintDialog, qtbot: QtBot, ui_context: UiContext
-) -> None:
-    box = dialog.printer_options.tray
-    assert box.currentText() == "自动"
-    assert box.isEditable()
-    assert box.chosen == AUTOMATIC
-    field = box.lineEdit()
-    assert field is not None
-    field.selectAll()
-    QTest.keyClicks(field, " Top ")
-    assert box.chosen == Tray("", "Top")
-    field.clear()
-    assert box.chosen == AUTOMATIC
-    settle(qtbot, ui_context)
 
 
 def test_what_was_printed_or_saved_is_told_once_it_is_out(

@@ -1,0 +1,67 @@
+"""Keeps the tray field in step with printer and form: asks the system, proposes what was chosen last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from kamdesk.services.trays import system_tells_trays, trays_of
+from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.printing.usual_trays import UsualTrays
+
+if TYPE_CHECKING:
+    from kamdesk.services.spooling import PrintOrder
+    from kamdesk.services.trays import Tray
+    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.printing.tray_box import TrayBox
+
+
+class TrayChoice(QObject):
+    """Fills one `TrayBox`; each printer is asked once, in the background, for that may take seconds."""
+
+    def __init__(self, context: UiContext, box: TrayBox, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._box = box
+        self._usual = UsualTrays(context.preferences)
+        self._told: dict[str, tuple[Tray, ...]] = {}
+        self._printer = ""
+        self._form_id = ""
+        self._is_open = True
+
+    def set_form(self, form_id: str) -> None:
+        """Propose the tray that this form was printed from last."""
+        self._form_id = form_id
+        self._propose()
+
+    def set_printer(self, printer: str) -> None:
+        """Offer another printer's trays."""
+        self._printer = printer
+        self._box.offer(self._told.get(printer, ()))
+        self._propose()
+        if printer and printer not in self._told and system_tells_trays():
+            self._told[printer] = ()
+            self._context.tasks.run(
+                tr("正在询问打印机的纸盒"),
+                lambda _progress: trays_of(printer),
+                done=lambda trays: self._on_told(printer, trays),
+                asked_for=False,
+            )
+
+    def remember(self, order: PrintOrder) -> None:
+        """Remember for the form where its paper came from."""
+        self._usual.remember(self._form_id, order.printer, order.tray.name)
+
+    def close(self) -> None:
+        """Leave the field alone from now on; an answer under way comes too late."""
+        self._is_open = False
+
+    def _on_told(self, printer: str, trays: tuple[Tray, ...]) -> None:
+        self._told[printer] = trays
+        if trays and self._is_open and printer == self._printer:
+            self._box.offer(trays)
+            self._propose()
+
+    def _propose(self) -> None:
+        self._box.choose(self._usual.of(self._form_id, self._printer))
