@@ -56,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
         word.set_defaults(verb=verb)
         return word
 
-    add("setup", _setup, "only set up: environment, fonts, translations, libraries")
+    add("setup", _setup, "only set up: environment, fonts, translations, libraries, kernels")
     add("run", _run, "open a sample desk, or do what further words say to kamdesk")
     add("test", _test, "run the tests; further words go to pytest")
     add("check", _check, "lint, format, types, import contracts, sizes")
@@ -74,13 +74,16 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _complete_resources() -> None:
-    """Fonts and compiled translations: made, not committed; neither stops the work when missing."""
+    """Fonts, compiled translations and kernels: made, not committed; none stops the work when missing."""
     import fonts
+    import kernels
 
     if fonts.missing(fonts.read_manifest()) and not fonts.lately_failed():
         _execute(_tool("python"), "build/fonts.py")
     if any(_is_older(source.with_suffix(".qm"), source) for source in TRANSLATIONS.glob("*.ts")):
         _execute(_tool("python"), "build/translations.py", "compile")
+    if not kernels.is_tried():
+        _execute(_tool("python"), "build/kernels.py")
 
 
 def _is_older(made: Path, source: Path) -> bool:

@@ -22,7 +22,9 @@ _WINDOWS: Final = {
     "platform_python_implementation": "CPython",
 }
 # Tools of the developer that have no part in building the program; fetching them again would only take time.
-_LEFT_OUT: Final = frozenset({"uv", "ruff", "mypy", "hypothesis", "pdfplumber", "pdfminer-six", "grimp"})
+_LEFT_OUT: Final = frozenset(
+    {"uv", "ruff", "mypy", "hypothesis", "pdfplumber", "pdfminer-six", "grimp", "cython"}
+)
 
 
 def for_windows(lock: str) -> str:

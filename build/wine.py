@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Final
 import debian
 import environment
 import installer
+import kernels
 import package
 import pe_check
 import windows_lock
@@ -71,7 +72,7 @@ def main() -> int:
             _smoke(display)
             if "--installer" in sys.argv[1:]:
                 _make_installer(display)
-    except (WineError, installer.InstallerError) as error:
+    except (WineError, installer.InstallerError, kernels.KernelError) as error:
         print(f"windows: {error}")
         return 1
     program, fonts = package.megabytes(PROGRAM)
@@ -165,6 +166,7 @@ def _install_packages(requirements: str) -> None:
 
 def _build(display: str) -> None:
     shutil.rmtree(PROGRAM, ignore_errors=True)
+    kernels.make_for_windows(_PYTHON)
     command = (r"C:\py312\python.exe", "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN")
     places = ("--distpath", _windows_path(PROGRAM.parent), "--workpath", _windows_path(WORK / "build"))
     output = _wine(display, *command, *places, _windows_path(ROOT / "installer.spec"), seconds=900)

@@ -16,6 +16,7 @@ from kamdesk.app.desk_pages import DeskPages
 from kamdesk.app.wiring import desk_printing
 from kamdesk.config.settings import LANGUAGE, Settings
 from kamdesk.domain.errors import UserError
+from kamdesk.domain.seating.banquet.search import COMPILED
 from kamdesk.domain.text import Message
 from kamdesk.services.customers import Customers
 from kamdesk.services.desks import Desks
@@ -54,6 +55,7 @@ def smoke(options: argparse.Namespace) -> int:
             _require(not window.grab().isNull(), "窗口没有画出来。")
             _check_paper(database)
             window.close()
+    console.result(f"smoke: search for tables {'compiled' if COMPILED else 'in plain Python'}")
     console.result("smoke: ok")
     return console.DONE
 

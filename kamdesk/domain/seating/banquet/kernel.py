@@ -1,9 +1,9 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False, annotation_typing=False
+# cython: boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False, annotation_typing=False
 """The moves of the search for tables: what each costs, making it, and annealing over very many of them.
 
-This one source serves twice. Plain Python reads it as it stands; where a compiler is found, ``build/kernel.py``
-compiles it by Cython with the types that ``kernel.pxd`` declares, and the extension beside it goes first. All is
-integers, own random numbers included, so that both walk the same way step for step.
+This one source serves twice. Plain Python reads it as it stands; where a compiler is found,
+``build/kernels.py`` compiles it by Cython with the types that ``kernel.pxd`` declares, and the extension
+beside it goes first. All is whole numbers, random ones included, so that both walk alike step for step.
 
 Guests and tables are numbered from 0. The free chairs share one guest more, numbered last, who costs nothing.
 """
@@ -32,8 +32,9 @@ _MASK = (1 << 64) - 1
 class Hall:
     """Who sits where, with all that makes the cost of a move quick to tell.
 
-    ``pull[guest * tables + table]`` is what that table would cost for the guest by place and wishes, all others
-    staying; ``hosts``, ``women``, ``diners``, ``needing`` and ``speaking`` count per table what its rules need.
+    ``pull[guest * tables + table]`` is what that table would cost for the guest by place and wishes, all
+    others staying; ``taken``, ``hosts``, ``women``, ``diners``, ``needing`` and ``speaking`` count per table
+    what its rules look at.
     """
 
     def __init__(self, problem: Problem, seed: int) -> None:
@@ -135,7 +136,7 @@ class Hall:
                 )
 
     def _draw(self, guest: int, table: int, sign: int) -> None:
-        """Let all who have a wish with a guest feel that the guest came to a table, or with sign 1 left it."""
+        """Tell all who have a wish with a guest that the guest came to a table (sign -1) or left it (1)."""
         for i in range(self.wish_start[guest], self.wish_start[guest + 1]):
             self.pull[self.wish_with[i] * self.tables + table] += sign * self.wish_weight[i]
 
@@ -219,7 +220,7 @@ class Hall:
             self._arrive(other, here, 1)
 
     def descend(self, first: int, last: int) -> int:
-        """Move each of these guests, the last excluded, by the best swap while that saves; return the change."""
+        """Let each of these guests, the last excluded, make the best swap that saves; return the change."""
         change = 0
         for guest in range(first, last):
             least, best = 0, -1
@@ -263,7 +264,7 @@ class Hall:
         return delta * _SCALE <= temperature * self.surprise[self._below(1024)]
 
     def anneal(self, steps: int, temperature: int, party_share: int) -> int:
-        """Try so many swaps at a temperature, so many of 1024 of them of parties; return the change of cost."""
+        """Try swaps at a temperature, of 1024 so many of parties; return the change of cost."""
         change = 0
         actives, opens = len(self.active), len(self.open)
         for _ in range(steps):
@@ -323,7 +324,7 @@ class Hall:
         return 0
 
     def _hope(self, size: int, here: int, there: int) -> int:
-        """The least that changing the two parties can cost: place and wishes exactly, the rules at their best."""
+        """What changing the parties costs, wishes exactly and the rules of the tables about at their best."""
         delta = 0
         for i in range(size):
             self.seen[self.party[i]] = -self.round
@@ -347,7 +348,7 @@ class Hall:
         return delta - self.slack
 
     def _gather(self, rows: array[int], found: int, wanted: int, chair: int) -> int:
-        """Add a chair to the row, then the chairs of friends and their friends at the table; return how many."""
+        """Add a chair to the row, then those of friends at the table and of theirs; return how many."""
         table = self.chair_table[chair]
         self.seen[chair] = self.round
         rows[found] = chair

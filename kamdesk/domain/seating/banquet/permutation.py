@@ -1,4 +1,4 @@
-# cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True, initializedcheck=False, annotation_typing=False
+# cython: boundscheck=False, wraparound=False, initializedcheck=False, annotation_typing=False
 """The cheapest way to give each row a column of its own (assignment problem), exactly.
 
 Rows take columns one by one, each by the shortest chain of re-assignments under prices that keep all reduced
@@ -13,7 +13,7 @@ _FAR = 1 << 30
 
 
 def cheapest_permutation(costs: array[int], size: int) -> list[int]:
-    """Return the column of each row of a square table of costs, given row by row, so that their sum is least."""
+    """Return for each row of a square table of costs its column, so that the sum is least."""
     row_price = array("i", [0]) * (size + 1)
     column_price = array("i", [0]) * (size + 1)
     row_of = array("i", [size]) * (size + 1)  # the last column is where each new row begins

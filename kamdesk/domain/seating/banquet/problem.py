@@ -1,7 +1,7 @@
 """A banquet as flat rows of whole numbers, the form in which the search reads it.
 
-Guests and tables are numbered from 0 in the order of the banquet; every rule of the objective becomes a row of
-costs, so that its weights stand in `objective` alone.
+Guests and tables are numbered from 0 in the order of the banquet; every rule of the objective becomes a row
+of costs, so that its weights stand in `objective` alone.
 """
 
 from __future__ import annotations
@@ -27,15 +27,15 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.banquet.values import Assignment, Banquet, Guest
 
 FORBIDDEN: Final = 1 << 24
-"""What a table costs that a guest may not have: more than all wishes, yet two dozen of it stay within 32 bits."""
+"""The cost of a table that a guest may not have: above all wishes, yet two dozen of it fit 32 bits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
     """The rows. A kind is what a table notices of a guest; kind 0 is that of an empty chair.
 
-    ``place[guest * tables + table]`` is what the table costs for the guest alone, with one row of zeros more for
-    the empty chairs; ``wish_start`` tells where in ``wish_with`` and ``wish_weight`` the wishes of a guest begin.
+    ``place[guest * tables + table]`` is what the table costs for the guest alone, with one row of zeros more
+    for the empty chairs. ``wish_start`` tells where a guest's ``wish_with`` and ``wish_weight`` begin.
     """
 
     guests: int
@@ -105,12 +105,12 @@ def problem_of(banquet: Banquet, start: Assignment | None = None, stability: int
         wish_with=partners,
         wish_weight=weights,
         kind=array("i", kind),
-        kind_host=array("i", [k.host for k in kinds]),
-        kind_woman=array("i", [k.woman for k in kinds]),
+        kind_host=array("i", [int(k.host) for k in kinds]),
+        kind_woman=array("i", [int(k.woman) for k in kinds]),
         kind_diet=array("i", [-1 if k.diet is None else diets[k.diet] for k in kinds]),
         kind_needs=array("i", [-1 if k.only_language is None else languages[k.only_language] for k in kinds]),
         kind_talks=array("i", [_talks(k, languages) for k in kinds]),
-        kind_speaks=array("i", [n in k.speaks for k in kinds for n in languages] or [0]),
+        kind_speaks=array("i", [int(n in k.speaks) for k in kinds for n in languages] or [0]),
         host_cost=array("i", [host_cost(n) for n in range(most)]),
         woman_cost=array("i", [lone_woman_cost(n) for n in range(most)]),
         empty_cost=array("i", [underfull_cost(size, taken) for size in seats for taken in range(most)]),
@@ -175,7 +175,7 @@ def _places(banquet: Banquet, start: Assignment, stability: int) -> array[int]:
 
 
 def _wishes(banquet: Banquet) -> tuple[array[int], array[int], array[int]]:
-    """Return where each guest's wishes begin, with whom they are and what they weigh; two of one pair add up."""
+    """Return where each guest's wishes begin, with whom they are, and their weights; a pair's add up."""
     number = {guest.id: n for n, guest in enumerate(banquet.guests)}
     wishes: list[defaultdict[int, int]] = [defaultdict(int) for _ in banquet.guests]
     for wish in banquet.wishes:

@@ -6,10 +6,8 @@ from collections import defaultdict
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.seating.banquet.problem import FORBIDDEN
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from kamdesk.domain.seating.banquet.problem import Problem
 
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
 def by_parties(problem: Problem) -> list[int]:
     """Return a table for every guest so that parties stay whole, -1 where there was no room for one.
 
-    The largest go first, of equal ones those whom a low table would cost most; each goes where it costs least.
+    The largest go first, of equal ones those whom a low table costs most; each goes where it costs least.
     """
     at = [-1] * problem.guests
     free = _seats(problem)
@@ -42,7 +40,7 @@ def by_parties(problem: Problem) -> list[int]:
 
 
 def parties(problem: Problem, most: int) -> list[list[int]]:
-    """Return the guests in parties of at most so many: again and again the two that want each other most join."""
+    """Return the guests in parties of at most so many: the two that want each other most join, and so on."""
     members: dict[int, list[int]] = {guest: [guest] for guest in range(problem.guests)}
     links: dict[int, defaultdict[int, int]] = {
         guest: defaultdict(int, problem.wishes(guest)) for guest in range(problem.guests)
@@ -73,54 +71,62 @@ def _seats(problem: Problem) -> list[int]:
 def lawful(problem: Problem, wanted: Sequence[int]) -> list[int]:
     """Return a table for every guest, the wanted one (-1: none) where it may be and has room.
 
-    Whoever may sit at few tables is served first; who finds all of them full sends another one on, who sends on
-    another, by the shortest chain (augmenting paths), so that a plan is found whenever there is one.
+    Whoever may sit at few tables is served first.
 
     Raises:
-        ValueError: There is none; `feasibility` says why in words.
+        ValueError: There is no lawful plan; `feasibility` says why in words.
     """
-    tables = range(problem.tables)
-    seats = _seats(problem)
-    at: list[int] = [-1] * problem.guests
-    members: list[set[int]] = [set() for _ in tables]
-    choice = [problem.allowed(guest) for guest in range(problem.guests)]
-
-    def sit(guest: int, table: int) -> None:
-        if at[guest] >= 0:
-            members[at[guest]].discard(guest)
-        at[guest] = table
-        members[table].add(guest)
-
-    def chain(guest: int) -> Iterable[tuple[int, int]]:
-        """The moves that make room for a guest, the last first."""
-        came: dict[int, tuple[int, int]] = {table: (guest, -1) for table in choice[guest]}
-        row = list(choice[guest])
-        for table in row:
-            if len(members[table]) < seats[table]:
-                while table >= 0:
-                    mover, previous = came[table]
-                    yield mover, table
-                    table = previous
-                return
-            for mover in sorted(members[table]):
-                for other in choice[mover]:
-                    if other not in came:
-                        came[other] = (mover, table)
-                        row.append(other)
-        raise ValueError("there is no lawful plan")
-
-    for guest in sorted(range(problem.guests), key=lambda guest: len(choice[guest])):
-        table = wanted[guest]
-        if table in choice[guest] and len(members[table]) < seats[table]:
-            sit(guest, table)
+    rooms = _Rooms(problem)
+    for guest in sorted(range(problem.guests), key=lambda guest: len(rooms.allowed[guest])):
+        if wanted[guest] in rooms.allowed[guest] and rooms.free[wanted[guest]]:
+            rooms.sit(guest, wanted[guest])
         else:
-            for mover, goal in list(chain(guest)):
-                sit(mover, goal)
-    return at
+            rooms.squeeze_in(guest)
+    return rooms.at
+
+
+class _Rooms:
+    """Tables that fill lawfully."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.allowed = [problem.allowed(guest) for guest in range(problem.guests)]
+        self.at = [-1] * problem.guests
+        self.free = _seats(problem)
+        self._members: list[set[int]] = [set() for _ in self.free]
+
+    def sit(self, guest: int, table: int) -> None:
+        """Seat a guest, who may leave another table for it."""
+        if self.at[guest] >= 0:
+            self._members[self.at[guest]].discard(guest)
+            self.free[self.at[guest]] += 1
+        self.at[guest] = table
+        self._members[table].add(guest)
+        self.free[table] -= 1
+
+    def squeeze_in(self, guest: int) -> None:
+        """Seat a guest at any allowed table; where all are full, one there moves on, who moves on another.
+
+        The shortest such chain is found (an augmenting path), so that everyone is seated whenever all can be.
+        """
+        came = dict.fromkeys(self.allowed[guest], (guest, -1))
+        reached = list(came)
+        for table in reached:
+            if self.free[table]:
+                goal = table
+                while goal >= 0:
+                    mover, goal_before = came[goal]
+                    self.sit(mover, goal)
+                    goal = goal_before
+                return
+            for member in sorted(self._members[table]):
+                onward = [other for other in self.allowed[member] if other not in came]
+                came.update(dict.fromkeys(onward, (member, table)))
+                reached += onward
+        raise ValueError("there is no lawful plan")
 
 
 def chairs(problem: Problem, at: Sequence[int]) -> list[int]:
-    """Return for each chair its guest when guests sit at these tables, or the number of guests where it is free."""
+    """Return for each chair its guest by the tables of guests; where it is free, the number of guests."""
     seated = [problem.guests] * len(problem.chair_table)
     free = list(problem.first_chair)
     for guest, table in enumerate(at):

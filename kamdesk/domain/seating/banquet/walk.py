@@ -67,7 +67,7 @@ class Budget:
 
 
 class Walk:
-    """A hall in which people move about, and the best plan met so far, as the guest of each chair with its cost.
+    """A hall in which people move about, and the best plan so far: the guest of each chair, and the cost.
 
     The walk is over when that cost is as low as the ``bound``, below which no plan can be.
     """
