@@ -21,6 +21,8 @@ seating 一桌的座次（座号顺时针，0 号为主人，面门）：
            interpreter beside/behind/elsewhere
   得到     assignment labels reasons sources same_side_adjacent
            unavoidable_same_side precedence_inversions notes
+  再加     "optimise": true 在礼宾次序之内权衡职级、语言、夫妇、"apart": [["H2", "G3"]]，
+           还得到 cost bound points exchanges（与各座互换的代价）unmet
 
 table_ranking 桌次：
 {"kind": "table_ranking", "tables": {"A": [0, 1], "B": [2, 1]}, "door": "y=0",

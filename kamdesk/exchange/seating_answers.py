@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.banquet.reasons import GuestReason, Step, Unmet
     from kamdesk.domain.seating.banquet.values import Assignment
     from kamdesk.domain.seating.plan import SeatPlan
+    from kamdesk.domain.seating.seats.seated import SeatedTable
+    from kamdesk.domain.seating.seats.swaps import Exchange
+    from kamdesk.domain.seating.seats.wishes import UnmetWish
     from kamdesk.domain.seating.serving import ServingOrder
 
 Answer = dict[str, object]
@@ -33,6 +36,28 @@ def write_seats(plan: SeatPlan) -> Answer:
         "precedence_inversions": plan.precedence_inversions,
         "notes": [str(note) for note in plan.notes],
     }
+
+
+def write_price(table: SeatedTable) -> Answer:
+    """What one table's seats cost, and below which no plan with the same pins can be."""
+    return {
+        "cost": table.cost,
+        "bound": {"value": table.bound, "proven_best": table.proven, "label": str(BOUND_LABEL)},
+        "points": {component.value: points for component, points in table.points.items() if points},
+    }
+
+
+def write_exchanges(exchanges: Mapping[str, Iterable[Exchange]]) -> dict[str, dict[str, int]]:
+    """For each person: chair → what changing places with it would cost; chairs of rank are left out."""
+    return {
+        person: {str(each.other): each.cost for each in offers if not each.breaks}
+        for person, offers in exchanges.items()
+    }
+
+
+def write_unmet_seat_wishes(unmet: Iterable[UnmetWish]) -> list[Answer]:
+    """The wishes of one table that are not kept, each with its price (null: cannot be kept)."""
+    return [{"people": list(each.people), "price": each.price, "reason": str(each.message)} for each in unmet]
 
 
 def write_serving(order: ServingOrder) -> Answer:

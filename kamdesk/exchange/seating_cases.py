@@ -20,7 +20,7 @@ from kamdesk.domain.seating.profile import (
     TableTie,
 )
 from kamdesk.domain.seating.protocol import SeatingCase
-from kamdesk.domain.seating.questions import AbsenceCase, ServingCase, TableRankingCase
+from kamdesk.domain.seating.questions import AbsenceCase, ServingCase, TableRankingCase, WeighedSeatingCase
 from kamdesk.domain.seating.table_ranks import DoorSide, Point
 from kamdesk.domain.text import Message
 from kamdesk.exchange.banquet_cases import read_banquet
@@ -28,15 +28,18 @@ from kamdesk.exchange.json_fields import Fields
 from kamdesk.exchange.json_text import parse_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
 _MOST_SEATS: Final = 100
+_MOST_WEIGHED: Final = 40
 _LONGEST_NUMBER: Final = 5
 _REMARKS: Final = ("id", "title", "name", "known", "expect", "accept", "source", "derivation", "variants")
 """What a file may say beside the question; nobody is asked about it."""
 
 
-Case: TypeAlias = SeatingCase | TableRankingCase | ServingCase | AbsenceCase | BanquetQuestion
+Case: TypeAlias = (
+    SeatingCase | WeighedSeatingCase | TableRankingCase | ServingCase | AbsenceCase | BanquetQuestion
+)
 
 
 _Reader: TypeAlias = "Callable[[Fields, list[Message]], Case]"
@@ -59,12 +62,26 @@ def read_case(text: str) -> tuple[Case, list[Message]]:
     return case, notices + document.unknown()
 
 
-def _seating(case: Fields, notices: list[Message]) -> SeatingCase:
+def _seating(case: Fields, notices: list[Message]) -> SeatingCase | WeighedSeatingCase:
     fields = Fields(case.raw("table"), Message("“table”"))
     shape, seats = fields.choice("shape", TableShape), fields.whole("seats", 2, _MOST_SEATS)
     notices += fields.unknown()
     people, profile = _people(case, notices), _profile(case, notices)
-    return SeatingCase(table=Table(shape, seats), people=people, profile=profile)
+    question = SeatingCase(table=Table(shape, seats), people=people, profile=profile)
+    if not case.flag("optimise", default=case.has("apart")):
+        return question
+    if seats > _MOST_WEIGHED:
+        raise case.wrong("optimise", Message("最多用于 {most} 个座位的桌", most=_MOST_WEIGHED))
+    ids = {person.id for person in people}
+    pairs = [_apart(case, raw, ids) for raw in case.items("apart")]
+    return WeighedSeatingCase(case=question, apart=frozenset(pairs))
+
+
+def _apart(case: Fields, raw: object, ids: Collection[str]) -> frozenset[str]:
+    match raw:
+        case [str() as one, str() as other] if one != other and {one, other} <= set(ids):
+            return frozenset((one, other))
+    raise case.wrong("apart", Message("的每一项应是名单上的[一人, 另一人]"))
 
 
 def _table_ranking(case: Fields, notices: list[Message]) -> TableRankingCase:

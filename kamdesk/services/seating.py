@@ -23,6 +23,9 @@ from kamdesk.domain.seating.banquet.question import expected, waiting, weighed
 from kamdesk.domain.seating.banquet.reasons import Explainer
 from kamdesk.domain.seating.banquet.search import solve
 from kamdesk.domain.seating.protocol import arrange
+from kamdesk.domain.seating.seats.optimised import SeatWishes, optimise
+from kamdesk.domain.seating.seats.swaps import exchanges
+from kamdesk.domain.seating.seats.wishes import unmet_wishes
 from kamdesk.domain.seating.serving import serving_order
 from kamdesk.domain.seating.table_ranks import rank_tables
 
@@ -39,7 +42,15 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.banquet.values import Assignment, Banquet, Guest
     from kamdesk.domain.seating.plan import SeatPlan
     from kamdesk.domain.seating.protocol import SeatingCase
-    from kamdesk.domain.seating.questions import AbsenceCase, ServingCase, TableRankingCase
+    from kamdesk.domain.seating.questions import (
+        AbsenceCase,
+        ServingCase,
+        TableRankingCase,
+        WeighedSeatingCase,
+    )
+    from kamdesk.domain.seating.seats.seated import SeatedTable
+    from kamdesk.domain.seating.seats.swaps import Exchange
+    from kamdesk.domain.seating.seats.wishes import UnmetWish
     from kamdesk.domain.seating.serving import ServingOrder
 
 _MOST_ALTERNATIVES: Final = 200
@@ -99,6 +110,16 @@ class BanquetAnswer:
 
 
 @dataclass(frozen=True)
+class WeighedSeats:
+    """One table's best seats; ``exchanges`` says for each person what changing with any chair would cost."""
+
+    plan: SeatPlan
+    table: SeatedTable
+    exchanges: Mapping[str, tuple[Exchange, ...]]
+    unmet: tuple[UnmetWish, ...]
+
+
+@dataclass(frozen=True)
 class LateOption:
     """One way to go on after a late change, compared with the plan that stands.
 
@@ -130,6 +151,19 @@ class Seating:
     def arrange(self, case: SeatingCase) -> SeatPlan:
         """Seat one table by protocol; raises `UserError` naming what no plan could satisfy."""
         return arrange(case)
+
+    def weigh(self, question: WeighedSeatingCase, effort: Effort | None = None) -> WeighedSeats:
+        """Seat one table as well as can be within the protocol, with the price of every exchange."""
+        apart = SeatWishes(apart=question.apart)
+        weighed_table = optimise(question.case, apart, seed=(effort or Effort()).seed)
+        table = weighed_table.table
+        people = [person.id for person in question.case.people if person.id in table.chair_of]
+        return WeighedSeats(
+            plan=weighed_table.plan,
+            table=table,
+            exchanges={person: exchanges(table, person) for person in people},
+            unmet=unmet_wishes(table),
+        )
 
     def rank_tables(self, case: TableRankingCase) -> tuple[str, ...]:
         """Return the tables of a hall from the highest to the lowest."""

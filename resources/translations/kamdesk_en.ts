@@ -3714,6 +3714,10 @@
    <translation>A lowest-level column must have a width and cannot be divided further.</translation>
   </message>
   <message>
+   <source>最多用于 {most} 个座位的桌</source>
+   <translation>is for tables of at most {most} seats</translation>
+  </message>
+  <message>
    <source>月份</source>
    <translation>Month</translation>
   </message>
@@ -4440,6 +4444,10 @@
   <message>
    <source>登记离岗</source>
    <translation>Record departure</translation>
+  </message>
+  <message>
+   <source>的每一项应是名单上的[一人, 另一人]</source>
+   <translation>holds an item that is not [one person, another] of the list</translation>
   </message>
   <message>
    <source>看不懂日期“{text}”，请写成 2020-05-18。</source>

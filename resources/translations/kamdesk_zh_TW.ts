@@ -3714,6 +3714,10 @@
    <translation>最下層的欄必須有 width，且不能再分欄。</translation>
   </message>
   <message>
+   <source>最多用于 {most} 个座位的桌</source>
+   <translation>最多用於 {most} 個座位的桌</translation>
+  </message>
+  <message>
    <source>月份</source>
    <translation>月份</translation>
   </message>
@@ -4440,6 +4444,10 @@
   <message>
    <source>登记离岗</source>
    <translation>登記離任</translation>
+  </message>
+  <message>
+   <source>的每一项应是名单上的[一人, 另一人]</source>
+   <translation>的每一項應是名單上的[一人, 另一人]</translation>
   </message>
   <message>
    <source>看不懂日期“{text}”，请写成 2020-05-18。</source>

@@ -209,6 +209,28 @@ def test_unknown_fields_are_reported_and_the_answer_is_given_all_the_same(
     assert json.loads(answer.out)["assignment"]
 
 
+@needs_study
+def test_weighed_seats_keep_the_pins_and_tell_true_prices(
+    kamdesk: Callable[..., Answer], case: Callable[[Any], Path]
+) -> None:
+    given = next(each for each in CASES if each["id"] == "P07")
+    question = {"kind": "seating", **given["given"], "optimise": True, "apart": [["H3", "G8"], ["H4", "G8"]]}
+    answer = kamdesk("seat", case(question))
+    assert (answer.code, answer.err) == (0, "")
+    said = json.loads(answer.out)
+    seats, expected = said["assignment"], given["expect"]["assignment"]
+    assert sorted(seats.values()) == sorted(expected.values())
+    assert {seat: seats[seat] for seat in ("0", "7", "12", "13")} == {
+        seat: expected[seat] for seat in ("0", "7", "12", "13")
+    }
+    assert said["bound"]["proven_best"]
+    assert said["cost"] == said["bound"]["value"] == sum(said["points"].values())
+    assert min(price for offers in said["exchanges"].values() for price in offers.values()) >= 0
+    chair = {person: int(seat) for seat, person in seats.items()}
+    beside = [abs(chair[one] - chair[other]) in (1, 13) for one, other in question["apart"]]
+    assert sum(beside) == sum(wish["people"][0] in ("H3", "H4") for wish in said["unmet"])
+
+
 def test_an_order_of_serving_that_no_rule_defines_is_reported(
     kamdesk: Callable[..., Answer], case: Callable[[Any], Path]
 ) -> None:

@@ -14,7 +14,7 @@ from kamdesk.domain.seating.banquet.values import Wish
 from kamdesk.domain.seating.people import Gender, Side
 from kamdesk.domain.seating.profile import Honour, TableTie
 from kamdesk.domain.seating.protocol import SeatingCase
-from kamdesk.domain.seating.questions import AbsenceCase, TableRankingCase
+from kamdesk.domain.seating.questions import AbsenceCase, TableRankingCase, WeighedSeatingCase
 from kamdesk.exchange.seating_cases import read_case
 from tests.domain.seating.banquet.strategies import as_case, banquets
 
@@ -208,6 +208,13 @@ def test_a_faulty_banquet_is_refused_by_place_and_field(more: dict[str, Any], se
         (_seating(people=[{"id": "A", "side": "G", "rank": 1, "role": "king"}]), "第 1 人“A”的“role”"),
         (_seating(profile={"western_cross": "no"}), "“profile”的“western_cross”应是 true 或 false"),
         (_seating(profile=[]), "“profile”应是对象"),
+        (_seating(apart=[["H1", "Z"]]), "“apart”的每一项应是名单上的[一人, 另一人]"),
+        (_seating(apart=[["H1", "H1"]]), "“apart”的每一项应是名单上的[一人, 另一人]"),
+        (_seating(optimise=1), "“optimise”应是 true 或 false"),
+        (
+            _seating(optimise=True, table={"shape": "round", "seats": 60}),
+            "“optimise”最多用于 40 个座位的桌",
+        ),
         ({"kind": "table_ranking", "tables": {}}, "“tables”不能为空"),
         ({"kind": "table_ranking", "tables": {"A": [1]}}, "桌子“A”应是[横, 纵]两个数"),
         ({"kind": "table_ranking", "tables": {"A": [1, "x"]}}, "桌子“A”的“y”应是大小合理的数字"),
@@ -241,6 +248,14 @@ def test_a_table_that_cannot_sit_so_is_refused(spoil: Callable[[Any], object], p
     assert isinstance(_read(case), AbsenceCase)
     spoil(case)
     assert part in _refused(case)
+
+
+def test_wishes_ask_for_weighed_seats() -> None:
+    case = _read(_seating(apart=[["H1", "G1"]]))
+    assert isinstance(case, WeighedSeatingCase)
+    assert case.apart == {frozenset({"H1", "G1"})}
+    assert isinstance(_read(_seating(optimise=True)), WeighedSeatingCase)
+    assert isinstance(_read(_seating(optimise=False)), SeatingCase)
 
 
 def test_what_is_not_known_is_told_and_not_used() -> None:

@@ -12,12 +12,12 @@ from kamdesk.app.process_age import process_age
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.seating.banquet.question import BanquetQuestion
 from kamdesk.domain.seating.protocol import SeatingCase
-from kamdesk.domain.seating.questions import AbsenceCase, ServingCase, TableRankingCase
+from kamdesk.domain.seating.questions import AbsenceCase, ServingCase, TableRankingCase, WeighedSeatingCase
 from kamdesk.domain.text import Message
 from kamdesk.exchange import seating_answers as answers
 from kamdesk.exchange.seating_cases import read_case
 from kamdesk.exchange.whole_files import read_text, require_place, write_whole
-from kamdesk.services.seating import BanquetAnswer, Effort, LateAnswer, LateOption, Seating
+from kamdesk.services.seating import BanquetAnswer, Effort, LateAnswer, LateOption, Seating, WeighedSeats
 
 if TYPE_CHECKING:
     import argparse
@@ -60,6 +60,8 @@ def _answer(case: Case, options: argparse.Namespace, began: float) -> answers.An
     match case:
         case SeatingCase():
             return answers.write_seats(seating.arrange(case))
+        case WeighedSeatingCase():
+            return _weighed(seating.weigh(case, Effort(seed=options.seed)))
         case TableRankingCase():
             return {"ranking": list(seating.rank_tables(case))}
         case ServingCase():
@@ -71,6 +73,15 @@ def _answer(case: Case, options: argparse.Namespace, began: float) -> answers.An
             if case.changes is not None:
                 return _late(seating.late(case, effort))
             return _plan(seating.plan(case, effort))
+
+
+def _weighed(answer: WeighedSeats) -> answers.Answer:
+    return {
+        **answers.write_seats(answer.plan),
+        **answers.write_price(answer.table),
+        "exchanges": answers.write_exchanges(answer.exchanges),
+        "unmet": answers.write_unmet_seat_wishes(answer.unmet),
+    }
 
 
 def _effort(case: BanquetQuestion, options: argparse.Namespace, began: float) -> Effort:

@@ -11,7 +11,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kamdesk.domain.seating.people import Person
+    from kamdesk.domain.seating.protocol import SeatingCase
     from kamdesk.domain.seating.table_ranks import DoorSide, Point
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeighedSeatingCase:
+    """One table whose seats are to be weighed within the protocol; ``apart`` are pairs of ids."""
+
+    case: SeatingCase
+    apart: frozenset[frozenset[str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
