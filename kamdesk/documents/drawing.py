@@ -271,7 +271,8 @@ def _offset(item: Item, line: str, room: float) -> float:
     if item.align in _FROM_THE_LEFT:
         return 0.0
     if item.align is Align.RIGHT:
-        return room - _width(block, line)
+        # A bracket at the end hangs out by its white half: what is seen ends at the edge.
+        return room - _width(block, line) + block.style.typeface.hollow_end(line) * block.size
     if item.align is Align.DECIMAL and item.axis and is_figure(line):
         return item.axis - point_offset(line, block.style)[0] * block.size / block.style.size
     return (room - _width(block, line)) / 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.tightening import HALF, tight_places
+from kamdesk.documents.tightening import HALF, hollow_end, tight_places
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +58,10 @@ class Typeface:
     def width(self, text: str) -> float:
         """Return the width of a line in ems, marks that meet drawn together."""
         return (self._measured.get(text) or self._measure(text))[0]
+
+    def hollow_end(self, text: str) -> float:
+        """Return the white at the end of a line that ends in a closing mark, in ems."""
+        return hollow_end(text, self.widths) if self._marks_stand_aside else 0.0
 
     def tight_places(self, text: str) -> list[int]:
         """Return the places of a line before which half an em is taken out between two marks."""
