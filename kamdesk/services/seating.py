@@ -19,7 +19,7 @@ from kamdesk.domain.seating.banquet.ladder import ladder
 from kamdesk.domain.seating.banquet.late import after, hold, late_plan, without_moves
 from kamdesk.domain.seating.banquet.objective import score
 from kamdesk.domain.seating.banquet.plan_diff import places, plan_diff
-from kamdesk.domain.seating.banquet.question import expected, waiting, weighed
+from kamdesk.domain.seating.banquet.question import comes, expected, waiting, weighed
 from kamdesk.domain.seating.banquet.reasons import Explainer
 from kamdesk.domain.seating.banquet.search import solve
 from kamdesk.domain.seating.protocol import arrange
@@ -141,8 +141,23 @@ class LateAnswer:
     banquet: Banquet
     score: Score
     at_once: LateOption
+    completed: bool = True
     ladder: tuple[LateOption, ...] = ()
     resolved: LateOption | None = None
+
+
+@dataclass(slots=True)
+class _Clock:
+    """Tells whether there is time, and remembers whether it once said no."""
+
+    effort: Effort
+    keep: float
+    cut: bool = False
+
+    def in_time(self) -> bool:
+        """Tell whether more than the seconds to keep are left."""
+        self.cut = self.cut or self.effort.left <= self.keep
+        return not self.cut
 
 
 class Seating:
@@ -232,16 +247,12 @@ class Seating:
         answer = self.at_once(question)
         start, held, base = question.start or {}, _held(question), answer.at_once.plan
         share = _LADDER_SHARE / 2 if question.stability else _LADDER_SHARE
+        clock = _Clock(effort, effort.seconds * (1 - share))
         rungs = ladder(
-            held,
-            start,
-            base,
-            seconds=effort.seconds * share,
-            progress=progress,
-            in_time=lambda: effort.left > effort.seconds * (1 - share),
+            held, start, base, seconds=effort.seconds * share, progress=progress, in_time=clock.in_time
         )
         options = tuple(_option(question, answer, rung.plan, rung.budget) for rung in rungs)
-        answer = replace(answer, ladder=options)
+        answer = replace(answer, ladder=options, completed=not clock.cut)
         if not question.stability or not held.guests:
             return answer
         found = solve(
@@ -254,7 +265,11 @@ class Seating:
             deadline=effort.deadline,
         )
         resolved = late_plan(answer.banquet, start, found.assignment)
-        return replace(answer, resolved=_option(question, answer, resolved, None))
+        return replace(
+            answer,
+            resolved=_option(question, answer, resolved, None),
+            completed=answer.completed and found.completed,
+        )
 
     def at_once(self, question: BanquetQuestion) -> LateAnswer:
         """Return the plan without moves alone, which takes a few hundredths of a second."""
@@ -295,7 +310,10 @@ def _nobody(question: BanquetQuestion) -> BanquetAnswer:
 
 def _changed(question: BanquetQuestion) -> Banquet:
     banquet = expected(question)
-    return banquet if question.changes is None else after(banquet, question.changes)
+    if question.changes is None:
+        return banquet
+    likely = tuple(guest for guest in question.changes.added if comes(question, guest))
+    return after(banquet, replace(question.changes, added=likely))
 
 
 def _held(question: BanquetQuestion) -> Banquet:

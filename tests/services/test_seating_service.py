@@ -163,10 +163,24 @@ def test_someone_who_asks_is_told_the_best_other_place() -> None:
     assert score(answer.banquet, after).total == answer.score.total + reason.best.delta
 
 
+def test_the_clock_ends_a_ladder_and_the_answer_says_so() -> None:
+    banquet = _hall([8] * 10, 70, *(Wish(n, 69 - n, 8) for n in range(30)))
+    start = {guest.id: guest.id // 8 + 1 for guest in banquet.guests}
+    question = BanquetQuestion(banquet, start=start, changes=Changes())
+    late = Seating().late(question, Effort(seconds=60, deadline=time.monotonic()))
+    assert (late.completed, late.at_once.gain) == (False, 0)
+    done = Seating().late(question, Effort(seconds=1, deadline=time.monotonic() + 600))
+    assert done.completed
+    assert done.ladder[-1].gain > 0
+
+
 def test_nobody_at_all_is_a_plan_without_people() -> None:
     alone = BanquetQuestion(_hall([2, 2], 1), shares={0: Decimal("0.1")})
     answer = Seating().plan(alone, SHORT)
     assert (dict(answer.assignment), [guest.id for guest in answer.waiting]) == ({}, [0])
+    newcomer = Guest(id=5, side=Side.GUEST)
+    unlikely = replace(alone, shares={5: Decimal("0.2")}, start={0: 1}, changes=Changes(added=(newcomer,)))
+    assert dict(Seating().late(unlikely, SHORT).at_once.plan.assignment) == {0: 1}
     late = replace(alone, shares={}, start={0: 1}, changes=Changes(absent=frozenset({0})))
     assert dict(Seating().late(late, SHORT).at_once.plan.assignment) == {}
 

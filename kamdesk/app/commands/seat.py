@@ -115,6 +115,7 @@ def _late(answer: LateAnswer) -> answers.Answer:
         **_option(answer.at_once),
         "total": answer.score.total,
         "parts": answer.score.parts,
+        "completed": answer.completed,
         "ladder": [{"moves": each.budget, "gain": each.gain, **_option(each)} for each in answer.ladder],
     }
     if answer.resolved is not None:

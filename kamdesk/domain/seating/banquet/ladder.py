@@ -67,11 +67,13 @@ def ladder(
     ``start`` is the plan that stands (cards are printed by it), ``base`` the one without moves; ``seconds``
     fixes the work, ``in_time`` tells whether the clock still allows more. Raises what ``progress`` raises.
     """
-    search = _Search(banquet, start, base, max(budgets, default=0), int(seconds * _PRICES_PER_SECOND))
-    best = search.run(progress, in_time)
+    prices = int(seconds * _PRICES_PER_SECOND)
+    best = _Search(banquet, start, base, max(budgets, default=0), (prices, in_time)).run(progress)
     rungs = []
     for budget in sorted(budgets):
-        node = min((best[moved] for moved in best if moved <= budget), key=_order, default=search.root)
+        node = min(
+            (best[moved] for moved in best if moved <= budget), key=_order, default=_Node(base.total, ())
+        )
         assignment = {**base.assignment, **dict(node.changes)}
         rungs.append(Rung(budget, late_plan(banquet, start, assignment)))
     return tuple(rungs)
@@ -85,11 +87,18 @@ def _order(node: _Node) -> tuple[int, int, tuple[tuple[int, int], ...]]:
 class _Search:
     """Follows the best few plans for each number of moved people, from few to many."""
 
-    def __init__(self, banquet: Banquet, start: Assignment, base: LatePlan, most: int, prices: int) -> None:
+    def __init__(
+        self,
+        banquet: Banquet,
+        start: Assignment,
+        base: LatePlan,
+        most: int,
+        limits: tuple[int, Callable[[], bool]],
+    ) -> None:
         self._start = start
         self._base = base.assignment
         self._most = most
-        self._prices = prices
+        self._prices, self._in_time = limits
         self._ledger = Ledger(banquet, base.assignment)
         self._ranks = [table.rank for table in banquet.tables]
         self._free = [
@@ -97,7 +106,7 @@ class _Search:
         ]
         self.root = _Node(base.total, ())
 
-    def run(self, progress: Progress, in_time: Callable[[], bool]) -> dict[int, _Node]:
+    def run(self, progress: Progress) -> dict[int, _Node]:
         """Return the best plan found for each number of moved people."""
         levels: dict[int, set[_Node]] = {self._moved(self.root): {self.root}}
         followed: set[_Node] = set()
@@ -105,7 +114,7 @@ class _Search:
         for step, level in product(range(_WIDTH), range(self._most + 1)):
             progress(step * (self._most + 1) + level, _WIDTH * (self._most + 1))
             node = min(levels.get(level, set()) - followed, key=_order, default=None)
-            if self._prices <= 0 or not in_time():
+            if self._prices <= 0 or not self._in_time():
                 break
             if node is not None:
                 followed.add(node)
@@ -136,6 +145,8 @@ class _Search:
         ledger = self._ledger
         open_tables = [rank for rank in self._ranks if ledger.free_chairs(rank) > 0]
         for person in self._free:
+            if not self._in_time():
+                return
             here, guest = ledger.place[person], ledger.guests[person]
             for rank in open_tables:
                 if rank != here and guest.may_sit_at(rank):
@@ -144,6 +155,8 @@ class _Search:
         restless = sorted(self._free, key=lambda each: (-ledger.leaving_gain(each), each))[:_RESTLESS]
         done: set[int] = set()
         for first in restless:
+            if not self._in_time():
+                return
             done.add(first)
             for second in self._free:
                 if second not in done and may_swap(ledger, first, second):

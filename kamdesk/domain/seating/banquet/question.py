@@ -43,10 +43,14 @@ class BanquetQuestion:
         return {person: Place(rank, self.chairs.get(person)) for person, rank in (self.start or {}).items()}
 
 
+def comes(question: BanquetQuestion, guest: Guest) -> bool:
+    """Tell whether a place is kept for a guest: for the unconfirmed where they likely come."""
+    return question.shares.get(guest.id, 1) >= LIKELY
+
+
 def waiting(question: BanquetQuestion) -> tuple[Guest, ...]:
     """Return the unconfirmed who get no place, because they more likely stay away."""
-    shares = question.shares
-    return tuple(guest for guest in question.banquet.guests if shares.get(guest.id, 1) < LIKELY)
+    return tuple(guest for guest in question.banquet.guests if not comes(question, guest))
 
 
 def expected(question: BanquetQuestion) -> Banquet:
