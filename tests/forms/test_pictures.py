@@ -1,6 +1,7 @@
 """Every form looks as its reference picture does: a line moved or a word lost shows, and is reviewed.
 
-The references are first pages of samples at 72 dpi in four greys. They are made anew only when asked for:
+The references are first pages of samples at 72 dpi in four greys; of every other page, and of blank forms,
+a line says how many characters it has and how far its ink reaches. They are made anew only when asked for:
 ``python build/dev.py test tests/forms/test_pictures.py --update-references``.
 """
 
@@ -11,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
@@ -22,16 +24,20 @@ from kamdesk.services.printing import Printing
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kamdesk.services.printing import Mode
+
 ROOT: Final = Path(__file__).parents[2]
 FORMS: Final = ROOT / "forms"
 FONTS: Final = ROOT / "resources" / "fonts"
 REFERENCES: Final = ROOT / "tests" / "data" / "pictures"
+OUTLINES: Final = ROOT / "tests" / "data" / "pages"
 FORM_IDS: Final = FormShelf(FORMS).ids()
 TODAY: Final = date(2026, 11, 22)
 
 GREYS: Final = (0, 85, 170, 255)  # four go into two bits a pixel, which halves the files
 NEAREST: Final = [round(level / 85) for level in range(256)]
 SAME_WITHIN: Final = 64  # levels: rounding to four greys takes up to 42 of them, another machine the rest
+INKED: Final = [255 * (level > 40) for level in range(256)]
 STRAY_PIXELS: Final = 5  # the smallest thing on any form, a tick, is 8 pixels; the same machine has none
 
 
@@ -54,8 +60,27 @@ def printing() -> Printing:
 
 def first_page(printing: Printing, form_id: str) -> Image.Image:
     with PreviewDocument(printing.render(form_id, "sample").pdf) as document:
-        page = document.picture(1, 1.0, is_grey=True)
+        return picture_of(document, 1)
+
+
+def picture_of(document: PreviewDocument, number: int) -> Image.Image:
+    page = document.picture(number, 1.0, is_grey=True)
     return Image.frombytes("L", (page.width, page.height), page.pixels, "raw", "L", page.stride, 1)
+
+
+def pages_in_words(printing: Printing, form_id: str) -> list[tuple[str, tuple[int, ...]]]:
+    """Every page of sample and blank form: its name, its characters, its paper and the edges of its ink."""
+    said: list[tuple[str, tuple[int, ...]]] = []
+    modes: tuple[Mode, ...] = ("sample", "blank")
+    for mode in modes:
+        pdf = printing.render(form_id, mode).pdf
+        with PreviewDocument(pdf) as document, pypdfium2.PdfDocument(pdf) as text:
+            for number, page in enumerate(text, start=1):
+                count = sum(not sign.isspace() for sign in page.get_textpage().get_text_range())
+                picture = picture_of(document, number)
+                ink = ImageChops.invert(picture).point(INKED).getbbox() or (0, 0, 0, 0)
+                said.append((f"{mode} {number}", (count, *picture.size, *ink)))
+    return said
 
 
 def reference(form_id: str) -> Image.Image:
@@ -105,8 +130,28 @@ def test_a_form_looks_as_its_reference_does(
         )
 
 
+@pytest.mark.parametrize("form_id", FORM_IDS)
+def test_every_page_of_a_form_is_as_full_as_its_reference_says(
+    printing: Printing, form_id: str, *, are_references_made_anew: bool
+) -> None:
+    path = OUTLINES / f"{form_id}.txt"
+    pages = pages_in_words(printing, form_id)
+    if are_references_made_anew:
+        OUTLINES.mkdir(parents=True, exist_ok=True)
+        path.write_text("".join(f"{name}: {' '.join(map(str, figures))}\n" for name, figures in pages))
+    assert path.is_file(), f"{form_id}: nothing is kept of its pages yet; make it with --update-references"
+    kept = [line.split(": ") for line in path.read_text("utf-8").splitlines()]
+    assert [name for name, _ in pages] == [name for name, _ in kept]
+    for (name, (count, *edges)), (_, said) in zip(pages, kept, strict=True):
+        before, *edges_before = map(int, said.split())
+        assert count == before, f"{form_id} {name}: {count} characters, not {before}"
+        moved = [edge for edge, other in zip(edges, edges_before, strict=True) if abs(edge - other) > 1]
+        assert moved == [], f"{form_id} {name}: its ink reaches from and to {edges}, not {edges_before}"
+
+
 def test_every_reference_is_of_a_form_there_is() -> None:
     assert {path.stem for path in REFERENCES.iterdir()} == set(FORM_IDS)
+    assert {path.stem for path in OUTLINES.iterdir()} == set(FORM_IDS)
 
 
 @pytest.mark.parametrize(
