@@ -18,8 +18,9 @@ from kamdesk.domain.seating.parts import parts_of
 from kamdesk.domain.seating.people import Side
 from kamdesk.domain.seating.pins import pin_people, takes_chair
 from kamdesk.domain.seating.plan import SeatPlan, precedence_inversions
-from kamdesk.domain.seating.profile import Honour
+from kamdesk.domain.seating.profile import Honour, InterpreterPlace
 from kamdesk.domain.seating.protocol import arrange
+from kamdesk.domain.seating.reasons import Rule
 from kamdesk.domain.seating.seat_ranks import seat_ranks
 from kamdesk.domain.seating.seats.objective import SeatObjective, SeatWeights
 from kamdesk.domain.seating.seats.reasons import pinned_reason, weighed_reason
@@ -148,7 +149,19 @@ def _objective(case: SeatingCase, wishes: SeatWishes) -> tuple[SeatObjective, di
         weights=wishes.weights,
         earlier=wishes.earlier,
     )
-    return objective, {seen(pin.seat): pin.person.id for pin in pins.settled}
+    return objective, {seen(pin.seat): pin.person.id for pin in pins.settled} | _elsewhere(case)
+
+
+def _elsewhere(case: SeatingCase) -> dict[int, str]:
+    """Return the chairs of interpreters who shall sit elsewhere: the lowest, as protocol gives them."""
+    if case.profile.interpreter is not InterpreterPlace.ELSEWHERE:
+        return {}
+    plan = arrange(case)
+    return {
+        chair: person
+        for chair, person in plan.assignment.items()
+        if plan.reasons[person].rule is Rule.INTERPRETER_ELSEWHERE
+    }
 
 
 def _fewest_same_side(case: SeatingCase) -> int:

@@ -29,11 +29,6 @@ class Exchange:
     points: Mapping[Component, int]
     breaks: tuple[int, ...]
 
-    @property
-    def rises(self) -> Mapping[Component, int]:
-        """The components that would cost more."""
-        return {component: points for component, points in self.points.items() if points > 0}
-
 
 def exchange(table: SeatedTable, one: int, other: int) -> Exchange:
     """Return what changes if the sitters of two chairs change places."""

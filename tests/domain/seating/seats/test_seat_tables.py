@@ -110,7 +110,7 @@ def test_same_grades_sit_in_the_order_of_their_side() -> None:
         assert places == sorted(places)
 
 
-def test_an_interpreter_behind_takes_no_chair_and_one_elsewhere_is_not_drawn_beside() -> None:
+def test_an_interpreter_behind_takes_no_chair_and_one_elsewhere_takes_the_lowest() -> None:
     people = sample_people(10, 4, seed=3)
     assert people[-1].role is Role.INTERPRETER
     table = Table(TableShape.ROUND, 10)
@@ -119,9 +119,10 @@ def test_an_interpreter_behind_takes_no_chair_and_one_elsewhere_is_not_drawn_bes
     assert people[-1].id not in behind.assignment.values()
     assert behind.reasons[people[-1].id].rule is Rule.INTERPRETER_BEHIND
     elsewhere = replace(profile, interpreter=InterpreterPlace.ELSEWHERE)
-    chair_of = optimise(SeatingCase(table=table, people=people, profile=elsewhere)).table.chair_of
-    assert chair_of["G1"] == 9
-    assert chair_of[people[-1].id] != 8
+    found = optimise(SeatingCase(table=table, people=people, profile=elsewhere))
+    assert found.table.chair_of["G1"] == 9
+    assert found.table.chair_of[people[-1].id] == 5  # the lowest, opposite the host
+    assert found.plan.reasons[people[-1].id].rule is Rule.INTERPRETER_ELSEWHERE
 
 
 def test_a_late_plan_moves_fewer_the_more_a_move_costs() -> None:
