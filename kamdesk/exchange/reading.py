@@ -8,7 +8,7 @@ from kamdesk.domain.errors import UserError
 from kamdesk.domain.progress import no_progress
 from kamdesk.domain.text import Message
 from kamdesk.exchange.csv_tables import read_csv
-from kamdesk.exchange.xlsx_tables import read_xlsx
+from kamdesk.exchange.xlsx_tables import WORKBOOK_SUFFIXES, broken_workbook, read_xlsx
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -55,10 +55,20 @@ def _read(path: Path, encoding: str | None, progress: Progress) -> tuple[Table, 
                 raise UserError(Message(sentence.template, name=path.name))
         if beginning.startswith(_ZIP):
             return read_xlsx(path, progress)
-        return (read_csv(path, encoding, progress),)
+        return (_read_text(path, encoding, progress),)
     except FileNotFoundError as error:
         raise UserError(Message("找不到文件“{path}”。", path=path)) from error
     except OSError as error:
         if path.is_dir():  # Windows only says that it is not permitted
             raise UserError(Message("“{path}”是文件夹，不是文件。", path=path)) from error
         raise UserError(Message("读不了文件“{path}”：可能正被占用，或没有权限。", path=path)) from error
+
+
+def _read_text(path: Path, encoding: str | None, progress: Progress) -> Table:
+    """Read a text table; one that calls itself a workbook and is no text either is a damaged workbook."""
+    try:
+        return read_csv(path, encoding, progress)
+    except UserError as error:
+        if path.suffix.lower() in WORKBOOK_SUFFIXES:
+            raise broken_workbook(path) from error
+        raise

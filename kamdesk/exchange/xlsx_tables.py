@@ -44,6 +44,7 @@ _BROKEN: Final = (
     RuntimeError,  # encrypted parts, a compression nobody uses in workbooks
 )
 """What openpyxl raises on a file that only looks like a workbook."""
+WORKBOOK_SUFFIXES: Final = frozenset({".xlsx", ".xlsm"})
 _LARGEST: Final = 2_000_000_000  # bytes unpacked; more is no customer list
 _FORMULA: Final = re.compile(rb"<(?:\w+:)?f[\s>/]")
 _MERGED: Final = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=\"([A-Z0-9:]+)\"")
@@ -62,9 +63,14 @@ def read_xlsx(path: Path, progress: Progress = no_progress) -> tuple[Table, ...]
         with _quietly():
             return tuple(_tables(path, progress))
     except _BROKEN as error:
-        raise UserError(
-            Message("“{name}”不是有效的 Excel 工作簿（.xlsx），或已损坏；没有写入任何内容。", name=path.name)
-        ) from error
+        raise broken_workbook(path) from error
+
+
+def broken_workbook(path: Path) -> UserError:
+    """Return what to raise for a file that calls itself a workbook and is none."""
+    return UserError(
+        Message("“{name}”不是有效的 Excel 工作簿（.xlsx），或已损坏；没有写入任何内容。", name=path.name)
+    )
 
 
 @contextmanager

@@ -63,9 +63,14 @@ class Inspection:
         return (main,) if self.contacts is None else (main, self.contacts)
 
     @property
+    def has_rows(self) -> bool:
+        """Whether anything stands below the header."""
+        return any(True for _row in self.table.below(self.columns.last_header_row))
+
+    @property
     def is_ready(self) -> bool:
-        """Whether a column names the customers."""
-        return self.columns.index_of(CUSTOMER_NAME) is not None
+        """Whether a column names the customers and there are rows to read."""
+        return self.columns.index_of(CUSTOMER_NAME) is not None and self.has_rows
 
     def with_target(self, index: int, target: Target | None) -> Inspection:
         """Give the column at ``index`` (from 0) another meaning."""

@@ -5074,6 +5074,10 @@
    <translation>Header</translation>
   </message>
   <message>
+   <source>表头下面没有客户；请换一个文件，或在“表头”里另选一行。</source>
+   <translation>No customers below the header; choose another file, or another row under “Header”.</translation>
+  </message>
+  <message>
    <source>表格中向下填充</source>
    <translation>Fill down in tables</translation>
   </message>

@@ -5074,6 +5074,10 @@
    <translation>表頭</translation>
   </message>
   <message>
+   <source>表头下面没有客户；请换一个文件，或在“表头”里另选一行。</source>
+   <translation>表頭下面沒有客戶；請換一個檔案，或在「表頭」裡另選一列。</translation>
+  </message>
+  <message>
    <source>表格中向下填充</source>
    <translation>表格中向下填充</translation>
   </message>

@@ -162,3 +162,17 @@ def test_a_size_that_lies_cuts_nothing_off(tmp_path: Path) -> None:
     (table,) = read_tables(path)
     assert len(table.rows) == 30
     assert table.width == 2
+
+
+def test_a_workbook_that_is_neither_packed_nor_text_is_called_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "名单.xlsx"
+    path.write_bytes(bytes(range(256)) * 20)
+    with pytest.raises(UserError, match="不是有效的 Excel 工作簿"):
+        read_tables(path)
+
+
+def test_a_text_table_under_the_name_of_a_workbook_is_read_as_what_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "名单.xlsx"
+    path.write_text("客户名称,电话\n甲公司,1\n", encoding="utf-8")
+    (table,) = read_tables(path)
+    assert len(table.rows) == 2

@@ -170,8 +170,9 @@ class CustomersPage(Page):
         self.reload()
 
     def toggle_width(self) -> None:
-        """Give the card the whole page, or bring the list back."""
-        self.list.setVisible(not self.list.isVisible())
+        """Give the card the whole page, or bring the list back; without a card the list stays."""
+        has_card = self.card.editing or self.card.customer_id is not None
+        self.list.setVisible(not has_card or not self.list.isVisible())
 
     def find_in_list(self) -> None:
         """Go to the line that narrows the list."""

@@ -362,3 +362,19 @@ def test_the_values_of_a_filter_are_found_and_ticked_by_keys(qtbot: QtBot) -> No
     QTest.keyClick(choice.values, Qt.Key.Key_Space)
     assert button.accepted == {"省17"}
     QTest.keyClick(choice.values, Qt.Key.Key_Escape)
+
+
+def test_without_a_card_the_list_is_not_hidden(
+    open_page: Callable[[], CustomersPage], bank: Customer
+) -> None:
+    page = open_page()
+    page.list.table.select_key(page.list.model.keys[0])
+    assert page.card.customer_id == bank.id
+    QTest.keyClick(page, Qt.Key.Key_F11)
+    assert not page.list.quick.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_F11)
+    page.list.quick.setText("没有这样的客户")
+    page.list.reload()
+    assert page.card.nothing.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_F11)
+    assert page.list.quick.isVisible()

@@ -86,6 +86,9 @@ class ColumnsStep(QWidget):
             box.show_target(column.target)
         if inspection.is_ready:
             self.notice.hide()
+        elif not inspection.has_rows:
+            words = tr("表头下面没有客户；请换一个文件，或在“表头”里另选一行。")
+            self.notice.say(words, tone="watch")
         else:
             words = tr("还没有哪一列是“客户名称”；请在“含义”里为一列选上“客户名称”。")
             self.notice.say(words, tone="watch")

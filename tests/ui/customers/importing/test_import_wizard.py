@@ -222,6 +222,17 @@ def test_without_a_column_of_names_there_is_no_way_on(
     assert wizard.columns_step.notice.isVisible()
 
 
+def test_a_head_without_rows_is_told_and_goes_no_further(
+    wizard: ImportWizard, rest: Callable[[int], None], tmp_path: Path
+) -> None:
+    path = tmp_path / "模板.csv"
+    path.write_text("客户名称,电话\n", encoding="utf-8")
+    wizard.load(path)
+    rest(COLUMNS)
+    assert "表头下面没有客户" in wizard.columns_step.notice.text
+    assert not wizard.go.isEnabled()
+
+
 def test_head_and_sheet_and_encoding_can_be_changed(
     qtbot: QtBot, wizard: ImportWizard, rest: Callable[[int], None], tmp_path: Path, listed: Path
 ) -> None:
