@@ -46,12 +46,6 @@ def same_side_neighbours(sides: Sequence[Side]) -> int:
     )
 
 
-def fewest_same_side(ring: Ring) -> int:
-    """Return the least number of neighbours of one side that any pattern of the ring has."""
-    weights = _Weights(ring)
-    return weights.same_side_of(min(_costs(ring, weights, len(ring.settled))))
-
-
 def interleave(ring: Ring) -> Mapping[int, Side]:
     """Return the side of every free chair in the best pattern."""
     weights = _Weights(ring)
@@ -81,10 +75,6 @@ class _Weights:
             seat: (1 << digit) + ((1 << (self._width + digit)) if seat in ring.beside_hosts else 0)
             for digit, seat in enumerate(reversed(ring.order))
         }
-
-    def same_side_of(self, cost: int) -> int:
-        """Return the number of same-side neighbours in a cost."""
-        return cost >> (2 * self._width)
 
     def chief_part(self, cost: int) -> int:
         """Return what goes before the length of blocks: the first two rules."""
@@ -121,7 +111,7 @@ def _costs(ring: Ring, weights: _Weights, longest: int) -> Iterator[int]:
         closes = state.side is first_side and not parted
         block = (state.block if state.in_first else state.block + state.first) if closes else 0
         if block <= longest:
-            yield cost + (weights.same_side if closes and seats > 2 else 0)  # two are neighbours only once
+            yield cost + (weights.same_side if closes else 0)
 
 
 def _next_chair(

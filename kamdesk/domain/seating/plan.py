@@ -29,6 +29,7 @@ from kamdesk.domain.seating.reasons import (
     interpreter_behind,
     interpreter_beside,
     interpreter_elsewhere,
+    interpreter_near,
 )
 from kamdesk.domain.text import Message
 
@@ -110,10 +111,14 @@ class Seating:
         """The rule that gave a person the chair, if any."""
         return next((pin.rule for pin in self.chairs.values() if pin.person is person), None)
 
-    def is_beside_person(self, interpreter: Person) -> bool:
-        """Whether an interpreter sits at the right hand of the person interpreted for."""
+    def hand_of_person(self, interpreter: Person) -> Honour | None:
+        """At which hand of the person interpreted for an interpreter sits; None where not beside."""
         seat = self.seat_of(self.parts.interpreted(interpreter, self.people))
-        return seat is not None and self.seat_of(interpreter) == right_of(seat, self.seats)
+        own = self.seat_of(interpreter)
+        if seat is None or own is None:
+            return None
+        hands = {left_of(seat, self.seats): Honour.LEFT, right_of(seat, self.seats): Honour.RIGHT}
+        return hands.get(own)
 
     def placed_by(self, rule: Rule) -> list[int]:
         """The chairs that a rule gave, the highest first."""
@@ -202,8 +207,11 @@ class _Speaker:
         return companion_in_order(label, place, beside_guest=beside_guest)
 
     def _interpreter(self, pin: Pin) -> Reason:
-        adjacent = self._seating.is_beside_person(pin.person)
-        return interpreter_beside(self._interpreted(pin.person), self._hands, adjacent=adjacent)
+        whom = self._interpreted(pin.person)
+        hand = self._seating.hand_of_person(pin.person)
+        if hand is None:
+            return interpreter_near(whom, self._hands.higher)
+        return interpreter_beside(whom, self._hands.higher if hand is Honour.RIGHT else self._hands.lower)
 
     def _interpreted(self, interpreter: Person) -> Message | str:
         person = self._seating.parts.interpreted(interpreter, self._seating.people)

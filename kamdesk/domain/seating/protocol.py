@@ -80,24 +80,25 @@ def _seat(people: tuple[Person, ...], seats: int, profile: Profile) -> Seating:
 
 
 def _beside_person(empty: Seating, interpreter: Person, seated: Sequence[Person]) -> Pins:
-    """Pin an interpreter at the right of someone whose chair follows from the order.
+    """Pin an interpreter beside someone whose chair follows from the order: at the right, else at the left.
 
-    Every chair is tried; of those that come out right, for the interpreters pinned before, too, the one with
-    the fewest neighbours of one side is taken, then the highest. Where none does, the interpreter is left to
-    the lowest chair.
+    Every chair is tried but those beside a host, which are for the highest guests. Of those that come out
+    beside, for the interpreters pinned before, too, the one with the fewest neighbours of one side is taken,
+    then the highest. Where none does, the interpreter is left to the lowest chair.
     """
     pins = empty.pins
-    taken = {pin.seat for pin in pins.settled}
-    found: list[tuple[int, int, Pins]] = []
+    closed = {pin.seat for pin in pins.settled} | _beside_hosts(empty)
+    found: list[tuple[bool, int, int, Pins]] = []
     for place, seat in enumerate(pins.order):
-        if seat in taken:
+        if seat in closed:
             continue
         tried = replace(pins, settled=(*pins.settled, Pin(interpreter, seat, Rule.INTERPRETER)))
         seating = _fill(replace(empty, pins=tried), seated)
-        pinned = [each for each in empty.pins.waiting if seating.rule_of(each) is Rule.INTERPRETER]
-        if all(seating.is_beside_person(each) for each in pinned):
-            found.append((seating.same_side, place, tried))
-    return min(found, key=lambda each: each[:2])[2] if found else pins
+        pinned = [each for each in pins.waiting if seating.rule_of(each) is Rule.INTERPRETER]
+        if all(seating.hand_of_person(each) for each in pinned):
+            at_left = seating.hand_of_person(interpreter) is Honour.LEFT
+            found.append((at_left, seating.same_side, place, tried))
+    return min(found, key=lambda each: each[:3])[3] if found else pins
 
 
 def _fill(empty: Seating, seated: Sequence[Person]) -> Seating:
@@ -124,12 +125,14 @@ def _fill(empty: Seating, seated: Sequence[Person]) -> Seating:
 
 def _sides_of(pinned: Seating, free: Sequence[int], companions: int) -> Mapping[int, Side]:
     """Decide which side takes which free chair."""
-    seats, centres = pinned.seats, pinned.pins.centres
-    beside = {step(centre, seats) for centre in centres for step in (right_of, left_of)}
     ring = Ring(
-        settled=tuple(None if seat in free else pinned.side(seat) for seat in range(seats)),
+        settled=tuple(None if seat in free else pinned.side(seat) for seat in range(pinned.seats)),
         order=tuple(free),
-        beside_hosts=frozenset(beside.intersection(free)),
+        beside_hosts=frozenset(_beside_hosts(pinned).intersection(free)),
         companions=companions,
     )
     return interleave(ring)
+
+
+def _beside_hosts(seating: Seating) -> set[int]:
+    return {step(centre, seating.seats) for centre in seating.pins.centres for step in (right_of, left_of)}

@@ -168,14 +168,16 @@ def displaced(wanted: Message, holder: str, seat: Message) -> Reason:
     return Reason(Rule.DISPLACED, sentence, Source.USER)
 
 
-def interpreter_beside(person: Message | str, hands: Hands, *, adjacent: bool) -> Reason:
-    """Return the reason of an interpreter at the hand of the person, or as near as there is room."""
-    sentence = (
-        Message("翻译在{person}{hand}侧(占位不占数)", person=person, hand=hands.higher)
-        if adjacent
-        else Message("翻译在{person}{hand}侧最近的空位(占位不占数)", person=person, hand=hands.higher)
-    )
-    return Reason(Rule.INTERPRETER, sentence, Source.REGULATIONS if adjacent else Source.INTERPRETER)
+def interpreter_beside(person: Message | str, hand: Message) -> Reason:
+    """Return the reason of an interpreter at a hand of the person interpreted for."""
+    sentence = Message("翻译在{person}{hand}侧(占位不占数)", person=person, hand=hand)
+    return Reason(Rule.INTERPRETER, sentence, Source.REGULATIONS)
+
+
+def interpreter_near(person: Message | str, hand: Message) -> Reason:
+    """Return the reason of an interpreter as near to that hand as there was room."""
+    sentence = Message("翻译在{person}{hand}侧最近的空位(占位不占数)", person=person, hand=hand)
+    return Reason(Rule.INTERPRETER, sentence, Source.INTERPRETER)
 
 
 def interpreter_behind(person: Message | str) -> Reason:

@@ -26,6 +26,37 @@ def locked(person: Person, seat: int) -> Person:
     return replace(person, seat=seat)
 
 
+def test_a_guest_between_empty_chairs_is_named() -> None:
+    guests = guest_side(4)
+    plan = arrange(case_of(12, [*host_side(3), *guests[:3], locked(guests[3], 6)]))
+    assert [str(note) for note in plan.notes] == ["来宾“G4”两侧都是空位"]
+
+
+def test_of_a_table_where_nobody_has_a_neighbour_of_the_own_side_nothing_is_said() -> None:
+    assert arrange(case_of(10, [*host_side(2, Role.SECOND_HOST), *guest_side(4)])).notes == ()
+
+
+def test_a_host_locked_elsewhere_is_represented_by_a_companion_rather_than_the_second_host() -> None:
+    hosts = host_side(4, Role.SECOND_HOST)
+    plan = arrange(case_of(8, [locked(hosts[0], 2), *hosts[1:], *guest_side(4)]))
+    assert (plan.assignment[0], plan.assignment[4]) == ("H3", "H2")
+    assert plan.reasons["H2"].rule is Rule.SECOND_AT_FOOT
+
+
+def test_nobody_stands_in_for_a_host_whose_chair_the_user_gave_away() -> None:
+    hosts = [replace(person, role=Role.COMPANION) for person in host_side(3)]
+    plan = arrange(case_of(6, [*hosts, locked(guest_side(3)[2], 0), *guest_side(2)]))
+    assert {plan.reasons[person.id].rule for person in hosts} == {Rule.INTERLEAVE}
+
+
+def test_a_principal_guest_locked_to_the_hosts_chair_may_be_put_first() -> None:
+    guests = guest_side(4)
+    people = [*host_side(4), locked(guests[0], 0), *guests[1:]]
+    plan = arrange(case_of(8, people, Profile(swap_host=True)))
+    assert plan.reasons["H1"].rule is Rule.SWAP_HOST
+    assert plan.assignment[7] == "H1"
+
+
 def test_more_guests_than_hosts_sit_in_blocks_as_short_as_can_be() -> None:
     assert seated(12, *host_side(3), *guest_side(9)) == "H1 G2 G4 G6 H3 G8 G9 G7 H2 G5 G3 G1"
 
@@ -124,6 +155,17 @@ class TestInterpreter:
         chairs = {person: seat for seat, person in plan.assignment.items()}
         assert chairs["T1"] == chairs["G3"] - 1
         assert str(plan.reasons["T1"].message) == "翻译在G3右侧(占位不占数)"
+
+    def test_of_the_guest_at_the_hosts_left_sits_at_that_guests_other_hand(self) -> None:
+        plan = arrange(case_of(10, [*host_side(4), *guest_side(5), interpreter("T1", "G2")]))
+        assert (plan.assignment[1], plan.assignment[2]) == ("G2", "T1")
+        assert str(plan.reasons["T1"].message) == "翻译在G2左侧(占位不占数)"
+
+    def test_of_two_guests_each_sits_beside_the_own_one(self) -> None:
+        people = [*host_side(5), *guest_side(7), interpreter("T1", "G4"), interpreter("T2", "G3")]
+        plan = arrange(case_of(14, people))
+        chairs = {person: seat for seat, person in plan.assignment.items()}
+        assert (chairs["T1"], chairs["T2"]) == (chairs["G4"] - 1, chairs["G3"] - 1)
 
     def test_of_the_host_takes_the_nearest_free_chair_at_the_right(self) -> None:
         plan = arrange(case_of(8, [*host_side(3), *guest_side(4), interpreter("T1", "H1")]))

@@ -364,7 +364,9 @@ def _interpreted(table: Seated, person: Person, words: Words) -> Person | None:
 
 def _beside_person(table: Seated, person: Person, words: Words, _: Labels) -> Iterator[bool]:
     whom = _interpreted(table, person, words)
-    yield whom is not None and table.honoured_hand(table.seat[whom.id]) == table.seat[person.id]
+    assert whom is not None
+    hand = {"右": -1, "左": 1}[words["either"]]
+    yield (table.seat[whom.id] + hand) % table.seats == table.seat[person.id]
 
 
 def _near_person(table: Seated, person: Person, words: Words, _: Labels) -> Iterator[bool]:
@@ -406,7 +408,7 @@ _SENTENCES = {
     rf"陪客按次序就座:{_LABEL}与来宾相邻,为第(?P<place>\d+)陪客位": _beside_one,
     rf"陪客按次序就座:{_LABEL}两侧没有来宾,为第(?P<place>\d+)陪客位": _beside_none,
     f"(?P<wanted>.+?)已由“(?P<holder>.+?)”就座,改坐余下座位中最高的{_LABEL}": _displaced,
-    rf"翻译在{_WHOM}{_HAND}侧\(占位不占数\)": _beside_person,
+    rf"翻译在{_WHOM}(?P<either>[左右])侧\(占位不占数\)": _beside_person,
     rf"翻译在{_WHOM}{_HAND}侧最近的空位\(占位不占数\)": _near_person,
     f"翻译坐在{_WHOM}身后,不占席位": _behind,
     rf"翻译另坐{_LABEL}\(占位不占数\)": _elsewhere,

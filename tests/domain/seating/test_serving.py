@@ -50,6 +50,17 @@ def test_a_lady_who_is_principal_guest_herself_is_served_first() -> None:
     assert told(served(8, people)).startswith("G1 H1 ")
 
 
+def test_of_two_ladies_the_principal_guest_goes_before_the_spouse() -> None:
+    guests = guest_side(4, spouse=True)
+    people = [*host_side(4, Role.HOSTESS), replace(guests[0], gender=Gender.WOMAN), *guests[1:]]
+    assert told(served(8, people)).startswith("G1 H1 ")
+
+
+def test_who_stands_in_for_the_host_is_next_after_the_principal_guest() -> None:
+    people = [*(replace(person, role=Role.COMPANION) for person in host_side(4)), *guest_side(4)]
+    assert told(served(8, people)).startswith("G1 H1 G2 ")
+
+
 def test_crossed_as_in_the_west_the_lady_at_the_hosts_right_is_first() -> None:
     people = [*host_side(2, Role.HOSTESS), *guest_side(6, spouse=True)]
     assert told(served(8, people, profile=Profile(western_cross=True))).startswith("G2 H1 ")
