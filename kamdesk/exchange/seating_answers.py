@@ -115,6 +115,11 @@ def write_reasons(reasons: Iterable[GuestReason]) -> dict[str, str]:
     return {str(reason.guest.id): str(reason.sentence) for reason in reasons}
 
 
+def write_sources(reasons: Iterable[GuestReason]) -> dict[str, str]:
+    """Where the rule behind each guest's place is written."""
+    return {str(reason.guest.id): str(reason.source.words) for reason in reasons}
+
+
 def write_unmet(unmet: Iterable[Unmet]) -> list[Answer]:
     """The wishes that are not met, each with what meeting it would cost."""
     return [

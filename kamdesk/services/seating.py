@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.banquet.objective import Score
     from kamdesk.domain.seating.banquet.plan_diff import Place, PlanDiff
     from kamdesk.domain.seating.banquet.question import BanquetQuestion
-    from kamdesk.domain.seating.banquet.reasons import GuestReason, Unmet
+    from kamdesk.domain.seating.banquet.reasons import GuestReason, Step, Unmet
     from kamdesk.domain.seating.banquet.values import Assignment, Banquet, Guest
     from kamdesk.domain.seating.plan import SeatPlan
     from kamdesk.domain.seating.protocol import SeatingCase
@@ -282,6 +282,14 @@ class Seating:
     def explain(self, answer: BanquetAnswer, person: int) -> GuestReason:
         """Return why one guest sits there and what the best other place would cost."""
         return Explainer(answer.banquet, answer.assignment).guest(person)
+
+    def exchange(self, answer: BanquetAnswer, first: int, second: int) -> Step:
+        """Return what it would cost that two guests of different tables change places."""
+        return Explainer(answer.banquet, answer.assignment).swap(first, second)
+
+    def exchanges(self, answer: BanquetAnswer, person: int) -> tuple[tuple[int, Mapping[int, int]], ...]:
+        """Return every lawful move and swap of a guest: its cost and the new tables, cheapest first."""
+        return Explainer(answer.banquet, answer.assignment).exchanges(person)
 
     def _explained(self, answer: BanquetAnswer, effort: Effort) -> BanquetAnswer:
         explainer = Explainer(answer.banquet, answer.assignment)

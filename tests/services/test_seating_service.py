@@ -161,6 +161,11 @@ def test_someone_who_asks_is_told_the_best_other_place() -> None:
     assert reason.best is not None
     after = {**answer.assignment, **reason.best.places}
     assert score(answer.banquet, after).total == answer.score.total + reason.best.delta
+    costs = [cost for cost, _ in Seating().exchanges(answer, 0)]
+    assert costs == sorted(costs)
+    assert costs[0] == reason.best.delta
+    other = next(each for each, rank in answer.assignment.items() if rank != answer.assignment[0])
+    assert Seating().exchange(answer, 0, other).delta in costs
 
 
 def test_the_clock_ends_a_ladder_and_the_answer_says_so() -> None:

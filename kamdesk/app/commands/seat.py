@@ -107,6 +107,7 @@ def _plan(answer: BanquetAnswer) -> answers.Answer:
         written["seats"] = answers.write_table_seats(answer.seats)
         written["unmet"] = answers.write_unmet(answer.unmet)
         written["reasons"] = answers.write_reasons(answer.reasons.values())
+        written["sources"] = answers.write_sources(answer.reasons.values())
     return written
 
 

@@ -14,6 +14,7 @@ from kamdesk.domain.seating.banquet import objective
 from kamdesk.domain.seating.banquet.late import may_swap
 from kamdesk.domain.seating.banquet.ledger import Ledger
 from kamdesk.domain.seating.people import Gender
+from kamdesk.domain.seating.reasons import Source
 from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
@@ -66,6 +67,12 @@ class GuestReason:
     keeps: tuple[Message, ...]
     costs: tuple[Cost, ...]
     best: Step | None
+
+    @property
+    def source(self) -> Source:
+        """Where it is written: a lock is the user's own, all else weighs regulations and wishes."""
+        allowed = self.guest.allowed_tables
+        return Source.USER if allowed is not None and len(allowed) == 1 else Source.WEIGHTS
 
     @property
     def sentence(self) -> Message:
@@ -134,6 +141,11 @@ class Explainer:
         steps = self._steps(person)
         best = min(steps, key=lambda step: (step[0], sorted(step[1].items())), default=None)
         return None if best is None else self._step(person, best[1])
+
+    def exchanges(self, person: int) -> tuple[tuple[int, Mapping[int, int]], ...]:
+        """Return every lawful move and swap of a person: its cost and the new tables, cheapest first."""
+        steps: list[tuple[int, Mapping[int, int]]] = list(self._steps(person))
+        return tuple(sorted(steps, key=lambda step: (step[0], sorted(step[1].items()))))
 
     def swap(self, first: int, second: int) -> Step:
         """Return what it costs that two people of different tables change places."""

@@ -11,6 +11,7 @@ from kamdesk.domain.seating.banquet.objective import score, wish_cost
 from kamdesk.domain.seating.banquet.reasons import Explainer, Step
 from kamdesk.domain.seating.banquet.values import Banquet, BanquetTable, Guest, Wish
 from kamdesk.domain.seating.people import Gender, Side
+from kamdesk.domain.seating.reasons import Source
 from tests.domain.seating.banquet.strategies import banquets, plans
 
 Plan = dict[int, int]
@@ -37,6 +38,8 @@ def test_every_reason_is_true_of_the_plan(drawn: st.DataObject, banquet: Banquet
     for guest in banquet.guests:
         reason = explainer.guest(guest.id)
         assert reason.rank == plan[guest.id]
+        locked = guest.allowed_tables is not None and len(guest.allowed_tables) == 1
+        assert (reason.source is Source.USER) == locked
         for cost in reason.costs:
             told[cost.component] += cost.points
         assert all(str(cost.points) in str(cost.sentence) for cost in reason.costs)
@@ -63,6 +66,11 @@ def test_the_best_step_is_the_best_of_all_lawful_moves_and_swaps(
     ways += [plan | {person: rank, other: plan[person]} for other, rank in plan.items()]
     lawful = [way for way in ways if way[person] != plan[person] and not broken_limits(banquet, way)]
     best = Explainer(banquet, plan).best_step(person)
+    exchanges = Explainer(banquet, plan).exchanges(person)
+    assert len(exchanges) == len(lawful)
+    for delta, places in exchanges:
+        assert plan | dict(places) in lawful
+        assert score(banquet, plan | dict(places)).total == score(banquet, plan).total + delta
     if best is None:
         assert lawful == []
     else:
