@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     import argparse
 
     from kamdesk.domain.search import SearchHit
-    from kamdesk.domain.search import SearchHit
 
 
 _MOST: Final = 1_000_000  # hits; more than any desk holds
@@ -41,8 +40,3 @@ def _as_json(hit: SearchHit) -> dict[str, object]:
     """Return a hit as the contract names its parts; what belongs to a month says so, too."""
     plain: dict[str, object] = {"kind": hit.kind, "id": hit.id, "title": hit.title, "detail": hit.detail}
     return plain if hit.month is None else {**plain, "month": hit.month}
-
-
-def _as_json(hit: SearchHit) -> dict[str, object]:
-    told: dict[str, object] = {"kind": hit.kind, "id": hit.id, "title": hit.title, "detail": hit.detail}
-    return told if hit.month is None else {**told, "month": hit.month}
