@@ -441,7 +441,7 @@
   </message>
   <message>
    <source>{time:%H:%M} 已送往打印机“{printer}”：{title}，{pages} 页，{copies} 份。</source>
-   <translation>{time:%H:%M} sent to "{printer}": {title}, {pages} pages, {copies} copies.</translation>
+   <translation>{time:%H:%M} sent to "{printer}": {title}. Pages: {pages}, copies: {copies}.</translation>
   </message>
   <message>
    <source>{titles}尚未完成。停止后，这项工作不会留下半成品。</source>
