@@ -106,6 +106,11 @@ class SeatObjective:
         """The number of each person as a sitter; the numbers behind are empty chairs."""
         return {person.id: number for number, person in enumerate(self.people)}
 
+    @cached_property
+    def by_id(self) -> Mapping[str, Person]:
+        """The people by their ids."""
+        return {person.id: person for person in self.people}
+
     def alone(self, person: Person, chair: int) -> Points:
         """Return what the person costs in that chair, whoever sits beside."""
         weights, points = self.weights, Points()
@@ -125,8 +130,7 @@ class SeatObjective:
     def points(self, chairs: Chairs) -> Points:
         """Return the points of a plan by component."""
         total = Points()
-        by_id = {person.id: person for person in self.people}
-        seated = [by_id[chairs[chair]] if chair in chairs else None for chair in range(len(self.ranks))]
+        seated = [self.by_id[chairs[chair]] if chair in chairs else None for chair in range(len(self.ranks))]
         for chair, person in enumerate(seated):
             total.update(self.beside(seated[chair - 1], person))
             if person is not None:

@@ -23,23 +23,20 @@ if TYPE_CHECKING:
 def weighed_reason(table: SeatedTable, person: str, labels: Mapping[int, Message]) -> Reason:
     """Return why someone sits in a chair that no pin gave; ``labels`` name the chairs."""
     chair = table.chair_of[person]
-    sitter = table.person(chair)
-    merits = list(_merits(table, sitter, chair, labels)) if sitter else []
+    merits = listed(list(_merits(table, table.objective.by_id[person], chair, labels)))
     best = best_other_chair(table, person)
     price = Message("别无空位可换") if best is None else _price(table, best, labels)
-    sentence = Message("{merits}；{price}", merits=listed(merits), price=price)
+    sentence = Message("{merits}；{price}", merits=merits, price=price)
     return Reason(Rule.WEIGHED, sentence, Source.WEIGHTS)
 
 
 def pinned_reason(table: SeatedTable, person: str, reason: Reason) -> Reason:
     """Return the protocol's reason of a pinned chair, with what the cheapest exchange against it would do."""
-    chair = table.chair_of[person]
-    others = [each for each in exchanges(table, person) if table.person(each.other) is not None]
+    others = [each for each in exchanges(table, person) if each.other in table.chairs]
     if not others:
         return reason
     best = min(others, key=lambda each: (each.cost, each.other))
-    other = table.person(best.other if best.one == chair else best.one)
-    name = other.title if other else ""
+    name = table.objective.by_id[table.chairs[best.other]].title
     if best.cost < 0:
         price = Message("与“{other}”互换，代价减少{points}分，但违反此项", other=name, points=-best.cost)
     elif best.cost > 0:
@@ -52,11 +49,9 @@ def pinned_reason(table: SeatedTable, person: str, reason: Reason) -> Reason:
 
 
 def _merits(
-    table: SeatedTable, person: Person | None, chair: int, labels: Mapping[int, Message]
+    table: SeatedTable, person: Person, chair: int, labels: Mapping[int, Message]
 ) -> Iterator[Message]:
     """Yield what is true of the chair and speaks for it, the chair's own name and rank first."""
-    if person is None:
-        return
     yield Message("{seat}为第{rank}位座", seat=labels[chair], rank=table.objective.ranks[chair])
     count = len(table.sitters)
     right, left = table.person(chair - 1), table.person((chair + 1) % count)

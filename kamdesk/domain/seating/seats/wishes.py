@@ -100,9 +100,8 @@ def _wishes(table: SeatedTable) -> Iterator[_Wish]:
 
 def _interpreters(table: SeatedTable) -> Iterator[_Wish]:
     numbers, profile = table.objective.numbers, table.objective.profile
-    by_id = {person.id: person for person in table.objective.people}
     for interpreter in table.objective.people:
-        person = by_id.get(interpreter.interprets_for or "")
+        person = table.objective.by_id.get(interpreter.interprets_for or "")
         if interpreter.role is not Role.INTERPRETER or person is None:
             continue
         pair = (numbers[interpreter.id], numbers[person.id])
