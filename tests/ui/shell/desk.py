@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
@@ -94,6 +94,7 @@ class TypingPage(Page):
         self.saved = ""
         self.can_save = True
         self.opened: list[tuple[str, UUID]] = []
+        self.opened_months: list[tuple[UUID, date]] = []
         self.shown = 0
         self._kinds = kinds
         self.act = QAction(f"新{title}", self)
@@ -124,6 +125,10 @@ class TypingPage(Page):
 
     def open_record(self, kind: str, record_id: UUID) -> None:
         self.opened.append((kind, record_id))
+
+    def open_month(self, kind: str, member_id: UUID, month: date) -> None:
+        assert kind in self.opens
+        self.opened_months.append((member_id, month))
 
     def _on_act(self) -> None:
         self.acted += 1

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
 from kamdesk.config.settings import APPEARANCE, FONT_FACTOR
+from kamdesk.domain.search import SearchHit
 from kamdesk.domain.text import Message
 from kamdesk.ui.kit.theme import sizes, tokens
 from kamdesk.ui.kit.tokens import DARK, LIGHT
@@ -177,6 +179,15 @@ def test_enter_right_after_typing_opens_the_best_hit(desk: Desk) -> None:
     type_over(desk.window.search, "银行")
     QTest.keyClick(desk.window.search, Qt.Key.Key_Return)
     assert desk.customers.opened == [("customer", BANK)]
+
+
+def test_a_hit_of_a_month_opens_the_member_in_that_month(desk: Desk) -> None:
+    month = date(2026, 11, 1)
+    desk.finder.hits.append(SearchHit("customer", WANG, "KP2611", "", month))
+    type_over(desk.window.search, "KP2611")
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Return)
+    assert desk.customers.opened_months == [(WANG, month)]
+    assert desk.customers.opened == []
 
 
 def test_escape_closes_the_hits_and_then_empties_the_box(desk: Desk, qtbot: QtBot) -> None:
