@@ -7,7 +7,7 @@ called a proven lower bound and never "the optimum".
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from kamdesk.domain.seating.banquet.objective import (
@@ -27,17 +27,17 @@ from kamdesk.domain.seating.banquet.objective import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
-    from kamdesk.domain.seating.banquet.values import Banquet, Guest
+    from kamdesk.domain.seating.banquet.values import Banquet, Guest, Wish
 
 
 def lower_bound(banquet: Banquet) -> Score:
     """Return for each component what every lawful plan costs at least."""
-    together, apart = _locked_wishes(banquet)
+    together, apart, open_wishes = _locked_wishes(banquet)
     return Score(
         precedence=max(_precedence_by_locks(banquet), _precedence_by_chairs(banquet)),
-        together=together,
+        together=together + _crowded_wishes(banquet, open_wishes),
         apart=apart,
         host=_hosts(banquet),
         language=_language(banquet),
@@ -73,17 +73,41 @@ def _precedence_by_chairs(banquet: Banquet) -> int:
     return most
 
 
-def _locked_wishes(banquet: Banquet) -> tuple[int, int]:
-    """Some wishes are decided by the tables that the two may have."""
-    allowed = {guest.id: set(_ranks(banquet, guest)) for guest in banquet.guests}
+def _locked_wishes(banquet: Banquet) -> tuple[int, int, list[Wish]]:
+    """Some wishes are decided by the tables that the two may have; return what they cost, and the others."""
+    allowed = {guest.id: frozenset(_ranks(banquet, guest)) for guest in banquet.guests}
     split = met = 0
+    undecided = []
     for wish in banquet.wishes:
         first, second = allowed[wish.first], allowed[wish.second]
         if wish.together and not first & second:
             split += wish.weight
         elif not wish.together and len(first | second) == 1:
             met -= wish.weight
-    return split, met
+        elif wish.together:
+            undecided.append(wish)
+    return split, met, undecided
+
+
+def _crowded_wishes(banquet: Banquet, wishes: Iterable[Wish]) -> int:
+    """Whoever is wanted at a table by more people than it has chairs disappoints some of them.
+
+    Each wish counts for one of its two people only, the one who is wanted by more.
+    """
+    wanted: defaultdict[int, dict[int, int]] = defaultdict(dict)
+    for wish in wishes:
+        wanted[wish.first][wish.second] = wanted[wish.first].get(wish.second, 0) + wish.weight
+        wanted[wish.second][wish.first] = wanted[wish.second].get(wish.first, 0) + wish.weight
+    largest = max((table.seats for table in banquet.tables), default=0)
+    lost = 0
+    for person in sorted(wanted, key=lambda each: (-len(wanted[each]), each)):
+        company = wanted.pop(person)
+        for other in company:
+            wanted[other].pop(person, None)
+        too_many = max(0, len(company) - (largest - 1))
+        if too_many:
+            lost += sum(sorted(company.values())[:too_many])
+    return lost
 
 
 def _hosts(banquet: Banquet) -> int:

@@ -39,6 +39,15 @@ def test_no_plan_costs_less_than_the_bound(drawn: st.DataObject, banquet: Banque
     assert lower_bound(banquet).total <= score(banquet, drawn.draw(plans(banquet))).total
 
 
+def test_whoever_is_wanted_by_more_than_a_table_holds_disappoints_the_lightest() -> None:
+    guests = tuple(Guest(id=n, side=Side.HOST) for n in range(6))
+    wishes = tuple(Wish(0, n, 10 * n) for n in range(1, 6))
+    tables = (BanquetTable(1, 3), BanquetTable(2, 4))
+    banquet = Banquet("例", tables, guests, wishes)
+    assert lower_bound(banquet).together == 10 + 20
+    assert min(score(banquet, plan).together for plan in _all_plans(banquet)) == 30
+
+
 def test_what_counting_can_prove_is_proven() -> None:
     tables = (BanquetTable(1, 2), BanquetTable(2, 4))
     guests = (
