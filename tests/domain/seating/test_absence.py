@@ -98,6 +98,21 @@ def test_who_takes_over_does_not_take_the_hosts_chair() -> None:
     assert ways.full_shift.to["G2"] == 7
 
 
+def test_a_part_goes_to_the_next_who_is_free_to_move() -> None:
+    guests = guest_side(4)
+    people = [*host_side(4), guests[0], replace(guests[1], seat=3), *guests[2:]]
+    ways = options(8, people, "G1")
+    assert dict(ways.one_move.takes_over) == {"G3": Role.PRINCIPAL_GUEST}
+    assert ways.one_move.to["G3"] == 7
+
+
+def test_whoever_heads_a_table_without_a_host_is_in_no_order() -> None:
+    people = [*(replace(person, role=Role.COMPANION) for person in host_side(3)), *guest_side(3)]
+    by_hand = {0: "H3", 1: "G2", 2: "H2", 3: "G3", 4: "H1", 5: "G1"}
+    ways = absence_options(by_hand, people, "G3", seats=6)
+    assert ways.zero_move.precedence_inversions == 0  # though H3 has a higher chair than H1 and H2
+
+
 def test_without_the_interpreter_the_table_is_arranged_anew() -> None:
     people = [*host_side(4), *guest_side(5), interpreter()]
     ways = options(10, people, "T1")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.seating.geometry import mirrored
-from kamdesk.domain.seating.people import Gender, Person, Role
+from kamdesk.domain.seating.people import Gender, Person, Role, Side
 from kamdesk.domain.seating.profile import Honour, Profile, ServingRule
 from kamdesk.domain.seating.protocol import SeatingCase, arrange
 from kamdesk.domain.seating.serving import ServingOrder, serving_order
@@ -119,6 +119,18 @@ def test_two_waiters_need_a_guest_at_the_second_hosts_right() -> None:
     plan = arrange(case_of(8, people))
     chairs = {seat: person for seat, person in plan.assignment.items() if seat != 3}
     assert "“H2”右侧没有来宾" in told(serving_order(chairs, people, 8, waiters=2))
+
+
+def test_an_interpreter_at_the_second_hosts_right_is_no_guest_whatever_the_side() -> None:
+    people = [*host_side(4, Role.SECOND_HOST), *guest_side(3)]
+    people.append(replace(interpreter(), side=Side.GUEST, seat=3))
+    assert "“H2”右侧没有来宾" in told(served(8, people, waiters=2))
+
+
+def test_a_companion_at_the_second_hosts_right_is_no_guest() -> None:
+    hosts = host_side(5, Role.SECOND_HOST)
+    people = [*hosts[:4], replace(hosts[4], seat=3), *guest_side(3)]
+    assert "“H2”右侧没有来宾" in told(served(8, people, waiters=2))
 
 
 def test_empty_chairs_are_passed_over_and_the_interpreter_is_served_in_passing() -> None:

@@ -201,6 +201,11 @@ def test_the_tolerance_is_a_setting() -> None:
     assert rank_tables(hall, DoorSide.LOW_Y, "head", loose) == ("head", "right", "near")
 
 
+def test_the_head_table_stays_first_however_near_another_stands() -> None:
+    hall = {"head": Point(Decimal(0), Decimal(0)), "twin": Point(Decimal("-0.005"), Decimal(0))}
+    assert rank_tables(hall, DoorSide.LOW_Y, "head") == ("head", "twin")
+
+
 def test_wider_rows_break_ties_that_equal_spacing_has() -> None:
     hall = {
         "head": Point(Decimal(0), Decimal(0)),
