@@ -6,6 +6,7 @@ The marks are those of GB/T 15834 and of the usual typesetting rules (避头尾)
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.tightening import HALF
@@ -46,6 +47,7 @@ def joins_the_one_before(character: str) -> bool:
     return unicodedata.category(character).startswith("M")
 
 
+@lru_cache(maxsize=1 << 14)  # sheets of one form say much alike
 def may_break(before: str, after: str) -> bool:
     """Tell whether a line may end with ``before`` and the next one begin with ``after``."""
     if after == " " or after in NO_LINE_START or joins_the_one_before(after):
