@@ -78,9 +78,9 @@ class Hall:
         self.seen = array("i", [0]) * max(1, self.chairs)
         self.round = 0
         self.slack = problem.diet_weight
-        self.active = array("i", range(guests))
-        self.open = array("i", range(tables))
-        self.is_open = array("i", [1]) * tables
+        self.active = array("i")
+        self.open = array("i")
+        self.is_open = array("i", [0]) * tables
         self.random = (seed * _MULTIPLIER + _INCREMENT) & _MASK
 
     def seat(self, chair_guest: Sequence[int]) -> None:
@@ -98,17 +98,18 @@ class Hall:
                 self.chair_of[guest] = chair
                 self._arrive(guest, self.chair_table[chair], 1)
                 self._draw(guest, self.chair_table[chair], -1)
+        self.limit(range(self.tables))
 
     def limit(self, tables: Sequence[int]) -> None:
         """Let people move between these tables only."""
-        self.active = array(
-            "i", [g for g in range(self.guests) if self.chair_table[self.chair_of[g]] in tables]
-        )
-        self.open = array("i", tables)
-        for table in range(self.tables):
-            self.is_open[table] = 0
+        self.is_open = array("i", [0]) * self.tables
         for table in tables:
-            self.is_open[table] = 1
+            self.is_open[table] = self.first_chair[table] < self.first_chair[table + 1]
+        self.open = array("i", [table for table in tables if self.is_open[table]])
+        self.active = array(
+            "i",
+            [guest for guest in range(self.guests) if self.is_open[self.chair_table[self.chair_of[guest]]]],
+        )
 
     def seated(self) -> list[int]:
         """Return for each chair its guest, or the number of guests where it is free."""
@@ -225,6 +226,8 @@ class Hall:
         for guest in range(first, last):
             least, best = 0, -1
             chair = self.chair_of[guest]
+            if not self.is_open[self.chair_table[chair]]:
+                continue
             for other in range(self.chairs):
                 table = self.chair_table[other]
                 if table != self.chair_table[chair] and self.is_open[table]:
@@ -267,6 +270,8 @@ class Hall:
         """Try swaps at a temperature, of 1024 so many of parties; return the change of cost."""
         change = 0
         actives, opens = len(self.active), len(self.open)
+        if actives == 0:
+            return 0
         for _ in range(steps):
             guest = self.active[self._below(actives)]
             table = self._goal(guest, opens)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 FORBIDDEN: Final = 1 << 24
 """The cost of a table that a guest may not have: above all wishes, yet two dozen of it fit 32 bits."""
+STRONGEST: Final = 1 << 16
+"""The search takes no wish for stronger, so that wishes cannot outweigh what is forbidden."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,8 +183,9 @@ def _wishes(banquet: Banquet) -> tuple[array[int], array[int], array[int]]:
     for wish in banquet.wishes:
         if wish.first in number and wish.second in number and wish.first != wish.second:
             first, second = number[wish.first], number[wish.second]
-            wishes[first][second] += wish.weight
-            wishes[second][first] += wish.weight
+            weight = max(-STRONGEST, min(wish.weight, STRONGEST))
+            wishes[first][second] += weight
+            wishes[second][first] += weight
     starts, partners, weights = array("i", [0]), array("i"), array("i")
     for own in wishes:
         for partner, weight in own.items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from heapq import heapify, heappop, heappush
+from statistics import median_high
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ def by_parties(problem: Problem) -> list[int]:
     """
     at = [-1] * problem.guests
     free = _seats(problem)
-    found = parties(problem, sorted(free)[len(free) // 2])
+    found = parties(problem, median_high(free) if free else 0)
     for party in sorted(
         found, key=lambda party: (-len(party), -sum(sum(problem.row(guest)) for guest in party))
     ):

@@ -85,7 +85,8 @@ class Walk:
     @property
     def over(self) -> bool:
         """Whether nothing is left to do."""
-        return self._budget.left <= 0 or self.least <= self._bound or self._problem.tables < 2
+        nobody_moves = self._problem.guests == 0 or self._problem.tables < 2
+        return nobody_moves or self._budget.left <= 0 or self.least <= self._bound
 
     def begin(self, seated: Sequence[int], cost: int) -> None:
         """Look at a plan to begin with: deal out the ranks, then let people go where it is better at once."""
@@ -127,7 +128,7 @@ class Walk:
 
     def cool_groups(self) -> None:
         """Anneal groups of tables, one after the other, and go on from the best plan."""
-        hot = self._heat()
+        hot = 0.0 if self.over else self._heat()
         groups = 0
         while self._budget.left > self._pairs and not self.over:
             group = self._group()

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+import importlib.util
+from array import array
+from itertools import permutations
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kamdesk.domain.seating.banquet import kernel, permutation
+from kamdesk.domain.seating.banquet.kernel import Hall
+from kamdesk.domain.seating.banquet.objective import score
+from kamdesk.domain.seating.banquet.problem import FORBIDDEN, problem_of
+from kamdesk.domain.seating.banquet.search import COMPILED
+from kamdesk.domain.seating.banquet.structure import chairs
+from tests.domain.seating.banquet.strategies import banquets, plans
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from kamdesk.domain.seating.banquet.problem import Problem
+    from kamdesk.domain.seating.banquet.values import Banquet
+
+
+def _cost(banquet: Banquet, problem: Problem, seated: list[int]) -> int:
+    return score(banquet, _plan(banquet, problem, seated)).total
+
+
+def _plan(banquet: Banquet, problem: Problem, seated: list[int]) -> dict[int, int]:
+    return {
+        banquet.guests[guest].id: banquet.tables[problem.chair_table[chair]].rank
+        for chair, guest in enumerate(seated)
+        if guest != problem.guests
+    }
+
+
+def _seated(banquet: Banquet, problem: Problem, plan: dict[int, int]) -> list[int]:
+    return chairs(problem, [plan[guest.id] - 1 for guest in banquet.guests])
+
+
+def _plain(module: ModuleType) -> Any:
+    """The module as plain Python reads its source, also where the compiled one serves."""
+    assert module.__file__ is not None
+    source = Path(module.__file__).with_name(f"{module.__name__.rpartition('.')[2]}.py")
+    spec = importlib.util.spec_from_file_location(f"plain_{source.stem}", source)
+    assert spec is not None
+    assert spec.loader is not None
+    plain = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(plain)
+    return plain
+
+
+PLAIN_KERNEL, PLAIN_PERMUTATION = _plain(kernel), _plain(permutation)
+
+
+@settings(deadline=None, max_examples=50)
+@given(drawn=st.data(), banquet=banquets(), heat=st.sampled_from((0, 300, 5000)), seed=st.integers(0, 2**32))
+def test_a_walk_counts_its_cost_as_the_whole_plan_does(
+    drawn: st.DataObject, banquet: Banquet, heat: int, seed: int
+) -> None:
+    problem = problem_of(banquet)
+    hall = Hall(problem, seed)
+    seated = _seated(banquet, problem, drawn.draw(plans(banquet)))
+    hall.seat(seated)
+    before = _cost(banquet, problem, seated)
+    change = hall.anneal(400, heat, 400)
+    assert before + change == _cost(banquet, problem, hall.seated())
+    change += hall.descend(0, problem.guests)
+    assert before + change == _cost(banquet, problem, hall.seated())
+
+
+@settings(deadline=None, max_examples=50)
+@given(drawn=st.data(), banquet=banquets())
+def test_a_swap_costs_what_it_is_told_to_cost(drawn: st.DataObject, banquet: Banquet) -> None:
+    problem = problem_of(banquet)
+    hall = Hall(problem, 1)
+    hall.seat(_seated(banquet, problem, drawn.draw(plans(banquet))))
+    chair = st.integers(0, len(problem.chair_table) - 1)
+    for first, second in drawn.draw(st.lists(st.tuples(chair, chair), max_size=8)):
+        if problem.chair_table[first] == problem.chair_table[second]:
+            continue
+        told = hall.swap_cost(first, second)
+        before = _cost(banquet, problem, hall.seated())
+        hall.swap(first, second)
+        if abs(told) < FORBIDDEN // 2:
+            assert _cost(banquet, problem, hall.seated()) - before == told
+        else:
+            hall.swap(first, second)
+
+
+@settings(deadline=None, max_examples=50)
+@given(drawn=st.data(), banquet=banquets(), seed=st.integers(0, 100))
+def test_a_limited_walk_leaves_all_other_tables_as_they_are(
+    drawn: st.DataObject, banquet: Banquet, seed: int
+) -> None:
+    problem = problem_of(banquet)
+    tables = drawn.draw(st.lists(st.integers(0, problem.tables - 1), unique=True, min_size=1))
+    hall = Hall(problem, seed)
+    hall.seat(_seated(banquet, problem, drawn.draw(plans(banquet))))
+    before = hall.seated()
+    hall.limit(tables)
+    hall.anneal(300, 5000, 300)
+    hall.descend(0, problem.guests)
+    for chair, guest in enumerate(hall.seated()):
+        if problem.chair_table[chair] not in tables:
+            assert guest == before[chair]
+
+
+@settings(deadline=None, max_examples=50)
+@given(drawn=st.data(), banquet=banquets(locks=False))
+def test_contents_tell_what_the_people_of_a_table_cost_at_another(
+    drawn: st.DataObject, banquet: Banquet
+) -> None:
+    problem = problem_of(banquet)
+    plan = drawn.draw(plans(banquet))
+    hall = Hall(problem, 0)
+    hall.seat(_seated(banquet, problem, plan))
+    costs = list(hall.contents())
+    order = drawn.draw(st.permutations(range(problem.tables)))
+    total = [
+        sum(costs[row * problem.tables + column] for row, column in enumerate(way))
+        for way in (range(problem.tables), order)
+    ]
+    dealt = {guest: order[rank - 1] + 1 for guest, rank in plan.items()}
+    fits = all(sum(rank == table.rank for rank in dealt.values()) <= table.seats for table in banquet.tables)
+    if fits:
+        assert score(banquet, dealt).total - score(banquet, plan).total == total[1] - total[0]
+    else:
+        assert total[1] >= FORBIDDEN
+
+
+@pytest.mark.skipif(not COMPILED, reason="the search is not compiled here")
+@settings(deadline=None, max_examples=40)
+@given(drawn=st.data(), banquet=banquets(), seed=st.integers(0, 2**62))
+def test_plain_and_compiled_walk_alike_step_for_step(
+    drawn: st.DataObject, banquet: Banquet, seed: int
+) -> None:
+    problem = problem_of(banquet)
+    seated = _seated(banquet, problem, drawn.draw(plans(banquet)))
+    halls = [module.Hall(problem, seed) for module in (kernel, PLAIN_KERNEL)]
+    for hall in halls:
+        hall.seat(seated)
+    for heat in (5000, 1000, 100, 0):
+        one, other = (hall.anneal(150, heat, 300) for hall in halls)
+        assert one == other
+        assert halls[0].seated() == halls[1].seated()
+    assert list(halls[0].contents()) == list(halls[1].contents())
+    assert halls[0].descend(0, problem.guests) == halls[1].descend(0, problem.guests)
+    assert halls[0].seated() == halls[1].seated()
+
+
+@pytest.mark.parametrize("form", [permutation, PLAIN_PERMUTATION], ids=["as it serves", "plain"])
+@given(drawn=st.data(), size=st.integers(0, 5))
+def test_no_permutation_is_cheaper(form: Any, drawn: st.DataObject, size: int) -> None:
+    cost = st.integers(-30, 60) | st.just(FORBIDDEN)
+    rows = array("i", drawn.draw(st.lists(cost, min_size=size * size, max_size=size * size)))
+
+    def total(columns: Any) -> int:
+        return sum(rows[row * size + column] for row, column in enumerate(columns))
+
+    found = form.cheapest_permutation(rows, size)
+    assert sorted(found) == list(range(size))
+    assert total(found) == min(total(columns) for columns in permutations(range(size)))
