@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.kit.tasks import Task
 
-_FEW: Final = 10_000
+_FEW: Final = 3_000
 """Customers that are sorted within the time of two pictures on the screen."""
 
 
