@@ -132,7 +132,11 @@ class _Search:
     def _children(self, node: _Node) -> list[_Node]:
         """Return the plans of the best steps from a plan, whatever they gain."""
         self._ledger.apply(dict(node.changes))
-        steps = sorted(self._steps(), key=lambda step: (step[0], sorted(step[1].items())))
+        # The first look is at every swap there is, where the work allows that.
+        people = len(self._free)
+        thorough = not node.changes and people * people <= self._prices
+        tried = people if thorough else _RESTLESS
+        steps = sorted(self._steps(tried), key=lambda step: (step[0], sorted(step[1].items())))
         self._ledger.apply({person: self._base[person] for person, _ in node.changes})
         return [node.with_steps(places, self._base, delta) for delta, places in self._best_kinds(steps)]
 
@@ -141,7 +145,7 @@ class _Search:
         for size in (1, 2):
             yield from [step for step in steps if len(step[1]) == size][:_BRANCHES]
 
-    def _steps(self) -> Iterator[tuple[int, dict[int, int]]]:
+    def _steps(self, tried: int) -> Iterator[tuple[int, dict[int, int]]]:
         ledger = self._ledger
         open_tables = [rank for rank in self._ranks if ledger.free_chairs(rank) > 0]
         for person in self._free:
@@ -152,7 +156,7 @@ class _Search:
                 if rank != here and guest.may_sit_at(rank):
                     self._prices -= 1
                     yield ledger.move_delta(person, rank), {person: rank}
-        restless = sorted(self._free, key=lambda each: (-ledger.leaving_gain(each), each))[:_RESTLESS]
+        restless = sorted(self._free, key=lambda each: (-ledger.leaving_gain(each), each))[:tried]
         done: set[int] = set()
         for first in restless:
             if not self._in_time():

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from itertools import permutations
+from itertools import combinations, permutations
 
 import pytest
 from hypothesis import given, settings
@@ -99,6 +99,23 @@ def test_the_first_rung_is_the_best_of_all_plans_with_one_move(
             if not broken_limits(banquet, plan):
                 best = min(best, score(banquet, plan).total)
     assert ladder(banquet, start, base, budgets=(1,))[0].plan.total == best
+
+
+@settings(deadline=None, max_examples=50)
+@given(late_hours())
+def test_the_second_rung_is_no_worse_than_any_swap(
+    late: tuple[Banquet, dict[int, int], Changes],
+) -> None:
+    before, start, changes = late
+    banquet = after(before, replace(changes, added=()))
+    base = without_moves(banquet, start)
+    best = base.total
+    for first, second in combinations(base.assignment, 2):
+        places = {first: base.assignment[second], second: base.assignment[first]}
+        plan = {**base.assignment, **places}
+        if not broken_limits(banquet, plan):
+            best = min(best, score(banquet, plan).total)
+    assert ladder(banquet, start, base, budgets=(2,))[0].plan.total <= best
 
 
 @given(late_hours(), st.data())
