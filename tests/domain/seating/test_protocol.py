@@ -224,6 +224,23 @@ class TestWesternCross:
         assert (plan.assignment[3], plan.assignment[7]) == ("G1", "G2")
 
 
+def test_either_of_a_couple_may_name_the_other() -> None:
+    guests = guest_side(4)
+    for couple in (
+        [guests[0], replace(guests[2], spouse_of="G1")],
+        [replace(guests[0], spouse_of="G3"), guests[2]],
+    ):
+        plan = arrange(case_of(8, [*host_side(4, Role.HOSTESS), *couple, guests[1], guests[3]]))
+        assert plan.assignment[3] == "G3"
+
+
+def test_a_spouse_who_interprets_sits_as_interpreter() -> None:
+    wife = replace(interpreter("T1"), side=Side.GUEST, spouse_of="G1")
+    plan = arrange(case_of(8, [*host_side(4, Role.HOSTESS), *guest_side(3), wife]))
+    assert plan.assignment[6] == "T1"
+    assert plan.reasons["T1"].rule is Rule.INTERPRETER
+
+
 def test_a_second_host_does_not_draw_the_spouse_to_the_right() -> None:
     plan = arrange(case_of(8, [*host_side(4, Role.SECOND_HOST), *guest_side(4, spouse=True)]))
     assert plan.assignment[1] == "G2"
