@@ -21,7 +21,7 @@ from kamdesk.domain.seating.profile import (
 )
 from kamdesk.domain.seating.protocol import SeatingCase
 from kamdesk.domain.seating.questions import AbsenceCase, ServingCase, TableRankingCase, WeighedSeatingCase
-from kamdesk.domain.seating.table_ranks import DoorSide, Point
+from kamdesk.domain.seating.table_ranks import DoorSide, Point, door_side
 from kamdesk.domain.text import Message
 from kamdesk.exchange.banquet_cases import read_banquet
 from kamdesk.exchange.json_fields import Fields
@@ -121,10 +121,9 @@ def _door(case: Fields) -> DoorSide:
 
 
 def _side(case: Fields) -> DoorSide:
-    words = case.text("door")
-    for side in DoorSide:
-        if words == side.value or words.startswith(f"{side.value} "):
-            return side
+    side = door_side(case.text("door"))
+    if side is not None:
+        return side
     raise case.wrong("door", Message("应以 {sides} 之一开头", sides="、".join(DoorSide)))
 
 

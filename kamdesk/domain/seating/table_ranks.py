@@ -7,9 +7,10 @@ distance right is higher than left, then far from the door higher than near (``r
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.seating.profile import Honour, TableProfile, TableTie
@@ -27,6 +28,23 @@ class DoorSide(StrEnum):
     HIGH_Y = "y=max"
     LOW_X = "x=0"
     HIGH_X = "x=max"
+
+
+_WALL: Final = re.compile(r"\s*([xy])\s*=\s*(0|min|max|[0-9]+(?:\.[0-9]+)?)(?:\s.*)?", re.DOTALL)
+
+
+def door_side(words: str) -> DoorSide | None:
+    """Return the wall that words such as ``y=0 side (bottom of drawing)`` name, None where they name none.
+
+    0 and ``min`` are the low end of the axis, ``max`` and any other number the high end.
+    """
+    wall = _WALL.fullmatch(words)
+    if wall is None:
+        return None
+    low = wall[2] == "min" or not wall[2].strip("0.")
+    if wall[1] == "y":
+        return DoorSide.LOW_Y if low else DoorSide.HIGH_Y
+    return DoorSide.LOW_X if low else DoorSide.HIGH_X
 
 
 @dataclass(frozen=True, slots=True)
