@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.seating.profile import Honour, TableProfile, TableTie
-from kamdesk.domain.seating.table_ranks import DoorSide, Point, head_table, rank_tables
+from kamdesk.domain.seating.table_ranks import DoorSide, Point, door_side, head_table, rank_tables
 from tests.domain.seating.tables import unhurried
 
 Hall = dict[str, Point]
@@ -232,6 +232,25 @@ def test_a_head_table_that_is_none_is_named() -> None:
     with pytest.raises(UserError, match="主桌“Z”") as refusal:
         rank_tables({"A": Point(Decimal(0), Decimal(0))}, DoorSide.LOW_Y, "Z")
     assert refusal.value.field == "main"
+
+
+@pytest.mark.parametrize(
+    ("words", "side"),
+    [
+        ("y=0 side (bottom of drawing)", DoorSide.LOW_Y),
+        ("y=0", DoorSide.LOW_Y),
+        ("y=max side (top of drawing)", DoorSide.HIGH_Y),
+        ("y=12.5 side", DoorSide.HIGH_Y),
+        ("x=0.0", DoorSide.LOW_X),
+        ("x=min side", DoorSide.LOW_X),
+        ("x = 20 side (right of drawing)", DoorSide.HIGH_X),
+        ("z=0", None),
+        ("bottom", None),
+        ("y=0side", None),
+    ],
+)
+def test_the_wall_with_the_door_is_read_from_its_words(words: str, side: DoorSide | None) -> None:
+    assert door_side(words) is side
 
 
 def test_no_tables_have_no_order() -> None:
