@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.domain.progress import no_progress
 from kamdesk.domain.seating.absence import absence_options
 from kamdesk.domain.seating.banquet.bound import lower_bound
-from kamdesk.domain.seating.banquet.chairs import reseat, seat_hall
+from kamdesk.domain.seating.banquet.chairs import Reseating, seat_hall
 from kamdesk.domain.seating.banquet.feasibility import require_feasible
 from kamdesk.domain.seating.banquet.ladder import ladder
 from kamdesk.domain.seating.banquet.late import after, hold, late_plan, without_moves
@@ -160,6 +160,22 @@ class _Clock:
         return not self.cut
 
 
+class _Options:
+    """Makes options of plans: with the chairs, where the standing plan has them, and with the cards."""
+
+    def __init__(self, question: BanquetQuestion, banquet: Banquet, total: int) -> None:
+        self._question = question
+        self._total = total
+        self._reseating = Reseating(banquet, question.standing) if question.chairs else None
+
+    def option(self, plan: LatePlan, budget: int | None) -> LateOption:
+        """Return a plan as an option."""
+        seats: Mapping[int, Place] = places(plan.assignment)
+        if self._reseating is not None:
+            seats = self._reseating.places(plan.assignment)
+        return LateOption(plan, budget, self._total - plan.total, seats, _diff(self._question, seats))
+
+
 class Seating:
     """The use cases of seating."""
 
@@ -251,8 +267,9 @@ class Seating:
         rungs = ladder(
             held, start, base, seconds=effort.seconds * share, progress=progress, in_time=clock.in_time
         )
-        options = tuple(_option(question, answer, rung.plan, rung.budget) for rung in rungs)
-        answer = replace(answer, ladder=options, completed=not clock.cut)
+        options = _Options(question, answer.banquet, base.total)
+        climbed = tuple(options.option(rung.plan, rung.budget) for rung in rungs)
+        answer = replace(answer, ladder=climbed, completed=not clock.cut)
         if not question.stability or not held.guests:
             return answer
         found = solve(
@@ -267,7 +284,7 @@ class Seating:
         resolved = late_plan(answer.banquet, start, found.assignment)
         return replace(
             answer,
-            resolved=_option(question, answer, resolved, None),
+            resolved=options.option(resolved, None),
             completed=answer.completed and found.completed,
         )
 
@@ -275,8 +292,7 @@ class Seating:
         """Return the plan without moves alone, which takes a few hundredths of a second."""
         start, banquet = question.start or {}, _changed(question)
         plan = without_moves(_held(question), start)
-        seats = _places(question, banquet, plan)
-        option = LateOption(plan, 0, 0, seats, _diff(question, seats))
+        option = _Options(question, banquet, plan.total).option(plan, 0)
         return LateAnswer(banquet, score(banquet, plan.assignment), option)
 
     def explain(self, answer: BanquetAnswer, person: int) -> GuestReason:
@@ -326,16 +342,6 @@ def _changed(question: BanquetQuestion) -> Banquet:
 
 def _held(question: BanquetQuestion) -> Banquet:
     return hold(_changed(question), question.start or {}, question.fixed)
-
-
-def _option(question: BanquetQuestion, answer: LateAnswer, plan: LatePlan, budget: int | None) -> LateOption:
-    seats = _places(question, answer.banquet, plan)
-    gain = answer.at_once.plan.total - plan.total
-    return LateOption(plan, budget, gain, seats, _diff(question, seats))
-
-
-def _places(question: BanquetQuestion, banquet: Banquet, plan: LatePlan) -> Mapping[int, Place]:
-    return reseat(banquet, plan.assignment, question.standing) if question.chairs else places(plan.assignment)
 
 
 def _diff(question: BanquetQuestion, seats: Mapping[int, Place]) -> PlanDiff:

@@ -46,27 +46,40 @@ def seat_hall(
     return found, True
 
 
-def reseat(banquet: Banquet, assignment: Assignment, standing: Mapping[int, Place]) -> dict[int, Place]:
-    """Return where everyone sits after a late change, chairs kept as far as can be.
+class Reseating:
+    """Finds the chairs after a late change, for one plan after another; no table is done twice."""
 
-    A table whose people are the same keeps all chairs. At another one newcomers get the best free chairs and
-    nobody else moves; only where the chair of the host or at the host's right hand fell vacant, protocol
-    seats the table again, and whom it does not call to another chair stays.
-    """
-    places: dict[int, Place] = {}
-    for part in _table_by_table(banquet, assignment):
-        table = part.tables[0]
+    def __init__(self, banquet: Banquet, standing: Mapping[int, Place]) -> None:
+        self._banquet = banquet
+        self._sat: defaultdict[int, dict[int, int | None]] = defaultdict(dict)
+        for person, place in standing.items():
+            self._sat[place.table][person] = place.seat
+        self._done: dict[tuple[int, frozenset[int]], Mapping[int, Place]] = {}
+
+    def places(self, assignment: Assignment) -> dict[int, Place]:
+        """Return where everyone sits, chairs kept as far as can be.
+
+        A table whose people are the same keeps all chairs, and so does one whose chairs nobody knows. At
+        another one newcomers get the best free chairs and nobody else moves; only where the chair of the host
+        or at the host's right hand fell vacant, protocol seats the table again, and whom it does not call to
+        another chair stays.
+        """
+        places: dict[int, Place] = {}
+        for part in _table_by_table(self._banquet, assignment):
+            key = part.tables[0].rank, frozenset(guest.id for guest in part.guests)
+            if key not in self._done:
+                self._done[key] = self._seated(part)
+            places |= self._done[key]
+        return places
+
+    def _seated(self, part: Banquet) -> Mapping[int, Place]:
+        table, sat = part.tables[0], self._sat[part.tables[0].rank]
         here = {guest.id for guest in part.guests}
-        sat = {
-            person: place.seat
-            for person, place in standing.items()
-            if place.table == table.rank and place.seat is not None
-        }
-        if here and here != sat.keys() and 1 < table.seats <= _MOST_OPTIMISED:
-            places |= _reseat_table(part, sat)
-        for person in here - places.keys():
-            places[person] = Place(table.rank, sat.get(person))
-    return places
+        known = {person: seat for person, seat in sat.items() if seat is not None}
+        changed = here != sat.keys() and len(known) == len(sat)
+        if here and changed and 1 < table.seats <= _MOST_OPTIMISED:
+            return _reseat_table(part, known)
+        return {person: Place(table.rank, known.get(person)) for person in here}
 
 
 def _reseat_table(part: Banquet, sat: Mapping[int, int]) -> dict[int, Place]:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamdesk.domain.seating.banquet.chairs import reseat, seat_hall
+from kamdesk.domain.seating.banquet.chairs import Reseating, seat_hall
 from kamdesk.domain.seating.banquet.plan_diff import Place
 from kamdesk.domain.seating.banquet.values import Banquet, BanquetTable, Guest, Wish
 from kamdesk.domain.seating.people import Side
@@ -39,7 +39,7 @@ def test_after_a_late_change_only_a_vacant_chair_of_rank_calls_anyone_to_another
     before = drawn.draw(plans(banquet))
     after = drawn.draw(plans(banquet))
     standing = _places(banquet, before)
-    places = reseat(banquet, after, standing)
+    places = Reseating(banquet, standing).places(after)
     assert {person: place.table for person, place in places.items()} == after
     seated = [place for place in places.values() if place.seat is not None]
     assert len(set(seated)) == len(seated)
@@ -52,11 +52,22 @@ def test_after_a_late_change_only_a_vacant_chair_of_rank_calls_anyone_to_another
             assert ranked & left
 
 
+def test_a_table_whose_chairs_nobody_knows_gets_none() -> None:
+    guests = tuple(Guest(id=n, side=Side.HOST) for n in range(3))
+    banquet = Banquet("例", (BanquetTable(1, 8), BanquetTable(2, 8)), guests)
+    standing = {0: Place(1), 1: Place(1, 3)}
+    assert Reseating(banquet, standing).places({0: 1, 1: 2, 2: 1}) == {
+        0: Place(1),
+        1: Place(2, 0),
+        2: Place(1),
+    }
+
+
 def test_a_newcomer_takes_the_free_chair_away_from_whom_the_newcomer_avoids() -> None:
     guests = tuple(Guest(id=n, side=Side.GUEST if n % 2 else Side.HOST, level=n + 1) for n in range(6))
     banquet = Banquet("例", (BanquetTable(1, 8),), guests, (Wish(5, 1, -60),))
     standing = {n: Place(1, seat) for n, seat in enumerate((0, 7, 1, 3, 4))}
-    assert reseat(banquet, dict.fromkeys(range(6), 1), standing)[5] in {Place(1, 2), Place(1, 5)}
+    assert Reseating(banquet, standing).places(dict.fromkeys(range(6), 1))[5] in {Place(1, 2), Place(1, 5)}
 
 
 def test_where_the_time_ends_the_highest_tables_have_their_seats() -> None:
