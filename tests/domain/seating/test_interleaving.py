@@ -46,6 +46,8 @@ def longest_block(sides: list[Side]) -> int:
         ("H?", 1, "HH"),
         ("-???", 1, "-GHG"),
         ("G??????H", 2, "GGHGGHGH"),
+        ("??H???", 3, "GHHGHH"),
+        ("????H?????", 2, "GGHGHGGGHG"),
     ],
 )
 def test_sides_alternate_as_far_as_they_can_in_short_blocks(
@@ -62,8 +64,11 @@ def test_a_ring_without_any_settled_chair_has_no_beginning() -> None:
 @st.composite
 def rings(draw: st.DrawFn) -> Ring:
     letters = draw(st.lists(st.sampled_from("?????HG-"), min_size=2, max_size=10))
-    if set(letters) == {"?"}:
-        letters[0] = draw(st.sampled_from("HG"))
+    if draw(st.booleans()) or set(letters) == {
+        "?"
+    }:  # one settled chair, at which the ring closes upon itself
+        letters = ["?"] * draw(st.sampled_from(range(2, 11)))
+        letters[draw(st.sampled_from(range(len(letters))))] = draw(st.sampled_from("HG"))
     free = [seat for seat, letter in enumerate(letters) if letter == "?"]
     return Ring(
         settled=tuple(SIDES[letter] for letter in letters),

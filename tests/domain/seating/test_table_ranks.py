@@ -204,7 +204,7 @@ def test_the_tolerance_is_a_setting() -> None:
 
 
 def test_the_head_table_stays_first_however_near_another_stands() -> None:
-    hall = {"head": Point(Decimal(0), Decimal(0)), "twin": Point(Decimal("-0.005"), Decimal(0))}
+    hall = {"twin": Point(Decimal("-0.005"), Decimal(0)), "head": Point(Decimal(0), Decimal(0))}
     assert rank_tables(hall, DoorSide.LOW_Y, "head") == ("head", "twin")
 
 
