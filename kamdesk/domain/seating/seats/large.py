@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.seats.problem import SeatProblem, Sitters
 
 _ROUNDS: Final = 40
+_PAIRS: Final = 40_000  # pairs of chairs in all rounds: fewer rounds for long tables
 _SHAKEN: Final = 4
 
 
@@ -22,7 +23,7 @@ def widely(problem: SeatProblem, seating: Sitters, seed: int) -> Sitters:
     """
     dice = random.Random(seed)
     best = by_windows(problem, by_exchanges(problem, seating))
-    for _ in range(_ROUNDS):
+    for _ in range(min(_ROUNDS, _PAIRS // len(problem.free_chairs) ** 2)):
         shaken = list(best)
         for _ in range(_SHAKEN):
             one, other = dice.sample(problem.free_chairs, 2)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 ALWAYS_EXACT: Final = 14
 """Up to so many free people the optimum is found and proven."""
 _AT_ONCE: Final = 8  # free people for whom looking through everything costs less than a relaxation
-_STATES: Final = 250_000  # looked at above ALWAYS_EXACT: about a second
+_WORK: Final = 7_500_000  # additions above ALWAYS_EXACT: about a second
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _best(ring: SeatProblem, start: Sitters, seed: int) -> Optimum:
     cost = ring.cost(best)
     relaxation = relax(ring, cost)
     bound = min(cost, relaxation.points)
-    budget = None if few else _STATES
+    budget = None if few else _WORK // free
     for limit in _limits(bound, cost):
         found = held_karp(ring, relaxation, limit=limit, states=budget)
         if found.sitters is not None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 SCALE: Final = 16
 """Parts of a point in which prices are counted."""
 _ROUNDS: Final = 120
+_WORK: Final = 6_000_000  # additions in all rounds: about half a second, which long tables would exceed
 _PATIENCE: Final = 5
 _FULL_STEP: Final = 128  # sixty-fourths of the gap divided by the squared length of the step
 _STEP_UNIT: Final = 64
@@ -69,7 +70,8 @@ class _Pricing:
         price = dict.fromkeys(self._kinds, 0)
         step, idle, best = _FULL_STEP, 0, self._round(price)
         relaxation, seated = best
-        for _ in range(_ROUNDS):
+        round_work = self._problem.chairs * max(1, len(self._kinds)) ** 2
+        for _ in range(min(_ROUNDS, _WORK // round_work)):
             surplus = {first: seated.count(first) - len(kind) for first, kind in self._kinds.items()}
             length = sum(count * count for count in surplus.values())
             if not length or best[0].points >= known:
