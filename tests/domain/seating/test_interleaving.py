@@ -64,9 +64,7 @@ def test_a_ring_without_any_settled_chair_has_no_beginning() -> None:
 @st.composite
 def rings(draw: st.DrawFn) -> Ring:
     letters = draw(st.lists(st.sampled_from("?????HG-"), min_size=2, max_size=10))
-    if draw(st.booleans()) or set(letters) == {
-        "?"
-    }:  # one settled chair, at which the ring closes upon itself
+    if draw(st.booleans()) or set(letters) == {"?"}:  # one settled chair
         letters = ["?"] * draw(st.sampled_from(range(2, 11)))
         letters[draw(st.sampled_from(range(len(letters))))] = draw(st.sampled_from("HG"))
     free = [seat for seat, letter in enumerate(letters) if letter == "?"]

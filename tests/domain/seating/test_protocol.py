@@ -227,11 +227,12 @@ class TestWesternCross:
 def test_either_of_a_couple_may_name_the_other() -> None:
     guests = guest_side(4)
     for couple in (
-        [guests[0], replace(guests[2], spouse_of="G1")],
-        [replace(guests[0], spouse_of="G3"), guests[2]],
+        [guests[0], replace(guests[3], spouse_of="G1")],
+        [replace(guests[0], spouse_of="G4"), guests[3]],
     ):
-        plan = arrange(case_of(8, [*host_side(4, Role.HOSTESS), *couple, guests[1], guests[3]]))
-        assert plan.assignment[3] == "G3"
+        plan = arrange(case_of(8, [*host_side(4, Role.HOSTESS), *couple, *guests[1:3]]))
+        assert plan.assignment[3] == "G4"
+        assert plan.reasons["G4"].rule is Rule.SPOUSE
 
 
 def test_a_spouse_who_interprets_sits_as_interpreter() -> None:
