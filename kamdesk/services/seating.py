@@ -94,7 +94,8 @@ class BanquetAnswer:
     ``bound`` is proven: no plan costs less; the optimum may well lie above. ``completed`` says whether the
     whole work was done, so that the same question gives the same plan on any machine. ``seats`` and
     ``reasons`` are empty where the time was too short for them; where it ended on the way, the highest tables
-    have their seats. ``waiting`` got no place (unconfirmed).
+    have their seats. ``waiting`` got no place (unconfirmed). Where another plan stands, ``places`` keep its
+    chairs as far as can be, and ``diff`` names the cards.
     """
 
     banquet: Banquet
@@ -106,6 +107,7 @@ class BanquetAnswer:
     reasons: Mapping[int, GuestReason] = field(default_factory=dict)
     unmet: tuple[Unmet, ...] = ()
     waiting: tuple[Guest, ...] = ()
+    places: Mapping[int, Place] = field(default_factory=dict)
     diff: PlanDiff | None = None
 
 
@@ -247,8 +249,11 @@ class Seating:
             bound=found.bound if bound is None else bound,
             completed=found.completed,
             waiting=waiting(question),
-            diff=None if question.start is None else _diff(question, places(found.assignment)),
         )
+        if question.start is not None:
+            moved = late_plan(banquet, question.start, found.assignment)
+            option = _Options(question, banquet, answer.score.total).option(moved, None)
+            answer = replace(answer, places=option.places, diff=option.diff)
         return self._explained(answer, effort) if kept_back else answer
 
     def late(
@@ -279,7 +284,7 @@ class Seating:
             start=base.assignment,
             stability=question.stability,
             progress=progress,
-            deadline=effort.deadline,
+            deadline=time.monotonic() + effort.left - effort.kept_back(len(held.guests)),
         )
         resolved = late_plan(answer.banquet, start, found.assignment)
         return replace(
@@ -314,9 +319,12 @@ class Seating:
         reasons = {
             guest.id: explainer.guest(guest.id, alternatives=alternatives) for guest in answer.banquet.guests
         }
-        seats, finished = seat_hall(
-            answer.banquet, answer.assignment, seed=effort.seed, in_time=lambda: effort.left > 0
-        )
+        seats: dict[int, SeatPlan] = {}
+        finished = True
+        if not any(place.seat is not None for place in answer.places.values()):
+            seats, finished = seat_hall(
+                answer.banquet, answer.assignment, seed=effort.seed, in_time=lambda: effort.left > 0
+            )
         return replace(
             answer,
             seats=seats,

@@ -166,6 +166,16 @@ def test_the_answer_of_a_plan_is_the_start_of_a_late_change_down_to_the_chairs(
     assert {rank: seats for rank, seats in plan["seats"].items() if seats} == said["seats"]
 
 
+def test_a_better_plan_keeps_the_chairs_of_whoever_keeps_the_table(
+    kamdesk: Callable[..., Answer], case: Callable[[Any], Path]
+) -> None:
+    plan = json.loads(kamdesk("seat", case(_banquet()), "--seconds", "0.5").out)
+    same = json.loads(kamdesk("seat", case(_banquet(start=plan, stability=99)), "--seconds", "0.5").out)
+    assert (same["assignment"], same["seats"]) == (plan["assignment"], plan["seats"])
+    assert same["diff"] == {"moved": [], "cards_to_print": [], "cards_to_take_away": [], "tables_changed": []}
+    assert set(same["reasons"]) == set(plan["reasons"])
+
+
 def test_chairs_that_do_not_fit_the_plan_are_refused(
     kamdesk: Callable[..., Answer], case: Callable[[Any], Path]
 ) -> None:

@@ -103,8 +103,10 @@ def _plan(answer: BanquetAnswer) -> answers.Answer:
         written["diff"] = answers.write_diff(answer.diff)
     if answer.waiting:
         written["waiting"] = [guest.id for guest in answer.waiting]
-    if answer.seats:
-        written["seats"] = answers.write_table_seats(answer.seats)
+    seats = answers.write_table_seats(answer.seats) or answers.write_places(answer.places)
+    if seats:
+        written["seats"] = seats
+    if answer.reasons:
         written["unmet"] = answers.write_unmet(answer.unmet)
         written["reasons"] = answers.write_reasons(answer.reasons.values())
         written["sources"] = answers.write_sources(answer.reasons.values())
