@@ -161,6 +161,8 @@ def _centres(
 
     A table without a host, or whose host is locked elsewhere, is headed by the highest of the host side who
     is free (every table has a host-side representative), or by the highest guest where there are only guests.
+    Where the principal guest is put first, the chair at the hostess's right is the principal guest's own, so
+    the spouse comes by rank.
     """
     if swapped and parts.principal and parts.host:
         yield parts.principal, HOST_CHAIR, Rule.SWAP_PRINCIPAL

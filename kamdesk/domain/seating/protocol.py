@@ -1,7 +1,7 @@
 """One table arranged by the protocol, every seat with its reason (seating.md, Seats 座次).
 
 1. The parts take their chairs (`pins`); locks go first.
-2. Where there are fewer people than chairs, the lowest chairs stay empty.
+2. Where there are fewer people than chairs, the lowest stay empty: all sit near a host, no guest alone.
 3. The free chairs are parted between guests and companions with the fewest neighbours of one side.
 4. Guests take the guests' chairs and companions the companions' chairs, both by rank, the highest first.
 
