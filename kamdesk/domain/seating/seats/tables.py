@@ -115,11 +115,11 @@ def _roles(ordered: Sequence[Guest]) -> dict[int, Role]:
         role = _role(guest)
         held_once = role not in {Role.COMPANION, Role.GUEST, Role.INTERPRETER}
         roles[guest.id] = _plain(guest) if held_once and role in roles.values() else role
-    for chief, side, plain in (
-        (Role.HOST, Side.HOST, {Role.COMPANION, Role.SECOND_HOST, Role.HOSTESS}),
-        (Role.PRINCIPAL_GUEST, Side.GUEST, {Role.GUEST}),
+    for chief, plain in (
+        (Role.HOST, {Role.COMPANION, Role.SECOND_HOST, Role.HOSTESS}),
+        (Role.PRINCIPAL_GUEST, {Role.GUEST}),
     ):
-        own = [guest for guest in ordered if guest.side is side and roles[guest.id] in plain]
+        own = [guest for guest in ordered if roles[guest.id] in plain]
         if chief not in roles.values() and own:
             highest = next((guest for guest in own if guest.role != _SPOUSE), own[0])
             roles[highest.id] = chief

@@ -261,6 +261,14 @@ def test_an_empty_table_has_no_plan_and_a_second_holder_of_a_part_is_one_of_many
     assert "30" in plans[1].assignment.values()
 
 
+def test_an_interpreter_of_the_host_side_represents_nobody(banquet: Banquet) -> None:
+    voice = _guest(40, Side.HOST, 1, "interpreter")
+    guests = (*banquet.guests, voice)
+    plan = seat_tables(replace(banquet, guests=guests), {**ASSIGNMENT, 40: 2})[2]
+    assert plan.assignment[0] == "11"
+    assert plan.assignment[6] == "40"  # at the right of the highest guest
+
+
 def test_a_part_of_the_other_side_is_not_believed(banquet: Banquet) -> None:
     odd = tuple(replace(guest, role="host") if guest.id == 14 else guest for guest in banquet.guests)
     plan = seat_tables(replace(banquet, guests=odd), ASSIGNMENT)[2]
