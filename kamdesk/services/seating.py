@@ -141,7 +141,6 @@ class LateAnswer:
     """What can be done after a late change: at once the plan without moves, then what moves would gain."""
 
     banquet: Banquet
-    score: Score
     at_once: LateOption
     completed: bool = True
     ladder: tuple[LateOption, ...] = ()
@@ -298,7 +297,7 @@ class Seating:
         start, banquet = question.start or {}, _changed(question)
         plan = without_moves(_held(question), start)
         option = _Options(question, banquet, plan.total).option(plan, 0)
-        return LateAnswer(banquet, score(banquet, plan.assignment), option)
+        return LateAnswer(banquet, option)
 
     def explain(self, answer: BanquetAnswer, person: int) -> GuestReason:
         """Return why one guest sits there and what the best other place would cost."""

@@ -131,7 +131,7 @@ def test_a_late_answer_never_loses_anybody(drawn: st.DataObject, banquet: Banque
     for option in options:
         assert set(option.plan.assignment) == here == set(option.places)
         assert broken_limits(answer.banquet, option.plan.assignment) == []
-        assert option.plan.total == answer.score.total - option.gain
+        assert option.plan.total == answer.at_once.plan.total - option.gain
         assert set(option.diff.moved) == set(option.plan.moved)
     assert {card.person for card in answer.at_once.diff.to_take_away} == absent
     assert answer.at_once.diff.to_print == ()

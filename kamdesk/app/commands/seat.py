@@ -116,8 +116,6 @@ def _plan(answer: BanquetAnswer) -> answers.Answer:
 def _late(answer: LateAnswer) -> answers.Answer:
     written: answers.Answer = {
         **_option(answer.at_once),
-        "total": answer.score.total,
-        "parts": answer.score.parts,
         "completed": answer.completed,
         "ladder": [{"moves": each.budget, "gain": each.gain, **_option(each)} for each in answer.ladder],
     }
@@ -130,6 +128,7 @@ def _option(option: LateOption) -> answers.Answer:
     written: answers.Answer = {
         "assignment": answers.write_assignment(option.plan.assignment),
         "total": option.plan.total,
+        "parts": option.plan.score.parts,
         "to": {str(person): option.plan.assignment[person] for person in option.plan.moved},
         "diff": answers.write_diff(option.diff),
     }

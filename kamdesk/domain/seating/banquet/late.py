@@ -20,6 +20,7 @@ from kamdesk.domain.text import Message
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
+    from kamdesk.domain.seating.banquet.objective import Score
     from kamdesk.domain.seating.banquet.values import Assignment, Banquet, Guest, Wish
 
 _MOST_PAIRED: Final = 24
@@ -45,8 +46,13 @@ class LatePlan:
     """A plan after late changes, with those who had to leave their table for it."""
 
     assignment: Assignment
-    total: int
+    score: Score
     moved: tuple[int, ...]
+
+    @property
+    def total(self) -> int:
+        """What the plan costs."""
+        return self.score.total
 
 
 def after(banquet: Banquet, changes: Changes) -> Banquet:
@@ -104,9 +110,9 @@ def without_moves(banquet: Banquet, start: Assignment) -> LatePlan:
 
 
 def late_plan(banquet: Banquet, start: Assignment, assignment: Assignment) -> LatePlan:
-    """Return a plan with its total and with whom it moves away from the table that ``start`` gave."""
+    """Return a plan with what it costs and with whom it moves away from the table that ``start`` gave."""
     moved = tuple(each for each, rank in assignment.items() if start.get(each, rank) != rank)
-    return LatePlan(assignment, score(banquet, assignment).total, moved)
+    return LatePlan(assignment, score(banquet, assignment), moved)
 
 
 def _sit_as_before(ledger: Ledger, start: Assignment) -> list[int]:
