@@ -41,10 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console.prepare_streams()
     try:
         options = parse(sys.argv[1:] if arguments is None else arguments)
-        verb = _verb(options.verb)
         if options.verb is None:  # the window has a crash box of its own
-            return verb(options)
-        return guarded(lambda: verb(options), user_paths().logs)
+            return _verb(None)(options)
+        return guarded(lambda: _verb(options.verb)(options), user_paths().logs)
     except UserError as error:
         console.say(error)
     except OSError as error:

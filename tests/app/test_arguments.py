@@ -50,6 +50,7 @@ def test_print_takes_several_records() -> None:
         ["forms", "--help"],
         ["print", "--help"],
         ["evaluate", "--help"],
+        ["seat", "--help"],
         ["backup", "create", "--help"],
         ["check", "--help"],
         ["migrate", "--help"],

@@ -9,11 +9,15 @@ import pytest
 
 from kamdesk.app.crash import CrashHandler
 from kamdesk.app.log import start_log
+from kamdesk.app.main import _VERBS
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from tests.app.conftest import Answer
 
 
 class _Desk:
@@ -81,3 +85,12 @@ def test_log_file_holds_chain_of_types_but_no_customer(tmp_path: Path, desk: _De
     assert "builtins.KeyError" in text
     assert "王总" not in text
     assert "13800000000" not in text
+
+
+def test_a_verb_that_cannot_even_be_loaded_is_told_in_one_sentence(
+    kamdesk: Callable[..., Answer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(_VERBS, "forms", ("kamdesk.app.commands.nowhere", "forms"))
+    answer = kamdesk("forms")
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.startswith("程序内部出错（ModuleNotFoundError）")
