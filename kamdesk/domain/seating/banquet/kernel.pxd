@@ -36,38 +36,45 @@ cdef class Hall:
     @cython.locals(one=cython.int, other=cython.int, here=cython.int, there=cython.int)
     cpdef void swap(self, int first, int second) noexcept nogil
 
-    @cython.locals(
-        change=cython.int, guest=cython.int, least=cython.int, best=cython.int, chair=cython.int,
-        other=cython.int, table=cython.int, delta=cython.int,
-    )
-    cpdef int descend(self, int first, int last) noexcept
+    cdef inline int below(self, int bound) noexcept nogil
 
-    @cython.locals(
-        costs="int[::1]", here=cython.int, there=cython.int, people=cython.int, total=cython.int, chair=cython.int,
-    )
-    cpdef contents(self)
+    cdef inline bint bearable(self, int delta, long long temperature) noexcept nogil
 
-    cdef inline int _below(self, int bound) noexcept nogil
 
-    cdef inline bint _bearable(self, int delta, long long temperature) noexcept nogil
+@cython.locals(
+    change=cython.int, guest=cython.int, least=cython.int, best=cython.int, chair=cython.int,
+    other=cython.int, table=cython.int, delta=cython.int,
+)
+cpdef int descend(Hall hall, int first, int last) noexcept
 
-    @cython.locals(
-        change=cython.int, actives=cython.int, opens=cython.int, guest=cython.int, table=cython.int,
-        first=cython.int, second=cython.int, delta=cython.int, size=cython.int, here=cython.int, third=cython.int,
-    )
-    cpdef int anneal(self, int steps, int temperature, int party_share) noexcept
 
-    @cython.locals(degree=cython.int, pick=cython.int, i=cython.int, table=cython.int)
-    cdef inline int _goal(self, int guest, int opens) noexcept nogil
+@cython.locals(
+    costs="int[::1]", here=cython.int, there=cython.int, people=cython.int, total=cython.int, chair=cython.int,
+)
+cpdef contents(Hall hall)
 
-    @cython.locals(
-        wanted=cython.int, size=cython.int, first=cython.int, chairs=cython.int, found=cython.int,
-        chair=cython.int, delta=cython.int, i=cython.int, bearable=cython.int,
-    )
-    cdef int _try_party(self, int guest, int table, long long temperature) noexcept nogil
 
-    @cython.locals(delta=cython.int, i=cython.int, k=cython.int, guest=cython.int, mark=cython.int)
-    cdef int _hope(self, int size, int here, int there) noexcept nogil
+@cython.locals(
+    change=cython.int, actives=cython.int, opens=cython.int, guest=cython.int, table=cython.int,
+    first=cython.int, second=cython.int, delta=cython.int,
+)
+cpdef int anneal(Hall hall, int steps, int temperature, int party_share) noexcept
 
-    @cython.locals(table=cython.int, reached=cython.int, guest=cython.int, i=cython.int)
-    cdef int _gather(self, int[::1] rows, int found, int wanted, int chair) noexcept nogil
+
+@cython.locals(degree=cython.int, pick=cython.int, i=cython.int, table=cython.int)
+cdef inline int _goal(Hall hall, int guest, int opens) noexcept nogil
+
+
+@cython.locals(
+    wanted=cython.int, size=cython.int, first=cython.int, chairs=cython.int, found=cython.int,
+    chair=cython.int, delta=cython.int, i=cython.int, bearable=cython.int,
+)
+cdef int _try_party(Hall hall, int guest, int table, long long temperature) noexcept nogil
+
+
+@cython.locals(delta=cython.int, i=cython.int, k=cython.int, guest=cython.int, mark=cython.int)
+cdef int _hope(Hall hall, int size, int here, int there) noexcept nogil
+
+
+@cython.locals(table=cython.int, reached=cython.int, guest=cython.int, i=cython.int)
+cdef int _gather(Hall hall, int[::1] rows, int found, int wanted, int chair) noexcept nogil

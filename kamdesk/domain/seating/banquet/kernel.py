@@ -220,158 +220,165 @@ class Hall:
             self._arrive(other, there, -1)
             self._arrive(other, here, 1)
 
-    def descend(self, first: int, last: int) -> int:
-        """Let each of these guests, the last excluded, make the best swap that saves; return the change."""
-        change = 0
-        for guest in range(first, last):
-            least, best = 0, -1
-            chair = self.chair_of[guest]
-            if not self.is_open[self.chair_table[chair]]:
-                continue
-            for other in range(self.chairs):
-                table = self.chair_table[other]
-                if table != self.chair_table[chair] and self.is_open[table]:
-                    delta = self.swap_cost(chair, other)
-                    if delta < least:
-                        least = delta
-                        best = other
-            if best >= 0:
-                self.swap(chair, best)
-                change += least
-        return change
-
-    def contents(self) -> array[int]:
-        """What each table's people would cost (rows) at each table (columns), as they sit together anyway."""
-        costs = array("i", [0]) * (self.tables * self.tables)
-        for here in range(self.tables):
-            for there in range(self.tables):
-                people = self.taken[here]
-                if people > self.first_chair[there + 1] - self.first_chair[there]:
-                    costs[here * self.tables + there] = FORBIDDEN
-                    continue
-                total = self.empty_cost[there * self.most + people]
-                for chair in range(self.first_chair[here], self.first_chair[here + 1]):
-                    total += self.place[self.chair_guest[chair] * self.tables + there]
-                costs[here * self.tables + there] = min(total, FORBIDDEN)
-        return costs
-
-    def _below(self, bound: int) -> int:
+    def below(self, bound: int) -> int:
         """The next random number from 0 to below a bound, which is at most 2**31."""
         self.random = (self.random * _MULTIPLIER + _INCREMENT) & _MASK
         return ((self.random >> 33) * bound) >> 31
 
-    def _bearable(self, delta: int, temperature: int) -> bool:
+    def bearable(self, delta: int, temperature: int) -> bool:
         """Whether a change for the worse may happen at a temperature this time (Metropolis)."""
         if delta <= 0:
             return True
-        return delta * _SCALE <= temperature * self.surprise[self._below(1024)]
+        return delta * _SCALE <= temperature * self.surprise[self.below(1024)]
 
-    def anneal(self, steps: int, temperature: int, party_share: int) -> int:
-        """Try swaps at a temperature, of 1024 so many of parties; return the change of cost."""
-        change = 0
-        actives, opens = len(self.active), len(self.open)
-        if actives == 0:
-            return 0
-        for _ in range(steps):
-            guest = self.active[self._below(actives)]
-            table = self._goal(guest, opens)
-            if table == self.chair_table[self.chair_of[guest]]:
-                continue
-            if self._below(1024) < party_share:
-                change += self._try_party(guest, table, temperature)
-                continue
-            first = self.first_chair[table]
-            second = first + self._below(self.first_chair[table + 1] - first)
-            first = self.chair_of[guest]
-            delta = self.swap_cost(first, second)
-            if self._bearable(delta, temperature):
-                self.swap(first, second)
-                change += delta
-        return change
 
-    def _goal(self, guest: int, opens: int) -> int:
-        """A table to try for a guest: half the time that of someone whom a wish concerns, else any."""
-        degree = self.wish_start[guest + 1] - self.wish_start[guest]
-        pick = self._below(2 * degree + 2)
-        if pick < degree:
-            i = self.wish_start[guest] + pick
-            table = self.chair_table[self.chair_of[self.wish_with[i]]]
-            if self.wish_weight[i] > 0 and self.is_open[table]:
-                return table
-        return self.open[self._below(opens)]
-
-    def _try_party(self, guest: int, table: int, temperature: int) -> int:
-        """Try to let a guest with some friends at the same table change with as many of another table."""
-        self.round += 1
-        wanted = 2 + self._below(_LARGEST_PARTY - 1)
-        size = self._gather(self.party, 0, wanted, self.chair_of[guest])
-        first = self.first_chair[table]
-        chairs = self.first_chair[table + 1] - first
-        if size > chairs:
-            return 0
-        found = 0
-        while found < size:
-            chair = self._below(chairs)
-            while self.seen[first + chair] == self.round:
-                chair = chair + 1 if chair + 1 < chairs else 0
-            found = self._gather(self.others, found, size, first + chair)
-        bearable = temperature * self.surprise[self._below(1024)] // _SCALE
-        if self._hope(size, self.chair_table[self.chair_of[guest]], table) > bearable:
-            return 0
-        delta = 0
-        for i in range(size):
-            delta += self.swap_cost(self.party[i], self.others[i])
-            self.swap(self.party[i], self.others[i])
-        if delta <= bearable:
-            return delta
-        for i in range(size):
-            self.swap(self.party[i], self.others[i])
+def anneal(hall: Hall, steps: int, temperature: int, party_share: int) -> int:
+    """Try swaps at a temperature, of 1024 so many of parties; return the change of cost."""
+    change = 0
+    actives, opens = len(hall.active), len(hall.open)
+    if actives == 0:
         return 0
+    for _ in range(steps):
+        guest = hall.active[hall.below(actives)]
+        table = _goal(hall, guest, opens)
+        if table == hall.chair_table[hall.chair_of[guest]]:
+            continue
+        if hall.below(1024) < party_share:
+            change += _try_party(hall, guest, table, temperature)
+            continue
+        first = hall.first_chair[table]
+        second = first + hall.below(hall.first_chair[table + 1] - first)
+        first = hall.chair_of[guest]
+        delta = hall.swap_cost(first, second)
+        if hall.bearable(delta, temperature):
+            hall.swap(first, second)
+            change += delta
+    return change
 
-    def _hope(self, size: int, here: int, there: int) -> int:
-        """What changing the parties costs, wishes exactly and the rules of the tables about at their best."""
-        delta = 0
-        for i in range(size):
-            self.seen[self.party[i]] = -self.round
-        for i in range(size):
-            guest = self.chair_guest[self.party[i]]
-            delta += self.pull[guest * self.tables + there] - self.pull[guest * self.tables + here]
-            for k in range(self.wish_start[guest], self.wish_start[guest + 1]):
-                mark = self.seen[self.chair_of[self.wish_with[k]]]
-                if mark == -self.round:
-                    delta -= self.wish_weight[k]
-                elif mark == self.round:
-                    delta += 2 * self.wish_weight[k]
-        for i in range(size):
-            guest = self.chair_guest[self.others[i]]
-            delta += self.pull[guest * self.tables + here] - self.pull[guest * self.tables + there]
-            for k in range(self.wish_start[guest], self.wish_start[guest + 1]):
-                if self.seen[self.chair_of[self.wish_with[k]]] == self.round:
-                    delta -= self.wish_weight[k]
-        delta -= self.host_cost[self.hosts[here]] + self.host_cost[self.hosts[there]]
-        delta -= self.woman_cost[self.women[here]] + self.woman_cost[self.women[there]]
-        return delta - self.slack
 
-    def _gather(self, rows: array[int], found: int, wanted: int, chair: int) -> int:
-        """Add a chair to the row, then those of friends at the table and of theirs; return how many."""
-        table = self.chair_table[chair]
-        self.seen[chair] = self.round
-        rows[found] = chair
-        reached = found
-        found += 1
-        while reached < found < wanted:
-            guest = self.chair_guest[rows[reached]]
-            reached += 1
-            for i in range(self.wish_start[guest], self.wish_start[guest + 1]):
-                chair = self.chair_of[self.wish_with[i]]
-                if (
-                    self.wish_weight[i] > 0
-                    and self.chair_table[chair] == table
-                    and self.seen[chair] != self.round
-                ):
-                    self.seen[chair] = self.round
-                    rows[found] = chair
-                    found += 1
-                    if found == wanted:
-                        break
-        return found
+def descend(hall: Hall, first: int, last: int) -> int:
+    """Let each of these guests, the last excluded, make the best swap that saves; return the change."""
+    change = 0
+    for guest in range(first, last):
+        least, best = 0, -1
+        chair = hall.chair_of[guest]
+        if not hall.is_open[hall.chair_table[chair]]:
+            continue
+        for other in range(hall.chairs):
+            table = hall.chair_table[other]
+            if table != hall.chair_table[chair] and hall.is_open[table]:
+                delta = hall.swap_cost(chair, other)
+                if delta < least:
+                    least = delta
+                    best = other
+        if best >= 0:
+            hall.swap(chair, best)
+            change += least
+    return change
+
+
+def contents(hall: Hall) -> array[int]:
+    """What each table's people would cost (rows) at each table (columns), as they sit together anyway."""
+    costs = array("i", [0]) * (hall.tables * hall.tables)
+    for here in range(hall.tables):
+        for there in range(hall.tables):
+            people = hall.taken[here]
+            if people > hall.first_chair[there + 1] - hall.first_chair[there]:
+                costs[here * hall.tables + there] = FORBIDDEN
+                continue
+            total = hall.empty_cost[there * hall.most + people]
+            for chair in range(hall.first_chair[here], hall.first_chair[here + 1]):
+                total += hall.place[hall.chair_guest[chair] * hall.tables + there]
+            costs[here * hall.tables + there] = min(total, FORBIDDEN)
+    return costs
+
+
+def _goal(hall: Hall, guest: int, opens: int) -> int:
+    """A table to try for a guest: half the time that of someone whom a wish concerns, else any."""
+    degree = hall.wish_start[guest + 1] - hall.wish_start[guest]
+    pick = hall.below(2 * degree + 2)
+    if pick < degree:
+        i = hall.wish_start[guest] + pick
+        table = hall.chair_table[hall.chair_of[hall.wish_with[i]]]
+        if hall.wish_weight[i] > 0 and hall.is_open[table]:
+            return table
+    return hall.open[hall.below(opens)]
+
+
+def _try_party(hall: Hall, guest: int, table: int, temperature: int) -> int:
+    """Try to let a guest with some friends at the same table change with as many of another table."""
+    hall.round += 1
+    wanted = 2 + hall.below(_LARGEST_PARTY - 1)
+    size = _gather(hall, hall.party, 0, wanted, hall.chair_of[guest])
+    first = hall.first_chair[table]
+    chairs = hall.first_chair[table + 1] - first
+    if size > chairs:
+        return 0
+    found = 0
+    while found < size:
+        chair = hall.below(chairs)
+        while hall.seen[first + chair] == hall.round:
+            chair = chair + 1 if chair + 1 < chairs else 0
+        found = _gather(hall, hall.others, found, size, first + chair)
+    bearable = temperature * hall.surprise[hall.below(1024)] // _SCALE
+    if _hope(hall, size, hall.chair_table[hall.chair_of[guest]], table) > bearable:
+        return 0
+    delta = 0
+    for i in range(size):
+        delta += hall.swap_cost(hall.party[i], hall.others[i])
+        hall.swap(hall.party[i], hall.others[i])
+    if delta <= bearable:
+        return delta
+    for i in range(size):
+        hall.swap(hall.party[i], hall.others[i])
+    return 0
+
+
+def _hope(hall: Hall, size: int, here: int, there: int) -> int:
+    """What changing the parties costs, wishes exactly and the rules of the tables about at their best."""
+    delta = 0
+    for i in range(size):
+        hall.seen[hall.party[i]] = -hall.round
+    for i in range(size):
+        guest = hall.chair_guest[hall.party[i]]
+        delta += hall.pull[guest * hall.tables + there] - hall.pull[guest * hall.tables + here]
+        for k in range(hall.wish_start[guest], hall.wish_start[guest + 1]):
+            mark = hall.seen[hall.chair_of[hall.wish_with[k]]]
+            if mark == -hall.round:
+                delta -= hall.wish_weight[k]
+            elif mark == hall.round:
+                delta += 2 * hall.wish_weight[k]
+    for i in range(size):
+        guest = hall.chair_guest[hall.others[i]]
+        delta += hall.pull[guest * hall.tables + here] - hall.pull[guest * hall.tables + there]
+        for k in range(hall.wish_start[guest], hall.wish_start[guest + 1]):
+            if hall.seen[hall.chair_of[hall.wish_with[k]]] == hall.round:
+                delta -= hall.wish_weight[k]
+    delta -= hall.host_cost[hall.hosts[here]] + hall.host_cost[hall.hosts[there]]
+    delta -= hall.woman_cost[hall.women[here]] + hall.woman_cost[hall.women[there]]
+    return delta - hall.slack
+
+
+def _gather(hall: Hall, rows: array[int], found: int, wanted: int, chair: int) -> int:
+    """Add a chair to the row, then those of friends at the table and of theirs; return how many."""
+    table = hall.chair_table[chair]
+    hall.seen[chair] = hall.round
+    rows[found] = chair
+    reached = found
+    found += 1
+    while reached < found < wanted:
+        guest = hall.chair_guest[rows[reached]]
+        reached += 1
+        for i in range(hall.wish_start[guest], hall.wish_start[guest + 1]):
+            chair = hall.chair_of[hall.wish_with[i]]
+            if (
+                hall.wish_weight[i] > 0
+                and hall.chair_table[chair] == table
+                and hall.seen[chair] != hall.round
+            ):
+                hall.seen[chair] = hall.round
+                rows[found] = chair
+                found += 1
+                if found == wanted:
+                    break
+    return found

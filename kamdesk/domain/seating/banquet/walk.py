@@ -6,6 +6,7 @@ import time
 from statistics import median
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.seating.banquet.kernel import anneal, contents, descend
 from kamdesk.domain.seating.banquet.permutation import cheapest_permutation
 from kamdesk.domain.seating.banquet.problem import FORBIDDEN
 
@@ -103,7 +104,7 @@ class Walk:
     def deal(self) -> None:
         """Deal the ranks out anew among the tables, their people staying together, as cheaply as can be."""
         size = self._problem.tables
-        costs = self._hall.contents()
+        costs = contents(self._hall)
         rank_of = cheapest_permutation(costs, size)
         gain = sum(costs[row * size + row] - costs[row * size + rank_of[row]] for row in range(size))
         if gain > 0:
@@ -147,7 +148,7 @@ class Walk:
             each = max(1, self._budget.chunk // len(self.best))
             for first in range(0, self._problem.guests, each):
                 last = min(first + each, self._problem.guests)
-                self._cost += self._hall.descend(first, last)
+                self._cost += descend(self._hall, first, last)
                 self._keep()
                 self._budget.spend((last - first) * len(self.best))
             if self._cost == before:
@@ -172,7 +173,7 @@ class Walk:
     def _anneal(self, steps: int, temperature: int) -> None:
         while steps > 0:
             some = min(steps, self._budget.chunk)
-            self._cost += self._hall.anneal(some, temperature, _PARTIES)
+            self._cost += anneal(self._hall, some, temperature, _PARTIES)
             steps -= some
             if self._cost < self.least:
                 self._keep()

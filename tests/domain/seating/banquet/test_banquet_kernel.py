@@ -66,9 +66,9 @@ def test_a_walk_counts_its_cost_as_the_whole_plan_does(
     seated = _seated(banquet, problem, drawn.draw(plans(banquet)))
     hall.seat(seated)
     before = _cost(banquet, problem, seated)
-    change = hall.anneal(400, heat, 400)
+    change = kernel.anneal(hall, 400, heat, 400)
     assert before + change == _cost(banquet, problem, hall.seated())
-    change += hall.descend(0, problem.guests)
+    change += kernel.descend(hall, 0, problem.guests)
     assert before + change == _cost(banquet, problem, hall.seated())
 
 
@@ -102,8 +102,8 @@ def test_a_limited_walk_leaves_all_other_tables_as_they_are(
     hall.seat(_seated(banquet, problem, drawn.draw(plans(banquet))))
     before = hall.seated()
     hall.limit(tables)
-    hall.anneal(300, 5000, 300)
-    hall.descend(0, problem.guests)
+    kernel.anneal(hall, 300, 5000, 300)
+    kernel.descend(hall, 0, problem.guests)
     for chair, guest in enumerate(hall.seated()):
         if problem.chair_table[chair] not in tables:
             assert guest == before[chair]
@@ -118,7 +118,7 @@ def test_contents_tell_what_the_people_of_a_table_cost_at_another(
     plan = drawn.draw(plans(banquet))
     hall = Hall(problem, 0)
     hall.seat(_seated(banquet, problem, plan))
-    costs = list(hall.contents())
+    costs = list(kernel.contents(hall))
     order = drawn.draw(st.permutations(range(problem.tables)))
     total = [
         sum(costs[row * problem.tables + column] for row, column in enumerate(way))
@@ -140,15 +140,16 @@ def test_plain_and_compiled_walk_alike_step_for_step(
 ) -> None:
     problem = problem_of(banquet)
     seated = _seated(banquet, problem, drawn.draw(plans(banquet)))
-    halls = [module.Hall(problem, seed) for module in (kernel, PLAIN_KERNEL)]
+    forms = (kernel, PLAIN_KERNEL)
+    halls = [form.Hall(problem, seed) for form in forms]
     for hall in halls:
         hall.seat(seated)
     for heat in (5000, 1000, 100, 0):
-        one, other = (hall.anneal(150, heat, 300) for hall in halls)
+        one, other = (form.anneal(hall, 150, heat, 300) for form, hall in zip(forms, halls, strict=True))
         assert one == other
         assert halls[0].seated() == halls[1].seated()
-    assert list(halls[0].contents()) == list(halls[1].contents())
-    assert halls[0].descend(0, problem.guests) == halls[1].descend(0, problem.guests)
+    assert list(kernel.contents(halls[0])) == list(PLAIN_KERNEL.contents(halls[1]))
+    assert kernel.descend(halls[0], 0, problem.guests) == PLAIN_KERNEL.descend(halls[1], 0, problem.guests)
     assert halls[0].seated() == halls[1].seated()
 
 
