@@ -19,7 +19,7 @@ from kamdesk.domain.seating.banquet.ladder import ladder
 from kamdesk.domain.seating.banquet.late import after, hold, late_plan, without_moves
 from kamdesk.domain.seating.banquet.objective import score
 from kamdesk.domain.seating.banquet.plan_diff import places, plan_diff
-from kamdesk.domain.seating.banquet.question import comes, expected, waiting, weighed
+from kamdesk.domain.seating.banquet.question import comes, expected, for_seats, waiting, weighed
 from kamdesk.domain.seating.banquet.reasons import Explainer
 from kamdesk.domain.seating.banquet.search import solve
 from kamdesk.domain.seating.protocol import arrange
@@ -253,7 +253,7 @@ class Seating:
             moved = late_plan(banquet, question.start, found.assignment)
             option = _Options(question, banquet, answer.score.total).option(moved, None)
             answer = replace(answer, places=option.places, diff=option.diff)
-        return self._explained(answer, effort) if kept_back else answer
+        return self._explained(answer, for_seats(question), effort) if kept_back else answer
 
     def late(
         self, question: BanquetQuestion, effort: Effort | None = None, progress: Progress = no_progress
@@ -311,7 +311,7 @@ class Seating:
         """Return every lawful move and swap of a guest: its cost and the new tables, cheapest first."""
         return Explainer(answer.banquet, answer.assignment).exchanges(person)
 
-    def _explained(self, answer: BanquetAnswer, effort: Effort) -> BanquetAnswer:
+    def _explained(self, answer: BanquetAnswer, seen: Banquet, effort: Effort) -> BanquetAnswer:
         explainer = Explainer(answer.banquet, answer.assignment)
         alternatives = len(answer.banquet.guests) <= _MOST_ALTERNATIVES
         unmet = explainer.unmet()
@@ -322,7 +322,7 @@ class Seating:
         finished = True
         if not any(place.seat is not None for place in answer.places.values()):
             seats, finished = seat_hall(
-                answer.banquet, answer.assignment, seed=effort.seed, in_time=lambda: effort.left > 0
+                seen, answer.assignment, seed=effort.seed, in_time=lambda: effort.left > 0
             )
         return replace(
             answer,

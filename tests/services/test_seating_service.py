@@ -100,6 +100,19 @@ def test_a_high_price_of_moving_keeps_a_plan_as_it_stands() -> None:
     assert dict(dear.assignment) == start
 
 
+def test_whoever_may_not_come_gets_no_seat_of_rank() -> None:
+    guests = tuple(
+        Guest(id=n, side=Side.HOST if n < 4 else Side.GUEST, level=2 if n % 4 else 1) for n in range(8)
+    )
+    banquet = Banquet("例", (BanquetTable(1, 8),), guests)
+    sure = Seating().plan(BanquetQuestion(banquet), SHORT).seats[1].assignment
+    assert (sure[0], sure[7]) == ("0", "4")
+    shares = {0: Decimal("0.9"), 4: Decimal("0.6")}
+    unsure = Seating().plan(BanquetQuestion(banquet, shares=shares), SHORT).seats[1].assignment
+    assert sorted(unsure.values()) == sorted(sure.values())
+    assert not {"0", "4"} & {unsure[0], unsure[7]}
+
+
 def test_unlikely_guests_wait_and_likely_ones_weigh_less() -> None:
     banquet = _hall([4, 4], 6, Wish(0, 1, 8), Wish(1, 2, -1), Wish(2, 3, 8))
     shares = {0: Decimal("0.4"), 1: Decimal("0.5"), 2: Decimal("0.9")}

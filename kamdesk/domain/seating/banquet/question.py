@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.seating.banquet.plan_diff import Place
+from kamdesk.domain.seating.seats.objective import LOWEST_LEVEL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,6 +64,18 @@ def expected(question: BanquetQuestion) -> Banquet:
         guests=tuple(guest for guest in question.banquet.guests if guest.id not in away),
         wishes=tuple(wish for wish in question.banquet.wishes if not {wish.first, wish.second} & away),
     )
+
+
+def for_seats(question: BanquetQuestion) -> Banquet:
+    """Return the expected banquet as its tables are to be seated: the unconfirmed get no seat of rank."""
+    banquet = expected(question)
+    if not question.shares:
+        return banquet
+    guests = tuple(
+        replace(guest, level=LOWEST_LEVEL, role=None) if guest.id in question.shares else guest
+        for guest in banquet.guests
+    )
+    return replace(banquet, guests=guests)
 
 
 def weighed(question: BanquetQuestion) -> Banquet:
