@@ -2,7 +2,7 @@
 cimport cython
 
 cdef unsigned long long _MULTIPLIER, _INCREMENT, _MASK
-cdef int _DEGREE, _LARGEST_PARTY
+cdef int _DEGREE, _LARGEST_PARTY, _MOST_ROUNDS
 cdef long long _SCALE
 
 

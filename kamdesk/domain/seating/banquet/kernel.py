@@ -26,6 +26,7 @@ _INCREMENT = 1442695040888963407
 _DEGREE = 256  # temperatures are given in this fraction of a point
 _SCALE = _DEGREE * _DEGREE
 _LARGEST_PARTY = 8
+_MOST_ROUNDS = 1 << 30  # parties tried, before their count would leave 32 bits
 _MASK = (1 << 64) - 1
 
 
@@ -102,6 +103,9 @@ class Hall:
 
     def limit(self, tables: Sequence[int]) -> None:
         """Let people move between these tables only."""
+        if self.round > _MOST_ROUNDS:
+            self.seen = array("i", [0]) * max(1, self.chairs)
+            self.round = 0
         self.is_open = array("i", [0]) * self.tables
         for table in tables:
             self.is_open[table] = self.first_chair[table] < self.first_chair[table + 1]
