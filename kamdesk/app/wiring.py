@@ -50,21 +50,50 @@ def program_printing(sources: Sequence[PaperSource], office: Callable[[], Mappin
 
 def fillable_forms() -> frozenset[str]:
     """Return the ids of the forms that a desk's records can fill."""
+    return frozenset().union(*(source.forms for source in _paper_sources()))
+
+
+def monthly_forms() -> frozenset[str]:
+    """Return those of them whose records belong to a month."""
+    return frozenset().union(*(source.monthly for source in _paper_sources()))
+
+
+def customer_forms() -> frozenset[str]:
+    """Return those of them that are about one customer each."""
+    from kamdesk.services.customer_papers import CustomerSheets
+
+    ofcustomers = (source.forms for source in _paper_sources() if issubclass(source, CustomerSheets))
+    return frozenset().union(*ofcustomers)
+
+
+def _paper_sources() -> tuple[type[PaperSource], ...]:
+    from kamdesk.services.address_papers import AddressPapers
+    from kamdesk.services.call_papers import CallPapers
     from kamdesk.services.customer_papers import CustomerPapers
     from kamdesk.services.evaluation_papers import EvaluationPapers
+    from kamdesk.services.plan_papers import PlanPapers
 
-    return CustomerPapers.forms | EvaluationPapers.forms
+    return (CustomerPapers, AddressPapers, CallPapers, PlanPapers, EvaluationPapers)
 
 
 def desk_printing(database: Database | None) -> Printing:
     """Build the printing service of a desk; without one only blank forms and samples can be made."""
     if database is None:
         return program_printing((), office=dict)
+    from kamdesk.services.address_papers import AddressPapers
+    from kamdesk.services.call_papers import CallPapers
     from kamdesk.services.customer_papers import CustomerPapers
     from kamdesk.services.evaluation_papers import EvaluationPapers
     from kamdesk.services.office import Office
+    from kamdesk.services.plan_papers import PlanPapers
 
-    sources = (CustomerPapers(database), EvaluationPapers(database, today))
+    sources = (
+        CustomerPapers(database),
+        AddressPapers(database),
+        CallPapers(database, today),
+        PlanPapers(database, today),
+        EvaluationPapers(database, today),
+    )
     return program_printing(sources, office=Office(database).letterhead)
 
 

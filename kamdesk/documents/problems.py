@@ -21,6 +21,7 @@ class ProblemKind(StrEnum):
     FONTS = "fonts"
     PICTURE = "picture"
     DEFINITION = "definition"
+    MISSING_VALUE = "missing_value"
 
 
 @dataclass(frozen=True, slots=True)

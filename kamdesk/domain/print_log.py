@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 NO_RECORD: Final = UUID(int=0)
 """Stands for the one paper of a form that has no record of its own, such as a month's overview."""
 
-_UNPRINTED: Final = frozenset({"record_id", "record_code"})  # they name the record and say nothing of it
+# They name the record, or say what it lacks; of what the paper shows they say nothing.
+_UNPRINTED: Final = frozenset({"record_id", "record_code", "problems"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,16 +8,16 @@ from uuid import UUID
 
 from kamdesk.documents.bench import identity
 from kamdesk.documents.canvas import DocumentCanvas
+from kamdesk.documents.problems import Problem, ProblemKind
 from kamdesk.documents.rendering import FormRenderer
 from kamdesk.domain.print_log import NO_RECORD, Delivery, Paper, Part, fingerprint
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from kamdesk.documents.definitions import FormDefinition
     from kamdesk.documents.fonts import Typefaces
-    from kamdesk.documents.problems import Problem
     from kamdesk.services.printing import Layout, Mode
 
 
@@ -28,6 +28,7 @@ class _Form:
     renderer: FormRenderer
     delivery: Delivery
     papers: list[Paper] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
 
 
 class Assembly:
@@ -95,6 +96,7 @@ class Assembly:
             self._last.renderer.close()
         self._last = form
         pages = form.renderer.add(record)
+        form.problems += _told_by(record, pages)
         if mode == "filled":
             known = record.get("record_id")
             record_id = known if isinstance(known, UUID) else NO_RECORD
@@ -114,5 +116,17 @@ class Assembly:
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what went wrong, in the order of the pages, each once."""
-        found = dict.fromkeys(problem for form in self._forms.values() for problem in form.renderer.problems)
+        found = dict.fromkeys(
+            problem for form in self._forms.values() for problem in (*form.renderer.problems, *form.problems)
+        )
         return tuple(sorted(found, key=lambda problem: problem.page))
+
+
+def _told_by(record: Mapping[str, object], pages: range) -> Iterator[Problem]:
+    """Yield what a record itself says it lacks."""
+    said, known = record.get("problems"), record.get("record_id")
+    if isinstance(said, tuple):
+        record_id = known if isinstance(known, UUID) else None
+        label = str(record.get("record_label") or "")
+        for message in said:
+            yield Problem(ProblemKind.MISSING_VALUE, message, pages.start, record_id, label)

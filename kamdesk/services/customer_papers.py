@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, Final
+
+from typing_extensions import override
 
 from kamdesk.domain.calls import PURPOSES
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
@@ -28,37 +31,56 @@ _AS_WORDS: Final = frozenset(
 )
 
 
-class CustomerPapers:
-    """Fills the form ``customer-card`` from the database, one record per customer."""
+class CustomerSheets(ABC):
+    """What all forms have in common that are filled from the database with one record per customer."""
 
-    forms: frozenset[str] = frozenset({CUSTOMER_CARD})
+    forms: frozenset[str] = frozenset()
+    monthly: frozenset[str] = frozenset()
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def count(self, form_id: str, selection: Selection) -> int:
-        """Return how many cards the selection holds; all means all that are not in the trash."""
-        del form_id  # there is but one
+        """Return how many customers the selection holds; all means all that are not in the trash."""
+        del form_id  # all of them have one record for each customer
         if selection.ids is not None:
             return len(selection.ids)
         with self._database.reading() as work:
             return customers.count(work)
 
     def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
-        """Yield one card per customer, in the order selected or by name, all from one snapshot."""
-        del form_id
+        """Yield one record per customer, in the order selected or by name, all from one snapshot."""
         with self._database.reading() as work:
             names = {member.id: member.name for member in members.all_members(work)}
             for customer in _selected(work, selection):
-                yield _card(work, customer, names)
+                yield self._record(work, form_id, customer, names)
 
     def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...]:
-        """Return the ids of the customers whose cards these are."""
+        """Return the ids of the customers whom these sheets are about."""
         del form_id
-        if selection.ids is not None:
-            return selection.ids
         with self._database.reading() as work:
-            return customers.ids_in_order(work)
+            if selection.ids is None:
+                return customers.ids_in_order(work)
+            known = customers.known(work, selection.ids)
+            return tuple(each for each in selection.ids if each in known)
+
+    @abstractmethod
+    def _record(
+        self, work: Work, form_id: str, customer: Customer, member_names: Mapping[UUID, str]
+    ) -> dict[str, object]:
+        """Return what a form shows of a customer."""
+
+
+class CustomerPapers(CustomerSheets):
+    """Fills the form ``customer-card``."""
+
+    forms: frozenset[str] = frozenset({CUSTOMER_CARD})
+
+    @override
+    def _record(
+        self, work: Work, form_id: str, customer: Customer, member_names: Mapping[UUID, str]
+    ) -> dict[str, object]:
+        return _card(work, customer, member_names)
 
 
 def _selected(work: Work, selection: Selection) -> Iterable[Customer]:

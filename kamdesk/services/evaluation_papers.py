@@ -51,6 +51,7 @@ class EvaluationPapers:
     """Fills the three evaluation forms; without a month in the selection, the present one is meant."""
 
     forms: frozenset[str] = frozenset({OVERVIEW, SPECIALIST, ASSISTANT})
+    monthly: frozenset[str] = forms
 
     def __init__(self, database: Database, today: Callable[[], date]) -> None:
         self._database = database

@@ -94,11 +94,15 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """One sheet of a packet: a form, how it is drawn, and about whom; no subject where it has none."""
+    """One sheet of a packet: a form, how it is drawn, and about whom; no subject where it has none.
+
+    A table without subject lists those ``among`` the ids, or all.
+    """
 
     form_id: str
     mode: Mode
     subject: UUID | None = None
+    among: tuple[UUID, ...] | None = None
 
 
 PLAIN: Final = Layout()
@@ -108,7 +112,8 @@ PLAIN: Final = Layout()
 class FormEntry:
     """One form of the catalogue; ``paper`` reads like "A4" or "A4 横向".
 
-    ``cards`` is the number of cards or labels on one sheet, 0 for a form that has none.
+    ``cards`` is the number of cards or labels on one sheet, 0 for a form that has none; ``is_monthly`` tells
+    that its records belong to a month.
     """
 
     id: str
@@ -118,6 +123,7 @@ class FormEntry:
     number: str
     version: str
     cards: int = 0
+    is_monthly: bool = False
 
 
 @dataclass(frozen=True)
@@ -149,10 +155,13 @@ class RulerPage(Protocol):
 class PaperSource(Protocol):
     """Hands over the records of one aggregate as raw values, keyed as the form definitions bind them.
 
-    A record may carry ``record_id`` (UUID) and ``record_label`` (text), by which problems name it.
+    A record may carry ``record_id`` (UUID) and ``record_label`` (text), by which problems name it, and
+    ``problems`` (a tuple of `Message`) where something is missing that its paper cannot do without.
+    ``monthly`` are those of the forms whose records belong to a month.
     """
 
     forms: frozenset[str]
+    monthly: frozenset[str]
 
     def count(self, form_id: str, selection: Selection) -> int:
         """Return how many records `records` will yield."""
@@ -254,15 +263,9 @@ class Printing:
         Raises as `render` does.
         """
         forms = {(leaf.form_id, leaf.mode): self._definition(leaf.form_id) for leaf in leaves}
-        subjects: dict[str, list[UUID]] = {}
-        for leaf in leaves:
-            if leaf.subject is not None:
-                subjects.setdefault(leaf.form_id, []).append(leaf.subject)
         records = {
             (form_id, mode): iter(
-                self._records(
-                    form_id, mode, Selection(tuple(subjects[form_id]) if form_id in subjects else None, month)
-                )[0]
+                self._records(form_id, mode, Selection(_ids_of(form_id, leaves), month))[0]
             )
             for form_id, mode in forms
         }
@@ -354,7 +357,8 @@ class Printing:
 
     def _entry(self, definition: FormDefinition) -> FormEntry:
         modes: tuple[Mode, ...] = ("filled", "blank", "sample")
-        available = modes if definition.id in self._sources else modes[1:]
+        source = self._sources.get(definition.id)
+        available = modes if source else modes[1:]
         return FormEntry(
             definition.id,
             definition.title,
@@ -363,6 +367,7 @@ class Printing:
             definition.number,
             definition.version,
             definition.sheet.capacity if definition.sheet else 0,
+            source is not None and definition.id in source.monthly,
         )
 
     @cached_property
@@ -370,3 +375,10 @@ class Printing:
         from kamdesk.documents.shelf import FormShelf
 
         return FormShelf(self._shelf_folder, self._own_folder)
+
+
+def _ids_of(form_id: str, leaves: Sequence[Leaf]) -> tuple[UUID, ...] | None:
+    """Return what selects the records of one form of a packet; None for all."""
+    mine = [leaf for leaf in leaves if leaf.form_id == form_id]
+    subjects = tuple(leaf.subject for leaf in mine if leaf.subject is not None)
+    return subjects or (mine[0].among if mine else None)

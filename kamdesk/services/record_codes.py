@@ -7,14 +7,15 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 from uuid import NAMESPACE_OID, UUID, uuid5
 
-from kamdesk.domain.record_codes import read_code
+from kamdesk.domain.record_codes import CALL, read_code
 from kamdesk.domain.search import SearchHit
-from kamdesk.store.queries import members
+from kamdesk.store.queries import calls, members
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from kamdesk.domain.record_codes import EvaluationCode
+    from kamdesk.domain.calls import CallEntry
+    from kamdesk.domain.record_codes import RecordCode
     from kamdesk.services.printing import FormEntry
     from kamdesk.store.database import Database
     from kamdesk.store.work import Work
@@ -50,13 +51,22 @@ class RecordCodes:
         return hits
 
 
-def _of_record(work: Work, code: EvaluationCode) -> Iterator[SearchHit]:
+def _of_record(work: Work, code: RecordCode) -> Iterator[SearchHit]:
+    if code.kind == CALL:
+        # By its id alone: a call that was put off to another month is still the one of the paper.
+        for entry in calls.entries(work, [each for each in calls.ids(work) if code.fits(each)]):
+            yield SearchHit(CALL, entry.call.id, entry.customer_name, _of_call(entry))
+        return
     month = f"{code.month:%Y-%m}"
     if not code.end:
-        yield SearchHit("evaluation", EVERYBODY, month, "", code.month)
+        yield SearchHit(code.kind, EVERYBODY, month, "", code.month)
     for member in members.all_members(work):
         if code.fits(member.id):
-            yield SearchHit("evaluation", member.id, member.name, month, code.month)
+            yield SearchHit(code.kind, member.id, member.name, month, code.month)
+
+
+def _of_call(entry: CallEntry) -> str:
+    return f"{entry.call.date:%Y-%m-%d} · {entry.member_name}"
 
 
 def _of_form(entry: FormEntry) -> SearchHit:

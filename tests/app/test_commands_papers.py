@@ -86,7 +86,7 @@ def test_records_are_chosen_by_number_and_id_each_once(
         (["customer-card", "--all", "--where", "所在地区=深圳"], "只能选一个"),
         (["customer-card", "--blank", "--sample"], "只能选一个"),
         (["customer-card", "--blank", "--all"], "样张和空白表"),
-        (["customer-card", "--month", _MONTH], "--month 只用于考核类表单"),
+        (["customer-card", "--month", _MONTH], "--month 只用于按月的表单"),
         (["customer-card", "--record", "KH9"], "没有编号为“KH9”的客户"),
         (["customer-card", "--record", "00000000-0000-0000-0000-000000000000"], "没有编号为“0000"),
         (["customer-card", "--where", "所在地区=北京"], "没有可以打印的记录"),

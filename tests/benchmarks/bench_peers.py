@@ -47,6 +47,7 @@ from kamdesk.services.printing import Printing, Selection
 
 class Source:
     forms = frozenset({"evaluation-specialist"})
+    monthly = forms
     def __init__(self, record, count): self._record, self._count = record, count
     def count(self, form_id, selection): return self._count
     def records(self, form_id, selection):

@@ -148,6 +148,7 @@ class Analyses:
     """A second form about customers, and labels for them; fills both for two of the three."""
 
     forms = frozenset({"demand-analysis", "address-label"})
+    monthly: frozenset[str] = frozenset()
 
     def __init__(self, known: tuple[UUID, ...]) -> None:
         self.known = known

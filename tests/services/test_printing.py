@@ -26,6 +26,7 @@ class CardSource:
     """Two customers, one with a character that no font has."""
 
     forms = frozenset({"customer-card"})
+    monthly: frozenset[str] = frozenset()
 
     def count(self, form_id: str, selection: Selection) -> int:
         assert form_id == "customer-card"

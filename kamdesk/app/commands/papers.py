@@ -7,27 +7,29 @@ from typing import TYPE_CHECKING
 
 from kamdesk.app import console
 from kamdesk.app.arguments import WrongUseError
-from kamdesk.app.wiring import desk_printing, fillable_forms
+from kamdesk.app.wiring import customer_forms, desk_printing, fillable_forms, monthly_forms
 from kamdesk.domain.text import Message
 from kamdesk.services.printing import Selection
 from kamdesk.services.spooling import save_pdf
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Collection
     from uuid import UUID
 
     from kamdesk.services.printing import FormEntry, Mode, RenderedDocument
     from kamdesk.store.database import Database
 
-_CUSTOMER_FORMS = frozenset({"customer-card"})
-_MONTHLY = "evaluation-"
+_CALLS = "call-sheet"
+_PLANS = "month-plan"
 
 
 def forms(options: argparse.Namespace) -> int:
     """Print the catalogue."""
     catalogue = desk_printing(None).catalogue()
     if options.json:
-        console.result_json([_as_json(entry) for entry in catalogue])
+        fillable = fillable_forms()
+        console.result_json([_as_json(entry, fillable) for entry in catalogue])
     else:
         for entry in catalogue:
             console.result(f"{entry.id}\t{entry.title}\t{entry.paper}")
@@ -89,16 +91,17 @@ def _ids(options: argparse.Namespace, database: Database) -> tuple[UUID, ...] | 
         return choosing.matching(options.where)
     if not options.record:
         return None
-    return (choosing.customers if options.form in _CUSTOMER_FORMS else choosing.sheets)(options.record)
+    choose = {_CALLS: choosing.calls, _PLANS: choosing.planners}.get(options.form, choosing.sheets)
+    return (choosing.customers if options.form in customer_forms() else choose)(options.record)
 
 
 def _month(options: argparse.Namespace) -> date | None:
-    if options.where and options.form not in _CUSTOMER_FORMS:
+    if options.where and options.form not in customer_forms():
         raise WrongUseError(Message("--where 只用于客户类表单。"))
     if options.month is None:
         return None
-    if not options.form.startswith(_MONTHLY):
-        raise WrongUseError(Message("--month 只用于考核类表单。"))
+    if options.form not in monthly_forms():
+        raise WrongUseError(Message("--month 只用于按月的表单：计划、拜访、考核。"))
     try:
         return date.fromisoformat(f"{options.month}-01")
     except ValueError as error:
@@ -113,7 +116,7 @@ def _tell(document: RenderedDocument) -> int:
     return console.PROBLEMS if document.problems else console.DONE
 
 
-def _as_json(entry: FormEntry) -> dict[str, object]:
-    modes = ["filled"] if entry.id in fillable_forms() else []
+def _as_json(entry: FormEntry, fillable: Collection[str]) -> dict[str, object]:
+    modes = ["filled"] if entry.id in fillable else []
     modes += [mode for mode in entry.modes if mode != "filled"]
     return {"id": entry.id, "title": entry.title, "paper": entry.paper, "modes": modes}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import func, select
 
@@ -13,7 +13,7 @@ from kamdesk.store.models import CallRow, CustomerRow, MemberRow
 from kamdesk.store.queries import mapping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
     from uuid import UUID
 
@@ -22,9 +22,43 @@ if TYPE_CHECKING:
     from kamdesk.store.work import Work
 
 
+_NAMED: Final = (
+    select(CallRow, MemberRow.name, CustomerRow.name)
+    .join(MemberRow, MemberRow.id == CallRow.member_id)
+    .join(CustomerRow, CustomerRow.id == CallRow.customer_id)
+)
+
+
 def get(work: Work, call_id: UUID) -> Call:
     """Return one call, in the trash or not; raise `NotFoundError` where there is none."""
     return mapping.to_value(Call, mapping.load(work, CallRow, call_id))
+
+
+def ids(work: Work, month: date | None = None) -> tuple[UUID, ...]:
+    """Return the ids of the calls of a month, or of all that are not in the trash, oldest first."""
+    wanted = select(CallRow.id).where(CallRow.deleted_at.is_(None), *(_within(month) if month else ()))
+    return tuple(work.session.scalars(wanted.order_by(CallRow.date, CallRow.key)))
+
+
+def entries(work: Work, call_ids: Iterable[UUID]) -> Iterator[CallEntry]:
+    """Yield these calls with the names of their people, in this order; ids of no call are passed over."""
+    for call_id in call_ids:
+        found = work.session.execute(_NAMED.where(CallRow.id == call_id)).first()
+        if found is not None:
+            row, member, customer = found
+            yield CallEntry(call=mapping.to_value(Call, row), member_name=member, customer_name=customer)
+
+
+def last_held(work: Work, customer_id: UUID, before: date) -> date | None:
+    """Return the day of the last call held on a customer before a day; None where there is none."""
+    return work.session.scalar(
+        select(func.max(CallRow.date)).where(
+            CallRow.customer_id == customer_id,
+            CallRow.held.is_(True),
+            CallRow.date < before,
+            CallRow.deleted_at.is_(None),
+        )
+    )
 
 
 def listed(
@@ -48,13 +82,7 @@ def listed(
         conditions.append(CallRow.purpose == purpose)
     if held_only:
         conditions.append(CallRow.held.is_(True))
-    found = work.session.execute(
-        select(CallRow, MemberRow.name, CustomerRow.name)
-        .join(MemberRow, MemberRow.id == CallRow.member_id)
-        .join(CustomerRow, CustomerRow.id == CallRow.customer_id)
-        .where(*conditions)
-        .order_by(CallRow.date.desc(), CallRow.key.desc())
-    )
+    found = work.session.execute(_NAMED.where(*conditions).order_by(CallRow.date.desc(), CallRow.key.desc()))
     return tuple(
         CallEntry(call=mapping.to_value(Call, row), member_name=member, customer_name=customer)
         for row, member, customer in found
@@ -77,10 +105,7 @@ def held_groups(work: Work, month: date, member_id: UUID | None = None) -> dict[
 def held_development(work: Work, customer_id: UUID, *, besides: UUID) -> CallEntry | None:
     """Return the held development call on a customer other than ``besides``, if there is one."""
     found = work.session.execute(
-        select(CallRow, MemberRow.name, CustomerRow.name)
-        .join(MemberRow, MemberRow.id == CallRow.member_id)
-        .join(CustomerRow, CustomerRow.id == CallRow.customer_id)
-        .where(
+        _NAMED.where(
             CallRow.customer_id == customer_id,
             CallRow.id != besides,
             CallRow.purpose == Purpose.DEVELOPMENT,

@@ -41,6 +41,13 @@ def get(work: Work, member_id: UUID, month: date) -> MonthPlan:
     return of_month(work, month, member_id).get(member_id, MonthPlan(member_id=member_id, month=month))
 
 
+def owner_of(work: Work, plan_id: UUID) -> tuple[UUID, date] | None:
+    """Return whose plan this is and for which month; None where nobody's plan has the id."""
+    wanted = select(MonthPlanRow.member_id, MonthPlanRow.month).where(MonthPlanRow.id == plan_id)
+    found = work.session.execute(wanted.where(MonthPlanRow.deleted_at.is_(None))).first()
+    return None if found is None else (found.member_id, found.month)
+
+
 def customer_names(work: Work, plan: MonthPlan) -> Mapping[UUID, str]:
     """Return the names of the customers that a plan names by id."""
     wanted = [item.customer_id for item in plan.items if item.customer_id is not None]

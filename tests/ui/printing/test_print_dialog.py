@@ -39,6 +39,7 @@ class CardSource:
     """Three customers; the second one's name cannot be printed wholly. ``at_record`` is told of each."""
 
     forms = frozenset({"customer-card"})
+    monthly: frozenset[str] = frozenset()
 
     def __init__(self) -> None:
         self.at_record: Callable[[], None] = lambda: None
