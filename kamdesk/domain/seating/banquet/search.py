@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 COMPILED: Final = not isinstance(Hall.seat, FunctionType)
 """Whether the compiled kernel serves, or plain Python."""
 
-_SURE: Final = 0.6  # of the speed measured, so that a busy machine does its work in time as well
+_SURE: Final = 0.7  # of the speed measured on a quiet machine, so that others do their work in time as well
 _CHUNKS: Final = 100  # so often a second the clock and the user are asked
 
 
@@ -122,9 +122,12 @@ def _plan(banquet: Banquet, problem: Problem, seated: Sequence[int]) -> dict[int
 
 
 def rate(problem: Problem) -> int:
-    """The steps a second that a budget counts on: about 60 % of what a usual machine does.
+    """The steps a second that a budget counts on: about 70 % of what a quiet machine of two cores does.
 
-    The larger the rows of `Hall.pull`, the more seldom they lie in the processor's cache.
+    The larger the rows of `Hall.pull`, the more seldom they lie in the processor's cache; and each wish of a
+    guest who moves is looked at.
     """
-    base, cells = (80, 4000) if COMPILED else (4200, 200)
-    return round(_SURE * 1e9 / (base + problem.guests * problem.tables / cells))
+    step, cell, wish = (60, 1 / 8000, 3) if COMPILED else (3000, 1 / 300, 250)
+    wishes = len(problem.wish_with) / max(1, problem.guests)
+    nanoseconds = step + cell * problem.guests * problem.tables + wish * wishes
+    return round(_SURE * 1e9 / nanoseconds)
