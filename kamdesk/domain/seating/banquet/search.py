@@ -89,7 +89,7 @@ def solve(
     deadline = time.monotonic() + seconds if deadline is None else deadline
     problem = problem_of(banquet, start, stability)
     bound = lower_bound(banquet).total
-    budget = Budget(round(seconds * rate(problem)), rate(problem) // _CHUNKS, deadline, progress)
+    budget = Budget(round(seconds * rate(problem)), max(1, rate(problem) // _CHUNKS), deadline, progress)
     walk = Walk(problem, Hall(problem, seed), Random(seed), budget, bound)
     completed = True
     try:
