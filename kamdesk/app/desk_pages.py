@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kamdesk.app.recovery_paper import print_recovery_key
 from kamdesk.app.wiring import desk_printing, own_forms, today
 from kamdesk.config.settings import SECOND_BACKUP_FOLDER
+from kamdesk.services.address_papers import ADDRESS_LABEL, ENVELOPES
 from kamdesk.services.backups import Backups
 from kamdesk.services.calls import Calls
+from kamdesk.services.customer_papers import CUSTOMER_CARD
 from kamdesk.services.customers import Customers
 from kamdesk.services.desks import DeskGuard
 from kamdesk.services.evaluation_export import EvaluationExport
@@ -49,6 +51,8 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.kit.page import Page
 
+_CUSTOMER_FORMS: Final = (CUSTOMER_CARD, ADDRESS_LABEL, *ENVELOPES)
+
 
 class DeskPages:
     """The pages of the desk and the services that the shell itself needs."""
@@ -80,9 +84,9 @@ class DeskPages:
         )
         self.main: tuple[Page, ...] = (
             self.customers,
-            CallsPage(context, Calls(database, today), members, self.search, today),
+            CallsPage(context, Calls(database, today), members, self.search, self._print, today),
             self.evaluations,
-            PlansPage(context, Plans(database, today), members, workdays, self.search, today),
+            self._plans_page(database, members, workdays),
             self._forms_page(database),
         )
 
@@ -94,6 +98,10 @@ class DeskPages:
     def open_import(self, parent: QWidget | None) -> None:
         """Open the import wizard over ``parent``."""
         open_import_wizard(parent, self._context, self._importing, self.history)
+
+    def _plans_page(self, database: Database, members: Members, workdays: Workdays) -> PlansPage:
+        plans = Plans(database, today)
+        return PlansPage(self._context, plans, members, workdays, self.search, self._print, today)
 
     def _forms_page(self, database: Database) -> FormsPage:
         packets = Packets(database, self._printing)
@@ -121,7 +129,7 @@ class DeskPages:
             parent,
             self._context,
             self._printing,
-            PrintRequest(("customer-card",), this, selected, all_shown),
+            PrintRequest(_CUSTOMER_FORMS, this, selected, all_shown),
             open_record=lambda record_id: self.customers.open_record("customer", record_id),
             on_delivered=self._note_print,
         )

@@ -25,6 +25,7 @@ class RecoveryPaper:
     """The one record of the recovery sheet; lives only as long as the key is shown."""
 
     forms: frozenset[str] = frozenset({_FORM})
+    monthly: frozenset[str] = frozenset()
 
     def __init__(self, key: str, database: Database) -> None:
         file, person = database.path.name, database.author

@@ -80,7 +80,7 @@ class CallListPanel(QWidget):
 
     def reload(self, keep: UUID | None = None) -> None:
         """Read the list anew; the cursor stays on ``keep``, else on the call it was on."""
-        current = keep or self._current_id()
+        current = keep or self.current_id()
         self._offer_members()
         purpose = self.purpose.currentData()
         found = self._calls.list(
@@ -104,7 +104,7 @@ class CallListPanel(QWidget):
     def show_call(self, call_id: UUID, day: date) -> None:
         """Put the cursor on a call, going to its month where the list does not show it."""
         self.reload(call_id)
-        if self._current_id() != call_id:
+        if self.current_id() != call_id:
             self.month.set_month(first_of(day))
             self.member.setCurrentIndex(0)
             self.purpose.setCurrentIndex(0)
@@ -114,6 +114,15 @@ class CallListPanel(QWidget):
     def selected_ids(self) -> list[UUID]:
         """Return the calls chosen."""
         return [self._entries[key].call.id for key in self.table.selected_keys()]
+
+    def current_id(self) -> UUID | None:
+        """Return the call the cursor is on."""
+        key = self.table.current_key()
+        return None if key is None or key >= len(self._entries) else self._entries[key].call.id
+
+    def listed_ids(self) -> tuple[UUID, ...]:
+        """Return the calls that the list shows, in its order."""
+        return tuple(self._entries[key].call.id for key in self._ordered())
 
     def _lay_out(self) -> None:
         self.purpose.addItem(tr("全部事项"), None)
@@ -171,10 +180,6 @@ class CallListPanel(QWidget):
 
     def _entry(self, key: int | None) -> CallEntry | None:
         return None if key is None else self._entries[key]
-
-    def _current_id(self) -> UUID | None:
-        key = self.table.current_key()
-        return None if key is None or key >= len(self._entries) else self._entries[key].call.id
 
     def _select(self, call_id: UUID | None) -> None:
         for key, entry in enumerate(self._entries):

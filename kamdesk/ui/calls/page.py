@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
 
 from kamdesk.domain.errors import InvalidDraftError, UserError
+from kamdesk.services.call_papers import CALL_SHEET
 from kamdesk.ui.calls.form import CallForm
 from kamdesk.ui.calls.list_panel import CallListPanel
 from kamdesk.ui.kit.dialogs import Verb
@@ -19,6 +20,7 @@ from kamdesk.ui.kit.page import Page
 from kamdesk.ui.kit.places import keep_splitter
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,9 +47,11 @@ class CallsPage(Page):
         calls: Calls,
         members: Members,
         finder: Finder,
+        open_print: Callable[[QWidget, PrintRequest], None],
         today: Callable[[], date],
     ) -> None:
         super().__init__("calls", tr("活动"), "calls")
+        self._open_print = open_print
         self._context = context
         self._calls = calls
         self._members = members
@@ -55,6 +59,9 @@ class CallsPage(Page):
         self.form = CallForm(finder)
         self.record = button(tr("登记拜访"), icon_name="add", kind="primary")
         self.record.setToolTip("Ctrl+N")
+        self.print = button(tr("打印"), icon_name="print")
+        self.print.setToolTip("Ctrl+P")
+        self.add_act(self.print)
         self.add_act(self.record)
         self._actions = self._make_actions()
         self._lay_out()
@@ -108,11 +115,26 @@ class CallsPage(Page):
         if self._may_leave():
             self._edit(self._calls.draft(member_id=self.list.member_id))
 
+    def print_sheets(self) -> None:
+        """Open the print dialog: the call the cursor is on, those chosen, or all that the list shows."""
+        if self.list.trashed or not self._may_leave():
+            return
+        listed, current = self.list.listed_ids(), self.list.current_id()
+        request = PrintRequest(
+            (CALL_SHEET,),
+            this=current,
+            selected=tuple(self.list.selected_ids()),
+            all_of_filter=listed,
+            mode="filled" if listed else "blank",
+        )
+        self._open_print(self, request)
+
     def _make_actions(self) -> tuple[QAction, ...]:
         acts = (
             (tr("登记拜访"), "add", "Ctrl+N", self.begin_call),
             (tr("保存"), "save", "Ctrl+S", self.save),
             (tr("保存并登记下一条"), "add", "Ctrl+Return", self._save_and_next),
+            (tr("打印拜访表…"), "print", "Ctrl+P", self.print_sheets),
         )
         made = []
         for text, icon_name, keys, act in acts:
@@ -143,15 +165,20 @@ class CallsPage(Page):
         self.body.addWidget(holder, 1)
 
     def _connect(self) -> None:
+        self.print.clicked.connect(self.print_sheets)
         self.record.clicked.connect(self.begin_call)
         self.list.chosen.connect(self._on_chosen)
-        self.list.listed.connect(self.set_subtitle)
+        self.list.listed.connect(self._on_listed)
         self.list.restore_asked.connect(self._restore)
         self.form.save_asked.connect(self.save)
         self.form.next_asked.connect(self._save_and_next)
         self.form.cancel_asked.connect(self._cancel)
         self.form.trash_asked.connect(self._trash)
         self._context.changes.changed.connect(self._on_changed)
+
+    def _on_listed(self, words: str) -> None:
+        self.set_subtitle(words)
+        self.print.setEnabled(not self.list.trashed)
 
     def _offer_members(self) -> None:
         self.form.set_members({member.name: member.id for member in self._members.all()})

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QSplitter
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
 
 from kamdesk.domain.errors import UserError
@@ -14,6 +14,7 @@ from kamdesk.domain.formatting import format_date
 from kamdesk.domain.plans import PLANNED_INDICATORS
 from kamdesk.domain.text import Message
 from kamdesk.domain.workdays import next_month
+from kamdesk.services.plan_papers import MONTH_PLAN
 from kamdesk.ui.kit.dialogs import Verb
 from kamdesk.ui.kit.fields import ChoiceBox
 from kamdesk.ui.kit.icons import icon
@@ -25,6 +26,7 @@ from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
 from kamdesk.ui.plans.calendar_dialog import CalendarDialog
 from kamdesk.ui.plans.grid import PlanGrid
+from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.finding import Finder
 
 _KIND: Final = "month_plan"
+_FOUND: Final = "plan"  # as the search calls what it finds by the code on a paper
 _MEMBER_LENGTH: Final = 7  # characters; a name of four with its arrow
 
 
@@ -52,9 +55,11 @@ class PlansPage(Page):
         members: Members,
         workdays: Workdays,
         finder: Finder,
+        open_print: Callable[[QWidget, PrintRequest], None],
         today: Callable[[], date],
     ) -> None:
         super().__init__("plans", tr("计划"), "plans")
+        self._open_print = open_print
         self._context = context
         self._plans = plans
         self._members = members
@@ -69,6 +74,8 @@ class PlansPage(Page):
         self.deadline = label(role="secondary")
         self.calendar = button(tr("工作日历"), kind="link")
         self.notice = Notice()
+        self.print = button(tr("打印"), icon_name="print")
+        self.print.setToolTip("Ctrl+P")
         self.keep = button(tr("保存"), icon_name="save")
         self.keep.setToolTip("Ctrl+S")
         self.hand_in = button(tr("提交计划"), icon_name="sign", kind="primary")
@@ -86,6 +93,15 @@ class PlansPage(Page):
             self._offer_members()
             self._load()
         self._focus_first_list()
+
+    @property
+    @override
+    def opens(self) -> frozenset[str]:
+        return frozenset({_FOUND})
+
+    @override
+    def open_month(self, kind: str, member_id: UUID, month: date) -> None:
+        self.show_plan(member_id, month)
 
     @override
     def menu_actions(self) -> tuple[QAction, ...]:
@@ -117,21 +133,44 @@ class PlansPage(Page):
     def show_plan(self, member_id: UUID, month: date) -> None:
         """Show one member's plan for a month."""
         if self._may_leave():
-            self._offer_members()
             self.month.set_month(month)
+            self._offer_members()
             self.member.setCurrentIndex(max(self.member.find_value(member_id), 0))
             self._load()
 
+    def print_plans(self) -> None:
+        """Open the print dialog: this plan, or all of the month; a plan without lines as a blank form."""
+        if not self._may_leave():
+            return
+        if self._dirty:  # it was said that the changes shall not be kept
+            self._load()
+        plan = self._view.plan if self._view else None
+        has_lines = plan is not None and bool(plan.items)
+        request = PrintRequest(
+            (MONTH_PLAN,),
+            this=plan.member_id if plan is not None and has_lines else None,
+            month=self.month.month,
+            mode="filled" if has_lines else "blank",
+        )
+        self._open_print(self, request)
+
     def _make_actions(self) -> tuple[QAction, ...]:
-        save = QAction(icon("save"), tr("保存"), self)
-        save.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
-        save.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        save.triggered.connect(lambda _checked=False: self.save())
-        self.addAction(save)
-        return (save,)
+        acts = (
+            (tr("保存"), "save", QKeySequence.StandardKey.Save, self.save),
+            (tr("打印计划…"), "print", QKeySequence.StandardKey.Print, self.print_plans),
+        )
+        made = []
+        for text, icon_name, keys, act in acts:
+            action = QAction(icon(icon_name), text, self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+            self.addAction(action)
+            made.append(action)
+        return tuple(made)
 
     def _lay_out(self) -> None:
-        for verb in (self.take_back, self.keep, self.hand_in):
+        for verb in (self.print, self.take_back, self.keep, self.hand_in):
             self.add_act(verb)
         top = QHBoxLayout()
         top.setSpacing(Space.M)
@@ -149,6 +188,7 @@ class PlansPage(Page):
     def _connect(self) -> None:
         self.month.changed.connect(lambda _month: self._on_other())
         self.member.activated.connect(lambda _index: self._on_other())
+        self.print.clicked.connect(self.print_plans)
         self.keep.clicked.connect(self.save)
         self.hand_in.clicked.connect(self._hand_in)
         self.take_back.clicked.connect(self._take_back)

@@ -11,6 +11,7 @@ from kamdesk.services.calls import Calls
 from kamdesk.services.members import Members
 from kamdesk.services.search import Search
 from kamdesk.ui.calls.page import CallsPage
+from tests.ui.asked_prints import AskedPrints
 from tests.ui.hands import CONTROL, click, press, type_text
 
 if TYPE_CHECKING:
@@ -47,8 +48,15 @@ def record(calls: Calls) -> Callable[..., Call]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, database: Database, calls: Calls, ui_context: UiContext) -> CallsPage:
-    made = CallsPage(ui_context, calls, Members(database), Search(database), lambda: TODAY)
+def asked() -> AskedPrints:
+    return AskedPrints()
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, database: Database, calls: Calls, ui_context: UiContext, asked: AskedPrints
+) -> CallsPage:
+    made = CallsPage(ui_context, calls, Members(database), Search(database), asked, lambda: TODAY)
     qtbot.addWidget(made)
     made.resize(1190, 700)
     made.show()
@@ -231,3 +239,36 @@ def test_unsaved_entry_is_asked_about_before_another_row(
     type_text(page.form.fields.editor("met").control, "李处长")
     page.begin_call()
     assert not page.unsaved()
+
+
+def test_this_call_those_chosen_and_all_in_the_list_are_offered_to_print(
+    page: CallsPage,
+    record: Callable[..., Call],
+    make_customer: Callable[..., Customer],
+    make_member: Callable[..., Member],
+    asked: AskedPrints,
+) -> None:
+    member, customer = make_member(), make_customer()
+    days = (date(2025, 3, 3), date(2025, 3, 10), date(2025, 3, 12), date(2025, 1, 5))
+    calls = [record(member, customer, date=day) for day in days]
+    page.list.reload(calls[1].id)
+    press(page.list.table, _KEY.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    press(page.list.table, _KEY.Key_P, CONTROL)
+    click(page.print)
+    by_key, by_mouse = asked.requests
+    assert by_key == by_mouse
+    assert (by_key.form_ids, by_key.mode, by_key.month) == (("call-sheet",), "filled", None)
+    assert set(by_key.selected) == {calls[1].id, calls[2].id}
+    assert by_key.this in by_key.selected
+    assert by_key.all_of_filter == (calls[2].id, calls[1].id, calls[0].id)
+
+
+def test_nothing_is_printed_out_of_the_trash_and_an_empty_list_offers_the_blank_form(
+    page: CallsPage, asked: AskedPrints
+) -> None:
+    click(page.print)
+    assert [request.mode for request in asked.requests] == ["blank"]
+    click(page.list.trash)
+    assert not page.print.isEnabled()
+    press(page, _KEY.Key_P, CONTROL)
+    assert len(asked.requests) == 1

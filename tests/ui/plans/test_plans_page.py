@@ -12,6 +12,7 @@ from kamdesk.services.plans import Plans
 from kamdesk.services.search import Search
 from kamdesk.services.workdays import Workdays
 from kamdesk.ui.plans.page import PlansPage
+from tests.ui.asked_prints import AskedPrints
 from tests.ui.hands import CONTROL, click, press, type_into_cell
 
 if TYPE_CHECKING:
@@ -42,13 +43,20 @@ def member(make_member: Callable[..., Member]) -> Member:
 
 
 @pytest.fixture
-def open_page(qtbot: QtBot, database: Database, ui_context: UiContext) -> Callable[[date], PlansPage]:
+def asked() -> AskedPrints:
+    return AskedPrints()
+
+
+@pytest.fixture
+def open_page(
+    qtbot: QtBot, database: Database, ui_context: UiContext, asked: AskedPrints
+) -> Callable[[date], PlansPage]:
     """Open the page on a day."""
 
     def open_on(day: date) -> PlansPage:
         members, workdays, search = Members(database), Workdays(database), Search(database)
         plans = Plans(database, lambda: day)
-        made = PlansPage(ui_context, plans, members, workdays, search, lambda: day)
+        made = PlansPage(ui_context, plans, members, workdays, search, asked, lambda: day)
         qtbot.addWidget(made)
         made.resize(1190, 700)
         made.show()
@@ -186,3 +194,35 @@ def test_kept_days_move_the_deadline_and_bad_lines_are_named(page: PlansPage, di
     assert said[0].startswith("第1行看不懂")
     assert page.deadline.text() == "2025年3月计划截止：2025-02-27"
     assert page.state.text() == "逾期未提交"
+
+
+def test_this_plan_or_all_of_the_month_are_offered_to_print_by_key_and_by_mouse(
+    page: PlansPage, member: Member, asked: AskedPrints
+) -> None:
+    press(page, Qt.Key.Key_P, CONTROL)
+    assert (asked.requests[-1].this, asked.requests[-1].mode) == (None, "blank")  # nothing is planned yet
+    type_cell(page, "calls", 0, 0, "平安银行")
+    press(page, Qt.Key.Key_S, CONTROL)
+    click(page.print)
+    request = asked.requests[-1]
+    assert (request.form_ids, request.mode) == (("month-plan",), "filled")
+    assert (request.this, request.month, request.all_of_filter) == (member.id, MARCH, None)
+
+
+@pytest.mark.parametrize("answer", ["save", "drop", ""])
+def test_what_was_typed_is_asked_about_before_it_is_printed(
+    page: PlansPage, asked: AskedPrints, dialogs: DialogScript, answer: str
+) -> None:
+    type_cell(page, "calls", 0, 0, "平安银行")
+    dialogs.answer(answer)
+    click(page.print)
+    modes = {"save": ["filled"], "drop": ["blank"], "": []}
+    assert [request.mode for request in asked.requests] == modes[answer]
+    assert page.unsaved() == (answer == "")
+
+
+def test_the_code_on_a_plan_opens_it(page: PlansPage, make_member: Callable[..., Member]) -> None:
+    other = make_member(name="孙丽")
+    assert "plan" in page.opens
+    page.open_month("plan", other.id, date(2025, 1, 1))
+    assert (page.month.month, page.member.currentText()) == (date(2025, 1, 1), "孙丽")

@@ -1,0 +1,21 @@
+"""Takes the place of the print dialog on pages under test."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from kamdesk.ui.printing.request import PrintRequest
+
+
+class AskedPrints:
+    """Keeps what a page asked to print, the last one last."""
+
+    def __init__(self) -> None:
+        self.requests: list[PrintRequest] = []
+
+    def __call__(self, parent: QWidget, request: PrintRequest) -> None:  # noqa: ARG002 - as pages call it
+        """Note the request."""
+        self.requests.append(request)
