@@ -23,6 +23,7 @@ from kamdesk.services.members import Members
 from kamdesk.services.office import Office
 from kamdesk.services.packets import Packets
 from kamdesk.services.plans import Plans
+from kamdesk.services.press import DeskPress
 from kamdesk.services.print_log import PrintLog
 from kamdesk.services.search import Search
 from kamdesk.services.workdays import Workdays
@@ -31,6 +32,7 @@ from kamdesk.ui.customers.importing.wizard import open_import_wizard
 from kamdesk.ui.customers.page import CustomersPage
 from kamdesk.ui.evaluations.export import export_month
 from kamdesk.ui.evaluations.page import EvaluationsPage
+from kamdesk.ui.forms.packet_offers import PacketOffers
 from kamdesk.ui.forms.packets_panel import PacketsPanel
 from kamdesk.ui.forms.page import FormsPage
 from kamdesk.ui.plans.page import PlansPage
@@ -39,7 +41,7 @@ from kamdesk.ui.printing.request import PrintRequest
 from kamdesk.ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
     from uuid import UUID
 
@@ -60,6 +62,9 @@ class DeskPages:
     def __init__(self, context: UiContext, database: Database, keychain: Keychain | None) -> None:
         self._context = context
         self._printing = desk_printing(database)
+        self._packets = Packets(database, self._printing)
+        self._press = DeskPress(self._printing, self._packets)
+        self._packet_offers = PacketOffers(context, self._printing, self._packets)
         self._print_log = PrintLog(database, self._printing)
         second = context.preferences.get(SECOND_BACKUP_FOLDER)
         self.backups = Backups(database, second_folder=Path(second) if second else None)
@@ -87,7 +92,7 @@ class DeskPages:
             CallsPage(context, Calls(database, today), members, self.search, self._print, today),
             self.evaluations,
             self._plans_page(database, members, workdays),
-            self._forms_page(database),
+            self._forms_page(),
         )
 
     def prepare(self) -> None:
@@ -103,17 +108,25 @@ class DeskPages:
         plans = Plans(database, today)
         return PlansPage(self._context, plans, members, workdays, self.search, self._print, today)
 
-    def _forms_page(self, database: Database) -> FormsPage:
-        packets = Packets(database, self._printing)
-
-        def print_packet(parent: QWidget, request: PrintRequest) -> None:
-            open_print_dialog(parent, self._context, packets, request, on_delivered=self._note_print)
-
-        panel = PacketsPanel(self._context, self._printing, packets, print_packet, today)
+    def _forms_page(self) -> FormsPage:
+        panel = PacketsPanel(self._context, self._printing, self._packets, self._print, today)
         return FormsPage(self._context, self._printing, own_forms(), self._print_log, panel, self._print)
 
-    def _print(self, parent: QWidget, request: PrintRequest) -> None:
-        open_print_dialog(parent, self._context, self._printing, request, on_delivered=self._note_print)
+    def _print(
+        self,
+        parent: QWidget,
+        request: PrintRequest,
+        open_record: Callable[[UUID], None] | None = None,
+    ) -> None:
+        open_print_dialog(
+            parent,
+            self._context,
+            self._press,
+            request,
+            open_record=open_record,
+            on_delivered=self._note_print,
+            packets=self._packet_offers,
+        )
 
     def _export_month(self, parent: QWidget, month: date) -> None:
         export_month(parent, self._context, self._evaluation_export, month)
@@ -125,13 +138,10 @@ class DeskPages:
         selected: tuple[UUID, ...],
         all_shown: tuple[UUID, ...] | None,
     ) -> None:
-        open_print_dialog(
+        self._print(
             parent,
-            self._context,
-            self._printing,
-            PrintRequest(_CUSTOMER_FORMS, this, selected, all_shown),
-            open_record=lambda record_id: self.customers.open_record("customer", record_id),
-            on_delivered=self._note_print,
+            PrintRequest(_CUSTOMER_FORMS, this, selected, all_shown, place="customers"),
+            lambda record_id: self.customers.open_record("customer", record_id),
         )
 
     def _note_print(self, deliveries: Sequence[Delivery]) -> None:

@@ -56,6 +56,8 @@ class Packets:
         """Return the packets by name; forms that no longer exist are left out of them."""
         with self._database.reading() as work:
             stored = json.loads(settings.get(work, _SETTING, "[]"))
+        if not stored:  # then the forms need not be read
+            return ()
         known = {entry.id for entry in self._printing.catalogue()}
         found = (
             Packet(UUID(each["id"]), each["name"], tuple(form for form in each["forms"] if form in known))
@@ -112,8 +114,9 @@ class Packets:
     ) -> RenderedDocument:
         """Draw the packet as one document, filled where records are and blank elsewhere.
 
-        What is about one customer or member stays together; the sheets are counted through the whole packet
-        for ``selection.first`` and ``most``. Raises as `Printing.render` does.
+        What is about one customer or member stays together; a form that is not about the ids selected stays
+        blank. The sheets are counted through the whole packet for ``selection.first`` and ``most``. Raises as
+        `Printing.render` does.
         """
         packet, selection = self._packet(UUID(form_id)), selection or Selection()
         leaves = self._leaves(packet, mode, selection)[selection.first - 1 :][: selection.most]
@@ -128,8 +131,10 @@ class Packets:
 
     def _leaves(self, packet: Packet, mode: Mode, selection: Selection) -> list[Leaf]:
         """Return the sheets of a packet: each customer's or member's together, in binder order."""
+        if mode != "filled":
+            return [Leaf(form_id, mode) for form_id in packet.form_ids]
         wanted = Selection(selection.ids, selection.month)
-        about = {form_id: self._subjects(form_id, mode, wanted) for form_id in packet.form_ids}
+        about = {form_id: self._subjects(form_id, wanted) for form_id in packet.form_ids}
         leaves: list[Leaf] = []
         bound: set[str] = set()
         for form_id in packet.form_ids:
@@ -139,14 +144,25 @@ class Packets:
             bound.update(members)
             if about[form_id]:
                 leaves += _record_by_record(members, about)
-            elif mode == "filled" and self._printing.count(form_id, wanted):
-                leaves.append(Leaf(form_id, "filled"))
+            elif self._is_filled_table(form_id, wanted):
+                leaves.append(Leaf(form_id, "filled", among=wanted.ids))
             else:
-                leaves.append(Leaf(form_id, "sample" if mode == "sample" else "blank"))
+                leaves.append(Leaf(form_id, "blank"))
         return leaves
 
-    def _subjects(self, form_id: str, mode: Mode, wanted: Selection) -> tuple[UUID, ...]:
-        return (self._printing.subjects(form_id, wanted) or ()) if mode == "filled" else ()
+    def _subjects(self, form_id: str, wanted: Selection) -> tuple[UUID, ...]:
+        """Return whom the sheets of a form are about; nobody for a table, and where the ids are of others."""
+        try:
+            return self._printing.subjects(form_id, wanted) or ()
+        except NotFoundError:
+            return ()
+
+    def _is_filled_table(self, form_id: str, wanted: Selection) -> bool:
+        try:
+            is_table = self._printing.subjects(form_id, wanted) is None
+            return is_table and self._printing.count(form_id, wanted) > 0
+        except NotFoundError:
+            return False
 
     def _companions(self, form_id: str, about: Mapping[str, tuple[UUID, ...]]) -> list[str]:
         """Return the forms that go with this one record by record; cards fill sheets of their own."""

@@ -102,6 +102,16 @@ def ids_in_order(work: Work) -> tuple[UUID, ...]:
     return tuple(work.session.scalars(found.order_by(CustomerRow.name_order, CustomerRow.key)))
 
 
+def known(work: Work, ids: Sequence[UUID]) -> frozenset[UUID]:
+    """Return those of the ids that are customers', in the trash or not."""
+    parts = (ids[start : start + _PAGE] for start in range(0, len(ids), _PAGE))
+    return frozenset(
+        each
+        for part in parts
+        for each in work.session.scalars(select(CustomerRow.id).where(CustomerRow.id.in_(part)))
+    )
+
+
 def by_name(work: Work, name: str) -> tuple[Customer, ...]:
     """Return the customers with exactly this name that are not in the trash."""
     rows = work.session.scalars(

@@ -15,8 +15,8 @@ from kamdesk.domain.evaluations.cycle import ACTS, STEP_OF, Act
 from kamdesk.domain.evaluations.sheets import SheetKind, SheetSummary, kind_for
 from kamdesk.domain.plans import plan_deadline
 from kamdesk.domain.text import Message
-from kamdesk.services.evaluation_papers import ASSISTANT, OVERVIEW, SPECIALIST
 from kamdesk.ui.evaluations.columns import summary_columns
+from kamdesk.ui.evaluations.papers import print_request
 from kamdesk.ui.evaluations.sheet_view import SheetView
 from kamdesk.ui.evaluations.template_dialog import TemplateDialog
 from kamdesk.ui.kit.dialogs import Verb
@@ -30,7 +30,6 @@ from kamdesk.ui.kit.sorted_table import SortedTable
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
-from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,6 +44,7 @@ if TYPE_CHECKING:
     from kamdesk.services.workdays import Workdays
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.kit.messages import Messages
+    from kamdesk.ui.printing.request import PrintRequest
 
 _KIND: Final = "evaluation"
 _CONCERNS: Final = frozenset({_KIND, "call", "month_plan", "plan_item", "member", "evaluation_template"})
@@ -330,18 +330,8 @@ class EvaluationsPage(Page):
             return
         summary = self._current()
         selected = tuple(self._summaries[key].member.id for key in self.table.selected_keys())
-        forms = (SPECIALIST, OVERVIEW, ASSISTANT)
-        if summary is not None and kind_for(summary.member.post) is SheetKind.ASSISTANT:
-            forms = (ASSISTANT, OVERVIEW, SPECIALIST)
         shown = self.sheet.draft.sheet if self.sheet.draft else None
-        request = PrintRequest(
-            form_ids=forms,
-            this=(shown.id or shown.member.id) if shown else None,
-            selected=selected,
-            all_of_filter=None,
-            month=self.month.month,
-        )
-        self._print(self, request)
+        self._print(self, print_request(self.month.month, summary, shown, selected))
 
     def _may_leave(self) -> bool:
         if not self.unsaved():

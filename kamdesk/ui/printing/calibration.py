@@ -14,7 +14,7 @@ from kamdesk.services.spooling import PrintOrder
 from kamdesk.services.trays import AUTOMATIC, Tray
 from kamdesk.ui.kit.labels import button, label
 from kamdesk.ui.kit.messages import Notice
-from kamdesk.ui.kit.number_boxes import LengthBox
+from kamdesk.ui.kit.number_boxes import LengthBox, numbers_hold
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
@@ -170,8 +170,9 @@ class CalibrationDialog(QDialog):
         for row, field in enumerate(self.fields.values()):
             name = label(field.accessibleName())
             name.setBuddy(field)
-            grid.addWidget(name, row, 0)
-            grid.addWidget(field, row, 1)
+            grid.addWidget(name, 2 * row, 0)
+            grid.addWidget(field, 2 * row, 1)
+            grid.addWidget(field.problem, 2 * row + 1, 0, 1, 2)
         steps = label(self._steps(), wrap=True)
         verbs = QHBoxLayout()
         verbs.setSpacing(Space.S)
@@ -251,6 +252,8 @@ class CalibrationDialog(QDialog):
             self._context.messages.error(None, problem)
 
     def _save(self) -> None:
+        if not numbers_hold(self):
+            return
         measured = Measured(**{name: field.value() for name, field in self.fields.items()})
         try:
             self._calibrations.keep(self._feed.printer, self._feed.paper, measured, self._feed.tray.name)

@@ -25,10 +25,12 @@ from kamdesk.services.preview import PreviewDocument
 from kamdesk.services.spooling import PrintOrder, save_pdf
 from kamdesk.ui.kit.labels import button, set_kind
 from kamdesk.ui.kit.messages import Notice
+from kamdesk.ui.kit.number_boxes import numbers_hold
 from kamdesk.ui.kit.places import remember_window, restore_window
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
 from kamdesk.ui.printing.calibration import CalibrationLine
+from kamdesk.ui.printing.form_choice import FormChoice
 from kamdesk.ui.printing.options import DocumentOptions, PrinterOptions, scrolled
 from kamdesk.ui.printing.output import send_to_printer
 from kamdesk.ui.printing.page_view import PageView
@@ -47,7 +49,7 @@ if TYPE_CHECKING:
     from kamdesk.services.printing import RenderedDocument
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.kit.tasks import Task
-    from kamdesk.ui.printing.request import Press, PrintRequest
+    from kamdesk.ui.printing.request import PacketShelf, Press, PrintRequest
 
 _PLACE: Final = "printing"
 _FOLDER: Final = "printing.folder"
@@ -62,14 +64,16 @@ def open_print_dialog(
     *,
     open_record: Callable[[UUID], None] | None = None,
     on_delivered: Callable[[Sequence[Delivery]], None] | None = None,
+    packets: PacketShelf | None = None,
 ) -> bool:
     """Let the user look at the document and print or keep it; say, when it closes, whether they did.
 
     ``open_record`` is called, after closing, with the record behind a problem that was chosen;
-    ``on_delivered`` each time something was printed or saved.
+    ``on_delivered`` each time something was printed or saved. ``packets`` are offered beside single forms
+    where the request names its place.
     """
     try:
-        dialog = PrintDialog(parent, context, printing, request, on_delivered=on_delivered)
+        dialog = PrintDialog(parent, context, printing, request, on_delivered=on_delivered, packets=packets)
     except UserError as problem:  # a definition that somebody changed and broke
         context.messages.error(parent, problem)
         return False
@@ -93,6 +97,7 @@ class PrintDialog(QDialog):
         *,
         printers: Sequence[str] | None = None,
         on_delivered: Callable[[Sequence[Delivery]], None] | None = None,
+        packets: PacketShelf | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context
@@ -106,7 +111,8 @@ class PrintDialog(QDialog):
         self._is_open = True
         self._is_printing = False
         self._sheets = PartUsedSheets(context.preferences)
-        self.options = DocumentOptions(printing, request, self._sheets.next_card)
+        choice = FormChoice(printing, request, context.preferences, packets)
+        self.options = DocumentOptions(printing, request, choice, self._sheets.next_card)
         self.printer_options = PrinterOptions(printers, usual=str(context.preferences.recall(_PRINTER, "")))
         self._trays = TrayChoice(context, self.printer_options.tray, self)
         self._calibrations = Calibrations(context.preferences)
@@ -133,6 +139,7 @@ class PrintDialog(QDialog):
     def done(self, result: int) -> None:
         """Close; typesetting is stopped, but a print job goes on and says in passing how it ended."""
         remember_window(self, _PLACE, self._context.preferences)
+        self.options.choice.remember()
         self._is_open = False
         self._trays.close()
         if not self._is_printing:
@@ -179,11 +186,12 @@ class PrintDialog(QDialog):
 
     def _connect(self) -> None:
         self.options.changed.connect(self._typeset)
+        self.options.typing.connect(self._enable_verbs)
         self._context.changes.changed.connect(self._on_changed)
         tray = self.printer_options.tray
         self.printer_options.printer.currentTextChanged.connect(self._on_printer_changed)
         tray.tray_changed.connect(lambda: self.calibration.set_tray(tray.chosen))
-        self.options.form.currentIndexChanged.connect(lambda _: self._trays.set_form(self.options.entry.id))
+        self.options.choice.changed.connect(lambda: self._trays.set_form(self.options.entry.id))
         self._trays.set_form(self.options.entry.id)
         self._on_printer_changed(self.printer_options.printer.currentText())
         self.view.page_changed.connect(self._on_page_changed)
@@ -245,7 +253,7 @@ class PrintDialog(QDialog):
         self.view.set_word(tr("正在排版…") if task is not None else tr("还没有可看的页面"))
 
     def _enable_verbs(self) -> None:
-        is_ready = self._document is not None and self._task is None
+        is_ready = self._document is not None and self._task is None and not self.options.is_typing
         self.save_button.setEnabled(is_ready)
         self.print_button.setEnabled(is_ready and self.printer_options.printer.count() > 0)
 
@@ -286,7 +294,7 @@ class PrintDialog(QDialog):
         self.accept()
 
     def _save(self) -> None:
-        if self._document is None:
+        if self._document is None or not numbers_hold(self.options):
             return
         folder = Path(str(self._context.preferences.recall(_FOLDER, str(Path.home()))))
         proposed = folder / f"{self.options.entry.title}-{datetime.now().astimezone():%Y%m%d}.pdf"
@@ -309,7 +317,7 @@ class PrintDialog(QDialog):
 
     def _print(self) -> None:
         document = self._document
-        if document is None:
+        if document is None or not (numbers_hold(self.options) and numbers_hold(self.printer_options)):
             return
         try:
             pages = parse_pages(self.printer_options.pages.text(), document.page_count)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from kamdesk.services.printing import Layout, Selection
 from kamdesk.ui.kit.labels import fit_to_words, label, set_look
-from kamdesk.ui.kit.number_boxes import NumberBox
+from kamdesk.ui.kit.number_boxes import NumberBox, with_problem
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from kamdesk.services.printing import FormEntry, Mode
     from kamdesk.services.spooling import Duplex
+    from kamdesk.ui.printing.form_choice import FormChoice
     from kamdesk.ui.printing.request import Press, PrintRequest
 
 _WIDTH: Final = 252
@@ -44,11 +45,14 @@ class DocumentOptions(QWidget):
     """What is printed: which form, of which records, filled, blank or as a sample."""
 
     changed = Signal()
+    typing = Signal()
+    """`is_typing` began or ended; where a document follows, `changed` tells of the end."""
 
     def __init__(
         self,
         printing: Press,
         request: PrintRequest,
+        choice: FormChoice,
         next_card: Callable[[str], int] = lambda _form_id: 1,
         parent: QWidget | None = None,
     ) -> None:
@@ -56,12 +60,8 @@ class DocumentOptions(QWidget):
         self._next_card = next_card
         self._printing = printing
         self._request = request
-        self._entries = {form_id: printing.entry(form_id) for form_id in request.form_ids}
-        self.form = narrow_box()
-        for form_id in request.form_ids:
-            entry = self._entries[form_id]
-            self.form.addItem(tr("{title}（{paper}）", title=tr(entry.title), paper=tr(entry.paper)), form_id)
-        self.form.setAccessibleName(tr("表单"))
+        self.choice = choice
+        self.form = choice.box
         self.mode = narrow_box()
         self.mode.setAccessibleName(tr("内容"))
         self.scopes = QButtonGroup(self)
@@ -74,19 +74,24 @@ class DocumentOptions(QWidget):
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._lay_out()
         self._on_form_changed()
-        self.form.currentIndexChanged.connect(self._on_form_changed)
+        self.choice.changed.connect(self._on_form_changed)
         self.mode.currentIndexChanged.connect(self._on_changed)
         self.scopes.idToggled.connect(lambda _, is_on: self._on_scope_changed() if is_on else None)
-        self.first.valueChanged.connect(lambda _: self._typing.start())
-        self.most.valueChanged.connect(lambda _: self._typing.start())
-        self.card.valueChanged.connect(lambda _: self._typing.start())
-        self._typing.timeout.connect(self._on_changed)
+        for field in (self.first, self.most, self.card):
+            field.valueChanged.connect(lambda _: self._begin_typing())
+            field.lineEdit().textEdited.connect(lambda _: self._begin_typing())
+        self._typing.timeout.connect(self._on_typed)
         self.overlay.toggled.connect(lambda _: self._on_changed())
 
     @property
     def entry(self) -> FormEntry:
-        """The form chosen."""
-        return self._entries[str(self.form.currentData())]
+        """The form or packet chosen."""
+        return self.choice.entry
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a number was changed just now that the document does not follow yet."""
+        return self._typing.isActive()
 
     @property
     def chosen_mode(self) -> Mode:
@@ -111,8 +116,7 @@ class DocumentOptions(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(Space.S)
         box.addWidget(label(tr("打印什么"), role="section"))
-        box.addWidget(label(tr("表单"), role="key"))
-        box.addWidget(self.form)
+        box.addWidget(self.choice)
         box.addWidget(label(tr("内容"), role="key"))
         box.addWidget(self.mode)
         box.addSpacing(Space.XS)
@@ -132,9 +136,12 @@ class DocumentOptions(QWidget):
     def _lay_out_stretch(self) -> None:
         """Lay out the fields that pick a stretch of many records, to go on where one stopped."""
         self.most.setSpecialValueText(tr("全部"))
-        row = QHBoxLayout(self.stretch_row)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(Space.S)
+        outer = QVBoxLayout(self.stretch_row)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(Space.XS)
+        outer.addLayout(row)
         for text, field in ((tr("从第几份起"), self.first), (tr("共几份"), self.most)):
             field.setAccessibleName(text)
             column = QVBoxLayout()
@@ -142,6 +149,7 @@ class DocumentOptions(QWidget):
             column.addWidget(label(text, role="key"))
             column.addWidget(field)
             row.addLayout(column, 1)
+            outer.addWidget(field.problem)
 
     def _lay_out_cards(self) -> None:
         column = QVBoxLayout(self.card_row)
@@ -150,7 +158,7 @@ class DocumentOptions(QWidget):
         words = tr("从第几个标签（卡片）开始")
         self.card.setAccessibleName(words)
         column.addWidget(label(words, role="key"))
-        column.addWidget(self.card)
+        column.addLayout(with_problem(self.card))
 
     def _offers(self) -> Sequence[tuple[str, Selection]]:
         request = self._request
@@ -205,6 +213,17 @@ class DocumentOptions(QWidget):
         self._count = count
         self._on_changed()
 
+    def _begin_typing(self) -> None:
+        self._typing.start()
+        self.typing.emit()
+
+    def _on_typed(self) -> None:
+        """Follow what was typed, unless it is a number that cannot be."""
+        if any(field.is_wrong for field in (self.first, self.most, self.card)):
+            self.typing.emit()
+        else:
+            self._on_changed()
+
     def _on_changed(self) -> None:
         self._typing.stop()
         is_filled = self.chosen_mode == "filled"
@@ -253,6 +272,7 @@ class PrinterOptions(QWidget):
         source.addLayout(_named(tr("纸盒"), self.tray), 3)
         source.addLayout(_named(tr("份数"), self.copies), 2)
         box.addLayout(source)
+        box.addWidget(self.copies.problem)
         box.addLayout(_named(tr("页码范围"), self.pages))
         box.addWidget(self.problem)
         box.addLayout(_named(tr("单双面"), self.duplex))

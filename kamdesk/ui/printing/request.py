@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
     from uuid import UUID
+
+    from PySide6.QtWidgets import QWidget
 
     from kamdesk.domain.calibration import PaperSize
     from kamdesk.domain.progress import Progress
@@ -20,7 +22,7 @@ class PrintRequest:
     """The forms on offer (the first one is proposed) and the records that may be meant.
 
     ``all_of_filter`` None means all there are; ``month`` is for forms that belong to a month; ``mode`` is
-    proposed where the form has it.
+    proposed where the form has it. A ``place`` offers packets, too, and remembers which was printed there.
     """
 
     form_ids: tuple[str, ...]
@@ -29,10 +31,11 @@ class PrintRequest:
     all_of_filter: tuple[UUID, ...] | None = None
     month: date | None = None
     mode: Mode | None = None
+    place: str = ""
 
 
 class Press(Protocol):
-    """What draws the documents of the print dialog: `Printing` its forms, `Packets` its packets."""
+    """What draws the documents of the print dialog: `Printing` forms, `Packets` packets, `DeskPress` both."""
 
     def entry(self, form_id: str) -> FormEntry:
         """Return what can be printed under this id."""
@@ -47,3 +50,13 @@ class Press(Protocol):
 
     def ruler_page(self, paper: PaperSize, said: Callable[[str], str] = str) -> bytes:
         """Return the page by which a printer is calibrated for this paper, as ``said`` words it."""
+
+
+class PacketShelf(Protocol):
+    """The packets that the print dialog may offer beside single forms."""
+
+    def holding(self, form_ids: Sequence[str]) -> tuple[str, ...]:
+        """Return the ids of the packets in which one of these forms is."""
+
+    def make(self, parent: QWidget, form_ids: Sequence[str]) -> str | None:
+        """Let the user put together another, with these forms to begin with; None where they gave up."""

@@ -1,0 +1,33 @@
+"""What the page 考核 asks the print dialog for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.domain.evaluations.sheets import SheetKind, kind_for
+from kamdesk.services.evaluation_papers import ASSISTANT, OVERVIEW, SPECIALIST
+from kamdesk.ui.printing.request import PrintRequest
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from kamdesk.domain.evaluations.sheets import Sheet, SheetSummary
+
+_PLACE: Final = "evaluations"
+
+
+def print_request(
+    month: date, summary: SheetSummary | None, shown: Sheet | None, selected: tuple[UUID, ...]
+) -> PrintRequest:
+    """Return the request for the sheet in sight, the members chosen in the list, or the whole month.
+
+    The sheet in sight goes by its member, by whom packets bind; an old revision by its own id.
+    """
+    forms = (SPECIALIST, OVERVIEW, ASSISTANT)
+    if summary is not None and kind_for(summary.member.post) is SheetKind.ASSISTANT:
+        forms = (ASSISTANT, OVERVIEW, SPECIALIST)
+    this = None
+    if shown is not None and summary is not None:
+        this = shown.member.id if shown.revision == summary.revision else shown.id
+    return PrintRequest(forms, this, selected, month=month, place=_PLACE)

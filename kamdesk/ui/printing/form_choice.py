@@ -1,0 +1,98 @@
+"""The field that says which form is printed, or which packet of forms, with the way to make a packet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kamdesk.ui.kit.labels import button, label
+from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.printing.tray_box import narrow_box
+from kamdesk.ui.printing.usual_forms import UsualForms
+
+if TYPE_CHECKING:
+    from kamdesk.services.printing import FormEntry
+    from kamdesk.ui.kit.preferences import Preferences
+    from kamdesk.ui.printing.request import PacketShelf, Press, PrintRequest
+
+
+class FormChoice(QWidget):
+    """The forms of the request; where it names a place, after them the packets that hold one of them."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        printing: Press,
+        request: PrintRequest,
+        preferences: Preferences,
+        packets: PacketShelf | None = None,
+    ) -> None:
+        super().__init__()
+        self._printing = printing
+        self._request = request
+        self._packets = packets if request.place else None
+        self._usual = UsualForms(preferences)
+        self._entries = {form_id: printing.entry(form_id) for form_id in request.form_ids}
+        self.box = narrow_box()
+        self.make_button = button(tr("成套打印：新编一册…"), kind="link")
+        self.make_button.setVisible(self._packets is not None)
+        for entry in self._entries.values():
+            self.box.addItem(tr("{title}（{paper}）", title=tr(entry.title), paper=tr(entry.paper)), entry.id)
+        self._offer_packets()
+        self._lay_out()
+        self.box.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self.make_button.clicked.connect(self._make)
+
+    @property
+    def entry(self) -> FormEntry:
+        """The form or packet chosen."""
+        return self._entries[str(self.box.currentData())]
+
+    @property
+    def is_packet(self) -> bool:
+        """Whether it is a packet."""
+        return self._packets is not None and self.entry.id not in self._request.form_ids
+
+    def remember(self) -> None:
+        """Propose the packet chosen, or single forms, when this place prints again."""
+        if self._packets is not None:
+            self._usual.remember(self._request.place, self.entry.id if self.is_packet else "")
+
+    def _lay_out(self) -> None:
+        words = tr("表单")
+        self.box.setAccessibleName(words)
+        name = label(words, role="key")
+        name.setBuddy(self.box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addWidget(name)
+        column.addWidget(self.box)
+        column.addWidget(self.make_button)
+
+    def _offer_packets(self) -> None:
+        if self._packets is None:
+            return
+        for packet_id in self._packets.holding(self._request.form_ids):
+            self._add(packet_id)
+        proposed = self.box.findData(self._usual.of(self._request.place))
+        if proposed >= 0:
+            self.box.setCurrentIndex(proposed)
+
+    def _add(self, packet_id: str) -> None:
+        entry = self._entries[packet_id] = self._printing.entry(packet_id)
+        if self.box.count() == len(self._request.form_ids):
+            self.box.insertSeparator(self.box.count())
+        self.box.addItem(tr("成套：{name}", name=entry.title), packet_id)
+
+    def _make(self) -> None:
+        if self._packets is None:
+            return
+        packet_id = self._packets.make(self, self._request.form_ids[:1])
+        if packet_id is not None:
+            self._add(packet_id)
+            self.box.setCurrentIndex(self.box.findData(packet_id))
