@@ -75,12 +75,16 @@ def main() -> int:
     return missed
 
 
-def _order(path: Path) -> tuple[str, int]:
-    return path.stem.partition("-")[0], path.stat().st_size
+def _order(path: Path) -> tuple[str, int, str]:
+    return path.stem.partition("-")[0], _tables(path.stem), path.stem
+
+
+def _tables(name: str) -> int:
+    return int(name.split("-")[1].partition("x")[0])
 
 
 def _limit(name: str) -> Limit:
-    tables = int(name.split("-")[1].partition("x")[0])
+    tables = _tables(name)
     seconds = 2.0 if tables <= 10 else 10.0
     if name.startswith("planted"):
         return Limit(seconds, {10: 1.0, 50: 10.0, 100: 800 / 36}[tables])

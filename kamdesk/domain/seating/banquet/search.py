@@ -127,7 +127,7 @@ def rate(problem: Problem) -> int:
     The larger the rows of `Hall.pull`, the more seldom they lie in the processor's cache; and each wish of a
     guest who moves is looked at.
     """
-    step, cell, wish = (60, 1 / 8000, 3) if COMPILED else (3000, 1 / 300, 250)
+    step, cell, wish = (60, 1 / 8000, 3) if COMPILED else (2700, 1 / 100, 250)
     wishes = len(problem.wish_with) / max(1, problem.guests)
     nanoseconds = step + cell * problem.guests * problem.tables + wish * wishes
     return round(_SURE * 1e9 / nanoseconds)
