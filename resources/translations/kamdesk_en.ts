@@ -12,8 +12,8 @@
    <translation>--limit must be at least 1.</translation>
   </message>
   <message>
-   <source>--month 只用于考核类表单。</source>
-   <translation>--month is for evaluation forms only.</translation>
+   <source>--month 只用于按月的表单：计划、拜访、考核。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>--month 要写成 2026-11 的样子，不能是“{text}”。</source>
@@ -1234,6 +1234,14 @@
    <translation>The principal guest sits at the hostess's {hand} (Western cross)</translation>
   </message>
   <message>
+   <source>主宾坐主位在本桌不适用:须有主人和主宾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主宾坐主位在本桌不适用:须有主人和主宾,且没有另行锁定</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>主宾身份高于主人,请主宾坐主位</source>
    <translation>The principal guest outranks the host and is given the host's seat</translation>
   </message>
@@ -1296,6 +1304,10 @@
   <message>
    <source>人员编号“{person}”重复。</source>
    <translation>Two people have the id "{person}".</translation>
+  </message>
+  <message>
+   <source>人少于座位,空出的是最低的座位,同侧相邻按此计算</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>仍然保存</source>
@@ -2172,6 +2184,10 @@
   <message>
    <source>基本情况</source>
    <translation>Basics</translation>
+  </message>
+  <message>
+   <source>填入哪个月的数据</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>填入数据</source>
@@ -3066,6 +3082,14 @@
    <translation>Members</translation>
   </message>
   <message>
+   <source>成套打印：新编一册…</source>
+   <translation>Print a set: new packet…</translation>
+  </message>
+  <message>
+   <source>成套：{name}</source>
+   <translation>Set: {name}</translation>
+  </message>
+  <message>
    <source>成立日期</source>
    <translation>Founded on</translation>
   </message>
@@ -3110,6 +3134,10 @@
    <translation>Every form printed or saved is noted here. When data change, you can reprint just what changed.</translation>
   </message>
   <message>
+   <source>打印拜访表…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>打印整册</source>
    <translation>Print packet</translation>
   </message>
@@ -3140,6 +3168,10 @@
   <message>
    <source>打印空白表</source>
    <translation>Print blank</translation>
+  </message>
+  <message>
+   <source>打印计划…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>打印记录</source>
@@ -4154,6 +4186,10 @@
    <translation>There is no member called "{name}", nor an evaluation sheet with this id.</translation>
   </message>
   <message>
+   <source>没有名为“{name}”的成员，也没有这个编号的计划。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>没有名为“{name}”的文字样式。</source>
    <translation>There is no text style called "{name}".</translation>
   </message>
@@ -4218,8 +4254,16 @@
    <translation>no permission, or the file is in use</translation>
   </message>
   <message>
+   <source>没有登记地址，请先补上，或在纸上手写。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>没有符合条件的客户。换个说法，或清除筛选。</source>
    <translation>No customer matches. Try other words, or clear the filters.</translation>
+  </message>
+  <message>
+   <source>没有编号为“{code}”的拜访记录。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>没有编号为“{form_id}”的表单。</source>
@@ -5252,6 +5296,18 @@
   <message>
    <source>请写明客户。</source>
    <translation>Name the customer.</translation>
+  </message>
+  <message>
+   <source>请填 {least} 到 {most} 之间的整数。</source>
+   <translation>Enter a whole number from {least} to {most}.</translation>
+  </message>
+  <message>
+   <source>请填 {least} 到 {most} 之间的整数，{least} 就是“{special}”。</source>
+   <translation>Enter a whole number from {least} to {most}; {least} means “{special}”.</translation>
+  </message>
+  <message>
+   <source>请填 {least} 到 {most}{unit}，小数最多 {count} 位。</source>
+   <translation>Enter {least} to {most}{unit}, with at most {count} decimal(s).</translation>
   </message>
   <message>
    <source>请填写{label}。</source>

@@ -12,8 +12,8 @@
    <translation>--limit 至少是 1。</translation>
   </message>
   <message>
-   <source>--month 只用于考核类表单。</source>
-   <translation>--month 只用於考核類表單。</translation>
+   <source>--month 只用于按月的表单：计划、拜访、考核。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>--month 要写成 2026-11 的样子，不能是“{text}”。</source>
@@ -1234,6 +1234,14 @@
    <translation>主賓在女主人{hand}側(西式交叉)</translation>
   </message>
   <message>
+   <source>主宾坐主位在本桌不适用:须有主人和主宾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>主宾坐主位在本桌不适用:须有主人和主宾,且没有另行锁定</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>主宾身份高于主人,请主宾坐主位</source>
    <translation>主賓身份高於主人,請主賓坐主位</translation>
   </message>
@@ -1296,6 +1304,10 @@
   <message>
    <source>人员编号“{person}”重复。</source>
    <translation>人員編號「{person}」重複。</translation>
+  </message>
+  <message>
+   <source>人少于座位,空出的是最低的座位,同侧相邻按此计算</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>仍然保存</source>
@@ -2172,6 +2184,10 @@
   <message>
    <source>基本情况</source>
    <translation>基本情況</translation>
+  </message>
+  <message>
+   <source>填入哪个月的数据</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>填入数据</source>
@@ -3066,6 +3082,14 @@
    <translation>成員</translation>
   </message>
   <message>
+   <source>成套打印：新编一册…</source>
+   <translation>成套列印：新編一冊…</translation>
+  </message>
+  <message>
+   <source>成套：{name}</source>
+   <translation>成套：{name}</translation>
+  </message>
+  <message>
    <source>成立日期</source>
    <translation>成立日期</translation>
   </message>
@@ -3110,6 +3134,10 @@
    <translation>列印或另存過的表單都記在這裡。資料變動後，可以只重印有變化的幾份。</translation>
   </message>
   <message>
+   <source>打印拜访表…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>打印整册</source>
    <translation>列印整冊</translation>
   </message>
@@ -3140,6 +3168,10 @@
   <message>
    <source>打印空白表</source>
    <translation>列印空白表</translation>
+  </message>
+  <message>
+   <source>打印计划…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>打印记录</source>
@@ -4154,6 +4186,10 @@
    <translation>沒有名為「{name}」的成員，也沒有這個編號的考核表。</translation>
   </message>
   <message>
+   <source>没有名为“{name}”的成员，也没有这个编号的计划。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>没有名为“{name}”的文字样式。</source>
    <translation>沒有名為「{name}」的文字樣式。</translation>
   </message>
@@ -4218,8 +4254,16 @@
    <translation>沒有權限，或檔案正被占用</translation>
   </message>
   <message>
+   <source>没有登记地址，请先补上，或在纸上手写。</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>没有符合条件的客户。换个说法，或清除筛选。</source>
    <translation>沒有符合條件的客戶。換個說法，或清除篩選。</translation>
+  </message>
+  <message>
+   <source>没有编号为“{code}”的拜访记录。</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>没有编号为“{form_id}”的表单。</source>
@@ -5252,6 +5296,18 @@
   <message>
    <source>请写明客户。</source>
    <translation>請寫明客戶。</translation>
+  </message>
+  <message>
+   <source>请填 {least} 到 {most} 之间的整数。</source>
+   <translation>請填 {least} 到 {most} 之間的整數。</translation>
+  </message>
+  <message>
+   <source>请填 {least} 到 {most} 之间的整数，{least} 就是“{special}”。</source>
+   <translation>請填 {least} 到 {most} 之間的整數，{least} 就是「{special}」。</translation>
+  </message>
+  <message>
+   <source>请填 {least} 到 {most}{unit}，小数最多 {count} 位。</source>
+   <translation>請填 {least} 到 {most}{unit}，小數最多 {count} 位。</translation>
   </message>
   <message>
    <source>请填写{label}。</source>

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from kamdesk.domain.binder import in_families
 from kamdesk.domain.errors import UserError
+from kamdesk.ui.kit.fitting import room_for
 from kamdesk.ui.kit.labels import button, label, set_look
 from kamdesk.ui.kit.messages import Notice
 from kamdesk.ui.kit.theme import sized_font, sizes
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 460
 _HEIGHT: Final = 560
-_ROOM_FOR_FRAME: Final = 48
 
 
 class PacketDialog(QDialog):
@@ -100,8 +100,7 @@ class PacketDialog(QDialog):
         column.addWidget(self.forms, 1)
         column.addWidget(self.notice)
         column.addLayout(verbs)
-        room = self.screen().availableGeometry().height() - _ROOM_FOR_FRAME
-        self.resize(sizes().scaled(_WIDTH), min(sizes().scaled(_HEIGHT), room))
+        self.resize(QSize(sizes().scaled(_WIDTH), sizes().scaled(_HEIGHT)).boundedTo(room_for(self)))
         self.name.setFocus()
 
     @override

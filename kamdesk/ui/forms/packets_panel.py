@@ -12,6 +12,7 @@ from kamdesk.domain.errors import UserError
 from kamdesk.services.packets import Packet
 from kamdesk.ui.forms.packet_dialog import PacketDialog
 from kamdesk.ui.kit.columns import Column
+from kamdesk.ui.kit.fitting import TwoEnds
 from kamdesk.ui.kit.labels import button, label
 from kamdesk.ui.kit.month_chooser import MonthChooser
 from kamdesk.ui.kit.paged_table import PagedTableModel
@@ -87,18 +88,19 @@ class PacketsPanel(QWidget):
         return [self._shown[key] for key in keys]
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(Space.S)
+        left, right = QHBoxLayout(), QHBoxLayout()
+        for part in (left, right):
+            part.setSpacing(Space.S)
         for verb in (self.add_button, self.edit_button, self.remove_button):
-            top.addWidget(verb)
-        top.addStretch(1)
-        top.addWidget(label(tr("考核与计划的月份"), role="key"))
-        top.addWidget(self.month)
-        top.addWidget(self.print_button)
+            left.addWidget(verb)
+        left.addStretch(1)
+        right.addWidget(label(tr("考核与计划的月份"), role="key", wrap=True), 1)
+        right.addWidget(self.month)
+        right.addWidget(self.print_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
-        column.addLayout(top)
+        column.addWidget(TwoEnds(left, right))
         column.addWidget(self.table, 1)
 
     def _connect(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QVBoxLayout
 from typing_extensions import override
 
+from kamdesk.ui.kit.fitting import bring_into_sight
 from kamdesk.ui.kit.labels import label, set_look
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
@@ -155,6 +156,7 @@ def numbers_hold(panel: QWidget) -> bool:
             box.complain()
             box.setFocus(Qt.FocusReason.OtherFocusReason)
             box.selectAll()
+            bring_into_sight(box, box.problem)
             return False
     return True
 
@@ -193,6 +195,8 @@ class _Complaint(QObject):
         self.words.setVisible(is_said)
         self._box.setAccessibleDescription(sentence)
         set_look(self._box, "wrong", is_said)
+        if is_said and self._box.hasFocus():
+            bring_into_sight(self._box, self.words)
 
     def _put_back(self) -> None:
         if isinstance(self._box, NumberBox):

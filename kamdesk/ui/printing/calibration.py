@@ -12,6 +12,7 @@ from kamdesk.domain.calibration import ORIGIN, RULER_TITLE, Measured, ruler_leng
 from kamdesk.domain.errors import UserError
 from kamdesk.services.spooling import PrintOrder
 from kamdesk.services.trays import AUTOMATIC, Tray
+from kamdesk.ui.kit.fitting import Scrolled, fit
 from kamdesk.ui.kit.labels import button, label
 from kamdesk.ui.kit.messages import Notice
 from kamdesk.ui.kit.number_boxes import LengthBox, numbers_hold
@@ -180,27 +181,28 @@ class CalibrationDialog(QDialog):
         verbs.addStretch(1)
         verbs.addWidget(self.close_button)
         verbs.addWidget(self.save_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(steps)
+        body = QVBoxLayout()
+        body.setContentsMargins(0, 0, Space.XS, 0)
+        body.setSpacing(Space.M)
+        body.addWidget(steps)
         first = QHBoxLayout()
         first.addWidget(self.page_button)
         first.addStretch(1)
-        column.addLayout(first)
-        column.addLayout(grid)
+        body.addLayout(first)
+        body.addLayout(grid)
+        body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(Scrolled(body), 1)
         column.addWidget(self.notice)
-        column.addStretch(1)
         column.addLayout(verbs)
-        self.setMinimumWidth(sizes().scaled(_WIDTH))
+        fit(self, sizes().scaled(_WIDTH))
 
     def _say(self, words: str | Message, *, tone: Tone = "info") -> None:
         """Say something above the verbs, the window growing where it must."""
         self.notice.say(words, tone=tone)
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        fit(self, self.width())
 
     def _steps(self) -> str:
         printer, paper, tray = self._feed.printer, self._feed.paper.name, self._feed.tray.name

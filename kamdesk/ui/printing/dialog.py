@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +23,7 @@ from kamdesk.services.calibration import Calibrations, paper_of
 from kamdesk.services.page_ranges import parse_pages
 from kamdesk.services.preview import PreviewDocument
 from kamdesk.services.spooling import PrintOrder, save_pdf
+from kamdesk.ui.kit.fitting import room_for
 from kamdesk.ui.kit.labels import button, set_kind
 from kamdesk.ui.kit.messages import Notice
 from kamdesk.ui.kit.number_boxes import numbers_hold
@@ -33,6 +34,7 @@ from kamdesk.ui.printing.calibration import CalibrationLine
 from kamdesk.ui.printing.form_choice import FormChoice
 from kamdesk.ui.printing.options import DocumentOptions, PrinterOptions, scrolled
 from kamdesk.ui.printing.output import send_to_printer
+from kamdesk.ui.printing.page_row import PageRow
 from kamdesk.ui.printing.page_view import PageView
 from kamdesk.ui.printing.part_used_sheets import PartUsedSheets
 from kamdesk.ui.printing.problem_list import ProblemList
@@ -51,6 +53,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.tasks import Task
     from kamdesk.ui.printing.request import PacketShelf, Press, PrintRequest
 
+_SIZE: Final = QSize(1180, 700)
 _PLACE: Final = "printing"
 _FOLDER: Final = "printing.folder"
 _PRINTER: Final = "printing.printer"
@@ -132,7 +135,7 @@ class PrintDialog(QDialog):
         self._lay_out()
         self._connect()
         if not restore_window(self, _PLACE, context.preferences):
-            self.resize(1180, 700)
+            self.resize(_SIZE.boundedTo(room_for(self)))
         self.options.form.setFocus(Qt.FocusReason.TabFocusReason)
         self._typeset()
 
@@ -148,15 +151,11 @@ class PrintDialog(QDialog):
         super().done(result)
 
     def _lay_out(self) -> None:
-        middle = QHBoxLayout()
-        middle.setSpacing(Space.S)
-        middle.addWidget(self.strip)
-        middle.addWidget(self.view, 1)
         right = QVBoxLayout()
         right.setSpacing(Space.S)
         right.addWidget(self.tools)
         right.addWidget(self.notice)
-        right.addLayout(middle, 1)
+        right.addWidget(PageRow(self.strip, self.view), 1)
         right.addWidget(self.problems)
         body = QHBoxLayout()
         body.setSpacing(Space.L)

@@ -317,6 +317,7 @@ def scrolled(*panels: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFixedWidth(sizes().scaled(_WIDTH) + Space.L)
+    most = inner.screen().availableSize().width() // 2  # the other half is the pages'
+    area.setFixedWidth(min(sizes().scaled(_WIDTH) + Space.L, most))
     area.setWidget(inner)
     return area

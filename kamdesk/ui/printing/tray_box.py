@@ -18,9 +18,10 @@ _LONGEST_NAME: Final = 30
 
 
 def narrow_box() -> QComboBox:
-    """Return a box that takes the width it is given and cuts long words instead of growing."""
+    """Return a box that takes the width it is given; long words are cut, and whole in its tooltip."""
     box = QComboBox()
     _make_narrow(box)
+    box.currentTextChanged.connect(box.setToolTip)
     return box
 
 

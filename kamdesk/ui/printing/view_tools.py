@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from kamdesk.services.preview import POINTS_PER_INCH
 from kamdesk.ui.kit.labels import label, tool_button
+from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from kamdesk.ui.printing.page_view import PageView
+
+_ROOM_FOR_ALL: Final = 280
 
 
 class ViewTools(QWidget):
@@ -20,13 +26,12 @@ class ViewTools(QWidget):
 
     def __init__(self, view: PageView) -> None:
         super().__init__()
-        self.page_label = label(role="secondary")
+        self.page_label = label(role="secondary", wrap=True)
         self.zoom_label = label(role="secondary")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.XS)
-        row.addWidget(self.page_label)
-        row.addStretch(1)
+        row.addWidget(self.page_label, 1)
         for icon_name, text, shortcut, act in (
             ("zoom-out", tr("缩小"), "Ctrl+-", view.zoom_out),
             ("zoom-in", tr("放大"), "Ctrl+=", view.zoom_in),
@@ -39,6 +44,12 @@ class ViewTools(QWidget):
             row.addWidget(tool)
         row.addWidget(self.zoom_label)
         view.zoom_changed.connect(self._on_zoomed)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the zoom out where the number of the page needs its room."""
+        self.zoom_label.setVisible(self.width() >= sizes().scaled(_ROOM_FOR_ALL))
+        super().resizeEvent(event)
 
     def _on_zoomed(self, scale: float) -> None:
         self.zoom_label.setText(f"{scale * POINTS_PER_INCH / self.logicalDpiX():.0%}")

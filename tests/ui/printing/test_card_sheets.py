@@ -32,6 +32,7 @@ class FiveLabels:
     """Five addresses."""
 
     forms = frozenset({LABELS})
+    monthly: frozenset[str] = frozenset()
 
     def count(self, form_id: str, selection: Selection) -> int:
         del form_id, selection
