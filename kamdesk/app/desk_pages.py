@@ -110,7 +110,9 @@ class DeskPages:
 
     def _forms_page(self) -> FormsPage:
         panel = PacketsPanel(self._context, self._printing, self._packets, self._print, today)
-        return FormsPage(self._context, self._printing, own_forms(), self._print_log, panel, self._print)
+        return FormsPage(
+            self._context, self._printing, own_forms(), self._print_log, panel, self._print, today
+        )
 
     def _print(
         self,

@@ -35,6 +35,7 @@ class Overview:
     """A form with one paper a month, which has no record of its own."""
 
     forms = frozenset({"evaluation-overview"})
+    monthly = forms
     mark = "优"
 
     def count(self, form_id: str, selection: Selection) -> int:

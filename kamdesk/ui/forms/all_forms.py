@@ -16,6 +16,7 @@ from kamdesk.ui.forms.watch import EVERY_FORM, OwnFormsWatch
 from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.labels import button, tool_button
 from kamdesk.ui.kit.messages import Notice
+from kamdesk.ui.kit.month_chooser import MonthChooser
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
@@ -23,6 +24,7 @@ from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
+    from datetime import date
     from pathlib import Path
     from uuid import UUID
 
@@ -46,6 +48,7 @@ class AllForms(QWidget):
         printing: Printing,
         own: OwnForms,
         open_print: Callable[[QWidget, PrintRequest], None],
+        today: Callable[[], date],
     ) -> None:
         super().__init__()
         self._context = context
@@ -64,6 +67,8 @@ class AllForms(QWidget):
         self.copy_button = button(tr("复制一份来改"), icon_name="copy")
         self.sample_button = button(tr("看样张"), icon_name="eye")
         self.blank_button = button(tr("打印空白表"), icon_name="file")
+        self.month = MonthChooser(today())
+        self.month.setToolTip(tr("填入哪个月的数据"))
         self.filled_button = button(tr("打印"), icon_name="print", kind="primary")
         self._lay_out()
         self._connect()
@@ -111,7 +116,8 @@ class AllForms(QWidget):
         top.addWidget(self.refresh_button)
         top.addWidget(self.folder_button)
         top.addStretch(1)
-        for verb in (self.copy_button, self.sample_button, self.blank_button, self.filled_button):
+        verbs = (self.copy_button, self.sample_button, self.blank_button, self.month, self.filled_button)
+        for verb in verbs:
             top.addWidget(verb)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, 0)
@@ -147,6 +153,7 @@ class AllForms(QWidget):
         self.copy_button.setEnabled(entry is not None)
         self.sample_button.setEnabled(entry is not None)
         self.blank_button.setEnabled(entry is not None)
+        self.month.setVisible(entry is not None and entry.is_monthly)
         self.filled_button.setEnabled(entry is not None and "filled" in entry.modes)
         self.filled_button.setToolTip(
             ""
@@ -169,7 +176,8 @@ class AllForms(QWidget):
     def _open(self, mode: Mode) -> None:
         entry = self.gallery.entry
         if entry is not None and mode in entry.modes:
-            self._open_print(self, PrintRequest((entry.id,), mode=mode))
+            month = self.month.month if entry.is_monthly else None
+            self._open_print(self, PrintRequest((entry.id,), month=month, mode=mode))
 
     def _tell_faults(self) -> None:
         faults = self._printing.faults()

@@ -14,6 +14,7 @@ from kamdesk.ui.kit.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
     from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
@@ -39,9 +40,10 @@ class FormsPage(Page):
         log: PrintLog,
         packets: PacketsPanel,
         open_print: Callable[[QWidget, PrintRequest], None],
+        today: Callable[[], date],
     ) -> None:
         super().__init__("forms", tr("表单"), "forms")
-        self.forms = AllForms(context, printing, own, open_print)
+        self.forms = AllForms(context, printing, own, open_print, today)
         self.log = PrintLogPanel(context, log, open_print)
         self.packets = packets
         self.tabs = QTabWidget()

@@ -42,7 +42,9 @@ def page(qtbot: QtBot, ui_context: UiContext, database: Database, tmp_path: Path
 
     panel = PacketsPanel(ui_context, printing, Packets(database, printing), ask, lambda: date(2026, 11, 22))
     own = OwnForms(ROOT / "forms", tmp_path / "own")
-    made = FormsPage(ui_context, printing, own, PrintLog(database, printing), panel, ask)
+    made = FormsPage(
+        ui_context, printing, own, PrintLog(database, printing), panel, ask, lambda: date(2026, 11, 22)
+    )
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()

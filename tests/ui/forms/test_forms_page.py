@@ -40,9 +40,10 @@ SHOWN = ("customer-card", "evaluation-overview", "evaluation-specialist")
 
 
 class NoCards:
-    """A source that could fill customer cards."""
+    """A source that could fill customer cards and the sheets of a month."""
 
-    forms = frozenset({"customer-card"})
+    forms = frozenset({"customer-card", "evaluation-specialist"})
+    monthly = frozenset({"evaluation-specialist"})
 
     def count(self, form_id: str, selection: Selection) -> int:
         del form_id, selection
@@ -111,7 +112,7 @@ def page(
         asked.append(request)
 
     panel = PacketsPanel(ui_context, printing, packets, ask, lambda: date(2026, 11, 22))
-    made = FormsPage(ui_context, printing, OwnForms(shelf, own), log, panel, ask)
+    made = FormsPage(ui_context, printing, OwnForms(shelf, own), log, panel, ask, lambda: date(2026, 11, 22))
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()
@@ -185,6 +186,21 @@ def test_a_form_that_nothing_fills_is_only_offered_blank(page: FormsPage) -> Non
     click(tile(page, "evaluation-overview"))
     assert not page.forms.filled_button.isEnabled()
     assert page.forms.blank_button.isEnabled()
+
+
+def test_the_month_is_chosen_where_a_form_has_one(page: FormsPage, asked: list[PrintRequest]) -> None:
+    click(tile(page, "customer-card"))
+    assert not page.forms.month.isVisible()
+    click(tile(page, "evaluation-specialist"))
+    assert page.forms.month.isVisible()
+    press(page.forms.month, Qt.Key.Key_PageUp)
+    page.forms.filled_button.setFocus()
+    press(page.forms.filled_button, Qt.Key.Key_Space)
+    click(page.forms.month.back)
+    click(page.forms.filled_button)
+    click(tile(page, "customer-card"))
+    click(page.forms.filled_button)
+    assert [request.month for request in asked] == [date(2026, 10, 1), date(2026, 9, 1), None]
 
 
 def test_arrows_go_from_form_to_form_and_enter_shows_the_sample(

@@ -1,0 +1,25 @@
+"""Papers drawn as the desk draws them, their words read back out of the PDF by a second reader."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pypdfium2
+
+from kamdesk.app.wiring import desk_printing
+from kamdesk.services.printing import Selection
+
+if TYPE_CHECKING:
+    from kamdesk.services.printing import Problem
+    from kamdesk.store.database import Database
+
+
+def printed(
+    database: Database, form_id: str, selection: Selection | None = None
+) -> tuple[list[str], tuple[Problem, ...]]:
+    """Return the words of each page of a filled form, without blanks, and the problems told."""
+    document = desk_printing(database).render(form_id, "filled", selection or Selection())
+    with closing(pypdfium2.PdfDocument(document.pdf)) as pdf:
+        pages = ["".join(page.get_textpage().get_text_range().split()) for page in pdf]
+    return pages, document.problems
