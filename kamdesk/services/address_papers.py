@@ -1,5 +1,6 @@
 """Customers' addresses as labels and envelopes want them.
 
+Where nobody is known to write to, the customer's own name stands in the place of a person's.
 A customer without address keeps its label, so that one can write on it, and is reported by name.
 """
 
@@ -40,10 +41,9 @@ class AddressPapers(CustomerSheets):
         return {
             "postcode": postcode,
             "address": address,
-            "organisation_name": customer.name,
-            "name": person.name if person else "",
+            "organisation_name": customer.name if person else "",
+            "name": person.name if person else customer.name,
             "form_of_address": person.honorific if person else "",
-            "is_to_organisation": person is None,
             "sender": {"address": None, "postcode": None},
             "problems": missing,
             "record_id": customer.id,
