@@ -57,7 +57,7 @@ class Fields:
 
     def whole_of(self, raw: object, key: str, least: int = 0, most: int = LARGEST) -> int:
         """Return a whole number within bounds that stands somewhere below the field ``key``."""
-        if not isinstance(raw, Decimal) or raw.adjusted() > _DIGITS or raw != raw.to_integral_value():
+        if not isinstance(raw, Decimal) or raw != raw.to_integral_value():
             raise self.wrong(key, Message("应是整数"))
         if not least <= raw <= most:
             raise self.wrong(key, Message("应在 {least} 到 {most} 之间", least=least, most=most))

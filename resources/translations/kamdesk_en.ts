@@ -608,6 +608,10 @@
    <translation>"{first}" and "{second}" are to sit together and apart; the two wishes contradict each other.</translation>
   </message>
   <message>
+   <source>“{half}”只是半个字符，无法使用。</source>
+   <translation>“{half}” is half a character and cannot be used.</translation>
+  </message>
+  <message>
    <source>“{host}”{hand}侧没有来宾，第二名服务员从谁开始没有规定，请人工确定</source>
    <translation>No guest sits at the {hand} of "{host}"; no rule says with whom the second waiter begins, please decide</translation>
   </message>
@@ -636,8 +640,8 @@
    <translation>"{name}" is no usable PNG or JPEG picture; the logo was not changed. Choose another.</translation>
   </message>
   <message>
-   <source>“{name}”不是数字。</source>
-   <translation>"{name}" is not a number.</translation>
+   <source>“{name}”不是数字（第{line}行第{column}列）。</source>
+   <translation>“{name}” is no number (line {line}, column {column}).</translation>
   </message>
   <message>
    <source>“{name}”不是文本表格，或编码无法识别；请在 Excel 里另存为 .xlsx 再导入。</source>
@@ -1234,12 +1238,8 @@
    <translation>The principal guest sits at the hostess's {hand} (Western cross)</translation>
   </message>
   <message>
-   <source>主宾坐主位在本桌不适用:须有主人和主宾</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>主宾坐主位在本桌不适用:须有主人和主宾,且没有另行锁定</source>
-   <translation type="unfinished" />
+   <translation>The principal guest cannot have the host’s chair here: that takes a host and a principal guest, and no lock against it</translation>
   </message>
   <message>
    <source>主宾身份高于主人,请主宾坐主位</source>
@@ -1307,7 +1307,7 @@
   </message>
   <message>
    <source>人少于座位,空出的是最低的座位,同侧相邻按此计算</source>
-   <translation type="unfinished" />
+   <translation>With fewer people than chairs the lowest chairs stay empty; neighbours of one side are counted so</translation>
   </message>
   <message>
    <source>仍然保存</source>

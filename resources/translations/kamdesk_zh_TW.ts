@@ -608,6 +608,10 @@
    <translation>「{first}」與「{second}」既要同桌又要分開，兩條希望矛盾。</translation>
   </message>
   <message>
+   <source>“{half}”只是半个字符，无法使用。</source>
+   <translation>「{half}」只是半個字元，無法使用。</translation>
+  </message>
+  <message>
    <source>“{host}”{hand}侧没有来宾，第二名服务员从谁开始没有规定，请人工确定</source>
    <translation>「{host}」{hand}側沒有來賓，第二名服務員從誰開始沒有規定，請人工確定</translation>
   </message>
@@ -636,8 +640,8 @@
    <translation>「{name}」不是可用的 PNG 或 JPEG 圖片，標誌沒有變動；請另選一張。</translation>
   </message>
   <message>
-   <source>“{name}”不是数字。</source>
-   <translation>「{name}」不是數字。</translation>
+   <source>“{name}”不是数字（第{line}行第{column}列）。</source>
+   <translation>「{name}」不是數字（第{line}行第{column}欄）。</translation>
   </message>
   <message>
    <source>“{name}”不是文本表格，或编码无法识别；请在 Excel 里另存为 .xlsx 再导入。</source>
@@ -1234,12 +1238,8 @@
    <translation>主賓在女主人{hand}側(西式交叉)</translation>
   </message>
   <message>
-   <source>主宾坐主位在本桌不适用:须有主人和主宾</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>主宾坐主位在本桌不适用:须有主人和主宾,且没有另行锁定</source>
-   <translation type="unfinished" />
+   <translation>主賓坐主位在本桌不適用:須有主人和主賓,且沒有另行鎖定</translation>
   </message>
   <message>
    <source>主宾身份高于主人,请主宾坐主位</source>
@@ -1307,7 +1307,7 @@
   </message>
   <message>
    <source>人少于座位,空出的是最低的座位,同侧相邻按此计算</source>
-   <translation type="unfinished" />
+   <translation>人少於座位,空出的是最低的座位,同側相鄰按此計算</translation>
   </message>
   <message>
    <source>仍然保存</source>

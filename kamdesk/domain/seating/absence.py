@@ -162,11 +162,18 @@ def _closing_ranks(table: _Table, absentee: Person, vacated: int) -> AbsenceOpti
 
 
 def _with_part_vacant(table: _Table, absentee: Person, vacated: int) -> AbsenceOptions:
-    """A part is vacant: the next of the side takes it over alone, or the table is arranged anew."""
+    """A part is vacant: the next of the side takes it over alone, or the table is arranged anew.
+
+    A host who gave the own chair to the principal guest goes back to it when that guest does not come.
+    """
     nobody = table.option({}, vacated)
     parts = _taking_over(table, absentee)
+    host = table.parts.host
+    host_seat = table.seat_of(host) if host and host.seat is None else None
     one = nobody
-    if parts:
+    if host and host_seat is not None and vacated == HOST_CHAIR:
+        one = table.option({host: vacated}, host_seat)
+    elif parts:
         successor, role = next(iter(parts.items()))
         seat = next(seat for seat, person in table.chairs.items() if person.id == successor)
         one = table.option({table.chairs[seat]: vacated}, seat, {successor: role})

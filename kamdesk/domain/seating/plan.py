@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kamdesk.domain.seating.geometry import (
+    HOST_CHAIR,
     left_of,
     mirrored,
     opposite_host,
@@ -98,10 +99,15 @@ class Seating:
         """The neighbours of one side."""
         return same_side_neighbours([self.side(seat) for seat in range(self.seats)])
 
+    def holder(self, seat: int) -> Person | None:
+        """Who sits on a chair, if anybody."""
+        pin = self.chairs.get(seat)
+        return pin.person if pin else None
+
     def side(self, seat: int) -> Side:
         """The side that sits on a chair, neutral also where nobody does."""
-        pin = self.chairs.get(seat)
-        return pin.person.side if pin and pin.person.counts else Side.NEUTRAL
+        person = self.holder(seat)
+        return person.side if person and person.counts else Side.NEUTRAL
 
     def seat_of(self, person: Person | None) -> int | None:
         """The chair of a person, if any."""
@@ -225,12 +231,16 @@ def _notes(seating: Seating, unavoidable: int, profile: Profile) -> Iterator[Mes
     chosen = seating.same_side - unavoidable
     if unavoidable:
         yield Message("同侧相邻{count}处,不可避免", count=unavoidable)
+    if unavoidable and len(seating.chairs) < seating.seats:
+        yield Message("人少于座位,空出的是最低的座位,同侧相邻按此计算")
     if chosen:
         yield Message("因锁定座位多出同侧相邻{count}处", count=chosen)
     if unavoidable and seating.pins.two_hosts and not sides_can_alternate(seating.seats):
         yield Message("{seats}人桌两位主人相对而坐,主客无法全部相间(座位数须为4的倍数)", seats=seating.seats)
     if profile.western_cross and not any(p.rule is Rule.CROSS_PRINCIPAL for p in seating.chairs.values()):
         yield Message("西式交叉在本桌不适用:须有男女主人相对而坐和男主宾")
+    if profile.swap_host and seating.holder(HOST_CHAIR) is not seating.parts.principal:
+        yield Message("主宾坐主位在本桌不适用:须有主人和主宾,且没有另行锁定")
     for seat, pin in seating.chairs.items():
         alone = not {left_of(seat, seating.seats), right_of(seat, seating.seats)} & seating.chairs.keys()
         if pin.person.side is Side.GUEST and alone:

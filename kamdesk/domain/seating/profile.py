@@ -82,9 +82,10 @@ class TableProfile:
     """The switches for the order of the tables.
 
     Distances, columns and rows that differ by at most ``tolerance`` (in the unit of the coordinates) are
-    taken as equal, so that a table set down a finger's breadth aside changes nothing.
+    taken as equal, so that a table set down a finger's breadth aside changes nothing. None is one centimetre
+    in a hall measured in metres, and less where the tables stand so close that the unit must be larger.
     """
 
     tie: TableTie = TableTie.RIGHT_THEN_FAR
     honour: Honour = Honour.RIGHT
-    tolerance: Decimal = EQUAL_DISTANCE
+    tolerance: Decimal | None = None

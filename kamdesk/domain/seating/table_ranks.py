@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.errors import UserError
-from kamdesk.domain.seating.profile import Honour, TableProfile, TableTie
+from kamdesk.domain.seating.profile import EQUAL_DISTANCE, Honour, TableProfile, TableTie
 from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
@@ -84,10 +85,10 @@ def rank_tables(
     elif head not in tables:
         raise UserError(Message("主桌“{table}”不在桌子当中。", table=head), field="main")
     hall = _seen_facing_door(tables, door, profile.honour)
-    centre = hall[head]
-    distances = _steps(hall.values(), [each.away_from(centre) for each in hall.values()], profile.tolerance)
-    columns = _steps(hall.values(), [each.leftward for each in hall.values()], profile.tolerance)
-    rows = _steps(hall.values(), [-each.depth for each in hall.values()], profile.tolerance)
+    centre, tolerance = hall[head], _tolerance(hall.values(), profile)
+    distances = _steps(hall.values(), [each.away_from(centre) for each in hall.values()], tolerance)
+    columns = _steps(hall.values(), [each.leftward for each in hall.values()], tolerance)
+    rows = _steps(hall.values(), [-each.depth for each in hall.values()], tolerance)
 
     def key(name: str) -> tuple[int, ...]:
         column, row = columns[hall[name]], rows[hall[name]]
@@ -106,9 +107,10 @@ def head_table(tables: Mapping[str, Point], door: DoorSide, profile: TableProfil
     """
     profile = profile or TableProfile()
     hall = _seen_facing_door(tables, door, profile.honour)
+    tolerance = _tolerance(hall.values(), profile)
     farthest = max(each.depth for each in hall.values())
     far_row = sorted(
-        (name for name in tables if farthest - hall[name].depth <= profile.tolerance),
+        (name for name in tables if farthest - hall[name].depth <= tolerance),
         key=lambda name: hall[name].leftward,
     )
     middle_right = far_row[(len(far_row) - 1) // 2]
@@ -119,7 +121,7 @@ def head_table(tables: Mapping[str, Point], door: DoorSide, profile: TableProfil
     on_axis = [
         name
         for name, each in hall.items()
-        if abs(each.leftward - axis) <= profile.tolerance and each.depth - nearest > profile.tolerance
+        if abs(each.leftward - axis) <= tolerance and each.depth - nearest > tolerance
     ]
     return max(on_axis, key=lambda name: hall[name].depth, default=middle_right)
 
@@ -140,6 +142,17 @@ def _seen_facing_door(tables: Mapping[str, Point], door: DoorSide, honour: Honou
                 return _Standing(sign * point.y, -point.x)
 
     return {name: standing(point) for name, point in tables.items()}
+
+
+def _tolerance(standings: Iterable[_Standing], profile: TableProfile) -> Decimal:
+    """Return which differences are none: one centimetre, at most a hundredth of the least gap of two tables.
+
+    So a plan drawn in another unit than metres, where a whole hall may measure 1, keeps its order.
+    """
+    if profile.tolerance is not None:
+        return profile.tolerance
+    gaps = (one.away_from(other) for one, other in combinations(set(standings), 2))
+    return min(EQUAL_DISTANCE, min(gaps, default=EQUAL_DISTANCE) / 100)
 
 
 def _steps(

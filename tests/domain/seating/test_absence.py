@@ -96,6 +96,8 @@ def test_who_takes_over_does_not_take_the_hosts_chair() -> None:
     ways = options(8, people, "G1", Profile(swap_host=True))
     assert ways.full_shift.to["H1"] == 0
     assert ways.full_shift.to["G2"] == 7
+    assert dict(ways.one_move.to) == {"H1": 0}
+    assert (ways.one_move.empty_seat, dict(ways.one_move.takes_over)) == (7, {})
 
 
 def test_a_part_goes_to_the_next_who_is_free_to_move() -> None:

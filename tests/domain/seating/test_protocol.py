@@ -18,6 +18,9 @@ def ring(plan: SeatPlan, seats: int) -> str:
     return " ".join(plan.assignment.get(seat, ".") for seat in range(seats))
 
 
+NO_SWAP = "主宾坐主位在本桌不适用:须有主人和主宾,且没有另行锁定"
+
+
 def seated(seats: int, *people: Person, profile: Profile | None = None) -> str:
     return ring(arrange(case_of(seats, people, profile)), seats)
 
@@ -30,6 +33,12 @@ def test_a_guest_between_empty_chairs_is_named() -> None:
     guests = guest_side(4)
     plan = arrange(case_of(12, [*host_side(3), *guests[:3], locked(guests[3], 6)]))
     assert [str(note) for note in plan.notes] == ["来宾“G4”两侧都是空位"]
+
+
+def test_with_empty_chairs_it_is_said_which_ones_the_count_of_neighbours_takes_for_empty() -> None:
+    plan = arrange(case_of(11, [*host_side(6, Role.SECOND_HOST), *guest_side(3)]))
+    assert (plan.unavoidable_same_side, len(plan.assignment)) == (2, 9)
+    assert "人少于座位,空出的是最低的座位,同侧相邻按此计算" in map(str, plan.notes)
 
 
 def test_of_a_table_where_nobody_has_a_neighbour_of_the_own_side_nothing_is_said() -> None:
@@ -202,7 +211,16 @@ class TestPrincipalGuestFirst:
 
     def test_changes_nothing_where_no_principal_guest_sits(self) -> None:
         people = [*host_side(2), *(replace(p, role=Role.GUEST) for p in guest_side(2))]
-        assert seated(4, *people, profile=Profile(swap_host=True)) == "H1 G2 H2 G1"
+        plan = arrange(case_of(4, people, Profile(swap_host=True)))
+        assert ring(plan, 4) == "H1 G2 H2 G1"
+        assert [str(note) for note in plan.notes] == [NO_SWAP]
+
+    def test_is_said_not_to_be_possible_where_a_lock_forbids_it(self) -> None:
+        guests = guest_side(4)
+        people = [*host_side(4), locked(guests[0], 3), *guests[1:]]
+        assert NO_SWAP in map(str, arrange(case_of(8, people, Profile(swap_host=True))).notes)
+        people = [*host_side(4), locked(guests[0], 0), *guests[1:]]
+        assert NO_SWAP not in map(str, arrange(case_of(8, people, Profile(swap_host=True))).notes)
 
 
 class TestWesternCross:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamdesk.domain.errors import UserError
-from kamdesk.domain.seating.profile import Honour, TableProfile, TableTie
+from kamdesk.domain.seating.profile import EQUAL_DISTANCE, Honour, TableProfile, TableTie
 from kamdesk.domain.seating.table_ranks import DoorSide, Point, door_side, head_table, rank_tables
 from tests.domain.seating.tables import unhurried
 
@@ -203,6 +203,18 @@ def test_the_tolerance_is_a_setting() -> None:
     assert rank_tables(hall, DoorSide.LOW_Y, "head", loose) == ("head", "right", "near")
 
 
+def test_a_hall_drawn_in_a_small_unit_keeps_its_order() -> None:
+    grid = {f"{x}.{y}": Point(Decimal(x) / 1000, Decimal(3 * y) / 1000) for x in range(3) for y in range(3)}
+    metres = {name: Point(1000 * point.x, 1000 * point.y) for name, point in grid.items()}
+    assert rank_tables(grid, DoorSide.LOW_Y) == rank_tables(metres, DoorSide.LOW_Y)
+    noise = Decimal("0.0000001")
+    shaken = {
+        name: Point(point.x + noise * (index % 2), point.y - noise * (index % 3))
+        for index, (name, point) in enumerate(grid.items())
+    }
+    assert rank_tables(shaken, DoorSide.LOW_Y) == rank_tables(metres, DoorSide.LOW_Y)
+
+
 def test_the_head_table_stays_first_however_near_another_stands() -> None:
     hall = {"twin": Point(Decimal("-0.005"), Decimal(0)), "head": Point(Decimal(0), Decimal(0))}
     assert rank_tables(hall, DoorSide.LOW_Y, "head") == ("head", "twin")
@@ -273,5 +285,5 @@ def test_every_table_is_ranked_once_and_never_before_a_clearly_nearer_one(
     assert sorted(order) == sorted(tables)
     centre = tables[head]
     reach = [((tables[t].x - centre.x) ** 2 + (tables[t].y - centre.y) ** 2).sqrt() for t in order[1:]]
-    tolerance = TableProfile().tolerance
+    tolerance = EQUAL_DISTANCE
     assert all(nearer <= further + tolerance for nearer, further in pairwise(reach))
