@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>--month 只用于按月的表单：计划、拜访、考核。</source>
-   <translation type="unfinished" />
+   <translation>--month is only for forms that belong to a month: plans, calls, evaluations.</translation>
   </message>
   <message>
    <source>--month 要写成 2026-11 的样子，不能是“{text}”。</source>
@@ -2187,7 +2187,7 @@
   </message>
   <message>
    <source>填入哪个月的数据</source>
-   <translation type="unfinished" />
+   <translation>Which month’s data to fill in</translation>
   </message>
   <message>
    <source>填入数据</source>
@@ -3135,7 +3135,7 @@
   </message>
   <message>
    <source>打印拜访表…</source>
-   <translation type="unfinished" />
+   <translation>Print Call Sheets…</translation>
   </message>
   <message>
    <source>打印整册</source>
@@ -3171,7 +3171,7 @@
   </message>
   <message>
    <source>打印计划…</source>
-   <translation type="unfinished" />
+   <translation>Print Plans…</translation>
   </message>
   <message>
    <source>打印记录</source>
@@ -4187,7 +4187,7 @@
   </message>
   <message>
    <source>没有名为“{name}”的成员，也没有这个编号的计划。</source>
-   <translation type="unfinished" />
+   <translation>There is no member named “{name}”, and no plan with this number.</translation>
   </message>
   <message>
    <source>没有名为“{name}”的文字样式。</source>
@@ -4255,7 +4255,7 @@
   </message>
   <message>
    <source>没有登记地址，请先补上，或在纸上手写。</source>
-   <translation type="unfinished" />
+   <translation>No address is recorded; please add it first, or write it on the paper by hand.</translation>
   </message>
   <message>
    <source>没有符合条件的客户。换个说法，或清除筛选。</source>
@@ -4263,7 +4263,7 @@
   </message>
   <message>
    <source>没有编号为“{code}”的拜访记录。</source>
-   <translation type="unfinished" />
+   <translation>There is no call with the number “{code}”.</translation>
   </message>
   <message>
    <source>没有编号为“{form_id}”的表单。</source>

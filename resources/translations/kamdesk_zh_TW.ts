@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>--month 只用于按月的表单：计划、拜访、考核。</source>
-   <translation type="unfinished" />
+   <translation>--month 只用於按月的表單：計劃、拜訪、考核。</translation>
   </message>
   <message>
    <source>--month 要写成 2026-11 的样子，不能是“{text}”。</source>
@@ -2187,7 +2187,7 @@
   </message>
   <message>
    <source>填入哪个月的数据</source>
-   <translation type="unfinished" />
+   <translation>填入哪個月的資料</translation>
   </message>
   <message>
    <source>填入数据</source>
@@ -3135,7 +3135,7 @@
   </message>
   <message>
    <source>打印拜访表…</source>
-   <translation type="unfinished" />
+   <translation>列印拜訪表…</translation>
   </message>
   <message>
    <source>打印整册</source>
@@ -3171,7 +3171,7 @@
   </message>
   <message>
    <source>打印计划…</source>
-   <translation type="unfinished" />
+   <translation>列印計劃…</translation>
   </message>
   <message>
    <source>打印记录</source>
@@ -4187,7 +4187,7 @@
   </message>
   <message>
    <source>没有名为“{name}”的成员，也没有这个编号的计划。</source>
-   <translation type="unfinished" />
+   <translation>沒有名為「{name}」的成員，也沒有這個編號的計劃。</translation>
   </message>
   <message>
    <source>没有名为“{name}”的文字样式。</source>
@@ -4255,7 +4255,7 @@
   </message>
   <message>
    <source>没有登记地址，请先补上，或在纸上手写。</source>
-   <translation type="unfinished" />
+   <translation>沒有登記地址，請先補上，或在紙上手寫。</translation>
   </message>
   <message>
    <source>没有符合条件的客户。换个说法，或清除筛选。</source>
@@ -4263,7 +4263,7 @@
   </message>
   <message>
    <source>没有编号为“{code}”的拜访记录。</source>
-   <translation type="unfinished" />
+   <translation>沒有編號為「{code}」的拜訪記錄。</translation>
   </message>
   <message>
    <source>没有编号为“{form_id}”的表单。</source>
