@@ -53,6 +53,7 @@ class PacketDialog(QDialog):
         self.setWindowTitle(tr("装订册"))
         self._offer(entries)
         self._lay_out()
+        self.save_button.setDefault(True)
         self.save_button.clicked.connect(self._on_save)
         self.cancel_button.clicked.connect(self.reject)
         self.forms.itemChanged.connect(lambda _item: self._tell_count())

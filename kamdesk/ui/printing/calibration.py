@@ -218,6 +218,7 @@ class CalibrationDialog(QDialog):
 
     def _connect(self) -> None:
         self.page_button.clicked.connect(self._print_page)
+        self.save_button.setDefault(True)
         self.save_button.clicked.connect(self._save)
         self.forget_button.clicked.connect(self._forget)
         self.close_button.clicked.connect(self.reject)

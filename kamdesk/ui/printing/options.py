@@ -71,6 +71,7 @@ class DocumentOptions(QWidget):
         self.overlay = QCheckBox(tr("套打：只印填入的内容"))
         self.overlay.setToolTip(tr("纸上已经印好表格时用；先校准打印机，字才落在格子里。"))
         self._count = 0
+        self._followed: tuple[int, ...] = ()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._lay_out()
         self._on_form_changed()
@@ -214,8 +215,15 @@ class DocumentOptions(QWidget):
         self._on_changed()
 
     def _begin_typing(self) -> None:
-        self._typing.start()
+        """Wait for the end of a number; Enter, too, tells of a value, be it the one there was."""
+        if self._numbers() == self._followed:
+            self._typing.stop()
+        else:
+            self._typing.start()
         self.typing.emit()
+
+    def _numbers(self) -> tuple[int, ...]:
+        return tuple(field.value() for field in (self.first, self.most, self.card))
 
     def _on_typed(self) -> None:
         """Follow what was typed, unless it is a number that cannot be."""
@@ -226,6 +234,7 @@ class DocumentOptions(QWidget):
 
     def _on_changed(self) -> None:
         self._typing.stop()
+        self._followed = self._numbers()
         is_filled = self.chosen_mode == "filled"
         for button in self.scopes.buttons():
             button.setEnabled(is_filled)

@@ -1,0 +1,130 @@
+"""Forms and packets come from one press; a packet takes the same selections as a form."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import pypdfium2
+import pytest
+
+from kamdesk.app.wiring import desk_printing
+from kamdesk.domain.errors import NotFoundError
+from kamdesk.domain.members import Post
+from kamdesk.services.packets import Packet, Packets
+from kamdesk.services.press import DeskPress
+from kamdesk.services.printing import Printing, Selection
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from kamdesk.domain.customers.values import Customer
+    from kamdesk.domain.members import Member
+    from kamdesk.services.printing import RenderedDocument
+    from kamdesk.store.database import Database
+
+MARCH = date(2025, 3, 1)
+ALL_KINDS = ("customer-card", "address-label", "evaluation-specialist", "evaluation-overview", "menu")
+
+
+@pytest.fixture
+def printing(database: Database) -> Printing:
+    return desk_printing(database)
+
+
+@pytest.fixture
+def packets(database: Database, printing: Printing) -> Packets:
+    return Packets(database, printing)
+
+
+@pytest.fixture
+def press(printing: Printing, packets: Packets) -> DeskPress:
+    return DeskPress(printing, packets)
+
+
+@pytest.fixture
+def packet(packets: Packets) -> str:
+    return str(packets.save(Packet(uuid4(), "成套", ALL_KINDS)).id)
+
+
+def records(document: RenderedDocument) -> dict[str, list[UUID | None]]:
+    """Return what is filled, form by form."""
+    return {
+        part.delivery.form_id: [paper.record_id for paper in part.papers]
+        for part in document.parts
+        if part.delivery.mode == "filled"
+    }
+
+
+def blanks(document: RenderedDocument) -> set[str]:
+    return {part.delivery.form_id for part in document.parts if part.delivery.mode == "blank"}
+
+
+def words(document: RenderedDocument, form_id: str) -> str:
+    """Return what stands on the pages of one form."""
+    (part,) = [part for part in document.parts if part.delivery.form_id == form_id]
+    with pypdfium2.PdfDocument(document.pdf) as pdf:
+        return "".join(
+            pdf[page - 1].get_textpage().get_text_bounded() for paper in part.papers for page in paper.pages
+        )
+
+
+def test_a_packet_for_chosen_customers_holds_their_sheets_and_leaves_the_rest_blank(
+    press: DeskPress,
+    packet: str,
+    make_customer: Callable[..., Customer],
+    make_member: Callable[..., Member],
+) -> None:
+    first, _, third = (make_customer(name) for name in ("甲公司", "乙公司", "丙公司"))
+    make_member(name="赵敏")
+    chosen = Selection((third.id, first.id), MARCH)
+    document = press.render(packet, "filled", chosen)
+    assert records(document) == {
+        "customer-card": [third.id, first.id],
+        "address-label": [third.id, first.id],
+    }
+    assert blanks(document) == {"evaluation-specialist", "evaluation-overview", "menu"}
+    assert press.count(packet, chosen) == 2 + 2 + 3
+
+
+def test_a_packet_for_chosen_members_holds_their_sheets_and_the_table_of_them_alone(
+    press: DeskPress,
+    packet: str,
+    make_customer: Callable[..., Customer],
+    make_member: Callable[..., Member],
+) -> None:
+    make_customer("甲公司")
+    chosen, other = make_member(name="赵敏"), make_member(name="周涛")
+    document = press.render(packet, "filled", Selection((chosen.id,), MARCH))
+    assert records(document)["evaluation-specialist"] == [chosen.id]
+    table = words(document, "evaluation-overview")
+    assert chosen.name in table
+    assert other.name not in table
+    assert blanks(document) == {"customer-card", "address-label", "menu"}
+    everybody = press.render(packet, "filled", Selection(None, MARCH))
+    assert other.name in words(everybody, "evaluation-overview")
+    assert len(records(everybody)["evaluation-specialist"]) == 2
+
+
+def test_members_whose_sheet_is_of_the_other_kind_leave_the_form_blank(
+    press: DeskPress, packet: str, make_member: Callable[..., Member]
+) -> None:
+    assistant = make_member(name="李想", post=Post.ASSISTANT)
+    document = press.render(packet, "filled", Selection((assistant.id,), MARCH))
+    assert "evaluation-specialist" in blanks(document)
+
+
+def test_forms_are_reached_by_their_own_ids(
+    press: DeskPress, packet: str, make_customer: Callable[..., Customer]
+) -> None:
+    customer = make_customer("甲公司")
+    assert press.entry("customer-card").id == "customer-card"
+    assert press.entry(packet).title == "成套"
+    assert press.count("customer-card", Selection()) == 1
+    assert records(press.render("customer-card", "filled")) == {"customer-card": [customer.id]}
+    with pytest.raises(NotFoundError):
+        press.entry(str(uuid4()))
+    with pytest.raises(NotFoundError):
+        press.entry("no-such-form")
