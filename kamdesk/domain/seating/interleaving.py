@@ -49,13 +49,14 @@ def same_side_neighbours(sides: Sequence[Side]) -> int:
 def interleave(ring: Ring) -> Mapping[int, Side]:
     """Return the side of every free chair in the best pattern."""
     weights = _Weights(ring)
-    seats = len(ring.settled)
-    unlimited = min(_costs(ring, weights, seats))
-    longest = 1
-    while weights.chief_part(best := min(_costs(ring, weights, longest), default=-1)) != weights.chief_part(
-        unlimited
-    ):
-        longest += 1
+    longest = len(ring.settled)
+    best = min(_costs(ring, weights, longest))
+    chief = weights.chief_part(best)
+    for shorter in range(1, longest):
+        least = min(_costs(ring, weights, shorter), default=None)
+        if least is not None and weights.chief_part(least) == chief:
+            best = least
+            break
     companions = weights.companion_chairs(best)
     return {seat: Side.HOST if seat in companions else Side.GUEST for seat in ring.order}
 

@@ -17,7 +17,7 @@ from kamdesk.domain.seating.geometry import (
     sides_can_alternate,
 )
 from kamdesk.domain.seating.interleaving import same_side_neighbours
-from kamdesk.domain.seating.people import Side
+from kamdesk.domain.seating.people import Role, Side
 from kamdesk.domain.seating.profile import Honour
 from kamdesk.domain.seating.reasons import (
     Rule,
@@ -35,7 +35,7 @@ from kamdesk.domain.seating.reasons import (
 from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from kamdesk.domain.seating.parts import Parts
     from kamdesk.domain.seating.people import Person
@@ -49,8 +49,8 @@ class SeatPlan:
     """Who sits where and why.
 
     ``assignment`` names the person in each taken chair, ``labels`` every chair; ``same_side_adjacent`` counts
-    neighbours of one side, ``unavoidable_same_side`` the least possible of these had the user locked nobody.
-    ``notes`` say what people should know of the plan as a whole.
+    neighbours of one side, ``unavoidable_same_side`` the least possible of these had the user locked nobody
+    (of too many chairs the lowest are empty). ``notes`` say what people should know of the plan as a whole.
     """
 
     assignment: Mapping[int, str]
@@ -237,11 +237,25 @@ def _notes(seating: Seating, unavoidable: int, profile: Profile) -> Iterator[Mes
         yield Message("因锁定座位多出同侧相邻{count}处", count=chosen)
     if unavoidable and seating.pins.two_hosts and not sides_can_alternate(seating.seats):
         yield Message("{seats}人桌两位主人相对而坐,主客无法全部相间(座位数须为4的倍数)", seats=seating.seats)
-    if profile.western_cross and not any(p.rule is Rule.CROSS_PRINCIPAL for p in seating.chairs.values()):
+    chairs = {seat: pin.person for seat, pin in seating.chairs.items()}
+    yield from switches_without_effect(profile, {pin.rule for pin in seating.chairs.values()}, chairs)
+    yield from lonely_guests(chairs, seating.seats)
+
+
+def switches_without_effect(
+    profile: Profile, rules: Collection[Rule], chairs: Mapping[int, Person]
+) -> Iterator[Message]:
+    """Say which switches of the event cannot apply to this table; ``rules`` are those that gave chairs."""
+    head = chairs.get(HOST_CHAIR)
+    if profile.western_cross and Rule.CROSS_PRINCIPAL not in rules:
         yield Message("西式交叉在本桌不适用:须有男女主人相对而坐和男主宾")
-    if profile.swap_host and seating.holder(HOST_CHAIR) is not seating.parts.principal:
+    if profile.swap_host and (head is None or head.role is not Role.PRINCIPAL_GUEST):
         yield Message("主宾坐主位在本桌不适用:须有主人和主宾,且没有另行锁定")
-    for seat, pin in seating.chairs.items():
-        alone = not {left_of(seat, seating.seats), right_of(seat, seating.seats)} & seating.chairs.keys()
-        if pin.person.side is Side.GUEST and alone:
-            yield Message("来宾“{person}”两侧都是空位", person=pin.person.title)
+
+
+def lonely_guests(chairs: Mapping[int, Person], seats: int) -> Iterator[Message]:
+    """Name each guest who has an empty chair on both sides (no guest alone)."""
+    for seat, person in chairs.items():
+        beside = {left_of(seat, seats), right_of(seat, seats)}
+        if person.side is Side.GUEST and beside.isdisjoint(chairs):
+            yield Message("来宾“{person}”两侧都是空位", person=person.title)

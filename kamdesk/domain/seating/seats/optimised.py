@@ -17,7 +17,12 @@ from kamdesk.domain.seating.interleaving import same_side_neighbours
 from kamdesk.domain.seating.parts import parts_of
 from kamdesk.domain.seating.people import Side
 from kamdesk.domain.seating.pins import pin_people, takes_chair
-from kamdesk.domain.seating.plan import SeatPlan, precedence_inversions
+from kamdesk.domain.seating.plan import (
+    SeatPlan,
+    lonely_guests,
+    precedence_inversions,
+    switches_without_effect,
+)
 from kamdesk.domain.seating.profile import Honour, InterpreterPlace
 from kamdesk.domain.seating.protocol import arrange
 from kamdesk.domain.seating.reasons import Rule
@@ -101,11 +106,10 @@ class OptimisedTable:
         if adjacent > unavoidable:
             yield Message("因锁定座位或权衡愿望，另有同侧相邻{count}处", count=adjacent - unavoidable)
         table = self.table
-        for chair in table.chairs:
-            person = table.person(chair)
-            beside = {(chair + step) % self.case.table.seats for step in (1, -1)}
-            if person and person.side is Side.GUEST and beside.isdisjoint(table.chairs):
-                yield Message("来宾“{person}”两侧都是空位", person=person.title)
+        chairs = {chair: person for chair in table.chairs if (person := table.person(chair))}
+        rules = {reason.rule for reason in self.protocol.reasons.values()}
+        yield from switches_without_effect(self.case.profile, rules, chairs)
+        yield from lonely_guests(chairs, self.case.table.seats)
         if table.proven:
             yield Message("座位代价{cost}分，已证明为最优", cost=table.cost)
         else:

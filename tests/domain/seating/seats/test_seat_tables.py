@@ -273,3 +273,13 @@ def test_a_part_of_the_other_side_is_not_believed(banquet: Banquet) -> None:
     odd = tuple(replace(guest, role="host") if guest.id == 14 else guest for guest in banquet.guests)
     plan = seat_tables(replace(banquet, guests=odd), ASSIGNMENT)[2]
     assert plan.assignment[0] == "11"
+
+
+def test_switches_that_cannot_apply_to_a_table_are_named_beside_its_best_seats() -> None:
+    people = sample_people(8, 4, seed=3)
+    people = tuple(replace(person, seat=3) if person.id == "G1" else person for person in people)
+    profile = Profile(western_cross=True, swap_host=True)
+    case = SeatingCase(table=Table(TableShape.ROUND, 8), people=people, profile=profile)
+    notes = [str(note) for note in optimise(case).plan.notes]
+    assert "西式交叉在本桌不适用:须有男女主人相对而坐和男主宾" in notes
+    assert "主宾坐主位在本桌不适用:须有主人和主宾,且没有另行锁定" in notes
