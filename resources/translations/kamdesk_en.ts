@@ -1562,6 +1562,10 @@
    <translation>All forms</translation>
   </message>
   <message>
+   <source>全部，共 {count} 张表</source>
+   <translation>All: {count} sheets</translation>
+  </message>
+  <message>
    <source>全部，或如 1-3,5</source>
    <translation>All, or like 1-3,5</translation>
   </message>
@@ -5102,6 +5106,10 @@
    <translation>Form definition {file}, line {line}: {reason}</translation>
   </message>
   <message>
+   <source>表单或成套</source>
+   <translation>Form or set</translation>
+  </message>
+  <message>
    <source>表单数</source>
    <translation>Forms</translation>
   </message>
@@ -5307,7 +5315,7 @@
   </message>
   <message>
    <source>请填 {least} 到 {most}{unit}，小数最多 {count} 位。</source>
-   <translation>Enter {least} to {most}{unit}, with at most {count} decimal(s).</translation>
+   <translation>Enter {least} to {most}{unit}; decimals: {count} at most.</translation>
   </message>
   <message>
    <source>请填写{label}。</source>

@@ -1562,6 +1562,10 @@
    <translation>全部表單</translation>
   </message>
   <message>
+   <source>全部，共 {count} 张表</source>
+   <translation>全部，共 {count} 張表</translation>
+  </message>
+  <message>
    <source>全部，或如 1-3,5</source>
    <translation>全部，或如 1-3,5</translation>
   </message>
@@ -5100,6 +5104,10 @@
   <message>
    <source>表单定义 {file} 第{line}行：{reason}</source>
    <translation>表單定義 {file} 第{line}行：{reason}</translation>
+  </message>
+  <message>
+   <source>表单或成套</source>
+   <translation>表單或成套</translation>
   </message>
   <message>
    <source>表单数</source>

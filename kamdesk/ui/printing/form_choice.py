@@ -63,7 +63,7 @@ class FormChoice(QWidget):
             self._usual.remember(self._request.place, self.entry.id if self.is_packet else "")
 
     def _lay_out(self) -> None:
-        words = tr("表单")
+        words = tr("表单") if self._packets is None else tr("表单或成套")
         self.box.setAccessibleName(words)
         name = label(words, role="key")
         name.setBuddy(self.box)

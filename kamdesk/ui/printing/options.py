@@ -183,8 +183,10 @@ class DocumentOptions(QWidget):
             "sample": tr("样张"),
         }
         if self._request.all_of_filter is None:
-            count = self._printing.count(self.entry.id, self._selections[-1])
-            self.scopes.buttons()[-1].setText(tr("全部 {count} 份", count=f"{count:,}"))
+            count = f"{self._printing.count(self.entry.id, self._selections[-1]):,}"
+            sheets = tr("全部，共 {count} 张表", count=count)
+            papers = tr("全部 {count} 份", count=count)
+            self.scopes.buttons()[-1].setText(sheets if self.choice.is_packet else papers)
         before = self.mode.currentData() or self._request.mode
         self.mode.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.mode.clear()

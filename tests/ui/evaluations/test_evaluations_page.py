@@ -230,6 +230,9 @@ def test_locked_sheet_cannot_be_typed_into_but_revised_with_reason(desk: Desk, d
     desk.page.sheet.revision.activated.emit(0)
     assert desk.page.sheet.state.text() == "已锁定"
     assert desk.offered() == set()
+    click(desk.page.print)
+    old = desk.evaluations.sheet(desk.people["赵敏"].id, MARCH, 1)
+    assert desk.printed[0].this == old.id  # a member's id would print the newest revision
 
 
 def test_sent_back_sheet_is_a_draft_again(desk: Desk) -> None:
@@ -284,7 +287,7 @@ def test_print_asks_for_this_the_selected_and_the_month(desk: Desk) -> None:
     assert request.form_ids == (SPECIALIST, OVERVIEW, ASSISTANT)
     assert request.this == desk.people["赵敏"].id
     assert set(request.selected) == {desk.people["赵敏"].id, desk.people["李想"].id}
-    assert request.month == MARCH
+    assert (request.month, request.place) == (MARCH, "evaluations")
 
 
 def test_export_is_of_the_month_shown(desk: Desk) -> None:

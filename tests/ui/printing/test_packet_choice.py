@@ -106,7 +106,7 @@ def test_a_packet_is_printed_for_this_for_those_chosen_and_for_all(desk: Desk) -
     choose_scope(dialog, "所选的 2 份")
     desk.settle()
     assert dialog.page_label.text() == "第 1 页，共 3 页"
-    choose_scope(dialog, "全部")
+    choose_scope(dialog, "全部，共 4 张表")
     desk.settle()
     assert dialog.page_label.text() == "第 1 页，共 4 页"
     click(dialog.close_button)
