@@ -22,9 +22,9 @@ _DEGREE: Final = 256  # the kernel's unit of temperature
 _PARTIES: Final = 150  # so many of 1024 steps move a party
 _LEVELS: Final = 40  # temperatures from hot to cold
 _QUENCH: Final = 60  # steps a guest, at no temperature, for a first look at a start
-_FIRST_SHARE: Final = 0.4  # of the budget, for annealing all tables at once …
+_FIRST_SHARE: Final = 0.5  # of the budget, for annealing all tables at once …
 _FIRST_MOST: Final = 15_000  # … but no more steps a guest
-_GROUP_STEPS: Final = 1_200  # steps a guest, for annealing a group of tables
+_GROUP_STEPS: Final = 800  # steps a guest, for annealing a group of tables
 _GROUPS: Final = (6, 10)  # how many tables make a group
 _LEAP: Final = 0.1  # how often a group takes in a table with which it has no unmet wish
 _DEAL_EVERY: Final = 16  # groups between two deals of the ranks
@@ -32,7 +32,7 @@ _SAMPLE: Final = 600  # swaps looked at to find out how hot to begin
 _MELTING: Final = (
     8  # a swap at random in a quenched plan costs about so many times the temperature to begin at …
 )
-_FREEZING: Final = 18  # … and that is so many times the temperature to end at
+_FREEZING: Final = 12  # … and that is so many times the temperature to end at
 
 
 class OutOfTimeError(Exception):
