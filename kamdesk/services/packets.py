@@ -56,9 +56,8 @@ class Packets:
         """Return the packets by name; forms that no longer exist are left out of them."""
         with self._database.reading() as work:
             stored = json.loads(settings.get(work, _SETTING, "[]"))
-        if not stored:  # then the forms need not be read
-            return ()
-        known = {entry.id for entry in self._printing.catalogue()}
+        named = {form_id for each in stored for form_id in each["forms"]}
+        known = {form_id for form_id in named if self._is_known(form_id)}
         found = (
             Packet(UUID(each["id"]), each["name"], tuple(form for form in each["forms"] if form in known))
             for each in stored
@@ -171,6 +170,14 @@ class Packets:
             return [form_id]
         ids = set(about[form_id])
         return [form_id, *(each for each in about if each not in {form_id, *alone} and ids & {*about[each]})]
+
+    def _is_known(self, form_id: str) -> bool:
+        """Tell whether a form can be drawn; the whole catalogue would take its time to read."""
+        try:
+            self._printing.entry(form_id)
+        except UserError:
+            return False
+        return True
 
     def _packet(self, packet_id: UUID) -> Packet:
         found = next((packet for packet in self.all() if packet.id == packet_id), None)

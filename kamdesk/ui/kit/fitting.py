@@ -30,6 +30,8 @@ def fit(dialog: QDialog, width: int) -> None:
     layout = dialog.layout()
     if layout is not None:
         layout.activate()
+        for part in dialog.findChildren(Scrolled):
+            part.updateGeometry()  # it asks for its height by the width that it has only now
         wanted = max(layout.totalHeightForWidth(dialog.width()), layout.totalSizeHint().height())
         dialog.resize(dialog.width(), min(max(wanted, 1), room.height()))
 

@@ -22,6 +22,8 @@ from kamdesk.ui.kit.translate import tr
 from kamdesk.ui.printing.output import send_to_printer
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from kamdesk.domain.calibration import Calibration, PaperSize
     from kamdesk.domain.text import Message
     from kamdesk.services.calibration import Calibrations
@@ -156,6 +158,12 @@ class CalibrationDialog(QDialog):
         self._lay_out()
         self._connect()
         self._tell()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the words need in the letters which they have only now."""
+        fit(self, self.width())
+        super().showEvent(event)
 
     @override
     def done(self, result: int) -> None:

@@ -15,7 +15,7 @@ from kamdesk.documents.shelf import read_values
 from kamdesk.domain.calibration import PaperSize
 from kamdesk.services.calibration import Calibrations
 from kamdesk.services.printing import Printing
-from kamdesk.ui.kit.fitting import room_for
+from kamdesk.ui.kit.fitting import Scrolled, room_for
 from kamdesk.ui.kit.theme import Theme, apply_theme
 from kamdesk.ui.printing import dialog as dialogs_module
 from kamdesk.ui.printing.calibration import CalibrationDialog, Feed
@@ -173,6 +173,8 @@ def test_calibration_scrolls_on_a_low_screen_and_keeps_its_verbs(
     qtbot.addWidget(made)
     made.show()
     assert made.size() == made.size().boundedTo(room_for(made))
+    (area,) = made.findChildren(Scrolled)
+    assert area.verticalScrollBar().maximum() == 0
     made.resize(QSize(made.width(), 260))
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
