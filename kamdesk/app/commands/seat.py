@@ -30,7 +30,7 @@ _SECONDS: Final = 2.0
 _SECONDS_FOR_MANY: Final = 10.0
 _STARTING: Final = 0.3
 """Seconds that a usual machine needs before the search begins and after it has ended."""
-_LEAVING: Final = 0.05
+_LEAVING: Final = 0.1
 """Seconds kept back from the deadline for writing the answer and leaving the program."""
 
 
