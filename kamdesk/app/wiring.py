@@ -69,11 +69,12 @@ def customer_forms() -> frozenset[str]:
 def _paper_sources() -> tuple[type[PaperSource], ...]:
     from kamdesk.services.address_papers import AddressPapers
     from kamdesk.services.call_papers import CallPapers
+    from kamdesk.services.customer_heads import CustomerHeads
     from kamdesk.services.customer_papers import CustomerPapers
     from kamdesk.services.evaluation_papers import EvaluationPapers
     from kamdesk.services.plan_papers import PlanPapers
 
-    return (CustomerPapers, AddressPapers, CallPapers, PlanPapers, EvaluationPapers)
+    return (CustomerPapers, CustomerHeads, AddressPapers, CallPapers, PlanPapers, EvaluationPapers)
 
 
 def desk_printing(database: Database | None) -> Printing:
@@ -82,6 +83,7 @@ def desk_printing(database: Database | None) -> Printing:
         return program_printing((), office=dict)
     from kamdesk.services.address_papers import AddressPapers
     from kamdesk.services.call_papers import CallPapers
+    from kamdesk.services.customer_heads import CustomerHeads
     from kamdesk.services.customer_papers import CustomerPapers
     from kamdesk.services.evaluation_papers import EvaluationPapers
     from kamdesk.services.office import Office
@@ -89,6 +91,7 @@ def desk_printing(database: Database | None) -> Printing:
 
     sources = (
         CustomerPapers(database),
+        CustomerHeads(database),
         AddressPapers(database),
         CallPapers(database, today),
         PlanPapers(database, today),

@@ -197,10 +197,13 @@ class Composer:
             yield replace(row, heads=heads, keeps=n < len(feet))
 
     def _table_scopes(self, block: Table, scope: Scope) -> list[Scope]:
-        if not scope.is_blank:
+        """Return what each row draws on; a list that is still to be written has the rows of a blank form."""
+        is_open = not scope.is_blank and scope.is_none(block.of)
+        if not scope.is_blank and not is_open:
             return [scope.within(entry) for entry in scope.records(block.of)]
-        printed = [scope.with_wording(entry) for entry in block.preprinted]
-        return [*printed, *(scope for _ in range(block.blank_rows))]
+        bare = scope.unwritten() if is_open else scope
+        printed = [bare.with_wording({} if scope.is_overlay else entry) for entry in block.preprinted]
+        return [*printed, *(bare for _ in range(block.blank_rows))]
 
     def _cell_row(
         self,

@@ -62,6 +62,14 @@ class Scope:
         inner.unknown = self.unknown
         return inner
 
+    def unwritten(self) -> Scope:
+        """Return a scope that knows nothing, as that of a blank form."""
+        return Scope(is_blank=True)
+
+    def is_none(self, name: str) -> bool:
+        """Tell whether a record says of this name that nothing is known yet, which is not an empty list."""
+        return any(name in record and record[name] is None for record in self._records[:1])
+
     def value(self, name: str, *, is_optional: bool = False) -> object:
         """Return the value of a name; None where there is none, and on a blank form.
 

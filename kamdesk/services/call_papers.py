@@ -26,11 +26,10 @@ if TYPE_CHECKING:
 
 CALL_SHEET: Final = "call-sheet"
 _RELATIONSHIPS: Final = {Relationship.EXISTING: "已有", Relationship.PROSPECTIVE: "潜在"}
-_PROMISES: Final = [{"position": n, "text": "", "owner": "", "due": None, "state": "open"} for n in (1, 2, 3)]
 _BY_HAND: Final = dict.fromkeys(
     (
         *("time", "companions", "to_bring", "held_time", "needs", "problems"),
-        *("next_step", "next_call_on"),
+        *("promises", "next_step", "next_call_on"),
     )
 )
 
@@ -91,7 +90,6 @@ class CallPapers:
             "sales_site": call.sales_site,
             "met": call.met if call.held else None,
             "notes": call.notes if call.held else None,
-            "promises": _PROMISES,
             "signatures": {step: {"name": None, "date": None} for step in ("specialist", "supervisor")},
             "record_code": call_code(call.date, call.id),
             "record_id": call.id,

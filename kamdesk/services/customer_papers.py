@@ -91,9 +91,9 @@ def _selected(work: Work, selection: Selection) -> Iterable[Customer]:
 
 def _card(work: Work, customer: Customer, member_names: Mapping[UUID, str]) -> dict[str, object]:
     return {
-        **{f"customer.{name}": value for name, value in _raw(customer, CUSTOMER_FIELDS).items()},
+        **{f"customer.{name}": value for name, value in raw_values(customer, CUSTOMER_FIELDS).items()},
         "customer.owner": member_names.get(customer.owner_id, "") if customer.owner_id else "",
-        "contacts": [_raw(contact, CONTACT_FIELDS) for contact in customers.contacts_of(work, customer.id)],
+        "contacts": raw_contacts(work, customer),
         "calls": [
             {
                 "date": call.date,
@@ -110,7 +110,12 @@ def _card(work: Work, customer: Customer, member_names: Mapping[UUID, str]) -> d
     }
 
 
-def _raw(record: Customer | Contact, fields: Iterable[Field]) -> dict[str, Any]:
+def raw_contacts(work: Work, customer: Customer) -> list[dict[str, Any]]:
+    """Return the values of a customer's contacts, each as `raw_values` gives them."""
+    return [raw_values(contact, CONTACT_FIELDS) for contact in customers.contacts_of(work, customer.id)]
+
+
+def raw_values(record: Customer | Contact, fields: Iterable[Field]) -> dict[str, Any]:
     """Return values as they are where the form formats them, closed vocabularies as words."""
     return {
         field.name: format_value(field, value) if field.kind in _AS_WORDS else value

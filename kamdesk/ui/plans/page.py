@@ -151,6 +151,7 @@ class PlansPage(Page):
             this=plan.member_id if plan is not None and has_lines else None,
             month=self.month.month,
             mode="filled" if has_lines else "blank",
+            place=self.page_id,
         )
         self._open_print(self, request)
 
