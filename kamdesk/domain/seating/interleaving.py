@@ -49,14 +49,11 @@ def same_side_neighbours(sides: Sequence[Side]) -> int:
 def interleave(ring: Ring) -> Mapping[int, Side]:
     """Return the side of every free chair in the best pattern."""
     weights = _Weights(ring)
-    longest = len(ring.settled)
-    best = min(_costs(ring, weights, longest))
-    chief = weights.chief_part(best)
-    for shorter in range(1, longest):
-        least = min(_costs(ring, weights, shorter), default=None)
-        if least is not None and weights.chief_part(least) == chief:
-            best = least
-            break
+    chief = weights.chief_part(min(_costs(ring, weights, None)))
+    best, longest = None, 0
+    while best is None or weights.chief_part(best) != chief:  # at the latest with a block all round
+        longest += 1
+        best = min(_costs(ring, weights, longest), default=None)
     companions = weights.companion_chairs(best)
     return {seat: Side.HOST if seat in companions else Side.GUEST for seat in ring.order}
 
@@ -99,8 +96,11 @@ class _State(NamedTuple):
     in_first: bool
 
 
-def _costs(ring: Ring, weights: _Weights, longest: int) -> Iterator[int]:
-    """Walk round the ring; yield the least cost of each way to end, no block longer than ``longest``."""
+def _costs(ring: Ring, weights: _Weights, longest: int | None) -> Iterator[int]:
+    """Walk round the ring; yield the least cost of each way to end, no block longer than ``longest``.
+
+    None sets no limit; then the lengths of blocks are not counted.
+    """
     seats = len(ring.settled)
     start, first_side, parted = _beginning(ring.settled)
     costs = {_State(0, first_side, 1, int(not parted), not parted): 0}
@@ -111,12 +111,12 @@ def _costs(ring: Ring, weights: _Weights, longest: int) -> Iterator[int]:
             continue
         closes = state.side is first_side and not parted
         block = (state.block if state.in_first else state.block + state.first) if closes else 0
-        if block <= longest:
+        if longest is None or block <= longest:
             yield cost + (weights.same_side if closes else 0)
 
 
 def _next_chair(
-    ring: Ring, weights: _Weights, seat: int, costs: Mapping[_State, int], longest: int
+    ring: Ring, weights: _Weights, seat: int, costs: Mapping[_State, int], longest: int | None
 ) -> dict[_State, int]:
     """Try both sides, or the settled one, on a chair after every way to have filled the chairs before it."""
     settled = ring.settled[seat]
@@ -127,8 +127,8 @@ def _next_chair(
             companion = settled is None and side is Side.HOST
             seated = state.companions + companion
             same = side is state.side and side is not Side.NEUTRAL
-            block = state.block + 1 if same else 1
-            if seated > ring.companions or block > longest:
+            block = 0 if longest is None else state.block * same + 1
+            if seated > ring.companions or (longest is not None and block > longest):
                 continue
             in_first = state.in_first and same
             after = _State(seated, side, block, block if in_first else state.first, in_first)
