@@ -11,6 +11,7 @@ from kamdesk.config.settings import SECOND_BACKUP_FOLDER
 from kamdesk.services.address_papers import ADDRESS_LABEL, ENVELOPES
 from kamdesk.services.backups import Backups
 from kamdesk.services.calls import Calls
+from kamdesk.services.customer_heads import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
 from kamdesk.services.customer_papers import CUSTOMER_CARD
 from kamdesk.services.customers import Customers
 from kamdesk.services.desks import DeskGuard
@@ -53,7 +54,10 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.kit.page import Page
 
-_CUSTOMER_FORMS: Final = (CUSTOMER_CARD, ADDRESS_LABEL, *ENVELOPES)
+_CUSTOMER_FORMS: Final = (
+    *(CUSTOMER_CARD, RECOGNITION, ANALYSIS, HANDOVER, BRIEFING),
+    *(ADDRESS_LABEL, *ENVELOPES),
+)
 
 
 class DeskPages:

@@ -3139,7 +3139,7 @@
   </message>
   <message>
    <source>打印拜访表…</source>
-   <translation>Print Call Sheets…</translation>
+   <translation>Print call sheets…</translation>
   </message>
   <message>
    <source>打印整册</source>
@@ -3175,7 +3175,7 @@
   </message>
   <message>
    <source>打印计划…</source>
-   <translation>Print Plans…</translation>
+   <translation>Print plans…</translation>
   </message>
   <message>
    <source>打印记录</source>

@@ -11,9 +11,14 @@ import pypdfium2
 import pytest
 
 from kamdesk.domain.members import Post
+from kamdesk.domain.plans import PlanItem
+from kamdesk.domain.record_codes import call_code
+from kamdesk.services.calls import Calls
+from kamdesk.services.choosing import Choosing
 from kamdesk.services.customers import Customers
 from kamdesk.services.desks import Desks
 from kamdesk.services.members import Members
+from kamdesk.services.plans import Plans
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,3 +143,32 @@ def test_a_character_that_no_font_has_is_told_and_makes_the_exit_code_1(
     assert pages > 0
     assert "公司" in answer.err
     assert answer.err.count("\n") == len(answer.err.splitlines()) > 0
+
+
+def test_plans_calls_labels_and_letters_are_printed_from_the_desk(
+    printed: Callable[..., tuple[Answer, int]], staffed: Path
+) -> None:
+    month = ["--month", "2026-10"]
+    with closing(Desks(None).open(staffed)) as database:
+        plans, calls = Plans(database, lambda: date(2026, 10, 9)), Calls(database, lambda: date(2026, 10, 9))
+        (member,) = (each for each in Members(database).all() if each.name == "王小明")
+        plans.save(plans.view(member.id, date(2026, 10, 1)).plan, [PlanItem(indicator="calls", text="平安")])
+        draft = calls.draft(member_id=member.id)
+        (draft.customer_id,) = Choosing(database).customers(["KH000001"])
+        call = calls.save(draft)
+    place = ["--database", staffed]
+    by_code = ["--record", call_code(call.date, call.id)]
+    for words in (
+        *(["month-plan", *month], ["month-plan", "--record", "王小明", *month]),
+        *(["call-sheet", *month], ["call-sheet", "--record", str(call.id)]),
+        *(["call-sheet", *by_code], ["call-sheet", "--all"]),
+    ):
+        answer, pages = printed(*words, *place)
+        assert (answer.code, answer.out, answer.err, pages) == (0, "", "", 1)
+    answer, pages = printed("address-label", "--all", *place)
+    assert (answer.code, pages) == (1, 1)
+    assert answer.err.count("没有登记地址") == len(answer.err.splitlines())
+    assert printed("envelope", "--where", "所在地域=深圳", *place)[1] == 1
+    assert "只用于按月的表单" in printed("envelope", "--all", *month, *place)[0].refusal
+    assert "没有名为“某人”的成员" in printed("month-plan", "--record", "某人", *place)[0].refusal
+    assert "没有编号为“某次”的拜访记录" in printed("call-sheet", "--record", "某次", *place)[0].refusal

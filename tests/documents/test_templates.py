@@ -134,3 +134,14 @@ def test_what_cannot_be_seen_is_left_out(text: str, seen: str) -> None:
 )
 def test_formats(name: str, value: object, expected: str) -> None:
     assert FORMATS[name].write(value) == expected
+
+
+def test_none_is_not_known_yet_and_an_empty_list_is_known_to_be_empty() -> None:
+    scope = Scope({"calls": None, "deals": [], "inner": {}}, {"outer": None})
+    assert scope.is_none("calls")
+    assert not scope.is_none("deals")
+    assert not scope.is_none("outer")
+    assert not scope.is_none("nowhere")
+    assert not scope.unknown
+    assert scope.unwritten().with_wording({"position": 1}).value("position") == 1
+    assert scope.unwritten().value("calls") is None

@@ -9,7 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.record_codes import evaluation_code, evaluation_table_code, read_code
+from kamdesk.domain.record_codes import (
+    call_code,
+    evaluation_code,
+    evaluation_table_code,
+    plan_code,
+    read_code,
+)
 
 MONTHS = st.dates(date(2020, 1, 1), date(2099, 12, 31)).map(lambda day: day.replace(day=1))
 
@@ -48,4 +54,18 @@ def test_case_blanks_width_and_misread_signs_do_not_matter(typed: str) -> None:
     ["", "KP", "KP2613-7QF3XY", "KP2600-ZB", "KP2611", "KP2611-7QF3X", "KH000001", "13800000001", "平安银行"],
 )
 def test_other_words_are_no_code(typed: str) -> None:
+    assert read_code(typed) is None
+
+
+@given(MONTHS, st.uuids())
+def test_a_code_says_which_kind_of_paper_it_is_of(month: date, record: UUID) -> None:
+    codes = {"evaluation": evaluation_code, "plan": plan_code, "call": call_code}
+    for kind, made in codes.items():
+        code = read_code(made(month, record))
+        assert code is not None
+        assert (code.kind, code.month, code.fits(record)) == (kind, month, True)
+
+
+@pytest.mark.parametrize("typed", ["JH2611-ZB", "BF2611-ZB"])
+def test_only_evaluations_have_a_table_of_all(typed: str) -> None:
     assert read_code(typed) is None

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
+import pypdfium2
 import pytest
 
+from kamdesk.app.wiring import desk_printing
 from kamdesk.domain.members import Post
 from kamdesk.domain.plans import PlanItem
 from kamdesk.services.choosing import Choosing
+from kamdesk.services.packets import Packet, Packets
 from kamdesk.services.plan_papers import MONTH_PLAN, PlanPapers
 from kamdesk.services.plans import Plans
 from kamdesk.services.printing import Selection
@@ -141,3 +146,19 @@ def test_plans_are_chosen_by_name_or_id(
     member = make_member("赵敏")
     saved = plan(member, MARCH, PlanItem(indicator="calls", text="平安银行"))
     assert Choosing(database).planners(["赵敏", str(saved.id), str(member.id)]) == (member.id, saved.id)
+
+
+def test_a_months_packet_binds_each_members_plan_with_the_sheet(
+    database: Database, plan: Callable[..., MonthPlan], make_member: Callable[..., Member]
+) -> None:
+    first, second = make_member("赵敏"), make_member("孙丽")
+    plan(second, MARCH, PlanItem(indicator="calls", text="平安银行"))
+    printing = desk_printing(database)
+    packets = Packets(database, printing)
+    packet = packets.save(Packet(uuid4(), "考核册", (MONTH_PLAN, "evaluation-specialist")))
+    document = packets.render(str(packet.id), "filled", Selection(month=MARCH))
+    with closing(pypdfium2.PdfDocument(document.pdf)) as pdf:
+        texts = ["".join(page.get_textpage().get_text_range().split()) for page in pdf]
+    titles = [("月度工作计划表" in text, first.name in text, second.name in text) for text in texts]
+    assert titles == [(True, False, True), (False, False, True), (False, True, False)]
+    assert [part.delivery.month for part in document.parts] == [MARCH, MARCH]
