@@ -243,7 +243,9 @@ class EvaluationsPage(Page):
         wanted = self._summaries[key].member.id
         if self._may_leave():
             self.sheet.draft = None
-            self._put_cursor(wanted)
+            current = self._current()
+            if current is None or current.member.id != wanted:  # saving on the way moved it
+                self._put_cursor(wanted)
             self._show_current()
         else:
             self._put_cursor(shown)
