@@ -36,6 +36,7 @@ from kamdesk.ui.evaluations.page import EvaluationsPage
 from kamdesk.ui.forms.packet_offers import PacketOffers
 from kamdesk.ui.forms.packets_panel import PacketsPanel
 from kamdesk.ui.forms.page import FormsPage
+from kamdesk.ui.forms.record_choice import RecordChoice
 from kamdesk.ui.plans.page import PlansPage
 from kamdesk.ui.printing.dialog import open_print_dialog
 from kamdesk.ui.printing.request import PrintRequest
@@ -114,8 +115,9 @@ class DeskPages:
 
     def _forms_page(self) -> FormsPage:
         panel = PacketsPanel(self._context, self._printing, self._packets, self._print, today)
+        records = RecordChoice(self.search, today())
         return FormsPage(
-            self._context, self._printing, own_forms(), self._print_log, panel, self._print, today
+            self._context, self._printing, own_forms(), self._print_log, panel, self._print, records
         )
 
     def _print(

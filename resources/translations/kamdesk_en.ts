@@ -1550,6 +1550,10 @@
    <translation>All purposes</translation>
   </message>
   <message>
+   <source>全部客户，或找一位</source>
+   <translation>All customers, or find one</translation>
+  </message>
+  <message>
    <source>全部成员</source>
    <translation>All members</translation>
   </message>
@@ -4236,6 +4240,10 @@
   <message>
    <source>没有找到打印机</source>
    <translation>No printer found</translation>
+  </message>
+  <message>
+   <source>没有找到这位客户。</source>
+   <translation>No such customer was found.</translation>
   </message>
   <message>
    <source>没有找到这样的表单。</source>

@@ -1550,6 +1550,10 @@
    <translation>全部事項</translation>
   </message>
   <message>
+   <source>全部客户，或找一位</source>
+   <translation>全部客戶，或找一位</translation>
+  </message>
+  <message>
    <source>全部成员</source>
    <translation>全部成員</translation>
   </message>
@@ -4236,6 +4240,10 @@
   <message>
    <source>没有找到打印机</source>
    <translation>沒有找到印表機</translation>
+  </message>
+  <message>
+   <source>没有找到这位客户。</source>
+   <translation>沒有找到這位客戶。</translation>
   </message>
   <message>
    <source>没有找到这样的表单。</source>

@@ -16,21 +16,20 @@ from kamdesk.ui.forms.watch import EVERY_FORM, OwnFormsWatch
 from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.labels import button, tool_button
 from kamdesk.ui.kit.messages import Notice
-from kamdesk.ui.kit.month_chooser import MonthChooser
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
-from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
-    from datetime import date
     from pathlib import Path
     from uuid import UUID
 
     from kamdesk.services.own_forms import OwnForms
     from kamdesk.services.printing import FormEntry, Mode, Printing
+    from kamdesk.ui.forms.record_choice import RecordChoice
     from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.printing.request import PrintRequest
 
 _SEARCH_WIDTH: Final = 240
 _MOST_FAULTS: Final = 4
@@ -48,7 +47,7 @@ class AllForms(QWidget):
         printing: Printing,
         own: OwnForms,
         open_print: Callable[[QWidget, PrintRequest], None],
-        today: Callable[[], date],
+        records: RecordChoice,
     ) -> None:
         super().__init__()
         self._context = context
@@ -67,8 +66,7 @@ class AllForms(QWidget):
         self.copy_button = button(tr("复制一份来改"), icon_name="copy")
         self.sample_button = button(tr("看样张"), icon_name="eye")
         self.blank_button = button(tr("打印空白表"), icon_name="file")
-        self.month = MonthChooser(today())
-        self.month.setToolTip(tr("填入哪个月的数据"))
+        self.records = records
         self.filled_button = button(tr("打印"), icon_name="print", kind="primary")
         self._lay_out()
         self._connect()
@@ -116,7 +114,7 @@ class AllForms(QWidget):
         top.addWidget(self.refresh_button)
         top.addWidget(self.folder_button)
         top.addStretch(1)
-        verbs = (self.copy_button, self.sample_button, self.blank_button, self.month, self.filled_button)
+        verbs = (self.copy_button, self.sample_button, self.blank_button, self.records, self.filled_button)
         for verb in verbs:
             top.addWidget(verb)
         column = QVBoxLayout(self)
@@ -153,7 +151,7 @@ class AllForms(QWidget):
         self.copy_button.setEnabled(entry is not None)
         self.sample_button.setEnabled(entry is not None)
         self.blank_button.setEnabled(entry is not None)
-        self.month.setVisible(entry is not None and entry.is_monthly)
+        self.records.offer(entry)
         self.filled_button.setEnabled(entry is not None and "filled" in entry.modes)
         self.filled_button.setToolTip(
             ""
@@ -176,8 +174,9 @@ class AllForms(QWidget):
     def _open(self, mode: Mode) -> None:
         entry = self.gallery.entry
         if entry is not None and mode in entry.modes:
-            month = self.month.month if entry.is_monthly else None
-            self._open_print(self, PrintRequest((entry.id,), month=month, mode=mode))
+            request = self.records.request(entry, mode)
+            if request is not None:
+                self._open_print(self, request)
 
     def _tell_faults(self) -> None:
         faults = self._printing.faults()

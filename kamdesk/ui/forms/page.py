@@ -14,7 +14,6 @@ from kamdesk.ui.kit.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
     from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from kamdesk.services.print_log import PrintLog
     from kamdesk.services.printing import Printing
     from kamdesk.ui.forms.packets_panel import PacketsPanel
+    from kamdesk.ui.forms.record_choice import RecordChoice
     from kamdesk.ui.kit.context import UiContext
     from kamdesk.ui.printing.request import PrintRequest
 
@@ -40,10 +40,10 @@ class FormsPage(Page):
         log: PrintLog,
         packets: PacketsPanel,
         open_print: Callable[[QWidget, PrintRequest], None],
-        today: Callable[[], date],
+        records: RecordChoice,
     ) -> None:
         super().__init__("forms", tr("表单"), "forms")
-        self.forms = AllForms(context, printing, own, open_print, today)
+        self.forms = AllForms(context, printing, own, open_print, records)
         self.log = PrintLogPanel(context, log, open_print)
         self.packets = packets
         self.tabs = QTabWidget()

@@ -13,8 +13,10 @@ from kamdesk.services.packets import Packets
 from kamdesk.services.print_log import PrintLog
 from kamdesk.services.printing import Printing
 from kamdesk.services.record_codes import form_key
+from kamdesk.services.search import Search
 from kamdesk.ui.forms.packets_panel import PacketsPanel
 from kamdesk.ui.forms.page import FormsPage
+from kamdesk.ui.forms.record_choice import RecordChoice
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -42,9 +44,8 @@ def page(qtbot: QtBot, ui_context: UiContext, database: Database, tmp_path: Path
 
     panel = PacketsPanel(ui_context, printing, Packets(database, printing), ask, lambda: date(2026, 11, 22))
     own = OwnForms(ROOT / "forms", tmp_path / "own")
-    made = FormsPage(
-        ui_context, printing, own, PrintLog(database, printing), panel, ask, lambda: date(2026, 11, 22)
-    )
+    records = RecordChoice(Search(database), date(2026, 11, 22))
+    made = FormsPage(ui_context, printing, own, PrintLog(database, printing), panel, ask, records)
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()

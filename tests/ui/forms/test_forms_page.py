@@ -16,18 +16,21 @@ from kamdesk.services.own_forms import OwnForms
 from kamdesk.services.packets import Packet, Packets
 from kamdesk.services.print_log import PrintLog
 from kamdesk.services.printing import Printing
+from kamdesk.services.search import Search
 from kamdesk.ui.forms.packet_dialog import PacketDialog
 from kamdesk.ui.forms.packets_panel import PacketsPanel
 from kamdesk.ui.forms.page import FormsPage
+from kamdesk.ui.forms.record_choice import RecordChoice
 from kamdesk.ui.kit.buttons import Button
 from tests.ui.hands import LEFT, click, press, type_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from PySide6.QtWidgets import QDialog, QWidget
     from pytestqt.qtbot import QtBot
 
+    from kamdesk.domain.customers.values import Customer
     from kamdesk.services.printing import Selection
     from kamdesk.store.database import Database
     from kamdesk.ui.forms.tile import FormTile
@@ -112,7 +115,8 @@ def page(
         asked.append(request)
 
     panel = PacketsPanel(ui_context, printing, packets, ask, lambda: date(2026, 11, 22))
-    made = FormsPage(ui_context, printing, OwnForms(shelf, own), log, panel, ask, lambda: date(2026, 11, 22))
+    records = RecordChoice(Search(database), date(2026, 11, 22))
+    made = FormsPage(ui_context, printing, OwnForms(shelf, own), log, panel, ask, records)
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()
@@ -190,17 +194,54 @@ def test_a_form_that_nothing_fills_is_only_offered_blank(page: FormsPage) -> Non
 
 def test_the_month_is_chosen_where_a_form_has_one(page: FormsPage, asked: list[PrintRequest]) -> None:
     click(tile(page, "customer-card"))
-    assert not page.forms.month.isVisible()
+    assert not page.forms.records.month.isVisible()
     click(tile(page, "evaluation-specialist"))
-    assert page.forms.month.isVisible()
-    press(page.forms.month, Qt.Key.Key_PageUp)
+    assert page.forms.records.month.isVisible()
+    press(page.forms.records.month, Qt.Key.Key_PageUp)
     page.forms.filled_button.setFocus()
     press(page.forms.filled_button, Qt.Key.Key_Space)
-    click(page.forms.month.back)
+    click(page.forms.records.month.back)
     click(page.forms.filled_button)
     click(tile(page, "customer-card"))
     click(page.forms.filled_button)
     assert [request.month for request in asked] == [date(2026, 10, 1), date(2026, 9, 1), None]
+
+
+def test_one_customer_is_found_by_typing_or_all_are_meant(
+    page: FormsPage, asked: list[PrintRequest], make_customer: Callable[..., Customer], qtbot: QtBot
+) -> None:
+    bank = make_customer("平安银行股份有限公司")
+    picker = page.forms.records.customer
+    click(tile(page, "evaluation-overview"))
+    assert not picker.isVisible()
+    click(tile(page, "customer-card"))
+    assert picker.isVisible()
+    click(page.forms.filled_button)
+    type_text(picker.edit, "payh")
+    qtbot.waitUntil(picker.popup.isVisible)
+    press(picker.edit, Qt.Key.Key_Return)
+    click(page.forms.filled_button)
+    click(page.forms.blank_button)
+    assert [(request.this, request.mode) for request in asked] == [
+        (None, "filled"),
+        (bank.id, "filled"),
+        (None, "blank"),
+    ]
+
+
+def test_a_name_that_nobody_has_is_told_and_prints_nothing(
+    page: FormsPage, asked: list[PrintRequest]
+) -> None:
+    click(tile(page, "customer-card"))
+    picker = page.forms.records.customer
+    type_text(picker.edit, "查无此人")
+    click(page.forms.filled_button)
+    assert asked == []
+    assert picker.edit.accessibleDescription() == "没有找到这位客户。"
+    picker.edit.clear()
+    click(page.forms.filled_button)
+    assert [request.this for request in asked] == [None]
+    assert picker.edit.accessibleDescription() == ""
 
 
 def test_arrows_go_from_form_to_form_and_enter_shows_the_sample(
