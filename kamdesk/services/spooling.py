@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.text import Message
@@ -16,9 +17,13 @@ from kamdesk.exchange.whole_files import write_whole
 from kamdesk.services.page_ranges import written_ranges
 from kamdesk.services.trays import AUTOMATIC, Tray
 
+if TYPE_CHECKING:
+    from datetime import date
+
 Duplex = Literal["simplex", "long_edge", "short_edge"]
 
 _SIDES = {"simplex": "one-sided", "long_edge": "two-sided-long-edge", "short_edge": "two-sided-short-edge"}
+_NOT_IN_NAMES: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,11 @@ def spool(pdf: bytes, order: PrintOrder) -> None:
                 reason=answer.stderr.strip() or answer.returncode,
             )
         )
+
+
+def proposed_name(title: str, day: date) -> str:
+    """Return a file name for a document of that title; packets may be named with what no file name bears."""
+    return f"{_NOT_IN_NAMES.sub('-', title)}-{day:%Y%m%d}.pdf"
 
 
 def save_pdf(pdf: bytes, path: Path) -> None:

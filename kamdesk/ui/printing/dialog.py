@@ -22,7 +22,7 @@ from kamdesk.domain.print_log import delivered
 from kamdesk.services.calibration import Calibrations, paper_of
 from kamdesk.services.page_ranges import parse_pages
 from kamdesk.services.preview import PreviewDocument
-from kamdesk.services.spooling import PrintOrder, save_pdf
+from kamdesk.services.spooling import PrintOrder, proposed_name, save_pdf
 from kamdesk.ui.kit.fitting import room_for
 from kamdesk.ui.kit.labels import button, set_kind
 from kamdesk.ui.kit.messages import Notice
@@ -296,7 +296,7 @@ class PrintDialog(QDialog):
         if self._document is None or not numbers_hold(self.options):
             return
         folder = Path(str(self._context.preferences.recall(_FOLDER, str(Path.home()))))
-        proposed = folder / f"{self.options.entry.title}-{datetime.now().astimezone():%Y%m%d}.pdf"
+        proposed = folder / proposed_name(self.options.entry.title, datetime.now().astimezone())
         name, _ = QFileDialog.getSaveFileName(self, tr("另存为 PDF"), str(proposed), tr("PDF 文件 (*.pdf)"))
         if not name:
             return

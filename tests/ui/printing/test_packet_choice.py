@@ -10,7 +10,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from kamdesk.services.customer_papers import CustomerPapers
 from kamdesk.services.packets import Packet, Packets
@@ -127,6 +127,24 @@ def test_the_packet_chosen_is_proposed_again_in_the_same_place(desk: Desk) -> No
     third = desk.open()
     assert third.options.entry.id == "customer-card"
     press(third, Qt.Key.Key_Escape)
+
+
+def test_a_packet_of_any_name_is_proposed_as_a_file(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    proposed: list[Path] = []
+
+    def choose(_parent: object, _title: str, name: str, _kinds: str) -> tuple[str, str]:
+        proposed.append(Path(name))
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(choose))
+    desk.keep("春/夏:册", "customer-card")
+    dialog = desk.open()
+    press(dialog.options.form, Qt.Key.Key_Down)
+    desk.settle()
+    click(dialog.save_button)
+    assert proposed[0].name.startswith("春-夏-册-")
+    assert proposed[0].parent == Path.home()
+    press(dialog, Qt.Key.Key_Escape)
 
 
 def test_a_packet_that_is_gone_is_proposed_no_more(desk: Desk) -> None:

@@ -16,6 +16,7 @@ from kamdesk.ui.printing.request import PrintRequest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
     from kamdesk.ui.kit.context import UiContext
@@ -56,15 +57,27 @@ def change(own: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), encoding="utf-8")
 
 
+def picture(dialog: PrintDialog, qtbot: QtBot) -> QImage:
+    """Return the first page as it shows once it is drawn."""
+
+    def is_drawn() -> bool:
+        dialog.view.grab()
+        shelf = dialog.view._shelf
+        return shelf is not None and shelf.kept(1) is not None
+
+    qtbot.waitUntil(is_drawn)
+    return dialog.view.grab().toImage()
+
+
 def test_a_saved_definition_is_typeset_at_once(
     dialog: PrintDialog, own: Path, qtbot: QtBot, ui_context: UiContext
 ) -> None:
-    before = dialog.view.grab().toImage()
+    before = picture(dialog, qtbot)
     change(own, "text: 菜单", "text: 食单")
     ui_context.changes.announce({"form"})
     qtbot.waitUntil(lambda: not ui_context.tasks.running, timeout=20_000)
     assert dialog.save_button.isEnabled()
-    assert dialog.view.grab().toImage() != before
+    assert picture(dialog, qtbot) != before
 
 
 def test_other_news_do_not_set_the_document_anew(dialog: PrintDialog, ui_context: UiContext) -> None:
