@@ -27,10 +27,13 @@ seating 一桌的座次（座号顺时针，0 号为主人，面门）：
 table_ranking 桌次：
 {"kind": "table_ranking", "tables": {"A": [0, 1], "B": [2, 1]}, "door": "y=0",
  "main": null, "profile": {"tie": "right_then_far"}}
-  tie 可为 right_then_far、far_then_right；得到 ranking
+  tie 可为 right_then_far、far_then_right；可加 honour、tolerance（相差多少仍算等距）
+  得到 ranking
 
 serving 侍应顺序：seats、assignment（座号→人）、people、waiters 1 或 2；得到 order
-noshow  缺席：assignment、people、absent；得到 zero_move one_move full_shift
+  profile 可加 serving REG/S6（两名服务员怎样分段）；规则不能成立时 order 为 null，并说明原因
+noshow  缺席：seats、assignment、people、absent；得到 zero_move one_move full_shift
+  两者都可不写 seats，这时以最大的座号为最后一座
 
 banquet 整场宴会的分桌：
 {"kind": "banquet", "tables": [{"rank": 1, "seats": 10}, {"rank": 2, "seats": 10}],

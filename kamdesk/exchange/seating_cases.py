@@ -85,7 +85,8 @@ def _apart(case: Fields, raw: object, ids: Collection[str]) -> frozenset[str]:
 
 
 def _table_ranking(case: Fields, notices: list[Message]) -> TableRankingCase:
-    tables = {}
+    tables: dict[str, Point] = {}
+    holders: dict[Point, str] = {}
     for name, raw in case.mapping("tables").items():
         fields = Fields({}, Message("桌子“{table}”", table=name))
         match raw:
@@ -93,6 +94,10 @@ def _table_ranking(case: Fields, notices: list[Message]) -> TableRankingCase:
                 tables[name] = Point(fields.number(x, "x"), fields.number(y, "y"))
             case _:
                 raise UserError(Message("桌子“{table}”应是[横, 纵]两个数。", table=name), field="tables")
+        first = holders.setdefault(tables[name], name)
+        if first != name:
+            sentence = Message("桌子“{one}”和“{other}”在同一个位置。", one=first, other=name)
+            raise UserError(sentence, field="tables")
     if not tables:
         raise case.wrong("tables", Message("不能为空"))
     fields = _profile_fields(case)

@@ -3982,6 +3982,10 @@
    <translation>No principal guest is at the table; no rule says with whom serving begins</translation>
   </message>
   <message>
+   <source>桌子“{one}”和“{other}”在同一个位置。</source>
+   <translation>Tables “{one}” and “{other}” stand at the same place.</translation>
+  </message>
+  <message>
    <source>桌子“{table}”</source>
    <translation>Table "{table}"</translation>
   </message>

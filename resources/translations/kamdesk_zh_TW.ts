@@ -3982,6 +3982,10 @@
    <translation>桌上沒有主賓，侍應從誰開始沒有規定</translation>
   </message>
   <message>
+   <source>桌子“{one}”和“{other}”在同一个位置。</source>
+   <translation>桌子「{one}」和「{other}」在同一個位置。</translation>
+  </message>
+  <message>
    <source>桌子“{table}”</source>
    <translation>桌子「{table}」</translation>
   </message>

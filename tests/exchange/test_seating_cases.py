@@ -220,6 +220,7 @@ def test_a_faulty_banquet_is_refused_by_place_and_field(more: dict[str, Any], se
         ),
         ({"kind": "table_ranking", "tables": {}}, "“tables”不能为空"),
         ({"kind": "table_ranking", "tables": {"A": [1]}}, "桌子“A”应是[横, 纵]两个数"),
+        ({"kind": "table_ranking", "tables": {"A": [1, 2], "B": [1.0, 2]}}, "桌子“A”和“B”在同一个位置"),
         ({"kind": "table_ranking", "tables": {"A": [1, "x"]}}, "桌子“A”的“y”应是大小合理的数字"),
         ({"kind": "table_ranking", "tables": {"A": [1, 2]}, "door": "north"}, "“door”应以 y=0"),
         (
