@@ -13,6 +13,7 @@ from kamdesk.services.record_codes import form_key
 from kamdesk.ui.forms.gallery import Gallery
 from kamdesk.ui.forms.pictures import FormPictures
 from kamdesk.ui.forms.watch import EVERY_FORM, OwnFormsWatch
+from kamdesk.ui.kit.fitting import TwoEnds
 from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.labels import button, tool_button
 from kamdesk.ui.kit.messages import Notice
@@ -108,19 +109,20 @@ class AllForms(QWidget):
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMaximumWidth(sizes().scaled(_SEARCH_WIDTH))
         self.refresh_button.setShortcut("F5")
-        top = QHBoxLayout()
-        top.setSpacing(Space.S)
-        top.addWidget(self.search, 3)  # as wide as it may be, unless large letters need the room
-        top.addWidget(self.refresh_button)
-        top.addWidget(self.folder_button)
-        top.addStretch(1)
+        left, right = QHBoxLayout(), QHBoxLayout()
+        for part in (left, right):
+            part.setSpacing(Space.S)
+        left.addWidget(self.search, 3)  # as wide as it may be, unless large letters need the room
+        left.addWidget(self.refresh_button)
+        left.addWidget(self.folder_button)
+        left.addStretch(1)
         verbs = (self.copy_button, self.sample_button, self.blank_button, self.records, self.filled_button)
         for verb in verbs:
-            top.addWidget(verb)
+            right.addWidget(verb)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
-        column.addLayout(top)
+        column.addWidget(TwoEnds(left, right))
         column.addWidget(self.notice)
         column.addWidget(self.faults)
         column.addWidget(self.gallery, 1)

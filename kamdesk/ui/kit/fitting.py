@@ -85,8 +85,7 @@ class TwoEnds(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.S)
-        self._row.addLayout(left)
-        self._row.addStretch(1)
+        self._row.addLayout(left, 1)
         self._row.addLayout(right)
 
     @override

@@ -206,6 +206,7 @@ class CalibrationDialog(QDialog):
         column.addWidget(self.notice)
         column.addLayout(verbs)
         fit(self, sizes().scaled(_WIDTH))
+        self.page_button.setFocus()  # the first step; Enter would else keep lengths that nobody measured
 
     def _say(self, words: str | Message, *, tone: Tone = "info") -> None:
         """Say something above the verbs, the window growing where it must."""
