@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kamdesk.domain.errors import UserError
-from kamdesk.domain.seating.people import Role, Side
+from kamdesk.domain.seating.people import Role, Side, titles_of
 from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
@@ -95,12 +95,13 @@ def _check_side(person: Person) -> None:
 def _only(people: Iterable[Person], roles: set[Role], part: Message) -> Person | None:
     holders = [person for person in people if person.role in roles]
     if len(holders) > 1:
+        one, other = titles_of(*holders[:2])
         raise UserError(
             Message(
                 "一桌只能有一位{part}，这里有“{one}”和“{other}”；请先确定由谁担任。",
                 part=part,
-                one=holders[0].title,
-                other=holders[1].title,
+                one=one,
+                other=other,
             ),
             field="role",
         )
@@ -118,8 +119,8 @@ def _spouse_of(principal: Person | None, people: Iterable[Person]) -> Person | N
         and (person.spouse_of == principal.id or principal.spouse_of == person.id)
     ]
     if len(spouses) > 1:
+        one, other = titles_of(*spouses[:2])
         raise UserError(
-            Message("“{one}”和“{other}”都写作主宾的配偶。", one=spouses[0].title, other=spouses[1].title),
-            field="spouse_of",
+            Message("“{one}”和“{other}”都写作主宾的配偶。", one=one, other=other), field="spouse_of"
         )
     return spouses[0] if spouses else None

@@ -69,3 +69,8 @@ class Person:
     def second_centre(self) -> bool:
         """Whether the place opposite the host is this person's."""
         return self.role in (Role.SECOND_HOST, Role.HOSTESS)
+
+
+def titles_of(one: Person, other: Person) -> tuple[str, str]:
+    """Return what to call two people side by side: their names, the ids where both are called alike."""
+    return (one.title, other.title) if one.title != other.title else (one.id, other.id)

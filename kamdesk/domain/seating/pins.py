@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from kamdesk.domain.errors import UserError
 from kamdesk.domain.seating.geometry import HOST_CHAIR, left_of, opposite_host, right_of
 from kamdesk.domain.seating.parts import in_order
-from kamdesk.domain.seating.people import Gender, Role, Side
+from kamdesk.domain.seating.people import Gender, Role, Side, titles_of
 from kamdesk.domain.seating.profile import InterpreterPlace
 from kamdesk.domain.seating.reasons import Rule
 from kamdesk.domain.seating.seat_ranks import seat_order
@@ -91,13 +91,9 @@ def check_locks(people: Sequence[Person], seats: int) -> None:
             )
         other = holders.setdefault(person.seat, person)
         if other is not person:
+            first, second = titles_of(other, person)
             raise UserError(
-                Message(
-                    "“{one}”和“{other}”都锁定在座{seat}。",
-                    one=other.title,
-                    other=person.title,
-                    seat=person.seat,
-                ),
+                Message("“{one}”和“{other}”都锁定在座{seat}。", one=first, other=second, seat=person.seat),
                 field="seat",
             )
 

@@ -318,3 +318,9 @@ def test_a_lock_on_the_other_hand_is_named_by_its_own_number() -> None:
     people = [*host_side(1), locked(guest_side(1)[0], 3), locked(replace(guest_side(2)[1]), 3)]
     with pytest.raises(UserError, match="都锁定在座3"):
         arrange(case_of(8, people, Profile(honour=Honour.LEFT)))
+
+
+def test_two_people_called_alike_are_told_apart_by_their_ids() -> None:
+    namesakes = [locked(replace(guest, name="王伟"), 3) for guest in guest_side(2)]
+    with pytest.raises(UserError, match="“G1”和“G2”都锁定在座3"):
+        arrange(case_of(8, [*host_side(1), *namesakes]))
