@@ -264,9 +264,7 @@ class Printing:
         """
         forms = {(leaf.form_id, leaf.mode): self._definition(leaf.form_id) for leaf in leaves}
         records = {
-            (form_id, mode): iter(
-                self._records(form_id, mode, Selection(_ids_of(form_id, leaves), month))[0]
-            )
+            (form_id, mode): iter(self._records(form_id, mode, Selection(_ids_of(form_id, leaves), month))[0])
             for form_id, mode in forms
         }
         assembly = self._assembly(forms, str(layout.packet or ""), month, layout)
