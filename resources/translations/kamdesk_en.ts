@@ -3130,6 +3130,10 @@
    <translation>Print</translation>
   </message>
   <message>
+   <source>打印…</source>
+   <translation>Print…</translation>
+  </message>
+  <message>
    <source>打印什么</source>
    <translation>What to print</translation>
   </message>
@@ -3188,14 +3192,6 @@
   <message>
    <source>打印记录里没有这一条。</source>
    <translation>The print log has no such entry.</translation>
-  </message>
-  <message>
-   <source>打印资料卡</source>
-   <translation>Print card</translation>
-  </message>
-  <message>
-   <source>打印资料卡…</source>
-   <translation>Print cards…</translation>
   </message>
   <message>
    <source>打开</source>

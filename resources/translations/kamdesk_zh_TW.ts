@@ -3130,6 +3130,10 @@
    <translation>列印</translation>
   </message>
   <message>
+   <source>打印…</source>
+   <translation>列印…</translation>
+  </message>
+  <message>
    <source>打印什么</source>
    <translation>列印什麼</translation>
   </message>
@@ -3188,14 +3192,6 @@
   <message>
    <source>打印记录里没有这一条。</source>
    <translation>列印記錄裡沒有這一筆。</translation>
-  </message>
-  <message>
-   <source>打印资料卡</source>
-   <translation>列印資料卡</translation>
-  </message>
-  <message>
-   <source>打印资料卡…</source>
-   <translation>列印資料卡…</translation>
   </message>
   <message>
    <source>打开</source>

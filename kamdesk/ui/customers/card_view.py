@@ -58,7 +58,7 @@ class CardView(QWidget):
         self.name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.chips = FlowRow()
         self.edit = button(tr("编辑"), icon_name="edit")
-        self.print = tool_button("print", tr("打印资料卡"))
+        self.print = tool_button("print", tr("打印"))
         self.trash = tool_button("trash", tr("移到回收站"))
         self.widen = tool_button("fit", tr("占满整页，或还原"))
         self.notice = Notice()

@@ -55,7 +55,7 @@ def _actions(page: CustomersPage) -> tuple[QAction, ...]:
         page_action(page, tr("编辑"), "edit", "Ctrl+E", page.card.edit),
         page_action(page, tr("保存"), "save", "Ctrl+S", page.card.save),
         page_action(page, tr("移到回收站"), "trash", "Ctrl+Del", page.trash_chosen),
-        page_action(page, tr("打印资料卡…"), "print", "Ctrl+P", page.print_shown),
+        page_action(page, tr("打印…"), "print", "Ctrl+P", page.print_shown),
         page_action(page, tr("导出…"), "export", "", page.export_shown),
         page_action(page, tr("导入客户名单…"), "import", "Ctrl+I", page.import_list),
         page_action(page, tr("筛选列表"), "filter", "Ctrl+F", page.find_in_list),
