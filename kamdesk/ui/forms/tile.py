@@ -61,7 +61,8 @@ class FormTile(QAbstractButton):
         title = QFontMetrics(sized_font(sizes().body)).height() * _TITLE_LINES
         paper = QFontMetrics(sized_font(sizes().small)).height()
         height = PICTURE_EDGE + title + paper + 2 * Space.S + 2 * Space.S + Space.XS
-        return QSize(PICTURE_EDGE + 2 * Space.S, height)
+        width = max(PICTURE_EDGE, sizes().scaled(PICTURE_EDGE))  # large letters break as often as others
+        return QSize(width + 2 * Space.S, height)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -102,7 +103,7 @@ class FormTile(QAbstractButton):
         painter.setBrush(QColor(ground))
         inset = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
-        room = QRect(Space.S, Space.S, PICTURE_EDGE, PICTURE_EDGE)
+        room = QRect((self.width() - PICTURE_EDGE) // 2, Space.S, PICTURE_EDGE, PICTURE_EDGE)
         self._paint_picture(painter, room)
         self._paint_words(painter, room.bottom() + Space.S)
 
