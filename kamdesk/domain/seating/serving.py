@@ -4,7 +4,8 @@ One waiter: from the female principal guest, else from the male one; then the ho
 waiters for high grades: one from the principal guest, the other from the guest at the second host's right,
 each up to the chair before the other's start (``REG``), which are two equal halves; a public text (``S6``)
 lets the first serve that guest as well and the second start with the second host. Empty chairs are not
-visited, the interpreter is served in passing. With 左为尊 the plan is mirrored and the round with it.
+visited, the interpreter is served in passing. With 左为尊 the plan is mirrored and the round with it. Drinks
+come from the right and dishes from the left of each person, which changes nothing in whose turn it is.
 
 Where a rule cannot hold, the order is not improvised: the answer says in a sentence what is not defined.
 """
