@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 import sys
 from contextlib import suppress
 from decimal import Decimal
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 DONE: Final = 0
 PROBLEMS: Final = 1
 WRONG_USE: Final = 2
+_STEERING: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")  # all controls but tab and new line
 _READER_GONE: Final = frozenset({errno.EPIPE, errno.EINVAL})  # Windows says EINVAL of a closed pipe
 
 
@@ -49,9 +51,12 @@ def result_json(value: Any) -> None:
 
 
 def say(sentence: object) -> None:
-    """Write a sentence for people to standard error, if that can still be written."""
+    """Write a sentence for people to standard error, if that can still be written.
+
+    Names in it may come from any file: what would steer a terminal is shown as a replacement character.
+    """
     with suppress(OSError):
-        _write(sys.stderr, str(sentence))
+        _write(sys.stderr, _STEERING.sub("\ufffd", str(sentence)))
 
 
 def say_all(sentences: Iterable[object]) -> None:

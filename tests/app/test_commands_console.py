@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kamdesk.app import console
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -67,3 +69,8 @@ def test_the_author_may_be_unknown_to_the_system(
 
     monkeypatch.setattr("getpass.getuser", nobody)
     assert kamdesk("search", "青山", "--database", desk).code == 0
+
+
+def test_a_name_cannot_steer_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    console.say("“\x1b[31m王\x07伟\x9b”\t已保存\n")
+    assert capsys.readouterr().err == "“\ufffd[31m王\ufffd伟\ufffd”\t已保存\n\n"
