@@ -55,6 +55,7 @@ def read_banquet(case: Fields, notices: list[Message]) -> BanquetQuestion:
     if fixed - (start or {}).keys():
         nowhere = min(fixed - (start or {}).keys())
         raise case.wrong("fixed", Message("中的“{person}”在 start 里没有桌", person=nowhere))
+    spare = sum(table.seats // 2 for table in tables)  # a table keeps at least half of its chairs
     return BanquetQuestion(
         Banquet(name, tuple(sorted(tables, key=lambda table: table.rank)), tuple(guests), wishes),
         start=start,
@@ -63,7 +64,7 @@ def read_banquet(case: Fields, notices: list[Message]) -> BanquetQuestion:
         changes=changes,
         fixed=fixed,
         shares=reader.shares,
-        swing_chairs=case.whole_or_none("swing_chairs") or 0,
+        swing_chairs=case.whole_or_none("swing_chairs", most=spare) or 0,
     )
 
 

@@ -123,6 +123,7 @@ def test_unconfirmed_guests_and_swing_chairs_are_read() -> None:
     people = [{"id": 1, "side": "G", "probability": 0.25}, {"id": 2, "side": "G", "probability": 1}]
     case = _read(_banquet(people=people, wishes=[], swing_chairs=2))
     assert (case.shares, case.swing_chairs) == ({1: Decimal("0.25")}, 2)
+    assert _refused(_banquet(swing_chairs=4)) == "文件内容的“swing_chairs”应在 0 到 3 之间。"
 
 
 @pytest.mark.parametrize(
