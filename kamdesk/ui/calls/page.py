@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
 
@@ -14,18 +13,20 @@ from kamdesk.services.call_papers import CALL_SHEET
 from kamdesk.ui.calls.form import CallForm
 from kamdesk.ui.calls.list_panel import CallListPanel
 from kamdesk.ui.kit.dialogs import Verb
-from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.labels import button, card, set_kind
 from kamdesk.ui.kit.page import Page
 from kamdesk.ui.kit.places import keep_splitter
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.verbs import page_action
 from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
     from uuid import UUID
+
+    from PySide6.QtGui import QAction
 
     from kamdesk.domain.calls import Call, CallDraft, CallEntry
     from kamdesk.services.calls import Calls
@@ -130,21 +131,12 @@ class CallsPage(Page):
         self._open_print(self, request)
 
     def _make_actions(self) -> tuple[QAction, ...]:
-        acts = (
-            (tr("登记拜访"), "add", "Ctrl+N", self.begin_call),
-            (tr("保存"), "save", "Ctrl+S", self.save),
-            (tr("保存并登记下一条"), "add", "Ctrl+Return", self._save_and_next),
-            (tr("打印拜访表…"), "print", "Ctrl+P", self.print_sheets),
+        return (
+            page_action(self, tr("登记拜访"), "add", "Ctrl+N", self.begin_call),
+            page_action(self, tr("保存"), "save", "Ctrl+S", self.save),
+            page_action(self, tr("保存并登记下一条"), "add", "Ctrl+Return", self._save_and_next),
+            page_action(self, tr("打印拜访表…"), "print", "Ctrl+P", self.print_sheets),
         )
-        made = []
-        for text, icon_name, keys, act in acts:
-            action = QAction(icon(icon_name), text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, act=act: act())
-            self.addAction(action)
-            made.append(action)
-        return tuple(made)
 
     def _lay_out(self) -> None:
         self._holder, inside = card(margin=0, spacing=0)

@@ -14,10 +14,10 @@ from kamdesk.ui.customers.empty import welcome
 from kamdesk.ui.customers.group_acts import GroupActs
 from kamdesk.ui.customers.list_panel import CustomerListPanel
 from kamdesk.ui.customers.page_verbs import PageVerbs
-from kamdesk.ui.customers.verbs import verb_button
 from kamdesk.ui.kit.page import Page
 from kamdesk.ui.kit.places import keep_splitter
 from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.verbs import verb_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,6 @@ from array import array
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter
 from typing_extensions import override
 
@@ -20,7 +19,6 @@ from kamdesk.ui.evaluations.papers import print_request
 from kamdesk.ui.evaluations.sheet_view import SheetView
 from kamdesk.ui.evaluations.template_dialog import TemplateDialog
 from kamdesk.ui.kit.dialogs import Verb
-from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.labels import button, card, label
 from kamdesk.ui.kit.month_chooser import MonthChooser
 from kamdesk.ui.kit.page import Page
@@ -30,12 +28,14 @@ from kamdesk.ui.kit.sorted_table import SortedTable
 from kamdesk.ui.kit.theme import sizes
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.verbs import page_action
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
     from uuid import UUID
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.domain.evaluations.sheets import Sheet
@@ -153,18 +153,10 @@ class EvaluationsPage(Page):
         self._show_current()
 
     def _make_actions(self) -> tuple[QAction, ...]:
-        made = []
-        for text, icon_name, keys, act in (
-            (tr("保存草稿"), "save", QKeySequence(QKeySequence.StandardKey.Save), self.save),
-            (tr("打印"), "print", QKeySequence(QKeySequence.StandardKey.Print), self._open_print),
-        ):
-            action = QAction(icon(icon_name), text, self)
-            action.setShortcut(keys)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, act=act: act())
-            self.addAction(action)
-            made.append(action)
-        return tuple(made)
+        return (
+            page_action(self, tr("保存草稿"), "save", "Ctrl+S", self.save),
+            page_action(self, tr("打印"), "print", "Ctrl+P", self._open_print),
+        )
 
     def _lay_out(self) -> None:
         for verb in (self.standard, self.export, self.print, self.keep):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
 
@@ -17,13 +16,13 @@ from kamdesk.domain.workdays import next_month
 from kamdesk.services.plan_papers import MONTH_PLAN
 from kamdesk.ui.kit.dialogs import Verb
 from kamdesk.ui.kit.fields import ChoiceBox
-from kamdesk.ui.kit.icons import icon
 from kamdesk.ui.kit.labels import button, chip, label, set_chip
 from kamdesk.ui.kit.messages import Notice
 from kamdesk.ui.kit.month_chooser import MonthChooser, month_name
 from kamdesk.ui.kit.page import Page
 from kamdesk.ui.kit.tokens import Space
 from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.verbs import page_action
 from kamdesk.ui.plans.calendar_dialog import CalendarDialog
 from kamdesk.ui.plans.grid import PlanGrid
 from kamdesk.ui.printing.request import PrintRequest
@@ -32,6 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
     from uuid import UUID
+
+    from PySide6.QtGui import QAction
 
     from kamdesk.domain.plans import PlanItem
     from kamdesk.services.members import Members
@@ -156,19 +157,10 @@ class PlansPage(Page):
         self._open_print(self, request)
 
     def _make_actions(self) -> tuple[QAction, ...]:
-        acts = (
-            (tr("保存"), "save", QKeySequence.StandardKey.Save, self.save),
-            (tr("打印计划…"), "print", QKeySequence.StandardKey.Print, self.print_plans),
+        return (
+            page_action(self, tr("保存"), "save", "Ctrl+S", self.save),
+            page_action(self, tr("打印计划…"), "print", "Ctrl+P", self.print_plans),
         )
-        made = []
-        for text, icon_name, keys, act in acts:
-            action = QAction(icon(icon_name), text, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, act=act: act())
-            self.addAction(action)
-            made.append(action)
-        return tuple(made)
 
     def _lay_out(self) -> None:
         for verb in (self.print, self.take_back, self.keep, self.hand_in):
