@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import json
 import os
 import subprocess
 import sys
@@ -128,7 +129,7 @@ def take_all(folder: Path, *, suffix: str, mode: str) -> None:
     """Opens the desk over a new sample department and takes every scene into the folder."""
     from PySide6.QtWidgets import QApplication
 
-    from kamdesk.app.desk import make_context, make_window
+    from kamdesk.app.desk import make_context, make_window, person_at
     from kamdesk.app.desk_pages import DeskPages
     from kamdesk.app.wiring import today
     from kamdesk.config.settings import LANGUAGE, Settings
@@ -146,7 +147,7 @@ def take_all(folder: Path, *, suffix: str, mode: str) -> None:
         desk = Path(scratch) / "大客户部.kamdesk"
         with closing(Desks(None).create(desk, passphrase="picture")) as database:
             SampleDepartment(database, today()).fill()
-            database.author = "王芳"
+            database.author = person_at(database, context.preferences)
             for scene in SCENES:
                 window = make_window(context, database, DeskPages(context, database, None))
                 window.showNormal()  # whatever the screen at hand would ask for
@@ -242,10 +243,20 @@ def main() -> int:
     target = options.look or GUIDE
     codes = []
     for suffix, factor, mode in series:
-        surroundings = {**os.environ, "QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "offscreen"}
-        command = [sys.executable, __file__, "--series", str(target), f"={suffix}", mode]
-        codes.append(subprocess.run(command, env=surroundings, check=False).returncode)
+        with tempfile.TemporaryDirectory(prefix="kamdesk-screen-") as scratch:
+            platform = _screen(Path(scratch) / "screen.json", int(factor))
+            surroundings = {**os.environ, "QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": platform}
+            command = [sys.executable, __file__, "--series", str(target), f"={suffix}", mode]
+            codes.append(subprocess.run(command, env=surroundings, check=False).returncode)
     return max(codes)
+
+
+def _screen(file: Path, factor: int) -> str:
+    """Describes a screen the size of the window, to which dialogs fit themselves; names the platform."""
+    screen = {"name": "desk", "x": 0, "y": 0, "width": WIDTH * factor, "height": HEIGHT * factor, "dpr": 1}
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96}
+    file.write_text(json.dumps({"screens": [screen | dots]}), encoding="utf-8")
+    return f"offscreen:configfile={file}"
 
 
 if __name__ == "__main__":
