@@ -19,7 +19,7 @@ from typing import Final
 import environment
 
 PACKAGE: Final = environment.ROOT / "kamdesk" / "domain" / "seating" / "banquet"
-MODULES: Final = ("kernel", "permutation")
+MODULES: Final = ("kernel", "pairing")
 SUFFIX: Final = str(sysconfig.get_config_var("EXT_SUFFIX"))
 WINDOWS_SUFFIX: Final = ".cp312-win_amd64.pyd"
 

@@ -123,7 +123,7 @@ def _rows(limits: dict[str, Limit]) -> int:
 
 def _serve_plain() -> None:
     """Let the plain sources serve although compiled ones lie beside them."""
-    for name in ("permutation", "kernel"):
+    for name in ("pairing", "kernel"):
         full = f"{package.__name__}.{name}"
         spec = importlib.util.spec_from_file_location(full, Path(package.__path__[0]) / f"{name}.py")
         if spec is None or spec.loader is None:

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with one of the sources, instead of the project's own with all."""
     for end in (".py", ".pxd"):
-        shutil.copy(kernels.PACKAGE / f"permutation{end}", tmp_path)
-    monkeypatch.setattr(kernels, "MODULES", ("permutation",))
+        shutil.copy(kernels.PACKAGE / f"pairing{end}", tmp_path)
+    monkeypatch.setattr(kernels, "MODULES", ("pairing",))
     monkeypatch.setattr(kernels, "PACKAGE", tmp_path)
     monkeypatch.setattr(kernels, "_WORK", tmp_path / "work")
     monkeypatch.setattr(kernels, "_STAMP", tmp_path / "work" / "tried")
@@ -33,14 +33,14 @@ def test_a_kernel_is_compiled_loads_and_is_made_again_only_when_something_change
     assert not kernels.is_tried()
     assert kernels.main() == 0
     assert kernels.is_tried()
-    made = place / f"permutation{kernels.SUFFIX}"
-    spec = importlib.util.spec_from_file_location(f"{place.name}.permutation", made)
+    made = place / f"pairing{kernels.SUFFIX}"
+    spec = importlib.util.spec_from_file_location(f"{place.name}.pairing", made)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    assert list(module.cheapest_permutation(array("i", [3, 1, 1, 3]), 2)) == [1, 0]
-    with (place / "permutation.pxd").open("a", encoding="utf-8") as source:
+    assert list(module.cheapest_pairing(array("q", [3, 1, 1, 3]), 2, 2)) == [1, 0]
+    with (place / "pairing.pxd").open("a", encoding="utf-8") as source:
         source.write("# changed\n")
     assert not kernels.is_tried()
     kernels.remove(kernels.SUFFIX)
@@ -50,7 +50,7 @@ def test_a_kernel_is_compiled_loads_and_is_made_again_only_when_something_change
 def test_without_a_compiler_one_line_says_so_and_nothing_old_stays(
     place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (place / f"permutation{kernels.SUFFIX}").write_bytes(b"of an older source")
+    (place / f"pairing{kernels.SUFFIX}").write_bytes(b"of an older source")
     monkeypatch.setenv("CC", str(place / "no-such-compiler"))
     assert kernels.main() == 0
     assert len(capsys.readouterr().out.splitlines()) == 1

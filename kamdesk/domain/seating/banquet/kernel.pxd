@@ -49,7 +49,7 @@ cpdef int descend(Hall hall, int first, int last) noexcept
 
 
 @cython.locals(
-    costs="int[::1]", here=cython.int, there=cython.int, people=cython.int, total=cython.int, chair=cython.int,
+    costs="long long[::1]", here=cython.int, there=cython.int, people=cython.int, total=cython.int, chair=cython.int,
 )
 cpdef contents(Hall hall)
 

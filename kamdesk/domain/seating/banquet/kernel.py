@@ -283,7 +283,7 @@ def descend(hall: Hall, first: int, last: int) -> int:
 
 def contents(hall: Hall) -> array[int]:
     """What each table's people would cost (rows) at each table (columns), as they sit together anyway."""
-    costs = array("i", [0]) * (hall.tables * hall.tables)
+    costs = array("q", [0]) * (hall.tables * hall.tables)
     for here in range(hall.tables):
         for there in range(hall.tables):
             people = hall.taken[here]

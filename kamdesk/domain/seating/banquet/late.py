@@ -7,14 +7,15 @@ moves two. Who is locked or fixed (seated already, card handed out) never moves.
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, deque
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.seating.banquet.best_chairs import cheapest_pairing
 from kamdesk.domain.seating.banquet.feasibility import InfeasibleError, naming, require_feasible
 from kamdesk.domain.seating.banquet.ledger import Ledger
 from kamdesk.domain.seating.banquet.objective import score
+from kamdesk.domain.seating.banquet.pairing import cheapest_pairing
 from kamdesk.domain.text import Message
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _MOST_PAIRED: Final = 24
 """Up to so many newcomers are paired with the chairs exactly; more sit down one by one, the highest first."""
 _ROUNDS: Final = 3
+_STANDING: Final = 0  # the rank of no table: where those are for whom no chair is left
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,10 +170,12 @@ def _pair(ledger: Ledger, waiting: list[int]) -> None:
         costs.append(price)
     # Standing is worse than all else together; so as many sit as can.
     standing = 1 + 2 * sum(max(map(abs, price.values()), default=0) for price in costs)
-    rows = [[price.get(rank, standing) for rank in chairs] + [standing] * len(waiting) for price in costs]
-    for person, price, column in zip(waiting, costs, cheapest_pairing(rows), strict=True):
-        if column < len(chairs) and chairs[column] in price:
-            ledger.seat(person, chairs[column])
+    places = [*chairs, *[_STANDING] * len(waiting)]
+    rows = array("q", [price.get(rank, standing) for price in costs for rank in places])
+    pairing = cheapest_pairing(rows, len(waiting), len(places))
+    for person, price, column in zip(waiting, costs, pairing, strict=True):
+        if places[column] in price:
+            ledger.seat(person, places[column])
 
 
 def _settle(ledger: Ledger, people: list[int]) -> None:

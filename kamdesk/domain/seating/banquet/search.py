@@ -4,7 +4,7 @@ How it goes (the parts stand in `walk`):
 
 1. *Structure.* Guests who want each other join in parties of up to a table; parties are seated whole, the
    largest first (`structure`). Then the ranks are dealt out among the tables as cheaply as can be, their
-   people staying together (`permutation`).
+   people staying together (`pairing`).
 2. *Annealing* (`kernel`). At random, two people of different tables change places, or someone takes a free
    chair, or a party of friends changes with as many of another table. What makes the plan better happens;
    what makes it worse happens by a chance that falls with the temperature: from one at which the common

@@ -7,7 +7,7 @@ from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.seating.banquet.kernel import anneal, contents, descend
-from kamdesk.domain.seating.banquet.permutation import cheapest_permutation
+from kamdesk.domain.seating.banquet.pairing import cheapest_pairing
 from kamdesk.domain.seating.banquet.problem import FORBIDDEN
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class Walk:
         """Deal the ranks out anew among the tables, their people staying together, as cheaply as can be."""
         size = self._problem.tables
         costs = contents(self._hall)
-        rank_of = cheapest_permutation(costs, size)
+        rank_of = cheapest_pairing(costs, size, size)
         gain = sum(costs[row * size + row] - costs[row * size + rank_of[row]] for row in range(size))
         if gain > 0:
             seated = self._hall.seated()

@@ -1,15 +1,13 @@
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
-from itertools import combinations, permutations
+from itertools import combinations
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamdesk.domain.errors import CancelledError
-from kamdesk.domain.seating.banquet.best_chairs import cheapest_pairing
 from kamdesk.domain.seating.banquet.feasibility import InfeasibleError, broken_limits
 from kamdesk.domain.seating.banquet.ladder import BUDGETS, ladder
 from kamdesk.domain.seating.banquet.late import Changes, after, hold, without_moves
@@ -183,20 +181,3 @@ def test_whoever_waits_for_the_ladder_can_stop_it() -> None:
 
     with pytest.raises(CancelledError):
         ladder(banquet, {0: 1, 1: 1}, without_moves(banquet, {0: 1, 1: 1}), progress=stop)
-
-
-@given(
-    st.integers(1, 5).flatmap(
-        lambda columns: st.lists(
-            st.lists(st.integers(-50, 50), min_size=columns, max_size=columns), max_size=columns
-        )
-    )
-)
-def test_the_pairing_is_the_cheapest_of_all(costs: list[list[int]]) -> None:
-    pairing = cheapest_pairing(costs)
-    assert not [column for column, count in Counter(pairing).items() if count > 1]
-    best = min(
-        sum(row[column] for row, column in zip(costs, way, strict=True))
-        for way in permutations(range(len(costs[0]) if costs else 0), len(costs))
-    )
-    assert sum(row[column] for row, column in zip(costs, pairing, strict=True)) == best
