@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _LOGO_GAP: Final = 3 * MM
 _FOOT_HEIGHT: Final = 5 * MM
-_FOOT_MIDDLE: Final = 0.2  # share of the width; number and code of a record need the room at the left
+_FOOT_MIDDLE: Final = 0.2  # share of the width, where pages are numbered; a record's code needs the room
 
 
 class Letterhead:
@@ -60,7 +60,7 @@ class Letterhead:
         """Return form number, page number where there are several pages, and organisation."""
         pages = self._wording("foot_pages", office) if is_numbered else ""
         aligns = (Align.LEFT, Align.CENTER, Align.RIGHT)
-        middle = self._width * _FOOT_MIDDLE
+        middle = self._width * _FOOT_MIDDLE if pages else 0.0
         side = (self._width - middle) / 2
         cells = []
         x = 0.0

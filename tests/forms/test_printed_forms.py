@@ -97,7 +97,7 @@ def words(value: object, codes: frozenset[str], key: str = "") -> Iterator[str]:
     elif isinstance(value, Sequence) and not isinstance(value, str):
         for entry in value:
             yield from words(entry, codes, key)
-    elif isinstance(value, str) and value and key not in codes | {"record_code"}:
+    elif isinstance(value, str) and value and key not in codes:
         yield value
 
 
