@@ -133,10 +133,10 @@ def take_all(folder: Path, *, suffix: str, mode: str) -> None:
     from kamdesk.app.desk_pages import DeskPages
     from kamdesk.app.wiring import today
     from kamdesk.config.settings import LANGUAGE, Settings
-    from kamdesk.services.desks import Desks
+    from kamdesk.services.desk.desks import Desks
     from kamdesk.services.sample.department import SampleDepartment
-    from kamdesk.ui.kit.languages import speak
-    from kamdesk.ui.kit.theme import Theme, apply_theme
+    from kamdesk.ui.kit.desk.languages import speak
+    from kamdesk.ui.kit.look.theme import Theme, apply_theme
 
     application = QApplication(["kamdesk"])
     folder.mkdir(parents=True, exist_ok=True)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 TARGET: Final = ROOT / "resources" / "translations"
-CONTEXT: Final = "kamdesk"  # as in kamdesk/ui/kit/translate.py
+CONTEXT: Final = "kamdesk"  # as in kamdesk/ui/kit/look/translate.py
 LANGUAGES: Final = ("zh_TW", "en")
 MARKERS: Final = frozenset({"tr", "term", "Message"})
 _UNFINISHED: Final = "unfinished"

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kamdesk.domain.customers.values import Customer
-from kamdesk.domain.members import Member
-from kamdesk.domain.text import Message
-from kamdesk.store import engine as engines
-from kamdesk.store import keys
+from kamdesk.domain.desk.members import Member
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.file import engine as engines
+from kamdesk.store.file import keys
 from kamdesk.store.database import Database
-from kamdesk.store.identity import new_id
-from kamdesk.store.opening import build_file
-from kamdesk.store.queries import customers, members
+from kamdesk.store.log.identity import new_id
+from kamdesk.store.file.opening import build_file
+from kamdesk.store.queries.customers import customers
+from kamdesk.store.queries.desk import members
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

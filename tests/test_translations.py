@@ -11,9 +11,9 @@ import pytest
 import translations
 from PySide6.QtCore import QCoreApplication
 
-from kamdesk.domain.text import Message
-from kamdesk.ui.kit.languages import speak
-from kamdesk.ui.kit.translate import tr
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.desk.languages import speak
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from kamdesk import __version__
-from kamdesk.app.evaluate_help import EVALUATE_HELP
-from kamdesk.app.seat_help import SEAT_HELP
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.text import Message
+from kamdesk.app.commands.evaluate_help import EVALUATE_HELP
+from kamdesk.app.commands.seat_help import SEAT_HELP
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

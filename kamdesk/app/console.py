@@ -11,9 +11,9 @@ from contextlib import suppress
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.refusals import reason_of
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.refusals import reason_of
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

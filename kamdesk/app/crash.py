@@ -7,8 +7,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from kamdesk.app.log import describe_failure, start_log
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -19,22 +19,22 @@ from kamdesk.app.single_instance import SingleInstance
 from kamdesk.app.wiring import today
 from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import BACKUP_AT_EXIT, LANGUAGE, Settings
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.protection import LockedError, read_recovery_key
-from kamdesk.domain.text import Message
-from kamdesk.services import office
-from kamdesk.services.desks import Desks, system_keychain
-from kamdesk.services.office import Office
-from kamdesk.ui.kit.changes import ChangeBus
-from kamdesk.ui.kit.context import UiContext
-from kamdesk.ui.kit.dialogs import Verb
-from kamdesk.ui.kit.icons import application_icon
-from kamdesk.ui.kit.languages import speak
-from kamdesk.ui.kit.messages import Messages
-from kamdesk.ui.kit.preferences import Preferences
-from kamdesk.ui.kit.tasks import Tasks
-from kamdesk.ui.kit.translate import tr
-from kamdesk.ui.settings.first_start import FirstStartWizard
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.desk.protection import LockedError, read_recovery_key
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.desk import office
+from kamdesk.services.desk.desks import Desks, system_keychain
+from kamdesk.services.desk.office import Office
+from kamdesk.ui.kit.desk.changes import ChangeBus
+from kamdesk.ui.kit.desk.context import UiContext
+from kamdesk.ui.kit.desk.dialogs import Verb
+from kamdesk.ui.kit.look.icons import application_icon
+from kamdesk.ui.kit.desk.languages import speak
+from kamdesk.ui.kit.desk.messages import Messages
+from kamdesk.ui.kit.desk.preferences import Preferences
+from kamdesk.ui.kit.desk.tasks import Tasks
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.desk.first_start import FirstStartWizard
 from kamdesk.ui.shell.appearance import Appearance
 from kamdesk.ui.shell.main_window import MainWindow
 from kamdesk.ui.shell.ports import DeskStatus

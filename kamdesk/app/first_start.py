@@ -9,21 +9,21 @@ from PySide6.QtWidgets import QApplication
 
 from kamdesk.app.recovery_paper import print_recovery_key
 from kamdesk.config.settings import DATA_FILE, LANGUAGE
-from kamdesk.domain.office import OfficeNames
-from kamdesk.domain.protection import new_recovery_key
-from kamdesk.services.members import Members
-from kamdesk.services.office import Office
-from kamdesk.ui.kit.languages import speak
+from kamdesk.domain.desk.office import OfficeNames
+from kamdesk.domain.desk.protection import new_recovery_key
+from kamdesk.services.desk.members import Members
+from kamdesk.services.desk.office import Office
+from kamdesk.ui.kit.desk.languages import speak
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kamdesk.domain.progress import Progress
-    from kamdesk.domain.text import Message
-    from kamdesk.services.desks import Desks
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.domain.shared.text import Message
+    from kamdesk.services.desk.desks import Desks
     from kamdesk.store.database import Database
-    from kamdesk.ui.kit.context import UiContext
-    from kamdesk.ui.settings.ports import FirstStartAnswers
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.desk.ports import FirstStartAnswers
 
 PERSON: Final = "desk.person"
 """Under this place the PC remembers who works at it."""

@@ -10,9 +10,9 @@ from kamdesk.app import console
 from kamdesk.app.arguments import parse
 from kamdesk.app.crash import guarded
 from kamdesk.config.paths import user_paths
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.refusals import reason_of
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.refusals import reason_of
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     import argparse

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from kamdesk.app import console
 from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import DATA_FILE, Settings
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.protection import LockedError
-from kamdesk.domain.refusals import reason_of
-from kamdesk.domain.text import Message
-from kamdesk.services.desks import Desks, system_keychain
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.desk.protection import LockedError
+from kamdesk.domain.shared.refusals import reason_of
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.desk.desks import Desks, system_keychain
 
 if TYPE_CHECKING:
     import argparse

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.app.wiring import program_printing
-from kamdesk.services.office import Office
+from kamdesk.services.desk.office import Office
 from kamdesk.ui.printing.dialog import open_print_dialog
 from kamdesk.ui.printing.request import PrintRequest
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.services.printing import Selection
+    from kamdesk.services.printing.printing import Selection
     from kamdesk.store.database import Database
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.desk.context import UiContext
 
 _FORM: Final = "recovery-sheet"
 

@@ -15,14 +15,14 @@ from kamdesk.app.desk import make_context, make_window
 from kamdesk.app.desk_pages import DeskPages
 from kamdesk.app.wiring import desk_printing
 from kamdesk.config.settings import LANGUAGE, Settings
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.banquet.search import COMPILED
-from kamdesk.domain.text import Message
-from kamdesk.services.customers import Customers
-from kamdesk.services.desks import Desks
-from kamdesk.services.preview import PreviewDocument
-from kamdesk.services.search import Search
-from kamdesk.ui.kit.languages import speak
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.customers.customers import Customers
+from kamdesk.services.desk.desks import Desks
+from kamdesk.services.printing.preview import PreviewDocument
+from kamdesk.services.shared.search import Search
+from kamdesk.ui.kit.desk.languages import speak
 from kamdesk.ui.shell.appearance import Appearance
 
 if TYPE_CHECKING:

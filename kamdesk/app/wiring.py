@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from kamdesk.config.paths import user_paths
 from kamdesk.config.resources import program_folder, resource_folder
 from kamdesk.config.settings import SECOND_BACKUP_FOLDER, Settings
-from kamdesk.services.own_forms import OwnForms
-from kamdesk.services.printing import Printing
+from kamdesk.services.printing.own_forms import OwnForms
+from kamdesk.services.printing.printing import Printing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
-    from kamdesk.services.printing import PaperSource
+    from kamdesk.services.printing.printing import PaperSource
     from kamdesk.store.database import Database
 
 
@@ -60,19 +60,19 @@ def monthly_forms() -> frozenset[str]:
 
 def customer_forms() -> frozenset[str]:
     """Return those of them that are about one customer each."""
-    from kamdesk.services.customer_papers import CustomerSheets
+    from kamdesk.services.customers.card_form_data import CustomerSheets
 
     ofcustomers = (source.forms for source in _paper_sources() if issubclass(source, CustomerSheets))
     return frozenset().union(*ofcustomers)
 
 
 def _paper_sources() -> tuple[type[PaperSource], ...]:
-    from kamdesk.services.address_papers import AddressPapers
-    from kamdesk.services.call_papers import CallPapers
-    from kamdesk.services.customer_heads import CustomerHeads
-    from kamdesk.services.customer_papers import CustomerPapers
-    from kamdesk.services.evaluation_papers import EvaluationPapers
-    from kamdesk.services.plan_papers import PlanPapers
+    from kamdesk.services.customers.address_form_data import AddressPapers
+    from kamdesk.services.events.call_form_data import CallPapers
+    from kamdesk.services.customers.prefilled_forms import CustomerHeads
+    from kamdesk.services.customers.card_form_data import CustomerPapers
+    from kamdesk.services.evaluations.form_data import EvaluationPapers
+    from kamdesk.services.plans.plan_form_data import PlanPapers
 
     return (CustomerPapers, CustomerHeads, AddressPapers, CallPapers, PlanPapers, EvaluationPapers)
 
@@ -81,13 +81,13 @@ def desk_printing(database: Database | None) -> Printing:
     """Build the printing service of a desk; without one only blank forms and samples can be made."""
     if database is None:
         return program_printing((), office=dict)
-    from kamdesk.services.address_papers import AddressPapers
-    from kamdesk.services.call_papers import CallPapers
-    from kamdesk.services.customer_heads import CustomerHeads
-    from kamdesk.services.customer_papers import CustomerPapers
-    from kamdesk.services.evaluation_papers import EvaluationPapers
-    from kamdesk.services.office import Office
-    from kamdesk.services.plan_papers import PlanPapers
+    from kamdesk.services.customers.address_form_data import AddressPapers
+    from kamdesk.services.events.call_form_data import CallPapers
+    from kamdesk.services.customers.prefilled_forms import CustomerHeads
+    from kamdesk.services.customers.card_form_data import CustomerPapers
+    from kamdesk.services.evaluations.form_data import EvaluationPapers
+    from kamdesk.services.desk.office import Office
+    from kamdesk.services.plans.plan_form_data import PlanPapers
 
     sources = (
         CustomerPapers(database),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
-from kamdesk.domain.text import term
+from kamdesk.domain.shared.text import term
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

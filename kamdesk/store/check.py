@@ -8,13 +8,13 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 
-from kamdesk.domain.text import Message
-from kamdesk.store.backup import page_problems
-from kamdesk.store.codec import held_row, logged_columns, merged_row
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.file.backup import page_problems
+from kamdesk.store.log.codec import held_row, logged_columns, merged_row
 from kamdesk.store.models import Base, ChangeEntryRow, ChangeTransactionRow, Record
 from kamdesk.store.models.base import Money
 from kamdesk.store.search import index
-from kamdesk.store.work import chain, entry_text
+from kamdesk.store.log.work import chain, entry_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Table
 
     from kamdesk.store.database import Database
-    from kamdesk.store.work import Work
+    from kamdesk.store.log.work import Work
 
 _QUICKLY_READ: Final = 20_000  # documents whose words are read within seconds
 _STREAMED: Final = 1000

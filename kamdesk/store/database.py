@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 from sqlalchemy.orm.exc import StaleDataError
 
-from kamdesk.domain.errors import StaleEditError
-from kamdesk.domain.text import Message
-from kamdesk.store import engine as engines
-from kamdesk.store.failures import explaining_database
+from kamdesk.domain.shared.errors import StaleEditError
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.file import engine as engines
+from kamdesk.store.file.failures import explaining_database
 from kamdesk.store.models import DeskRow
 from kamdesk.store.search.index import reindex_touched
-from kamdesk.store.upkeep import REST, RestingUpkeep
-from kamdesk.store.work import Work, WorkSession, begin_act
+from kamdesk.store.file.idle_maintenance import REST, RestingUpkeep
+from kamdesk.store.log.work import Work, WorkSession, begin_act
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -52,7 +52,7 @@ def test_a_bug_is_one_sentence_and_a_place_in_the_log_without_customers(
     def wrong(*_: object, **__: object) -> None:
         raise RuntimeError("王总 13800000000")
 
-    monkeypatch.setattr("kamdesk.services.search.Search.find", wrong)
+    monkeypatch.setattr("kamdesk.services.shared.search.Search.find", wrong)
     answer = kamdesk("search", "王总", "--database", desk)
     assert (answer.code, answer.out, answer.err.count("\n")) == (2, "", 1)
     assert "程序内部出错（RuntimeError）" in answer.err

@@ -13,8 +13,8 @@ import pytest
 
 from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import SECOND_BACKUP_FOLDER, Settings
-from kamdesk.services.desks import Desks
-from kamdesk.services.search import Search
+from kamdesk.services.desk.desks import Desks
+from kamdesk.services.shared.search import Search
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -192,7 +192,7 @@ def choose(home: Path, second: Path) -> None:
 def test_restore_refuses_a_file_in_use_itself_and_a_plain_one_over_an_encrypted(
     kamdesk: Callable[..., Answer], desk: Path, locked: Path, contents: Look, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kamdesk.store.engine.BUSY_MILLISECONDS", 100)
+    monkeypatch.setattr("kamdesk.store.file.engine.BUSY_MILLISECONDS", 100)
     backup = shutil.copyfile(desk, desk.with_name("backup.kamdesk"))
     with closing(Desks(None).open(desk)) as database:
         assert Search(database).find("青山")
@@ -214,7 +214,7 @@ def test_restore_without_room_leaves_nothing(
     def full(*_: object) -> None:
         raise OSError(28, "no room")
 
-    monkeypatch.setattr("kamdesk.store.backup.shutil.copyfile", full)
+    monkeypatch.setattr("kamdesk.store.file.backup.shutil.copyfile", full)
     assert "磁盘已满" in kamdesk("backup", "restore", backup, "--database", desk).refusal
     assert contents(desk.parent) == before
 
@@ -237,7 +237,7 @@ def test_of_two_programs_making_one_file_the_second_is_told_and_spoils_nothing(
         place.with_name("desk.kamdesk.keys").write_text("the keys of the first", "utf-8")
 
     monkeypatch.setenv("KAMDESK_PASSPHRASE", "x")
-    monkeypatch.setattr("kamdesk.store.opening.build_file", first_is_quicker)
+    monkeypatch.setattr("kamdesk.store.file.opening.build_file", first_is_quicker)
     assert "已经存在" in kamdesk("import", "customers", names, "--database", place).refusal
     assert sorted(contents(place.parent)) == ["desk.kamdesk", "desk.kamdesk.keys"]
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kamdesk.app.evaluate_help import EVALUATE_HELP
+from kamdesk.app.commands.evaluate_help import EVALUATE_HELP
 
 if TYPE_CHECKING:
     from collections.abc import Callable

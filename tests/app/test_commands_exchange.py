@@ -112,7 +112,7 @@ def test_failure_while_importing_removes_the_new_file_with_its_copies_only(
     def fail(*_: object) -> None:
         raise OSError(28, "no room")
 
-    monkeypatch.setattr("kamdesk.services.importing._write", fail)
+    monkeypatch.setattr("kamdesk.services.customers.importing._write", fail)
     before = contents(tmp_path)
     words = ("import", "customers", names, "--database", tmp_path / "new.kamdesk", "--no-encryption")
     assert "磁盘已满" in kamdesk(*words).refusal

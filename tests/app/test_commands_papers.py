@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
-from kamdesk.domain.members import Post
-from kamdesk.domain.plans import PlanItem
-from kamdesk.domain.record_codes import call_code
-from kamdesk.services.calls import Calls
-from kamdesk.services.choosing import Choosing
-from kamdesk.services.customers import Customers
-from kamdesk.services.desks import Desks
-from kamdesk.services.members import Members
-from kamdesk.services.plans import Plans
+from kamdesk.domain.desk.members import Post
+from kamdesk.domain.plans.month_plan import PlanItem
+from kamdesk.domain.printing.record_codes import call_code
+from kamdesk.services.events.calls import Calls
+from kamdesk.services.customers.record_lookup import Choosing
+from kamdesk.services.customers.customers import Customers
+from kamdesk.services.desk.desks import Desks
+from kamdesk.services.desk.members import Members
+from kamdesk.services.plans.plans import Plans
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from kamdesk.services.record_codes import form_key
+from kamdesk.services.printing.record_codes import form_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable

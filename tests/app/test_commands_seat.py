@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kamdesk.app.process_age import process_age
-from kamdesk.app.seat_help import SEAT_HELP
+from kamdesk.app.commands.seat_help import SEAT_HELP
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,8 +10,8 @@ import pytest
 from kamdesk.app.crash import CrashHandler
 from kamdesk.app.log import start_log
 from kamdesk.app.main import _VERBS
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,10 +9,10 @@ import pytest
 from kamdesk.app.desk import person_at
 from kamdesk.app.first_start import PERSON
 from kamdesk.config.settings import Settings
-from kamdesk.domain.text import Message
-from kamdesk.services import office
-from kamdesk.services.office import Office
-from kamdesk.ui.kit.preferences import Preferences
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.desk import office
+from kamdesk.services.desk.office import Office
+from kamdesk.ui.kit.desk.preferences import Preferences
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from sqlalchemy.orm import Session
 
-from kamdesk.domain.errors import CancelledError
-from kamdesk.services.exporting import Exporting
-from kamdesk.services.importing import Importing
-from kamdesk.store import engine as engines
+from kamdesk.domain.shared.errors import CancelledError
+from kamdesk.services.customers.exporting import Exporting
+from kamdesk.services.customers.importing import Importing
+from kamdesk.store.file import engine as engines
 from kamdesk.store.database import Database
-from kamdesk.store.identity import new_id
-from kamdesk.store.migrating import migrate
+from kamdesk.store.log.identity import new_id
+from kamdesk.store.file.migrating import migrate
 from kamdesk.store.models import DeskRow
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ from kamdesk.domain.seating.banquet.late import Changes
 from kamdesk.domain.seating.banquet.question import BanquetQuestion
 from kamdesk.domain.seating.banquet.reasons import Explainer
 from kamdesk.domain.seating.banquet.search import solve
-from kamdesk.exchange.seating_cases import read_case
-from kamdesk.services.seating import Effort, Seating
+from kamdesk.exchange.banquets.seating_cases import read_case
+from kamdesk.services.banquets.seating import Effort, Seating
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -24,18 +24,18 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from kamdesk.config.settings import Settings
 from kamdesk.domain.customers.listing import CustomerFilter
-from kamdesk.services.customers import Customers
-from kamdesk.services.exporting import Exporting
-from kamdesk.services.history import History
-from kamdesk.store import engine as engines
+from kamdesk.services.customers.customers import Customers
+from kamdesk.services.customers.exporting import Exporting
+from kamdesk.services.shared.history import History
+from kamdesk.store.file import engine as engines
 from kamdesk.store.database import Database
 from kamdesk.ui.customers.page import CustomersPage
-from kamdesk.ui.kit.changes import ChangeBus
-from kamdesk.ui.kit.context import UiContext
-from kamdesk.ui.kit.messages import Messages
-from kamdesk.ui.kit.preferences import Preferences
-from kamdesk.ui.kit.tasks import Tasks
-from kamdesk.ui.kit.theme import Theme, apply_theme
+from kamdesk.ui.kit.desk.changes import ChangeBus
+from kamdesk.ui.kit.desk.context import UiContext
+from kamdesk.ui.kit.desk.messages import Messages
+from kamdesk.ui.kit.desk.preferences import Preferences
+from kamdesk.ui.kit.desk.tasks import Tasks
+from kamdesk.ui.kit.look.theme import Theme, apply_theme
 from tests.benchmarks.bench_search import KEY, NAMES, import_all, made_up, open_empty
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 from openpyxl import Workbook
 from openpyxl.styles import Border, Font, Side
 
-from kamdesk.documents.shelf import FormShelf
+from kamdesk.documents.definitions.library import FormShelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING
 from sqlalchemy import text
 
 from kamdesk.domain.customers.values import Customer
-from kamdesk.domain.text import Message
-from kamdesk.store import engine as engines
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.file import engine as engines
 from kamdesk.store.database import Database
-from kamdesk.store.identity import new_id
-from kamdesk.store.opening import build_file
-from kamdesk.store.queries import customers
+from kamdesk.store.log.identity import new_id
+from kamdesk.store.file.opening import build_file
+from kamdesk.store.queries.customers import customers
 from kamdesk.store.search import index
 from kamdesk.store.search.readings import sequences
 

@@ -21,7 +21,7 @@ from typing import Final
 
 from kamdesk.domain.seating import banquet as package
 from kamdesk.domain.seating.banquet.question import BanquetQuestion
-from kamdesk.exchange.seating_cases import read_case
+from kamdesk.exchange.banquets.seating_cases import read_case
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 BANQUETS: Final = ROOT.parent / "shared" / "seating" / "banquets"

@@ -18,10 +18,10 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from kamdesk.documents import drawing
-from kamdesk.documents.fonts import Typefaces
-from kamdesk.documents.rendering import FormRenderer
-from kamdesk.documents.shelf import FormShelf
+from kamdesk.documents.pages import drawing
+from kamdesk.documents.fonts.shipped import Typefaces
+from kamdesk.documents.pages.rendering import FormRenderer
+from kamdesk.documents.definitions.library import FormShelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

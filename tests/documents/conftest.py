@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kamdesk.documents.fonts import OWN_FILES, Role, Typefaces
-from kamdesk.documents.setting import TextStyle
+from kamdesk.documents.fonts.shipped import OWN_FILES, Role, Typefaces
+from kamdesk.documents.text.typesetting import TextStyle
 
 
 @pytest.fixture(scope="session")

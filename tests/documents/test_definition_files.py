@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.documents.definitions import Table
-from kamdesk.documents.shelf import DefinitionError, FormShelf, read_values
+from kamdesk.documents.definitions.definitions import Table
+from kamdesk.documents.definitions.library import DefinitionError, FormShelf, read_values
 
 if TYPE_CHECKING:
     from collections.abc import Callable

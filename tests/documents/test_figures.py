@@ -11,16 +11,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.documents.charts import chart_figure
-from kamdesk.documents.definitions import Chart, Series
-from kamdesk.documents.formats import FORMATS
-from kamdesk.documents.seating_figures import hall_figure, seats_figure
-from kamdesk.documents.templates import Scope, Template
+from kamdesk.documents.figures.charts import chart_figure
+from kamdesk.documents.definitions.definitions import Chart, Series
+from kamdesk.documents.values.formats import FORMATS
+from kamdesk.documents.figures.seating_figures import hall_figure, seats_figure
+from kamdesk.documents.values.templates import Scope, Template
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from kamdesk.documents.figures import Caption, Figure, Outline
+    from kamdesk.documents.figures.figures import Caption, Figure, Outline
 
 EMPTY = Template.parse("")
 values = st.decimals(min_value=0, max_value=10**9, places=2)

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.documents.embedding import to_unicode
-from kamdesk.documents.fonts import OWN_FILES, Role, Typefaces
-from kamdesk.domain.errors import UserError
+from kamdesk.documents.fonts.embedding import to_unicode
+from kamdesk.documents.fonts.shipped import OWN_FILES, Role, Typefaces
+from kamdesk.domain.shared.errors import UserError
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 import pytest
 
-from kamdesk.documents.breaking import may_break
-from kamdesk.documents.formats import FORMATS
-from kamdesk.documents.setting import is_figure
+from kamdesk.documents.text.breaking import may_break
+from kamdesk.documents.values.formats import FORMATS
+from kamdesk.documents.text.typesetting import is_figure
 
 
 @pytest.mark.parametrize(

@@ -11,13 +11,13 @@ import pdfplumber
 import pytest
 from PIL import Image
 
-from kamdesk.documents.fonts import OWN_FILES
-from kamdesk.services.printing import Printing
+from kamdesk.documents.fonts.shipped import OWN_FILES
+from kamdesk.services.printing.printing import Printing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kamdesk.services.printing import Mode
+    from kamdesk.services.printing.printing import Mode
 
 ROOT = Path(__file__).parents[2]
 FORMS = ROOT / "forms"

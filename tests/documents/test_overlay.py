@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.documents.marks import BOX, TICK, TICKED_BOX
-from kamdesk.documents.overlay import of_options
-from kamdesk.documents.templates import PRINTED, TICK_ONLY, UNPRINTED, Scope, Template
-from kamdesk.services.printing import Layout, Printing
+from kamdesk.documents.figures.marks import BOX, TICK, TICKED_BOX
+from kamdesk.documents.pages.overlay import of_options
+from kamdesk.documents.values.templates import PRINTED, TICK_ONLY, UNPRINTED, Scope, Template
+from kamdesk.services.printing.printing import Layout, Printing
 
 ROOT = Path(__file__).parents[2]
 

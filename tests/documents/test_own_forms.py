@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.documents.shelf import DefinitionError, FormShelf
-from kamdesk.services.printing import Printing, ProblemKind
+from kamdesk.documents.definitions.library import DefinitionError, FormShelf
+from kamdesk.services.printing.printing import Printing, ProblemKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamdesk.documents.rows import Item, PlacedCell, Row, paginate
-from kamdesk.documents.setting import Anchor, set_text
+from kamdesk.documents.pages.rows import Item, PlacedCell, Row, paginate
+from kamdesk.documents.text.typesetting import Anchor, set_text
 
 if TYPE_CHECKING:
-    from kamdesk.documents.setting import TextStyle
+    from kamdesk.documents.text.typesetting import TextStyle
 
 RUNNING = Row(20.0, keeps=True)
 ROOM = 200.0

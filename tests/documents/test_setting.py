@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamdesk.documents.setting import justified_units, limited, point_offset, set_text, too_wide
+from kamdesk.documents.text.typesetting import justified_units, limited, point_offset, set_text, too_wide
 
 if TYPE_CHECKING:
-    from kamdesk.documents.setting import TextStyle
+    from kamdesk.documents.text.typesetting import TextStyle
 
 TEXTS = st.text("客户资料卡，。（）“”、ABC abc 0123,.-", max_size=200)
 

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from kamdesk.documents.formats import FORMATS
-from kamdesk.documents.templates import Scope, Template, UnknownFormatError, printable
+from kamdesk.documents.values.formats import FORMATS
+from kamdesk.documents.values.templates import Scope, Template, UnknownFormatError, printable
 
 RECORD = {
     "customer.name": "远东钢铁",

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from fontTools.ttLib import TTFont
 
-from kamdesk.documents.fonts import OWN_FILES, Role
-from kamdesk.documents.subset import write_subset
-from kamdesk.documents.truetype import Face, UnusableFontError
+from kamdesk.documents.fonts.shipped import OWN_FILES, Role
+from kamdesk.documents.fonts.subset import write_subset
+from kamdesk.documents.fonts.truetype import Face, UnusableFontError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from kamdesk.documents.fonts import Typefaces
+    from kamdesk.documents.fonts.shipped import Typefaces
 
 TRIED = [Role.TITLE, Role.BODY_BOLD, Role.CARD]
 

@@ -4,12 +4,12 @@ import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kamdesk.documents.setting import Align, Anchor
-from kamdesk.documents.vertical import set_vertical
+from kamdesk.documents.text.typesetting import Align, Anchor
+from kamdesk.documents.text.vertical import set_vertical
 
 if TYPE_CHECKING:
-    from kamdesk.documents.rows import Glyphs
-    from kamdesk.documents.setting import TextStyle
+    from kamdesk.documents.pages.rows import Glyphs
+    from kamdesk.documents.text.typesetting import TextStyle
 
 BOX = (0.0, 0.0, 100.0, 300.0)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.binder import FAMILIES, OTHERS, in_binder_order, in_families
+from kamdesk.domain.printing.binder import FAMILIES, OTHERS, in_binder_order, in_families
 
 FORMS = Path(__file__).parents[2] / "forms"
 KNOWN = [form_id for family in FAMILIES for form_id in family.forms if not form_id.endswith("*")]

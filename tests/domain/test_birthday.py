@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kamdesk.domain.birthday import Birthday
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.readings.birthdays import Birthday
+from kamdesk.domain.shared.errors import UserError
 
 
 @pytest.mark.parametrize(

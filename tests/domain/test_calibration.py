@@ -4,16 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.calibration import (
-    ORIGIN,
-    Calibration,
-    Measured,
-    PaperSize,
-    RulerLengths,
-    calibrate,
-    ruler_lengths,
-)
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.printing.calibration import ORIGIN, Calibration, Measured, PaperSize, RulerLengths, calibrate, ruler_lengths
+from kamdesk.domain.shared.errors import UserError
 
 A4 = PaperSize(210, 297)
 SHIFTS = st.floats(-10, 10)

@@ -5,8 +5,8 @@ from uuid import UUID
 
 import pytest
 
-from kamdesk.domain.calls import CallDraft, Channel, Purpose
-from kamdesk.domain.errors import InvalidDraftError
+from kamdesk.domain.events.calls import CallDraft, Channel, Purpose
+from kamdesk.domain.shared.errors import InvalidDraftError
 
 TODAY = date(2025, 3, 5)
 MEMBER, CUSTOMER, NEW = UUID(int=1), UUID(int=2), UUID(int=3)

@@ -7,7 +7,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.cleaning import clean_line, clean_text, half_width
+from kamdesk.domain.readings.cleaning import clean_line, clean_text, half_width
 
 
 @given(st.text())

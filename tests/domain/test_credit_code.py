@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain import credit_code
+from kamdesk.domain.readings import credit_code
 
 BODIES = st.text(alphabet=credit_code.ALPHABET, min_size=17, max_size=17)
 

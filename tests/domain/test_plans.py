@@ -5,9 +5,9 @@ from uuid import UUID
 
 import pytest
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.plans import MonthPlan, PlanItem, plan_deadline
-from kamdesk.domain.workdays import WorkCalendar
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.plans.month_plan import MonthPlan, PlanItem, plan_deadline
+from kamdesk.domain.readings.workdays import WorkCalendar
 
 CALENDAR = WorkCalendar()
 MEMBER = UUID(int=1)

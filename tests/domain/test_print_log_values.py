@@ -8,7 +8,7 @@ from uuid import UUID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.print_log import Delivery, Paper, Part, delivered, fingerprint
+from kamdesk.domain.printing.print_log import Delivery, Paper, Part, delivered, fingerprint
 
 VALUES = st.one_of(st.none(), st.text(), st.integers(), st.dates(), st.decimals(allow_nan=False))
 RECORDS = st.dictionaries(st.text(min_size=1).filter(lambda name: name != "record_id"), VALUES, max_size=5)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.retention import DAYS, MONTHS, WEEKS, kept_backups
+from kamdesk.domain.desk.retention import DAYS, MONTHS, WEEKS, kept_backups
 
 NOW = datetime(2026, 5, 18, 12, tzinfo=UTC)
 moments = st.sets(st.integers(0, 3 * 365 * 24 * 60).map(lambda minutes: NOW - timedelta(minutes=minutes)))

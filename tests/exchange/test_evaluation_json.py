@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.errors import UserError
-from kamdesk.exchange.evaluation_json import evaluate_json
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.exchange.evaluations.sheets_json import evaluate_json
 
 EXAMPLE: dict[str, Any] = {
     "template": {

@@ -19,8 +19,8 @@ from kamdesk.domain.evaluations.definition import read_template
 from kamdesk.domain.evaluations.entries import Entry, Tally, compute
 from kamdesk.domain.evaluations.figures import Figures, figures_of
 from kamdesk.domain.evaluations.sheets import Sheet, SheetKind, TemplateVersion
-from kamdesk.domain.members import Member
-from kamdesk.exchange.evaluation_workbook import write_evaluations
+from kamdesk.domain.desk.members import Member
+from kamdesk.exchange.evaluations.workbook import write_evaluations
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.errors import UserError
-from kamdesk.exchange.reading import read_tables
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.exchange.tables.reading import read_tables
 
 if TYPE_CHECKING:
     from pathlib import Path

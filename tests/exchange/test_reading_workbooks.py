@@ -11,9 +11,9 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.imports.table import MarkedText, Unreadable
-from kamdesk.exchange.reading import read_tables
+from kamdesk.exchange.tables.reading import read_tables
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.errors import UserError
-from kamdesk.exchange.whole_files import read_text, write_whole
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.exchange.tables.whole_files import read_text, write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path

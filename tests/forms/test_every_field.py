@@ -17,22 +17,22 @@ from typing import TYPE_CHECKING, Any, Final
 import pypdfium2
 import pytest
 
-from kamdesk.documents import definitions as d
-from kamdesk.documents.drawing import PagePainter
-from kamdesk.documents.fonts import OWN_FILES, Typefaces
-from kamdesk.documents.problems import ProblemKind
-from kamdesk.documents.rendering import FormRenderer
-from kamdesk.documents.rows import MM
-from kamdesk.documents.setting import Align, Anchor
-from kamdesk.documents.shelf import FormShelf
+from kamdesk.documents.definitions import definitions as d
+from kamdesk.documents.pages.drawing import PagePainter
+from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
+from kamdesk.documents.values.problems import ProblemKind
+from kamdesk.documents.pages.rendering import FormRenderer
+from kamdesk.documents.pages.rows import MM
+from kamdesk.documents.text.typesetting import Align, Anchor
+from kamdesk.documents.definitions.library import FormShelf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from kamdesk.documents.definitions import Block, Cell, FormDefinition
-    from kamdesk.documents.rendering import Rendering
-    from kamdesk.documents.rows import Drawing, Item, Page, PlacedCell, Row
-    from kamdesk.documents.setting import TextBlock
+    from kamdesk.documents.definitions.definitions import Block, Cell, FormDefinition
+    from kamdesk.documents.pages.rendering import Rendering
+    from kamdesk.documents.pages.rows import Drawing, Item, Page, PlacedCell, Row
+    from kamdesk.documents.text.typesetting import TextBlock
 
 ROOT: Final = Path(__file__).parents[2]
 SHELF: Final = FormShelf(ROOT / "forms")

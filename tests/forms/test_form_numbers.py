@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from kamdesk.documents.shelf import FormShelf
+from kamdesk.documents.definitions.library import FormShelf
 
 SHELF = FormShelf(Path(__file__).parents[2] / "forms")
 

@@ -16,15 +16,15 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
-from kamdesk.documents.fonts import OWN_FILES
-from kamdesk.documents.shelf import FormShelf
-from kamdesk.services.preview import PreviewDocument
-from kamdesk.services.printing import Printing
+from kamdesk.documents.fonts.shipped import OWN_FILES
+from kamdesk.documents.definitions.library import FormShelf
+from kamdesk.services.printing.preview import PreviewDocument
+from kamdesk.services.printing.printing import Printing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kamdesk.services.printing import Mode
+    from kamdesk.services.printing.printing import Mode
 
 ROOT: Final = Path(__file__).parents[2]
 FORMS: Final = ROOT / "forms"

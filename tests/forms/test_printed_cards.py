@@ -11,17 +11,17 @@ import pdfplumber
 import pypdfium2
 import pytest
 
-from kamdesk.documents.fonts import OWN_FILES, Typefaces
-from kamdesk.documents.problems import ProblemKind
-from kamdesk.documents.rendering import FormRenderer
-from kamdesk.documents.rows import MM
-from kamdesk.documents.shelf import FormShelf
+from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
+from kamdesk.documents.values.problems import ProblemKind
+from kamdesk.documents.pages.rendering import FormRenderer
+from kamdesk.documents.pages.rows import MM
+from kamdesk.documents.definitions.library import FormShelf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kamdesk.documents.definitions import Sheet
-    from kamdesk.documents.rendering import Rendering
+    from kamdesk.documents.definitions.definitions import Sheet
+    from kamdesk.documents.pages.rendering import Rendering
 
 ROOT = Path(__file__).parents[2]
 SHELF = FormShelf(ROOT / "forms")

@@ -13,21 +13,21 @@ import pdfplumber
 import pypdfium2
 import pytest
 
-from kamdesk.documents.definitions import Grid, Place, PlacedFigure, Repeat, Table
-from kamdesk.documents.fonts import OWN_FILES, Typefaces
-from kamdesk.documents.problems import ProblemKind
-from kamdesk.documents.rendering import FormRenderer
-from kamdesk.documents.rows import MM
-from kamdesk.documents.shelf import FormShelf
-from kamdesk.documents.templates import Scope, Template
+from kamdesk.documents.definitions.definitions import Grid, Place, PlacedFigure, Repeat, Table
+from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
+from kamdesk.documents.values.problems import ProblemKind
+from kamdesk.documents.pages.rendering import FormRenderer
+from kamdesk.documents.pages.rows import MM
+from kamdesk.documents.definitions.library import FormShelf
+from kamdesk.documents.values.templates import Scope, Template
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
-from kamdesk.domain.errors import CancelledError
+from kamdesk.domain.shared.errors import CancelledError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kamdesk.documents.definitions import Block
-    from kamdesk.documents.rendering import Rendering
+    from kamdesk.documents.definitions.definitions import Block
+    from kamdesk.documents.pages.rendering import Rendering
 
 ROOT = Path(__file__).parents[2]
 SHELF = FormShelf(ROOT / "forms")

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pypdfium2
 
 from kamdesk.app.wiring import desk_printing
-from kamdesk.services.printing import Selection
+from kamdesk.services.printing.printing import Selection
 
 if TYPE_CHECKING:
-    from kamdesk.services.printing import Problem
+    from kamdesk.services.printing.printing import Problem
     from kamdesk.store.database import Database
 
 

@@ -9,9 +9,9 @@ import pypdfium2
 import pytest
 
 from kamdesk.app.wiring import desk_printing
-from kamdesk.services.address_papers import ADDRESS_LABEL, ENVELOPES, AddressPapers
-from kamdesk.services.customers import Customers
-from kamdesk.services.printing import Layout, ProblemKind, Selection
+from kamdesk.services.customers.address_form_data import ADDRESS_LABEL, ENVELOPES, AddressPapers
+from kamdesk.services.customers.customers import Customers
+from kamdesk.services.printing.printing import Layout, ProblemKind, Selection
 from tests.services.papers import printed
 
 if TYPE_CHECKING:

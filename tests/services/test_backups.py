@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.errors import UserError
-from kamdesk.services.backups import Backups
-from kamdesk.store import engine
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.services.desk.backups import Backups
+from kamdesk.store.file import engine
 from kamdesk.store.database import Database
-from kamdesk.store.queries import customers
+from kamdesk.store.queries.customers import customers
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,10 +9,10 @@ from typing import Any
 import pdfplumber
 import pytest
 
-from kamdesk.domain.calibration import Calibration, Measured, PaperSize
-from kamdesk.domain.errors import UserError
-from kamdesk.services.calibration import Calibrations, paper_of
-from kamdesk.services.printing import Printing
+from kamdesk.domain.printing.calibration import Calibration, Measured, PaperSize
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.services.printing.calibration import Calibrations, paper_of
+from kamdesk.services.printing.printing import Printing
 
 ROOT = Path(__file__).parents[2]
 A4, WIDE = PaperSize(210, 297), PaperSize(297, 210)

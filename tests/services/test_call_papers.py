@@ -7,22 +7,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.calls import Channel, Purpose
+from kamdesk.domain.events.calls import Channel, Purpose
 from kamdesk.domain.customers.values import Grade, Relationship
-from kamdesk.domain.errors import NotFoundError
-from kamdesk.services.call_papers import CALL_SHEET, CallPapers
-from kamdesk.services.calls import Calls
-from kamdesk.services.choosing import Choosing
-from kamdesk.services.printing import Selection
-from kamdesk.services.search import Search
+from kamdesk.domain.shared.errors import NotFoundError
+from kamdesk.services.events.call_form_data import CALL_SHEET, CallPapers
+from kamdesk.services.events.calls import Calls
+from kamdesk.services.customers.record_lookup import Choosing
+from kamdesk.services.printing.printing import Selection
+from kamdesk.services.shared.search import Search
 from tests.services.papers import printed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kamdesk.domain.calls import Call
+    from kamdesk.domain.events.calls import Call
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.members import Member
+    from kamdesk.domain.desk.members import Member
     from kamdesk.store.database import Database
 
 TODAY = date(2025, 3, 20)

@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.calls import Call, Purpose
-from kamdesk.domain.errors import InvalidDraftError, StaleEditError
-from kamdesk.services.calls import Calls
-from kamdesk.services.history import History
+from kamdesk.domain.events.calls import Call, Purpose
+from kamdesk.domain.shared.errors import InvalidDraftError, StaleEditError
+from kamdesk.services.events.calls import Calls
+from kamdesk.services.shared.history import History
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.members import Member
+    from kamdesk.domain.desk.members import Member
     from kamdesk.store.database import Database
 
 TODAY = date(2025, 3, 20)

@@ -5,11 +5,11 @@ from decimal import Decimal
 
 import pytest
 
-from kamdesk.documents.charts import chart_figure
-from kamdesk.documents.definitions import Chart, Series
-from kamdesk.documents.formats import FORMATS
-from kamdesk.documents.templates import Scope, Template
-from kamdesk.services.charts import ChartData, ChartKind, chart_drawing
+from kamdesk.documents.figures.charts import chart_figure
+from kamdesk.documents.definitions.definitions import Chart, Series
+from kamdesk.documents.values.formats import FORMATS
+from kamdesk.documents.values.templates import Scope, Template
+from kamdesk.services.reports.charts import ChartData, ChartKind, chart_drawing
 
 ENTRIES = [
     {"label": "六月", "date": date(2026, 6, 1), "plan": 4, "done": Decimal("2.5")},

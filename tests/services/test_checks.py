@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.text import Message
-from kamdesk.services.checks import Checks
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.desk.checks import Checks
 
 if TYPE_CHECKING:
     from collections.abc import Callable

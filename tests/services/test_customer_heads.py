@@ -9,16 +9,16 @@ import pytest
 
 from kamdesk.app.wiring import customer_forms, desk_printing, fillable_forms, monthly_forms
 from kamdesk.domain.customers.values import Category, Grade, Nature
-from kamdesk.services.customer_heads import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
-from kamdesk.services.customers import Customers
-from kamdesk.services.printing import Selection
+from kamdesk.services.customers.prefilled_forms import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
+from kamdesk.services.customers.customers import Customers
+from kamdesk.services.printing.printing import Selection
 from tests.services.papers import printed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.members import Member
+    from kamdesk.domain.desk.members import Member
     from kamdesk.store.database import Database
 
 FORMS = (BRIEFING, RECOGNITION, ANALYSIS, HANDOVER)

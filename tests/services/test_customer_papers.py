@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.values import Grade
-from kamdesk.domain.text import Message
-from kamdesk.services.customer_papers import CUSTOMER_CARD, CustomerPapers
-from kamdesk.services.customers import Customers
-from kamdesk.services.printing import Selection
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.customers.card_form_data import CUSTOMER_CARD, CustomerPapers
+from kamdesk.services.customers.customers import Customers
+from kamdesk.services.printing.printing import Selection
 from kamdesk.store.models import CallRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.members import Member
+    from kamdesk.domain.desk.members import Member
     from kamdesk.store.database import Database
 
 

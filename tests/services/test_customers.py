@@ -9,11 +9,11 @@ import pytest
 
 from kamdesk.domain.customers.listing import CustomerFilter
 from kamdesk.domain.customers.values import Grade
-from kamdesk.domain.errors import CancelledError, InvalidDraftError, NotFoundError, UserError
-from kamdesk.domain.text import Message
-from kamdesk.services.customers import Customers, StaleCustomerError
-from kamdesk.services.history import History
-from kamdesk.store.identity import new_id
+from kamdesk.domain.shared.errors import CancelledError, InvalidDraftError, NotFoundError, UserError
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.customers.customers import Customers, StaleCustomerError
+from kamdesk.services.shared.history import History
+from kamdesk.store.log.identity import new_id
 from kamdesk.store.models import CallRow
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.members import Member
+    from kamdesk.domain.desk.members import Member
     from kamdesk.store.database import Database
 
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.protection import GuardState, LockedError
-from kamdesk.services.desks import DeskGuard, Desks, sql_for_postgresql
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.desk.protection import GuardState, LockedError
+from kamdesk.services.desk.desks import DeskGuard, Desks, sql_for_postgresql
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,15 +109,15 @@ def test_a_plain_desk_takes_no_passphrase(tmp_path: Path) -> None:
 
 
 def rename(database: Database, organisation: str) -> None:
-    from kamdesk.domain.office import OfficeNames
-    from kamdesk.services.office import Office
+    from kamdesk.domain.desk.office import OfficeNames
+    from kamdesk.services.desk.office import Office
 
     Office(database).rename(OfficeNames(organisation, "大客户部"))
 
 
 def test_a_desk_comes_back_from_its_backup_even_when_it_is_gone(tmp_path: Path) -> None:
-    from kamdesk.services.backups import Backups
-    from kamdesk.services.office import Office
+    from kamdesk.services.desk.backups import Backups
+    from kamdesk.services.desk.office import Office
 
     desks, path = Desks(None), tmp_path / "desk.kamdesk"
     database = desks.create(path, passphrase="口令")

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import load_workbook
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.members import Member, Post
-from kamdesk.services.evaluation_export import EvaluationExport
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.desk.members import Member, Post
+from kamdesk.services.evaluations.export import EvaluationExport
 
 if TYPE_CHECKING:
     from collections.abc import Callable

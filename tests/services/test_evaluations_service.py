@@ -8,21 +8,22 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from kamdesk.domain.calls import Purpose
-from kamdesk.domain.errors import StaleEditError, UserError
+from kamdesk.domain.events.calls import Purpose
+from kamdesk.domain.shared.errors import StaleEditError, UserError
 from kamdesk.domain.evaluations.cycle import Act, State, Step
 from kamdesk.domain.evaluations.entries import Entry
 from kamdesk.domain.evaluations.sheets import SheetKind, TemplateVersion
 from kamdesk.domain.evaluations.template import Counted, Template
-from kamdesk.domain.members import Member, Post
-from kamdesk.domain.plans import PlanItem
-from kamdesk.services.calls import Calls
-from kamdesk.services.evaluation_papers import ASSISTANT, OVERVIEW, SPECIALIST, EvaluationPapers
-from kamdesk.services.evaluations import Evaluations
-from kamdesk.services.history import History
-from kamdesk.services.plans import Plans
-from kamdesk.services.printing import Selection
-from kamdesk.store import changes, check
+from kamdesk.domain.desk.members import Member, Post
+from kamdesk.domain.plans.month_plan import PlanItem
+from kamdesk.services.events.calls import Calls
+from kamdesk.services.evaluations.form_data import ASSISTANT, OVERVIEW, SPECIALIST, EvaluationPapers
+from kamdesk.services.evaluations.evaluations import Evaluations
+from kamdesk.services.shared.history import History
+from kamdesk.services.plans.plans import Plans
+from kamdesk.services.printing.printing import Selection
+from kamdesk.store.log import changes
+from kamdesk.store import check
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

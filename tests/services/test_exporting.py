@@ -13,31 +13,31 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from kamdesk.domain.birthday import Birthday
-from kamdesk.domain.cleaning import clean_line, clean_text
+from kamdesk.domain.readings.birthdays import Birthday
+from kamdesk.domain.readings.cleaning import clean_line, clean_text
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.listing import CustomerFilter
 from kamdesk.domain.customers.values import Category, Contact, ContactRole, Customer, Grade, Nature, Sex
-from kamdesk.domain.errors import CancelledError, UserError
-from kamdesk.domain.fields import FieldKind
+from kamdesk.domain.shared.errors import CancelledError, UserError
+from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.imports.plan import Fate, Identity, Source
 from kamdesk.domain.imports.planning import plan_import
 from kamdesk.domain.imports.recognition import recognise
-from kamdesk.domain.text import Message
-from kamdesk.exchange.reading import read_tables
-from kamdesk.exchange.workbooks import WorkbookWriter
-from kamdesk.services.customers import Customers
-from kamdesk.services.exporting import Exporting
-from kamdesk.services.importing import Importing
-from kamdesk.store.identity import new_id
-from kamdesk.store.queries import customers
+from kamdesk.domain.shared.text import Message
+from kamdesk.exchange.tables.reading import read_tables
+from kamdesk.exchange.customers.workbooks import WorkbookWriter
+from kamdesk.services.customers.customers import Customers
+from kamdesk.services.customers.exporting import Exporting
+from kamdesk.services.customers.importing import Importing
+from kamdesk.store.log.identity import new_id
+from kamdesk.store.queries.customers import customers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
     from uuid import UUID
 
-    from kamdesk.domain.members import Member
+    from kamdesk.domain.desk.members import Member
     from kamdesk.store.database import Database
 
 

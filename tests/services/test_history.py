@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.text import Message
-from kamdesk.services.history import History
-from kamdesk.store.queries import customers
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.shared.history import History
+from kamdesk.store.queries.customers import customers
 
 if TYPE_CHECKING:
     from collections.abc import Callable

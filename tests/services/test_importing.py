@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from openpyxl import Workbook
 
-from kamdesk.domain.errors import CancelledError, StaleEditError, UserError
+from kamdesk.domain.shared.errors import CancelledError, StaleEditError, UserError
 from kamdesk.domain.imports.plan import Fate
 from kamdesk.domain.imports.targets import target_by_id
-from kamdesk.services.customers import Customers
-from kamdesk.services.history import History
-from kamdesk.services.importing import Importing, ImportReport
-from kamdesk.store.queries import customers
+from kamdesk.services.customers.customers import Customers
+from kamdesk.services.shared.history import History
+from kamdesk.services.customers.importing import Importing, ImportReport
+from kamdesk.store.queries.customers import customers
 
 if TYPE_CHECKING:
     from collections.abc import Callable

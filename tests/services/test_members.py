@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.errors import StaleEditError, UserError
-from kamdesk.domain.members import Post
-from kamdesk.services.members import Members
+from kamdesk.domain.shared.errors import StaleEditError, UserError
+from kamdesk.domain.desk.members import Post
+from kamdesk.services.desk.members import Members
 
 if TYPE_CHECKING:
     from kamdesk.store.database import Database

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.office import OfficeNames
-from kamdesk.domain.text import Message
-from kamdesk.services.office import Office
-from kamdesk.store import changes
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.desk.office import OfficeNames
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.desk.office import Office
+from kamdesk.store.log import changes
 
 if TYPE_CHECKING:
     from pathlib import Path

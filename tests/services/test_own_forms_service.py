@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kamdesk.domain.errors import UserError
-from kamdesk.services.own_forms import OwnForms
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.services.printing.own_forms import OwnForms
 
 FORMS = Path(__file__).parents[2] / "forms"
 

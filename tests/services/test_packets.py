@@ -11,12 +11,12 @@ from uuid import UUID, uuid4
 import pypdfium2
 import pytest
 
-from kamdesk.documents.shelf import read_values
-from kamdesk.domain.errors import CancelledError, NotFoundError, UserError
-from kamdesk.services.customer_papers import CustomerPapers
-from kamdesk.services.packets import Packet, Packets
-from kamdesk.services.print_log import PrintLog
-from kamdesk.services.printing import Printing, Selection
+from kamdesk.documents.definitions.library import read_values
+from kamdesk.domain.shared.errors import CancelledError, NotFoundError, UserError
+from kamdesk.services.customers.card_form_data import CustomerPapers
+from kamdesk.services.printing.packets import Packet, Packets
+from kamdesk.services.printing.print_log import PrintLog
+from kamdesk.services.printing.printing import Printing, Selection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping

@@ -11,14 +11,14 @@ import pypdfium2
 import pytest
 
 from kamdesk.app.wiring import desk_printing
-from kamdesk.domain.members import Post
-from kamdesk.domain.plans import PlanItem
-from kamdesk.services.choosing import Choosing
-from kamdesk.services.packets import Packet, Packets
-from kamdesk.services.plan_papers import MONTH_PLAN, PlanPapers
-from kamdesk.services.plans import Plans
-from kamdesk.services.printing import Selection
-from kamdesk.services.search import Search
+from kamdesk.domain.desk.members import Post
+from kamdesk.domain.plans.month_plan import PlanItem
+from kamdesk.services.customers.record_lookup import Choosing
+from kamdesk.services.printing.packets import Packet, Packets
+from kamdesk.services.plans.plan_form_data import MONTH_PLAN, PlanPapers
+from kamdesk.services.plans.plans import Plans
+from kamdesk.services.printing.printing import Selection
+from kamdesk.services.shared.search import Search
 from tests.services.papers import printed
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.members import Member
-    from kamdesk.domain.plans import MonthPlan
+    from kamdesk.domain.desk.members import Member
+    from kamdesk.domain.plans.month_plan import MonthPlan
     from kamdesk.store.database import Database
 
 TODAY = date(2025, 2, 28)

@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.errors import StaleEditError, UserError
-from kamdesk.domain.plans import PlanItem
-from kamdesk.services.plans import Plans
-from kamdesk.services.workdays import Workdays
+from kamdesk.domain.shared.errors import StaleEditError, UserError
+from kamdesk.domain.plans.month_plan import PlanItem
+from kamdesk.services.plans.plans import Plans
+from kamdesk.services.desk.workdays import Workdays
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.members import Member
+    from kamdesk.domain.desk.members import Member
     from kamdesk.store.database import Database
 
 MARCH = date(2025, 3, 1)

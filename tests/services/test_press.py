@@ -10,19 +10,19 @@ import pypdfium2
 import pytest
 
 from kamdesk.app.wiring import desk_printing
-from kamdesk.domain.errors import NotFoundError
-from kamdesk.domain.members import Post
-from kamdesk.services.packets import Packet, Packets
-from kamdesk.services.press import DeskPress
-from kamdesk.services.printing import Printing, Selection
+from kamdesk.domain.shared.errors import NotFoundError
+from kamdesk.domain.desk.members import Post
+from kamdesk.services.printing.packets import Packet, Packets
+from kamdesk.services.printing.document_renderer import DeskPress
+from kamdesk.services.printing.printing import Printing, Selection
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.members import Member
-    from kamdesk.services.printing import RenderedDocument
+    from kamdesk.domain.desk.members import Member
+    from kamdesk.services.printing.printing import RenderedDocument
     from kamdesk.store.database import Database
 
 MARCH = date(2025, 3, 1)

@@ -8,12 +8,12 @@ from uuid import UUID
 import pypdfium2
 import pytest
 
-from kamdesk.documents.shelf import read_values
-from kamdesk.domain.errors import CancelledError, NotFoundError, UserError
-from kamdesk.services.page_ranges import parse_pages, written_ranges
-from kamdesk.services.preview import PreviewDocument
-from kamdesk.services.printing import Layout, Printing, ProblemKind, Selection
-from kamdesk.services.spooling import PrintOrder, save_pdf, spool, spooler_takes_pdf
+from kamdesk.documents.definitions.library import read_values
+from kamdesk.domain.shared.errors import CancelledError, NotFoundError, UserError
+from kamdesk.services.printing.page_ranges import parse_pages, written_ranges
+from kamdesk.services.printing.preview import PreviewDocument
+from kamdesk.services.printing.printing import Layout, Printing, ProblemKind, Selection
+from kamdesk.services.printing.spooling import PrintOrder, save_pdf, spool, spooler_takes_pdf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.birthday import Birthday
-from kamdesk.domain.credit_code import is_valid
+from kamdesk.domain.readings.birthdays import Birthday
+from kamdesk.domain.readings.credit_code import is_valid
 from kamdesk.domain.customers.drafts import CustomerDraft
 from kamdesk.domain.evaluations.cycle import State
-from kamdesk.services.evaluations import Evaluations
-from kamdesk.services.members import Members
-from kamdesk.services.office import PERSON, Office
+from kamdesk.services.evaluations.evaluations import Evaluations
+from kamdesk.services.desk.members import Members
+from kamdesk.services.desk.office import PERSON, Office
 from kamdesk.services.sample.department import SampleDepartment
 from kamdesk.store.database import Database
-from kamdesk.store.engine import make_engine
-from kamdesk.store.queries import calls, customers
+from kamdesk.store.file.engine import make_engine
+from kamdesk.store.queries.events import calls
+from kamdesk.store.queries.customers import customers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
-from kamdesk.domain.members import Post
-from kamdesk.services.customer_papers import CustomerPapers
-from kamdesk.services.customers import Customers
-from kamdesk.services.evaluation_papers import EvaluationPapers
-from kamdesk.services.members import Members
-from kamdesk.services.printing import Printing, Selection
-from kamdesk.services.record_codes import form_key
-from kamdesk.services.search import Search
+from kamdesk.domain.desk.members import Post
+from kamdesk.services.customers.card_form_data import CustomerPapers
+from kamdesk.services.customers.customers import Customers
+from kamdesk.services.evaluations.form_data import EvaluationPapers
+from kamdesk.services.desk.members import Members
+from kamdesk.services.printing.printing import Printing, Selection
+from kamdesk.services.printing.record_codes import form_key
+from kamdesk.services.shared.search import Search
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.services.printing import FormEntry
+    from kamdesk.services.printing.printing import FormEntry
     from kamdesk.store.database import Database
 
 ROOT = Path(__file__).parents[2]

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.services import trays as trays_module
-from kamdesk.services.spooling import PrintOrder, spool
-from kamdesk.services.trays import Tray, cups_trays, system_tells_trays, trays_of
+from kamdesk.services.printing import trays as trays_module
+from kamdesk.services.printing.spooling import PrintOrder, spool
+from kamdesk.services.printing.trays import Tray, cups_trays, system_tells_trays, trays_of
 
 if TYPE_CHECKING:
     from pathlib import Path

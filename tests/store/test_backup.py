@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.domain.customers.values import Customer
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.text import Message
-from kamdesk.store import backup, engine, places
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.file import backup, engine, location as places
 from kamdesk.store.database import Database
-from kamdesk.store.identity import new_id
-from kamdesk.store.queries import customers
+from kamdesk.store.log.identity import new_id
+from kamdesk.store.queries.customers import customers
 
 if TYPE_CHECKING:
     from collections.abc import Callable

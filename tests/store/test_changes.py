@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.domain.customers.values import Customer, Nature
-from kamdesk.domain.errors import CancelledError, NotFoundError, StaleEditError, UserError
-from kamdesk.domain.text import Message
-from kamdesk.store import changes, check
-from kamdesk.store.identity import new_id
-from kamdesk.store.queries import customers
+from kamdesk.domain.shared.errors import CancelledError, NotFoundError, StaleEditError, UserError
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.log import changes
+from kamdesk.store import check
+from kamdesk.store.log.identity import new_id
+from kamdesk.store.queries.customers import customers
 
 if TYPE_CHECKING:
     from collections.abc import Callable

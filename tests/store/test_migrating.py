@@ -11,15 +11,17 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from kamdesk.domain.customers.values import Customer
-from kamdesk.domain.print_log import Delivery
-from kamdesk.domain.protection import Protection, Unlock
-from kamdesk.domain.text import Message
-from kamdesk.store import backup, check, engine, migrating
-from kamdesk.store.files import PLAIN_MARK
-from kamdesk.store.identity import new_id
+from kamdesk.domain.printing.print_log import Delivery
+from kamdesk.domain.desk.protection import Protection, Unlock
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.file import backup, engine, migrating
+from kamdesk.store import check
+from kamdesk.store.file.heads import PLAIN_MARK
+from kamdesk.store.log.identity import new_id
 from kamdesk.store.models import Base
-from kamdesk.store.opening import create_database, open_database
-from kamdesk.store.queries import customers, print_log
+from kamdesk.store.file.opening import create_database, open_database
+from kamdesk.store.queries.customers import customers
+from kamdesk.store.queries.printing import print_log
 
 HEAD = migrating.head()
 OLD = Path(__file__).parent / "old"
@@ -65,7 +67,7 @@ def with_next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def content(path: Path) -> tuple[str, list[tuple[str]], int]:
-    from kamdesk.store.files import find_key
+    from kamdesk.store.file.heads import find_key
 
     key = find_key(path, Unlock(passphrase="口令"))
     with closing(engine.connect(path, key, as_found=True)) as connection:

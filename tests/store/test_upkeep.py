@@ -10,11 +10,11 @@ import pytest
 import sqlcipher3.dbapi2
 
 from kamdesk.domain.customers.values import Customer
-from kamdesk.domain.text import Message
-from kamdesk.store import engine
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.file import engine
 from kamdesk.store.database import Database
-from kamdesk.store.identity import new_id
-from kamdesk.store.queries import customers
+from kamdesk.store.log.identity import new_id
+from kamdesk.store.queries.customers import customers
 from kamdesk.store.search import index
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ def test_a_disk_that_refuses_the_upkeep_does_not_disturb_the_work(
     def refuse(_cursor: object) -> None:
         raise sqlcipher3.dbapi2.OperationalError("database or disk is full")
 
-    monkeypatch.setattr("kamdesk.store.upkeep.leave_merging", refuse)
+    monkeypatch.setattr("kamdesk.store.file.idle_maintenance.leave_merging", refuse)
     add(resting)
     resting.upkeep.wait()
     monkeypatch.undo()

@@ -11,16 +11,18 @@ from hypothesis import strategies as st
 from sqlalchemy import delete, update
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
-from kamdesk.domain.birthday import Birthday
+from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.customers.values import Contact, ContactRole, Customer, Sex
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.progress import no_progress
-from kamdesk.domain.text import Message
-from kamdesk.store import changes, check, engine
-from kamdesk.store.identity import new_id
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.progress import no_progress
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.log import changes
+from kamdesk.store import check
+from kamdesk.store.file import engine
+from kamdesk.store.log.identity import new_id
 from kamdesk.store.models import CustomerRow
-from kamdesk.store.queries import customer_groups, customers
-from kamdesk.store.queries import settings as office
+from kamdesk.store.queries.customers import customer_groups, customers
+from kamdesk.store.queries.desk import settings as office
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -245,7 +247,7 @@ def test_whatever_happens_log_index_and_records_agree(
 def _key(work: object, customer: Customer) -> int:
     from sqlalchemy import select
 
-    from kamdesk.store.work import Work
+    from kamdesk.store.log.work import Work
 
     assert isinstance(work, Work)
     return work.session.scalars(select(CustomerRow.key).where(CustomerRow.id == customer.id)).one()

@@ -12,12 +12,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from kamdesk.config.settings import Settings
-from kamdesk.ui.kit.changes import ChangeBus
-from kamdesk.ui.kit.context import UiContext
-from kamdesk.ui.kit.messages import Messages
-from kamdesk.ui.kit.preferences import Preferences
-from kamdesk.ui.kit.tasks import Tasks
-from kamdesk.ui.kit.theme import Theme, apply_theme
+from kamdesk.ui.kit.desk.changes import ChangeBus
+from kamdesk.ui.kit.desk.context import UiContext
+from kamdesk.ui.kit.desk.messages import Messages
+from kamdesk.ui.kit.desk.preferences import Preferences
+from kamdesk.ui.kit.desk.tasks import Tasks
+from kamdesk.ui.kit.look.theme import Theme, apply_theme
 from tests.ui.dialog_script import DialogScript
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from kamdesk.ui.kit.dialogs import SpokenDialog, TextDialog
+from kamdesk.ui.kit.desk.dialogs import SpokenDialog, TextDialog
 from tests.ui.hand import type_over
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kamdesk.app.desk_pages import DeskPages
-from kamdesk.services.desks import Desks
-from kamdesk.services.packets import Packet, Packets
+from kamdesk.services.desk.desks import Desks
+from kamdesk.services.printing.packets import Packet, Packets
 from kamdesk.ui.printing.dialog import PrintDialog
 from tests.ui.hands import CONTROL, LEFT, NONE, click, press
 
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.members import Member
+    from kamdesk.domain.desk.members import Member
     from kamdesk.store.database import Database
-    from kamdesk.ui.kit.context import UiContext
-    from kamdesk.ui.kit.page import Page
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.records.page import Page
     from tests.ui.dialog_script import DialogScript
 
 

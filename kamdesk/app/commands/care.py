@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from kamdesk.app import console
 from kamdesk.app.opening import desk_path, opened, unlocked
 from kamdesk.app.wiring import second_backup_folder
-from kamdesk.domain.text import Message
-from kamdesk.services.backups import Backups, SecondCopyError
-from kamdesk.services.checks import Checks
-from kamdesk.services.desks import Desks, sql_for_postgresql, system_keychain
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.desk.backups import Backups, SecondCopyError
+from kamdesk.services.desk.checks import Checks
+from kamdesk.services.desk.desks import Desks, sql_for_postgresql, system_keychain
 
 if TYPE_CHECKING:
     import argparse

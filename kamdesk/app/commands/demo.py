@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from kamdesk.app import console
 from kamdesk.app.opening import desk_exists, desk_path, opened
 from kamdesk.app.wiring import today
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
 from kamdesk.services.sample.department import SampleDepartment
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from kamdesk.app import console
 from kamdesk.app.arguments import WrongUseError
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.text import Message
-from kamdesk.exchange.evaluation_json import evaluate_json
-from kamdesk.exchange.whole_files import read_text, write_whole
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
+from kamdesk.exchange.evaluations.sheets_json import evaluate_json
+from kamdesk.exchange.tables.whole_files import read_text, write_whole
 
 if TYPE_CHECKING:
     import argparse

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING
 from kamdesk.app import console
 from kamdesk.app.arguments import WrongUseError
 from kamdesk.app.opening import desk_exists, opened, refuse_as_output, scratch
-from kamdesk.domain.progress import Progress, no_progress
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.progress import Progress, no_progress
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     import argparse
 
     from kamdesk.domain.imports.plan import RowProblem
-    from kamdesk.services.importing import ImportReport
+    from kamdesk.services.customers.importing import ImportReport
 
 
 def import_customers(options: argparse.Namespace) -> int:
     """Import a list, or only say what it would do; rows not taken make the exit code 1."""
-    from kamdesk.services.backups import Backups
-    from kamdesk.services.importing import Importing, ImportReport
+    from kamdesk.services.desk.backups import Backups
+    from kamdesk.services.customers.importing import Importing, ImportReport
 
     on_trial = options.dry_run and not desk_exists(options)  # of a file that the import would make
     with scratch() if on_trial else opened(options, creates=not options.dry_run) as database:
@@ -36,7 +36,7 @@ def import_customers(options: argparse.Namespace) -> int:
 
 def export_customers(options: argparse.Namespace) -> int:
     """Write every customer with all fields into a workbook."""
-    from kamdesk.services.exporting import Exporting
+    from kamdesk.services.customers.exporting import Exporting
 
     refuse_as_output(options.file, options)
     if options.file.suffix.casefold() != ".xlsx":

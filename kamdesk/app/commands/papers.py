@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from kamdesk.app import console
 from kamdesk.app.arguments import WrongUseError
 from kamdesk.app.wiring import customer_forms, desk_printing, fillable_forms, monthly_forms
-from kamdesk.domain.text import Message
-from kamdesk.services.printing import Selection
-from kamdesk.services.spooling import save_pdf
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.printing.printing import Selection
+from kamdesk.services.printing.spooling import save_pdf
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Collection
     from uuid import UUID
 
-    from kamdesk.services.printing import FormEntry, Mode, RenderedDocument
+    from kamdesk.services.printing.printing import FormEntry, Mode, RenderedDocument
     from kamdesk.store.database import Database
 
 _CALLS = "call-sheet"
@@ -84,7 +84,7 @@ def _mode(options: argparse.Namespace) -> Mode:
 
 
 def _ids(options: argparse.Namespace, database: Database) -> tuple[UUID, ...] | None:
-    from kamdesk.services.choosing import Choosing
+    from kamdesk.services.customers.record_lookup import Choosing
 
     choosing = Choosing(database)
     if options.where:

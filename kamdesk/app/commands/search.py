@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.app import console
 from kamdesk.app.opening import opened
 from kamdesk.app.wiring import desk_printing
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.text import Message
-from kamdesk.services.search import Search
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.shared.search import Search
 
 if TYPE_CHECKING:
     import argparse
 
-    from kamdesk.domain.search import SearchHit
+    from kamdesk.domain.shared.search import SearchHit
 
 
 _MOST: Final = 1_000_000  # hits; more than any desk holds

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kamdesk.domain.customers.drafts import ContactDraft, CustomerDraft
-    from kamdesk.domain.drafts import RecordDraft
+    from kamdesk.domain.records.drafts import RecordDraft
 
 
 def name_of_saving(draft: CustomerDraft) -> Message:

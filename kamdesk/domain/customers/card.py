@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.customers.values import Contact, Customer
-    from kamdesk.domain.text import Message
+    from kamdesk.domain.shared.text import Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

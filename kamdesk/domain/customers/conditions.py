@@ -6,22 +6,22 @@ import operator
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.domain.cleaning import half_width
+from kamdesk.domain.readings.cleaning import half_width
 from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.fields import FieldKind
-from kamdesk.domain.formatting import format_value
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.records.fields import FieldKind
+from kamdesk.domain.readings.formatting import format_value
 from kamdesk.domain.imports.headers import recognise_heading
 from kamdesk.domain.imports.targets import Subject
-from kamdesk.domain.parsing import parse_value
-from kamdesk.domain.text import Message
+from kamdesk.domain.readings.parsing import parse_value
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from uuid import UUID
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.fields import Field
+    from kamdesk.domain.records.fields import Field
 
 _AND: Final = re.compile(r"\s+(?:且|并且|and|AND)\s+|[;；]")
 _OR: Final = re.compile(r"\s(?:或|或者|or|OR)\s+[^=<>!~≥≤≠]+(?:[=<>~≥≤≠]|!=)")

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any, cast
 
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.values import Contact, Customer
-from kamdesk.domain.drafts import RecordDraft
-from kamdesk.domain.errors import InvalidDraftError
-from kamdesk.domain.text import Message
+from kamdesk.domain.records.drafts import RecordDraft
+from kamdesk.domain.shared.errors import InvalidDraftError
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from uuid import UUID
 
-    from kamdesk.domain.fields import Field
+    from kamdesk.domain.records.fields import Field
 
 
 def field_values(record: Customer | Contact, fields: Iterable[Field]) -> dict[str, object]:

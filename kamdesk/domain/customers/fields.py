@@ -12,8 +12,8 @@ from kamdesk.domain.customers.values import (
     Relationship,
     Sex,
 )
-from kamdesk.domain.fields import Field, FieldKind, TextForm
-from kamdesk.domain.text import term
+from kamdesk.domain.records.fields import Field, FieldKind, TextForm
+from kamdesk.domain.shared.text import term
 
 BASICS: Final = term("基本情况")
 CLASSIFICATION: Final = term("分类与分级")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from uuid import UUID
 
-    from kamdesk.domain.birthday import Birthday
+    from kamdesk.domain.readings.birthdays import Birthday
 
 
 class Nature(StrEnum):

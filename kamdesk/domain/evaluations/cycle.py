@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.members import Post
-from kamdesk.domain.text import Message, term
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.desk.members import Post
+from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from kamdesk.domain.members import Member
+    from kamdesk.domain.desk.members import Member
 
 
 class State(StrEnum):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.evaluations.reading import (
     read_count,
     read_id,
@@ -37,7 +37,7 @@ from kamdesk.domain.evaluations.template import (
     plain,
 )
 from kamdesk.domain.evaluations.values import Counts, Events, Marks
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.domain.evaluations.entries import NO_ENTRY, NO_TALLY
 from kamdesk.domain.evaluations.template import Bonus, Veto, plain
 from kamdesk.domain.evaluations.values import Counts, Marks
-from kamdesk.domain.text import Message, term
+from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

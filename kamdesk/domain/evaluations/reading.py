@@ -6,8 +6,8 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping

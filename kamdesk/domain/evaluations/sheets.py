@@ -7,8 +7,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.evaluations.cycle import State
-from kamdesk.domain.members import Post
-from kamdesk.domain.text import term
+from kamdesk.domain.desk.members import Post
+from kamdesk.domain.shared.text import term
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from kamdesk.domain.evaluations.entries import Entry, Tally
     from kamdesk.domain.evaluations.figures import Figures
     from kamdesk.domain.evaluations.template import Template
-    from kamdesk.domain.members import Member
-    from kamdesk.domain.plans import MonthPlan
+    from kamdesk.domain.desk.members import Member
+    from kamdesk.domain.plans.month_plan import MonthPlan
 
 
 class SheetKind(StrEnum):

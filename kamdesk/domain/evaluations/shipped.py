@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.evaluations.sheets import SheetKind, TemplateVersion
 from kamdesk.domain.evaluations.template import Counted, Item, Marked, Template, Threshold
-from kamdesk.domain.text import term
+from kamdesk.domain.shared.text import term
 
 if TYPE_CHECKING:
     from kamdesk.domain.evaluations.template import Indicator

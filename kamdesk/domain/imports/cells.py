@@ -9,12 +9,12 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.fields import Field, FieldKind, TextForm
-from kamdesk.domain.formatting import NO, YES
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.records.fields import Field, FieldKind, TextForm
+from kamdesk.domain.readings.formatting import NO, YES
 from kamdesk.domain.imports.table import MarkedText, Unreadable
-from kamdesk.domain.parsing import parse_date, parse_value
-from kamdesk.domain.text import Message
+from kamdesk.domain.readings.parsing import parse_date, parse_value
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

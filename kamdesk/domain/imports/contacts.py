@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kamdesk.domain.customers.values import Contact
 from kamdesk.domain.imports.plan import Alteration, Fate
 from kamdesk.domain.imports.targets import target_by_id
-from kamdesk.domain.matching import name_key
+from kamdesk.domain.readings.matching import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from kamdesk.domain.matching import name_key
+from kamdesk.domain.readings.matching import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.imports.columns import ColumnMap
     from kamdesk.domain.imports.table import Table
     from kamdesk.domain.imports.targets import Target
-    from kamdesk.domain.text import Message
+    from kamdesk.domain.shared.text import Message
 
 
 class Fate(StrEnum):

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.customers.values import Customer
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.imports.contacts import ContactBook
 from kamdesk.domain.imports.identities import Finding, IdentityIndex
 from kamdesk.domain.imports.plan import Alteration, Fate, ImportPlan, PlannedRow, RowProblem
@@ -19,9 +19,9 @@ from kamdesk.domain.imports.targets import (
     TARGETS,
     Subject,
 )
-from kamdesk.domain.matching import name_key
-from kamdesk.domain.progress import no_progress
-from kamdesk.domain.text import Message
+from kamdesk.domain.readings.matching import name_key
+from kamdesk.domain.shared.progress import no_progress
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Contact
     from kamdesk.domain.imports.plan import Book, Source
-    from kamdesk.domain.progress import Progress
+    from kamdesk.domain.shared.progress import Progress
 
 _STEP: Final = 500  # rows between two reports of progress
 _PASSES: Final = 3  # every row is read, looked up and settled

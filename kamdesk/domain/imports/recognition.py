@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain import credit_code
+from kamdesk.domain.readings import credit_code
 from kamdesk.domain.imports.columns import Column, ColumnMap
 from kamdesk.domain.imports.headers import Heading, heading_key, known_headings, recognise_heading
 from kamdesk.domain.imports.table import Unreadable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.imports.cells import is_blank, read_cell
 from kamdesk.domain.imports.plan import RowProblem
 from kamdesk.domain.imports.recognition import RepeatedHeader
@@ -16,7 +16,7 @@ from kamdesk.domain.imports.targets import (
     CUSTOMER_NUMBER,
     Subject,
 )
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

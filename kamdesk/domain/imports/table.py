@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kamdesk.domain.text import Message
+    from kamdesk.domain.shared.text import Message
 
 
 class MarkedText(str):

@@ -7,10 +7,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS, PERSON
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
-    from kamdesk.domain.fields import Field
+    from kamdesk.domain.records.fields import Field
 
 
 class Subject(StrEnum):

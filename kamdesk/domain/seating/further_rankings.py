@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.parts import in_order, parts_of
 from kamdesk.domain.seating.people import Side
 from kamdesk.domain.seating.profile import Honour
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,9 +13,9 @@ from enum import StrEnum
 from math import cos, pi, radians, sin
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.profile import Honour
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -32,7 +32,7 @@ from kamdesk.domain.seating.reasons import (
     interpreter_elsewhere,
     interpreter_near,
 )
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping

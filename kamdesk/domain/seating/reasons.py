@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from kamdesk.domain.seating.profile import Honour
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.calls import Call, Channel, Purpose
-from kamdesk.domain.plans import MonthPlan, PlanItem, plan_deadline
-from kamdesk.domain.workdays import next_month
+from kamdesk.domain.events.calls import Call, Channel, Purpose
+from kamdesk.domain.plans.month_plan import MonthPlan, PlanItem, plan_deadline
+from kamdesk.domain.readings.workdays import next_month
 from kamdesk.services.sample import words
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from random import Random
     from uuid import UUID
 
-    from kamdesk.domain.workdays import WorkCalendar
+    from kamdesk.domain.readings.workdays import WorkCalendar
     from kamdesk.services.sample.people import SampleCustomer
 
 _HELD_SHARE: Final = 0.88

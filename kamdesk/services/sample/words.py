@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kamdesk.domain.members import Post
+from kamdesk.domain.desk.members import Post
 
 ORGANISATION: Final = "云岭新材料集团（示例）"
 DEPARTMENT: Final = "大客户部"

@@ -1,19 +1,15 @@
 """All rows of the database; importing this package registers every table."""
 
 from kamdesk.store.models.base import Base, Record
-from kamdesk.store.models.call import CallRow
-from kamdesk.store.models.customer import ContactRow, CustomerRow
-from kamdesk.store.models.evaluation import (
-    EvaluationRow,
-    EvaluationSignatureRow,
-    EvaluationTemplateRow,
-)
+from kamdesk.store.models.events import CallRow
+from kamdesk.store.models.customers import ContactRow, CustomerRow
+from kamdesk.store.models.evaluations import EvaluationRow, EvaluationSignatureRow, EvaluationTemplateRow
 from kamdesk.store.models.log import ChangeEntryRow, ChangeTransactionRow
-from kamdesk.store.models.member import MemberRow
-from kamdesk.store.models.plan import MonthPlanRow, PlanItemRow
+from kamdesk.store.models.desk import MemberRow
+from kamdesk.store.models.plans import MonthPlanRow, PlanItemRow
 from kamdesk.store.models.printing import PrintedRecordRow, PrintJobRow
 from kamdesk.store.models.search import SearchDocumentRow
-from kamdesk.store.models.setting import DeskRow, SettingRow
+from kamdesk.store.models.settings import DeskRow, SettingRow
 
 __all__ = [
     "Base",

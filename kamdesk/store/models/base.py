@@ -13,8 +13,8 @@ from uuid import UUID
 from sqlalchemy import BigInteger, Boolean, Date, Integer, MetaData, Table, Text, TypeDecorator, Uuid
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
-from kamdesk.domain.birthday import Birthday
-from kamdesk.store.identity import new_id
+from kamdesk.domain.readings.birthdays import Birthday
+from kamdesk.store.log.identity import new_id
 
 if TYPE_CHECKING:
     from sqlalchemy import Dialect

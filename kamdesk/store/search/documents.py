@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import BindParameter, bindparam, select
 
-from kamdesk.domain.members import POSTS
+from kamdesk.domain.desk.members import POSTS
 from kamdesk.store.models import CallRow, ContactRow, CustomerRow, MemberRow
 from kamdesk.store.search.tokens import TEXT_LENGTH, Name, fold
 

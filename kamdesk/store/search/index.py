@@ -8,8 +8,8 @@ from uuid import UUID
 
 from sqlalchemy import bindparam, delete, func, insert, select, text
 
-from kamdesk.domain.progress import no_progress
-from kamdesk.domain.search import SearchHit
+from kamdesk.domain.shared.progress import no_progress
+from kamdesk.domain.shared.search import SearchHit
 from kamdesk.store.models import SearchDocumentRow
 from kamdesk.store.search.documents import SOURCES, Document, dependents, ids_of_kind
 from kamdesk.store.search.tokens import (
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from kamdesk.domain.progress import Progress
-    from kamdesk.store.work import Work
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.store.log.work import Work
 
 _Found = tuple[int, str, str, str, str]  # tier, kind, id, title, detail
 

@@ -9,24 +9,24 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kamdesk.domain.customers.fields import CONTACT_FIELDS
-from kamdesk.domain.errors import InvalidDraftError, NotFoundError, UserError
-from kamdesk.domain.text import Message
-from kamdesk.services.customers import StaleCustomerError
+from kamdesk.domain.shared.errors import InvalidDraftError, NotFoundError, UserError
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.customers.customers import StaleCustomerError
 from kamdesk.ui.customers.card_view import CardView
 from kamdesk.ui.customers.clash_dialog import ask_about_clash
 from kamdesk.ui.customers.columns import FIELDS
 from kamdesk.ui.customers.edit_view import EditView
-from kamdesk.ui.customers.empty import EmptyState
-from kamdesk.ui.customers.history_dialog import FieldHistoryDialog
-from kamdesk.ui.kit.dialogs import Verb
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.records.empty import EmptyState
+from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
+from kamdesk.ui.kit.desk.dialogs import Verb
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.customers.drafts import CustomerDraft
-    from kamdesk.services.customers import Customers
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.services.customers.customers import Customers
+    from kamdesk.ui.kit.desk.context import UiContext
 
 _CONTACT_LABELS: Final = {field.name: field.label for field in CONTACT_FIELDS}
 

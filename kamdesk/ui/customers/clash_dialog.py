@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal
 
-from kamdesk.domain.fields import FieldKind
-from kamdesk.domain.formatting import format_value
-from kamdesk.ui.kit.dialogs import Verb
-from kamdesk.ui.kit.translate import tr
+from kamdesk.domain.records.fields import FieldKind
+from kamdesk.domain.readings.formatting import format_value
+from kamdesk.ui.kit.desk.dialogs import Verb
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.domain.customers.drafts import Clash
-    from kamdesk.services.customers import StaleCustomerError
-    from kamdesk.ui.kit.messages import Messages
+    from kamdesk.services.customers.customers import StaleCustomerError
+    from kamdesk.ui.kit.desk.messages import Messages
 
 Decision = Literal["mine", "theirs", ""]
 _MOST: Final = 8

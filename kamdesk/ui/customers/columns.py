@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
 from kamdesk.domain.customers.values import Grade
-from kamdesk.ui.kit.columns import Column
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from kamdesk.domain.customers.listing import CustomerListRow
-    from kamdesk.ui.kit.labels import Chip
+    from kamdesk.ui.kit.look.labels import Chip
 
 FIELDS: Final = {field.name: field for field in CUSTOMER_FIELDS}
 _CHIPS: Final[dict[Grade, Chip]] = {Grade.A: "grade_a", Grade.B: "grade_b", Grade.C: "grade_c"}

@@ -10,18 +10,18 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS, PERSON
-from kamdesk.ui.kit.forms import FieldForm
-from kamdesk.ui.kit.labels import button, card, label, tool_button
-from kamdesk.ui.kit.messages import Notice
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.fields.forms import FieldForm
+from kamdesk.ui.kit.look.labels import button, card, label, tool_button
+from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
     from kamdesk.domain.customers.drafts import ContactDraft, CustomerDraft
-    from kamdesk.domain.text import Message
+    from kamdesk.domain.shared.text import Message
 
 # the person's name stands above the first group, which therefore needs no title
 _CONTACT_FIELDS: Final = [replace(one, group="") if one.group == PERSON else one for one in CONTACT_FIELDS]

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from kamdesk.ui.kit.buttons import Button
-from kamdesk.ui.kit.icons import icon
-from kamdesk.ui.kit.labels import button
-from kamdesk.ui.kit.theme import sizes
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.buttons import Button
+from kamdesk.ui.kit.look.icons import icon
+from kamdesk.ui.kit.look.labels import button
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

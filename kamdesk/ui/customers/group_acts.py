@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from kamdesk.domain.text import Message
-from kamdesk.ui.kit.file_choice import ask_workbook_place
-from kamdesk.ui.kit.rewinding import rewind
-from kamdesk.ui.kit.translate import tr
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.desk.file_choice import ask_workbook_place
+from kamdesk.ui.kit.desk.rewinding import rewind
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.domain.progress import Progress
-    from kamdesk.services.customers import Customers, EmptiedTrash
-    from kamdesk.services.exporting import Exporting
-    from kamdesk.services.history import History
-    from kamdesk.ui.kit.context import UiContext
-    from kamdesk.ui.kit.rewinding import Step
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.services.customers.customers import Customers, EmptiedTrash
+    from kamdesk.services.customers.exporting import Exporting
+    from kamdesk.services.shared.history import History
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.desk.rewinding import Step
 
 
 class GroupActs(QObject):

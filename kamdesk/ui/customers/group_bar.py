@@ -8,14 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from kamdesk.ui.customers.columns import FIELDS
-from kamdesk.ui.kit.labels import button, label
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from kamdesk.services.customers import Customers
+    from kamdesk.services.customers.customers import Customers
 
 _SEVERAL: Final = 2
 

@@ -13,20 +13,20 @@ from kamdesk.ui.customers.filters import FacetButton
 from kamdesk.ui.customers.group_bar import GroupBar
 from kamdesk.ui.customers.list_reader import ListReader
 from kamdesk.ui.customers.views import ViewsButton
-from kamdesk.ui.kit.flow_row import FlowRow
-from kamdesk.ui.kit.icons import icon
-from kamdesk.ui.kit.labels import button, label
-from kamdesk.ui.kit.paged_table import PagedTableModel
-from kamdesk.ui.kit.sorted_table import SortedTable
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.flow_row import FlowRow
+from kamdesk.ui.kit.look.icons import icon
+from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.tables.paged_table import PagedTableModel
+from kamdesk.ui.kit.tables.sorted_table import SortedTable
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable
 
-    from kamdesk.services.customers import Customers
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.services.customers.customers import Customers
+    from kamdesk.ui.kit.desk.context import UiContext
 
 _PAUSE: Final = 180  # milliseconds of rest in typing before the list follows
 _PLACE: Final = "customers.list"

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable
 
     from kamdesk.domain.customers.listing import CustomerFilter, CustomerListing
-    from kamdesk.domain.errors import UserError
-    from kamdesk.services.customers import Customers
-    from kamdesk.ui.kit.context import UiContext
-    from kamdesk.ui.kit.tasks import Task
+    from kamdesk.domain.shared.errors import UserError
+    from kamdesk.services.customers.customers import Customers
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.desk.tasks import Task
 
 _FEW: Final = 3_000
 """Customers that are sorted within the time of two pictures on the screen."""

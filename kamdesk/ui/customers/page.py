@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 from typing_extensions import override
 
 from kamdesk.ui.customers.card_desk import CardDesk
-from kamdesk.ui.customers.empty import welcome
+from kamdesk.ui.kit.records.empty import welcome
 from kamdesk.ui.customers.group_acts import GroupActs
 from kamdesk.ui.customers.list_panel import CustomerListPanel
 from kamdesk.ui.customers.page_verbs import PageVerbs
-from kamdesk.ui.kit.page import Page
-from kamdesk.ui.kit.places import keep_splitter
-from kamdesk.ui.kit.translate import tr
-from kamdesk.ui.kit.verbs import verb_button
+from kamdesk.ui.kit.records.page import Page
+from kamdesk.ui.kit.desk.window_state import keep_splitter
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.verbs import verb_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.services.customers import Customers
-    from kamdesk.services.exporting import Exporting
-    from kamdesk.services.history import History
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.services.customers.customers import Customers
+    from kamdesk.services.customers.exporting import Exporting
+    from kamdesk.services.shared.history import History
+    from kamdesk.ui.kit.desk.context import UiContext
 
     OpenImport = Callable[[QWidget], object]
     OpenPrint = Callable[[QWidget, UUID | None, tuple[UUID, ...], tuple[UUID, ...] | None], object]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamdesk.ui.kit.translate import tr
-from kamdesk.ui.kit.verbs import page_action, verb_button
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.verbs import page_action, verb_button
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction

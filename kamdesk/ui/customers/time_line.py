@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from kamdesk.domain.calls import CHANNELS, PURPOSES
-from kamdesk.domain.formatting import format_date
-from kamdesk.ui.kit.labels import chip, label
-from kamdesk.ui.kit.theme import figures_font
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.domain.events.calls import CHANNELS, PURPOSES
+from kamdesk.domain.readings.formatting import format_date
+from kamdesk.ui.kit.look.labels import chip, label
+from kamdesk.ui.kit.look.theme import figures_font
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu
 
-from kamdesk.ui.kit.buttons import Button
-from kamdesk.ui.kit.dialogs import Verb
-from kamdesk.ui.kit.icons import icon
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.buttons import Button
+from kamdesk.ui.kit.desk.dialogs import Verb
+from kamdesk.ui.kit.look.icons import icon
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.desk.context import UiContext
 
 _PLACE: Final = "customers.views"
 _LONGEST_NAME: Final = 16

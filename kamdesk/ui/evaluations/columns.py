@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.evaluations.cycle import STATES, State
 from kamdesk.domain.evaluations.sheets import SheetKind, SheetSummary, kind_for
-from kamdesk.ui.kit.columns import Column
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
-    from kamdesk.ui.kit.labels import Chip
+    from kamdesk.ui.kit.look.labels import Chip
 
 STATE_CHIPS: Final[dict[State, Chip]] = {
     State.DRAFT: "neutral",

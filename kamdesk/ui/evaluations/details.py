@@ -8,23 +8,23 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kamdesk.domain.formatting import format_date
+from kamdesk.domain.readings.formatting import format_date
 from kamdesk.ui.evaluations.columns import DetailRow, detail_columns
-from kamdesk.ui.kit.buttons import FlatButton
-from kamdesk.ui.kit.labels import label
-from kamdesk.ui.kit.paged_table import PagedTableModel
-from kamdesk.ui.kit.sorted_table import SortedTable
-from kamdesk.ui.kit.theme import sizes
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.buttons import FlatButton
+from kamdesk.ui.kit.look.labels import label
+from kamdesk.ui.kit.tables.paged_table import PagedTableModel
+from kamdesk.ui.kit.tables.sorted_table import SortedTable
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
     from kamdesk.domain.evaluations.sheets import Sheet
-    from kamdesk.services.evaluations import Evaluations
-    from kamdesk.ui.kit.preferences import Preferences
+    from kamdesk.services.evaluations.evaluations import Evaluations
+    from kamdesk.ui.kit.desk.preferences import Preferences
 
 _ROWS_SEEN: Final = 4  # the head and three records, where room is short
 

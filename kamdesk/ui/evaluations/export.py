@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.text import Message
-from kamdesk.ui.kit.file_choice import ask_workbook_place
-from kamdesk.ui.kit.translate import tr
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.desk.file_choice import ask_workbook_place
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.services.evaluation_export import EvaluationExport
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.services.evaluations.export import EvaluationExport
+    from kamdesk.ui.kit.desk.context import UiContext
 
 
 def export_month(parent: QWidget, context: UiContext, export: EvaluationExport, month: date) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, cast
 
-from kamdesk.domain.cleaning import clean_line, half_width
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.readings.cleaning import clean_line, half_width
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.evaluations.reading import read_count, read_number
 from kamdesk.domain.evaluations.template import (
     HUNDRED,
@@ -18,15 +18,15 @@ from kamdesk.domain.evaluations.template import (
     Veto,
     plain,
 )
-from kamdesk.domain.text import Message
-from kamdesk.ui.kit.grid import EditableTable
-from kamdesk.ui.kit.grid_model import GridColumn, GridModel
-from kamdesk.ui.kit.translate import tr
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.tables.grid import EditableTable
+from kamdesk.ui.kit.tables.grid_model import GridColumn, GridModel
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from kamdesk.domain.evaluations.drafts import SheetDraft
     from kamdesk.domain.evaluations.template import Indicator, Item
-    from kamdesk.ui.kit.messages import Messages
+    from kamdesk.ui.kit.desk.messages import Messages
 
 _NUMBERS: Final = ("planned", "actual")
 _PLAN_COLUMNS: Final = ("planned", "actual", "rate", "reason")

@@ -19,25 +19,25 @@ from PySide6.QtWidgets import (
 from kamdesk.domain.evaluations.cycle import ACTS, STATES, STEPS, Act, acts_in
 from kamdesk.domain.evaluations.drafts import SheetDraft
 from kamdesk.domain.evaluations.sheets import SheetKind
-from kamdesk.domain.formatting import format_date
-from kamdesk.domain.members import POSTS
-from kamdesk.domain.text import Message
+from kamdesk.domain.readings.formatting import format_date
+from kamdesk.domain.desk.members import POSTS
+from kamdesk.domain.shared.text import Message
 from kamdesk.ui.evaluations.columns import STATE_CHIPS
 from kamdesk.ui.evaluations.details import DetailPanel
 from kamdesk.ui.evaluations.grids import EventsGrid, IndicatorGrid, MarksGrid
-from kamdesk.ui.kit.fields import ChoiceBox
-from kamdesk.ui.kit.labels import button, chip, label, set_chip
-from kamdesk.ui.kit.messages import Notice
-from kamdesk.ui.kit.theme import sizes
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.fields.fields import ChoiceBox
+from kamdesk.ui.kit.look.labels import button, chip, label, set_chip
+from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from datetime import date
 
     from kamdesk.domain.evaluations.sheets import Sheet
-    from kamdesk.services.evaluations import Evaluations
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.services.evaluations.evaluations import Evaluations
+    from kamdesk.ui.kit.desk.context import UiContext
 
 _LONGEST_REMARKS: Final = 500
 _MARKS_WIDTH: Final = 228

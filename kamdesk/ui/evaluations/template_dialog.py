@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.evaluations.reading import read_number
 from kamdesk.domain.evaluations.sheets import SHEET_KINDS, SheetKind, TemplateVersion
 from kamdesk.domain.evaluations.template import (
@@ -23,22 +23,22 @@ from kamdesk.domain.evaluations.template import (
     ZeroPlan,
     plain,
 )
-from kamdesk.domain.text import Message, term
-from kamdesk.ui.kit.fields import ChoiceBox
-from kamdesk.ui.kit.grid import EditableTable
-from kamdesk.ui.kit.grid_model import GridColumn, GridModel
-from kamdesk.ui.kit.labels import button, label, set_look
-from kamdesk.ui.kit.messages import Notice
-from kamdesk.ui.kit.month_chooser import MonthChooser
-from kamdesk.ui.kit.theme import sizes
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.domain.shared.text import Message, term
+from kamdesk.ui.kit.fields.fields import ChoiceBox
+from kamdesk.ui.kit.tables.grid import EditableTable
+from kamdesk.ui.kit.tables.grid_model import GridColumn, GridModel
+from kamdesk.ui.kit.look.labels import button, label, set_look
+from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.fields.month_chooser import MonthChooser
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from kamdesk.services.evaluations import Evaluations
-    from kamdesk.ui.kit.messages import Messages
+    from kamdesk.services.evaluations.evaluations import Evaluations
+    from kamdesk.ui.kit.desk.messages import Messages
 
 _WIDTH: Final = 720
 _KIND_LENGTH: Final = 13  # characters; “Account specialist” with its arrow

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from kamdesk.domain.errors import UserError
-from kamdesk.ui.kit.labels import button, label
-from kamdesk.ui.kit.messages import Notice
-from kamdesk.ui.kit.theme import sizes
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
-    from kamdesk.services.workdays import Workdays
+    from kamdesk.services.desk.workdays import Workdays
 
 _WIDTH: Final = 460
 _HEIGHT: Final = 420

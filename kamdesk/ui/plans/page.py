@@ -8,21 +8,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.formatting import format_date
-from kamdesk.domain.plans import PLANNED_INDICATORS
-from kamdesk.domain.text import Message
-from kamdesk.domain.workdays import next_month
-from kamdesk.services.plan_papers import MONTH_PLAN
-from kamdesk.ui.kit.dialogs import Verb
-from kamdesk.ui.kit.fields import ChoiceBox
-from kamdesk.ui.kit.labels import button, chip, label, set_chip
-from kamdesk.ui.kit.messages import Notice
-from kamdesk.ui.kit.month_chooser import MonthChooser, month_name
-from kamdesk.ui.kit.page import Page
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
-from kamdesk.ui.kit.verbs import page_action
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.readings.formatting import format_date
+from kamdesk.domain.plans.month_plan import PLANNED_INDICATORS
+from kamdesk.domain.shared.text import Message
+from kamdesk.domain.readings.workdays import next_month
+from kamdesk.services.plans.plan_form_data import MONTH_PLAN
+from kamdesk.ui.kit.desk.dialogs import Verb
+from kamdesk.ui.kit.fields.fields import ChoiceBox
+from kamdesk.ui.kit.look.labels import button, chip, label, set_chip
+from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.fields.month_chooser import MonthChooser, month_name
+from kamdesk.ui.kit.records.page import Page
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.verbs import page_action
 from kamdesk.ui.plans.calendar_dialog import CalendarDialog
 from kamdesk.ui.plans.grid import PlanGrid
 from kamdesk.ui.printing.request import PrintRequest
@@ -34,12 +34,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from kamdesk.domain.plans import PlanItem
-    from kamdesk.services.members import Members
-    from kamdesk.services.plans import Plans, PlanView
-    from kamdesk.services.workdays import Workdays
-    from kamdesk.ui.kit.context import UiContext
-    from kamdesk.ui.kit.finding import Finder
+    from kamdesk.domain.plans.month_plan import PlanItem
+    from kamdesk.services.desk.members import Members
+    from kamdesk.services.plans.plans import Plans, PlanView
+    from kamdesk.services.desk.workdays import Workdays
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.fields.finding import Finder
 
 _KIND: Final = "month_plan"
 _FOUND: Final = "plan"  # as the search calls what it finds by the code on a paper

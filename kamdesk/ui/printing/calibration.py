@@ -8,28 +8,28 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kamdesk.domain.calibration import ORIGIN, RULER_TITLE, Measured, ruler_lengths
-from kamdesk.domain.errors import UserError
-from kamdesk.services.spooling import PrintOrder
-from kamdesk.services.trays import AUTOMATIC, Tray
-from kamdesk.ui.kit.fitting import Scrolled, fit
-from kamdesk.ui.kit.labels import button, label
-from kamdesk.ui.kit.messages import Notice
-from kamdesk.ui.kit.number_boxes import LengthBox, numbers_hold
-from kamdesk.ui.kit.theme import sizes
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.domain.printing.calibration import ORIGIN, RULER_TITLE, Measured, ruler_lengths
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.services.printing.spooling import PrintOrder
+from kamdesk.services.printing.trays import AUTOMATIC, Tray
+from kamdesk.ui.kit.look.fitting import Scrolled, fit
+from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.fields.number_boxes import LengthBox, numbers_hold
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.printing.output import send_to_printer
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
-    from kamdesk.domain.calibration import Calibration, PaperSize
-    from kamdesk.domain.text import Message
-    from kamdesk.services.calibration import Calibrations
-    from kamdesk.services.printing import RulerPage
-    from kamdesk.ui.kit.context import UiContext
-    from kamdesk.ui.kit.dialogs import Tone
+    from kamdesk.domain.printing.calibration import Calibration, PaperSize
+    from kamdesk.domain.shared.text import Message
+    from kamdesk.services.printing.calibration import Calibrations
+    from kamdesk.services.printing.printing import RulerPage
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.desk.dialogs import Tone
 
 _WIDTH: Final = 460
 _MOST: Final = 500.0

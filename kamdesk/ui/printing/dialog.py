@@ -17,19 +17,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.print_log import delivered
-from kamdesk.services.calibration import Calibrations, paper_of
-from kamdesk.services.page_ranges import parse_pages
-from kamdesk.services.preview import PreviewDocument
-from kamdesk.services.spooling import PrintOrder, proposed_name, save_pdf
-from kamdesk.ui.kit.fitting import room_for
-from kamdesk.ui.kit.labels import button, set_kind
-from kamdesk.ui.kit.messages import Notice
-from kamdesk.ui.kit.number_boxes import numbers_hold
-from kamdesk.ui.kit.places import remember_window, restore_window
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.printing.print_log import delivered
+from kamdesk.services.printing.calibration import Calibrations, paper_of
+from kamdesk.services.printing.page_ranges import parse_pages
+from kamdesk.services.printing.preview import PreviewDocument
+from kamdesk.services.printing.spooling import PrintOrder, proposed_name, save_pdf
+from kamdesk.ui.kit.look.fitting import room_for
+from kamdesk.ui.kit.look.labels import button, set_kind
+from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.fields.number_boxes import numbers_hold
+from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.printing.calibration import CalibrationLine
 from kamdesk.ui.printing.form_choice import FormChoice
 from kamdesk.ui.printing.options import DocumentOptions, PrinterOptions, scrolled
@@ -46,11 +46,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from uuid import UUID
 
-    from kamdesk.domain.print_log import Delivery
-    from kamdesk.domain.progress import Progress
-    from kamdesk.services.printing import RenderedDocument
-    from kamdesk.ui.kit.context import UiContext
-    from kamdesk.ui.kit.tasks import Task
+    from kamdesk.domain.printing.print_log import Delivery
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.services.printing.printing import RenderedDocument
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.desk.tasks import Task
     from kamdesk.ui.printing.request import PacketShelf, Press, PrintRequest
 
 _SIZE: Final = QSize(1180, 700)

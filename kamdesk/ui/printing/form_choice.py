@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kamdesk.ui.kit.labels import button, label
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.printing.tray_box import narrow_box
 from kamdesk.ui.printing.usual_forms import UsualForms
 
 if TYPE_CHECKING:
-    from kamdesk.services.printing import FormEntry
-    from kamdesk.ui.kit.preferences import Preferences
+    from kamdesk.services.printing.printing import FormEntry
+    from kamdesk.ui.kit.desk.preferences import Preferences
     from kamdesk.ui.printing.request import PacketShelf, Press, PrintRequest
 
 

@@ -19,19 +19,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kamdesk.services.printing import Layout, Selection
-from kamdesk.ui.kit.labels import fit_to_words, label, set_look
-from kamdesk.ui.kit.number_boxes import NumberBox, with_problem
-from kamdesk.ui.kit.theme import sizes
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.services.printing.printing import Layout, Selection
+from kamdesk.ui.kit.look.labels import fit_to_words, label, set_look
+from kamdesk.ui.kit.fields.number_boxes import NumberBox, with_problem
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.printing.tray_box import TrayBox, narrow_box
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from kamdesk.services.printing import FormEntry, Mode
-    from kamdesk.services.spooling import Duplex
+    from kamdesk.services.printing.printing import FormEntry, Mode
+    from kamdesk.services.printing.spooling import Duplex
     from kamdesk.ui.printing.form_choice import FormChoice
     from kamdesk.ui.printing.request import Press, PrintRequest
 

@@ -8,15 +8,15 @@ from PySide6.QtCore import QMarginsF, QPoint, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.text import Message
-from kamdesk.services.preview import PreviewDocument
-from kamdesk.services.spooling import spool, spooler_takes_pdf
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.printing.preview import PreviewDocument
+from kamdesk.services.printing.spooling import spool, spooler_takes_pdf
 from kamdesk.ui.printing.pictures import image_of
 
 if TYPE_CHECKING:
-    from kamdesk.domain.progress import Progress
-    from kamdesk.services.spooling import PrintOrder
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.services.printing.spooling import PrintOrder
 
 _RESOLUTION: Final = 600
 _COARSEST: Final = 150  # what claims to be coarser does not know

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from kamdesk.ui.kit.tokens import Space
+from kamdesk.ui.kit.look.tokens import Space
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize

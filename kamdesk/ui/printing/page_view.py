@@ -10,16 +10,16 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from typing_extensions import override
 
-from kamdesk.ui.kit.theme import tokens
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.theme import tokens
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.printing.pictures import PictureShelf
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.services.preview import PreviewDocument
+    from kamdesk.services.printing.preview import PreviewDocument
 
 _SMALLEST: Final = 0.25
 _LARGEST: Final = 6.0

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kamdesk.services.printing import RenderedDocument
-    from kamdesk.ui.kit.preferences import Preferences
+    from kamdesk.services.printing.printing import RenderedDocument
+    from kamdesk.ui.kit.desk.preferences import Preferences
 
 _PLACE: Final = "printing.next_card"
 

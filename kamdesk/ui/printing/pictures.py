@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QImage, QPixmap
 
 if TYPE_CHECKING:
-    from kamdesk.services.preview import PagePicture, PreviewDocument
+    from kamdesk.services.printing.preview import PagePicture, PreviewDocument
 
 _KEPT_PAGES: Final = 24
 _KEPT_THUMBNAILS: Final = 400

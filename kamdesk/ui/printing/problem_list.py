@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from kamdesk.ui.kit.theme import sizes
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.services.printing import Problem
+    from kamdesk.services.printing.printing import Problem
 
 _HEIGHT: Final = 108
 

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.domain.calibration import PaperSize
-    from kamdesk.domain.progress import Progress
-    from kamdesk.services.printing import FormEntry, Layout, Mode, RenderedDocument, Selection
+    from kamdesk.domain.printing.calibration import PaperSize
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.services.printing.printing import FormEntry, Layout, Mode, RenderedDocument, Selection
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,15 +19,15 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListView
 from typing_extensions import override
 
-from kamdesk.ui.kit.theme import tokens
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.theme import tokens
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.printing.pictures import PictureShelf
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.services.preview import PreviewDocument
+    from kamdesk.services.printing.preview import PreviewDocument
 
 _EDGE: Final = 104  # the longer edge of a thumbnail in pixels
 _LABEL: Final = 20

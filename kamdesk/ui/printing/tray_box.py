@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from kamdesk.services.trays import AUTOMATIC, Tray
-from kamdesk.ui.kit.translate import tr
+from kamdesk.services.printing.trays import AUTOMATIC, Tray
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

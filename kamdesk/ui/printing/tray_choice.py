@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kamdesk.services.trays import system_tells_trays, trays_of
-from kamdesk.ui.kit.translate import tr
+from kamdesk.services.printing.trays import system_tells_trays, trays_of
+from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.printing.usual_trays import UsualTrays
 
 if TYPE_CHECKING:
-    from kamdesk.services.spooling import PrintOrder
-    from kamdesk.services.trays import Tray
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.services.printing.spooling import PrintOrder
+    from kamdesk.services.printing.trays import Tray
+    from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.printing.tray_box import TrayBox
 
 

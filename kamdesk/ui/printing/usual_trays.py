@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from kamdesk.ui.kit.preferences import Preferences
+    from kamdesk.ui.kit.desk.preferences import Preferences
 
 _PLACE: Final = "printing.trays"
 

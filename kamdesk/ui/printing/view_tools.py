@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from kamdesk.services.preview import POINTS_PER_INCH
-from kamdesk.ui.kit.labels import label, tool_button
-from kamdesk.ui.kit.theme import sizes
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.services.printing.preview import POINTS_PER_INCH
+from kamdesk.ui.kit.look.labels import label, tool_button
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import qVersion
 
 import kamdesk
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject
 
 from kamdesk.config.settings import APPEARANCE, FONT_FACTOR, LANGUAGE
-from kamdesk.ui.kit.theme import Theme, apply_theme
+from kamdesk.ui.kit.look.theme import Theme, apply_theme
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from kamdesk.ui.kit.preferences import Preferences
-    from kamdesk.ui.kit.theme import Mode
+    from kamdesk.ui.kit.desk.preferences import Preferences
+    from kamdesk.ui.kit.look.theme import Mode
 
 
 class Appearance(QObject):

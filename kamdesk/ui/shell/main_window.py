@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from kamdesk.ui.kit.dialogs import Verb
-from kamdesk.ui.kit.icons import application_icon
-from kamdesk.ui.kit.labels import tool_button
-from kamdesk.ui.kit.places import remember_window, restore_window
-from kamdesk.ui.kit.rewinding import rewind
-from kamdesk.ui.kit.theme import sizes
-from kamdesk.ui.kit.tokens import NARROW_WINDOW, Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.desk.dialogs import Verb
+from kamdesk.ui.kit.look.icons import application_icon
+from kamdesk.ui.kit.look.labels import tool_button
+from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
+from kamdesk.ui.kit.desk.rewinding import rewind
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import NARROW_WINDOW, Space
+from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.shell.about import about_text, shortcuts_text
 from kamdesk.ui.shell.menus import DeskMenus
 from kamdesk.ui.shell.navigation import Navigation
@@ -39,13 +39,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
-    from kamdesk.domain.progress import Progress
-    from kamdesk.domain.search import SearchHit
-    from kamdesk.ui.kit.context import UiContext
-    from kamdesk.ui.kit.finding import Finder
-    from kamdesk.ui.kit.page import Page
-    from kamdesk.ui.kit.rewinding import Step
-    from kamdesk.ui.kit.tasks import Task
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.domain.shared.search import SearchHit
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.fields.finding import Finder
+    from kamdesk.ui.kit.records.page import Page
+    from kamdesk.ui.kit.desk.rewinding import Step
+    from kamdesk.ui.kit.desk.tasks import Task
     from kamdesk.ui.shell.ports import DeskStatus, Rewinder
 
 _PLACE: Final = "main"

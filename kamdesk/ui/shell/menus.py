@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from kamdesk.config.settings import APPEARANCE, FONT_FACTOR
-from kamdesk.ui.kit.icons import icon
-from kamdesk.ui.kit.rewinding import name_of_undo
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.icons import icon
+from kamdesk.ui.kit.desk.rewinding import name_of_undo
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar
 
     from kamdesk.config.settings import Setting
-    from kamdesk.ui.kit.page import Page
-    from kamdesk.ui.kit.preferences import Preferences
-    from kamdesk.ui.kit.rewinding import Step
+    from kamdesk.ui.kit.records.page import Page
+    from kamdesk.ui.kit.desk.preferences import Preferences
+    from kamdesk.ui.kit.desk.rewinding import Step
 
 T = TypeVar("T", str, float)
 _PAGES_WITH_DIGITS: Final = 9

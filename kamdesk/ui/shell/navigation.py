@@ -8,19 +8,19 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kamdesk.ui.kit.buttons import FlatButton
-from kamdesk.ui.kit.icons import icon
-from kamdesk.ui.kit.labels import set_look
-from kamdesk.ui.kit.theme import sizes
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.buttons import FlatButton
+from kamdesk.ui.kit.look.icons import icon
+from kamdesk.ui.kit.look.labels import set_look
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent
 
-    from kamdesk.ui.kit.page import Page
+    from kamdesk.ui.kit.records.page import Page
 
 
 class Navigation(QWidget):

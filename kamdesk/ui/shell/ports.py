@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from kamdesk.domain.progress import no_progress
+from kamdesk.domain.shared.progress import no_progress
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
     from uuid import UUID
 
-    from kamdesk.domain.progress import Progress
-    from kamdesk.ui.kit.rewinding import Step
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.ui.kit.desk.rewinding import Step
 
 
 class Rewinder(Protocol):

@@ -28,18 +28,18 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from kamdesk.domain.text import term
-from kamdesk.ui.kit.icons import icon, tinted_pixmap
-from kamdesk.ui.kit.labels import label
-from kamdesk.ui.kit.theme import sized_font, sizes, tokens
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.domain.shared.text import term
+from kamdesk.ui.kit.look.icons import icon, tinted_pixmap
+from kamdesk.ui.kit.look.labels import label
+from kamdesk.ui.kit.look.theme import sized_font, sizes, tokens
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-    from kamdesk.domain.search import SearchHit
-    from kamdesk.ui.kit.finding import Finder
+    from kamdesk.domain.shared.search import SearchHit
+    from kamdesk.ui.kit.fields.finding import Finder
 
 _LIMIT: Final = 20
 _PAUSE: Final = 40

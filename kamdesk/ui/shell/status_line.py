@@ -10,16 +10,16 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 from typing_extensions import override
 
-from kamdesk.ui.kit.icons import tinted_pixmap
-from kamdesk.ui.kit.labels import button, label, set_look, tool_button
-from kamdesk.ui.kit.theme import sizes, tokens
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.icons import tinted_pixmap
+from kamdesk.ui.kit.look.labels import button, label, set_look, tool_button
+from kamdesk.ui.kit.look.theme import sizes, tokens
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
 
-    from kamdesk.ui.kit.tasks import Task, Tasks
+    from kamdesk.ui.kit.desk.tasks import Task, Tasks
     from kamdesk.ui.shell.ports import DeskStatus
 
 _BAR: Final = 120

@@ -8,14 +8,14 @@ from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kamdesk.ui.kit.labels import button, label, tool_button
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.labels import button, label, tool_button
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from kamdesk.ui.kit.messages import Toast
+    from kamdesk.ui.kit.desk.messages import Toast
 
 _STAYS: Final = 6_000
 _STAYS_WITH_UNDO: Final = 10_000

@@ -10,7 +10,7 @@ import pytest
 
 from kamdesk.domain.customers.conditions import parse_condition
 from kamdesk.domain.customers.values import Customer, Grade
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.shared.errors import UserError
 
 _OWNER = UUID(int=7)
 _CUSTOMER = Customer(

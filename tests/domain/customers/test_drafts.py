@@ -12,7 +12,7 @@ import pytest
 
 from kamdesk.domain.customers.drafts import CustomerDraft
 from kamdesk.domain.customers.values import Contact, Customer, Grade
-from kamdesk.domain.errors import InvalidDraftError
+from kamdesk.domain.shared.errors import InvalidDraftError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.evaluations.entries import Entry, Tally, compute, read_entry
 from kamdesk.domain.evaluations.figures import figures_of, read_figures
 from kamdesk.domain.evaluations.sheets import SheetKind

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.evaluations.definition import read_template, write_template
 from kamdesk.domain.evaluations.template import (
     Bonus,

@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamdesk.domain.customers.values import Contact, Customer
-from kamdesk.domain.errors import CancelledError, UserError
+from kamdesk.domain.shared.errors import CancelledError, UserError
 from kamdesk.domain.imports.plan import Fate, Identity, ImportPlan, Source
 from kamdesk.domain.imports.planning import plan_import
 from kamdesk.domain.imports.recognition import of_contacts, recognise, with_usable_contacts
 from kamdesk.domain.imports.table import CellValue, Table, TableRow
-from kamdesk.domain.matching import name_key
+from kamdesk.domain.readings.matching import name_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

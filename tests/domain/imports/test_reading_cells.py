@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamdesk.domain.customers.values import Grade
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.imports.cells import is_blank, read_cell, would_be_misread
 from kamdesk.domain.imports.columns import Column
 from kamdesk.domain.imports.table import CellValue, MarkedText, Unreadable
 from kamdesk.domain.imports.targets import target_by_id
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.text import Message
 
 
 def read(target_id: str, cell: CellValue, *, yuan: Decimal | None = None, from_1904: bool = False) -> object:

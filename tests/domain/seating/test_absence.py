@@ -6,7 +6,7 @@ import pytest
 from hypothesis import event, given
 from hypothesis import strategies as st
 
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.absence import AbsenceOptions, absence_options
 from kamdesk.domain.seating.geometry import mirrored
 from kamdesk.domain.seating.people import Person, Role

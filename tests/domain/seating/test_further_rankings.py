@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.further_rankings import (
     INTERPRETER,
     Car,

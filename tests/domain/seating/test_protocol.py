@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kamdesk.domain.errors import UserError
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.people import Gender, Person, Role, Side
 from kamdesk.domain.seating.plan import SeatPlan
 from kamdesk.domain.seating.profile import Honour, InterpreterPlace, Profile

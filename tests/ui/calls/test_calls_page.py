@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from kamdesk.domain.calls import Purpose
-from kamdesk.services.calls import Calls
-from kamdesk.services.members import Members
-from kamdesk.services.search import Search
-from kamdesk.ui.calls.page import CallsPage
+from kamdesk.domain.events.calls import Purpose
+from kamdesk.services.events.calls import Calls
+from kamdesk.services.desk.members import Members
+from kamdesk.services.shared.search import Search
+from kamdesk.ui.events.page import CallsPage
 from tests.ui.asked_prints import AskedPrints
 from tests.ui.hands import CONTROL, click, press, type_text
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.domain.calls import Call
+    from kamdesk.domain.events.calls import Call
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.members import Member
+    from kamdesk.domain.desk.members import Member
     from kamdesk.store.database import Database
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 
 TODAY = date(2025, 3, 20)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.domain.customers.values import Grade
-from kamdesk.services.customers import Customers
-from kamdesk.services.exporting import Exporting
-from kamdesk.services.history import History
+from kamdesk.services.customers.customers import Customers
+from kamdesk.services.customers.exporting import Exporting
+from kamdesk.services.shared.history import History
 from kamdesk.ui.customers.page import CustomersPage
 from tests.ui.customers.working import Doors
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.store.database import Database
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.desk.context import UiContext
 
 
 @pytest.fixture

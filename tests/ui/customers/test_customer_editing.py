@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
-from kamdesk.services.history import History
-from kamdesk.ui.customers.history_dialog import FieldHistoryDialog
+from kamdesk.services.shared.history import History
+from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
 from tests.ui.customers.working import (
     CONTROL,
     LEFT,
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.members import Member
-    from kamdesk.services.customers import Customers
+    from kamdesk.domain.desk.members import Member
+    from kamdesk.services.customers.customers import Customers
     from kamdesk.store.database import Database
     from kamdesk.ui.customers.page import CustomersPage
     from tests.ui.dialog_script import DialogScript

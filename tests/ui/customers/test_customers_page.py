@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.services.customers import Customers
+    from kamdesk.services.customers.customers import Customers
     from kamdesk.ui.customers.page import CustomersPage
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.listing import CustomerFilter, CustomerListing
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.services.customers import Customers
+    from kamdesk.services.customers.customers import Customers
     from kamdesk.ui.customers.page import CustomersPage
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 
 

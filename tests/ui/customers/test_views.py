@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.ui.customers.page import CustomersPage
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 
 pytestmark = pytest.mark.usefixtures("bank", "vanke")

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.ui.customers.page import CustomersPage
-    from kamdesk.ui.kit.context import UiContext
-    from kamdesk.ui.kit.fields import FieldEditor
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.fields.fields import FieldEditor
 
 LEFT: Final = Qt.MouseButton.LeftButton
 CONTROL: Final = Qt.KeyboardModifier.ControlModifier

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from kamdesk.domain.calls import Purpose
+from kamdesk.domain.events.calls import Purpose
 from kamdesk.domain.evaluations.cycle import Act, State
 from kamdesk.domain.evaluations.sheets import SheetKind, TemplateVersion
 from kamdesk.domain.evaluations.template import (
@@ -19,15 +19,15 @@ from kamdesk.domain.evaluations.template import (
     Threshold,
     Veto,
 )
-from kamdesk.domain.members import Member, Post
-from kamdesk.domain.plans import PlanItem
-from kamdesk.services.calls import Calls
-from kamdesk.services.evaluation_papers import ASSISTANT, OVERVIEW, SPECIALIST
-from kamdesk.services.evaluations import Evaluations
-from kamdesk.services.history import History
-from kamdesk.services.plans import Plans
-from kamdesk.services.record_codes import EVERYBODY
-from kamdesk.services.workdays import Workdays
+from kamdesk.domain.desk.members import Member, Post
+from kamdesk.domain.plans.month_plan import PlanItem
+from kamdesk.services.events.calls import Calls
+from kamdesk.services.evaluations.form_data import ASSISTANT, OVERVIEW, SPECIALIST
+from kamdesk.services.evaluations.evaluations import Evaluations
+from kamdesk.services.shared.history import History
+from kamdesk.services.plans.plans import Plans
+from kamdesk.services.printing.record_codes import EVERYBODY
+from kamdesk.services.desk.workdays import Workdays
 from kamdesk.ui.evaluations.page import EvaluationsPage
 from tests.ui.hands import CONTROL, click, press, type_into_cell
 
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.evaluations.sheets import Sheet
     from kamdesk.store.database import Database
     from kamdesk.ui.evaluations.template_dialog import TemplateDialog
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.printing.request import PrintRequest
     from tests.ui.dialog_script import DialogScript
 
@@ -246,7 +246,7 @@ def test_sent_back_sheet_is_a_draft_again(desk: Desk) -> None:
 def test_nobody_to_review_is_told(desk: Desk, database: Database, dialogs: DialogScript) -> None:
     from dataclasses import replace
 
-    from kamdesk.services.members import Members
+    from kamdesk.services.desk.members import Members
 
     members = Members(database)
     for name in ("钱进", "孙立"):

@@ -8,22 +8,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.services.own_forms import OwnForms
-from kamdesk.services.packets import Packets
-from kamdesk.services.print_log import PrintLog
-from kamdesk.services.printing import Printing
-from kamdesk.services.record_codes import form_key
-from kamdesk.services.search import Search
-from kamdesk.ui.forms.packets_panel import PacketsPanel
-from kamdesk.ui.forms.page import FormsPage
-from kamdesk.ui.forms.record_choice import RecordChoice
+from kamdesk.services.printing.own_forms import OwnForms
+from kamdesk.services.printing.packets import Packets
+from kamdesk.services.printing.print_log import PrintLog
+from kamdesk.services.printing.printing import Printing
+from kamdesk.services.printing.record_codes import form_key
+from kamdesk.services.shared.search import Search
+from kamdesk.ui.printing.forms.packets_panel import PacketsPanel
+from kamdesk.ui.printing.forms.page import FormsPage
+from kamdesk.ui.printing.forms.record_choice import RecordChoice
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from kamdesk.store.database import Database
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.printing.request import PrintRequest
 
 ROOT = Path(__file__).parents[3]

@@ -11,17 +11,17 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
-from kamdesk.domain.print_log import Delivery
-from kamdesk.services.own_forms import OwnForms
-from kamdesk.services.packets import Packet, Packets
-from kamdesk.services.print_log import PrintLog
-from kamdesk.services.printing import Printing
-from kamdesk.services.search import Search
-from kamdesk.ui.forms.packet_dialog import PacketDialog
-from kamdesk.ui.forms.packets_panel import PacketsPanel
-from kamdesk.ui.forms.page import FormsPage
-from kamdesk.ui.forms.record_choice import RecordChoice
-from kamdesk.ui.kit.buttons import Button
+from kamdesk.domain.printing.print_log import Delivery
+from kamdesk.services.printing.own_forms import OwnForms
+from kamdesk.services.printing.packets import Packet, Packets
+from kamdesk.services.printing.print_log import PrintLog
+from kamdesk.services.printing.printing import Printing
+from kamdesk.services.shared.search import Search
+from kamdesk.ui.printing.forms.packet_dialog import PacketDialog
+from kamdesk.ui.printing.forms.packets_panel import PacketsPanel
+from kamdesk.ui.printing.forms.page import FormsPage
+from kamdesk.ui.printing.forms.record_choice import RecordChoice
+from kamdesk.ui.kit.look.buttons import Button
 from tests.ui.hands import LEFT, click, press, type_text
 
 if TYPE_CHECKING:
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.services.printing import Selection
+    from kamdesk.services.printing.printing import Selection
     from kamdesk.store.database import Database
-    from kamdesk.ui.forms.tile import FormTile
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.printing.forms.tile import FormTile
+    from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.printing.request import PrintRequest
     from tests.ui.dialog_script import DialogScript
 

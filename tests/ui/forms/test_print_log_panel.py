@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.print_log import Delivery
-from kamdesk.services.customer_papers import CustomerPapers
-from kamdesk.services.customers import Customers
-from kamdesk.services.print_log import PrintLog
-from kamdesk.services.printing import Printing, Selection
-from kamdesk.ui.forms.print_log_panel import PrintLogPanel
+from kamdesk.domain.printing.print_log import Delivery
+from kamdesk.services.customers.card_form_data import CustomerPapers
+from kamdesk.services.customers.customers import Customers
+from kamdesk.services.printing.print_log import PrintLog
+from kamdesk.services.printing.printing import Printing, Selection
+from kamdesk.ui.printing.forms.print_log_panel import PrintLogPanel
 from tests.ui.hands import click
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.store.database import Database
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.printing.request import PrintRequest
 
 ROOT = Path(__file__).parents[3]

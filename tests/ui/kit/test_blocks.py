@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.ui.kit.blocks import read_block, write_block
+from kamdesk.ui.kit.tables.blocks import read_block, write_block
 
 CELLS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r"), max_size=12)
 BLOCKS = st.integers(1, 4).flatmap(

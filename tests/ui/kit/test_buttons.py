@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QVBoxLayout
 
-from kamdesk.ui.kit.labels import button, tool_button
+from kamdesk.ui.kit.look.labels import button, tool_button
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

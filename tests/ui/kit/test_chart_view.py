@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QHelpEvent, QImage, QPainterPath, QPainterPath
 from PySide6.QtWidgets import QToolTip
 
 from kamdesk.config.resources import resource_folder
-from kamdesk.services.charts import Caption, ChartData, ChartKind, Figure, Outline, chart_drawing
-from kamdesk.ui.kit.chart_view import STYLES, ChartView, chart_colour, path_of, set_caption
-from kamdesk.ui.kit.theme import Theme, apply_theme
-from kamdesk.ui.kit.tokens import DARK, LIGHT, Tokens, contrast
+from kamdesk.services.reports.charts import Caption, ChartData, ChartKind, Figure, Outline, chart_drawing
+from kamdesk.ui.kit.charts.chart_view import STYLES, ChartView, chart_colour, path_of, set_caption
+from kamdesk.ui.kit.look.theme import Theme, apply_theme
+from kamdesk.ui.kit.look.tokens import DARK, LIGHT, Tokens, contrast
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
-from kamdesk.ui.kit.fitting import Scrolled, TwoEnds, bring_into_sight, fit, room_for
-from kamdesk.ui.kit.labels import label
+from kamdesk.ui.kit.look.fitting import Scrolled, TwoEnds, bring_into_sight, fit, room_for
+from kamdesk.ui.kit.look.labels import label
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

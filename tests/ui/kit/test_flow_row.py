@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamdesk.ui.kit.flow_row import FlowRow
-from kamdesk.ui.kit.labels import chip
+from kamdesk.ui.kit.look.flow_row import FlowRow
+from kamdesk.ui.kit.look.labels import chip
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -10,27 +10,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from kamdesk.domain.birthday import Birthday
-from kamdesk.domain.drafts import RecordDraft
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.fields import Field, FieldKind
-from kamdesk.domain.text import Message
-from kamdesk.ui.kit.fields import (
-    ChoiceEditor,
-    ChoicesEditor,
-    FlagEditor,
-    LineEditor,
-    MarkEditor,
-    MemberEditor,
-    make_editor,
-)
-from kamdesk.ui.kit.forms import FieldForm, FieldSheet
+from kamdesk.domain.readings.birthdays import Birthday
+from kamdesk.domain.records.drafts import RecordDraft
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.records.fields import Field, FieldKind
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.fields.fields import ChoiceEditor, ChoicesEditor, FlagEditor, LineEditor, MarkEditor, MemberEditor, make_editor
+from kamdesk.ui.kit.fields.forms import FieldForm, FieldSheet
 from tests.ui.hand import type_over
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.ui.kit.fields import FieldEditor
+    from kamdesk.ui.kit.fields.fields import FieldEditor
 
 WANG, LI = UUID(int=1), UUID(int=2)
 GRADES = (("A", "A级"), ("B", "B级"))

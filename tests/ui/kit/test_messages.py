@@ -8,11 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.text import Message
-from kamdesk.ui.kit.dialogs import SpokenDialog, TextDialog, Verb
-from kamdesk.ui.kit.messages import Messages, Notice, Toast
-from kamdesk.ui.kit.page import Page
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.desk.dialogs import SpokenDialog, TextDialog, Verb
+from kamdesk.ui.kit.desk.messages import Messages, Notice, Toast
+from kamdesk.ui.kit.records.page import Page
 from tests.ui.hand import type_text
 
 if TYPE_CHECKING:

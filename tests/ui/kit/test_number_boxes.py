@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from kamdesk.ui.kit.number_boxes import LengthBox, NumberBox, numbers_hold, with_problem
+from kamdesk.ui.kit.fields.number_boxes import LengthBox, NumberBox, numbers_hold, with_problem
 from tests.ui.hands import press, type_text
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel, QSplitter, QWidget
 
-from kamdesk.ui.kit.places import keep_splitter, remember_window, restore_window
+from kamdesk.ui.kit.desk.window_state import keep_splitter, remember_window, restore_window
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.ui.kit.preferences import Preferences
+    from kamdesk.ui.kit.desk.preferences import Preferences
 
 
 def make_splitter(qtbot: QtBot) -> QSplitter:

@@ -9,16 +9,16 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
-from kamdesk.ui.kit.columns import Column
-from kamdesk.ui.kit.paged_table import PAGE_SIZE, PAGES_KEPT, PagedTableModel
-from kamdesk.ui.kit.sorted_table import SortedTable
+from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.tables.paged_table import PAGE_SIZE, PAGES_KEPT, PagedTableModel
+from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.ui.kit.preferences import Preferences
+    from kamdesk.ui.kit.desk.preferences import Preferences
 
 LEFT = Qt.MouseButton.LeftButton
 COLUMNS: tuple[Column[str], ...] = (

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.text import Message
-from kamdesk.ui.kit.tasks import Tasks
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.desk.tasks import Tasks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.domain.progress import Progress
+    from kamdesk.domain.shared.progress import Progress
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ from PySide6.QtGui import QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from kamdesk.config.resources import resource_folder
-from kamdesk.ui.kit import fonts
-from kamdesk.ui.kit.icons import application_icon, icon, tinted_pixmap
-from kamdesk.ui.kit.theme import Theme, apply_theme, figures_font, sizes, tokens
-from kamdesk.ui.kit.tokens import DARK, LIGHT
+from kamdesk.ui.kit.look import fonts
+from kamdesk.ui.kit.look.icons import application_icon, icon, tinted_pixmap
+from kamdesk.ui.kit.look.theme import Theme, apply_theme, figures_font, sizes, tokens
+from kamdesk.ui.kit.look.tokens import DARK, LIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

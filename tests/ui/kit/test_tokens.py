@@ -8,7 +8,7 @@ import pytest
 
 import kamdesk.ui
 from kamdesk.config.resources import resource_folder
-from kamdesk.ui.kit.tokens import DARK, LIGHT, Sizes, Tokens, contrast, mixed
+from kamdesk.ui.kit.look.tokens import DARK, LIGHT, Sizes, Tokens, contrast, mixed
 
 AA_WORDS = 4.5
 AA_SIGNS = 3.0

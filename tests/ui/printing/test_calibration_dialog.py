@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtTest import QTest
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.text import Message
-from kamdesk.services.printing import Printing
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.printing.printing import Printing
 from kamdesk.ui.printing import calibration as calibration_module
 from kamdesk.ui.printing import dialog as dialogs_module
 from kamdesk.ui.printing.calibration import CalibrationDialog
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QDoubleSpinBox
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 
 ROOT = Path(__file__).parents[3]

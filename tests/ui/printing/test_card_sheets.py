@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kamdesk.documents.shelf import read_values
-from kamdesk.services.printing import Layout, Printing, Selection
+from kamdesk.documents.definitions.library import read_values
+from kamdesk.services.printing.printing import Layout, Printing, Selection
 from kamdesk.ui.printing import dialog as dialogs_module
 from kamdesk.ui.printing.dialog import PrintDialog
 from kamdesk.ui.printing.request import PrintRequest
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.desk.context import UiContext
 
 ROOT = Path(__file__).parents[3]
 LABELS = "address-label"

@@ -10,11 +10,11 @@ import pytest
 from PIL import Image
 from PySide6.QtPrintSupport import QPrinter
 
-from kamdesk.domain.errors import CancelledError
-from kamdesk.domain.progress import no_progress
-from kamdesk.services.preview import PreviewDocument
-from kamdesk.services.printing import Printing
-from kamdesk.services.spooling import PrintOrder
+from kamdesk.domain.shared.errors import CancelledError
+from kamdesk.domain.shared.progress import no_progress
+from kamdesk.services.printing.preview import PreviewDocument
+from kamdesk.services.printing.printing import Printing
+from kamdesk.services.printing.spooling import PrintOrder
 from kamdesk.ui.printing.output import print_pictures
 
 ROOT = Path(__file__).parents[3]

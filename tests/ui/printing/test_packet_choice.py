@@ -12,12 +12,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from kamdesk.services.customer_papers import CustomerPapers
-from kamdesk.services.packets import Packet, Packets
-from kamdesk.services.press import DeskPress
-from kamdesk.services.printing import Printing
-from kamdesk.ui.forms.packet_dialog import PacketDialog
-from kamdesk.ui.forms.packet_offers import PacketOffers
+from kamdesk.services.customers.card_form_data import CustomerPapers
+from kamdesk.services.printing.packets import Packet, Packets
+from kamdesk.services.printing.document_renderer import DeskPress
+from kamdesk.services.printing.printing import Printing
+from kamdesk.ui.printing.forms.packet_dialog import PacketDialog
+from kamdesk.ui.printing.forms.packet_offers import PacketOffers
 from kamdesk.ui.printing.dialog import PrintDialog
 from kamdesk.ui.printing.request import PrintRequest
 from tests.ui.hands import LEFT, click, press, type_text
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.store.database import Database
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 
 ROOT = Path(__file__).parents[3]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.services.printing import Printing
+from kamdesk.services.printing.printing import Printing
 from kamdesk.ui.printing.dialog import PrintDialog
 from kamdesk.ui.printing.request import PrintRequest
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.desk.context import UiContext
 
 ROOT = Path(__file__).parents[3]
 

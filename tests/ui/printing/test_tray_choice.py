@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kamdesk.services.printing import Printing
-from kamdesk.services.trays import AUTOMATIC, Tray
+from kamdesk.services.printing.printing import Printing
+from kamdesk.services.printing.trays import AUTOMATIC, Tray
 from kamdesk.ui.printing import dialog as dialogs_module
 from kamdesk.ui.printing import tray_choice as choice_module
 from kamdesk.ui.printing.dialog import PrintDialog
@@ -21,9 +21,9 @@ from tests.ui.hands import click
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.domain.print_log import Delivery
-    from kamdesk.services.spooling import PrintOrder
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.domain.printing.print_log import Delivery
+    from kamdesk.services.printing.spooling import PrintOrder
+    from kamdesk.ui.kit.desk.context import UiContext
 
 ROOT = Path(__file__).parents[3]
 CARD: Final = "customer-card"

@@ -11,12 +11,12 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 
-from kamdesk.documents.shelf import read_values
-from kamdesk.domain.calibration import PaperSize
-from kamdesk.services.calibration import Calibrations
-from kamdesk.services.printing import Printing
-from kamdesk.ui.kit.fitting import Scrolled, room_for
-from kamdesk.ui.kit.theme import Theme, apply_theme
+from kamdesk.documents.definitions.library import read_values
+from kamdesk.domain.printing.calibration import PaperSize
+from kamdesk.services.printing.calibration import Calibrations
+from kamdesk.services.printing.printing import Printing
+from kamdesk.ui.kit.look.fitting import Scrolled, room_for
+from kamdesk.ui.kit.look.theme import Theme, apply_theme
 from kamdesk.ui.printing import dialog as dialogs_module
 from kamdesk.ui.printing.calibration import CalibrationDialog, Feed
 from kamdesk.ui.printing.dialog import PrintDialog
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.services.printing import Selection
-    from kamdesk.ui.kit.context import UiContext
-    from kamdesk.ui.kit.number_boxes import LengthBox, NumberBox
+    from kamdesk.services.printing.printing import Selection
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.fields.number_boxes import LengthBox, NumberBox
 
 ROOT = Path(__file__).parents[3]
 EVERYBODY = tuple(UUID(int=number) for number in range(1, 6))

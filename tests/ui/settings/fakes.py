@@ -8,18 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamdesk.domain.backups import BackupEntry
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.members import Member, Post
-from kamdesk.domain.office import OfficeNames
-from kamdesk.domain.protection import GuardState, new_recovery_key
-from kamdesk.domain.text import Message
+from kamdesk.domain.desk.backups import BackupEntry
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.desk.members import Member, Post
+from kamdesk.domain.desk.office import OfficeNames
+from kamdesk.domain.desk.protection import GuardState, new_recovery_key
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kamdesk.domain.progress import Progress
-    from kamdesk.ui.settings.ports import FirstStartAnswers
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.ui.desk.ports import FirstStartAnswers
 
 KEYCHAIN = GuardState(encrypted=True, keychain=True, passphrase=False)
 KEY = new_recovery_key()

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from kamdesk.domain.members import Post
-from kamdesk.domain.text import Message
-from kamdesk.ui.settings.first_start import FirstStartWizard
+from kamdesk.domain.desk.members import Post
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.desk.first_start import FirstStartWizard
 from tests.ui.hand import type_over, type_text
 from tests.ui.settings.fakes import KEY, FakeFirstStart
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 
 LEFT = Qt.MouseButton.LeftButton

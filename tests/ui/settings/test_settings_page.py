@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 
 from kamdesk.config.settings import APPEARANCE, LANGUAGE, SECOND_BACKUP_FOLDER
-from kamdesk.domain.members import Post
-from kamdesk.domain.text import Message
-from kamdesk.ui.kit.fields import ChoiceBox, ChoiceEditor
-from kamdesk.ui.kit.record_dialog import RecordDialog
-from kamdesk.ui.settings.page import SettingsPage
-from kamdesk.ui.settings.passphrase import PassphraseDialog
-from kamdesk.ui.settings.recovery import RecoveryKeyDialog
+from kamdesk.domain.desk.members import Post
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.fields.fields import ChoiceBox, ChoiceEditor
+from kamdesk.ui.kit.records.record_dialog import RecordDialog
+from kamdesk.ui.desk.page import SettingsPage
+from kamdesk.ui.desk.passphrase import PassphraseDialog
+from kamdesk.ui.desk.recovery import RecoveryKeyDialog
 from tests.ui.hand import type_over, type_text
 from tests.ui.settings.fakes import KEY, FakeGuard, FakeMembers, FakeOffice, FakeShelf
 
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.services.members import Members
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.services.desk.members import Members
+    from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 
 TODAY = date(2026, 11, 22)

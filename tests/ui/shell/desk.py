@@ -11,17 +11,17 @@ from uuid import UUID, uuid4
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.progress import no_progress
-from kamdesk.domain.search import SearchHit
-from kamdesk.domain.text import Message
-from kamdesk.ui.kit.page import Page
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.progress import no_progress
+from kamdesk.domain.shared.search import SearchHit
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.shell.ports import DeskStatus
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from kamdesk.domain.progress import Progress
+    from kamdesk.domain.shared.progress import Progress
 
 BANK, WANG = UUID(int=1), UUID(int=2)
 

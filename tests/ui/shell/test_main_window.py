@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
 from kamdesk.config.settings import APPEARANCE, FONT_FACTOR
-from kamdesk.domain.search import SearchHit
-from kamdesk.domain.text import Message
-from kamdesk.ui.kit.theme import sizes, tokens
-from kamdesk.ui.kit.tokens import DARK, LIGHT
+from kamdesk.domain.shared.search import SearchHit
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.look.theme import sizes, tokens
+from kamdesk.ui.kit.look.tokens import DARK, LIGHT
 from kamdesk.ui.shell.appearance import Appearance
 from kamdesk.ui.shell.main_window import MainWindow
 from kamdesk.ui.shell.status_line import StatusLine
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.domain.progress import Progress
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

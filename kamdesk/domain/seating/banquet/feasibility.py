@@ -11,8 +11,8 @@ from collections import Counter, defaultdict, deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence

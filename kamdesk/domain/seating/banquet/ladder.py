@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.progress import no_progress
+from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.seating.banquet.late import late_plan, may_swap
 from kamdesk.domain.seating.banquet.ledger import Ledger
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from kamdesk.domain.progress import Progress
+    from kamdesk.domain.shared.progress import Progress
     from kamdesk.domain.seating.banquet.late import LatePlan
     from kamdesk.domain.seating.banquet.values import Assignment, Banquet
 

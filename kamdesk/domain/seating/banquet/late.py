@@ -16,7 +16,7 @@ from kamdesk.domain.seating.banquet.feasibility import InfeasibleError, naming, 
 from kamdesk.domain.seating.banquet.ledger import Ledger
 from kamdesk.domain.seating.banquet.objective import score
 from kamdesk.domain.seating.banquet.pairing import cheapest_pairing
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

@@ -15,7 +15,7 @@ from kamdesk.domain.seating.banquet.late import may_swap
 from kamdesk.domain.seating.banquet.ledger import Ledger
 from kamdesk.domain.seating.people import Gender
 from kamdesk.domain.seating.reasons import Source
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -26,8 +26,8 @@ from random import Random
 from types import FunctionType
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.errors import CancelledError
-from kamdesk.domain.progress import no_progress
+from kamdesk.domain.shared.errors import CancelledError
+from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.seating.banquet.bound import lower_bound
 from kamdesk.domain.seating.banquet.kernel import Hall
 from kamdesk.domain.seating.banquet.objective import score
@@ -38,7 +38,7 @@ from kamdesk.domain.seating.banquet.walk import Budget, OutOfTimeError, Walk
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from kamdesk.domain.progress import Progress
+    from kamdesk.domain.shared.progress import Progress
     from kamdesk.domain.seating.banquet.objective import Score
     from kamdesk.domain.seating.banquet.problem import Problem
     from kamdesk.domain.seating.banquet.values import Assignment, Banquet

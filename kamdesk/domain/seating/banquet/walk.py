@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from random import Random
 
-    from kamdesk.domain.progress import Progress
+    from kamdesk.domain.shared.progress import Progress
     from kamdesk.domain.seating.banquet.kernel import Hall
     from kamdesk.domain.seating.banquet.problem import Problem
 

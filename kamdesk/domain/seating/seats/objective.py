@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from kamdesk.domain.seating.people import Role, Side
 from kamdesk.domain.seating.profile import Honour, InterpreterPlace, Profile
 from kamdesk.domain.seating.seats.problem import SeatProblem
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -30,7 +30,7 @@ from kamdesk.domain.seating.seat_ranks import seat_ranks
 from kamdesk.domain.seating.seats.objective import SeatObjective, SeatWeights
 from kamdesk.domain.seating.seats.reasons import pinned_reason, weighed_reason
 from kamdesk.domain.seating.seats.seated import seat_table
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

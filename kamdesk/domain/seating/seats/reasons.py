@@ -10,7 +10,7 @@ from kamdesk.domain.seating.reasons import Reason, Rule, Source, hands_of
 from kamdesk.domain.seating.seats.objective import level, married
 from kamdesk.domain.seating.seats.swaps import best_other_chair, exchanges
 from kamdesk.domain.seating.seats.wishes import listed, told
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -18,7 +18,7 @@ from kamdesk.domain.seating.reasons import hands_of
 from kamdesk.domain.seating.seats.objective import TITLES, Points, can_talk, married
 from kamdesk.domain.seating.seats.optimum import best_seating
 from kamdesk.domain.seating.seats.problem import SeatProblem
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -8,12 +8,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from typing_extensions import override
 
 from kamdesk.domain.imports.table import Unreadable, column_letter
-from kamdesk.ui.kit.columns import ALIGNMENTS
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.tables.columns import ALIGNMENTS
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from kamdesk.domain.imports.table import CellValue
-    from kamdesk.services.importing import Inspection
+    from kamdesk.services.customers.importing import Inspection
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -15,19 +15,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kamdesk.domain.text import term
+from kamdesk.domain.shared.text import term
 from kamdesk.ui.customers.importing.columns_model import MEANING, ColumnsModel
 from kamdesk.ui.customers.importing.meaning_box import MeaningBox, meanings
-from kamdesk.ui.kit.cells import CellDelegate
-from kamdesk.ui.kit.labels import label
-from kamdesk.ui.kit.messages import Notice
-from kamdesk.ui.kit.theme import sizes
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.tables.cells import CellDelegate
+from kamdesk.ui.kit.look.labels import label
+from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from kamdesk.domain.imports.table import Table
-    from kamdesk.services.importing import Inspection
+    from kamdesk.services.customers.importing import Inspection
 
 _ENCODINGS: Final = ("UTF-8", "UTF-16", "GB18030", "Big5")
 _DELIMITERS: Final = {

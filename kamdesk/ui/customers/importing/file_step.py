@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kamdesk.ui.kit.icons import tinted_pixmap
-from kamdesk.ui.kit.labels import button, card, label
-from kamdesk.ui.kit.theme import sizes, tokens
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.icons import tinted_pixmap
+from kamdesk.ui.kit.look.labels import button, card, label
+from kamdesk.ui.kit.look.theme import sizes, tokens
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 _WORDS_WIDTH: Final = 460
 

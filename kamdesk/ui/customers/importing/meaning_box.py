@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox
 from typing_extensions import override
 
 from kamdesk.domain.imports.targets import TARGETS, Subject, Target, target_by_id
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.imports.plan import Fate
 from kamdesk.ui.customers.importing.wording import CHIPS, FATES, explanation, place_of
-from kamdesk.ui.kit.buttons import FlatButton
-from kamdesk.ui.kit.columns import Column
-from kamdesk.ui.kit.labels import label
-from kamdesk.ui.kit.paged_table import PagedTableModel
-from kamdesk.ui.kit.sorted_table import SortedTable
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.buttons import FlatButton
+from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.look.labels import label
+from kamdesk.ui.kit.tables.paged_table import PagedTableModel
+from kamdesk.ui.kit.tables.sorted_table import SortedTable
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
     from kamdesk.domain.imports.plan import ImportPlan, PlannedRow
-    from kamdesk.ui.kit.preferences import Preferences
+    from kamdesk.ui.kit.desk.preferences import Preferences
 
 _ALL: Final = "all"
 

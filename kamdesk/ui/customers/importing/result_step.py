@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from kamdesk.ui.kit.icons import tinted_pixmap
-from kamdesk.ui.kit.labels import button, card, label
-from kamdesk.ui.kit.theme import sizes, tokens
-from kamdesk.ui.kit.tokens import Space
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.icons import tinted_pixmap
+from kamdesk.ui.kit.look.labels import button, card, label
+from kamdesk.ui.kit.look.theme import sizes, tokens
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
-    from kamdesk.services.importing import ImportReport
+    from kamdesk.services.customers.importing import ImportReport
 
 _ACROSS: Final = 3
 

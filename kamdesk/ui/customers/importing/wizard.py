@@ -15,7 +15,7 @@ from kamdesk.ui.customers.importing.file_step import FileStep
 from kamdesk.ui.customers.importing.frame import COLUMNS, FILE, PREVIEW, RESULT, WizardFrame
 from kamdesk.ui.customers.importing.preview_step import PreviewStep
 from kamdesk.ui.customers.importing.result_step import ResultStep
-from kamdesk.ui.kit.translate import tr
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,14 +24,14 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.domain.errors import UserError
+    from kamdesk.domain.shared.errors import UserError
     from kamdesk.domain.imports.plan import ImportPlan
     from kamdesk.domain.imports.targets import Target
-    from kamdesk.domain.progress import Progress
-    from kamdesk.services.history import History
-    from kamdesk.services.importing import Importing, ImportReport, Inspection
-    from kamdesk.ui.kit.context import UiContext
-    from kamdesk.ui.kit.tasks import Task
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.services.shared.history import History
+    from kamdesk.services.customers.importing import Importing, ImportReport, Inspection
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.desk.tasks import Task
 
 T = TypeVar("T")
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.formatting import format_value
+from kamdesk.domain.readings.formatting import format_value
 from kamdesk.domain.imports.plan import Fate
-from kamdesk.domain.text import term
-from kamdesk.ui.kit.translate import tr
+from kamdesk.domain.shared.text import term
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
     from kamdesk.domain.imports.plan import Alteration, PlannedRow
-    from kamdesk.ui.kit.labels import Chip
+    from kamdesk.ui.kit.look.labels import Chip
 
 FATES: Final[dict[Fate, str]] = {
     Fate.NEW: term("新增"),

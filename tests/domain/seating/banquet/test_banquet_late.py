@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamdesk.domain.errors import CancelledError
+from kamdesk.domain.shared.errors import CancelledError
 from kamdesk.domain.seating.banquet.feasibility import InfeasibleError, broken_limits
 from kamdesk.domain.seating.banquet.ladder import BUDGETS, ladder
 from kamdesk.domain.seating.banquet.late import Changes, after, hold, without_moves

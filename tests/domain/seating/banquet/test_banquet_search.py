@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamdesk.domain.errors import CancelledError
+from kamdesk.domain.shared.errors import CancelledError
 from kamdesk.domain.seating.banquet.feasibility import broken_limits
 from kamdesk.domain.seating.banquet.objective import score
 from kamdesk.domain.seating.banquet.problem import problem_of

@@ -18,7 +18,7 @@ from kamdesk.domain.seating.seats.optimised import OptimisedTable, SeatWishes, o
 from kamdesk.domain.seating.seats.seated import seated_as
 from kamdesk.domain.seating.seats.swaps import best_other_chair, exchange, exchanges, points_of
 from kamdesk.domain.seating.seats.wishes import UnmetWish, WishKind, unmet_wishes
-from kamdesk.domain.text import Message
+from kamdesk.domain.shared.text import Message
 from tests.domain.seating.seats.sample_tables import sample_people
 from tests.domain.seating.seats.seat_strategies import seat_wishes, seating_cases
 

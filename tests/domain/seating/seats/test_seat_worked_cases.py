@@ -10,7 +10,7 @@ import pytest
 
 from kamdesk.domain.seating.protocol import SeatingCase
 from kamdesk.domain.seating.seats.optimised import optimise
-from kamdesk.exchange.seating_cases import read_case
+from kamdesk.exchange.banquets.seating_cases import read_case
 
 FILE = Path(__file__).parents[5] / "shared" / "seating" / "cases.json"
 

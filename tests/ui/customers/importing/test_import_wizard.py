@@ -11,11 +11,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
 
-from kamdesk.domain.errors import UserError
-from kamdesk.domain.text import Message
-from kamdesk.services.history import History
-from kamdesk.services.importing import Importing
-from kamdesk.store.queries import customers
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.shared.history import History
+from kamdesk.services.customers.importing import Importing
+from kamdesk.store.queries.customers import customers
 from kamdesk.ui.customers.importing.frame import COLUMNS, FILE, PREVIEW, RESULT
 from kamdesk.ui.customers.importing.wizard import ImportWizard, open_import_wizard
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.store.database import Database
-    from kamdesk.ui.kit.context import UiContext
+    from kamdesk.ui.kit.desk.context import UiContext
 
 LIST = """公司名称,所在地区,大区,上市日期
 甲公司,深圳,华南,2020.5.18

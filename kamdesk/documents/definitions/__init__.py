@@ -1,0 +1,1 @@
+"""Form definitions: read from files, checked, and kept in folders."""

@@ -1,0 +1,244 @@
+"""Definition files turned into `FormDefinition` values, with the checks a schema cannot make."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.definitions.definitions import Article, Cell, CellRow, Chapter, ColumnHead, FormDefinition, Grid, Margins, Mark, Overflow, PageTurn, Paper, Paragraph, Repeat, Section, Signature, Signatures, Space, Table
+from kamdesk.documents.definitions.drawn_blocks import DrawnBlocks, imposed, length
+from kamdesk.documents.text.typesetting import Align, Anchor
+from kamdesk.documents.values.templates import Template, bound
+from kamdesk.documents.definitions.vocabulary import Vocabulary
+from kamdesk.domain.shared.text import Message, term
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kamdesk.documents.definitions.definitions import Block
+    from kamdesk.documents.definitions.reading import Node
+
+_SHEETS: Final = {"A3": (297.0, 420.0), "A4": (210.0, 297.0), "A5": (148.0, 210.0)}
+_ACROSS: Final = {"A3": term("A3 横向"), "A4": term("A4 横向"), "A5": term("A5 横向")}
+_KINDS: Final = (
+    *("section", "grid", "table", "repeat", "text", "signatures", "space"),
+    *("page", "chapter", "article", "place", "charts"),
+)
+_TOLERANCE: Final = 0.05
+_TALL: Final = 12.0  # millimetres; running text begins at the top of so high a cell
+_BY_HAND: Final = "by_hand"  # a name no record has, for boxes that are only ever signed with a pen
+
+
+class FormBuilder:
+    """Builds one form from its own file and the house style."""
+
+    def __init__(self, house: Node, root: Node) -> None:
+        self._house_node = house
+        self._root = root
+        self._words = Vocabulary(house, root)
+        self._house = self._words.house
+        self._paper = self._build_paper()
+        sheet = root.at("sheet")
+        self._sheet = imposed(sheet, self._paper) if sheet.value else None
+        self._inner_width = self._sheet.card_width if self._sheet else self._paper.inner_width
+        margins = self._paper.margins
+        room = self._sheet.card_height if self._sheet else self._paper.height - margins.top - margins.bottom
+        self._drawn = DrawnBlocks(self._words, self._inner_width, room)
+
+    def form(self) -> FormDefinition:
+        """Return the form; raise `DefinitionError` naming file, line and reason where it is wrong."""
+        root = self._root
+        foot = root.at("foot")
+        return FormDefinition(
+            id=root.text("id"),
+            title=root.text("title"),
+            number=root.text("number"),
+            version=root.text("version"),
+            paper=self._paper,
+            house=self._house,
+            subtitle=self._words.template(root.at("subtitle")),
+            record_label=self._words.template(root.at("record_label")),
+            body=self._blocks(root.at("body")),
+            heading=root.text("heading") or root.text("title"),
+            has_letterhead=self._sheet is None and root.at("letterhead").value is not False,
+            foot=self._grid(foot, "") if foot.value else None,
+            sheet=self._sheet,
+        )
+
+    def _build_paper(self) -> Paper:
+        node = self._root.at("paper")
+        size = node.text("size")
+        if size:
+            width, height = _SHEETS[size]
+        else:
+            for side in ("width", "height"):
+                if side not in node:
+                    node.refuse(Message("缺少“{key}”。", key="size"))
+            width, height = node.number("width"), node.number("height")
+            size = f"{width:g}×{height:g} mm"
+        landscape = node.at("landscape").value is True
+        if landscape:
+            width, height = height, width
+        edges = node.at("margins") if "margins" in node else self._house_node.at("margins")
+        margins = Margins(*(edges.number(edge) for edge in ("top", "right", "bottom", "left")))
+        return Paper(_ACROSS.get(size, size) if landscape else size, width, height, margins)
+
+    def _blocks(self, node: Node) -> tuple[Block, ...]:
+        return tuple(self._block(entry) for entry in node.entries())
+
+    def _block(self, node: Node) -> Block:
+        kinds = [kind for kind in _KINDS if kind in node]
+        if len(kinds) != 1:
+            node.refuse(Message("每个版块只能且必须有其中一项：{kinds}。", kinds=" / ".join(_KINDS)))
+        when = node.text("when")
+        entry = node.at(kinds[0])
+        match kinds[0]:
+            case "section":
+                return Section(self._words.template(entry), when)
+            case "grid":
+                return self._grid(entry, when)
+            case "table":
+                return self._table(entry, when)
+            case "repeat":
+                blank = int(entry.number("blank", 1))
+                return Repeat(entry.text("of"), blank, self._blocks(entry.at("body")), when)
+            case "text":
+                return self._paragraph(entry, when)
+            case "signatures":
+                boxes = tuple(self._signature(box) for box in entry.entries("boxes"))
+                return Signatures(boxes, entry.number("height", 24.0), when)
+            case "space":
+                return Space(node.number("space"), when)
+            case _:
+                return self._long_or_drawn(kinds[0], node, when)
+
+    def _long_or_drawn(self, kind: str, node: Node, when: str) -> Block:
+        entry = node.at(kind)
+        match kind:
+            case "page":
+                return PageTurn(when)
+            case "chapter":
+                return Chapter(self._words.template(entry), when)
+            case "article":
+                points = tuple(self._words.template(point) for point in node.entries("points"))
+                return Article(self._words.template(entry), points, when)
+            case "place":
+                return self._drawn.place(entry, when)
+            case _:
+                return self._drawn.charts(entry, when)
+
+    def _grid(self, node: Node, when: str) -> Grid:
+        columns = self._fitted(node.at("columns"), [length(entry) for entry in node.entries("columns")])
+        rows = tuple(self._row(entry, len(columns)) for entry in node.entries("rows"))
+        return Grid(columns, rows, when, joined=node.at("joined").value is True)
+
+    def _row(self, node: Node, columns: int) -> CellRow:
+        height = node.number("height", self._house.row_height)
+        cells = tuple(self._cell(entry, is_tall=height >= _TALL) for entry in node.entries("cells"))
+        spanned = sum(cell.span for cell in cells)
+        if spanned != columns:
+            node.refuse(
+                Message("这一行占 {spanned} 列，应为 {columns} 列。", spanned=spanned, columns=columns)
+            )
+        return CellRow(
+            cells,
+            height,
+            node.number("blank_height", max(height, self._house.blank_row_height)),
+            node.text("when"),
+            omit_empty=node.at("omit_empty").value is True,
+        )
+
+    def _cell(self, node: Node, *, is_tall: bool = False) -> Cell:
+        given = [key for key in ("label", "value", "text") if key in node]
+        if len(given) != 1:
+            node.refuse(Message("单元格必须且只能有 label、value、text 之一。"))
+        is_label = given[0] == "label"
+        content = (
+            self._words.binding(node) if given[0] == "value" else self._words.template(node.at(given[0]))
+        )
+        mark = node.at("mark")
+        align = Align(node.text("align", "center" if is_label else "left"))
+        return Cell(
+            content=content,
+            is_label=is_label,
+            style=self._words.style_name(node, "label" if is_label else "value"),
+            align=align,
+            span=int(node.number("span", 1)),
+            anchor=self._words.anchor(
+                node, Anchor.TOP if is_tall and align is Align.JUSTIFY else Anchor.MIDDLE
+            ),
+            merges=node.at("merge").value is True,
+            lines=int(node.number("lines", 1 if align is Align.DECIMAL else 0)),  # figures do not wrap
+            overflow=Overflow(node.text("overflow", "wrap")),
+            options=tuple(str(entry.value) for entry in node.entries("options")),
+            words={name: str(entry.value) for name, entry in node.pairs("words")},
+            none=node.text("none"),
+            mark=Mark(mark.text("when"), self._words.template(mark.at("text"))) if mark.value else None,
+        )
+
+    def _table(self, node: Node, when: str) -> Table:
+        groups: list[ColumnHead] = []
+        leaves: list[Node] = []
+        for entry in node.entries("columns"):
+            members = entry.entries("columns")
+            groups.append(ColumnHead(self._words.template(entry.at("head")), len(members)))
+            leaves.extend(members or [entry])
+        for leaf in leaves:
+            if "width" not in leaf or leaf.entries("columns"):
+                leaf.refuse(Message("最下层的列必须有 width，且不能再分列。"))
+        widths = self._fitted(node.at("columns"), [leaf.number("width") for leaf in leaves])
+        cells = tuple(self._cell_of_column(leaf) for leaf in leaves)
+        height = node.number("height", self._house.row_height)
+        blank_height = node.number("blank_height", max(height, self._house.blank_row_height))
+        return Table(
+            of=node.text("of"),
+            widths=widths,
+            groups=tuple(groups),
+            heads=tuple(self._words.template(leaf.at("head")) for leaf in leaves),
+            row=CellRow(cells, height, blank_height),
+            head_height=node.number("head_height", self._house.row_height),
+            preprinted=tuple(_values(entry) for entry in node.entries("preprinted")),
+            blank_rows=int(node.number("blank_rows", 0)),
+            foot=tuple(self._row(entry, len(widths)) for entry in node.entries("foot")),
+            when=when,
+            empty=node.text("empty"),
+        )
+
+    def _cell_of_column(self, node: Node) -> Cell:
+        if "value" not in node and "text" not in node:
+            node.refuse(Message("列必须有 value 或 text。"))
+        return self._cell(node)
+
+    def _paragraph(self, node: Node, when: str) -> Paragraph:
+        return Paragraph(
+            content=self._words.template(node.at("content")),
+            style=self._words.style_name(node, "prose"),
+            align=Align(node.text("align", "justify")),
+            when=when,
+            each=node.text("each"),
+        )
+
+    def _signature(self, node: Node) -> Signature:
+        return Signature(
+            self._words.template(node.at("label")),
+            Template((bound(node.text("name", _BY_HAND), "plain", is_optional=True),)),
+            Template((bound(node.text("date", _BY_HAND), "date", is_optional=True),)),
+        )
+
+    def _fitted(self, node: Node, widths: Sequence[float]) -> tuple[float, ...]:
+        """Return the widths of columns: as they are written, or in proportion where the paper fits them."""
+        width = sum(widths)
+        if self._root.at("paper").at("fit").value is True and width:
+            return tuple(each * self._inner_width / width for each in widths)
+        if width > self._inner_width + _TOLERANCE:
+            node.refuse(
+                Message(
+                    "各列共宽 {width} 毫米，超出版心 {limit} 毫米。",
+                    width=round(width, 1),
+                    limit=round(self._inner_width, 1),
+                )
+            )
+        return tuple(widths)
+
+
+def _values(node: Node) -> dict[str, object]:
+    return dict(node.value) if isinstance(node.value, dict) else {}

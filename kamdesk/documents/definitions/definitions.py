@@ -1,0 +1,416 @@
+"""What a form definition says, as plain values: paper, styles, and a body of blocks, in millimetres."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from kamdesk.documents.text.typesetting import Anchor
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kamdesk.documents.pages.canvas import Colour
+    from kamdesk.documents.figures.figures import Outline
+    from kamdesk.documents.fonts.shipped import Role
+    from kamdesk.documents.values.formats import Format
+    from kamdesk.documents.text.typesetting import Align
+    from kamdesk.documents.values.templates import Template
+
+
+class Overflow(StrEnum):
+    """What happens to text that its box does not hold.
+
+    WRAP lets the row grow and, beyond a page, continue on the next; ANNEX keeps the row's lines and
+    carries the whole text to the end of the record.
+    """
+
+    WRAP = "wrap"
+    ANNEX = "annex"
+
+
+@dataclass(frozen=True, slots=True)
+class StyleDefinition:
+    """A named style of text: sizes in points, leading and tracking in ems."""
+
+    face: Role
+    size: float
+    floor: float
+    leading: float
+    colour: Colour
+    tracking: float
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Free edges of the paper in millimetres."""
+
+    top: float
+    right: float
+    bottom: float
+    left: float
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Size of the sheet as it lies before the reader, in millimetres; ``name`` as in the catalogue."""
+
+    name: str
+    width: float
+    height: float
+    margins: Margins
+
+    @property
+    def inner_width(self) -> float:
+        """Width between the margins."""
+        return self.width - self.margins.left - self.margins.right
+
+
+@dataclass(frozen=True, slots=True)
+class HouseStyle:
+    """What all forms share: styles, colours, lines, spacing and the wording of head and foot."""
+
+    styles: Mapping[str, StyleDefinition]
+    colours: Mapping[str, Colour]
+    thin_rule: float
+    frame_rule: float
+    padding_x: float
+    padding_y: float
+    row_height: float
+    blank_row_height: float
+    wording: Mapping[str, Template]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A sign set behind a value where a condition holds, such as an overridden number's."""
+
+    when: str
+    text: Template
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: what it says, how, and over how many columns.
+
+    One that ``merges`` and has nothing to say is one with the cell above.
+    """
+
+    content: Template
+    is_label: bool
+    style: str
+    align: Align
+    span: int = 1
+    anchor: Anchor = Anchor.MIDDLE
+    merges: bool = False
+    lines: int = 0
+    overflow: Overflow = Overflow.WRAP
+    options: tuple[str, ...] = ()
+    words: Mapping[str, str] = field(default_factory=dict)
+    none: str = ""
+    mark: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CellRow:
+    """A row of cells; with ``omit_empty`` it is left out of a filled form that has no value for it."""
+
+    cells: tuple[Cell, ...]
+    height: float
+    blank_height: float
+    when: str = ""
+    omit_empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading inside the form, never left alone at the foot of a page."""
+
+    title: Template
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Rows of labelled cells on common columns."""
+
+    columns: tuple[float, ...]
+    rows: tuple[CellRow, ...]
+    when: str = ""
+    joined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnHead:
+    """The head above one or several columns; a group spans its members."""
+
+    title: Template
+    span: int
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One row per record of a list, under heads that repeat after a page break."""
+
+    of: str
+    widths: tuple[float, ...]
+    groups: tuple[ColumnHead, ...]
+    heads: tuple[Template, ...]
+    row: CellRow
+    head_height: float
+    preprinted: tuple[Mapping[str, object], ...]
+    blank_rows: int
+    foot: tuple[CellRow, ...]
+    when: str = ""
+    empty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """Blocks drawn once for each record of a list; so many times on a blank form."""
+
+    of: str
+    blank: int
+    body: tuple[Block, ...]
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text; with ``each`` one paragraph per entry of a list, bound as ``item``."""
+
+    content: Template
+    style: str
+    align: Align
+    when: str = ""
+    each: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One box to sign in: who, and the name and day where it has been signed."""
+
+    label: Template
+    name: Template
+    date: Template
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Boxes side by side that stay with what they sign."""
+
+    boxes: tuple[Signature, ...]
+    height: float
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    """Free height between blocks."""
+
+    height: float
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageTurn:
+    """What follows begins a new page."""
+
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter of a regulation, numbered by itself: 第一章."""
+
+    title: Template
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article of a regulation, numbered through all chapters, with the points under it."""
+
+    content: Template
+    points: tuple[Template, ...]
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A box in millimetres from the upper left of what it stands in."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedShapes:
+    """Shapes drawn where they are told; the same on every sheet."""
+
+    outlines: tuple[Outline, ...]
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedText:
+    """Text in a box of its own; ``is_vertical`` sets it in columns from right to left."""
+
+    content: Template
+    area: Area
+    style: str
+    align: Align
+    anchor: Anchor
+    lines: int = 0
+    is_vertical: bool = False
+    words: Mapping[str, str] = field(default_factory=dict)
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedDigits:
+    """The characters of a value one by one in a row of boxes, such as a postcode."""
+
+    content: Template
+    count: int
+    area: Area
+    gap: float
+    style: str
+    stroke: str
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFigure:
+    """A drawing made from data: the tables of a hall, or the seats of a table."""
+
+    kind: str
+    of: str
+    area: Area
+    when: str = ""
+
+
+Placement = PlacedShapes | PlacedText | PlacedDigits | PlacedFigure
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A strip in which everything stands where it is told."""
+
+    height: float
+    items: tuple[Placement, ...]
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One row of figures of a chart: the key of its values and what it is called."""
+
+    value: str
+    head: Template
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart of a list; ``kind`` is bars, lines, shares or heat, ``width`` in millimetres."""
+
+    kind: str
+    title: Template
+    of: str
+    label: str
+    series: tuple[Series, ...]
+    width: float
+    format: Format
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Charts:
+    """Charts side by side."""
+
+    height: float
+    charts: tuple[Chart, ...]
+    when: str = ""
+
+
+Block = (
+    Section
+    | Grid
+    | Table
+    | Repeat
+    | Paragraph
+    | Signatures
+    | Space
+    | PageTurn
+    | Chapter
+    | Article
+    | Place
+    | Charts
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Cards on a sheet: how many, how large, how far apart; lengths in millimetres.
+
+    ``left`` and ``top`` are the corner of the first card. A tent card stands twice, once turned
+    round above itself, with the fold between. ``of`` names the list whose entries are the cards;
+    a record without it is one card.
+    """
+
+    rows: int
+    columns: int
+    card_width: float
+    card_height: float
+    gap_x: float
+    gap_y: float
+    left: float
+    top: float
+    of: str = ""
+    is_tent: bool = False
+    has_cut_marks: bool = False
+    has_note: bool = False
+
+    @property
+    def cell_height(self) -> float:
+        """Height of a card as it lies on the sheet, a tent card unfolded."""
+        return self.card_height * (2 if self.is_tent else 1)
+
+    @property
+    def capacity(self) -> int:
+        """Number of cards on one sheet."""
+        return self.rows * self.columns
+
+
+@dataclass(frozen=True, slots=True)
+class FormDefinition:
+    """One printed form."""
+
+    id: str
+    title: str
+    number: str
+    version: str
+    paper: Paper
+    house: HouseStyle
+    subtitle: Template
+    record_label: Template
+    body: tuple[Block, ...]
+    has_letterhead: bool = True
+    heading: str = ""
+    foot: Grid | None = None
+    sheet: Sheet | None = None
+
+    @property
+    def inner_width(self) -> float:
+        """Width in millimetres that the body may fill: a card's, or that between the margins."""
+        return self.sheet.card_width if self.sheet else self.paper.inner_width
+
+    @property
+    def inner_height(self) -> float:
+        """Height in millimetres that the body may fill: a card's, or that between the margins."""
+        if self.sheet:
+            return self.sheet.card_height
+        return self.paper.height - self.paper.margins.top - self.paper.margins.bottom

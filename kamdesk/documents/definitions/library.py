@@ -1,0 +1,130 @@
+"""The folders of form definitions: the shipped ones, and an office's own that go before them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.definitions.building import FormBuilder
+from kamdesk.documents.definitions.reading import DefinitionError, Schema, read_node
+from kamdesk.domain.shared.text import Message
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kamdesk.documents.definitions.definitions import FormDefinition
+    from kamdesk.documents.definitions.reading import Node
+
+__all__ = ["DefinitionError", "FormShelf", "read_values"]
+
+_HOUSE: Final = "house-style.yaml"
+_FORM: Final = "form.yaml"
+_SAMPLE: Final = "sample.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What serves as a form (or why nothing does), its files then, and the fault of the first choice."""
+
+    stamp: tuple[tuple[Path, int], ...]
+    serving: FormDefinition | DefinitionError
+    fault: DefinitionError | None
+
+
+class FormShelf:
+    """Form definitions: one sub-folder per form with ``form.yaml`` and ``sample.yaml``.
+
+    A form, sample or house style in ``own`` serves instead of the shipped one of the same name. Where
+    the office's own is faulty the shipped one serves and `fault` says what is wrong. An own house style
+    need only say what is to be otherwise.
+    """
+
+    def __init__(self, folder: Path, own: Path | None = None) -> None:
+        self._folder = folder
+        self._own = own
+        schema = json.loads((folder / "schema.json").read_text(encoding="utf-8"))
+        self._schema = Schema(schema)
+        self._house_schema = Schema({"$ref": "#/definitions/house", "definitions": schema["definitions"]})
+        self._read: dict[str, _Kept] = {}
+
+    def ids(self) -> list[str]:
+        """Return the ids of all forms, in order."""
+        folders = [self._folder, *([self._own] if self._own else [])]
+        return sorted({path.parent.name for folder in folders for path in folder.glob(f"*/{_FORM}")})
+
+    def definition(self, form_id: str) -> FormDefinition:
+        """Return one form, read anew when a file has changed.
+
+        Raises `DefinitionError` naming file, line and reason where no definition can serve.
+        """
+        serving = self._kept(form_id).serving
+        if isinstance(serving, DefinitionError):
+            raise serving
+        return serving
+
+    def can_serve(self, form_id: str) -> bool:
+        """Tell whether any definition of a form can be used."""
+        return not isinstance(self._kept(form_id).serving, DefinitionError)
+
+    def fault(self, form_id: str) -> DefinitionError | None:
+        """Return why a form, or the office's own definition of it, does not serve; None if all is well."""
+        return self._kept(form_id).fault
+
+    def sample(self, form_id: str) -> dict[str, object]:
+        """Read the sample record of a form."""
+        own = self._own_file(form_id, _SAMPLE)
+        return read_values(own or self._folder / form_id / _SAMPLE)
+
+    def _kept(self, form_id: str) -> _Kept:
+        shipped = self._folder / form_id / _FORM, self._folder / _HOUSE
+        own_form, own_house = self._own_file(form_id, _FORM), self._own_file("", _HOUSE)
+        chosen = own_form or shipped[0], own_house or shipped[1]
+        stamp = tuple((path, _changed_at(path)) for path in (*chosen, *shipped))
+        known = self._read.get(form_id)
+        if known is None or known.stamp != stamp:
+            known = self._read[form_id] = _Kept(stamp, *self._first_that_serves(form_id, chosen, shipped))
+        return known
+
+    def _first_that_serves(
+        self, form_id: str, chosen: tuple[Path, Path], shipped: tuple[Path, Path]
+    ) -> tuple[FormDefinition | DefinitionError, DefinitionError | None]:
+        """Try the office's own files, its form in the shipped style, then the shipped form."""
+        try:
+            return self._form(form_id, *chosen), None
+        except DefinitionError as problem:
+            fault = problem
+        for pair in dict.fromkeys([(chosen[0], shipped[1]), shipped]):
+            if pair == chosen or not pair[0].is_file():
+                continue
+            try:
+                return self._form(form_id, *pair), fault
+            except DefinitionError:
+                continue  # the next may serve; what to put right is the first choice
+        return fault, fault
+
+    def _form(self, form_id: str, path: Path, house_path: Path) -> FormDefinition:
+        root, house = read_node(path), read_node(house_path)
+        if house_path != (shipped := self._folder / _HOUSE):
+            house = house.over(read_node(shipped))
+        self._schema.check(root)
+        self._house_schema.check(house)
+        if root.text("id") != form_id:
+            root.at("id").refuse(Message("编号应与文件夹同名：{name}。", name=form_id))
+        return FormBuilder(house, root).form()
+
+    def _own_file(self, form_id: str, name: str) -> Path | None:
+        path = self._own / form_id / name if self._own else None
+        return path if path and path.is_file() else None
+
+
+def read_values(path: Path) -> dict[str, object]:
+    """Read a YAML file of values: text, integers, exact decimals, dates, lists; raise `DefinitionError`."""
+    root: Node = read_node(path)
+    if not isinstance(root.value, dict):
+        root.refuse(Message("应为一组“名称: 值”。"))
+    return dict(root.value)
+
+
+def _changed_at(path: Path) -> int:
+    return path.stat().st_mtime_ns if path.is_file() else 0

@@ -1,0 +1,104 @@
+"""The words a definition may use: the house's and the form's styles, colours, formats and bindings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamdesk.documents.definitions.definitions import HouseStyle, StyleDefinition
+from kamdesk.documents.fonts.shipped import Role
+from kamdesk.documents.text.typesetting import Align, Anchor
+from kamdesk.documents.values.templates import Template, UnknownFormatError, bound
+from kamdesk.domain.shared.text import Message
+
+if TYPE_CHECKING:
+    from kamdesk.documents.pages.canvas import Colour
+    from kamdesk.documents.definitions.reading import Node
+
+
+class Vocabulary:
+    """The house style as one form extends it, and the names in a definition looked up in it."""
+
+    def __init__(self, house: Node, form: Node) -> None:
+        self.house = self._build_house(house, form)
+
+    def template(self, node: Node) -> Template:
+        """Return a wording; refuse an unknown format."""
+        try:
+            return Template.parse("" if node.value is None else str(node.value))
+        except UnknownFormatError as problem:
+            node.refuse(Message("没有名为“{name}”的格式。", name=str(problem)))
+
+    def binding(self, node: Node) -> Template:
+        """Return the single value that ``value`` and ``format`` name; refuse an unknown format."""
+        try:
+            return Template((bound(node.text("value"), node.text("format", "plain")),))
+        except UnknownFormatError as problem:
+            node.at("format").refuse(Message("没有名为“{name}”的格式。", name=str(problem)))
+
+    def style_name(self, node: Node, default: str) -> str:
+        """Return the name of an existing text style."""
+        name = node.text("style", default)
+        if name not in self.house.styles:
+            node.at("style").refuse(Message("没有名为“{name}”的文字样式。", name=name))
+        return name
+
+    def colour_name(self, node: Node, key: str, default: str = "") -> str:
+        """Return the name of an existing colour, empty for none."""
+        name = node.text(key, default)
+        if name and name not in self.house.colours:
+            node.at(key).refuse(Message("没有名为“{name}”的颜色。", name=name))
+        return name
+
+    def align(self, node: Node, default: Align) -> Align:
+        """Return how lines stand."""
+        return Align(node.text("align", default))
+
+    def anchor(self, node: Node, default: Anchor) -> Anchor:
+        """Return where text hangs."""
+        return Anchor(node.text("anchor", default))
+
+    def _build_house(self, node: Node, form: Node) -> HouseStyle:
+        colours: dict[str, Colour] = {}
+        styles: dict[str, StyleDefinition] = {}
+        for source in (node, form):
+            colours.update((name, _colour(entry)) for name, entry in source.pairs("colours"))
+            for name, entry in source.pairs("styles"):
+                styles[name] = _style(entry, styles.get(name), colours)
+        return HouseStyle(
+            styles=styles,
+            colours=colours,
+            thin_rule=node.at("rules").number("thin"),
+            frame_rule=node.at("rules").number("frame"),
+            padding_x=node.at("padding").number("x"),
+            padding_y=node.at("padding").number("y"),
+            row_height=node.at("row").number("height"),
+            blank_row_height=node.at("row").number("blank_height"),
+            wording={name: self.template(entry) for name, entry in node.pairs("wording")},
+        )
+
+
+def _colour(node: Node) -> Colour:
+    text = str(node.value).removeprefix("#")
+    try:
+        red, green, blue = bytes.fromhex(text)
+    except ValueError:
+        node.refuse(Message("颜色应写成 #RRGGBB。"))
+    return red / 255, green / 255, blue / 255
+
+
+def _style(node: Node, base: StyleDefinition | None, colours: dict[str, Colour]) -> StyleDefinition:
+    if base is None and ("face" not in node or "size" not in node):
+        node.refuse(Message("新的文字样式至少要有 face 和 size。"))
+    face = Role(node.text("face")) if "face" in node or base is None else base.face
+    size = node.number("size", base.size if base else 0)
+    colour_name = node.text("colour", "" if base else "ink")
+    if colour_name and colour_name not in colours:
+        node.at("colour").refuse(Message("没有名为“{name}”的颜色。", name=colour_name))
+    return StyleDefinition(
+        face=face,
+        size=size,
+        floor=min(node.number("floor", base.floor if base else size), size),
+        leading=node.number("leading", base.leading if base else 1.35),
+        colour=colours[colour_name] if colour_name or base is None else base.colour,
+        tracking=node.number("tracking", base.tracking if base else 0),
+    )

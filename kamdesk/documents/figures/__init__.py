@@ -1,0 +1,1 @@
+"""Drawings: charts, ornaments, boxes to tick, plans of halls and tables."""

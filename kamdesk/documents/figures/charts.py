@@ -1,0 +1,414 @@
+"""Charts as drawings: bars, lines, shares and a heat calendar, in tones that grey print keeps apart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+from math import cos, floor, log10, pi, sin
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.figures.figures import Caption, Figure, Outline, ellipse, polyline, rectangle
+from kamdesk.documents.text.typesetting import Align, Anchor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kamdesk.documents.definitions.definitions import Chart
+    from kamdesk.documents.figures.figures import Point, Step
+    from kamdesk.documents.values.templates import Scope
+
+_HEAD: Final = 7.5
+_LEGEND: Final = 5.0
+_LABELS: Final = 7.4
+_AXIS: Final = 11.0
+_EDGE: Final = 2.0
+_GAP_BELOW: Final = 1.5
+_LINE: Final = 3.6  # height of one line of small text
+_TONES: Final = {1: (1,), 2: (4, 1), 3: (5, 3, 1), 4: (6, 4, 2, 1)}
+_TONE_COUNT: Final = 6
+_DASHES: Final[tuple[tuple[float, ...], ...]] = ((), (4, 2), (1.2, 1.6), (6, 2, 1.2, 2))
+_SAME: Final = 0.001
+_DIGIT: Final = 1.6  # millimetres that a figure of a value takes
+_WEEK: Final = 7
+_LARGEST_DAY: Final = 6.2
+_LEVELS: Final = ((3, 0.4), (3, 0.58), (2, 0.74), (2, 0.88), (1, 1.0))
+"""Tone and side of a day's square from few to many: none of the tones is too pale against the paper
+(3 : 1 at least), and where grey print or an eye does not tell them apart the size does."""
+_PARTING: Final = 0.2  # half the white line between two slices
+_SHORT_ARC: Final = pi / 2
+_GRID_LINES: Final = 4
+_NARROW: Final = 0.3  # of the largest value: a smaller spread deserves an axis of its own
+
+
+@dataclass(frozen=True, slots=True)
+class _Axis:
+    """The values at the foot and the top of a plot, and the step between its lines."""
+
+    base: float
+    top: float
+    step: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Plot:
+    """The data of one chart: a label and a value per series for each entry, and where it may draw."""
+
+    labels: tuple[str, ...]
+    values: tuple[tuple[Decimal | None, ...], ...]
+    x: float
+    y: float
+    width: float
+    height: float
+    axis: _Axis
+
+    def level(self, value: float) -> float:
+        """Return how far down a value stands."""
+        share = (value - self.axis.base) / (self.axis.top - self.axis.base)
+        return self.bottom - max(share, 0.0) * self.height
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
+
+def chart_figure(chart: Chart, scope: Scope, height: float) -> Figure:
+    """Return a chart of the list it names; without figures its frame with the title alone."""
+    title = chart.title.fill(scope)
+    width = chart.width
+    inner = width - 2 * _EDGE
+    name = Caption(title, _EDGE, 0.8, inner * 0.72, _HEAD - 2, "caption-strong", Align.LEFT, lines=1)
+    outlines = [
+        Outline(rectangle(0, 0, width, height - _GAP_BELOW, 1.2), "paper", "rule", 0.5),
+    ]
+    captions = [name]
+    if chart.unit:
+        captions.append(
+            Caption(
+                chart.unit, _EDGE + inner * 0.74, 0.8, inner * 0.26, _HEAD - 2, "small", Align.RIGHT, lines=1
+            )
+        )
+    entries = scope.records(chart.of)
+    if entries:
+        for drawn in _DRAWINGS[chart.kind](chart, scope, entries, height):
+            (outlines if isinstance(drawn, Outline) else captions).append(drawn)  # type: ignore[arg-type]  # told apart
+    return Figure(width, height, tuple(outlines), tuple(captions), title)
+
+
+def _bars(
+    chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], height: float
+) -> Iterator[Outline | Caption]:
+    plot = _plotted(chart, entries, height)
+    yield from _grid(plot, chart)
+    yield from _legend(chart, scope)
+    tones = _TONES[len(chart.series)]
+    group = plot.width / len(plot.labels)
+    bar = min(group * 0.8 / len(tones), 11.0)
+    texts = [[chart.format.write(value) for value in values if value is not None] for values in plot.values]
+    is_roomy = max((len(text) for row in texts for text in row), default=0) * _DIGIT <= max(bar, group / 3)
+    for n, values in enumerate(plot.values):
+        left = plot.x + group * (n + 0.5) - bar * len(tones) / 2
+        for at, value in enumerate(values):
+            if value is None:
+                continue
+            x, y = left + at * bar, plot.level(float(value))
+            steps = rectangle(x, y, bar * 0.92, plot.bottom - y)
+            says = _said(chart, scope, at, plot.labels[n], value)
+            yield Outline(steps, f"chart-{tones[at]}", "accent", 0.35, says=says)
+            if is_roomy:
+                text = chart.format.write(value)
+                yield Caption(text, x - bar * 0.04, y - _LINE, bar, _LINE, "figure-small", lines=1)
+    yield from _categories(plot, chart)
+
+
+def _lines(
+    chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], height: float
+) -> Iterator[Outline | Caption]:
+    plot = _plotted(chart, entries, height)
+    yield from _grid(plot, chart)
+    yield from _legend(chart, scope)
+    tones = _TONES[len(chart.series)]
+    group = plot.width / len(plot.labels)
+    taken: list[float] = []
+    for at, tone in enumerate(tones):
+        points: list[Point] = []
+        said: list[str] = []
+        last: Decimal | None = None
+        for n, values in enumerate(plot.values):
+            if (value := values[at]) is not None:
+                points.append((plot.x + group * (n + 0.5), plot.level(float(value))))
+                said.append(_said(chart, scope, at, plot.labels[n], value))
+                last = value
+        if last is None:
+            continue
+        colour = f"chart-{min(tone, 3)}"
+        if len(points) > 1:
+            yield Outline(polyline(points), stroke=colour, width=1.4, dashes=_DASHES[at])
+        for point, says in zip(points, said, strict=True):
+            yield replace(_marker(at, point, colour), says=says)
+        x, y = points[-1]
+        y = _free(y - _LINE / 2, taken)
+        taken.append(y)
+        text = chart.format.write(last)
+        wide = chart.width - _EDGE - x - 1.6
+        yield Caption(text, x + 1.6, y, wide, _LINE, "figure-small", Align.LEFT, lines=1)
+    yield from _categories(plot, chart)
+
+
+def _shares(
+    chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], height: float
+) -> Iterator[Outline | Caption]:
+    key = chart.series[0].value
+    parts = [(str(entry.get(chart.label) or ""), _number(entry.get(key)) or Decimal(0)) for entry in entries]
+    total = sum((value for _, value in parts), Decimal(0))
+    room = height - _HEAD - 4
+    radius = min(room / 2, chart.width * 0.19)
+    cx, cy = _EDGE + 3 + radius, _HEAD + room / 2
+    start = -pi / 2
+    x = cx + radius + 6
+    row = min(room / max(len(parts), 1), 7.0)
+    y = cy - row * len(parts) / 2
+    wide = chart.width - x - _EDGE - 1.5
+    column = max((len(chart.format.write(value)) for _, value in parts), default=0) * _DIGIT + 12.5
+    for n, (label, value) in enumerate(parts):
+        colour = f"chart-{_tone(n, len(parts))}"
+        share = float(value / total) if total else 0.0
+        if share:
+            sector = _sector((cx, cy), radius, start, start + share * 2 * pi)
+            says = f"{_said(chart, scope, 0, label, value)}　{share * 100:.1f}%"
+            yield Outline(sector, colour, "paper", 1.2, says=says)
+            start += share * 2 * pi
+        box = min(row * 0.55, 3.2)
+        yield Outline(rectangle(x, y + (row - box) / 2, box, box), colour, "accent", 0.35)
+        room_left = wide - 5 - column
+        yield Caption(label, x + 5, y, room_left, row, "caption", Align.LEFT, lines=1, title=label)
+        figures = f"{chart.format.write(value)}　{share * 100:.1f}%"
+        yield Caption(figures, x + wide - column, y, column, row, "figure-small", Align.RIGHT, lines=1)
+        y += row
+    if total:  # the lightest slices need an edge of their own
+        edge = radius - _PARTING
+        yield Outline(ellipse(cx - edge, cy - edge, 2 * edge, 2 * edge), "", "accent", 0.35)
+    hole = radius * 0.56
+    yield Outline(ellipse(cx - hole, cy - hole, 2 * hole, 2 * hole), "paper", "accent" if total else "", 0.35)
+    yield Caption(
+        chart.format.write(total), cx - hole * 0.8, cy - hole * 0.62, hole * 1.6, hole * 0.8, "total", lines=1
+    )
+    head = chart.series[0].head.fill(scope)
+    yield Caption(head, cx - hole * 0.8, cy + hole * 0.12, hole * 1.6, hole * 0.5, "small", lines=1)
+
+
+def _heat(
+    chart: Chart, scope: Scope, entries: Sequence[Mapping[str, object]], height: float
+) -> Iterator[Outline | Caption]:
+    key = chart.series[0].value
+    days = {
+        day: _number(entry.get(key)) or Decimal(0)
+        for entry in entries
+        if isinstance(day := entry.get("date"), date)
+    }
+    if not days:
+        return
+    first = min(days) - timedelta(days=min(days).weekday())
+    last = max(days)
+    weeks = (last - first).days // _WEEK + 1
+    room = height - _HEAD - 2 * _LEGEND - 2
+    size = min((chart.width - 2 * _EDGE - 7) / weeks, room / _WEEK, _LARGEST_DAY)
+    left = _EDGE + 6 + max((chart.width - 2 * _EDGE - 7 - size * weeks) / 2, 0)
+    top = _HEAD + _LEGEND
+    most = max(days.values())
+    every = 1 if size >= _LINE else 2  # days too small for a name each are named by turns
+    over = max(_LINE - size, 0.0) / 2
+    for n, name in enumerate("一二三四五六日"[::every]):
+        y = top + n * every * size - over
+        yield Caption(name, left - 5, y, 4.4, size + 2 * over, "small", lines=1, is_static=True)
+    day = first
+    while day <= last:
+        if day >= min(days):
+            x = left + (day - first).days // _WEEK * size
+            y = top + day.weekday() * size
+            value = days.get(day, Decimal(0))
+            level = _level(value, most)
+            says = _said(chart, scope, 0, day.isoformat(), value) if level else ""
+            yield from _day(x + 0.2, y + 0.2, size - 0.4, level, says)
+            if day.day == 1 or day == min(days):
+                yield Caption(f"{day.month}月", x, top - _LEGEND + 0.6, 12, _LEGEND - 1, "small", Align.LEFT)
+        day += timedelta(days=1)
+    yield from _heat_legend(chart, top + _WEEK * size + 1.2)
+
+
+def _day(x: float, y: float, side: float, level: int, says: str = "") -> Iterator[Outline]:
+    """Draw a day, in it a square the larger and darker the more happened; ``level`` 0 is nothing."""
+    if level:
+        tone, share = _LEVELS[level - 1]
+        free = side * (1 - share) / 2
+        steps = rectangle(x + free, y + free, side * share, side * share, 0.4 * share)
+        yield Outline(steps, f"chart-{tone}", says=says)
+    yield Outline(rectangle(x, y, side, side, 0.4), "" if level else "paper", "chart-5", 0.3)
+
+
+def _heat_legend(chart: Chart, y: float) -> Iterator[Outline | Caption]:
+    box = 3.4
+    x = chart.width - _EDGE - 7 - box * (len(_LEVELS) + 1)
+    yield Caption("少", x - 5, y, 4.6, box, "small", lines=1, is_static=True)
+    for level in range(len(_LEVELS) + 1):
+        yield from _day(x, y, box - 0.4, level)
+        x += box
+    yield Caption("多", x, y, 4.6, box, "small", lines=1, is_static=True)
+
+
+_DRAWINGS: Final = {"bars": _bars, "lines": _lines, "shares": _shares, "heat": _heat}
+
+
+def _plotted(chart: Chart, entries: Sequence[Mapping[str, object]], height: float) -> _Plot:
+    head = _HEAD + (_LEGEND if len(chart.series) > 1 else 0.0) + _LINE
+    values = tuple(tuple(_number(entry.get(line.value)) for line in chart.series) for entry in entries)
+    is_line = chart.kind == "lines"
+    return _Plot(
+        labels=tuple(str(entry.get(chart.label) or "") for entry in entries),
+        values=values,
+        x=_EDGE + _AXIS,
+        y=head,
+        width=chart.width - 2 * _EDGE - _AXIS - (_AXIS * 0.4 if is_line else 1),
+        height=height - head - _LABELS - 1.8,
+        axis=_axis([value for row in values for value in row if value is not None], is_free=is_line),
+    )
+
+
+def _axis(values: Sequence[Decimal], *, is_free: bool) -> _Axis:
+    """Return an axis whose lines stand at round figures.
+
+    It begins at nought, since the length of a bar is what it says; only an axis that ``is_free``
+    leaves out what lies far under all values.
+    """
+    most = float(max(values, default=Decimal(0)))
+    least = float(min(values, default=Decimal(0)))
+    if most <= 0:
+        return _Axis(0.0, 1.0, 1.0)
+    are_whole = all(value == value.to_integral_value() for value in values)
+    if is_free and most - least < most * _NARROW:
+        step = _round_step(max(most - least, most / 100) / 2, are_whole=are_whole)
+        base = max(floor(least / step) - 1, 0) * step
+        return _Axis(base, -(-most // step) * step, step)
+    step = _round_step(most / _GRID_LINES, are_whole=are_whole)
+    return _Axis(0.0, -(-most // step) * step, step)
+
+
+def _round_step(rough: float, *, are_whole: bool) -> float:
+    """Return the next of 1, 2, 2.5 and 5 times a power of ten; for whole numbers a whole one."""
+    power = 10.0 ** floor(log10(rough))
+    steps = (factor * power for factor in (1, 2, 2.5, 5, 10) if factor * power >= rough - 1e-9)
+    return next((step for step in steps if not are_whole or step % 1 == 0), 1.0)
+
+
+def _grid(plot: _Plot, chart: Chart) -> Iterator[Outline | Caption]:
+    axis = plot.axis
+    for n in range(round((axis.top - axis.base) / axis.step) + 1):
+        value = axis.base + n * axis.step
+        y = plot.level(value)
+        line = polyline([(plot.x, y), (plot.x + plot.width, y)])
+        if n:
+            yield Outline(line, stroke="rule", width=0.35, dashes=(1.2, 1.6))
+        else:
+            yield Outline(line, stroke="ink", width=0.8)
+        text = chart.format.write(Decimal(f"{value:.6g}"))
+        yield Caption(text, _EDGE + 0.5, y - _LINE / 2, _AXIS - 1.5, _LINE, "small", Align.RIGHT, lines=1)
+
+
+def _legend(chart: Chart, scope: Scope) -> Iterator[Outline | Caption]:
+    if len(chart.series) < 2:
+        return
+    tones = _TONES[len(chart.series)]
+    wide = min((chart.width - 2 * _EDGE) / len(tones), 25.0)
+    y = _HEAD - 0.6
+    for n, (series, tone) in enumerate(zip(chart.series, tones, strict=True)):
+        x = _EDGE + 1 + n * wide
+        middle = y + _LEGEND / 2
+        if chart.kind == "lines":
+            colour = f"chart-{min(tone, 3)}"
+            line = polyline([(x, middle), (x + 7, middle)])
+            yield Outline(line, stroke=colour, width=1.4, dashes=_DASHES[n])
+            yield _marker(n, (x + 3.5, middle), colour)
+        else:
+            yield Outline(rectangle(x + 3, middle - 1.4, 4, 2.8), f"chart-{tone}", "accent", 0.35)
+        yield Caption(series.head.fill(scope), x + 8.2, y, wide - 9, _LEGEND, "small", Align.LEFT, lines=1)
+
+
+def _categories(plot: _Plot, chart: Chart) -> Iterator[Caption]:
+    group = plot.width / len(plot.labels)
+    title = "".join(str(part) for part in chart.title.parts if isinstance(part, str))
+    for n, label in enumerate(plot.labels):
+        x = plot.x + n * group
+        place = f"{title}　{n + 1}"
+        yield Caption(
+            label, x + 0.2, plot.bottom + 0.8, group - 0.4, _LABELS - 1, "small",
+            anchor=Anchor.TOP, lines=1, title=place,
+        )  # fmt: skip
+
+
+def _said(chart: Chart, scope: Scope, at: int, label: str, value: Decimal) -> str:
+    """Return a value with its label and unit, and its series where there are several."""
+    head = f"{chart.series[at].head.fill(scope)} " if len(chart.series) > 1 else ""
+    return f"{label}　{head}{chart.format.write(value)} {chart.unit}".rstrip()
+
+
+def _marker(kind: int, at: Point, colour: str) -> Outline:
+    x, y = at
+    r = 0.85
+    if kind == 0:
+        return Outline(ellipse(x - r, y - r, 2 * r, 2 * r), colour, "paper", 0.4)
+    if kind == 1:
+        return Outline(rectangle(x - r, y - r, 2 * r, 2 * r), "paper", colour, 0.9)
+    corners = [(x, y - r * 1.2), (x + r * 1.1, y + r * 0.8), (x - r * 1.1, y + r * 0.8)]
+    return Outline(polyline(corners, is_closed=True), "paper" if kind == 2 else colour, colour, 0.9)
+
+
+def _sector(centre: Point, radius: float, start: float, end: float) -> tuple[Step, ...]:
+    """Return a slice from the centre, its arc in curves of at most a quarter."""
+    cx, cy = centre
+    steps: list[Step] = [("m", centre), ("l", (cx + radius * cos(start), cy + radius * sin(start)))]
+    count = max(int((end - start) / _SHORT_ARC + 0.999), 1)
+    sweep = (end - start) / count
+    reach = 4 / 3 * (1 - cos(sweep / 2)) / max(sin(sweep / 2), 1e-9)
+    for n in range(count):
+        a, b = start + n * sweep, start + (n + 1) * sweep
+        steps.append(
+            (
+                "c",
+                (
+                    cx + radius * (cos(a) - reach * sin(a)),
+                    cy + radius * (sin(a) + reach * cos(a)),
+                    cx + radius * (cos(b) + reach * sin(b)),
+                    cy + radius * (sin(b) - reach * cos(b)),
+                    cx + radius * cos(b),
+                    cy + radius * sin(b),
+                ),
+            )
+        )
+    return (*steps, ("h", ()))
+
+
+def _free(y: float, taken: Sequence[float]) -> float:
+    """Return the height nearest to ``y`` where no label stands yet."""
+    beside = [other + way * _LINE for other in taken for way in (1, -1)]
+    free = (
+        place
+        for place in sorted([y, *beside], key=lambda place: abs(place - y))
+        if all(abs(place - other) >= _LINE - _SAME for other in taken)
+    )
+    return next(free, y)
+
+
+def _tone(n: int, count: int) -> int:
+    """Return the n-th of so many tones, from dark to light."""
+    return 1 + round(n * (_TONE_COUNT - 1) / max(count - 1, 1)) if count > 1 else 1
+
+
+def _level(value: Decimal, most: Decimal) -> int:
+    """Return how much happened on a day, from 1 for little to 5 for the most; 0 where nothing did."""
+    if value <= 0 or most <= 0:
+        return 0
+    return min(int(value / most * len(_LEVELS) - Decimal("0.0001")), len(_LEVELS) - 1) + 1
+
+
+def _number(value: object) -> Decimal | None:
+    return Decimal(value) if isinstance(value, int | Decimal) else None

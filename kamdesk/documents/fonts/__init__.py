@@ -1,0 +1,1 @@
+"""Typefaces: found, read, cut down and embedded."""

@@ -1,0 +1,128 @@
+"""The typefaces of paper: the project's own where they were fetched, else the system's Chinese ones."""
+
+from __future__ import annotations
+
+import os
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.fonts.truetype import Face, UnusableFontError
+from kamdesk.documents.fonts.typeface import Typeface
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+
+class Role(StrEnum):
+    """What a typeface is for: 黑体 for titles and labels, 宋体 for text, 楷体 for cards and names."""
+
+    TITLE = "title"
+    TITLE_BOLD = "title-bold"
+    BODY = "body"
+    BODY_BOLD = "body-bold"
+    CARD = "card"
+
+
+OWN_FILES: Final = {
+    Role.TITLE: "NotoSansSC-Regular.ttf",
+    Role.TITLE_BOLD: "NotoSansSC-Bold.ttf",
+    Role.BODY: "NotoSerifSC-Regular.ttf",
+    Role.BODY_BOLD: "NotoSerifSC-Bold.ttf",
+    Role.CARD: "LXGWWenKai-Regular.ttf",
+}
+
+_SANS: Final = ("simhei.ttf", "msyh.ttc", "wqy-zenhei.ttc", "wqy-microhei.ttc", "DroidSansFallbackFull.ttf")
+_SONG: Final = ("simsun.ttc", "uming.ttc", "gbsn00lp.ttf")
+_KAI: Final = ("simkai.ttf", "ukai.ttc", "gkai00mp.ttf", "TW-Kai-98_1.ttf")
+_SYSTEM_FILES: Final[dict[Role, tuple[str, ...]]] = {
+    Role.TITLE: (*_SANS, *_SONG),
+    Role.TITLE_BOLD: ("msyhbd.ttc", *_SANS, *_SONG),
+    Role.BODY: (*_SONG, *_SANS),
+    Role.BODY_BOLD: (*_SONG, *_SANS),
+    Role.CARD: (*_KAI, *_SONG, *_SANS),
+}
+_LATIN_FILES: Final = ("DejaVuSans.ttf", "LiberationSans-Regular.ttf", "arial.ttf")
+_RARE_FILES: Final = ("simsunb.ttf", "HanaMinB.ttf", "HanaMinA.ttf", "BabelStoneHan.ttf")
+_FALLBACKS: Final = {
+    Role.TITLE: (Role.BODY, Role.CARD),
+    Role.TITLE_BOLD: (Role.BODY_BOLD, Role.TITLE, Role.CARD),
+    Role.BODY: (Role.TITLE, Role.CARD),
+    Role.BODY_BOLD: (Role.TITLE_BOLD, Role.BODY, Role.CARD),
+    Role.CARD: (Role.BODY, Role.TITLE),
+}
+
+
+class Typefaces:
+    """One typeface per role, opened when first asked for; knows whether substitutes serve."""
+
+    def __init__(self, own_folder: Path, system_folders: Sequence[Path] | None = None) -> None:
+        self._own_folder = own_folder
+        self._system_folders = _usual_folders() if system_folders is None else tuple(system_folders)
+        self._system: dict[str, Path] | None = None
+        self._faces: dict[Path, Face | None] = {}
+        self._made: dict[Role, Typeface] = {}
+
+    def typeface(self, role: Role) -> Typeface:
+        """Return the typeface of a role; raise `UserError` where no Chinese font is to be found."""
+        if role not in self._made:
+            self._made[role] = Typeface(list(self._chain(role)))
+        return self._made[role]
+
+    def notice(self) -> Message | None:
+        """Return a sentence where fonts of the system stand in for the project's own."""
+        absent = [name for name in OWN_FILES.values() if not (self._own_folder / name).is_file()]
+        if not absent:
+            return None
+        return Message(
+            "缺少自带字体 {names}，暂用系统字体打印，版面可能略有不同；重新安装即可补齐。",
+            names="、".join(absent),
+        )
+
+    def _chain(self, role: Role) -> Iterator[Face]:
+        first = self._of_role(role)
+        if first is None:
+            raise UserError(Message("找不到可用的中文字体，无法排版。请重新安装程序，数据没有改动。"))
+        faces = [first, *(self._of_role(other) for other in _FALLBACKS[role])]
+        faces += [self._of_system([name]) for name in (*_LATIN_FILES, *_RARE_FILES)]
+        yield from dict.fromkeys(face for face in faces if face is not None)
+
+    def _of_role(self, role: Role) -> Face | None:
+        own = self._own_folder / OWN_FILES[role]
+        face = self._open(own) if own.is_file() else None
+        return face or self._of_system(_SYSTEM_FILES[role])
+
+    def _of_system(self, names: Iterable[str]) -> Face | None:
+        if self._system is None:
+            self._system = _font_files(self._system_folders)
+        paths = (self._system[name.lower()] for name in names if name.lower() in self._system)
+        return next((face for path in paths if (face := self._open(path))), None)
+
+    def _open(self, path: Path) -> Face | None:
+        if path not in self._faces:
+            try:
+                face = Face(path)
+                face.glyph(" ")  # its character map may be of a kind we cannot read
+                self._faces[path] = face
+            except (OSError, UnusableFontError, ValueError):  # ValueError: an empty file maps to nothing
+                self._faces[path] = None
+        return self._faces[path]
+
+
+def _usual_folders() -> tuple[Path, ...]:
+    windows = os.environ.get("WINDIR")
+    if windows:
+        local = os.environ.get("LOCALAPPDATA", "")
+        return (Path(windows) / "Fonts", Path(local) / "Microsoft" / "Windows" / "Fonts")
+    return (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".local/share/fonts")
+
+
+def _font_files(folders: Iterable[Path]) -> dict[str, Path]:
+    found: dict[str, Path] = {}
+    for folder in folders:
+        for pattern in ("**/*.tt[fc]", "**/*.TT[FC]"):
+            for path in sorted(folder.glob(pattern)):
+                found.setdefault(path.name.lower(), path)
+    return found

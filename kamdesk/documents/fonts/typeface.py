@@ -1,0 +1,93 @@
+"""A face with the faces that stand in for it, character by character."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.text.punctuation_spacing import HALF, hollow_end, tight_places
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kamdesk.documents.fonts.truetype import Face, Glyph
+
+_EM: Final = 1000
+_MOST_MEASURED: Final = 4096  # texts whose width is remembered, since each is asked for several times
+
+
+class _Choices(dict[str, int]):
+    """Which face of the chain draws a character; -1 where none does. Filled as asked."""
+
+    def __init__(self, faces: Sequence[Face]) -> None:
+        self._faces = faces
+
+    def __missing__(self, character: str) -> int:
+        choice = next((n for n, face in enumerate(self._faces) if face.glyph(character)), -1)
+        self[character] = choice
+        return choice
+
+
+class _Widths(dict[str, float]):
+    """Advance of each character in ems. Filled as asked."""
+
+    def __init__(self, faces: Sequence[Face], choices: _Choices) -> None:
+        self._faces = faces
+        self._choices = choices
+
+    def __missing__(self, character: str) -> float:
+        choice = self._choices[character]
+        face = self._faces[max(choice, 0)]
+        width = face.advance(face.glyph(character)) / _EM if choice >= 0 else 1.0
+        self[character] = width
+        return width
+
+
+class Typeface:
+    """Measures text and says which face draws each stretch of it."""
+
+    def __init__(self, faces: Sequence[Face]) -> None:
+        self.faces = tuple(faces)
+        self._choices = _Choices(self.faces)
+        self.widths = _Widths(self.faces, self._choices)
+        self._known: set[str] = set()
+        self._measured: dict[str, tuple[float, list[int]]] = {}
+        # Faces for Taiwan have their marks in the middle of the square: nothing is free there.
+        self._marks_stand_aside = self.faces[0].right_edge("，") <= HALF
+
+    def width(self, text: str) -> float:
+        """Return the width of a line in ems, marks that meet drawn together."""
+        return (self._measured.get(text) or self._measure(text))[0]
+
+    def hollow_end(self, text: str) -> float:
+        """Return the white at the end of a line that ends in a closing mark, in ems."""
+        return hollow_end(text, self.widths) if self._marks_stand_aside else 0.0
+
+    def tight_places(self, text: str) -> list[int]:
+        """Return the places of a line before which half an em is taken out between two marks."""
+        return (self._measured.get(text) or self._measure(text))[1]
+
+    def _measure(self, text: str) -> tuple[float, list[int]]:
+        places = tight_places(text, self.widths) if self._marks_stand_aside else []
+        found = sum(map(self.widths.__getitem__, text)) - HALF * len(places), places
+        if len(self._measured) >= _MOST_MEASURED:
+            self._measured.clear()
+        self._measured[text] = found
+        return found
+
+    def missing(self, text: str) -> str:
+        """Return the characters that no face has, each once, in order of appearance."""
+        if self._known.issuperset(text):
+            return ""
+        absent = "".join(dict.fromkeys(c for c in text if self._choices[c] < 0))
+        self._known.update(set(text) - set(absent))
+        return absent
+
+    def runs(self, text: str) -> list[tuple[Face, str]]:
+        """Split a line into stretches by the face that draws them; the first face takes the missing."""
+        stretches = groupby(text, key=lambda character: max(self._choices[character], 0))
+        return [(self.faces[choice], "".join(characters)) for choice, characters in stretches]
+
+    def glyph(self, face: Face, character: str) -> Glyph:
+        """Return the glyph that stands for a character in one of the faces, a box where none has it."""
+        return face.glyph(character) or face.glyph("〓") or 0

@@ -1,0 +1,1 @@
+"""Records laid out and drawn on pages after a form definition."""

@@ -1,0 +1,68 @@
+"""Regulations set in chapters and articles that number themselves; open places are printed as lines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.pages.rows import MM, Item, PlacedCell, Row
+from kamdesk.documents.text.typesetting import Align, Anchor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kamdesk.documents.definitions.definitions import Article, Chapter, HouseStyle
+    from kamdesk.documents.text.stylebook import TextSetter
+    from kamdesk.documents.values.templates import Scope, Template
+
+_CHAPTER_HEIGHT: Final = 13 * MM
+_NUMBER_WIDTH: Final = 22 * MM
+_POINT_WIDTH: Final = 11 * MM
+_PADDING: Final = 1.1 * MM
+
+
+class ArticleSetter:
+    """Sets the chapters and articles of one document, counting as it goes."""
+
+    def __init__(self, house: HouseStyle, setter: TextSetter, width: float) -> None:
+        self._house = house
+        self._setter = setter
+        self._width = width
+        self._chapters = 0
+        self._articles = 0
+
+    def chapter(self, block: Chapter, scope: Scope) -> Row:
+        """Return a chapter's heading, which stays with its first article."""
+        self._chapters += 1
+        number = self._numbered("chapter", self._chapters, scope)
+        title = self._setter.wording(f"{number}　{block.title.fill(scope)}", self._width, "chapter", 1)
+        item = Item(title, Align.CENTER, Anchor.BOTTOM, is_static=True)
+        return Row(_CHAPTER_HEIGHT, (PlacedCell(0, self._width, (item,)),), keeps=True, padding=2.4 * MM)
+
+    def article(self, block: Article, scope: Scope) -> Iterator[Row]:
+        """Yield an article and the points under it; its first point stays with it."""
+        self._articles += 1
+        number = self._numbered("article", self._articles, scope)
+        row = self._row(number, block.content, scope, 0.0, _NUMBER_WIDTH)
+        yield replace(row, keeps=bool(block.points))
+        for n, point in enumerate(block.points, start=1):
+            yield self._row(self._numbered("point", n, scope), point, scope, _NUMBER_WIDTH, _POINT_WIDTH)
+
+    def _row(self, number: str, content: Template, scope: Scope, indent: float, hang: float) -> Row:
+        is_point = indent > 0
+        style = "clause" if is_point else "article"
+        lead = self._setter.wording(number, hang, style, 1)
+        left = indent + hang
+        width = self._width - left
+        text = content.fill(scope, gap=self._house.wording["open_place"].fill(scope))
+        block = self._setter.value(text, width, "clause")
+        cells = (
+            PlacedCell(indent, hang, (Item(lead, anchor=Anchor.TOP, is_static=True),)),
+            PlacedCell(left, width, (Item(block, Align.JUSTIFY, Anchor.TOP),)),
+        )
+        # The next line is as far away as the lines of the paragraph are from each other.
+        leading = block.size * (block.style.leading - 1)
+        return Row(block.height + leading + _PADDING, cells, padding=(leading + _PADDING) / 2)
+
+    def _numbered(self, name: str, number: int, scope: Scope) -> str:
+        return self._house.wording[name].fill(scope.with_wording({"number": number}))

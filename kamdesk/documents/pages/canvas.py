@@ -1,0 +1,124 @@
+"""The raw ReportLab canvas, taught Chinese faces, and operators gathered in plain strings."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zlib
+from typing import TYPE_CHECKING, Final
+
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
+from reportlab.pdfgen.canvas import Canvas
+
+from kamdesk.documents.fonts.embedding import EmbeddedFont
+
+if TYPE_CHECKING:
+    from kamdesk.documents.fonts.truetype import Face
+    from kamdesk.documents.fonts.typeface import Typeface
+
+Colour = tuple[float, float, float]
+_BLACK: Final[Colour] = (0.0, 0.0, 0.0)
+_BASIC_FONTS: Final = "BasicFonts"
+
+
+class Picture:
+    """A PNG or JPEG picture; ``proportion`` is its width over its height."""
+
+    def __init__(self, content: bytes) -> None:
+        self.image = ImageReader(io.BytesIO(content))
+        width, height = self.image.getSize()
+        self.proportion: float = width / height
+
+    @classmethod
+    def read(cls, content: object) -> Picture | None:
+        """Return the picture, None where the bytes are no picture that can be drawn."""
+        try:
+            return cls(content) if isinstance(content, bytes) else None
+        except (OSError, ValueError):
+            return None
+
+
+class DocumentCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
+    """A canvas of one document: embeds the faces used, keeps finished pages compressed.
+
+    The same calls give the same bytes: dates and identifiers are fixed.
+    """
+
+    def __init__(self, page_size: tuple[float, float], *, title: str, subject: str, author: str) -> None:
+        self._output = io.BytesIO()
+        self._embedded: dict[Face, EmbeddedFont] = {}
+        self._repeated: dict[bytes, str] = {}
+        super().__init__(self._output, pagesize=page_size, pageCompression=0, invariant=1, lang="zh-CN")
+        self.setTitle(title)
+        self.setSubject(subject)
+        self.setAuthor(author)
+        self.setCreator("KamDesk")
+
+    @property
+    def page_count(self) -> int:
+        """The number of pages that are finished."""
+        return int(self._pageNumber) - 1
+
+    def shown(self, typeface: Typeface, text: str) -> list[tuple[str, str]]:
+        """Return a line as pairs of font name and hexadecimal codes, one per face that draws it."""
+        first = self._font(typeface.faces[0])
+        try:
+            return [(first.name, "".join(map(first.codes.__getitem__, text)))]
+        except KeyError:
+            return [self._shown_run(typeface, face, run) for face, run in typeface.runs(text)]
+
+    def draw(self, operators: str) -> None:
+        """Add operators to the page."""
+        self._code.append(operators)
+
+    def draw_repeated(self, operators: str) -> None:
+        """Add operators that other pages share: from their second use on they are kept once."""
+        digest = hashlib.blake2b(operators.encode("ascii"), digest_size=16).digest()
+        if digest not in self._repeated:
+            self._repeated[digest] = f"Static{len(self._repeated)}"
+            self.draw(operators)
+            return
+        name = self._repeated[digest]
+        if not self.hasForm(name):
+            self.beginForm(name)
+            self._code.append(operators)
+            self.endForm()
+        self.doForm(name)
+
+    def draw_picture(self, picture: Picture, x: float, y: float, height: float) -> None:
+        """Draw a picture with its lower left corner at a place, in its own proportions."""
+        self.drawImage(picture.image, x, y, height * picture.proportion, height, mask="auto")
+
+    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+        """Close the page and keep its stream compressed, so that long documents stay small."""
+        super().showPage()
+        page = self._doc.idToObject[f"Page{self._doc.pageCounter - 1}"]
+        packed = zlib.compress(page.stream.encode("ascii"))
+        filtered = PDFDictionary({"Filter": PDFName("FlateDecode")})
+        page.Contents = PDFStream(dictionary=filtered, content=packed)
+        page.stream = None
+
+    def finish(self) -> bytes:
+        """Embed the fonts and return the whole document."""
+        for font in self._embedded.values():
+            self._doc.idToObject[_BASIC_FONTS].dict[font.name] = font.write(self._doc)
+        self.save()
+        return self._output.getvalue()
+
+    def _font(self, face: Face) -> EmbeddedFont:
+        if face not in self._embedded:
+            self._embedded[face] = EmbeddedFont(face, f"F{len(self._embedded) + 1}")
+        return self._embedded[face]
+
+    def _shown_run(self, typeface: Typeface, face: Face, run: str) -> tuple[str, str]:
+        font = self._font(face)
+        codes = (
+            font.codes.get(character) or font.add(character, typeface.glyph(face, character))
+            for character in run
+        )
+        return font.name, "".join(codes)
+
+    def _make_preamble(self) -> None:
+        # ReportLab names an unembedded Helvetica on every page here; no text of ours needs it.
+        self._preamble = "1 0 0 1 0 0 cm"

@@ -1,0 +1,338 @@
+"""A form definition and a record composed into rows of set text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.pages.articles import ArticleSetter
+from kamdesk.documents.definitions.definitions import Article, Chapter, Charts, Grid, Overflow, PageTurn, Paragraph, Place, Repeat, Section, Signatures, Space, Table
+from kamdesk.documents.figures.marks import BOX, TICKED_BOX
+from kamdesk.documents.pages.overlay import inked_lines, of_options
+from kamdesk.documents.pages.placing import Placer
+from kamdesk.documents.pages.rows import MM, Bar, Item, PlacedCell, Row, joined
+from kamdesk.documents.text.typesetting import Align, Anchor, limited
+from kamdesk.documents.pages.tables import TableHeads, decimal_axes, edges_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kamdesk.documents.definitions.definitions import Block, Cell, CellRow, FormDefinition
+    from kamdesk.documents.text.typesetting import TextBlock
+    from kamdesk.documents.text.stylebook import TextSetter
+    from kamdesk.documents.values.templates import Scope, Template
+
+_SECTION_HEIGHT: Final = 8.5 * MM
+_SECTION_INDENT: Final = 3 * MM
+_SIGNATURE_PADDING: Final = 2 * MM
+_MOST_SIGNED: Final = 2  # lines of a name or a day in a box to sign in
+_TOP_INSET: Final = 2.4 * MM
+_CHART_GAP: Final = 3.0  # millimetres
+
+
+class Composer:
+    """Composes the body of one record of one form."""
+
+    def __init__(self, definition: FormDefinition, setter: TextSetter, scope: Scope) -> None:
+        self._definition = definition
+        self._house = definition.house
+        self._setter = setter
+        self._scope = scope
+        self._width = definition.inner_width * MM
+        self._padding_x = self._house.padding_x * MM
+        self._padding_y = self._house.padding_y * MM
+        self._frames = 0
+        self._annex: list[tuple[str, str]] = []
+        self._articles = ArticleSetter(self._house, setter, self._width)
+        # A card or envelope has no page to continue on; there, what no box holds is reported.
+        self._placer = Placer(setter, self._annex if definition.has_letterhead else None)
+
+    def rows(self) -> list[Row]:
+        """Return the rows of the body, signatures kept with their table, annexes at the end."""
+        rows = self._blocks(self._definition.body, self._scope)
+        rows.extend(self._annex_rows())
+        return rows
+
+    def foot(self, scope: Scope) -> list[Row]:
+        """Return the cells that stand at the foot of every page; none where the form has none.
+
+        What they do not hold joins the annex, so the foot is composed before the `rows`.
+        """
+        foot = self._definition.foot
+        if foot is None:
+            return []
+        rows = tuple(replace(row, cells=tuple(map(_annexed, row.cells))) for row in foot.rows)
+        return list(self._grid(replace(foot, rows=rows), scope))
+
+    def _blocks(self, blocks: Sequence[Block], scope: Scope) -> list[Row]:
+        rows: list[Row] = []
+        for block in blocks:
+            if not scope.is_blank and not scope.holds(block.when):
+                continue
+            if isinstance(block, Signatures):
+                _keep_last(rows)
+            rows.extend(self._rows_of(block, scope))
+        return rows
+
+    def _rows_of(self, block: Block, scope: Scope) -> Iterator[Row]:
+        match block:
+            case Space():
+                yield Row(block.height * MM, is_gap=True)
+            case Signatures():
+                yield self._signatures(block, scope)
+            case Section():
+                yield self._section(block, scope)
+            case Grid():
+                yield from self._grid(block, scope)
+            case Table():
+                yield from self._table(block, scope)
+            case Repeat():
+                entries = [{} for _ in range(block.blank)] if scope.is_blank else scope.records(block.of)
+                for entry in entries:
+                    yield from _together(self._blocks(block.body, scope.within(entry)))
+            case Paragraph():
+                yield from self._paragraph(block, scope)
+            case _:
+                yield from self._long_or_drawn(block, scope)
+
+    def _long_or_drawn(
+        self, block: PageTurn | Chapter | Article | Place | Charts, scope: Scope
+    ) -> Iterator[Row]:
+        match block:
+            case PageTurn():
+                yield Row(0.0, turns=True)
+            case Chapter():
+                yield self._articles.chapter(block, scope)
+            case Article():
+                yield from self._articles.article(block, scope)
+            case Place():
+                yield Row(block.height * MM, drawing=self._placer.placed(block.items, scope))
+            case Charts():
+                yield self._charts(block, scope)
+
+    def _charts(self, block: Charts, scope: Scope) -> Row:
+        from kamdesk.documents.figures.charts import chart_figure  # few forms have charts; none else waits
+
+        drawings = []
+        x = 0.0
+        shorter = _CHART_GAP * (len(block.charts) - 1) / len(block.charts)
+        for chart in block.charts:
+            width = chart.width - shorter
+            figure = chart_figure(replace(chart, width=width), scope, block.height)
+            drawings.append(self._placer.figure(figure, x))
+            x += width + _CHART_GAP
+        return Row(block.height * MM, drawing=joined(drawings))
+
+    def _section(self, block: Section, scope: Scope) -> Row:
+        width = self._width - _SECTION_INDENT
+        title = self._setter.wording(block.title.fill(scope), width, "section", 1)
+        bar = Bar(0, _SECTION_HEIGHT - 5.4 * MM, 1.1 * MM, 3.8 * MM, self._house.colours["accent"])
+        item = Item(title, anchor=Anchor.BOTTOM, is_static=True)
+        cell = PlacedCell(_SECTION_INDENT, width, (item,))
+        return Row(_SECTION_HEIGHT, (cell,), (bar,), keeps=True, padding=1.7 * MM)
+
+    def _paragraph(self, block: Paragraph, scope: Scope) -> Iterator[Row]:
+        width = self._width
+        scopes = [scope.within(entry) for entry in scope.records(block.each)] if block.each else [scope]
+        for inner in scopes:
+            text = block.content.fill(inner)
+            if not text.strip() or (scope.is_blank and (block.when or not block.content.is_static)):
+                continue
+            set_block = self._setter.value(text, width, block.style, 0)
+            inked = inked_lines(set_block, text, block.content.inked(inner)) if scope.is_overlay else ()
+            item = Item(set_block, block.align, Anchor.TOP, is_static=block.content.is_static, inked=inked)
+            height = set_block.height + 1.6 * MM
+            yield Row(height, (PlacedCell(0, width, (item,)),), padding=0.8 * MM)
+
+    def _grid(self, block: Grid, scope: Scope) -> Iterator[Row]:
+        frame = self._frames if block.joined else self._next_frame()
+        edges = edges_of(block.columns)
+        for row in block.rows:
+            if self._is_shown(row, scope):
+                yield self._cell_row(row, edges, scope, frame)
+
+    def _is_shown(self, row: CellRow, scope: Scope) -> bool:
+        if scope.is_blank:
+            return not row.when or row.blank_height > 0
+        if not scope.holds(row.when):
+            return False
+        values = (scope.value(bound.name) for cell in row.cells for bound in cell.content.bindings())
+        return not row.omit_empty or any(value not in (None, "") and value is not False for value in values)
+
+    def _table(self, block: Table, scope: Scope) -> Iterator[Row]:
+        frame = self._next_frame()
+        edges = edges_of(block.widths)
+        heads = TableHeads(block, self._setter, self._house).rows(scope, frame)
+        scopes = self._table_scopes(block, scope)
+        axes = decimal_axes(block, scopes, scope, self._setter, self._house)
+        titles = [head.fill(scope) for head in block.heads]
+        yield from heads
+        feet = [foot for foot in block.foot if self._is_shown(foot, scope)]
+        for n, inner in enumerate(scopes, start=1):
+            row = self._cell_row(block.row, edges, inner, frame, axes, titles)
+            if n == 1 or inner is scope:
+                row = _parted(row)
+            # Totals stand under at least one of the rows they count.
+            yield replace(row, heads=heads, keeps=n == len(scopes) and bool(feet))
+        if not scopes and block.empty:
+            width = edges[-1] * MM
+            item = Item(self._setter.wording(block.empty, width, "note", 1), Align.CENTER, is_static=True)
+            yield Row(block.row.height * MM, (PlacedCell(0, width, (item,)),), frame=frame)
+        for n, foot in enumerate(feet, start=1):
+            row = self._cell_row(foot, edges, scope, frame, axes)
+            yield replace(row, heads=heads, keeps=n < len(feet))
+
+    def _table_scopes(self, block: Table, scope: Scope) -> list[Scope]:
+        """Return what each row draws on; a list that is still to be written has the rows of a blank form."""
+        is_open = not scope.is_blank and scope.is_none(block.of)
+        if not scope.is_blank and not is_open:
+            return [scope.within(entry) for entry in scope.records(block.of)]
+        bare = scope.unwritten() if is_open else scope
+        printed = [bare.with_wording({} if scope.is_overlay else entry) for entry in block.preprinted]
+        return [*printed, *(bare for _ in range(block.blank_rows))]
+
+    def _cell_row(
+        self,
+        row: CellRow,
+        edges: Sequence[float],
+        scope: Scope,
+        frame: int,
+        axes: Mapping[int, float] | None = None,
+        heads: Sequence[str] = (),
+    ) -> Row:
+        cells: list[PlacedCell] = []
+        column = 0
+        place = ""
+        height = (row.blank_height if scope.is_blank else row.height) * MM
+        tallest = 0.0
+        for cell in row.cells:
+            x = edges[column] * MM
+            width = edges[column + cell.span] * MM - x
+            if heads and cells:
+                place = f"{_said(cells[0])}　{heads[column]}"
+            block = self._cell_block(cell, width - 2 * self._padding_x, scope, place)
+            if cell.is_label:
+                place = "".join(block.lines)
+            axis = axes.get(column, 0.0) if axes else 0.0
+            is_static = cell.content.is_static and not cell.options
+            inked = self._inked(cell, block, scope) if scope.is_overlay and not is_static else ()
+            item = Item(block, cell.align, cell.anchor, is_static=is_static, axis=axis, inked=inked)
+            tint = self._house.colours["tint"] if cell.is_label else None
+            is_joined = cell.merges and not block.lines
+            cells.append(PlacedCell(x, width, (item,), tint, self._padding_x, joined=is_joined))
+            tallest = max(tallest, block.height)
+            column += cell.span
+        height = max(height, tallest + 2 * self._padding_y)
+        # Where there is room, text hung at the top keeps off the rule as far as off the sides.
+        padding = max(self._padding_y, min((height - tallest) / 2, _TOP_INSET))
+        return Row(height, tuple(cells), frame=frame, padding=padding)
+
+    def _inked(self, cell: Cell, block: TextBlock, scope: Scope) -> tuple[str, ...]:
+        """Return what an overlay prints of a cell: not the form's own words, of boxes only the ticks."""
+        text = cell.content.fill(scope, none=cell.none, words=cell.words)
+        if cell.options:
+            text = _ticked(cell.options, text)
+            return inked_lines(block, text, of_options(cell.options, text))
+        return inked_lines(block, text, cell.content.inked(scope, none=cell.none, words=cell.words))
+
+    def _cell_block(self, cell: Cell, width: float, scope: Scope, place: str) -> TextBlock:
+        text = cell.content.fill(scope, none=cell.none, words=cell.words)
+        if cell.options:
+            text = _ticked(cell.options, text)
+        if cell.mark and not scope.is_blank and scope.holds(cell.mark.when):
+            text += cell.mark.text.fill(scope)
+        if cell.content.is_static and not cell.options:
+            return self._setter.wording(text, width, cell.style, cell.lines)
+        block = self._setter.value(text, width, cell.style, cell.lines)
+        if cell.overflow is Overflow.ANNEX and cell.lines:
+            return self._kept(block, cell.lines, width, (place, text))
+        return block
+
+    def _kept(self, block: TextBlock, lines: int, width: float, entry: tuple[str, str]) -> TextBlock:
+        """Return at most so many lines; the whole of a longer text goes to the annex as ``entry``."""
+        if len(block.lines) <= lines:
+            return block
+        self._annex.append(entry)
+        return limited(block, lines, self._setter.annex_mark(len(self._annex), block, width), width)
+
+    def _signatures(self, block: Signatures, scope: Scope) -> Row:
+        width = self._width / len(block.boxes)
+        inner = width - 2 * self._padding_x
+        height = block.height * MM
+        cells = []
+        for n, box in enumerate(block.boxes):
+            title, signed, date = (part.fill(scope) for part in (box.label, box.name, box.date))
+            label = self._setter.wording(title, inner, "label", 1)
+            name = self._setter.value(signed, inner, "signature", 1)
+            name = self._kept(name, _MOST_SIGNED, inner, (title, signed))
+            day = self._setter.value(date or _open_day(box.date), inner, "small", 1)
+            day = self._kept(day, _MOST_SIGNED, inner, (title, date))
+            is_open = scope.is_overlay and not date  # the line to write the day on is on the paper already
+            items = (
+                Item(label, anchor=Anchor.TOP, is_static=True),
+                Item(name, Align.CENTER),
+                Item(day, Align.RIGHT, Anchor.BOTTOM, is_static=is_open),
+            )
+            # The name stands in the middle, so the larger of the two others counts on either side.
+            around = max(label.height, day.height) + _SIGNATURE_PADDING
+            height = max(height, name.height + 2 * around)
+            cells.append(PlacedCell(n * width, width, items, inset=self._padding_x))
+        return Row(height, tuple(cells), frame=self._next_frame(), padding=_SIGNATURE_PADDING)
+
+    def _annex_rows(self) -> Iterator[Row]:
+        if not self._annex:
+            return
+        width = self._width
+        yield Row(4 * MM, is_gap=True)
+        title = self._setter.wording(self._house.wording["annex"].fill(self._scope), width, "section", 1)
+        yield Row(_SECTION_HEIGHT, (PlacedCell(0, width, (Item(title, is_static=True),)),), keeps=True)
+        for n, (place, text) in enumerate(self._annex, start=1):
+            scope = self._scope.within({"number": str(n), "place": place})
+            heading = self._setter.value(self._house.wording["annex_entry"].fill(scope), width, "label", 1)
+            yield Row(heading.height + 2 * MM, (PlacedCell(0, width, (Item(heading),)),), keeps=True)
+            block = self._setter.value(text, width, "prose", 0)
+            item = Item(block, Align.JUSTIFY, Anchor.TOP)
+            yield Row(block.height + 3 * MM, (PlacedCell(0, width, (item,)),), padding=1.5 * MM)
+
+    def _next_frame(self) -> int:
+        self._frames += 1
+        return self._frames
+
+
+def _parted(row: Row) -> Row:
+    """Return a row without cells joined to those above: under the head, and where one writes by hand."""
+    return replace(row, cells=tuple(replace(cell, joined=False) for cell in row.cells))
+
+
+def _annexed(cell: Cell) -> Cell:
+    """Return a cell for the foot of every page, which cannot grow with its text."""
+    return replace(cell, overflow=Overflow.ANNEX, lines=cell.lines or 1)
+
+
+def _keep_last(rows: list[Row]) -> None:
+    """Keep the last row that is no gap, and the gaps after it, with what follows."""
+    for n in range(len(rows) - 1, -1, -1):
+        rows[n] = replace(rows[n], keeps=True)
+        if not rows[n].is_gap:
+            return
+
+
+def _together(rows: list[Row]) -> list[Row]:
+    """Keep the rows of one record on one page where they fit; the gap behind them may part."""
+    inner = [n for n, row in enumerate(rows) if not row.is_gap]
+    return [replace(row, keeps=n in inner[:-1]) for n, row in enumerate(rows)]
+
+
+def _ticked(options: Sequence[str], text: str) -> str:
+    """Return the options as boxes, those named in ``text`` ticked; other words join behind, ticked."""
+    chosen = [word for word in text.split("、") if word.strip()]
+    boxes = [f"{TICKED_BOX if option in chosen else BOX}{option}" for option in options]
+    return "　".join([*boxes, *(f"{TICKED_BOX}{word}" for word in chosen if word not in options)])
+
+
+def _said(cell: PlacedCell) -> str:
+    return "".join(line for item in cell.items for line in item.block.lines)
+
+
+def _open_day(template: Template) -> str:
+    return next(binding.format.blank for binding in template.bindings())

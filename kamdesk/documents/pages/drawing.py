@@ -1,0 +1,295 @@
+"""Placed rows turned into page operators: what all sheets share apart from what each one says."""
+
+from __future__ import annotations
+
+from itertools import accumulate, groupby
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.figures.marks import TICK
+from kamdesk.documents.pages.rows import MM
+from kamdesk.documents.text.typesetting import Align, Anchor, is_figure, justified_lines, point_offset
+from kamdesk.documents.values.templates import TICK_ONLY, UNPRINTED
+from kamdesk.documents.text.punctuation_spacing import HALF
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kamdesk.documents.pages.canvas import Colour, DocumentCanvas
+    from kamdesk.documents.definitions.definitions import HouseStyle
+    from kamdesk.documents.figures.figures import Outline
+    from kamdesk.documents.pages.rows import Drawing, Glyphs, Item, Page, PlacedCell, Row
+    from kamdesk.documents.text.typesetting import TextBlock, TextStyle
+    from kamdesk.documents.fonts.typeface import Typeface
+
+_THOUSAND: Final = 1000
+_FROM_THE_LEFT: Final = frozenset({Align.LEFT, Align.JUSTIFY})
+_SAME_PLACE: Final = 0.01
+
+
+class Ink:
+    """Operators of one layer of a page; sets a colour or width only where it changes."""
+
+    def __init__(self, canvas: DocumentCanvas) -> None:
+        self._canvas = canvas
+        self._operators: list[str] = []
+        self._fill: Colour | None = None
+        self._stroke: tuple[Colour, float] | None = None
+
+    def operators(self) -> str:
+        """Return all operators, wrapped so that they leave no trace in the page's state."""
+        return "q\n" + "\n".join(self._operators) + "\nQ" if self._operators else ""
+
+    def fill(self, box: tuple[float, float, float, float], colour: Colour) -> None:
+        """Fill a box given as x, y, width, height."""
+        self._use_fill(colour)
+        x, y, width, height = box
+        self._operators.append(f"{x:.2f} {y:.2f} {width:.2f} {height:.2f} re f")
+
+    def frame(self, box: tuple[float, float, float, float], colour: Colour, width: float) -> None:
+        """Stroke the edge of a box given as x, y, width, height."""
+        self._use_stroke(colour, width)
+        x, y, across, height = box
+        self._operators.append(f"{x:.2f} {y:.2f} {across:.2f} {height:.2f} re S")
+
+    def rule(
+        self, start: tuple[float, float], end: tuple[float, float], colour: Colour, width: float
+    ) -> None:
+        """Stroke a straight rule."""
+        self._use_stroke(colour, width)
+        self._operators.append(f"{start[0]:.2f} {start[1]:.2f} m {end[0]:.2f} {end[1]:.2f} l S")
+
+    def outline(self, outline: Outline, at: tuple[float, float], colours: Mapping[str, Colour]) -> None:
+        """Draw a shape whose upper left corner lies at a place."""
+        x, y = at
+        if outline.fill:
+            self._use_fill(colours[outline.fill])
+        if outline.stroke:
+            self._use_stroke(colours[outline.stroke], outline.width)
+        if outline.dashes:
+            self._operators.append("[{}] 0 d".format(" ".join(f"{dash:g}" for dash in outline.dashes)))
+        for kind, values in outline.steps:
+            places = (y - v * MM if n % 2 else x + v * MM for n, v in enumerate(values))
+            self._operators.append(" ".join([*(f"{place:.2f}" for place in places), kind]))
+        self._operators.append("B" if outline.fill and outline.stroke else "f" if outline.fill else "S")
+        if outline.dashes:
+            self._operators.append("[] 0 d")
+
+    def glyphs(self, glyphs: Glyphs, x: float, baseline: float) -> None:
+        """Show characters of vertical text, turned clockwise where they stand so."""
+        self._use_fill(glyphs.style.colour)
+        turn = "0 -1 1 0" if glyphs.is_turned else "1 0 0 1"
+        text = glyphs.text
+        for font, codes in self._canvas.shown(glyphs.style.typeface, text):
+            self._operators.append(
+                f"BT /{font} {glyphs.size:g} Tf {turn} {x:.2f} {baseline:.2f} Tm <{codes}> Tj ET"
+            )
+            count = len(codes) // 4
+            advance = glyphs.style.typeface.width(text[:count]) * glyphs.size
+            x, baseline = (x, baseline - advance) if glyphs.is_turned else (x + advance, baseline)
+            text = text[count:]
+
+    def line(self, text: str, x: float, baseline: float, style: TextStyle, size: float) -> None:
+        """Show one line from ``x`` on."""
+        self._use_fill(style.colour)
+        tracking = f"{style.tracking * size:.2f} Tc " if style.tracking else ""
+        for font, codes in self._canvas.shown(style.typeface, text):
+            count = len(codes) // 4
+            places = style.typeface.tight_places(text if count == len(text) else text[:count])
+            shown = _tightened(codes, places) if places else f"<{codes}> Tj"
+            self._operators.append(f"BT {tracking}/{font} {size:g} Tf {x:.2f} {baseline:.2f} Td {shown} ET")
+            if count < len(text):  # another face goes on where this one ends
+                x += style.typeface.width(text[:count]) * size
+                text = text[count:]
+        if tracking:
+            self._operators.append("0 Tc")
+
+    def stretched(self, units: list[str], stretch: float, at: tuple[float, float], block: TextBlock) -> None:
+        """Show one line with ``stretch`` ems set between its units."""
+        typeface = block.style.typeface
+        self._use_fill(block.style.colour)
+        pieces = [(font, codes) for unit in units for font, codes in self._canvas.shown(typeface, unit)]
+        tight = _tight_units(units, typeface)
+        if len({font for font, _ in pieces}) > 1:
+            x = at[0]
+            for n, unit in enumerate(units):
+                self.line(unit, x, at[1], block.style, block.size)
+                x += (typeface.width(unit) + stretch - (n in tight) * HALF) * block.size
+            return
+        gaps = ((n in tight) * HALF - stretch for n in range(len(pieces)))
+        shown = " ".join(
+            f"<{piece[1]}> {gap * _THOUSAND:.0f}" for piece, gap in zip(pieces, gaps, strict=True)
+        )
+        self._operators.append(
+            f"BT /{pieces[0][0]} {block.size:g} Tf {at[0]:.2f} {at[1]:.2f} Td [{shown}] TJ ET"
+        )
+
+    def _use_fill(self, colour: Colour) -> None:
+        if colour != self._fill:
+            self._fill = colour
+            self._operators.append("{:.3f} {:.3f} {:.3f} rg".format(*colour))
+
+    def _use_stroke(self, colour: Colour, width: float) -> None:
+        if (colour, width) != self._stroke:
+            self._stroke = (colour, width)
+            self._operators.append("{:.3f} {:.3f} {:.3f} RG {:.2f} w".format(*colour, width))
+
+
+def _tightened(codes: str, places: list[int]) -> str:
+    """Return the operator that shows hexadecimal codes, half an em taken out before each of ``places``."""
+    ends = [4 * place for place in places]
+    runs = [codes[begin:end] for begin, end in zip([0, *ends], [*ends, len(codes)], strict=True)]
+    return f"[{f' {HALF * _THOUSAND:g} '.join(f'<{run}>' for run in runs)}] TJ"
+
+
+def _tight_units(units: list[str], typeface: Typeface) -> set[int]:
+    """Return the units of a line behind which half an em is taken out."""
+    places = set(typeface.tight_places("".join(units)))
+    ends = accumulate(map(len, units))
+    return {n for n, end in enumerate(ends) if end in places}
+
+
+class PagePainter:
+    """Paints placed rows onto the canvas, ``left`` and ``top`` being the corner of the type area.
+
+    An overlay, for paper that bears the form already, shows only what differs from sheet to sheet.
+    """
+
+    def __init__(
+        self,
+        canvas: DocumentCanvas,
+        house: HouseStyle,
+        left: float,
+        top: float,
+        *,
+        is_overlay: bool = False,
+    ) -> None:
+        self._is_overlay = is_overlay
+        self._canvas = canvas
+        self._house = house
+        self._left = left
+        self._top = top
+
+    def paint(self, page: Page) -> None:
+        """Paint one page; its unvarying part is kept once for all pages that share it."""
+        shared = Ink(self._canvas)
+        own = Ink(self._canvas)
+        for frame, members in groupby(page, key=lambda placed: placed[0].frame):
+            rows = list(members)
+            for n, (row, top) in enumerate(rows):
+                self._paint_row(shared, own, row, self._top - top, is_first=n == 0)
+            if frame:
+                self._paint_frame(shared, rows)
+        if (operators := shared.operators()) and not self._is_overlay:
+            self._canvas.draw_repeated(operators)
+        if operators := own.operators():
+            self._canvas.draw(operators)
+
+    def _paint_row(self, shared: Ink, own: Ink, row: Row, top: float, *, is_first: bool) -> None:
+        rule = self._house.colours["rule"]
+        bottom = top - row.height
+        for cell in row.cells:
+            if cell.tint:
+                shared.fill((self._left + cell.x, bottom, cell.width, row.height), cell.tint)
+        for bar in row.bars:
+            y = top - bar.top - bar.height
+            shared.fill((self._left + bar.x, y, bar.width, bar.height), bar.colour)
+        if row.frame:
+            for start, end in () if is_first else _closed_above(row):
+                left, right = self._left + start, self._left + end
+                shared.rule((left, top), (right, top), rule, self._house.thin_rule)
+            for cell in row.cells[1:]:
+                x = self._left + cell.x
+                shared.rule((x, top), (x, bottom), rule, self._house.thin_rule)
+        if row.drawing:
+            self._paint_drawing(shared, own, row.drawing, top)
+        for cell in row.cells:
+            for item in cell.items:
+                self._paint_item(
+                    shared if item.is_static else own, item, cell, (top, row.height, row.padding)
+                )
+
+    def _paint_drawing(self, shared: Ink, own: Ink, drawing: Drawing, top: float) -> None:
+        for outline in drawing.outlines:
+            shared.outline(outline, (self._left, top), self._house.colours)
+        for box in drawing.boxes:
+            for item in box.cell.items:
+                ink = shared if item.is_static else own
+                self._paint_item(ink, item, box.cell, (top - box.top, box.height, 0.0))
+        for glyphs in drawing.glyphs:
+            own.glyphs(glyphs, self._left + glyphs.x, top - glyphs.y)
+
+    def _paint_frame(self, shared: Ink, rows: Page) -> None:
+        first, top = rows[0]
+        height = sum(row.height for row, _ in rows)
+        x = self._left + first.cells[0].x
+        width = _right_edge(first) - first.cells[0].x
+        box = (x, self._top - top - height, width, height)
+        shared.frame(box, self._house.colours["ink"], self._house.frame_rule)
+
+    def _paint_item(self, ink: Ink, item: Item, cell: PlacedCell, room: tuple[float, float, float]) -> None:
+        """Paint a text into its cell's ``room``: upper edge, height, padding."""
+        block = item.block
+        top, height, padding = room
+        if item.anchor is Anchor.TOP:
+            upper = top - padding
+        elif item.anchor is Anchor.BOTTOM:
+            upper = top - height + padding + block.height
+        else:
+            upper = top + cell.reach - (height + cell.reach - block.height) / 2
+        left = self._left + cell.x + cell.inset
+        across = cell.width - 2 * cell.inset
+        if self._is_overlay and item.inked:
+            self._paint_inked(ink, item, left, across, upper)
+            return
+        parts = justified_lines(block, across) if item.align is Align.JUSTIFY else ()
+        for n, (line, baseline) in enumerate(block.baselines(upper)):
+            if parts and parts[n][1]:
+                ink.stretched(*parts[n], (left, baseline), block)
+                continue
+            ink.line(line, left + _offset(item, line, across), baseline, block.style, block.size)
+
+    def _paint_inked(self, ink: Ink, item: Item, left: float, across: float, upper: float) -> None:
+        """Paint what an overlay prints of a text, each sign where it would stand in the whole."""
+        block = item.block
+        for (line, baseline), inked in zip(block.baselines(upper), item.inked, strict=False):
+            x = left + _offset(item, line, across)
+            end = 0
+            for kind, run in groupby(inked):
+                begin, end = end, end + len(list(run))
+                if kind != UNPRINTED:
+                    text = TICK * (end - begin) if kind == TICK_ONLY else line[begin:end]
+                    ink.line(text, x + _width(block, line[:begin]), baseline, block.style, block.size)
+
+
+def _width(block: TextBlock, text: str) -> float:
+    tracking = block.style.tracking * max(len(text) - 1, 0)
+    return (block.style.typeface.width(text) + tracking) * block.size
+
+
+def _offset(item: Item, line: str, room: float) -> float:
+    block = item.block
+    if item.align in _FROM_THE_LEFT:
+        return 0.0
+    if item.align is Align.RIGHT:
+        # A bracket at the end hangs out by its white half: what is seen ends at the edge.
+        return room - _width(block, line) + block.style.typeface.hollow_end(line) * block.size
+    if item.align is Align.DECIMAL and item.axis and is_figure(line):
+        return item.axis - point_offset(line, block.style)[0] * block.size / block.style.size
+    return (room - _width(block, line)) / 2
+
+
+def _closed_above(row: Row) -> list[tuple[float, float]]:
+    """Return the stretches of a row's upper edge where no cell reaches over it."""
+    stretches: list[tuple[float, float]] = []
+    for cell in row.cells:
+        if cell.reach or cell.joined:
+            continue
+        start = cell.x
+        if stretches and abs(stretches[-1][1] - start) < _SAME_PLACE:
+            start = stretches.pop()[0]
+        stretches.append((start, cell.x + cell.width))
+    return stretches
+
+
+def _right_edge(row: Row) -> float:
+    return row.cells[-1].x + row.cells[-1].width

@@ -1,0 +1,107 @@
+"""What the drawing of one document shares: its canvas, styles, common values and problems."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from kamdesk.documents.pages.canvas import DocumentCanvas, Picture
+from kamdesk.documents.values.problems import Problem, ProblemKind
+from kamdesk.documents.pages.rows import MM
+from kamdesk.documents.text.stylebook import StyleBook
+from kamdesk.documents.values.templates import Scope
+from kamdesk.domain.shared.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kamdesk.documents.definitions.definitions import FormDefinition
+    from kamdesk.documents.fonts.shipped import Typefaces
+
+
+def identity(definition: FormDefinition) -> str:
+    """Return what a document's properties say of a form: number, version and id."""
+    return f"{definition.number} {definition.version} ({definition.id})"
+
+
+class Bench:
+    """The tools with which one document is drawn, and the list of what did not go as asked."""
+
+    def __init__(
+        self,
+        definition: FormDefinition,
+        typefaces: Typefaces,
+        common: Mapping[str, object],
+        *,
+        is_blank: bool,
+        is_sample: bool,
+        is_overlay: bool = False,
+        canvas: DocumentCanvas | None = None,
+    ) -> None:
+        """Begin a document, or go on with ``canvas``, on which other forms were drawn."""
+        self.definition = definition
+        self.is_blank = is_blank
+        self.is_sample = is_sample
+        self.is_overlay = is_overlay
+        self.styles = StyleBook(definition, typefaces)
+        # What a form says of the office and of itself stands on a blank one too.
+        self._printed = {
+            **{f"office.{key}": common.get(key) for key in ("organisation", "department")},
+            "form_title": definition.title,
+            "form_number": definition.number,
+            "form_version": definition.version,
+        }
+        self.common: Mapping[str, object] = {**common, **self._printed}
+        self.paper_size = definition.paper.width * MM, definition.paper.height * MM
+        self.canvas = canvas or DocumentCanvas(
+            self.paper_size,
+            title=definition.title,
+            subject=identity(definition),
+            author=str(common.get("organisation") or ""),
+        )
+        self.logo = Picture.read(common.get("logo"))
+        self._problems: dict[tuple[str, str], Problem] = {}
+        if common.get("logo") and self.logo is None:
+            sentence = Message("单位标志不是可用的 PNG 或 JPEG 图片，已略去；请在设置中重新选择。")
+            self._problems["logo", ""] = Problem(ProblemKind.PICTURE, sentence)
+
+    def turn_to_paper(self) -> None:
+        """Give the page about to be drawn the size of this form's paper."""
+        self.canvas.setPageSize(self.paper_size)
+
+    def scope(self, record: Mapping[str, object]) -> Scope:
+        """Return what a record's sheet can draw on."""
+        return Scope(
+            record,
+            self.common,
+            is_blank=self.is_blank,
+            wording=self._printed,
+            is_overlay=self.is_overlay,
+        )
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return every problem noted, each once."""
+        return tuple(self._problems.values())
+
+    def note_problems(
+        self,
+        problems: Sequence[Problem],
+        scope: Scope,
+        record: Mapping[str, object],
+        name: str,
+        page: int,
+    ) -> None:
+        """Note what went wrong with one record, which begins on ``page``."""
+        identity = record.get("record_id")
+        record_id = identity if isinstance(identity, UUID) else None
+        label = str(record.get("record_label") or name)
+        for problem in problems:
+            known = replace(problem, page=page, record_id=record_id, record_label=label)
+            # The same characters fail again in the running head; once told is enough.
+            what = problem.message.values.get("characters", str(problem.message))
+            self._problems.setdefault((str(what), label), known)
+        for unknown in scope.unknown:
+            sentence = Message("表单用到的“{name}”不在数据中，已留空。", name=unknown)
+            problem = Problem(ProblemKind.UNKNOWN_FIELD, sentence, 0, record_id, label)
+            self._problems.setdefault((unknown, ""), problem)

@@ -1,0 +1,49 @@
+"""What an overlay prints of a text: on paper that bears the form, only what a person would have typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamdesk.documents.figures.marks import BOX, TICKED_BOX
+from kamdesk.documents.values.templates import PRINTED, TICK_ONLY, UNPRINTED
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kamdesk.documents.text.typesetting import TextBlock
+
+
+def inked_lines(block: TextBlock, text: str, inked: str) -> tuple[str, ...]:
+    """Return line by line what is printed of ``text``, as ``inked`` says sign for sign; empty for all of it.
+
+    Breaking drops blanks at the ends of lines; a sign that a line has on top (the mark of a cut) is printed.
+    """
+    lines = []
+    place = 0
+    for line in block.lines:
+        signs = []
+        for sign in line:
+            found = text.find(sign, place)
+            if found < 0 or text[place:found].strip():
+                signs.append(PRINTED)
+                continue
+            signs.append(inked[found])
+            place = found + 1
+        lines.append("".join(signs))
+    return tuple(lines) if any(sign != PRINTED for line in lines for sign in line) else ()
+
+
+def of_options(options: Sequence[str], text: str) -> str:
+    """Return what is printed of boxes: the ticks, and words that are not among the form's own options."""
+    signs: list[str] = []
+    is_own = False
+    for piece in text.split("　"):
+        word = piece.lstrip(BOX + TICKED_BOX)
+        is_own = word in options
+        for sign in piece:
+            if sign == TICKED_BOX and is_own:
+                signs.append(TICK_ONLY)
+            else:
+                signs.append(UNPRINTED if is_own or sign in {BOX, TICKED_BOX} else PRINTED)
+        signs.append(UNPRINTED)
+    return "".join(signs[:-1])

@@ -1,0 +1,103 @@
+"""Records laid out one after the other, each over as many pages as it needs, with head and foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.pages.composing import Composer
+from kamdesk.documents.pages.drawing import PagePainter
+from kamdesk.documents.pages.edge_note import edge_plate, packet_words
+from kamdesk.documents.pages.letterhead import Letterhead
+from kamdesk.documents.pages.placing import Placer
+from kamdesk.documents.pages.rows import MM, Row, paginate
+from kamdesk.documents.text.stylebook import TextSetter
+from kamdesk.documents.values.templates import Scope
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kamdesk.documents.pages.drawing_context import Bench
+    from kamdesk.documents.pages.canvas import Picture
+    from kamdesk.documents.pages.rows import Page
+
+_LOGO_HEIGHT: Final = 10.5 * MM
+_LOGO_WIDEST: Final = 60 * MM
+_FOOT_DISTANCE: Final = 4 * MM
+_FOOT_GAP: Final = 3 * MM
+
+
+class RecordPages:
+    """Draws each record on pages of its own."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+        definition = bench.definition
+        paper = definition.paper
+        top = (paper.height - paper.margins.top) * MM
+        left = paper.margins.left * MM
+        self._painter = PagePainter(bench.canvas, definition.house, left, top, is_overlay=bench.is_overlay)
+        self._edge_painter = PagePainter(
+            bench.canvas, definition.house, 0.0, paper.height * MM, is_overlay=bench.is_overlay
+        )
+        self._room = definition.inner_height * MM
+        self._letterhead = Letterhead(definition, _logo_width(bench.logo))
+        self.page_count = 0
+
+    def add(self, record: Mapping[str, object]) -> None:
+        """Draw one record."""
+        # On a blank form the letterhead stays, the record does not.
+        bench = self._bench
+        office = Scope({} if bench.is_blank else record, bench.common)
+        scope = bench.scope(record)
+        setter = TextSetter(bench.styles)
+        composer = Composer(bench.definition, setter, scope)
+        has_letterhead = bench.definition.has_letterhead
+        first_page = bench.canvas.page_count + 1
+        below = composer.foot(scope)
+        rows = self._letterhead.masthead(setter, office, scope, is_sample=bench.is_sample)
+        rows = [*(rows if has_letterhead else []), *composer.rows()]
+        name = "" if bench.is_blank else bench.definition.record_label.fill(scope)
+        office = office.within({"form_record": f"　{name}" if name else ""})
+        running_head = self._letterhead.running_head(setter, office) if has_letterhead else Row(0.0)
+        foot_height = sum(row.height for row in below) + (_FOOT_GAP if below else 0.0)
+        pages = paginate(rows, self._room - foot_height, running_head)
+        for number, page in enumerate(pages, start=1):
+            placed = [*page, *_stacked(below, self._room - foot_height + _FOOT_GAP)]
+            if has_letterhead:
+                place = office.within({"page": number, "pages": len(pages)})
+                foot = self._letterhead.foot(setter, place, is_numbered=len(pages) > 1)
+                placed.append((foot, self._room + _FOOT_DISTANCE))
+            self._draw_page(placed, setter, has_logo=number == 1 and has_letterhead)
+        bench.note_problems(setter.problems, scope, record, name, first_page)
+        self.page_count += len(pages)
+
+    def close(self) -> None:
+        """Finish the last page; every record has finished its own."""
+
+    def _draw_page(self, page: Page, setter: TextSetter, *, has_logo: bool) -> None:
+        bench = self._bench
+        bench.turn_to_paper()
+        self._painter.paint(page)
+        words = "" if bench.definition.has_letterhead else packet_words(bench, Scope({}, bench.common))
+        if words:
+            note = edge_plate(bench, setter, words)
+            self._edge_painter.paint([(Row(0.0, drawing=Placer(setter).figure(note)), 0.0)])
+        logo = self._bench.logo
+        if has_logo and logo and not self._bench.is_overlay:
+            paper = self._bench.definition.paper
+            top = (paper.height - paper.margins.top) * MM
+            height = _logo_width(logo) / logo.proportion
+            self._bench.canvas.draw_picture(logo, paper.margins.left * MM, top - height, height)
+        self._bench.canvas.showPage()
+
+
+def _stacked(rows: list[Row], top: float) -> Page:
+    placed = []
+    for row in rows:
+        placed.append((row, top))
+        top += row.height
+    return placed
+
+
+def _logo_width(logo: Picture | None) -> float:
+    return min(_LOGO_HEIGHT * logo.proportion, _LOGO_WIDEST) if logo else 0.0

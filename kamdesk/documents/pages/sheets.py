@@ -1,0 +1,167 @@
+"""Cards laid out on sheets: several to a sheet, from a part-used sheet on, tent cards on both sides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.pages.composing import Composer
+from kamdesk.documents.pages.drawing import PagePainter
+from kamdesk.documents.pages.edge_note import edge_note, edge_plate, packet_words
+from kamdesk.documents.figures.figures import Figure, Outline, polyline
+from kamdesk.documents.pages.placing import Placer
+from kamdesk.documents.values.problems import Problem, ProblemKind
+from kamdesk.documents.pages.rows import MM, Row
+from kamdesk.documents.text.typesetting import Align
+from kamdesk.documents.text.stylebook import TextSetter
+from kamdesk.documents.values.templates import Scope
+from kamdesk.domain.shared.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from kamdesk.documents.pages.drawing_context import Bench
+    from kamdesk.documents.definitions.definitions import Sheet
+    from kamdesk.documents.pages.rows import Page
+
+_MARK_DISTANCE: Final = 1.5  # millimetres between a card and its marks
+_MARK_LENGTH: Final = 3.5
+_SAME: Final = 0.05
+_TOLERANCE: Final = 0.5  # points
+
+
+class CardSheets:
+    """Draws the cards of all records one after the other, sheet by sheet.
+
+    ``next_card`` is the first free place, from 1, on the sheet drawn last; 1 when it is full.
+    """
+
+    def __init__(self, bench: Bench, sheet: Sheet, first_card: int) -> None:
+        self._bench = bench
+        self._sheet = sheet
+        self._slot = (max(first_card, 1) - 1) % sheet.capacity
+        self.next_card = self._slot + 1
+        self.is_open = False
+        house = bench.definition.house
+        self._card_painter = PagePainter(
+            bench.canvas, house, 0.0, sheet.card_height * MM, is_overlay=bench.is_overlay
+        )
+        height = bench.definition.paper.height * MM
+        self._sheet_painter = PagePainter(bench.canvas, house, 0.0, height, is_overlay=bench.is_overlay)
+        self._marks = Figure(0.0, 0.0, tuple(_marks(sheet)) if sheet.has_cut_marks else ())
+        self.page_count = 0
+
+    def add(self, record: Mapping[str, object]) -> None:
+        """Draw the cards of one record; a blank form fills a sheet."""
+        bench = self._bench
+        scope = bench.scope(record)
+        if bench.is_blank:
+            for _ in range(self._sheet.capacity - self._slot):
+                self._draw_card(scope, record)
+            return
+        for entry in self._entries(record, scope):
+            inner = scope.within(entry)
+            self._draw_card(inner, {**record, **entry})
+
+    def close(self) -> None:
+        """Finish the sheet that is still open."""
+        if self.is_open:
+            self._finish_sheet()
+
+    def _entries(self, record: Mapping[str, object], scope: Scope) -> Sequence[Mapping[str, object]]:
+        of = self._sheet.of
+        return scope.records(of) if of and of in record else [record]
+
+    def _draw_card(self, scope: Scope, record: Mapping[str, object]) -> None:
+        bench = self._bench
+        self.is_open = True
+        bench.turn_to_paper()
+        setter = TextSetter(bench.styles)
+        page: Page = []
+        used = 0.0
+        for row in Composer(bench.definition, setter, scope).rows():
+            page.append((row, used))
+            used += row.height
+        name = "" if bench.is_blank else bench.definition.record_label.fill(scope)
+        if used > self._sheet.card_height * MM + _TOLERANCE:
+            setter.problems.append(
+                Problem(ProblemKind.OVERFLOW, Message("卡片放不下全部内容：{text}", text=name))
+            )
+        self._paint(page)
+        bench.note_problems(setter.problems, scope, record, name, bench.canvas.page_count + 1)
+        self._slot += 1
+        self.next_card = self._slot % self._sheet.capacity + 1
+        if self._slot == self._sheet.capacity:
+            self._finish_sheet()
+
+    def _paint(self, page: Page) -> None:
+        """Paint a card in coordinates of its own, so that what all cards share is kept once."""
+        sheet = self._sheet
+        row, column = divmod(self._slot, sheet.columns)
+        left = (sheet.left + column * (sheet.card_width + sheet.gap_x)) * MM
+        down = sheet.top + row * (sheet.cell_height + sheet.gap_y) + sheet.cell_height
+        bottom = (self._bench.definition.paper.height - down) * MM
+        width, height = sheet.card_width * MM, sheet.cell_height * MM
+        if sheet.is_tent:
+            self._paint_at(page, f"-1 0 0 -1 {left + width:.2f} {bottom + height:.2f}")
+        self._paint_at(page, f"1 0 0 1 {left:.2f} {bottom:.2f}")
+
+    def _paint_at(self, page: Page, matrix: str) -> None:
+        self._bench.canvas.draw(f"q {matrix} cm")
+        self._card_painter.paint(page)
+        self._bench.canvas.draw("Q")
+
+    def _finish_sheet(self) -> None:
+        bench = self._bench
+        self.page_count += 1
+        setter = TextSetter(bench.styles)
+        note = self._note(setter)
+        figure = Figure(0.0, 0.0, (*self._marks.outlines, *note.outlines), note.captions)
+        row = Row(0.0, drawing=Placer(setter).figure(figure))
+        self._sheet_painter.paint([(row, 0.0)])
+        bench.canvas.showPage()
+        self._slot = 0
+        self.is_open = False
+
+    def _note(self, setter: TextSetter) -> Figure:
+        """Return what stands below the cards: form and sheet where the form wants it, and the packet."""
+        bench = self._bench
+        wording = bench.definition.house.wording
+        scope = Scope({"page": self.page_count}, bench.common)
+        packet = packet_words(bench, scope)
+        if not self._sheet.has_note:
+            return edge_plate(bench, setter, packet) if packet else Figure(0.0, 0.0)
+        sample = "　" + wording["sample"].fill(scope) if bench.is_sample else ""
+        text = wording["sheet_note"].fill(scope) + packet + sample
+        return Figure(0.0, 0.0, (), (edge_note(bench, text, Align.CENTER),))
+
+
+def _marks(sheet: Sheet) -> Iterator[Outline]:
+    """Yield cut marks round the cards, where the knife begins, and dashed ones at the folds."""
+    width, height = sheet.card_width, sheet.cell_height
+    lefts = [sheet.left + n * (width + sheet.gap_x) for n in range(sheet.columns)]
+    tops = [sheet.top + n * (height + sheet.gap_y) for n in range(sheet.rows)]
+    right, bottom = lefts[-1] + width, tops[-1] + height
+    for x in _distinct([*lefts, *(left + width for left in lefts)]):
+        for y, way in ((sheet.top, -1), (bottom, 1)):
+            yield _tick((x, y), (0.0, way))
+    for y in _distinct([*tops, *(top + height for top in tops)]):
+        for x, way in ((sheet.left, -1), (right, 1)):
+            yield _tick((x, y), (way, 0.0))
+    if sheet.is_tent:
+        for top in tops:
+            for x, way in ((sheet.left, -1), (right, 1)):
+                yield _tick((x, top + sheet.card_height), (way, 0.0), dashes=(1.6, 1.2))
+
+
+def _tick(at: tuple[float, float], way: tuple[float, float], dashes: tuple[float, ...] = ()) -> Outline:
+    near, far = _MARK_DISTANCE, _MARK_DISTANCE + _MARK_LENGTH * (1.6 if dashes else 1)
+    points = [(at[0] + way[0] * reach, at[1] + way[1] * reach) for reach in (near, far)]
+    return Outline(polyline(points), stroke="secondary", width=0.35, dashes=dashes)
+
+
+def _distinct(places: list[float]) -> list[float]:
+    kept: list[float] = []
+    for place in sorted(places):
+        if not kept or place - kept[-1] > _SAME:
+            kept.append(place)
+    return kept

@@ -1,0 +1,106 @@
+"""What the rows of a table have in common: heads over one or two rows, places of decimal points."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kamdesk.documents.pages.rows import MM, Item, PlacedCell, Row
+from kamdesk.documents.text.typesetting import Align, is_figure, point_offset
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kamdesk.documents.definitions.definitions import Cell, CellRow, HouseStyle, Table
+    from kamdesk.documents.text.stylebook import TextSetter
+    from kamdesk.documents.values.templates import Scope
+
+
+def edges_of(widths: Sequence[float]) -> list[float]:
+    """Return where columns begin and the last one ends, in millimetres."""
+    edges = [0.0]
+    for width in widths:
+        edges.append(edges[-1] + width)
+    return edges
+
+
+def decimal_axes(
+    table: Table, scopes: Sequence[Scope], foot_scope: Scope, setter: TextSetter, house: HouseStyle
+) -> dict[int, float]:
+    """Return, for columns of decimal figures, how far from the left edge the point stands, in points.
+
+    Totals under a column stand by the same point.
+    """
+    axes = {}
+    for n, cell in enumerate(table.row.cells):
+        if cell.align is not Align.DECIMAL:
+            continue
+        figures = [(cell, scope) for scope in scopes]
+        figures += [(total, foot_scope) for row in table.foot for total in _totals_under(row, n)]
+        offsets = [
+            point_offset(text, setter.style(figure.style))
+            for figure, scope in figures
+            if is_figure(text := figure.content.fill(scope, none=figure.none))
+        ]
+        before = max((offset[0] for offset in offsets), default=0.0)
+        behind = max((offset[1] for offset in offsets), default=0.0)
+        free = (table.widths[n] - 2 * house.padding_x) * MM - before - behind
+        if offsets and free >= 0:
+            axes[n] = free / 2 + before
+    return axes
+
+
+def _totals_under(row: CellRow, column: int) -> Iterator[Cell]:
+    """Yield the cell of a foot that stands under one column alone and by its decimal point."""
+    start = 0
+    for cell in row.cells:
+        if start == column and cell.span == 1 and cell.align is Align.DECIMAL:
+            yield cell
+        start += cell.span
+
+
+class TableHeads:
+    """Sets the heads of a table; groups stand over their columns, lone heads over both rows."""
+
+    def __init__(self, table: Table, setter: TextSetter, house: HouseStyle) -> None:
+        self._table = table
+        self._setter = setter
+        self._tint = house.colours["head_tint"]
+        self._inset = house.padding_x * MM / 2  # heads are short words; they may come near the rule
+        self._padding = house.padding_y * MM
+
+    def rows(self, scope: Scope, frame: int) -> tuple[Row, ...]:
+        """Return one row of heads, or two where columns are grouped."""
+        edges = edges_of(self._table.widths)
+        upper: list[PlacedCell] = []
+        lower: list[PlacedCell] = []
+        reaching: list[bool] = []
+        column = 0
+        for group in self._table.groups:
+            span = max(group.span, 1)
+            title = group.title.fill(scope)
+            upper.append(self._head(title if group.span else "", edges[column], edges[column + span]))
+            for n in range(column, column + span):
+                wording = self._table.heads[n].fill(scope) if group.span else title
+                lower.append(self._head(wording, edges[n], edges[n + 1]))
+                reaching.append(not group.span)
+            column += span
+        if all(reaching):
+            return (self._row(lower, frame),)
+        first = self._row(upper, frame)
+        cells = [
+            replace(cell, reach=first.height) if is_alone else cell
+            for cell, is_alone in zip(lower, reaching, strict=True)
+        ]
+        return (first, self._row(cells, frame))
+
+    def _head(self, title: str, left: float, right: float) -> PlacedCell:
+        width = (right - left) * MM
+        block = self._setter.wording(title, width - 2 * self._inset, "head", 2)
+        item = Item(block, Align.CENTER, is_static=True)
+        return PlacedCell(left * MM, width, (item,), self._tint, self._inset)
+
+    def _row(self, cells: list[PlacedCell], frame: int) -> Row:
+        needed = max(item.block.height for cell in cells for item in cell.items) + 2 * self._padding
+        height = max(self._table.head_height * MM, needed)
+        return Row(height, tuple(cells), frame=frame, keeps=True, padding=self._padding)

@@ -1,0 +1,1 @@
+"""Text set into boxes: broken into lines, spaced, upright and vertical."""

@@ -1,0 +1,123 @@
+"""Chinese line breaking: no line begins or ends with a forbidden mark, no word or number is cut.
+
+The marks are those of GB/T 15834 and of the usual typesetting rules (避头尾).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.text.punctuation_spacing import HALF
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+
+    TightPlaces = Callable[[str], Collection[int]]
+
+NO_LINE_START: Final = frozenset(
+    "，。、；：？！）》〉」』】〕〗〙〛｝］’”…⋯—–－～〜·•／％‰℃℉°′″々〻ー＂＇～"
+    ",.;:?!)]}>%¢"
+    "﹐﹑﹒﹔﹕﹖﹗﹚﹜﹞"
+)
+NO_LINE_END: Final = frozenset("（《〈「『【〔〖〘〚｛［‘“￥＄￡№＃([{<$¥£#@﹙﹛﹝")
+
+_TOLERANCE: Final = 1e-6
+_FIRST_BEYOND_ALPHABETS: Final = 0x0530
+_FULL_WIDTH_WORDS: Final = frozenset(
+    chr(code)
+    for first, last in ((0xFF10, 0xFF19), (0xFF21, 0xFF3A), (0xFF3F, 0xFF3F), (0xFF41, 0xFF5A))
+    for code in range(first, last + 1)
+)
+_CHINESE_MARKS_AMONG_LATIN: Final = frozenset("·×÷±§¶¡¿")
+_MARKS_OF_NUMBERS: Final = frozenset("–\u2212")  # 12–40, −5: as little cut as the figures they join
+
+
+def belongs_to_word(character: str) -> bool:
+    """Tell whether a character is part of a word, number or address that must not be cut."""
+    if character in _FULL_WIDTH_WORDS or character in _MARKS_OF_NUMBERS:
+        return True
+    narrow = ord(character) < _FIRST_BEYOND_ALPHABETS and not character.isspace()
+    return narrow and character not in _CHINESE_MARKS_AMONG_LATIN
+
+
+def joins_the_one_before(character: str) -> bool:
+    """Tell whether a character combines with its predecessor and can never stand alone."""
+    return unicodedata.category(character).startswith("M")
+
+
+@lru_cache(maxsize=1 << 14)  # sheets of one form say much alike
+def may_break(before: str, after: str) -> bool:
+    """Tell whether a line may end with ``before`` and the next one begin with ``after``."""
+    if after == " " or after in NO_LINE_START or joins_the_one_before(after):
+        return False
+    if before == " ":
+        return True
+    return before not in NO_LINE_END and not (belongs_to_word(before) and belongs_to_word(after))
+
+
+def break_lines(
+    text: str, widths: Mapping[str, float], limit: float, tight_places: TightPlaces = lambda _: ()
+) -> list[str]:
+    r"""Break text into lines no wider than ``limit``; both in ems, ``\n`` ends a paragraph.
+
+    Spaces at a break disappear. Only a word that is wider than a whole line is cut, and only where
+    no lawful break exists at all is a mark left at a line's edge; a single character wider than the
+    limit stands alone on its line. ``tight_places`` names the places of a text where two marks share
+    half an em.
+    """
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        lines.extend(_break_paragraph(paragraph.rstrip(" "), widths, limit + _TOLERANCE, tight_places))
+    return lines
+
+
+def _break_paragraph(
+    text: str, widths: Mapping[str, float], limit: float, tight_places: TightPlaces
+) -> list[str]:
+    tight = tight_places(text)
+    lines = _greedy_lines(text, widths, limit, tight)
+    if len(lines) > 1 and sum(character not in NO_LINE_START for character in lines[-1]) == 1:
+        # A single character must not stand alone on the last line where a companion can join it.
+        evened = _greedy_lines(text, widths, limit - 1, tight)
+        if len(evened) == len(lines):
+            return evened
+    return lines
+
+
+def _greedy_lines(text: str, widths: Mapping[str, float], limit: float, tight: Collection[int]) -> list[str]:
+    lines: list[str] = []
+    advances = [widths[character] for character in text]
+    for place in tight:
+        advances[place] -= HALF
+    start = 0
+    length = len(text)
+    while start < length:
+        used = HALF if start in tight else 0.0
+        at = start
+        lawful = start
+        while at < length and ((used := used + advances[at]) <= limit or text[at] == " "):
+            at += 1
+            if at < length and may_break(text[at - 1], text[at]):
+                lawful = at
+        if at == length:
+            lines.append(text[start:])
+            break
+        end = lawful if lawful > start else _forced_break(text, start, at)
+        lines.append(text[start:end].rstrip(" "))
+        start = end
+        while start < length and text[start] == " ":
+            start += 1
+    return lines or [""]
+
+
+def _forced_break(text: str, start: int, furthest: int) -> int:
+    """Cut a word that is too long, away from forbidden marks where that is possible."""
+    candidates = range(furthest, start, -1)
+    for at in candidates:
+        is_forbidden = text[at] in NO_LINE_START or text[at - 1] in NO_LINE_END or text[at] == " "
+        if not is_forbidden and not joins_the_one_before(text[at]):
+            return at
+    whole = (at for at in candidates if not joins_the_one_before(text[at]))
+    return next(whole, max(furthest, start + 1))

@@ -1,0 +1,108 @@
+"""The named text styles of one form, and text set in them with an eye on what goes wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.values.problems import Problem, ProblemKind
+from kamdesk.documents.text.typesetting import TextBlock, TextStyle, set_text, too_wide
+from kamdesk.documents.values.templates import Scope
+from kamdesk.domain.shared.text import Message
+
+if TYPE_CHECKING:
+    from kamdesk.documents.definitions.definitions import FormDefinition
+    from kamdesk.documents.fonts.shipped import Typefaces
+    from kamdesk.documents.fonts.typeface import Typeface
+
+_EXCERPT: Final = 24
+
+
+class StyleBook:
+    """The text styles of one form with their typefaces, and wording already set, kept between sheets."""
+
+    def __init__(self, definition: FormDefinition, typefaces: Typefaces) -> None:
+        self._styles = {
+            name: TextStyle(
+                typeface=typefaces.typeface(style.face),
+                size=style.size,
+                floor=style.floor,
+                leading=style.leading,
+                colour=style.colour,
+                tracking=style.tracking,
+            )
+            for name, style in definition.house.styles.items()
+        }
+        self._wording: dict[tuple[str, str, float, int], TextBlock] = {}
+        wording = definition.house.wording
+        self.annex_marks = wording["annex_mark"], wording["annex_mark_short"]
+
+    def style(self, name: str) -> TextStyle:
+        """Return a style of the form."""
+        return self._styles[name]
+
+    def wording(self, text: str, width: float, name: str, lines: int) -> TextBlock:
+        """Set text that recurs on every sheet, once."""
+        key = (text, name, width, lines)
+        if key not in self._wording:
+            self._wording[key] = set_text(text, width, self._styles[name], lines=lines)
+        return self._wording[key]
+
+
+class TextSetter:
+    """Sets the texts of one record and gathers the characters and words that do not print as asked."""
+
+    def __init__(self, styles: StyleBook) -> None:
+        self._styles = styles
+        self.problems: list[Problem] = []
+
+    def style(self, name: str) -> TextStyle:
+        """Return a style of the form."""
+        return self._styles.style(name)
+
+    def value(self, text: str, width: float, style: str, lines: int = 0) -> TextBlock:
+        """Set what one record says into a width in points; ``lines`` as `set_text` takes it."""
+        block = set_text(text, width, self._styles.style(style), lines=lines)
+        self.check(text, block, width)
+        return block
+
+    def wording(self, text: str, width: float, style: str, lines: int = 0) -> TextBlock:
+        """Set words that other records share."""
+        block = self._styles.wording(text, width, style, lines)
+        self.check(text, block, width)
+        return block
+
+    def reminder(self, text: str, width: float, style: str) -> TextBlock:
+        """Set one line that only reminds of what stands elsewhere in full; cut with … where too long."""
+        chosen = self._styles.style(style)
+        room = width / chosen.size
+        text = text.replace("\n", " ")
+        if chosen.typeface.width(text) > room:
+            while text and chosen.typeface.width(f"{text}…") > room:
+                text = text[:-1]
+            text += "…"
+        return self.wording(text, width, style)
+
+    def annex_mark(self, number: int, block: TextBlock, width: float) -> str:
+        """Return the words that send the reader of a block to the annex, short ones where it is narrow."""
+        long, short = (mark.fill(Scope({"number": str(number)})) for mark in self._styles.annex_marks)
+        return long if block.style.typeface.width(long) * block.size <= width else short
+
+    def check(self, text: str, block: TextBlock, width: float) -> None:
+        """Note the characters of a text that no face has, and a box too narrow for one of them."""
+        self._note_missing(text, block.style.typeface)
+        if len(block.lines) > 1 and too_wide(block, width):
+            sentence = Message("格子太窄，放不下一个字：{text}", text=text[:_EXCERPT])
+            self.problems.append(Problem(ProblemKind.OVERFLOW, sentence))
+
+    def check_characters(self, text: str, style: str) -> None:
+        """Note the characters of a text that no face of a style has."""
+        self._note_missing(text, self._styles.style(style).typeface)
+
+    def _note_missing(self, text: str, typeface: Typeface) -> None:
+        if missing := typeface.missing(text.replace("\n", "")):
+            sentence = Message(
+                "现有字体没有“{characters}”这些字，纸上以“〓”代替：{text}",
+                characters=missing,
+                text=text[:_EXCERPT],
+            )
+            self.problems.append(Problem(ProblemKind.MISSING_GLYPH, sentence))

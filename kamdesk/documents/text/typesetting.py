@@ -1,0 +1,185 @@
+"""Setting text into boxes: fit, wrap, justify, align; geometry only, nothing is drawn here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.text.breaking import belongs_to_word, break_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kamdesk.documents.pages.canvas import Colour
+    from kamdesk.documents.fonts.typeface import Typeface
+
+EM_CENTRE: Final = 0.38
+"""Height of the middle of a Chinese character above the baseline, in ems."""
+_STEP: Final = 0.5
+_SIGNS: Final = "\u2212-+¥"
+_SLACK: Final = 0.01  # points
+_MOST_SLACK: Final = 3.0  # ems that a broken line may leave free
+_MOST_STRETCH: Final = 0.12  # ems between two characters; beyond that a justified line looks torn
+
+
+class Align(StrEnum):
+    """How lines stand in their box; decimal figures share the place of their point."""
+
+    LEFT = "left"
+    CENTER = "center"
+    RIGHT = "right"
+    JUSTIFY = "justify"
+    DECIMAL = "decimal"
+
+
+class Anchor(StrEnum):
+    """Where a block of text hangs in its box."""
+
+    TOP = "top"
+    MIDDLE = "middle"
+    BOTTOM = "bottom"
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How text looks: typeface, size and smallest size in points, leading in ems, colour, tracking in ems."""
+
+    typeface: Typeface
+    size: float
+    floor: float
+    leading: float
+    colour: Colour
+    tracking: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """Lines set at one size."""
+
+    lines: tuple[str, ...]
+    style: TextStyle
+    size: float
+
+    @property
+    def height(self) -> float:
+        """Height in points from the top of the first line's em box to the bottom of the last's."""
+        if not self.lines:
+            return 0.0
+        return self.size * (1 + (len(self.lines) - 1) * self.style.leading)
+
+    def baselines(self, top: float) -> Iterator[tuple[str, float]]:
+        """Yield each line with its baseline, for a block whose upper edge lies at ``top``."""
+        baseline = top - self.size * (0.5 + EM_CENTRE)
+        step = self.size * self.style.leading
+        for line in self.lines:
+            yield line, baseline
+            baseline -= step
+
+    def split(self, height: float) -> tuple[TextBlock, TextBlock]:
+        """Return the lines that fit into a height, and the rest."""
+        step = self.size * self.style.leading
+        count = int((height - self.size) / step + 1 + 1e-6) if height >= self.size else 0
+        return self._with(self.lines[:count]), self._with(self.lines[count:])
+
+    def _with(self, lines: tuple[str, ...]) -> TextBlock:
+        return TextBlock(lines, self.style, self.size)
+
+
+def set_text(text: str, width: float, style: TextStyle, *, lines: int = 0) -> TextBlock:
+    """Break text into a box ``width`` points wide.
+
+    With ``lines``, the size shrinks in half points, at most to the style's floor, until that many
+    lines hold it; where even the floor needs more lines, as large as so many lines allow.
+    """
+    if not text:
+        return TextBlock((), style, style.size)
+    if "\n" not in text and _width(text, style) * style.size <= width:
+        return TextBlock((text,), style, style.size)
+    size = style.size
+    broken = _broken(text, width, size, style)
+    if lines and len(broken) > lines:
+        lines = max(lines, len(_broken(text, width, style.floor, style)))
+    while lines and len(broken) > lines and size > style.floor:
+        size = max(size - _STEP, style.floor)
+        broken = _broken(text, width, size, style)
+    return TextBlock(tuple(broken), style, size)
+
+
+def set_in_box(text: str, width: float, height: float, style: TextStyle, *, lines: int = 0) -> TextBlock:
+    """Set text as `set_text` does, then smaller until the height holds it or the floor is reached."""
+    block = set_text(text, width, style, lines=lines)
+    while block.height > height + _SLACK and block.size > style.floor:
+        size = max(block.size - _STEP, style.floor)
+        block = TextBlock(tuple(_broken(text, width, size, style)), style, size)
+    return block
+
+
+def limited(block: TextBlock, lines: int, mark: str, width: float) -> TextBlock:
+    """Keep the first ``lines`` lines, the last one ending in ``mark``, which says where the rest stands."""
+    kept = list(block.lines[:lines])
+    room = width / block.size
+    while kept[-1] and _width(kept[-1] + mark, block.style) > room:
+        kept[-1] = kept[-1][:-1]
+    kept[-1] += mark
+    return TextBlock(tuple(kept), block.style, block.size)
+
+
+def too_wide(block: TextBlock, width: float) -> bool:
+    """Tell whether a line stands over its box, as a single character wider than it must."""
+    return any(_width(line, block.style) * block.size > width + _SLACK for line in block.lines)
+
+
+def justified_lines(block: TextBlock, width: float) -> list[tuple[list[str], float]]:
+    """Return the units and the stretch of each line; the last line of a paragraph stands as it is.
+
+    Where one line would be torn apart, none is stretched: lines flush and ragged by turns look worse.
+    """
+    room = width / block.size
+    parts = [([line], 0.0) for line in block.lines]
+    for n, line in enumerate(block.lines[:-1]):
+        slack = room - _width(line, block.style) + block.style.tracking
+        if slack > _MOST_SLACK:  # the paragraph ended here
+            continue
+        parts[n] = justified_units(line, slack)
+        if slack > _SLACK and not parts[n][1]:
+            return [([line], 0.0) for line in block.lines]
+    return parts
+
+
+def justified_units(line: str, slack: float) -> tuple[list[str], float]:
+    """Split a line at the places that may stretch, and say by how many ems each does.
+
+    Words and numbers stay tight. The stretch is 0 where it would tear the line apart.
+    """
+    units: list[str] = []
+    for character in line:
+        if units and belongs_to_word(units[-1][-1]) and belongs_to_word(character):
+            units[-1] += character
+        else:
+            units.append(character)
+    stretch = slack / (len(units) - 1) if len(units) > 1 else 0.0
+    return units, stretch if 0 < stretch <= _MOST_STRETCH else 0.0
+
+
+def is_figure(text: str) -> bool:
+    """Tell whether a text is a number, with or without sign, that can stand by its decimal point."""
+    return text.lstrip(_SIGNS)[:1].isdigit()
+
+
+def point_offset(text: str, style: TextStyle) -> tuple[float, float]:
+    """Return the widths in points before and from the decimal point on."""
+    whole, point, fraction = text.partition(".")
+    return style.typeface.width(whole) * style.size, style.typeface.width(point + fraction) * style.size
+
+
+def _width(line: str, style: TextStyle) -> float:
+    """Return how wide a line is in ems, the tracking after each character included."""
+    return style.typeface.width(line) + style.tracking * len(line)
+
+
+def _broken(text: str, width: float, size: float, style: TextStyle) -> list[str]:
+    widths: Mapping[str, float] = style.typeface.widths
+    if style.tracking:
+        widths = {character: widths[character] + style.tracking for character in set(text)}
+    return break_lines(text, widths, width / size, style.typeface.tight_places)

@@ -1,0 +1,1 @@
+"""How values are written on paper, and what could not be written."""

@@ -1,0 +1,226 @@
+"""Wording with bindings in it, ``拜访指标({weights.calls}%)``: filled, or left open on a blank form."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.documents.values.formats import FORMATS, Format
+from kamdesk.documents.figures.marks import BOX, TICKED_BOX
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_BINDING: Final = re.compile(r"\{([a-z_][a-z0-9_.]*)(?::([a-z_]+))?\}")
+_VARIATIONS: Final = ((0xFE00, 0xFE0F), (0xE0100, 0xE01EF))
+_ABSENT: Final = object()
+
+# What an overlay, for paper that bears the form already, does with a sign of a filled wording.
+UNPRINTED: Final = " "
+PRINTED: Final = "x"
+TICK_ONLY: Final = "t"
+
+
+class UnknownFormatError(ValueError):
+    """A binding names a format that does not exist."""
+
+
+class Scope:
+    """The values a form draws on: the innermost record first, then what surrounds it.
+
+    Names are looked up as they stand (``customer.name``), then step by step. With ``is_blank`` no
+    value is handed out but those of `with_wording`; an overlay leaves out the words of the form.
+    ``unknown`` gathers names that no record knows.
+    """
+
+    def __init__(
+        self,
+        *records: Mapping[str, object],
+        is_blank: bool = False,
+        wording: Mapping[str, object] | None = None,
+        is_overlay: bool = False,
+    ) -> None:
+        self._records = records
+        self._wording = wording or {}
+        self.is_blank = is_blank
+        self.is_overlay = is_overlay
+        self.unknown: dict[str, None] = {}
+
+    def within(self, record: Mapping[str, object]) -> Scope:
+        """Return a scope that looks into ``record`` first; unknown names are gathered in common."""
+        inner = Scope(record, *self._records, is_blank=self.is_blank, is_overlay=self.is_overlay)
+        inner.unknown = self.unknown
+        return inner
+
+    def with_wording(self, wording: Mapping[str, object]) -> Scope:
+        """Return a scope that also knows words of the form itself, which a blank form shows too."""
+        inner = Scope(*self._records, is_blank=self.is_blank, wording=wording)
+        inner.unknown = self.unknown
+        return inner
+
+    def unwritten(self) -> Scope:
+        """Return a scope that knows nothing, as that of a blank form."""
+        return Scope(is_blank=True)
+
+    def is_none(self, name: str) -> bool:
+        """Tell whether a record says of this name that nothing is known yet, which is not an empty list."""
+        return any(name in record and record[name] is None for record in self._records[:1])
+
+    def value(self, name: str, *, is_optional: bool = False) -> object:
+        """Return the value of a name; None where there is none, and on a blank form.
+
+        A name that no record knows is gathered unless it ``is_optional``.
+        """
+        if name in self._wording:
+            return self._wording[name]
+        if self.is_blank:
+            return None
+        for record in self._records:
+            if name in record:
+                return record[name]
+        if "." in name:
+            for record in self._records:
+                found = _descend(record, name)
+                if found is not _ABSENT:
+                    return found
+        if not is_optional:
+            self.unknown[name] = None
+        return None
+
+    def holds(self, condition: str) -> bool:
+        """Tell whether a condition is true: a name with a value, for a list any entry's, ``!`` negates."""
+        if condition.startswith("!"):
+            return not self.holds(condition[1:])
+        if not condition:
+            return True
+        listed, _, key = condition.rpartition("/")
+        if listed:
+            return any(entry.get(key) for entry in self.records(listed))
+        return bool(self.value(condition, is_optional=True))
+
+    def records(self, name: str) -> list[Mapping[str, object]]:
+        """Return a list's entries; a plain value becomes a record with the key ``item``."""
+        value = self.value(name)
+        if value is None or isinstance(value, str) or not isinstance(value, Sequence):
+            return []
+        return [entry if isinstance(entry, Mapping) else {"item": entry} for entry in value]
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """The place of a value in a wording; an optional one may be absent from the data."""
+
+    name: str
+    format: Format
+    is_optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A wording: literal parts and bindings in turn."""
+
+    parts: tuple[str | Binding, ...]
+
+    @classmethod
+    def parse(cls, text: str) -> Template:
+        """Read a wording; raise `UnknownFormatError` for a format that does not exist."""
+        parts: list[str | Binding] = []
+        end = 0
+        for found in _BINDING.finditer(text):
+            if found.start() > end:
+                parts.append(text[end : found.start()])
+            parts.append(bound(found[1], found[2] or "plain"))
+            end = found.end()
+        if end < len(text):
+            parts.append(text[end:])
+        return cls(tuple(parts))
+
+    @property
+    def is_static(self) -> bool:
+        """True where the wording is the same on every sheet."""
+        return all(isinstance(part, str) for part in self.parts)
+
+    def bindings(self) -> Iterator[Binding]:
+        """Yield the places of values."""
+        yield from (part for part in self.parts if isinstance(part, Binding))
+
+    def fill(
+        self, scope: Scope, *, none: str = "", words: Mapping[str, str] | None = None, gap: str = ""
+    ) -> str:
+        """Return the wording with values in their places.
+
+        On a blank form each place shows what its format leaves to write on. ``none`` stands for a
+        value that does not exist, ``gap`` for one that is still to be written in, on a blank form too;
+        ``words`` replaces codes by what people call them.
+        """
+        return printable("".join(self._pieces(scope, none, words, gap)))
+
+    def inked(self, scope: Scope, *, none: str = "", words: Mapping[str, str] | None = None) -> str:
+        """Return, sign for sign of `fill`, what an overlay does with it: wording is `UNPRINTED`."""
+        pieces = [printable(piece) for piece in self._pieces(scope, none, words, "")]
+        return "".join(
+            UNPRINTED * len(piece) if isinstance(part, str) else "".join(map(_inked, piece))
+            for part, piece in zip(self.parts, pieces, strict=True)
+        )
+
+    def _pieces(self, scope: Scope, none: str, words: Mapping[str, str] | None, gap: str) -> Iterator[str]:
+        for part in self.parts:
+            if isinstance(part, str):
+                yield part
+                continue
+            value = scope.value(part.name, is_optional=part.is_optional)
+            if value is None or value == "":
+                yield gap or (part.format.blank if scope.is_blank else none)
+            elif words and isinstance(value, str):
+                yield words.get(value, value)
+            else:
+                yield part.format.write(value)
+
+
+def _inked(sign: str) -> str:
+    """Return what an overlay prints of a value's sign: the box of a yes or no is on the paper already."""
+    return {BOX: UNPRINTED, TICKED_BOX: TICK_ONLY}.get(sign, PRINTED)
+
+
+def bound(name: str, format_name: str, *, is_optional: bool = False) -> Binding:
+    """Return a binding; raise `UnknownFormatError` where the format does not exist."""
+    if format_name not in FORMATS:
+        raise UnknownFormatError(format_name)
+    return Binding(name, FORMATS[format_name], is_optional)
+
+
+def printable(text: str) -> str:
+    """Return text without what cannot be seen: control and format characters, variation selectors."""
+    if text.isascii() and text.isprintable():
+        return text
+    for line_end in ("\r\n", "\r", "\u2028", "\u2029"):
+        text = text.replace(line_end, "\n")
+    return "".join(map(_visible, text))
+
+
+@cache
+def _visible(character: str) -> str:
+    if character == "\n":
+        return character
+    if character == "\t":
+        return " "
+    category = unicodedata.category(character)
+    if category == "Cs":
+        return "\ufffd"
+    variation = any(first <= ord(character) <= last for first, last in _VARIATIONS)
+    return "" if variation or category in {"Cc", "Cf"} else character
+
+
+def _descend(record: Mapping[str, object], name: str) -> object:
+    found: object = record
+    for step in name.split("."):
+        if found is None:
+            return None
+        if not isinstance(found, Mapping) or step not in found:
+            return _ABSENT
+        found = found[step]
+    return found

@@ -1,0 +1,1 @@
+"""The desk itself: its members, its office, its protection and its backups."""

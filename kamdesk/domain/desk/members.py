@@ -1,0 +1,63 @@
+"""Members of the department: who works here, in which post, and since when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.domain.records.fields import Field, FieldKind
+from kamdesk.domain.shared.text import term
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+
+class Post(StrEnum):
+    """The posts of the department and of those who sign for it."""
+
+    MANAGER = "manager"
+    SUPERVISOR = "supervisor"
+    SPECIALIST = "specialist"
+    ASSISTANT = "assistant"
+    DATA_ADMIN = "data_admin"
+    FINANCE = "finance"
+    GENERAL_MANAGER = "general_manager"
+
+
+POSTS: Final = (
+    (Post.MANAGER, term("大客户经理")),
+    (Post.SUPERVISOR, term("客户关系主管")),
+    (Post.SPECIALIST, term("客户专员")),
+    (Post.ASSISTANT, term("客户助理")),
+    (Post.DATA_ADMIN, term("数据管理员")),
+    (Post.FINANCE, term("财务")),
+    (Post.GENERAL_MANAGER, term("总经理")),
+)
+
+MEMBER_FIELDS: Final[tuple[Field, ...]] = (
+    Field("name", term("姓名"), term("成员"), max_length=60, required=True, personal=True),
+    Field("post", term("岗位"), term("成员"), FieldKind.CHOICE, choices=POSTS, required=True),
+    Field("joined_on", term("到岗日期"), term("成员"), FieldKind.DATE),
+    Field("left_on", term("离岗日期"), term("成员"), FieldKind.DATE),
+    Field("evaluated", term("参加考核"), term("成员"), FieldKind.FLAG),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """One member of the department; ``evaluated`` says whether a monthly sheet is made."""
+
+    id: UUID
+    version: int = 0
+    name: str
+    post: Post = Post.SPECIALIST
+    joined_on: date | None = None
+    left_on: date | None = None
+    evaluated: bool = True
+
+    def works_on(self, day: date) -> bool:
+        """Tell whether the member belongs to the department on that day, both ends included."""
+        has_joined = self.joined_on is None or self.joined_on <= day
+        return has_joined and (self.left_on is None or day <= self.left_on)

@@ -1,0 +1,1 @@
+"""Calls on customers and all other events."""

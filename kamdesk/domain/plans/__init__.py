@@ -1,0 +1,1 @@
+"""Plans of the department: what is intended, by whom, until when."""

@@ -1,0 +1,1 @@
+"""What printing needs to know: binder order, calibrations, codes on paper, the print log."""

@@ -1,0 +1,86 @@
+"""The order in which the department's binder keeps its forms: families, and forms within each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.domain.shared.text import term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+OTHERS: Final = term("其他表单")
+_APART: Final = frozenset({"recovery-sheet", "calibration"})
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Forms of one concern in binder order; an id may end in ``*`` for all that begin so."""
+
+    title: str
+    forms: tuple[str, ...]
+
+    def place(self, form_id: str) -> int | None:
+        """Return where a form stands within the family; None where it does not belong to it."""
+        return next((n for n, each in enumerate(self.forms) if fnmatchcase(form_id, each)), None)
+
+
+FAMILIES: Final = (
+    Family(
+        term("客户档案"),
+        (
+            *("customer-card", "key-account-recognition", "demand-analysis", "countermeasures"),
+            *("maintenance-plan", "handover"),
+        ),
+    ),
+    Family(
+        term("拜访与参观"),
+        (
+            *("call-sheet", "executive-briefing", "tour-application", "tour-programme", "safety-notice"),
+            *("custody-slip", "name-badge"),
+        ),
+    ),
+    Family(
+        term("座谈与宴会"),
+        (
+            *("symposium-agenda", "opinion-form", "banquet-approval", "attendee-list", "invitation"),
+            *("table-plan*", "seat-plan*", "seat-finder", "place-card*", "table-card", "seating-checklist"),
+            *("menu", "run-sheet", "preparation-checklist"),
+        ),
+    ),
+    Family(term("服务与关怀"), ("gift-application", "complaint", "proposal", "satisfaction-survey")),
+    Family(
+        term("计划与考核"),
+        ("month-plan", "evaluation-overview", "evaluation-specialist", "evaluation-assistant"),
+    ),
+    Family(
+        term("部门管理"),
+        ("training-record", "meeting-minutes", "coordination-slip", "management-report"),
+    ),
+    Family(term("制度与手册"), ("policy-*", "handbook-*")),
+    Family(term("标签与信封"), ("address-label", "envelope*")),
+)
+
+
+def in_families(form_ids: Iterable[str]) -> list[tuple[str, list[str]]]:
+    """Return the forms by family (its title), in binder order; those of no family come last.
+
+    Sheets that only the program itself hands out (recovery key, printer calibration) are left out.
+    """
+    remaining = sorted(set(form_ids) - _APART)
+    found: list[tuple[str, list[str]]] = []
+    for family in FAMILIES:
+        places = {form_id: family.place(form_id) for form_id in remaining}
+        members = [form_id for form_id in remaining if places[form_id] is not None]
+        members.sort(key=lambda form_id: places[form_id] or 0)
+        remaining = [form_id for form_id in remaining if form_id not in members]
+        found.append((family.title, members))
+    found.append((OTHERS, remaining))
+    return [(title, members) for title, members in found if members]
+
+
+def in_binder_order(form_ids: Iterable[str]) -> tuple[str, ...]:
+    """Return the forms in the order of the binder."""
+    return tuple(form_id for _, members in in_families(form_ids) for form_id in members)

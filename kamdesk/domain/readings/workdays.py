@@ -1,0 +1,112 @@
+"""Working days by the Chinese statutory calendar, moved holidays and make-up weekends included."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+import chinese_calendar
+
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+KEPT_DAYS: Final = "calendar.kept_days"  # name of the office setting that `WorkCalendar.parse` reads
+OFF: Final = "休"
+ON: Final = "班"
+_SATURDAY: Final = 5
+_KEPT_LINE: Final = re.compile(
+    rf"(?P<first>\d{{4}}-\d{{2}}-\d{{2}})(?:\s*[~～至]\s*(?P<last>\d{{4}}-\d{{2}}-\d{{2}}))?\s*(?P<word>{OFF}|{ON})"
+)
+_LONGEST_SPAN: Final = 31  # days; a longer holiday is a slip of the finger
+
+
+@dataclass(frozen=True)
+class WorkCalendar:
+    """Tells working days from days off: kept days first, then the published calendar, then weekdays.
+
+    ``off`` and ``on`` are days that the office keeps itself, for years not published yet.
+    """
+
+    off: frozenset[date] = field(default_factory=frozenset)
+    on: frozenset[date] = field(default_factory=frozenset)
+
+    @classmethod
+    def parse(cls, text: str) -> WorkCalendar:
+        """Read kept days, a line each: ``2027-02-05~2027-02-11 休`` or ``2027-02-14 班``.
+
+        Raises `UserError` naming the line that cannot be read.
+        """
+        days: dict[str, set[date]] = {OFF: set(), ON: set()}
+        for row, line in enumerate(text.splitlines(), start=1):
+            if line.strip():
+                span, word = _parse_line(line.strip(), row)
+                days[word].update(span)
+        both = days[OFF] & days[ON]
+        if both:
+            raise UserError(Message("{day}既写了“休”又写了“班”。", day=min(both)))
+        return cls(off=frozenset(days[OFF]), on=frozenset(days[ON]))
+
+    def is_workday(self, day: date) -> bool:
+        """Tell whether people work on that day."""
+        if day in self.on or day in self.off:
+            return day in self.on
+        try:
+            return bool(chinese_calendar.is_workday(day))
+        except NotImplementedError:  # the library's word for "this year is not published"
+            return day.weekday() < _SATURDAY
+
+    def knows(self, year: int) -> bool:
+        """Tell whether a calendar is published or kept for the year; else only weekends are free."""
+        published = {day.year for day in chinese_calendar.constants.holidays}
+        return year in published or any(day.year == year for day in self.off | self.on)
+
+    def last_workday(self, month: date) -> date:
+        """Return the last working day of the month that ``month`` lies in."""
+        day = next_month(month) - timedelta(days=1)
+        while not self.is_workday(day):
+            day -= timedelta(days=1)
+        return day
+
+
+def first_of(day: date) -> date:
+    """Return the first day of the month, by which months are named everywhere."""
+    return day.replace(day=1)
+
+
+def next_month(month: date) -> date:
+    """Return the first day of the month after."""
+    return (first_of(month) + timedelta(days=31)).replace(day=1)
+
+
+def previous_month(month: date) -> date:
+    """Return the first day of the month before."""
+    return (first_of(month) - timedelta(days=1)).replace(day=1)
+
+
+def _parse_line(line: str, row: int) -> tuple[list[date], str]:
+    found = _KEPT_LINE.fullmatch(line)
+    unread = UserError(
+        Message("第{row}行看不懂，请写成“2027-02-05~2027-02-11 休”或“2027-02-14 班”。", row=row)
+    )
+    if found is None:
+        raise unread
+    try:
+        first = date.fromisoformat(found["first"])
+        last = date.fromisoformat(found["last"] or found["first"])
+    except ValueError:
+        raise unread from None
+    if not first <= last < first + timedelta(days=_LONGEST_SPAN):
+        raise UserError(
+            Message("第{row}行的起止日期不对：应先后有序，且不超过{days}天。", row=row, days=_LONGEST_SPAN)
+        )
+    return list(_days(first, last)), found["word"]
+
+
+def _days(first: date, last: date) -> Iterator[date]:
+    for offset in range((last - first).days + 1):
+        yield first + timedelta(days=offset)

@@ -1,0 +1,1 @@
+"""How a kind of record is declared, edited and checked, whatever concern it belongs to."""

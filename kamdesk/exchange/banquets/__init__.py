@@ -1,0 +1,1 @@
+"""Cases and answers of seating as JSON."""

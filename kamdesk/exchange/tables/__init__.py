@@ -1,0 +1,1 @@
+"""Tables in files: text, workbooks, and how their columns are read."""

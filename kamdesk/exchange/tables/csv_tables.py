@@ -1,0 +1,94 @@
+"""Read text tables: any of the office's encodings and delimiters, quoted line breaks included."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.imports.table import Table, TableRow
+from kamdesk.domain.shared.progress import no_progress
+from kamdesk.domain.shared.text import Message
+from kamdesk.exchange.tables.encodings import decode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from kamdesk.domain.shared.progress import Progress
+
+_DELIMITERS: Final = (",", ";", "\t", "|", "，")
+_END: Final = "-- kamdesk: end of the text --"
+_STEP: Final = 1000  # rows between two reports of progress
+_SAMPLE: Final = 65_536  # characters looked at to find the delimiter
+_DECLARED: Final = re.compile(r"\Asep=(.)\r?\n", re.IGNORECASE)
+
+
+def read_csv(path: Path, encoding: str | None = None, progress: Progress = no_progress) -> Table:
+    """Read a text table; ``encoding`` overrides what is recognised, progress counts rows.
+
+    Raises `UserError` for what is no text table, naming the row where one can be named.
+    """
+    decoded = decode(path.read_bytes(), encoding, name=path.name)
+    declared = _DECLARED.match(decoded.text)
+    delimiter = declared[1] if declared else _delimiter(decoded.text[:_SAMPLE])
+    rows: list[TableRow] = []
+    number = 0
+    try:
+        for number, row in enumerate(_rows(decoded.text, delimiter), start=1):
+            if number % _STEP == 0:
+                progress(number, 0)
+            if row and not (declared and number == 1):
+                rows.append(TableRow(number, row))
+    except csv.Error as error:
+        raise UserError(
+            Message(
+                "“{name}”第 {row} 行之后读不下去：引号可能没有配对；没有写入任何内容。",
+                name=path.name,
+                row=number + 1,
+            )
+        ) from error
+    width = max((len(row.cells) for row in rows), default=0)
+    return Table(tuple(rows), width, encoding=decoded.encoding, delimiter=delimiter)
+
+
+def _rows(text: str, delimiter: str) -> Iterator[tuple[str | None, ...]]:
+    """Yield the cells of every row without the empty ones at its end.
+
+    Raises `csv.Error` for a quote that is never closed: it would swallow all rows that follow.
+    """
+    # newline="" leaves line breaks inside quotes as they are
+    lines = chain(io.StringIO(text, newline=""), (_END,))
+    for cells in csv.reader(lines, delimiter=delimiter):
+        if cells == [_END]:
+            return
+        filled = [cell.strip() or None for cell in cells]
+        while filled and filled[-1] is None:
+            filled.pop()
+        if cells and cells[-1].endswith(_END):
+            raise csv.Error("a quote that is never closed")
+        yield tuple(filled)
+
+
+def _delimiter(sample: str) -> str:
+    """Return the character that cuts most rows into the same number of several cells."""
+    best, most = ",", 0.0
+    for delimiter in _DELIMITERS:
+        try:
+            widths = [
+                len(cells) for cells in csv.reader(io.StringIO(sample, newline=""), delimiter=delimiter)
+            ]
+        except csv.Error:
+            continue
+        widths = [width for width in widths[:-1] or widths if width]  # the last row may be cut off
+        if not widths:
+            continue
+        width, count = Counter(widths).most_common(1)[0]
+        weight = count / len(widths) * (width - 1)
+        if weight > most:
+            best, most = delimiter, weight
+    return best

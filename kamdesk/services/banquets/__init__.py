@@ -1,0 +1,1 @@
+"""Use cases around banquets and their seats."""

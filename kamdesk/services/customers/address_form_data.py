@@ -1,0 +1,51 @@
+"""Customers' addresses as labels and envelopes want them.
+
+Where nobody is known to write to, the customer's own name stands in the place of a person's.
+A customer without address keeps its label, so that one can write on it, and is reported by name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from typing_extensions import override
+
+from kamdesk.domain.customers.addressing import addressee, split_postcode
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.customers.card_form_data import CustomerSheets
+from kamdesk.store.queries.customers import customers
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from kamdesk.domain.customers.values import Customer
+    from kamdesk.store.log.work import Work
+
+ADDRESS_LABEL: Final = "address-label"
+ENVELOPES: Final = ("envelope", "envelope-c5")
+
+
+class AddressPapers(CustomerSheets):
+    """Fills labels and envelopes, one for each customer."""
+
+    forms: frozenset[str] = frozenset({ADDRESS_LABEL, *ENVELOPES})
+
+    @override
+    def _record(
+        self, work: Work, form_id: str, customer: Customer, member_names: Mapping[UUID, str]
+    ) -> dict[str, object]:
+        postcode, address = split_postcode(customer.address)
+        person = addressee(customer, customers.contacts_of(work, customer.id))
+        missing = () if address else (Message("没有登记地址，请先补上，或在纸上手写。"),)
+        return {
+            "postcode": postcode,
+            "address": address,
+            "organisation_name": customer.name if person else "",
+            "name": person.name if person else customer.name,
+            "form_of_address": person.honorific if person else "",
+            "sender": {"address": None, "postcode": None},
+            "problems": missing,
+            "record_id": customer.id,
+            "record_label": customer.name,
+        }

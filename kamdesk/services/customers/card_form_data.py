@@ -1,0 +1,124 @@
+"""Customers and their contacts as the customer card form wants them."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Any, Final
+
+from typing_extensions import override
+
+from kamdesk.domain.events.calls import PURPOSES
+from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
+from kamdesk.domain.records.fields import FieldKind
+from kamdesk.domain.readings.formatting import format_value
+from kamdesk.store.queries.customers import customer_times, customers
+from kamdesk.store.queries.desk import members
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from uuid import UUID
+
+    from kamdesk.domain.customers.values import Contact, Customer
+    from kamdesk.domain.records.fields import Field
+    from kamdesk.services.printing.printing import Selection
+    from kamdesk.store.database import Database
+    from kamdesk.store.log.work import Work
+
+CUSTOMER_CARD: Final = "customer-card"
+_MOST_CALLS: Final = 10
+_PURPOSES: Final = {str(code): word for code, word in PURPOSES}
+_AS_WORDS: Final = frozenset(
+    {FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.TAGS, FieldKind.BIRTHDAY, FieldKind.FLAG}
+)
+
+
+class CustomerSheets(ABC):
+    """What all forms have in common that are filled from the database with one record per customer."""
+
+    forms: frozenset[str] = frozenset()
+    monthly: frozenset[str] = frozenset()
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def count(self, form_id: str, selection: Selection) -> int:
+        """Return how many customers the selection holds; all means all that are not in the trash."""
+        del form_id  # all of them have one record for each customer
+        if selection.ids is not None:
+            return len(selection.ids)
+        with self._database.reading() as work:
+            return customers.count(work)
+
+    def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
+        """Yield one record per customer, in the order selected or by name, all from one snapshot."""
+        with self._database.reading() as work:
+            names = {member.id: member.name for member in members.all_members(work)}
+            for customer in _selected(work, selection):
+                yield self._record(work, form_id, customer, names)
+
+    def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...]:
+        """Return the ids of the customers whom these sheets are about."""
+        del form_id
+        with self._database.reading() as work:
+            if selection.ids is None:
+                return customers.ids_in_order(work)
+            known = customers.known(work, selection.ids)
+            return tuple(each for each in selection.ids if each in known)
+
+    @abstractmethod
+    def _record(
+        self, work: Work, form_id: str, customer: Customer, member_names: Mapping[UUID, str]
+    ) -> dict[str, object]:
+        """Return what a form shows of a customer."""
+
+
+class CustomerPapers(CustomerSheets):
+    """Fills the form ``customer-card``."""
+
+    forms: frozenset[str] = frozenset({CUSTOMER_CARD})
+
+    @override
+    def _record(
+        self, work: Work, form_id: str, customer: Customer, member_names: Mapping[UUID, str]
+    ) -> dict[str, object]:
+        return _card(work, customer, member_names)
+
+
+def _selected(work: Work, selection: Selection) -> Iterable[Customer]:
+    if selection.ids is None:
+        return customers.stream(work)
+    return (customers.get(work, customer_id) for customer_id in selection.ids)
+
+
+def _card(work: Work, customer: Customer, member_names: Mapping[UUID, str]) -> dict[str, object]:
+    return {
+        **{f"customer.{name}": value for name, value in raw_values(customer, CUSTOMER_FIELDS).items()},
+        "customer.owner": member_names.get(customer.owner_id, "") if customer.owner_id else "",
+        "contacts": raw_contacts(work, customer),
+        "calls": [
+            {
+                "date": call.date,
+                "purpose": _PURPOSES.get(call.purpose, call.purpose),
+                "member": call.member,
+                "met": call.met,
+                "notes": call.notes,
+            }
+            for call in customer_times.calls_of(work, customer.id, _MOST_CALLS)
+        ],
+        "record_code": customer.number,
+        "record_id": customer.id,
+        "record_label": customer.name,
+    }
+
+
+def raw_contacts(work: Work, customer: Customer) -> list[dict[str, Any]]:
+    """Return the values of a customer's contacts, each as `raw_values` gives them."""
+    return [raw_values(contact, CONTACT_FIELDS) for contact in customers.contacts_of(work, customer.id)]
+
+
+def raw_values(record: Customer | Contact, fields: Iterable[Field]) -> dict[str, Any]:
+    """Return values as they are where the form formats them, closed vocabularies as words."""
+    return {
+        field.name: format_value(field, value) if field.kind in _AS_WORDS else value
+        for field, value in ((field, getattr(record, field.name)) for field in fields)
+    }

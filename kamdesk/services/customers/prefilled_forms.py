@@ -1,0 +1,97 @@
+"""Forms that begin with what the desk knows of a customer and go on by hand.
+
+What nobody records yet (deals, open matters, the visit itself) is left as on the blank form: a list that is
+None shows the rows to write on, while an empty one would say that there is nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from typing_extensions import override
+
+from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
+from kamdesk.services.customers.card_form_data import CustomerSheets, raw_contacts, raw_values
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from kamdesk.domain.customers.values import Customer
+    from kamdesk.store.log.work import Work
+
+BRIEFING: Final = "executive-briefing"
+RECOGNITION: Final = "key-account-recognition"
+ANALYSIS: Final = "demand-analysis"
+HANDOVER: Final = "handover"
+
+_UNSIGNED: Final = {
+    step: {"name": None, "date": None}
+    for step in ("specialist", "supervisor", "manager", "from_member", "to_member")
+}
+_BY_HAND: Final = {
+    BRIEFING: (
+        *("date", "time", "place", "companions", "aims", "profile", "talk_of", "avoid"),
+        *("history", "open_issues", "timetable"),
+        *("executive.name", "executive.job_title", "car.plate", "car.driver", "car.telephone"),
+    ),
+    RECOGNITION: (
+        *("first_transaction_on", "features", "criteria", "shipments", "proposed_grade", "graded_on"),
+        *("proposal_reason", "decided_grade", "decision", "decision_reason"),
+    ),
+    ANALYSIS: ("period", "summary", "request"),
+    HANDOVER: (
+        *("to_member", "date", "owned_since", "contracts", "receivables", "overdue", "reason"),
+        *("reason_detail", "open_matters", "papers", "customer_informed", "remark"),
+    ),
+}
+_NEEDS: Final = 6  # lines of the analysis, the first of them filled
+
+
+class CustomerHeads(CustomerSheets):
+    """Fills the heads of briefing, recognition, analysis and hand-over."""
+
+    forms: frozenset[str] = frozenset(_BY_HAND)
+
+    @override
+    def _record(
+        self, work: Work, form_id: str, customer: Customer, member_names: Mapping[UUID, str]
+    ) -> dict[str, object]:
+        owner = member_names.get(customer.owner_id, "") if customer.owner_id else ""
+        return {
+            **dict.fromkeys(_BY_HAND[form_id]),
+            "customer": {**raw_values(customer, CUSTOMER_FIELDS), "owner": owner},
+            "number": customer.number,
+            "from_member": owner,
+            "contacts": [_person(contact) for contact in raw_contacts(work, customer)] or None,
+            "needs": _needs(customer),
+            "signatures": _UNSIGNED,
+            "record_code": customer.number,
+            "record_id": customer.id,
+            "record_label": customer.name,
+        }
+
+
+def _person(contact: Mapping[str, Any]) -> dict[str, object]:
+    known = (contact["hobbies"], contact["taboos"])
+    hints = [f"{head}{text}" for head, text in zip(("喜好：", "禁忌："), known, strict=True) if text]
+    return {
+        **contact,
+        "telephone": contact["mobile"] or contact["telephone"],
+        "hints": "；".join(hints),
+        "introduced_on": None,
+    }
+
+
+def _needs(customer: Customer) -> list[dict[str, object]]:
+    """Return the lines of the analysis: what the card says of the customer's demand, and room for more."""
+    first = {
+        "customer": customer.name,
+        "product_type": customer.product_types,
+        "quantity": customer.purchase_quantity,
+        "region": customer.purchase_region,
+        "price_range": customer.price_range,
+        "reason": None,
+    }
+    blank = dict.fromkeys(first)
+    return [{"position": n, **(first if n == 1 else blank)} for n in range(1, _NEEDS + 1)]

@@ -1,0 +1,1 @@
+"""Use cases around the desk itself: opening, protecting, members, backups."""

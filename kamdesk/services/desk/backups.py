@@ -1,0 +1,103 @@
+"""Backups of the open desk: made when they are due, checked, thinned, kept in a second place, put back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.progress import no_progress
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.file import backup
+from kamdesk.store.log import changes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kamdesk.domain.desk.backups import BackupEntry
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.store.database import Database
+
+
+class SecondCopyError(UserError):
+    """Only the copy in the second folder failed; the backup ``made`` stands."""
+
+    def __init__(self, message: Message, made: Path) -> None:
+        super().__init__(message)
+        self.made = made
+
+
+class Backups:
+    """The use cases around the backups of one open database.
+
+    They lie in ``folder``, beside the database unless told otherwise; each is copied into
+    ``second_folder``, too, where there is one.
+    """
+
+    def __init__(
+        self, database: Database, folder: Path | None = None, second_folder: Path | None = None
+    ) -> None:
+        self._database = database
+        self._folder = folder or backup.folder_beside(database.path)
+        self._second_folder = second_folder
+
+    def entries(self) -> tuple[BackupEntry, ...]:
+        """Return the backups, the latest first."""
+        return backup.list_backups(self._folder, self._database.path)
+
+    def create(self, progress: Progress = no_progress) -> Path:
+        """Make a checked backup and thin the old ones; return where it lies.
+
+        Raises `UserError` where there is no room or the data themselves are damaged, and `SecondCopyError`
+        where only the second folder fails.
+        """
+        return self._make("", progress)
+
+    def before_import(self) -> Path:
+        """Make the checked copy that an import needs; thinning spares it. Raises as `create` does."""
+        return self._make("import", no_progress)
+
+    def at_exit(self) -> Path | None:
+        """Make a backup if anything changed since the last one; return where it lies."""
+        with self._database.reading() as work:
+            changed_at = changes.last_change(work)
+        made = [entry.made_at for entry in self.entries()]
+        if changed_at is None or (made and max(made) > changed_at):
+            return None
+        return self.create()
+
+    def verify(self, path: Path, progress: Progress = no_progress) -> Message:
+        """Read a backup through and say what was found; raises `UserError` when it is not sound."""
+        progress(0, 1)
+        revision = backup.verify(path, self._database.data_key)
+        progress(1, 1)
+        return Message("备份“{name}”完好（版本 {revision}）。", name=path.name, revision=revision)
+
+    def restore(self, path: Path, progress: Progress = no_progress) -> Message:
+        """Put a backup in place of the data, after copying those; the desk is closed and must be reopened.
+
+        Raises `UserError`, with nothing changed, when the backup is not sound.
+        """
+        progress(0, 2)
+        key = self._database.data_key
+        backup.verify(path, key)
+        progress(1, 2)
+        self._database.close()
+        saved = backup.restore(path, key, self._database.path, target_key=key)
+        progress(2, 2)
+        name = saved.path.name if saved is not None else ""
+        return Message(
+            "已恢复到备份“{name}”，原有数据存为“{saved}”；请重新打开。", name=path.name, saved=name
+        )
+
+    def _make(self, reason: str, progress: Progress) -> Path:
+        progress(0, 1)
+        made = backup.create_backup(self._database.path, self._database.data_key, self._folder, reason=reason)
+        backup.thin(self._folder, self._database.path)
+        if self._second_folder is not None:
+            try:
+                backup.duplicate(made, self._second_folder)
+            except UserError as error:
+                raise SecondCopyError(error.message, made.path) from error
+            backup.thin(self._second_folder, self._database.path)
+        progress(1, 1)
+        return made.path

@@ -1,0 +1,74 @@
+"""Checking the data from the pages of the file up to the sums."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.domain.desk.checks import Finding
+from kamdesk.domain.shared.progress import no_progress
+from kamdesk.domain.shared.text import Message, term
+from kamdesk.store import check
+from kamdesk.store.search import index
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.store.database import Database
+    from kamdesk.store.log.work import Work
+
+
+_UNREADABLE: Final = (ValueError, TypeError, ArithmeticError)
+"""What reading a value raises that no program of ours wrote."""
+
+
+class Checks:
+    """The use cases around the soundness of the data."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def run(
+        self, *, full: bool = False, repair: bool = False, progress: Progress = no_progress
+    ) -> tuple[Finding, ...]:
+        """Check the file, the search index, the log and the amounts.
+
+        Where ``full``, even a large index is compared to the word, and each record with its log.
+
+        ``repair`` rebuilds the search index where it lags; nothing else is ever altered. Progress counts
+        checks; raises `CancelledError` out of it.
+        """
+        steps: list[tuple[str, Callable[[Work], list[Message]]]] = [
+            (term("检索索引"), partial(check.index_problems, full=full)),
+            (term("变更记录"), check.log_problems),
+            (term("金额合计"), check.amount_problems),
+        ]
+        if full:
+            steps.append((term("记录与变更记录"), check.record_problems))
+        findings = [Finding(term("数据文件"), tuple(check.file_problems(self._database)))]
+        for place, (name, problems_of) in enumerate(steps, start=1):
+            progress(place, len(steps) + 1)
+            with self._database.reading() as work:
+                findings.append(Finding(name, _found(problems_of, work)))
+        progress(len(steps) + 1, len(steps) + 1)
+        return tuple(self._repaired(finding) if repair else finding for finding in findings)
+
+    def _repaired(self, finding: Finding) -> Finding:
+        if not finding.problems or finding.name != term("检索索引"):
+            return finding
+        try:
+            with self._database.writing(Message("重建检索索引")) as work:
+                index.rebuild(work)
+        except _UNREADABLE:
+            return finding
+        return Finding(finding.name, finding.problems, repaired=True)
+
+
+def _found(problems_of: Callable[[Work], list[Message]], work: Work) -> tuple[Message, ...]:
+    """Return the problems; a value that cannot be read at all ends the check, and is a problem of its own."""
+    try:
+        return tuple(problems_of(work))
+    except _UNREADABLE as error:
+        kind = type(error).__name__
+        return (Message("有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。", kind=kind),)

@@ -1,0 +1,171 @@
+"""Making, opening and protecting a desk: what comes before there is an open database."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.desk.protection import GuardState, Protection, Unlock, check_passphrase, new_recovery_key
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.file import backup, heads as files, keys, migrating
+from kamdesk.store.file.keychain import SystemKeychain
+from kamdesk.store.file.opening import create_database, discard_database, open_database
+from kamdesk.store.file.location import check_place, check_room
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from pathlib import Path
+
+    from kamdesk.domain.desk.backups import BackupEntry
+    from kamdesk.domain.desk.protection import Keychain
+    from kamdesk.store.database import Database
+
+
+def system_keychain() -> Keychain | None:
+    """Return this user's keychain; None where the system has none, so that a passphrase is needed."""
+    keychain = SystemKeychain()
+    return keychain if keychain.available else None
+
+
+class Desks:
+    """The use cases around whole database files; ``keychain`` is None where the system has none."""
+
+    def __init__(self, keychain: Keychain | None) -> None:
+        self._keychain = keychain
+
+    def keychain_ready(self) -> bool:
+        """Tell whether this PC can keep the key for the person."""
+        return self._keychain is not None
+
+    def problem_with_place(self, place: Path) -> Message | None:
+        """Say why a new data file cannot lie at ``place``; None where it can."""
+        if place.exists():
+            return Message("“{path}”已经存在，请换一个文件名。", path=str(place))
+        try:
+            check_place(place)
+            check_room(place.parent)
+        except UserError as problem:
+            return problem.message
+        return None
+
+    def create(
+        self,
+        path: Path,
+        *,
+        passphrase: str | None = None,
+        use_keychain: bool = True,
+        recovery_key: str | None = None,
+        encrypted: bool = True,
+    ) -> Database:
+        """Make and open a new desk, encrypted unless a plain file is asked for.
+
+        Raises `UserError`, with nothing left behind, as `create_database` does.
+        """
+        protection = Protection(
+            encrypted=encrypted,
+            keychain=self._keychain if use_keychain else None,
+            passphrase=passphrase,
+            recovery_key=recovery_key,
+        )
+        return create_database(path, protection=protection)
+
+    def open(self, path: Path, *, passphrase: str | None = None, recovery_key: str | None = None) -> Database:
+        """Open a desk by keychain, passphrase or recovery key, whichever fits first.
+
+        Raises `LockedError` where none does, so that a person can be asked; else as `open_database`.
+        """
+        return open_database(path, unlock=self._unlock(passphrase, recovery_key))
+
+    def discard(self, path: Path, *, since: datetime) -> None:
+        """Take back a closed desk that was just made, with the backups made of it ``since``."""
+        discard_database(path, self._keychain, since=since)
+
+    def verify_backup(
+        self, path: Path, *, passphrase: str | None = None, recovery_key: str | None = None
+    ) -> str:
+        """Read a backup through and return its revision; raises `UserError` when it is not sound."""
+        return backup.verify(path, files.find_key(path, self._unlock(passphrase, recovery_key)))
+
+    def restore_backup(
+        self, path: Path, target: Path, *, passphrase: str | None = None, recovery_key: str | None = None
+    ) -> BackupEntry | None:
+        """Put a backup in a closed desk's place; return the copy made of the present file, if there was one.
+
+        Works where the present file is damaged, too. Raises `UserError`, with nothing changed, when the
+        backup is not sound.
+        """
+        unlock = self._unlock(passphrase, recovery_key)
+        data_key = files.find_key(path, unlock)
+        check_place(target)
+        try:
+            target_key = files.find_key(target, unlock) if target.exists() else None
+        except UserError:
+            target_key = data_key
+        return backup.restore(path, data_key, target, target_key=target_key)
+
+    def _unlock(self, passphrase: str | None, recovery_key: str | None) -> Unlock:
+        return Unlock(keychain=self._keychain, passphrase=passphrase, recovery_key=recovery_key)
+
+
+class DeskGuard:
+    """The use cases around what opens one open desk."""
+
+    def __init__(self, database: Database, keychain: Keychain | None) -> None:
+        self._database = database
+        self._keychain = keychain
+
+    def state(self) -> GuardState:
+        """Return how the file is protected now."""
+        if self._database.data_key is None:
+            return GuardState(encrypted=False, keychain=False, passphrase=False)
+        kinds = self._slots().kinds
+        return GuardState(
+            encrypted=True,
+            keychain=keys.KEYCHAIN in kinds,
+            passphrase=keys.PASSPHRASE in kinds,
+            recovery=keys.RECOVERY in kinds,
+        )
+
+    def set_passphrase(self, passphrase: str) -> None:
+        """Open the file by ``passphrase`` alone from now on, and by the recovery key as before."""
+        check_passphrase(passphrase)
+        self._protect(Protection(passphrase=passphrase), without=keys.KEYCHAIN)
+        if self._keychain is not None:
+            self._keychain.remove(self._slots().account)
+
+    def drop_passphrase(self) -> None:
+        """Open the file by this PC's keychain from now on; raises `UserError` where there is none."""
+        if self._keychain is None:
+            raise UserError(Message("系统钥匙串不可用，口令仍然有效；没有任何改动。"))
+        self._protect(Protection(keychain=self._keychain), without=keys.PASSPHRASE)
+
+    def new_recovery_key(self) -> str:
+        """Make a recovery key, which voids the one before, and return it for printing."""
+        recovery_key = new_recovery_key()
+        self._protect(Protection(recovery_key=recovery_key))
+        return recovery_key
+
+    def _protect(self, protection: Protection, *, without: str = "") -> None:
+        data_key = self._database.data_key
+        if data_key is None:
+            raise UserError(Message("这个数据库没有加密，不能设置口令；没有任何改动。"))
+        slots = self._slots().protect(data_key, protection)
+        if slots.kinds == {without} or (protection.keychain and keys.KEYCHAIN not in slots.kinds):
+            raise UserError(Message("系统钥匙串没有接受密钥，口令仍然有效；没有任何改动。"))
+        keys.write_slots(self._database.path, slots.without(without))
+
+    def _slots(self) -> keys.KeySlots:
+        slots = keys.read_slots(self._database.path)
+        if slots is None:
+            raise UserError(
+                Message(
+                    "缺少密钥文件“{name}”；请从备份中取回同名文件。",
+                    name=keys.slots_beside(self._database.path).name,
+                )
+            )
+        return slots
+
+
+def sql_for_postgresql() -> str:
+    """Return the SQL that builds a shared PostgreSQL database, for its administrator."""
+    return migrating.sql_for_postgresql()

@@ -1,0 +1,252 @@
+"""Evaluation sheets as the three forms want them: overview, specialist, assistant.
+
+The overview has no figures of its own: each row is read from that specialist's sheet, so that both
+papers always agree. Its three groups hold the whole sheet:
+
+- 拜访 and 拓展 are the indicators ``calls`` and ``development``;
+- 日常工作 is everything else, its weight and 得分 being the sums over those indicators, so that the three
+  得分 of a row add up to the sheet's scores. 平时表现 and 客户维护 are the marks of the items ``conduct`` and
+  ``care``; 市场管理 is the mark of an item ``market`` where the office's template has one, else how far the
+  deals (成交, customers brought to the sales site) were reached, in percent of their weight.
+
+An id of a selection names either one revision of a sheet, or a member, whose newest sheet is meant.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final
+
+from kamdesk.domain.shared.errors import NotFoundError
+from kamdesk.domain.evaluations.arithmetic import NOTHING
+from kamdesk.domain.evaluations.cycle import Step
+from kamdesk.domain.evaluations.sheets import SheetKind
+from kamdesk.domain.desk.members import POSTS
+from kamdesk.domain.printing.record_codes import evaluation_code, evaluation_table_code
+from kamdesk.domain.shared.text import Message
+from kamdesk.domain.readings.workdays import first_of
+from kamdesk.services.evaluations.month_book import open_book
+from kamdesk.store.queries.evaluations import evaluations
+from kamdesk.store.queries.desk import members
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from datetime import date
+    from uuid import UUID
+
+    from kamdesk.domain.evaluations.figures import FigureLine, Figures
+    from kamdesk.domain.evaluations.sheets import Sheet
+    from kamdesk.services.evaluations.month_book import MonthBook
+    from kamdesk.services.printing.printing import Selection
+    from kamdesk.store.database import Database
+    from kamdesk.store.log.work import Work
+
+OVERVIEW: Final = "evaluation-overview"
+SPECIALIST: Final = "evaluation-specialist"
+ASSISTANT: Final = "evaluation-assistant"
+_ASSISTANT_GROUPS: Final = ("business", "service", "front", "back", "conduct")
+_OWN_GROUPS: Final = ("calls", "development")
+
+
+class EvaluationPapers:
+    """Fills the three evaluation forms; without a month in the selection, the present one is meant."""
+
+    forms: frozenset[str] = frozenset({OVERVIEW, SPECIALIST, ASSISTANT})
+    monthly: frozenset[str] = forms
+
+    def __init__(self, database: Database, today: Callable[[], date]) -> None:
+        self._database = database
+        self._today = today
+
+    def count(self, form_id: str, selection: Selection) -> int:
+        """Return the number of papers: one per specialist, or one table for the month if it has rows."""
+        with self._database.reading() as work:
+            count = sum(1 for _ in self._sheets(work, form_id, selection))
+        return count if form_id == SPECIALIST else min(count, 1)
+
+    def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
+        """Yield one mapping per paper, all from one snapshot; raises `NotFoundError` for an unknown id."""
+        with self._database.reading() as work:
+            chosen = list(self._sheets(work, form_id, selection))
+            if form_id == SPECIALIST:
+                yield from (_specialist(sheet, figures) for sheet, figures in chosen)
+            else:
+                month = chosen[0][0].month if chosen else self._month(selection)
+                rows = _overview if form_id == OVERVIEW else _assistants
+                yield {
+                    "month": month,
+                    **rows(chosen),
+                    "signatures": _common_signatures(chosen),
+                    "record_code": evaluation_table_code(month),
+                }
+
+    def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...] | None:
+        """Return the specialists whose sheets these are; sheets selected by ids of their own keep these."""
+        if form_id != SPECIALIST:
+            return None
+        with self._database.reading() as work:
+            if selection.ids is None:
+                return tuple(sheet.member.id for sheet, _ in self._sheets(work, form_id, selection))
+            book = open_book(work, self._month(selection))
+            return tuple(
+                each
+                for each in selection.ids
+                if _find(work, book, each)[1].template.kind is SheetKind.SPECIALIST
+            )
+
+    def _month(self, selection: Selection) -> date:
+        return first_of(selection.month or self._today())
+
+    def _sheets(self, work: Work, form_id: str, selection: Selection) -> Iterator[tuple[Sheet, Figures]]:
+        kind = SheetKind.ASSISTANT if form_id == ASSISTANT else SheetKind.SPECIALIST
+        book = open_book(work, self._month(selection))
+        if selection.ids is None:
+            wanted = ((book, book.sheet(work, member)) for member in book.members)
+        else:
+            wanted = (_find(work, book, each) for each in selection.ids)
+        for its_book, sheet in wanted:
+            if sheet.template.kind is kind:
+                yield sheet, its_book.figures(sheet)
+
+
+def _find(work: Work, book: MonthBook, wanted: UUID) -> tuple[MonthBook, Sheet]:
+    try:
+        stored = evaluations.sheet(work, wanted)
+    except NotFoundError:
+        return book, book.sheet(work, members.get(work, wanted))
+    own = book if stored.month == book.month else open_book(work, stored.month)
+    return own, own.revision(work, stored)
+
+
+def _specialist(sheet: Sheet, figures: Figures) -> dict[str, object]:
+    record: dict[str, object] = {
+        "month": sheet.month,
+        "person": {"name": sheet.member.name, "post": dict(POSTS)[sheet.member.post]},
+        "handed_in_on": figures.handed_in_on,
+        "late": figures.late,
+        "lines": [_line(position, line) for position, line in enumerate(figures.lines, start=1)],
+        "total": figures.total,
+        "mark": figures.mark,
+        "remarks": sheet.remarks,
+        "notes": list(figures.notes),
+        "revision": sheet.revision,
+        "revision_reason": sheet.revision_reason,
+        "signatures": _signatures(sheet),
+        "state": sheet.state.value,
+        "record_code": evaluation_code(sheet.month, sheet.member.id),
+        "record_id": sheet.id or sheet.member.id,
+        "record_label": sheet.member.name,
+    }
+    if sheet.issued_on is not None:
+        record["issued_on"] = sheet.issued_on
+    return record
+
+
+def _line(position: int, line: FigureLine) -> dict[str, object]:
+    return {
+        "position": position,
+        "label": line.label,
+        "standard": line.standard,
+        "planned": line.planned,
+        "actual": line.actual,
+        "completion_rate": line.completion_rate,
+        "weight": line.weight,
+        "score": line.score,
+        "overridden": line.overridden,
+    }
+
+
+def _overview(chosen: Sequence[tuple[Sheet, Figures]]) -> dict[str, object]:
+    weights: dict[str, Decimal | None] = dict.fromkeys((*_OWN_GROUPS, "daily"))
+    if chosen:
+        figures = chosen[0][1]
+        weights |= {name: _weight(figures, name) for name in _OWN_GROUPS}
+        weights["daily"] = sum((line.weight or Decimal(0) for line in _others(figures)), Decimal(0))
+    return {"weights": weights, "rows": [_overview_row(sheet, figures) for sheet, figures in chosen]}
+
+
+def _overview_row(sheet: Sheet, figures: Figures) -> dict[str, object]:
+    row: dict[str, object] = {"name": sheet.member.name}
+    for name in _OWN_GROUPS:
+        line = figures.line(name)
+        row |= {
+            f"{name}_planned": line and line.planned,
+            f"{name}_actual": line and line.actual,
+            f"{name}_rate": line and line.completion_rate,
+            f"{name}_score": line and line.score,
+        }
+    others = _others(figures)
+    marks = {item: mark for line in others for item, mark in line.marks.items()}
+    scores = [line.score for line in others if line.score is not None]
+    return row | {
+        "daily_conduct": marks.get("conduct"),
+        "daily_care": marks.get("care"),
+        "daily_market": marks.get("market", _attainment(figures.line("deals"))),
+        "daily_score": sum(scores, NOTHING) if scores else None,
+        "total": figures.total,
+        "mark": figures.mark,
+        "remark": _remark(sheet, figures),
+    }
+
+
+def _assistants(chosen: Sequence[tuple[Sheet, Figures]]) -> dict[str, object]:
+    weights = {name: _weight(chosen[0][1], name) if chosen else None for name in _ASSISTANT_GROUPS}
+    rows = []
+    for sheet, figures in chosen:
+        row: dict[str, object] = {"name": sheet.member.name}
+        for name in _ASSISTANT_GROUPS:
+            line = figures.line(name)
+            row[name] = line.score if line else None
+        rows.append(
+            row
+            | {"total": figures.total, "mark": figures.mark, "remark": _remark(sheet, figures, plan=False)}
+        )
+    return {"weights": weights, "rows": rows}
+
+
+def _others(figures: Figures) -> list[FigureLine]:
+    return [line for line in figures.lines if line.indicator not in _OWN_GROUPS]
+
+
+def _weight(figures: Figures, indicator: str) -> Decimal | None:
+    line = figures.line(indicator)
+    return line.weight if line else None
+
+
+def _attainment(line: FigureLine | None) -> Decimal | None:
+    if line is None or line.score is None or not line.weight:
+        return None
+    return (line.score * 100 / line.weight).quantize(NOTHING)
+
+
+def _remark(sheet: Sheet, figures: Figures, *, plan: bool = True) -> str:
+    """Say in short what a reader of the table must know; the sheet itself has the full sentences."""
+    parts = [sheet.remarks] if sheet.remarks else []
+    if plan and figures.late:
+        parts.append(str(Message("计划迟交（{date:%m-%d}）", date=figures.handed_in_on)))
+    elif plan and figures.handed_in_on is None:
+        parts.append(str(Message("计划未交")))
+    parts += figures.notes
+    if sheet.revision > 1:
+        parts.append(str(Message("第{revision}版", revision=sheet.revision)))
+    return "；".join(part.rstrip("。") for part in parts)
+
+
+def _signatures(sheet: Sheet) -> dict[str, Any]:
+    signed: dict[str, Any] = {step.value: {"name": None, "date": None} for step in Step}
+    for signature in sheet.signatures:
+        # Paper shows the day by the calendar of the desk, the database keeps the instant.
+        day = signature.signed_on.astimezone().date()
+        signed[signature.step.value] = {"name": signature.name, "date": day}
+    return signed
+
+
+def _common_signatures(chosen: Sequence[tuple[Sheet, Figures]]) -> dict[str, Any]:
+    """Return the signatures that one person gave on every sheet of a table; others stay blank to sign."""
+    common: dict[str, Any] = {step.value: {"name": None, "date": None} for step in Step}
+    for step in (Step.SUPERVISOR, Step.MANAGER):
+        signed = [_signatures(sheet)[step.value] for sheet, _figures in chosen]
+        names = {each["name"] for each in signed}
+        if len(names) == 1 and None not in names:
+            common[step.value] = {"name": names.pop(), "date": max(each["date"] for each in signed)}
+    return common

@@ -1,0 +1,1 @@
+"""Use cases around paper: forms, packets, previews, printers."""

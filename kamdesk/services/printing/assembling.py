@@ -1,0 +1,132 @@
+"""Forms drawn one after the other into one document, with an account of what lies on which page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from kamdesk.documents.pages.drawing_context import identity
+from kamdesk.documents.pages.canvas import DocumentCanvas
+from kamdesk.documents.values.problems import Problem, ProblemKind
+from kamdesk.documents.pages.rendering import FormRenderer
+from kamdesk.domain.printing.print_log import NO_RECORD, Delivery, Paper, Part, fingerprint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from kamdesk.documents.definitions.definitions import FormDefinition
+    from kamdesk.documents.fonts.shipped import Typefaces
+    from kamdesk.services.printing.printing import Layout, Mode
+
+
+@dataclass(slots=True)
+class _Form:
+    """One form of the document: what draws it, what the log will say of it, its papers so far."""
+
+    renderer: FormRenderer
+    delivery: Delivery
+    papers: list[Paper] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+class Assembly:
+    """One document in the making; ``forms`` are the definitions of all that it will hold.
+
+    Faces and whatever else forms share are kept in it once. ``title`` stands in the document's properties.
+    """
+
+    def __init__(
+        self,
+        forms: Mapping[tuple[str, Mode], FormDefinition],
+        typefaces: Typefaces,
+        common: Mapping[str, object],
+        layout: Layout,
+        *,
+        title: str,
+        month: date | None,
+    ) -> None:
+        definitions = list({form.id: form for form in forms.values()}.values())
+        self._canvas = DocumentCanvas(
+            (0.0, 0.0),  # each page takes the size of its form
+            title=title,
+            subject="; ".join(identity(definition) for definition in definitions),
+            author=str(common.get("organisation") or ""),
+        )
+        self._forms: dict[tuple[str, Mode], _Form] = {}
+        self._last: _Form | None = None
+        for (form_id, mode), definition in forms.items():
+            renderer = FormRenderer(
+                definition,
+                typefaces,
+                common,
+                is_blank=mode == "blank",
+                is_sample=mode == "sample",
+                first_card=layout.first_card,
+                is_overlay=layout.is_overlay and mode != "blank",
+                canvas=self._canvas,
+            )
+            delivery = Delivery(
+                form_id,
+                definition.title,
+                definition.version,
+                mode,
+                month=month if mode == "filled" else None,
+                packet=layout.packet.name if layout.packet else "",
+                packet_version=layout.packet.version if layout.packet else 0,
+                packet_id=layout.packet.id if layout.packet else None,
+            )
+            self._forms[form_id, mode] = _Form(renderer, delivery)
+
+    @property
+    def page_count(self) -> int:
+        """The number of finished pages."""
+        return self._canvas.page_count
+
+    @property
+    def next_card(self) -> int:
+        """The first free place of the last sheet of cards, from 1; 1 where none is left over."""
+        return self._last.renderer.next_card if self._last else 1
+
+    def add(self, form_id: str, mode: Mode, record: Mapping[str, object]) -> None:
+        """Draw one record; another form begins on a page of its own."""
+        form = self._forms[form_id, mode]
+        if self._last is not None and form is not self._last:
+            self._last.renderer.close()
+        self._last = form
+        pages = form.renderer.add(record)
+        form.problems += _told_by(record, pages)
+        if mode == "filled":
+            known = record.get("record_id")
+            record_id = known if isinstance(known, UUID) else NO_RECORD
+            form.papers.append(Paper(pages, record_id, fingerprint(record)))
+        else:
+            form.papers.append(Paper(pages))
+
+    def finish(self) -> bytes:
+        """Close the last page and return the PDF."""
+        if self._last is not None:
+            self._last.renderer.close()
+        return self._canvas.finish()
+
+    def parts(self) -> tuple[Part, ...]:
+        """Return what the document holds, form by form."""
+        return tuple(Part(form.delivery, tuple(form.papers)) for form in self._forms.values() if form.papers)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what went wrong, in the order of the pages, each once."""
+        found = dict.fromkeys(
+            problem for form in self._forms.values() for problem in (*form.renderer.problems, *form.problems)
+        )
+        return tuple(sorted(found, key=lambda problem: problem.page))
+
+
+def _told_by(record: Mapping[str, object], pages: range) -> Iterator[Problem]:
+    """Yield what a record itself says it lacks."""
+    said, known = record.get("problems"), record.get("record_id")
+    if isinstance(said, tuple):
+        record_id = known if isinstance(known, UUID) else None
+        label = str(record.get("record_label") or "")
+        for message in said:
+            yield Problem(ProblemKind.MISSING_VALUE, message, pages.start, record_id, label)

@@ -1,0 +1,197 @@
+"""Packets: forms that are printed together in binder order, under one version number on every page."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from kamdesk.domain.printing.binder import in_binder_order
+from kamdesk.domain.shared.errors import NotFoundError, UserError
+from kamdesk.domain.shared.progress import Progress, no_progress
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.printing.printing import PLAIN, FormEntry, Layout, Leaf, PacketMark, RenderedDocument, Selection
+from kamdesk.store.queries.printing import print_log
+from kamdesk.store.queries.desk import settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from kamdesk.domain.printing.calibration import PaperSize
+    from kamdesk.services.printing.printing import Mode, Printing
+    from kamdesk.store.database import Database
+
+_SETTING: Final = "printing.packets"
+_LONGEST_NAME: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """A named set of forms, always in binder order."""
+
+    id: UUID
+    name: str
+    form_ids: tuple[str, ...]
+
+
+class Packets:
+    """The packets of the office: kept as a setting, and drawn like a form of many parts.
+
+    It answers what the print dialog asks of `Printing`, the id of a form being the id of a packet.
+    """
+
+    def __init__(self, database: Database, printing: Printing) -> None:
+        self._database = database
+        self._printing = printing
+
+    def all(self) -> tuple[Packet, ...]:
+        """Return the packets by name; forms that no longer exist are left out of them."""
+        with self._database.reading() as work:
+            stored = json.loads(settings.get(work, _SETTING, "[]"))
+        named = {form_id for each in stored for form_id in each["forms"]}
+        known = {form_id for form_id in named if self._is_known(form_id)}
+        found = (
+            Packet(UUID(each["id"]), each["name"], tuple(form for form in each["forms"] if form in known))
+            for each in stored
+        )
+        return tuple(sorted(found, key=lambda packet: packet.name.encode("gb18030")))
+
+    def save(self, packet: Packet) -> Packet:
+        """Keep a packet, new or changed, its forms in binder order.
+
+        Raises `UserError` (field ``name`` or ``forms``) for one without name or forms, or with a name that
+        another has.
+        """
+        packet = replace(packet, name=packet.name.strip(), form_ids=in_binder_order(packet.form_ids))
+        others = [each for each in self.all() if each.id != packet.id]
+        if not packet.name or len(packet.name) > _LONGEST_NAME:
+            raise UserError(
+                Message("请给装订册起个名字，最多 {count} 个字。", count=_LONGEST_NAME), field="name"
+            )
+        if packet.name in {each.name for each in others}:
+            raise UserError(Message("已经有名为“{name}”的装订册。", name=packet.name), field="name")
+        if not packet.form_ids:
+            raise UserError(Message("请至少选一张表单。"), field="forms")
+        self._store(Message("保存装订册 {name}", name=packet.name), (*others, packet))
+        return packet
+
+    def remove(self, packet_id: UUID) -> None:
+        """Forget a packet; what was printed of it stays in the log. Raises `NotFoundError`."""
+        packet = self._packet(packet_id)
+        rest = tuple(each for each in self.all() if each.id != packet_id)
+        self._store(Message("删除装订册 {name}", name=packet.name), rest)
+
+    def entry(self, form_id: str) -> FormEntry:
+        """Return a packet as the print dialog lists it; raises `NotFoundError` for an unknown one."""
+        packet = self._packet(UUID(form_id))
+        entries = [self._printing.entry(each) for each in packet.form_ids]
+        papers = list(dict.fromkeys(entry.paper for entry in entries))
+        version = self._next_version(packet)
+        return FormEntry(
+            form_id, packet.name, "、".join(papers), ("filled", "blank", "sample"), "", str(version)
+        )
+
+    def count(self, form_id: str, selection: Selection) -> int:
+        """Return how many sheets the packet holds: one per record, one per form that stays blank."""
+        return len(self._leaves(self._packet(UUID(form_id)), "filled", selection))
+
+    def render(
+        self,
+        form_id: str,
+        mode: Mode,
+        selection: Selection | None = None,
+        progress: Progress = no_progress,
+        layout: Layout = PLAIN,
+    ) -> RenderedDocument:
+        """Draw the packet as one document, filled where records are and blank elsewhere.
+
+        What is about one customer or member stays together; a form that is not about the ids selected stays
+        blank. The sheets are counted through the whole packet for ``selection.first`` and ``most``. Raises as
+        `Printing.render` does.
+        """
+        packet, selection = self._packet(UUID(form_id)), selection or Selection()
+        leaves = self._leaves(packet, mode, selection)[selection.first - 1 :][: selection.most]
+        if not leaves:
+            raise NotFoundError(Message("没有可以打印的页，什么也没有生成；请改小起始份数。"))
+        mark = PacketMark(packet.id, packet.name, self._next_version(packet))
+        return self._printing.bind(leaves, selection.month, progress, replace(layout, packet=mark))
+
+    def ruler_page(self, paper: PaperSize, said: Callable[[str], str] = str) -> bytes:
+        """Return the page by which a printer is calibrated for this paper, as ``said`` words it."""
+        return self._printing.ruler_page(paper, said)
+
+    def _leaves(self, packet: Packet, mode: Mode, selection: Selection) -> list[Leaf]:
+        """Return the sheets of a packet: each customer's or member's together, in binder order."""
+        if mode != "filled":
+            return [Leaf(form_id, mode) for form_id in packet.form_ids]
+        wanted = Selection(selection.ids, selection.month)
+        about = {form_id: self._subjects(form_id, wanted) for form_id in packet.form_ids}
+        leaves: list[Leaf] = []
+        bound: set[str] = set()
+        for form_id in packet.form_ids:
+            if form_id in bound:
+                continue
+            members = self._companions(form_id, about)
+            bound.update(members)
+            if about[form_id]:
+                leaves += _record_by_record(members, about)
+            elif self._is_filled_table(form_id, wanted):
+                leaves.append(Leaf(form_id, "filled", among=wanted.ids))
+            else:
+                leaves.append(Leaf(form_id, "blank"))
+        return leaves
+
+    def _subjects(self, form_id: str, wanted: Selection) -> tuple[UUID, ...]:
+        """Return whom the sheets of a form are about; nobody for a table, and where the ids are of others."""
+        try:
+            return self._printing.subjects(form_id, wanted) or ()
+        except NotFoundError:
+            return ()
+
+    def _is_filled_table(self, form_id: str, wanted: Selection) -> bool:
+        try:
+            is_table = self._printing.subjects(form_id, wanted) is None
+            return is_table and self._printing.count(form_id, wanted) > 0
+        except NotFoundError:
+            return False
+
+    def _companions(self, form_id: str, about: Mapping[str, tuple[UUID, ...]]) -> list[str]:
+        """Return the forms that go with this one record by record; cards fill sheets of their own."""
+        alone = {each for each in about if self._printing.entry(each).cards}
+        if form_id in alone:
+            return [form_id]
+        ids = set(about[form_id])
+        return [form_id, *(each for each in about if each not in {form_id, *alone} and ids & {*about[each]})]
+
+    def _is_known(self, form_id: str) -> bool:
+        """Tell whether a form can be drawn; the whole catalogue would take its time to read."""
+        try:
+            self._printing.entry(form_id)
+        except UserError:
+            return False
+        return True
+
+    def _packet(self, packet_id: UUID) -> Packet:
+        found = next((packet for packet in self.all() if packet.id == packet_id), None)
+        if found is None:
+            raise NotFoundError(Message("这个装订册已经不在了。"))
+        return found
+
+    def _next_version(self, packet: Packet) -> int:
+        with self._database.reading() as work:
+            return print_log.last_packet_version(work, packet.id, packet.name) + 1
+
+    def _store(self, label: Message, packets: tuple[Packet, ...]) -> None:
+        stored = [{"id": str(each.id), "name": each.name, "forms": list(each.form_ids)} for each in packets]
+        with self._database.writing(label) as work:
+            settings.put(work, {_SETTING: json.dumps(stored, ensure_ascii=False)})
+
+
+def _record_by_record(form_ids: Sequence[str], about: Mapping[str, tuple[UUID, ...]]) -> Iterator[Leaf]:
+    everybody = dict.fromkeys(subject for form_id in form_ids for subject in about[form_id])
+    has = {form_id: frozenset(about[form_id]) for form_id in form_ids}
+    for subject in everybody:
+        for form_id in form_ids:
+            if subject in has[form_id]:
+                yield Leaf(form_id, "filled", subject)

@@ -1,0 +1,382 @@
+"""Paper: the catalogue of forms, and documents drawn from records, blank or as samples."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import islice
+from typing import TYPE_CHECKING, Final, Literal, Protocol
+from uuid import UUID
+
+from kamdesk.documents.fonts.shipped import Typefaces
+from kamdesk.documents.values.problems import Problem, ProblemKind
+from kamdesk.domain.printing.calibration import RULER_STEPS, RULER_TITLE
+from kamdesk.domain.shared.errors import NotFoundError
+from kamdesk.domain.printing.print_log import NO_RECORD, Delivery, Part, delivered, fingerprint
+from kamdesk.domain.shared.progress import Progress, no_progress
+from kamdesk.domain.shared.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from kamdesk.documents.definitions.definitions import FormDefinition
+    from kamdesk.documents.definitions.library import FormShelf
+    from kamdesk.domain.printing.calibration import PaperSize
+    from kamdesk.services.printing.assembling import Assembly
+
+__all__ = [
+    "PLAIN",
+    "FormEntry",
+    "Layout",
+    "Leaf",
+    "Mode",
+    "PacketMark",
+    "PaperSource",
+    "Printing",
+    "Problem",
+    "ProblemKind",
+    "RenderedDocument",
+    "RulerPage",
+    "Selection",
+]
+
+Mode = Literal["filled", "blank", "sample"]
+
+_LONGEST_PACKET: Final = 12
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Which records to print: these ids (None means all), of this month where the form has one.
+
+    Of these only ``most`` (None means all the rest), starting with the one numbered ``first``, from 1.
+    """
+
+    ids: tuple[UUID, ...] | None = None
+    month: date | None = None
+    first: int = 1
+    most: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PacketMark:
+    """Which packet a document is, and in which version."""
+
+    id: UUID
+    name: str
+    version: int
+
+    def __str__(self) -> str:
+        return str(Message("{name} V{version}", name=self.name, version=self.version))
+
+    @property
+    def short(self) -> str:
+        """The same with a long name cut, so that a foot never loses the version."""
+        is_long = len(self.name) > _LONGEST_PACKET
+        return str(replace(self, name=f"{self.name[: _LONGEST_PACKET - 1]}…")) if is_long else str(self)
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How a document lies on its paper.
+
+    ``first_card`` is the place, from 1, where cards begin on a part-used sheet; an overlay shows only the
+    values, for paper that bears the form already; ``packet`` stands at the foot of every page.
+    """
+
+    first_card: int = 1
+    is_overlay: bool = False
+    packet: PacketMark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One sheet of a packet: a form, how it is drawn, and about whom; no subject where it has none.
+
+    A table without subject lists those ``among`` the ids, or all.
+    """
+
+    form_id: str
+    mode: Mode
+    subject: UUID | None = None
+    among: tuple[UUID, ...] | None = None
+
+
+PLAIN: Final = Layout()
+
+
+@dataclass(frozen=True)
+class FormEntry:
+    """One form of the catalogue; ``paper`` reads like "A4" or "A4 横向".
+
+    ``cards`` is the number of cards or labels on one sheet, 0 for a form that has none; ``is_monthly`` tells
+    that its records belong to a month.
+    """
+
+    id: str
+    title: str
+    paper: str
+    modes: tuple[Mode, ...]
+    number: str
+    version: str
+    cards: int = 0
+    is_monthly: bool = False
+
+
+@dataclass(frozen=True)
+class RenderedDocument:
+    """A finished PDF, its number of pages, what needs a second look, and which form lies on which pages.
+
+    ``next_card`` is the first free place on the last sheet of cards, from 1; 1 when none is left over.
+    """
+
+    pdf: bytes
+    page_count: int
+    problems: tuple[Problem, ...] = ()
+    parts: tuple[Part, ...] = ()
+    next_card: int = 1
+
+    @property
+    def deliveries(self) -> tuple[Delivery, ...]:
+        """What the print log says when all of it was saved."""
+        return delivered(self.parts, range(1, self.page_count + 1))
+
+
+class RulerPage(Protocol):
+    """Draws the page by which a printer is calibrated for a paper, in words that ``said`` translates."""
+
+    def __call__(self, paper: PaperSize, said: Callable[[str], str] = str) -> bytes:
+        """Return its PDF."""
+
+
+class PaperSource(Protocol):
+    """Hands over the records of one aggregate as raw values, keyed as the form definitions bind them.
+
+    A record may carry ``record_id`` (UUID) and ``record_label`` (text), by which problems name it, and
+    ``problems`` (a tuple of `Message`) where something is missing that its paper cannot do without.
+    ``monthly`` are those of the forms whose records belong to a month.
+    """
+
+    forms: frozenset[str]
+    monthly: frozenset[str]
+
+    def count(self, form_id: str, selection: Selection) -> int:
+        """Return how many records `records` will yield."""
+
+    def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
+        """Yield one mapping per sheet: text, int, Decimal, date, None, lists of mappings."""
+
+    def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...] | None:
+        """Return whom each of these sheets is about, in their order; as ids they select those sheets.
+
+        Forms about the same customers or members give the same ids, by which a packet puts each one's sheets
+        together. None where the form is one table for all.
+        """
+
+
+class Printing:
+    """Draws forms into PDFs; knows the definitions, the fonts and who can fill which form.
+
+    ``office`` returns the letterhead as set now: ``organisation``, ``department`` and, where there
+    is one, ``logo`` (bytes of a PNG or JPEG picture). ``own_forms`` is the folder of the office's own
+    definitions, which go before those of ``forms``.
+    """
+
+    def __init__(
+        self,
+        *,
+        forms: Path,
+        fonts: Path,
+        sources: Sequence[PaperSource],
+        office: Callable[[], Mapping[str, object]],
+        today: Callable[[], date],
+        own_forms: Path | None = None,
+    ) -> None:
+        self._shelf_folder = forms
+        self._own_folder = own_forms
+        self._typefaces = Typefaces(fonts)
+        self._sources = {form_id: source for source in sources for form_id in source.forms}
+        self._office = office
+        self._today = today
+
+    def catalogue(self) -> tuple[FormEntry, ...]:
+        """Return every form that can be printed; `faults` tells of those that cannot."""
+        return tuple(self._entry(definition) for definition in self._definitions())
+
+    def faults(self) -> tuple[Problem, ...]:
+        """Return what is wrong with definitions: file, line, reason, what serves instead; each fault once."""
+        faults = (self._fault(form_id) for form_id in self._shelf.ids())
+        return tuple(dict.fromkeys(fault for fault in faults if fault))  # a house style is that of all forms
+
+    def entry(self, form_id: str) -> FormEntry:
+        """Return one form's entry; raise `NotFoundError` for an unknown id."""
+        return self._entry(self._definition(form_id))
+
+    def count(self, form_id: str, selection: Selection) -> int:
+        """Return how many records the selection holds for this form; 0 where nobody fills it."""
+        source = self._sources.get(form_id)
+        return source.count(form_id, selection) if source else 0
+
+    def font_notice(self) -> Message | None:
+        """Return a sentence where substitute fonts serve, None where the project's own are there."""
+        return self._typefaces.notice()
+
+    def prepare(self) -> None:
+        """Load what drawing needs, for which the first document would otherwise wait."""
+        importlib.import_module("kamdesk.services.printing.assembling")
+
+    def render(
+        self,
+        form_id: str,
+        mode: Mode,
+        selection: Selection | None = None,
+        progress: Progress = no_progress,
+        layout: Layout = PLAIN,
+    ) -> RenderedDocument:
+        """Draw a form and return the document with its problems.
+
+        Raises `NotFoundError` for an unknown form or a selection without records, `UserError` for a
+        wrong definition, and `CancelledError` when ``progress`` asks to stop.
+        """
+        selection = selection or Selection()
+        definition = self._definition(form_id)
+        records, total = self._records(form_id, mode, selection)
+        assembly = self._assembly({(form_id, mode): definition}, definition.title, selection.month, layout)
+        progress(0, total)
+        for done, record in enumerate(records, start=1):
+            assembly.add(form_id, mode, record)
+            progress(done, max(total, done))
+        return self._finished(assembly, [form_id])
+
+    def bind(
+        self,
+        leaves: Sequence[Leaf],
+        month: date | None,
+        progress: Progress = no_progress,
+        layout: Layout = PLAIN,
+    ) -> RenderedDocument:
+        """Draw sheets of several forms in this order as one document, whose title is that of its packet.
+
+        Raises as `render` does.
+        """
+        forms = {(leaf.form_id, leaf.mode): self._definition(leaf.form_id) for leaf in leaves}
+        records = {
+            (form_id, mode): iter(self._records(form_id, mode, Selection(_ids_of(form_id, leaves), month))[0])
+            for form_id, mode in forms
+        }
+        assembly = self._assembly(forms, str(layout.packet or ""), month, layout)
+        progress(0, len(leaves))
+        for done, leaf in enumerate(leaves, start=1):
+            assembly.add(leaf.form_id, leaf.mode, next(records[leaf.form_id, leaf.mode]))
+            progress(done, len(leaves))
+        return self._finished(assembly, list(dict.fromkeys(leaf.form_id for leaf in leaves)))
+
+    def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...] | None:
+        """Return whom the sheets of a form are about, None where it is one for all or nobody fills it."""
+        source = self._sources.get(form_id)
+        return source.subjects(form_id, selection) if source else None
+
+    def ruler_page(self, paper: PaperSize, said: Callable[[str], str] = str) -> bytes:
+        """Return the PDF by which a printer is calibrated for a paper, in words that ``said`` translates."""
+        from kamdesk.documents.pages.ruler import ruler_page
+
+        return ruler_page(paper, self._typefaces, said(RULER_TITLE), [said(step) for step in RULER_STEPS])
+
+    def fingerprints(self, form_id: str, selection: Selection) -> dict[UUID, str]:
+        """Return the fingerprints of these records as `render` notes them, without drawing them."""
+        records, _ = self._records(form_id, "filled", selection)
+        identified = ((record.get("record_id"), record) for record in records)
+        return {
+            known if isinstance(known, UUID) else NO_RECORD: fingerprint(record)
+            for known, record in identified
+        }
+
+    def _assembly(
+        self,
+        forms: Mapping[tuple[str, Mode], FormDefinition],
+        title: str,
+        month: date | None,
+        layout: Layout,
+    ) -> Assembly:
+        from kamdesk.services.printing.assembling import Assembly  # ReportLab takes its time; windows open first
+
+        common = {"issued_on": self._today(), "organisation": "", "department": "", **self._office()}
+        common["packet_version"] = layout.packet.short if layout.packet else ""
+        return Assembly(forms, self._typefaces, common, layout, title=title, month=month)
+
+    def _finished(self, assembly: Assembly, form_ids: Sequence[str]) -> RenderedDocument:
+        pdf = assembly.finish()
+        notice = self.font_notice()
+        notices = [Problem(ProblemKind.FONTS, notice)] if notice else []
+        notices += [fault for form_id in form_ids if (fault := self._fault(form_id))]
+        problems = tuple(dict.fromkeys((*notices, *assembly.problems())))
+        return RenderedDocument(pdf, assembly.page_count, problems, assembly.parts(), assembly.next_card)
+
+    def _records(
+        self, form_id: str, mode: Mode, selection: Selection
+    ) -> tuple[Iterable[Mapping[str, object]], int]:
+        if mode == "blank":
+            return [{}], 1
+        if mode == "sample":
+            return [self._shelf.sample(form_id)], 1
+        begin = selection.first - 1
+        total = max(self.count(form_id, selection) - begin, 0)
+        if selection.most is not None:
+            total = min(total, selection.most)
+        if total == 0:
+            raise NotFoundError(Message("没有可以打印的记录，什么也没有生成；可以改打空白表。"))
+        records = self._sources[form_id].records(form_id, selection)
+        return islice(records, begin, begin + total), total
+
+    def _fault(self, form_id: str) -> Problem | None:
+        """Return what is wrong with a definition, and what follows; None if all is well."""
+        fault = self._shelf.fault(form_id)
+        if fault is None:
+            return None
+        if self._shelf.can_serve(form_id):
+            sentence = Message("{fault}已改用自带的表单。", fault=fault.message)
+        else:
+            sentence = Message("{fault}改好之前不能使用。", fault=fault.message)
+        return Problem(ProblemKind.DEFINITION, sentence)
+
+    def _definitions(self) -> Iterator[FormDefinition]:
+        """Yield the forms that can be drawn; one that is faulty does not take the others away."""
+        for form_id in self._shelf.ids():
+            if self._shelf.can_serve(form_id):
+                yield self._shelf.definition(form_id)
+
+    def _definition(self, form_id: str) -> FormDefinition:
+        if form_id not in self._shelf.ids():
+            raise NotFoundError(Message("没有编号为“{form_id}”的表单。", form_id=form_id))
+        return self._shelf.definition(form_id)
+
+    def _entry(self, definition: FormDefinition) -> FormEntry:
+        modes: tuple[Mode, ...] = ("filled", "blank", "sample")
+        source = self._sources.get(definition.id)
+        available = modes if source else modes[1:]
+        return FormEntry(
+            definition.id,
+            definition.title,
+            definition.paper.name,
+            available,
+            definition.number,
+            definition.version,
+            definition.sheet.capacity if definition.sheet else 0,
+            source is not None and definition.id in source.monthly,
+        )
+
+    @cached_property
+    def _shelf(self) -> FormShelf:
+        from kamdesk.documents.definitions.library import FormShelf
+
+        return FormShelf(self._shelf_folder, self._own_folder)
+
+
+def _ids_of(form_id: str, leaves: Sequence[Leaf]) -> tuple[UUID, ...] | None:
+    """Return what selects the records of one form of a packet; None for all."""
+    mine = [leaf for leaf in leaves if leaf.form_id == form_id]
+    subjects = tuple(leaf.subject for leaf in mine if leaf.subject is not None)
+    return subjects or (mine[0].among if mine else None)

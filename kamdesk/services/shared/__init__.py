@@ -1,0 +1,1 @@
+"""Use cases over all kinds of records: history and search."""

@@ -1,0 +1,1 @@
+"""The database file: made, opened, locked, copied, migrated and looked after."""

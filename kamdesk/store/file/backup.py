@@ -1,0 +1,258 @@
+"""Backups: copied in one step while work goes on, checked before they count, thinned with age."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from contextlib import closing
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+import sqlcipher3.dbapi2
+
+from kamdesk.domain.desk.backups import BackupEntry
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.desk.retention import kept_backups
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.file import engine as engines
+from kamdesk.store.file import keys
+from kamdesk.store.file.failures import explaining
+from kamdesk.store.file.heads import LOGS, inspect_file, remove_files
+from kamdesk.store.log.identity import new_device
+from kamdesk.store.file.migrating import needs_migration
+from kamdesk.store.file.location import check_room
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_NAME: Final = re.compile(r"(?P<desk>.+)-(?P<made>\d{8}-\d{6}-\d{3})(?:-before-(?P<reason>[a-z]+))?\.kamdesk")
+_MADE: Final = "%Y%m%d-%H%M%S"
+
+
+def folder_beside(database: Path) -> Path:
+    """Return the folder where a database's backups go unless the user chose another."""
+    return database.parent / "backups"
+
+
+def create_backup(
+    database: Path, data_key: bytes | None, folder: Path, *, reason: str = "", now: datetime | None = None
+) -> BackupEntry:
+    """Copy a database, which may be in use, into a folder; it counts once it was read back and found whole.
+
+    Raises `UserError` where there is no room, the disk refuses, or the database itself is damaged; no half
+    copy is left. ``reason`` marks a copy made before an act, which thinning spares.
+    """
+    made_at = now or _now()
+    target = folder / _name_of(database, made_at, reason)
+    fresh = target.with_name(target.name + ".new")
+    try:
+        with explaining(target):
+            folder.mkdir(parents=True, exist_ok=True)
+            check_room(folder, database.stat().st_size)
+            remove_files(fresh)
+            _copy(database, data_key, fresh)
+            check_copy(fresh, data_key)
+            slots = keys.read_slots(database)
+            if slots is not None:
+                keys.write_slots(target, slots)
+            fresh.replace(target)
+    finally:
+        remove_files(fresh)
+    return _as_entry(target, made_at, reason)
+
+
+def copy_before(database: Path, data_key: bytes | None, act: str) -> BackupEntry:
+    """Make a checked copy before an act that changes much: migration, import, restore."""
+    return create_backup(database, data_key, folder_beside(database), reason=act)
+
+
+def list_backups(folder: Path, database: Path) -> tuple[BackupEntry, ...]:
+    """Return the backups of a database in a folder, the latest first.
+
+    Desks that lie side by side share the folder; each is known by the name of its file.
+    """
+    found = []
+    for path in folder.glob("*.kamdesk") if folder.is_dir() else ():
+        name = _NAME.fullmatch(path.name)
+        if name is not None and name["desk"] == database.stem:
+            made = datetime.strptime(name["made"], _MADE + "-%f").astimezone()
+            found.append(_as_entry(path, made, name["reason"] or ""))
+    return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
+
+
+def thin(folder: Path, database: Path, now: datetime | None = None) -> tuple[BackupEntry, ...]:
+    """Remove routine backups of a database that age makes needless, and return them.
+
+    Copies made before an act stay.
+    """
+    routine = [backup for backup in list_backups(folder, database) if not backup.reason]
+    kept = kept_backups((backup.made_at for backup in routine), (now or _now()).date())
+    removed = tuple(backup for backup in routine if backup.made_at not in kept)
+    for backup in removed:
+        remove_files(backup.path)
+    return removed
+
+
+def duplicate(backup: BackupEntry, folder: Path) -> BackupEntry:
+    """Copy a finished backup with its slots into a second folder; raises `UserError` where that fails."""
+    target = folder / backup.path.name
+    fresh = target.with_name(target.name + ".new")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        check_room(folder, backup.size)
+        shutil.copyfile(backup.path, fresh)
+        if keys.slots_beside(backup.path).is_file():
+            shutil.copyfile(keys.slots_beside(backup.path), keys.slots_beside(target))
+        fresh.replace(target)
+    except OSError as error:
+        raise UserError(
+            Message("第二份备份没有写成，“{folder}”不可用；第一份备份完好。", folder=str(folder))
+        ) from error
+    finally:
+        remove_files(fresh)
+    return _as_entry(target, backup.made_at, backup.reason)
+
+
+def verify(path: Path, data_key: bytes | None) -> str:
+    """Read a backup from end to end and return its revision.
+
+    Raises `UserError` where it is damaged, not ours, or from a newer program.
+    """
+    revision = inspect_file(path, data_key)
+    needs_migration(revision)
+    check_copy(path, data_key)
+    return revision or ""
+
+
+def restore(
+    backup: Path, data_key: bytes | None, target: Path, *, target_key: bytes | None = None
+) -> BackupEntry | None:
+    """Put a verified backup in a closed database's place; return the copy that was made of the latter.
+
+    ``target_key`` opens the present file; one that cannot be read is copied as it is. The restored file
+    becomes a desk of its own (a new device), since its history forks here. Raises `UserError` as `verify`
+    does, and where the present file is in use, is encrypted while the backup is not, or has no room.
+    """
+    verify(backup, data_key)
+    if target.exists():
+        _refuse_unfit(backup, data_key, target)
+        check_room(target.parent, backup.stat().st_size + target.stat().st_size)
+        _refuse_in_use(target, target_key)
+    saved = _set_aside(target, target_key) if target.exists() else None
+    fresh = target.with_name(target.name + ".new")
+    try:
+        with explaining(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            check_room(target.parent, backup.stat().st_size)
+            remove_files(fresh)
+            shutil.copyfile(backup, fresh)
+            with closing(engines.connect(fresh, data_key, as_found=True)) as connection:
+                connection.execute("UPDATE desk SET device = ?", (new_device(),))
+            remove_files(target, LOGS)  # a log left over would be replayed into the restored file
+            slots = keys.read_slots(backup)
+            if slots is not None:
+                keys.write_slots(target, slots)
+            else:
+                keys.slots_beside(target).unlink(missing_ok=True)
+            fresh.replace(target)
+    finally:
+        remove_files(fresh)
+    return saved
+
+
+def check_copy(path: Path, data_key: bytes | None) -> None:
+    """Read every page of a file and raise `UserError` where one is not as it was written."""
+    for problem in page_problems(path, data_key):
+        raise UserError(
+            Message("数据库“{path}”已损坏（{problem}）；请用另一份备份。", path=str(path), problem=problem)
+        )
+
+
+def page_problems(path: Path, data_key: bytes | None) -> list[str]:
+    """Return what SQLite and SQLCipher find wrong with the pages of a file, in their words."""
+    try:
+        with closing(engines.connect(path, data_key, as_found=True)) as connection:
+            found = connection.execute("PRAGMA integrity_check").fetchall()
+            if data_key is not None:
+                found += connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
+            found += [(f"{row[0]}: dangling reference",) for row in dangling]
+    except sqlcipher3.dbapi2.DatabaseError as error:
+        return [str(error)]
+    return [str(row[0]) for row in found if row[0] != "ok"]
+
+
+def _copy(database: Path, data_key: bytes | None, target: Path) -> None:
+    """Copy all pages in one step, so that a writer at work cannot make the copy start over for ever."""
+    target.touch()
+    with (
+        closing(engines.connect(database, data_key, as_found=True)) as source,
+        closing(engines.connect(target, data_key, as_found=True)) as copy,
+    ):
+        source.backup(copy, pages=-1)
+        copy.execute("PRAGMA journal_mode = DELETE")  # so that it can be read from a read-only folder, too
+
+
+def _refuse_unfit(backup: Path, data_key: bytes | None, target: Path) -> None:
+    if backup.resolve() == target.resolve():
+        raise UserError(
+            Message("“{path}”就是现有数据文件，不能恢复到它自己；没有任何改动。", path=str(backup))
+        )
+    if data_key is None and keys.slots_beside(target).is_file():
+        raise UserError(
+            Message(
+                "备份“{path}”没有加密，现有数据是加密的；没有恢复，也没有任何改动。如确要用它，请恢复到另一个文件。",
+                path=str(backup),
+            )
+        )
+
+
+def _refuse_in_use(target: Path, target_key: bytes | None) -> None:
+    """Refuse a file that any program has open: it would go on writing into what is replaced."""
+    try:
+        with closing(engines.connect(target, target_key, as_found=True)) as connection:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+            connection.execute("BEGIN EXCLUSIVE")
+            connection.execute("ROLLBACK")
+    except sqlcipher3.dbapi2.Error as error:
+        if "locked" in str(error):
+            message = Message(
+                "“{path}”正在使用，没有任何改动；请先关闭打开它的程序，再恢复。", path=str(target)
+            )
+            raise UserError(message) from error
+
+
+def _set_aside(target: Path, target_key: bytes | None) -> BackupEntry:
+    try:
+        return copy_before(target, target_key, "restore")
+    except UserError:
+        return _raw_copy(target)
+
+
+def _raw_copy(target: Path) -> BackupEntry:
+    made_at = _now()
+    copy = folder_beside(target) / (_name_of(target, made_at, "restore") + ".damaged")
+    try:
+        with explaining(copy):
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            for ending in ("", *LOGS, keys.SUFFIX):
+                part = target.with_name(target.name + ending)
+                if part.is_file():
+                    shutil.copyfile(part, copy.with_name(copy.name + ending))
+    except BaseException:
+        remove_files(copy)
+        raise
+    return _as_entry(copy, made_at, "restore")
+
+
+def _name_of(database: Path, made_at: datetime, reason: str) -> str:
+    before = f"-before-{reason}" if reason else ""
+    return f"{database.stem}-{made_at.strftime(_MADE)}-{made_at.microsecond // 1000:03d}{before}.kamdesk"
+
+
+def _as_entry(path: Path, made_at: datetime, reason: str) -> BackupEntry:
+    return BackupEntry(path, made_at, path.stat().st_size, reason)
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()

@@ -1,0 +1,75 @@
+"""What the disk and the file refuse, told as one sentence for people."""
+
+from __future__ import annotations
+
+import errno
+import shutil
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Final
+
+import sqlcipher3.dbapi2
+from sqlalchemy.exc import DatabaseError
+
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.refusals import FULL, reason_of
+from kamdesk.domain.shared.text import Message, term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_LEAST_ROOM: Final = 64 * 1024  # bytes: the index of the log and a first page of it
+_FULL: Final = term("磁盘已满，刚才的改动没有保存，原有数据完好；请清理磁盘后再试。")
+_READ_ONLY: Final = term("文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。")
+_OTHER: Final = term("无法读写“{path}”（{reason}），没有任何改动；请检查路径和磁盘。")
+
+# What SQLite says in its messages; its result codes do not reach every layer above it.
+_DISK_ERROR: Final = "disk i/o"
+_SENTENCES: Final = (
+    ("full", _FULL),
+    ("locked", term("数据库正被另一个程序占用，刚才的改动没有保存；请稍后再试。")),
+    ("readonly", _READ_ONLY),
+    ("unable to open", term("打不开文件夹“{folder}”里的数据库，没有任何改动；请检查文件夹和权限。")),
+    ("malformed", term("数据库“{path}”已损坏，没有任何改动；请用备份恢复。")),
+    (_DISK_ERROR, term("读写数据库“{path}”时磁盘出错，刚才的改动没有保存；请检查磁盘。")),
+    ("not a database", term("数据库“{path}”无法解读，可能已损坏，没有任何改动；请用备份恢复。")),
+)
+
+
+@contextmanager
+def explaining_database(path: Path) -> Iterator[None]:
+    """Turn a database's failures that people can put right into `UserError`; let bugs through."""
+    try:
+        yield
+    except (DatabaseError, sqlcipher3.dbapi2.Error) as error:
+        text = str(error).casefold()
+        for sign, sentence in _SENTENCES:
+            if sign in text:
+                full = sign == _DISK_ERROR and _is_full(path)
+                raise _told(_FULL if full else sentence, path) from error
+        raise
+
+
+@contextmanager
+def explaining(path: Path) -> Iterator[None]:
+    """Turn failures of the database and of the files around it into `UserError`; let bugs through."""
+    try:
+        with explaining_database(path):
+            yield
+    except OSError as error:
+        if error.errno in FULL:
+            raise _told(_FULL, path) from error
+        if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+            raise _told(_READ_ONLY, path) from error
+        raise _told(_OTHER, path, reason=reason_of(error)) from error
+
+
+def _is_full(path: Path) -> bool:
+    """Tell whether the disk has no room for the files that SQLite lays beside the database."""
+    with suppress(OSError):
+        return shutil.disk_usage(path.parent).free < _LEAST_ROOM
+    return False
+
+
+def _told(sentence: str, path: Path, reason: Message | str = "") -> UserError:
+    return UserError(Message(sentence, folder=str(path.parent), path=str(path), reason=reason))

@@ -1,0 +1,96 @@
+"""What a database file shows before it is opened: whether it is ours, which key it takes, how old it is."""
+
+from __future__ import annotations
+
+from contextlib import closing, suppress
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.domain.shared.errors import NotFoundError, UserError
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.file import engine as engines
+from kamdesk.store.file import keys
+from kamdesk.store.file.failures import explaining
+from kamdesk.store.file.migrating import head
+from kamdesk.store.models import Base
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kamdesk.domain.desk.protection import Unlock
+
+ENCRYPTED_MARK: Final = 0x4B616D44  # "KamD" in SQLite's application_id
+PLAIN_MARK: Final = 0x4B616D50  # "KamP": made without encryption, on demand
+LOGS: Final = ("-wal", "-shm", "-journal")
+
+_PLAIN_HEADER: Final = b"SQLite format 3\0"
+_MARK_PLACE: Final = slice(68, 72)
+_HEADER_LENGTH: Final = 100
+
+
+def find_key(path: Path, unlock: Unlock) -> bytes | None:
+    """Return the data key of a file; None for a file that was made plain.
+
+    Raises `NotFoundError`, `LockedError`, or `UserError` for a file that is not ours or not as it should be.
+    """
+    if not path.is_file():
+        raise NotFoundError(Message("找不到数据库“{path}”；请检查路径，或新建一个。", path=str(path)))
+    with explaining(path), path.open("rb") as file:
+        header = file.read(_HEADER_LENGTH)
+    slots = keys.read_slots(path)
+    if header.startswith(_PLAIN_HEADER):
+        marked_plain = int.from_bytes(header[_MARK_PLACE]) == PLAIN_MARK
+        if slots is not None or int.from_bytes(header[_MARK_PLACE]) == ENCRYPTED_MARK:
+            raise UserError(
+                Message(
+                    "“{path}”应当是加密的，却是未加密的文件，可能已被替换；没有打开它，请用备份恢复。",
+                    path=str(path),
+                )
+            )
+        if not marked_plain:
+            raise _not_ours(path)
+        return None
+    if slots is None:
+        if len(header) < _HEADER_LENGTH:
+            raise _not_ours(path)
+        raise UserError(
+            Message(
+                "“{path}”不是本程序的数据库，或缺少旁边的密钥文件“{keys}”；没有任何改动。",
+                path=str(path),
+                keys=keys.slots_beside(path).name,
+            )
+        )
+    return slots.unlock(unlock)
+
+
+def inspect_file(path: Path, data_key: bytes | None) -> str:
+    """Return the revision of a file without changing it.
+
+    Raises `UserError` where it cannot be read, is not ours, or lacks what every file of ours has.
+    """
+    with explaining(path), closing(engines.connect(path, data_key, as_found=True)) as connection:
+        mark = connection.execute("PRAGMA application_id").fetchone()[0]
+        if mark not in (ENCRYPTED_MARK, PLAIN_MARK):
+            raise _not_ours(path)
+        found = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+        tables = {name for (name,) in found}
+        if not tables >= {"alembic_version", "desk"}:
+            raise _incomplete(path)
+        row = connection.execute("SELECT version_num FROM alembic_version, desk").fetchone()
+    if row is None or (row[0] == head() and not tables >= Base.metadata.tables.keys()):
+        raise _incomplete(path)
+    return str(row[0])
+
+
+def remove_files(path: Path, endings: tuple[str, ...] = ("", *LOGS, keys.SUFFIX)) -> None:
+    """Remove a database file with its logs and slots, as far as they are there."""
+    for ending in endings:
+        with suppress(FileNotFoundError, NotADirectoryError):
+            path.with_name(path.name + ending).unlink()
+
+
+def _incomplete(path: Path) -> UserError:
+    return UserError(Message("数据库“{path}”缺少内容，已损坏，没有任何改动；请用备份恢复。", path=str(path)))
+
+
+def _not_ours(path: Path) -> UserError:
+    return UserError(Message("“{path}”不是本程序的数据库，没有打开它，也没有任何改动。", path=str(path)))

@@ -1,0 +1,248 @@
+"""Key slots: the random data key, sealed once for each thing that may open the file.
+
+The slots lie in a small JSON file beside the database and beside every backup. Changing a passphrase
+seals 32 bytes anew; the database itself stays as it is.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import os
+import unicodedata
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+from uuid import uuid4
+
+from argon2.low_level import Type, hash_secret_raw
+
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.desk.protection import LockedError, check_passphrase, read_recovery_key
+from kamdesk.domain.shared.text import Message
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kamdesk.domain.desk.protection import Keychain, Protection, Unlock
+
+DATA_KEY_BYTES: Final = 32
+SUFFIX: Final = ".keys"
+
+_FORMAT: Final = 1
+_SALT_BYTES: Final = 16
+_SECRET_BYTES: Final = 32
+_WRAPPING_BYTES: Final = 64  # half of it hides the data key, half of it proves the slot unaltered
+_LONGEST_FILE: Final = 100_000
+
+KEYCHAIN: Final = "keychain"
+PASSPHRASE: Final = "passphrase"
+RECOVERY: Final = "recovery"
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one guess at a passphrase costs: Argon2id's passes, KiB and lanes (RFC 9106, second choice)."""
+
+    passes: int = 3
+    kibibytes: int = 64 * 1024
+    lanes: int = 4
+
+
+PASSPHRASE_COST: Final = Cost()
+_HIGHEST_COST: Final = Cost(passes=100, kibibytes=4 * 1024 * 1024, lanes=64)  # more is a damaged file
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """The data key sealed under one secret; ``cost`` is None where the secret itself is random."""
+
+    kind: str
+    salt: bytes
+    sealed: bytes
+    tag: bytes
+    cost: Cost | None = None
+
+    @classmethod
+    def seal(cls, kind: str, data_key: bytes, secret: bytes, cost: Cost | None) -> Slot:
+        """Seal the data key under a secret and a salt of its own.
+
+        A wrapping key is never used twice, so hiding by exclusive-or is as strong as the key itself;
+        the tag covers everything that is stored (encrypt, then authenticate).
+        """
+        salt = os.urandom(_SALT_BYTES)
+        wrapping = _wrapping_key(secret, salt, cost)
+        sealed = _xor(data_key, wrapping)
+        return cls(kind, salt, sealed, _tag(wrapping, kind, salt, sealed), cost)
+
+    def open(self, secret: bytes) -> bytes | None:
+        """Return the data key; None where the secret is not the one or the slot was altered."""
+        wrapping = _wrapping_key(secret, self.salt, self.cost)
+        genuine = hmac.compare_digest(self.tag, _tag(wrapping, self.kind, self.salt, self.sealed))
+        return _xor(self.sealed, wrapping) if genuine else None
+
+
+@dataclass(frozen=True, slots=True)
+class KeySlots:
+    """All slots of one file; ``account`` is the file's name in keychains."""
+
+    slots: tuple[Slot, ...]
+    account: str = field(default_factory=lambda: str(uuid4()))
+
+    def unlock(self, unlock: Unlock) -> bytes:
+        """Return the data key; raise `LockedError` where nothing that is offered opens a slot."""
+        for kind, secret in self._offered(unlock):
+            for slot in self.slots:
+                data_key = slot.open(secret) if slot.kind == kind else None
+                if data_key is not None:
+                    return data_key
+        raise _locked(unlock)
+
+    def protect(self, data_key: bytes, protection: Protection) -> KeySlots:
+        """Return slots in which those named by ``protection`` are new and all others stay.
+
+        Raises `UserError` for a blank passphrase or a mistyped recovery key.
+        """
+        added = []
+        if protection.keychain is not None:
+            secret = os.urandom(_SECRET_BYTES)
+            if protection.keychain.put(self.account, secret):
+                added.append(Slot.seal(KEYCHAIN, data_key, secret, None))
+        if protection.passphrase is not None:
+            check_passphrase(protection.passphrase)
+            added.append(
+                Slot.seal(PASSPHRASE, data_key, _secret_text(protection.passphrase), PASSPHRASE_COST)
+            )
+        if protection.recovery_key is not None:
+            printed = read_recovery_key(protection.recovery_key)
+            added.append(Slot.seal(RECOVERY, data_key, printed.encode(), None))
+        renewed = {slot.kind for slot in added}
+        kept = tuple(slot for slot in self.slots if slot.kind not in renewed)
+        return KeySlots((*kept, *added), self.account)
+
+    def without(self, kind: str) -> KeySlots:
+        """Return the slots but those of one kind."""
+        return KeySlots(tuple(slot for slot in self.slots if slot.kind != kind), self.account)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """What may open the file: keychain, passphrase, recovery."""
+        return frozenset(slot.kind for slot in self.slots)
+
+    def _offered(self, unlock: Unlock) -> list[tuple[str, bytes]]:
+        offered = []
+        kept = _kept_secret(unlock.keychain, self.account) if KEYCHAIN in self.kinds else None
+        if kept is not None:
+            offered.append((KEYCHAIN, kept))
+        if unlock.passphrase is not None:
+            offered.append((PASSPHRASE, _secret_text(unlock.passphrase)))
+        if unlock.recovery_key is not None:
+            offered.append((RECOVERY, read_recovery_key(unlock.recovery_key).encode()))
+        return offered
+
+
+def new_data_key() -> bytes:
+    """Return a random data key."""
+    return os.urandom(DATA_KEY_BYTES)
+
+
+def slots_beside(database: Path) -> Path:
+    """Return where the slots of a database lie."""
+    return database.with_name(database.name + SUFFIX)
+
+
+def write_slots(database: Path, slots: KeySlots) -> None:
+    """Write the slots beside a database, whole or not at all."""
+    target = slots_beside(database)
+    stored = {"format": _FORMAT, "account": slots.account, "slots": [_to_json(slot) for slot in slots.slots]}
+    fresh = target.with_name(target.name + ".new")
+    fresh.write_text(json.dumps(stored, indent=1), "utf-8")
+    fresh.replace(target)
+
+
+def read_slots(database: Path) -> KeySlots | None:
+    """Return the slots beside a database; None where there are none; raise `UserError` for a damaged file."""
+    path = slots_beside(database)
+    if not path.is_file():
+        return None
+    try:
+        return _parsed(path.read_bytes()[:_LONGEST_FILE])
+    except (ValueError, KeyError, TypeError) as error:
+        raise UserError(
+            Message("密钥文件“{path}”已损坏，没有任何改动；请从备份中取回同名文件。", path=str(path))
+        ) from error
+
+
+def _parsed(text: bytes) -> KeySlots:
+    stored = json.loads(text)
+    if stored["format"] != _FORMAT:
+        raise ValueError(f"unknown format {stored['format']}")
+    slots = tuple(_from_json(slot) for slot in stored["slots"])
+    if not slots:
+        raise ValueError("no slots")
+    return KeySlots(slots, str(stored["account"]))
+
+
+def _to_json(slot: Slot) -> dict[str, Any]:
+    cost = asdict(slot.cost) if slot.cost is not None else None
+    hexadecimal = {name: getattr(slot, name).hex() for name in ("salt", "sealed", "tag")}
+    return {"kind": slot.kind, **hexadecimal, "cost": cost}
+
+
+def _from_json(stored: dict[str, Any]) -> Slot:
+    salt, sealed, tag = (bytes.fromhex(stored[name]) for name in ("salt", "sealed", "tag"))
+    cost = _known_cost(stored["cost"]) if stored["cost"] is not None else None
+    if len(sealed) != DATA_KEY_BYTES:
+        raise ValueError("a sealed key of a wrong length")
+    return Slot(stored["kind"], salt, sealed, tag, cost)
+
+
+def _known_cost(stored: dict[str, Any]) -> Cost:
+    for name, highest in asdict(_HIGHEST_COST).items():
+        if not isinstance(stored[name], int) or not 0 < stored[name] <= highest:
+            raise ValueError(f"a cost out of bounds: {name}")
+    return Cost(**stored)
+
+
+def _wrapping_key(secret: bytes, salt: bytes, cost: Cost | None) -> bytes:
+    if cost is None:
+        return hashlib.blake2b(secret, salt=salt, digest_size=_WRAPPING_BYTES).digest()
+    return hash_secret_raw(
+        secret,
+        salt,
+        time_cost=cost.passes,
+        memory_cost=cost.kibibytes,
+        parallelism=cost.lanes,
+        hash_len=_WRAPPING_BYTES,
+        type=Type.ID,
+    )
+
+
+def _tag(wrapping: bytes, kind: str, salt: bytes, sealed: bytes) -> bytes:
+    return hmac.digest(wrapping[DATA_KEY_BYTES:], kind.encode() + b"\0" + salt + sealed, "sha256")
+
+
+def _xor(key: bytes, wrapping: bytes) -> bytes:
+    return bytes(one ^ other for one, other in zip(key, wrapping[:DATA_KEY_BYTES], strict=True))
+
+
+def _secret_text(passphrase: str) -> bytes:
+    """Return a passphrase as bytes, the same for every way in which keyboards compose its characters."""
+    # A variable of the environment may hold bytes that are no text; they are a passphrase all the same.
+    return unicodedata.normalize("NFC", passphrase).encode(errors="surrogateescape")
+
+
+def _kept_secret(keychain: Keychain | None, account: str) -> bytes | None:
+    return keychain.get(account) if keychain is not None else None
+
+
+def _locked(unlock: Unlock) -> LockedError:
+    if unlock.recovery_key is not None:
+        return LockedError(Message("这份恢复密钥打不开这个数据库，没有任何改动。"), field="recovery_key")
+    if unlock.passphrase is not None:
+        return LockedError(
+            Message("口令不对，数据库没有打开，也没有任何改动；请再试一次。"), field="passphrase"
+        )
+    return LockedError(
+        Message("数据库已加密，系统钥匙串里没有它的密钥；请输入口令或恢复密钥。"), field="passphrase"
+    )

@@ -1,0 +1,75 @@
+"""Whether a place will do for a live database: local, writable, with room."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
+
+_REMOTE_SYSTEMS: Final = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "fuse.rclone"})
+_MOUNTS: Final = Path("/proc/mounts")
+_REMOTE_DRIVE: Final = 4  # DRIVE_REMOTE of GetDriveTypeW
+_ROOM: Final = 16 * 1024 * 1024
+
+
+def check_place(path: Path) -> None:
+    """Refuse a path on a network share, in a folder that cannot be written, or on a full disk.
+
+    WAL keeps its index in memory shared by one machine, so a share would corrupt the file sooner or later.
+    """
+    if is_remote(path):
+        raise UserError(
+            Message(
+                "“{path}”在网络共享上，数据库在那里会损坏；没有任何改动，请改放到本机硬盘。", path=str(path)
+            )
+        )
+    folder = _existing_folder(path)
+    if not os.access(folder, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
+        raise UserError(
+            Message(
+                "数据库所在文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。",
+                folder=str(folder),
+            )
+        )
+
+
+def check_room(folder: Path, needed: int = 0) -> None:
+    """Refuse a disk that has no room for ``needed`` bytes and a little more."""
+    if shutil.disk_usage(_existing_folder(folder / "x")).free < needed + _ROOM:
+        raise UserError(
+            Message("磁盘剩余空间不足，“{folder}”里没有写入任何内容；请清理磁盘后再试。", folder=str(folder))
+        )
+
+
+def is_remote(path: Path) -> bool:
+    """Tell whether a path lies on another machine."""
+    text = str(path)
+    if text.startswith(("\\\\", "//")):
+        return True
+    if sys.platform == "win32":
+        import ctypes
+
+        return ctypes.windll.kernel32.GetDriveTypeW(path.absolute().anchor) == _REMOTE_DRIVE
+    return _MOUNTS.is_file() and _system_of(path.absolute(), _MOUNTS.read_text("utf-8")) in _REMOTE_SYSTEMS
+
+
+def _system_of(path: Path, mounts: str) -> str:
+    """Return the file system of the mount nearest above a path, as ``/proc/mounts`` tells it."""
+    nearest, system = PurePosixPath("/"), ""
+    for line in mounts.splitlines():
+        point = PurePosixPath(line.split()[1].replace("\\040", " "))
+        if path.is_relative_to(point) and len(point.parts) >= len(nearest.parts):
+            nearest, system = point, line.split()[2]
+    return system
+
+
+def _existing_folder(path: Path) -> Path:
+    folder = path.absolute().parent
+    while not folder.exists():
+        folder = folder.parent
+    return folder

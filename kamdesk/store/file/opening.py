@@ -1,0 +1,129 @@
+"""Making and opening database files: whatever does not fit is refused before anything is written."""
+
+from __future__ import annotations
+
+from contextlib import closing, suppress
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from sqlalchemy.orm import Session
+
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.file import engine as engines
+from kamdesk.store.file import keys
+from kamdesk.store.file.backup import copy_before, folder_beside, list_backups
+from kamdesk.store.database import Database
+from kamdesk.store.file.failures import explaining
+from kamdesk.store.file.heads import ENCRYPTED_MARK, PLAIN_MARK, find_key, inspect_file, remove_files
+from kamdesk.store.log.identity import new_device
+from kamdesk.store.file.migrating import migrate, needs_migration
+from kamdesk.store.models import DeskRow
+from kamdesk.store.file.location import check_place, check_room
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kamdesk.domain.desk.protection import Keychain, Protection, Unlock
+
+
+def create_database(path: Path, *, protection: Protection) -> Database:
+    """Make a new file that ``protection`` opens, and open it.
+
+    Raises `UserError` where the path is taken or will not do, where nothing would open the file again,
+    or where the disk refuses; nothing is left behind then.
+    """
+    if path.exists():
+        raise _taken(path)
+    check_place(path)
+    check_room(path.parent)
+    data_key, slots = None, keys.KeySlots(())
+    if protection.encrypted:
+        data_key = keys.new_data_key()
+        slots = slots.protect(data_key, protection)
+        if not slots.slots:
+            raise UserError(
+                Message("系统钥匙串不可用，请设置口令后再建立数据库；没有写入任何内容。"), field="passphrase"
+            )
+    fresh = path.with_name(f"{path.name}.{uuid4().hex}.new")  # another program may make the same file
+    claimed = False
+    try:
+        with explaining(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            fresh.touch()
+            build_file(fresh, data_key)
+            _claim(path)
+            claimed = True
+            if slots.slots:
+                keys.write_slots(path, slots)
+            fresh.replace(path)
+    except BaseException:
+        remove_files(fresh)
+        if claimed:
+            remove_files(path)
+        if protection.keychain is not None:
+            protection.keychain.remove(slots.account)
+        raise
+    return Database(path, engines.make_engine(path, data_key), data_key=data_key)
+
+
+def discard_database(path: Path, keychain: Keychain | None, *, since: datetime) -> None:
+    """Remove a closed file that was just made, with the copies made of it ``since``: its first work failed.
+
+    Raises `UserError` where the disk refuses.
+    """
+    with explaining(path):
+        slots = keys.read_slots(path)
+        if slots is not None and keychain is not None:
+            keychain.remove(slots.account)
+        folder = folder_beside(path)
+        for copy in list_backups(folder, path):
+            if copy.made_at >= since:
+                remove_files(copy.path)
+        with suppress(OSError):
+            folder.rmdir()  # only where it is empty
+        remove_files(path)
+
+
+def open_database(path: Path, *, unlock: Unlock) -> Database:
+    """Open an existing file, migrating it to this program's revision after a checked backup.
+
+    Raises `LockedError` where nothing offered opens it; `NotFoundError` where it is missing; `UserError`
+    where it is not ours, damaged, newer than this program, plain where it should be encrypted, or lies
+    where it cannot be written. Nothing is changed then.
+    """
+    check_place(path)
+    data_key = find_key(path, unlock)
+    revision = inspect_file(path, data_key)
+    if needs_migration(revision):
+        copy_before(path, data_key, "migration")
+        with explaining(path):
+            migrate(path, data_key)
+    return Database(path, engines.make_engine(path, data_key), data_key=data_key)
+
+
+def _claim(path: Path) -> None:
+    """Take a path for ourselves, so that of two programs that make the same file one is told."""
+    try:
+        path.touch(exist_ok=False)
+    except FileExistsError as error:
+        raise _taken(path) from error
+
+
+def _taken(path: Path) -> UserError:
+    return UserError(Message("“{path}”已经存在，没有改动它；请换一个文件名。", path=str(path)))
+
+
+def build_file(path: Path, data_key: bytes | None) -> None:
+    """Turn an empty file into a desk at the head revision, marked as ours."""
+    migrate(path, data_key)
+    engine = engines.make_engine(path, data_key, pooled=False)
+    with Session(engines.writing(engine)) as session:
+        encrypted = data_key is not None
+        session.add(DeskRow(device=new_device(), made_at=datetime.now(UTC), encrypted=encrypted))
+        session.commit()
+    with closing(engines.connect(path, data_key)) as connection:
+        mark = ENCRYPTED_MARK if data_key is not None else PLAIN_MARK
+        connection.execute(f"PRAGMA application_id = {mark}")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

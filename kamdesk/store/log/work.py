@@ -1,0 +1,266 @@
+"""One unit of work: a session over one transaction, whose changes are logged and indexed by themselves."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+from uuid import UUID
+
+from sqlalchemy import delete, event, insert, inspect, text
+from sqlalchemy.orm import Session
+
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.log.codec import encode, encode_row, held_row, logged_columns
+from kamdesk.store.log.identity import new_id, next_stamp
+from kamdesk.store.models import ChangeEntryRow, ChangeTransactionRow, Record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from sqlalchemy import Table
+    from sqlalchemy.orm import ORMExecuteState, UOWTransaction
+
+Kind = Literal["act", "undo", "redo"]
+
+_LAST_ACT: Final = text(
+    "SELECT (SELECT max(stamp) FROM change_transaction), "
+    "(SELECT digest FROM change_transaction ORDER BY key DESC LIMIT 1)"
+)
+
+
+@dataclass(slots=True)
+class Work:
+    """A transaction in hand; ``session`` is for the store alone.
+
+    A reading work has no ``act``. ``touched`` gathers the rows whose search documents must follow, with
+    the names of the fields that changed.
+    """
+
+    session: Session
+    act: Act | None = None
+    touched: dict[tuple[str, UUID], set[str]] = field(default_factory=dict)
+
+    @property
+    def writes(self) -> bool:
+        """Whether this work may change anything."""
+        return self.act is not None
+
+
+@dataclass(slots=True)
+class Act:
+    """What the log will say about a writing work: who, where, what it is called, and when."""
+
+    label: Message
+    author: str
+    device: str
+    stamp: str
+    previous_digest: str
+    kind: Kind = "act"
+    undoes: UUID | None = None
+    id: UUID = field(default_factory=new_id)
+    entries: int = 0
+    _hash: Any = field(default_factory=hashlib.sha256)
+
+    def add(self, session: Session, entries: list[dict[str, Any]]) -> None:
+        """Write entries of this act into the log and into its digest."""
+        if entries:
+            self.entries += len(entries)
+            for entry in entries:
+                entry["transaction_id"] = self.id
+                self._hash.update(entry_text(entry))
+            session.connection().execute(insert(ChangeEntryRow), entries)
+
+    def finish(self, session: Session) -> None:
+        """Write the transaction's own row, unless nothing was changed."""
+        if not self.entries:
+            return
+        row = {
+            "id": self.id,
+            "stamp": self.stamp,
+            "author": self.author,
+            "device": self.device,
+            "template": self.label.template,
+            "values": label_values(self.label),
+            "kind": self.kind,
+            "undoes": self.undoes,
+        }
+        digest = chain(self.previous_digest, row, self._hash.hexdigest())
+        session.connection().execute(insert(ChangeTransactionRow), {**row, "digest": digest})
+
+
+def begin_act(session: Session, label: Message, author: str, device: str) -> Act:
+    """Start an act behind the last one in the log."""
+    stamp, digest = session.connection().execute(_LAST_ACT).one()
+    return Act(label, author, device, next_stamp(stamp or "", device), digest or "")
+
+
+def entry_text(entry: Mapping[str, Any]) -> bytes:
+    """Return the bytes of a log entry that its transaction's digest is taken over."""
+    old, new = ("\0" if entry[name] is None else entry[name] for name in ("old", "new"))
+    parts = (entry["entity"], entry["row_id"].hex, entry["field"], old, new, entry["base"], "")
+    return "\x1f".join(parts).encode()
+
+
+def chain(previous: str, row: dict[str, Any], entries_digest: str) -> str:
+    """Return the digest that ties a transaction to the one before it and to its entries."""
+    kept = ("id", "stamp", "author", "device", "template", "values", "kind", "undoes")
+    head = json.dumps([previous, *(row[name] for name in kept), entries_digest], default=str, sort_keys=True)
+    return hashlib.sha256(head.encode()).hexdigest()
+
+
+def label_values(label: Message) -> dict[str, Any]:
+    """Return a label's values as the log keeps them: texts, numbers, and messages within messages."""
+    return {name: _label_value(value) for name, value in label.values.items()}
+
+
+def label_from(template: str, values: dict[str, Any]) -> Message:
+    """Return the label that `label_values` took apart."""
+    whole = {
+        name: label_from(value["template"], value["values"]) if isinstance(value, dict) else value
+        for name, value in values.items()
+    }
+    return Message(template, **whole)
+
+
+def _label_value(value: object) -> Any:
+    if isinstance(value, Message):
+        return {"template": value.template, "values": label_values(value)}
+    return value if isinstance(value, int) else str(value)
+
+
+def insert_rows(work: Work, kind: type[Record], rows: Sequence[dict[str, Any]]) -> None:
+    """Insert many new rows in one statement, stamped, logged and noted like any other.
+
+    A row holds every column that must not be empty but ``key``, ``version``, ``changed`` and the derived.
+    """
+    if work.act is None:
+        raise RuntimeError("a reading work was asked to write")
+    table = kind.__table__
+    empty = dict.fromkeys(column.name for column in table.c if column.nullable)
+    rows = [{**empty, **row} for row in rows]
+    for row in rows:
+        row.update(version=1, changed=work.act.stamp)
+        for name, (source, derive) in kind.derived.items():
+            row[name] = derive(row[source])
+    work.session.connection().execute(insert(table), rows)
+    entries = [_row_entry(table, row["id"], row, made=True) for row in rows]
+    work.act.add(work.session, entries)
+    work.touched.update(((table.name, row["id"]), {""}) for row in rows)
+
+
+class HeldRow(NamedTuple):
+    """A row as it stands: the text that the log would keep of it, and the stamp of its last change."""
+
+    text: str
+    changed: str
+
+
+def held_rows(work: Work, kind: type[Record], ids: Sequence[UUID]) -> dict[UUID, HeldRow]:
+    """Return how these rows stand, as far as they exist; the ids are as many as a statement takes."""
+    table = kind.__table__
+    columns = ", ".join(f'"{name}"' for name in (*logged_columns(table), "changed"))
+    found = work.session.connection().exec_driver_sql(
+        f'SELECT {columns} FROM "{table.name}" WHERE id IN ({", ".join("?" * len(ids))})',
+        tuple(row_id.hex for row_id in ids),
+    )
+    return {UUID(row["id"]): HeldRow(held_row(table, dict(row)), row["changed"]) for row in found.mappings()}
+
+
+def delete_rows(work: Work, kind: type[Record], held: Mapping[UUID, HeldRow]) -> None:
+    """Delete many rows in one statement, logged and noted like any other; no rule of theirs is asked."""
+    if work.act is None:
+        raise RuntimeError("a reading work was asked to write")
+    table = kind.__table__
+    work.session.connection().execute(delete(table).where(table.c.id.in_(list(held))))
+    entries = [_entry(table, row_id, text, made=False, base=base) for row_id, (text, base) in held.items()]
+    work.act.add(work.session, entries)
+    work.touched.update(((table.name, row_id), {""}) for row_id in held)
+
+
+class WorkSession(Session):
+    """A session whose every flush is stamped, logged and noted, and which refuses what would escape that."""
+
+    work: Work
+
+
+@event.listens_for(WorkSession, "do_orm_execute")
+def _refuse_bulk_changes(state: ORMExecuteState) -> None:
+    if state.is_update or state.is_delete or state.is_insert:
+        raise RuntimeError("bulk statements bypass version and change log: load the rows and change them")
+
+
+@event.listens_for(WorkSession, "before_flush")
+def _before_flush(session: WorkSession, _context: UOWTransaction, _instances: object) -> None:
+    work = session.work
+    if work.act is None:
+        raise RuntimeError("a reading work was asked to write")
+    for row in (*_records(session.new), *_records(session.dirty)):
+        if row.key is None or session.is_modified(row):
+            row.changed = work.act.stamp
+            for name, (source, derive) in row.derived.items():
+                setattr(row, name, derive(getattr(row, source)))
+
+
+@event.listens_for(WorkSession, "after_flush")
+def _after_flush(session: WorkSession, _context: UOWTransaction) -> None:
+    work = session.work
+    if work.act is None:
+        return
+    found = [_whole_row(row, made=True) for row in _records(session.new)]
+    found += [_whole_row(row, made=False) for row in _records(session.deleted)]
+    for row in _records(session.dirty):
+        found += _changed_fields(row)
+    for entry in found:
+        work.touched.setdefault((entry["entity"], entry["row_id"]), set()).add(entry["field"])
+    work.act.add(session, found)
+
+
+def _records(rows: Iterable[object]) -> Iterator[Record]:
+    return (row for row in rows if isinstance(row, Record))
+
+
+def _whole_row(row: Record, *, made: bool) -> dict[str, Any]:
+    values = {name: getattr(row, name) for name in logged_columns(row.__table__)}
+    return _row_entry(row.__table__, row.id, values, made=made, base="" if made else row.changed)
+
+
+def _row_entry(
+    table: Table, row_id: UUID, values: Mapping[str, Any], *, made: bool, base: str = ""
+) -> dict[str, Any]:
+    return _entry(table, row_id, encode_row(table, values), made=made, base=base)
+
+
+def _entry(table: Table, row_id: UUID, whole: str, *, made: bool, base: str) -> dict[str, Any]:
+    return {
+        "entity": table.name,
+        "row_id": row_id,
+        "field": "",
+        "old": None if made else whole,
+        "new": whole if made else None,
+        "base": base,
+    }
+
+
+def _changed_fields(row: Record) -> Iterator[dict[str, Any]]:
+    state, table = inspect(row), row.__table__
+    stamp = state.attrs.changed.history
+    base = _only(stamp.deleted) if stamp.has_changes() else row.changed
+    unmodified = state.unmodified
+    for name in logged_columns(table):
+        if name not in unmodified and (history := state.attrs[name].history).has_changes():
+            yield {
+                "entity": table.name,
+                "row_id": row.id,
+                "field": name,
+                "old": encode(table.c[name], _only(history.deleted)),
+                "new": encode(table.c[name], _only(history.added)),
+                "base": base,
+            }
+
+
+def _only(values: Sequence[Any] | None) -> Any:
+    if not values:
+        raise RuntimeError("a value was replaced without having been read: the log would lose it")
+    return values[0]

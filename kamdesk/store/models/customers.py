@@ -1,0 +1,115 @@
+"""Customers, and the contacts that belong to them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+from typing import ClassVar, Final
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kamdesk.domain.readings.birthdays import Birthday
+from kamdesk.domain.customers.values import (
+    Category,
+    ContactRole,
+    Grade,
+    Nature,
+    Relationship,
+    Sex,
+)
+from kamdesk.store.models.base import UNLOGGED, Code, CodeSet, Count, Flag, Record, Words
+from kamdesk.store.search.readings import reading_order
+
+_LISTED: Final = text("deleted_at IS NULL")  # the list reads its order from a partial index alone
+
+
+class CustomerRow(Record):
+    """One customer; ``name_order`` sorts names by their reading, ``deleted_at`` means "in the trash"."""
+
+    __tablename__ = "customer"
+    derived: ClassVar = {"name_order": ("name", reading_order)}
+
+    number: Mapped[Words]
+    name: Mapped[Words]
+    short_name: Mapped[Words]
+    former_names: Mapped[Words]
+    english_name: Mapped[Words]
+    nature: Mapped[Nature | None] = mapped_column(Code(Nature))
+    industry: Mapped[Words]
+    region: Mapped[Words]
+    address: Mapped[Words]
+    telephone: Mapped[Words]
+    fax: Mapped[Words]
+    website: Mapped[Words]
+    credit_code: Mapped[Words]
+    legal_representative: Mapped[Words]
+    registered_capital: Mapped[Decimal | None]
+    staff_count: Mapped[int | None]
+    turnover: Mapped[Decimal | None]
+    founding_date: Mapped[date | None]
+    listing_date: Mapped[date | None]
+    source: Mapped[Words]
+    tags: Mapped[tuple[str, ...]] = mapped_column(default=())
+    responsible_person: Mapped[Words]
+    owner_id: Mapped[UUID | None] = mapped_column(ForeignKey("member.id"), index=True)
+    category: Mapped[Category | None] = mapped_column(Code(Category))
+    relationship: Mapped[Relationship | None] = mapped_column(Code(Relationship))
+    potential: Mapped[int | None]
+    contribution: Mapped[int | None]
+    frequency: Mapped[int | None]
+    grade: Mapped[Grade | None] = mapped_column(Code(Grade))
+    grade_reason: Mapped[Words]
+    product_types: Mapped[Words]
+    specifications: Mapped[Words]
+    purchase_quantity: Mapped[Words]
+    purchase_region: Mapped[Words]
+    price_range: Mapped[Words]
+    peak_season: Mapped[Words]
+    stock_level: Mapped[Words]
+    expected_needs: Mapped[Words]
+    competitors: Mapped[Words]
+    remark: Mapped[Words]
+    name_order: Mapped[Words] = mapped_column(info={UNLOGGED: True})
+    deleted_at: Mapped[datetime | None]
+
+    __table_args__ = (
+        Index(None, "name"),
+        Index("ix_customer_listed", "name_order", "key", sqlite_where=_LISTED, postgresql_where=_LISTED),
+        Index(None, "number"),
+        Index(None, "credit_code"),
+    )
+
+
+class ContactRow(Record):
+    """One person at a customer."""
+
+    __tablename__ = "contact"
+
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"), index=True)
+    position: Mapped[Count]
+    name: Mapped[Words]
+    pinyin: Mapped[Words]
+    sex: Mapped[Sex | None] = mapped_column(Code(Sex))
+    job_title: Mapped[Words]
+    department: Mapped[Words]
+    form_of_address: Mapped[Words]
+    telephone: Mapped[Words]
+    mobile: Mapped[Words]
+    email: Mapped[Words]
+    wechat: Mapped[Words]
+    birthday: Mapped[Birthday | None]
+    nationality: Mapped[Words]
+    native_place: Mapped[Words]
+    customs: Mapped[Words]
+    hobbies: Mapped[Words]
+    likes: Mapped[Words]
+    taboos: Mapped[Words]
+    languages: Mapped[Words]
+    interpreter_needed: Mapped[Flag]
+    spouse: Mapped[Words]
+    protocol_rank: Mapped[int | None]
+    roles: Mapped[frozenset[ContactRole]] = mapped_column(CodeSet(ContactRole), default=frozenset())
+    remark: Mapped[Words]
+    deleted_at: Mapped[datetime | None]

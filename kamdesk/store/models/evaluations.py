@@ -1,0 +1,84 @@
+"""Evaluation templates, monthly sheets and their signatures."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, event, inspect, select
+from sqlalchemy.orm import Mapped, mapped_column
+
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.evaluations.cycle import State
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.models.base import Record, Words
+
+
+class EvaluationTemplateRow(Record):
+    """One version of a template; never altered once a sheet uses it.
+
+    ``kind`` is specialist or assistant; ``definition`` has the form that ``kamdesk evaluate`` takes.
+    """
+
+    __tablename__ = "evaluation_template"
+
+    name: Mapped[Words]
+    kind: Mapped[str]
+    version_number: Mapped[int] = mapped_column(default=1)
+    valid_from: Mapped[date]
+    definition: Mapped[dict[str, Any]]
+
+    __table_args__ = (UniqueConstraint("name", "version_number"),)
+
+
+class EvaluationRow(Record):
+    """One revision of one member's sheet for one month.
+
+    ``values`` holds what was typed per indicator, ``result`` what was printed when it was locked.
+    """
+
+    __tablename__ = "evaluation"
+
+    member_id: Mapped[UUID] = mapped_column(ForeignKey("member.id"))
+    month: Mapped[date]
+    template_id: Mapped[UUID] = mapped_column(ForeignKey("evaluation_template.id"), index=True)
+    revision: Mapped[int] = mapped_column(default=1)
+    replaces_id: Mapped[UUID | None] = mapped_column(ForeignKey("evaluation.id"), index=True)
+    revision_reason: Mapped[Words]
+    state: Mapped[str] = mapped_column(default="draft")
+    issued_on: Mapped[date | None]
+    remarks: Mapped[Words]
+    values: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    result: Mapped[dict[str, Any] | None]
+
+    __table_args__ = (
+        UniqueConstraint("member_id", "month", "revision"),
+        Index(None, "month"),
+    )
+
+
+LOCKED_SHEETS: Final = select(EvaluationRow.id).where(EvaluationRow.state == State.LOCKED.value)
+"""The ids of the sheets that nothing changes any more."""
+
+
+class EvaluationSignatureRow(Record):
+    """One signature on a sheet: step (specialist, supervisor, manager), who, when."""
+
+    __tablename__ = "evaluation_signature"
+
+    evaluation_id: Mapped[UUID] = mapped_column(ForeignKey("evaluation.id"))
+    step: Mapped[str]
+    member_name: Mapped[Words]
+    signed_on: Mapped[datetime]
+
+    __table_args__ = (UniqueConstraint("evaluation_id", "step"),)
+
+
+@event.listens_for(EvaluationRow, "before_update")
+@event.listens_for(EvaluationRow, "before_delete")
+def _refuse_changing_what_is_locked(_mapper: object, _connection: object, row: EvaluationRow) -> None:
+    """Keep locked sheets as they are, whoever asks: editing, undo or a merge."""
+    before = inspect(row).attrs.state.history.deleted or (row.state,)
+    if before[0] == State.LOCKED.value:
+        raise UserError(Message("考核表已锁定，不能再改动；需要更正时请修订，原表保留。"))

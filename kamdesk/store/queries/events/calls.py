@@ -1,0 +1,146 @@
+"""Calls as values: listed by month, counted for the evaluation, saved, put into the trash and taken out."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import func, select
+
+from kamdesk.domain.events.calls import INDICATOR_OF, Call, CallEntry, Purpose
+from kamdesk.domain.readings.workdays import next_month
+from kamdesk.store.models import CallRow, CustomerRow, MemberRow
+from kamdesk.store.queries.records import mapping
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+    from uuid import UUID
+
+    from sqlalchemy import ColumnElement
+
+    from kamdesk.store.log.work import Work
+
+
+_NAMED: Final = (
+    select(CallRow, MemberRow.name, CustomerRow.name)
+    .join(MemberRow, MemberRow.id == CallRow.member_id)
+    .join(CustomerRow, CustomerRow.id == CallRow.customer_id)
+)
+
+
+def get(work: Work, call_id: UUID) -> Call:
+    """Return one call, in the trash or not; raise `NotFoundError` where there is none."""
+    return mapping.to_value(Call, mapping.load(work, CallRow, call_id))
+
+
+def ids(work: Work, month: date | None = None) -> tuple[UUID, ...]:
+    """Return the ids of the calls of a month, or of all that are not in the trash, oldest first."""
+    wanted = select(CallRow.id).where(CallRow.deleted_at.is_(None), *(_within(month) if month else ()))
+    return tuple(work.session.scalars(wanted.order_by(CallRow.date, CallRow.key)))
+
+
+def entries(work: Work, call_ids: Iterable[UUID]) -> Iterator[CallEntry]:
+    """Yield these calls with the names of their people, in this order; ids of no call are passed over."""
+    for call_id in call_ids:
+        found = work.session.execute(_NAMED.where(CallRow.id == call_id)).first()
+        if found is not None:
+            row, member, customer = found
+            yield CallEntry(call=mapping.to_value(Call, row), member_name=member, customer_name=customer)
+
+
+def last_held(work: Work, customer_id: UUID, before: date) -> date | None:
+    """Return the day of the last call held on a customer before a day; None where there is none."""
+    return work.session.scalar(
+        select(func.max(CallRow.date)).where(
+            CallRow.customer_id == customer_id,
+            CallRow.held.is_(True),
+            CallRow.date < before,
+            CallRow.deleted_at.is_(None),
+        )
+    )
+
+
+def listed(
+    work: Work,
+    *,
+    month: date | None = None,
+    member_id: UUID | None = None,
+    purpose: Purpose | None = None,
+    held_only: bool = False,
+    trashed: bool = False,
+) -> tuple[CallEntry, ...]:
+    """Return calls with the names of their people, newest first; what is None does not narrow."""
+    conditions: list[ColumnElement[bool]] = [
+        CallRow.deleted_at.is_not(None) if trashed else CallRow.deleted_at.is_(None)
+    ]
+    if month is not None:
+        conditions += _within(month)
+    if member_id is not None:
+        conditions.append(CallRow.member_id == member_id)
+    if purpose is not None:
+        conditions.append(CallRow.purpose == purpose)
+    if held_only:
+        conditions.append(CallRow.held.is_(True))
+    found = work.session.execute(_NAMED.where(*conditions).order_by(CallRow.date.desc(), CallRow.key.desc()))
+    return tuple(
+        CallEntry(call=mapping.to_value(Call, row), member_name=member, customer_name=customer)
+        for row, member, customer in found
+    )
+
+
+def held_groups(work: Work, month: date, member_id: UUID | None = None) -> dict[tuple[UUID, str], int]:
+    """Return the groups of held calls of a month, or of one member in it, by member and indicator."""
+    wanted = (
+        select(CallRow.member_id, CallRow.purpose, func.sum(CallRow.groups))
+        .where(CallRow.deleted_at.is_(None), CallRow.held.is_(True), *_within(month))
+        .group_by(CallRow.member_id, CallRow.purpose)
+    )
+    if member_id is not None:
+        wanted = wanted.where(CallRow.member_id == member_id)
+    found = work.session.execute(wanted)
+    return {(member, INDICATOR_OF[purpose]): groups for member, purpose, groups in found}
+
+
+def held_development(work: Work, customer_id: UUID, *, besides: UUID) -> CallEntry | None:
+    """Return the held development call on a customer other than ``besides``, if there is one."""
+    found = work.session.execute(
+        _NAMED.where(
+            CallRow.customer_id == customer_id,
+            CallRow.id != besides,
+            CallRow.purpose == Purpose.DEVELOPMENT,
+            CallRow.held.is_(True),
+            CallRow.deleted_at.is_(None),
+        )
+        .order_by(CallRow.date)
+        .limit(1)
+    ).first()
+    if found is None:
+        return None
+    row, member, customer = found
+    return CallEntry(call=mapping.to_value(Call, row), member_name=member, customer_name=customer)
+
+
+def save(work: Work, call: Call) -> Call:
+    """Insert or update a call and return it as saved; errors as in `mapping.save`."""
+    return mapping.to_value(Call, mapping.save(work, CallRow, call))
+
+
+def trash(work: Work, call_ids: Iterable[UUID]) -> None:
+    """Put calls into the trash."""
+    _set_deleted(work, call_ids, datetime.now(UTC))
+
+
+def restore(work: Work, call_ids: Iterable[UUID]) -> None:
+    """Take calls out of the trash."""
+    _set_deleted(work, call_ids, None)
+
+
+def _within(month: date) -> list[ColumnElement[bool]]:
+    return [CallRow.date >= month.replace(day=1), CallRow.date < next_month(month)]
+
+
+def _set_deleted(work: Work, call_ids: Iterable[UUID], instant: datetime | None) -> None:
+    for call_id in call_ids:
+        mapping.load(work, CallRow, call_id).deleted_at = instant
+    work.session.flush()

@@ -1,0 +1,1 @@
+"""Queries that serve every kind of record."""

@@ -1,0 +1,156 @@
+"""Backups: make one now, check one, put one back."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kamdesk.domain.shared.text import Message, term
+from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.desk.dialogs import Verb
+from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.tables.paged_table import PagedTableModel
+from kamdesk.ui.kit.tables.sorted_table import SortedTable
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from kamdesk.domain.desk.backups import BackupEntry
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.desk.ports import BackupShelf
+
+_MEGABYTE: Final = 1_000_000
+_REASONS: Final = {
+    "": term("例行"),
+    "import": term("导入之前"),
+    "migration": term("升级之前"),
+    "restore": term("恢复之前"),
+}
+
+
+class BackupsPanel(QWidget):
+    """Lists the backups, newest first; all work runs beside the window."""
+
+    made = Signal()
+    """A backup was made; the status line tells when."""
+    restored = Signal()
+    """A backup was put back; the program has to start anew."""
+
+    def __init__(self, context: UiContext, shelf: BackupShelf, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._shelf = context, shelf
+        self._shown: tuple[BackupEntry, ...] = ()
+        self._model = PagedTableModel(_columns(), self._load)
+        self.table = SortedTable(self._model, "backups", context.preferences)
+        self.table.setAccessibleName(tr("备份"))
+        self.table.set_empty_text(tr("还没有备份。备份是加密的，可以放心存到移动硬盘。"))
+        self.notice = Notice()
+        self.create_button = button(tr("立即备份"), icon_name="backup", kind="primary")
+        self.verify_button = button(tr("核对"), icon_name="check")
+        self.restore_button = button(tr("恢复到这一份……"), icon_name="restore")
+        self._build_layout()
+        self.create_button.clicked.connect(self._create)
+        self.verify_button.clicked.connect(self._verify)
+        self.restore_button.clicked.connect(self._restore)
+        self.table.selection_changed.connect(self._on_chosen)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the shelf anew."""
+        self._shown = tuple(self._shelf.entries())
+        self._model.set_keys(array("q", range(len(self._shown))))
+        self._on_chosen()
+
+    def _build_layout(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(label(tr("每份备份写完后都会重新读一遍，核对无误才算数。"), role="secondary"), 1)
+        for made in (self.restore_button, self.verify_button, self.create_button):
+            row.addWidget(made)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.M, 0, 0)
+        column.setSpacing(Space.M)
+        column.addLayout(row)
+        column.addWidget(self.notice)
+        column.addWidget(self.table, 1)
+
+    def _chosen(self) -> Path | None:
+        key = self.table.current_key()
+        return None if key is None else self._shown[key].path
+
+    def _on_chosen(self) -> None:
+        for made in (self.verify_button, self.restore_button):
+            made.setEnabled(self._chosen() is not None)
+
+    def _load(self, keys: Sequence[int]) -> list[BackupEntry | None]:
+        return [self._shown[key] for key in keys]
+
+    def _create(self) -> None:
+        self._context.tasks.run(tr("正在备份"), self._shelf.create, done=self._on_created)
+
+    def _on_created(self, path: Path) -> None:
+        self.refresh()
+        self.notice.say(Message("备份完成并已核对：{name}", name=path.name), tone="good")
+        self.made.emit()
+
+    def _verify(self) -> None:
+        path = self._chosen()
+        if path is not None:
+            self._context.tasks.run(
+                tr("正在核对备份"),
+                lambda progress: self._shelf.verify(path, progress),
+                done=lambda found: self.notice.say(found, tone="good"),
+            )
+
+    def _restore(self) -> None:
+        path = self._chosen()
+        if path is None:
+            return
+        question = Message("现在的数据会先另存一份，然后换成这份备份。完成后程序需要重新启动。")
+        verbs = (Verb("", tr("不恢复")), Verb("go", tr("恢复到这一份"), "danger"))
+        if self._context.messages.ask(self, tr("恢复备份"), question, verbs, tone="watch"):
+            self._context.tasks.run(
+                tr("正在恢复备份"),
+                lambda progress: self._shelf.restore(path, progress),
+                done=self._on_restored,
+            )
+
+    def _on_restored(self, words: Message) -> None:
+        self.notice.say(words, tone="good")
+        self.restored.emit()
+
+
+def _columns() -> list[Column[BackupEntry]]:
+    return [
+        Column(
+            "made_at",
+            tr("时间"),
+            lambda entry: f"{entry.made_at.astimezone():%Y-%m-%d %H:%M}",
+            width=150,
+            align="center",
+            sortable=False,
+        ),
+        Column(
+            "reason", tr("缘由"), lambda entry: tr(_REASONS.get(entry.reason, entry.reason)), sortable=False
+        ),
+        Column(
+            "size",
+            tr("大小(MB)"),
+            lambda entry: f"{entry.size / _MEGABYTE:,.1f}",
+            width=100,
+            align="right",
+            sortable=False,
+        ),
+        Column("name", tr("文件"), lambda entry: entry.path.name, width=320, sortable=False),
+    ]
+
+
+def _reason(entry: BackupEntry) -> str:
+    return tr(_REASONS.get(entry.reason, entry.reason))

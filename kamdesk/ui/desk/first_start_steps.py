@@ -1,0 +1,251 @@
+"""The steps of the first start: each asks one thing and says why."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Literal, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from kamdesk.config.settings import LANGUAGE
+from kamdesk.domain.records.drafts import RecordDraft
+from kamdesk.domain.desk.members import MEMBER_FIELDS, Post
+from kamdesk.domain.shared.text import term
+from kamdesk.ui.kit.fields.fields import ChoiceBox
+from kamdesk.ui.kit.fields.forms import FieldForm
+from kamdesk.ui.kit.look.labels import button, fit_to_words, label
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.desk.office_panel import OFFICE_FIELDS
+from kamdesk.ui.desk.passphrase import PassphraseFields
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kamdesk.ui.desk.ports import Beginning, FirstStartActs, FirstStartAnswers, Guard
+
+_PERSON_FIELDS: Final = tuple(
+    replace(field, group=term("您")) for field in MEMBER_FIELDS if field.name in {"name", "post"}
+)
+_CHOICE_WIDTH: Final = 200
+
+
+class Step(QWidget):
+    """One step: fills the answers and says whether one may go on."""
+
+    changed = Signal()
+
+    def __init__(self, title: str, why: str) -> None:
+        super().__init__()
+        self.title = title
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(Space.M)
+        self.column.addWidget(label(title, role="page-title"))
+        if why:
+            self.column.addWidget(label(why, role="secondary", wrap=True))
+        self.column.addSpacing(Space.S)
+
+    @property
+    def ready(self) -> bool:
+        """Whether what was entered will do."""
+        return True
+
+    def take(self) -> bool:
+        """Put what was entered into the answers; False (and a word beside it) when it will not do."""
+        return True
+
+
+class PlaceStep(Step):
+    """Which language, and where the data live."""
+
+    language_chosen = Signal(str)
+
+    def __init__(self, answers: FirstStartAnswers, acts: FirstStartActs) -> None:
+        super().__init__(
+            tr("欢迎使用 KamDesk"), tr("数据只存在这台电脑上的一个文件里，不联网。默认位置就很好。")
+        )
+        self._answers, self._acts = answers, acts
+        self.language = ChoiceBox()
+        self.language.setFixedWidth(sizes().scaled(_CHOICE_WIDTH))
+        self.language.setAccessibleName(tr("界面语言"))
+        for code, name in LANGUAGE.choices:
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(answers.language))
+        self.language.activated.connect(lambda _index: self.language_chosen.emit(self.language.currentData()))
+        self.place = QLineEdit(str(answers.place))
+        self.place.setAccessibleName(tr("数据文件"))
+        self.browse = button(tr("浏览……"))
+        self.browse.clicked.connect(self._browse)
+        self._problem = label(role="problem", wrap=True)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.place, 1)
+        row.addWidget(self.browse)
+        self.column.addWidget(label(tr("界面语言"), role="key"))
+        self.column.addWidget(self.language)
+        self.column.addWidget(label(tr("数据文件"), role="key"))
+        self.column.addLayout(row)
+        self.column.addWidget(self._problem)
+        self.column.addStretch(1)
+        self.place.textEdited.connect(lambda _text: self._problem.clear())
+
+    @property
+    def problem(self) -> str:
+        """What is said about the place."""
+        return self._problem.text()
+
+    @override
+    def take(self) -> bool:
+        place = Path(self.place.text().strip())
+        found = self._acts.problem_with_place(place)
+        self._problem.setText(tr(found) if found else "")
+        if found is None:
+            self._answers.place = place
+        return found is None
+
+    def _browse(self) -> None:
+        pattern = tr("KamDesk 数据文件") + " (*.kamdesk)"
+        chosen, _filter = QFileDialog.getSaveFileName(self, tr("数据文件"), self.place.text(), pattern)
+        if chosen:
+            self.place.setText(str(Path(chosen).with_suffix(".kamdesk")))
+            self._problem.clear()
+
+
+class NamesStep(Step):
+    """Whose desk this is."""
+
+    def __init__(self, answers: FirstStartAnswers) -> None:
+        super().__init__(
+            tr("单位、部门和您"), tr("单位和部门的名称印在每一张表上；您的姓名记在每次修改旁边。")
+        )
+        self._answers = answers
+        office = {"organisation": answers.organisation, "department": answers.department or tr("大客户部")}
+        self._office = RecordDraft(OFFICE_FIELDS, office)
+        self._person = RecordDraft(_PERSON_FIELDS, {"name": answers.person, "post": answers.post})
+        self.office = FieldForm(OFFICE_FIELDS)
+        self.person = FieldForm(_PERSON_FIELDS)
+        self.office.bind(self._office)
+        self.person.bind(self._person)
+        self.column.addWidget(self.office)
+        self.column.addWidget(self.person)
+        self.column.addStretch(1)
+
+    @override
+    def take(self) -> bool:
+        problems = self._person.problems(), self._office.problems()
+        self.person.show_problems(problems[0])
+        self.office.show_problems(problems[1])
+        self._answers.organisation = str(self._office.value("organisation"))
+        self._answers.department = str(self._office.value("department"))
+        self._answers.person = str(self._person.value("name"))
+        post = self._person.value("post")
+        self._answers.post = Post(post) if isinstance(post, str) and post else Post.SPECIALIST
+        return not any(problems)
+
+
+class _Choices(QWidget):
+    """Radio buttons with a line of explanation each."""
+
+    changed = Signal()
+
+    def __init__(self, choices: Sequence[tuple[str, str, str]], chosen: str) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._answers = [answer for answer, _word, _why in choices]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for number, (answer, word, why) in enumerate(choices):
+            radio = QRadioButton(word)
+            fit_to_words(radio)
+            radio.setChecked(answer == chosen)
+            radio.setAccessibleDescription(why)
+            self._group.addButton(radio, number)
+            hint = label(why, role="small", wrap=True)
+            hint.setContentsMargins(Space.XL, 0, 0, Space.S)
+            column.addWidget(radio)
+            column.addWidget(hint)
+        self._group.idToggled.connect(lambda _number, on: self.changed.emit() if on else None)
+
+    @property
+    def chosen(self) -> str:
+        """The answer chosen."""
+        return self._answers[self._group.checkedId()]
+
+    def radio(self, answer: str) -> QRadioButton:
+        """Return the button of ``answer``."""
+        return cast("QRadioButton", self._group.button(self._answers.index(answer)))
+
+
+class GuardStep(Step):
+    """How the data are protected."""
+
+    def __init__(self, answers: FirstStartAnswers, acts: FirstStartActs) -> None:
+        super().__init__(tr("保护数据"), tr("数据文件是加密的：电脑丢失或被拷走，别人也读不到客户资料。"))
+        self._answers = answers
+        offered: list[tuple[Literal["keychain", "passphrase", "none"], str, str]] = [
+            ("passphrase", tr("每次打开时输入口令"), tr("适合多人共用的电脑。忘记口令时用恢复密钥打开。")),
+            ("none", tr("不加密"), tr("任何能打开这台电脑的人都能读到数据，只适合演示。")),
+        ]
+        if acts.keychain_ready():
+            why = tr("登录 Windows 后直接打开，不用记口令。推荐。")
+            offered.insert(0, ("keychain", tr("由本机的凭据保管密钥"), why))
+        names = [guard for guard, _word, _why in offered]
+        self.choices = _Choices(offered, answers.guard if answers.guard in names else names[0])
+        self.fields = PassphraseFields()
+        self.column.addWidget(self.choices)
+        self.column.addWidget(self.fields)
+        self.column.addStretch(1)
+        self.choices.changed.connect(self._on_chosen)
+        self._on_chosen()
+
+    @override
+    def take(self) -> bool:
+        if self.choices.chosen == "passphrase" and not self.fields.passphrase:
+            self.fields.complain()
+            return False
+        self._answers.guard = cast("Guard", self.choices.chosen)
+        self._answers.passphrase = self.fields.passphrase if self._answers.guard == "passphrase" else ""
+        return True
+
+    def _on_chosen(self) -> None:
+        self.fields.setVisible(self.choices.chosen == "passphrase")
+        self.changed.emit()
+
+
+class BeginningStep(Step):
+    """What to begin with."""
+
+    def __init__(self, answers: FirstStartAnswers) -> None:
+        super().__init__(tr("从哪里开始"), tr("数据文件已经建好。以后随时可以再导入。"))
+        self._answers = answers
+        offered = (
+            ("import", tr("导入客户名单"), tr("Excel、WPS 或 CSV 都可以，写入前先看到每一行会怎样。")),
+            (
+                "sample",
+                tr("先用示例部门试一试"),
+                tr("虚构的部门、客户和两年的记录，随时换成自己的数据。"),
+            ),
+            ("empty", tr("从空白开始"), tr("自己逐个登记客户。")),
+        )
+        self.choices = _Choices(offered, answers.beginning)
+        self.column.addWidget(self.choices)
+        self.column.addStretch(1)
+
+    @override
+    def take(self) -> bool:
+        self._answers.beginning = cast("Beginning", self.choices.chosen)
+        return True

@@ -1,0 +1,176 @@
+"""The members of the department: a list, who joins, who leaves, what changes."""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kamdesk.domain.records.drafts import RecordDraft
+from kamdesk.domain.readings.formatting import format_value
+from kamdesk.domain.desk.members import MEMBER_FIELDS, Member, Post
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.tables.paged_table import PagedTableModel
+from kamdesk.ui.kit.records.record_dialog import RecordDialog
+from kamdesk.ui.kit.tables.sorted_table import SortedTable
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from uuid import UUID
+
+    from kamdesk.services.desk.members import Members
+    from kamdesk.ui.kit.desk.context import UiContext
+
+_FIELDS = {field.name: field for field in MEMBER_FIELDS}
+
+
+class MembersPanel(QWidget):
+    """Lists the members; double click, Enter or the buttons change them."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        context: UiContext,
+        members: Members,
+        today: Callable[[], date] = date.today,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._members, self._today = context, members, today
+        self._shown: tuple[Member, ...] = ()
+        self._model = PagedTableModel(_columns(), self._load)
+        self.table = SortedTable(self._model, "members", context.preferences)
+        self.table.setAccessibleName(tr("成员"))
+        self.table.set_empty_text(tr("还没有成员。先登记部门里的人，客户才有负责人，月底才有考核表。"))
+        self.add_button = button(tr("新成员"), icon_name="add", kind="primary")
+        self.edit_button = button(tr("编辑"), icon_name="edit")
+        self.leave_button = button(tr("登记离岗"))
+        self._build_layout()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the members anew."""
+        chosen = self.table.current_key()
+        self._shown = self._members.all()
+        self._model.set_keys(array("q", range(len(self._shown))))
+        if chosen is not None:
+            self.table.select_key(chosen)
+        self._on_chosen()
+
+    def show_member(self, member_id: UUID) -> None:
+        """Put the cursor on one member."""
+        for number, member in enumerate(self._shown):
+            if member.id == member_id:
+                self.table.select_key(number)
+
+    def _build_layout(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(label(tr("部门成员决定谁可以负责客户、谁要考核、谁来签字。"), role="secondary"), 1)
+        for made in (self.leave_button, self.edit_button, self.add_button):
+            row.addWidget(made)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.M, 0, 0)
+        column.setSpacing(Space.M)
+        column.addLayout(row)
+        column.addWidget(self.table, 1)
+
+    def _connect(self) -> None:
+        self.add_button.clicked.connect(self._add)
+        self.edit_button.clicked.connect(self._edit)
+        self.leave_button.clicked.connect(self._leave)
+        self.table.opened.connect(lambda _key: self._edit())
+        self.table.selection_changed.connect(self._on_chosen)
+        self._context.changes.changed.connect(self._on_changed)
+
+    def _on_changed(self, kinds: frozenset[str], initiator: object) -> None:
+        if "member" in kinds and initiator is not self:
+            self.refresh()
+
+    def _on_chosen(self) -> None:
+        member = self._chosen()
+        self.edit_button.setEnabled(member is not None)
+        self.leave_button.setEnabled(member is not None and member.left_on is None)
+
+    def _chosen(self) -> Member | None:
+        key = self.table.current_key()
+        return None if key is None else self._shown[key]
+
+    def _load(self, keys: Sequence[int]) -> list[Member | None]:
+        return [self._shown[key] for key in keys]
+
+    def _add(self) -> None:
+        draft = RecordDraft(MEMBER_FIELDS, {"post": Post.SPECIALIST, "evaluated": True})
+        draft.set("joined_on", self._today())
+
+        def save() -> None:
+            values = cast("dict[str, Any]", draft.values())  # fields and class name the same attributes
+            self._members.add(
+                values["name"],
+                Post(values["post"]),
+                joined_on=values["joined_on"],
+                evaluated=values["evaluated"],
+            )
+
+        self._run_dialog(tr("登记新成员"), draft, save, tr("登记"))
+
+    def _edit(self) -> None:
+        member = self._chosen()
+        if member is not None:
+            self._change(member, self._draft_of(member), tr("编辑成员"))
+
+    def _leave(self) -> None:
+        member = self._chosen()
+        if member is not None:
+            draft = self._draft_of(member)
+            draft.set("left_on", self._today())
+            self._change(member, draft, tr("登记离岗"))
+
+    def _change(self, member: Member, draft: RecordDraft, title: str) -> None:
+        def save() -> None:
+            values = cast("dict[str, Any]", draft.values())  # fields and class name the same attributes
+            self._members.save(replace(member, **{**values, "post": Post(values["post"])}))
+
+        self._run_dialog(title, draft, save, tr("保存成员"))
+
+    def _run_dialog(self, title: str, draft: RecordDraft, save: Callable[[], None], verb: str) -> None:
+        dialog = RecordDialog(self, title, draft, save, verb=verb)
+        if dialog.exec():
+            self.refresh()
+            self._context.changes.announce({"member"}, self)
+            self._context.messages.toast(Message("已保存 {name}。", name=draft.value("name")))
+            self.changed.emit()
+        dialog.deleteLater()
+
+    def _draft_of(self, member: Member) -> RecordDraft:
+        return RecordDraft(MEMBER_FIELDS, {name: getattr(member, name) for name in _FIELDS})
+
+
+def _columns() -> list[Column[Member]]:
+    def written(name: str) -> Callable[[Member], str]:
+        return lambda member: format_value(_FIELDS[name], getattr(member, name))
+
+    return [
+        Column("name", tr("姓名"), lambda member: member.name, width=160, sortable=False),
+        Column("post", tr("岗位"), lambda member: tr(written("post")(member)), width=200, sortable=False),
+        Column("joined_on", tr("到岗日期"), written("joined_on"), align="center", sortable=False),
+        Column("left_on", tr("离岗日期"), written("left_on"), align="center", sortable=False),
+        Column(
+            "evaluated",
+            tr("考核"),
+            lambda member: tr("参加考核") if member.evaluated else tr("不考核"),
+            align="center",
+            chip=lambda member: "good" if member.evaluated else "neutral",
+            sortable=False,
+        ),
+    ]

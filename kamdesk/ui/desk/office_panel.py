@@ -1,0 +1,99 @@
+"""The names and the logo of the office, as they stand on every paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kamdesk.domain.records.drafts import RecordDraft
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.records.fields import Field
+from kamdesk.domain.desk.office import OfficeNames
+from kamdesk.domain.shared.text import Message, term
+from kamdesk.ui.kit.fields.forms import FieldForm
+from kamdesk.ui.kit.look.labels import button, card, label
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.desk.logo_card import LogoCard
+
+if TYPE_CHECKING:
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.desk.ports import OfficeDesk
+
+OFFICE_FIELDS: Final = (
+    Field("organisation", term("单位名称"), term("单位与部门"), max_length=80, required=True),
+    Field("department", term("部门名称"), term("单位与部门"), max_length=40, required=True),
+)
+_WIDTH: Final = 640
+
+
+class OfficePanel(QWidget):
+    """Edits organisation and department, where saving is an act, and holds the logo below them."""
+
+    saved = Signal()
+
+    def __init__(self, context: UiContext, office: OfficeDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._office = context, office
+        self.form = FieldForm(OFFICE_FIELDS)
+        self.form.setMaximumWidth(sizes().scaled(_WIDTH))
+        self.save_button = button(tr("保存名称"), kind="primary")
+        self.logo = LogoCard(context, office)
+        self._draft = RecordDraft(OFFICE_FIELDS)
+        self._build_layout()
+        self.form.edited.connect(lambda _name: self._show_state())
+        self.save_button.clicked.connect(self.save)
+        self.refresh()
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something typed has not been saved."""
+        return self._draft.dirty
+
+    def refresh(self) -> None:
+        """Show the names in force, forgetting what was typed."""
+        names = self._office.names()
+        saved = {"organisation": names.organisation, "department": names.department}
+        self._draft = RecordDraft(OFFICE_FIELDS, saved)
+        self.form.bind(self._draft)
+        self._show_state()
+
+    def save(self) -> bool:
+        """Save the names; False when they cannot be saved as they are."""
+        problems = self._draft.problems()
+        self.form.show_problems(problems)
+        if problems:
+            return False
+        try:
+            self._office.rename(
+                OfficeNames(str(self._draft.value("organisation")), str(self._draft.value("department")))
+            )
+        except UserError as problem:
+            self._context.messages.error(self, problem)
+            return False
+        self.refresh()
+        self._context.changes.announce({"setting"}, self)
+        self._context.messages.toast(Message("名称已保存。"))
+        self.saved.emit()
+        return True
+
+    def _build_layout(self) -> None:
+        frame, inside = card()
+        inside.addWidget(self.form)
+        inside.addWidget(label(tr("这两个名称印在每一张表上。"), role="small"))
+        row = QHBoxLayout()
+        row.addWidget(self.save_button)
+        row.addStretch(1)
+        inside.addLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.M, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(frame)
+        column.addWidget(self.logo)
+        column.addStretch(1)
+
+    def _show_state(self) -> None:
+        self.save_button.setEnabled(self._draft.dirty)

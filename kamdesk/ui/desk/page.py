@@ -1,0 +1,109 @@
+"""The settings page: this PC, the office, its members, backups, protection."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kamdesk.config.settings import DATA, LOOK
+from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.records.page import Page
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.desk.backups_panel import BackupsPanel
+from kamdesk.ui.desk.guard_panel import GuardPanel
+from kamdesk.ui.desk.local_settings import LocalSettings
+from kamdesk.ui.desk.members_panel import MembersPanel
+from kamdesk.ui.desk.office_panel import OfficePanel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from kamdesk.services.desk.members import Members
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.desk.ports import BackupShelf, DataGuard, OfficeDesk
+
+
+class SettingsPage(Page):
+    """Everything that is set once and seldom changed, one tab a concern."""
+
+    restored = Signal()
+    """A backup was put back; the program has to start anew."""
+    status_changed = Signal()
+    """A backup was made or a name changed; the status line may tell something else."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        office: OfficeDesk,
+        members: Members,
+        shelf: BackupShelf,
+        guard: DataGuard,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__("settings", tr("设置"), "settings")
+        self.notice = Notice()
+        self.local = LocalSettings(context.preferences)
+        self.office = OfficePanel(context, office)
+        self.members = MembersPanel(context, members, today)
+        self.backups = BackupsPanel(context, shelf)
+        self.guard = GuardPanel(context, guard)
+        self.tabs = QTabWidget()
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(self._local_tab(), tr("本机"))
+        self.tabs.addTab(self.office, tr("单位与部门"))
+        self.tabs.addTab(self.members, tr("成员"))
+        self.tabs.addTab(self.backups, tr("备份"))
+        self.tabs.addTab(self.guard, tr("数据保护"))
+        self.body.addWidget(self.notice)
+        self.body.addWidget(self.tabs, 1)
+        self.local.restart_needed.connect(self.notice.say)
+        self.backups.restored.connect(self.restored)
+        self.backups.made.connect(self.status_changed)
+        self.office.saved.connect(self.status_changed)
+
+    @property
+    @override
+    def opens(self) -> frozenset[str]:
+        return frozenset({"member"})
+
+    @override
+    def open_record(self, kind: str, record_id: UUID) -> None:
+        self.tabs.setCurrentWidget(self.members)
+        self.members.show_member(record_id)
+
+    @override
+    def on_shown(self) -> None:
+        self.backups.refresh()
+        self.guard.refresh()
+        self.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def unsaved(self) -> bool:
+        return self.office.dirty
+
+    @override
+    def save(self) -> bool:
+        return self.office.save()
+
+    @override
+    def discard(self) -> None:
+        self.office.refresh()
+
+    def _local_tab(self) -> QWidget:
+        column = QVBoxLayout(self.local)
+        column.setContentsMargins(0, Space.M, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(self.local.group_card(LOOK))
+        column.addWidget(self.local.group_card(DATA))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        self.local.setProperty("role", "scrolled")
+        area.setWidget(self.local)
+        return area

@@ -1,0 +1,112 @@
+"""What the settings page and the first start ask of the program; app fills these in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from kamdesk.domain.desk.members import Post
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kamdesk.domain.desk.backups import BackupEntry
+    from kamdesk.domain.desk.office import OfficeNames
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.domain.desk.protection import GuardState
+    from kamdesk.domain.shared.text import Message
+
+Guard = Literal["keychain", "passphrase", "none"]
+Beginning = Literal["import", "sample", "empty"]
+
+
+class OfficeDesk(Protocol):
+    """Reads and changes the names of the office and its logo."""
+
+    def names(self) -> OfficeNames:
+        """Return the names now in force."""
+
+    def rename(self, names: OfficeNames) -> None:
+        """Put other names in force; raises `UserError`."""
+
+    def logo(self) -> bytes:
+        """Return the picture of the letterhead; empty where there is none."""
+
+    def take_logo(self, path: Path) -> None:
+        """Put the picture of this file in the letterhead; raises `UserError`."""
+
+    def remove_logo(self) -> None:
+        """Leave the letterhead without a picture."""
+
+
+class BackupShelf(Protocol):
+    """Makes, checks and brings back copies of the data."""
+
+    def entries(self) -> Sequence[BackupEntry]:
+        """Return the backups, newest first."""
+
+    def create(self, progress: Progress) -> Path:
+        """Make a checked backup; raises `UserError`."""
+
+    def verify(self, path: Path, progress: Progress) -> Message:
+        """Read a backup through and say what was found; raises `UserError` when it is not sound."""
+
+    def restore(self, path: Path, progress: Progress) -> Message:
+        """Put a backup in place of the data, after copying those; say what follows (a restart)."""
+
+
+class DataGuard(Protocol):
+    """Changes how the data file is opened."""
+
+    def state(self) -> GuardState:
+        """Return how it is protected now."""
+
+    def set_passphrase(self, passphrase: str) -> None:
+        """Open the file by ``passphrase`` from now on; raises `UserError`."""
+
+    def drop_passphrase(self) -> None:
+        """Open the file by this PC's keychain alone; raises `UserError`."""
+
+    def new_recovery_key(self) -> str:
+        """Make a recovery key, which voids the one before; raises `UserError`."""
+
+    def print_recovery_key(self, key: str) -> bool:
+        """Print the sheet with ``key``; False when the person stopped it."""
+
+
+@dataclass(slots=True)
+class FirstStartAnswers:
+    """What the wizard has learnt; filled in step by step."""
+
+    place: Path = field(default_factory=Path)
+    language: str = "zh_CN"
+    organisation: str = ""
+    department: str = ""
+    person: str = ""
+    post: Post = Post.SPECIALIST
+    guard: Guard = "keychain"
+    passphrase: str = ""
+    beginning: Beginning = "import"
+
+
+class FirstStartActs(Protocol):
+    """What the first start does, so that the wizard itself only asks."""
+
+    def default_place(self) -> Path:
+        """Return where the data file should lie if nobody says otherwise."""
+
+    def problem_with_place(self, place: Path) -> Message | None:
+        """Say why the data file cannot lie at ``place``, if so."""
+
+    def keychain_ready(self) -> bool:
+        """Tell whether this PC can keep the key for the person."""
+
+    def speak(self, language: str) -> None:
+        """Speak ``language`` from now on."""
+
+    def create(self, answers: FirstStartAnswers, progress: Progress) -> str:
+        """Make the data file; return the recovery key, empty without encryption; raises `UserError`."""
+
+    def print_recovery_key(self, key: str) -> bool:
+        """Print the sheet with ``key``; False when the person stopped it."""

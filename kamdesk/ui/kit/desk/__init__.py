@@ -1,0 +1,1 @@
+"""What every page is given: messages, background work, changes, preferences."""

@@ -1,0 +1,71 @@
+"""Taking acts back from a window: short ones at once, long ones beside it with progress and cancel."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.progress import no_progress
+from kamdesk.ui.kit.look.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from PySide6.QtWidgets import QWidget
+
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.domain.shared.text import Message
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.desk.tasks import Task
+
+
+class Step(Protocol):
+    """One act that can be taken back or done again."""
+
+    @property
+    def id(self) -> UUID:
+        """Which act it is."""
+
+    @property
+    def label(self) -> Message:
+        """Its name, such as 修改 王总 的电话."""
+
+    @property
+    def is_long(self) -> bool:
+        """Whether taking it back takes long enough to be watched."""
+
+    @property
+    def passed_over(self) -> Step | None:
+        """A later act that cannot be taken back and is left as it is."""
+
+
+def rewind(
+    parent: QWidget,
+    context: UiContext,
+    step: Step,
+    act: Callable[[Progress], frozenset[str]],
+    done: Callable[[frozenset[str]], None],
+    *,
+    title: str,
+) -> Task | None:
+    """Carry out ``act``, the undoing or redoing of ``step``, and tell ``done`` which kinds it touched.
+
+    Returns the work in the background where it is long.
+    """
+    if step.is_long:
+        return context.tasks.run(title, act, done=done)
+    try:
+        kinds = act(no_progress)
+    except UserError as problem:
+        context.messages.error(parent, problem)
+    else:
+        done(kinds)
+    return None
+
+
+def name_of_undo(step: Step) -> str:
+    """Say what undo would do, and what it passes over."""
+    if step.passed_over is None:
+        return tr("撤销 {act}", act=step.label)
+    return tr("撤销 {act}（“{passed}”不能撤销，略过）", act=step.label, passed=step.passed_over.label)

@@ -1,0 +1,1 @@
+"""Editors of single values, and forms made of them."""

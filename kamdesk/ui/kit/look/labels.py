@@ -1,0 +1,106 @@
+"""Small words on screen: labels in their roles, chips for states, separators, cards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+
+from kamdesk.ui.kit.look.buttons import Button, FlatButton
+from kamdesk.ui.kit.look.icons import icon
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton, QWidget
+
+Role = Literal["", "page-title", "section", "small", "secondary", "problem", "advice", "key"]
+Chip = Literal["neutral", "good", "watch", "bad", "accent", "grade_a", "grade_b", "grade_c"]
+ButtonKind = Literal["plain", "primary", "danger", "link"]
+
+_ICON_ROLES: Final = {
+    "primary": QPalette.ColorRole.HighlightedText,
+    "danger": QPalette.ColorRole.BrightText,
+    "link": QPalette.ColorRole.Link,
+}
+
+
+def label(text: str = "", *, role: Role = "", wrap: bool = False) -> QLabel:
+    """Return a plain-text label in one of the roles that the style sheet knows."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def chip(text: str, kind: Chip = "neutral") -> QLabel:
+    """Return a small tinted word for a state or grade; never colour alone."""
+    made = label(text)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+    set_chip(made, text, kind)
+    return made
+
+
+def set_chip(made: QLabel, text: str, kind: Chip) -> None:
+    """Let the chip ``made`` say ``text`` in the colours of ``kind``."""
+    made.setText(text)
+    set_look(made, "chip", kind)
+
+
+def set_look(widget: QWidget, name: str, value: object) -> None:
+    """Set the dynamic property that the style sheet looks at, and have it look again."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def button(text: str, *, icon_name: str = "", kind: ButtonKind = "plain") -> Button:
+    """Return a push button; at most one of kind "primary" a view."""
+    made = Button(text)
+    set_kind(made, kind, icon_name)
+    return made
+
+
+def set_kind(made: QPushButton, kind: ButtonKind, icon_name: str = "") -> None:
+    """Let the button ``made`` be of ``kind``, with its icon in the colour of its words."""
+    set_look(made, "kind", kind)
+    if icon_name:
+        made.setIcon(icon(icon_name, _ICON_ROLES.get(kind, QPalette.ColorRole.WindowText)))
+
+
+def tool_button(icon_name: str, name: str, *, shortcut: str = "") -> FlatButton:
+    """Return a flat button with an icon alone; ``name`` is its tooltip and accessible name."""
+    made = FlatButton()
+    made.setIcon(icon(icon_name))
+    made.setIconSize(made.iconSize().scaled(sizes().icon, sizes().icon, Qt.AspectRatioMode.KeepAspectRatio))
+    made.setToolTip(f"{name} ({shortcut})" if shortcut else name)
+    made.setAccessibleName(name)
+    return made
+
+
+def fit_to_words(made: QAbstractButton) -> None:
+    """Let a tick box or radio button be no wider than its words, so that its focus ring is not either."""
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+
+def separator() -> QFrame:
+    """Return a horizontal line of one pixel."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    return made
+
+
+def card(*, margin: int = Space.L, spacing: int = Space.M) -> tuple[QFrame, QVBoxLayout]:
+    """Return a card and the layout inside it."""
+    made = QFrame()
+    made.setProperty("role", "card")
+    inside = QVBoxLayout(made)
+    inside.setContentsMargins(margin, margin, margin, margin)
+    inside.setSpacing(spacing)
+    return made, inside

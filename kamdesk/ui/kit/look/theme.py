@@ -1,0 +1,166 @@
+"""Turns tokens into the palette, the font and the one style sheet of the desk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+from typing import TYPE_CHECKING, Final, Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from kamdesk.config.resources import resource_folder
+from kamdesk.ui.kit.look.fonts import interface_family, tabular
+from kamdesk.ui.kit.look.style_images import style_images
+from kamdesk.ui.kit.look.tokens import BUSY_BAR, DARK, FOCUS_RING, LIGHT, RADIUS, Sizes, Space, Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Mode = Literal["light", "dark", "system"]
+
+_FACTOR: Final = "desk_font_factor"
+_SHEET: Final = Path("styles") / "desk.qss"
+_SCHEMES: Final = {
+    "light": Qt.ColorScheme.Light,
+    "dark": Qt.ColorScheme.Dark,
+    "system": Qt.ColorScheme.Unknown,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """What a person chooses: light, dark or as the system; and how large the letters are."""
+
+    mode: Mode = "system"
+    factor: float = 1.0
+    language: str = "zh_CN"
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Give the whole application the look of ``theme``; may be called again at any time."""
+    app.styleHints().setColorScheme(_SCHEMES[theme.mode])
+    chosen, sizes = _chosen_tokens(app, theme.mode), Sizes(theme.factor)
+    app.setProperty(_FACTOR, theme.factor)
+    if app.style().objectName() != "fusion":
+        app.setStyle(QStyleFactory.create("Fusion"))
+    app.setFont(_font(theme, sizes))
+    app.setPalette(_palette(chosen))
+    images = style_images(app, chosen)
+    app.setStyleSheet(_sheet(chosen, sizes, images))
+
+
+def tokens() -> Tokens:
+    """Return the colours in force; the application's palette is what tells them apart."""
+    return DARK if QApplication.palette().color(QPalette.ColorRole.Window) == QColor(DARK.canvas) else LIGHT
+
+
+def sizes() -> Sizes:
+    """Return the lengths in force; the application carries the factor that was applied."""
+    app = QApplication.instance()
+    return Sizes((app.property(_FACTOR) if app else None) or 1.0)
+
+
+def figures_font() -> QFont:
+    """Return the font for columns of figures."""
+    return tabular(QApplication.font())
+
+
+def sized_font(pixels: int, *, strong: bool = False) -> QFont:
+    """Return the interface font at ``pixels`` (one of the four of `Sizes`)."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return font
+
+
+def _chosen_tokens(app: QApplication, mode: Mode) -> Tokens:
+    if mode == "system":
+        return DARK if app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+    return DARK if mode == "dark" else LIGHT
+
+
+def _font(theme: Theme, sizes: Sizes) -> QFont:
+    font = QFont()
+    family = interface_family(theme.language, resource_folder() / "fonts")
+    if family:
+        font.setFamily(family)
+    font.setPixelSize(sizes.body)
+    return font
+
+
+def _palette(chosen: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    roles = {
+        role.Window: chosen.canvas,
+        role.WindowText: chosen.text,
+        role.Base: chosen.surface,
+        role.AlternateBase: chosen.stripe,
+        role.Text: chosen.text,
+        role.PlaceholderText: chosen.secondary,
+        role.Button: chosen.surface,
+        role.ButtonText: chosen.text,
+        role.BrightText: chosen.bad,
+        role.ToolTipBase: chosen.raised,
+        role.ToolTipText: chosen.text,
+        role.Highlight: chosen.accent,
+        role.HighlightedText: chosen.on_accent,
+        role.Accent: chosen.accent,
+        role.Link: chosen.accent,
+        role.LinkVisited: chosen.accent,
+        role.Light: chosen.surface,
+        role.Midlight: chosen.line,
+        role.Mid: chosen.line,
+        role.Dark: chosen.field_line,
+        role.Shadow: chosen.line,
+    }
+    palette = QPalette()
+    for name, colour in roles.items():
+        palette.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(chosen.disabled))
+    palette.setColor(QPalette.ColorGroup.Disabled, role.Highlight, QColor(chosen.line))
+    return palette
+
+
+def _sheet(chosen: Tokens, sizes: Sizes, images: Path) -> str:
+    template = Template((resource_folder() / _SHEET).read_text(encoding="utf-8"))
+    return template.substitute(_words(chosen, sizes), images=images.as_posix())
+
+
+def _words(chosen: Tokens, sizes: Sizes) -> Mapping[str, str]:
+    colours = {
+        name: getattr(chosen, name)
+        for name in (
+            *("canvas", "surface", "raised", "line", "text", "secondary", "disabled"),
+            *("accent", "on_accent", "good", "watch", "bad", "neutral", "grade_a", "grade_b", "grade_c"),
+            *("hover", "pressed", "selected", "stripe", "field_line", "accent_hover", "scroll"),
+        )
+    }
+    tints = {
+        f"{name}_tint": chosen.tint(colours[name])
+        for name in ("accent", "good", "watch", "bad", "neutral", "grade_a", "grade_b", "grade_c")
+    }
+    lengths = {
+        name: f"{getattr(sizes, name)}px"
+        for name in ("small", "body", "section", "page", "row", "button", "field", "icon")
+    }
+    inner = {  # a style sheet's heights do not count the borders
+        "field_inner": f"{sizes.field - 2}px",
+        "field_focus": f"{sizes.field - 2 * FOCUS_RING}px",
+        "button_inner": f"{sizes.button - 2}px",
+        "button_focus": f"{sizes.button - 2 * FOCUS_RING}px",
+        "link_inner": f"{sizes.button - 2 * FOCUS_RING}px",
+        "button_icon": f"{sizes.scaled(Space.L)}px",
+        "nav_inner": f"{sizes.row + Space.XS - 2 * FOCUS_RING}px",
+    }
+    spaces = {
+        name: f"{value}px"
+        for name, value in (
+            *(("xs", Space.XS), ("s", Space.S), ("m", Space.M), ("l", Space.L), ("xl", Space.XL)),
+            *(("radius", RADIUS), ("busy", BUSY_BAR), ("ring", FOCUS_RING)),
+        )
+    }
+    return {**colours, **tints, **lengths, **inner, **spaces, "focus_on_accent": chosen.text}

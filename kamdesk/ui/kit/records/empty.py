@@ -1,0 +1,73 @@
+"""What stands where nothing is yet: what the place is for, and the first step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kamdesk.ui.kit.look.icons import tinted_pixmap
+from kamdesk.ui.kit.look.labels import label
+from kamdesk.ui.kit.look.theme import sizes, tokens
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
+_WIDEST: Final = 420
+
+
+class EmptyState(QWidget):
+    """A sign, a title, a sentence and at most two buttons in the middle of an empty place."""
+
+    def __init__(self, icon_name: str, title: str, text: str, *buttons: QPushButton) -> None:
+        super().__init__()
+        self._icon_name = icon_name
+        self._sign = QLabel()
+        self._draw_sign()
+        words = label(text, role="secondary", wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setMaximumWidth(sizes().scaled(_WIDEST))
+        told = QHBoxLayout()
+        told.addStretch(1)
+        told.addWidget(words, _WIDEST)
+        told.addStretch(1)
+        across = QHBoxLayout()
+        across.setSpacing(Space.S)
+        across.addStretch(1)
+        for verb in buttons:
+            across.addWidget(verb)
+        across.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setSpacing(Space.M)
+        column.addStretch(2)
+        column.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(label(title, role="section"), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(told)
+        column.addLayout(across)
+        column.addStretch(3)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_sign()
+
+    def _draw_sign(self) -> None:
+        edge = sizes().scaled(2 * Space.XL)
+        self._sign.setPixmap(
+            tinted_pixmap(self._icon_name, tokens().disabled, edge, self.devicePixelRatioF())
+        )
+
+
+def welcome(*verbs: QPushButton) -> EmptyState:
+    """Return what a desk without customers shows: what the page is for, and the first steps."""
+    return EmptyState(
+        "customers",
+        tr("从这里开始：您的客户名单"),
+        tr("客户的资料、联系人和往来都记在这里。可以整份导入现有的 Excel 或 CSV 名单，也可以先录入一位。"),
+        *verbs,
+    )

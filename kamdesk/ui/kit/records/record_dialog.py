@@ -1,0 +1,115 @@
+"""A dialog to edit one small record: its form, its problems in place, one verb to save."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kamdesk.domain.shared.errors import InvalidDraftError, UserError
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.fields.forms import FieldForm
+from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from uuid import UUID
+
+    from PySide6.QtGui import QShowEvent
+
+    from kamdesk.domain.records.drafts import RecordDraft
+
+_WIDTH: Final = 520
+_ROOM_FOR_BUTTONS: Final = 150
+_NOBODY: Final[Mapping[str, UUID]] = MappingProxyType({})
+
+
+class RecordDialog(QDialog):
+    """Edits ``draft``; ``save`` is called once it is valid and may still refuse by `UserError`."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        draft: RecordDraft,
+        save: Callable[[], object],
+        *,
+        verb: str,
+        members: Mapping[str, UUID] = _NOBODY,
+    ) -> None:
+        super().__init__(parent)
+        self._draft, self._save = draft, save
+        self._warned = self._touched = False
+        self.setWindowTitle(title)
+        several_groups = len({field.group for field in draft.fields}) > 1
+        self.form = FieldForm(draft.fields, members, headed=several_groups)
+        self.form.setProperty("role", "scrolled")
+        self.form.bind(draft)
+        self.form.edited.connect(self._on_edited)
+        self.notice = Notice()
+        self.save_button = button(verb, kind="primary")
+        self.save_button.setDefault(True)
+        self.cancel_button = button(tr("取消"))
+        self.save_button.clicked.connect(self._on_save)
+        self.cancel_button.clicked.connect(self.reject)
+        self._build_layout(title)
+        self.form.begin()
+
+    @override
+    def reject(self) -> None:
+        # Esc and the cross would lose what was typed; a filled form asks by its own notice first
+        if self._touched and self._draft.dirty and not self._warned:
+            self._warned = True
+            text = Message("填写的内容还没有保存。再按一次“取消”即放弃。")
+            self.notice.say(text, tone="watch")
+            return
+        super().reject()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # only now does the form know in how many columns it stands
+        limit = self.screen().availableGeometry().height() - _ROOM_FOR_BUTTONS
+        self.resize(self.width(), min(self.form.sizeHint().height() + _ROOM_FOR_BUTTONS, limit))
+
+    def _build_layout(self, title: str) -> None:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self.form)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.S)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(label(title, role="section"))
+        column.addWidget(self.notice)
+        column.addWidget(area, 1)
+        column.addLayout(buttons)
+        self.resize(sizes().scaled(_WIDTH), _ROOM_FOR_BUTTONS)
+
+    def _on_edited(self, _name: str) -> None:
+        self._touched = True  # a draft that comes with proposals has lost nothing yet
+
+    def _on_save(self) -> None:
+        problems = self._draft.problems()
+        if problems:
+            self.form.show_problems(problems)
+            return
+        try:
+            self._save()
+        except InvalidDraftError as problem:
+            self.notice.say(problem.message, tone="bad")
+            self.form.show_problems(problem.problems)
+        except UserError as problem:
+            self.notice.say(problem.message, tone="bad")
+        else:
+            self.accept()

@@ -1,0 +1,330 @@
+"""The view of a paged list: fixed rows, sorting asked of the owner, columns remembered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+from typing_extensions import override
+
+from kamdesk.ui.kit.tables.cells import RowDelegate
+from kamdesk.ui.kit.look.labels import label
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from kamdesk.ui.kit.tables.paged_table import Index, PagedTableModel
+    from kamdesk.ui.kit.desk.preferences import Preferences
+
+Row = TypeVar("Row")
+
+_NARROWEST: Final = 48
+_COPIED_ROWS: Final = 20_000
+
+
+class SortedTable(QTableView, Generic[Row]):
+    """A list of records: choose one or many, sort by a head, copy out, hide columns.
+
+    ``name`` is the place under which widths, order and hidden columns are remembered.
+    """
+
+    sort_asked = Signal(str, bool)
+    """``(column key, descending)``: the owner orders the keys anew and calls `set_keys`."""
+    chosen = Signal(object)
+    """Key of the record the cursor is on; None when there is none."""
+    opened = Signal(object)
+    """Key of a record that was double-clicked or entered."""
+    selection_changed = Signal()
+
+    def __init__(
+        self, model: PagedTableModel[Row], name: str, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._name = name
+        self._preferences = preferences
+        self._sorted_by: tuple[str, bool] | None = None
+        self._empty = label(role="secondary", wrap=True)
+        self.setModel(model)
+        self._build_look()
+        self._build_header()
+        self._connect()
+
+    @property
+    def sorted_by(self) -> tuple[str, bool] | None:
+        """The column key and whether descending; None for the owner's own order."""
+        return self._sorted_by
+
+    def set_sorted_by(self, key: str, *, descending: bool = False) -> None:
+        """Show the arrow in the head of ``key`` without asking for anything."""
+        self._sorted_by = (key, descending)
+        self._show_arrow()
+
+    def set_empty_text(self, text: str) -> None:
+        """Say what stands where no row is: what this is for, and the first step."""
+        self._empty.setText(text)
+        self._place_empty_text()
+
+    def show_columns(self, keys: Sequence[str]) -> None:
+        """Show the columns of these keys in this order, and hide the others; the first one always shows."""
+        numbers = {column.key: number for number, column in enumerate(self._model.columns)}
+        shown = [numbers[key] for key in keys if key in numbers]
+        header = self.horizontalHeader()
+        for number in range(self._model.columnCount()):
+            self.setColumnHidden(number, number > 0 and number not in shown)
+        for place, number in enumerate(shown):
+            header.moveSection(header.visualIndex(number), place)
+        self._remember()
+
+    def current_key(self) -> int | None:
+        """Return the key the cursor is on."""
+        row = self.currentIndex().row()
+        return self._model.keys[row] if 0 <= row < len(self._model.keys) else None
+
+    def selected_keys(self) -> list[int]:
+        """Return the keys chosen, in the order shown."""
+        return [self._model.keys[row] for row in self._selected_rows()]
+
+    def select_key(self, key: int) -> bool:
+        """Put the cursor on ``key`` and show it; False when it is not in the list."""
+        row = self._model.number_of(key)
+        if row < 0:
+            return False
+        self.selectRow(row)
+        self.scrollTo(self._model.index(row, 0), QAbstractItemView.ScrollHint.EnsureVisible)
+        return True
+
+    @override
+    def selectRow(self, row: int) -> None:
+        # Qt would look at the keyboard, and after Ctrl+S or Ctrl+Z add the row to those chosen
+        flags = QItemSelectionModel.SelectionFlag
+        index = self._model.index(row, 0)
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
+    def copy(self) -> None:
+        """Copy the chosen rows, as shown, for Excel or WPS (at most 20,000)."""
+        header = self.horizontalHeader()
+        order = [header.logicalIndex(place) for place in range(header.count())]
+        columns = [column for column in order if not header.isSectionHidden(column)]
+        rows = self._selected_rows()[:_COPIED_ROWS]
+        lines = ["\t".join(_one_line(self._model.text_at(row, column)) for column in columns) for row in rows]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current_key() is not None:
+            self.opened.emit(self.current_key())
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.selectRow(0)  # Qt would put the cursor there without choosing the row
+        super().focusInEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._drawing.prepare(cursor=self.currentIndex().row() if self.hasFocus() else -1)
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.palette().base())
+        painter.end()
+        super().paintEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(round(event.position().y())))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_heights()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_empty_text()
+
+    @override
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit()
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self.chosen.emit(self.current_key())
+
+    def _build_look(self) -> None:
+        self._drawing = RowDelegate(self._model, self)
+        self.setItemDelegate(self._drawing)
+        self.setMouseTracking(True)
+        # the whole ground is painted below, so scrolling may move what stands and paint the rest
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit_heights()
+        self._empty.setParent(self.viewport())
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.hide()
+
+    def _fit_heights(self) -> None:
+        """Give rows and head their height; again when the user chose other letters."""
+        self.verticalHeader().setMinimumSectionSize(sizes().row)
+        self.verticalHeader().setDefaultSectionSize(sizes().row)
+        self.horizontalHeader().setFixedHeight(sizes().row)
+
+    def _hover(self, row: int) -> None:
+        before, self._drawing.hovered = self._drawing.hovered, row
+        for changed in {before, row} - {-1}:
+            top, width = self.rowViewportPosition(changed), self.viewport().width()
+            self.viewport().update(0, top, width, sizes().row)
+
+    def _build_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(_NARROWEST)
+        header.setSectionsClickable(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        for number, column in enumerate(self._model.columns):
+            self.setColumnWidth(number, max(sizes().scaled(column.width), header.sectionSizeHint(number)))
+            self.setColumnHidden(number, column.hidden)
+        header.setStretchLastSection(True)
+        # a head that shows what is selected would ask for every cell of a long column
+        header.setSelectionModel(QItemSelectionModel(self._model, header))
+        self._recall()
+
+    def _connect(self) -> None:
+        header = self.horizontalHeader()
+        header.sectionClicked.connect(self._on_head_clicked)
+        header.customContextMenuRequested.connect(self.open_column_menu)
+        self._remembering = QTimer(self)
+        self._remembering.setSingleShot(True)
+        self._remembering.setInterval(300)
+        self._remembering.timeout.connect(self._remember)
+        header.sectionResized.connect(lambda *_: self._remembering.start())
+        header.sectionMoved.connect(lambda *_: self._remembering.start())
+        self._model.modelReset.connect(self._place_empty_text)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._model.keys[index.row()]))
+
+    def open_column_menu(self, place: QPoint) -> None:
+        """Offer the columns to show or hide, at ``place`` of the head."""
+        menu = QMenu(self)
+        for number, column in enumerate(self._model.columns):
+            action = menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(number))
+            action.setEnabled(number > 0)  # the first column names the record
+            action.toggled.connect(lambda shown, number=number: self._set_column(number, shown=shown))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.horizontalHeader().mapToGlobal(place))
+
+    def _selected_rows(self) -> list[int]:
+        spans = self.selectionModel().selection()
+        rows: set[int] = set()
+        for span in (spans.at(number) for number in range(spans.count())):
+            rows.update(range(span.top(), span.bottom() + 1))
+        return sorted(rows)
+
+    def _set_column(self, number: int, *, shown: bool) -> None:
+        self.setColumnHidden(number, not shown)
+        self._remember()
+
+    def _on_head_clicked(self, number: int) -> None:
+        column = self._model.columns[number]
+        if not column.sortable:
+            return
+        descending = self._sorted_by == (column.key, False)
+        self._sorted_by = (column.key, descending)
+        self._show_arrow()
+        self.sort_asked.emit(column.key, descending)
+
+    def _show_arrow(self) -> None:
+        if self._sorted_by is None:
+            return
+        key, descending = self._sorted_by
+        number = next(i for i, column in enumerate(self._model.columns) if column.key == key)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().setSortIndicator(number, order)
+
+    def _place_empty_text(self) -> None:
+        empty = self._model.rowCount() == 0 and bool(self._empty.text())
+        self._empty.setVisible(empty)
+        if empty:
+            self._empty.setGeometry(self.viewport().rect().adjusted(Space.XL, 0, -Space.XL, 0))
+
+    def _remember(self) -> None:
+        header = self.horizontalHeader()
+        keys = [column.key for column in self._model.columns]
+        state = [
+            {
+                "key": keys[number],
+                "width": round(header.sectionSize(number) / sizes().factor),
+                "hidden": header.isSectionHidden(number),
+            }
+            for number in (header.logicalIndex(place) for place in range(header.count()))
+        ]
+        # a hidden section has no size; what it had before is kept
+        known = {entry["key"]: entry for entry in self._recalled()}
+        for entry in state:
+            if entry["hidden"]:
+                entry["width"] = known.get(entry["key"], {}).get("width", 0)
+        self._preferences.remember(f"columns.{self._name}", state)
+
+    def _recall(self) -> None:
+        numbers = {column.key: number for number, column in enumerate(self._model.columns)}
+        header = self.horizontalHeader()
+        entries = [entry for entry in self._recalled() if entry["key"] in numbers]
+        for place, entry in enumerate(entries):
+            number = numbers[entry["key"]]
+            if entry["width"]:
+                self.setColumnWidth(number, sizes().scaled(entry["width"]))
+            self.setColumnHidden(number, entry["hidden"] and number > 0)
+            header.moveSection(header.visualIndex(number), place)
+
+    def _recalled(self) -> list[dict[str, Any]]:
+        """Return what was remembered, leaving out entries that make no sense."""
+        stored = self._preferences.recall(f"columns.{self._name}", [])
+        entries = [
+            cast("dict[str, Any]", dict(entry))
+            for entry in (stored if isinstance(stored, list) else [])
+            if isinstance(entry, dict)
+            and isinstance(entry.get("key"), str)
+            and isinstance(entry.get("width"), int)
+            and isinstance(entry.get("hidden"), bool)
+        ]
+        for entry in [entry for entry in entries if not entry["hidden"]][-1:]:
+            entry["width"] = 0  # it was stretched to the edge of a window that may have been wider
+        return entries
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,225 @@
+"""The tab 全部表单: find a form, look at it, print it blank or filled, make it one's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.services.printing.record_codes import form_key
+from kamdesk.ui.printing.forms.gallery import Gallery
+from kamdesk.ui.printing.forms.pictures import FormPictures
+from kamdesk.ui.printing.forms.watch import EVERY_FORM, OwnFormsWatch
+from kamdesk.ui.kit.look.fitting import TwoEnds
+from kamdesk.ui.kit.look.icons import icon
+from kamdesk.ui.kit.look.labels import button, tool_button
+from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+    from pathlib import Path
+    from uuid import UUID
+
+    from kamdesk.services.printing.own_forms import OwnForms
+    from kamdesk.services.printing.printing import FormEntry, Mode, Printing
+    from kamdesk.ui.printing.forms.record_choice import RecordChoice
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.printing.request import PrintRequest
+
+_SEARCH_WIDTH: Final = 240
+_MOST_FAULTS: Final = 4
+
+
+class AllForms(QWidget):
+    """The gallery with its search field, its verbs, and what is wrong with the office's own forms."""
+
+    told = Signal(str)
+    """Title, number, version and paper of the form that was chosen."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        printing: Printing,
+        own: OwnForms,
+        open_print: Callable[[QWidget, PrintRequest], None],
+        records: RecordChoice,
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._printing = printing
+        self._own = own
+        self._open_print = open_print
+        self._entries: tuple[FormEntry, ...] = ()
+        self._pictures = FormPictures(printing, context.tasks, self)
+        self._watch = OwnFormsWatch(own.folder, self)
+        self.search = QLineEdit()
+        self.notice = Notice()
+        self.faults = Notice()
+        self.gallery = Gallery(self._pictures)
+        self.refresh_button = tool_button("refresh", tr("重新读取表单"), shortcut="F5")
+        self.folder_button = button(tr("打开表单文件夹"), icon_name="folder")
+        self.copy_button = button(tr("复制一份来改"), icon_name="copy")
+        self.sample_button = button(tr("看样张"), icon_name="eye")
+        self.blank_button = button(tr("打印空白表"), icon_name="file")
+        self.records = records
+        self.filled_button = button(tr("打印"), icon_name="print", kind="primary")
+        self._lay_out()
+        self._connect()
+
+    def refresh(self, *, anew: bool = False) -> None:
+        """Show the forms there are; ``anew`` draws all pictures again."""
+        self._watch.look()
+        self._show(anew=anew)
+
+    def _show(self, *, anew: bool = False, first: Collection[str] = ()) -> None:
+        try:
+            entries = self._printing.catalogue()
+        except UserError as problem:
+            self.notice.say(problem.message, tone="bad")
+            return
+        self.notice.hide()
+        self._tell_faults()
+        self._on_chosen()
+        if anew:
+            self._pictures.forget()
+        if anew or self._entries != entries:
+            self._entries = entries
+            self.gallery.show_forms(entries)
+            self.gallery.filter(self.search.text())
+        in_turn = sorted(self.gallery.tiles, key=lambda form_id: form_id not in first)
+        self._pictures.draw(in_turn, self.devicePixelRatioF())
+
+    def choose(self, key: UUID) -> None:
+        """Show all forms with the cursor on one, which the search knows by this key."""
+        self.search.clear()
+        found = next((entry for entry in self._entries if form_key(entry.id) == key), None)
+        if found is not None:
+            self.gallery.choose(found.id)
+
+    def _lay_out(self) -> None:
+        self.search.setPlaceholderText(tr("按名称或编号查找"))
+        self.search.setAccessibleName(tr("查找表单"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setMaximumWidth(sizes().scaled(_SEARCH_WIDTH))
+        self.refresh_button.setShortcut("F5")
+        left, right = QHBoxLayout(), QHBoxLayout()
+        for part in (left, right):
+            part.setSpacing(Space.S)
+        left.addWidget(self.search, 3)  # as wide as it may be, unless large letters need the room
+        left.addWidget(self.refresh_button)
+        left.addWidget(self.folder_button)
+        left.addStretch(1)
+        verbs = (self.copy_button, self.sample_button, self.blank_button, self.records, self.filled_button)
+        for verb in verbs:
+            right.addWidget(verb)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, Space.M, 0, 0)
+        column.setSpacing(Space.M)
+        column.addWidget(TwoEnds(left, right))
+        column.addWidget(self.notice)
+        column.addWidget(self.faults)
+        column.addWidget(self.gallery, 1)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self.gallery.filter)
+        self.search.returnPressed.connect(lambda: self._open("sample"))
+        self.refresh_button.clicked.connect(lambda: self.refresh(anew=True))
+        self.folder_button.clicked.connect(self._open_folder)
+        self.faults.acted.connect(self._open_folder)
+        self._watch.changed.connect(self._on_own_changed)
+        self.copy_button.clicked.connect(self._copy)
+        self.gallery.chosen.connect(self._on_chosen)
+        self.gallery.opened.connect(lambda: self._open("sample"))
+        self.sample_button.clicked.connect(lambda: self._open("sample"))
+        self.blank_button.clicked.connect(lambda: self._open("blank"))
+        self.filled_button.clicked.connect(lambda: self._open("filled"))
+
+    def _on_own_changed(self, form_ids: frozenset[str]) -> None:
+        """Draw what somebody just saved; a preview that is open hears of it, too."""
+        self._pictures.forget(None if EVERY_FORM in form_ids else form_ids)
+        self._context.changes.announce({"form"}, self)
+        if self.isVisible():
+            self._show(first=form_ids)
+
+    def _on_chosen(self) -> None:
+        entry = self.gallery.entry
+        self.copy_button.setEnabled(entry is not None)
+        self.sample_button.setEnabled(entry is not None)
+        self.blank_button.setEnabled(entry is not None)
+        self.records.offer(entry)
+        self.filled_button.setEnabled(entry is not None and "filled" in entry.modes)
+        self.filled_button.setToolTip(
+            ""
+            if entry is None or "filled" in entry.modes
+            else tr("这张表还没有可填入的数据，可以打印空白表。")
+        )
+        if entry is None:
+            self.told.emit("")
+            return
+        self.told.emit(
+            tr(
+                "{title}　{number} 第{version}版　{paper}",
+                title=tr(entry.title),
+                number=entry.number,
+                version=entry.version,
+                paper=tr(entry.paper),
+            )
+        )
+
+    def _open(self, mode: Mode) -> None:
+        entry = self.gallery.entry
+        if entry is not None and mode in entry.modes:
+            request = self.records.request(entry, mode)
+            if request is not None:
+                self._open_print(self, request)
+
+    def _tell_faults(self) -> None:
+        faults = self._printing.faults()
+        lines = [tr(fault.message) for fault in faults[:_MOST_FAULTS]]
+        if more := len(faults) - len(lines):
+            lines.append(tr("还有 {count} 处，改好以上几处再看。", count=more))
+        if lines:
+            self.faults.say("\n".join(lines), tone="watch", verb=tr("打开表单文件夹"))
+        else:
+            self.faults.hide()
+
+    def _open_folder(self) -> None:
+        try:
+            folder = self._own.make_folder()
+        except UserError as problem:
+            self.notice.say(problem.message, tone="bad")
+            return
+        self._watch.look()
+        _show_in_files(folder)
+
+    def _copy(self) -> None:
+        entry = self.gallery.entry
+        if entry is None:
+            return
+        try:
+            own = self._own.copy(entry.id)
+        except UserError as problem:
+            self.notice.say(problem.message, tone="bad")
+            return
+        self._watch.look()
+        title = tr(entry.title)
+        if own.is_new:
+            said = tr(
+                "“{title}”已复制到 {folder}，改好存盘，这里马上看到效果。", title=title, folder=own.folder
+            )
+            self.notice.say(said, tone="good")
+        else:
+            said = tr("“{title}”早已有自己的一份，没有覆盖：{folder}", title=title, folder=own.folder)
+            self.notice.say(said)
+        _show_in_files(own.folder)
+
+
+def _show_in_files(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,43 @@
+"""The packets that the print dialog offers beside single forms, and the way to make another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from kamdesk.services.printing.packets import Packet
+from kamdesk.ui.printing.forms.packet_dialog import PacketDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from kamdesk.services.printing.packets import Packets
+    from kamdesk.services.printing.printing import Printing
+    from kamdesk.ui.kit.desk.context import UiContext
+
+
+class PacketOffers:
+    """Finds the packets in which some forms are, and opens the dialog that makes one of them."""
+
+    def __init__(self, context: UiContext, printing: Printing, packets: Packets) -> None:
+        self._context = context
+        self._printing = printing
+        self._packets = packets
+
+    def holding(self, form_ids: Sequence[str]) -> tuple[str, ...]:
+        """Return the ids of the packets that hold one of these forms, by their names."""
+        return tuple(str(packet.id) for packet in self._packets.all() if set(form_ids) & {*packet.form_ids})
+
+    def make(self, parent: QWidget, form_ids: Sequence[str]) -> str | None:
+        """Let the user put together a packet, these forms ticked already; None where they gave up."""
+        packet = Packet(uuid4(), "", tuple(form_ids))
+        dialog = PacketDialog(parent, packet, self._printing.catalogue(), self._packets.save)
+        is_kept = bool(dialog.exec())
+        made = dialog.packet
+        dialog.deleteLater()
+        if not is_kept:
+            return None
+        self._context.changes.announce({"setting"}, self)
+        return str(made.id)

@@ -1,0 +1,60 @@
+"""Which records a form of the gallery is filled from: those of a month, or those of a customer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kamdesk.ui.kit.fields.customer_picker import CustomerPicker
+from kamdesk.ui.kit.fields.month_chooser import MonthChooser
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.printing.request import PrintRequest
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from kamdesk.services.printing.printing import FormEntry, Mode
+    from kamdesk.ui.kit.fields.finding import Finder
+
+_WIDTH: Final = 180
+
+
+class RecordChoice(QWidget):
+    """Shows what there is to choose for a form: its month, or one customer among all, or nothing."""
+
+    def __init__(self, finder: Finder, today: date) -> None:
+        super().__init__()
+        self.month = MonthChooser(today)
+        self.month.setToolTip(tr("填入哪个月的数据"))
+        self.customer = CustomerPicker(finder)
+        self.customer.edit.setPlaceholderText(tr("全部客户，或找一位"))
+        self.customer.edit.setClearButtonEnabled(True)
+        self.customer.setFixedWidth(sizes().scaled(_WIDTH))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.month)
+        row.addWidget(self.customer)
+        self.offer(None)
+
+    def offer(self, entry: FormEntry | None) -> None:
+        """Show what can be chosen for this form; what records fill and is of no month is of customers."""
+        is_filled = entry is not None and "filled" in entry.modes
+        is_monthly = entry is not None and entry.is_monthly
+        self.setVisible(is_filled)
+        self.month.setVisible(is_monthly)
+        self.customer.setVisible(is_filled and not is_monthly)
+
+    def request(self, entry: FormEntry, mode: Mode) -> PrintRequest | None:
+        """Return what the print dialog is asked for; None, with a word, where nobody has the name typed."""
+        if entry.is_monthly:
+            return PrintRequest((entry.id,), month=self.month.month, mode=mode)
+        if mode != "filled":
+            return PrintRequest((entry.id,), mode=mode)
+        if self.customer.edit.text().strip() and self.customer.customer_id is None:
+            self.customer.show_problem(tr("没有找到这位客户。"))
+            self.customer.edit.setFocus()
+            return None
+        self.customer.show_problem("")
+        return PrintRequest((entry.id,), this=self.customer.customer_id, mode=mode)
