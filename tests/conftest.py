@@ -13,9 +13,9 @@ from kamdesk.domain.desk.members import Member
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
-from kamdesk.store.database import Database
-from kamdesk.store.log.identity import new_id
+from kamdesk.store.file.database import Database
 from kamdesk.store.file.opening import build_file
+from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.desk import members
 

@@ -19,22 +19,22 @@ from kamdesk.app.single_instance import SingleInstance
 from kamdesk.app.wiring import today
 from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import BACKUP_AT_EXIT, LANGUAGE, Settings
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.desk.protection import LockedError, read_recovery_key
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk import office
 from kamdesk.services.desk.desks import Desks, system_keychain
 from kamdesk.services.desk.office import Office
+from kamdesk.ui.desk.first_start import FirstStartWizard
 from kamdesk.ui.kit.desk.changes import ChangeBus
 from kamdesk.ui.kit.desk.context import UiContext
 from kamdesk.ui.kit.desk.dialogs import Verb
-from kamdesk.ui.kit.look.icons import application_icon
 from kamdesk.ui.kit.desk.languages import speak
 from kamdesk.ui.kit.desk.messages import Messages
 from kamdesk.ui.kit.desk.preferences import Preferences
 from kamdesk.ui.kit.desk.tasks import Tasks
+from kamdesk.ui.kit.look.icons import application_icon
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.desk.first_start import FirstStartWizard
 from kamdesk.ui.shell.appearance import Appearance
 from kamdesk.ui.shell.main_window import MainWindow
 from kamdesk.ui.shell.ports import DeskStatus
@@ -42,7 +42,7 @@ from kamdesk.ui.shell.ports import DeskStatus
 if TYPE_CHECKING:
     import argparse
 
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 _EVERYTHING: Final = frozenset(
     {"customer", "contact", "call", "month_plan", "evaluation", "member", "setting"}

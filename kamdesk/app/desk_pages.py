@@ -9,38 +9,38 @@ from kamdesk.app.recovery_paper import print_recovery_key
 from kamdesk.app.wiring import desk_printing, own_forms, today
 from kamdesk.config.settings import SECOND_BACKUP_FOLDER
 from kamdesk.services.customers.address_form_data import ADDRESS_LABEL, ENVELOPES
-from kamdesk.services.desk.backups import Backups
-from kamdesk.services.events.calls import Calls
-from kamdesk.services.customers.prefilled_forms import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
 from kamdesk.services.customers.card_form_data import CUSTOMER_CARD
 from kamdesk.services.customers.customers import Customers
-from kamdesk.services.desk.desks import DeskGuard
-from kamdesk.services.evaluations.export import EvaluationExport
-from kamdesk.services.evaluations.evaluations import Evaluations
 from kamdesk.services.customers.exporting import Exporting
-from kamdesk.services.shared.history import History
 from kamdesk.services.customers.importing import Importing
+from kamdesk.services.customers.prefilled_forms import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
+from kamdesk.services.desk.backups import Backups
+from kamdesk.services.desk.desks import DeskGuard
 from kamdesk.services.desk.members import Members
 from kamdesk.services.desk.office import Office
-from kamdesk.services.printing.packets import Packets
+from kamdesk.services.desk.workdays import Workdays
+from kamdesk.services.evaluations.evaluations import Evaluations
+from kamdesk.services.evaluations.export import EvaluationExport
+from kamdesk.services.events.calls import Calls
 from kamdesk.services.plans.plans import Plans
 from kamdesk.services.printing.document_renderer import DeskPress
+from kamdesk.services.printing.packets import Packets
 from kamdesk.services.printing.print_log import PrintLog
+from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
-from kamdesk.services.desk.workdays import Workdays
-from kamdesk.ui.events.page import CallsPage
 from kamdesk.ui.customers.importing.wizard import open_import_wizard
 from kamdesk.ui.customers.page import CustomersPage
+from kamdesk.ui.desk.page import SettingsPage
 from kamdesk.ui.evaluations.export import export_month
 from kamdesk.ui.evaluations.page import EvaluationsPage
+from kamdesk.ui.events.page import CallsPage
+from kamdesk.ui.plans.page import PlansPage
+from kamdesk.ui.printing.dialog import open_print_dialog
 from kamdesk.ui.printing.forms.packet_offers import PacketOffers
 from kamdesk.ui.printing.forms.packets_panel import PacketsPanel
 from kamdesk.ui.printing.forms.page import FormsPage
 from kamdesk.ui.printing.forms.record_choice import RecordChoice
-from kamdesk.ui.plans.page import PlansPage
-from kamdesk.ui.printing.dialog import open_print_dialog
 from kamdesk.ui.printing.request import PrintRequest
-from kamdesk.ui.desk.page import SettingsPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,9 +49,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.domain.printing.print_log import Delivery
     from kamdesk.domain.desk.protection import Keychain
-    from kamdesk.store.database import Database
+    from kamdesk.domain.printing.print_log import Delivery
+    from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.page import Page
 

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.domain.shared.text import Message
     from kamdesk.services.desk.desks import Desks
-    from kamdesk.store.database import Database
-    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.store.file.database import Database
     from kamdesk.ui.desk.ports import FirstStartAnswers
+    from kamdesk.ui.kit.desk.context import UiContext
 
 PERSON: Final = "desk.person"
 """Under this place the PC remembers who works at it."""

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Final, cast
 
 from kamdesk.app import console
-from kamdesk.app.arguments import parse
+from kamdesk.app.commands.arguments import parse
 from kamdesk.app.crash import guarded
 from kamdesk.config.paths import user_paths
 from kamdesk.domain.shared.errors import UserError

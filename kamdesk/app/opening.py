@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from kamdesk.app import console
 from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import DATA_FILE, Settings
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.desk.protection import LockedError
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.desks import Desks, system_keychain
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterator
 
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 T = TypeVar("T")
 

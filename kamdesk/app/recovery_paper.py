@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.services.printing.printing import Selection
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
 
 _FORM: Final = "recovery-sheet"

@@ -15,8 +15,8 @@ from kamdesk.app.desk import make_context, make_window
 from kamdesk.app.desk_pages import DeskPages
 from kamdesk.app.wiring import desk_printing
 from kamdesk.config.settings import LANGUAGE, Settings
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.banquet.search import COMPILED
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.desk.desks import Desks
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 _NAME = "自检客户有限公司"
 _INITIALS = "zjkh"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kamdesk.services.printing.printing import PaperSource
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 
 def today() -> date:
@@ -68,10 +68,10 @@ def customer_forms() -> frozenset[str]:
 
 def _paper_sources() -> tuple[type[PaperSource], ...]:
     from kamdesk.services.customers.address_form_data import AddressPapers
-    from kamdesk.services.events.call_form_data import CallPapers
-    from kamdesk.services.customers.prefilled_forms import CustomerHeads
     from kamdesk.services.customers.card_form_data import CustomerPapers
+    from kamdesk.services.customers.prefilled_forms import CustomerHeads
     from kamdesk.services.evaluations.form_data import EvaluationPapers
+    from kamdesk.services.events.call_form_data import CallPapers
     from kamdesk.services.plans.plan_form_data import PlanPapers
 
     return (CustomerPapers, CustomerHeads, AddressPapers, CallPapers, PlanPapers, EvaluationPapers)
@@ -82,11 +82,11 @@ def desk_printing(database: Database | None) -> Printing:
     if database is None:
         return program_printing((), office=dict)
     from kamdesk.services.customers.address_form_data import AddressPapers
-    from kamdesk.services.events.call_form_data import CallPapers
-    from kamdesk.services.customers.prefilled_forms import CustomerHeads
     from kamdesk.services.customers.card_form_data import CustomerPapers
-    from kamdesk.services.evaluations.form_data import EvaluationPapers
+    from kamdesk.services.customers.prefilled_forms import CustomerHeads
     from kamdesk.services.desk.office import Office
+    from kamdesk.services.evaluations.form_data import EvaluationPapers
+    from kamdesk.services.events.call_form_data import CallPapers
     from kamdesk.services.plans.plan_form_data import PlanPapers
 
     sources = (

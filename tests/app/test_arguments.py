@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kamdesk.app.arguments import WrongUseError, parse
+from kamdesk.app.commands.arguments import WrongUseError, parse
 
 
 @pytest.mark.parametrize(

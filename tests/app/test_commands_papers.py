@@ -13,11 +13,11 @@ import pytest
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.plans.month_plan import PlanItem
 from kamdesk.domain.printing.record_codes import call_code
-from kamdesk.services.events.calls import Calls
-from kamdesk.services.customers.record_lookup import Choosing
 from kamdesk.services.customers.customers import Customers
+from kamdesk.services.customers.record_lookup import Choosing
 from kamdesk.services.desk.desks import Desks
 from kamdesk.services.desk.members import Members
+from kamdesk.services.events.calls import Calls
 from kamdesk.services.plans.plans import Plans
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kamdesk.app.process_age import process_age
 from kamdesk.app.commands.seat_help import SEAT_HELP
+from kamdesk.app.process_age import process_age
 
 if TYPE_CHECKING:
     from collections.abc import Callable

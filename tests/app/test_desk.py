@@ -17,7 +17,7 @@ from kamdesk.ui.kit.desk.preferences import Preferences
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 
 @pytest.fixture

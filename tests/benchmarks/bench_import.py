@@ -20,9 +20,9 @@ from kamdesk.domain.shared.errors import CancelledError
 from kamdesk.services.customers.exporting import Exporting
 from kamdesk.services.customers.importing import Importing
 from kamdesk.store.file import engine as engines
-from kamdesk.store.database import Database
-from kamdesk.store.log.identity import new_id
+from kamdesk.store.file.database import Database
 from kamdesk.store.file.migrating import migrate
+from kamdesk.store.identity import new_id
 from kamdesk.store.models import DeskRow
 
 if TYPE_CHECKING:

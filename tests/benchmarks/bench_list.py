@@ -28,7 +28,7 @@ from kamdesk.services.customers.customers import Customers
 from kamdesk.services.customers.exporting import Exporting
 from kamdesk.services.shared.history import History
 from kamdesk.store.file import engine as engines
-from kamdesk.store.database import Database
+from kamdesk.store.file.database import Database
 from kamdesk.ui.customers.page import CustomersPage
 from kamdesk.ui.kit.desk.changes import ChangeBus
 from kamdesk.ui.kit.desk.context import UiContext

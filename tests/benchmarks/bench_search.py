@@ -17,14 +17,14 @@ from typing import TYPE_CHECKING
 from sqlalchemy import text
 
 from kamdesk.domain.customers.values import Customer
+from kamdesk.domain.readings.pinyin import sequences
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
-from kamdesk.store.database import Database
-from kamdesk.store.log.identity import new_id
+from kamdesk.store.file.database import Database
 from kamdesk.store.file.opening import build_file
+from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
 from kamdesk.store.search import index
-from kamdesk.store.search.readings import sequences
 
 if TYPE_CHECKING:
     from collections.abc import Callable

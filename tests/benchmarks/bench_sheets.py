@@ -18,10 +18,10 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from kamdesk.documents.pages import drawing
-from kamdesk.documents.fonts.shipped import Typefaces
-from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.definitions.library import FormShelf
+from kamdesk.documents.fonts.shipped import Typefaces
+from kamdesk.documents.pages import drawing
+from kamdesk.documents.pages.rendering import FormRenderer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from kamdesk.documents.text.breaking import NO_LINE_END, NO_LINE_START, belongs_to_word, break_lines, may_break
+from kamdesk.documents.text.breaking import (
+    NO_LINE_END,
+    NO_LINE_START,
+    belongs_to_word,
+    break_lines,
+    may_break,
+)
 
 HAN = "客户拜访计划于本月最后一个工作日提交的远东钢铁𠅤䶮〇"
 CLOSING = "，。、；：？！）》」』】”’…—％"

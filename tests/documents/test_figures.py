@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.documents.figures.charts import chart_figure
 from kamdesk.documents.definitions.definitions import Chart, Series
-from kamdesk.documents.values.formats import FORMATS
+from kamdesk.documents.figures.charts import chart_figure
 from kamdesk.documents.figures.seating_figures import hall_figure, seats_figure
+from kamdesk.documents.values.formats import FORMATS
 from kamdesk.documents.values.templates import Scope, Template
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 
 from kamdesk.documents.text.breaking import may_break
-from kamdesk.documents.values.formats import FORMATS
 from kamdesk.documents.text.typesetting import is_figure
+from kamdesk.documents.values.formats import FORMATS
 
 
 @pytest.mark.parametrize(

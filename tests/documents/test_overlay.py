@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.documents.figures.marks import BOX, TICK, TICKED_BOX
+from kamdesk.documents.fonts.marks import BOX, TICK, TICKED_BOX
 from kamdesk.documents.pages.overlay import of_options
 from kamdesk.documents.values.templates import PRINTED, TICK_ONLY, UNPRINTED, Scope, Template
 from kamdesk.services.printing.printing import Layout, Printing

@@ -13,10 +13,10 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from kamdesk.documents.fonts.shipped import Role, Typefaces
-from kamdesk.documents.values.problems import ProblemKind
-from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.definitions.library import FormShelf
+from kamdesk.documents.fonts.shipped import Role, Typefaces
+from kamdesk.documents.pages.rendering import FormRenderer
+from kamdesk.documents.values.problems import ProblemKind
 
 _ROOT = Path(__file__).parents[2]
 _COMMON = {"organisation": "", "department": "", "issued_on": None}

@@ -4,8 +4,8 @@ import itertools
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kamdesk.documents.pages.vertical import set_vertical
 from kamdesk.documents.text.typesetting import Align, Anchor
-from kamdesk.documents.text.vertical import set_vertical
 
 if TYPE_CHECKING:
     from kamdesk.documents.pages.rows import Glyphs

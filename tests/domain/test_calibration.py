@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.printing.calibration import ORIGIN, Calibration, Measured, PaperSize, RulerLengths, calibrate, ruler_lengths
+from kamdesk.domain.printing.calibration import (
+    ORIGIN,
+    Calibration,
+    Measured,
+    PaperSize,
+    RulerLengths,
+    calibrate,
+    ruler_lengths,
+)
 from kamdesk.domain.shared.errors import UserError
 
 A4 = PaperSize(210, 297)

@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.values import ContactRole, Grade, Nature
-from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.records.fields import Field, FieldKind, TextForm
-from kamdesk.domain.readings.formatting import format_value, format_wan
-from kamdesk.domain.readings.parsing import parse_date, parse_integer, parse_value, parse_wan, split_list
+from kamdesk.domain.records.formatting import format_value, format_wan
+from kamdesk.domain.records.parsing import parse_date, parse_integer, parse_value, parse_wan, split_list
 from kamdesk.domain.records.rules import problem_with
+from kamdesk.domain.shared.errors import UserError
 
 CUSTOMER = {field.name: field for field in CUSTOMER_FIELDS}
 CONTACT = {field.name: field for field in CONTACT_FIELDS}

@@ -5,9 +5,9 @@ from uuid import UUID
 
 import pytest
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.plans.month_plan import MonthPlan, PlanItem, plan_deadline
 from kamdesk.domain.readings.workdays import WorkCalendar
+from kamdesk.domain.shared.errors import UserError
 
 CALENDAR = WorkCalendar()
 MEMBER = UUID(int=1)

@@ -9,7 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.printing.record_codes import call_code, evaluation_code, evaluation_table_code, plan_code, read_code
+from kamdesk.domain.printing.record_codes import (
+    call_code,
+    evaluation_code,
+    evaluation_table_code,
+    plan_code,
+    read_code,
+)
 
 MONTHS = st.dates(date(2020, 1, 1), date(2099, 12, 31)).map(lambda day: day.replace(day=1))
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.readings.workdays import WorkCalendar, next_month, previous_month
+from kamdesk.domain.shared.errors import UserError
 
 CALENDAR = WorkCalendar()
 

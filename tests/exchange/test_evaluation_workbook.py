@@ -15,11 +15,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
+from kamdesk.domain.desk.members import Member
 from kamdesk.domain.evaluations.definition import read_template
 from kamdesk.domain.evaluations.entries import Entry, Tally, compute
 from kamdesk.domain.evaluations.figures import Figures, figures_of
 from kamdesk.domain.evaluations.sheets import Sheet, SheetKind, TemplateVersion
-from kamdesk.domain.desk.members import Member
 from kamdesk.exchange.evaluations.workbook import write_evaluations
 
 if TYPE_CHECKING:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.banquet.question import BanquetQuestion
 from kamdesk.domain.seating.banquet.values import Wish
 from kamdesk.domain.seating.people import Gender, Side
 from kamdesk.domain.seating.profile import Honour, TableTie
 from kamdesk.domain.seating.protocol import SeatingCase
 from kamdesk.domain.seating.questions import AbsenceCase, TableRankingCase, WeighedSeatingCase
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.exchange.banquets.seating_cases import read_case
 from tests.domain.seating.banquet.strategies import as_case, banquets
 

@@ -18,13 +18,13 @@ import pypdfium2
 import pytest
 
 from kamdesk.documents.definitions import definitions as d
-from kamdesk.documents.pages.drawing import PagePainter
+from kamdesk.documents.definitions.library import FormShelf
 from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
-from kamdesk.documents.values.problems import ProblemKind
+from kamdesk.documents.pages.drawing import PagePainter
 from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.pages.rows import MM
 from kamdesk.documents.text.typesetting import Align, Anchor
-from kamdesk.documents.definitions.library import FormShelf
+from kamdesk.documents.values.problems import ProblemKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -16,8 +16,8 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
-from kamdesk.documents.fonts.shipped import OWN_FILES
 from kamdesk.documents.definitions.library import FormShelf
+from kamdesk.documents.fonts.shipped import OWN_FILES
 from kamdesk.services.printing.preview import PreviewDocument
 from kamdesk.services.printing.printing import Printing
 

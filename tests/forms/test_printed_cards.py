@@ -11,11 +11,11 @@ import pdfplumber
 import pypdfium2
 import pytest
 
+from kamdesk.documents.definitions.library import FormShelf
 from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
-from kamdesk.documents.values.problems import ProblemKind
 from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.pages.rows import MM
-from kamdesk.documents.definitions.library import FormShelf
+from kamdesk.documents.values.problems import ProblemKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

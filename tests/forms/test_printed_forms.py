@@ -14,11 +14,11 @@ import pypdfium2
 import pytest
 
 from kamdesk.documents.definitions.definitions import Grid, Place, PlacedFigure, Repeat, Table
+from kamdesk.documents.definitions.library import FormShelf
 from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
-from kamdesk.documents.values.problems import ProblemKind
 from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.pages.rows import MM
-from kamdesk.documents.definitions.library import FormShelf
+from kamdesk.documents.values.problems import ProblemKind
 from kamdesk.documents.values.templates import Scope, Template
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.shared.errors import CancelledError

@@ -12,7 +12,7 @@ from kamdesk.services.printing.printing import Selection
 
 if TYPE_CHECKING:
     from kamdesk.services.printing.printing import Problem
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 
 def printed(

@@ -10,7 +10,7 @@ import pytest
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.services.desk.backups import Backups
 from kamdesk.store.file import engine
-from kamdesk.store.database import Database
+from kamdesk.store.file.database import Database
 from kamdesk.store.queries.customers import customers
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.events.calls import Channel, Purpose
 from kamdesk.domain.customers.values import Grade, Relationship
+from kamdesk.domain.events.calls import Channel, Purpose
 from kamdesk.domain.shared.errors import NotFoundError
+from kamdesk.services.customers.record_lookup import Choosing
 from kamdesk.services.events.call_form_data import CALL_SHEET, CallPapers
 from kamdesk.services.events.calls import Calls
-from kamdesk.services.customers.record_lookup import Choosing
 from kamdesk.services.printing.printing import Selection
 from kamdesk.services.shared.search import Search
 from tests.services.papers import printed
@@ -20,10 +20,10 @@ from tests.services.papers import printed
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kamdesk.domain.events.calls import Call
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.desk.members import Member
-    from kamdesk.store.database import Database
+    from kamdesk.domain.events.calls import Call
+    from kamdesk.store.file.database import Database
 
 TODAY = date(2025, 3, 20)
 

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from kamdesk.documents.figures.charts import chart_figure
 from kamdesk.documents.definitions.definitions import Chart, Series
+from kamdesk.documents.figures.charts import chart_figure
 from kamdesk.documents.values.formats import FORMATS
 from kamdesk.documents.values.templates import Scope, Template
 from kamdesk.services.reports.charts import ChartData, ChartKind, chart_drawing

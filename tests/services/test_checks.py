@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 
 def spoil(database: Database, *statements: str) -> None:

@@ -9,8 +9,8 @@ import pytest
 
 from kamdesk.app.wiring import customer_forms, desk_printing, fillable_forms, monthly_forms
 from kamdesk.domain.customers.values import Category, Grade, Nature
-from kamdesk.services.customers.prefilled_forms import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
 from kamdesk.services.customers.customers import Customers
+from kamdesk.services.customers.prefilled_forms import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
 from kamdesk.services.printing.printing import Selection
 from tests.services.papers import printed
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.desk.members import Member
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 FORMS = (BRIEFING, RECOGNITION, ANALYSIS, HANDOVER)
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.desk.members import Member
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 
 def test_every_field_stands_under_its_key_words_for_choices_raw_values_else(

@@ -13,7 +13,7 @@ from kamdesk.domain.shared.errors import CancelledError, InvalidDraftError, NotF
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.customers import Customers, StaleCustomerError
 from kamdesk.services.shared.history import History
-from kamdesk.store.log.identity import new_id
+from kamdesk.store.identity import new_id
 from kamdesk.store.models import CallRow
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.desk.members import Member
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 
 @pytest.fixture

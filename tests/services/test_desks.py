@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.desk.protection import GuardState, LockedError
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.services.desk.desks import DeskGuard, Desks, sql_for_postgresql
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 pytestmark = pytest.mark.usefixtures("cheap_passphrases")
 

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import load_workbook
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.desk.members import Member, Post
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.services.evaluations.export import EvaluationExport
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 _MONTH = date(2026, 11, 1)
 

@@ -8,29 +8,29 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from kamdesk.domain.events.calls import Purpose
-from kamdesk.domain.shared.errors import StaleEditError, UserError
+from kamdesk.domain.desk.members import Member, Post
 from kamdesk.domain.evaluations.cycle import Act, State, Step
 from kamdesk.domain.evaluations.entries import Entry
 from kamdesk.domain.evaluations.sheets import SheetKind, TemplateVersion
 from kamdesk.domain.evaluations.template import Counted, Template
-from kamdesk.domain.desk.members import Member, Post
+from kamdesk.domain.events.calls import Purpose
 from kamdesk.domain.plans.month_plan import PlanItem
-from kamdesk.services.events.calls import Calls
-from kamdesk.services.evaluations.form_data import ASSISTANT, OVERVIEW, SPECIALIST, EvaluationPapers
+from kamdesk.domain.shared.errors import StaleEditError, UserError
 from kamdesk.services.evaluations.evaluations import Evaluations
-from kamdesk.services.shared.history import History
+from kamdesk.services.evaluations.form_data import ASSISTANT, OVERVIEW, SPECIALIST, EvaluationPapers
+from kamdesk.services.events.calls import Calls
 from kamdesk.services.plans.plans import Plans
 from kamdesk.services.printing.printing import Selection
+from kamdesk.services.shared.history import History
+from kamdesk.store.file import check
 from kamdesk.store.log import changes
-from kamdesk.store import check
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.evaluations.sheets import Sheet
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 D = Decimal
 MARCH = date(2025, 3, 1)

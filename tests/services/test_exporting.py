@@ -13,23 +13,23 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from kamdesk.domain.readings.birthdays import Birthday
-from kamdesk.domain.readings.cleaning import clean_line, clean_text
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
+from kamdesk.domain.customers.imports.plan import Fate, Identity, Source
+from kamdesk.domain.customers.imports.planning import plan_import
+from kamdesk.domain.customers.imports.recognition import recognise
 from kamdesk.domain.customers.listing import CustomerFilter
 from kamdesk.domain.customers.values import Category, Contact, ContactRole, Customer, Grade, Nature, Sex
-from kamdesk.domain.shared.errors import CancelledError, UserError
+from kamdesk.domain.readings.birthdays import Birthday
+from kamdesk.domain.readings.cleaning import clean_line, clean_text
 from kamdesk.domain.records.fields import FieldKind
-from kamdesk.domain.imports.plan import Fate, Identity, Source
-from kamdesk.domain.imports.planning import plan_import
-from kamdesk.domain.imports.recognition import recognise
+from kamdesk.domain.shared.errors import CancelledError, UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.exchange.tables.reading import read_tables
 from kamdesk.exchange.customers.workbooks import WorkbookWriter
+from kamdesk.exchange.tables.reading import read_tables
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.customers.exporting import Exporting
 from kamdesk.services.customers.importing import Importing
-from kamdesk.store.log.identity import new_id
+from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.desk.members import Member
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 
 def full_customer(owner: UUID | None) -> Customer:

@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from openpyxl import Workbook
 
+from kamdesk.domain.customers.imports.plan import Fate
+from kamdesk.domain.customers.imports.targets import target_by_id
 from kamdesk.domain.shared.errors import CancelledError, StaleEditError, UserError
-from kamdesk.domain.imports.plan import Fate
-from kamdesk.domain.imports.targets import target_by_id
 from kamdesk.services.customers.customers import Customers
-from kamdesk.services.shared.history import History
 from kamdesk.services.customers.importing import Importing, ImportReport
+from kamdesk.services.shared.history import History
 from kamdesk.store.queries.customers import customers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 LISTED = Path(__file__).resolve().parents[3] / "shared" / "data" / "listed_companies.csv"
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.shared.errors import StaleEditError, UserError
 from kamdesk.domain.desk.members import Post
+from kamdesk.domain.shared.errors import StaleEditError, UserError
 from kamdesk.services.desk.members import Members
 
 if TYPE_CHECKING:
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 
 def test_who_left_is_no_longer_at_work_but_still_known(database: Database) -> None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PIL import Image
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.desk.office import OfficeNames
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.office import Office
 from kamdesk.store.log import changes
@@ -17,7 +17,7 @@ from kamdesk.store.log import changes
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 
 def test_a_new_desk_is_that_of_a_key_account_department(database: Database) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 ROOT = Path(__file__).parents[2]
 

@@ -14,9 +14,9 @@ from kamdesk.app.wiring import desk_printing
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.plans.month_plan import PlanItem
 from kamdesk.services.customers.record_lookup import Choosing
-from kamdesk.services.printing.packets import Packet, Packets
 from kamdesk.services.plans.plan_form_data import MONTH_PLAN, PlanPapers
 from kamdesk.services.plans.plans import Plans
+from kamdesk.services.printing.packets import Packet, Packets
 from kamdesk.services.printing.printing import Selection
 from kamdesk.services.shared.search import Search
 from tests.services.papers import printed
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.desk.members import Member
     from kamdesk.domain.plans.month_plan import MonthPlan
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 TODAY = date(2025, 2, 28)
 MARCH = date(2025, 3, 1)

@@ -5,17 +5,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.shared.errors import StaleEditError, UserError
 from kamdesk.domain.plans.month_plan import PlanItem
-from kamdesk.services.plans.plans import Plans
+from kamdesk.domain.shared.errors import StaleEditError, UserError
 from kamdesk.services.desk.workdays import Workdays
+from kamdesk.services.plans.plans import Plans
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.desk.members import Member
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 MARCH = date(2025, 3, 1)
 

@@ -10,10 +10,10 @@ import pypdfium2
 import pytest
 
 from kamdesk.app.wiring import desk_printing
-from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.desk.members import Post
-from kamdesk.services.printing.packets import Packet, Packets
+from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.services.printing.document_renderer import DeskPress
+from kamdesk.services.printing.packets import Packet, Packets
 from kamdesk.services.printing.printing import Printing, Selection
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.desk.members import Member
     from kamdesk.services.printing.printing import RenderedDocument
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 MARCH = date(2025, 3, 1)
 ALL_KINDS = ("customer-card", "address-label", "evaluation-specialist", "evaluation-overview", "menu")

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.shared.errors import CancelledError, NotFoundError
 from kamdesk.domain.printing.print_log import NO_RECORD, Delivery, delivered
+from kamdesk.domain.shared.errors import CancelledError, NotFoundError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.card_form_data import CustomerPapers
 from kamdesk.services.customers.customers import Customers
-from kamdesk.services.shared.history import History
 from kamdesk.services.printing.print_log import Changed, PrintLog
 from kamdesk.services.printing.printing import Printing, Selection
-from kamdesk.store.log.identity import new_id
+from kamdesk.services.shared.history import History
+from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.printing import print_log
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.printing.print_log import PrintEntry
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 22)

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.readings.birthdays import Birthday
-from kamdesk.domain.readings.credit_code import is_valid
 from kamdesk.domain.customers.drafts import CustomerDraft
 from kamdesk.domain.evaluations.cycle import State
-from kamdesk.services.evaluations.evaluations import Evaluations
+from kamdesk.domain.readings.birthdays import Birthday
+from kamdesk.domain.readings.credit_code import is_valid
 from kamdesk.services.desk.members import Members
 from kamdesk.services.desk.office import PERSON, Office
+from kamdesk.services.evaluations.evaluations import Evaluations
 from kamdesk.services.sample.department import SampleDepartment
-from kamdesk.store.database import Database
+from kamdesk.store.file.database import Database
 from kamdesk.store.file.engine import make_engine
-from kamdesk.store.queries.events import calls
 from kamdesk.store.queries.customers import customers
+from kamdesk.store.queries.events import calls
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

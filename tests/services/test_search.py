@@ -13,8 +13,8 @@ import pytest
 from kamdesk.domain.desk.members import Post
 from kamdesk.services.customers.card_form_data import CustomerPapers
 from kamdesk.services.customers.customers import Customers
-from kamdesk.services.evaluations.form_data import EvaluationPapers
 from kamdesk.services.desk.members import Members
+from kamdesk.services.evaluations.form_data import EvaluationPapers
 from kamdesk.services.printing.printing import Printing, Selection
 from kamdesk.services.printing.record_codes import form_key
 from kamdesk.services.shared.search import Search
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.services.printing.printing import FormEntry
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 ROOT = Path(__file__).parents[2]
 MONTH = date(2026, 11, 1)

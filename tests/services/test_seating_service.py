@@ -10,13 +10,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamdesk.domain.shared.errors import CancelledError
 from kamdesk.domain.seating.banquet.feasibility import InfeasibleError, broken_limits
 from kamdesk.domain.seating.banquet.late import Changes
 from kamdesk.domain.seating.banquet.objective import score
 from kamdesk.domain.seating.banquet.question import BanquetQuestion, expected, weighed
 from kamdesk.domain.seating.banquet.values import Banquet, BanquetTable, Guest, Wish
 from kamdesk.domain.seating.people import Side
+from kamdesk.domain.shared.errors import CancelledError
 from kamdesk.services.banquets.seating import Effort, Seating
 from tests.domain.seating.banquet.strategies import banquets, plans
 

@@ -11,9 +11,10 @@ import pytest
 from kamdesk.domain.customers.values import Customer
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.file import backup, engine, location as places
-from kamdesk.store.database import Database
-from kamdesk.store.log.identity import new_id
+from kamdesk.store.file import backup, engine
+from kamdesk.store.file import location as places
+from kamdesk.store.file.database import Database
+from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
 
 if TYPE_CHECKING:

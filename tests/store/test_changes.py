@@ -11,15 +11,15 @@ import pytest
 from kamdesk.domain.customers.values import Customer, Nature
 from kamdesk.domain.shared.errors import CancelledError, NotFoundError, StaleEditError, UserError
 from kamdesk.domain.shared.text import Message
+from kamdesk.store.file import check
+from kamdesk.store.identity import new_id
 from kamdesk.store.log import changes
-from kamdesk.store import check
-from kamdesk.store.log.identity import new_id
 from kamdesk.store.queries.customers import customers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 AUTHOR = "测试员"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.store.log.identity import IdMaker, instant_of, new_device, next_stamp
+from kamdesk.store.identity import IdMaker, instant_of, new_device, next_stamp
 
 clocks = st.lists(st.integers(1, 2**41), min_size=2, max_size=40)
 

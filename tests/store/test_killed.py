@@ -8,10 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from kamdesk.store import check
-from kamdesk.store.file import engine
+from kamdesk.store.file import check, engine
 from kamdesk.store.file.backup import page_problems
-from kamdesk.store.database import Database
+from kamdesk.store.file.database import Database
 from kamdesk.store.queries.customers import customers
 
 KEY = bytes(range(32))

@@ -11,15 +11,14 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from kamdesk.domain.customers.values import Customer
-from kamdesk.domain.printing.print_log import Delivery
 from kamdesk.domain.desk.protection import Protection, Unlock
+from kamdesk.domain.printing.print_log import Delivery
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.file import backup, engine, migrating
-from kamdesk.store import check
+from kamdesk.store.file import backup, check, engine, migrating
 from kamdesk.store.file.heads import PLAIN_MARK
-from kamdesk.store.log.identity import new_id
-from kamdesk.store.models import Base
 from kamdesk.store.file.opening import create_database, open_database
+from kamdesk.store.identity import new_id
+from kamdesk.store.models import Base
 from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.printing import print_log
 
@@ -78,7 +77,7 @@ def content(path: Path) -> tuple[str, list[tuple[str]], int]:
 
 
 def test_the_models_are_what_the_revisions_build(database: object) -> None:
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
     assert isinstance(database, Database)
     with engine.reading(database.engine).connect() as connection:

@@ -10,19 +10,20 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.domain.customers.values import Customer
-from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.desk.protection import LockedError, Protection, Unlock, new_recovery_key
+from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
-from kamdesk.store.file import keys, location as places
-from kamdesk.store.log.identity import new_id
+from kamdesk.store.file import keys
+from kamdesk.store.file import location as places
 from kamdesk.store.file.opening import create_database, open_database
+from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 SECRET = "平安夜的口令"
 MARKER = "绝密客户名称"

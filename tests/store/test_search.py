@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.customers import Customers
+from kamdesk.store.identity import new_id
 from kamdesk.store.log import changes
-from kamdesk.store.log.identity import new_id
 from kamdesk.store.queries.customers import customers
 from kamdesk.store.search import index
 from kamdesk.store.search.tokens import fold
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kamdesk.domain.desk.members import Member
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 ALPHABET = "平安银行国科技重庆长单0123ab "
 

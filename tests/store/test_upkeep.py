@@ -12,8 +12,8 @@ import sqlcipher3.dbapi2
 from kamdesk.domain.customers.values import Customer
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine
-from kamdesk.store.database import Database
-from kamdesk.store.log.identity import new_id
+from kamdesk.store.file.database import Database
+from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
 from kamdesk.store.search import index
 

@@ -11,15 +11,14 @@ from hypothesis import strategies as st
 from sqlalchemy import delete, update
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
-from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.customers.values import Contact, ContactRole, Customer, Sex
+from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
+from kamdesk.store.file import check, engine
+from kamdesk.store.identity import new_id
 from kamdesk.store.log import changes
-from kamdesk.store import check
-from kamdesk.store.file import engine
-from kamdesk.store.log.identity import new_id
 from kamdesk.store.models import CustomerRow
 from kamdesk.store.queries.customers import customer_groups, customers
 from kamdesk.store.queries.desk import settings as office
@@ -27,7 +26,7 @@ from kamdesk.store.queries.desk import settings as office
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 LABEL = Message("修改")
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.desk.members import Member
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.page import Page
     from tests.ui.dialog_script import DialogScript

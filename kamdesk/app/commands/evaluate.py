@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from kamdesk.app import console
-from kamdesk.app.arguments import WrongUseError
+from kamdesk.app.commands.arguments import WrongUseError
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.exchange.evaluations.sheets_json import evaluate_json

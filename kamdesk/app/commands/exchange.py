@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from kamdesk.app import console
-from kamdesk.app.arguments import WrongUseError
+from kamdesk.app.commands.arguments import WrongUseError
 from kamdesk.app.opening import desk_exists, opened, refuse_as_output, scratch
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message
@@ -14,14 +14,14 @@ from kamdesk.domain.shared.text import Message
 if TYPE_CHECKING:
     import argparse
 
-    from kamdesk.domain.imports.plan import RowProblem
+    from kamdesk.domain.customers.imports.plan import RowProblem
     from kamdesk.services.customers.importing import ImportReport
 
 
 def import_customers(options: argparse.Namespace) -> int:
     """Import a list, or only say what it would do; rows not taken make the exit code 1."""
-    from kamdesk.services.desk.backups import Backups
     from kamdesk.services.customers.importing import Importing, ImportReport
+    from kamdesk.services.desk.backups import Backups
 
     on_trial = options.dry_run and not desk_exists(options)  # of a file that the import would make
     with scratch() if on_trial else opened(options, creates=not options.dry_run) as database:

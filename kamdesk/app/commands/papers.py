@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from kamdesk.app import console
-from kamdesk.app.arguments import WrongUseError
+from kamdesk.app.commands.arguments import WrongUseError
 from kamdesk.app.wiring import customer_forms, desk_printing, fillable_forms, monthly_forms
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.printing.printing import Selection
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.services.printing.printing import FormEntry, Mode, RenderedDocument
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 _CALLS = "call-sheet"
 _PLANS = "month-plan"

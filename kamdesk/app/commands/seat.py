@@ -7,17 +7,24 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.app import console
-from kamdesk.app.arguments import WrongUseError
+from kamdesk.app.commands.arguments import WrongUseError
 from kamdesk.app.process_age import process_age
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.banquet.question import BanquetQuestion
 from kamdesk.domain.seating.protocol import SeatingCase
 from kamdesk.domain.seating.questions import AbsenceCase, ServingCase, TableRankingCase, WeighedSeatingCase
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.exchange.banquets import seating_answers as answers
 from kamdesk.exchange.banquets.seating_cases import read_case
 from kamdesk.exchange.tables.whole_files import read_text, require_place, write_whole
-from kamdesk.services.banquets.seating import BanquetAnswer, Effort, LateAnswer, LateOption, Seating, WeighedSeats
+from kamdesk.services.banquets.seating import (
+    BanquetAnswer,
+    Effort,
+    LateAnswer,
+    LateOption,
+    Seating,
+    WeighedSeats,
+)
 
 if TYPE_CHECKING:
     import argparse

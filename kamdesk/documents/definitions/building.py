@@ -4,11 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.definitions.definitions import Article, Cell, CellRow, Chapter, ColumnHead, FormDefinition, Grid, Margins, Mark, Overflow, PageTurn, Paper, Paragraph, Repeat, Section, Signature, Signatures, Space, Table
+from kamdesk.documents.definitions.definitions import (
+    Article,
+    Cell,
+    CellRow,
+    Chapter,
+    ColumnHead,
+    FormDefinition,
+    Grid,
+    Margins,
+    Mark,
+    Overflow,
+    PageTurn,
+    Paper,
+    Paragraph,
+    Repeat,
+    Section,
+    Signature,
+    Signatures,
+    Space,
+    Table,
+)
 from kamdesk.documents.definitions.drawn_blocks import DrawnBlocks, imposed, length
+from kamdesk.documents.definitions.vocabulary import Vocabulary
 from kamdesk.documents.text.typesetting import Align, Anchor
 from kamdesk.documents.values.templates import Template, bound
-from kamdesk.documents.definitions.vocabulary import Vocabulary
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:

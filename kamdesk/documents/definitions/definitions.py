@@ -11,11 +11,11 @@ from kamdesk.documents.text.typesetting import Anchor
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kamdesk.documents.pages.canvas import Colour
     from kamdesk.documents.figures.figures import Outline
     from kamdesk.documents.fonts.shipped import Role
-    from kamdesk.documents.values.formats import Format
+    from kamdesk.documents.pages.canvas import Colour
     from kamdesk.documents.text.typesetting import Align
+    from kamdesk.documents.values.formats import Format
     from kamdesk.documents.values.templates import Template
 
 

@@ -5,18 +5,29 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.definitions.definitions import Area, Chart, Charts, Place, PlacedDigits, PlacedFigure, PlacedShapes, PlacedText, Series, Sheet
+from kamdesk.documents.definitions.definitions import (
+    Area,
+    Chart,
+    Charts,
+    Place,
+    PlacedDigits,
+    PlacedFigure,
+    PlacedShapes,
+    PlacedText,
+    Series,
+    Sheet,
+)
 from kamdesk.documents.figures.figures import Outline, arrow, ellipse, polyline, rectangle
-from kamdesk.documents.values.formats import FORMATS
 from kamdesk.documents.figures.ornaments import ornament
 from kamdesk.documents.text.typesetting import Align, Anchor
+from kamdesk.documents.values.formats import FORMATS
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from kamdesk.documents.definitions.definitions import Paper, Placement
-    from kamdesk.documents.figures.figures import Step
     from kamdesk.documents.definitions.reading import Node
     from kamdesk.documents.definitions.vocabulary import Vocabulary
+    from kamdesk.documents.figures.figures import Step
 
 _KINDS: Final = (
     *("text", "digits", "hall", "seats"),

@@ -11,8 +11,8 @@ from kamdesk.documents.values.templates import Template, UnknownFormatError, bou
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
-    from kamdesk.documents.pages.canvas import Colour
     from kamdesk.documents.definitions.reading import Node
+    from kamdesk.documents.pages.canvas import Colour
 
 
 class Vocabulary:

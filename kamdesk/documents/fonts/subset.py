@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.figures.marks import mark_outline
+from kamdesk.documents.fonts.marks import mark_outline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.figures.marks import MARKS, mark_metric
+from kamdesk.documents.fonts.marks import MARKS, mark_metric
 
 if TYPE_CHECKING:
     from collections.abc import Callable

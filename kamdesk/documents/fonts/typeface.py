@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.text.punctuation_spacing import HALF, hollow_end, tight_places
+from kamdesk.documents.fonts.punctuation_spacing import HALF, hollow_end, tight_places
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

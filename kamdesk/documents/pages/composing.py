@@ -5,21 +5,35 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.definitions.definitions import (
+    Article,
+    Chapter,
+    Charts,
+    Grid,
+    Overflow,
+    PageTurn,
+    Paragraph,
+    Place,
+    Repeat,
+    Section,
+    Signatures,
+    Space,
+    Table,
+)
+from kamdesk.documents.fonts.marks import BOX, TICKED_BOX
 from kamdesk.documents.pages.articles import ArticleSetter
-from kamdesk.documents.definitions.definitions import Article, Chapter, Charts, Grid, Overflow, PageTurn, Paragraph, Place, Repeat, Section, Signatures, Space, Table
-from kamdesk.documents.figures.marks import BOX, TICKED_BOX
 from kamdesk.documents.pages.overlay import inked_lines, of_options
 from kamdesk.documents.pages.placing import Placer
 from kamdesk.documents.pages.rows import MM, Bar, Item, PlacedCell, Row, joined
-from kamdesk.documents.text.typesetting import Align, Anchor, limited
 from kamdesk.documents.pages.tables import TableHeads, decimal_axes, edges_of
+from kamdesk.documents.text.typesetting import Align, Anchor, limited
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from kamdesk.documents.definitions.definitions import Block, Cell, CellRow, FormDefinition
-    from kamdesk.documents.text.typesetting import TextBlock
     from kamdesk.documents.text.stylebook import TextSetter
+    from kamdesk.documents.text.typesetting import TextBlock
     from kamdesk.documents.values.templates import Scope, Template
 
 _SECTION_HEIGHT: Final = 8.5 * MM

@@ -5,21 +5,21 @@ from __future__ import annotations
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.figures.marks import TICK
+from kamdesk.documents.fonts.marks import TICK
+from kamdesk.documents.fonts.punctuation_spacing import HALF
 from kamdesk.documents.pages.rows import MM
 from kamdesk.documents.text.typesetting import Align, Anchor, is_figure, justified_lines, point_offset
 from kamdesk.documents.values.templates import TICK_ONLY, UNPRINTED
-from kamdesk.documents.text.punctuation_spacing import HALF
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kamdesk.documents.pages.canvas import Colour, DocumentCanvas
     from kamdesk.documents.definitions.definitions import HouseStyle
     from kamdesk.documents.figures.figures import Outline
+    from kamdesk.documents.fonts.typeface import Typeface
+    from kamdesk.documents.pages.canvas import Colour, DocumentCanvas
     from kamdesk.documents.pages.rows import Drawing, Glyphs, Item, Page, PlacedCell, Row
     from kamdesk.documents.text.typesetting import TextBlock, TextStyle
-    from kamdesk.documents.fonts.typeface import Typeface
 
 _THOUSAND: Final = 1000
 _FROM_THE_LEFT: Final = frozenset({Align.LEFT, Align.JUSTIFY})

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamdesk.documents.pages.canvas import DocumentCanvas, Picture
-from kamdesk.documents.values.problems import Problem, ProblemKind
 from kamdesk.documents.pages.rows import MM
 from kamdesk.documents.text.stylebook import StyleBook
+from kamdesk.documents.values.problems import Problem, ProblemKind
 from kamdesk.documents.values.templates import Scope
 from kamdesk.domain.shared.text import Message
 

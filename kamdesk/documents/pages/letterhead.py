@@ -10,8 +10,8 @@ from kamdesk.documents.text.typesetting import Align
 
 if TYPE_CHECKING:
     from kamdesk.documents.definitions.definitions import FormDefinition
-    from kamdesk.documents.text.typesetting import TextBlock
     from kamdesk.documents.text.stylebook import TextSetter
+    from kamdesk.documents.text.typesetting import TextBlock
     from kamdesk.documents.values.templates import Scope
 
 _LOGO_GAP: Final = 3 * MM

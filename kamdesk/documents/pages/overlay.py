@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamdesk.documents.figures.marks import BOX, TICKED_BOX
+from kamdesk.documents.fonts.marks import BOX, TICKED_BOX
 from kamdesk.documents.values.templates import PRINTED, TICK_ONLY, UNPRINTED
 
 if TYPE_CHECKING:

@@ -16,8 +16,8 @@ from kamdesk.documents.values.templates import Scope
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kamdesk.documents.pages.drawing_context import Bench
     from kamdesk.documents.pages.canvas import Picture
+    from kamdesk.documents.pages.drawing_context import Bench
     from kamdesk.documents.pages.rows import Page
 
 _LOGO_HEIGHT: Final = 10.5 * MM

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.documents.definitions.definitions import PlacedDigits, PlacedFigure, PlacedShapes
 from kamdesk.documents.figures.figures import Caption, Outline, moved, rectangle
 from kamdesk.documents.pages.overlay import inked_lines
-from kamdesk.documents.values.problems import Problem, ProblemKind
 from kamdesk.documents.pages.rows import MM, Box, Drawing, Glyphs, Item, PlacedCell
+from kamdesk.documents.pages.vertical import set_vertical
 from kamdesk.documents.text.typesetting import limited, set_in_box
-from kamdesk.documents.text.vertical import set_vertical
+from kamdesk.documents.values.problems import Problem, ProblemKind
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
@@ -142,7 +142,10 @@ def _digits(item: PlacedDigits, scope: Scope) -> Iterator[tuple[Outline, Caption
 
 
 def _figure(item: PlacedFigure, scope: Scope) -> Figure:
-    from kamdesk.documents.figures.seating_figures import hall_figure, seats_figure  # only for plans; none else waits
+    from kamdesk.documents.figures.seating_figures import (  # only for plans; none else waits
+        hall_figure,
+        seats_figure,
+    )
 
     draw = hall_figure if item.kind == "hall" else seats_figure
     return draw(scope, item.of, item.area.width, item.area.height)

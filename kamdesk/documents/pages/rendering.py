@@ -13,9 +13,9 @@ from kamdesk.domain.shared.progress import no_progress
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from kamdesk.documents.pages.canvas import DocumentCanvas
     from kamdesk.documents.definitions.definitions import FormDefinition
     from kamdesk.documents.fonts.shipped import Typefaces
+    from kamdesk.documents.pages.canvas import DocumentCanvas
     from kamdesk.documents.values.problems import Problem
     from kamdesk.domain.shared.progress import Progress
 

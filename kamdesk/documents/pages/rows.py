@@ -10,8 +10,8 @@ from kamdesk.documents.text.typesetting import Align, Anchor, TextBlock
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kamdesk.documents.pages.canvas import Colour
     from kamdesk.documents.figures.figures import Outline
+    from kamdesk.documents.pages.canvas import Colour
     from kamdesk.documents.text.typesetting import TextStyle
 
 MM: Final = 72 / 25.4

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.pages.canvas import DocumentCanvas
 from kamdesk.documents.fonts.shipped import Role
+from kamdesk.documents.pages.canvas import DocumentCanvas
 from kamdesk.documents.pages.rows import MM
 from kamdesk.domain.printing.calibration import ORIGIN, ruler_lengths
 

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.figures.figures import Figure, Outline, polyline
 from kamdesk.documents.pages.composing import Composer
 from kamdesk.documents.pages.drawing import PagePainter
 from kamdesk.documents.pages.edge_note import edge_note, edge_plate, packet_words
-from kamdesk.documents.figures.figures import Figure, Outline, polyline
 from kamdesk.documents.pages.placing import Placer
-from kamdesk.documents.values.problems import Problem, ProblemKind
 from kamdesk.documents.pages.rows import MM, Row
-from kamdesk.documents.text.typesetting import Align
 from kamdesk.documents.text.stylebook import TextSetter
+from kamdesk.documents.text.typesetting import Align
+from kamdesk.documents.values.problems import Problem, ProblemKind
 from kamdesk.documents.values.templates import Scope
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from kamdesk.documents.pages.drawing_context import Bench
     from kamdesk.documents.definitions.definitions import Sheet
+    from kamdesk.documents.pages.drawing_context import Bench
     from kamdesk.documents.pages.rows import Page
 
 _MARK_DISTANCE: Final = 1.5  # millimetres between a card and its marks

@@ -9,7 +9,7 @@ import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.text.punctuation_spacing import HALF
+from kamdesk.documents.fonts.punctuation_spacing import HALF
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.values.problems import Problem, ProblemKind
 from kamdesk.documents.text.typesetting import TextBlock, TextStyle, set_text, too_wide
+from kamdesk.documents.values.problems import Problem, ProblemKind
 from kamdesk.documents.values.templates import Scope
 from kamdesk.domain.shared.text import Message
 

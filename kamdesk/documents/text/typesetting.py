@@ -11,8 +11,8 @@ from kamdesk.documents.text.breaking import belongs_to_word, break_lines
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from kamdesk.documents.pages.canvas import Colour
     from kamdesk.documents.fonts.typeface import Typeface
+    from kamdesk.documents.pages.canvas import Colour
 
 EM_CENTRE: Final = 0.38
 """Height of the middle of a Chinese character above the baseline, in ems."""

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.fonts.marks import BOX, TICKED_BOX
 from kamdesk.documents.values.formats import FORMATS, Format
-from kamdesk.documents.figures.marks import BOX, TICKED_BOX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

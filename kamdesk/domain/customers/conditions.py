@@ -6,14 +6,14 @@ import operator
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.domain.readings.cleaning import half_width
 from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
-from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.customers.imports.headers import recognise_heading
+from kamdesk.domain.customers.imports.targets import Subject
+from kamdesk.domain.readings.cleaning import half_width
 from kamdesk.domain.records.fields import FieldKind
-from kamdesk.domain.readings.formatting import format_value
-from kamdesk.domain.imports.headers import recognise_heading
-from kamdesk.domain.imports.targets import Subject
-from kamdesk.domain.readings.parsing import parse_value
+from kamdesk.domain.records.formatting import format_value
+from kamdesk.domain.records.parsing import parse_value
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:

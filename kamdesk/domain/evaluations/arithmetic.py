@@ -12,7 +12,6 @@ from fractions import Fraction
 from math import floor
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.evaluations.template import (
     Bonus,
     Counted,
@@ -24,6 +23,7 @@ from kamdesk.domain.evaluations.template import (
     plain,
 )
 from kamdesk.domain.evaluations.values import Counts, Events, Marks, check_value
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.desk.members import Post
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.evaluations.reading import (
     read_count,
     read_id,
@@ -37,6 +36,7 @@ from kamdesk.domain.evaluations.template import (
     plain,
 )
 from kamdesk.domain.evaluations.values import Counts, Events, Marks
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.evaluations.arithmetic import Line, Result, conclude, score_line
 from kamdesk.domain.evaluations.template import Counted, Marked, Stepped, naming_indicator, plain
 from kamdesk.domain.evaluations.values import Counts, Events, Marks
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:

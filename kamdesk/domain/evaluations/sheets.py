@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.evaluations.cycle import State
 from kamdesk.domain.desk.members import Post
+from kamdesk.domain.evaluations.cycle import State
 from kamdesk.domain.shared.text import term
 
 if TYPE_CHECKING:
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from uuid import UUID
 
+    from kamdesk.domain.desk.members import Member
     from kamdesk.domain.evaluations.cycle import Signature
     from kamdesk.domain.evaluations.entries import Entry, Tally
     from kamdesk.domain.evaluations.figures import Figures
     from kamdesk.domain.evaluations.template import Template
-    from kamdesk.domain.desk.members import Member
     from kamdesk.domain.plans.month_plan import MonthPlan
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.evaluations.template import HUNDRED, Counted, Item, Marked, Stepped, naming_indicator
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from kamdesk.domain.records.drafts import RecordDraft
-from kamdesk.domain.shared.errors import InvalidDraftError
 from kamdesk.domain.records.fields import Field, FieldKind
+from kamdesk.domain.shared.errors import InvalidDraftError
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:

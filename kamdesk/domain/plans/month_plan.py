@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.readings.workdays import previous_month
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message, term
-from kamdesk.domain.readings.workdays import previous_month
 
 if TYPE_CHECKING:
     from datetime import date

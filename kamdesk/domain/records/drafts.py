@@ -5,10 +5,10 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.readings.formatting import format_value
-from kamdesk.domain.readings.parsing import parse_value
+from kamdesk.domain.records.formatting import format_value
+from kamdesk.domain.records.parsing import parse_value
 from kamdesk.domain.records.rules import problem_with
+from kamdesk.domain.shared.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

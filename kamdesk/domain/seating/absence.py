@@ -16,7 +16,6 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.geometry import (
     HOST_CHAIR,
     Table,
@@ -32,6 +31,7 @@ from kamdesk.domain.seating.profile import Honour, Profile
 from kamdesk.domain.seating.protocol import SeatingCase, arrange
 from kamdesk.domain.seating.seat_ranks import seat_order
 from kamdesk.domain.seating.serving import seated_people
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:

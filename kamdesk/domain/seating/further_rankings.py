@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.parts import in_order, parts_of
 from kamdesk.domain.seating.people import Side
 from kamdesk.domain.seating.profile import Honour
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:

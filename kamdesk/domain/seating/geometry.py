@@ -13,8 +13,8 @@ from enum import StrEnum
 from math import cos, pi, radians, sin
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.profile import Honour
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:

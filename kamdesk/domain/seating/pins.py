@@ -11,13 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.geometry import HOST_CHAIR, left_of, opposite_host, right_of
 from kamdesk.domain.seating.parts import in_order
 from kamdesk.domain.seating.people import Gender, Role, Side, titles_of
 from kamdesk.domain.seating.profile import InterpreterPlace
 from kamdesk.domain.seating.reasons import Rule
 from kamdesk.domain.seating.seat_ranks import seat_order
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.geometry import left_of, mirrored, right_of
 from kamdesk.domain.seating.interleaving import Ring, interleave
 from kamdesk.domain.seating.parts import in_order, parts_of
@@ -23,6 +22,7 @@ from kamdesk.domain.seating.pins import Pin, check_locks, pin_people, takes_chai
 from kamdesk.domain.seating.plan import Seating, explain
 from kamdesk.domain.seating.profile import Honour, Profile
 from kamdesk.domain.seating.reasons import Rule
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:

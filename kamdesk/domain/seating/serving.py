@@ -15,12 +15,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.geometry import HOST_CHAIR, left_of, mirrored, opposite_host, right_of
 from kamdesk.domain.seating.parts import parts_of
 from kamdesk.domain.seating.people import Gender, Role, Side
 from kamdesk.domain.seating.profile import Honour, Profile, ServingRule
 from kamdesk.domain.seating.reasons import hands_of
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:

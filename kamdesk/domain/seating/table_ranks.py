@@ -13,8 +13,8 @@ from enum import StrEnum
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.profile import EQUAL_DISTANCE, Honour, TableProfile, TableTie
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.banquet.feasibility import InfeasibleError
 from kamdesk.domain.seating.banquet.late import Changes
 from kamdesk.domain.seating.banquet.question import BanquetQuestion
 from kamdesk.domain.seating.banquet.values import Banquet, BanquetTable, Guest, Wish
 from kamdesk.domain.seating.people import Gender, Side
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.exchange.json.fields import LARGEST, Fields
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.banquet.question import BanquetQuestion
 from kamdesk.domain.seating.geometry import Table, TableShape
 from kamdesk.domain.seating.people import Gender, Person, Role, Side
@@ -22,6 +21,7 @@ from kamdesk.domain.seating.profile import (
 from kamdesk.domain.seating.protocol import SeatingCase
 from kamdesk.domain.seating.questions import AbsenceCase, ServingCase, TableRankingCase, WeighedSeatingCase
 from kamdesk.domain.seating.table_ranks import DoorSide, Point, door_side
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.exchange.banquets.banquet_cases import read_banquet
 from kamdesk.exchange.json.fields import Fields

@@ -13,9 +13,9 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
+from kamdesk.domain.customers.imports.cells import would_be_misread
 from kamdesk.domain.records.fields import FieldKind
-from kamdesk.domain.readings.formatting import format_value, wan_from_yuan
-from kamdesk.domain.imports.cells import would_be_misread
+from kamdesk.domain.records.formatting import format_value, wan_from_yuan
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.exchange.tables.held_workbooks import hold_in_memory, save
 from kamdesk.exchange.tables.whole_files import write_whole

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.evaluations.arithmetic import evaluate
 from kamdesk.domain.evaluations.definition import read_template, read_value
 from kamdesk.domain.evaluations.reading import read_id, read_list, read_object, required
 from kamdesk.domain.evaluations.template import Counted, Stepped
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.exchange.json.text import parse_json
 

@@ -14,7 +14,13 @@ from openpyxl.utils import quote_sheetname
 from kamdesk.domain.evaluations.entries import NO_ENTRY
 from kamdesk.domain.evaluations.template import Bonus, Counted, Marked, Stepped, Veto
 from kamdesk.domain.shared.text import Message, term
-from kamdesk.exchange.evaluations.formulas import LineCells, mark_formula, rate_formula, score_formula, total_formula
+from kamdesk.exchange.evaluations.formulas import (
+    LineCells,
+    mark_formula,
+    rate_formula,
+    score_formula,
+    total_formula,
+)
 from kamdesk.exchange.tables.held_workbooks import save
 from kamdesk.exchange.tables.whole_files import write_whole
 

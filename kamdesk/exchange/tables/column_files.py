@@ -20,9 +20,9 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.customers.imports.headers import heading_key, recognise_heading
+from kamdesk.domain.customers.imports.targets import Target, target_by_words
 from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.imports.headers import heading_key, recognise_heading
-from kamdesk.domain.imports.targets import Target, target_by_words
 from kamdesk.domain.shared.text import Message
 from kamdesk.exchange.tables.encodings import ENCODINGS
 from kamdesk.exchange.tables.whole_files import read_text
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from kamdesk.domain.imports.columns import Column, ColumnMap
+    from kamdesk.domain.customers.imports.columns import Column, ColumnMap
 
 _OPTIONS: Final = ("sheet", "header_row", "encoding")
 _PLACE: Final = re.compile(r"\(at line (\d+), column (\d+)\)")

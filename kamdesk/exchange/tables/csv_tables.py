@@ -9,8 +9,8 @@ from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.customers.imports.table import Table, TableRow
 from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.imports.table import Table, TableRow
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.exchange.tables.encodings import decode

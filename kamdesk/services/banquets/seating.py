@@ -10,7 +10,6 @@ import time
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.seating.absence import absence_options
 from kamdesk.domain.seating.banquet.bound import lower_bound
 from kamdesk.domain.seating.banquet.chairs import Reseating, seat_hall
@@ -28,11 +27,11 @@ from kamdesk.domain.seating.seats.swaps import exchanges
 from kamdesk.domain.seating.seats.wishes import unmet_wishes
 from kamdesk.domain.seating.serving import serving_order
 from kamdesk.domain.seating.table_ranks import rank_tables
+from kamdesk.domain.shared.progress import no_progress
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kamdesk.domain.shared.progress import Progress
     from kamdesk.domain.seating.absence import AbsenceOptions
     from kamdesk.domain.seating.banquet.late import LatePlan
     from kamdesk.domain.seating.banquet.objective import Score
@@ -52,6 +51,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.seats.swaps import Exchange
     from kamdesk.domain.seating.seats.wishes import UnmetWish
     from kamdesk.domain.seating.serving import ServingOrder
+    from kamdesk.domain.shared.progress import Progress
 
 _MOST_ALTERNATIVES: Final = 200
 """Up to so many guests each is told the best other place; of more, whoever asks is (`Seating.explain`)."""

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from typing_extensions import override
 
-from kamdesk.domain.events.calls import PURPOSES
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
+from kamdesk.domain.events.calls import PURPOSES
 from kamdesk.domain.records.fields import FieldKind
-from kamdesk.domain.readings.formatting import format_value
+from kamdesk.domain.records.formatting import format_value
 from kamdesk.store.queries.customers import customer_times, customers
 from kamdesk.store.queries.desk import members
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.customers.values import Contact, Customer
     from kamdesk.domain.records.fields import Field
     from kamdesk.services.printing.printing import Selection
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 CUSTOMER_CARD: Final = "customer-card"

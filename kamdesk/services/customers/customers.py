@@ -12,14 +12,14 @@ from kamdesk.domain.customers.drafts import Clash, CustomerDraft
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.listing import CustomerFilter, CustomerListing, CustomerListRow, Facet
 from kamdesk.domain.customers.numbers import PREFIX, count_of, customer_number
-from kamdesk.domain.shared.errors import InvalidDraftError, StaleEditError, UserError
 from kamdesk.domain.records.fields import Field, FieldKind
-from kamdesk.domain.readings.formatting import format_value
-from kamdesk.domain.shared.progress import Progress, no_progress
+from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.rules import problem_with
+from kamdesk.domain.shared.errors import InvalidDraftError, StaleEditError, UserError
+from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message
+from kamdesk.store.identity import new_id
 from kamdesk.store.log.changes import FieldChange, field_history
-from kamdesk.store.log.identity import new_id
 from kamdesk.store.queries.customers import customer_groups, customer_lists, customer_times, customers
 from kamdesk.store.queries.desk import members
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Contact, Customer
     from kamdesk.domain.desk.members import Member
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 _FIELDS: Final = {field.name: field for field in CUSTOMER_FIELDS}

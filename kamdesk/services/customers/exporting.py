@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 CUSTOMER_SHEET: Final = term("客户")

@@ -6,17 +6,22 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.customers.imports.plan import Fate, ImportPlan, RowProblem, Source
+from kamdesk.domain.customers.imports.planning import plan_import
+from kamdesk.domain.customers.imports.recognition import (
+    of_contacts,
+    recognise,
+    with_header,
+    with_usable_contacts,
+)
+from kamdesk.domain.customers.imports.targets import CONTACT_NAME, CUSTOMER_NAME
 from kamdesk.domain.customers.numbers import count_of, customer_number
 from kamdesk.domain.shared.errors import StaleEditError, UserError
-from kamdesk.domain.imports.plan import Fate, ImportPlan, RowProblem, Source
-from kamdesk.domain.imports.planning import plan_import
-from kamdesk.domain.imports.recognition import of_contacts, recognise, with_header, with_usable_contacts
-from kamdesk.domain.imports.targets import CONTACT_NAME, CUSTOMER_NAME
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.exchange.tables.column_files import read_column_choices
 from kamdesk.exchange.tables.reading import read_tables
-from kamdesk.store.log.identity import new_id
+from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customer_imports
 from kamdesk.store.queries.desk import members, settings
 
@@ -25,12 +30,12 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from kamdesk.domain.customers.imports.columns import ColumnMap
+    from kamdesk.domain.customers.imports.plan import Identity
+    from kamdesk.domain.customers.imports.table import Table
+    from kamdesk.domain.customers.imports.targets import Target
     from kamdesk.domain.customers.values import Contact, Customer
-    from kamdesk.domain.imports.columns import ColumnMap
-    from kamdesk.domain.imports.plan import Identity
-    from kamdesk.domain.imports.table import Table
-    from kamdesk.domain.imports.targets import Target
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 CONTACT_SHEET: Final = term("联系人")

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamdesk.domain.customers.conditions import parse_condition
-from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.printing.record_codes import CALL, read_code
+from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.queries.events import calls
 from kamdesk.store.queries.customers import customer_imports, customers
-from kamdesk.store.queries.evaluations import evaluations
 from kamdesk.store.queries.desk import members
+from kamdesk.store.queries.evaluations import evaluations
+from kamdesk.store.queries.events import calls
 from kamdesk.store.queries.plans import plans
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.desk.backups import BackupEntry
     from kamdesk.domain.shared.progress import Progress
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 
 class SecondCopyError(UserError):

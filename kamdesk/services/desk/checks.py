@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.domain.desk.checks import Finding
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message, term
-from kamdesk.store import check
+from kamdesk.store.file import check
 from kamdesk.store.search import index
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kamdesk.domain.shared.progress import Progress
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 

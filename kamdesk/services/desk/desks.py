@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.desk.protection import GuardState, Protection, Unlock, check_passphrase, new_recovery_key
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.file import backup, heads as files, keys, migrating
+from kamdesk.store.file import backup, keys, migrating
+from kamdesk.store.file import heads as files
 from kamdesk.store.file.keychain import SystemKeychain
-from kamdesk.store.file.opening import create_database, discard_database, open_database
 from kamdesk.store.file.location import check_place, check_room
+from kamdesk.store.file.opening import create_database, discard_database, open_database
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.desk.backups import BackupEntry
     from kamdesk.domain.desk.protection import Keychain
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 
 def system_keychain() -> Keychain | None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.desk.members import Member
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.log.identity import new_id
+from kamdesk.store.identity import new_id
 from kamdesk.store.queries.desk import members
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.desk.members import Post
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 
 class Members:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import base64
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.desk.office import OfficeNames
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.store.queries.desk import settings
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 ORGANISATION: Final = "office.organisation"
 DEPARTMENT: Final = "office.department"

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.shared.text import Message
 from kamdesk.domain.readings.workdays import KEPT_DAYS, WorkCalendar
+from kamdesk.domain.shared.text import Message
 from kamdesk.store.queries.desk import settings
 
 if TYPE_CHECKING:
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 

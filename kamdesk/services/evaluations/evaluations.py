@@ -6,30 +6,30 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.evaluations.cycle import ACTS, STEP_OF, Act, Signature, State, may_sign, state_after
 from kamdesk.domain.events.calls import INDICATOR_OF
 from kamdesk.domain.shared.errors import StaleEditError, UserError
-from kamdesk.domain.evaluations.cycle import ACTS, STEP_OF, Act, Signature, State, may_sign, state_after
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.evaluations.month_book import computed, open_book
-from kamdesk.store.log.identity import new_id
-from kamdesk.store.queries.events import calls
-from kamdesk.store.queries.evaluations import evaluations
+from kamdesk.store.identity import new_id
 from kamdesk.store.queries.desk import members
-from kamdesk.store.queries.plans import plans
+from kamdesk.store.queries.evaluations import evaluations
 from kamdesk.store.queries.evaluations.evaluations import StoredSheet
+from kamdesk.store.queries.events import calls
+from kamdesk.store.queries.plans import plans
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
     from uuid import UUID
 
-    from kamdesk.domain.events.calls import CallEntry
+    from kamdesk.domain.desk.members import Member
     from kamdesk.domain.evaluations.entries import Computed
     from kamdesk.domain.evaluations.figures import Figures
     from kamdesk.domain.evaluations.sheets import Sheet, SheetKind, SheetSummary, TemplateVersion
-    from kamdesk.domain.desk.members import Member
+    from kamdesk.domain.events.calls import CallEntry
     from kamdesk.services.evaluations.month_book import MonthBook
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 _PURPOSE_OF: Final = {indicator: purpose for purpose, indicator in INDICATOR_OF.items()}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 
 class EvaluationExport:

@@ -17,17 +17,17 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.domain.shared.errors import NotFoundError
+from kamdesk.domain.desk.members import POSTS
 from kamdesk.domain.evaluations.arithmetic import NOTHING
 from kamdesk.domain.evaluations.cycle import Step
 from kamdesk.domain.evaluations.sheets import SheetKind
-from kamdesk.domain.desk.members import POSTS
 from kamdesk.domain.printing.record_codes import evaluation_code, evaluation_table_code
-from kamdesk.domain.shared.text import Message
 from kamdesk.domain.readings.workdays import first_of
+from kamdesk.domain.shared.errors import NotFoundError
+from kamdesk.domain.shared.text import Message
 from kamdesk.services.evaluations.month_book import open_book
-from kamdesk.store.queries.evaluations import evaluations
 from kamdesk.store.queries.desk import members
+from kamdesk.store.queries.evaluations import evaluations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.evaluations.sheets import Sheet
     from kamdesk.services.evaluations.month_book import MonthBook
     from kamdesk.services.printing.printing import Selection
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 OVERVIEW: Final = "evaluation-overview"

@@ -12,9 +12,9 @@ from kamdesk.domain.evaluations.sheets import Sheet, SheetKind, SheetSummary, ki
 from kamdesk.domain.plans.month_plan import PLANNED_INDICATORS
 from kamdesk.domain.readings.workdays import next_month
 from kamdesk.services.desk.workdays import calendar_in
-from kamdesk.store.queries.events import calls
-from kamdesk.store.queries.evaluations import evaluations
 from kamdesk.store.queries.desk import members
+from kamdesk.store.queries.evaluations import evaluations
+from kamdesk.store.queries.events import calls
 from kamdesk.store.queries.plans import plans
 
 if TYPE_CHECKING:
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from kamdesk.domain.desk.members import Member
     from kamdesk.domain.evaluations.cycle import Signature
     from kamdesk.domain.evaluations.entries import Computed
     from kamdesk.domain.evaluations.sheets import TemplateVersion
-    from kamdesk.domain.desk.members import Member
     from kamdesk.domain.plans.month_plan import MonthPlan
     from kamdesk.domain.readings.workdays import WorkCalendar
-    from kamdesk.store.queries.evaluations.evaluations import StoredSheet
     from kamdesk.store.log.work import Work
+    from kamdesk.store.queries.evaluations.evaluations import StoredSheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

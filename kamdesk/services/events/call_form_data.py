@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.events.calls import CHANNELS, PURPOSES
 from kamdesk.domain.customers.fields import GRADES
 from kamdesk.domain.customers.values import Relationship
+from kamdesk.domain.events.calls import CHANNELS, PURPOSES
 from kamdesk.domain.printing.record_codes import call_code
-from kamdesk.store.queries.events import calls
 from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.desk import members
+from kamdesk.store.queries.events import calls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.events.calls import CallEntry
     from kamdesk.services.printing.printing import Selection
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 CALL_SHEET: Final = "call-sheet"

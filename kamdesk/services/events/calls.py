@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from kamdesk.domain.events.calls import PURPOSES, CallDraft, Purpose
 from kamdesk.domain.shared.errors import InvalidDraftError
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.log.identity import new_id
-from kamdesk.store.queries.events import calls
+from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.desk import members
+from kamdesk.store.queries.events import calls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.events.calls import Call, CallEntry
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 

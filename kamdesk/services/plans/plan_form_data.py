@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.plans.month_plan import MonthPlan
     from kamdesk.domain.readings.workdays import WorkCalendar
     from kamdesk.services.printing.printing import Selection
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 MONTH_PLAN: Final = "month-plan"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.plans.month_plan import plan_deadline
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.workdays import calendar_in
 from kamdesk.store.queries.desk import members
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.plans.month_plan import MonthPlan, PlanItem
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kamdesk.documents.pages.drawing_context import identity
 from kamdesk.documents.pages.canvas import DocumentCanvas
-from kamdesk.documents.values.problems import Problem, ProblemKind
+from kamdesk.documents.pages.drawing_context import identity
 from kamdesk.documents.pages.rendering import FormRenderer
+from kamdesk.documents.values.problems import Problem, ProblemKind
 from kamdesk.domain.printing.print_log import NO_RECORD, Delivery, Paper, Part, fingerprint
 
 if TYPE_CHECKING:

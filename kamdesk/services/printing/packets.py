@@ -11,16 +11,24 @@ from kamdesk.domain.printing.binder import in_binder_order
 from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message
-from kamdesk.services.printing.printing import PLAIN, FormEntry, Layout, Leaf, PacketMark, RenderedDocument, Selection
-from kamdesk.store.queries.printing import print_log
+from kamdesk.services.printing.printing import (
+    PLAIN,
+    FormEntry,
+    Layout,
+    Leaf,
+    PacketMark,
+    RenderedDocument,
+    Selection,
+)
 from kamdesk.store.queries.desk import settings
+from kamdesk.store.queries.printing import print_log
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from kamdesk.domain.printing.calibration import PaperSize
     from kamdesk.services.printing.printing import Mode, Printing
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 _SETTING: Final = "printing.packets"
 _LONGEST_NAME: Final = 40

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.printing.print_log import NO_RECORD
+from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.printing.printing import Selection
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.printing.print_log import Delivery, PrintEntry
     from kamdesk.services.printing.printing import Printing
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 _BATCH: Final = 50
 

@@ -12,8 +12,8 @@ from uuid import UUID
 from kamdesk.documents.fonts.shipped import Typefaces
 from kamdesk.documents.values.problems import Problem, ProblemKind
 from kamdesk.domain.printing.calibration import RULER_STEPS, RULER_TITLE
-from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.printing.print_log import NO_RECORD, Delivery, Part, delivered, fingerprint
+from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message
 
@@ -301,7 +301,9 @@ class Printing:
         month: date | None,
         layout: Layout,
     ) -> Assembly:
-        from kamdesk.services.printing.assembling import Assembly  # ReportLab takes its time; windows open first
+        from kamdesk.services.printing.assembling import (
+            Assembly,  # ReportLab takes its time; windows open first
+        )
 
         common = {"issued_on": self._today(), "organisation": "", "department": "", **self._office()}
         common["packet_version"] = layout.packet.short if layout.packet else ""

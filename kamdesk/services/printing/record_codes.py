@@ -9,8 +9,8 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 
 from kamdesk.domain.printing.record_codes import CALL, read_code
 from kamdesk.domain.shared.search import SearchHit
-from kamdesk.store.queries.events import calls
 from kamdesk.store.queries.desk import members
+from kamdesk.store.queries.events import calls
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.events.calls import CallEntry
     from kamdesk.domain.printing.record_codes import RecordCode
     from kamdesk.services.printing.printing import FormEntry
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 _FORM_NUMBER: Final = re.compile(r"[^\W_]+-.*\d.*|.+-.+")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
-from kamdesk.documents.figures.charts import chart_figure
 from kamdesk.documents.definitions.definitions import Chart, Series
+from kamdesk.documents.figures.charts import chart_figure
 from kamdesk.documents.figures.figures import Caption, Figure, Outline
-from kamdesk.documents.values.formats import FORMATS
 from kamdesk.documents.text.typesetting import EM_CENTRE, Align, Anchor
+from kamdesk.documents.values.formats import FORMATS
 from kamdesk.documents.values.templates import Scope, Template
 
 if TYPE_CHECKING:

@@ -8,29 +8,29 @@ from decimal import Decimal
 from random import Random
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.desk.members import Member, Post
 from kamdesk.domain.evaluations.cycle import Act
 from kamdesk.domain.evaluations.entries import Entry
 from kamdesk.domain.evaluations.template import Marked
-from kamdesk.domain.desk.members import Member, Post
+from kamdesk.domain.readings.workdays import WorkCalendar, first_of, next_month, previous_month
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message
-from kamdesk.domain.readings.workdays import WorkCalendar, first_of, next_month, previous_month
-from kamdesk.services.evaluations.evaluations import Evaluations
 from kamdesk.services.desk.office import DEPARTMENT, ORGANISATION, PERSON
+from kamdesk.services.evaluations.evaluations import Evaluations
 from kamdesk.services.sample import words
 from kamdesk.services.sample.months import MonthMaker, Specialist
 from kamdesk.services.sample.people import SampleCustomer, make_customers
-from kamdesk.store.log.identity import new_id
-from kamdesk.store.queries.events import calls
+from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customer_imports
 from kamdesk.store.queries.desk import members, settings
+from kamdesk.store.queries.events import calls
 from kamdesk.store.queries.plans import plans
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kamdesk.domain.evaluations.sheets import Sheet
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 _SEED: Final = 20_200_518

@@ -7,8 +7,6 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.readings.birthdays import Birthday
-from kamdesk.domain.readings.credit_code import ALPHABET, check_character
 from kamdesk.domain.customers.values import (
     Category,
     Contact,
@@ -19,6 +17,8 @@ from kamdesk.domain.customers.values import (
     Relationship,
     Sex,
 )
+from kamdesk.domain.readings.birthdays import Birthday
+from kamdesk.domain.readings.credit_code import ALPHABET, check_character
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.sample import words
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.shared.progress import Progress
+    from kamdesk.store.file.database import Database
     from kamdesk.store.log.changes import UndoStep
-    from kamdesk.store.database import Database
     from kamdesk.store.log.work import Work
 
 

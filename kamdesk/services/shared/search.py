@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.readings.pinyin import reading_order
 from kamdesk.services.printing.record_codes import RecordCodes
 from kamdesk.store.search import index
-from kamdesk.store.search.readings import reading_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
     from kamdesk.domain.shared.search import SearchHit
     from kamdesk.services.printing.printing import FormEntry
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
 
 _POLYPHONIC: Final = "重庆"
 

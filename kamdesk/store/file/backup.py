@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Final
 import sqlcipher3.dbapi2
 
 from kamdesk.domain.desk.backups import BackupEntry
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.desk.retention import kept_backups
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
 from kamdesk.store.file.failures import explaining
 from kamdesk.store.file.heads import LOGS, inspect_file, remove_files
-from kamdesk.store.log.identity import new_device
-from kamdesk.store.file.migrating import needs_migration
 from kamdesk.store.file.location import check_room
+from kamdesk.store.file.migrating import needs_migration
+from kamdesk.store.identity import new_device
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -17,8 +17,8 @@ from uuid import uuid4
 
 from argon2.low_level import Type, hash_secret_raw
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.desk.protection import LockedError, check_passphrase, read_recovery_key
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:

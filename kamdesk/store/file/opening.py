@@ -14,13 +14,13 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
 from kamdesk.store.file.backup import copy_before, folder_beside, list_backups
-from kamdesk.store.database import Database
+from kamdesk.store.file.database import Database
 from kamdesk.store.file.failures import explaining
 from kamdesk.store.file.heads import ENCRYPTED_MARK, PLAIN_MARK, find_key, inspect_file, remove_files
-from kamdesk.store.log.identity import new_device
-from kamdesk.store.file.migrating import migrate, needs_migration
-from kamdesk.store.models import DeskRow
 from kamdesk.store.file.location import check_place, check_room
+from kamdesk.store.file.migrating import migrate, needs_migration
+from kamdesk.store.identity import new_device
+from kamdesk.store.models import DeskRow
 
 if TYPE_CHECKING:
     from pathlib import Path

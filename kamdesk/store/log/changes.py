@@ -14,12 +14,12 @@ from sqlalchemy.orm import aliased
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress, part_of
 from kamdesk.domain.shared.text import Message
+from kamdesk.store.identity import instant_of
 from kamdesk.store.log.codec import decode, decode_row, encode
-from kamdesk.store.log.identity import instant_of
+from kamdesk.store.log.work import delete_rows, held_rows, label_from
 from kamdesk.store.models import Base, ChangeEntryRow, ChangeTransactionRow, Record
 from kamdesk.store.models.evaluations import LOCKED_SHEETS, EvaluationRow
 from kamdesk.store.search.index import reindex_touched
-from kamdesk.store.log.work import delete_rows, held_rows, label_from
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

@@ -12,8 +12,8 @@ from sqlalchemy import delete, event, insert, inspect, text
 from sqlalchemy.orm import Session
 
 from kamdesk.domain.shared.text import Message
+from kamdesk.store.identity import new_id, next_stamp
 from kamdesk.store.log.codec import encode, encode_row, held_row, logged_columns
-from kamdesk.store.log.identity import new_id, next_stamp
 from kamdesk.store.models import ChangeEntryRow, ChangeTransactionRow, Record
 
 if TYPE_CHECKING:

@@ -1,11 +1,11 @@
 """All rows of the database; importing this package registers every table."""
 
 from kamdesk.store.models.base import Base, Record
-from kamdesk.store.models.events import CallRow
 from kamdesk.store.models.customers import ContactRow, CustomerRow
-from kamdesk.store.models.evaluations import EvaluationRow, EvaluationSignatureRow, EvaluationTemplateRow
-from kamdesk.store.models.log import ChangeEntryRow, ChangeTransactionRow
 from kamdesk.store.models.desk import MemberRow
+from kamdesk.store.models.evaluations import EvaluationRow, EvaluationSignatureRow, EvaluationTemplateRow
+from kamdesk.store.models.events import CallRow
+from kamdesk.store.models.log import ChangeEntryRow, ChangeTransactionRow
 from kamdesk.store.models.plans import MonthPlanRow, PlanItemRow
 from kamdesk.store.models.printing import PrintedRecordRow, PrintJobRow
 from kamdesk.store.models.search import SearchDocumentRow

@@ -14,7 +14,7 @@ from sqlalchemy import BigInteger, Boolean, Date, Integer, MetaData, Table, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 from kamdesk.domain.readings.birthdays import Birthday
-from kamdesk.store.log.identity import new_id
+from kamdesk.store.identity import new_id
 
 if TYPE_CHECKING:
     from sqlalchemy import Dialect

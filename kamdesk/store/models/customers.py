@@ -10,7 +10,6 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.customers.values import (
     Category,
     ContactRole,
@@ -19,8 +18,9 @@ from kamdesk.domain.customers.values import (
     Relationship,
     Sex,
 )
+from kamdesk.domain.readings.birthdays import Birthday
+from kamdesk.domain.readings.pinyin import reading_order
 from kamdesk.store.models.base import UNLOGGED, Code, CodeSet, Count, Flag, Record, Words
-from kamdesk.store.search.readings import reading_order
 
 _LISTED: Final = text("deleted_at IS NULL")  # the list reads its order from a partial index alone
 

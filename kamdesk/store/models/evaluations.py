@@ -9,8 +9,8 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, event, inspect, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.evaluations.cycle import State
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.models.base import Record, Words
 

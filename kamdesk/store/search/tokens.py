@@ -12,7 +12,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from kamdesk.store.search.readings import HAN, sequences
+from kamdesk.domain.readings.pinyin import HAN, sequences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

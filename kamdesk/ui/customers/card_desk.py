@@ -16,10 +16,10 @@ from kamdesk.ui.customers.card_view import CardView
 from kamdesk.ui.customers.clash_dialog import ask_about_clash
 from kamdesk.ui.customers.columns import FIELDS
 from kamdesk.ui.customers.edit_view import EditView
-from kamdesk.ui.kit.records.empty import EmptyState
-from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
 from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.empty import EmptyState
+from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -13,16 +13,16 @@ from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
 from kamdesk.domain.customers.values import Relationship
 from kamdesk.ui.customers.columns import FIELDS, grade_chip, word
 from kamdesk.ui.customers.contact_view import ContactView
-from kamdesk.ui.kit.records.history_menu import offer_history
-from kamdesk.ui.kit.look.moments import local_moment
 from kamdesk.ui.customers.time_line import TimeLine
-from kamdesk.ui.kit.look.flow_row import FlowRow
-from kamdesk.ui.kit.fields.forms import FieldSheet
-from kamdesk.ui.kit.look.labels import button, card, chip, label, tool_button
 from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.fields.forms import FieldSheet
+from kamdesk.ui.kit.look.flow_row import FlowRow
+from kamdesk.ui.kit.look.labels import button, card, chip, label, tool_button
+from kamdesk.ui.kit.look.moments import local_moment
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.history_menu import offer_history
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

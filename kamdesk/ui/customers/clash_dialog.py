@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 from kamdesk.domain.records.fields import FieldKind
-from kamdesk.domain.readings.formatting import format_value
+from kamdesk.domain.records.formatting import format_value
 from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.look.translate import tr
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
 from kamdesk.domain.customers.values import Grade
-from kamdesk.ui.kit.tables.columns import Column
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.tables.columns import Column
 
 if TYPE_CHECKING:
     from kamdesk.domain.customers.listing import CustomerListRow

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from kamdesk.domain.customers.drafts import field_values
 from kamdesk.domain.customers.fields import CONTACT_FIELDS
-from kamdesk.ui.kit.records.history_menu import offer_history
 from kamdesk.ui.kit.fields.forms import FieldSheet
 from kamdesk.ui.kit.look.labels import chip, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.history_menu import offer_history
 
 if TYPE_CHECKING:
     from kamdesk.domain.customers.values import Contact

@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS, PERSON
+from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.forms import FieldForm
 from kamdesk.ui.kit.look.labels import button, card, label, tool_button
-from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 

@@ -16,10 +16,10 @@ from kamdesk.ui.customers.views import ViewsButton
 from kamdesk.ui.kit.look.flow_row import FlowRow
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button, label
-from kamdesk.ui.kit.tables.paged_table import PagedTableModel
-from kamdesk.ui.kit.tables.sorted_table import SortedTable
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.tables.paged_table import PagedTableModel
+from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
 if TYPE_CHECKING:
     from array import array

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget
 from typing_extensions import override
 
 from kamdesk.ui.customers.card_desk import CardDesk
-from kamdesk.ui.kit.records.empty import welcome
 from kamdesk.ui.customers.group_acts import GroupActs
 from kamdesk.ui.customers.list_panel import CustomerListPanel
 from kamdesk.ui.customers.page_verbs import PageVerbs
-from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.kit.desk.window_state import keep_splitter
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.empty import welcome
+from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.kit.records.verbs import verb_button
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.events.calls import CHANNELS, PURPOSES
-from kamdesk.domain.readings.formatting import format_date
+from kamdesk.domain.records.formatting import format_date
 from kamdesk.ui.kit.look.labels import chip, label
 from kamdesk.ui.kit.look.theme import figures_font
 from kamdesk.ui.kit.look.tokens import Space

@@ -9,22 +9,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.shared.text import Message, term
-from kamdesk.ui.kit.tables.columns import Column
 from kamdesk.ui.kit.desk.dialogs import Verb
-from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.desk.messages import Notice
-from kamdesk.ui.kit.tables.paged_table import PagedTableModel
-from kamdesk.ui.kit.tables.sorted_table import SortedTable
+from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.tables.paged_table import PagedTableModel
+from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from kamdesk.domain.desk.backups import BackupEntry
-    from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.desk.ports import BackupShelf
+    from kamdesk.ui.kit.desk.context import UiContext
 
 _MEGABYTE: Final = 1_000_000
 _REASONS: Final = {

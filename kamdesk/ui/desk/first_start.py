@@ -8,23 +8,23 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QStackedWidg
 from typing_extensions import override
 
 from kamdesk.domain.shared.text import Message
-from kamdesk.ui.kit.desk.dialogs import Verb
-from kamdesk.ui.kit.look.icons import application_icon
-from kamdesk.ui.kit.look.labels import button, label, set_look
-from kamdesk.ui.kit.desk.messages import Notice
-from kamdesk.ui.kit.records.page import BusyBar
-from kamdesk.ui.kit.look.theme import sizes
-from kamdesk.ui.kit.look.tokens import Space
-from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.desk.first_start_steps import BeginningStep, GuardStep, NamesStep, PlaceStep, Step
 from kamdesk.ui.desk.ports import FirstStartAnswers
 from kamdesk.ui.desk.recovery import RecoveryKeyPanel
+from kamdesk.ui.kit.desk.dialogs import Verb
+from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.icons import application_icon
+from kamdesk.ui.kit.look.labels import button, label, set_look
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.page import BusyBar
 
 if TYPE_CHECKING:
     from kamdesk.domain.shared.errors import UserError
+    from kamdesk.ui.desk.ports import FirstStartActs
     from kamdesk.ui.kit.desk.messages import Messages
     from kamdesk.ui.kit.desk.tasks import Tasks
-    from kamdesk.ui.desk.ports import FirstStartActs
 
 _WIDTH: Final = 820
 _HEIGHT: Final = 560

@@ -19,17 +19,17 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kamdesk.config.settings import LANGUAGE
-from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.desk.members import MEMBER_FIELDS, Post
+from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.shared.text import term
+from kamdesk.ui.desk.office_panel import OFFICE_FIELDS
+from kamdesk.ui.desk.passphrase import PassphraseFields
 from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.fields.forms import FieldForm
 from kamdesk.ui.kit.look.labels import button, fit_to_words, label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.desk.office_panel import OFFICE_FIELDS
-from kamdesk.ui.desk.passphrase import PassphraseFields
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.shared.text import Message
+from kamdesk.ui.desk.passphrase import PassphraseDialog
+from kamdesk.ui.desk.recovery import RecoveryKeyDialog
 from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.look.labels import button, card, chip, label, set_chip
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.desk.passphrase import PassphraseDialog
-from kamdesk.ui.desk.recovery import RecoveryKeyDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.desk.ports import DataGuard
+    from kamdesk.ui.kit.desk.context import UiContext
 
 
 class GuardPanel(QWidget):

@@ -19,8 +19,8 @@ from kamdesk.ui.kit.look.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.desk.ports import OfficeDesk
+    from kamdesk.ui.kit.desk.context import UiContext
 
 _WIDEST: Final = 240
 _HIGHEST: Final = 72

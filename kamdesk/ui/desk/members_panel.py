@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kamdesk.domain.records.drafts import RecordDraft
-from kamdesk.domain.readings.formatting import format_value
 from kamdesk.domain.desk.members import MEMBER_FIELDS, Member, Post
+from kamdesk.domain.records.drafts import RecordDraft
+from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.shared.text import Message
-from kamdesk.ui.kit.tables.columns import Column
 from kamdesk.ui.kit.look.labels import button, label
-from kamdesk.ui.kit.tables.paged_table import PagedTableModel
-from kamdesk.ui.kit.records.record_dialog import RecordDialog
-from kamdesk.ui.kit.tables.sorted_table import SortedTable
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.record_dialog import RecordDialog
+from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.tables.paged_table import PagedTableModel
+from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

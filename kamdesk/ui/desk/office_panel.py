@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kamdesk.domain.records.drafts import RecordDraft
-from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.records.fields import Field
 from kamdesk.domain.desk.office import OfficeNames
+from kamdesk.domain.records.drafts import RecordDraft
+from kamdesk.domain.records.fields import Field
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message, term
+from kamdesk.ui.desk.logo_card import LogoCard
 from kamdesk.ui.kit.fields.forms import FieldForm
 from kamdesk.ui.kit.look.labels import button, card, label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.desk.logo_card import LogoCard
 
 if TYPE_CHECKING:
-    from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.desk.ports import OfficeDesk
+    from kamdesk.ui.kit.desk.context import UiContext
 
 OFFICE_FIELDS: Final = (
     Field("organisation", term("单位名称"), term("单位与部门"), max_length=80, required=True),

@@ -10,23 +10,23 @@ from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kamdesk.config.settings import DATA, LOOK
-from kamdesk.ui.kit.desk.messages import Notice
-from kamdesk.ui.kit.records.page import Page
-from kamdesk.ui.kit.look.tokens import Space
-from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.desk.backups_panel import BackupsPanel
 from kamdesk.ui.desk.guard_panel import GuardPanel
 from kamdesk.ui.desk.local_settings import LocalSettings
 from kamdesk.ui.desk.members_panel import MembersPanel
 from kamdesk.ui.desk.office_panel import OfficePanel
+from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
     from kamdesk.services.desk.members import Members
-    from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.desk.ports import BackupShelf, DataGuard, OfficeDesk
+    from kamdesk.ui.kit.desk.context import UiContext
 
 
 class SettingsPage(Page):

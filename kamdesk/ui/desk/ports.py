@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.desk.backups import BackupEntry
     from kamdesk.domain.desk.office import OfficeNames
-    from kamdesk.domain.shared.progress import Progress
     from kamdesk.domain.desk.protection import GuardState
+    from kamdesk.domain.shared.progress import Progress
     from kamdesk.domain.shared.text import Message
 
 Guard = Literal["keychain", "passphrase", "none"]

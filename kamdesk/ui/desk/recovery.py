@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.desk.protection import read_recovery_key
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.ui.kit.look.labels import button, card, label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.evaluations.cycle import STATES, State
 from kamdesk.domain.evaluations.sheets import SheetKind, SheetSummary, kind_for
-from kamdesk.ui.kit.tables.columns import Column
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.tables.columns import Column
 
 if TYPE_CHECKING:
     from kamdesk.ui.kit.look.labels import Chip

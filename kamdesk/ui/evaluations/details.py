@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from kamdesk.domain.readings.formatting import format_date
+from kamdesk.domain.records.formatting import format_date
 from kamdesk.ui.evaluations.columns import DetailRow, detail_columns
 from kamdesk.ui.kit.look.buttons import FlatButton
 from kamdesk.ui.kit.look.labels import label
-from kamdesk.ui.kit.tables.paged_table import PagedTableModel
-from kamdesk.ui.kit.tables.sorted_table import SortedTable
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.tables.paged_table import PagedTableModel
+from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,8 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, cast
 
-from kamdesk.domain.readings.cleaning import clean_line, half_width
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.evaluations.reading import read_count, read_number
 from kamdesk.domain.evaluations.template import (
     HUNDRED,
@@ -18,10 +16,12 @@ from kamdesk.domain.evaluations.template import (
     Veto,
     plain,
 )
+from kamdesk.domain.readings.cleaning import clean_line, half_width
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.tables.grid import EditableTable
 from kamdesk.ui.kit.tables.grid_model import GridColumn, GridModel
-from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from kamdesk.domain.evaluations.drafts import SheetDraft

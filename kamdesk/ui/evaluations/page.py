@@ -9,26 +9,26 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter
 from typing_extensions import override
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.evaluations.cycle import ACTS, STEP_OF, Act
 from kamdesk.domain.evaluations.sheets import SheetKind, SheetSummary, kind_for
 from kamdesk.domain.plans.month_plan import plan_deadline
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.evaluations.columns import summary_columns
 from kamdesk.ui.evaluations.papers import print_request
 from kamdesk.ui.evaluations.sheet_view import SheetView
 from kamdesk.ui.evaluations.template_dialog import TemplateDialog
 from kamdesk.ui.kit.desk.dialogs import Verb
-from kamdesk.ui.kit.look.labels import button, card, label
-from kamdesk.ui.kit.fields.month_chooser import MonthChooser
-from kamdesk.ui.kit.records.page import Page
-from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.desk.window_state import keep_splitter
-from kamdesk.ui.kit.tables.sorted_table import SortedTable
+from kamdesk.ui.kit.fields.month_chooser import MonthChooser
+from kamdesk.ui.kit.look.labels import button, card, label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.kit.records.verbs import page_action
+from kamdesk.ui.kit.tables.paged_table import PagedTableModel
+from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -38,10 +38,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.domain.evaluations.sheets import Sheet
     from kamdesk.domain.desk.members import Member
-    from kamdesk.services.evaluations.evaluations import Evaluations
+    from kamdesk.domain.evaluations.sheets import Sheet
     from kamdesk.services.desk.workdays import Workdays
+    from kamdesk.services.evaluations.evaluations import Evaluations
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.desk.messages import Messages
     from kamdesk.ui.printing.request import PrintRequest

@@ -16,18 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kamdesk.domain.desk.members import POSTS
 from kamdesk.domain.evaluations.cycle import ACTS, STATES, STEPS, Act, acts_in
 from kamdesk.domain.evaluations.drafts import SheetDraft
 from kamdesk.domain.evaluations.sheets import SheetKind
-from kamdesk.domain.readings.formatting import format_date
-from kamdesk.domain.desk.members import POSTS
+from kamdesk.domain.records.formatting import format_date
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.evaluations.columns import STATE_CHIPS
 from kamdesk.ui.evaluations.details import DetailPanel
 from kamdesk.ui.evaluations.grids import EventsGrid, IndicatorGrid, MarksGrid
+from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.look.labels import button, chip, label, set_chip
-from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.evaluations.reading import read_number
 from kamdesk.domain.evaluations.sheets import SHEET_KINDS, SheetKind, TemplateVersion
 from kamdesk.domain.evaluations.template import (
@@ -23,16 +22,17 @@ from kamdesk.domain.evaluations.template import (
     ZeroPlan,
     plain,
 )
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message, term
-from kamdesk.ui.kit.fields.fields import ChoiceBox
-from kamdesk.ui.kit.tables.grid import EditableTable
-from kamdesk.ui.kit.tables.grid_model import GridColumn, GridModel
-from kamdesk.ui.kit.look.labels import button, label, set_look
 from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser
+from kamdesk.ui.kit.look.labels import button, label, set_look
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.tables.grid import EditableTable
+from kamdesk.ui.kit.tables.grid_model import GridColumn, GridModel
 
 if TYPE_CHECKING:
     from datetime import date

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.events.calls import CHANNELS, PURPOSES, CallEntry, Purpose
-from kamdesk.domain.readings.formatting import format_date
-from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.domain.records.formatting import format_date
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.tables.columns import Column
 
 if TYPE_CHECKING:
     from kamdesk.ui.kit.look.labels import Chip

@@ -12,21 +12,21 @@ from kamdesk.domain.events.calls import PURPOSES, CallEntry, Purpose
 from kamdesk.domain.readings.workdays import first_of
 from kamdesk.ui.events.columns import call_columns
 from kamdesk.ui.kit.fields.fields import ChoiceBox
+from kamdesk.ui.kit.fields.month_chooser import MonthChooser
 from kamdesk.ui.kit.look.flow_row import FlowRow
 from kamdesk.ui.kit.look.labels import button
-from kamdesk.ui.kit.fields.month_chooser import MonthChooser
-from kamdesk.ui.kit.tables.paged_table import PagedTableModel
-from kamdesk.ui.kit.tables.sorted_table import SortedTable
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.tables.paged_table import PagedTableModel
+from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
     from uuid import UUID
 
-    from kamdesk.services.events.calls import Calls
     from kamdesk.services.desk.members import Members
+    from kamdesk.services.events.calls import Calls
     from kamdesk.ui.kit.desk.preferences import Preferences
 
 _PLACE: Final = "calls"

@@ -13,11 +13,11 @@ from kamdesk.services.events.call_form_data import CALL_SHEET
 from kamdesk.ui.events.form import CallForm
 from kamdesk.ui.events.list_panel import CallListPanel
 from kamdesk.ui.kit.desk.dialogs import Verb
-from kamdesk.ui.kit.look.labels import button, card, set_kind
-from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.kit.desk.window_state import keep_splitter
+from kamdesk.ui.kit.look.labels import button, card, set_kind
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.kit.records.verbs import page_action
 from kamdesk.ui.printing.request import PrintRequest
 
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from kamdesk.domain.events.calls import Call, CallDraft, CallEntry
-    from kamdesk.services.events.calls import Calls
     from kamdesk.services.desk.members import Members
+    from kamdesk.services.events.calls import Calls
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.fields.finding import Finder
 

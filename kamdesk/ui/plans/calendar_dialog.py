@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kamdesk.domain.shared.errors import UserError
-from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr

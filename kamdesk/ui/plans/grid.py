@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtWidgets import QHBoxLayout
 
-from kamdesk.domain.readings.cleaning import clean_line
-from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.readings.parsing import parse_integer
 from kamdesk.domain.plans.month_plan import MOST_GROUPS, PlanItem
+from kamdesk.domain.readings.cleaning import clean_line
+from kamdesk.domain.records.parsing import parse_integer
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.fields.customer_picker import customers_found
-from kamdesk.ui.kit.tables.grid import EditableTable
-from kamdesk.ui.kit.tables.grid_model import GridColumn, GridModel
 from kamdesk.ui.kit.look.labels import card, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.tables.grid import EditableTable
+from kamdesk.ui.kit.tables.grid_model import GridColumn, GridModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QFrame
 
-    from kamdesk.ui.kit.fields.finding import Finder
     from kamdesk.ui.kit.desk.messages import Messages
+    from kamdesk.ui.kit.fields.finding import Finder
 
 _LONGEST: Final = 200
 

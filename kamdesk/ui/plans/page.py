@@ -8,20 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
 
-from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.readings.formatting import format_date
 from kamdesk.domain.plans.month_plan import PLANNED_INDICATORS
-from kamdesk.domain.shared.text import Message
 from kamdesk.domain.readings.workdays import next_month
+from kamdesk.domain.records.formatting import format_date
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
 from kamdesk.services.plans.plan_form_data import MONTH_PLAN
 from kamdesk.ui.kit.desk.dialogs import Verb
-from kamdesk.ui.kit.fields.fields import ChoiceBox
-from kamdesk.ui.kit.look.labels import button, chip, label, set_chip
 from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser, month_name
-from kamdesk.ui.kit.records.page import Page
+from kamdesk.ui.kit.look.labels import button, chip, label, set_chip
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.kit.records.verbs import page_action
 from kamdesk.ui.plans.calendar_dialog import CalendarDialog
 from kamdesk.ui.plans.grid import PlanGrid
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.plans.month_plan import PlanItem
     from kamdesk.services.desk.members import Members
-    from kamdesk.services.plans.plans import Plans, PlanView
     from kamdesk.services.desk.workdays import Workdays
+    from kamdesk.services.plans.plans import Plans, PlanView
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.fields.finding import Finder
 

@@ -12,10 +12,10 @@ from kamdesk.domain.printing.calibration import ORIGIN, RULER_TITLE, Measured, r
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.services.printing.spooling import PrintOrder
 from kamdesk.services.printing.trays import AUTOMATIC, Tray
-from kamdesk.ui.kit.look.fitting import Scrolled, fit
-from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.number_boxes import LengthBox, numbers_hold
+from kamdesk.ui.kit.look.fitting import Scrolled, fit
+from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr

@@ -17,17 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.printing.print_log import delivered
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.services.printing.calibration import Calibrations, paper_of
 from kamdesk.services.printing.page_ranges import parse_pages
 from kamdesk.services.printing.preview import PreviewDocument
 from kamdesk.services.printing.spooling import PrintOrder, proposed_name, save_pdf
+from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
+from kamdesk.ui.kit.fields.number_boxes import numbers_hold
 from kamdesk.ui.kit.look.fitting import room_for
 from kamdesk.ui.kit.look.labels import button, set_kind
-from kamdesk.ui.kit.desk.messages import Notice
-from kamdesk.ui.kit.fields.number_boxes import numbers_hold
-from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.printing.calibration import CalibrationLine

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from kamdesk.services.printing.printing import Layout, Selection
-from kamdesk.ui.kit.look.labels import fit_to_words, label, set_look
 from kamdesk.ui.kit.fields.number_boxes import NumberBox, with_problem
+from kamdesk.ui.kit.look.labels import fit_to_words, label, set_look
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kamdesk.ui.kit.desk.dialogs import Verb
+from kamdesk.ui.kit.desk.rewinding import rewind
+from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
 from kamdesk.ui.kit.look.icons import application_icon
 from kamdesk.ui.kit.look.labels import tool_button
-from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
-from kamdesk.ui.kit.desk.rewinding import rewind
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import NARROW_WINDOW, Space
 from kamdesk.ui.kit.look.translate import tr
@@ -42,10 +42,10 @@ if TYPE_CHECKING:
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.domain.shared.search import SearchHit
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.kit.fields.finding import Finder
-    from kamdesk.ui.kit.records.page import Page
     from kamdesk.ui.kit.desk.rewinding import Step
     from kamdesk.ui.kit.desk.tasks import Task
+    from kamdesk.ui.kit.fields.finding import Finder
+    from kamdesk.ui.kit.records.page import Page
     from kamdesk.ui.shell.ports import DeskStatus, Rewinder
 
 _PLACE: Final = "main"

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from kamdesk.config.settings import APPEARANCE, FONT_FACTOR
-from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.desk.rewinding import name_of_undo
+from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu, QMenuBar
 
     from kamdesk.config.settings import Setting
-    from kamdesk.ui.kit.records.page import Page
     from kamdesk.ui.kit.desk.preferences import Preferences
     from kamdesk.ui.kit.desk.rewinding import Step
+    from kamdesk.ui.kit.records.page import Page
 
 T = TypeVar("T", str, float)
 _PAGES_WITH_DIGITS: Final = 9

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.evaluations.arithmetic import Result, evaluate
 from kamdesk.domain.evaluations.template import (
     Bonus,
@@ -23,6 +22,7 @@ from kamdesk.domain.evaluations.template import (
     ZeroPlan,
 )
 from kamdesk.domain.evaluations.values import Counts, Events, Marks
+from kamdesk.domain.shared.errors import UserError
 
 D = Decimal
 Values = Mapping[str, Counts | Marks | Events]

@@ -4,9 +4,9 @@ from uuid import UUID
 
 import pytest
 
-from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.evaluations.cycle import Act, State, Step, acts_in, may_sign, state_after
 from kamdesk.domain.desk.members import Member, Post
+from kamdesk.domain.evaluations.cycle import Act, State, Step, acts_in, may_sign, state_after
+from kamdesk.domain.shared.errors import UserError
 
 SPECIALIST = Member(id=UUID(int=1), name="赵敏", post=Post.SPECIALIST)
 SUPERVISOR = Member(id=UUID(int=2), name="钱进", post=Post.SUPERVISOR)

@@ -5,11 +5,11 @@ from decimal import Decimal
 
 import pytest
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.evaluations.entries import Entry, Tally, compute, read_entry
 from kamdesk.domain.evaluations.figures import figures_of, read_figures
 from kamdesk.domain.evaluations.sheets import SheetKind
 from kamdesk.domain.evaluations.shipped import shipped_template
+from kamdesk.domain.shared.errors import UserError
 
 D = Decimal
 SPECIALIST = shipped_template(SheetKind.SPECIALIST).template

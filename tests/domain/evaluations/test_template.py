@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.evaluations.definition import read_template, write_template
 from kamdesk.domain.evaluations.template import (
     Bonus,
@@ -22,6 +21,7 @@ from kamdesk.domain.evaluations.template import (
     ZeroPlan,
     plain,
 )
+from kamdesk.domain.shared.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Callable

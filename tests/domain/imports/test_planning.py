@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kamdesk.domain.customers.imports.plan import Fate, Identity, ImportPlan, Source
+from kamdesk.domain.customers.imports.planning import plan_import
+from kamdesk.domain.customers.imports.recognition import of_contacts, recognise, with_usable_contacts
+from kamdesk.domain.customers.imports.table import CellValue, Table, TableRow
 from kamdesk.domain.customers.values import Contact, Customer
-from kamdesk.domain.shared.errors import CancelledError, UserError
-from kamdesk.domain.imports.plan import Fate, Identity, ImportPlan, Source
-from kamdesk.domain.imports.planning import plan_import
-from kamdesk.domain.imports.recognition import of_contacts, recognise, with_usable_contacts
-from kamdesk.domain.imports.table import CellValue, Table, TableRow
 from kamdesk.domain.readings.matching import name_key
+from kamdesk.domain.shared.errors import CancelledError, UserError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kamdesk.domain.customers.imports.cells import is_blank, read_cell, would_be_misread
+from kamdesk.domain.customers.imports.columns import Column
+from kamdesk.domain.customers.imports.table import CellValue, MarkedText, Unreadable
+from kamdesk.domain.customers.imports.targets import target_by_id
 from kamdesk.domain.customers.values import Grade
 from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.imports.cells import is_blank, read_cell, would_be_misread
-from kamdesk.domain.imports.columns import Column
-from kamdesk.domain.imports.table import CellValue, MarkedText, Unreadable
-from kamdesk.domain.imports.targets import target_by_id
 from kamdesk.domain.shared.text import Message
 
 

@@ -9,14 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.imports.headers import heading_key, recognise_heading
-from kamdesk.domain.imports.recognition import of_contacts, recognise, with_header, with_usable_contacts
-from kamdesk.domain.imports.table import CellValue, Table, TableRow, column_letter
-from kamdesk.domain.imports.targets import TARGETS, Subject, target_by_id, target_by_words
-from kamdesk.domain.imports.vocabulary import words_by_field
+from kamdesk.domain.customers.imports.headers import heading_key, recognise_heading
+from kamdesk.domain.customers.imports.recognition import (
+    of_contacts,
+    recognise,
+    with_header,
+    with_usable_contacts,
+)
+from kamdesk.domain.customers.imports.table import CellValue, Table, TableRow, column_letter
+from kamdesk.domain.customers.imports.targets import TARGETS, Subject, target_by_id, target_by_words
+from kamdesk.domain.customers.imports.vocabulary import words_by_field
 
 if TYPE_CHECKING:
-    from kamdesk.domain.imports.columns import ColumnMap
+    from kamdesk.domain.customers.imports.columns import ColumnMap
 
 
 def table(*rows: list[CellValue]) -> Table:

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import event, given
 from hypothesis import strategies as st
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.absence import AbsenceOptions, absence_options
 from kamdesk.domain.seating.geometry import mirrored
 from kamdesk.domain.seating.people import Person, Role
 from kamdesk.domain.seating.profile import InterpreterPlace, Profile
 from kamdesk.domain.seating.protocol import SeatingCase, arrange
 from kamdesk.domain.seating.reasons import Rule
+from kamdesk.domain.shared.errors import UserError
 from tests.domain.seating.tables import (
     case_of,
     guest_side,

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.further_rankings import (
     INTERPRETER,
     Car,
@@ -20,6 +19,7 @@ from kamdesk.domain.seating.further_rankings import (
 )
 from kamdesk.domain.seating.people import Person, Role, Side
 from kamdesk.domain.seating.profile import Honour
+from kamdesk.domain.shared.errors import UserError
 from tests.domain.seating.tables import unhurried
 
 

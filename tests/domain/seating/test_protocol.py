@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.people import Gender, Person, Role, Side
 from kamdesk.domain.seating.plan import SeatPlan
 from kamdesk.domain.seating.profile import Honour, InterpreterPlace, Profile
 from kamdesk.domain.seating.protocol import arrange
 from kamdesk.domain.seating.reasons import Rule, Source
+from kamdesk.domain.shared.errors import UserError
 from tests.domain.seating.tables import case_of, guest_side, host_side, interpreter
 
 

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.geometry import (
     Table,
     TableShape,
@@ -23,6 +22,7 @@ from kamdesk.domain.seating.geometry import (
     sides_can_alternate,
 )
 from kamdesk.domain.seating.profile import Honour
+from kamdesk.domain.shared.errors import UserError
 from tests.domain.seating.tables import unhurried
 
 SIZES = st.integers(2, 40)

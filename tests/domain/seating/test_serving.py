@@ -6,12 +6,12 @@ import pytest
 from hypothesis import event, given
 from hypothesis import strategies as st
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.geometry import mirrored
 from kamdesk.domain.seating.people import Gender, Person, Role, Side
 from kamdesk.domain.seating.profile import Honour, Profile, ServingRule
 from kamdesk.domain.seating.protocol import SeatingCase, arrange
 from kamdesk.domain.seating.serving import ServingOrder, serving_order
+from kamdesk.domain.shared.errors import UserError
 from tests.domain.seating.tables import (
     case_of,
     guest_side,

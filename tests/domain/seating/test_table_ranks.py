@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.seating.profile import EQUAL_DISTANCE, Honour, TableProfile, TableTie
 from kamdesk.domain.seating.table_ranks import DoorSide, Point, door_side, head_table, rank_tables
+from kamdesk.domain.shared.errors import UserError
 from tests.domain.seating.tables import unhurried
 
 Hall = dict[str, Point]

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kamdesk.domain.events.calls import Purpose
-from kamdesk.services.events.calls import Calls
 from kamdesk.services.desk.members import Members
+from kamdesk.services.events.calls import Calls
 from kamdesk.services.shared.search import Search
 from kamdesk.ui.events.page import CallsPage
 from tests.ui.asked_prints import AskedPrints
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.domain.events.calls import Call
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.desk.members import Member
-    from kamdesk.store.database import Database
+    from kamdesk.domain.events.calls import Call
+    from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.desk.members import Member
     from kamdesk.services.customers.customers import Customers
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.ui.customers.page import CustomersPage
     from tests.ui.dialog_script import DialogScript
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from kamdesk.domain.events.calls import Purpose
+from kamdesk.domain.desk.members import Member, Post
 from kamdesk.domain.evaluations.cycle import Act, State
 from kamdesk.domain.evaluations.sheets import SheetKind, TemplateVersion
 from kamdesk.domain.evaluations.template import (
@@ -19,15 +19,15 @@ from kamdesk.domain.evaluations.template import (
     Threshold,
     Veto,
 )
-from kamdesk.domain.desk.members import Member, Post
+from kamdesk.domain.events.calls import Purpose
 from kamdesk.domain.plans.month_plan import PlanItem
-from kamdesk.services.events.calls import Calls
-from kamdesk.services.evaluations.form_data import ASSISTANT, OVERVIEW, SPECIALIST
+from kamdesk.services.desk.workdays import Workdays
 from kamdesk.services.evaluations.evaluations import Evaluations
-from kamdesk.services.shared.history import History
+from kamdesk.services.evaluations.form_data import ASSISTANT, OVERVIEW, SPECIALIST
+from kamdesk.services.events.calls import Calls
 from kamdesk.services.plans.plans import Plans
 from kamdesk.services.printing.record_codes import EVERYBODY
-from kamdesk.services.desk.workdays import Workdays
+from kamdesk.services.shared.history import History
 from kamdesk.ui.evaluations.page import EvaluationsPage
 from tests.ui.hands import CONTROL, click, press, type_into_cell
 
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.evaluations.sheets import Sheet
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.ui.evaluations.template_dialog import TemplateDialog
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.printing.request import PrintRequest

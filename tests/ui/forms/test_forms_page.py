@@ -17,11 +17,11 @@ from kamdesk.services.printing.packets import Packet, Packets
 from kamdesk.services.printing.print_log import PrintLog
 from kamdesk.services.printing.printing import Printing
 from kamdesk.services.shared.search import Search
+from kamdesk.ui.kit.look.buttons import Button
 from kamdesk.ui.printing.forms.packet_dialog import PacketDialog
 from kamdesk.ui.printing.forms.packets_panel import PacketsPanel
 from kamdesk.ui.printing.forms.page import FormsPage
 from kamdesk.ui.printing.forms.record_choice import RecordChoice
-from kamdesk.ui.kit.look.buttons import Button
 from tests.ui.hands import LEFT, click, press, type_text
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.services.printing.printing import Selection
-    from kamdesk.store.database import Database
-    from kamdesk.ui.printing.forms.tile import FormTile
+    from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.printing.forms.tile import FormTile
     from kamdesk.ui.printing.request import PrintRequest
     from tests.ui.dialog_script import DialogScript
 

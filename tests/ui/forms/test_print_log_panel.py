@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.printing.request import PrintRequest
 

@@ -12,10 +12,18 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.records.drafts import RecordDraft
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.records.fields import Field, FieldKind
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.ui.kit.fields.fields import ChoiceEditor, ChoicesEditor, FlagEditor, LineEditor, MarkEditor, MemberEditor, make_editor
+from kamdesk.ui.kit.fields.fields import (
+    ChoiceEditor,
+    ChoicesEditor,
+    FlagEditor,
+    LineEditor,
+    MarkEditor,
+    MemberEditor,
+    make_editor,
+)
 from kamdesk.ui.kit.fields.forms import FieldForm, FieldSheet
 from tests.ui.hand import type_over
 

@@ -9,10 +9,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QMainWindow
 
 from kamdesk.domain.records.fields import Field, FieldKind
+from kamdesk.ui.kit.desk.messages import Messages
 from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.tables.grid import EditableTable
 from kamdesk.ui.kit.tables.grid_model import GridColumn, GridModel
-from kamdesk.ui.kit.desk.messages import Messages
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from kamdesk.services.desk.members import Members
+from kamdesk.services.desk.workdays import Workdays
 from kamdesk.services.plans.plans import Plans
 from kamdesk.services.shared.search import Search
-from kamdesk.services.desk.workdays import Workdays
 from kamdesk.ui.plans.page import PlansPage
 from tests.ui.asked_prints import AskedPrints
 from tests.ui.hands import CONTROL, click, press, type_into_cell
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.desk.members import Member
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.plans.calendar_dialog import CalendarDialog
     from tests.ui.dialog_script import DialogScript

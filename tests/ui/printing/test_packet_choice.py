@@ -13,12 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from kamdesk.services.customers.card_form_data import CustomerPapers
-from kamdesk.services.printing.packets import Packet, Packets
 from kamdesk.services.printing.document_renderer import DeskPress
+from kamdesk.services.printing.packets import Packet, Packets
 from kamdesk.services.printing.printing import Printing
+from kamdesk.ui.printing.dialog import PrintDialog
 from kamdesk.ui.printing.forms.packet_dialog import PacketDialog
 from kamdesk.ui.printing.forms.packet_offers import PacketOffers
-from kamdesk.ui.printing.dialog import PrintDialog
 from kamdesk.ui.printing.request import PrintRequest
 from tests.ui.hands import LEFT, click, press, type_text
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 

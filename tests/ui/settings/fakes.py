@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamdesk.domain.desk.backups import BackupEntry
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.desk.members import Member, Post
 from kamdesk.domain.desk.office import OfficeNames
 from kamdesk.domain.desk.protection import GuardState, new_recovery_key
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 from kamdesk.config.settings import APPEARANCE, LANGUAGE, SECOND_BACKUP_FOLDER
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.shared.text import Message
-from kamdesk.ui.kit.fields.fields import ChoiceBox, ChoiceEditor
-from kamdesk.ui.kit.records.record_dialog import RecordDialog
 from kamdesk.ui.desk.page import SettingsPage
 from kamdesk.ui.desk.passphrase import PassphraseDialog
 from kamdesk.ui.desk.recovery import RecoveryKeyDialog
+from kamdesk.ui.kit.fields.fields import ChoiceBox, ChoiceEditor
+from kamdesk.ui.kit.records.record_dialog import RecordDialog
 from tests.ui.hand import type_over, type_text
 from tests.ui.settings.fakes import KEY, FakeGuard, FakeMembers, FakeOffice, FakeShelf
 

@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.seating.banquet.late import late_plan, may_swap
 from kamdesk.domain.seating.banquet.ledger import Ledger
+from kamdesk.domain.shared.progress import no_progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from kamdesk.domain.shared.progress import Progress
     from kamdesk.domain.seating.banquet.late import LatePlan
     from kamdesk.domain.seating.banquet.values import Assignment, Banquet
+    from kamdesk.domain.shared.progress import Progress
 
 BUDGETS: Final = (1, 2, 4, 8)
 _WIDTH: Final = 4

@@ -26,22 +26,22 @@ from random import Random
 from types import FunctionType
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.shared.errors import CancelledError
-from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.seating.banquet.bound import lower_bound
 from kamdesk.domain.seating.banquet.kernel import Hall
 from kamdesk.domain.seating.banquet.objective import score
 from kamdesk.domain.seating.banquet.problem import problem_of
 from kamdesk.domain.seating.banquet.structure import by_parties, chairs, lawful
 from kamdesk.domain.seating.banquet.walk import Budget, OutOfTimeError, Walk
+from kamdesk.domain.shared.errors import CancelledError
+from kamdesk.domain.shared.progress import no_progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from kamdesk.domain.shared.progress import Progress
     from kamdesk.domain.seating.banquet.objective import Score
     from kamdesk.domain.seating.banquet.problem import Problem
     from kamdesk.domain.seating.banquet.values import Assignment, Banquet
+    from kamdesk.domain.shared.progress import Progress
 
 COMPILED: Final = not isinstance(Hall.seat, FunctionType)
 """Whether the compiled kernel serves, or plain Python."""

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from random import Random
 
-    from kamdesk.domain.shared.progress import Progress
     from kamdesk.domain.seating.banquet.kernel import Hall
     from kamdesk.domain.seating.banquet.problem import Problem
+    from kamdesk.domain.shared.progress import Progress
 
 _DEGREE: Final = 256  # the kernel's unit of temperature
 _PARTIES: Final = 150  # so many of 1024 steps move a party

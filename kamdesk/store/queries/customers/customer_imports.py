@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from sqlalchemy import select
 
+from kamdesk.domain.customers.imports.plan import Identity
 from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.shared.errors import StaleEditError
-from kamdesk.domain.imports.plan import Identity
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.models import ChangeEntryRow, ContactRow, CustomerRow, Record
 from kamdesk.store.queries.records import mapping

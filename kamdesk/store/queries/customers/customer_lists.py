@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from kamdesk.store.search.tokens import Run
     from kamdesk.store.log.work import Work
+    from kamdesk.store.search.tokens import Run
 
 _FIELDS: Final = {field.name: field for field in CUSTOMER_FIELDS}
 _ESCAPE: Final = "\\"

@@ -11,7 +11,7 @@ from kamdesk.domain.evaluations.cycle import Signature, State, Step
 from kamdesk.domain.evaluations.definition import read_template, write_template
 from kamdesk.domain.evaluations.sheets import SheetKind, TemplateVersion
 from kamdesk.domain.evaluations.shipped import shipped_template
-from kamdesk.store.log.identity import new_id
+from kamdesk.store.identity import new_id
 from kamdesk.store.models import EvaluationRow, EvaluationSignatureRow, EvaluationTemplateRow
 from kamdesk.store.queries.records import mapping
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.domain.plans.month_plan import MonthPlan, PlanItem
+from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.log.identity import new_id
+from kamdesk.store.identity import new_id
 from kamdesk.store.models import CustomerRow, MonthPlanRow, PlanItemRow
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, or_, select
 
-from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.printing.print_log import Delivery, PrintEntry
+from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.log.identity import new_id
+from kamdesk.store.identity import new_id
 from kamdesk.store.models import PrintedRecordRow, PrintJobRow
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from sqlalchemy import select
 
 from kamdesk.domain.shared.errors import NotFoundError, StaleEditError
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.search.index import reindex_touched
 from kamdesk.store.log.work import insert_rows
+from kamdesk.store.search.index import reindex_touched
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.shared.progress import Progress
-    from kamdesk.store.models import Record
     from kamdesk.store.log.work import Work
+    from kamdesk.store.models import Record
 
 
 class Value(Protocol):

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from kamdesk.domain.imports.table import Unreadable, column_letter
-from kamdesk.ui.kit.tables.columns import ALIGNMENTS
+from kamdesk.domain.customers.imports.table import Unreadable, column_letter
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.tables.columns import ALIGNMENTS
 
 if TYPE_CHECKING:
-    from kamdesk.domain.imports.table import CellValue
+    from kamdesk.domain.customers.imports.table import CellValue
     from kamdesk.services.customers.importing import Inspection
 
 Index = QModelIndex | QPersistentModelIndex

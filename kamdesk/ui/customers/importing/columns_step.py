@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
 from kamdesk.domain.shared.text import term
 from kamdesk.ui.customers.importing.columns_model import MEANING, ColumnsModel
 from kamdesk.ui.customers.importing.meaning_box import MeaningBox, meanings
-from kamdesk.ui.kit.tables.cells import CellDelegate
-from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.tables.cells import CellDelegate
 
 if TYPE_CHECKING:
-    from kamdesk.domain.imports.table import Table
+    from kamdesk.domain.customers.imports.table import Table
     from kamdesk.services.customers.importing import Inspection
 
 _ENCODINGS: Final = ("UTF-8", "UTF-16", "GB18030", "Big5")

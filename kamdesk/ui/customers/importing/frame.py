@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kamdesk.ui.customers.importing.work_page import WorkPage
-from kamdesk.ui.kit.look.labels import button, chip, set_chip
 from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.labels import button, chip, set_chip
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel, QWheelEv
 from PySide6.QtWidgets import QComboBox
 from typing_extensions import override
 
-from kamdesk.domain.imports.targets import TARGETS, Subject, Target, target_by_id
+from kamdesk.domain.customers.imports.targets import TARGETS, Subject, Target, target_by_id
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:

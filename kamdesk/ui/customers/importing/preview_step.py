@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from kamdesk.domain.imports.plan import Fate
+from kamdesk.domain.customers.imports.plan import Fate
 from kamdesk.ui.customers.importing.wording import CHIPS, FATES, explanation, place_of
 from kamdesk.ui.kit.look.buttons import FlatButton
-from kamdesk.ui.kit.tables.columns import Column
 from kamdesk.ui.kit.look.labels import label
-from kamdesk.ui.kit.tables.paged_table import PagedTableModel
-from kamdesk.ui.kit.tables.sorted_table import SortedTable
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.tables.paged_table import PagedTableModel
+from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
-    from kamdesk.domain.imports.plan import ImportPlan, PlannedRow
+    from kamdesk.domain.customers.imports.plan import ImportPlan, PlannedRow
     from kamdesk.ui.kit.desk.preferences import Preferences
 
 _ALL: Final = "all"

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
-from kamdesk.domain.imports.plan import Fate
+from kamdesk.domain.customers.imports.plan import Fate
 from kamdesk.ui.customers.importing.columns_step import ColumnsStep
 from kamdesk.ui.customers.importing.file_step import FileStep
 from kamdesk.ui.customers.importing.frame import COLUMNS, FILE, PREVIEW, RESULT, WizardFrame
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
+    from kamdesk.domain.customers.imports.plan import ImportPlan
+    from kamdesk.domain.customers.imports.targets import Target
     from kamdesk.domain.shared.errors import UserError
-    from kamdesk.domain.imports.plan import ImportPlan
-    from kamdesk.domain.imports.targets import Target
     from kamdesk.domain.shared.progress import Progress
-    from kamdesk.services.shared.history import History
     from kamdesk.services.customers.importing import Importing, ImportReport, Inspection
+    from kamdesk.services.shared.history import History
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.desk.tasks import Task
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.readings.formatting import format_value
-from kamdesk.domain.imports.plan import Fate
+from kamdesk.domain.customers.imports.plan import Fate
+from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.shared.text import term
 from kamdesk.ui.kit.look.translate import tr
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
-    from kamdesk.domain.imports.plan import Alteration, PlannedRow
+    from kamdesk.domain.customers.imports.plan import Alteration, PlannedRow
     from kamdesk.ui.kit.look.labels import Chip
 
 FATES: Final[dict[Fate, str]] = {

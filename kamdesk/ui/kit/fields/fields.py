@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.records.fields import FieldKind
-from kamdesk.domain.readings.formatting import format_value
-from kamdesk.domain.readings.parsing import parse_date, parse_value
+from kamdesk.domain.records.formatting import format_value
+from kamdesk.domain.records.parsing import parse_date, parse_value
 from kamdesk.domain.records.rules import HIGHEST_MARK, LOWEST_MARK, problem_with
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.ui.kit.look.buttons import FlatButton
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import fit_to_words, label, set_look

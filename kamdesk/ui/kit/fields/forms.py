@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kamdesk.domain.records.fields import FieldKind
-from kamdesk.domain.readings.formatting import format_value
+from kamdesk.domain.records.formatting import format_value
 from kamdesk.ui.kit.fields.fields import MemberEditor, comfortable_width, make_editor
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import label

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from kamdesk.ui.kit.look.moments import local_moment
 from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.look.moments import local_moment
 from kamdesk.ui.kit.look.theme import figures_font, sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr

@@ -10,9 +10,9 @@ from typing_extensions import override
 
 from kamdesk.domain.shared.errors import InvalidDraftError, UserError
 from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.forms import FieldForm
 from kamdesk.ui.kit.look.labels import button, label
-from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr

@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 from typing_extensions import override
 
-from kamdesk.ui.kit.tables.columns import ALIGNMENTS
-from kamdesk.ui.kit.tables.paged_table import CHIP_ROLE
 from kamdesk.ui.kit.look.theme import figures_font, sized_font, sizes, tokens
 from kamdesk.ui.kit.look.tokens import FOCUS_RING, Space
+from kamdesk.ui.kit.tables.columns import ALIGNMENTS
+from kamdesk.ui.kit.tables.paged_table import CHIP_ROLE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject

@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from kamdesk.ui.kit.tables.blocks import read_block, write_block
-from kamdesk.ui.kit.tables.cells import show_whole_words
 from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.fields.fields import ChoiceBox
-from kamdesk.ui.kit.tables.grid_model import CHOICES_ROLE, CellEdit, GridColumn, GridModel, Index, PastePlan
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import FOCUS_RING
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.tables.blocks import read_block, write_block
+from kamdesk.ui.kit.tables.cells import show_whole_words
+from kamdesk.ui.kit.tables.grid_model import CHOICES_ROLE, CellEdit, GridColumn, GridModel, Index, PastePlan
 
 if TYPE_CHECKING:
     from collections.abc import Callable

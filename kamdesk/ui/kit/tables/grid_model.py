@@ -9,12 +9,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QUndoCommand, QUndoStack
 from typing_extensions import override
 
+from kamdesk.domain.records.formatting import format_value
+from kamdesk.domain.records.parsing import parse_value
 from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.readings.formatting import format_value
-from kamdesk.domain.readings.parsing import parse_value
-from kamdesk.ui.kit.tables.columns import ALIGNMENTS
 from kamdesk.ui.kit.look.theme import figures_font, tokens
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.tables.columns import ALIGNMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

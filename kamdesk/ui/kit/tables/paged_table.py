@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from kamdesk.ui.kit.tables.columns import ALIGNMENTS
 from kamdesk.ui.kit.look.theme import figures_font
+from kamdesk.ui.kit.tables.columns import ALIGNMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from typing_extensions import override
 
-from kamdesk.ui.kit.tables.cells import RowDelegate
 from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.tables.cells import RowDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.ui.kit.tables.paged_table import Index, PagedTableModel
     from kamdesk.ui.kit.desk.preferences import Preferences
+    from kamdesk.ui.kit.tables.paged_table import Index, PagedTableModel
 
 Row = TypeVar("Row")
 

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.services.printing.record_codes import form_key
-from kamdesk.ui.printing.forms.gallery import Gallery
-from kamdesk.ui.printing.forms.pictures import FormPictures
-from kamdesk.ui.printing.forms.watch import EVERY_FORM, OwnFormsWatch
+from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.fitting import TwoEnds
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button, tool_button
-from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.printing.forms.gallery import Gallery
+from kamdesk.ui.printing.forms.pictures import FormPictures
+from kamdesk.ui.printing.forms.watch import EVERY_FORM, OwnFormsWatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from kamdesk.services.printing.own_forms import OwnForms
     from kamdesk.services.printing.printing import FormEntry, Mode, Printing
-    from kamdesk.ui.printing.forms.record_choice import RecordChoice
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.printing.forms.record_choice import RecordChoice
     from kamdesk.ui.printing.request import PrintRequest
 
 _SEARCH_WIDTH: Final = 240

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QW
 from typing_extensions import override
 
 from kamdesk.domain.printing.binder import in_families
-from kamdesk.ui.printing.forms.tile import FormTile
 from kamdesk.ui.kit.look.flow_row import FlowRow
 from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.printing.forms.tile import FormTile
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,9 +11,9 @@ from typing_extensions import override
 
 from kamdesk.domain.printing.binder import in_families
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.fitting import room_for
 from kamdesk.ui.kit.look.labels import button, label, set_look
-from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.theme import sized_font, sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.services.printing.packets import Packet
-from kamdesk.ui.printing.forms.packet_dialog import PacketDialog
-from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.fields.month_chooser import MonthChooser
 from kamdesk.ui.kit.look.fitting import TwoEnds
 from kamdesk.ui.kit.look.labels import button, label
-from kamdesk.ui.kit.fields.month_chooser import MonthChooser
-from kamdesk.ui.kit.tables.paged_table import PagedTableModel
-from kamdesk.ui.kit.tables.sorted_table import SortedTable
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.tables.paged_table import PagedTableModel
+from kamdesk.ui.kit.tables.sorted_table import SortedTable
+from kamdesk.ui.printing.forms.packet_dialog import PacketDialog
 from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:

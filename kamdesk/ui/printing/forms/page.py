@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QTabWidget
 from typing_extensions import override
 
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.printing.forms.all_forms import AllForms
 from kamdesk.ui.printing.forms.print_log_panel import PrintLogPanel
-from kamdesk.ui.kit.records.page import Page
-from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from kamdesk.services.printing.own_forms import OwnForms
     from kamdesk.services.printing.print_log import PrintLog
     from kamdesk.services.printing.printing import Printing
+    from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.printing.forms.packets_panel import PacketsPanel
     from kamdesk.ui.printing.forms.record_choice import RecordChoice
-    from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.printing.request import PrintRequest
 
 _KIND: Final = "form"

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.printing.print_log import NO_RECORD
 from kamdesk.domain.shared.text import Message, term
-from kamdesk.ui.kit.tables.columns import Column
-from kamdesk.ui.kit.look.labels import button
 from kamdesk.ui.kit.desk.messages import Notice
-from kamdesk.ui.kit.tables.paged_table import PagedTableModel
-from kamdesk.ui.kit.tables.sorted_table import SortedTable
+from kamdesk.ui.kit.look.labels import button
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.tables.paged_table import PagedTableModel
+from kamdesk.ui.kit.tables.sorted_table import SortedTable
 from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.printing.print_log import PrintEntry
     from kamdesk.services.printing.print_log import Changed, PrintLog
-    from kamdesk.ui.kit.tables.columns import Align
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.tables.columns import Align
 
 _MODES: Final = {"filled": term("填入数据"), "blank": term("空白表"), "sample": term("样张")}
 

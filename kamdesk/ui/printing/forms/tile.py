@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QSizePolicy
 from typing_extensions import override
 
-from kamdesk.ui.printing.forms.pictures import PICTURE_EDGE
 from kamdesk.ui.kit.look.theme import sized_font, sizes, tokens
 from kamdesk.ui.kit.look.tokens import FOCUS_RING, RADIUS, Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.printing.forms.pictures import PICTURE_EDGE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPaintEvent

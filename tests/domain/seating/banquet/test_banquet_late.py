@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamdesk.domain.shared.errors import CancelledError
 from kamdesk.domain.seating.banquet.feasibility import InfeasibleError, broken_limits
 from kamdesk.domain.seating.banquet.ladder import BUDGETS, ladder
 from kamdesk.domain.seating.banquet.late import Changes, after, hold, without_moves
 from kamdesk.domain.seating.banquet.objective import score
 from kamdesk.domain.seating.banquet.values import Banquet, BanquetTable, Guest, Wish
 from kamdesk.domain.seating.people import Side
+from kamdesk.domain.shared.errors import CancelledError
 from tests.domain.seating.banquet.strategies import banquets, plans
 
 

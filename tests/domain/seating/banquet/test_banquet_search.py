@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamdesk.domain.shared.errors import CancelledError
 from kamdesk.domain.seating.banquet.feasibility import broken_limits
 from kamdesk.domain.seating.banquet.objective import score
 from kamdesk.domain.seating.banquet.problem import problem_of
@@ -16,6 +15,7 @@ from kamdesk.domain.seating.banquet.search import solve
 from kamdesk.domain.seating.banquet.structure import by_parties, lawful, parties
 from kamdesk.domain.seating.banquet.values import Banquet, BanquetTable, Guest, Wish
 from kamdesk.domain.seating.people import Gender, Side
+from kamdesk.domain.shared.errors import CancelledError
 from tests.domain.seating.banquet.strategies import banquets, plans
 
 SHORT = 0.004

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
 
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.services.shared.history import History
 from kamdesk.services.customers.importing import Importing
+from kamdesk.services.shared.history import History
 from kamdesk.store.queries.customers import customers
 from kamdesk.ui.customers.importing.frame import COLUMNS, FILE, PREVIEW, RESULT
 from kamdesk.ui.customers.importing.wizard import ImportWizard, open_import_wizard
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
 
 LIST = """公司名称,所在地区,大区,上市日期

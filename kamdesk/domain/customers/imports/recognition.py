@@ -7,11 +7,10 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.readings import credit_code
-from kamdesk.domain.imports.columns import Column, ColumnMap
-from kamdesk.domain.imports.headers import Heading, heading_key, known_headings, recognise_heading
-from kamdesk.domain.imports.table import Unreadable
-from kamdesk.domain.imports.targets import (
+from kamdesk.domain.customers.imports.columns import Column, ColumnMap
+from kamdesk.domain.customers.imports.headers import Heading, heading_key, known_headings, recognise_heading
+from kamdesk.domain.customers.imports.table import Unreadable
+from kamdesk.domain.customers.imports.targets import (
     CONTACT_NAME,
     CREDIT_CODE,
     CUSTOMER_NAME,
@@ -21,11 +20,12 @@ from kamdesk.domain.imports.targets import (
     Target,
     target_by_id,
 )
+from kamdesk.domain.readings import credit_code
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from kamdesk.domain.imports.table import CellValue, Table, TableRow
+    from kamdesk.domain.customers.imports.table import CellValue, Table, TableRow
 
 _ROWS_LOOKED_AT: Final = 30
 _SAMPLE: Final = 200

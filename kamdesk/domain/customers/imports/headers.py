@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.customers.imports.targets import TARGETS, Subject, Target, target_by_id
+from kamdesk.domain.customers.imports.vocabulary import words_by_field
 from kamdesk.domain.records.fields import FieldKind
-from kamdesk.domain.imports.targets import TARGETS, Subject, Target, target_by_id
-from kamdesk.domain.imports.vocabulary import words_by_field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,10 +12,10 @@ from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file.failures import explaining_database
-from kamdesk.store.models import DeskRow
-from kamdesk.store.search.index import reindex_touched
 from kamdesk.store.file.idle_maintenance import REST, RestingUpkeep
 from kamdesk.store.log.work import Work, WorkSession, begin_act
+from kamdesk.store.models import DeskRow
+from kamdesk.store.search.index import reindex_touched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.text.breaking import belongs_to_word, break_lines
 from kamdesk.documents.pages.rows import Glyphs
+from kamdesk.documents.text.breaking import belongs_to_word, break_lines
 from kamdesk.documents.text.typesetting import EM_CENTRE, Align, Anchor
 
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from uuid import UUID
 
+    from kamdesk.domain.customers.imports.columns import ColumnMap
+    from kamdesk.domain.customers.imports.table import Table
+    from kamdesk.domain.customers.imports.targets import Target
     from kamdesk.domain.customers.values import Contact, Customer
-    from kamdesk.domain.imports.columns import ColumnMap
-    from kamdesk.domain.imports.table import Table
-    from kamdesk.domain.imports.targets import Target
     from kamdesk.domain.shared.text import Message
 
 

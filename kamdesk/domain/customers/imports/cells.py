@@ -9,19 +9,19 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.customers.imports.table import MarkedText, Unreadable
 from kamdesk.domain.records.fields import Field, FieldKind, TextForm
-from kamdesk.domain.readings.formatting import NO, YES
-from kamdesk.domain.imports.table import MarkedText, Unreadable
-from kamdesk.domain.readings.parsing import parse_date, parse_value
+from kamdesk.domain.records.formatting import NO, YES
+from kamdesk.domain.records.parsing import parse_date, parse_value
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
-    from kamdesk.domain.imports.columns import Column
-    from kamdesk.domain.imports.table import CellValue
+    from kamdesk.domain.customers.imports.columns import Column
+    from kamdesk.domain.customers.imports.table import CellValue
 
 _FORMULA_SIGNS: Final = ("=", "+", "-", "@")
 _APOSTROPHE: Final = "'"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from kamdesk.domain.customers.imports.plan import Alteration, Fate
+from kamdesk.domain.customers.imports.targets import target_by_id
 from kamdesk.domain.customers.values import Contact
-from kamdesk.domain.imports.plan import Alteration, Fate
-from kamdesk.domain.imports.targets import target_by_id
 from kamdesk.domain.readings.matching import name_key
 
 if TYPE_CHECKING:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.imports.headers import heading_key
-from kamdesk.domain.imports.table import column_letter
+from kamdesk.domain.customers.imports.headers import heading_key
+from kamdesk.domain.customers.imports.table import column_letter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
-    from kamdesk.domain.imports.targets import Target
+    from kamdesk.domain.customers.imports.targets import Target
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,17 +11,17 @@ from sqlalchemy import func, select
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file.backup import page_problems
 from kamdesk.store.log.codec import held_row, logged_columns, merged_row
+from kamdesk.store.log.work import chain, entry_text
 from kamdesk.store.models import Base, ChangeEntryRow, ChangeTransactionRow, Record
 from kamdesk.store.models.base import Money
 from kamdesk.store.search import index
-from kamdesk.store.log.work import chain, entry_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sqlalchemy import Table
 
-    from kamdesk.store.database import Database
+    from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 _QUICKLY_READ: Final = 20_000  # documents whose words are read within seconds

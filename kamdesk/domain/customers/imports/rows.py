@@ -5,26 +5,26 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.imports.cells import is_blank, read_cell
-from kamdesk.domain.imports.plan import RowProblem
-from kamdesk.domain.imports.recognition import RepeatedHeader
-from kamdesk.domain.imports.targets import (
+from kamdesk.domain.customers.imports.cells import is_blank, read_cell
+from kamdesk.domain.customers.imports.plan import RowProblem
+from kamdesk.domain.customers.imports.recognition import RepeatedHeader
+from kamdesk.domain.customers.imports.targets import (
     CONTACT_NAME,
     CREDIT_CODE,
     CUSTOMER_NAME,
     CUSTOMER_NUMBER,
     Subject,
 )
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from uuid import UUID
 
-    from kamdesk.domain.imports.columns import Column
-    from kamdesk.domain.imports.plan import Source
-    from kamdesk.domain.imports.table import CellValue, TableRow
+    from kamdesk.domain.customers.imports.columns import Column
+    from kamdesk.domain.customers.imports.plan import Source
+    from kamdesk.domain.customers.imports.table import CellValue, TableRow
 
 _TOTALS: Final = frozenset({"合计", "总计", "小计", "共计", "合計", "總計", "小計"})
 _MOST_KNOWN: Final = 20_000  # values remembered while one file is read

@@ -6,20 +6,20 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.customers.values import Customer
-from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.imports.contacts import ContactBook
-from kamdesk.domain.imports.identities import Finding, IdentityIndex
-from kamdesk.domain.imports.plan import Alteration, Fate, ImportPlan, PlannedRow, RowProblem
-from kamdesk.domain.imports.rows import ReadRow, read_rows
-from kamdesk.domain.imports.targets import (
+from kamdesk.domain.customers.imports.contacts import ContactBook
+from kamdesk.domain.customers.imports.identities import Finding, IdentityIndex
+from kamdesk.domain.customers.imports.plan import Alteration, Fate, ImportPlan, PlannedRow, RowProblem
+from kamdesk.domain.customers.imports.rows import ReadRow, read_rows
+from kamdesk.domain.customers.imports.targets import (
     CREDIT_CODE,
     CUSTOMER_NAME,
     CUSTOMER_NUMBER,
     TARGETS,
     Subject,
 )
+from kamdesk.domain.customers.values import Customer
 from kamdesk.domain.readings.matching import name_key
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from uuid import UUID
 
+    from kamdesk.domain.customers.imports.plan import Book, Source
     from kamdesk.domain.customers.values import Contact
-    from kamdesk.domain.imports.plan import Book, Source
     from kamdesk.domain.shared.progress import Progress
 
 _STEP: Final = 500  # rows between two reports of progress

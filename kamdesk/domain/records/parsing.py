@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.readings.cleaning import clean_line, clean_text, half_width
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.records.fields import FieldKind, TextForm
-from kamdesk.domain.readings.formatting import yuan_from_wan
+from kamdesk.domain.records.formatting import yuan_from_wan
 from kamdesk.domain.records.rules import problem_with
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
