@@ -5,20 +5,21 @@ import json
 import subprocess
 import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from kamdesk.app.commands.seat_help import SEAT_HELP
 from kamdesk.app.process_age import process_age
+from tests.project import ROOT, SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tests.app.conftest import Answer
 
-SEATING = Path(__file__).parents[2].parent / "shared" / "seating"
+SEATING = SHARED / "seating"
 CASES = json.loads((SEATING / "cases.json").read_text("utf-8"))["cases"] if SEATING.exists() else []
 BANQUETS = sorted((SEATING / "banquets").glob("*.json"))
 needs_study = pytest.mark.skipif(not CASES, reason="the cases of ../shared/seating are not here")
@@ -301,7 +302,7 @@ def test_the_examples_of_the_help_are_questions_that_work(
 def test_the_whole_process_ends_within_its_seconds(case: Callable[[Any], Path]) -> None:
     line = [sys.executable, "-m", "kamdesk.app.main", "seat", str(case(_banquet())), "--seconds", "3"]
     began = time.monotonic()
-    done = subprocess.run(line, capture_output=True, check=False, cwd=Path(__file__).parents[2])
+    done = subprocess.run(line, capture_output=True, check=False, cwd=ROOT)
     assert done.returncode == 0
     assert time.monotonic() - began <= 3 * 1.05
 
@@ -316,7 +317,7 @@ def test_the_age_of_a_process_grows_with_the_clock() -> None:
 def test_the_dinner_of_the_guide_comes_out_as_the_guide_tells(
     kamdesk: Callable[..., Answer], case: Callable[[Any], Path]
 ) -> None:
-    guide = (Path(__file__).parents[2] / "docs" / "guide" / "seating.md").read_text("utf-8")
+    guide = (ROOT / "docs" / "guide" / "seating.md").read_text("utf-8")
     dinner = json.loads(guide.split("```json\n")[1].split("```")[0])
     plan = json.loads(kamdesk("seat", case(dinner), "--seconds", "1").out)
     assert {int(person) for person, rank in plan["assignment"].items() if rank == 1} == {1, 2, 5, 6}

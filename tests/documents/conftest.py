@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from kamdesk.documents.fonts.shipped import OWN_FILES, Role, Typefaces
 from kamdesk.documents.text.typesetting import TextStyle
+from tests.project import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture(scope="session")
 def own_fonts() -> Path:
-    folder = Path(__file__).parents[2] / "resources" / "fonts"
+    folder = ROOT / "resources" / "fonts"
     if not all((folder / name).is_file() for name in OWN_FILES.values()):
         pytest.skip("the project's fonts are not fetched (python build/dev.py fetches them)")
     return folder

@@ -11,7 +11,6 @@ import io
 from collections import Counter
 from datetime import date
 from itertools import combinations, pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import pypdfium2
@@ -25,6 +24,7 @@ from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.pages.rows import MM
 from kamdesk.documents.text.typesetting import Align, Anchor
 from kamdesk.documents.values.problems import ProblemKind
+from tests.project import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from kamdesk.documents.pages.rows import Drawing, Item, Page, PlacedCell, Row
     from kamdesk.documents.text.typesetting import TextBlock
 
-ROOT: Final = Path(__file__).parents[2]
 SHELF: Final = FormShelf(ROOT / "forms")
 COMMON: Final = {
     "organisation": "远东钢铁集团有限公司",

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
 from kamdesk.documents.definitions.library import FormShelf
+from tests.project import FORMS
 
-SHELF = FormShelf(Path(__file__).parents[2] / "forms")
+SHELF = FormShelf(FORMS)
 
 
 def test_no_two_forms_share_a_number() -> None:

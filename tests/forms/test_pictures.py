@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import shutil
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pypdfium2
@@ -20,15 +19,15 @@ from kamdesk.documents.definitions.library import FormShelf
 from kamdesk.documents.fonts.shipped import OWN_FILES
 from kamdesk.services.printing.preview import PreviewDocument
 from kamdesk.services.printing.printing import Printing
+from tests.project import FONTS, FORMS, ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from kamdesk.services.printing.printing import Mode
 
-ROOT: Final = Path(__file__).parents[2]
-FORMS: Final = ROOT / "forms"
-FONTS: Final = ROOT / "resources" / "fonts"
+
 REFERENCES: Final = ROOT / "tests" / "data" / "pictures"
 OUTLINES: Final = ROOT / "tests" / "data" / "pages"
 FORM_IDS: Final = FormShelf(FORMS).ids()

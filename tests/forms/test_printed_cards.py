@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pdfplumber
@@ -16,6 +15,7 @@ from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
 from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.pages.rows import MM
 from kamdesk.documents.values.problems import ProblemKind
+from tests.project import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions.definitions import Sheet
     from kamdesk.documents.pages.rendering import Rendering
 
-ROOT = Path(__file__).parents[2]
 SHELF = FormShelf(ROOT / "forms")
 CARDS = [form_id for form_id in SHELF.ids() if not SHELF.definition(form_id).has_letterhead]
 COMMON = {"organisation": "远东钢铁集团有限公司", "department": "大客户部"}

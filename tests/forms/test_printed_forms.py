@@ -6,7 +6,6 @@ import io
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pdfplumber
@@ -22,6 +21,7 @@ from kamdesk.documents.values.problems import ProblemKind
 from kamdesk.documents.values.templates import Scope, Template
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.shared.errors import CancelledError
+from tests.project import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions.definitions import Block
     from kamdesk.documents.pages.rendering import Rendering
 
-ROOT = Path(__file__).parents[2]
 SHELF = FormShelf(ROOT / "forms")
 FORM_IDS = [form_id for form_id in SHELF.ids() if SHELF.definition(form_id).has_letterhead]
 COMMON = {"organisation": "远东钢铁集团有限公司", "department": "大客户部", "issued_on": date(2026, 11, 22)}

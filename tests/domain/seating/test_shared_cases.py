@@ -3,7 +3,6 @@
 import json
 from collections.abc import Mapping
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,8 +14,9 @@ from kamdesk.domain.seating.profile import Profile, SeatTie, ServingRule, TableP
 from kamdesk.domain.seating.protocol import SeatingCase, arrange
 from kamdesk.domain.seating.serving import serving_order
 from kamdesk.domain.seating.table_ranks import DoorSide, Point, rank_tables
+from tests.project import SHARED
 
-FILE = Path(__file__).parents[4] / "shared" / "seating" / "cases.json"
+FILE = SHARED / "seating" / "cases.json"
 CASES: list[dict[str, Any]] = json.loads(FILE.read_text("utf-8"))["cases"] if FILE.exists() else []
 if not CASES:
     pytest.skip("the shared cases are not beside the project", allow_module_level=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +14,7 @@ from kamdesk.services.printing.printing import Layout, Printing, Selection
 from kamdesk.ui.printing import dialog as dialogs_module
 from kamdesk.ui.printing.dialog import PrintDialog
 from kamdesk.ui.printing.request import PrintRequest
+from tests.project import ROOT
 from tests.ui.hands import click
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from kamdesk.ui.kit.desk.context import UiContext
 
-ROOT = Path(__file__).parents[3]
 LABELS = "address-label"
 
 

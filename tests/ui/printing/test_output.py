@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
@@ -16,8 +16,10 @@ from kamdesk.services.printing.preview import PreviewDocument
 from kamdesk.services.printing.printing import Printing
 from kamdesk.services.printing.spooling import PrintOrder
 from kamdesk.ui.printing.output import print_pictures
+from tests.project import ROOT
 
-ROOT = Path(__file__).parents[3]
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from kamdesk.ui.printing.dialog import PrintDialog
 from kamdesk.ui.printing.forms.packet_dialog import PacketDialog
 from kamdesk.ui.printing.forms.packet_offers import PacketOffers
 from kamdesk.ui.printing.request import PrintRequest
+from tests.project import ROOT
 from tests.ui.hands import LEFT, click, press, type_text
 
 if TYPE_CHECKING:
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
-
-ROOT = Path(__file__).parents[3]
 
 
 class Desk:

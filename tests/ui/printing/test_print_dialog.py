@@ -19,6 +19,7 @@ from kamdesk.services.printing.spooling import PrintOrder
 from kamdesk.ui.printing import dialog as dialogs_module
 from kamdesk.ui.printing.dialog import PrintDialog, open_print_dialog
 from kamdesk.ui.printing.request import PrintRequest
+from tests.project import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 
-ROOT = Path(__file__).parents[3]
 FIRST, SECOND, THIRD = UUID(int=1), UUID(int=2), UUID(int=3)
 REQUEST = PrintRequest(("customer-card", "evaluation-overview"), FIRST, (FIRST, SECOND), None)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -16,6 +15,7 @@ from kamdesk.ui.printing import dialog as dialogs_module
 from kamdesk.ui.printing import tray_choice as choice_module
 from kamdesk.ui.printing.dialog import PrintDialog
 from kamdesk.ui.printing.request import PrintRequest
+from tests.project import ROOT
 from tests.ui.hands import click
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from kamdesk.services.printing.spooling import PrintOrder
     from kamdesk.ui.kit.desk.context import UiContext
 
-ROOT = Path(__file__).parents[3]
 CARD: Final = "customer-card"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -21,6 +20,7 @@ from kamdesk.ui.printing import dialog as dialogs_module
 from kamdesk.ui.printing.calibration import CalibrationDialog, Feed
 from kamdesk.ui.printing.dialog import PrintDialog
 from kamdesk.ui.printing.request import PrintRequest
+from tests.project import ROOT
 from tests.ui.hands import click, press
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.fields.number_boxes import LengthBox, NumberBox
 
-ROOT = Path(__file__).parents[3]
 EVERYBODY = tuple(UUID(int=number) for number in range(1, 6))
 
 

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import importlib.util
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,13 +10,14 @@ from hypothesis import strategies as st
 
 from kamdesk.domain.seating.banquet.objective import score
 from tests.domain.seating.banquet.strategies import as_case, banquets, plans
+from tests.project import SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kamdesk.domain.seating.banquet.values import Banquet
 
-JUDGE = Path(__file__).parents[4].parent / "shared" / "seating" / "score.py"
+JUDGE = SHARED / "seating" / "score.py"
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,8 +10,9 @@ import pytest
 from kamdesk.domain.seating.protocol import SeatingCase
 from kamdesk.domain.seating.seats.optimised import optimise
 from kamdesk.exchange.banquets.seating_cases import read_case
+from tests.project import ROOT
 
-FILE = Path(__file__).parents[5] / "shared" / "seating" / "cases.json"
+FILE = ROOT / "shared" / "seating" / "cases.json"
 
 
 def _cases() -> list[dict[str, Any]]:

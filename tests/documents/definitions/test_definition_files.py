@@ -1,0 +1,176 @@
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kamdesk.documents.definitions.definitions import Table
+from kamdesk.documents.definitions.library import DefinitionError, FormShelf, read_values
+from tests.project import FORMS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+SMALL = """\
+id: small
+title: 小表
+number: KD-1
+version: "1"
+paper: {size: A5}
+body:
+  - section: 一
+  - grid:
+      columns: [30, 60]
+      rows:
+        - cells:
+            - {label: 姓名}
+            - {value: name, format: plain}
+"""
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Callable[[str], FormShelf]:
+    """A shelf whose only form is the text given."""
+
+    def make(text: str) -> FormShelf:
+        for name in ("schema.json", "house-style.yaml"):
+            shutil.copyfile(FORMS / name, tmp_path / name)
+        (tmp_path / "small").mkdir(exist_ok=True)
+        (tmp_path / "small" / "form.yaml").write_text(text, encoding="utf-8")
+        return FormShelf(tmp_path)
+
+    return make
+
+
+def test_a_right_definition_is_read(shelf: Callable[[str], FormShelf]) -> None:
+    form = shelf(SMALL).definition("small")
+    assert (form.title, form.paper.name, form.paper.width) == ("小表", "A5", 148)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "reason"),
+    [
+        ("title: 小表\n", "", 1, "缺少“title”"),
+        ("title: 小表", "titel: 小表", 1, "“titel”"),
+        ("id: small", "id: 小表", 1, "小写字母"),
+        ("size: A5", "size: B5", 5, "A3 / A4 / A5"),
+        ("columns: [30, 60]", "columns: [30, sechzig]", 9, "数字"),
+        ("columns: [30, 60]", "columns: [30, 600]", 9, "超出版心"),
+        ("columns: [30, 60]", "columns: [30, 30, 30]", 11, "占 2 列"),
+        ("format: plain", "format: dollars", 13, "dollars"),
+        ("value: name,", "vlaue: name,", 13, "vlaue"),
+        ("value: name,", "label: 名, value: name,", 13, "之一"),
+        ("section: 一", "section: 一\n    space: 3", 7, "版块"),
+        ("format: plain", "style: fancy", 13, "fancy"),
+        ("id: small", "id: other", 1, "small"),
+        ('version: "1"', 'version: "1"\nversion: "2"', 5, "写了两次"),
+        ("  - section: 一", "  - section: [", 8, "YAML"),
+        ("姓名}", "'{name:dollars}'}", 12, "dollars"),
+    ],
+)
+def test_a_wrong_definition_names_file_line_and_reason(
+    shelf: Callable[[str], FormShelf], old: str, new: str, line: int, reason: str
+) -> None:
+    assert old in SMALL
+    with pytest.raises(DefinitionError) as raised:
+        shelf(SMALL.replace(old, new)).definition("small")
+    assert f"small/form.yaml 第{line}行" in str(raised.value)
+    assert reason in str(raised.value)
+
+
+def test_a_file_that_is_not_utf8_is_refused(shelf: Callable[[str], FormShelf], tmp_path: Path) -> None:
+    made = shelf(SMALL)
+    (tmp_path / "small" / "form.yaml").write_bytes("title: 小表".encode("gb18030"))
+    with pytest.raises(DefinitionError, match="另存为，编码选“UTF-8”"):
+        made.definition("small")
+
+
+def test_a_sample_that_is_not_there_is_named(shelf: Callable[[str], FormShelf]) -> None:
+    with pytest.raises(DefinitionError, match=r"small/sample\.yaml 第1行：文件不存在"):
+        shelf(SMALL).sample("small")
+
+
+def test_a_wrong_house_style_is_named(shelf: Callable[[str], FormShelf], tmp_path: Path) -> None:
+    made = shelf(SMALL)
+    house = tmp_path / "house-style.yaml"
+    house.write_text(house.read_text("utf-8").replace('"#1A1D23"', "schwarz"), encoding="utf-8")
+    with pytest.raises(DefinitionError, match=r"house-style\.yaml 第\d+行：颜色"):
+        made.definition("small")
+
+
+def test_a_changed_definition_is_read_anew(shelf: Callable[[str], FormShelf], tmp_path: Path) -> None:
+    made = shelf(SMALL)
+    assert made.definition("small").title == "小表"
+    path = tmp_path / "small" / "form.yaml"
+    path.write_text(SMALL.replace("小表", "大表"), encoding="utf-8")
+    assert made.definition("small").title == "大表"
+
+
+def test_fractions_are_exact_and_dates_are_dates(tmp_path: Path) -> None:
+    path = tmp_path / "sample.yaml"
+    path.write_text("total: 80.30\nday: 2026-11-22\ncount: 3\n", encoding="utf-8")
+    assert read_values(path) == {"total": Decimal("80.30"), "day": date(2026, 11, 22), "count": 3}
+
+
+@pytest.mark.parametrize("form_id", FormShelf(FORMS).ids())
+def test_every_form_of_the_catalogue_is_valid(form_id: str) -> None:
+    form = FormShelf(FORMS).definition(form_id)
+    assert form.title
+    assert form.body
+
+
+def test_the_overview_has_its_groups_and_columns_in_order() -> None:
+    form = FormShelf(FORMS).definition("evaluation-overview")
+    (table,) = (block for block in form.body if isinstance(block, Table))
+    assert [head.parts[0] for head in table.heads] == [
+        "姓名",
+        *("计划拜访", "实际拜访", "完成率", "得分"),
+        *("计划拓展", "实际拓展", "完成率", "得分"),
+        *("平时表现", "客户维护", "市场管理", "得分"),
+        *("结果", "备注"),
+    ]
+    assert [group.span for group in table.groups] == [0, 4, 4, 4, 0, 0]
+
+
+CARD = """\
+id: small
+title: 小卡
+number: KD-1
+version: "1"
+paper: {size: A4}
+sheet: {rows: 2, columns: 2, card: [90, 50]}
+body:
+  - place:
+      items:
+        - {text: "{name}", at: [5, 5, 80, 20], align: center}
+        - {line: [[5, 30], [85, 30]], stroke: rule}
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "reason"),
+    [
+        ("card: [90, 50]", "card: [120, 50]", 6, "放不进纸张"),
+        ("card: [90, 50]", "card: [90, 50], from: [60, 10]", 6, "放不进纸张"),
+        ("[5, 5, 80, 20]", "[15, 5, 80, 20]", 10, "右到 95"),
+        ("[5, 5, 80, 20]", "[5, 5, 80, 50]", 10, "下到 55"),
+        ("[[5, 30], [85, 30]]", "[[5, 30], [85, 60]]", 11, "伸出了版面"),
+        ("stroke: rule", "stroke: gold", 11, "没有名为“gold”的颜色"),
+        ("align: center", "style: huge", 10, "没有名为“huge”的文字样式"),
+        ("at: [5, 5, 80, 20], ", "", 10, "缺少“at”"),
+        ('text: "{name}"', 'text: "{name}", digits: "{name}"', 10, "其中一种"),
+        ("paper: {size: A4}", "paper: {width: 200}", 5, "缺少“size”"),
+    ],
+)
+def test_a_wrong_card_names_line_and_reason(
+    shelf: Callable[[str], FormShelf], old: str, new: str, line: int, reason: str
+) -> None:
+    assert old in CARD
+    with pytest.raises(DefinitionError) as raised:
+        shelf(CARD.replace(old, new)).definition("small")
+    assert f"small/form.yaml 第{line}行" in str(raised.value)
+    assert reason in str(raised.value)

@@ -1,0 +1,98 @@
+"""Forms that begin with the customer's record and leave the rest to be written."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kamdesk.app.wiring import customer_forms, desk_printing, fillable_forms, monthly_forms
+from kamdesk.domain.customers.values import Category, Grade, Nature
+from kamdesk.services.customers.customers import Customers
+from kamdesk.services.customers.prefilled_forms import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
+from kamdesk.services.printing.printing import Selection
+from tests.services.form_data import printed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kamdesk.domain.customers.values import Customer
+    from kamdesk.domain.desk.members import Member
+    from kamdesk.store.file.database import Database
+
+FORMS = (BRIEFING, RECOGNITION, ANALYSIS, HANDOVER)
+
+
+@pytest.fixture
+def bank(
+    database: Database, make_member: Callable[..., Member], make_customer: Callable[..., Customer]
+) -> Customer:
+    """A customer of whom much is known, with a contact."""
+    customer = make_customer(
+        "平安银行股份有限公司",
+        number="KH000007",
+        owner_id=make_member("龙䶮").id,
+        nature=Nature.STATE_ENTERPRISE,
+        category=Category.ENTERPRISE,
+        grade=Grade.A,
+        turnover=Decimal("136000000.00"),
+        product_types="铝合金型材",
+        price_range="1.9–2.1 万元/吨",
+    )
+    draft = Customers(database).draft(customer.id)
+    person = draft.add_contact()
+    for name, text in (("name", "王喆"), ("mobile", "13800001111"), ("taboos", "花生过敏")):
+        person.type(name, text)
+    return Customers(database).save(draft)
+
+
+@pytest.mark.parametrize(
+    ("form_id", "expected"),
+    [
+        (BRIEFING, ("国有企业", "A级13,600龙䶮", "王喆", "禁忌：花生过敏")),
+        (RECOGNITION, ("☑国有企业", "☑资源类·企业", "龙䶮", "☐A级☐B级☐C级", "☐符合☐不符合")),
+        (ANALYSIS, ("平安银行股份有限公司铝合金型材", "1.9–2.1万元/吨")),
+        (
+            HANDOVER,
+            ("龙䶮", "☑A级", "资源类·企业", "王喆13800001111", "合同、协议及补充协议", "☐岗位调整☐离职"),
+        ),
+    ],
+)
+def test_what_is_known_stands_there(
+    database: Database, bank: Customer, form_id: str, expected: tuple[str, ...]
+) -> None:
+    pages, problems = printed(database, form_id, Selection((bank.id,)))
+    assert problems == ()
+    text = "".join(pages)
+    assert "平安银行股份有限公司" in text
+    assert f"记录{bank.number}" in text
+    for words in expected:
+        assert words in text, words
+
+
+@pytest.mark.parametrize("form_id", FORMS)
+def test_what_nobody_wrote_is_neither_ticked_nor_denied(
+    database: Database, make_customer: Callable[..., Customer], form_id: str
+) -> None:
+    make_customer("万科企业股份有限公司")
+    pages, problems = printed(database, form_id)
+    assert (len(pages), problems) == (1, ())
+    for word in ("☑", "没有", "尚未列出", "尚未核对", "待定", "—"):
+        assert word not in pages[0], word
+
+
+@pytest.mark.parametrize("form_id", FORMS)
+def test_open_rows_are_those_of_the_blank_form(
+    database: Database, make_customer: Callable[..., Customer], form_id: str
+) -> None:
+    make_customer("万科企业股份有限公司")
+    printing = desk_printing(database)
+    assert printing.render(form_id, "filled").page_count == printing.render(form_id, "blank").page_count
+
+
+def test_forms_are_told_apart_by_what_they_are_about() -> None:
+    assert customer_forms() >= {*FORMS, "customer-card", "address-label", "envelope", "envelope-c5"}
+    assert monthly_forms() >= {"month-plan", "call-sheet", "evaluation-overview"}
+    assert not customer_forms() & monthly_forms()
+    assert fillable_forms() == customer_forms() | monthly_forms()

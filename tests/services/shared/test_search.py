@@ -1,0 +1,121 @@
+"""Search through the service: any kind, best first, narrowed on wish."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pypdfium2
+import pytest
+
+from kamdesk.domain.desk.members import Post
+from kamdesk.services.customers.card_form_data import CustomerPapers
+from kamdesk.services.customers.customers import Customers
+from kamdesk.services.desk.members import Members
+from kamdesk.services.evaluations.form_data import EvaluationPapers
+from kamdesk.services.printing.printing import Printing, Selection
+from kamdesk.services.printing.record_codes import form_key
+from kamdesk.services.shared.search import Search
+from tests.project import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kamdesk.domain.customers.values import Customer
+    from kamdesk.services.printing.printing import FormEntry
+    from kamdesk.store.file.database import Database
+
+MONTH = date(2026, 11, 1)
+
+
+def test_what_people_remember_leads_to_the_record(
+    database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    bank = make_customer("平安银行股份有限公司", short_name="平安银行", number="KH000001")
+    draft = Customers(database).draft(bank.id)
+    draft.add_contact().set("name", "单于敏")
+    Customers(database).save(draft)
+    search = Search(database)
+    for text in ("平", "平安银行", "pinganyinhang", "payh", "000001"):
+        assert (search.find(text)[0].kind, search.find(text)[0].id) == ("customer", bank.id), text
+    assert [hit.title for hit in search.find("chanyumin", kinds={"contact"})] == ["单于敏"]
+    assert search.find("chanyumin", kinds={"customer"}) == []
+
+
+def test_no_more_than_asked_for(database: Database, make_customer: Callable[..., Customer]) -> None:
+    for place in range(5):
+        make_customer(f"平安{place}号")
+    assert len(Search(database).find("平安", limit=3)) == 3
+
+
+def test_the_trash_is_not_searched(database: Database, make_customer: Callable[..., Customer]) -> None:
+    gone = make_customer("平安银行")
+    Customers(database).trash([gone.id])
+    assert Search(database).find("平安") == []
+
+
+@pytest.fixture
+def printing(database: Database) -> Printing:
+    return Printing(
+        forms=ROOT / "forms",
+        fonts=ROOT / "resources" / "fonts",
+        sources=[CustomerPapers(database), EvaluationPapers(database, lambda: MONTH)],
+        office=dict,
+        today=lambda: MONTH,
+    )
+
+
+def printed_code(printing: Printing, form_id: str) -> str:
+    """The code at the foot of a form's first page, as somebody would read and type it."""
+    document = printing.render(form_id, "filled", Selection(month=MONTH))
+    with pypdfium2.PdfDocument(document.pdf) as pdf:
+        text = pdf[0].get_textpage().get_text_bounded()
+    found = re.search(r"记录 (\S+)", text)
+    assert found is not None
+    return found[1]
+
+
+@pytest.mark.parametrize(
+    ("form_id", "kind", "title"),
+    [
+        ("customer-card", "customer", "平安银行"),
+        ("evaluation-specialist", "evaluation", "龙䶮"),
+        ("evaluation-assistant", "evaluation", "2026-11"),
+        ("evaluation-overview", "evaluation", "2026-11"),
+    ],
+)
+def test_the_code_on_a_paper_finds_its_record_first(
+    database: Database,
+    printing: Printing,
+    make_customer: Callable[..., Customer],
+    form_id: str,
+    kind: str,
+    title: str,
+) -> None:
+    make_customer("平安银行", number="KH000001")
+    people = Members(database)
+    specialist = people.add("龙䶮", Post.SPECIALIST)
+    people.add("程佳宁", Post.ASSISTANT)
+    code = printed_code(printing, form_id)
+    hit = Search(database).find(code)[0]
+    assert (hit.kind, hit.title) == (kind, title)
+    if kind == "evaluation":
+        assert hit.month == MONTH
+        assert (hit.id == specialist.id) == (form_id == "evaluation-specialist")
+    assert Search(database).find(code.lower(), kinds={"contact"}) == []
+
+
+@pytest.mark.parametrize("asked", ["KD-KH-10", "kd-kh-10　第1版", "ｋｄ-ｋｈ-10 v1", "customer-card"])
+def test_a_form_is_found_by_number_and_version(database: Database, printing: Printing, asked: str) -> None:
+    hits = Search(database, printing.catalogue).find(asked)
+    assert [(hit.kind, hit.id) for hit in hits] == [("form", form_key("customer-card"))]
+    assert Search(database, printing.catalogue).find(asked, kinds={"customer"}) == []
+
+
+def test_the_catalogue_is_not_read_for_words_that_are_no_number(database: Database) -> None:
+    def refuse() -> tuple[FormEntry, ...]:
+        raise AssertionError
+
+    for text in ("平安银行", "13800000001", "payh", "KH000001"):
+        assert Search(database, refuse).find(text) == []

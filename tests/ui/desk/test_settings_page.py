@@ -1,0 +1,320 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, cast
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
+
+from kamdesk.config.settings import APPEARANCE, LANGUAGE, SECOND_BACKUP_FOLDER
+from kamdesk.domain.desk.members import Post
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.desk.page import SettingsPage
+from kamdesk.ui.desk.passphrase import PassphraseDialog
+from kamdesk.ui.desk.recovery import RecoveryKeyDialog
+from kamdesk.ui.kit.fields.fields import ChoiceBox, ChoiceEditor
+from kamdesk.ui.kit.records.record_dialog import RecordDialog
+from tests.ui.desk.fakes import KEY, FakeGuard, FakeMembers, FakeOffice, FakeShelf
+from tests.ui.hand import type_over, type_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from kamdesk.services.desk.members import Members
+    from kamdesk.ui.kit.desk.context import UiContext
+    from tests.ui.dialog_script import DialogScript
+
+TODAY = date(2026, 11, 22)
+LEFT = Qt.MouseButton.LeftButton
+
+
+@dataclass
+class Settings:
+    """The page and what stands behind it."""
+
+    page: SettingsPage
+    office: FakeOffice
+    members: FakeMembers
+    shelf: FakeShelf
+    guard: FakeGuard
+
+
+@pytest.fixture
+def settings(qtbot: QtBot, ui_context: UiContext) -> Settings:
+    office, members, shelf, guard = FakeOffice(), FakeMembers(), FakeShelf(), FakeGuard()
+    page = SettingsPage(ui_context, office, cast("Members", members), shelf, guard, lambda: TODAY)
+    qtbot.addWidget(page)
+    page.resize(1000, 700)
+    page.show()
+    qtbot.waitExposed(page)
+    return Settings(page, office, members, shelf, guard)
+
+
+def test_the_page_opens_on_its_tabs_for_the_arrow_keys(settings: Settings) -> None:
+    settings.page.on_shown()
+    bar = settings.page.tabs.tabBar()
+    assert settings.page.window().focusWidget() is bar
+    QTest.keyClick(bar, Qt.Key.Key_Right)
+    assert settings.page.tabs.currentWidget() is settings.page.office
+
+
+def test_the_look_counts_at_once(settings: Settings, ui_context: UiContext, qtbot: QtBot) -> None:
+    box = settings.page.local.control(APPEARANCE)
+    assert isinstance(box, ChoiceBox)
+    box.setFocus()
+    with qtbot.waitSignal(ui_context.preferences.changed) as told:
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    assert told.args == ["appearance"]
+    assert ui_context.preferences.get(APPEARANCE) == "light"
+    assert not settings.page.notice.isVisible()
+
+
+def test_a_language_counts_from_the_next_start_and_says_so(settings: Settings, ui_context: UiContext) -> None:
+    box = settings.page.local.control(LANGUAGE)
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert ui_context.preferences.get(LANGUAGE) == "zh_TW"
+    assert settings.page.notice.isVisible()
+    assert "界面语言" in settings.page.notice.text
+
+
+def test_a_folder_is_typed_or_chosen(
+    settings: Settings, ui_context: UiContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit = settings.page.local.control(SECOND_BACKUP_FOLDER)
+    assert isinstance(edit, QLineEdit)
+    type_over(edit, "E:/backup")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert ui_context.preferences.get(SECOND_BACKUP_FOLDER) == "E:/backup"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: "F:/copies"))
+    settings.page.local._browse(SECOND_BACKUP_FOLDER, edit)
+    assert ui_context.preferences.get(SECOND_BACKUP_FOLDER) == "F:/copies"
+
+
+def test_names_of_the_office_are_saved_by_an_act(settings: Settings, qtbot: QtBot) -> None:
+    settings.page.tabs.setCurrentWidget(settings.page.office)
+    type_over(settings.page.office.form.editor("organisation").control, "新集团")
+    assert settings.page.unsaved()
+    with qtbot.waitSignal(settings.page.status_changed):
+        QTest.mouseClick(settings.page.office.save_button, LEFT)
+    assert settings.office.current.organisation == "新集团"
+    assert not settings.page.unsaved()
+    assert not settings.page.office.save_button.isEnabled()
+
+
+def test_an_empty_name_is_not_saved(settings: Settings) -> None:
+    settings.page.tabs.setCurrentWidget(settings.page.office)
+    editor = settings.page.office.form.editor("organisation")
+    type_over(editor.control, "x")
+    QTest.keyClick(editor.control, Qt.Key.Key_Backspace)
+    assert not settings.page.save()
+    assert editor.shown_problem
+    settings.page.discard()
+    assert not settings.page.unsaved()
+
+
+def test_a_refusal_is_said_and_keeps_what_was_typed(settings: Settings, dialogs: DialogScript) -> None:
+    settings.office.refusal = Message("磁盘已满，名称没有保存。")
+    settings.page.tabs.setCurrentWidget(settings.page.office)
+    type_over(settings.page.office.form.editor("organisation").control, "新集团")
+    dialogs.answer("")
+    assert not settings.page.save()
+    assert dialogs.texts == ["磁盘已满，名称没有保存。"]
+    assert settings.page.unsaved()
+
+
+def test_a_logo_is_chosen_shown_and_removed(
+    settings: Settings, dialogs: DialogScript, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "logo.png"
+    drawn = QPixmap(60, 20)
+    drawn.fill(Qt.GlobalColor.blue)
+    drawn.save(str(path))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    settings.page.tabs.setCurrentWidget(settings.page.office)
+    logo = settings.page.office.logo
+    assert logo.none.isVisible()
+    assert not logo.remove_button.isEnabled()
+    QTest.mouseClick(logo.choose_button, LEFT)
+    assert settings.office.picture == path.read_bytes()
+    assert logo.picture.isVisible()
+    assert logo.picture.pixmap().width() > logo.picture.pixmap().height()
+    settings.office.refusal = Message("不是图片，标志没有改动。")
+    dialogs.answer("")
+    QTest.mouseClick(logo.choose_button, LEFT)
+    assert dialogs.texts == ["不是图片，标志没有改动。"]
+    QTest.mouseClick(logo.remove_button, LEFT)
+    assert settings.office.picture == b""
+    assert logo.none.isVisible()
+    assert not logo.picture.isVisible()
+
+
+def test_a_member_joins(
+    settings: Settings, dialogs: DialogScript, ui_context: UiContext, qtbot: QtBot
+) -> None:
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, RecordDialog)
+        type_over(dialog.form.editor("name").control, "李静")
+        QTest.mouseClick(dialog.save_button, LEFT)
+
+    settings.page.tabs.setCurrentWidget(settings.page.members)
+    dialogs.expect(fill)
+    with qtbot.waitSignal(ui_context.changes.changed) as told:
+        QTest.mouseClick(settings.page.members.add_button, LEFT)
+    assert told.args[0] == frozenset({"member"})
+    joined = settings.members.kept[-1]
+    assert (joined.name, joined.post, joined.evaluated) == ("李静", Post.SPECIALIST, True)
+    assert joined.joined_on == TODAY
+    assert settings.page.members.table.model().rowCount() == 3
+
+
+def test_a_member_without_a_name_is_not_saved_and_nothing_is_lost(
+    settings: Settings, dialogs: DialogScript
+) -> None:
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, RecordDialog)
+        QTest.mouseClick(dialog.save_button, LEFT)
+        assert dialog.isVisible()
+        assert dialog.form.editor("name").shown_problem
+        type_over(dialog.form.editor("joined_on").control, "2024-01-01")
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        assert dialog.notice.isVisible()
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    settings.page.tabs.setCurrentWidget(settings.page.members)
+    dialogs.expect(fill)
+    QTest.mouseClick(settings.page.members.add_button, LEFT)
+    assert len(settings.members.kept) == 2
+
+
+def test_a_form_nobody_typed_in_begins_at_its_first_field_and_closes_at_once(
+    settings: Settings, dialogs: DialogScript
+) -> None:
+    def leave(dialog: QDialog) -> None:
+        assert isinstance(dialog, RecordDialog)
+        assert dialog.focusWidget() is dialog.form.editor("name").control
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+    settings.page.tabs.setCurrentWidget(settings.page.members)
+    dialogs.expect(leave)
+    QTest.mouseClick(settings.page.members.add_button, LEFT)
+
+
+def test_a_members_post_is_changed_by_enter(settings: Settings, dialogs: DialogScript) -> None:
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, RecordDialog)
+        post = dialog.form.editor("post")
+        assert isinstance(post, ChoiceEditor)
+        post.box.setFocus()
+        QTest.keyClick(post.box, Qt.Key.Key_Down)
+        QTest.mouseClick(dialog.save_button, LEFT)
+
+    settings.page.open_record("member", UUID(int=2))
+    assert settings.page.tabs.currentWidget() is settings.page.members
+    dialogs.expect(fill)
+    QTest.keyClick(settings.page.members.table, Qt.Key.Key_Return)
+    assert settings.members.kept[1].post == Post.ASSISTANT
+
+
+def test_leaving_is_offered_with_todays_date(settings: Settings, dialogs: DialogScript) -> None:
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, RecordDialog)
+        QTest.mouseClick(dialog.save_button, LEFT)
+
+    settings.page.open_record("member", UUID(int=2))
+    dialogs.expect(fill)
+    QTest.mouseClick(settings.page.members.leave_button, LEFT)
+    assert settings.members.kept[1].left_on == TODAY
+    assert not settings.page.members.leave_button.isEnabled()
+
+
+def test_a_backup_is_made_beside_the_window(settings: Settings, qtbot: QtBot) -> None:
+    settings.page.tabs.setCurrentWidget(settings.page.backups)
+    with qtbot.waitSignal(settings.page.status_changed):
+        QTest.mouseClick(settings.page.backups.create_button, LEFT)
+    assert settings.page.backups.table.model().rowCount() == 2
+    assert "备份完成" in settings.page.backups.notice.text
+
+
+def test_a_backup_is_checked(settings: Settings, qtbot: QtBot, dialogs: DialogScript) -> None:
+    panel = settings.page.backups
+    settings.page.tabs.setCurrentWidget(panel)
+    assert not panel.verify_button.isEnabled()
+    panel.table.selectRow(0)
+    QTest.mouseClick(panel.verify_button, LEFT)
+    qtbot.waitUntil(lambda: "完好" in panel.notice.text)
+    settings.shelf.damaged = True
+    dialogs.answer("")
+    QTest.mouseClick(panel.verify_button, LEFT)
+    qtbot.waitUntil(lambda: len(dialogs.texts) == 1)
+    assert "损坏" in dialogs.texts[0]
+
+
+def test_restoring_asks_first(settings: Settings, qtbot: QtBot, dialogs: DialogScript) -> None:
+    panel = settings.page.backups
+    settings.page.tabs.setCurrentWidget(panel)
+    panel.table.selectRow(0)
+    dialogs.answer("")
+    QTest.mouseClick(panel.restore_button, LEFT)
+    assert settings.shelf.restored == []
+    dialogs.answer("go")
+    with qtbot.waitSignal(settings.page.restored):
+        QTest.mouseClick(panel.restore_button, LEFT)
+    assert len(settings.shelf.restored) == 1
+
+
+def test_a_passphrase_is_typed_twice(settings: Settings, qtbot: QtBot, dialogs: DialogScript) -> None:
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, PassphraseDialog)
+        type_text(dialog.fields.first, "short")
+        assert dialog.fields.problem
+        type_over(dialog.fields.first, "long enough words")
+        QTest.mouseClick(dialog.go_button, LEFT)
+        assert dialog.isVisible()
+        assert dialog.fields.second.hasFocus()
+        type_over(dialog.fields.second, "long enough wordz")
+        assert dialog.fields.problem
+        QTest.mouseClick(dialog.go_button, LEFT)
+        assert dialog.isVisible()
+        type_over(dialog.fields.second, "long enough words")
+        assert dialog.fields.problem == ""
+        QTest.mouseClick(dialog.go_button, LEFT)
+
+    panel = settings.page.guard
+    settings.page.tabs.setCurrentWidget(panel)
+    dialogs.expect(fill)
+    QTest.mouseClick(panel.set_button, LEFT)
+    qtbot.waitUntil(lambda: settings.guard.passphrase == "long enough words")
+    qtbot.waitUntil(panel.drop_button.isVisible)
+    QTest.mouseClick(panel.drop_button, LEFT)
+    qtbot.waitUntil(lambda: not panel.drop_button.isVisible())
+    assert settings.guard.passphrase == ""
+
+
+def test_a_new_recovery_key_must_be_kept_before_the_dialog_closes(
+    settings: Settings, qtbot: QtBot, dialogs: DialogScript
+) -> None:
+    def keep(dialog: QDialog) -> None:
+        assert isinstance(dialog, RecoveryKeyDialog)
+        assert dialog.panel.shown.text().replace("\n", "-") == KEY
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        assert not dialog.done_button.isEnabled()
+        type_text(dialog.panel.typed, KEY.lower().replace("-", " "))
+        QTest.mouseClick(dialog.done_button, LEFT)
+
+    panel = settings.page.guard
+    settings.page.tabs.setCurrentWidget(panel)
+    dialogs.answer("go")
+    dialogs.expect(keep)
+    QTest.mouseClick(panel.recovery_button, LEFT)
+    qtbot.waitUntil(lambda: len(dialogs.seen) == 2)

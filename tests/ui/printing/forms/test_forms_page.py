@@ -1,0 +1,449 @@
+from __future__ import annotations
+
+import shutil
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+
+from kamdesk.domain.printing.print_log import Delivery
+from kamdesk.services.printing.own_forms import OwnForms
+from kamdesk.services.printing.packets import Packet, Packets
+from kamdesk.services.printing.print_log import PrintLog
+from kamdesk.services.printing.printing import Printing
+from kamdesk.services.shared.search import Search
+from kamdesk.ui.kit.look.buttons import Button
+from kamdesk.ui.printing.forms.packet_dialog import PacketDialog
+from kamdesk.ui.printing.forms.packets_panel import PacketsPanel
+from kamdesk.ui.printing.forms.page import FormsPage
+from kamdesk.ui.printing.forms.record_choice import RecordChoice
+from tests.project import ROOT
+from tests.ui.hands import LEFT, click, press, type_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from PySide6.QtWidgets import QDialog, QWidget
+    from pytestqt.qtbot import QtBot
+
+    from kamdesk.domain.customers.values import Customer
+    from kamdesk.services.printing.printing import Selection
+    from kamdesk.store.file.database import Database
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.printing.forms.tile import FormTile
+    from kamdesk.ui.printing.request import PrintRequest
+    from tests.ui.dialog_script import DialogScript
+
+SHOWN = ("customer-card", "evaluation-overview", "evaluation-specialist")
+
+
+class NoCards:
+    """A source that could fill customer cards and the sheets of a month."""
+
+    forms = frozenset({"customer-card", "evaluation-specialist"})
+    monthly = frozenset({"evaluation-specialist"})
+
+    def count(self, form_id: str, selection: Selection) -> int:
+        del form_id, selection
+        return 0
+
+    def subjects(self, form_id: str, selection: Selection) -> None:
+        del form_id, selection
+
+    def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
+        del form_id, selection
+        yield from ()
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> Path:
+    """A folder with three forms, which a test may change."""
+    folder = tmp_path / "forms"
+    for form_id in SHOWN:
+        shutil.copytree(ROOT / "forms" / form_id, folder / form_id)
+    for name in ("schema.json", "house-style.yaml"):
+        shutil.copy(ROOT / "forms" / name, folder / name)
+    return folder
+
+
+@pytest.fixture
+def own(tmp_path: Path, shelf: Path) -> Path:
+    """Where the office's own forms are to lie; the folder is not there yet."""
+    (shelf / "README.md").write_text("写法", encoding="utf-8")
+    return tmp_path / "own"
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """The folders that were shown to the user."""
+    folders: list[Path] = []
+
+    def show(url: QUrl) -> bool:
+        folders.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", show)
+    return folders
+
+
+@pytest.fixture
+def asked() -> list[PrintRequest]:
+    """What the page asked the print dialog for."""
+    return []
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, ui_context: UiContext, database: Database, shelf: Path, own: Path, asked: list[PrintRequest]
+) -> FormsPage:
+    printing = Printing(
+        forms=shelf,
+        fonts=ROOT / "resources" / "fonts",
+        sources=[NoCards()],
+        office=dict,
+        today=lambda: date(2026, 11, 22),
+        own_forms=own,
+    )
+    log, packets = PrintLog(database, printing), Packets(database, printing)
+
+    def ask(_parent: QWidget, request: PrintRequest) -> None:
+        asked.append(request)
+
+    panel = PacketsPanel(ui_context, printing, packets, ask, lambda: date(2026, 11, 22))
+    records = RecordChoice(Search(database), date(2026, 11, 22))
+    made = FormsPage(ui_context, printing, OwnForms(shelf, own), log, panel, ask, records)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    made.on_shown()
+    settle(qtbot, ui_context)
+    return made
+
+
+def settle(qtbot: QtBot, context: UiContext) -> None:
+    qtbot.waitUntil(lambda: not context.tasks.running, timeout=20_000)
+
+
+def tile(page: FormsPage, form_id: str) -> FormTile:
+    return page.forms.gallery.tiles[form_id]
+
+
+def test_every_form_stands_under_its_family_with_a_picture(page: FormsPage) -> None:
+    assert list(page.forms.gallery.tiles) == list(SHOWN)
+    for each in page.forms.gallery.tiles.values():
+        assert each.picture is not None
+        assert max(each.picture.width(), each.picture.height()) == pytest.approx(156, abs=1)
+    wide = tile(page, "evaluation-overview").picture
+    assert wide is not None
+    assert wide.width() > wide.height()
+
+
+def test_a_picture_is_drawn_once(page: FormsPage, ui_context: UiContext) -> None:
+    started: list[object] = []
+    ui_context.tasks.started.connect(started.append)
+    page.on_shown()
+    assert not started
+
+
+def test_a_form_is_found_by_its_title_its_number_and_its_family(page: FormsPage) -> None:
+    gallery = page.forms.gallery
+    for words, expected in (
+        ("资料卡", ["customer-card"]),
+        ("kd-kh-10", ["customer-card"]),
+        ("考核", ["evaluation-overview", "evaluation-specialist"]),
+    ):
+        page.forms.search.clear()
+        type_text(page.forms.search, words)
+        assert [form_id for form_id, each in gallery.tiles.items() if each.isVisible()] == expected
+        assert gallery.entry is not None
+        assert gallery.entry.id == expected[0]
+
+
+def test_a_search_that_finds_nothing_says_so_and_offers_no_verb(page: FormsPage) -> None:
+    type_text(page.forms.search, "nothing")
+    assert page.forms.gallery.nothing.isVisible()
+    assert not page.forms.sample_button.isEnabled()
+    assert not page.forms.blank_button.isEnabled()
+    page.forms.search.clear()
+    assert not page.forms.gallery.nothing.isVisible()
+    assert page.forms.sample_button.isEnabled()
+
+
+def test_each_verb_opens_the_print_dialog_in_its_mode(page: FormsPage, asked: list[PrintRequest]) -> None:
+    click(tile(page, "customer-card"))
+    click(page.forms.filled_button)
+    click(page.forms.blank_button)
+    click(page.forms.sample_button)
+    assert [(request.form_ids, request.mode) for request in asked] == [
+        (("customer-card",), "filled"),
+        (("customer-card",), "blank"),
+        (("customer-card",), "sample"),
+    ]
+
+
+def test_a_form_that_nothing_fills_is_only_offered_blank(page: FormsPage) -> None:
+    click(tile(page, "evaluation-overview"))
+    assert not page.forms.filled_button.isEnabled()
+    assert page.forms.blank_button.isEnabled()
+
+
+def test_the_month_is_chosen_where_a_form_has_one(page: FormsPage, asked: list[PrintRequest]) -> None:
+    click(tile(page, "customer-card"))
+    assert not page.forms.records.month.isVisible()
+    click(tile(page, "evaluation-specialist"))
+    assert page.forms.records.month.isVisible()
+    press(page.forms.records.month, Qt.Key.Key_PageUp)
+    page.forms.filled_button.setFocus()
+    press(page.forms.filled_button, Qt.Key.Key_Space)
+    click(page.forms.records.month.back)
+    click(page.forms.filled_button)
+    click(tile(page, "customer-card"))
+    click(page.forms.filled_button)
+    assert [request.month for request in asked] == [date(2026, 10, 1), date(2026, 9, 1), None]
+
+
+def test_one_customer_is_found_by_typing_or_all_are_meant(
+    page: FormsPage, asked: list[PrintRequest], make_customer: Callable[..., Customer], qtbot: QtBot
+) -> None:
+    bank = make_customer("平安银行股份有限公司")
+    picker = page.forms.records.customer
+    click(tile(page, "evaluation-overview"))
+    assert not picker.isVisible()
+    click(tile(page, "customer-card"))
+    assert picker.isVisible()
+    click(page.forms.filled_button)
+    type_text(picker.edit, "payh")
+    qtbot.waitUntil(picker.popup.isVisible)
+    press(picker.edit, Qt.Key.Key_Return)
+    click(page.forms.filled_button)
+    click(page.forms.blank_button)
+    assert [(request.this, request.mode) for request in asked] == [
+        (None, "filled"),
+        (bank.id, "filled"),
+        (None, "blank"),
+    ]
+
+
+def test_a_name_that_nobody_has_is_told_and_prints_nothing(
+    page: FormsPage, asked: list[PrintRequest]
+) -> None:
+    click(tile(page, "customer-card"))
+    picker = page.forms.records.customer
+    type_text(picker.edit, "查无此人")
+    click(page.forms.filled_button)
+    assert asked == []
+    assert picker.edit.accessibleDescription() == "没有找到这位客户。"
+    picker.edit.clear()
+    click(page.forms.filled_button)
+    assert [request.this for request in asked] == [None]
+    assert picker.edit.accessibleDescription() == ""
+
+
+def test_arrows_go_from_form_to_form_and_enter_shows_the_sample(
+    page: FormsPage, asked: list[PrintRequest]
+) -> None:
+    first = tile(page, "customer-card")
+    first.setFocus()
+    press(first, Qt.Key.Key_Down)
+    second = tile(page, "evaluation-overview")
+    assert second.isChecked()
+    press(second, Qt.Key.Key_Right)
+    third = tile(page, "evaluation-specialist")
+    assert third.isChecked()
+    press(third, Qt.Key.Key_Return)
+    assert [(request.form_ids, request.mode) for request in asked] == [(("evaluation-specialist",), "sample")]
+
+
+def test_a_double_click_shows_the_sample(page: FormsPage, asked: list[PrintRequest]) -> None:
+    QTest.mouseDClick(tile(page, "evaluation-specialist"), LEFT, pos=QPoint(20, 20))
+    assert [request.form_ids for request in asked] == [("evaluation-specialist",)]
+
+
+def test_a_changed_form_is_drawn_anew_on_demand(
+    page: FormsPage, shelf: Path, qtbot: QtBot, ui_context: UiContext
+) -> None:
+    before = tile(page, "customer-card").picture
+    form = shelf / "customer-card" / "form.yaml"
+    form.write_text(form.read_text("utf-8").replace("title: 客户资料卡", "title: 大客户资料卡"), "utf-8")
+    click(page.forms.refresh_button)
+    settle(qtbot, ui_context)
+    assert tile(page, "customer-card").text() == "大客户资料卡"
+    assert tile(page, "customer-card").picture != before
+
+
+def test_a_form_whose_sample_is_broken_says_why(
+    page: FormsPage, shelf: Path, qtbot: QtBot, ui_context: UiContext
+) -> None:
+    (shelf / "customer-card" / "sample.yaml").write_text("[1, 2", "utf-8")
+    click(page.forms.refresh_button)
+    settle(qtbot, ui_context)
+    assert "sample.yaml" in tile(page, "customer-card").problem
+    assert tile(page, "evaluation-overview").picture is not None
+
+
+def test_each_tab_shows_what_is_there_when_one_comes_to_it(
+    page: FormsPage, asked: list[PrintRequest]
+) -> None:
+    page.packets._packets.save(Packet(uuid4(), "例会册", ("customer-card", "evaluation-overview")))
+    page.tabs.setCurrentWidget(page.packets)
+    assert page.packets.model.text_at(0, 0) == "例会册"
+    assert "客户资料卡" in page.packets.model.text_at(0, 2)
+    click(page.packets.print_button)
+    assert asked[0].month == date(2026, 11, 1)
+    page.log._log.note(Delivery("menu", "菜单", "1", "blank", 1))
+    page.tabs.setCurrentWidget(page.log)
+    assert page.log.model.rowCount() == 1
+
+
+def test_a_packet_is_made_changed_and_removed_by_hand(page: FormsPage, dialogs: DialogScript) -> None:
+    panel = page.packets
+    page.tabs.setCurrentWidget(panel)
+    assert not panel.print_button.isEnabled()
+
+    def tick(dialog: PacketDialog, *form_ids: str) -> None:
+        for n in range(dialog.forms.count()):
+            if dialog.forms.item(n).data(Qt.ItemDataRole.UserRole) in form_ids:
+                dialog.forms.setCurrentRow(n)
+                press(dialog.forms, Qt.Key.Key_Space)
+
+    def make(dialog: QDialog) -> None:
+        assert isinstance(dialog, PacketDialog)
+        click(dialog.save_button)
+        assert "名字" in dialog.notice.text
+        type_text(dialog.name, "例会册")
+        click(dialog.save_button)
+        assert "至少选一张" in dialog.notice.text
+        tick(dialog, "evaluation-overview", "customer-card")
+        assert dialog.count.text() == "已选 2 张"
+        click(dialog.save_button)
+
+    def change(dialog: QDialog) -> None:
+        assert isinstance(dialog, PacketDialog)
+        tick(dialog, "customer-card")
+        click(dialog.save_button)
+
+    dialogs.expect(make)
+    click(panel.add_button)
+    assert [panel.model.text_at(0, column) for column in (0, 1)] == ["例会册", "2"]
+    assert panel.model.text_at(0, 2).startswith("客户资料卡")
+    dialogs.expect(change)
+    click(panel.edit_button)
+    assert panel.model.text_at(0, 1) == "1"
+    click(panel.remove_button)
+    assert panel.model.rowCount() == 0
+
+
+def test_the_folder_of_own_forms_is_made_and_shown(page: FormsPage, own: Path, opened: list[Path]) -> None:
+    click(page.forms.folder_button)
+    assert opened == [own]
+    assert (own / "README.md").read_text("utf-8").startswith("写法\n")
+
+
+def test_the_chosen_form_is_copied_to_be_changed_but_only_once(
+    page: FormsPage, own: Path, opened: list[Path], qtbot: QtBot, ui_context: UiContext
+) -> None:
+    click(tile(page, "evaluation-overview"))
+    click(page.forms.copy_button)
+    form = own / "evaluation-overview" / "form.yaml"
+    assert opened == [form.parent]
+    assert str(form.parent) in page.forms.notice.text
+    text = form.read_text("utf-8").replace("title: 客户专员月度考核表（汇总）", "title: 本部考核表")
+    form.write_text(text, encoding="utf-8")
+    click(page.forms.refresh_button)
+    settle(qtbot, ui_context)
+    assert tile(page, "evaluation-overview").text() == "本部考核表"
+    click(page.forms.copy_button)
+    assert "没有覆盖" in page.forms.notice.text
+    assert form.read_text("utf-8") == text
+    assert len(opened) == 2
+
+
+def test_a_faulty_own_form_is_told_until_it_is_put_right(
+    page: FormsPage, own: Path, opened: list[Path], qtbot: QtBot, ui_context: UiContext
+) -> None:
+    faults = page.forms.faults
+    assert not faults.isVisible()
+    click(page.forms.copy_button)
+    form = own / "customer-card" / "form.yaml"
+    right = form.read_text("utf-8")
+    form.write_text(right.replace("title:", "titel:", 1), encoding="utf-8")
+    click(page.forms.refresh_button)
+    settle(qtbot, ui_context)
+    assert "customer-card/form.yaml 第" in faults.text
+    assert "已改用自带的表单" in faults.text
+    assert tile(page, "customer-card").text() == "客户资料卡"
+    (verb,) = (each for each in faults.findChildren(Button) if each.text() == "打开表单文件夹")
+    click(verb)
+    assert opened[-1] == own
+    form.write_text(right, encoding="utf-8")
+    click(page.forms.refresh_button)
+    settle(qtbot, ui_context)
+    assert not faults.isVisible()
+
+
+def test_a_folder_that_cannot_be_made_is_told(page: FormsPage, own: Path, opened: list[Path]) -> None:
+    own.write_text("a file in its place", encoding="utf-8")
+    click(page.forms.folder_button)
+    assert str(own) in page.forms.notice.text
+    click(page.forms.copy_button)
+    assert page.forms.notice.isVisible()
+    assert not opened
+
+
+def write_own(own: Path, shelf: Path, old: str, new: str) -> None:
+    text = (shelf / "customer-card" / "form.yaml").read_text("utf-8")
+    assert old in text
+    (own / "customer-card").mkdir(parents=True, exist_ok=True)
+    (own / "customer-card" / "form.yaml").write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_an_own_form_shows_as_soon_as_it_is_saved(
+    page: FormsPage, qtbot: QtBot, ui_context: UiContext, own: Path, shelf: Path
+) -> None:
+    write_own(own, shelf, "title: 客户资料卡", "title: 客户卡")
+    page.on_shown()  # the folder was not there to be watched; coming back to the page looks for it
+    assert tile(page, "customer-card").text() == "客户卡"
+    settle(qtbot, ui_context)
+    before, other = tile(page, "customer-card").picture, tile(page, "evaluation-overview").picture
+    with qtbot.waitSignal(ui_context.changes.changed, timeout=5000) as announced:
+        write_own(own, shelf, "title: 客户资料卡", "title: 客户名片")
+    assert announced.args is not None
+    assert announced.args[0] == {"form"}
+    assert tile(page, "customer-card").text() == "客户名片"
+    settle(qtbot, ui_context)
+    assert tile(page, "customer-card").picture != before
+    assert tile(page, "evaluation-overview").picture == other
+
+
+def test_a_fault_shows_when_it_is_saved_and_goes_when_it_is_mended(
+    page: FormsPage, qtbot: QtBot, ui_context: UiContext, own: Path, shelf: Path
+) -> None:
+    write_own(own, shelf, "title: 客户资料卡", "title: 客户卡")
+    page.on_shown()
+    with qtbot.waitSignal(ui_context.changes.changed, timeout=5000):
+        write_own(own, shelf, "title: 客户资料卡", "titel: 客户卡")
+    assert "customer-card/form.yaml 第" in page.forms.faults.text
+    assert tile(page, "customer-card").text() == "客户资料卡"
+    with qtbot.waitSignal(ui_context.changes.changed, timeout=5000):
+        write_own(own, shelf, "title: 客户资料卡", "title: 客户卡")
+    assert not page.forms.faults.isVisible()
+    assert tile(page, "customer-card").text() == "客户卡"
+    settle(qtbot, ui_context)
+
+
+def test_a_house_style_of_ones_own_draws_every_form_anew(
+    page: FormsPage, qtbot: QtBot, ui_context: UiContext, own: Path, shelf: Path
+) -> None:
+    own.mkdir()
+    page.on_shown()
+    before = {form_id: each.picture for form_id, each in page.forms.gallery.tiles.items()}
+    text = (shelf / "house-style.yaml").read_text("utf-8")
+    with qtbot.waitSignal(ui_context.changes.changed, timeout=5000):
+        (own / "house-style.yaml").write_text(text.replace("size: 21", "size: 30", 1), encoding="utf-8")
+    settle(qtbot, ui_context)
+    assert all(each.picture != before[form_id] for form_id, each in page.forms.gallery.tiles.items())
