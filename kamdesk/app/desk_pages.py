@@ -23,7 +23,7 @@ from kamdesk.services.evaluations.evaluations import Evaluations
 from kamdesk.services.evaluations.export import EvaluationExport
 from kamdesk.services.events.calls import Calls
 from kamdesk.services.plans.plans import Plans
-from kamdesk.services.printing.document_renderer import DeskPress
+from kamdesk.services.printing.document_renderer import DeskDocumentRenderer
 from kamdesk.services.printing.packets import Packets
 from kamdesk.services.printing.print_log import PrintLog
 from kamdesk.services.shared.history import History
@@ -68,7 +68,7 @@ class DeskPages:
         self._context = context
         self._printing = desk_printing(database)
         self._packets = Packets(database, self._printing)
-        self._press = DeskPress(self._printing, self._packets)
+        self._press = DeskDocumentRenderer(self._printing, self._packets)
         self._packet_offers = PacketOffers(context, self._printing, self._packets)
         self._print_log = PrintLog(database, self._printing)
         second = context.preferences.get(SECOND_BACKUP_FOLDER)

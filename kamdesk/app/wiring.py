@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
-    from kamdesk.services.printing.printing import PaperSource
+    from kamdesk.services.printing.printing import FormDataSource
     from kamdesk.store.file.database import Database
 
 
@@ -36,7 +36,9 @@ def own_forms() -> OwnForms:
     return OwnForms(_shipped_forms(), user_paths().forms)
 
 
-def program_printing(sources: Sequence[PaperSource], office: Callable[[], Mapping[str, object]]) -> Printing:
+def program_printing(
+    sources: Sequence[FormDataSource], office: Callable[[], Mapping[str, object]]
+) -> Printing:
     """Build the printing service for these sources and this letterhead."""
     return Printing(
         forms=_shipped_forms(),
@@ -58,44 +60,51 @@ def monthly_forms() -> frozenset[str]:
     return frozenset().union(*(source.monthly for source in _paper_sources()))
 
 
-def customer_forms() -> frozenset[str]:
+def customer_form_ids() -> frozenset[str]:
     """Return those of them that are about one customer each."""
-    from kamdesk.services.customers.card_form_data import CustomerSheets
+    from kamdesk.services.customers.card_form_data import CustomerFormData
 
-    ofcustomers = (source.forms for source in _paper_sources() if issubclass(source, CustomerSheets))
+    ofcustomers = (source.forms for source in _paper_sources() if issubclass(source, CustomerFormData))
     return frozenset().union(*ofcustomers)
 
 
-def _paper_sources() -> tuple[type[PaperSource], ...]:
-    from kamdesk.services.customers.address_form_data import AddressPapers
-    from kamdesk.services.customers.card_form_data import CustomerPapers
-    from kamdesk.services.customers.prefilled_forms import CustomerHeads
-    from kamdesk.services.evaluations.form_data import EvaluationPapers
-    from kamdesk.services.events.call_form_data import CallPapers
-    from kamdesk.services.plans.plan_form_data import PlanPapers
+def _paper_sources() -> tuple[type[FormDataSource], ...]:
+    from kamdesk.services.customers.address_form_data import AddressFormData
+    from kamdesk.services.customers.card_form_data import CustomerCardFormData
+    from kamdesk.services.customers.prefilled_forms import PrefilledCustomerForms
+    from kamdesk.services.evaluations.form_data import EvaluationFormData
+    from kamdesk.services.events.call_form_data import CallFormData
+    from kamdesk.services.plans.plan_form_data import PlanFormData
 
-    return (CustomerPapers, CustomerHeads, AddressPapers, CallPapers, PlanPapers, EvaluationPapers)
+    return (
+        CustomerCardFormData,
+        PrefilledCustomerForms,
+        AddressFormData,
+        CallFormData,
+        PlanFormData,
+        EvaluationFormData,
+    )
 
 
 def desk_printing(database: Database | None) -> Printing:
     """Build the printing service of a desk; without one only blank forms and samples can be made."""
     if database is None:
         return program_printing((), office=dict)
-    from kamdesk.services.customers.address_form_data import AddressPapers
-    from kamdesk.services.customers.card_form_data import CustomerPapers
-    from kamdesk.services.customers.prefilled_forms import CustomerHeads
+    from kamdesk.services.customers.address_form_data import AddressFormData
+    from kamdesk.services.customers.card_form_data import CustomerCardFormData
+    from kamdesk.services.customers.prefilled_forms import PrefilledCustomerForms
     from kamdesk.services.desk.office import Office
-    from kamdesk.services.evaluations.form_data import EvaluationPapers
-    from kamdesk.services.events.call_form_data import CallPapers
-    from kamdesk.services.plans.plan_form_data import PlanPapers
+    from kamdesk.services.evaluations.form_data import EvaluationFormData
+    from kamdesk.services.events.call_form_data import CallFormData
+    from kamdesk.services.plans.plan_form_data import PlanFormData
 
     sources = (
-        CustomerPapers(database),
-        CustomerHeads(database),
-        AddressPapers(database),
-        CallPapers(database, today),
-        PlanPapers(database, today),
-        EvaluationPapers(database, today),
+        CustomerCardFormData(database),
+        PrefilledCustomerForms(database),
+        AddressFormData(database),
+        CallFormData(database, today),
+        PlanFormData(database, today),
+        EvaluationFormData(database, today),
     )
     return program_printing(sources, office=Office(database).letterhead)
 

@@ -14,7 +14,7 @@ from kamdesk.domain.desk.members import Post
 from kamdesk.domain.plans.month_plan import PlanItem
 from kamdesk.domain.printing.record_codes import call_code
 from kamdesk.services.customers.customers import Customers
-from kamdesk.services.customers.record_lookup import Choosing
+from kamdesk.services.customers.record_lookup import RecordLookup
 from kamdesk.services.desk.desks import Desks
 from kamdesk.services.desk.members import Members
 from kamdesk.services.events.calls import Calls
@@ -154,7 +154,7 @@ def test_plans_calls_labels_and_letters_are_printed_from_the_desk(
         (member,) = (each for each in Members(database).all() if each.name == "王小明")
         plans.save(plans.view(member.id, date(2026, 10, 1)).plan, [PlanItem(indicator="calls", text="平安")])
         draft = calls.draft(member_id=member.id)
-        (draft.customer_id,) = Choosing(database).customers(["KH000001"])
+        (draft.customer_id,) = RecordLookup(database).customers(["KH000001"])
         call = calls.save(draft)
     place = ["--database", staffed]
     by_code = ["--record", call_code(call.date, call.id)]

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 from openpyxl import Workbook
 from openpyxl.styles import Border, Font, Side
 
-from kamdesk.documents.definitions.library import FormShelf
+from kamdesk.documents.definitions.library import FormLibrary
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -84,7 +84,7 @@ HTML(filename=sys.argv[1]).write_pdf(sys.argv[2])
 
 def main() -> int:
     """Measure every tool that is there, print the table, and say where a limit of the project is missed."""
-    sample = FormShelf(_ROOT / "forms").sample("evaluation-specialist")
+    sample = FormLibrary(_ROOT / "forms").sample("evaluation-specialist")
     seconds: dict[str, list[float]] = {}
     with tempfile.TemporaryDirectory(prefix="kamdesk-peers-") as folder:
         place = Path(folder)

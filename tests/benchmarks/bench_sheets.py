@@ -18,7 +18,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from kamdesk.documents.definitions.library import FormShelf
+from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.fonts.shipped import Typefaces
 from kamdesk.documents.pages import drawing
 from kamdesk.documents.pages.rendering import FormRenderer
@@ -40,7 +40,7 @@ Call = tuple[str, tuple[Any, ...]]
 
 def main() -> int:
     """Measure and print the table; return 1 where the limit is exceeded."""
-    shelf, typefaces = FormShelf(_ROOT / "forms"), Typefaces(_ROOT / "resources" / "fonts")
+    shelf, typefaces = FormLibrary(_ROOT / "forms"), Typefaces(_ROOT / "resources" / "fonts")
     sample = shelf.sample("evaluation-specialist")
     sheets = [_sheet(sample, n) for n in range(_SHEETS)]
     pages = _record_calls(lambda: _render(shelf, typefaces, "evaluation-specialist", sheets), _SHEETS)
@@ -67,7 +67,7 @@ def main() -> int:
     return 0 if own <= _LIMIT * bare else 1
 
 
-def _render(shelf: FormShelf, typefaces: Typefaces, form_id: str, records: Any) -> tuple[int, int]:
+def _render(shelf: FormLibrary, typefaces: Typefaces, form_id: str, records: Any) -> tuple[int, int]:
     renderer = FormRenderer(shelf.definition(form_id), typefaces, _COMMON)
     rendering = renderer.render(records, 0)
     return len(rendering.pdf), rendering.page_count

@@ -17,7 +17,7 @@ import pypdfium2
 import pytest
 
 from kamdesk.documents.definitions import definitions as d
-from kamdesk.documents.definitions.library import FormShelf
+from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
 from kamdesk.documents.pages.drawing import PagePainter
 from kamdesk.documents.pages.rendering import FormRenderer
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.pages.rows import Drawing, Item, Page, PlacedCell, Row
     from kamdesk.documents.text.typesetting import TextBlock
 
-SHELF: Final = FormShelf(ROOT / "forms")
+SHELF: Final = FormLibrary(ROOT / "forms")
 COMMON: Final = {
     "organisation": "远东钢铁集团有限公司",
     "department": "大客户部",
@@ -113,7 +113,7 @@ class Filling:
                 self._templates(block.title.bindings(), record)
             case d.Grid():
                 self._rows(block.rows, record)
-            case d.Table():
+            case d.TableBlock():
                 self._table(block, record)
             case d.Repeat():
                 self._list(block.of, record, lambda: self._filled(block.body))
@@ -130,7 +130,7 @@ class Filling:
             case d.Signatures():
                 for template in (part for box in block.boxes for part in (box.label, box.name, box.date)):
                     self._templates(template.bindings(), record)
-            case d.Place():
+            case d.BoxPlacement():
                 for item in block.items:
                     if self._holds(item.when, record):
                         self._placed(item, record)
@@ -149,7 +149,7 @@ class Filling:
         if cell.mark and self._holds(cell.mark.when, record):
             self._templates(cell.mark.text.bindings(), record)
 
-    def _table(self, block: d.Table, record: dict[str, Any]) -> None:
+    def _table(self, block: d.TableBlock, record: dict[str, Any]) -> None:
         for head in (*block.heads, *(group.title for group in block.groups)):
             self._templates(head.bindings(), record, most=_MOST_IN_HEADS)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
-from kamdesk.documents.definitions.library import FormShelf
+from kamdesk.documents.definitions.library import FormLibrary
 from tests.project import FORMS
 
-SHELF = FormShelf(FORMS)
+SHELF = FormLibrary(FORMS)
 
 
 def test_no_two_forms_share_a_number() -> None:

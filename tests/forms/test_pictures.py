@@ -15,7 +15,7 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
-from kamdesk.documents.definitions.library import FormShelf
+from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.fonts.shipped import OWN_FILES
 from kamdesk.services.printing.preview import PreviewDocument
 from kamdesk.services.printing.printing import Printing
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 REFERENCES: Final = ROOT / "tests" / "data" / "pictures"
 OUTLINES: Final = ROOT / "tests" / "data" / "pages"
-FORM_IDS: Final = FormShelf(FORMS).ids()
+FORM_IDS: Final = FormLibrary(FORMS).ids()
 TODAY: Final = date(2026, 11, 22)
 
 GREYS: Final = (0, 85, 170, 255)  # four go into two bits a pixel, which halves the files

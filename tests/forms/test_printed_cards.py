@@ -10,7 +10,7 @@ import pdfplumber
 import pypdfium2
 import pytest
 
-from kamdesk.documents.definitions.library import FormShelf
+from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
 from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.pages.rows import MM
@@ -20,10 +20,10 @@ from tests.project import ROOT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kamdesk.documents.definitions.definitions import Sheet
+    from kamdesk.documents.definitions.definitions import CardSheet
     from kamdesk.documents.pages.rendering import Rendering
 
-SHELF = FormShelf(ROOT / "forms")
+SHELF = FormLibrary(ROOT / "forms")
 CARDS = [form_id for form_id in SHELF.ids() if not SHELF.definition(form_id).has_letterhead]
 COMMON = {"organisation": "远东钢铁集团有限公司", "department": "大客户部"}
 LONG = (
@@ -84,13 +84,13 @@ def with_texts(value: object, length: int) -> Any:
     return LONG[:length] if isinstance(value, str) else value
 
 
-def sheet_of(form_id: str) -> Sheet:
+def sheet_of(form_id: str) -> CardSheet:
     sheet = SHELF.definition(form_id).sheet
     assert sheet is not None
     return sheet
 
 
-def slot_of(sheet: Sheet, sign: dict[str, Any]) -> tuple[int, int, float]:
+def slot_of(sheet: CardSheet, sign: dict[str, Any]) -> tuple[int, int, float]:
     """Row and column of the card a character stands on, and how far down in it, in millimetres."""
     x = (sign["x0"] + sign["x1"]) / 2 / MM - sheet.left
     y = (sign["top"] + sign["bottom"]) / 2 / MM - sheet.top

@@ -12,8 +12,8 @@ import pdfplumber
 import pypdfium2
 import pytest
 
-from kamdesk.documents.definitions.definitions import Grid, Place, PlacedFigure, Repeat, Table
-from kamdesk.documents.definitions.library import FormShelf
+from kamdesk.documents.definitions.definitions import BoxPlacement, Grid, PlacedFigure, Repeat, TableBlock
+from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
 from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.pages.rows import MM
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions.definitions import Block
     from kamdesk.documents.pages.rendering import Rendering
 
-SHELF = FormShelf(ROOT / "forms")
+SHELF = FormLibrary(ROOT / "forms")
 FORM_IDS = [form_id for form_id in SHELF.ids() if SHELF.definition(form_id).has_letterhead]
 COMMON = {"organisation": "远东钢铁集团有限公司", "department": "大客户部", "issued_on": date(2026, 11, 22)}
 LONG = (
@@ -41,10 +41,10 @@ LONG = (
 def coded(blocks: Sequence[Block]) -> Iterator[str]:
     """Keys whose values are chosen among options or put into other words: no free text stands there."""
     for block in blocks:
-        if isinstance(block, Place) and any(isinstance(item, PlacedFigure) for item in block.items):
+        if isinstance(block, BoxPlacement) and any(isinstance(item, PlacedFigure) for item in block.items):
             yield from ("shape", "side")
         rows = block.rows if isinstance(block, Grid) else ()
-        rows = (block.row, *block.foot) if isinstance(block, Table) else rows
+        rows = (block.row, *block.foot) if isinstance(block, TableBlock) else rows
         if isinstance(block, Repeat):
             yield from coded(block.body)
         for cell in (cell for row in rows for cell in row.cells if cell.options or cell.words):
@@ -404,7 +404,7 @@ STANDING = ("flow", "gist", "instead", "item", "kind", "purpose", "rule", "step"
 @pytest.mark.parametrize("form_id", [name for name in FORM_IDS if name.startswith("handbook-")])
 def test_a_handbook_page_says_the_same_filled_as_blank(form_id: str) -> None:
     sample = SHELF.sample(form_id)
-    tables = [block for block in SHELF.definition(form_id).body if isinstance(block, Table)]
+    tables = [block for block in SHELF.definition(form_id).body if isinstance(block, TableBlock)]
     compared = 0
     for table in tables:
         entries = sample[table.of]

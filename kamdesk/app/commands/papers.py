@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kamdesk.app import console
 from kamdesk.app.commands.arguments import WrongUseError
-from kamdesk.app.wiring import customer_forms, desk_printing, fillable_forms, monthly_forms
+from kamdesk.app.wiring import customer_form_ids, desk_printing, fillable_forms, monthly_forms
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.printing.printing import Selection
 from kamdesk.services.printing.spooling import save_pdf
@@ -84,19 +84,19 @@ def _mode(options: argparse.Namespace) -> Mode:
 
 
 def _ids(options: argparse.Namespace, database: Database) -> tuple[UUID, ...] | None:
-    from kamdesk.services.customers.record_lookup import Choosing
+    from kamdesk.services.customers.record_lookup import RecordLookup
 
-    choosing = Choosing(database)
+    choosing = RecordLookup(database)
     if options.where:
         return choosing.matching(options.where)
     if not options.record:
         return None
     choose = {_CALLS: choosing.calls, _PLANS: choosing.planners}.get(options.form, choosing.sheets)
-    return (choosing.customers if options.form in customer_forms() else choose)(options.record)
+    return (choosing.customers if options.form in customer_form_ids() else choose)(options.record)
 
 
 def _month(options: argparse.Namespace) -> date | None:
-    if options.where and options.form not in customer_forms():
+    if options.where and options.form not in customer_form_ids():
         raise WrongUseError(Message("--where 只用于客户类表单。"))
     if options.month is None:
         return None

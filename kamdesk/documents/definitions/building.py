@@ -16,14 +16,14 @@ from kamdesk.documents.definitions.definitions import (
     Mark,
     Overflow,
     PageTurn,
-    Paper,
+    PaperFormat,
     Paragraph,
     Repeat,
     Section,
     Signature,
     Signatures,
     Space,
-    Table,
+    TableBlock,
 )
 from kamdesk.documents.definitions.drawn_blocks import DrawnBlocks, imposed, length
 from kamdesk.documents.definitions.vocabulary import Vocabulary
@@ -84,7 +84,7 @@ class FormBuilder:
             sheet=self._sheet,
         )
 
-    def _build_paper(self) -> Paper:
+    def _build_paper(self) -> PaperFormat:
         node = self._root.at("paper")
         size = node.text("size")
         if size:
@@ -100,7 +100,7 @@ class FormBuilder:
             width, height = height, width
         edges = node.at("margins") if "margins" in node else self._house_node.at("margins")
         margins = Margins(*(edges.number(edge) for edge in ("top", "right", "bottom", "left")))
-        return Paper(_ACROSS.get(size, size) if landscape else size, width, height, margins)
+        return PaperFormat(_ACROSS.get(size, size) if landscape else size, width, height, margins)
 
     def _blocks(self, node: Node) -> tuple[Block, ...]:
         return tuple(self._block(entry) for entry in node.entries())
@@ -195,7 +195,7 @@ class FormBuilder:
             mark=Mark(mark.text("when"), self._words.template(mark.at("text"))) if mark.value else None,
         )
 
-    def _table(self, node: Node, when: str) -> Table:
+    def _table(self, node: Node, when: str) -> TableBlock:
         groups: list[ColumnHead] = []
         leaves: list[Node] = []
         for entry in node.entries("columns"):
@@ -209,7 +209,7 @@ class FormBuilder:
         cells = tuple(self._cell_of_column(leaf) for leaf in leaves)
         height = node.number("height", self._house.row_height)
         blank_height = node.number("blank_height", max(height, self._house.blank_row_height))
-        return Table(
+        return TableBlock(
             of=node.text("of"),
             widths=widths,
             groups=tuple(groups),

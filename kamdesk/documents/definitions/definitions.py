@@ -53,7 +53,7 @@ class Margins:
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class PaperFormat:
     """Size of the sheet as it lies before the reader, in millimetres; ``name`` as in the catalogue."""
 
     name: str
@@ -150,7 +150,7 @@ class ColumnHead:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TableBlock:
     """One row per record of a list, under heads that repeat after a page break."""
 
     of: str
@@ -297,7 +297,7 @@ Placement = PlacedShapes | PlacedText | PlacedDigits | PlacedFigure
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class BoxPlacement:
     """A strip in which everything stands where it is told."""
 
     height: float
@@ -339,7 +339,7 @@ class Charts:
 Block = (
     Section
     | Grid
-    | Table
+    | TableBlock
     | Repeat
     | Paragraph
     | Signatures
@@ -347,13 +347,13 @@ Block = (
     | PageTurn
     | Chapter
     | Article
-    | Place
+    | BoxPlacement
     | Charts
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class CardSheet:
     """Cards on a sheet: how many, how large, how far apart; lengths in millimetres.
 
     ``left`` and ``top`` are the corner of the first card. A tent card stands twice, once turned
@@ -393,7 +393,7 @@ class FormDefinition:
     title: str
     number: str
     version: str
-    paper: Paper
+    paper: PaperFormat
     house: HouseStyle
     subtitle: Template
     record_label: Template
@@ -401,7 +401,7 @@ class FormDefinition:
     has_letterhead: bool = True
     heading: str = ""
     foot: Grid | None = None
-    sheet: Sheet | None = None
+    sheet: CardSheet | None = None
 
     @property
     def inner_width(self) -> float:

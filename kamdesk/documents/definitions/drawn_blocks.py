@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.definitions.definitions import (
     Area,
+    BoxPlacement,
+    CardSheet,
     Chart,
     Charts,
-    Place,
     PlacedDigits,
     PlacedFigure,
     PlacedShapes,
     PlacedText,
     Series,
-    Sheet,
 )
 from kamdesk.documents.figures.figures import Outline, arrow, ellipse, polyline, rectangle
 from kamdesk.documents.figures.ornaments import ornament
@@ -24,7 +24,7 @@ from kamdesk.documents.values.formats import FORMATS
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
-    from kamdesk.documents.definitions.definitions import Paper, Placement
+    from kamdesk.documents.definitions.definitions import PaperFormat, Placement
     from kamdesk.documents.definitions.reading import Node
     from kamdesk.documents.definitions.vocabulary import Vocabulary
     from kamdesk.documents.figures.figures import Step
@@ -44,7 +44,7 @@ def length(node: Node) -> float:
     return float(node.value) if isinstance(node.value, int | Decimal) else 0.0
 
 
-def imposed(node: Node, paper: Paper) -> Sheet:
+def imposed(node: Node, paper: PaperFormat) -> CardSheet:
     """Return how cards lie on the paper; refuse cards that do not fit on it."""
     rows, columns = int(node.number("rows", 1)), int(node.number("columns", 1))
     width, height = (length(entry) for entry in node.entries("card"))
@@ -65,7 +65,7 @@ def imposed(node: Node, paper: Paper) -> Sheet:
                     limit=round(limit, 1),
                 )
             )
-    return Sheet(
+    return CardSheet(
         rows=rows,
         columns=columns,
         card_width=width,
@@ -89,7 +89,7 @@ class DrawnBlocks:
         self._width = width
         self._room = height
 
-    def place(self, node: Node, when: str) -> Place:
+    def place(self, node: Node, when: str) -> BoxPlacement:
         """Return a strip of freely placed items; refuse what would stand outside of it."""
         height = node.number("height", self._room)
         if height > self._room + _TOLERANCE:
@@ -100,7 +100,7 @@ class DrawnBlocks:
                     limit=round(self._room, 1),
                 )
             )
-        return Place(height, tuple(self._item(entry, height) for entry in node.entries("items")), when)
+        return BoxPlacement(height, tuple(self._item(entry, height) for entry in node.entries("items")), when)
 
     def charts(self, node: Node, when: str) -> Charts:
         """Return charts side by side; refuse charts wider than the type area."""

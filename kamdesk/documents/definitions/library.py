@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions.definitions import FormDefinition
     from kamdesk.documents.definitions.reading import Node
 
-__all__ = ["DefinitionError", "FormShelf", "read_values"]
+__all__ = ["DefinitionError", "FormLibrary", "read_values"]
 
 _HOUSE: Final = "house-style.yaml"
 _FORM: Final = "form.yaml"
@@ -32,7 +32,7 @@ class _Kept:
     fault: DefinitionError | None
 
 
-class FormShelf:
+class FormLibrary:
     """Form definitions: one sub-folder per form with ``form.yaml`` and ``sample.yaml``.
 
     A form, sample or house style in ``own`` serves instead of the shipped one of the same name. Where

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.definitions.definitions import (
     Article,
+    BoxPlacement,
     Chapter,
     Charts,
     Grid,
     Overflow,
     PageTurn,
     Paragraph,
-    Place,
     Repeat,
     Section,
     Signatures,
     Space,
-    Table,
+    TableBlock,
 )
 from kamdesk.documents.fonts.marks import BOX, TICKED_BOX
 from kamdesk.documents.pages.articles import ArticleSetter
@@ -98,7 +98,7 @@ class Composer:
                 yield self._section(block, scope)
             case Grid():
                 yield from self._grid(block, scope)
-            case Table():
+            case TableBlock():
                 yield from self._table(block, scope)
             case Repeat():
                 entries = [{} for _ in range(block.blank)] if scope.is_blank else scope.records(block.of)
@@ -110,7 +110,7 @@ class Composer:
                 yield from self._long_or_drawn(block, scope)
 
     def _long_or_drawn(
-        self, block: PageTurn | Chapter | Article | Place | Charts, scope: Scope
+        self, block: PageTurn | Chapter | Article | BoxPlacement | Charts, scope: Scope
     ) -> Iterator[Row]:
         match block:
             case PageTurn():
@@ -119,7 +119,7 @@ class Composer:
                 yield self._articles.chapter(block, scope)
             case Article():
                 yield from self._articles.article(block, scope)
-            case Place():
+            case BoxPlacement():
                 yield Row(block.height * MM, drawing=self._placer.placed(block.items, scope))
             case Charts():
                 yield self._charts(block, scope)
@@ -173,7 +173,7 @@ class Composer:
         values = (scope.value(bound.name) for cell in row.cells for bound in cell.content.bindings())
         return not row.omit_empty or any(value not in (None, "") and value is not False for value in values)
 
-    def _table(self, block: Table, scope: Scope) -> Iterator[Row]:
+    def _table(self, block: TableBlock, scope: Scope) -> Iterator[Row]:
         frame = self._next_frame()
         edges = edges_of(block.widths)
         heads = TableHeads(block, self._setter, self._house).rows(scope, frame)
@@ -196,7 +196,7 @@ class Composer:
             row = self._cell_row(foot, edges, scope, frame, axes)
             yield replace(row, heads=heads, keeps=n < len(feet))
 
-    def _table_scopes(self, block: Table, scope: Scope) -> list[Scope]:
+    def _table_scopes(self, block: TableBlock, scope: Scope) -> list[Scope]:
         """Return what each row draws on; a list that is still to be written has the rows of a blank form."""
         is_open = not scope.is_blank and scope.is_none(block.of)
         if not scope.is_blank and not is_open:

@@ -25,7 +25,7 @@ def identity(definition: FormDefinition) -> str:
     return f"{definition.number} {definition.version} ({definition.id})"
 
 
-class Bench:
+class DrawingContext:
     """The tools with which one document is drawn, and the list of what did not go as asked."""
 
     def __init__(

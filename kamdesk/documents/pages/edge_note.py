@@ -9,7 +9,7 @@ from kamdesk.documents.pages.rows import MM
 from kamdesk.documents.text.typesetting import Align
 
 if TYPE_CHECKING:
-    from kamdesk.documents.pages.drawing_context import Bench
+    from kamdesk.documents.pages.drawing_context import DrawingContext
     from kamdesk.documents.text.stylebook import TextSetter
     from kamdesk.documents.values.templates import Scope
 
@@ -19,14 +19,14 @@ _ROUND_WORDS: Final = 0.8
 _STYLE: Final = "small"
 
 
-def packet_words(bench: Bench, scope: Scope) -> str:
+def packet_words(bench: DrawingContext, scope: Scope) -> str:
     """Return which packet a sheet belongs to, in which version; empty outside of packets."""
     if scope.value("packet_version", is_optional=True) in (None, ""):
         return ""
     return bench.definition.house.wording["foot_packet"].fill(scope)
 
 
-def edge_note(bench: Bench, text: str, align: Align) -> Caption:
+def edge_note(bench: DrawingContext, text: str, align: Align) -> Caption:
     """Return a line of text in coordinates of the whole sheet, below all that is cut out or read."""
     paper = bench.definition.paper
     y = paper.height - _FROM_EDGE - _HEIGHT
@@ -34,7 +34,7 @@ def edge_note(bench: Bench, text: str, align: Align) -> Caption:
     return Caption(text.strip(), _FROM_EDGE, y, width, _HEIGHT, _STYLE, align, lines=1, is_static=True)
 
 
-def edge_plate(bench: Bench, setter: TextSetter, text: str) -> Figure:
+def edge_plate(bench: DrawingContext, setter: TextSetter, text: str) -> Figure:
     """Return the line at the left on a white plate, readable where a card or its ground reaches the edge."""
     caption = edge_note(bench, text, Align.LEFT)
     style = setter.style(_STYLE)

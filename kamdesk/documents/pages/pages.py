@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kamdesk.documents.pages.canvas import Picture
-    from kamdesk.documents.pages.drawing_context import Bench
+    from kamdesk.documents.pages.drawing_context import DrawingContext
     from kamdesk.documents.pages.rows import Page
 
 _LOGO_HEIGHT: Final = 10.5 * MM
@@ -29,7 +29,7 @@ _FOOT_GAP: Final = 3 * MM
 class RecordPages:
     """Draws each record on pages of its own."""
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, bench: DrawingContext) -> None:
         self._bench = bench
         definition = bench.definition
         paper = definition.paper

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kamdesk.documents.pages.drawing_context import Bench
+from kamdesk.documents.pages.drawing_context import DrawingContext
 from kamdesk.documents.pages.pages import RecordPages
 from kamdesk.documents.pages.sheets import CardSheets
 from kamdesk.domain.shared.progress import no_progress
@@ -50,7 +50,7 @@ class FormRenderer:
         canvas: DocumentCanvas | None = None,
     ) -> None:
         """Begin a document, or go on with ``canvas``, on which other forms were drawn."""
-        self._bench = Bench(
+        self._bench = DrawingContext(
             definition,
             typefaces,
             common,

@@ -19,8 +19,8 @@ from kamdesk.domain.shared.text import Message
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from kamdesk.documents.definitions.definitions import Sheet
-    from kamdesk.documents.pages.drawing_context import Bench
+    from kamdesk.documents.definitions.definitions import CardSheet
+    from kamdesk.documents.pages.drawing_context import DrawingContext
     from kamdesk.documents.pages.rows import Page
 
 _MARK_DISTANCE: Final = 1.5  # millimetres between a card and its marks
@@ -35,7 +35,7 @@ class CardSheets:
     ``next_card`` is the first free place, from 1, on the sheet drawn last; 1 when it is full.
     """
 
-    def __init__(self, bench: Bench, sheet: Sheet, first_card: int) -> None:
+    def __init__(self, bench: DrawingContext, sheet: CardSheet, first_card: int) -> None:
         self._bench = bench
         self._sheet = sheet
         self._slot = (max(first_card, 1) - 1) % sheet.capacity
@@ -135,7 +135,7 @@ class CardSheets:
         return Figure(0.0, 0.0, (), (edge_note(bench, text, Align.CENTER),))
 
 
-def _marks(sheet: Sheet) -> Iterator[Outline]:
+def _marks(sheet: CardSheet) -> Iterator[Outline]:
     """Yield cut marks round the cards, where the knife begins, and dashed ones at the folds."""
     width, height = sheet.card_width, sheet.cell_height
     lefts = [sheet.left + n * (width + sheet.gap_x) for n in range(sheet.columns)]

@@ -11,7 +11,7 @@ from kamdesk.documents.text.typesetting import Align, is_figure, point_offset
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kamdesk.documents.definitions.definitions import Cell, CellRow, HouseStyle, Table
+    from kamdesk.documents.definitions.definitions import Cell, CellRow, HouseStyle, TableBlock
     from kamdesk.documents.text.stylebook import TextSetter
     from kamdesk.documents.values.templates import Scope
 
@@ -25,7 +25,7 @@ def edges_of(widths: Sequence[float]) -> list[float]:
 
 
 def decimal_axes(
-    table: Table, scopes: Sequence[Scope], foot_scope: Scope, setter: TextSetter, house: HouseStyle
+    table: TableBlock, scopes: Sequence[Scope], foot_scope: Scope, setter: TextSetter, house: HouseStyle
 ) -> dict[int, float]:
     """Return, for columns of decimal figures, how far from the left edge the point stands, in points.
 
@@ -62,7 +62,7 @@ def _totals_under(row: CellRow, column: int) -> Iterator[Cell]:
 class TableHeads:
     """Sets the heads of a table; groups stand over their columns, lone heads over both rows."""
 
-    def __init__(self, table: Table, setter: TextSetter, house: HouseStyle) -> None:
+    def __init__(self, table: TableBlock, setter: TextSetter, house: HouseStyle) -> None:
         self._table = table
         self._setter = setter
         self._tint = house.colours["head_tint"]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Happening:
+class TimelineEntry:
     """One entry of a customer's time line, with codes already as words for people."""
 
     id: UUID
@@ -45,5 +45,5 @@ class CustomerCard:
     customer: Customer
     contacts: tuple[Contact, ...]
     owner_name: str
-    calls: tuple[Happening, ...]
+    calls: tuple[TimelineEntry, ...]
     deleted_at: datetime | None = None

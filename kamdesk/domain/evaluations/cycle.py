@@ -27,7 +27,7 @@ class State(StrEnum):
     LOCKED = "locked"
 
 
-class Step(StrEnum):
+class SignOffStep(StrEnum):
     """Whose signature it is."""
 
     SPECIALIST = "specialist"
@@ -50,7 +50,7 @@ class Act(StrEnum):
 class Signature:
     """One signature: the step, the signer's name as it was then, and the instant (UTC)."""
 
-    step: Step
+    step: SignOffStep
     name: str
     signed_on: datetime
 
@@ -63,9 +63,9 @@ STATES: Final = (
     (State.LOCKED, term("已锁定")),
 )
 STEPS: Final = (
-    (Step.SPECIALIST, term("本人")),
-    (Step.SUPERVISOR, term("客户关系主管")),
-    (Step.MANAGER, term("大客户经理")),
+    (SignOffStep.SPECIALIST, term("本人")),
+    (SignOffStep.SUPERVISOR, term("客户关系主管")),
+    (SignOffStep.MANAGER, term("大客户经理")),
 )
 ACTS: Final = (
     (Act.CONFIRM, term("本人确认")),
@@ -82,14 +82,14 @@ _FORWARD: Final[Mapping[State, tuple[Act, State]]] = {
     State.REVIEWED: (Act.SIGN, State.SIGNED),
     State.SIGNED: (Act.LOCK, State.LOCKED),
 }
-STEP_OF: Final[Mapping[Act, Step]] = {
-    Act.CONFIRM: Step.SPECIALIST,
-    Act.REVIEW: Step.SUPERVISOR,
-    Act.SIGN: Step.MANAGER,
+STEP_OF: Final[Mapping[Act, SignOffStep]] = {
+    Act.CONFIRM: SignOffStep.SPECIALIST,
+    Act.REVIEW: SignOffStep.SUPERVISOR,
+    Act.SIGN: SignOffStep.MANAGER,
 }
-_SIGNING_POSTS: Final[Mapping[Step, frozenset[Post]]] = {
-    Step.SUPERVISOR: frozenset({Post.SUPERVISOR, Post.MANAGER, Post.GENERAL_MANAGER}),
-    Step.MANAGER: frozenset({Post.MANAGER, Post.GENERAL_MANAGER}),
+_SIGNING_POSTS: Final[Mapping[SignOffStep, frozenset[Post]]] = {
+    SignOffStep.SUPERVISOR: frozenset({Post.SUPERVISOR, Post.MANAGER, Post.GENERAL_MANAGER}),
+    SignOffStep.MANAGER: frozenset({Post.MANAGER, Post.GENERAL_MANAGER}),
 }
 
 
@@ -116,8 +116,8 @@ def state_after(state: State, act: Act) -> State:
     return State.DRAFT if act in {Act.SEND_BACK, Act.REVISE} else _FORWARD[state][1]
 
 
-def may_sign(step: Step, signer: Member, evaluated: Member) -> bool:
+def may_sign(step: SignOffStep, signer: Member, evaluated: Member) -> bool:
     """Tell whether a member may give this signature: first the evaluated one, then only those above."""
-    if step is Step.SPECIALIST:
+    if step is SignOffStep.SPECIALIST:
         return signer.id == evaluated.id
     return signer.id != evaluated.id and signer.post in _SIGNING_POSTS[step]

@@ -26,7 +26,7 @@ from kamdesk.domain.evaluations.template import (
     Deducted,
     Item,
     Marked,
-    Step,
+    ScoreStep,
     Stepped,
     Template,
     Threshold,
@@ -134,7 +134,7 @@ def _read_counted(raw: Mapping[str, object], names: Mapping[str, str]) -> Counte
 
 def _read_stepped(raw: Mapping[str, object], names: Mapping[str, str]) -> Stepped:
     pairs = (read_pair(each, "steps") for each in _required_list(raw, "steps"))
-    steps = tuple(Step(read_number(rate, "steps"), read_number(share, "steps")) for rate, share in pairs)
+    steps = tuple(ScoreStep(read_number(rate, "steps"), read_number(share, "steps")) for rate, share in pairs)
     return Stepped(weight=_weight(raw), steps=steps, **names)
 
 

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from kamdesk.domain.evaluations.entries import Computed, Entry, Tally
-    from kamdesk.domain.evaluations.sheets import Sheet
+    from kamdesk.domain.evaluations.sheets import EvaluationSheet
 
 
 class SheetDraft:
     """The typed side of one sheet; only a sheet in the state of a draft can be altered."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: EvaluationSheet) -> None:
         self.sheet = sheet
         self._entries = dict(sheet.entries)
         self._remarks = sheet.remarks
@@ -89,7 +89,7 @@ class SheetDraft:
             return self.sheet.figures
         return figures_of(self.sheet.template.template, self.computed(), self._entries, self.sheet.tallies)
 
-    def result(self) -> Sheet:
+    def result(self) -> EvaluationSheet:
         """Return the sheet with what was typed, complete or not."""
         return replace(self.sheet, entries=self._kept_entries(), remarks=self._remarks)
 

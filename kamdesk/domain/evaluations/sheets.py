@@ -50,7 +50,7 @@ class TemplateVersion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class EvaluationSheet:
     """One revision of a member's sheet; ``id`` is None while nothing of it was saved.
 
     ``figures`` are None in a draft, which is computed afresh from plan, records and entries; from

@@ -53,7 +53,7 @@ class Counted(_Named):
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class ScoreStep:
     """From this completion rate on (percent), this share of the weight (percent) counts."""
 
     rate: Decimal
@@ -66,7 +66,7 @@ class Stepped(_Named):
 
     kind: ClassVar = "stepped"
     weight: Decimal
-    steps: tuple[Step, ...]
+    steps: tuple[ScoreStep, ...]
 
     def __post_init__(self) -> None:
         _require_weight(self, self.weight)

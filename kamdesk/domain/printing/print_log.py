@@ -43,7 +43,7 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
+class PrintedPaper:
     """One record as it was drawn, and the pages, from 1, on which it lies; a blank form has no record."""
 
     pages: range
@@ -56,7 +56,7 @@ class Part:
     """All that a document holds of one form; ``delivery`` does not count pages and records yet."""
 
     delivery: Delivery
-    papers: tuple[Paper, ...]
+    papers: tuple[PrintedPaper, ...]
 
 
 @dataclass(frozen=True, slots=True)

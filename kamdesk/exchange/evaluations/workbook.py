@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.evaluations.entries import Entry
     from kamdesk.domain.evaluations.figures import Figures
-    from kamdesk.domain.evaluations.sheets import Sheet
+    from kamdesk.domain.evaluations.sheets import EvaluationSheet
     from kamdesk.domain.evaluations.template import Indicator
 
 _HEADS: Final = (
@@ -66,7 +66,7 @@ class _PersonCells:
     remark: str
 
 
-def write_evaluations(path: Path, month: date, sheets: Sequence[tuple[Sheet, Figures]]) -> None:
+def write_evaluations(path: Path, month: date, sheets: Sequence[tuple[EvaluationSheet, Figures]]) -> None:
     """Write the sheets of a month as a workbook; raises `UserError` where ``path`` cannot be written.
 
     Typed numbers stand as values, everything derived from them as formulas over those cells.
@@ -79,7 +79,7 @@ def write_evaluations(path: Path, month: date, sheets: Sequence[tuple[Sheet, Fig
     write_whole(path, partial(save, workbook))
 
 
-def _write_person(workbook: Workbook, sheet: Sheet, figures: Figures) -> _PersonCells:
+def _write_person(workbook: Workbook, sheet: EvaluationSheet, figures: Figures) -> _PersonCells:
     page: Any = workbook.create_sheet(_title(workbook, sheet.member.name))
     template = sheet.template.template
     _put_text(page["A1"], template.name)
@@ -143,7 +143,7 @@ def _cells(page: Any, entry: Entry, indicator: Indicator, row: int, items_row: i
     return marked, last + 2
 
 
-def _write_total(page: Any, sheet: Sheet, row: int, lines: dict[str, LineCells]) -> _PersonCells:
+def _write_total(page: Any, sheet: EvaluationSheet, row: int, lines: dict[str, LineCells]) -> _PersonCells:
     page[f"B{row}"], page[f"G{row}"] = str(Message(term("等级"))), str(Message(term("总分")))
     page[f"H{row}"] = total_formula(list(lines.values()))
     page[f"C{row}"] = mark_formula(sheet.template.template, f"H{row}")

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from kamdesk.domain.customers.imports.columns import Column, ColumnMap
+    from kamdesk.domain.customers.imports.columns import ColumnMap, ColumnMeaning
 
 _OPTIONS: Final = ("sheet", "header_row", "encoding")
 _PLACE: Final = re.compile(r"\(at line (\d+), column (\d+)\)")
@@ -78,7 +78,7 @@ class ColumnChoices:
             columns = columns.with_target(column.index, target)
         return columns
 
-    def _choice(self, columns: ColumnMap, left: str, right: str) -> tuple[Column, Target | None]:
+    def _choice(self, columns: ColumnMap, left: str, right: str) -> tuple[ColumnMeaning, Target | None]:
         column = _column(columns, left)
         if column is not None:
             return column, self._target(right)
@@ -151,7 +151,7 @@ def _option(name: str, key: str, value: object) -> Any:
     return value
 
 
-def _column(columns: ColumnMap, words: str) -> Column | None:
+def _column(columns: ColumnMap, words: str) -> ColumnMeaning | None:
     """Find a column by its exact header, its header but for width and punctuation, or its letter."""
     for column in columns.columns:
         if column.title == words:

@@ -9,7 +9,7 @@ from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.customers.imports.table import Table, TableRow
+from kamdesk.domain.customers.imports.table import SourceTable, TableRow
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
@@ -28,7 +28,7 @@ _SAMPLE: Final = 65_536  # characters looked at to find the delimiter
 _DECLARED: Final = re.compile(r"\Asep=(.)\r?\n", re.IGNORECASE)
 
 
-def read_csv(path: Path, encoding: str | None = None, progress: Progress = no_progress) -> Table:
+def read_csv(path: Path, encoding: str | None = None, progress: Progress = no_progress) -> SourceTable:
     """Read a text table; ``encoding`` overrides what is recognised, progress counts rows.
 
     Raises `UserError` for what is no text table, naming the row where one can be named.
@@ -53,7 +53,7 @@ def read_csv(path: Path, encoding: str | None = None, progress: Progress = no_pr
             )
         ) from error
     width = max((len(row.cells) for row in rows), default=0)
-    return Table(tuple(rows), width, encoding=decoded.encoding, delimiter=delimiter)
+    return SourceTable(tuple(rows), width, encoding=decoded.encoding, delimiter=delimiter)
 
 
 def _rows(text: str, delimiter: str) -> Iterator[tuple[str | None, ...]]:

@@ -13,7 +13,7 @@ from kamdesk.exchange.tables.xlsx_tables import WORKBOOK_SUFFIXES, broken_workbo
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kamdesk.domain.customers.imports.table import Table
+    from kamdesk.domain.customers.imports.table import SourceTable
     from kamdesk.domain.shared.progress import Progress
 
 _ZIP: Final = b"PK\x03\x04"
@@ -30,7 +30,7 @@ _LARGEST: Final = 500_000_000  # bytes
 
 def read_tables(
     path: Path, encoding: str | None = None, progress: Progress = no_progress
-) -> tuple[Table, ...]:
+) -> tuple[SourceTable, ...]:
     """Read the tables of a CSV file (one) or workbook (one a sheet) that hold anything.
 
     ``encoding`` overrides what is recognised in text files; progress counts rows, of an unknown total (0).
@@ -42,7 +42,7 @@ def read_tables(
     return tables
 
 
-def _read(path: Path, encoding: str | None, progress: Progress) -> tuple[Table, ...]:
+def _read(path: Path, encoding: str | None, progress: Progress) -> tuple[SourceTable, ...]:
     try:
         if path.exists() and not path.is_file() and not path.is_dir():  # it may never end, nor begin again
             raise UserError(Message("“{path}”是设备或管道，不是文件；请先存成文件再导入。", path=path))
@@ -64,7 +64,7 @@ def _read(path: Path, encoding: str | None, progress: Progress) -> tuple[Table, 
         raise UserError(Message("读不了文件“{path}”：可能正被占用，或没有权限。", path=path)) from error
 
 
-def _read_text(path: Path, encoding: str | None, progress: Progress) -> Table:
+def _read_text(path: Path, encoding: str | None, progress: Progress) -> SourceTable:
     """Read a text table; one that calls itself a workbook and is no text either is a damaged workbook."""
     try:
         return read_csv(path, encoding, progress)

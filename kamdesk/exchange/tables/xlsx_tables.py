@@ -18,7 +18,7 @@ from openpyxl.utils.cell import range_boundaries
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.utils.exceptions import InvalidFileException
 
-from kamdesk.domain.customers.imports.table import MarkedText, Table, TableRow, Unreadable
+from kamdesk.domain.customers.imports.table import MarkedText, SourceTable, TableRow, Unreadable
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
@@ -53,7 +53,7 @@ _DIGITS: Final = 15  # significant digits that a spreadsheet keeps and shows
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
-def read_xlsx(path: Path, progress: Progress = no_progress) -> tuple[Table, ...]:
+def read_xlsx(path: Path, progress: Progress = no_progress) -> tuple[SourceTable, ...]:
     """Read every visible sheet that holds anything, in the order of the workbook.
 
     Cells that cannot be taken (errors, formulas that were never computed) stand as `Unreadable`.
@@ -81,7 +81,7 @@ def _quietly() -> Iterator[None]:
         yield
 
 
-def _tables(path: Path, progress: Progress) -> Iterator[Table]:
+def _tables(path: Path, progress: Progress) -> Iterator[SourceTable]:
     with zipfile.ZipFile(path) as packed:
         if sum(part.file_size for part in packed.infolist()) > _LARGEST:
             raise UserError(Message("“{name}”解开后太大，不像客户名单。", name=path.name))
@@ -100,7 +100,7 @@ def _tables(path: Path, progress: Progress) -> Iterator[Table]:
             if rows:
                 width = max(len(row.cells) for row in rows)
                 from_1904 = values.epoch == CALENDAR_MAC_1904
-                yield Table(tuple(rows), width, sheet=sheet.title, from_1904=from_1904)
+                yield SourceTable(tuple(rows), width, sheet=sheet.title, from_1904=from_1904)
 
 
 class _Traits:

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from kamdesk.domain.customers.addressing import addressee, split_postcode
 from kamdesk.domain.shared.text import Message
-from kamdesk.services.customers.card_form_data import CustomerSheets
+from kamdesk.services.customers.card_form_data import CustomerFormData
 from kamdesk.store.queries.customers import customers
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ ADDRESS_LABEL: Final = "address-label"
 ENVELOPES: Final = ("envelope", "envelope-c5")
 
 
-class AddressPapers(CustomerSheets):
+class AddressFormData(CustomerFormData):
     """Fills labels and envelopes, one for each customer."""
 
     forms: frozenset[str] = frozenset({ADDRESS_LABEL, *ENVELOPES})

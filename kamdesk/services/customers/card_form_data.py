@@ -32,7 +32,7 @@ _AS_WORDS: Final = frozenset(
 )
 
 
-class CustomerSheets(ABC):
+class CustomerFormData(ABC):
     """What all forms have in common that are filled from the database with one record per customer."""
 
     forms: frozenset[str] = frozenset()
@@ -72,7 +72,7 @@ class CustomerSheets(ABC):
         """Return what a form shows of a customer."""
 
 
-class CustomerPapers(CustomerSheets):
+class CustomerCardFormData(CustomerFormData):
     """Fills the form ``customer-card``."""
 
     forms: frozenset[str] = frozenset({CUSTOMER_CARD})

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.domain.customers.imports.plan import Fate, ImportPlan, RowProblem, Source
+from kamdesk.domain.customers.imports.plan import ImportPlan, RowOutcome, RowProblem, Source
 from kamdesk.domain.customers.imports.planning import plan_import
 from kamdesk.domain.customers.imports.recognition import (
     of_contacts,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.imports.columns import ColumnMap
     from kamdesk.domain.customers.imports.plan import Identity
-    from kamdesk.domain.customers.imports.table import Table
+    from kamdesk.domain.customers.imports.table import SourceTable
     from kamdesk.domain.customers.imports.targets import Target
     from kamdesk.domain.customers.values import Contact, Customer
     from kamdesk.store.file.database import Database
@@ -51,14 +51,14 @@ class Inspection:
     """
 
     path: Path
-    tables: tuple[Table, ...]
+    tables: tuple[SourceTable, ...]
     chosen: int
     columns: ColumnMap
     suggested: ColumnMap
     contacts: Source | None = None
 
     @property
-    def table(self) -> Table:
+    def table(self) -> SourceTable:
         """The table to import."""
         return self.tables[self.chosen]
 
@@ -99,11 +99,11 @@ class ImportReport:
         """Count a plan's fates."""
         return cls(
             read=plan.read,
-            new=plan.counts[Fate.NEW],
-            updated=plan.counts[Fate.UPDATE],
-            unchanged=plan.counts[Fate.UNCHANGED],
-            duplicates=plan.problems(Fate.DUPLICATE),
-            refused=plan.problems(Fate.REFUSED),
+            new=plan.counts[RowOutcome.NEW],
+            updated=plan.counts[RowOutcome.UPDATE],
+            unchanged=plan.counts[RowOutcome.UNCHANGED],
+            duplicates=plan.problems(RowOutcome.DUPLICATE),
+            refused=plan.problems(RowOutcome.REFUSED),
         )
 
     def as_json(self) -> dict[str, Any]:
@@ -207,7 +207,7 @@ class Importing:
     def _recognised(
         self,
         path: Path,
-        tables: tuple[Table, ...],
+        tables: tuple[SourceTable, ...],
         sheet: str | None,
         header_row: int | None,
         named: Mapping[str, str],
@@ -251,7 +251,7 @@ class _StoredBook:
         return customer_imports.contacts_by_customer(self._work, ids)
 
 
-def _chosen(path: Path, tables: tuple[Table, ...], columns: list[ColumnMap], sheet: str | None) -> int:
+def _chosen(path: Path, tables: tuple[SourceTable, ...], columns: list[ColumnMap], sheet: str | None) -> int:
     """Return the place of the sheet to import: the one named, else the one with most known columns."""
     if sheet:
         for place, table in enumerate(tables):
@@ -268,7 +268,9 @@ def _chosen(path: Path, tables: tuple[Table, ...], columns: list[ColumnMap], she
     return max(range(len(tables)), key=weight)
 
 
-def _contact_source(tables: tuple[Table, ...], chosen: int, remembered: Mapping[str, str]) -> Source | None:
+def _contact_source(
+    tables: tuple[SourceTable, ...], chosen: int, remembered: Mapping[str, str]
+) -> Source | None:
     for place, table in enumerate(tables):
         if place != chosen and table.sheet == CONTACT_SHEET:
             columns = of_contacts(recognise(table, remembered))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from typing_extensions import override
 
 from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
-from kamdesk.services.customers.card_form_data import CustomerSheets, raw_contacts, raw_values
+from kamdesk.services.customers.card_form_data import CustomerFormData, raw_contacts, raw_values
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +48,7 @@ _BY_HAND: Final = {
 _NEEDS: Final = 6  # lines of the analysis, the first of them filled
 
 
-class CustomerHeads(CustomerSheets):
+class PrefilledCustomerForms(CustomerFormData):
     """Fills the heads of briefing, recognition, analysis and hand-over."""
 
     forms: frozenset[str] = frozenset(_BY_HAND)

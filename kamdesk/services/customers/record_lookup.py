@@ -1,4 +1,4 @@
-"""Choosing records by what one can write on a command line: a condition, a number, a name, an id."""
+"""RecordLookup records by what one can write on a command line: a condition, a number, a name, an id."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kamdesk.store.log.work import Work
 
 
-class Choosing:
+class RecordLookup:
     """Turns words into ids of records."""
 
     def __init__(self, database: Database) -> None:

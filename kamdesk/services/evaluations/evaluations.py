@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.desk.members import Member
     from kamdesk.domain.evaluations.entries import Computed
     from kamdesk.domain.evaluations.figures import Figures
-    from kamdesk.domain.evaluations.sheets import Sheet, SheetKind, SheetSummary, TemplateVersion
+    from kamdesk.domain.evaluations.sheets import EvaluationSheet, SheetKind, SheetSummary, TemplateVersion
     from kamdesk.domain.events.calls import CallEntry
     from kamdesk.services.evaluations.month_book import MonthBook
     from kamdesk.store.file.database import Database
@@ -55,7 +55,7 @@ class Evaluations:
             book = open_book(work, month)
             return tuple(book.summary(book.sheet(work, member)) for member in book.members)
 
-    def sheet(self, member_id: UUID, month: date, revision: int | None = None) -> Sheet:
+    def sheet(self, member_id: UUID, month: date, revision: int | None = None) -> EvaluationSheet:
         """Return one revision of a member's sheet, the newest unless it is kept; raises `NotFoundError`."""
         with self._database.reading() as work:
             book = open_book(work, month, member_id)
@@ -76,16 +76,16 @@ class Evaluations:
             found = evaluations.revisions(work, member_id, month)
             return tuple((stored.revision, stored.revision_reason) for stored in found)
 
-    def figures(self, sheet: Sheet) -> Figures:
+    def figures(self, sheet: EvaluationSheet) -> Figures:
         """Return the figures of a sheet: those that were confirmed, or those computed now."""
         with self._database.reading() as work:
             return open_book(work, sheet.month, sheet.member.id).figures(sheet)
 
-    def computed(self, sheet: Sheet) -> Computed:
+    def computed(self, sheet: EvaluationSheet) -> Computed:
         """Compute a sheet as far as it goes; cheap enough for every key that is typed."""
         return computed(sheet)
 
-    def records(self, sheet: Sheet, indicator: str) -> tuple[CallEntry, ...]:
+    def records(self, sheet: EvaluationSheet, indicator: str) -> tuple[CallEntry, ...]:
         """Return the call records that an indicator's actual number is counted from."""
         if indicator not in _PURPOSE_OF:
             return ()
@@ -98,7 +98,7 @@ class Evaluations:
                 held_only=True,
             )
 
-    def planned(self, sheet: Sheet, indicator: str) -> tuple[tuple[str, int], ...]:
+    def planned(self, sheet: EvaluationSheet, indicator: str) -> tuple[tuple[str, int], ...]:
         """Return the customers and groups that an indicator's planned number is counted from."""
         if sheet.plan is None:
             return ()
@@ -110,7 +110,7 @@ class Evaluations:
             if item.indicator == indicator
         )
 
-    def save(self, sheet: Sheet) -> Sheet:
+    def save(self, sheet: EvaluationSheet) -> EvaluationSheet:
         """Save a draft with its entries, complete or not; raises `UserError` for any other state."""
         if sheet.state is not State.DRAFT:
             raise UserError(Message("考核表已经确认，不能直接改；请先退回修改。"))
@@ -118,7 +118,7 @@ class Evaluations:
             self._store(work, sheet)
             return self._reread(work, sheet)
 
-    def signers(self, sheet: Sheet, act: Act) -> tuple[Member, ...]:
+    def signers(self, sheet: EvaluationSheet, act: Act) -> tuple[Member, ...]:
         """Return who may give the signature that an act asks for; nobody where it asks for none."""
         step = STEP_OF.get(act)
         with self._database.reading() as work:
@@ -128,7 +128,7 @@ class Evaluations:
         at_work = (member for member in everyone if member.works_on(self._today()))
         return tuple(member for member in at_work if may_sign(step, member, sheet.member))
 
-    def act(self, sheet: Sheet, act: Act, *, signer: Member | None = None) -> Sheet:
+    def act(self, sheet: EvaluationSheet, act: Act, *, signer: Member | None = None) -> EvaluationSheet:
         """Confirm, review, sign, lock or send back; return the sheet as it then stands.
 
         Confirming freezes the figures, and what is confirmed is what is signed and locked. Raises
@@ -149,7 +149,7 @@ class Evaluations:
                 evaluations.add_signature(work, sheet_id, self._signature(sheet, act, signer))
             return self._reread(work, sheet)
 
-    def revise(self, sheet: Sheet, reason: str) -> Sheet:
+    def revise(self, sheet: EvaluationSheet, reason: str) -> EvaluationSheet:
         """Begin a new revision of a locked sheet, which stays as it is; raises `UserError` without reason."""
         state_after(sheet.state, Act.REVISE)
         if not reason.strip():
@@ -194,7 +194,7 @@ class Evaluations:
                 evaluations.save_sheet(work, replace(stored, template_id=template_id))
             return evaluations.template(work, template_id)
 
-    def _confirmed(self, book: MonthBook, sheet: Sheet) -> Sheet:
+    def _confirmed(self, book: MonthBook, sheet: EvaluationSheet) -> EvaluationSheet:
         # Plan and counts are read again: between opening the page and signing, records may have come in.
         current = replace(sheet, tallies=book.tallies(sheet.member.id), plan=book.plans.get(sheet.member.id))
         now = computed(current)
@@ -202,7 +202,7 @@ class Evaluations:
         figures = book.figures_now(current, now)
         return replace(current, figures=figures, issued_on=sheet.issued_on or self._today())
 
-    def _store(self, work: Work, sheet: Sheet) -> StoredSheet:
+    def _store(self, work: Work, sheet: EvaluationSheet) -> StoredSheet:
         template_id = sheet.template.id or evaluations.add_template(work, sheet.template)
         return evaluations.save_sheet(
             work,
@@ -223,17 +223,17 @@ class Evaluations:
             ),
         )
 
-    def _reread(self, work: Work, sheet: Sheet) -> Sheet:
+    def _reread(self, work: Work, sheet: EvaluationSheet) -> EvaluationSheet:
         return open_book(work, sheet.month, sheet.member.id).sheet(work, sheet.member)
 
-    def _signature(self, sheet: Sheet, act: Act, signer: Member | None) -> Signature:
+    def _signature(self, sheet: EvaluationSheet, act: Act, signer: Member | None) -> Signature:
         step = STEP_OF[act]
         if signer is None or not may_sign(step, signer, sheet.member):
             raise UserError(Message("这一步须由有权的人签名；没有改动任何内容。"))
         return Signature(step, signer.name, self._now())
 
 
-def _label(act: Message, sheet: Sheet) -> Message:
+def _label(act: Message, sheet: EvaluationSheet) -> Message:
     return Message(
         "{act} {name} {month} 考核表", act=act, name=sheet.member.name, month=f"{sheet.month:%Y-%m}"
     )

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.desk.members import POSTS
 from kamdesk.domain.evaluations.arithmetic import NOTHING
-from kamdesk.domain.evaluations.cycle import Step
+from kamdesk.domain.evaluations.cycle import SignOffStep
 from kamdesk.domain.evaluations.sheets import SheetKind
 from kamdesk.domain.printing.record_codes import evaluation_code, evaluation_table_code
 from kamdesk.domain.readings.workdays import first_of
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.evaluations.figures import FigureLine, Figures
-    from kamdesk.domain.evaluations.sheets import Sheet
+    from kamdesk.domain.evaluations.sheets import EvaluationSheet
     from kamdesk.services.evaluations.month_book import MonthBook
     from kamdesk.services.printing.printing import Selection
     from kamdesk.store.file.database import Database
@@ -48,7 +48,7 @@ _ASSISTANT_GROUPS: Final = ("business", "service", "front", "back", "conduct")
 _OWN_GROUPS: Final = ("calls", "development")
 
 
-class EvaluationPapers:
+class EvaluationFormData:
     """Fills the three evaluation forms; without a month in the selection, the present one is meant."""
 
     forms: frozenset[str] = frozenset({OVERVIEW, SPECIALIST, ASSISTANT})
@@ -97,7 +97,9 @@ class EvaluationPapers:
     def _month(self, selection: Selection) -> date:
         return first_of(selection.month or self._today())
 
-    def _sheets(self, work: Work, form_id: str, selection: Selection) -> Iterator[tuple[Sheet, Figures]]:
+    def _sheets(
+        self, work: Work, form_id: str, selection: Selection
+    ) -> Iterator[tuple[EvaluationSheet, Figures]]:
         kind = SheetKind.ASSISTANT if form_id == ASSISTANT else SheetKind.SPECIALIST
         book = open_book(work, self._month(selection))
         if selection.ids is None:
@@ -109,7 +111,7 @@ class EvaluationPapers:
                 yield sheet, its_book.figures(sheet)
 
 
-def _find(work: Work, book: MonthBook, wanted: UUID) -> tuple[MonthBook, Sheet]:
+def _find(work: Work, book: MonthBook, wanted: UUID) -> tuple[MonthBook, EvaluationSheet]:
     try:
         stored = evaluations.sheet(work, wanted)
     except NotFoundError:
@@ -118,7 +120,7 @@ def _find(work: Work, book: MonthBook, wanted: UUID) -> tuple[MonthBook, Sheet]:
     return own, own.revision(work, stored)
 
 
-def _specialist(sheet: Sheet, figures: Figures) -> dict[str, object]:
+def _specialist(sheet: EvaluationSheet, figures: Figures) -> dict[str, object]:
     record: dict[str, object] = {
         "month": sheet.month,
         "person": {"name": sheet.member.name, "post": dict(POSTS)[sheet.member.post]},
@@ -156,7 +158,7 @@ def _line(position: int, line: FigureLine) -> dict[str, object]:
     }
 
 
-def _overview(chosen: Sequence[tuple[Sheet, Figures]]) -> dict[str, object]:
+def _overview(chosen: Sequence[tuple[EvaluationSheet, Figures]]) -> dict[str, object]:
     weights: dict[str, Decimal | None] = dict.fromkeys((*_OWN_GROUPS, "daily"))
     if chosen:
         figures = chosen[0][1]
@@ -165,7 +167,7 @@ def _overview(chosen: Sequence[tuple[Sheet, Figures]]) -> dict[str, object]:
     return {"weights": weights, "rows": [_overview_row(sheet, figures) for sheet, figures in chosen]}
 
 
-def _overview_row(sheet: Sheet, figures: Figures) -> dict[str, object]:
+def _overview_row(sheet: EvaluationSheet, figures: Figures) -> dict[str, object]:
     row: dict[str, object] = {"name": sheet.member.name}
     for name in _OWN_GROUPS:
         line = figures.line(name)
@@ -189,7 +191,7 @@ def _overview_row(sheet: Sheet, figures: Figures) -> dict[str, object]:
     }
 
 
-def _assistants(chosen: Sequence[tuple[Sheet, Figures]]) -> dict[str, object]:
+def _assistants(chosen: Sequence[tuple[EvaluationSheet, Figures]]) -> dict[str, object]:
     weights = {name: _weight(chosen[0][1], name) if chosen else None for name in _ASSISTANT_GROUPS}
     rows = []
     for sheet, figures in chosen:
@@ -219,7 +221,7 @@ def _attainment(line: FigureLine | None) -> Decimal | None:
     return (line.score * 100 / line.weight).quantize(NOTHING)
 
 
-def _remark(sheet: Sheet, figures: Figures, *, plan: bool = True) -> str:
+def _remark(sheet: EvaluationSheet, figures: Figures, *, plan: bool = True) -> str:
     """Say in short what a reader of the table must know; the sheet itself has the full sentences."""
     parts = [sheet.remarks] if sheet.remarks else []
     if plan and figures.late:
@@ -232,8 +234,8 @@ def _remark(sheet: Sheet, figures: Figures, *, plan: bool = True) -> str:
     return "；".join(part.rstrip("。") for part in parts)
 
 
-def _signatures(sheet: Sheet) -> dict[str, Any]:
-    signed: dict[str, Any] = {step.value: {"name": None, "date": None} for step in Step}
+def _signatures(sheet: EvaluationSheet) -> dict[str, Any]:
+    signed: dict[str, Any] = {step.value: {"name": None, "date": None} for step in SignOffStep}
     for signature in sheet.signatures:
         # Paper shows the day by the calendar of the desk, the database keeps the instant.
         day = signature.signed_on.astimezone().date()
@@ -241,10 +243,10 @@ def _signatures(sheet: Sheet) -> dict[str, Any]:
     return signed
 
 
-def _common_signatures(chosen: Sequence[tuple[Sheet, Figures]]) -> dict[str, Any]:
+def _common_signatures(chosen: Sequence[tuple[EvaluationSheet, Figures]]) -> dict[str, Any]:
     """Return the signatures that one person gave on every sheet of a table; others stay blank to sign."""
-    common: dict[str, Any] = {step.value: {"name": None, "date": None} for step in Step}
-    for step in (Step.SUPERVISOR, Step.MANAGER):
+    common: dict[str, Any] = {step.value: {"name": None, "date": None} for step in SignOffStep}
+    for step in (SignOffStep.SUPERVISOR, SignOffStep.MANAGER):
         signed = [_signatures(sheet)[step.value] for sheet, _figures in chosen]
         names = {each["name"] for each in signed}
         if len(names) == 1 and None not in names:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kamdesk.domain.evaluations.cycle import State
 from kamdesk.domain.evaluations.entries import Tally, compute, read_entry
 from kamdesk.domain.evaluations.figures import Figures, figures_of, read_figures
-from kamdesk.domain.evaluations.sheets import Sheet, SheetKind, SheetSummary, kind_for
+from kamdesk.domain.evaluations.sheets import EvaluationSheet, SheetKind, SheetSummary, kind_for
 from kamdesk.domain.plans.month_plan import PLANNED_INDICATORS
 from kamdesk.domain.readings.workdays import next_month
 from kamdesk.services.desk.workdays import calendar_in
@@ -45,14 +45,14 @@ class MonthBook:
     calendar: WorkCalendar
     templates: dict[object, TemplateVersion] = field(default_factory=dict)
 
-    def sheet(self, work: Work, member: Member) -> Sheet:
+    def sheet(self, work: Work, member: Member) -> EvaluationSheet:
         """Return the newest revision of a member's sheet; a fresh draft where nothing was saved."""
         stored = self.stored.get(member.id)
         return self.fresh(work, member) if stored is None else self.put_together(work, member, stored)
 
-    def fresh(self, work: Work, member: Member) -> Sheet:
+    def fresh(self, work: Work, member: Member) -> EvaluationSheet:
         """Return a member's sheet of which nothing was saved yet."""
-        return Sheet(
+        return EvaluationSheet(
             member=member,
             month=self.month,
             template=self._template(work, kind_for(member.post)),
@@ -60,9 +60,9 @@ class MonthBook:
             plan=self.plans.get(member.id),
         )
 
-    def put_together(self, work: Work, member: Member, stored: StoredSheet) -> Sheet:
+    def put_together(self, work: Work, member: Member, stored: StoredSheet) -> EvaluationSheet:
         """Return a kept revision with plan and counts of today, and its figures where they are frozen."""
-        return Sheet(
+        return EvaluationSheet(
             id=stored.id,
             version=stored.version,
             member=member,
@@ -81,17 +81,17 @@ class MonthBook:
             figures=None if stored.result is None else read_figures(stored.result),
         )
 
-    def revision(self, work: Work, stored: StoredSheet) -> Sheet:
+    def revision(self, work: Work, stored: StoredSheet) -> EvaluationSheet:
         """Return any kept revision, the newest or an earlier one, with its signatures."""
         member = members.get(work, stored.member_id)
         signed = evaluations.signatures(work, [stored.id])
         return replace(self.put_together(work, member, stored), signatures=signed[stored.id])
 
-    def figures(self, sheet: Sheet) -> Figures:
+    def figures(self, sheet: EvaluationSheet) -> Figures:
         """Return the figures of a sheet: those that were confirmed, or those computed now."""
         return sheet.figures or self.figures_now(sheet, computed(sheet))
 
-    def figures_now(self, sheet: Sheet, now: Computed) -> Figures:
+    def figures_now(self, sheet: EvaluationSheet, now: Computed) -> Figures:
         """Return the figures of a sheet as it would be confirmed now."""
         plan = sheet.plan
         return figures_of(
@@ -103,7 +103,7 @@ class MonthBook:
             late=plan is not None and plan.is_late(self.calendar),
         )
 
-    def summary(self, sheet: Sheet) -> SheetSummary:
+    def summary(self, sheet: EvaluationSheet) -> SheetSummary:
         """Return the line of the month's list that stands for a sheet."""
         now = computed(sheet)
         figures = sheet.figures or self.figures_now(sheet, now)
@@ -139,7 +139,7 @@ class MonthBook:
         return self.templates[wanted]
 
 
-def computed(sheet: Sheet) -> Computed:
+def computed(sheet: EvaluationSheet) -> Computed:
     """Compute a sheet as far as it goes."""
     return compute(sheet.template.template, sheet.entries, sheet.tallies)
 

@@ -36,7 +36,7 @@ _BY_HAND: Final = dict.fromkeys(
 )
 
 
-class CallPapers:
+class CallFormData:
     """Fills the form ``call-sheet``; without a month in the selection, all calls there are are meant."""
 
     forms: frozenset[str] = frozenset({CALL_SHEET})

@@ -33,7 +33,7 @@ _BY_HAND: Final = dict.fromkeys(("date", "met", "source", "sales_site", "text"))
 _SIGNING: Final = ("specialist", "supervisor", "manager")
 
 
-class PlanPapers:
+class PlanFormData:
     """Fills the form ``month-plan``; without a month in the selection, the present one is meant."""
 
     forms: frozenset[str] = frozenset({MONTH_PLAN})

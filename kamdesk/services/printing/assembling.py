@@ -10,7 +10,7 @@ from kamdesk.documents.pages.canvas import DocumentCanvas
 from kamdesk.documents.pages.drawing_context import identity
 from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.values.problems import Problem, ProblemKind
-from kamdesk.domain.printing.print_log import NO_RECORD, Delivery, Paper, Part, fingerprint
+from kamdesk.domain.printing.print_log import NO_RECORD, Delivery, Part, PrintedPaper, fingerprint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -27,7 +27,7 @@ class _Form:
 
     renderer: FormRenderer
     delivery: Delivery
-    papers: list[Paper] = field(default_factory=list)
+    papers: list[PrintedPaper] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -100,9 +100,9 @@ class Assembly:
         if mode == "filled":
             known = record.get("record_id")
             record_id = known if isinstance(known, UUID) else NO_RECORD
-            form.papers.append(Paper(pages, record_id, fingerprint(record)))
+            form.papers.append(PrintedPaper(pages, record_id, fingerprint(record)))
         else:
-            form.papers.append(Paper(pages))
+            form.papers.append(PrintedPaper(pages))
 
     def finish(self) -> bytes:
         """Close the last page and return the PDF."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kamdesk.services.printing.printing import Mode, Printing
 
 
-class DeskPress:
+class DeskDocumentRenderer:
     """Hands each document to `Printing` or to `Packets`: ids of packets are UUIDs, those of forms never."""
 
     def __init__(self, printing: Printing, packets: Packets) -> None:

@@ -15,8 +15,8 @@ from kamdesk.services.printing.printing import (
     PLAIN,
     FormEntry,
     Layout,
-    Leaf,
     PacketMark,
+    PacketSheet,
     RenderedDocument,
     Selection,
 )
@@ -129,13 +129,13 @@ class Packets:
         """Return the page by which a printer is calibrated for this paper, as ``said`` words it."""
         return self._printing.ruler_page(paper, said)
 
-    def _leaves(self, packet: Packet, mode: Mode, selection: Selection) -> list[Leaf]:
+    def _leaves(self, packet: Packet, mode: Mode, selection: Selection) -> list[PacketSheet]:
         """Return the sheets of a packet: each customer's or member's together, in binder order."""
         if mode != "filled":
-            return [Leaf(form_id, mode) for form_id in packet.form_ids]
+            return [PacketSheet(form_id, mode) for form_id in packet.form_ids]
         wanted = Selection(selection.ids, selection.month)
         about = {form_id: self._subjects(form_id, wanted) for form_id in packet.form_ids}
-        leaves: list[Leaf] = []
+        leaves: list[PacketSheet] = []
         bound: set[str] = set()
         for form_id in packet.form_ids:
             if form_id in bound:
@@ -145,9 +145,9 @@ class Packets:
             if about[form_id]:
                 leaves += _record_by_record(members, about)
             elif self._is_filled_table(form_id, wanted):
-                leaves.append(Leaf(form_id, "filled", among=wanted.ids))
+                leaves.append(PacketSheet(form_id, "filled", among=wanted.ids))
             else:
-                leaves.append(Leaf(form_id, "blank"))
+                leaves.append(PacketSheet(form_id, "blank"))
         return leaves
 
     def _subjects(self, form_id: str, wanted: Selection) -> tuple[UUID, ...]:
@@ -196,10 +196,12 @@ class Packets:
             settings.put(work, {_SETTING: json.dumps(stored, ensure_ascii=False)})
 
 
-def _record_by_record(form_ids: Sequence[str], about: Mapping[str, tuple[UUID, ...]]) -> Iterator[Leaf]:
+def _record_by_record(
+    form_ids: Sequence[str], about: Mapping[str, tuple[UUID, ...]]
+) -> Iterator[PacketSheet]:
     everybody = dict.fromkeys(subject for form_id in form_ids for subject in about[form_id])
     has = {form_id: frozenset(about[form_id]) for form_id in form_ids}
     for subject in everybody:
         for form_id in form_ids:
             if subject in has[form_id]:
-                yield Leaf(form_id, "filled", subject)
+                yield PacketSheet(form_id, "filled", subject)

@@ -23,18 +23,18 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kamdesk.documents.definitions.definitions import FormDefinition
-    from kamdesk.documents.definitions.library import FormShelf
+    from kamdesk.documents.definitions.library import FormLibrary
     from kamdesk.domain.printing.calibration import PaperSize
     from kamdesk.services.printing.assembling import Assembly
 
 __all__ = [
     "PLAIN",
+    "FormDataSource",
     "FormEntry",
     "Layout",
-    "Leaf",
     "Mode",
     "PacketMark",
-    "PaperSource",
+    "PacketSheet",
     "Printing",
     "Problem",
     "ProblemKind",
@@ -93,7 +93,7 @@ class Layout:
 
 
 @dataclass(frozen=True, slots=True)
-class Leaf:
+class PacketSheet:
     """One sheet of a packet: a form, how it is drawn, and about whom; no subject where it has none.
 
     A table without subject lists those ``among`` the ids, or all.
@@ -152,7 +152,7 @@ class RulerPage(Protocol):
         """Return its PDF."""
 
 
-class PaperSource(Protocol):
+class FormDataSource(Protocol):
     """Hands over the records of one aggregate as raw values, keyed as the form definitions bind them.
 
     A record may carry ``record_id`` (UUID) and ``record_label`` (text), by which problems name it, and
@@ -190,7 +190,7 @@ class Printing:
         *,
         forms: Path,
         fonts: Path,
-        sources: Sequence[PaperSource],
+        sources: Sequence[FormDataSource],
         office: Callable[[], Mapping[str, object]],
         today: Callable[[], date],
         own_forms: Path | None = None,
@@ -253,7 +253,7 @@ class Printing:
 
     def bind(
         self,
-        leaves: Sequence[Leaf],
+        leaves: Sequence[PacketSheet],
         month: date | None,
         progress: Progress = no_progress,
         layout: Layout = PLAIN,
@@ -371,13 +371,13 @@ class Printing:
         )
 
     @cached_property
-    def _shelf(self) -> FormShelf:
-        from kamdesk.documents.definitions.library import FormShelf
+    def _shelf(self) -> FormLibrary:
+        from kamdesk.documents.definitions.library import FormLibrary
 
-        return FormShelf(self._shelf_folder, self._own_folder)
+        return FormLibrary(self._shelf_folder, self._own_folder)
 
 
-def _ids_of(form_id: str, leaves: Sequence[Leaf]) -> tuple[UUID, ...] | None:
+def _ids_of(form_id: str, leaves: Sequence[PacketSheet]) -> tuple[UUID, ...] | None:
     """Return what selects the records of one form of a packet; None for all."""
     mine = [leaf for leaf in leaves if leaf.form_id == form_id]
     subjects = tuple(leaf.subject for leaf in mine if leaf.subject is not None)

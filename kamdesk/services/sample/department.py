@@ -29,7 +29,7 @@ from kamdesk.store.queries.plans import plans
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from kamdesk.domain.evaluations.sheets import Sheet
+    from kamdesk.domain.evaluations.sheets import EvaluationSheet
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
@@ -131,7 +131,7 @@ class SampleDepartment:
                 signer = member if post is None else next(m for m in self._staff if m.post is post)
                 sheet = service.act(sheet, act, signer=signer)
 
-    def _marks(self, sheet: Sheet) -> Mapping[str, Entry]:
+    def _marks(self, sheet: EvaluationSheet) -> Mapping[str, Entry]:
         return {
             indicator.id: Entry(
                 marks={item.id: Decimal(self._chance.choice(_MARKS)) for item in indicator.items}

@@ -12,7 +12,7 @@ from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file.failures import explaining_database
-from kamdesk.store.file.idle_maintenance import REST, RestingUpkeep
+from kamdesk.store.file.idle_maintenance import REST, IdleMaintenance
 from kamdesk.store.log.work import Work, WorkSession, begin_act
 from kamdesk.store.models import DeskRow
 from kamdesk.store.search.index import reindex_touched
@@ -39,14 +39,14 @@ class Database:
         author: str = "",
         rest: float = REST,
     ) -> None:
-        """Take over an engine on a file that is at the head revision; ``rest`` is that of `RestingUpkeep`."""
+        """Take over an engine on a file that is at the head revision; ``rest`` is that of `IdleMaintenance`."""
         self.path = path
         self.data_key = data_key
         self.author = author
         self.engine = engine
         self._reader = engines.reading(engine)
         self._writer = engines.writing(engine)
-        self.upkeep = RestingUpkeep(engine, rest)
+        self.upkeep = IdleMaintenance(engine, rest)
         with self.reading() as work:
             self.device = work.session.scalars(select(DeskRow.device)).one()
 

@@ -18,7 +18,7 @@ REST: Final = 0.5
 """Seconds without a commit after which the upkeep begins."""
 
 
-class RestingUpkeep:
+class IdleMaintenance:
     """Merges the search index and moves the log into the file once writing has rested.
 
     A commit is safe as soon as it stands in the log, which is synced. Both works take tens of milliseconds,

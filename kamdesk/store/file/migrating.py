@@ -20,7 +20,7 @@ from kamdesk.store.file import engine as engines
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-SCRIPTS: Final = Path(__file__).parent / "migrations"
+SCRIPTS: Final = Path(__file__).resolve().parents[1] / "migrations"
 
 
 def head() -> str:

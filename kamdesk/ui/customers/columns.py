@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
 from kamdesk.domain.customers.values import Grade
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.tables.columns import ListColumn
 
 if TYPE_CHECKING:
     from kamdesk.domain.customers.listing import CustomerListRow
@@ -17,19 +17,19 @@ FIELDS: Final = {field.name: field for field in CUSTOMER_FIELDS}
 _CHIPS: Final[dict[Grade, Chip]] = {Grade.A: "grade_a", Grade.B: "grade_b", Grade.C: "grade_c"}
 
 
-def customer_columns() -> tuple[Column[CustomerListRow], ...]:
+def customer_columns() -> tuple[ListColumn[CustomerListRow], ...]:
     """Return the columns; each is sorted by the field that its key names."""
     return (
-        Column("name", tr("名称"), lambda row: row.name, 216, tip=lambda row: row.name),
-        Column("short_name", tr("简称"), lambda row: row.short_name, 88),
-        Column("grade", tr("级别"), lambda row: word("grade", row.grade), 60, "center", grade_chip_of),
-        Column("region", tr("地区"), lambda row: row.region, 60),
-        Column("industry", tr("行业"), lambda row: row.industry, 92),
-        Column("owner_id", tr("负责人"), lambda row: row.owner_name, 76),
-        Column("telephone", tr("电话"), lambda row: row.telephone, 128),
-        Column("number", tr("编号"), lambda row: row.number, 92),
-        Column("category", tr("类别"), lambda row: word("category", row.category), 132, hidden=True),
-        Column(
+        ListColumn("name", tr("名称"), lambda row: row.name, 216, tip=lambda row: row.name),
+        ListColumn("short_name", tr("简称"), lambda row: row.short_name, 88),
+        ListColumn("grade", tr("级别"), lambda row: word("grade", row.grade), 60, "center", grade_chip_of),
+        ListColumn("region", tr("地区"), lambda row: row.region, 60),
+        ListColumn("industry", tr("行业"), lambda row: row.industry, 92),
+        ListColumn("owner_id", tr("负责人"), lambda row: row.owner_name, 76),
+        ListColumn("telephone", tr("电话"), lambda row: row.telephone, 128),
+        ListColumn("number", tr("编号"), lambda row: row.number, 92),
+        ListColumn("category", tr("类别"), lambda row: word("category", row.category), 132, hidden=True),
+        ListColumn(
             "relationship",
             tr("合作关系"),
             lambda row: word("relationship", row.relationship),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from kamdesk.services.customers.exporting import Exporting
     from kamdesk.services.shared.history import History
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.kit.desk.rewinding import Step
+    from kamdesk.ui.kit.desk.rewinding import UndoableStep
 
 
 class GroupActs(QObject):
@@ -107,7 +107,7 @@ class GroupActs(QObject):
         step = self._history.undoable()
         self._context.messages.toast(said, undo=None if step is None else lambda: self._undo(step))
 
-    def _undo(self, step: Step) -> None:
+    def _undo(self, step: UndoableStep) -> None:
         """Take back the act that the toast told of, unless another followed meanwhile."""
 
         def done(kinds: frozenset[str]) -> None:

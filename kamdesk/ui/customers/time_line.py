@@ -17,7 +17,7 @@ from kamdesk.ui.kit.look.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kamdesk.domain.customers.card import Happening
+    from kamdesk.domain.customers.card import TimelineEntry
 
 _WORDS: Final = {str(code): word for code, word in (*PURPOSES, *CHANNELS)}
 _SHOWN_FIRST: Final = 20
@@ -39,7 +39,7 @@ class TimeLine(QWidget):
         self._lines = QWidget()
         column.addWidget(self._lines)
 
-    def show_calls(self, calls: Sequence[Happening]) -> None:
+    def show_calls(self, calls: Sequence[TimelineEntry]) -> None:
         """Show the latest of ``calls``, which come newest first."""
         self.nothing.setVisible(not calls)
         fresh = QWidget()
@@ -56,7 +56,7 @@ class TimeLine(QWidget):
         self._lines = fresh
         fresh.setVisible(bool(calls))
 
-    def _add(self, grid: QGridLayout, place: int, call: Happening) -> None:
+    def _add(self, grid: QGridLayout, place: int, call: TimelineEntry) -> None:
         day = label(format_date(call.date))
         day.setFont(figures_font())
         purpose = chip(tr(_WORDS.get(call.purpose, call.purpose)), "accent" if call.held else "neutral")

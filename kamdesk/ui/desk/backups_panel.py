@@ -14,7 +14,7 @@ from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
@@ -127,9 +127,9 @@ class BackupsPanel(QWidget):
         self.restored.emit()
 
 
-def _columns() -> list[Column[BackupEntry]]:
+def _columns() -> list[ListColumn[BackupEntry]]:
     return [
-        Column(
+        ListColumn(
             "made_at",
             tr("时间"),
             lambda entry: f"{entry.made_at.astimezone():%Y-%m-%d %H:%M}",
@@ -137,10 +137,10 @@ def _columns() -> list[Column[BackupEntry]]:
             align="center",
             sortable=False,
         ),
-        Column(
+        ListColumn(
             "reason", tr("缘由"), lambda entry: tr(_REASONS.get(entry.reason, entry.reason)), sortable=False
         ),
-        Column(
+        ListColumn(
             "size",
             tr("大小(MB)"),
             lambda entry: f"{entry.size / _MEGABYTE:,.1f}",
@@ -148,7 +148,7 @@ def _columns() -> list[Column[BackupEntry]]:
             align="right",
             sortable=False,
         ),
-        Column("name", tr("文件"), lambda entry: entry.path.name, width=320, sortable=False),
+        ListColumn("name", tr("文件"), lambda entry: entry.path.name, width=320, sortable=False),
     ]
 
 

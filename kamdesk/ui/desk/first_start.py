@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QStackedWidg
 from typing_extensions import override
 
 from kamdesk.domain.shared.text import Message
-from kamdesk.ui.desk.first_start_steps import BeginningStep, GuardStep, NamesStep, PlaceStep, Step
+from kamdesk.ui.desk.first_start_steps import BeginningStep, FirstStartStep, GuardStep, NamesStep, PlaceStep
 from kamdesk.ui.desk.ports import FirstStartAnswers
 from kamdesk.ui.desk.recovery import RecoveryKeyPanel
 from kamdesk.ui.kit.desk.dialogs import Verb
@@ -32,7 +32,7 @@ _SIDE: Final = 200
 _LOGO: Final = 48
 
 
-class RecoveryStep(Step):
+class RecoveryStep(FirstStartStep):
     """The recovery key, shown once; going on needs it on paper."""
 
     def __init__(self) -> None:
@@ -67,7 +67,7 @@ class FirstStartWizard(QDialog):
         self._build()
 
     @property
-    def step(self) -> Step:
+    def step(self) -> FirstStartStep:
         """The step now asked."""
         return self.steps[self._stack.currentIndex()]
 
@@ -92,7 +92,13 @@ class FirstStartWizard(QDialog):
         self.guard = GuardStep(self.answers, self._acts)
         self.recovery = RecoveryStep()
         self.beginning = BeginningStep(self.answers)
-        self.steps: tuple[Step, ...] = (self.place, self.names, self.guard, self.recovery, self.beginning)
+        self.steps: tuple[FirstStartStep, ...] = (
+            self.place,
+            self.names,
+            self.guard,
+            self.recovery,
+            self.beginning,
+        )
         self._stack = QStackedWidget()
         for step in self.steps:
             self._stack.addWidget(step)

@@ -42,7 +42,7 @@ _PERSON_FIELDS: Final = tuple(
 _CHOICE_WIDTH: Final = 200
 
 
-class Step(QWidget):
+class FirstStartStep(QWidget):
     """One step: fills the answers and says whether one may go on."""
 
     changed = Signal()
@@ -68,7 +68,7 @@ class Step(QWidget):
         return True
 
 
-class PlaceStep(Step):
+class PlaceStep(FirstStartStep):
     """Which language, and where the data live."""
 
     language_chosen = Signal(str)
@@ -124,7 +124,7 @@ class PlaceStep(Step):
             self._problem.clear()
 
 
-class NamesStep(Step):
+class NamesStep(FirstStartStep):
     """Whose desk this is."""
 
     def __init__(self, answers: FirstStartAnswers) -> None:
@@ -190,7 +190,7 @@ class _Choices(QWidget):
         return cast("QRadioButton", self._group.button(self._answers.index(answer)))
 
 
-class GuardStep(Step):
+class GuardStep(FirstStartStep):
     """How the data are protected."""
 
     def __init__(self, answers: FirstStartAnswers, acts: FirstStartActs) -> None:
@@ -226,7 +226,7 @@ class GuardStep(Step):
         self.changed.emit()
 
 
-class BeginningStep(Step):
+class BeginningStep(FirstStartStep):
     """What to begin with."""
 
     def __init__(self, answers: FirstStartAnswers) -> None:

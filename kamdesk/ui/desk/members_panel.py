@@ -18,7 +18,7 @@ from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.record_dialog import RecordDialog
-from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
@@ -156,16 +156,16 @@ class MembersPanel(QWidget):
         return RecordDraft(MEMBER_FIELDS, {name: getattr(member, name) for name in _FIELDS})
 
 
-def _columns() -> list[Column[Member]]:
+def _columns() -> list[ListColumn[Member]]:
     def written(name: str) -> Callable[[Member], str]:
         return lambda member: format_value(_FIELDS[name], getattr(member, name))
 
     return [
-        Column("name", tr("姓名"), lambda member: member.name, width=160, sortable=False),
-        Column("post", tr("岗位"), lambda member: tr(written("post")(member)), width=200, sortable=False),
-        Column("joined_on", tr("到岗日期"), written("joined_on"), align="center", sortable=False),
-        Column("left_on", tr("离岗日期"), written("left_on"), align="center", sortable=False),
-        Column(
+        ListColumn("name", tr("姓名"), lambda member: member.name, width=160, sortable=False),
+        ListColumn("post", tr("岗位"), lambda member: tr(written("post")(member)), width=200, sortable=False),
+        ListColumn("joined_on", tr("到岗日期"), written("joined_on"), align="center", sortable=False),
+        ListColumn("left_on", tr("离岗日期"), written("left_on"), align="center", sortable=False),
+        ListColumn(
             "evaluated",
             tr("考核"),
             lambda member: tr("参加考核") if member.evaluated else tr("不考核"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.domain.evaluations.cycle import STATES, State
 from kamdesk.domain.evaluations.sheets import SheetKind, SheetSummary, kind_for
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.tables.columns import ListColumn
 
 if TYPE_CHECKING:
     from kamdesk.ui.kit.look.labels import Chip
@@ -32,30 +32,32 @@ class DetailRow:
     remark: str = ""
 
 
-def summary_columns() -> list[Column[SheetSummary]]:
+def summary_columns() -> list[ListColumn[SheetSummary]]:
     """Return the columns of the month's list."""
     return [
-        Column("name", tr("姓名"), lambda s: s.member.name, width=80),
-        Column("state", tr("状态"), state_words, width=92, align="center", chip=_state_chip),
-        Column(
+        ListColumn("name", tr("姓名"), lambda s: s.member.name, width=80),
+        ListColumn("state", tr("状态"), state_words, width=92, align="center", chip=_state_chip),
+        ListColumn(
             "total",
             tr("总分"),
             lambda s: "—" if s.total is None else str(s.total),
             width=56,
             align="right",
         ),
-        Column("mark", tr("等级"), lambda s: tr(s.mark) if s.mark else "", width=80, align="center"),
-        Column("plan", tr("计划提交"), _plan_words, width=92, align="center", chip=_plan_chip),
+        ListColumn("mark", tr("等级"), lambda s: tr(s.mark) if s.mark else "", width=80, align="center"),
+        ListColumn("plan", tr("计划提交"), _plan_words, width=92, align="center", chip=_plan_chip),
     ]
 
 
-def detail_columns() -> list[Column[DetailRow]]:
+def detail_columns() -> list[ListColumn[DetailRow]]:
     """Return the columns of the records behind a number."""
     return [
-        Column("date", tr("日期"), lambda row: row.date, width=92, align="center", sortable=False),
-        Column("customer", tr("客户"), lambda row: row.customer, width=164, sortable=False),
-        Column("groups", tr("组数"), lambda row: str(row.groups), width=52, align="right", sortable=False),
-        Column("remark", tr("会见何人"), lambda row: row.remark, width=72, sortable=False),
+        ListColumn("date", tr("日期"), lambda row: row.date, width=92, align="center", sortable=False),
+        ListColumn("customer", tr("客户"), lambda row: row.customer, width=164, sortable=False),
+        ListColumn(
+            "groups", tr("组数"), lambda row: str(row.groups), width=52, align="right", sortable=False
+        ),
+        ListColumn("remark", tr("会见何人"), lambda row: row.remark, width=72, sortable=False),
     ]
 
 

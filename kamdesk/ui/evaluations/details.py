@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from kamdesk.domain.evaluations.sheets import Sheet
+    from kamdesk.domain.evaluations.sheets import EvaluationSheet
     from kamdesk.services.evaluations.evaluations import Evaluations
     from kamdesk.ui.kit.desk.preferences import Preferences
 
@@ -38,7 +38,7 @@ class DetailPanel(QWidget):
     def __init__(self, evaluations: Evaluations, preferences: Preferences) -> None:
         super().__init__()
         self._evaluations = evaluations
-        self._sheet: Sheet | None = None
+        self._sheet: EvaluationSheet | None = None
         self._indicator: str | None = None
         self._rows: Sequence[DetailRow] = ()
         self._calls: list[UUID] = []
@@ -59,7 +59,7 @@ class DetailPanel(QWidget):
         self._choice.buttonClicked.connect(lambda _button: self._fill())
         self.table.opened.connect(self._on_opened)
 
-    def show_number(self, sheet: Sheet, indicator: str | None, *, planned: bool) -> None:
+    def show_number(self, sheet: EvaluationSheet, indicator: str | None, *, planned: bool) -> None:
         """Show what is behind one number; nothing where the indicator is not counted."""
         self._sheet, self._indicator = sheet, indicator
         (self.planned if planned else self.actual).setChecked(True)

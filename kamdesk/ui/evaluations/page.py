@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.domain.desk.members import Member
-    from kamdesk.domain.evaluations.sheets import Sheet
+    from kamdesk.domain.evaluations.sheets import EvaluationSheet
     from kamdesk.services.desk.workdays import Workdays
     from kamdesk.services.evaluations.evaluations import Evaluations
     from kamdesk.ui.kit.desk.context import UiContext
@@ -207,7 +207,7 @@ class EvaluationsPage(Page):
             self._show(self._evaluations.sheet(summary.member.id, self.month.month))
         self._show_keep()
 
-    def _show(self, sheet: Sheet) -> None:
+    def _show(self, sheet: EvaluationSheet) -> None:
         revisions = self._evaluations.revisions(sheet.member.id, sheet.month)
         self.sheet.show_sheet(sheet, revisions, self._deadline)
 
@@ -268,7 +268,7 @@ class EvaluationsPage(Page):
         done = tr(Message("{act}：{name}", act=Message(dict(ACTS)[act]), name=sheet.member.name))
         self._carry_out(lambda: self._evaluations.act(sheet, act, signer=signer), done)
 
-    def _choose_signer(self, sheet: Sheet, act: Act) -> Member | None:
+    def _choose_signer(self, sheet: EvaluationSheet, act: Act) -> Member | None:
         found = self._evaluations.signers(sheet, act)
         if not found:
             nobody = Message("还没有可以签名的成员，请先在设置里登记主管或经理。没有改动任何内容。")
@@ -280,7 +280,7 @@ class EvaluationsPage(Page):
         answer = self._context.messages.ask(self, tr(dict(ACTS)[act]), tr("由谁签名？"), verbs)
         return next((member for member in found if str(member.id) == answer), None)
 
-    def _revise(self, sheet: Sheet) -> None:
+    def _revise(self, sheet: EvaluationSheet) -> None:
         reason = self._context.messages.ask_text(
             self,
             tr("修订考核表"),
@@ -290,7 +290,7 @@ class EvaluationsPage(Page):
         if reason is not None:
             self._carry_out(lambda: self._evaluations.revise(sheet, reason), tr("已开始新的一版"))
 
-    def _carry_out(self, act: Callable[[], Sheet], done: str) -> bool:
+    def _carry_out(self, act: Callable[[], EvaluationSheet], done: str) -> bool:
         try:
             sheet = act()
         except UserError as error:

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from kamdesk.domain.evaluations.sheets import Sheet, SheetSummary
+    from kamdesk.domain.evaluations.sheets import EvaluationSheet, SheetSummary
 
 _PLACE: Final = "evaluations"
 
 
 def print_request(
-    month: date, summary: SheetSummary | None, shown: Sheet | None, selected: tuple[UUID, ...]
+    month: date, summary: SheetSummary | None, shown: EvaluationSheet | None, selected: tuple[UUID, ...]
 ) -> PrintRequest:
     """Return the request for the sheet in sight, the members chosen in the list, or the whole month.
 

@@ -35,7 +35,7 @@ from kamdesk.ui.kit.look.translate import tr
 if TYPE_CHECKING:
     from datetime import date
 
-    from kamdesk.domain.evaluations.sheets import Sheet
+    from kamdesk.domain.evaluations.sheets import EvaluationSheet
     from kamdesk.services.evaluations.evaluations import Evaluations
     from kamdesk.ui.kit.desk.context import UiContext
 
@@ -82,7 +82,9 @@ class SheetView(QWidget):
         self._lay_out()
         self._connect()
 
-    def show_sheet(self, sheet: Sheet, revisions: tuple[tuple[int, str], ...], deadline: date) -> None:
+    def show_sheet(
+        self, sheet: EvaluationSheet, revisions: tuple[tuple[int, str], ...], deadline: date
+    ) -> None:
         """Show a sheet; ``deadline`` is the day the month's plan was due."""
         self.draft = draft = SheetDraft(sheet)
         self._show_head(sheet, revisions, deadline)
@@ -115,7 +117,9 @@ class SheetView(QWidget):
                 return Message("第{row}行：{problem}", row=row + 1, problem=text)
         return None
 
-    def _show_head(self, sheet: Sheet, revisions: tuple[tuple[int, str], ...], deadline: date) -> None:
+    def _show_head(
+        self, sheet: EvaluationSheet, revisions: tuple[tuple[int, str], ...], deadline: date
+    ) -> None:
         self.name.setText(f"{sheet.member.name}　{tr(dict(POSTS)[sheet.member.post])}")
         set_chip(self.state, tr(dict(STATES)[sheet.state]), STATE_CHIPS[sheet.state])
         with QSignalBlocker(self.revision):
@@ -143,7 +147,7 @@ class SheetView(QWidget):
             )
         )
 
-    def _plan_words(self, sheet: Sheet, deadline: date) -> str:
+    def _plan_words(self, sheet: EvaluationSheet, deadline: date) -> str:
         due = format_date(deadline)
         handed_in = sheet.plan.handed_in_on if sheet.plan else None
         if handed_in is None:

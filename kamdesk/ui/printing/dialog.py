@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from kamdesk.services.printing.printing import RenderedDocument
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.desk.tasks import Task
-    from kamdesk.ui.printing.request import PacketShelf, Press, PrintRequest
+    from kamdesk.ui.printing.request import DocumentRenderer, PacketSource, PrintRequest
 
 _SIZE: Final = QSize(1180, 700)
 _PLACE: Final = "printing"
@@ -62,12 +62,12 @@ _PRINTER: Final = "printing.printer"
 def open_print_dialog(
     parent: QWidget | None,
     context: UiContext,
-    printing: Press,
+    printing: DocumentRenderer,
     request: PrintRequest,
     *,
     open_record: Callable[[UUID], None] | None = None,
     on_delivered: Callable[[Sequence[Delivery]], None] | None = None,
-    packets: PacketShelf | None = None,
+    packets: PacketSource | None = None,
 ) -> bool:
     """Let the user look at the document and print or keep it; say, when it closes, whether they did.
 
@@ -95,12 +95,12 @@ class PrintDialog(QDialog):
         self,
         parent: QWidget | None,
         context: UiContext,
-        printing: Press,
+        printing: DocumentRenderer,
         request: PrintRequest,
         *,
         printers: Sequence[str] | None = None,
         on_delivered: Callable[[Sequence[Delivery]], None] | None = None,
-        packets: PacketShelf | None = None,
+        packets: PacketSource | None = None,
     ) -> None:
         super().__init__(parent)
         self._context = context

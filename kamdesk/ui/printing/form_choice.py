@@ -16,7 +16,7 @@ from kamdesk.ui.printing.usual_forms import UsualForms
 if TYPE_CHECKING:
     from kamdesk.services.printing.printing import FormEntry
     from kamdesk.ui.kit.desk.preferences import Preferences
-    from kamdesk.ui.printing.request import PacketShelf, Press, PrintRequest
+    from kamdesk.ui.printing.request import DocumentRenderer, PacketSource, PrintRequest
 
 
 class FormChoice(QWidget):
@@ -26,10 +26,10 @@ class FormChoice(QWidget):
 
     def __init__(
         self,
-        printing: Press,
+        printing: DocumentRenderer,
         request: PrintRequest,
         preferences: Preferences,
-        packets: PacketShelf | None = None,
+        packets: PacketSource | None = None,
     ) -> None:
         super().__init__()
         self._printing = printing

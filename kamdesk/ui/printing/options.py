@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from kamdesk.services.printing.printing import FormEntry, Mode
     from kamdesk.services.printing.spooling import Duplex
     from kamdesk.ui.printing.form_choice import FormChoice
-    from kamdesk.ui.printing.request import Press, PrintRequest
+    from kamdesk.ui.printing.request import DocumentRenderer, PrintRequest
 
 _WIDTH: Final = 252
 _MOST_COPIES: Final = 99
@@ -50,7 +50,7 @@ class DocumentOptions(QWidget):
 
     def __init__(
         self,
-        printing: Press,
+        printing: DocumentRenderer,
         request: PrintRequest,
         choice: FormChoice,
         next_card: Callable[[str], int] = lambda _form_id: 1,

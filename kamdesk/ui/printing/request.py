@@ -34,8 +34,8 @@ class PrintRequest:
     place: str = ""
 
 
-class Press(Protocol):
-    """What draws the documents of the print dialog: `Printing` forms, `Packets` packets, `DeskPress` both."""
+class DocumentRenderer(Protocol):
+    """What draws the documents of the print dialog: `Printing` forms, `Packets` packets, `DeskDocumentRenderer` both."""
 
     def entry(self, form_id: str) -> FormEntry:
         """Return what can be printed under this id."""
@@ -52,7 +52,7 @@ class Press(Protocol):
         """Return the page by which a printer is calibrated for this paper, as ``said`` words it."""
 
 
-class PacketShelf(Protocol):
+class PacketSource(Protocol):
     """The packets that the print dialog may offer beside single forms."""
 
     def holding(self, form_ids: Sequence[str]) -> tuple[str, ...]:

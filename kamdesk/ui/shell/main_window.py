@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.domain.shared.search import SearchHit
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.kit.desk.rewinding import Step
+    from kamdesk.ui.kit.desk.rewinding import UndoableStep
     from kamdesk.ui.kit.desk.tasks import Task
     from kamdesk.ui.kit.fields.finding import Finder
     from kamdesk.ui.kit.records.page import Page
@@ -286,13 +286,13 @@ class MainWindow(QMainWindow):
         if step is not None:
             self._rewind(step, self._rewinder.redo, tr("重做 {act}", act=step.label), tr("已重做"))
 
-    def _next_step(self, find: Callable[[], Step | None]) -> Step | None:
+    def _next_step(self, find: Callable[[], UndoableStep | None]) -> UndoableStep | None:
         """Return the step to take now that nothing typed is in the way; saving that is itself an act."""
         if self._rewinding in self._context.tasks.running:
             return None
         return find() if find() is not None and self._may_leave() else None
 
-    def _tells_of_passing_over(self, step: Step) -> bool:
+    def _tells_of_passing_over(self, step: UndoableStep) -> bool:
         """Say once that a later act cannot be taken back, so that no older one goes unawares."""
         passed = step.passed_over
         if passed is None or passed.id in self._passed_over:
@@ -303,7 +303,9 @@ class MainWindow(QMainWindow):
         )
         return True
 
-    def _rewind(self, step: Step, act: Callable[[Progress], frozenset[str]], title: str, word: str) -> None:
+    def _rewind(
+        self, step: UndoableStep, act: Callable[[Progress], frozenset[str]], title: str, word: str
+    ) -> None:
         def done(kinds: frozenset[str]) -> None:
             self._context.changes.announce(kinds, self)
             self._context.messages.toast(tr("{word}：{act}", word=word, act=step.label))

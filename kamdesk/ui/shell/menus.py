@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from kamdesk.config.settings import Setting
     from kamdesk.ui.kit.desk.preferences import Preferences
-    from kamdesk.ui.kit.desk.rewinding import Step
+    from kamdesk.ui.kit.desk.rewinding import UndoableStep
     from kamdesk.ui.kit.records.page import Page
 
 T = TypeVar("T", str, float)
@@ -86,7 +86,7 @@ class DeskMenus(QObject):
                 self._page.addAction(action)
         self._page.menuAction().setVisible(bool(actions))
 
-    def show_steps(self, undoable: Step | None, redoable: Step | None) -> None:
+    def show_steps(self, undoable: UndoableStep | None, redoable: UndoableStep | None) -> None:
         """Name what undo and redo would do."""
         self.undo.setText(name_of_undo(undoable) if undoable else tr("撤销"))
         self.undo.setEnabled(undoable is not None)

@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.shared.progress import Progress
-    from kamdesk.ui.kit.desk.rewinding import Step
+    from kamdesk.ui.kit.desk.rewinding import UndoableStep
 
 
 class Rewinder(Protocol):
     """Undo and redo of one's own acts."""
 
-    def undoable(self) -> Step | None:
+    def undoable(self) -> UndoableStep | None:
         """Return the act that `undo` would take back."""
 
-    def redoable(self) -> Step | None:
+    def redoable(self) -> UndoableStep | None:
         """Return the act that `redo` would do again."""
 
     def undo(self, step_id: UUID | None = None, progress: Progress = no_progress) -> frozenset[str]:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.documents.definitions.definitions import Table
-from kamdesk.documents.definitions.library import DefinitionError, FormShelf, read_values
+from kamdesk.documents.definitions.definitions import TableBlock
+from kamdesk.documents.definitions.library import DefinitionError, FormLibrary, read_values
 from tests.project import FORMS
 
 if TYPE_CHECKING:
@@ -33,20 +33,20 @@ body:
 
 
 @pytest.fixture
-def shelf(tmp_path: Path) -> Callable[[str], FormShelf]:
+def shelf(tmp_path: Path) -> Callable[[str], FormLibrary]:
     """A shelf whose only form is the text given."""
 
-    def make(text: str) -> FormShelf:
+    def make(text: str) -> FormLibrary:
         for name in ("schema.json", "house-style.yaml"):
             shutil.copyfile(FORMS / name, tmp_path / name)
         (tmp_path / "small").mkdir(exist_ok=True)
         (tmp_path / "small" / "form.yaml").write_text(text, encoding="utf-8")
-        return FormShelf(tmp_path)
+        return FormLibrary(tmp_path)
 
     return make
 
 
-def test_a_right_definition_is_read(shelf: Callable[[str], FormShelf]) -> None:
+def test_a_right_definition_is_read(shelf: Callable[[str], FormLibrary]) -> None:
     form = shelf(SMALL).definition("small")
     assert (form.title, form.paper.name, form.paper.width) == ("小表", "A5", 148)
 
@@ -73,7 +73,7 @@ def test_a_right_definition_is_read(shelf: Callable[[str], FormShelf]) -> None:
     ],
 )
 def test_a_wrong_definition_names_file_line_and_reason(
-    shelf: Callable[[str], FormShelf], old: str, new: str, line: int, reason: str
+    shelf: Callable[[str], FormLibrary], old: str, new: str, line: int, reason: str
 ) -> None:
     assert old in SMALL
     with pytest.raises(DefinitionError) as raised:
@@ -82,19 +82,19 @@ def test_a_wrong_definition_names_file_line_and_reason(
     assert reason in str(raised.value)
 
 
-def test_a_file_that_is_not_utf8_is_refused(shelf: Callable[[str], FormShelf], tmp_path: Path) -> None:
+def test_a_file_that_is_not_utf8_is_refused(shelf: Callable[[str], FormLibrary], tmp_path: Path) -> None:
     made = shelf(SMALL)
     (tmp_path / "small" / "form.yaml").write_bytes("title: 小表".encode("gb18030"))
     with pytest.raises(DefinitionError, match="另存为，编码选“UTF-8”"):
         made.definition("small")
 
 
-def test_a_sample_that_is_not_there_is_named(shelf: Callable[[str], FormShelf]) -> None:
+def test_a_sample_that_is_not_there_is_named(shelf: Callable[[str], FormLibrary]) -> None:
     with pytest.raises(DefinitionError, match=r"small/sample\.yaml 第1行：文件不存在"):
         shelf(SMALL).sample("small")
 
 
-def test_a_wrong_house_style_is_named(shelf: Callable[[str], FormShelf], tmp_path: Path) -> None:
+def test_a_wrong_house_style_is_named(shelf: Callable[[str], FormLibrary], tmp_path: Path) -> None:
     made = shelf(SMALL)
     house = tmp_path / "house-style.yaml"
     house.write_text(house.read_text("utf-8").replace('"#1A1D23"', "schwarz"), encoding="utf-8")
@@ -102,7 +102,7 @@ def test_a_wrong_house_style_is_named(shelf: Callable[[str], FormShelf], tmp_pat
         made.definition("small")
 
 
-def test_a_changed_definition_is_read_anew(shelf: Callable[[str], FormShelf], tmp_path: Path) -> None:
+def test_a_changed_definition_is_read_anew(shelf: Callable[[str], FormLibrary], tmp_path: Path) -> None:
     made = shelf(SMALL)
     assert made.definition("small").title == "小表"
     path = tmp_path / "small" / "form.yaml"
@@ -116,16 +116,16 @@ def test_fractions_are_exact_and_dates_are_dates(tmp_path: Path) -> None:
     assert read_values(path) == {"total": Decimal("80.30"), "day": date(2026, 11, 22), "count": 3}
 
 
-@pytest.mark.parametrize("form_id", FormShelf(FORMS).ids())
+@pytest.mark.parametrize("form_id", FormLibrary(FORMS).ids())
 def test_every_form_of_the_catalogue_is_valid(form_id: str) -> None:
-    form = FormShelf(FORMS).definition(form_id)
+    form = FormLibrary(FORMS).definition(form_id)
     assert form.title
     assert form.body
 
 
 def test_the_overview_has_its_groups_and_columns_in_order() -> None:
-    form = FormShelf(FORMS).definition("evaluation-overview")
-    (table,) = (block for block in form.body if isinstance(block, Table))
+    form = FormLibrary(FORMS).definition("evaluation-overview")
+    (table,) = (block for block in form.body if isinstance(block, TableBlock))
     assert [head.parts[0] for head in table.heads] == [
         "姓名",
         *("计划拜访", "实际拜访", "完成率", "得分"),
@@ -167,7 +167,7 @@ body:
     ],
 )
 def test_a_wrong_card_names_line_and_reason(
-    shelf: Callable[[str], FormShelf], old: str, new: str, line: int, reason: str
+    shelf: Callable[[str], FormLibrary], old: str, new: str, line: int, reason: str
 ) -> None:
     assert old in CARD
     with pytest.raises(DefinitionError) as raised:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.documents.definitions.library import DefinitionError, FormShelf
+from kamdesk.documents.definitions.library import DefinitionError, FormLibrary
 from kamdesk.services.printing.printing import Printing, ProblemKind
 from tests.project import ROOT
 
@@ -26,12 +26,12 @@ def own(tmp_path: Path) -> Path:
     return folder
 
 
-def changed(own: Path, old: str, new: str) -> FormShelf:
+def changed(own: Path, old: str, new: str) -> FormLibrary:
     path = own / "place-card" / "form.yaml"
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    return FormShelf(FORMS, own)
+    return FormLibrary(FORMS, own)
 
 
 def printing(own: Path) -> Printing:
@@ -53,7 +53,7 @@ def test_the_own_form_serves_instead_of_the_shipped_one(own: Path) -> None:
 
 def test_the_own_sample_is_shown(own: Path) -> None:
     (own / "place-card" / "sample.yaml").write_text("guests: []\n", encoding="utf-8")
-    assert FormShelf(FORMS, own).sample("place-card") == {"guests": []}
+    assert FormLibrary(FORMS, own).sample("place-card") == {"guests": []}
 
 
 def test_a_faulty_own_form_is_told_and_the_shipped_one_serves(own: Path) -> None:
@@ -78,7 +78,7 @@ def test_an_own_form_may_be_new(own: Path) -> None:
     shutil.copytree(own / "place-card", own / "gate-card")
     path = own / "gate-card" / "form.yaml"
     path.write_text(path.read_text("utf-8").replace("id: place-card", "id: gate-card"), encoding="utf-8")
-    shelf = FormShelf(FORMS, own)
+    shelf = FormLibrary(FORMS, own)
     assert "gate-card" in shelf.ids()
     assert shelf.definition("gate-card").sheet is not None
 
@@ -86,7 +86,7 @@ def test_an_own_form_may_be_new(own: Path) -> None:
 def test_a_faulty_own_style_is_told_and_the_shipped_one_serves(own: Path) -> None:
     style = (FORMS / "house-style.yaml").read_text("utf-8")
     (own / "house-style.yaml").write_text(style.replace('"#1A1D23"', "黑"), encoding="utf-8")
-    shelf = FormShelf(FORMS, own)
+    shelf = FormLibrary(FORMS, own)
     assert shelf.definition("customer-card").title == "客户资料卡"
     assert "house-style.yaml" in str(shelf.fault("customer-card"))
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
-from kamdesk.documents.definitions.library import FormShelf
+from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.fonts.shipped import Role, Typefaces
 from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.values.problems import ProblemKind
@@ -42,7 +42,7 @@ def test_every_face_can_draw_every_standard_character(typefaces: Typefaces, role
     assert typefaces.typeface(role).missing("".join(_CHARACTERS)) == ""
 
 
-def a_form_of_one_text(folder: Path, role: Role) -> FormShelf:
+def a_form_of_one_text(folder: Path, role: Role) -> FormLibrary:
     """A shelf with one form, which shows ``text`` in one face."""
     (folder / "one-text").mkdir()
     for name in ("house-style.yaml", "schema.json"):
@@ -61,7 +61,7 @@ body:
 """,
         encoding="utf-8",
     )
-    return FormShelf(folder)
+    return FormLibrary(folder)
 
 
 @pytest.mark.parametrize("role", list(Role))

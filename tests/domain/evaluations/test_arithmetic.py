@@ -14,7 +14,7 @@ from kamdesk.domain.evaluations.template import (
     Deducted,
     Item,
     Marked,
-    Step,
+    ScoreStep,
     Stepped,
     Template,
     Threshold,
@@ -148,7 +148,7 @@ def test_sheet_without_anything_to_score_has_no_total() -> None:
     ],
 )
 def test_stepped_takes_the_step_reached_by_the_exact_rate(planned: int, actual: int, score: str) -> None:
-    steps = (Step(D(100), D(100)), Step(D(90), D(80)), Step(D(60), D(50)))
+    steps = (ScoreStep(D(100), D(100)), ScoreStep(D(90), D(80)), ScoreStep(D(60), D(50)))
     template = Template(
         name="分档",
         indicators=(
@@ -161,7 +161,7 @@ def test_stepped_takes_the_step_reached_by_the_exact_rate(planned: int, actual: 
 
 
 def test_rate_shown_as_90_but_below_it_does_not_reach_the_step() -> None:
-    template = one_indicator(Stepped(id="a", weight=D(100), steps=(Step(D(90), D(100)),)))
+    template = one_indicator(Stepped(id="a", weight=D(100), steps=(ScoreStep(D(90), D(100)),)))
     line = evaluate(template, {"a": counts(10_000, 8_996)}).lines[0]
     assert (line.completion_rate, line.score) == (D("90.0"), D("0.0"))
 

@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 
 from kamdesk.domain.desk.members import Member, Post
-from kamdesk.domain.evaluations.cycle import Act, State, Step, acts_in, may_sign, state_after
+from kamdesk.domain.evaluations.cycle import Act, SignOffStep, State, acts_in, may_sign, state_after
 from kamdesk.domain.shared.errors import UserError
 
 SPECIALIST = Member(id=UUID(int=1), name="赵敏", post=Post.SPECIALIST)
@@ -35,11 +35,11 @@ def test_sheet_may_be_sent_back_until_it_is_locked(state: State) -> None:
 
 
 def test_each_step_has_its_signers() -> None:
-    assert may_sign(Step.SPECIALIST, SPECIALIST, SPECIALIST)
-    assert not may_sign(Step.SPECIALIST, MANAGER, SPECIALIST)
-    assert may_sign(Step.SUPERVISOR, SUPERVISOR, SPECIALIST)
-    assert not may_sign(Step.SUPERVISOR, SPECIALIST, SPECIALIST)
-    assert not may_sign(Step.SUPERVISOR, SUPERVISOR, SUPERVISOR)
-    assert may_sign(Step.SUPERVISOR, MANAGER, SUPERVISOR)
-    assert may_sign(Step.MANAGER, MANAGER, SPECIALIST)
-    assert not may_sign(Step.MANAGER, SUPERVISOR, SPECIALIST)
+    assert may_sign(SignOffStep.SPECIALIST, SPECIALIST, SPECIALIST)
+    assert not may_sign(SignOffStep.SPECIALIST, MANAGER, SPECIALIST)
+    assert may_sign(SignOffStep.SUPERVISOR, SUPERVISOR, SPECIALIST)
+    assert not may_sign(SignOffStep.SUPERVISOR, SPECIALIST, SPECIALIST)
+    assert not may_sign(SignOffStep.SUPERVISOR, SUPERVISOR, SUPERVISOR)
+    assert may_sign(SignOffStep.SUPERVISOR, MANAGER, SUPERVISOR)
+    assert may_sign(SignOffStep.MANAGER, MANAGER, SPECIALIST)
+    assert not may_sign(SignOffStep.MANAGER, SUPERVISOR, SPECIALIST)

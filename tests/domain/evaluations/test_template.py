@@ -13,7 +13,7 @@ from kamdesk.domain.evaluations.template import (
     Indicator,
     Item,
     Marked,
-    Step,
+    ScoreStep,
     Stepped,
     Template,
     Threshold,
@@ -73,9 +73,13 @@ def test_bad_indicators_are_refused_by_name() -> None:
 
     refused(Counted, "权重不能是负数", weight=D(-1))
     refused(Stepped, "至少要有一个分档", weight=D(1), steps=())
-    refused(Stepped, "分档须按完成率从高到低", weight=D(1), steps=(Step(D(0), D(0)), Step(D(90), D(1))))
-    refused(Stepped, "分档须按完成率从高到低", weight=D(1), steps=(Step(D(90), D(2)), Step(D(90), D(1))))
-    refused(Stepped, "分档不能是负数", weight=D(1), steps=(Step(D(-1), D(2)),))
+    refused(
+        Stepped, "分档须按完成率从高到低", weight=D(1), steps=(ScoreStep(D(0), D(0)), ScoreStep(D(90), D(1)))
+    )
+    refused(
+        Stepped, "分档须按完成率从高到低", weight=D(1), steps=(ScoreStep(D(90), D(2)), ScoreStep(D(90), D(1)))
+    )
+    refused(Stepped, "分档不能是负数", weight=D(1), steps=(ScoreStep(D(-1), D(2)),))
     refused(Marked, "至少要有一个评分项目", weight=D(1), items=())
     refused(Marked, "评分项目“a”重复", weight=D(1), items=(Item(id="a", weight=D(1)),) * 2)
     refused(Marked, "评分项目的权重不能都是0", weight=D(1), items=(Item(id="a", weight=D(0)),))
@@ -91,7 +95,7 @@ def test_template_is_read_back_as_it_was_written() -> None:
         name="全",
         indicators=(
             Counted(id="a", label="拜访", standard="按计划", weight=D("12.5")),
-            Stepped(id="b", weight=D("37.5"), steps=(Step(D(100), D(100)), Step(D(0), D(0)))),
+            Stepped(id="b", weight=D("37.5"), steps=(ScoreStep(D(100), D(100)), ScoreStep(D(0), D(0)))),
             Marked(id="c", weight=D(40), items=(Item(id="x", weight=D(1), label="出勤"),)),
             Deducted(id="d", weight=D(10), points=D("0.5")),
             Bonus(id="e", points=D(1)),

@@ -19,7 +19,7 @@ from kamdesk.domain.desk.members import Member
 from kamdesk.domain.evaluations.definition import read_template
 from kamdesk.domain.evaluations.entries import Entry, Tally, compute
 from kamdesk.domain.evaluations.figures import Figures, figures_of
-from kamdesk.domain.evaluations.sheets import Sheet, SheetKind, TemplateVersion
+from kamdesk.domain.evaluations.sheets import EvaluationSheet, SheetKind, TemplateVersion
 from kamdesk.exchange.evaluations.workbook import write_evaluations
 
 if TYPE_CHECKING:
@@ -129,14 +129,14 @@ class _Reader:
 
 def _sheet(
     zero_plan: str, entries: Mapping[str, Entry], tallies: Mapping[str, Tally]
-) -> tuple[Sheet, Figures]:
+) -> tuple[EvaluationSheet, Figures]:
     template = read_template(
         {"name": "专员", "cap_percent": "120", "zero_plan": zero_plan, "indicators": _INDICATORS,
          "bonus_limit": "5", "marks": _MARKS}
     )  # fmt: skip
     version = TemplateVersion(kind=SheetKind.SPECIALIST, valid_from=_MONTH, template=template)
     member = Member(id=UUID(int=1), name="=程'佳/宁")
-    sheet = Sheet(
+    sheet = EvaluationSheet(
         member=member, month=_MONTH, template=version, entries=entries, tallies=tallies, remarks="=1+1"
     )
     return sheet, figures_of(template, compute(template, entries, tallies), entries, tallies)
@@ -147,7 +147,7 @@ _MARK = st.integers(0, 100).map(Decimal)
 
 
 @st.composite
-def _cases(draw: st.DrawFn) -> tuple[Sheet, Figures]:
+def _cases(draw: st.DrawFn) -> tuple[EvaluationSheet, Figures]:
     tallies = {name: Tally(draw(_COUNT), draw(_COUNT)) for name in ("calls", "development")}
     entries = {
         "daily": Entry(marks={"a": draw(_MARK), "b": draw(_MARK)}),
@@ -161,7 +161,7 @@ def _cases(draw: st.DrawFn) -> tuple[Sheet, Figures]:
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(case=_cases())
-def test_formulas_give_the_printed_figures(tmp_path: Path, case: tuple[Sheet, Figures]) -> None:
+def test_formulas_give_the_printed_figures(tmp_path: Path, case: tuple[EvaluationSheet, Figures]) -> None:
     path = tmp_path / "sheet.xlsx"
     write_evaluations(path, _MONTH, [case])
     _, figures = case

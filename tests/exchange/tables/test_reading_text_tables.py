@@ -14,7 +14,7 @@ from kamdesk.exchange.tables.reading import read_tables
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kamdesk.domain.customers.imports.table import Table
+    from kamdesk.domain.customers.imports.table import SourceTable
 
 SIMPLIFIED = (
     "公司名称,所在地区,备注\n深圳市南山实业有限公司,深圳,老客户，每月拜访\n上海浦东机械厂,上海,需要发票\n"
@@ -22,14 +22,14 @@ SIMPLIFIED = (
 TRADITIONAL = "公司名稱,所在地區,備註\n臺北實業股份有限公司,臺北,老客戶，每月拜訪\n高雄機械廠,高雄,需要發票\n"
 
 
-def read(tmp_path: Path, data: bytes, encoding: str | None = None) -> Table:
+def read(tmp_path: Path, data: bytes, encoding: str | None = None) -> SourceTable:
     path = tmp_path / "名单.csv"
     path.write_bytes(data)
     (table,) = read_tables(path, encoding)
     return table
 
 
-def texts(table: Table) -> list[list[object]]:
+def texts(table: SourceTable) -> list[list[object]]:
     return [list(row.cells) for row in table.rows]
 
 

@@ -18,7 +18,7 @@ from kamdesk.exchange.tables.reading import read_tables
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kamdesk.domain.customers.imports.table import Table
+    from kamdesk.domain.customers.imports.table import SourceTable
 
 
 def sheet_of(*rows: list[Any]) -> Any:
@@ -28,7 +28,7 @@ def sheet_of(*rows: list[Any]) -> Any:
     return workbook
 
 
-def read(tmp_path: Path, workbook: Workbook) -> tuple[Table, ...]:
+def read(tmp_path: Path, workbook: Workbook) -> tuple[SourceTable, ...]:
     path = tmp_path / "客户.xlsx"
     workbook.save(path)
     return read_tables(path)

@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 
 from kamdesk.app.wiring import desk_printing
-from kamdesk.services.customers.address_form_data import ADDRESS_LABEL, ENVELOPES, AddressPapers
+from kamdesk.services.customers.address_form_data import ADDRESS_LABEL, ENVELOPES, AddressFormData
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.printing.printing import Layout, ProblemKind, Selection
 from tests.services.form_data import printed
@@ -62,7 +62,7 @@ def test_who_has_no_address_is_named_and_keeps_the_place(
     database: Database, bank: Customer, make_customer: Callable[..., Customer], form_id: str
 ) -> None:
     nowhere = make_customer("丁公司", address=" \n")
-    assert AddressPapers(database).count(form_id, Selection()) == 2
+    assert AddressFormData(database).count(form_id, Selection()) == 2
     pages, problems = printed(database, form_id, Selection((bank.id, nowhere.id)))
     (problem,) = problems
     assert problem.kind is ProblemKind.MISSING_VALUE

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.values import Grade
 from kamdesk.domain.shared.text import Message
-from kamdesk.services.customers.card_form_data import CUSTOMER_CARD, CustomerPapers
+from kamdesk.services.customers.card_form_data import CUSTOMER_CARD, CustomerCardFormData
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.printing.printing import Selection
 from kamdesk.store.models import CallRow
@@ -50,7 +50,7 @@ def test_every_field_stands_under_its_key_words_for_choices_raw_values_else(
                     met="王总",
                 )
             )
-    (card,) = CustomerPapers(database).records(CUSTOMER_CARD, Selection(ids=(saved.id,)))
+    (card,) = CustomerCardFormData(database).records(CUSTOMER_CARD, Selection(ids=(saved.id,)))
     assert {f"customer.{field.name}" for field in CUSTOMER_FIELDS} <= card.keys()
     assert card["customer.grade"] == "A级"
     assert card["customer.turnover"] == Decimal("12605000.00")
@@ -76,7 +76,7 @@ def test_all_means_all_that_are_not_in_the_trash_by_name(
     for name in ("丙", "甲", "乙"):
         make_customer(name)
     Customers(database).trash([gone.id])
-    papers = CustomerPapers(database)
+    papers = CustomerCardFormData(database)
     assert papers.count(CUSTOMER_CARD, Selection()) == 3
     assert [r["customer.name"] for r in papers.records(CUSTOMER_CARD, Selection())] == ["丙", "甲", "乙"]
 
@@ -86,6 +86,6 @@ def test_a_selection_is_printed_in_its_own_order(
 ) -> None:
     chosen = [make_customer(name) for name in ("甲", "丙", "乙")]
     selection = Selection(ids=tuple(customer.id for customer in chosen))
-    papers = CustomerPapers(database)
+    papers = CustomerCardFormData(database)
     assert papers.count(CUSTOMER_CARD, selection) == 3
     assert [r["record_label"] for r in papers.records(CUSTOMER_CARD, selection)] == ["甲", "丙", "乙"]

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
-from kamdesk.domain.customers.imports.plan import Fate, Identity, Source
+from kamdesk.domain.customers.imports.plan import Identity, RowOutcome, Source
 from kamdesk.domain.customers.imports.planning import plan_import
 from kamdesk.domain.customers.imports.recognition import recognise
 from kamdesk.domain.customers.listing import CustomerFilter
@@ -102,7 +102,9 @@ def test_what_was_exported_imports_without_change(stocked: Database, tmp_path: P
     assert Exporting(stocked).export_all(path) == 2
     importing = Importing(stocked, lambda: None)
     plan = importing.plan(importing.inspect(path))
-    assert [(row.fate, row.problem, row.changes) for row in plan.rows] == [(Fate.UNCHANGED, None, ())] * 5
+    assert [(row.fate, row.problem, row.changes) for row in plan.rows] == [
+        (RowOutcome.UNCHANGED, None, ())
+    ] * 5
     assert plan.writes == 0
 
 
@@ -238,7 +240,7 @@ def test_any_customer_survives_the_way_through_a_workbook(
     workbook.save(path)
     (table,) = read_tables(path)
     plan = plan_import([Source(table, recognise(table))], OneCustomer(customer), new_id=new_id)
-    assert [(row.fate, row.problem, row.changes) for row in plan.rows] == [(Fate.UNCHANGED, None, ())]
+    assert [(row.fate, row.problem, row.changes) for row in plan.rows] == [(RowOutcome.UNCHANGED, None, ())]
 
 
 def test_no_row_lies_in_a_temporary_file_while_it_is_exported(

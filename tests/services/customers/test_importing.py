@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from openpyxl import Workbook
 
-from kamdesk.domain.customers.imports.plan import Fate
+from kamdesk.domain.customers.imports.plan import RowOutcome
 from kamdesk.domain.customers.imports.targets import target_by_id
 from kamdesk.domain.shared.errors import CancelledError, StaleEditError, UserError
 from kamdesk.services.customers.customers import Customers
@@ -342,4 +342,4 @@ def test_customers_in_the_trash_are_not_made_twice(
     made = make_customer("甲公司")
     Customers(database).trash([made.id])
     plan = importing.plan(importing.inspect(written(tmp_path, ["客户名称"], ["甲公司"])))
-    assert [row.fate for row in plan.rows] == [Fate.DUPLICATE]
+    assert [row.fate for row in plan.rows] == [RowOutcome.DUPLICATE]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.app.wiring import customer_forms, desk_printing, fillable_forms, monthly_forms
+from kamdesk.app.wiring import customer_form_ids, desk_printing, fillable_forms, monthly_forms
 from kamdesk.domain.customers.values import Category, Grade, Nature
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.customers.prefilled_forms import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
@@ -92,7 +92,7 @@ def test_open_rows_are_those_of_the_blank_form(
 
 
 def test_forms_are_told_apart_by_what_they_are_about() -> None:
-    assert customer_forms() >= {*FORMS, "customer-card", "address-label", "envelope", "envelope-c5"}
+    assert customer_form_ids() >= {*FORMS, "customer-card", "address-label", "envelope", "envelope-c5"}
     assert monthly_forms() >= {"month-plan", "call-sheet", "evaluation-overview"}
-    assert not customer_forms() & monthly_forms()
-    assert fillable_forms() == customer_forms() | monthly_forms()
+    assert not customer_form_ids() & monthly_forms()
+    assert fillable_forms() == customer_form_ids() | monthly_forms()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 
 from kamdesk.domain.desk.members import Member, Post
-from kamdesk.domain.evaluations.cycle import Act, State, Step
+from kamdesk.domain.evaluations.cycle import Act, SignOffStep, State
 from kamdesk.domain.evaluations.entries import Entry
 from kamdesk.domain.evaluations.sheets import SheetKind, TemplateVersion
 from kamdesk.domain.evaluations.template import Counted, Template
@@ -17,7 +17,7 @@ from kamdesk.domain.events.calls import Purpose
 from kamdesk.domain.plans.month_plan import PlanItem
 from kamdesk.domain.shared.errors import StaleEditError, UserError
 from kamdesk.services.evaluations.evaluations import Evaluations
-from kamdesk.services.evaluations.form_data import ASSISTANT, OVERVIEW, SPECIALIST, EvaluationPapers
+from kamdesk.services.evaluations.form_data import ASSISTANT, OVERVIEW, SPECIALIST, EvaluationFormData
 from kamdesk.services.events.calls import Calls
 from kamdesk.services.plans.plans import Plans
 from kamdesk.services.printing.printing import Selection
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.evaluations.sheets import Sheet
+    from kamdesk.domain.evaluations.sheets import EvaluationSheet
     from kamdesk.store.file.database import Database
 
 D = Decimal
@@ -45,19 +45,19 @@ class Department:
 
     def __init__(self, database: Database, make_member: Callable[..., Member]) -> None:
         self.evaluations = Evaluations(database, lambda: TODAY)
-        self.papers = EvaluationPapers(database, lambda: TODAY)
+        self.papers = EvaluationFormData(database, lambda: TODAY)
         self.specialist = make_member(name="赵敏")
         self.supervisor = make_member(name="钱进", post=Post.SUPERVISOR, evaluated=False)
         self.manager = make_member(name="孙立", post=Post.MANAGER, evaluated=False)
         self.assistant = make_member(name="李想", post=Post.ASSISTANT)
 
-    def sheet(self) -> Sheet:
+    def sheet(self) -> EvaluationSheet:
         return self.evaluations.sheet(self.specialist.id, MARCH)
 
-    def marked(self) -> Sheet:
+    def marked(self) -> EvaluationSheet:
         return self.evaluations.save(replace(self.sheet(), entries={"daily": MARKS}))
 
-    def carried_to(self, state: State) -> Sheet:
+    def carried_to(self, state: State) -> EvaluationSheet:
         sheet = self.marked()
         for act, signer in (
             (Act.CONFIRM, self.specialist),
@@ -141,9 +141,9 @@ def test_sheet_is_signed_step_by_step_and_locked(department: Department) -> None
     locked = department.carried_to(State.LOCKED)
     assert locked.state is State.LOCKED
     assert [(s.step, s.name) for s in locked.signatures] == [
-        (Step.SPECIALIST, "赵敏"),
-        (Step.SUPERVISOR, "钱进"),
-        (Step.MANAGER, "孙立"),
+        (SignOffStep.SPECIALIST, "赵敏"),
+        (SignOffStep.SUPERVISOR, "钱进"),
+        (SignOffStep.MANAGER, "孙立"),
     ]
     assert locked.issued_on == TODAY
 

@@ -10,8 +10,8 @@ import pytest
 from kamdesk.domain.customers.values import Grade, Relationship
 from kamdesk.domain.events.calls import Channel, Purpose
 from kamdesk.domain.shared.errors import NotFoundError
-from kamdesk.services.customers.record_lookup import Choosing
-from kamdesk.services.events.call_form_data import CALL_SHEET, CallPapers
+from kamdesk.services.customers.record_lookup import RecordLookup
+from kamdesk.services.events.call_form_data import CALL_SHEET, CallFormData
 from kamdesk.services.events.calls import Calls
 from kamdesk.services.printing.printing import Selection
 from kamdesk.services.shared.search import Search
@@ -34,8 +34,8 @@ def calls(database: Database) -> Calls:
 
 
 @pytest.fixture
-def papers(database: Database) -> CallPapers:
-    return CallPapers(database, lambda: TODAY)
+def papers(database: Database) -> CallFormData:
+    return CallFormData(database, lambda: TODAY)
 
 
 @pytest.fixture
@@ -88,11 +88,11 @@ def test_a_call_that_was_held_fills_the_record(database: Database, record: Calla
     code = page[page.index("BF2503") :][: len("BF2503-XXXXXX")]
     (hit,) = Search(database).find(code)
     assert (hit.kind, hit.id, hit.title) == ("call", held.id, "平安银行股份有限公司")
-    assert Choosing(database).calls([code, str(held.id)]) == (held.id,)
+    assert RecordLookup(database).calls([code, str(held.id)]) == (held.id,)
 
 
 def test_a_call_that_is_still_to_be_held_leaves_its_record_open(
-    papers: CallPapers, record: Callable[..., Call]
+    papers: CallFormData, record: Callable[..., Call]
 ) -> None:
     held = record(date=date(2025, 3, 1))
     ahead = record(date=date(2025, 3, 25), held=False, met="王总", notes="谈年度框架", groups=2)
@@ -120,7 +120,7 @@ def test_an_open_call_has_nothing_ticked_and_no_promise_made_up(
 
 
 def test_all_are_those_of_the_month_oldest_first_without_the_trash(
-    papers: CallPapers, calls: Calls, record: Callable[..., Call]
+    papers: CallFormData, calls: Calls, record: Callable[..., Call]
 ) -> None:
     late, early = record(date=date(2025, 3, 12)), record(date=date(2025, 3, 2))
     other, gone = record(date=date(2025, 2, 12)), record(date=date(2025, 3, 5))
@@ -133,7 +133,7 @@ def test_all_are_those_of_the_month_oldest_first_without_the_trash(
 
 
 def test_ids_of_others_are_passed_over(
-    papers: CallPapers, record: Callable[..., Call], make_member: Callable[..., Member]
+    papers: CallFormData, record: Callable[..., Call], make_member: Callable[..., Member]
 ) -> None:
     call, member = record(date=date(2025, 3, 12)), make_member()
     chosen = Selection((member.id, call.id))
@@ -144,7 +144,7 @@ def test_ids_of_others_are_passed_over(
 @pytest.mark.parametrize("word", ["BF2503-ZZZZZZ", "KP2503-000000", "平安", ""])
 def test_a_call_that_is_not_there_is_named(database: Database, word: str) -> None:
     with pytest.raises(NotFoundError) as refused:
-        Choosing(database).calls([word])
+        RecordLookup(database).calls([word])
     assert f"“{word}”" in str(refused.value.message)
 
 

@@ -13,8 +13,8 @@ import pytest
 from kamdesk.app.wiring import desk_printing
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.plans.month_plan import PlanItem
-from kamdesk.services.customers.record_lookup import Choosing
-from kamdesk.services.plans.plan_form_data import MONTH_PLAN, PlanPapers
+from kamdesk.services.customers.record_lookup import RecordLookup
+from kamdesk.services.plans.plan_form_data import MONTH_PLAN, PlanFormData
 from kamdesk.services.plans.plans import Plans
 from kamdesk.services.printing.packets import Packet, Packets
 from kamdesk.services.printing.printing import Selection
@@ -41,8 +41,8 @@ def plans(database: Database) -> Plans:
 
 
 @pytest.fixture
-def papers(database: Database) -> PlanPapers:
-    return PlanPapers(database, lambda: TODAY)
+def papers(database: Database) -> PlanFormData:
+    return PlanFormData(database, lambda: TODAY)
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_three_lists_with_their_sums_and_a_code_that_opens_the_plan_again(
 
 
 def test_late_and_missing_are_told_apart(
-    papers: PlanPapers,
+    papers: PlanFormData,
     plan: Callable[..., MonthPlan],
     make_member: Callable[..., Member],
     database: Database,
@@ -104,7 +104,7 @@ def test_late_and_missing_are_told_apart(
 
 
 def test_all_are_those_who_planned_something_ids_are_plans_or_members(
-    papers: PlanPapers, plan: Callable[..., MonthPlan], make_member: Callable[..., Member]
+    papers: PlanFormData, plan: Callable[..., MonthPlan], make_member: Callable[..., Member]
 ) -> None:
     first, idle, last = make_member("赵敏"), make_member("孙丽"), make_member("李堃")
     item = PlanItem(indicator="calls", text="平安银行")
@@ -145,7 +145,7 @@ def test_plans_are_chosen_by_name_or_id(
 ) -> None:
     member = make_member("赵敏")
     saved = plan(member, MARCH, PlanItem(indicator="calls", text="平安银行"))
-    assert Choosing(database).planners(["赵敏", str(saved.id), str(member.id)]) == (member.id, saved.id)
+    assert RecordLookup(database).planners(["赵敏", str(saved.id), str(member.id)]) == (member.id, saved.id)
 
 
 def test_a_months_packet_binds_each_members_plan_with_the_sheet(

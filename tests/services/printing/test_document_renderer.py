@@ -12,7 +12,7 @@ import pytest
 from kamdesk.app.wiring import desk_printing
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.shared.errors import NotFoundError
-from kamdesk.services.printing.document_renderer import DeskPress
+from kamdesk.services.printing.document_renderer import DeskDocumentRenderer
 from kamdesk.services.printing.packets import Packet, Packets
 from kamdesk.services.printing.printing import Printing, Selection
 
@@ -40,8 +40,8 @@ def packets(database: Database, printing: Printing) -> Packets:
 
 
 @pytest.fixture
-def press(printing: Printing, packets: Packets) -> DeskPress:
-    return DeskPress(printing, packets)
+def press(printing: Printing, packets: Packets) -> DeskDocumentRenderer:
+    return DeskDocumentRenderer(printing, packets)
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def words(document: RenderedDocument, form_id: str) -> str:
 
 
 def test_a_packet_for_chosen_customers_holds_their_sheets_and_leaves_the_rest_blank(
-    press: DeskPress,
+    press: DeskDocumentRenderer,
     packet: str,
     make_customer: Callable[..., Customer],
     make_member: Callable[..., Member],
@@ -90,7 +90,7 @@ def test_a_packet_for_chosen_customers_holds_their_sheets_and_leaves_the_rest_bl
 
 
 def test_a_packet_for_chosen_members_holds_their_sheets_and_the_table_of_them_alone(
-    press: DeskPress,
+    press: DeskDocumentRenderer,
     packet: str,
     make_customer: Callable[..., Customer],
     make_member: Callable[..., Member],
@@ -109,7 +109,7 @@ def test_a_packet_for_chosen_members_holds_their_sheets_and_the_table_of_them_al
 
 
 def test_members_whose_sheet_is_of_the_other_kind_leave_the_form_blank(
-    press: DeskPress, packet: str, make_member: Callable[..., Member]
+    press: DeskDocumentRenderer, packet: str, make_member: Callable[..., Member]
 ) -> None:
     assistant = make_member(name="李想", post=Post.ASSISTANT)
     document = press.render(packet, "filled", Selection((assistant.id,), MARCH))
@@ -117,7 +117,7 @@ def test_members_whose_sheet_is_of_the_other_kind_leave_the_form_blank(
 
 
 def test_forms_are_reached_by_their_own_ids(
-    press: DeskPress, packet: str, make_customer: Callable[..., Customer]
+    press: DeskDocumentRenderer, packet: str, make_customer: Callable[..., Customer]
 ) -> None:
     customer = make_customer("甲公司")
     assert press.entry("customer-card").id == "customer-card"

@@ -12,7 +12,7 @@ import pytest
 
 from kamdesk.documents.definitions.library import read_values
 from kamdesk.domain.shared.errors import CancelledError, NotFoundError, UserError
-from kamdesk.services.customers.card_form_data import CustomerPapers
+from kamdesk.services.customers.card_form_data import CustomerCardFormData
 from kamdesk.services.printing.packets import Packet, Packets
 from kamdesk.services.printing.print_log import PrintLog
 from kamdesk.services.printing.printing import Printing, Selection
@@ -30,7 +30,7 @@ def printing(database: Database) -> Printing:
     return Printing(
         forms=ROOT / "forms",
         fonts=ROOT / "resources" / "fonts",
-        sources=[CustomerPapers(database)],
+        sources=[CustomerCardFormData(database)],
         office=lambda: {"organisation": "海川集团", "department": "大客户部"},
         today=lambda: date(2026, 11, 22),
     )
@@ -172,7 +172,7 @@ def both(database: Database, customers: list[Customer]) -> Packets:
     printing = Printing(
         forms=ROOT / "forms",
         fonts=ROOT / "resources" / "fonts",
-        sources=[CustomerPapers(database), analyses],
+        sources=[CustomerCardFormData(database), analyses],
         office=dict,
         today=lambda: date(2026, 11, 22),
     )

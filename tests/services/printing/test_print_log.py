@@ -10,7 +10,7 @@ import pytest
 from kamdesk.domain.printing.print_log import NO_RECORD, Delivery, delivered
 from kamdesk.domain.shared.errors import CancelledError, NotFoundError
 from kamdesk.domain.shared.text import Message
-from kamdesk.services.customers.card_form_data import CustomerPapers
+from kamdesk.services.customers.card_form_data import CustomerCardFormData
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.printing.print_log import Changed, PrintLog
 from kamdesk.services.printing.printing import Printing, Selection
@@ -60,7 +60,7 @@ def printing(database: Database, overview: Overview) -> Printing:
     return Printing(
         forms=ROOT / "forms",
         fonts=ROOT / "resources" / "fonts",
-        sources=[CustomerPapers(database), overview],
+        sources=[CustomerCardFormData(database), overview],
         office=dict,
         today=lambda: TODAY,
     )

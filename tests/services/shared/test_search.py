@@ -10,10 +10,10 @@ import pypdfium2
 import pytest
 
 from kamdesk.domain.desk.members import Post
-from kamdesk.services.customers.card_form_data import CustomerPapers
+from kamdesk.services.customers.card_form_data import CustomerCardFormData
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.desk.members import Members
-from kamdesk.services.evaluations.form_data import EvaluationPapers
+from kamdesk.services.evaluations.form_data import EvaluationFormData
 from kamdesk.services.printing.printing import Printing, Selection
 from kamdesk.services.printing.record_codes import form_key
 from kamdesk.services.shared.search import Search
@@ -60,7 +60,7 @@ def printing(database: Database) -> Printing:
     return Printing(
         forms=ROOT / "forms",
         fonts=ROOT / "resources" / "fonts",
-        sources=[CustomerPapers(database), EvaluationPapers(database, lambda: MONTH)],
+        sources=[CustomerCardFormData(database), EvaluationFormData(database, lambda: MONTH)],
         office=dict,
         today=lambda: MONTH,
     )

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.evaluations.sheets import Sheet
+    from kamdesk.domain.evaluations.sheets import EvaluationSheet
     from kamdesk.store.file.database import Database
     from kamdesk.ui.evaluations.template_dialog import TemplateDialog
     from kamdesk.ui.kit.desk.context import UiContext
@@ -74,7 +74,7 @@ class Desk:
         rows = self.page.sheet.indicators.rows
         return [rows.text_at(row, SCORE) for row in range(rows.rowCount())]
 
-    def saved(self, name: str = "赵敏") -> Sheet:
+    def saved(self, name: str = "赵敏") -> EvaluationSheet:
         return self.evaluations.sheet(self.people[name].id, MARCH)
 
     def mark(self) -> None:

@@ -12,8 +12,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from kamdesk.services.customers.card_form_data import CustomerPapers
-from kamdesk.services.printing.document_renderer import DeskPress
+from kamdesk.services.customers.card_form_data import CustomerCardFormData
+from kamdesk.services.printing.document_renderer import DeskDocumentRenderer
 from kamdesk.services.printing.packets import Packet, Packets
 from kamdesk.services.printing.printing import Printing
 from kamdesk.ui.printing.dialog import PrintDialog
@@ -47,7 +47,7 @@ class Desk:
         self.printing = Printing(
             forms=ROOT / "forms",
             fonts=ROOT / "resources" / "fonts",
-            sources=[CustomerPapers(database)],
+            sources=[CustomerCardFormData(database)],
             office=dict,
             today=lambda: date(2026, 11, 22),
         )
@@ -60,7 +60,7 @@ class Desk:
         made = PrintDialog(
             None,
             self.context,
-            DeskPress(self.printing, self.packets),
+            DeskDocumentRenderer(self.printing, self.packets),
             request,
             printers=["四楼"],
             packets=self.offers,

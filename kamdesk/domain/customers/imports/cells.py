@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
-    from kamdesk.domain.customers.imports.columns import Column
+    from kamdesk.domain.customers.imports.columns import ColumnMeaning
     from kamdesk.domain.customers.imports.table import CellValue
 
 _FORMULA_SIGNS: Final = ("=", "+", "-", "@")
@@ -52,7 +52,7 @@ def would_be_misread(text: str) -> bool:
 
 
 def read_cell(
-    column: Column,
+    column: ColumnMeaning,
     cell: CellValue,
     members: Mapping[str, UUID] = MappingProxyType({}),
     *,
@@ -153,7 +153,7 @@ def _refuse_bare_year(text: str) -> None:
         raise UserError(Message("“{text}”只有年份，请写成完整的日期，如 2020-05-18。", text=text))
 
 
-def _with_unit(column: Column, text: str) -> str:
+def _with_unit(column: ColumnMeaning, text: str) -> str:
     """Turn a bare amount under a header with a unit of its own into yuan with that unit."""
     if column.yuan_per_unit is None or not _BARE_NUMBER.fullmatch(text):
         return text

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class ColumnMeaning:
     """One column: place counted from 0, header text ("" without one), meaning (None = left out).
 
     ``yuan_per_unit`` is what a bare amount is worth where the header names a unit of money.
@@ -39,7 +39,7 @@ class ColumnMap:
 
     header_row: int
     last_header_row: int
-    columns: tuple[Column, ...]
+    columns: tuple[ColumnMeaning, ...]
 
     def index_of(self, target: Target) -> int | None:
         """Return the place of the column that fills ``target``, or None."""
@@ -48,7 +48,7 @@ class ColumnMap:
     def with_target(self, index: int, target: Target | None) -> ColumnMap:
         """Give the column at ``index`` a meaning, taking it from any column that had it."""
 
-        def assigned(column: Column) -> Column:
+        def assigned(column: ColumnMeaning) -> ColumnMeaning:
             if column.index == index:
                 return replace(column, target=target)
             if target is not None and column.target == target:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.customers.imports.plan import Alteration, Fate
+from kamdesk.domain.customers.imports.plan import Alteration, RowOutcome
 from kamdesk.domain.customers.imports.targets import target_by_id
 from kamdesk.domain.customers.values import Contact
 from kamdesk.domain.readings.matching import name_key
@@ -37,7 +37,7 @@ class ContactBook:
         """Take in the contacts the desk has already."""
         self._places.extend(_Place(contact) for contact in contacts)
 
-    def take(self, values: Mapping[str, object]) -> tuple[Fate, tuple[Alteration, ...]]:
+    def take(self, values: Mapping[str, object]) -> tuple[RowOutcome, tuple[Alteration, ...]]:
         """Find the contact the values mean, or add one; say what becomes of it and what changes.
 
         Two contacts of one name are told apart by whatever else the row says.
@@ -47,7 +47,7 @@ class ContactBook:
         same = next((place for place in namesakes if not _differences(place.contact, values)), None)
         if same is not None:
             same.is_claimed = True
-            return Fate.UNCHANGED, ()
+            return RowOutcome.UNCHANGED, ()
         free = next((place for place in namesakes if not place.is_claimed), None)
         return self._add(values) if free is None else self._change(free, values)
 
@@ -61,7 +61,7 @@ class ContactBook:
         """The contacts that would be changed."""
         return tuple(place.contact for place in self._places if place.is_changed and not place.is_new)
 
-    def _add(self, values: Mapping[str, object]) -> tuple[Fate, tuple[Alteration, ...]]:
+    def _add(self, values: Mapping[str, object]) -> tuple[RowOutcome, tuple[Alteration, ...]]:
         position = max((place.contact.position for place in self._places), default=-1) + 1
         # Values were read by the registry of CONTACT_FIELDS, whose names are the attributes.
         contact = Contact(
@@ -71,16 +71,18 @@ class ContactBook:
             **values,  # type: ignore[arg-type]
         )
         self._places.append(_Place(contact, is_new=True, is_claimed=True))
-        return Fate.NEW, tuple(_alteration(name, None, value) for name, value in values.items())
+        return RowOutcome.NEW, tuple(_alteration(name, None, value) for name, value in values.items())
 
-    def _change(self, place: _Place, values: Mapping[str, object]) -> tuple[Fate, tuple[Alteration, ...]]:
+    def _change(
+        self, place: _Place, values: Mapping[str, object]
+    ) -> tuple[RowOutcome, tuple[Alteration, ...]]:
         different = _differences(place.contact, values)
         changes = tuple(
             _alteration(name, getattr(place.contact, name), value) for name, value in different.items()
         )
         place.contact = replace(place.contact, **different)  # type: ignore[arg-type]  # as above
         place.is_changed = place.is_claimed = True
-        return Fate.UPDATE, changes
+        return RowOutcome.UPDATE, changes
 
 
 def _differences(contact: Contact, values: Mapping[str, object]) -> dict[str, object]:

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.customers.imports.columns import ColumnMap
-    from kamdesk.domain.customers.imports.table import Table
+    from kamdesk.domain.customers.imports.table import SourceTable
     from kamdesk.domain.customers.imports.targets import Target
     from kamdesk.domain.customers.values import Contact, Customer
     from kamdesk.domain.shared.text import Message
 
 
-class Fate(StrEnum):
+class RowOutcome(StrEnum):
     """What becomes of one row."""
 
     NEW = "new"
@@ -33,7 +33,7 @@ class Fate(StrEnum):
 class Source:
     """One table with the meaning of its columns; ``contacts_only`` rows only add to known customers."""
 
-    table: Table
+    table: SourceTable
     columns: ColumnMap
     contacts_only: bool = False
 
@@ -89,7 +89,7 @@ class PlannedRow:
     """
 
     number: int
-    fate: Fate
+    fate: RowOutcome
     title: str
     sheet: str = ""
     changes: tuple[Alteration, ...] = ()
@@ -114,7 +114,7 @@ class ImportPlan:
     based_on: int = 0
 
     @cached_property
-    def counts(self) -> Mapping[Fate, int]:
+    def counts(self) -> Mapping[RowOutcome, int]:
         """How many rows of the customer list meet each fate."""
         return Counter(row.fate for row in self.rows if not row.in_contact_sheet)
 
@@ -129,6 +129,6 @@ class ImportPlan:
         groups = (self.new_customers, self.changed_customers, self.new_contacts, self.changed_contacts)
         return sum(len(group) for group in groups)
 
-    def problems(self, fate: Fate) -> tuple[RowProblem, ...]:
+    def problems(self, fate: RowOutcome) -> tuple[RowProblem, ...]:
         """Return the problems of the rows with that fate, in the order of the file."""
         return tuple(row.problem for row in self.rows if row.fate is fate and row.problem is not None)

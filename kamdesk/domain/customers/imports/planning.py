@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.customers.imports.contacts import ContactBook
 from kamdesk.domain.customers.imports.identities import Finding, IdentityIndex
-from kamdesk.domain.customers.imports.plan import Alteration, Fate, ImportPlan, PlannedRow, RowProblem
+from kamdesk.domain.customers.imports.plan import Alteration, ImportPlan, PlannedRow, RowOutcome, RowProblem
 from kamdesk.domain.customers.imports.rows import ReadRow, read_rows
 from kamdesk.domain.customers.imports.targets import (
     CREDIT_CODE,
@@ -159,8 +159,8 @@ class _Planner:
 
     def _with_contacts(self, row: PlannedRow) -> PlannedRow:
         """Let a row count as an update where only the contact sheet changes its customer."""
-        is_touched = (row.sheet, row.number) in self._touched and row.fate is Fate.UNCHANGED
-        return replace(row, fate=Fate.UPDATE) if is_touched else row
+        is_touched = (row.sheet, row.number) in self._touched and row.fate is RowOutcome.UNCHANGED
+        return replace(row, fate=RowOutcome.UPDATE) if is_touched else row
 
     def _new_customer(self, row: ReadRow) -> PlannedRow:
         if row.contacts_only:
@@ -177,7 +177,7 @@ class _Planner:
         self._new[customer.id] = customer
         self._claim(row, customer.id)
         self._take_contact(row, customer.id)
-        return self._fated(row, Fate.NEW, customer.name)
+        return self._fated(row, RowOutcome.NEW, customer.name)
 
     def _known_customer(self, row: ReadRow, owner: UUID) -> PlannedRow:
         customer = self._existing[owner]
@@ -189,7 +189,9 @@ class _Planner:
                 values = {change.target.field.name: change.new for change in changes}
                 self._changed[owner] = replace(customer, **values)  # type: ignore[arg-type]  # as above
         changes += self._take_contact(row, owner)
-        return self._fated(row, Fate.UPDATE if changes else Fate.UNCHANGED, customer.name, changes)
+        return self._fated(
+            row, RowOutcome.UPDATE if changes else RowOutcome.UNCHANGED, customer.name, changes
+        )
 
     def _again(self, row: ReadRow, finding: Finding[UUID]) -> PlannedRow:
         """Settle a row about a customer that an earlier row of the file spoke of."""
@@ -199,7 +201,7 @@ class _Planner:
             changes = self._take_contact(row, owner)
             if changes and row.contacts_only:
                 self._touched.add((first.sheet, first.number))
-            fate = Fate.UPDATE if changes else Fate.UNCHANGED
+            fate = RowOutcome.UPDATE if changes else RowOutcome.UNCHANGED
             return self._fated(row, fate, row.name, changes, of_row=first.number)
         first = self._first_row[owner]
         if finding.other_code:
@@ -239,7 +241,7 @@ class _Planner:
     def _fated(
         self,
         row: ReadRow,
-        fate: Fate,
+        fate: RowOutcome,
         title: str,
         changes: tuple[Alteration, ...] = (),
         of_row: int | None = None,
@@ -258,11 +260,11 @@ class _Planner:
         return self._refused(row, RowProblem(row.number, row.key_column, reason, row.sheet))
 
     def _refused(self, row: ReadRow, problem: RowProblem) -> PlannedRow:
-        return replace(self._fated(row, Fate.REFUSED, row.name or row.written_name), problem=problem)
+        return replace(self._fated(row, RowOutcome.REFUSED, row.name or row.written_name), problem=problem)
 
     def _duplicate(self, row: ReadRow, reason: Message, of_row: int | None = None) -> PlannedRow:
         problem = RowProblem(row.number, row.key_column, reason, row.sheet)
-        return replace(self._fated(row, Fate.DUPLICATE, row.name, of_row=of_row), problem=problem)
+        return replace(self._fated(row, RowOutcome.DUPLICATE, row.name, of_row=of_row), problem=problem)
 
 
 def _alterations(customer: Customer, values: Mapping[str, object]) -> Iterator[Alteration]:

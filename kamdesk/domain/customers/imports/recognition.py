@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.customers.imports.columns import Column, ColumnMap
+from kamdesk.domain.customers.imports.columns import ColumnMap, ColumnMeaning
 from kamdesk.domain.customers.imports.headers import Heading, heading_key, known_headings, recognise_heading
 from kamdesk.domain.customers.imports.table import Unreadable
 from kamdesk.domain.customers.imports.targets import (
@@ -25,7 +25,7 @@ from kamdesk.domain.readings import credit_code
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from kamdesk.domain.customers.imports.table import CellValue, Table, TableRow
+    from kamdesk.domain.customers.imports.table import CellValue, SourceTable, TableRow
 
 _ROWS_LOOKED_AT: Final = 30
 _SAMPLE: Final = 200
@@ -38,7 +38,7 @@ _ORGANISATION: Final = re.compile(
 _IDENTITY: Final = (CUSTOMER_NAME, CREDIT_CODE, CUSTOMER_NUMBER)
 
 
-def recognise(table: Table, remembered: Mapping[str, str] | None = None) -> ColumnMap:
+def recognise(table: SourceTable, remembered: Mapping[str, str] | None = None) -> ColumnMap:
     """Suggest the header row and the meaning of every column; without a header judge by content.
 
     ``remembered`` maps header keys to the target ids a person chose before.
@@ -54,7 +54,7 @@ def recognise(table: Table, remembered: Mapping[str, str] | None = None) -> Colu
     return with_header(table, best.number, remembered)
 
 
-def with_header(table: Table, number: int, remembered: Mapping[str, str] | None = None) -> ColumnMap:
+def with_header(table: SourceTable, number: int, remembered: Mapping[str, str] | None = None) -> ColumnMap:
     """Take the row with that number as the header (0 = the table has none) and read its words."""
     row = table.row(number)
     if row is None:
@@ -65,23 +65,23 @@ def with_header(table: Table, number: int, remembered: Mapping[str, str] | None 
     if below is not None and _is_lower_half(row, below, remembered):
         last = below.number
         titles |= {index: _text(cell) for index, cell in enumerate(below.cells) if _text(cell)}
-    columns: list[Column] = []
+    columns: list[ColumnMeaning] = []
     taken: set[Target] = set()
     for index in range(table.width):
         title = titles.get(index, "")
         heading = recognise_heading(title, remembered) if title else None
         if heading is None or heading.target in taken:
-            columns.append(Column(index, title))
+            columns.append(ColumnMeaning(index, title))
         else:
             taken.add(heading.target)
-            columns.append(Column(index, title, heading.target, heading.yuan_per_unit))
+            columns.append(ColumnMeaning(index, title, heading.target, heading.yuan_per_unit))
     return ColumnMap(number, last, tuple(columns))
 
 
 def of_contacts(columns: ColumnMap) -> ColumnMap:
     """Read the columns of a sheet of contacts: beside what names the customer, all is the contact's."""
 
-    def turned(column: Column) -> Column:
+    def turned(column: ColumnMeaning) -> ColumnMeaning:
         target = column.target
         if target is None or target.subject is Subject.CONTACT or target in _IDENTITY:
             return column
@@ -96,7 +96,7 @@ def with_usable_contacts(columns: ColumnMap) -> ColumnMap:
         return columns
     free = TELEPHONE if columns.index_of(TELEPHONE) is None else None
 
-    def turned(column: Column) -> Column:
+    def turned(column: ColumnMeaning) -> ColumnMeaning:
         nonlocal free
         if column.target is None or column.target.subject is Subject.CUSTOMER:
             return column
@@ -131,7 +131,7 @@ def _quick_key(text: str) -> str:
     return text.casefold() if text.isalnum() else heading_key(text)
 
 
-def _says(column: Column, text: str) -> bool:
+def _says(column: ColumnMeaning, text: str) -> bool:
     if column.title and heading_key(column.title) == heading_key(text):
         return True
     heading = recognise_heading(text)
@@ -167,7 +167,7 @@ def _names_customer(cell: CellValue) -> bool:
     return heading is not None and heading.target in _IDENTITY
 
 
-def _without_header(table: Table) -> ColumnMap:
+def _without_header(table: SourceTable) -> ColumnMap:
     """Judge by content: which column holds names of organisations, which one credit codes."""
     samples = [[_text(row.cell(index)) for row in table.rows[:_SAMPLE]] for index in range(table.width)]
     names = [_share(sample, lambda text: bool(_ORGANISATION.search(text))) for sample in samples]
@@ -182,13 +182,13 @@ def _without_header(table: Table) -> ColumnMap:
     head = _unknown_head(table, meanings)
     row = table.row(head)
     columns = tuple(
-        Column(index, _text(row.cell(index)) if row is not None else "", meanings.get(index))
+        ColumnMeaning(index, _text(row.cell(index)) if row is not None else "", meanings.get(index))
         for index in range(table.width)
     )
     return ColumnMap(head, head, columns)
 
 
-def _unknown_head(table: Table, meanings: Mapping[int, Target]) -> int:
+def _unknown_head(table: SourceTable, meanings: Mapping[int, Target]) -> int:
     """Return the number of a first row whose words we do not know but that is plainly no data, else 0."""
     if table.width == 1 or len(table.rows) < 2 or not meanings:
         return 0

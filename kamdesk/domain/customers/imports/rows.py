@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from uuid import UUID
 
-    from kamdesk.domain.customers.imports.columns import Column
+    from kamdesk.domain.customers.imports.columns import ColumnMeaning
     from kamdesk.domain.customers.imports.plan import Source
     from kamdesk.domain.customers.imports.table import CellValue, TableRow
 
@@ -70,7 +70,7 @@ def read_rows(source: Source, members: Mapping[str, UUID]) -> Iterator[ReadRow]:
 class _RowReader:
     """Reads the rows of one source."""
 
-    def __init__(self, source: Source, meant: list[Column], members: Mapping[str, UUID]) -> None:
+    def __init__(self, source: Source, meant: list[ColumnMeaning], members: Mapping[str, UUID]) -> None:
         self._source = source
         self._meant = meant
         self._members = members
@@ -108,7 +108,7 @@ class _RowReader:
         text = cell if isinstance(cell, str) else ""
         return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 
-    def _take(self, read: ReadRow, column: Column, row: TableRow) -> None:
+    def _take(self, read: ReadRow, column: ColumnMeaning, row: TableRow) -> None:
         cell = row.cell(column.index)
         if cell is None or column.target is None:
             return
@@ -117,7 +117,7 @@ class _RowReader:
             values = read.customer if column.target.subject is Subject.CUSTOMER else read.contact
             values[column.target.field.name] = value
 
-    def _value(self, column: Column, cell: CellValue) -> object:
+    def _value(self, column: ColumnMeaning, cell: CellValue) -> object:
         """Read a cell; what was read before in this column is known, as lists repeat regions and trades."""
         known = (column.index, cell) if type(cell) is str else None
         if known is not None and known in self._known:

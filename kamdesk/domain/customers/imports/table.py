@@ -42,7 +42,7 @@ class TableRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class SourceTable:
     """The rows of one sheet that hold anything, and how they were read.
 
     ``encoding`` and ``delimiter`` are empty for workbooks, ``sheet`` for text files.

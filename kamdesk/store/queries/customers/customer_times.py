@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import func, select
 
-from kamdesk.domain.customers.card import Happening
+from kamdesk.domain.customers.card import TimelineEntry
 from kamdesk.store.models import CallRow, MemberRow
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 MOST: Final = 200
 
 
-def calls_of(work: Work, customer_id: UUID, limit: int = MOST) -> tuple[Happening, ...]:
+def calls_of(work: Work, customer_id: UUID, limit: int = MOST) -> tuple[TimelineEntry, ...]:
     """Return the latest calls on a customer that are not in the trash."""
     statement = (
         select(
@@ -35,4 +35,4 @@ def calls_of(work: Work, customer_id: UUID, limit: int = MOST) -> tuple[Happenin
         .order_by(CallRow.date.desc(), CallRow.key.desc())
         .limit(limit)
     )
-    return tuple(Happening(**line) for line in work.session.connection().execute(statement).mappings())
+    return tuple(TimelineEntry(**line) for line in work.session.connection().execute(statement).mappings())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from kamdesk.domain.evaluations.cycle import Signature, State, Step
+from kamdesk.domain.evaluations.cycle import Signature, SignOffStep, State
 from kamdesk.domain.evaluations.definition import read_template, write_template
 from kamdesk.domain.evaluations.sheets import SheetKind, TemplateVersion
 from kamdesk.domain.evaluations.shipped import shipped_template
@@ -136,8 +136,8 @@ def signatures(work: Work, sheet_ids: Iterable[UUID]) -> dict[UUID, tuple[Signat
         select(EvaluationSignatureRow).where(EvaluationSignatureRow.evaluation_id.in_(list(found)))
     )
     for row in rows:
-        found[row.evaluation_id].append(Signature(Step(row.step), row.member_name, row.signed_on))
-    order = list(Step)
+        found[row.evaluation_id].append(Signature(SignOffStep(row.step), row.member_name, row.signed_on))
+    order = list(SignOffStep)
     return {
         sheet_id: tuple(sorted(signed, key=lambda each: order.index(each.step)))
         for sheet_id, signed in found.items()

@@ -26,7 +26,7 @@ from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.tables.cells import CellDelegate
 
 if TYPE_CHECKING:
-    from kamdesk.domain.customers.imports.table import Table
+    from kamdesk.domain.customers.imports.table import SourceTable
     from kamdesk.services.customers.importing import Inspection
 
 _ENCODINGS: Final = ("UTF-8", "UTF-16", "GB18030", "Big5")
@@ -116,7 +116,7 @@ class ColumnsStep(QWidget):
         self._row_of[self.encoding].setVisible(bool(table.encoding))
         self._row_of[self.sheet].setVisible(bool(table.sheet))
 
-    def _show_header_rows(self, table: Table, header_row: int) -> None:
+    def _show_header_rows(self, table: SourceTable, header_row: int) -> None:
         self.header.clear()
         self.header.addItem(tr("没有表头"), 0)
         numbers = [row.number for row in table.rows[:_HEADER_ROWS]]

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from kamdesk.domain.customers.imports.plan import Fate
+from kamdesk.domain.customers.imports.plan import RowOutcome
 from kamdesk.ui.customers.importing.wording import CHIPS, FATES, explanation, place_of
 from kamdesk.ui.kit.look.buttons import FlatButton
 from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
@@ -47,23 +47,23 @@ class PreviewStep(QWidget):
         self._rows, self._member_names = plan.rows, member_names
         for key, segment in self.filters.items():
             count = len(plan.rows) if key == _ALL else sum(row.fate == key for row in plan.rows)
-            words = tr("全部") if key == _ALL else tr(FATES[Fate(key)])
+            words = tr("全部") if key == _ALL else tr(FATES[RowOutcome(key)])
             segment.setText(f"{words} {count:,}")
             segment.setEnabled(count > 0)
         self.summary.setText(_summary(plan))
         self.show_fate(None)
 
-    def show_fate(self, fate: Fate | None) -> None:
+    def show_fate(self, fate: RowOutcome | None) -> None:
         """List the rows of one fate; None lists all."""
         self.filters[_ALL if fate is None else fate.value].setChecked(True)
         wanted = (number for number, row in enumerate(self._rows) if fate is None or row.fate is fate)
         self.model.set_keys(array("q", wanted))
         self._show_detail(None)
 
-    def _columns(self) -> tuple[Column[PlannedRow], ...]:
+    def _columns(self) -> tuple[ListColumn[PlannedRow], ...]:
         return (
-            Column("row", tr("行"), place_of, 92, sortable=False),
-            Column(
+            ListColumn("row", tr("行"), place_of, 92, sortable=False),
+            ListColumn(
                 "fate",
                 tr("结果"),
                 lambda row: tr(FATES[row.fate]),
@@ -72,10 +72,10 @@ class PreviewStep(QWidget):
                 lambda row: CHIPS[row.fate],
                 sortable=False,
             ),
-            Column(
+            ListColumn(
                 "title", tr("客户名称"), lambda row: row.title, 240, tip=lambda row: row.title, sortable=False
             ),
-            Column("why", tr("说明"), self._why, 160, tip=self._why, sortable=False),
+            ListColumn("why", tr("说明"), self._why, 160, tip=self._why, sortable=False),
         )
 
     def _show_detail(self, key: int | None) -> None:
@@ -98,7 +98,7 @@ class PreviewStep(QWidget):
             segment = FlatButton()
             segment.setCheckable(True)
             segment.setProperty("segment", "true")
-            fate = None if key == _ALL else Fate(key)
+            fate = None if key == _ALL else RowOutcome(key)
             segment.clicked.connect(lambda _checked, fate=fate: self.show_fate(fate))
             self._group.addButton(segment)
             self.filters[key] = segment
@@ -117,8 +117,8 @@ class PreviewStep(QWidget):
 
 
 def _summary(plan: ImportPlan) -> str:
-    taken = plan.counts[Fate.NEW] + plan.counts[Fate.UPDATE]
-    left = plan.counts[Fate.DUPLICATE] + plan.counts[Fate.REFUSED]
+    taken = plan.counts[RowOutcome.NEW] + plan.counts[RowOutcome.UPDATE]
+    left = plan.counts[RowOutcome.DUPLICATE] + plan.counts[RowOutcome.REFUSED]
     if not plan.writes:
         return tr("读了 {read} 行，没有需要写入的内容。", read=f"{plan.read:,}")
     words = tr(

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
-from kamdesk.domain.customers.imports.plan import Fate
+from kamdesk.domain.customers.imports.plan import RowOutcome
 from kamdesk.ui.customers.importing.columns_step import ColumnsStep
 from kamdesk.ui.customers.importing.file_step import FileStep
 from kamdesk.ui.customers.importing.frame import COLUMNS, FILE, PREVIEW, RESULT, WizardFrame
@@ -186,7 +186,9 @@ class ImportWizard(WizardFrame):
         self._turn_to(PREVIEW)
         plan = self._plan
         if plan is not None:
-            self.preview_step.show_fate(Fate.REFUSED if plan.counts[Fate.REFUSED] else Fate.DUPLICATE)
+            self.preview_step.show_fate(
+                RowOutcome.REFUSED if plan.counts[RowOutcome.REFUSED] else RowOutcome.DUPLICATE
+            )
 
     def _run(
         self,
@@ -237,7 +239,7 @@ class ImportWizard(WizardFrame):
             self.go.setText(tr("预览每一行"))
             self.go.setEnabled(ready)
         elif self.step == PREVIEW and plan is not None and not was_done:
-            taken = plan.counts[Fate.NEW] + plan.counts[Fate.UPDATE]
+            taken = plan.counts[RowOutcome.NEW] + plan.counts[RowOutcome.UPDATE]
             self.go.setText(tr("导入 {count} 行", count=f"{taken:,}"))
             self.go.setEnabled(plan.writes > 0)
         else:

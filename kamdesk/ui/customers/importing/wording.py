@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.customers.imports.plan import Fate
+from kamdesk.domain.customers.imports.plan import RowOutcome
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.shared.text import term
 from kamdesk.ui.kit.look.translate import tr
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
     from kamdesk.domain.customers.imports.plan import Alteration, PlannedRow
     from kamdesk.ui.kit.look.labels import Chip
 
-FATES: Final[dict[Fate, str]] = {
-    Fate.NEW: term("新增"),
-    Fate.UPDATE: term("更新"),
-    Fate.UNCHANGED: term("不变"),
-    Fate.DUPLICATE: term("重复"),
-    Fate.REFUSED: term("不能导入"),
+FATES: Final[dict[RowOutcome, str]] = {
+    RowOutcome.NEW: term("新增"),
+    RowOutcome.UPDATE: term("更新"),
+    RowOutcome.UNCHANGED: term("不变"),
+    RowOutcome.DUPLICATE: term("重复"),
+    RowOutcome.REFUSED: term("不能导入"),
 }
-CHIPS: Final[dict[Fate, Chip]] = {
-    Fate.NEW: "good",
-    Fate.UPDATE: "accent",
-    Fate.UNCHANGED: "neutral",
-    Fate.DUPLICATE: "watch",
-    Fate.REFUSED: "bad",
+CHIPS: Final[dict[RowOutcome, Chip]] = {
+    RowOutcome.NEW: "good",
+    RowOutcome.UPDATE: "accent",
+    RowOutcome.UNCHANGED: "neutral",
+    RowOutcome.DUPLICATE: "watch",
+    RowOutcome.REFUSED: "bad",
 }
 
 

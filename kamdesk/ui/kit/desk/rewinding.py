@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.tasks import Task
 
 
-class Step(Protocol):
+class UndoableStep(Protocol):
     """One act that can be taken back or done again."""
 
     @property
@@ -36,14 +36,14 @@ class Step(Protocol):
         """Whether taking it back takes long enough to be watched."""
 
     @property
-    def passed_over(self) -> Step | None:
+    def passed_over(self) -> UndoableStep | None:
         """A later act that cannot be taken back and is left as it is."""
 
 
 def rewind(
     parent: QWidget,
     context: UiContext,
-    step: Step,
+    step: UndoableStep,
     act: Callable[[Progress], frozenset[str]],
     done: Callable[[frozenset[str]], None],
     *,
@@ -64,7 +64,7 @@ def rewind(
     return None
 
 
-def name_of_undo(step: Step) -> str:
+def name_of_undo(step: UndoableStep) -> str:
     """Say what undo would do, and what it passes over."""
     if step.passed_over is None:
         return tr("撤销 {act}", act=step.label)

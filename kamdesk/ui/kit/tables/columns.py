@@ -24,7 +24,7 @@ _WIDTH: Final = 120
 
 
 @dataclass(frozen=True, slots=True)
-class Column(Generic[Row]):
+class ListColumn(Generic[Row]):
     """One column: ``text`` writes a row's cell; ``chip`` tints it as a state or grade.
 
     Numbers stand right, dates and states centred, text left; ``width`` is in pixels at 100 %.

@@ -15,7 +15,7 @@ from kamdesk.ui.kit.tables.columns import ALIGNMENTS
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from kamdesk.ui.kit.tables.columns import Column
+    from kamdesk.ui.kit.tables.columns import ListColumn
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -35,7 +35,7 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
     """
 
     def __init__(
-        self, columns: Sequence[Column[Row]], load: Callable[[Sequence[int]], Sequence[Row | None]]
+        self, columns: Sequence[ListColumn[Row]], load: Callable[[Sequence[int]], Sequence[Row | None]]
     ) -> None:
         super().__init__()
         self.columns = tuple(columns)

@@ -15,7 +15,7 @@ from kamdesk.ui.kit.look.fitting import TwoEnds
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 from kamdesk.ui.printing.forms.packet_dialog import PacketDialog
@@ -72,13 +72,15 @@ class PacketsPanel(QWidget):
             self.table.select_key(place)
         self._enable_verbs()
 
-    def _columns(self) -> tuple[Column[Packet], ...]:
+    def _columns(self) -> tuple[ListColumn[Packet], ...]:
         return (
-            Column("name", tr("装订册"), lambda packet: packet.name, 200, sortable=False),
-            Column(
+            ListColumn("name", tr("装订册"), lambda packet: packet.name, 200, sortable=False),
+            ListColumn(
                 "count", tr("表单数"), lambda packet: str(len(packet.form_ids)), 72, "right", sortable=False
             ),
-            Column("forms", tr("册内的表单"), self._form_titles, 640, tip=self._form_titles, sortable=False),
+            ListColumn(
+                "forms", tr("册内的表单"), self._form_titles, 640, tip=self._form_titles, sortable=False
+            ),
         )
 
     def _form_titles(self, packet: Packet) -> str:

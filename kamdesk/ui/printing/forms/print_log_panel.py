@@ -12,7 +12,7 @@ from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.labels import button
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 from kamdesk.ui.printing.request import PrintRequest
@@ -128,11 +128,11 @@ class PrintLogPanel(QWidget):
             self.refresh()
 
 
-def _columns() -> tuple[Column[PrintEntry], ...]:
+def _columns() -> tuple[ListColumn[PrintEntry], ...]:
     def make(
         key: str, title: str, text: Callable[[PrintEntry], str], width: int, align: Align = "left"
-    ) -> Column[PrintEntry]:
-        return Column(key, title, text, width, align, sortable=False)
+    ) -> ListColumn[PrintEntry]:
+        return ListColumn(key, title, text, width, align, sortable=False)
 
     return (
         make("at", tr("时间"), lambda entry: f"{entry.at.astimezone():%Y-%m-%d %H:%M}", 136, "center"),

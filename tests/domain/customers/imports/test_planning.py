@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.customers.imports.plan import Fate, Identity, ImportPlan, Source
+from kamdesk.domain.customers.imports.plan import Identity, ImportPlan, RowOutcome, Source
 from kamdesk.domain.customers.imports.planning import plan_import
 from kamdesk.domain.customers.imports.recognition import of_contacts, recognise, with_usable_contacts
-from kamdesk.domain.customers.imports.table import CellValue, Table, TableRow
+from kamdesk.domain.customers.imports.table import CellValue, SourceTable, TableRow
 from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.readings.matching import name_key
 from kamdesk.domain.shared.errors import CancelledError, UserError
@@ -56,7 +56,7 @@ def held(place: int, /, name: str, **values: Any) -> Customer:
 
 def source(*rows: list[CellValue], sheet: str = "", contacts_only: bool = False) -> Source:
     kept = tuple(TableRow(number, tuple(row)) for number, row in enumerate(rows, start=1) if any(row))
-    table = Table(kept, max(len(row) for row in rows), sheet=sheet)
+    table = SourceTable(kept, max(len(row) for row in rows), sheet=sheet)
     columns = recognise(table)
     return Source(
         table, of_contacts(columns) if contacts_only else with_usable_contacts(columns), contacts_only
@@ -67,7 +67,7 @@ def plan(book: HeldBook, *sources: Source) -> ImportPlan:
     return plan_import(sources, book, new_id=ids())
 
 
-def fates(made: ImportPlan) -> list[Fate]:
+def fates(made: ImportPlan) -> list[RowOutcome]:
     return [row.fate for row in made.rows]
 
 
@@ -81,14 +81,14 @@ HEAD: list[CellValue] = ["客户名称", "统一社会信用代码", "客户编�
 
 def test_an_unknown_customer_is_new_with_all_it_says() -> None:
     made = plan(HeldBook(), source(HEAD, ["甲公司", None, "K1", "深圳"]))
-    assert fates(made) == [Fate.NEW]
+    assert fates(made) == [RowOutcome.NEW]
     assert made.new_customers == (Customer(id=UUID(int=1), name="甲公司", number="K1", region="深圳"),)
 
 
 def test_a_known_customer_is_updated_only_where_the_row_says_otherwise() -> None:
     book = HeldBook(held(1, "甲公司", region="深圳", industry="银行"))
     made = plan(book, source(["客户名称", "地区", "行业", "传真"], ["甲公司", "北京", None, None]))
-    assert fates(made) == [Fate.UPDATE]
+    assert fates(made) == [RowOutcome.UPDATE]
     assert [(change.target.id, change.old, change.new) for change in made.rows[0].changes] == [
         ("region", "深圳", "北京")
     ]
@@ -98,33 +98,33 @@ def test_a_known_customer_is_updated_only_where_the_row_says_otherwise() -> None
 def test_empty_cells_never_erase() -> None:
     book = HeldBook(held(1, "甲公司", region="深圳"))
     made = plan(book, source(["客户名称", "地区"], ["甲公司", None]))
-    assert fates(made) == [Fate.UNCHANGED]
+    assert fates(made) == [RowOutcome.UNCHANGED]
     assert made.writes == 0
 
 
 @pytest.mark.parametrize("name", ["甲(集团)公司", "甲（集团）公司", " 甲 〔集团〕 公司", "甲【集团】公司"])
 def test_names_match_whatever_their_width_brackets_and_blanks(name: str) -> None:
     made = plan(HeldBook(held(1, "甲（集团）公司")), source(["客户名称", "地区"], [name, "深圳"]))
-    assert fates(made) == [Fate.UPDATE]
+    assert fates(made) == [RowOutcome.UPDATE]
     assert name_key(name) == name_key("甲(集团)公司")
 
 
 def test_the_credit_code_outweighs_number_and_name() -> None:
     book = HeldBook(held(1, "旧名公司", credit_code=OTHER_CODE, number="K1"))
     made = plan(book, source(HEAD, ["新名公司", OTHER_CODE, None, None]))
-    assert fates(made) == [Fate.UPDATE]
+    assert fates(made) == [RowOutcome.UPDATE]
     assert made.changed_customers[0].name == "新名公司"
 
 
 def test_the_number_outweighs_the_name() -> None:
     book = HeldBook(held(1, "旧名公司", number="K1"))
-    assert fates(plan(book, source(HEAD, ["新名公司", None, "k1", None]))) == [Fate.UPDATE]
+    assert fates(plan(book, source(HEAD, ["新名公司", None, "k1", None]))) == [RowOutcome.UPDATE]
 
 
 def test_keys_that_name_two_customers_are_left_to_a_person() -> None:
     book = HeldBook(held(1, "甲公司", number="K1"), held(2, "乙公司", number="K2"))
     made = plan(book, source(HEAD, ["乙公司", None, "K1", None]))
-    assert fates(made) == [Fate.DUPLICATE]
+    assert fates(made) == [RowOutcome.DUPLICATE]
     assert "2 位客户" in reason(made)
     assert "“甲公司”" in reason(made)
 
@@ -132,26 +132,26 @@ def test_keys_that_name_two_customers_are_left_to_a_person() -> None:
 def test_several_customers_of_one_name_are_left_to_a_person_unless_a_number_decides() -> None:
     book = HeldBook(held(1, "甲公司", number="K1"), held(2, "甲公司", number="K2"))
     made = plan(book, source(HEAD, ["甲公司", None, None, None], ["甲公司", None, "K2", "深圳"]))
-    assert fates(made) == [Fate.DUPLICATE, Fate.UPDATE]
+    assert fates(made) == [RowOutcome.DUPLICATE, RowOutcome.UPDATE]
     assert made.changed_customers[0].id == UUID(int=100_002)
 
 
 def test_one_name_with_another_credit_code_is_left_to_a_person() -> None:
     book = HeldBook(held(1, "甲公司", credit_code=CODE))
     made = plan(book, source(HEAD, ["甲公司", OTHER_CODE, None, None]))
-    assert fates(made) == [Fate.DUPLICATE]
+    assert fates(made) == [RowOutcome.DUPLICATE]
     assert "信用代码不同" in reason(made)
 
 
 def test_a_customer_in_the_trash_is_not_made_twice() -> None:
     made = plan(HeldBook(held(1, "甲公司"), trashed=("甲公司",)), source(["客户名称"], ["甲公司"]))
-    assert fates(made) == [Fate.DUPLICATE]
+    assert fates(made) == [RowOutcome.DUPLICATE]
     assert "回收站" in reason(made)
 
 
 def test_the_same_customer_twice_in_the_file_counts_once() -> None:
     made = plan(HeldBook(), source(["客户名称", "地区"], ["甲公司", "深圳"], ["甲 公司", "北京"]))
-    assert fates(made) == [Fate.NEW, Fate.DUPLICATE]
+    assert fates(made) == [RowOutcome.NEW, RowOutcome.DUPLICATE]
     assert reason(made, 1) == "3A 与第 2 行是同一位客户。"
     assert made.new_customers[0].region == "深圳"
 
@@ -174,7 +174,7 @@ def test_two_names_under_one_number_are_told_apart() -> None:
 )
 def test_a_row_that_cannot_be_taken_says_where_and_why(row: list[CellValue], where: str) -> None:
     made = plan(HeldBook(), source(HEAD, row, ["乙公司", None, None, None]))
-    assert fates(made) == [Fate.REFUSED, Fate.NEW]
+    assert fates(made) == [RowOutcome.REFUSED, RowOutcome.NEW]
     assert reason(made).startswith(where)
 
 
@@ -204,7 +204,7 @@ def test_further_rows_of_a_customer_bring_further_contacts() -> None:
         ["甲公司", None, "李强"],
     ]
     made = plan(HeldBook(), source(head, *rows))
-    assert fates(made) == [Fate.NEW, Fate.UPDATE, Fate.UNCHANGED]
+    assert fates(made) == [RowOutcome.NEW, RowOutcome.UPDATE, RowOutcome.UNCHANGED]
     assert [(one.name, one.position) for one in made.new_contacts] == [("王芳", 0), ("李强", 1)]
 
 
@@ -223,7 +223,7 @@ def test_a_known_contact_is_changed_and_namesakes_are_told_apart() -> None:
     head: list[CellValue] = ["客户名称", "联系人", "手机", "职务"]
     rows: list[list[CellValue]] = [["甲公司", "王芳", "139001", None], ["甲公司", "王芳", None, "处长"]]
     made = plan(HeldBook(owner, contacts=[first, second]), source(head, *rows))
-    assert fates(made) == [Fate.UNCHANGED, Fate.UPDATE]
+    assert fates(made) == [RowOutcome.UNCHANGED, RowOutcome.UPDATE]
     assert [(one.id, one.job_title) for one in made.changed_contacts] == [(first.id, "处长")]
 
 
@@ -237,9 +237,9 @@ def test_a_sheet_of_contacts_adds_to_the_customers_of_the_list() -> None:
         contacts_only=True,
     )
     made = plan(HeldBook(held(1, "乙公司")), source(["客户名称"], ["甲公司"], ["乙公司"]), people)
-    assert [row.fate for row in made.rows if not row.in_contact_sheet] == [Fate.NEW, Fate.UPDATE]
+    assert [row.fate for row in made.rows if not row.in_contact_sheet] == [RowOutcome.NEW, RowOutcome.UPDATE]
     assert {one.name: one.remark for one in made.new_contacts} == {"王芳": "好客", "李强": ""}
-    (refused,) = made.problems(Fate.REFUSED)
+    (refused,) = made.problems(RowOutcome.REFUSED)
     assert (refused.sheet, refused.row, str(refused.reason)) == ("联系人", 4, "客户名单里没有“无名公司”。")
     assert made.read == 2
 
@@ -267,4 +267,4 @@ def test_every_row_has_one_fate_and_planning_again_changes_nothing(rows: list[tu
     again = plan(HeldBook(*first.new_customers), lines)
     assert not again.new_customers
     assert not again.changed_customers
-    assert again.counts[Fate.UNCHANGED] == first.counts[Fate.NEW]
+    assert again.counts[RowOutcome.UNCHANGED] == first.counts[RowOutcome.NEW]

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamdesk.domain.customers.imports.cells import is_blank, read_cell, would_be_misread
-from kamdesk.domain.customers.imports.columns import Column
+from kamdesk.domain.customers.imports.columns import ColumnMeaning
 from kamdesk.domain.customers.imports.table import CellValue, MarkedText, Unreadable
 from kamdesk.domain.customers.imports.targets import target_by_id
 from kamdesk.domain.customers.values import Grade
@@ -19,7 +19,7 @@ from kamdesk.domain.shared.text import Message
 
 
 def read(target_id: str, cell: CellValue, *, yuan: Decimal | None = None, from_1904: bool = False) -> object:
-    return read_cell(Column(0, "", target_by_id(target_id), yuan), cell, from_1904=from_1904)
+    return read_cell(ColumnMeaning(0, "", target_by_id(target_id), yuan), cell, from_1904=from_1904)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from kamdesk.domain.customers.imports.recognition import (
     with_header,
     with_usable_contacts,
 )
-from kamdesk.domain.customers.imports.table import CellValue, Table, TableRow, column_letter
+from kamdesk.domain.customers.imports.table import CellValue, SourceTable, TableRow, column_letter
 from kamdesk.domain.customers.imports.targets import TARGETS, Subject, target_by_id, target_by_words
 from kamdesk.domain.customers.imports.vocabulary import words_by_field
 
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from kamdesk.domain.customers.imports.columns import ColumnMap
 
 
-def table(*rows: list[CellValue]) -> Table:
+def table(*rows: list[CellValue]) -> SourceTable:
     kept = tuple(TableRow(number, tuple(row)) for number, row in enumerate(rows, start=1) if any(row))
-    return Table(kept, max(len(row) for row in rows))
+    return SourceTable(kept, max(len(row) for row in rows))
 
 
 def meanings(columns: ColumnMap) -> list[str]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
-from kamdesk.ui.kit.tables.columns import Column
+from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PAGE_SIZE, PAGES_KEPT, PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.preferences import Preferences
 
 LEFT = Qt.MouseButton.LeftButton
-COLUMNS: tuple[Column[str], ...] = (
-    Column("name", "名称", lambda row: f"客户{row}", width=200),
-    Column("grade", "级别", lambda _row: "A级", align="center", chip=lambda _row: "grade_a"),
-    Column("turnover", "营业额", lambda row: f"{row}.0", align="right"),
-    Column("note", "备注", lambda _row: "两行\n文字", sortable=False),
+COLUMNS: tuple[ListColumn[str], ...] = (
+    ListColumn("name", "名称", lambda row: f"客户{row}", width=200),
+    ListColumn("grade", "级别", lambda _row: "A级", align="center", chip=lambda _row: "grade_a"),
+    ListColumn("turnover", "营业额", lambda row: f"{row}.0", align="right"),
+    ListColumn("note", "备注", lambda _row: "两行\n文字", sortable=False),
 )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.domain.printing.print_log import Delivery
-from kamdesk.services.customers.card_form_data import CustomerPapers
+from kamdesk.services.customers.card_form_data import CustomerCardFormData
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.printing.print_log import PrintLog
 from kamdesk.services.printing.printing import Printing, Selection
@@ -30,7 +30,7 @@ def printing(database: Database) -> Printing:
     return Printing(
         forms=ROOT / "forms",
         fonts=ROOT / "resources" / "fonts",
-        sources=[CustomerPapers(database)],
+        sources=[CustomerCardFormData(database)],
         office=dict,
         today=lambda: date(2026, 11, 22),
     )
