@@ -39,7 +39,7 @@ class Database:
         author: str = "",
         rest: float = REST,
     ) -> None:
-        """Take over an engine on a file that is at the head revision; ``rest`` is that of `IdleMaintenance`."""
+        """Take over an engine on a file at the head revision; ``rest`` is that of `IdleMaintenance`."""
         self.path = path
         self.data_key = data_key
         self.author = author
