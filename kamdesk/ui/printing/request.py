@@ -35,7 +35,7 @@ class PrintRequest:
 
 
 class DocumentRenderer(Protocol):
-    """What draws the documents of the print dialog: `Printing` forms, `Packets` packets, `DeskDocumentRenderer` both."""
+    """Draws the documents of the print dialog: `Printing` forms, `Packets` packets, the desk both."""
 
     def entry(self, form_id: str) -> FormEntry:
         """Return what can be printed under this id."""
