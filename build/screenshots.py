@@ -129,7 +129,7 @@ def take_all(folder: Path, *, suffix: str, mode: str) -> None:
     """Opens the desk over a new sample department and takes every scene into the folder."""
     from PySide6.QtWidgets import QApplication
 
-    from kamdesk.app.desk import make_context, make_window, person_at
+    from kamdesk.app.desk import actor_at, make_context, make_window
     from kamdesk.app.desk_pages import DeskPages
     from kamdesk.app.wiring import today
     from kamdesk.config.settings import LANGUAGE, Settings
@@ -147,7 +147,7 @@ def take_all(folder: Path, *, suffix: str, mode: str) -> None:
         desk = Path(scratch) / "大客户部.kamdesk"
         with closing(Desks(None).create(desk, passphrase="picture")) as database:
             SampleDepartment(database, today()).fill()
-            database.author = person_at(database, context.preferences)
+            database.actor = actor_at(database, context.preferences)
             for scene in SCENES:
                 window = make_window(context, database, DeskPages(context, database, None))
                 window.showNormal()  # whatever the screen at hand would ask for

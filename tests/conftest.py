@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Customer
+from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.desk.members import Member
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
@@ -16,8 +18,8 @@ from kamdesk.store.file import keys
 from kamdesk.store.file.database import Database
 from kamdesk.store.file.opening import build_file
 from kamdesk.store.identity import new_id
-from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.desk import members
+from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,7 +50,7 @@ def database(empty_file: Path, tmp_path: Path) -> Iterator[Database]:
     """An empty encrypted database in the test's own folder."""
     path = tmp_path / "desk.kamdesk"
     shutil.copyfile(empty_file, path)
-    opened = Database(path, engines.make_engine(path, DATA_KEY), data_key=DATA_KEY, author="测试员")
+    opened = Database(path, engines.make_engine(path, DATA_KEY), data_key=DATA_KEY, actor=Actor("测试员"))
     yield opened
     opened.close()
 
@@ -59,7 +61,7 @@ def make_customer(database: Database) -> Callable[..., Customer]:
 
     def make(name: str = "平安银行股份有限公司", **fields: Any) -> Customer:
         with database.writing(Message("新增 {name}", name=name)) as work:
-            return customers.save(work, Customer(id=new_id(), name=name, **fields))
+            return records.save(work, CUSTOMER, Customer(id=new_id(), name=name, **fields))
 
     return make
 

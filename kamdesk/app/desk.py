@@ -24,6 +24,7 @@ from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk import office
 from kamdesk.services.desk.desks import Desks, system_keychain
+from kamdesk.services.desk.members import Members
 from kamdesk.services.desk.office import Office
 from kamdesk.ui.desk.first_start import FirstStartWizard
 from kamdesk.ui.kit.desk.changes import ChangeBus
@@ -42,6 +43,7 @@ from kamdesk.ui.shell.ports import DeskStatus
 if TYPE_CHECKING:
     import argparse
 
+    from kamdesk.domain.desk.actors import Actor
     from kamdesk.store.file.database import Database
 
 _EVERYTHING: Final = frozenset(
@@ -153,7 +155,7 @@ class Desk:
                 problem = error.message
 
     def _show(self, database: Database, instance: SingleInstance, beginning: str) -> None:
-        database.author = person_at(database, self.context.preferences)
+        database.actor = actor_at(database, self.context.preferences)
         pages = DeskPages(self.context, database, self._keychain)
         window = make_window(self.context, database, pages)
         pages.settings.status_changed.connect(window.refresh_status)
@@ -217,12 +219,11 @@ class Desk:
             QApplication.clipboard().setText(details)
 
 
-def person_at(database: Database, preferences: Preferences) -> str:
+def actor_at(database: Database, preferences: Preferences) -> Actor:
     """Return who sits at the desk: as said at the first start, as the file says, or as the system does."""
     said = preferences.recall(PERSON)
-    if isinstance(said, str) and said:
-        return said
-    return Office(database).setting(office.PERSON) or system_user()
+    name = said if isinstance(said, str) else ""
+    return Members(database).actor_named(name or Office(database).setting(office.PERSON) or system_user())
 
 
 def make_context(settings: Settings) -> UiContext:
@@ -250,7 +251,7 @@ def make_window(context: UiContext, database: Database, pages: DeskPages) -> Mai
 def _status(database: Database, pages: DeskPages) -> DeskStatus:
     entries = pages.backups.entries()
     return DeskStatus(
-        person=database.author,
+        person=database.actor.name,
         place=database.path,
         protected=database.data_key is not None,
         last_backup=entries[0].made_at if entries else None,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from kamdesk.app.recovery_paper import print_recovery_key
 from kamdesk.config.settings import DATA_FILE, LANGUAGE
+from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.desk.office import OfficeNames
 from kamdesk.domain.desk.protection import new_recovery_key
 from kamdesk.services.desk.members import Members
@@ -68,7 +69,7 @@ class FirstStart:
             encrypted=encrypted,
         )
         progress(1, 2)
-        database.author = answers.person
+        database.actor = Actor(answers.person)
         Office(database).rename(OfficeNames(answers.organisation, answers.department))
         Members(database).add(answers.person, answers.post)
         self.database = database

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from kamdesk.app import console
 from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import DATA_FILE, Settings
+from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.desk.protection import LockedError
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.refusals import reason_of
@@ -124,7 +125,7 @@ def system_user() -> str:
 
 def _signed(database: Database) -> Database:
     """Name the person in whose name the log is written, as far as the system knows one."""
-    database.author = system_user()
+    database.actor = Actor(system_user())
     return database
 
 

@@ -28,7 +28,7 @@ class RecoveryPaper:
     monthly: frozenset[str] = frozenset()
 
     def __init__(self, key: str, database: Database) -> None:
-        file, person = database.path.name, database.author
+        file, person = database.path.name, database.actor.name
         self._record = {"recovery_key": key, "file": file, "person": person, "no_one": None}
 
     def count(self, form_id: str, selection: Selection) -> int:  # noqa: ARG002 - as every source is asked

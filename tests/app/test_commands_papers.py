@@ -154,7 +154,8 @@ def test_plans_calls_labels_and_letters_are_printed_from_the_desk(
         (member,) = (each for each in Members(database).all() if each.name == "王小明")
         plans.save(plans.view(member.id, date(2026, 10, 1)).plan, [PlanItem(indicator="calls", text="平安")])
         draft = calls.draft(member_id=member.id)
-        (draft.customer_id,) = RecordLookup(database).customers(["KH000001"])
+        (customer_id,) = RecordLookup(database).customers(["KH000001"])
+        draft.set("customer_id", customer_id)
         call = calls.save(draft)
     place = ["--database", staffed]
     by_code = ["--record", call_code(call.date, call.id)]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.app.desk import person_at
+from kamdesk.app.desk import actor_at
 from kamdesk.app.first_start import PERSON
 from kamdesk.config.settings import Settings
 from kamdesk.domain.shared.text import Message
@@ -29,12 +29,12 @@ def preferences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Preferences:
 def test_a_file_that_names_nobody_opens_as_the_systems_user(
     database: Database, preferences: Preferences
 ) -> None:
-    assert person_at(database, preferences) == "administrator"
+    assert actor_at(database, preferences).name == "administrator"
 
 
 def test_the_sample_opens_as_the_member_it_names(database: Database, preferences: Preferences) -> None:
     Office(database).change(Message("示例"), {office.PERSON: "沈知行"})
-    assert person_at(database, preferences) == "沈知行"
+    assert actor_at(database, preferences).name == "沈知行"
 
 
 def test_who_said_their_name_at_the_first_start_keeps_it(
@@ -42,4 +42,4 @@ def test_who_said_their_name_at_the_first_start_keeps_it(
 ) -> None:
     Office(database).change(Message("示例"), {office.PERSON: "沈知行"})
     preferences.remember(PERSON, "王芳")
-    assert person_at(database, preferences) == "王芳"
+    assert actor_at(database, preferences).name == "王芳"

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from sqlalchemy.orm import Session
 
+from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.shared.errors import CancelledError
 from kamdesk.services.customers.exporting import Exporting
 from kamdesk.services.customers.importing import Importing
@@ -44,7 +45,7 @@ def open_empty(folder: Path) -> Database:
     with Session(engines.writing(engine)) as session:
         session.add(DeskRow(device="0123abcd", made_at=datetime.now(UTC), encrypted=True))
         session.commit()
-    return Database(path, engine, author="测试员")
+    return Database(path, engine, actor=Actor("测试员"))
 
 
 def write_list(path: Path, rows: int) -> None:

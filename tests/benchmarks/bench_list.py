@@ -17,13 +17,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.desk.actors import Actor
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 from kamdesk.config.settings import Settings
-from kamdesk.domain.customers.listing import CustomerFilter
+from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.customers.exporting import Exporting
 from kamdesk.services.shared.history import History
@@ -93,12 +95,12 @@ def main() -> None:
 
 
 def print_orders(page: CustomersPage, customers: Customers) -> None:
-    wanted = [CustomerFilter(sort=name) for name in ("name", "number", "region", "short_name", "owner_id")]
-    wanted += [CustomerFilter(text=words) for words in ("银", "深圳", "yinhang", "0755")]
+    wanted = [RecordFilter(sort=name) for name in ("name", "number", "region", "short_name", "owner_id")]
+    wanted += [RecordFilter(text=words) for words in ("银", "深圳", "yinhang", "0755")]
     for one in wanted:
         what = f"narrow to {one.text} ({len(customers.list(one)):,})" if one.text else f"sort by {one.sort}"
         report(what, rounds(partial(customers.list, one)))
-    report("values of a column", rounds(lambda: customers.facets("region", CustomerFilter())))
+    report("values of a column", rounds(lambda: customers.facets("region", RecordFilter())))
     table = page.list.table
     report("choose another customer", rounds(lambda: step_down(table), STEPS))
     report("choose all", rounds(table.selectAll))
@@ -117,7 +119,7 @@ def open_cold(path: Path, folder: Path) -> tuple[float, float]:
 
 
 def open_again(path: Path) -> Database:
-    return Database(path, engines.make_engine(path, KEY), author="测试员")
+    return Database(path, engines.make_engine(path, KEY), actor=Actor("测试员"))
 
 
 def build_page(database: Database, folder: Path) -> CustomersPage:

@@ -16,14 +16,16 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Customer
+from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.readings.pinyin import sequences
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file.database import Database
 from kamdesk.store.file.opening import build_file
 from kamdesk.store.identity import new_id
-from kamdesk.store.queries.customers import customers
+from kamdesk.store.queries.records import records
 from kamdesk.store.search import index
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ def open_empty(folder: Path) -> Database:
     path = folder / "bench.kamdesk"
     path.touch()
     build_file(path, KEY)
-    return Database(path, engines.make_engine(path, KEY), author="测试员", rest=0)
+    return Database(path, engines.make_engine(path, KEY), actor=Actor("测试员"), rest=0)
 
 
 def made_up(names: list[str]) -> list[Customer]:
@@ -114,7 +116,7 @@ def main() -> None:
 
 def import_all(database: Database, listed: list[Customer]) -> None:
     with database.writing(Message("导入 {count} 条", count=len(listed))) as work:
-        customers.add_all(work, listed)
+        records.add_all(work, CUSTOMER, listed)
 
 
 def print_searches(database: Database, names: list[str]) -> None:
@@ -144,7 +146,7 @@ def print_saves(database: Database, listed: list[Customer]) -> None:
     for place in random.Random(3).sample(range(len(listed)), 200):
         database.upkeep.wait()  # as between two edits of a person
         with database.reading() as work:
-            customer = customers.get(work, listed[place].id)
+            customer = records.get(work, CUSTOMER, listed[place].id)
         times.append(timed(lambda: save(database, customer)))  # noqa: B023  called at once
     bare = [timed(lambda: commit_one_row(database)) for _ in range(100)]
     print("save one edit, ms: median {:.2f}, p95 {:.2f}, max {:.2f}".format(*milliseconds(times)))
@@ -159,7 +161,7 @@ def commit_one_row(database: Database) -> None:
 def save(database: Database, customer: Customer) -> None:
     with database.writing(Message("修改")) as work:
         changed = replace(customer, telephone="0755-12345678", name=customer.name + "分公司")
-        customers.save(work, changed)
+        records.save(work, CUSTOMER, changed)
 
 
 if __name__ == "__main__":

@@ -1,25 +1,23 @@
-"""What an act on customers is called in the undo menu and in the history."""
+"""What saving a customer with its contacts is called in the undo menu and in the history."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kamdesk.domain.records.acts import name_of_edit
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from kamdesk.domain.customers.drafts import ContactDraft, CustomerDraft
-    from kamdesk.domain.records.drafts import RecordDraft
 
 
 def name_of_saving(draft: CustomerDraft) -> Message:
     """Name the saving of a draft by what it changes: 新建客户 …, 修改 王总 的电话, 修改 … 的 3 项内容."""
-    if draft.saved_customer is None:
-        return Message("新建客户 {name}", name=draft.title)
+    if draft.saved_record is None:
+        return Message("新建{word} {name}", word=Message(draft.kind.word), name=draft.title)
     removed = draft.removed_contacts
-    added = [person for person in draft.written_contacts if person.saved_contact is None]
-    edited = [person for person in draft.written_contacts if person.saved_contact and person.dirty]
+    added = [person for person in draft.written_contacts if person.saved_record is None]
+    edited = [person for person in draft.written_contacts if person.saved_record and person.dirty]
     parts = len(draft.changed) + len(removed) + len(added) + len(edited)
     if parts > 1:
         return Message("修改 {name} 的 {count} 项内容", name=draft.title, count=parts)
@@ -28,22 +26,8 @@ def name_of_saving(draft: CustomerDraft) -> Message:
     if added:
         return Message("给 {name} 添加联系人 {person}", name=draft.title, person=added[0].value("name"))
     if edited:
-        return _name_of_edit(edited[0], _called(edited[0]))
-    return _name_of_edit(draft, draft.title)
-
-
-def name_of_group_act(template: Message, alone: Message, names: Sequence[str]) -> Message:
-    """Return ``alone`` for one record, filled with its name, else ``template`` filled with their number."""
-    if len(names) == 1:
-        return Message(alone.template, **alone.values, name=names[0])
-    return Message(template.template, **template.values, count=len(names))
-
-
-def _name_of_edit(draft: RecordDraft, name: str) -> Message:
-    changed = draft.changed
-    if len(changed) == 1:
-        return Message("修改 {name} 的{field}", name=name, field=Message(draft.field(changed[0]).label))
-    return Message("修改 {name} 的资料", name=name)
+        return name_of_edit(edited[0], _called(edited[0]))
+    return name_of_edit(draft, draft.title)
 
 
 def _called(person: ContactDraft) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kamdesk.domain.customers.values import Customer
+from kamdesk.domain.records.card import RecordCard
+
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
     from uuid import UUID
 
-    from kamdesk.domain.customers.values import Contact, Customer
-    from kamdesk.domain.shared.text import Message
+    from kamdesk.domain.customers.values import Contact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,22 +30,8 @@ class TimelineEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FieldHistoryLine:
-    """One change of a field: when, by whom, in which act, from what to what, as people read it."""
+class CustomerCard(RecordCard[Customer]):
+    """Everything that one customer's card shows; the newest entries of the time line first."""
 
-    at: datetime
-    author: str
-    act: Message
-    old: str
-    new: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CustomerCard:
-    """Everything that one customer's card shows; happenings newest first."""
-
-    customer: Customer
     contacts: tuple[Contact, ...]
-    owner_name: str
     calls: tuple[TimelineEntry, ...]
-    deleted_at: datetime | None = None

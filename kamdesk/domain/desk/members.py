@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.records.fields import Field, FieldKind
-from kamdesk.domain.shared.text import term
+from kamdesk.domain.records.kind import Findable, RecordKind
+from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
     from uuid import UUID
 
@@ -45,6 +47,13 @@ MEMBER_FIELDS: Final[tuple[Field, ...]] = (
 )
 
 
+def _problem_with_leaving(values: Mapping[str, Any]) -> dict[str, Message]:
+    joined_on, left_on = values["joined_on"], values["left_on"]
+    if joined_on is None or left_on is None or joined_on <= left_on:
+        return {}
+    return {"left_on": Message("离岗日期不能早于到岗日期，没有任何改动。")}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
     """One member of the department; ``evaluated`` says whether a monthly sheet is made."""
@@ -61,3 +70,17 @@ class Member:
         """Tell whether the member belongs to the department on that day, both ends included."""
         has_joined = self.joined_on is None or self.joined_on <= day
         return has_joined and (self.left_on is None or day <= self.left_on)
+
+
+MEMBER: Final = RecordKind(
+    name="member",
+    plural="members",
+    word=term("成员"),
+    counted=Message("{count} 位成员", count=0),
+    value=Member,
+    fields=MEMBER_FIELDS,
+    title="name",
+    has_trash=False,
+    searched=Findable(persons=("name",), text=("post",), detail=("post",)),
+    rules=(_problem_with_leaving,),
+)

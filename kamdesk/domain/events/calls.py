@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.records.fields import Field, FieldKind
-from kamdesk.domain.shared.errors import InvalidDraftError
+from kamdesk.domain.records.kind import Findable, Listed, RecordKind
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Mapping
     from datetime import date
     from uuid import UUID
 
@@ -55,6 +54,7 @@ MOST_GROUPS: Final = 999
 
 _GROUP: Final = ""  # one group, which the form itself heads
 CALL_FIELDS: Final[tuple[Field, ...]] = (
+    Field("customer_id", term("客户"), _GROUP, FieldKind.REFERENCE, required=True, to="customer"),
     Field("date", term("日期"), _GROUP, FieldKind.DATE, required=True),
     Field("member_id", term("拜访人"), _GROUP, FieldKind.MEMBER, required=True),
     Field("purpose", term("事项"), _GROUP, FieldKind.CHOICE, choices=PURPOSES, required=True),
@@ -94,49 +94,44 @@ class CallEntry:
     customer_name: str
 
 
-class CallDraft(RecordDraft):
-    """One call under edit; the customer is picked, everything else is typed."""
+def _problem_with_groups(values: Mapping[str, Any]) -> dict[str, Message]:
+    if 1 <= values["groups"] <= MOST_GROUPS:
+        return {}
+    return {"groups": Message("组数应在1到{most}之间。", most=MOST_GROUPS)}
 
-    def __init__(self, saved_call: Call | None = None, *, date: date, member_id: UUID | None = None) -> None:
-        """Begin with a saved call, or with a new one held on ``date`` by ``member_id``."""
-        start: dict[str, object] = {
-            "date": date,
-            "member_id": member_id,
-            "purpose": Purpose.CALL,
-            "channel": Channel.VISIT,
-            "held": True,
-            "groups": 1,
-        }
-        if saved_call is not None:
-            start = {field.name: getattr(saved_call, field.name) for field in CALL_FIELDS}
-        super().__init__(CALL_FIELDS, start)
-        self.saved_call = saved_call
-        self.customer_id: UUID | None = saved_call.customer_id if saved_call else None
 
-    @property
-    def dirty(self) -> bool:
-        """Tell whether anything would be lost if this draft were thrown away."""
-        before = self.saved_call.customer_id if self.saved_call else None
-        return super().dirty or self.customer_id != before
+CALL: Final = RecordKind(
+    name="call",
+    plural="calls",
+    word=term("拜访记录"),
+    counted=Message("{count} 条拜访记录", count=0),
+    value=Call,
+    fields=CALL_FIELDS,
+    title="customer_id",
+    date="date",
+    code_prefix="BF",
+    searched=Findable(
+        text=("customer_id", "member_id", "met", "notes", "sales_site", "date"),
+        detail=("date", "member_id", "notes"),
+    ),
+    listed=Listed(
+        columns=("customer_id", "date", "purpose", "groups", "held", "member_id", "channel", "met", "notes"),
+        filters=("purpose", "member_id", "channel", "held"),
+        sort="date",
+        descending=True,
+    ),
+    rules=(_problem_with_groups,),
+)
 
-    def problems(self) -> dict[str, Message]:
-        """Return each field's problem by its name, ``customer_id`` included."""
-        found = super().problems()
-        if self.customer_id is None:
-            found["customer_id"] = Message("请选择客户。")
-        groups = self.value("groups")
-        if "groups" not in found and isinstance(groups, int) and not 1 <= groups <= MOST_GROUPS:
-            found["groups"] = Message("组数应在1到{most}之间。", most=MOST_GROUPS)
-        return found
 
-    def result(self, new_id: Callable[[], UUID]) -> Call:
-        """Return the call to save; raises `InvalidDraftError` naming every problem."""
-        found = self.problems()
-        if found:
-            raise InvalidDraftError(next(iter(found.values())), found)
-        values = cast("dict[str, Any]", self.values())  # the fields and the class name the same attributes
-        values |= {"purpose": Purpose(values["purpose"]), "channel": Channel(values["channel"])}
-        values["customer_id"] = self.customer_id
-        if self.saved_call is not None:
-            return dataclasses.replace(self.saved_call, **values)
-        return Call(id=new_id(), **values)
+def new_call(date: date, member_id: UUID | None = None) -> RecordDraft[Call]:
+    """Return a draft of a new call, held on ``date`` by ``member_id``."""
+    start = {
+        "date": date,
+        "member_id": member_id,
+        "purpose": Purpose.CALL,
+        "channel": Channel.VISIT,
+        "held": True,
+        "groups": 1,
+    }
+    return RecordDraft(CALL, start=start)

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+import dataclasses
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Generic, Self
+
+from typing_extensions import override
 
 from kamdesk.domain.records.formatting import format_value
+from kamdesk.domain.records.kind import RecordT
 from kamdesk.domain.records.parsing import parse_value
-from kamdesk.domain.records.rules import problem_with
-from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.records.rules import problem_with, problems_of
+from kamdesk.domain.shared.errors import InvalidDraftError, UserError
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from uuid import UUID
 
     from kamdesk.domain.records.fields import Field
-    from kamdesk.domain.shared.text import Message
+    from kamdesk.domain.records.kind import RecordKind
 
 _NONE: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
-class RecordDraft:
-    """Values of one record under edit; wrong input stays as typed beside its problem until mended."""
+class FieldsDraft:
+    """Values of several fields under edit; wrong input stays as typed beside its problem until mended."""
 
     def __init__(self, fields: Sequence[Field], saved: Mapping[str, object] = _NONE) -> None:
         self._fields = {field.name: field for field in fields}
@@ -63,11 +68,11 @@ class RecordDraft:
         """Return the value as it was saved."""
         return self._saved[name]
 
-    def text(self, name: str, member_name: Callable[[UUID], str] | None = None) -> str:
+    def text(self, name: str, title_of: Callable[[UUID], str] | None = None) -> str:
         """Return what the field's editor shows: the text as typed, or the value written out."""
         if name in self._unread:
             return self._unread[name][0]
-        return format_value(self._fields[name], self._values[name], member_name)
+        return format_value(self._fields[name], self._values[name], title_of)
 
     def values(self) -> dict[str, object]:
         """Return all present values by field name."""
@@ -76,13 +81,17 @@ class RecordDraft:
     def set(self, name: str, value: object) -> None:
         """Put a value that an editor of its kind supplies; rules are asked by `problems`."""
         self._unread.pop(name, None)
-        self._values[name] = self._fields[name].empty if value is None else value
+        field = self._fields[name]
+        self._values[name] = field.empty if value is None else field.as_kept(value)
 
-    def type(self, name: str, text: str, members: Mapping[str, UUID] = _NONE) -> Message | None:
-        """Take text as typed; return why it cannot be read, None when all is well."""
+    def type(self, name: str, text: str, names: Mapping[str, UUID] = _NONE) -> Message | None:
+        """Take text as typed; return why it cannot be read, None when all is well.
+
+        ``names`` are the ids of the records that a reference may name, by their titles.
+        """
         self._unread.pop(name, None)
         try:
-            self._values[name] = parse_value(self._fields[name], text, members)
+            self._values[name] = parse_value(self._fields[name], text, names)
         except UserError as error:
             self._unread[name] = (text, error.message)
             return error.message
@@ -99,9 +108,84 @@ class RecordDraft:
         found = {name: self.problem(name) for name in self._fields}
         return {name: message for name, message in found.items() if message is not None}
 
-    def take_over(self, other: RecordDraft) -> None:
+    def take_over(self, other: FieldsDraft) -> None:
         """Repeat the changes made in ``other`` here, unreadable text included."""
         for name in other.changed:
             self._values[name] = other._values[name]
             if name in other._unread:
                 self._unread[name] = other._unread[name]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Clash:
+    """One field that somebody else changed while it was also changed here."""
+
+    field: Field
+    mine: object
+    theirs: object
+
+
+class RecordDraft(FieldsDraft, Generic[RecordT]):
+    """One record of a kind under edit; ``saved_record`` is None for a new one."""
+
+    def __init__(
+        self,
+        kind: RecordKind[RecordT],
+        saved_record: RecordT | None = None,
+        start: Mapping[str, object] = _NONE,
+    ) -> None:
+        """Begin with a saved record, or with a new one that ``start`` fills so far."""
+        super().__init__(kind.fields, start if saved_record is None else kind.values_of(saved_record))
+        self.kind = kind
+        self.saved_record = saved_record
+
+    @property
+    def title(self) -> str:
+        """What people call this record by its own words: its short title, else its title."""
+        named = (self.value(name) for name in (self.kind.short_title, self.kind.title) if name)
+        return next((text for text in named if isinstance(text, str) and text), "")
+
+    @override
+    def problems(self) -> dict[str, Message]:
+        found = super().problems()
+        if found:
+            return found
+        return problems_of(self.kind, self.values())
+
+    def require_valid(self) -> None:
+        """Raise `InvalidDraftError` naming every problem, if there is one."""
+        found = self.problems()
+        if not found:
+            return
+        if len(found) == 1:
+            raise InvalidDraftError(next(iter(found.values())), found)
+        raise InvalidDraftError(
+            Message("有 {count} 处需要改正，尚未保存；已填写的内容都在。", count=len(found)), found
+        )
+
+    def record(self, new_id: Callable[[], UUID]) -> RecordT:
+        """Return the record as it shall be saved; raises `InvalidDraftError` naming every problem."""
+        self.require_valid()
+        values: dict[str, Any] = self.values()  # the fields and the class name the same attributes
+        if self.saved_record is None:
+            return self.kind.new(new_id(), values)
+        return dataclasses.replace(self.saved_record, **values)
+
+    def clashes_with(self, theirs: RecordT) -> tuple[Clash, ...]:
+        """Return the fields changed both here and in what somebody else saved since."""
+        values = self.kind.values_of(theirs)
+        return tuple(
+            Clash(self.field(name), mine=self.value(name), theirs=values[name])
+            for name in self.changed
+            if values[name] not in (self.saved(name), self.value(name))
+        )
+
+    def rebased(self, theirs: RecordT) -> Self:
+        """Return a draft of what was saved since, with the changes made here on top."""
+        fresh = self._of(theirs)
+        fresh.take_over(self)
+        return fresh
+
+    def _of(self, record: RecordT) -> Self:
+        """Return a draft of another state of the record; subclasses with other constructors override it."""
+        return type(self)(self.kind, record)

@@ -16,15 +16,19 @@ class FieldKind(Enum):
     TEXT = "text"
     LONG_TEXT = "long_text"
     INTEGER = "integer"
+    QUANTITY = "quantity"  # an exact number of the field's unit
+    MONEY = "money"  # yuan, two decimals
     MONEY_WAN = "money_wan"  # kept in yuan, typed and shown in 万元
     MARK = "mark"  # 1 to 5
     DATE = "date"
+    TIME = "time"  # an instant, kept in UTC, typed and shown as local date and time to the minute
     BIRTHDAY = "birthday"
     CHOICE = "choice"
     CHOICES = "choices"
     FLAG = "flag"
     TAGS = "tags"
-    MEMBER = "member"
+    MEMBER = "member"  # a reference to a member of the department
+    REFERENCE = "reference"  # the id of a record of the kind that the field refers to
 
 
 class TextForm(Enum):
@@ -41,7 +45,8 @@ class Field:
     """One field: attribute name, Chinese label, group, kind, limits and closed choices.
 
     ``choices`` pairs the stored code with its Chinese word, in the order to offer.
-    ``max_length`` counts characters; 0 means that the kind itself sets the limit.
+    ``max_length`` counts characters; 0 means that the kind itself sets the limit. ``to`` is the kind of
+    record that a reference names, ``unit`` the unit of a quantity.
     """
 
     name: str
@@ -53,11 +58,24 @@ class Field:
     required: bool = False
     personal: bool = False
     form: TextForm = TextForm.PLAIN
+    to: str = ""
+    unit: str = ""
+
+    @property
+    def refers_to(self) -> str:
+        """The kind of record that this field names; nothing for a field that is no reference."""
+        return "member" if self.kind is FieldKind.MEMBER else self.to
 
     @property
     def empty(self) -> object:
         """What stands in a record where nothing is recorded."""
         return _EMPTY.get(self.kind)
+
+    def as_kept(self, value: object) -> object:
+        """Return a value as records hold it: of a code that an editor knows as text the vocabulary's own."""
+        if self.kind is FieldKind.CHOICE:
+            return next((code for code, _ in self.choices if code == value), value)
+        return value
 
     def word_for(self, code: str) -> str:
         """Return the Chinese word for a stored code; the code itself where none is known."""

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
 
 from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.shared.text import term
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from datetime import date
-    from uuid import UUID
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import date, datetime
 
     from kamdesk.domain.records.fields import Field
 
@@ -41,35 +41,46 @@ def format_date(day: date) -> str:
     return day.isoformat()
 
 
-def format_value(field: Field, value: object, member_name: Callable[[UUID], str] | None = None) -> str:
+def format_money(yuan: Decimal) -> str:
+    """Write an amount in yuan with its fen and groups of thousands: ``12600.5`` → ``12,600.50``."""
+    return f"{yuan:,.2f}"
+
+
+def format_moment(moment: datetime) -> str:
+    """Write an instant as the clock on this PC shows it: ``2026-11-30 14:05``."""
+    return f"{moment.astimezone():%Y-%m-%d %H:%M}"
+
+
+def format_value(field: Field, value: object, title_of: Callable[[UUID], str] | None = None) -> str:
     """Write a field's value for people; nothing recorded is the empty text.
 
-    ``member_name`` turns the id in a `FieldKind.MEMBER` field into a name; without it the id shows.
+    ``title_of`` turns the id in a reference into what people call the record; without it the id shows.
     """
     if value is None or (value == field.empty and field.kind is not FieldKind.FLAG):
         return ""
-    match field.kind, value:
-        case FieldKind.MONEY_WAN, Decimal():
-            return format_wan(value)
-        case FieldKind.INTEGER, int():
-            return f"{value:,}"
-        case FieldKind.CHOICE, _:
-            return field.word_for(str(value))
-        case FieldKind.CHOICES, _:
-            return SEPARATOR.join(_words(field, value))  # type: ignore[arg-type]  # CHOICES hold codes
-        case FieldKind.TAGS, tuple():
-            return SEPARATOR.join(value)
-        case FieldKind.FLAG, _:
-            return YES if value else NO
-        case FieldKind.MEMBER, _ if member_name is not None:
-            return member_name(value)  # type: ignore[arg-type]  # MEMBER holds an id
-    return str(value)
+    if field.refers_to:
+        return title_of(value) if title_of is not None and isinstance(value, UUID) else str(value)
+    write = _WRITERS.get(field.kind)
+    return str(value) if write is None else write(field, value)
 
 
 def _words(field: Field, codes: Iterable[object]) -> list[str]:
     """Words of the codes in the order of the registry."""
     held = {str(code) for code in codes}
     return [word for code, word in field.choices if code in held]
+
+
+_WRITERS: Final[Mapping[FieldKind, Callable[[Field, Any], str]]] = {
+    FieldKind.MONEY_WAN: lambda _field, yuan: format_wan(yuan),
+    FieldKind.MONEY: lambda _field, yuan: format_money(yuan),
+    FieldKind.QUANTITY: lambda _field, quantity: f"{_plain(quantity):,f}",
+    FieldKind.INTEGER: lambda _field, number: f"{number:,}",
+    FieldKind.TIME: lambda _field, moment: format_moment(moment),
+    FieldKind.CHOICE: lambda field, code: field.word_for(str(code)),
+    FieldKind.CHOICES: lambda field, codes: SEPARATOR.join(_words(field, codes)),
+    FieldKind.TAGS: lambda _field, tags: SEPARATOR.join(tags),
+    FieldKind.FLAG: lambda _field, is_set: YES if is_set else NO,
+}
 
 
 def _plain(number: Decimal) -> Decimal:

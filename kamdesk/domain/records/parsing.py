@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal, InvalidOperation
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -38,22 +38,29 @@ _YUAN_PER: Final[Mapping[str, Decimal]] = {
     "元": Decimal(1),
     "圆": Decimal(1),
 }
+_MONEY_UNITS: Final = ("元", "圆", "万", "亿", "人民币")
+_QUANTITY: Final = re.compile(r"^-?[\d,]{1,24}(?:\.\d{1,12})?$")
+_MOMENT: Final = re.compile(
+    r"^(?P<day>\S+?)(?:\s+|T)(?P<hour>\d{1,2})\s*[:时]\s*(?P<minute>\d{2})(?::\d{2}(?:\.\d+)?|分)?$"
+)
+_LAST_HOUR: Final = 23
+_LAST_MINUTE: Final = 59
 _INTEGER: Final = re.compile(r"^(-?\d[\d,]*)(?:\.0+)?\s*[人名位]?$")
 _LIST_BREAK: Final = re.compile(r"[、,，;；|\n]+")
 _TRUE: Final = frozenset({"是", "有", "需要", "对", "√", "✓", "y", "yes", "true", "1"})
 _FALSE: Final = frozenset({"否", "无", "不", "不需要", "没有", "×", "n", "no", "false", "0"})
 
 
-def parse_value(field: Field, text: str, members: Mapping[str, UUID] = MappingProxyType({})) -> object:
+def parse_value(field: Field, text: str, names: Mapping[str, UUID] = MappingProxyType({})) -> object:
     """Turn typed text into the value of ``field``; `UserError` naming the field when it cannot be.
 
-    ``members`` maps the names of members to ids for `FieldKind.MEMBER` fields.
+    ``names`` are the ids of the records that a reference may name, by their titles.
     """
     cleaned = clean_text(text) if field.kind is FieldKind.LONG_TEXT else clean_line(text)
     value = field.empty
     if cleaned:
         try:
-            value = _read(field, cleaned, members)
+            value = _read(field, cleaned, names)
         except UserError as error:
             raise UserError(error.message, field=field.name) from error
     problem = problem_with(field, value)
@@ -98,6 +105,34 @@ def parse_wan(text: str) -> Decimal:
     return number * _YUAN_PER[unit[0]] if unit else yuan_from_wan(number)
 
 
+def parse_yuan(text: str) -> Decimal:
+    """Read an amount in yuan (or with its own unit 元, 万元, 亿元) exactly; `UserError` otherwise."""
+    tidy = half_width(clean_line(text))
+    if not tidy.endswith(_MONEY_UNITS):
+        tidy += "元"
+    try:
+        return parse_wan(tidy)
+    except UserError:
+        raise UserError(Message("看不懂金额“{text}”，请以元为单位写数字，如 1260.50。", text=text)) from None
+
+
+def parse_moment(text: str) -> datetime:
+    """Read ``2026-11-30 14:05`` (any of the forms of `parse_date`, then the time) as an instant.
+
+    The time is that of the clock on this PC. Raises `UserError` otherwise.
+    """
+    tidy = half_width(clean_line(text))
+    found = _MOMENT.match(tidy)
+    if found is None:
+        raise UserError(Message("看不懂时间“{text}”，请写成 2026-11-30 14:05。", text=text))
+    day = parse_date(found["day"])
+    hour, minute = int(found["hour"]), int(found["minute"])
+    if hour > _LAST_HOUR or minute > _LAST_MINUTE:
+        raise UserError(Message("一天里没有“{text}”这个时间。", text=f"{hour}:{minute:02}"))
+    local = datetime.combine(day, time(hour, minute)).astimezone()
+    return local.astimezone(UTC)
+
+
 def parse_integer(text: str) -> int:
     """Read a whole number, with thousands separators or a unit of persons; `UserError` otherwise."""
     found = _INTEGER.match(half_width(clean_line(text)))
@@ -112,9 +147,9 @@ def split_list(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in words if word))
 
 
-def _read(field: Field, text: str, members: Mapping[str, UUID]) -> object:
-    if field.kind is FieldKind.MEMBER:
-        return _member(text, members)
+def _read(field: Field, text: str, names: Mapping[str, UUID]) -> object:
+    if field.refers_to:
+        return _reference(field, text, names)
     return _READERS[field.kind](field, text)
 
 
@@ -150,10 +185,19 @@ def _flag(_field: Field, text: str) -> bool:
     raise UserError(Message("“{text}”应写成“是”或“否”。", text=text))
 
 
-def _member(text: str, members: Mapping[str, UUID]) -> UUID:
-    if text in members:
-        return members[text]
-    raise UserError(Message("没有名为“{text}”的部门成员。", text=text))
+def _reference(field: Field, text: str, names: Mapping[str, UUID]) -> UUID:
+    if text in names:
+        return names[text]
+    if field.kind is FieldKind.MEMBER:
+        raise UserError(Message("没有名为“{text}”的部门成员。", text=text))
+    raise UserError(Message("{label}里没有“{text}”。", label=Message(field.label), text=text))
+
+
+def _quantity(field: Field, text: str) -> Decimal:
+    found = _QUANTITY.match(half_width(text).removesuffix(field.unit).strip())
+    if found is None:
+        raise UserError(Message("看不懂数量“{text}”，请写数字，如 1200.5。", text=text))
+    return Decimal(found[0].replace(",", ""))
 
 
 def _folded(text: str) -> str:
@@ -164,9 +208,12 @@ _READERS: Final[Mapping[FieldKind, Callable[[Field, str], object]]] = {
     FieldKind.TEXT: _text,
     FieldKind.LONG_TEXT: _text,
     FieldKind.INTEGER: lambda _field, text: parse_integer(text),
+    FieldKind.QUANTITY: _quantity,
+    FieldKind.MONEY: lambda _field, text: parse_yuan(text),
     FieldKind.MONEY_WAN: lambda _field, text: parse_wan(text),
     FieldKind.MARK: lambda _field, text: parse_integer(text),
     FieldKind.DATE: lambda _field, text: parse_date(text),
+    FieldKind.TIME: lambda _field, text: parse_moment(text),
     FieldKind.BIRTHDAY: lambda _field, text: Birthday.parse(text),
     FieldKind.CHOICE: _choice,
     FieldKind.CHOICES: _choices,

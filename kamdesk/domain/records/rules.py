@@ -1,23 +1,27 @@
-"""The rules that hold for the value of one field, whatever way it came."""
+"""The rules that hold for the values of a record, whatever way they came."""
 
 from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.readings import credit_code
 from kamdesk.domain.records.fields import FieldKind, TextForm
-from kamdesk.domain.shared.text import Message
+from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kamdesk.domain.records.fields import Field
+    from kamdesk.domain.records.kind import RecordKind
 
 LOWEST_MARK: Final = 1
 HIGHEST_MARK: Final = 5
 LARGEST_INTEGER: Final = 2_000_000_000
 LARGEST_MONEY: Final = Decimal(10) ** 16  # yuan; keeps fen within 64 bits
 _FEN: Final = Decimal("0.01")
+_SMALLEST_QUANTITY: Final = Decimal("0.000001")
 _FEWEST_DIGITS: Final = 3  # 110, 12345 and 95588 are telephone numbers too
 _TELEPHONE: Final = re.compile(r"^[\d+\-–()\s.#*转分机extEXT/、,;:]*$")
 _EMAIL: Final = re.compile(r"^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$")
@@ -30,7 +34,10 @@ def problem_with(field: Field, value: object) -> Message | None:
     Sources: GB 32100 for credit codes; marks 1 to 5; money exact to fen, none below zero.
     """
     if value is None or value == field.empty:
-        return Message("请填写{label}。", label=Message(field.label)) if field.required else None
+        if not field.required:
+            return None
+        ask = term("请选择{label}。") if field.refers_to else term("请填写{label}。")
+        return Message(ask, label=Message(field.label))
     match field.kind, value:
         case FieldKind.TEXT | FieldKind.LONG_TEXT, str():
             return _too_long(field, value) or _out_of_form(field, value)
@@ -41,9 +48,21 @@ def problem_with(field: Field, value: object) -> Message | None:
             return Message("{label}应在 0 到 {limit} 之间。", label=label, limit=LARGEST_INTEGER)
         case FieldKind.MARK, int() if not LOWEST_MARK <= value <= HIGHEST_MARK:
             return Message("{label}应是 1 到 5 的整数。", label=Message(field.label))
-        case FieldKind.MONEY_WAN, Decimal():
+        case FieldKind.MONEY_WAN | FieldKind.MONEY, Decimal():
             return _money_problem(field, value)
+        case FieldKind.QUANTITY, Decimal():
+            return _quantity_problem(field, value)
     return None
+
+
+def problems_of(kind: RecordKind[Any], values: Mapping[str, object]) -> dict[str, Message]:
+    """Return what is wrong with a record's values, by field: each field's own rule, else the kind's."""
+    found = {name: problem_with(field, values[name]) for name, field in kind.field_named.items()}
+    problems = {name: message for name, message in found.items() if message is not None}
+    if not problems:
+        for rule in kind.rules:
+            problems.update(rule(values))
+    return problems
 
 
 def _too_long(field: Field, text: str) -> Message | None:
@@ -84,10 +103,28 @@ def _credit_code_problem(code: str) -> Message | None:
 
 def _money_problem(field: Field, yuan: Decimal) -> Message | None:
     label = Message(field.label)
+    in_wan = field.kind is FieldKind.MONEY_WAN
     if not yuan.is_finite() or abs(yuan) >= LARGEST_MONEY:
-        return Message("{label}太大了，请核对单位是不是万元。", label=label)
+        too_large = (
+            term("{label}太大了，请核对单位是不是万元。") if in_wan else term("{label}太大了，请核对。")
+        )
+        return Message(too_large, label=label)
     if yuan < 0:
         return Message("{label}不能是负数。", label=label)
     if yuan != yuan.quantize(_FEN):
-        return Message("{label}只能精确到分（万元后最多六位小数）。", label=label)
+        exact = (
+            term("{label}只能精确到分（万元后最多六位小数）。") if in_wan else term("{label}只能精确到分。")
+        )
+        return Message(exact, label=label)
+    return None
+
+
+def _quantity_problem(field: Field, quantity: Decimal) -> Message | None:
+    label = Message(field.label)
+    if not quantity.is_finite() or abs(quantity) >= LARGEST_MONEY:
+        return Message("{label}太大了，请核对。", label=label)
+    if quantity < 0:
+        return Message("{label}不能是负数。", label=label)
+    if quantity != quantity.quantize(_SMALLEST_QUANTITY):
+        return Message("{label}最多六位小数。", label=label)
     return None

@@ -47,11 +47,11 @@ class SheetWriter:
         workbook: Workbook,
         title: str,
         fields: Sequence[Field],
-        member_name: Callable[[UUID], str] | None = None,
+        title_of: Callable[[UUID], str] | None = None,
     ) -> None:
         self._sheet: Any = workbook.create_sheet(title)
         self._fields = fields
-        self._member_name = member_name
+        self._title_of = title_of
         self._sheet.freeze_panes = "B2"
         for place, field in enumerate(fields, start=1):
             width = _NAME_WIDTH if field.required else _WIDTHS.get(field.kind, _TEXT_WIDTH)
@@ -84,7 +84,7 @@ class SheetWriter:
                 return self._formatted(wan, _MONEY_FORMAT)
         if field.kind in {FieldKind.INTEGER, FieldKind.MARK}:
             return value
-        return self._text(format_value(field, value, self._member_name))
+        return self._text(format_value(field, value, self._title_of))
 
     def _formatted(self, value: Any, number_format: str) -> Any:
         cell = WriteOnlyCell(self._sheet, value=value)
@@ -116,11 +116,11 @@ class WorkbookWriter:
         rows: Iterable[Sequence[object]],
         *,
         total: int = 0,
-        member_name: Callable[[UUID], str] | None = None,
+        title_of: Callable[[UUID], str] | None = None,
         progress: Progress = no_progress,
     ) -> int:
         """Write one sheet and return how many rows it holds; ``total`` is what progress is told of."""
-        writer = SheetWriter(self._workbook, title, fields, member_name)
+        writer = SheetWriter(self._workbook, title, fields, title_of)
         count = 0
         try:
             for count, values in enumerate(rows, start=1):

@@ -13,7 +13,7 @@ from typing_extensions import override
 from kamdesk.domain.customers.addressing import addressee, split_postcode
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.card_form_data import CustomerFormData
-from kamdesk.store.queries.customers import customers
+from kamdesk.store.queries.customers import contacts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +36,7 @@ class AddressFormData(CustomerFormData):
         self, work: Work, form_id: str, customer: Customer, member_names: Mapping[UUID, str]
     ) -> dict[str, object]:
         postcode, address = split_postcode(customer.address)
-        person = addressee(customer, customers.contacts_of(work, customer.id))
+        person = addressee(customer, contacts.of_customer(work, customer.id))
         missing = () if address else (Message("没有登记地址，请先补上，或在纸上手写。"),)
         return {
             "postcode": postcode,

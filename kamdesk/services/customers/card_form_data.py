@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 from typing_extensions import override
 
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.events.calls import PURPOSES
 from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_value
-from kamdesk.store.queries.customers import customer_times, customers
+from kamdesk.store.queries.customers import contacts, customer_times, customers
 from kamdesk.store.queries.desk import members
+from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -47,12 +49,12 @@ class CustomerFormData(ABC):
         if selection.ids is not None:
             return len(selection.ids)
         with self._database.reading() as work:
-            return customers.count(work)
+            return records.counts(work, CUSTOMER)[0]
 
     def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
         """Yield one record per customer, in the order selected or by name, all from one snapshot."""
         with self._database.reading() as work:
-            names = {member.id: member.name for member in members.all_members(work)}
+            names = members.names(work)
             for customer in _selected(work, selection):
                 yield self._record(work, form_id, customer, names)
 
@@ -62,7 +64,7 @@ class CustomerFormData(ABC):
         with self._database.reading() as work:
             if selection.ids is None:
                 return customers.ids_in_order(work)
-            known = customers.known(work, selection.ids)
+            known = records.known(work, CUSTOMER, selection.ids)
             return tuple(each for each in selection.ids if each in known)
 
     @abstractmethod
@@ -87,7 +89,7 @@ class CustomerCardFormData(CustomerFormData):
 def _selected(work: Work, selection: Selection) -> Iterable[Customer]:
     if selection.ids is None:
         return customers.stream(work)
-    return (customers.get(work, customer_id) for customer_id in selection.ids)
+    return (records.get(work, CUSTOMER, customer_id) for customer_id in selection.ids)
 
 
 def _card(work: Work, customer: Customer, member_names: Mapping[UUID, str]) -> dict[str, object]:
@@ -113,7 +115,7 @@ def _card(work: Work, customer: Customer, member_names: Mapping[UUID, str]) -> d
 
 def raw_contacts(work: Work, customer: Customer) -> list[dict[str, Any]]:
     """Return the values of a customer's contacts, each as `raw_values` gives them."""
-    return [raw_values(contact, CONTACT_FIELDS) for contact in customers.contacts_of(work, customer.id)]
+    return [raw_values(contact, CONTACT_FIELDS) for contact in contacts.of_customer(work, customer.id)]
 
 
 def raw_values(record: Customer | Contact, fields: Iterable[Field]) -> dict[str, Any]:

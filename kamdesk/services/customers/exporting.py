@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import term
 from kamdesk.exchange.customers.workbooks import WorkbookWriter
 from kamdesk.services.customers.importing import CONTACT_SHEET
-from kamdesk.store.queries.customers import customer_imports, customer_lists, customers
+from kamdesk.store.queries.customers import customer_imports, customers
 from kamdesk.store.queries.desk import members
+from kamdesk.store.queries.records import lists, records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -41,13 +43,13 @@ class Exporting:
         workbook = WorkbookWriter()
         with self._database.reading() as work:
             names = _member_names(work)
-            total = customers.count(work)
+            total = records.counts(work, CUSTOMER)[0]
             count = workbook.sheet(
                 CUSTOMER_SHEET,
                 CUSTOMER_FIELDS,
                 (_values(customer) for customer in customers.stream(work)),
                 total=2 * total,
-                member_name=names,
+                title_of=names,
                 progress=progress,
             )
             workbook.sheet(CONTACT_SHEET, (*_KEYS, *CONTACT_FIELDS), _contacts(work), progress=no_progress)
@@ -68,7 +70,7 @@ class Exporting:
                 fields,
                 ([getattr(customer, field.name) for field in fields] for customer in _by_keys(work, keys)),
                 total=len(keys),
-                member_name=_member_names(work),
+                title_of=_member_names(work),
                 progress=progress,
             )
         workbook.save(path)
@@ -100,11 +102,11 @@ def _contacts_of(work: Work, owners: Sequence[Customer]) -> Iterator[list[object
 
 def _by_keys(work: Work, keys: Sequence[int]) -> Iterator[Customer]:
     for start in range(0, len(keys), _CHUNK):
-        ids = customer_lists.ids_of(work, keys[start : start + _CHUNK])
+        ids = lists.ids_of(work, CUSTOMER, keys[start : start + _CHUNK])
         found = customer_imports.customers_by_id(work, ids)
         yield from (found[customer_id] for customer_id in ids if customer_id in found)
 
 
 def _member_names(work: Work) -> Callable[[UUID], str]:
-    names = {member.id: member.name for member in members.all_members(work)}
+    names = members.names(work)
     return lambda member_id: names.get(member_id, "")

@@ -15,7 +15,8 @@ from kamdesk.domain.customers.imports.recognition import (
     with_usable_contacts,
 )
 from kamdesk.domain.customers.imports.targets import CONTACT_NAME, CUSTOMER_NAME
-from kamdesk.domain.customers.numbers import count_of, customer_number
+from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.domain.records.numbers import count_of, number_of
 from kamdesk.domain.shared.errors import StaleEditError, UserError
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message, term
@@ -165,7 +166,7 @@ class Importing:
     def member_names(self) -> Mapping[UUID, str]:
         """Return the names of the members, by which a preview shows who is responsible."""
         with self._database.reading() as work:
-            return {member.id: member.name for member in members.all_members(work)}
+            return members.names(work)
 
     def plan(self, inspection: Inspection, progress: Progress = no_progress) -> ImportPlan:
         """Say what would become of every row; raises `UserError` where no column names the customers."""
@@ -297,14 +298,14 @@ def _numbered(work: Work, plan: ImportPlan) -> tuple[Customer, ...]:
     """Give the new customers without a number the next ones."""
     numbers = [identity.number for identity in customer_imports.identities(work)]
     numbers += [customer.number for customer in (*plan.new_customers, *plan.changed_customers)]
-    last = max((count_of(number) or 0 for number in numbers), default=0)
+    last = max((count_of(CUSTOMER.number_prefix, number) or 0 for number in numbers), default=0)
     numbered: list[Customer] = []
     for customer in plan.new_customers:
         if customer.number:
             numbered.append(customer)
         else:
             last += 1
-            numbered.append(replace(customer, number=customer_number(last)))
+            numbered.append(replace(customer, number=number_of(CUSTOMER.number_prefix, last)))
     return tuple(numbered)
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.evaluations.cycle import ACTS, STEP_OF, Act, Signature, State, may_sign, state_after
+from kamdesk.domain.evaluations.kinds import StoredSheet
 from kamdesk.domain.events.calls import INDICATOR_OF
 from kamdesk.domain.shared.errors import StaleEditError, UserError
 from kamdesk.domain.shared.text import Message
@@ -14,7 +15,6 @@ from kamdesk.services.evaluations.month_book import computed, open_book
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.desk import members
 from kamdesk.store.queries.evaluations import evaluations
-from kamdesk.store.queries.evaluations.evaluations import StoredSheet
 from kamdesk.store.queries.events import calls
 from kamdesk.store.queries.plans import plans
 

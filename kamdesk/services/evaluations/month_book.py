@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from kamdesk.domain.desk.members import Member
     from kamdesk.domain.evaluations.cycle import Signature
     from kamdesk.domain.evaluations.entries import Computed
+    from kamdesk.domain.evaluations.kinds import StoredSheet
     from kamdesk.domain.evaluations.sheets import TemplateVersion
     from kamdesk.domain.plans.month_plan import MonthPlan
     from kamdesk.domain.readings.workdays import WorkCalendar
     from kamdesk.store.log.work import Work
-    from kamdesk.store.queries.evaluations.evaluations import StoredSheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

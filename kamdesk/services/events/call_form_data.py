@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.customers.fields import GRADES
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Relationship
 from kamdesk.domain.events.calls import CHANNELS, PURPOSES
 from kamdesk.domain.printing.record_codes import call_code
-from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.desk import members
 from kamdesk.store.queries.events import calls
+from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -54,7 +55,7 @@ class CallFormData:
         """Yield one sheet per call, in the order selected or of their days, all from one snapshot."""
         del form_id  # there is but one
         with self._database.reading() as work:
-            names = {member.id: member.name for member in members.all_members(work)}
+            names = members.names(work)
             for entry in calls.entries(work, _wanted(work, selection)):
                 yield self._sheet(work, entry, names)
 
@@ -69,7 +70,7 @@ class CallFormData:
 
     def _sheet(self, work: Work, entry: CallEntry, member_names: Mapping[UUID, str]) -> dict[str, object]:
         call = entry.call
-        customer = customers.get(work, call.customer_id)
+        customer = records.get(work, CUSTOMER, call.customer_id)
         is_open = not call.held and call.date >= self._today()
         return {
             **_BY_HAND,

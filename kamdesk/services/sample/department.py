@@ -12,6 +12,7 @@ from kamdesk.domain.desk.members import Member, Post
 from kamdesk.domain.evaluations.cycle import Act
 from kamdesk.domain.evaluations.entries import Entry
 from kamdesk.domain.evaluations.template import Marked
+from kamdesk.domain.events.calls import CALL
 from kamdesk.domain.readings.workdays import WorkCalendar, first_of, next_month, previous_month
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message
@@ -23,8 +24,8 @@ from kamdesk.services.sample.people import SampleCustomer, make_customers
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customer_imports
 from kamdesk.store.queries.desk import members, settings
-from kamdesk.store.queries.events import calls
 from kamdesk.store.queries.plans import plans
+from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -106,7 +107,7 @@ class SampleDepartment:
                 empty = plans.get(work, member.id, month)
                 plans.save(work, replace(made.plan, id=empty.id, version=empty.version))
                 for call in made.calls:
-                    calls.save(work, call)
+                    records.save(work, CALL, call)
 
     def _acts_for(self, month: date, months: Sequence[date]) -> tuple[Act, ...]:
         """The past is signed and locked, last month waits for the manager, this month is open."""

@@ -54,10 +54,10 @@ class History:
         return self._take_back(self._last_redoable, Message("没有可以重做的操作。"), progress)
 
     def _last_undoable(self, work: Work) -> UndoStep | None:
-        return changes.last_undoable(work, self._database.author, self._refused)
+        return changes.last_undoable(work, self._database.actor, self._refused)
 
     def _last_redoable(self, work: Work) -> UndoStep | None:
-        return changes.last_redoable(work, self._database.author, self._refused)
+        return changes.last_redoable(work, self._database.actor, self._refused)
 
     def _take_back(
         self, find: Callable[[Work], UndoStep | None], nothing: Message, progress: Progress

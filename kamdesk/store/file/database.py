@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm.exc import StaleDataError
 
+from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
@@ -18,14 +19,16 @@ from kamdesk.store.models import DeskRow
 from kamdesk.store.search.index import reindex_touched
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from sqlalchemy import Engine
 
+_NOBODY: Final = Actor()
+
 
 class Database:
-    """One open database file; ``author`` is the name of the person at the desk, written to the log.
+    """One open database file; ``actor`` is the person at the desk, in whose name the log is written.
 
     ``data_key`` stays within the store, for backups and checks on connections of their own.
     """
@@ -36,13 +39,14 @@ class Database:
         engine: Engine,
         *,
         data_key: bytes | None = None,
-        author: str = "",
+        actor: Actor = _NOBODY,
         rest: float = REST,
     ) -> None:
         """Take over an engine on a file at the head revision; ``rest`` is that of `IdleMaintenance`."""
         self.path = path
         self.data_key = data_key
-        self.author = author
+        self.actor = actor
+        self._listeners: list[Callable[[frozenset[str]], object]] = []
         self.engine = engine
         self._reader = engines.reading(engine)
         self._writer = engines.writing(engine)
@@ -68,7 +72,7 @@ class Database:
         somebody else since it was read, `UserError` where the disk refuses.
         """
         with self._explaining(), WorkSession(self._writer) as session:
-            act = begin_act(session, label, self.author, self.device)
+            act = begin_act(session, label, self.actor, self.device)
             session.work = Work(session, act)
             yield session.work
             session.flush()
@@ -76,6 +80,13 @@ class Database:
             act.finish(session)
             session.commit()
         self.upkeep.committed()
+        if act.kinds:
+            for listener in self._listeners:
+                listener(frozenset(act.kinds))
+
+    def on_commit(self, listener: Callable[[frozenset[str]], object]) -> None:
+        """Call ``listener`` after each commit, in its thread, with the kinds of records that it changed."""
+        self._listeners.append(listener)
 
     def close(self) -> None:
         """Close all connections, which empties the log; work in hand must be finished before."""

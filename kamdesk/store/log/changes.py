@@ -7,18 +7,19 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, inspect, select
+from sqlalchemy import and_, func, inspect, or_, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import aliased
 
+from kamdesk.domain.kinds import KINDS
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress, part_of
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.identity import instant_of
 from kamdesk.store.log.codec import decode, decode_row, encode
 from kamdesk.store.log.work import delete_rows, held_rows, label_from
-from kamdesk.store.models import Base, ChangeEntryRow, ChangeTransactionRow, Record
-from kamdesk.store.models.evaluations import LOCKED_SHEETS, EvaluationRow
+from kamdesk.store.models import ChangeEntryRow, ChangeTransactionRow
+from kamdesk.store.models.registry import referrers, row_class
 from kamdesk.store.search.index import reindex_touched
 
 if TYPE_CHECKING:
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Column, ColumnElement, Row
 
+    from kamdesk.domain.desk.actors import Actor
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.store.log.work import Kind, Work
+    from kamdesk.store.models import Record
 
     _Entry = Row[str, UUID, str, str | None, str | None]  # entity, row, field, old, new
 
@@ -79,7 +82,7 @@ def field_history(work: Work, entity: str, row_id: UUID, field: str) -> tuple[Fi
         .where(entry.row_id == row_id, entry.entity == entity, entry.field.in_((field, "")))
         .order_by(entry.key.desc())
     )
-    column = _table(entity).__table__.c[field]
+    column = row_class(entity).__table__.c[field]
     return tuple(
         FieldChange(
             at=instant_of(by.stamp),
@@ -93,10 +96,10 @@ def field_history(work: Work, entity: str, row_id: UUID, field: str) -> tuple[Fi
     )
 
 
-def last_undoable(work: Work, author: str, refused: Collection[UUID] = ()) -> UndoStep | None:
-    """Return the author's latest act that has not been taken back and can be; None when there is none.
+def last_undoable(work: Work, actor: Actor, refused: Collection[UUID] = ()) -> UndoStep | None:
+    """Return the person's latest act that has not been taken back and can be; None when there is none.
 
-    Acts on sheets that are locked by now are passed over, and those ``refused`` before. That keeps the log
+    Acts on records that are final by now are passed over, and those ``refused`` before. That keeps the log
     in order: whatever is taken back must still stand as its act left it, else `undo` refuses.
     """
     undo, redo = aliased(ChangeTransactionRow), aliased(ChangeTransactionRow)
@@ -107,7 +110,7 @@ def last_undoable(work: Work, author: str, refused: Collection[UUID] = ()) -> Un
         .where(undo.undoes == act.id, redo.key.is_(None))
         .exists()
     )
-    standing = (act.author == author, act.kind == "act", ~taken_back)
+    standing = (_is_by(act, actor), act.kind == "act", ~taken_back)
     step = _first_step(work, *standing, act.id.not_in(refused), ~_is_final())
     latest = _first_step(work, *standing) if step is not None else None
     if step is None or latest is None or latest.id == step.id:
@@ -115,17 +118,17 @@ def last_undoable(work: Work, author: str, refused: Collection[UUID] = ()) -> Un
     return replace(step, passed_over=latest)
 
 
-def last_redoable(work: Work, author: str, refused: Collection[UUID] = ()) -> UndoStep | None:
-    """Return the author's latest undo that no act of theirs followed and that was not done again.
+def last_redoable(work: Work, actor: Actor, refused: Collection[UUID] = ()) -> UndoStep | None:
+    """Return the person's latest undo that no act of theirs followed and that was not done again.
 
     Those ``refused`` before are passed over.
     """
     act, later, redo = ChangeTransactionRow, aliased(ChangeTransactionRow), aliased(ChangeTransactionRow)
     followed = (
-        select(later.key).where(later.author == author, later.kind == "act", later.key > act.key).exists()
+        select(later.key).where(_is_by(later, actor), later.kind == "act", later.key > act.key).exists()
     )
     done_again = select(redo.key).where(redo.undoes == act.id).exists()
-    undone = (act.author == author, act.kind == "undo", ~followed, ~done_again)
+    undone = (_is_by(act, actor), act.kind == "undo", ~followed, ~done_again)
     return _first_step(work, *undone, act.id.not_in(refused))
 
 
@@ -158,7 +161,7 @@ def undo(work: Work, transaction_id: UUID, progress: Progress = no_progress) -> 
         for start in range(0, len(group), _CHUNK):
             chunk = group[start : start + _CHUNK]
             with _refusing():
-                _take_back(work, _table(entity), chunk)
+                _take_back(work, row_class(entity), chunk)
             done += len(chunk)
             progress(done, 2 * len(entries))
     reindex_touched(work, part_of(progress, 1, 2))
@@ -238,13 +241,28 @@ def _says_the_same(kind: type[Record], made: str | None, held: str) -> bool:
     return all(now.get(name) == value for name, value in before.items())
 
 
+def _is_by(act: Any, actor: Actor) -> ColumnElement[bool]:
+    """Return that an act is this person's; acts of before there were members in the log are known by name."""
+    named = and_(act.author == actor.name, act.member_id.is_(None))
+    return named if actor.member_id is None else or_(act.member_id == actor.member_id, named)
+
+
 def _is_final() -> ColumnElement[bool]:
-    """Return that an act changed a sheet that is locked by now, which the sheet itself would refuse."""
+    """Return that an act changed a record that is final by now, or a part of one."""
     entry = ChangeEntryRow
-    of_locked = select(entry.transaction_id).where(
-        entry.entity == EvaluationRow.__tablename__, entry.row_id.in_(LOCKED_SHEETS)
-    )
-    return ChangeTransactionRow.id.in_(of_locked)
+    final: list[ColumnElement[bool]] = []
+    for kind in KINDS:
+        if kind.closed is None:
+            continue
+        row: Any = row_class(kind.name)
+        closed = select(row.id).where(getattr(row, kind.closed.field).in_(kind.closed.codes))
+        final.append(and_(entry.entity == kind.name, entry.row_id.in_(closed)))
+        for part in referrers(kind.name):
+            if part.is_owner:
+                part_row: Any = part.row
+                parts = select(part_row.id).where(part.column.in_(closed))
+                final.append(and_(entry.entity == part_row.__tablename__, entry.row_id.in_(parts)))
+    return ChangeTransactionRow.id.in_(select(entry.transaction_id).where(or_(*final)))
 
 
 def _moved_on() -> CannotUndoError:
@@ -277,13 +295,3 @@ def _value(column: Column[Any], field: str, text: str | None) -> object:
     if field or text is None:
         return decode(column, text)
     return decode_row(column.table, text).get(column.name)
-
-
-def _tables() -> Iterator[type[Record]]:
-    for mapper in Base.registry.mappers:
-        if issubclass(mapper.class_, Record):
-            yield mapper.class_
-
-
-def _table(entity: str) -> type[Record]:
-    return next(kind for kind in _tables() if kind.__tablename__ == entity)

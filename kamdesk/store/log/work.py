@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from sqlalchemy import Table
     from sqlalchemy.orm import ORMExecuteState, UOWTransaction
 
+    from kamdesk.domain.desk.actors import Actor
+
 Kind = Literal["act", "undo", "redo"]
 
 _LAST_ACT: Final = text(
@@ -50,10 +52,13 @@ class Work:
 
 @dataclass(slots=True)
 class Act:
-    """What the log will say about a writing work: who, where, what it is called, and when."""
+    """What the log will say about a writing work: who, where, what it is called, and when.
+
+    ``kinds`` gathers the names of the tables in which it changed something.
+    """
 
     label: Message
-    author: str
+    actor: Actor
     device: str
     stamp: str
     previous_digest: str
@@ -61,6 +66,7 @@ class Act:
     undoes: UUID | None = None
     id: UUID = field(default_factory=new_id)
     entries: int = 0
+    kinds: set[str] = field(default_factory=set)
     _hash: Any = field(default_factory=hashlib.sha256)
 
     def add(self, session: Session, entries: list[dict[str, Any]]) -> None:
@@ -69,6 +75,7 @@ class Act:
             self.entries += len(entries)
             for entry in entries:
                 entry["transaction_id"] = self.id
+                self.kinds.add(entry["entity"])
                 self._hash.update(entry_text(entry))
             session.connection().execute(insert(ChangeEntryRow), entries)
 
@@ -79,7 +86,8 @@ class Act:
         row = {
             "id": self.id,
             "stamp": self.stamp,
-            "author": self.author,
+            "author": self.actor.name,
+            "member_id": self.actor.member_id,
             "device": self.device,
             "template": self.label.template,
             "values": label_values(self.label),
@@ -90,10 +98,10 @@ class Act:
         session.connection().execute(insert(ChangeTransactionRow), {**row, "digest": digest})
 
 
-def begin_act(session: Session, label: Message, author: str, device: str) -> Act:
+def begin_act(session: Session, label: Message, actor: Actor, device: str) -> Act:
     """Start an act behind the last one in the log."""
     stamp, digest = session.connection().execute(_LAST_ACT).one()
-    return Act(label, author, device, next_stamp(stamp or "", device), digest or "")
+    return Act(label, actor, device, next_stamp(stamp or "", device), digest or "")
 
 
 def entry_text(entry: Mapping[str, Any]) -> bytes:
@@ -105,8 +113,10 @@ def entry_text(entry: Mapping[str, Any]) -> bytes:
 
 def chain(previous: str, row: dict[str, Any], entries_digest: str) -> str:
     """Return the digest that ties a transaction to the one before it and to its entries."""
-    kept = ("id", "stamp", "author", "device", "template", "values", "kind", "undoes")
-    head = json.dumps([previous, *(row[name] for name in kept), entries_digest], default=str, sort_keys=True)
+    kept = [row[name] for name in ("id", "stamp", "author", "device", "template", "values", "kind", "undoes")]
+    if row["member_id"] is not None:  # acts of before there were members in the log keep their digest
+        kept.append(row["member_id"])
+    head = json.dumps([previous, *kept, entries_digest], default=str, sort_keys=True)
     return hashlib.sha256(head.encode()).hexdigest()
 
 

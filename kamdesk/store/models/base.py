@@ -150,6 +150,7 @@ class Structure(TypeDecorator[dict[str, Any]]):
 
 
 UNLOGGED: Final = "unlogged"  # in a column's info: bookkeeping that the change log leaves out
+OWNER: Final = "owner"  # in the info of a foreign key: the row is part of the one it names and goes with it
 
 Words = Annotated[str, mapped_column(Text, default="")]
 Count = Annotated[int, mapped_column(Integer, default=0)]

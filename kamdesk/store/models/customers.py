@@ -20,7 +20,7 @@ from kamdesk.domain.customers.values import (
 )
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.readings.pinyin import reading_order
-from kamdesk.store.models.base import UNLOGGED, Code, CodeSet, Count, Flag, Record, Words
+from kamdesk.store.models.base import OWNER, UNLOGGED, Code, CodeSet, Count, Flag, Record, Words
 
 _LISTED: Final = text("deleted_at IS NULL")  # the list reads its order from a partial index alone
 
@@ -87,7 +87,7 @@ class ContactRow(Record):
 
     __tablename__ = "contact"
 
-    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"), index=True)
+    customer_id: Mapped[UUID] = mapped_column(ForeignKey("customer.id"), index=True, info={OWNER: True})
     position: Mapped[Count]
     name: Mapped[Words]
     pinyin: Mapped[Words]

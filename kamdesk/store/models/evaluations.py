@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, event, inspect, select
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, event, inspect
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kamdesk.domain.evaluations.cycle import State
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.models.base import Record, Words
+from kamdesk.store.models.base import OWNER, Record, Words
 
 
 class EvaluationTemplateRow(Record):
@@ -58,16 +58,12 @@ class EvaluationRow(Record):
     )
 
 
-LOCKED_SHEETS: Final = select(EvaluationRow.id).where(EvaluationRow.state == State.LOCKED.value)
-"""The ids of the sheets that nothing changes any more."""
-
-
 class EvaluationSignatureRow(Record):
     """One signature on a sheet: step (specialist, supervisor, manager), who, when."""
 
     __tablename__ = "evaluation_signature"
 
-    evaluation_id: Mapped[UUID] = mapped_column(ForeignKey("evaluation.id"))
+    evaluation_id: Mapped[UUID] = mapped_column(ForeignKey("evaluation.id"), info={OWNER: True})
     step: Mapped[str]
     member_name: Mapped[Words]
     signed_on: Mapped[datetime]

@@ -24,6 +24,7 @@ class ChangeTransactionRow(Base):
     id: Mapped[UUID] = mapped_column(unique=True)
     stamp: Mapped[str] = mapped_column(unique=True)
     author: Mapped[Words]
+    member_id: Mapped[UUID | None]
     device: Mapped[str]
     template: Mapped[str]
     values: Mapped[dict[str, Any]]

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kamdesk.store.models.base import Count, Record, Words
+from kamdesk.store.models.base import OWNER, Count, Record, Words
 
 
 class MonthPlanRow(Record):
@@ -29,7 +29,7 @@ class PlanItemRow(Record):
 
     __tablename__ = "plan_item"
 
-    plan_id: Mapped[UUID] = mapped_column(ForeignKey("month_plan.id"), index=True)
+    plan_id: Mapped[UUID] = mapped_column(ForeignKey("month_plan.id"), index=True, info={OWNER: True})
     indicator: Mapped[str]
     customer_id: Mapped[UUID | None] = mapped_column(ForeignKey("customer.id"), index=True)
     text: Mapped[Words]

@@ -1,55 +1,38 @@
-"""What of each record can be found, and what the search box shows for it."""
+"""What of each record can be found, and what the search box shows for it, as its kind declares."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy import BindParameter, bindparam, null, select
 
-from kamdesk.domain.desk.members import POSTS
-from kamdesk.store.models import CallRow, ContactRow, CustomerRow, MemberRow
+from kamdesk.domain.kinds import KINDS, kind_named
+from kamdesk.domain.records.fields import FieldKind, TextForm
+from kamdesk.domain.records.formatting import format_value
+from kamdesk.store.models.registry import row_class
 from kamdesk.store.search.tokens import TEXT_LENGTH, Name, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from uuid import UUID
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, RowMapping, Select
 
-_EXCERPT: Final = 40
-_POST_WORDS: Final = dict(POSTS)
-_CUSTOMER_TEXT: Final = (
-    "number", "industry", "region", "address", "telephone", "fax", "website", "credit_code",
-    "legal_representative", "responsible_person", "source", "grade_reason", "product_types",
-    "specifications", "purchase_region", "expected_needs", "competitors", "remark",
-)  # fmt: skip
-_CONTACT_TEXT: Final = (
-    "job_title", "department", "form_of_address", "telephone", "mobile", "email", "wechat",
-    "native_place", "hobbies", "likes", "taboos", "remark",
-)  # fmt: skip
+    from kamdesk.domain.records.fields import Field
+    from kamdesk.domain.records.kind import Findable, RecordKind
 
-
+_EXCERPT: Final = 40  # characters of a long text below a hit
+_CHUNK: Final = 500
 _IDS: Final[BindParameter[Any]] = bindparam("ids", expanding=True)
-_CUSTOMER_ROWS: Final = select(CustomerRow.__table__).where(
-    CustomerRow.id.in_(_IDS), CustomerRow.deleted_at.is_(None)
-)
-_CONTACT_ROWS: Final = (
-    select(ContactRow.__table__, CustomerRow.name.label("customer_name"), CustomerRow.short_name)
-    .join(CustomerRow, ContactRow.customer_id == CustomerRow.id)
-    .where(ContactRow.id.in_(_IDS), ContactRow.deleted_at.is_(None), CustomerRow.deleted_at.is_(None))
-)
-_MEMBER_ROWS: Final = select(MemberRow.id, MemberRow.name, MemberRow.post).where(MemberRow.id.in_(_IDS))
-_CALL_ROWS: Final = (
-    select(
-        CallRow.__table__,
-        CustomerRow.name.label("customer_name"),
-        MemberRow.name.label("member_name"),
-    )
-    .join(CustomerRow, CallRow.customer_id == CustomerRow.id)
-    .join(MemberRow, CallRow.member_id == MemberRow.id)
-    .where(CallRow.id.in_(_IDS), CallRow.deleted_at.is_(None), CustomerRow.deleted_at.is_(None))
-)
+_ID: Final[BindParameter[Any]] = bindparam("id")
+
+SOURCES: Final[Mapping[str, RecordKind[Any]]] = {
+    kind.name: kind for kind in KINDS if kind.searched is not None
+}
+"""The kinds of records that can be found, in the order in which equal finds are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,108 +52,186 @@ class Document:
         return "\n".join(fold(name.text) for name in self.names)
 
 
-def _folded(texts: Iterable[str]) -> str:
-    return fold("\n".join(text for text in texts if text))[:TEXT_LENGTH]
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A record that a reference names: its title, its short title, and whether it can be seen."""
+
+    title: str
+    short_title: str
+    is_shown: bool
 
 
-def _detail(*parts: str) -> str:
-    return " · ".join(part for part in parts if part)
+_NOTHING: Final = _Named("", "", is_shown=False)
+_References = dict[str, dict[Any, _Named]]
 
 
-def _digits_joined(*numbers: str) -> str:
-    """Return numbers without the spaces and hyphens that people put between their digits."""
-    return " ".join("".join(char for char in number if char.isdigit()) for number in numbers)
+def documents_of(connection: Connection, kind: RecordKind[Any], ids: Sequence[UUID]) -> Iterator[Document]:
+    """Yield the documents of those of these records that can be found.
 
-
-def _customers(connection: Connection, ids: Sequence[UUID]) -> Iterator[Document]:
-    for row in connection.execute(_CUSTOMER_ROWS, {"ids": ids}).mappings():
-        names = (row["name"], row["short_name"], row["former_names"], row["english_name"])
-        persons = (row["legal_representative"], row["responsible_person"])
-        yield Document(
-            kind="customer",
-            id=row["id"],
-            title=row["name"],
-            detail=_detail(row["short_name"], row["region"], row["industry"]),
-            names=(
-                *(Name(name) for name in dict.fromkeys(names) if name),
-                *(Name(name, person=True) for name in dict.fromkeys(persons) if name),
-            ),
-            text=_folded(
-                (
-                    *names,
-                    *(row[name] for name in _CUSTOMER_TEXT),
-                    *row["tags"],
-                    _digits_joined(row["telephone"], row["fax"]),
-                )
-            ),
-        )
-
-
-def _contacts(connection: Connection, ids: Sequence[UUID]) -> Iterator[Document]:
-    for row in connection.execute(_CONTACT_ROWS, {"ids": ids}).mappings():
-        texts = (row["name"], row["customer_name"], row["short_name"], *(row[n] for n in _CONTACT_TEXT))
-        yield Document(
-            kind="contact",
-            id=row["id"],
-            title=row["name"],
-            detail=_detail(row["customer_name"], row["department"], row["job_title"]),
-            names=(Name(row["name"], person=True, reading=row["pinyin"]),),
-            text=_folded((*texts, _digits_joined(row["telephone"], row["mobile"]))),
-        )
-
-
-def _members(connection: Connection, ids: Sequence[UUID]) -> Iterator[Document]:
-    for row_id, name, post in connection.execute(_MEMBER_ROWS, {"ids": ids}):
-        word = _POST_WORDS[post]
-        names = (Name(name, person=True),)
-        yield Document("member", row_id, name, word, names, _folded((name, word)))
-
-
-def _calls(connection: Connection, ids: Sequence[UUID]) -> Iterator[Document]:
-    for row in connection.execute(_CALL_ROWS, {"ids": ids}).mappings():
-        texts = (row["customer_name"], row["member_name"], row["met"], row["notes"], row["sales_site"])
-        yield Document(
-            kind="call",
-            id=row["id"],
-            title=row["customer_name"],
-            detail=_detail(row["date"].isoformat(), row["member_name"], row["notes"][:_EXCERPT]),
-            names=(),
-            text=_folded((*texts, row["date"].isoformat(), _digits_joined(row["date"].isoformat()))),
-        )
-
-
-# The kinds of records that can be found, in the order in which equal finds are shown.
-SOURCES: Final[dict[str, Callable[[Connection, Sequence[UUID]], Iterator[Document]]]] = {
-    "customer": _customers,
-    "contact": _contacts,
-    "member": _members,
-    "call": _calls,
-}
-
-# Which other records show something of a record.
-_DEPENDENTS: Final = {
-    "customer": (
-        ("contact", select(ContactRow.id).where(ContactRow.customer_id == bindparam("id"))),
-        ("call", select(CallRow.id).where(CallRow.customer_id == bindparam("id"))),
-    ),
-    "member": (("call", select(CallRow.id).where(CallRow.member_id == bindparam("id"))),),
-}
-_SHOWN_ELSEWHERE: Final = frozenset({"name", "short_name", "deleted_at"})
+    A record in the trash is not found, nor one whose title or owner names a record in the trash.
+    """
+    rows = connection.execute(_rows(kind.name), {"ids": ids}).mappings().all()
+    named = _references(connection, kind, rows)
+    for row in rows:
+        if all(named[name].get(row[name], _NOTHING).is_shown for name in _bearing(kind)):
+            yield _document(kind, row, named)
 
 
 def ids_of_kind(connection: Connection, kind: str) -> list[UUID]:
     """Return the ids of every record of a kind, findable or not."""
-    tables: dict[str, Any] = {
-        "customer": CustomerRow, "contact": ContactRow, "member": MemberRow, "call": CallRow,
-    }  # fmt: skip
-    return list(connection.execute(select(tables[kind].id).order_by(tables[kind].key)).scalars())
+    row: Any = row_class(kind)
+    return list(connection.execute(select(row.id).order_by(row.key)).scalars())
 
 
 def dependents(
     connection: Connection, kind: str, row_id: UUID, fields: set[str]
 ) -> Iterator[tuple[str, UUID]]:
     """Yield the records whose documents must follow a change of these fields of a record."""
-    if fields & _SHOWN_ELSEWHERE:
-        for other, wanted in _DEPENDENTS.get(kind, ()):
-            for dependent in connection.execute(wanted, {"id": row_id}).scalars():
-                yield other, dependent
+    if not fields & _shown_elsewhere(kind):
+        return
+    for other, wanted, is_title in _referring(kind):
+        for dependent in connection.execute(wanted, {"id": row_id}).scalars():
+            yield other, dependent
+            if is_title:  # what others say of the dependent changes with it
+                yield from dependents(connection, other, dependent, {kind_named(other).title})
+
+
+def _document(kind: RecordKind[Any], row: RowMapping, named: _References) -> Document:
+    searched = _searched(kind)
+    names = [Name(text) for text in _filled(row[name] for name in searched.names)]
+    reading = row[searched.reading] if searched.reading else ""
+    persons = _filled(row[name] for name in searched.persons)
+    words = [row[name] for name in (*searched.names, *searched.persons)]
+    for name in searched.text:
+        words += _words(_field(kind, name), row[name], named)
+    numbers = [name for name in (*searched.persons, *searched.text) if _is_number(_field(kind, name))]
+    words.append(" ".join(_digits(row[name]) for name in numbers))
+    return Document(
+        kind=kind.name,
+        id=row["id"],
+        title=_shown(_field(kind, kind.title), row[kind.title], named),
+        detail=" · ".join(_filled(_shown(_field(kind, name), row[name], named) for name in searched.detail)),
+        names=(*names, *(Name(text, person=True, reading=reading) for text in persons)),
+        text=fold("\n".join(text for text in words if text))[:TEXT_LENGTH],
+    )
+
+
+def _shown(field: Field, value: Any, named: _References) -> str:
+    if field.refers_to:
+        return named[field.name].get(value, _NOTHING).title
+    text = format_value(field, value)
+    return text[:_EXCERPT] if field.kind is FieldKind.LONG_TEXT else text
+
+
+def _words(field: Field, value: Any, named: _References) -> list[str]:
+    if field.refers_to:
+        found = named[field.name].get(value, _NOTHING)
+        return [found.title, found.short_title]
+    if field.kind is FieldKind.TAGS:
+        return list(value)
+    return [format_value(field, value)]
+
+
+def _is_number(field: Field) -> bool:
+    return field.form is TextForm.TELEPHONE or field.kind in {FieldKind.DATE, FieldKind.TIME}
+
+
+def _digits(value: Any) -> str:
+    """Return a number without the spaces and hyphens that people put between its digits."""
+    if isinstance(value, datetime):
+        value = value.astimezone().date()
+    text = value.isoformat() if isinstance(value, date) else value or ""
+    return "".join(char for char in text if char.isdigit())
+
+
+def _filled(texts: Iterable[str]) -> list[str]:
+    return [text for text in dict.fromkeys(texts) if text]
+
+
+def _references(connection: Connection, kind: RecordKind[Any], rows: Sequence[RowMapping]) -> _References:
+    return {
+        name: _named(connection, field.refers_to, [row[name] for row in rows])
+        for name, field in kind.references.items()
+        if name in _used(kind)
+    }
+
+
+def _named(connection: Connection, kind_name: str, ids: Iterable[Any]) -> dict[Any, _Named]:
+    kind = kind_named(kind_name)
+    wanted = [each for each in dict.fromkeys(ids) if each is not None]
+    rows: list[RowMapping] = []
+    for start in range(0, len(wanted), _CHUNK):
+        statement = _names_of(kind_name)
+        rows += connection.execute(statement, {"ids": wanted[start : start + _CHUNK]}).mappings().all()
+    further: dict[Any, _Named] = {}
+    reference = kind.references.get(kind.title)
+    if reference is not None:
+        further = _named(connection, reference.refers_to, (row["title"] for row in rows))
+    return {
+        row["id"]: _Named(
+            row["title"] if reference is None else further.get(row["title"], _NOTHING).title,
+            row["short_title"] or "",
+            is_shown=row["deleted_at"] is None,
+        )
+        for row in rows
+    }
+
+
+def _searched(kind: RecordKind[Any]) -> Findable:
+    if kind.searched is None:
+        raise LookupError(kind.name)
+    return kind.searched
+
+
+def _field(kind: RecordKind[Any], name: str) -> Field:
+    return kind.field_named[name] if name in kind.field_named else kind.references[name]
+
+
+@cache
+def _bearing(kind: RecordKind[Any]) -> tuple[str, ...]:
+    """Return the references without whose records this one is not shown: title and owner."""
+    owner = (kind.owner.name,) if kind.owner is not None else ()
+    title = (kind.title,) if kind.title in kind.references else ()
+    return (*title, *owner)
+
+
+@cache
+def _used(kind: RecordKind[Any]) -> frozenset[str]:
+    """Return the references that a document of this kind shows or is found by."""
+    searched = _searched(kind)
+    return frozenset((*_bearing(kind), *searched.text, *searched.detail)) & kind.references.keys()
+
+
+@cache
+def _rows(kind_name: str) -> Select[Any]:
+    row: Any = row_class(kind_name)
+    statement = select(row.__table__).where(row.id.in_(_IDS))
+    return statement.where(row.deleted_at.is_(None)) if kind_named(kind_name).has_trash else statement
+
+
+@cache
+def _names_of(kind_name: str) -> Select[Any]:
+    kind, row = kind_named(kind_name), row_class(kind_name).__table__.c
+    short_title = row[kind.short_title or kind.title]
+    deleted_at = row["deleted_at"] if kind.has_trash else null()
+    columns = (row["id"], row[kind.title].label("title"), short_title.label("short_title"))
+    return select(*columns, deleted_at.label("deleted_at")).where(row["id"].in_(_IDS))
+
+
+@cache
+def _shown_elsewhere(kind_name: str) -> frozenset[str]:
+    kind = kind_named(kind_name)
+    return frozenset({kind.title, kind.short_title, "deleted_at"}) - {""}
+
+
+@cache
+def _referring(kind_name: str) -> tuple[tuple[str, Select[Any], bool], ...]:
+    """Return which kinds show something of this one, how to find them, and whether as their title."""
+    found = []
+    for other in SOURCES.values():
+        row: Any = row_class(other.name)
+        for name in sorted(_used(other)):
+            if other.references[name].refers_to == kind_name:
+                wanted = select(row.id).where(getattr(row, name) == _ID)
+                found.append((other.name, wanted, name == other.title))
+    return tuple(found)

@@ -6,12 +6,12 @@ from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, func, insert, select, text
+from sqlalchemy import bindparam, column, delete, func, insert, select, text
 
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.search import SearchHit
 from kamdesk.store.models import SearchDocumentRow
-from kamdesk.store.search.documents import SOURCES, Document, dependents, ids_of_kind
+from kamdesk.store.search.documents import SOURCES, Document, dependents, documents_of, ids_of_kind
 from kamdesk.store.search.tokens import (
     ANYWHERE,
     IN_NAME,
@@ -27,7 +27,7 @@ from kamdesk.store.search.tokens import (
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Select
 
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.store.log.work import Work
@@ -53,6 +53,7 @@ _MERGES_ITSELF: Final = "SELECT 1 WHERE (SELECT v FROM search_words_config WHERE
 _LEAVE_MERGING: Final = "INSERT INTO search_words (search_words, rank) VALUES ('automerge', 0)"
 _MERGE: Final = f"INSERT INTO search_words (search_words, rank) VALUES ('merge', {_PAGES_AT_A_TIME})"
 
+_ROWS_WITH: Final = text("SELECT rowid FROM search_words WHERE search_words MATCH :words")
 _NEWEST_KEY: Final = text("SELECT max(key) FROM search_document")
 _FIND: Final = (
     "SELECT * FROM (SELECT {place} AS tier, d.kind AS kind, d.id AS id, d.title AS title, d.detail AS detail "
@@ -82,6 +83,19 @@ def query(work: Work, asked: str, *, limit: int, kinds: Collection[str] | None =
         SearchHit(kind, UUID(row_id), title, detail)
         for _, kind, row_id, title, detail in list(found.values())[:limit]
     ]
+
+
+def found_in(asked: str, kind: str) -> Select[Any]:
+    """Return a statement of the ids of the records of a kind that contain everything asked for.
+
+    ``asked`` holds something to look for (see `query_runs`).
+    """
+    wanted = query_runs(asked)
+    document = SearchDocumentRow
+    words = _ROWS_WITH.bindparams(words=expression(wanted, ANYWHERE)).columns(column("rowid")).subquery()
+    whole = [func.instr(document.text, run.text) > 0 for run in wanted if run.kind == "han" and run.text[2:]]
+    in_index = document.key.in_(select(words.c.rowid))
+    return select(document.id).where(in_index, *whole, document.kind == kind)
 
 
 def reindex_touched(work: Work, progress: Progress = no_progress) -> None:
@@ -207,7 +221,7 @@ def _replace_chunk(connection: Connection, kind: str, ids: Sequence[UUID]) -> in
     """Write the documents of these records anew, each under the key it had; drop those no longer shown."""
     known = connection.execute(_KNOWN, {"kind": kind, "ids": ids})
     keys: dict[UUID, int] = {row.id: row.key for row in known}
-    documents = list(SOURCES[kind](connection, ids))
+    documents = list(documents_of(connection, SOURCES[kind], ids))
     next_key = count((connection.execute(_NEWEST_KEY).scalar() or 0) + 1)
     keyed = [(keys.pop(document.id, 0) or next(next_key), document) for document in documents]
     if keys:
@@ -226,7 +240,7 @@ def _words(document: Document) -> str:
 
 def _documents(connection: Connection, kind: str, ids: Sequence[UUID]) -> Iterator[Document]:
     for start in range(0, len(ids), _CHUNK):
-        yield from SOURCES[kind](connection, ids[start : start + _CHUNK])
+        yield from documents_of(connection, SOURCES[kind], ids[start : start + _CHUNK])
 
 
 def _columns(document: Document) -> dict[str, Any]:

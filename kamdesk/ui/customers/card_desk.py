@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from kamdesk.domain.customers.fields import CONTACT_FIELDS
 from kamdesk.domain.shared.errors import InvalidDraftError, NotFoundError, UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.services.customers.customers import StaleCustomerError
+from kamdesk.services.records.records import StaleDraftError
 from kamdesk.ui.customers.card_view import CardView
 from kamdesk.ui.customers.clash_dialog import ask_about_clash
 from kamdesk.ui.customers.columns import FIELDS
@@ -127,7 +127,7 @@ class CardDesk(QWidget):
         draft = self._draft
         if draft is None:
             return True
-        if not draft.dirty and draft.saved_customer is not None:
+        if not draft.dirty and draft.saved_record is not None:
             self._finish()
             return True
         if not self._agreed_on_namesake(draft):
@@ -189,7 +189,7 @@ class CardDesk(QWidget):
         except InvalidDraftError as error:
             self.editor.show_problems(error.problems)
             return False
-        except StaleCustomerError as error:
+        except StaleDraftError as error:
             return self._settle_clash(error)
         except UserError as error:
             self._context.messages.error(self, error, title=tr("没有保存"))
@@ -199,20 +199,20 @@ class CardDesk(QWidget):
         self.saved.emit(customer.id)
         return True
 
-    def _settle_clash(self, error: StaleCustomerError) -> bool:
+    def _settle_clash(self, error: StaleDraftError) -> bool:
         if not error.clashes:  # others changed other fields: both edits stand
-            return self._try_to_save(error.rebased)
+            return self._try_to_save(cast("CustomerDraft", error.rebased))
         names = {member.id: member.name for member in self._customers.owners()}
         decision = ask_about_clash(self._context.messages, self, error, names)
         if decision == "mine":
-            return self._try_to_save(error.rebased)
+            return self._try_to_save(cast("CustomerDraft", error.rebased))
         if decision == "theirs":
             self._finish()
             return True
         return False
 
     def _agreed_on_namesake(self, draft: CustomerDraft) -> bool:
-        renamed = draft.saved_customer is None or "name" in draft.changed
+        renamed = draft.saved_record is None or "name" in draft.changed
         numbers = self._customers.namesakes(draft) if renamed and draft.value("name") else ()
         if not numbers:
             return True
@@ -227,8 +227,8 @@ class CardDesk(QWidget):
     def _show_history(self, name: str) -> None:
         shown = self.view.shown
         if shown is not None:
-            lines = self._customers.history(shown.customer.id, name)
-            title = shown.customer.short_name or shown.customer.name
+            lines = self._customers.history(shown.record.id, name)
+            title = shown.record.short_name or shown.record.name
             FieldHistoryDialog(self, title, tr(FIELDS[name].label), lines).exec()
 
     def _show_contact_history(self, contact_id: UUID, name: str) -> None:

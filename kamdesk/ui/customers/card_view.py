@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from kamdesk.domain.customers.drafts import field_values
 from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Relationship
 from kamdesk.ui.customers.columns import FIELDS, grade_chip, word
 from kamdesk.ui.customers.contact_view import ContactView
@@ -77,15 +77,13 @@ class CardView(QWidget):
 
     def show_card(self, shown: CustomerCard) -> None:
         """Show ``shown``, from its top when it is another customer than before."""
-        if self._shown is None or self._shown.customer.id != shown.customer.id:
+        if self._shown is None or self._shown.record.id != shown.record.id:
             self._scroll.verticalScrollBar().setValue(0)
         self._shown = shown
-        customer = shown.customer
+        customer = shown.record
         self.name.setText(customer.name)
         self._show_widgets(shown)
-        self.sheet.show_values(
-            field_values(customer, CUSTOMER_FIELDS), member_name=lambda _member_id: shown.owner_name
-        )
+        self.sheet.show_values(CUSTOMER.values_of(customer), title_of=shown.title_of)
         self._show_contacts(shown)
         self.time_line.show_calls(shown.calls)
         self._show_trash(shown)
@@ -154,7 +152,7 @@ class CardView(QWidget):
         offer_history(self.chips, [FIELDS[name] for name in _CHIPS], self.history_asked.emit)
 
     def _show_widgets(self, shown: CustomerCard) -> None:
-        customer = shown.customer
+        customer = shown.record
         made: list[QLabel] = []
         if customer.grade is not None:
             made.append(chip(word("grade", customer.grade), grade_chip(customer.grade)))

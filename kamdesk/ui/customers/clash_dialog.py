@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.domain.customers.drafts import Clash
-    from kamdesk.services.customers.customers import StaleCustomerError
+    from kamdesk.domain.records.drafts import Clash
+    from kamdesk.services.records.records import StaleDraftError
     from kamdesk.ui.kit.desk.messages import Messages
 
 Decision = Literal["mine", "theirs", ""]
@@ -25,7 +25,7 @@ _LONGEST: Final = 40
 
 
 def ask_about_clash(
-    messages: Messages, parent: QWidget, error: StaleCustomerError, member_names: Mapping[UUID, str]
+    messages: Messages, parent: QWidget, error: StaleDraftError, member_names: Mapping[UUID, str]
 ) -> Decision:
     """Show what both changed; return whose version shall stand, or nothing to think it over."""
     shown = [_sentence(clash, member_names) for clash in error.clashes[:_MOST]]

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from kamdesk.domain.customers.drafts import field_values
 from kamdesk.domain.customers.fields import CONTACT_FIELDS
+from kamdesk.domain.customers.kinds import CONTACT
 from kamdesk.ui.kit.fields.forms import FieldSheet
 from kamdesk.ui.kit.look.labels import chip, label
 from kamdesk.ui.kit.look.tokens import Space
@@ -47,7 +47,7 @@ class ContactView(QFrame):
                 title.addWidget(chip(tr(words), "accent"))
         title.addStretch(1)
         self.sheet = FieldSheet(_UNGROUPED)
-        self.sheet.show_values(field_values(contact, CONTACT_FIELDS))
+        self.sheet.show_values(CONTACT.values_of(contact))
         self.sheet.history_asked.connect(self._ask)
         offer_history(self.name, [_FIELDS[name] for name in _TITLE], self._ask)
         column = QVBoxLayout(self)

@@ -96,7 +96,7 @@ class EditView(QWidget):
     def begin(self, draft: CustomerDraft, members: Mapping[str, UUID]) -> None:
         """Edit ``draft``; ``members`` (name → id) may be made responsible."""
         self._draft = draft
-        new = draft.saved_customer is None
+        new = draft.saved_record is None
         self.title.setText(tr("新建客户") if new else tr("编辑 {name}", name=draft.title))
         self.notice.hide()
         self.form.set_members(members)

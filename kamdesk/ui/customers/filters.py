@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from kamdesk.domain.customers.listing import Facet
+    from kamdesk.domain.records.listing import Facet
 
 _SEARCHED_FROM: Final = 12  # so many values that one would rather type than look
 _MOST_LINES: Final = 12

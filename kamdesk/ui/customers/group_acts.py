@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.domain.shared.progress import Progress
-    from kamdesk.services.customers.customers import Customers, EmptiedTrash
+    from kamdesk.services.customers.customers import Customers
     from kamdesk.services.customers.exporting import Exporting
+    from kamdesk.services.records.records import EmptiedTrash
     from kamdesk.services.shared.history import History
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.desk.rewinding import UndoableStep

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kamdesk.domain.customers.listing import FILTERABLE, SORTABLE, CustomerFilter, CustomerListRow
+from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.domain.records.listing import ListRow, RecordFilter
 from kamdesk.ui.customers.columns import customer_columns
 from kamdesk.ui.customers.filters import FacetButton
 from kamdesk.ui.customers.group_bar import GroupBar
@@ -51,11 +52,11 @@ class CustomerListPanel(QWidget):
         self._trashed = False
         self._sought: int | None = None
         self._reader = ListReader(customers, context, self)
-        self.model: PagedTableModel[CustomerListRow] = PagedTableModel(customer_columns(), customers.rows)
-        self.table: SortedTable[CustomerListRow] = SortedTable(self.model, "customers", context.preferences)
+        self.model: PagedTableModel[ListRow] = PagedTableModel(customer_columns(), customers.rows)
+        self.table: SortedTable[ListRow] = SortedTable(self.model, "customers", context.preferences)
         self.views = ViewsButton(context, self)
         self.quick = QLineEdit()
-        self.filters = {name: self._facet_button(name) for name in FILTERABLE}
+        self.filters = {name: self._facet_button(name) for name in CUSTOMER.listed.filters}
         self._choosers = FlowRow()
         self.clear = button(tr("清除筛选"), kind="link")
         self.count = label(role="small")
@@ -66,13 +67,13 @@ class CustomerListPanel(QWidget):
         self._recall()
 
     @property
-    def wanted(self) -> CustomerFilter:
+    def wanted(self) -> RecordFilter:
         """The filter and order now in force."""
         sort, descending = self.table.sorted_by or ("name", False)
         accepted = tuple(
             (name, chooser.accepted) for name, chooser in self.filters.items() if chooser.accepted
         )
-        return CustomerFilter(self.quick.text().strip(), accepted, sort, descending, self._trashed)
+        return RecordFilter(self.quick.text().strip(), accepted, sort, descending, self._trashed)
 
     @property
     def trashed(self) -> bool:
@@ -145,7 +146,7 @@ class CustomerListPanel(QWidget):
             self.table.show_columns([str(key) for key in columns])
         self._on_narrowed()
 
-    def _take(self, keys: array[int], wanted: CustomerFilter) -> None:
+    def _take(self, keys: array[int], wanted: RecordFilter) -> None:
         sought, self._sought = self._sought, None
         current = self.table.current_key() if sought is None else sought
         self.table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
@@ -167,11 +168,11 @@ class CustomerListPanel(QWidget):
         titles = {column.key: column.title for column in customer_columns()}
         return FacetButton(titles[name], lambda: self._customers.facets(name, self._without(name)))
 
-    def _without(self, name: str) -> CustomerFilter:
+    def _without(self, name: str) -> RecordFilter:
         """The present filter but for one column, whose values are to be offered."""
         wanted = self.wanted
         accepted = tuple(pair for pair in wanted.accepted if pair[0] != name)
-        return CustomerFilter(wanted.text, accepted, trashed=wanted.trashed)
+        return RecordFilter(wanted.text, accepted, trashed=wanted.trashed)
 
     def _lay_out(self) -> None:
         self.quick.setProperty("role", "search")
@@ -239,7 +240,7 @@ class CustomerListPanel(QWidget):
 
     def _arrange(self, state: dict[str, Any]) -> None:
         """Take up order and filters, leaving out what no longer occurs."""
-        sort = state.get("sort") if state.get("sort") in SORTABLE else "name"
+        sort = state.get("sort") if state.get("sort") in CUSTOMER.listed.columns else "name"
         self.table.set_sorted_by(str(sort), descending=state.get("descending") is True)
         accepted = state.get("accepted")
         accepted = accepted if isinstance(accepted, dict) else {}
@@ -258,7 +259,7 @@ class CustomerListPanel(QWidget):
         )
         self.group.show_selection(self.table.selected_keys())
 
-    def _empty_text(self, wanted: CustomerFilter) -> str:
+    def _empty_text(self, wanted: RecordFilter) -> str:
         if wanted.narrows:
             return tr("没有符合条件的客户。换个说法，或清除筛选。")
         return tr("回收站是空的。移到回收站的客户会留在这里，可以随时恢复。") if wanted.trashed else ""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable
 
-    from kamdesk.domain.customers.listing import CustomerFilter, CustomerListing
+    from kamdesk.domain.records.listing import RecordFilter, RecordListing
     from kamdesk.domain.shared.errors import UserError
     from kamdesk.services.customers.customers import Customers
     from kamdesk.ui.kit.desk.context import UiContext
@@ -39,7 +39,7 @@ class ListReader(QObject):
         """Whether the list shown is older than the last asking."""
         return self._task is not None
 
-    def read(self, wanted: CustomerFilter, take: Callable[[array[int]], None]) -> None:
+    def read(self, wanted: RecordFilter, take: Callable[[array[int]], None]) -> None:
         """Give ``take`` the keys of the customers wanted, now or a little later."""
         in_index = wanted.sort == "name" and not wanted.narrows
         if in_index or self._customers.count(trashed=wanted.trashed) <= _FEW:
@@ -54,7 +54,7 @@ class ListReader(QObject):
                 self._set_task(None)
             return counts
 
-        def done(listing: CustomerListing) -> None:
+        def done(listing: RecordListing) -> None:
             if answered():
                 take(listing.keys)
 

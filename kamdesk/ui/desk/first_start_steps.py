@@ -20,7 +20,7 @@ from typing_extensions import override
 
 from kamdesk.config.settings import LANGUAGE
 from kamdesk.domain.desk.members import MEMBER_FIELDS, Post
-from kamdesk.domain.records.drafts import RecordDraft
+from kamdesk.domain.records.drafts import FieldsDraft
 from kamdesk.domain.shared.text import term
 from kamdesk.ui.desk.office_panel import OFFICE_FIELDS
 from kamdesk.ui.desk.passphrase import PassphraseFields
@@ -133,8 +133,8 @@ class NamesStep(FirstStartStep):
         )
         self._answers = answers
         office = {"organisation": answers.organisation, "department": answers.department or tr("大客户部")}
-        self._office = RecordDraft(OFFICE_FIELDS, office)
-        self._person = RecordDraft(_PERSON_FIELDS, {"name": answers.person, "post": answers.post})
+        self._office = FieldsDraft(OFFICE_FIELDS, office)
+        self._person = FieldsDraft(_PERSON_FIELDS, {"name": answers.person, "post": answers.post})
         self.office = FieldForm(OFFICE_FIELDS)
         self.person = FieldForm(_PERSON_FIELDS)
         self.office.bind(self._office)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.desk.members import MEMBER_FIELDS, Member, Post
-from kamdesk.domain.records.drafts import RecordDraft
+from kamdesk.domain.records.drafts import FieldsDraft
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.look.labels import button, label
@@ -110,7 +110,7 @@ class MembersPanel(QWidget):
         return [self._shown[key] for key in keys]
 
     def _add(self) -> None:
-        draft = RecordDraft(MEMBER_FIELDS, {"post": Post.SPECIALIST, "evaluated": True})
+        draft = FieldsDraft(MEMBER_FIELDS, {"post": Post.SPECIALIST, "evaluated": True})
         draft.set("joined_on", self._today())
 
         def save() -> None:
@@ -136,14 +136,14 @@ class MembersPanel(QWidget):
             draft.set("left_on", self._today())
             self._change(member, draft, tr("登记离岗"))
 
-    def _change(self, member: Member, draft: RecordDraft, title: str) -> None:
+    def _change(self, member: Member, draft: FieldsDraft, title: str) -> None:
         def save() -> None:
             values = cast("dict[str, Any]", draft.values())  # fields and class name the same attributes
-            self._members.save(replace(member, **{**values, "post": Post(values["post"])}))
+            self._members.keep(replace(member, **{**values, "post": Post(values["post"])}))
 
         self._run_dialog(title, draft, save, tr("保存成员"))
 
-    def _run_dialog(self, title: str, draft: RecordDraft, save: Callable[[], None], verb: str) -> None:
+    def _run_dialog(self, title: str, draft: FieldsDraft, save: Callable[[], None], verb: str) -> None:
         dialog = RecordDialog(self, title, draft, save, verb=verb)
         if dialog.exec():
             self.refresh()
@@ -152,8 +152,8 @@ class MembersPanel(QWidget):
             self.changed.emit()
         dialog.deleteLater()
 
-    def _draft_of(self, member: Member) -> RecordDraft:
-        return RecordDraft(MEMBER_FIELDS, {name: getattr(member, name) for name in _FIELDS})
+    def _draft_of(self, member: Member) -> FieldsDraft:
+        return FieldsDraft(MEMBER_FIELDS, {name: getattr(member, name) for name in _FIELDS})
 
 
 def _columns() -> list[ListColumn[Member]]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.desk.office import OfficeNames
-from kamdesk.domain.records.drafts import RecordDraft
+from kamdesk.domain.records.drafts import FieldsDraft
 from kamdesk.domain.records.fields import Field
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message, term
@@ -42,7 +42,7 @@ class OfficePanel(QWidget):
         self.form.setMaximumWidth(sizes().scaled(_WIDTH))
         self.save_button = button(tr("保存名称"), kind="primary")
         self.logo = LogoCard(context, office)
-        self._draft = RecordDraft(OFFICE_FIELDS)
+        self._draft = FieldsDraft(OFFICE_FIELDS)
         self._build_layout()
         self.form.edited.connect(lambda _name: self._show_state())
         self.save_button.clicked.connect(self.save)
@@ -57,7 +57,7 @@ class OfficePanel(QWidget):
         """Show the names in force, forgetting what was typed."""
         names = self._office.names()
         saved = {"organisation": names.organisation, "department": names.department}
-        self._draft = RecordDraft(OFFICE_FIELDS, saved)
+        self._draft = FieldsDraft(OFFICE_FIELDS, saved)
         self.form.bind(self._draft)
         self._show_state()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -18,9 +18,18 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
-    from kamdesk.domain.events.calls import CallDraft
+    from kamdesk.domain.events.calls import Call
+    from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.domain.shared.text import Message
     from kamdesk.ui.kit.fields.finding import Finder
+
+
+_TYPED: Final = tuple(field for field in CALL_FIELDS if not field.to)
+
+
+def customer_id(draft: RecordDraft[Call]) -> UUID | None:
+    """Return the customer that a call under edit is on."""
+    return cast("UUID | None", draft.value("customer_id"))
 
 
 class CallForm(QWidget):
@@ -34,10 +43,10 @@ class CallForm(QWidget):
 
     def __init__(self, finder: Finder) -> None:
         super().__init__()
-        self._draft: CallDraft | None = None
+        self._draft: RecordDraft[Call] | None = None
         self.title = label(role="section")
         self.picker = CustomerPicker(finder)
-        self.fields = FieldForm(CALL_FIELDS)
+        self.fields = FieldForm(_TYPED)
         self.save = button(tr("保存"), icon_name="save", kind="primary")
         self.save.setToolTip("Ctrl+S")
         self.save_next = button(tr("保存并登记下一条"))
@@ -48,16 +57,16 @@ class CallForm(QWidget):
         self._connect()
 
     @property
-    def draft(self) -> CallDraft | None:
+    def draft(self) -> RecordDraft[Call] | None:
         """The draft under edit."""
         return self._draft
 
-    def bind(self, draft: CallDraft, customer_name: str) -> None:
+    def bind(self, draft: RecordDraft[Call], customer_name: str) -> None:
         """Edit ``draft`` from now on."""
         self._draft = draft
-        saved = draft.saved_call is not None
+        saved = draft.saved_record is not None
         self.title.setText(tr("修改记录") if saved else tr("登记拜访"))
-        self.picker.set_customer(draft.customer_id, customer_name)
+        self.picker.set_customer(customer_id(draft), customer_name)
         self.fields.bind(draft)
         self.trash.setVisible(saved)
         self.save_next.setVisible(not saved)
@@ -121,9 +130,9 @@ class CallForm(QWidget):
         self.cancel.clicked.connect(self.cancel_asked)
         self.trash.clicked.connect(self.trash_asked)
 
-    def _on_customer(self, customer_id: UUID | None) -> None:
+    def _on_customer(self, chosen: UUID | None) -> None:
         if self._draft is not None:
-            self._draft.customer_id = customer_id
-            if customer_id is not None:
+            self._draft.set("customer_id", chosen)
+            if chosen is not None:
                 self.picker.show_problem("")
             self.edited.emit()

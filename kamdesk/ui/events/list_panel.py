@@ -83,7 +83,7 @@ class CallListPanel(QWidget):
         current = keep or self.current_id()
         self._offer_members()
         purpose = self.purpose.currentData()
-        found = self._calls.list(
+        found = self._calls.listed(
             month=None if self.every_month.isChecked() or self.trashed else self.month.month,
             member_id=self.member_id,
             purpose=Purpose(purpose) if purpose else None,

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
 
+from kamdesk.domain.events.calls import CALL
 from kamdesk.domain.shared.errors import InvalidDraftError, UserError
 from kamdesk.services.events.call_form_data import CALL_SHEET
-from kamdesk.ui.events.form import CallForm
+from kamdesk.ui.events.form import CallForm, customer_id
 from kamdesk.ui.events.list_panel import CallListPanel
 from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.desk.window_state import keep_splitter
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from kamdesk.domain.events.calls import Call, CallDraft, CallEntry
+    from kamdesk.domain.events.calls import Call, CallEntry
+    from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.services.desk.members import Members
     from kamdesk.services.events.calls import Calls
     from kamdesk.ui.kit.desk.context import UiContext
@@ -107,8 +109,8 @@ class CallsPage(Page):
     @override
     def open_record(self, kind: str, record_id: UUID) -> None:
         draft = self._calls.draft(record_id)
-        if draft.saved_call is not None:
-            self.list.show_call(record_id, draft.saved_call.date)
+        if draft.saved_record is not None:
+            self.list.show_call(record_id, draft.saved_record.date)
         self._edit(draft)
 
     def begin_call(self) -> None:
@@ -175,9 +177,10 @@ class CallsPage(Page):
     def _offer_members(self) -> None:
         self.form.set_members({member.name: member.id for member in self._members.all()})
 
-    def _edit(self, draft: CallDraft) -> None:
+    def _edit(self, draft: RecordDraft[Call]) -> None:
         self._offer_members()
-        name = self._calls.customer_name(draft.customer_id) if draft.customer_id else ""
+        called_on = customer_id(draft)
+        name = self._calls.title_of(CALL.field_named["customer_id"], called_on) if called_on else ""
         self.form.bind(draft, name)
         self._show_form(shown=True)
         self.form.begin()
@@ -191,7 +194,7 @@ class CallsPage(Page):
         self._show_form(shown=False)
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _save(self, draft: CallDraft) -> Call | None:
+    def _save(self, draft: RecordDraft[Call]) -> Call | None:
         try:
             saved = self._calls.save(draft)
         except InvalidDraftError as error:
@@ -238,7 +241,7 @@ class CallsPage(Page):
         return answer == "drop" or (answer == "save" and self.save())
 
     def _trash(self) -> None:
-        call = self.form.draft.saved_call if self.form.draft else None
+        call = self.form.draft.saved_record if self.form.draft else None
         if call is None:
             return
         self._calls.trash([call.id])
@@ -259,7 +262,7 @@ class CallsPage(Page):
     def _on_chosen(self, entry: CallEntry | None) -> None:
         if entry is None or self.list.trashed:
             return
-        saved = self.form.draft.saved_call if self.form.draft else None
+        saved = self.form.draft.saved_record if self.form.draft else None
         if saved is not None and saved.id == entry.call.id and self._holder.isVisibleTo(self):
             return
         if self._may_leave():

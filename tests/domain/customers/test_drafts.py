@@ -111,20 +111,20 @@ def test_problems_of_contacts_name_person_and_field(draft: CustomerDraft) -> Non
 def test_edits_of_different_fields_do_not_clash(draft: CustomerDraft) -> None:
     draft.set("region", "上海")
     theirs = dataclasses.replace(BANK, version=4, industry="银行")
-    assert draft.clashes_with(theirs, [WANG, LI]) == ()
-    customer, _contacts = draft.rebased(theirs, [WANG, LI]).result(ids())
+    assert draft.all_clashes_with(theirs, [WANG, LI]) == ()
+    customer, _contacts = draft.rebased_with(theirs, [WANG, LI]).result(ids())
     assert (customer.region, customer.industry, customer.version) == ("上海", "银行", 4)
 
 
 def test_the_same_field_edited_twice_clashes_unless_both_agree(draft: CustomerDraft) -> None:
     draft.set("region", "上海")
     draft.contacts[0].set("mobile", "1")
-    (place, phone) = draft.clashes_with(
+    (place, phone) = draft.all_clashes_with(
         dataclasses.replace(BANK, region="北京"), [dataclasses.replace(WANG, mobile="2"), LI]
     )
     assert (place.field.label, place.mine, place.theirs) == ("所在地区", "上海", "北京")
     assert (phone.field.label, phone.mine, phone.theirs) == ("手机", "1", "2")
-    assert draft.clashes_with(dataclasses.replace(BANK, region="上海"), [WANG, LI]) == ()
+    assert draft.all_clashes_with(dataclasses.replace(BANK, region="上海"), [WANG, LI]) == ()
 
 
 def test_rebasing_keeps_removals_additions_and_unreadable_text(draft: CustomerDraft) -> None:
@@ -133,15 +133,15 @@ def test_rebasing_keeps_removals_additions_and_unreadable_text(draft: CustomerDr
     draft.add_contact().set("name", "赵敏")
     theirs = dataclasses.replace(BANK, version=4)
     newcomer = Contact(id=UUID(int=9), customer_id=BANK.id, position=2, name="钱强")
-    fresh = draft.rebased(theirs, [WANG, LI, newcomer])
+    fresh = draft.rebased_with(theirs, [WANG, LI, newcomer])
     assert [contact.value("name") for contact in fresh.contacts] == ["王建国", "钱强", "赵敏"]
     assert fresh.text("turnover") == "很多"
 
 
 def test_a_contact_removed_elsewhere_but_edited_here_comes_back_as_new(draft: CustomerDraft) -> None:
     draft.contacts[0].set("job_title", "行长")
-    fresh = draft.rebased(dataclasses.replace(BANK, version=4), [LI])
+    fresh = draft.rebased_with(dataclasses.replace(BANK, version=4), [LI])
     assert [contact.value("name") for contact in fresh.contacts] == ["李梅", "王建国"]
     back = fresh.contacts[1]
-    assert back.saved_contact is None
+    assert back.saved_record is None
     assert (back.value("mobile"), back.value("job_title")) == ("13800000000", "行长")

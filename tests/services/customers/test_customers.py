@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kamdesk.domain.customers.listing import CustomerFilter
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Grade
+from kamdesk.domain.records.formatting import format_value
+from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.domain.shared.errors import CancelledError, InvalidDraftError, NotFoundError, UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.services.customers.customers import Customers, StaleCustomerError
+from kamdesk.services.customers.customers import Customers
+from kamdesk.services.records.records import StaleDraftError
 from kamdesk.services.shared.history import History
 from kamdesk.store.identity import new_id
 from kamdesk.store.models import CallRow
@@ -36,8 +39,8 @@ def history(database: Database) -> History:
 
 
 def names(customers: Customers, **wanted: Any) -> list[str]:
-    rows = customers.rows(customers.list(CustomerFilter(**wanted)).keys)
-    return [row.name for row in rows if row is not None]
+    rows = customers.rows(customers.list(RecordFilter(**wanted)).keys)
+    return [str(row.values["name"]) for row in rows if row is not None]
 
 
 def add(customers: Customers, name: str, **fields: object) -> Customer:
@@ -80,8 +83,12 @@ def test_owners_sort_by_name_and_show_it(customers: Customers, make_member: Call
     zhou, bai = make_member("周强"), make_member("白洁")
     add(customers, "甲", owner_id=zhou.id)
     add(customers, "乙", owner_id=bai.id)
-    rows = customers.rows(customers.list(CustomerFilter(sort="owner_id")).keys)
-    assert [(row.name, row.owner_name) for row in rows if row] == [("乙", "白洁"), ("甲", "周强")]
+    rows = customers.rows(customers.list(RecordFilter(sort="owner_id")).keys)
+    owner = CUSTOMER.field_named["owner_id"]
+    shown = [
+        (row.values["name"], format_value(owner, row.values["owner_id"], row.title_of)) for row in rows if row
+    ]
+    assert shown == [("乙", "白洁"), ("甲", "周强")]
 
 
 def test_columns_filter_by_accepted_values_and_by_nothing_recorded(customers: Customers) -> None:
@@ -98,11 +105,11 @@ def test_facets_count_the_values_of_a_column(customers: Customers) -> None:
     add(customers, "甲", region="深圳", grade=Grade.B)
     add(customers, "乙", region="深圳", grade=Grade.A)
     add(customers, "丙")
-    assert [(f.value, f.word, f.count) for f in customers.facets("region", CustomerFilter())] == [
+    assert [(f.value, f.word, f.count) for f in customers.facets("region", RecordFilter())] == [
         ("深圳", "深圳", 2),
         ("", "", 1),
     ]
-    assert [(f.word, f.count) for f in customers.facets("grade", CustomerFilter())] == [
+    assert [(f.word, f.count) for f in customers.facets("grade", RecordFilter())] == [
         ("A级", 1),
         ("B级", 1),
         ("", 1),
@@ -156,7 +163,7 @@ def test_an_edit_with_contacts_is_saved_whole(customers: Customers) -> None:
     person.type("birthday", "农历四月初八")
     saved = customers.save(draft)
     card = customers.card(saved.id)
-    assert card.customer == saved
+    assert card.record == saved
     assert [(p.name, str(p.birthday)) for p in card.contacts] == [("王建国", "农历04-08")]
 
 
@@ -181,7 +188,7 @@ def test_a_bad_draft_saves_nothing_and_names_every_problem(customers: Customers)
     with pytest.raises(InvalidDraftError) as caught:
         customers.save(draft)
     assert caught.value.problems.keys() == {"credit_code", "contacts[0].name", "contacts[0].email"}
-    assert customers.card(customer.id).customer == customer
+    assert customers.card(customer.id).record == customer
 
 
 def test_somebody_elses_edit_is_never_overwritten(customers: Customers) -> None:
@@ -191,10 +198,10 @@ def test_somebody_elses_edit_is_never_overwritten(customers: Customers) -> None:
     theirs.set("industry", "银行")
     customers.save(theirs)
     mine.set("region", "上海")
-    with pytest.raises(StaleCustomerError) as caught:
+    with pytest.raises(StaleDraftError) as caught:
         customers.save(mine)
     assert [(c.field.name, c.mine, c.theirs) for c in caught.value.clashes] == [("region", "上海", "北京")]
-    assert customers.card(customer.id).customer.region == "北京"
+    assert customers.card(customer.id).record.region == "北京"
     saved = customers.save(caught.value.rebased)
     assert (saved.region, saved.industry) == ("上海", "银行")
 
@@ -207,7 +214,7 @@ def test_a_contact_edited_on_two_cards_is_noticed_too(customers: Customers) -> N
     theirs.contacts[0].set("mobile", "13900000000")
     customers.save(theirs)
     mine.contacts[0].set("wechat", "wangjg")
-    with pytest.raises(StaleCustomerError) as caught:
+    with pytest.raises(StaleDraftError) as caught:
         customers.save(mine)
     assert caught.value.clashes == ()
     customers.save(caught.value.rebased)
@@ -271,9 +278,9 @@ def test_undo_and_redo_walk_through_the_acts(customers: Customers, history: Hist
     customer = add(customers, "甲", region="深圳")
     edited(customers, customer.id, region="上海")
     assert history.undo() == frozenset({"customer"})
-    assert customers.card(customer.id).customer.region == "深圳"
+    assert customers.card(customer.id).record.region == "深圳"
     history.redo()
-    assert customers.card(customer.id).customer.region == "上海"
+    assert customers.card(customer.id).record.region == "上海"
     history.undo()
     history.undo()
     assert names(customers) == []
@@ -286,7 +293,7 @@ def test_undo_survives_a_restart(database: Database, customers: Customers) -> No
     edited(customers, customer.id, region="上海")
     again = History(database)  # nothing but the file remembers
     again.undo()
-    assert customers.card(customer.id).customer.region == ""
+    assert customers.card(customer.id).record.region == ""
 
 
 def test_the_history_of_a_field_tells_who_when_and_from_what_to_what(
@@ -312,17 +319,17 @@ def test_a_group_is_given_an_owner_in_one_act(
     owner = make_member("白洁")
     ids = [add(customers, name).id for name in "甲乙丙"]
     customers.set_field(ids, "owner_id", owner.id)
-    assert all(customers.card(customer_id).owner_name == "白洁" for customer_id in ids)
+    assert all(customers.card(customer_id).title_of(owner.id) == "白洁" for customer_id in ids)
     assert next_undo(history) == "把 3 位客户的我方负责人设为 白洁"
     history.undo()
-    assert all(customers.card(customer_id).owner_name == "" for customer_id in ids)
+    assert all(customers.card(customer_id).record.owner_id is None for customer_id in ids)
 
 
 def test_a_group_is_not_given_what_a_rule_forbids(customers: Customers) -> None:
     customer = add(customers, "甲")
     with pytest.raises(UserError):
         customers.set_field([customer.id], "potential", 9)
-    assert customers.card(customer.id).customer.potential is None
+    assert customers.card(customer.id).record.potential is None
 
 
 def test_the_trash_holds_customers_until_they_are_restored(customers: Customers) -> None:
@@ -373,6 +380,6 @@ def test_emptying_the_trash_keeps_customers_whom_calls_name(
 
 def test_keys_of_the_list_lead_to_ids_and_back(customers: Customers) -> None:
     ids = [add(customers, name).id for name in ("丙", "甲", "乙")]
-    keys = customers.list(CustomerFilter()).keys
+    keys = customers.list(RecordFilter()).keys
     assert customers.ids(keys) == tuple(ids)
     assert [customers.key(customer_id) for customer_id in ids] == list(keys)

@@ -17,11 +17,12 @@ from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.imports.plan import Identity, RowOutcome, Source
 from kamdesk.domain.customers.imports.planning import plan_import
 from kamdesk.domain.customers.imports.recognition import recognise
-from kamdesk.domain.customers.listing import CustomerFilter
+from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.values import Category, Contact, ContactRole, Customer, Grade, Nature, Sex
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.readings.cleaning import clean_line, clean_text
 from kamdesk.domain.records.fields import FieldKind
+from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.domain.shared.errors import CancelledError, UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.exchange.customers.workbooks import WorkbookWriter
@@ -30,7 +31,9 @@ from kamdesk.services.customers.customers import Customers
 from kamdesk.services.customers.exporting import Exporting
 from kamdesk.services.customers.importing import Importing
 from kamdesk.store.identity import new_id
+from kamdesk.store.queries.customers import contacts as contact_queries
 from kamdesk.store.queries.customers import customers
+from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -87,13 +90,15 @@ def stocked(database: Database, make_member: Callable[..., Member]) -> Database:
     customer = full_customer(owner.id)
     plain = Customer(id=new_id(), name="乙公司")
     with database.writing(Message("准备")) as work:
-        customers.save(work, customer)
-        customers.save(work, plain)
-        customers.save_contact(work, full_contact(customer))
-        customers.save_contact(
-            work, dataclasses.replace(full_contact(customer), id=new_id(), position=1, mobile="13900000000")
+        records.save(work, CUSTOMER, customer)
+        records.save(work, CUSTOMER, plain)
+        records.save(work, CONTACT, full_contact(customer))
+        records.save(
+            work,
+            CONTACT,
+            dataclasses.replace(full_contact(customer), id=new_id(), position=1, mobile="13900000000"),
         )
-        customers.save_contact(work, Contact(id=new_id(), customer_id=plain.id, name="赵六", remark="好客"))
+        records.save(work, CONTACT, Contact(id=new_id(), customer_id=plain.id, name="赵六", remark="好客"))
     return database
 
 
@@ -132,7 +137,7 @@ def _snapshot(database: Database) -> dict[str, Any]:
                 values.pop("number")  # given out by the program
             contacts = [
                 {field.name: getattr(contact, field.name) for field in CONTACT_FIELDS}
-                for contact in customers.contacts_of(work, customer.id)
+                for contact in contact_queries.of_customer(work, customer.id)
             ]
             found[customer.name] = (values, contacts)
     return found
@@ -157,7 +162,7 @@ def test_no_cell_is_a_formula_and_numbers_and_days_are_themselves(stocked: Datab
 
 def test_what_is_shown_is_exported_in_its_order(stocked: Database, tmp_path: Path) -> None:
     path = tmp_path / "所选.xlsx"
-    keys = list(Customers(stocked).list(CustomerFilter("", (), "name", True, False)).keys)
+    keys = list(Customers(stocked).list(RecordFilter("", (), "name", True, False)).keys)
     assert Exporting(stocked).export_shown(path, keys, ["name", "region", "grade", "owner_id"]) == 2
     workbook: Any = load_workbook(path)
     rows = [[cell.value for cell in row] for row in workbook["客户"].iter_rows()]
@@ -176,7 +181,7 @@ def test_a_place_that_cannot_be_written_leaves_what_is_there(stocked: Database, 
 def test_stopping_an_export_keeps_the_older_file(database: Database, tmp_path: Path) -> None:
     importing_rows = [Customer(id=new_id(), name=f"第{n}公司") for n in range(450)]
     with database.writing(Message("准备")) as work:
-        customers.add_all(work, importing_rows)
+        records.add_all(work, CUSTOMER, importing_rows)
     path = tmp_path / "全部客户.xlsx"
     path.write_text("旧的", encoding="utf-8")
 
@@ -258,7 +263,7 @@ def test_no_row_lies_in_a_temporary_file_while_it_is_exported(
     folder = tmp_path / "folder"
     folder.mkdir()
     with stocked.writing(Message("导入")) as work:
-        customers.add_all(work, [Customer(id=new_id(), name=f"公司{place}") for place in range(450)])
+        records.add_all(work, CUSTOMER, [Customer(id=new_id(), name=f"公司{place}") for place in range(450)])
     Exporting(stocked).export_all(folder / "全部客户.xlsx", look)
     assert len(seen) >= 2
     assert not any(seen)

@@ -15,7 +15,7 @@ from kamdesk.domain.shared.errors import CancelledError, StaleEditError, UserErr
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.customers.importing import Importing, ImportReport
 from kamdesk.services.shared.history import History
-from kamdesk.store.queries.customers import customers
+from kamdesk.store.queries.customers import contacts, customers
 from tests.project import SHARED
 
 if TYPE_CHECKING:
@@ -228,7 +228,7 @@ def test_the_whole_import_is_one_step_of_undo(
     history.undo()
     assert {name: one.region for name, one in held(database).items()} == {"甲公司": "北京"}
     with database.reading() as work:
-        assert customers.contacts_of(work, held(database)["甲公司"].id) == ()
+        assert contacts.of_customer(work, held(database)["甲公司"].id) == ()
 
 
 def test_stopping_leaves_nothing_behind(tmp_path: Path, database: Database, importing: Importing) -> None:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.services.desk.backups import Backups
 from kamdesk.store.file import engine
 from kamdesk.store.file.database import Database
 from kamdesk.store.queries.customers import customers
+from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,4 +92,4 @@ def test_a_broken_backup_is_told_and_not_put_back(
     with pytest.raises(UserError):
         backups.restore(broken)
     with database.reading() as work:
-        assert customers.count(work) == 1
+        assert records.counts(work, CUSTOMER)[0] == 1

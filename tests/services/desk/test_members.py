@@ -38,7 +38,7 @@ def test_nobody_leaves_before_having_come(database: Database) -> None:
 def test_two_edits_of_one_member_do_not_overwrite_each_other(database: Database) -> None:
     members = Members(database)
     wang = members.add("王小明", Post.SPECIALIST)
-    members.save(replace(wang, post=Post.SUPERVISOR))
+    members.keep(replace(wang, post=Post.SUPERVISOR))
     with pytest.raises(StaleEditError):
-        members.save(replace(wang, evaluated=False))
+        members.keep(replace(wang, evaluated=False))
     assert members.get(wang.id).post is Post.SUPERVISOR

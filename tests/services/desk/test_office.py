@@ -30,7 +30,7 @@ def test_renaming_is_one_act_that_can_be_undone(database: Database) -> None:
     office.rename(OfficeNames("华南实业集团", "重点客户部"))
     assert office.names() == OfficeNames("华南实业集团", "重点客户部")
     with database.writing(Message("撤销")) as work:
-        step = changes.last_undoable(work, database.author)
+        step = changes.last_undoable(work, database.actor)
         assert step is not None
         assert str(step.label) == "修改单位与部门名称"
         changes.undo(work, step.id)
@@ -70,7 +70,7 @@ def test_a_logo_stands_in_the_letterhead_until_it_is_undone(
     office.remove_logo()
     assert "logo" not in office.letterhead()
     with database.writing(Message("撤销")) as work:
-        step = changes.last_undoable(work, database.author)
+        step = changes.last_undoable(work, database.actor)
         assert step is not None
         changes.undo(work, step.id)
     assert office.logo() == picture(kind)

@@ -93,7 +93,7 @@ def department(
     for purpose, groups in DONE.items():
         for held in (True, False):
             draft = calls.draft(member_id=made.specialist.id)
-            draft.customer_id = customer.id
+            draft.set("customer_id", customer.id)
             draft.set("purpose", purpose)
             draft.set("groups", groups)
             draft.set("held", held)
@@ -170,7 +170,7 @@ def test_confirmed_figures_stay_although_records_come_in(
     confirmed = department.carried_to(State.CONFIRMED)
     calls = Calls(database, lambda: TODAY)
     draft = calls.draft(member_id=department.specialist.id)
-    draft.customer_id = make_customer(name="后来的客户").id
+    draft.set("customer_id", make_customer(name="后来的客户").id)
     calls.save(draft)
     sheet = department.sheet()
     assert sheet.tallies["calls"].actual == 10

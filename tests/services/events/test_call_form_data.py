@@ -54,7 +54,7 @@ def record(
 
     def make(**values: object) -> Call:
         draft = calls.draft(member_id=member.id)
-        draft.customer_id = customer.id
+        draft.set("customer_id", customer.id)
         for name, value in values.items():
             draft.set(name, value)
         return calls.save(draft)

@@ -33,7 +33,7 @@ def record(
 
     def make(**values: object) -> Call:
         draft = calls.draft(member_id=member.id)
-        draft.customer_id = customer.id
+        draft.set("customer_id", customer.id)
         for name, value in values.items():
             draft.set(name, value)
         return calls.save(draft)
@@ -43,7 +43,7 @@ def record(
 
 def test_recorded_call_is_listed_with_names(calls: Calls, record: Callable[..., Call]) -> None:
     record(notes="谈了三季度的需求")
-    (entry,) = calls.list(month=date(2025, 3, 1))
+    (entry,) = calls.listed(month=date(2025, 3, 1))
     assert (entry.member_name, entry.customer_name) == ("王小明", "平安银行股份有限公司")
     assert (entry.call.date, entry.call.held, entry.call.groups) == (TODAY, True, 1)
     assert isinstance(entry.call.purpose, Purpose)
@@ -54,17 +54,17 @@ def test_list_is_narrowed_by_month_member_and_purpose(
 ) -> None:
     february = record(date=date(2025, 2, 28))
     march = record(date=date(2025, 3, 1), purpose=Purpose.DEAL)
-    assert [e.call.id for e in calls.list()] == [march.id, february.id]
-    assert [e.call.id for e in calls.list(month=date(2025, 2, 1))] == [february.id]
-    assert [e.call.id for e in calls.list(purpose=Purpose.DEAL)] == [march.id]
-    assert calls.list(member_id=make_member(name="旁人").id) == ()
+    assert [e.call.id for e in calls.listed()] == [march.id, february.id]
+    assert [e.call.id for e in calls.listed(month=date(2025, 2, 1))] == [february.id]
+    assert [e.call.id for e in calls.listed(purpose=Purpose.DEAL)] == [march.id]
+    assert calls.listed(member_id=make_member(name="旁人").id) == ()
 
 
 def test_call_cannot_have_been_held_tomorrow(calls: Calls, record: Callable[..., Call]) -> None:
     with pytest.raises(InvalidDraftError) as refusal:
         record(date=date(2025, 3, 21))
     assert set(refusal.value.problems) == {"date"}
-    assert calls.list() == ()
+    assert calls.listed() == ()
     assert record(date=date(2025, 3, 21), held=False).held is False
 
 
@@ -87,7 +87,7 @@ def test_edit_of_what_somebody_else_changed_is_refused(calls: Calls, record: Cal
     mine.set("notes", "我的")
     with pytest.raises(StaleEditError):
         calls.save(mine)
-    assert calls.list()[0].call.notes == "他们的"
+    assert calls.listed()[0].call.notes == "他们的"
 
 
 def test_trash_and_undo_bring_a_call_back(
@@ -95,7 +95,7 @@ def test_trash_and_undo_bring_a_call_back(
 ) -> None:
     saved = record()
     calls.trash([saved.id])
-    assert calls.list() == ()
-    assert [e.call.id for e in calls.list(trashed=True)] == [saved.id]
+    assert calls.listed() == ()
+    assert [e.call.id for e in calls.listed(trashed=True)] == [saved.id]
     assert "call" in History(database).undo()
-    assert [e.call.id for e in calls.list()] == [saved.id]
+    assert [e.call.id for e in calls.listed()] == [saved.id]

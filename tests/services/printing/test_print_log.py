@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kamdesk.domain.customers.kinds import CONTACT
 from kamdesk.domain.printing.print_log import NO_RECORD, Delivery, delivered
 from kamdesk.domain.shared.errors import CancelledError, NotFoundError
 from kamdesk.domain.shared.text import Message
@@ -16,8 +17,8 @@ from kamdesk.services.printing.print_log import Changed, PrintLog
 from kamdesk.services.printing.printing import Printing, Selection
 from kamdesk.services.shared.history import History
 from kamdesk.store.identity import new_id
-from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.printing import print_log
+from kamdesk.store.queries.records import records
 from tests.project import ROOT
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def test_only_papers_that_would_look_different_are_offered_again(
     from kamdesk.domain.customers.values import Contact
 
     with database.writing(Message("新增")) as work:
-        customers.save_contact(work, Contact(id=new_id(), customer_id=visited.id, name="王芳"))
+        records.save(work, CONTACT, Contact(id=new_id(), customer_id=visited.id, name="王芳"))
     assert log.changed(entry) == Changed((renamed.id, visited.id), 0, 3)
 
 

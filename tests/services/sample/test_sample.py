@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.domain.customers.drafts import CustomerDraft
+from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.evaluations.cycle import State
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.readings.credit_code import is_valid
@@ -18,7 +19,7 @@ from kamdesk.services.evaluations.evaluations import Evaluations
 from kamdesk.services.sample.department import SampleDepartment
 from kamdesk.store.file.database import Database
 from kamdesk.store.file.engine import make_engine
-from kamdesk.store.queries.customers import customers
+from kamdesk.store.queries.customers import contacts, customers
 from kamdesk.store.queries.events import calls
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ _TODAY = date(2026, 11, 22)
 def sample(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     path = tmp_path_factory.mktemp("sample") / "sample.kamdesk"
     shutil.copyfile(empty_file, path)
-    database = Database(path, make_engine(path, DATA_KEY), author="示例")
+    database = Database(path, make_engine(path, DATA_KEY), actor=Actor("示例"))
     SampleDepartment(database, _TODAY).fill()
     yield database
     database.close()
@@ -52,7 +53,7 @@ def test_sample_department_keeps_the_rules_of_the_desk(sample: Database) -> None
     assert len(people) == len({customer.name for customer in people}) == 180
     assert all(is_valid(customer.credit_code) for customer in people)
     with sample.reading() as work:
-        found = {customer.id: customers.contacts_of(work, customer.id) for customer in people}
+        found = {customer.id: contacts.of_customer(work, customer.id) for customer in people}
     assert all(found.values())
     drafts = [CustomerDraft(customer, found[customer.id]) for customer in people]
     assert [draft.problems() for draft in drafts if draft.problems()] == []

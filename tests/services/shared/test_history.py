@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.shared.history import History
-from kamdesk.store.queries.customers import customers
+from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 def edit(database: Database, customer: Customer, **fields: object) -> Customer:
     with database.writing(Message("修改 {name}", name=customer.name)) as work:
-        return customers.save(work, replace(customer, **fields))  # type: ignore[arg-type]  # any field
+        return records.save(work, CUSTOMER, replace(customer, **fields))  # type: ignore[arg-type]  # any field
 
 
 def label_of_next(history: History) -> tuple[str, str]:
@@ -38,23 +40,23 @@ def test_an_act_that_others_built_upon_is_refused_once_and_then_passed_over(
     first, second = make_customer(name="甲公司"), make_customer(name="乙公司")
     edit(database, first, remark="我的")
     mine = edit(database, second, telephone="1")
-    database.author = "同事"
+    database.actor = Actor("同事")
     edit(database, mine, telephone="2")
-    database.author = "测试员"
+    database.actor = Actor("测试员")
     assert label_of_next(history) == ("修改 乙公司", "")
     with pytest.raises(UserError, match="不能撤销"):
         history.undo()
     assert label_of_next(history) == ("修改 甲公司", "修改 乙公司")
     history.undo()
     with database.reading() as work:
-        assert customers.get(work, first.id).remark == ""
-        assert customers.get(work, second.id).telephone == "2"
+        assert records.get(work, CUSTOMER, first.id).remark == ""
+        assert records.get(work, CUSTOMER, second.id).telephone == "2"
     redoable = history.redoable()
     assert redoable is not None
     assert str(redoable.label) == "修改 甲公司"
     history.redo()
     with database.reading() as work:
-        assert customers.get(work, first.id).remark == "我的"
+        assert records.get(work, CUSTOMER, first.id).remark == "我的"
 
 
 def test_a_full_disk_refuses_no_act_for_good(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Customer
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
@@ -16,6 +17,7 @@ from kamdesk.store.file import location as places
 from kamdesk.store.file.database import Database
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
+from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +58,7 @@ def test_a_backup_is_whole_while_somebody_writes(
     def write() -> None:
         while not stop.is_set():
             with database.writing(Message("新增")) as work:
-                customers.add_all(work, [Customer(id=new_id(), name="成对") for _ in range(2)])
+                records.add_all(work, CUSTOMER, [Customer(id=new_id(), name="成对") for _ in range(2)])
 
     writer = threading.Thread(target=write)
     writer.start()

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 import sqlcipher3.dbapi2
 
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Customer
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine
 from kamdesk.store.file.database import Database
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
+from kamdesk.store.queries.records import records
 from kamdesk.store.search import index
 
 if TYPE_CHECKING:
@@ -52,7 +54,9 @@ def opened(path: Path, rest: float) -> Database:
 
 def add(database: Database, count: int = 1, words: str = "") -> None:
     with database.writing(Message("新增")) as work:
-        customers.add_all(work, [Customer(id=new_id(), name="甲公司", remark=words) for _ in range(count)])
+        records.add_all(
+            work, CUSTOMER, [Customer(id=new_id(), name="甲公司", remark=words) for _ in range(count)]
+        )
 
 
 def names_without_log(database: Database, tmp_path: Path) -> list[str]:
@@ -124,4 +128,4 @@ def test_a_disk_that_refuses_the_upkeep_does_not_disturb_the_work(
     add(resting)
     resting.upkeep.wait()
     with resting.reading() as work:
-        assert customers.count(work) == 2
+        assert records.counts(work, CUSTOMER)[0] == 2

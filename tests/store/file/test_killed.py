@@ -36,7 +36,7 @@ place = 0
 while True:
     names = [f"公司{sys.argv[2]}-{place}-{side}" for side in "甲乙"]
     with database.writing(Message("新增")) as work:
-        customers.add_all(work, [Customer(id=new_id(), name=name) for name in names])
+        records.add_all(work, CUSTOMER, [Customer(id=new_id(), name=name) for name in names])
     print(names[0], names[1], flush=True)
     place += 1
 """

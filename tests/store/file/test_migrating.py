@@ -10,6 +10,7 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
+from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.values import Customer
 from kamdesk.domain.desk.protection import Protection, Unlock
 from kamdesk.domain.printing.print_log import Delivery
@@ -19,8 +20,10 @@ from kamdesk.store.file.heads import PLAIN_MARK
 from kamdesk.store.file.opening import create_database, open_database
 from kamdesk.store.identity import new_id
 from kamdesk.store.models import Base
+from kamdesk.store.queries.customers import contacts as contact_queries
 from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.printing import print_log
+from kamdesk.store.queries.records import records
 
 HEAD = migrating.head()
 OLD = Path(__file__).parent / "old"
@@ -45,10 +48,10 @@ def desk(tmp_path: Path) -> Path:
     path = tmp_path / "desk.kamdesk"
     database = create_database(path, protection=Protection(passphrase="口令"))
     with database.writing(Message("新增")) as work:
-        customer = customers.save(work, Customer(id=new_id(), name="平安银行"))
+        customer = records.save(work, CUSTOMER, Customer(id=new_id(), name="平安银行"))
         from kamdesk.domain.customers.values import Contact
 
-        customers.save_contact(work, Contact(id=new_id(), customer_id=customer.id, name="王芳"))
+        records.save(work, CONTACT, Contact(id=new_id(), customer_id=customer.id, name="王芳"))
     database.close()
     return path
 
@@ -142,7 +145,7 @@ def test_a_desk_of_each_older_program_comes_to_the_head_whole(tmp_path: Path, re
     database = open_database(path, unlock=Unlock())
     with database.reading() as work:
         (customer,) = customers.stream(work)
-        contacts = customers.contacts_of(work, customer.id)
+        contacts = contact_queries.of_customer(work, customer.id)
         assert len(print_log.keys(work)) == 0
         assert check.log_problems(work) == check.record_problems(work) == []
     assert (customer.name, [contact.name for contact in contacts]) == ("平安银行", ["王芳"])

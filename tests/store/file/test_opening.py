@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Customer
 from kamdesk.domain.desk.protection import LockedError, Protection, Unlock, new_recovery_key
 from kamdesk.domain.shared.errors import NotFoundError, UserError
@@ -19,6 +20,7 @@ from kamdesk.store.file import location as places
 from kamdesk.store.file.opening import create_database, open_database
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
+from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,7 +54,7 @@ class FakeKeychain:
 
 def write_one(database: Database, name: str = MARKER) -> None:
     with database.writing(Message("新增")) as work:
-        customers.save(work, Customer(id=new_id(), name=name))
+        records.save(work, CUSTOMER, Customer(id=new_id(), name=name))
 
 
 def made(folder: Path, **protection: object) -> Path:
@@ -278,12 +280,14 @@ def test_a_disk_that_fills_up_while_writing_loses_only_that_act(tmp_path: Path) 
     def import_many() -> None:
         with database.writing(Message("导入")) as work:
             work.session.connection().exec_driver_sql(f"PRAGMA max_page_count = {pages + 5}")
-            customers.add_all(work, [Customer(id=new_id(), name=f"公司{place}") for place in range(2000)])
+            records.add_all(
+                work, CUSTOMER, [Customer(id=new_id(), name=f"公司{place}") for place in range(2000)]
+            )
 
     with pytest.raises(UserError, match="磁盘已满"):
         import_many()
     with database.reading() as work:
-        assert customers.count(work) == 1
+        assert records.counts(work, CUSTOMER)[0] == 1
     database.close()
 
 

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Customer, Nature
+from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.shared.errors import CancelledError, NotFoundError, StaleEditError, UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import check
 from kamdesk.store.identity import new_id
 from kamdesk.store.log import changes
 from kamdesk.store.queries.customers import customers
+from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,26 +29,26 @@ AUTHOR = "测试员"
 
 def undo_last(database: Database) -> None:
     with database.writing(Message("撤销")) as work:
-        step = changes.last_undoable(work, AUTHOR)
+        step = changes.last_undoable(work, Actor(AUTHOR))
         assert step is not None
         changes.undo(work, step.id)
 
 
 def redo_last(database: Database) -> None:
     with database.writing(Message("重做")) as work:
-        step = changes.last_redoable(work, AUTHOR)
+        step = changes.last_redoable(work, Actor(AUTHOR))
         assert step is not None
         changes.undo(work, step.id)
 
 
 def edit(database: Database, customer: Customer, **fields: object) -> Customer:
     with database.writing(Message("修改 {name}", name=customer.name)) as work:
-        return customers.save(work, replace(customer, **fields))  # type: ignore[arg-type]  # any field
+        return records.save(work, CUSTOMER, replace(customer, **fields))  # type: ignore[arg-type]  # any field
 
 
 def read(database: Database, customer: Customer) -> Customer:
     with database.reading() as work:
-        return customers.get(work, customer.id)
+        return records.get(work, CUSTOMER, customer.id)
 
 
 def test_a_field_remembers_its_values_latest_first(
@@ -69,7 +72,7 @@ def test_saving_without_a_change_leaves_no_trace(
     customer = make_customer()
     edit(database, customer)
     with database.reading() as work:
-        step = changes.last_undoable(work, AUTHOR)
+        step = changes.last_undoable(work, Actor(AUTHOR))
     assert step is not None
     assert str(step.label) == "新增 平安银行股份有限公司"
     assert read(database, customer).version == customer.version
@@ -102,7 +105,7 @@ def test_a_new_act_ends_redoing(database: Database, make_customer: Callable[...,
     undo_last(database)
     edit(database, read(database, customer), region="上海")
     with database.reading() as work:
-        assert changes.last_redoable(work, AUTHOR) is None
+        assert changes.last_redoable(work, Actor(AUTHOR)) is None
 
 
 def test_undo_is_refused_where_the_field_moved_on(
@@ -110,9 +113,9 @@ def test_undo_is_refused_where_the_field_moved_on(
 ) -> None:
     customer = make_customer(region="深圳")
     edited = edit(database, customer, region="北京")
-    database.author = "另一位"
+    database.actor = Actor("另一位")
     edit(database, edited, region="上海")
-    database.author = AUTHOR
+    database.actor = Actor(AUTHOR)
     with pytest.raises(UserError):
         undo_last(database)
     assert read(database, customer).region == "上海"
@@ -130,12 +133,14 @@ def test_a_stale_edit_is_refused_and_changes_nothing(
 
 def latest(database: Database) -> changes.UndoStep | None:
     with database.reading() as work:
-        return changes.last_undoable(work, AUTHOR)
+        return changes.last_undoable(work, Actor(AUTHOR))
 
 
 def add_many(database: Database, count: int) -> None:
     with database.writing(Message("导入 {count} 条", count=count)) as work:
-        customers.add_all(work, [Customer(id=new_id(), name=f"公司{place}") for place in range(count)])
+        records.add_all(
+            work, CUSTOMER, [Customer(id=new_id(), name=f"公司{place}") for place in range(count)]
+        )
 
 
 def all_names(database: Database) -> list[str]:
@@ -187,10 +192,10 @@ def test_an_undo_that_is_stopped_half_way_leaves_everything(database: Database) 
 def test_one_row_that_moved_on_keeps_all_that_came_with_it(database: Database) -> None:
     add_many(database, 600)
     with database.reading() as work:
-        (one,) = customers.by_name(work, "公司7")
-    database.author = "同事"
+        one = next(each for each in customers.stream(work) if each.name == "公司7")
+    database.actor = Actor("同事")
     edit(database, one, telephone="0755-1234")
-    database.author = AUTHOR
+    database.actor = Actor(AUTHOR)
     with pytest.raises(changes.CannotUndoError):
         undo_last(database)
     assert len(all_names(database)) == 600

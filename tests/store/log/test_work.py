@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import delete, update
 from sqlalchemy.exc import DatabaseError, IntegrityError
 
+from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.values import Contact, ContactRole, Customer, Sex
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.shared.errors import UserError
@@ -20,8 +21,9 @@ from kamdesk.store.file import check, engine
 from kamdesk.store.identity import new_id
 from kamdesk.store.log import changes
 from kamdesk.store.models import CustomerRow
-from kamdesk.store.queries.customers import customer_groups, customers
+from kamdesk.store.queries.customers import contacts, customers
 from kamdesk.store.queries.desk import settings as office
+from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,14 +47,14 @@ def problems(database: Database) -> list[str]:
 def test_an_exception_takes_everything_back(database: Database) -> None:
     def fail() -> None:
         with database.writing(LABEL) as work:
-            customers.save(work, Customer(id=new_id(), name="半途"))
+            records.save(work, CUSTOMER, Customer(id=new_id(), name="半途"))
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         fail()
     with database.reading() as work:
-        assert customers.count(work) == 0
-        assert changes.last_undoable(work, database.author) is None
+        assert records.counts(work, CUSTOMER)[0] == 0
+        assert changes.last_undoable(work, database.actor) is None
 
 
 def test_reading_sees_one_moment_and_cannot_write(
@@ -60,11 +62,11 @@ def test_reading_sees_one_moment_and_cannot_write(
 ) -> None:
     make_customer(name="一")
     with database.reading() as work:
-        assert customers.count(work) == 1
+        assert records.counts(work, CUSTOMER)[0] == 1
         make_customer(name="二")
-        assert customers.count(work) == 1
+        assert records.counts(work, CUSTOMER)[0] == 1
         with pytest.raises(RuntimeError):
-            customers.save(work, Customer(id=new_id(), name="三"))
+            records.save(work, CUSTOMER, Customer(id=new_id(), name="三"))
         work.session.rollback()
         with pytest.raises(DatabaseError, match="readonly"):
             work.session.connection().exec_driver_sql("DELETE FROM customer")
@@ -117,7 +119,7 @@ def test_a_page_that_breaks_while_open_is_told_in_words(
 
     def read() -> None:
         with database.reading() as work:
-            customers.count(work)
+            records.counts(work, CUSTOMER)[0]
 
     with pytest.raises(UserError, match=r"损坏|无法解读"):
         read()
@@ -126,7 +128,7 @@ def test_a_page_that_breaks_while_open_is_told_in_words(
 def test_a_contact_without_customer_is_refused(database: Database) -> None:
     def run() -> None:
         with database.writing(LABEL) as work:
-            customers.save_contact(work, Contact(id=new_id(), customer_id=new_id(), name="孤儿"))
+            records.save(work, CONTACT, Contact(id=new_id(), customer_id=new_id(), name="孤儿"))
 
     with pytest.raises(IntegrityError, match="FOREIGN KEY"):
         run()
@@ -147,14 +149,14 @@ def test_every_field_of_a_contact_survives_saving_undo_and_redo(
         protocol_rank=3,
     )
     with database.writing(LABEL) as work:
-        saved = customers.save_contact(work, contact)
+        saved = records.save(work, CONTACT, contact)
     for find in (changes.last_undoable, changes.last_redoable):
         with database.writing(Message("撤销")) as work:
-            step = find(work, database.author)
+            step = find(work, database.actor)
             assert step is not None
             changes.undo(work, step.id)
     with database.reading() as work:
-        assert customers.contacts_of(work, customer.id) == (saved,)
+        assert contacts.of_customer(work, customer.id) == (saved,)
     assert problems(database) == []
 
 
@@ -162,15 +164,15 @@ def test_many_inserted_at_once_are_logged_like_one(database: Database) -> None:
     added = [Customer(id=new_id(), name=f"公司{place}", tags=("新",)) for place in range(2500)]
     seen: list[tuple[int, int]] = []
     with database.writing(Message("导入")) as work:
-        customers.add_all(work, added, lambda done, total: seen.append((done, total)))
+        records.add_all(work, CUSTOMER, added, lambda done, total: seen.append((done, total)))
     assert seen[-1] == (2500, 2500)
     assert problems(database) == []
     with database.writing(Message("撤销")) as work:
-        step = changes.last_undoable(work, database.author)
+        step = changes.last_undoable(work, database.actor)
         assert step is not None
         changes.undo(work, step.id)
     with database.reading() as work:
-        assert customers.count(work) == 0
+        assert records.counts(work, CUSTOMER)[0] == 0
     assert problems(database) == []
 
 
@@ -228,10 +230,10 @@ def test_whatever_happens_log_index_and_records_agree(
             listed = list(customers.stream(work))
             chosen = listed[place % len(listed)] if listed else None
             if act == "add":
-                customers.add_all(work, [Customer(id=new_id(), name=words + "公司", region=words)])
+                records.add_all(work, CUSTOMER, [Customer(id=new_id(), name=words + "公司", region=words)])
             elif act in ("undo", "redo"):
                 find = changes.last_undoable if act == "undo" else changes.last_redoable
-                step = find(work, database.author)
+                step = find(work, database.actor)
                 if step is not None:
                     changes.undo(work, step.id)
             elif chosen is not None and act == "edit":
@@ -239,7 +241,7 @@ def test_whatever_happens_log_index_and_records_agree(
                 row.region, row.name = words, words + "集团"
             elif chosen is not None:
                 moment = datetime.now(UTC)
-                customer_groups.set_field(work, [chosen.id], "deleted_at", moment, no_progress)
+                records.set_field(work, CUSTOMER, [chosen.id], "deleted_at", moment, no_progress)
     assert problems(database) == []
 
 

@@ -9,12 +9,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.customers import Customers
 from kamdesk.store.identity import new_id
 from kamdesk.store.log import changes
 from kamdesk.store.queries.customers import customers
+from kamdesk.store.queries.records import records
 from kamdesk.store.search import index
 from kamdesk.store.search.tokens import fold
 
@@ -35,7 +37,7 @@ def titles(database: Database, words: str, **limits: object) -> list[str]:
 def add_contact(database: Database, customer: Customer, name: str, **fields: str) -> Contact:
     contact = Contact(id=new_id(), customer_id=customer.id, name=name, **fields)  # type: ignore[arg-type]
     with database.writing(Message("新增 {name}", name=name)) as work:
-        return customers.save_contact(work, contact)
+        return records.save(work, CONTACT, contact)
 
 
 @pytest.mark.parametrize(
@@ -143,13 +145,13 @@ def test_the_index_follows_edits_trash_and_undo(
     customer = make_customer(name="旧名称公司")
     add_contact(database, customer, "李雷")
     with database.writing(Message("修改")) as work:
-        customers.save(work, replace(customer, name="崭新公司"))
+        records.save(work, CUSTOMER, replace(customer, name="崭新公司"))
     assert titles(database, "旧名称") == []
     assert titles(database, "崭新") == ["崭新公司", "李雷"]
     Customers(database).trash([customer.id])
     assert titles(database, "崭新") == []
     with database.writing(Message("撤销")) as work:
-        step = changes.last_undoable(work, database.author)
+        step = changes.last_undoable(work, database.actor)
         assert step is not None
         changes.undo(work, step.id)
     assert titles(database, "崭新") == ["崭新公司", "李雷"]
@@ -188,7 +190,7 @@ def test_every_chinese_part_of_a_name_finds_exactly_the_names_that_contain_it(
         before = [customer.id for customer in customers.stream(work)]
     Customers(database).trash(before)
     with database.writing(Message("新增")) as work:
-        customers.add_all(work, [Customer(id=new_id(), name=name) for name in names])
+        records.add_all(work, CUSTOMER, [Customer(id=new_id(), name=name) for name in names])
     with database.reading() as work:
         found = [hit.title for hit in index.query(work, words, limit=50)]
     assert sorted(found) == sorted(name for name in names if words in name)
@@ -203,7 +205,7 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
 @given(st.text(max_size=300))
 def test_no_query_and_no_name_is_too_strange(database: Database, text: str) -> None:
     with database.writing(Message("新增")) as work:
-        customers.add_all(work, [Customer(id=new_id(), name=text, remark=text, telephone=text)])
+        records.add_all(work, CUSTOMER, [Customer(id=new_id(), name=text, remark=text, telephone=text)])
         index.query(work, text, limit=5)
 
 

@@ -49,7 +49,7 @@ def test_an_edit_by_keys_is_saved_as_one_act(
     QTest.keyClick(form.editor("turnover").control, Qt.Key.Key_S, CONTROL)
     assert not page.unsaved()
     assert page.card.view.sheet.shown_text("turnover") == "1,260.5"
-    assert customers.card(bank.id).customer.telephone == "0755-82080387"
+    assert customers.card(bank.id).record.telephone == "0755-82080387"
     step = History(database).undoable()
     assert step is not None
     assert str(step.label) == "修改 平安银行 的 2 项内容"
@@ -69,11 +69,11 @@ def test_problems_stand_beside_their_fields_and_keep_what_was_typed(
     assert "看不懂金额" in form.editor("turnover").shown_problem
     assert "有 2 处需要改正" in page.card.editor.notice.text
     assert form.editor("credit_code").control.hasFocus()
-    assert customers.card(bank.id).customer == bank
+    assert customers.card(bank.id).record == bank
     type_into(form.editor("credit_code"), "91350100M000100Y43")
     type_into(form.editor("turnover"), "5")
     QTest.mouseClick(page.card.editor.save, LEFT)
-    assert customers.card(bank.id).customer.credit_code == "91350100M000100Y43"
+    assert customers.card(bank.id).record.credit_code == "91350100M000100Y43"
 
 
 def test_contacts_are_added_edited_and_removed_on_the_card(
@@ -152,7 +152,7 @@ def test_leaving_can_save_on_the_way(
     type_into(page.card.editor.form.editor("region"), "上海")
     dialogs.answer("save")
     click_row(page, listed(page).index(vanke.name))
-    assert customers.card(bank.id).customer.region == "上海"
+    assert customers.card(bank.id).record.region == "上海"
     assert page.card.customer_id == vanke.id
     assert page.list.table.current_key() == page.list.model.keys[listed(page).index(vanke.name)]
 
@@ -203,7 +203,7 @@ def test_edits_of_two_desks_meet_field_by_field(
     dialogs.answer("mine")
     QTest.mouseClick(page.card.editor.save, LEFT)
     assert "所在地区：我的“上海”，对方的“北京”" in dialogs.texts[0]
-    saved = customers.card(bank.id).customer
+    saved = customers.card(bank.id).record
     assert (saved.region, saved.industry) == ("上海", "银行")
 
 
@@ -259,5 +259,5 @@ def test_the_owner_is_chosen_among_members(
     owner.control.setFocus()
     QTest.keyClick(owner.control, Qt.Key.Key_Down)
     QTest.keyClick(owner.control, Qt.Key.Key_S, CONTROL)
-    assert customers.card(bank.id).owner_name == "白洁"
+    assert list(customers.card(bank.id).titles.values()) == ["白洁"]
     assert page.card.view.sheet.shown_text("owner_id") == "白洁"

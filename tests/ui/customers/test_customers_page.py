@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
-from kamdesk.domain.customers.listing import Facet
 from kamdesk.domain.customers.values import Grade
+from kamdesk.domain.records.listing import Facet
 from kamdesk.ui.customers.filters import FacetButton
 from tests.ui.customers.working import (
     CONTROL,
@@ -192,11 +192,11 @@ def test_a_group_is_graded_in_the_background_and_undone_from_the_toast(
     menu.aboutToShow.emit()
     menu.actions()[0].trigger()
     wait_for_tasks(qtbot, ui_context)
-    assert {customers.card(one.id).customer.grade for one in (bank, vanke)} == {Grade.A}
+    assert {customers.card(one.id).record.grade for one in (bank, vanke)} == {Grade.A}
     (toast,) = said
     assert toast.text == "已修改 2 位客户"  # type: ignore[attr-defined]
     toast.undo()  # type: ignore[attr-defined]
-    assert customers.card(bank.id).customer.grade is Grade.C
+    assert customers.card(bank.id).record.grade is Grade.C
 
 
 def test_a_toast_does_not_undo_a_later_act(
@@ -217,7 +217,7 @@ def test_a_toast_does_not_undo_a_later_act(
     customers.set_field([vanke.id], "region", "上海")
     dialogs.answer("")
     said[0].undo()  # type: ignore[attr-defined]
-    assert customers.card(vanke.id).customer.region == "上海"
+    assert customers.card(vanke.id).record.region == "上海"
     assert customers.count(trashed=True) == 1
 
 

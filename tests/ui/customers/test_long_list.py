@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.domain.customers.listing import CustomerFilter, CustomerListing
     from kamdesk.domain.customers.values import Customer
+    from kamdesk.domain.records.listing import RecordFilter, RecordListing
     from kamdesk.services.customers.customers import Customers
     from kamdesk.ui.customers.page import CustomersPage
     from kamdesk.ui.kit.desk.context import UiContext
@@ -33,7 +33,7 @@ class Gate:
         self.refusal: UserError | None = None
         self._list = customers.list
 
-    def list(self, wanted: CustomerFilter) -> CustomerListing:
+    def list(self, wanted: RecordFilter) -> RecordListing:
         self.threads.add(threading.get_ident())
         self.open.wait(10)
         if self.refusal is not None:

@@ -111,7 +111,7 @@ def desk(
     calls, customer = Calls(database, lambda: TODAY), make_customer()
     for purpose, groups in ((Purpose.CALL, 9), (Purpose.DEVELOPMENT, 4), (Purpose.DEAL, 1)):
         draft = calls.draft(member_id=people["赵敏"].id)
-        draft.customer_id = customer.id
+        draft.set("customer_id", customer.id)
         draft.set("purpose", purpose)
         draft.set("groups", groups)
         calls.save(draft)
@@ -250,7 +250,7 @@ def test_nobody_to_review_is_told(desk: Desk, database: Database, dialogs: Dialo
 
     members = Members(database)
     for name in ("钱进", "孙立"):
-        members.save(replace(members.get(desk.people[name].id), left_on=date(2025, 1, 1)))
+        members.keep(replace(members.get(desk.people[name].id), left_on=date(2025, 1, 1)))
     desk.mark()
     desk.do(Act.CONFIRM)
     dialogs.answer("")

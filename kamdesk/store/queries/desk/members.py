@@ -27,6 +27,11 @@ def all_members(work: Work) -> tuple[Member, ...]:
     return tuple(mapping.to_value(Member, row) for row in rows)
 
 
+def names(work: Work) -> dict[UUID, str]:
+    """Return the names of all members, those who left included, by their ids."""
+    return dict(work.session.execute(select(MemberRow.id, MemberRow.name)).tuples())
+
+
 def save(work: Work, member: Member) -> Member:
     """Insert or update a member and return it as saved; errors as in `mapping.save`."""
     return mapping.to_value(Member, mapping.save(work, MemberRow, member))

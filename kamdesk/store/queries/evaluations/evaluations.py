@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
 from kamdesk.domain.evaluations.cycle import Signature, SignOffStep, State
 from kamdesk.domain.evaluations.definition import read_template, write_template
+from kamdesk.domain.evaluations.kinds import StoredSheet
 from kamdesk.domain.evaluations.sheets import SheetKind, TemplateVersion
 from kamdesk.domain.evaluations.shipped import shipped_template
 from kamdesk.store.identity import new_id
@@ -21,25 +21,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.store.log.work import Work
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoredSheet:
-    """One revision of a sheet as it is kept; ``values`` and ``result`` are written entries and figures."""
-
-    id: UUID
-    version: int = 0
-    member_id: UUID
-    month: date
-    template_id: UUID
-    revision: int = 1
-    replaces_id: UUID | None = None
-    revision_reason: str = ""
-    state: str = State.DRAFT.value
-    issued_on: date | None = None
-    remarks: str = ""
-    values: dict[str, Any] = field(default_factory=dict)
-    result: dict[str, Any] | None = None
 
 
 def template_for(work: Work, kind: SheetKind, month: date) -> TemplateVersion:

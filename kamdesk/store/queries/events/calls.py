@@ -1,8 +1,7 @@
-"""Calls as values: listed by month, counted for the evaluation, saved, put into the trash and taken out."""
+"""Calls with the names of their people: listed by month, counted for the evaluation."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import func, select
@@ -27,11 +26,6 @@ _NAMED: Final = (
     .join(MemberRow, MemberRow.id == CallRow.member_id)
     .join(CustomerRow, CustomerRow.id == CallRow.customer_id)
 )
-
-
-def get(work: Work, call_id: UUID) -> Call:
-    """Return one call, in the trash or not; raise `NotFoundError` where there is none."""
-    return mapping.to_value(Call, mapping.load(work, CallRow, call_id))
 
 
 def ids(work: Work, month: date | None = None) -> tuple[UUID, ...]:
@@ -121,26 +115,5 @@ def held_development(work: Work, customer_id: UUID, *, besides: UUID) -> CallEnt
     return CallEntry(call=mapping.to_value(Call, row), member_name=member, customer_name=customer)
 
 
-def save(work: Work, call: Call) -> Call:
-    """Insert or update a call and return it as saved; errors as in `mapping.save`."""
-    return mapping.to_value(Call, mapping.save(work, CallRow, call))
-
-
-def trash(work: Work, call_ids: Iterable[UUID]) -> None:
-    """Put calls into the trash."""
-    _set_deleted(work, call_ids, datetime.now(UTC))
-
-
-def restore(work: Work, call_ids: Iterable[UUID]) -> None:
-    """Take calls out of the trash."""
-    _set_deleted(work, call_ids, None)
-
-
 def _within(month: date) -> list[ColumnElement[bool]]:
     return [CallRow.date >= month.replace(day=1), CallRow.date < next_month(month)]
-
-
-def _set_deleted(work: Work, call_ids: Iterable[UUID], instant: datetime | None) -> None:
-    for call_id in call_ids:
-        mapping.load(work, CallRow, call_id).deleted_at = instant
-    work.session.flush()

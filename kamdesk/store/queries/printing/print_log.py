@@ -28,7 +28,7 @@ def add(work: Work, delivery: Delivery) -> None:
     job = PrintJobRow(
         id=new_id(),
         at=datetime.now(UTC),
-        author=work.act.author,
+        author=work.act.actor.name,
         device=work.act.device,
         form_id=delivery.form_id,
         form_title=delivery.form_title,

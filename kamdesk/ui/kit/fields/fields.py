@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QFocusEvent, QWheelEvent
 
-    from kamdesk.domain.records.drafts import RecordDraft
+    from kamdesk.domain.records.drafts import FieldsDraft
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.shared.text import Message
 
@@ -74,11 +74,11 @@ class FieldEditor(QWidget):
         """Show ``value`` without any signal."""
         raise NotImplementedError
 
-    def fill(self, draft: RecordDraft) -> None:
+    def fill(self, draft: FieldsDraft) -> None:
         """Show what stands in ``draft``, without any signal."""
         self.set_value(draft.value(self.field.name))
 
-    def hand_over(self, draft: RecordDraft) -> None:
+    def hand_over(self, draft: FieldsDraft) -> None:
         """Put what was entered into ``draft``."""
         draft.set(self.field.name, self.value())
 
@@ -157,11 +157,11 @@ class LineEditor(FieldEditor):
         self.edit.setText(format_value(self.field, value))
 
     @override
-    def fill(self, draft: RecordDraft) -> None:
+    def fill(self, draft: FieldsDraft) -> None:
         self.edit.setText(draft.text(self.field.name))
 
     @override
-    def hand_over(self, draft: RecordDraft) -> None:
+    def hand_over(self, draft: FieldsDraft) -> None:
         draft.type(self.field.name, self.edit.text())
 
     def _on_left(self) -> None:
@@ -217,12 +217,12 @@ class LongTextEditor(FieldEditor):
             self.edit.setPlainText(format_value(self.field, value))
 
     @override
-    def fill(self, draft: RecordDraft) -> None:
+    def fill(self, draft: FieldsDraft) -> None:
         with QSignalBlocker(self.edit):
             self.edit.setPlainText(draft.text(self.field.name))
 
     @override
-    def hand_over(self, draft: RecordDraft) -> None:
+    def hand_over(self, draft: FieldsDraft) -> None:
         draft.type(self.field.name, self.edit.toPlainText())
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QLabel
 
-    from kamdesk.domain.records.drafts import RecordDraft
+    from kamdesk.domain.records.drafts import FieldsDraft
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.shared.text import Message
     from kamdesk.ui.kit.fields.fields import FieldEditor
@@ -186,7 +186,7 @@ class FieldForm(QWidget):
         headed: bool = True,
     ) -> None:
         super().__init__(parent)
-        self._draft: RecordDraft | None = None
+        self._draft: FieldsDraft | None = None
         ordered = in_groups(fields)
         self._editors = {field.name: make_editor(field, members) for field in ordered}
         cells = [_Cell(field, self._editors[field.name]) for field in ordered]
@@ -196,7 +196,7 @@ class FieldForm(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(_Sections(cells, tight=False, headed=headed))
 
-    def bind(self, draft: RecordDraft) -> None:
+    def bind(self, draft: FieldsDraft) -> None:
         """Show ``draft`` and edit it from now on."""
         self._draft = None
         for editor in self._editors.values():
@@ -269,13 +269,13 @@ class FieldSheet(QWidget):
         self,
         values: Mapping[str, object],
         *,
-        member_name: Callable[[UUID], str] | None = None,
+        title_of: Callable[[UUID], str] | None = None,
         empty: bool = False,
     ) -> None:
         """Show ``values`` by field name; with ``empty`` also the fields where nothing is recorded."""
         for cell in self._cells:
             value = values.get(cell.field.name, cell.field.empty)
-            text = "" if value is False else self._words(cell.field, value, member_name)
+            text = "" if value is False else self._words(cell.field, value, title_of)
             cell.content.setText(text or "—")
             cell.shown = bool(text) or empty
         for section in self._sections.sections:
@@ -286,10 +286,10 @@ class FieldSheet(QWidget):
         cell = next(cell for cell in self._cells if cell.field.name == name)
         return cell.content.text() if cell.shown else ""
 
-    def _words(self, field: Field, value: object, member_name: Callable[[UUID], str] | None) -> str:
+    def _words(self, field: Field, value: object, title_of: Callable[[UUID], str] | None) -> str:
         if field.kind in {FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.FLAG}:
             return tr("、").join(tr(word) for word in format_value(field, value).split("、") if word)
-        return format_value(field, value, member_name)
+        return format_value(field, value, title_of)
 
     def _make_value(self, field: Field) -> QLabel:
         value = label(wrap=True)

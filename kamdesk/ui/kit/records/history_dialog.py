@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.domain.customers.card import FieldHistoryLine
+    from kamdesk.domain.records.card import FieldHistoryLine
 
 _SIZE = (720, 400)
 

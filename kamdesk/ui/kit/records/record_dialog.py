@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QShowEvent
 
-    from kamdesk.domain.records.drafts import RecordDraft
+    from kamdesk.domain.records.drafts import FieldsDraft
 
 _WIDTH: Final = 520
 _ROOM_FOR_BUTTONS: Final = 150
@@ -37,7 +37,7 @@ class RecordDialog(QDialog):
         self,
         parent: QWidget | None,
         title: str,
-        draft: RecordDraft,
+        draft: FieldsDraft,
         save: Callable[[], object],
         *,
         verb: str,

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from kamdesk.domain.readings.birthdays import Birthday
-from kamdesk.domain.records.drafts import RecordDraft
+from kamdesk.domain.records.drafts import FieldsDraft
 from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
@@ -76,8 +76,8 @@ def form(qtbot: QtBot) -> FieldForm:
 
 
 @pytest.fixture
-def draft(form: FieldForm) -> RecordDraft:
-    made = RecordDraft(FIELDS, VALUES)
+def draft(form: FieldForm) -> FieldsDraft:
+    made = FieldsDraft(FIELDS, VALUES)
     form.bind(made)
     return made
 
@@ -109,13 +109,13 @@ def test_every_kind_can_be_empty(qtbot: QtBot, name: str) -> None:
 
 
 def test_filling_the_form_is_no_edit(form: FieldForm, qtbot: QtBot) -> None:
-    draft = RecordDraft(FIELDS, VALUES)
+    draft = FieldsDraft(FIELDS, VALUES)
     with qtbot.assertNotEmitted(form.edited):
         form.bind(draft)
     assert not draft.dirty
 
 
-def test_what_is_typed_reaches_the_draft(form: FieldForm, draft: RecordDraft, qtbot: QtBot) -> None:
+def test_what_is_typed_reaches_the_draft(form: FieldForm, draft: FieldsDraft, qtbot: QtBot) -> None:
     with qtbot.waitSignal(form.edited) as told:
         type_into(form.editor("turnover"), "8")
     assert told.args == ["turnover"]
@@ -124,7 +124,7 @@ def test_what_is_typed_reaches_the_draft(form: FieldForm, draft: RecordDraft, qt
     assert draft.value("remark") == "记住"
 
 
-def test_a_wrong_word_stays_and_its_problem_stands_beside_it(form: FieldForm, draft: RecordDraft) -> None:
+def test_a_wrong_word_stays_and_its_problem_stands_beside_it(form: FieldForm, draft: FieldsDraft) -> None:
     staff = form.editor("staff")
     type_into(staff, "many")
     assert staff.shown_problem == ""
@@ -138,7 +138,7 @@ def test_a_wrong_word_stays_and_its_problem_stands_beside_it(form: FieldForm, dr
     assert draft.value("staff") == 12
 
 
-def test_a_date_is_tidied_when_one_goes_on(form: FieldForm, draft: RecordDraft) -> None:
+def test_a_date_is_tidied_when_one_goes_on(form: FieldForm, draft: FieldsDraft) -> None:
     founded = form.editor("founded")
     type_into(founded, "2020.5.8")
     form.editor("name").setFocus()
@@ -147,7 +147,7 @@ def test_a_date_is_tidied_when_one_goes_on(form: FieldForm, draft: RecordDraft) 
     assert draft.value("founded") == date(2020, 5, 8)
 
 
-def test_marks_are_chosen_and_cleared_by_clicks(form: FieldForm, draft: RecordDraft) -> None:
+def test_marks_are_chosen_and_cleared_by_clicks(form: FieldForm, draft: FieldsDraft) -> None:
     editor = form.editor("potential")
     assert isinstance(editor, MarkEditor)
     QTest.mouseClick(editor.button(2), Qt.MouseButton.LeftButton)
@@ -156,7 +156,7 @@ def test_marks_are_chosen_and_cleared_by_clicks(form: FieldForm, draft: RecordDr
     assert draft.value("potential") is None
 
 
-def test_choices_by_keys_and_clicks(form: FieldForm, draft: RecordDraft) -> None:
+def test_choices_by_keys_and_clicks(form: FieldForm, draft: FieldsDraft) -> None:
     grade, roles, flag = form.editor("grade"), form.editor("roles"), form.editor("interpreter")
     assert isinstance(grade, ChoiceEditor)
     assert isinstance(roles, ChoicesEditor)
@@ -172,7 +172,7 @@ def test_choices_by_keys_and_clicks(form: FieldForm, draft: RecordDraft) -> None
 
 def test_a_member_who_left_stays_chosen(form: FieldForm) -> None:
     gone = UUID(int=9)
-    form.bind(RecordDraft(FIELDS, {**VALUES, "owner": gone}))
+    form.bind(FieldsDraft(FIELDS, {**VALUES, "owner": gone}))
     editor = form.editor("owner")
     assert isinstance(editor, MemberEditor)
     assert editor.value() == gone
@@ -180,7 +180,7 @@ def test_a_member_who_left_stays_chosen(form: FieldForm) -> None:
     assert editor.value() == gone
 
 
-def test_problems_are_shown_and_the_first_one_gets_the_focus(form: FieldForm, draft: RecordDraft) -> None:
+def test_problems_are_shown_and_the_first_one_gets_the_focus(form: FieldForm, draft: FieldsDraft) -> None:
     draft.set("name", "")
     form.bind(draft)
     form.show_problems({"staff": Message("太多。"), "grade": Message("没有理由。")})
@@ -191,7 +191,7 @@ def test_problems_are_shown_and_the_first_one_gets_the_focus(form: FieldForm, dr
     assert form.editor("staff").shown_problem == ""
 
 
-def test_tab_walks_through_the_form_and_out_of_long_text(form: FieldForm, draft: RecordDraft) -> None:
+def test_tab_walks_through_the_form_and_out_of_long_text(form: FieldForm, draft: FieldsDraft) -> None:
     form.editor("name").setFocus()
     QTest.keyClick(form.editor("name").control, Qt.Key.Key_Tab)
     assert form.editor("staff").control.hasFocus()
@@ -215,7 +215,7 @@ def test_narrow_forms_put_labels_above_and_wide_ones_use_two_columns(form: Field
     assert place("name")[0] < 20
 
 
-def test_the_wheel_passes_by_a_choice_that_has_no_focus(form: FieldForm, draft: RecordDraft) -> None:
+def test_the_wheel_passes_by_a_choice_that_has_no_focus(form: FieldForm, draft: FieldsDraft) -> None:
     from PySide6.QtCore import QPoint, QPointF
     from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QApplication
@@ -254,7 +254,7 @@ def sheet(qtbot: QtBot) -> FieldSheet:
 
 
 def test_a_sheet_shows_what_is_recorded_in_words(sheet: FieldSheet) -> None:
-    sheet.show_values(VALUES, member_name={WANG: "王小明"}.__getitem__)
+    sheet.show_values(VALUES, title_of={WANG: "王小明"}.__getitem__)
     assert sheet.shown_text("turnover") == "1,260.05"
     assert sheet.shown_text("grade") == "A级"
     assert sheet.shown_text("roles") == "支持者"
@@ -275,7 +275,7 @@ def test_the_problem_of_a_short_field_is_not_cut_to_its_width(qtbot: QtBot) -> N
     form = FieldForm(FIELDS)
     qtbot.addWidget(form)
     form.resize(560, 700)
-    form.bind(RecordDraft(FIELDS, VALUES))
+    form.bind(FieldsDraft(FIELDS, VALUES))
     form.show()
     form.show_problems({"turnover": Message("看不懂金额“2020.13.45”，请以万元为单位写数字，如 1,260.05。")})
     editor = form.editor("turnover")

@@ -1,0 +1,61 @@
+"""Customers and contacts declared as kinds of record."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
+from kamdesk.domain.customers.values import Contact, Customer
+from kamdesk.domain.records.fields import Field, FieldKind
+from kamdesk.domain.records.kind import Findable, Listed, RecordKind
+from kamdesk.domain.shared.text import Message, term
+
+CUSTOMER: Final = RecordKind(
+    name="customer",
+    plural="customers",
+    word=term("客户"),
+    counted=Message("{count} 位客户", count=0),
+    value=Customer,
+    fields=CUSTOMER_FIELDS,
+    title="name",
+    short_title="short_name",
+    number_prefix="KH",
+    searched=Findable(
+        names=("name", "short_name", "former_names", "english_name"),
+        persons=("legal_representative", "responsible_person"),
+        text=(
+            *("number", "industry", "region", "address", "telephone", "fax", "website", "credit_code"),
+            *("legal_representative", "responsible_person", "source", "grade_reason", "product_types"),
+            *("specifications", "purchase_region", "expected_needs", "competitors", "remark", "tags"),
+        ),
+        detail=("short_name", "region", "industry"),
+    ),
+    listed=Listed(
+        columns=(
+            *("name", "number", "short_name", "region", "industry", "grade", "owner_id", "telephone"),
+            *("category", "relationship"),
+        ),
+        filters=("region", "industry", "grade", "owner_id", "category", "relationship"),
+        sort="name",
+    ),
+)
+
+CONTACT: Final = RecordKind(
+    name="contact",
+    plural="contacts",
+    word=term("联系人"),
+    counted=Message("{count} 位联系人", count=0),
+    value=Contact,
+    fields=CONTACT_FIELDS,
+    title="name",
+    owner=Field("customer_id", term("客户"), "", FieldKind.REFERENCE, required=True, to="customer"),
+    searched=Findable(
+        persons=("name",),
+        reading="pinyin",
+        text=(
+            *("customer_id", "job_title", "department", "form_of_address", "telephone", "mobile", "email"),
+            *("wechat", "native_place", "hobbies", "likes", "taboos", "remark"),
+        ),
+        detail=("customer_id", "department", "job_title"),
+    ),
+)

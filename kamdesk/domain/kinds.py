@@ -1,0 +1,34 @@
+"""Every kind of record, in the order in which equal finds of the search are shown."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+from kamdesk.domain.desk.members import MEMBER
+from kamdesk.domain.evaluations.kinds import EVALUATION, SIGNATURE
+from kamdesk.domain.events.calls import CALL
+from kamdesk.domain.plans.kinds import MONTH_PLAN
+
+if TYPE_CHECKING:
+    from kamdesk.domain.records.kind import RecordKind
+
+KINDS: Final[tuple[RecordKind[Any], ...]] = (
+    CUSTOMER,
+    CONTACT,
+    MEMBER,
+    CALL,
+    MONTH_PLAN,
+    EVALUATION,
+    SIGNATURE,
+)
+
+
+@cache
+def kind_named(name: str) -> RecordKind[Any]:
+    """Return the kind with this name; raise `LookupError` for a name of none."""
+    for kind in KINDS:
+        if kind.name == name:
+            return kind
+    raise LookupError(name)

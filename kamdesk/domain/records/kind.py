@@ -1,0 +1,125 @@
+"""What a kind of record is: declared once, and everything that serves every kind follows from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    import dataclasses
+    from collections.abc import Callable, Mapping
+    from uuid import UUID
+
+    from kamdesk.domain.records.fields import Field
+    from kamdesk.domain.shared.text import Message
+
+
+class SavedRecord(Protocol):
+    """A frozen value with an identity and an optimistic lock; the base of every record's value."""
+
+    __dataclass_fields__: ClassVar[dict[str, dataclasses.Field[Any]]]
+
+    @property
+    def id(self) -> UUID:
+        """The global name of the record."""
+
+    @property
+    def version(self) -> int:
+        """The version that was read; 0 for a value that was never saved."""
+
+
+RecordT = TypeVar("RecordT", bound=SavedRecord)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findable:
+    """How the search box finds records of a kind; all are names of fields.
+
+    ``names`` are names of bodies and things, ``persons`` names of people, whose pinyin the field ``reading``
+    corrects where it is filled. ``text`` are further fields, found anywhere in them; of a reference the title
+    of what it names. ``detail`` is shown below the title.
+    """
+
+    names: tuple[str, ...] = ()
+    persons: tuple[str, ...] = ()
+    reading: str = ""
+    text: tuple[str, ...] = ()
+    detail: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """How records of a kind are listed; all are names of fields.
+
+    The first of ``columns`` names the record. ``filters`` are columns whose values can be chosen from.
+    """
+
+    columns: tuple[str, ...]
+    filters: tuple[str, ...] = ()
+    sort: str = ""
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """Says that a record never changes again once ``field`` holds one of these codes."""
+
+    field: str
+    codes: frozenset[str]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class RecordKind(Generic[RecordT]):
+    """One kind of record.
+
+    ``name`` is the name of its table, of its entries in the change log and of its news; ``plural`` the word
+    on the command line. ``word`` and ``counted`` are what people call it ("诉求", "{count} 条诉求").
+    ``value`` is the frozen class of its records, whose attributes are ``id``, ``version`` and the ``fields``.
+
+    ``title`` is the field that names a record; where it is a reference, a record is called as what it names.
+    ``short_title`` goes before it where it is filled. ``date`` is the field of the day (or moment) to which
+    a record belongs. ``number_prefix`` begins the numbers that the program gives out in the field ``number``,
+    ``code_prefix`` the code at the foot of its papers. ``owner`` is the reference, not edited by itself, to
+    the record on whose card this one stands and with which it is deleted. ``closed`` says when a record is
+    final. ``rules`` check several fields together and name each field with a problem. ``searched`` is None
+    for a kind that is not found by itself; one that is not listed has no columns.
+    """
+
+    name: str
+    plural: str
+    word: str
+    counted: Message
+    value: type[RecordT]
+    fields: tuple[Field, ...]
+    title: str
+    short_title: str = ""
+    date: str = ""
+    number_prefix: str = ""
+    code_prefix: str = ""
+    owner: Field | None = None
+    has_trash: bool = True
+    closed: Closed | None = None
+    searched: Findable | None = None
+    listed: Listed = field(default=Listed(columns=()))
+    rules: tuple[Callable[[Mapping[str, Any]], Mapping[str, Message]], ...] = field(default=())
+
+    @cached_property
+    def field_named(self) -> Mapping[str, Field]:
+        """The fields by their names, in their order."""
+        return {each.name: each for each in self.fields}
+
+    @cached_property
+    def references(self) -> Mapping[str, Field]:
+        """The fields that name other records, the owner's included, by their names."""
+        every = self.fields if self.owner is None else (*self.fields, self.owner)
+        return {each.name: each for each in every if each.refers_to}
+
+    def values_of(self, record: RecordT) -> dict[str, object]:
+        """Return the values of a record's fields by name."""
+        return {name: getattr(record, name) for name in self.field_named}
+
+    def new(self, record_id: UUID, values: Mapping[str, object]) -> RecordT:
+        """Return a record that was never saved; ``values`` hold at least the fields without a default."""
+        # The fields and the class name the same attributes, which a test over every kind holds.
+        return self.value(id=record_id, **values)  # type: ignore[call-arg]

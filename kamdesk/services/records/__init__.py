@@ -1,0 +1,1 @@
+"""Use cases that serve every kind of record."""

@@ -1,0 +1,287 @@
+"""Records of one kind: list, read, edit, put into the trash and take out again; each act one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Generic
+
+from kamdesk.domain.records.acts import name_of_saving
+from kamdesk.domain.records.card import FieldHistoryLine, RecordCard
+from kamdesk.domain.records.drafts import Clash, RecordDraft
+from kamdesk.domain.records.fields import FieldKind
+from kamdesk.domain.records.formatting import format_value
+from kamdesk.domain.records.kind import RecordT
+from kamdesk.domain.records.listing import Facet, RecordListing
+from kamdesk.domain.records.numbers import count_of, number_of
+from kamdesk.domain.records.rules import problem_with, problems_of
+from kamdesk.domain.shared.errors import InvalidDraftError, StaleEditError, UserError
+from kamdesk.domain.shared.progress import no_progress
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.identity import new_id
+from kamdesk.store.log.changes import field_history
+from kamdesk.store.queries.records import lists, records, references
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from uuid import UUID
+
+    from kamdesk.domain.records.fields import Field
+    from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.domain.records.listing import ListRow, RecordFilter
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.store.file.database import Database
+    from kamdesk.store.log.changes import FieldChange
+    from kamdesk.store.log.work import Work
+
+
+class StaleDraftError(StaleEditError):
+    """The record was saved elsewhere since it was read; nothing was written.
+
+    ``rebased`` holds the edits on top of what stands there now, ``clashes`` the fields that both changed.
+    """
+
+    def __init__(self, rebased: RecordDraft[Any], clashes: tuple[Clash, ...]) -> None:
+        word = Message(rebased.kind.word)
+        super().__init__(Message("这条{word}刚才已被别处修改，您的改动尚未保存，仍在这里。", word=word))
+        self.rebased = rebased
+        self.clashes = clashes
+
+
+@dataclass(frozen=True, slots=True)
+class EmptiedTrash:
+    """What emptying the trash did: how many records are gone, how many had to stay."""
+
+    removed: int
+    kept: int
+
+
+class Records(Generic[RecordT]):
+    """The use cases around the records of one kind.
+
+    A concern derives from it what is its own: rules that must look into the database (`_check`), what a
+    new draft begins with (`_start`), what an act is called (`_name_of_saving`).
+    """
+
+    def __init__(self, database: Database, kind: RecordKind[RecordT]) -> None:
+        self._database = database
+        self.kind = kind
+
+    # the list
+
+    def list(self, wanted: RecordFilter) -> RecordListing:
+        """Return the ordered keys of the records wanted."""
+        with self._database.reading() as work:
+            return RecordListing(lists.ordered_keys(work, self.kind, wanted))
+
+    def rows(self, keys: Sequence[int]) -> Sequence[ListRow | None]:
+        """Return the lines of a page of keys in their order; None stands where a record is gone."""
+        with self._database.reading() as work:
+            return lists.rows_of(work, self.kind, keys)
+
+    def ids(self, keys: Sequence[int]) -> tuple[UUID, ...]:
+        """Return the ids behind keys of the list."""
+        with self._database.reading() as work:
+            return lists.ids_of(work, self.kind, keys)
+
+    def key(self, record_id: UUID) -> int | None:
+        """Return the key by which the list knows a record; None when there is none."""
+        with self._database.reading() as work:
+            return lists.key_of(work, self.kind, record_id)
+
+    def count(self, *, trashed: bool = False) -> int:
+        """Return how many records there are, in the list or in the trash."""
+        return self.counts()[trashed]
+
+    def counts(self) -> tuple[int, int]:
+        """Return how many records are in the list, and how many in the trash."""
+        with self._database.reading() as work:
+            return records.counts(work, self.kind)
+
+    def facets(self, name: str, wanted: RecordFilter) -> tuple[Facet, ...]:
+        """Return the values of a column among the records wanted: choices in order, texts by count."""
+        field = self.kind.field_named[name]
+        with self._database.reading() as work:
+            counts = dict(lists.value_counts(work, self.kind, name, wanted))
+            titles = references.titles_in(work, self.kind, ({name: value} for value in counts))
+        found = [Facet(value, _word(field, value, titles), count) for value, count in counts.items()]
+        order = {code: place for place, (code, _) in enumerate(field.choices)}
+        found.sort(key=lambda facet: (facet.word == "", order.get(str(facet.value), 0), -facet.count))
+        return tuple(found)
+
+    # one record
+
+    def get(self, record_id: UUID) -> RecordT:
+        """Return one record, in the trash or not; raises `NotFoundError`."""
+        with self._database.reading() as work:
+            return records.get(work, self.kind, record_id)
+
+    def card(self, record_id: UUID) -> RecordCard[RecordT]:
+        """Return everything a card shows of the record itself; raises `NotFoundError`."""
+        with self._database.reading() as work:
+            record = records.get(work, self.kind, record_id)
+            values = {name: getattr(record, name) for name in (*self.kind.field_named, *self.kind.references)}
+            return RecordCard(
+                record=record,
+                titles=references.titles_in(work, self.kind, [values]),
+                deleted_at=records.trashed_since(work, self.kind, record_id),
+            )
+
+    def draft(self, record_id: UUID | None = None) -> RecordDraft[RecordT]:
+        """Return a draft of a record, or of a new one."""
+        with self._database.reading() as work:
+            if record_id is None:
+                return RecordDraft(self.kind, start=self._start(work))
+            return RecordDraft(self.kind, records.get(work, self.kind, record_id))
+
+    def names(self, field: Field) -> Mapping[str, UUID]:
+        """Return the records that a reference may name, by their titles."""
+        with self._database.reading() as work:
+            return references.names(work, field)
+
+    def title_of(self, field: Field, record_id: UUID) -> str:
+        """Return what the record is called that a reference names; nothing where there is none."""
+        with self._database.reading() as work:
+            return references.titles(work, field.refers_to, [record_id]).get(record_id, "")
+
+    def save(self, draft: RecordDraft[RecordT]) -> RecordT:
+        """Save a draft in one transaction; a new record without a number is given the next one.
+
+        Raises `InvalidDraftError` with every problem, `StaleDraftError` after somebody else's edit.
+        """
+        record = draft.record(new_id)
+        with self._database.reading() as work:
+            label = self._name_of_saving(work, draft)
+        try:
+            with self._database.writing(label) as work:
+                return self._save(work, record)
+        except StaleEditError as error:
+            raise self._three_way(draft, record.id) from error
+
+    def history(self, record_id: UUID, name: str) -> tuple[FieldHistoryLine, ...]:
+        """Return the changes of one field of a record, the latest first."""
+        field = self.kind.field_named[name]
+        with self._database.reading() as work:
+            changes = field_history(work, self.kind.name, record_id, name)
+            values = [{name: value} for change in changes for value in (change.old, change.new)]
+            titles = references.titles_in(work, self.kind, values)
+        lines = (_line(field, change, titles) for change in changes)
+        return tuple(line for line in lines if line.old != line.new)
+
+    # many at once
+
+    def set_field(
+        self, ids: Sequence[UUID], name: str, value: object, progress: Progress = no_progress
+    ) -> None:
+        """Give one field of many records the same value; `UserError` when a rule forbids it."""
+        field = self.kind.field_named[name]
+        problem = problem_with(field, value)
+        if problem is not None:
+            raise UserError(problem, field=name)
+        with self._database.reading() as work:
+            shown = _word(field, value, references.titles_in(work, self.kind, [{name: value}])) or "—"
+        label = Message(
+            "把 {records}的{field}设为 {value}",
+            records=self._counted(len(ids)),
+            field=Message(field.label),
+            value=shown,
+        )
+        with self._database.writing(label) as work:
+            records.set_field(work, self.kind, ids, name, value, progress)
+
+    def trash(self, ids: Sequence[UUID], progress: Progress = no_progress) -> None:
+        """Put records into the trash; `undo` or `restore` brings them back."""
+        label = Message("把 {records}移到回收站", records=self._called(ids))
+        with self._database.writing(label) as work:
+            records.set_field(work, self.kind, ids, "deleted_at", datetime.now(UTC), progress)
+
+    def restore(self, ids: Sequence[UUID], progress: Progress = no_progress) -> None:
+        """Take records out of the trash; raises `InvalidDraftError` where a rule forbids one of them."""
+        label = Message("从回收站恢复 {records}", records=self._called(ids))
+        with self._database.writing(label) as work:
+            for record in records.by_ids(work, self.kind, ids).values():
+                self._check(work, record)
+            records.set_field(work, self.kind, ids, "deleted_at", None, progress)
+
+    def empty_trash(self, progress: Progress = no_progress) -> EmptiedTrash:
+        """Delete the records in the trash for good, but for those that other records still name."""
+        with self._database.writing(Message("清空{word}回收站", word=Message(self.kind.word))) as work:
+            removed, kept = records.delete_trashed(work, self.kind, progress)
+        return EmptiedTrash(removed, kept)
+
+    # what a concern may make its own
+
+    def _start(self, work: Work) -> Mapping[str, object]:  # noqa: ARG002 - the concern may need it
+        """Return the values that a new draft begins with."""
+        return {}
+
+    def _check(self, work: Work, record: RecordT) -> None:
+        """Raise `InvalidDraftError` where a rule that looks into the database forbids a record."""
+
+    def _name_of_saving(self, work: Work, draft: RecordDraft[RecordT]) -> Message:
+        """Return what saving this draft is called in the undo menu and in the history."""
+        titles = references.titles_in(work, self.kind, [draft.values()])
+        return name_of_saving(draft, titles.get)
+
+    def _save(self, work: Work, record: RecordT) -> RecordT:
+        """Check and save a record within an act; a new one without a number is given the next one."""
+        problems = problems_of(self.kind, self.kind.values_of(record))
+        if problems:
+            raise InvalidDraftError(next(iter(problems.values())), problems)
+        if self.kind.number_prefix:
+            record = self._numbered(work, record)
+        self._check(work, record)
+        return records.save(work, self.kind, record)
+
+    # inner works
+
+    def _numbered(self, work: Work, record: RecordT) -> RecordT:
+        values: dict[str, Any] = self.kind.values_of(record)
+        number = str(values["number"])
+        holder = lists.holder_of_number(work, self.kind, number, besides=record.id) if number else ""
+        if holder:
+            problem = Message("编号 {number} 已经是“{name}”的。", number=number, name=holder)
+            raise InvalidDraftError(problem, {"number": problem})
+        if number or record.version:
+            return record
+        return replace(record, number=_next_number(work, self.kind))
+
+    def _three_way(self, draft: RecordDraft[RecordT], record_id: UUID) -> StaleEditError:
+        with self._database.reading() as work:
+            theirs = records.get(work, self.kind, record_id)
+        return StaleDraftError(draft.rebased(theirs), draft.clashes_with(theirs))
+
+    def _called(self, ids: Sequence[UUID]) -> Message | str:
+        """Return one record's title, or the number of several with the word for them."""
+        if len(ids) != 1:
+            return self._counted(len(ids))
+        with self._database.reading() as work:
+            return references.called(work, self.kind, ids[0])
+
+    def _counted(self, count: int) -> Message:
+        return Message(self.kind.counted.template, count=count)
+
+
+def _next_number(work: Work, kind: RecordKind[Any]) -> str:
+    prefix = kind.number_prefix
+    taken = (count_of(prefix, number) for number in lists.numbers_like(work, kind))
+    count = next((count for count in taken if count is not None), 0) + 1
+    while lists.holder_of_number(work, kind, number_of(prefix, count), besides=None):
+        count += 1  # beyond the last number of six digits, text order is no longer the order of numbers
+    return number_of(prefix, count)
+
+
+def _word(field: Field, value: Any, titles: Mapping[UUID, str]) -> str:
+    if value is None and field.kind is FieldKind.FLAG:
+        return ""
+    return format_value(field, value, lambda record_id: titles.get(record_id, ""))
+
+
+def _line(field: Field, change: FieldChange, titles: Mapping[UUID, str]) -> FieldHistoryLine:
+    return FieldHistoryLine(
+        at=change.at,
+        author=change.author,
+        act=change.label,
+        old=_word(field, change.old, titles),
+        new=_word(field, change.new, titles),
+    )

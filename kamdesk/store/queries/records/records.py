@@ -1,0 +1,188 @@
+"""Records of any kind: read, saved, changed in great numbers, put into the trash and deleted from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import exists, func, or_, select
+
+from kamdesk.domain.shared.progress import no_progress
+from kamdesk.store.models.registry import referrers, row_class
+from kamdesk.store.queries.records import mapping
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import datetime
+    from uuid import UUID
+
+    from sqlalchemy import ColumnElement
+
+    from kamdesk.domain.records.kind import RecordKind, RecordT
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.store.log.work import Work
+    from kamdesk.store.models import Record
+
+CHUNK: Final = 500
+"""Rows read or written at a time; SQLite takes 32,766 variables a statement, older builds 999."""
+
+
+def get(work: Work, kind: RecordKind[RecordT], record_id: UUID) -> RecordT:
+    """Return one record, in the trash or not; raise `NotFoundError` where there is none."""
+    return mapping.to_value(kind.value, mapping.load(work, row_class(kind.name), record_id))
+
+
+def save(work: Work, kind: RecordKind[RecordT], record: RecordT) -> RecordT:
+    """Insert or update a record and return it as saved; errors as in `mapping.save`."""
+    return mapping.to_value(kind.value, mapping.save(work, row_class(kind.name), record))
+
+
+def add_all(
+    work: Work, kind: RecordKind[RecordT], added: Sequence[RecordT], progress: Progress = no_progress
+) -> None:
+    """Insert new records, many at once, logged and indexed like any other; progress counts records."""
+    mapping.add_all(work, row_class(kind.name), added, progress)
+
+
+def set_field(
+    work: Work,
+    kind: RecordKind[Any],
+    ids: Sequence[UUID],
+    name: str,
+    value: object,
+    progress: Progress = no_progress,
+) -> None:
+    """Put ``value`` into a column of these records; each change is logged; progress counts records."""
+    for done, row in enumerate(_rows(work, row_class(kind.name), ids), start=1):
+        setattr(row, name, value)
+        if done % CHUNK == 0:
+            _write(work)
+            progress(done, len(ids))
+    work.session.flush()
+
+
+def counts(work: Work, kind: RecordKind[Any]) -> tuple[int, int]:
+    """Return how many records are listed, and how many are in the trash."""
+    row = _columns(kind)
+    everyone = select(func.count()).select_from(row_class(kind.name))
+    if not kind.has_trash:
+        return work.session.scalar(everyone) or 0, 0
+    both = select(everyone.where(row.deleted_at.is_(None)).scalar_subquery(), everyone.scalar_subquery())
+    listed, total = work.session.execute(both).one()
+    return listed, total - listed
+
+
+def every(
+    work: Work, kind: RecordKind[RecordT], *conditions: ColumnElement[bool], order: Sequence[Any] = ()
+) -> Iterator[RecordT]:
+    """Yield the records that are not in the trash, without holding all of them in memory.
+
+    ``conditions`` narrow them; without ``order`` they come in the order in which they were made.
+    """
+    row = _columns(kind)
+    names = mapping.field_names(kind.value)
+    statement = select(*(getattr(row, name) for name in names)).where(*conditions)
+    if kind.has_trash:
+        statement = statement.where(row.deleted_at.is_(None))
+    statement = statement.order_by(*(order or (row.key,))).execution_options(yield_per=CHUNK)
+    for values in work.session.execute(statement):
+        yield kind.value(**dict(zip(names, values, strict=True)))
+
+
+def by_ids(work: Work, kind: RecordKind[RecordT], ids: Iterable[UUID]) -> dict[UUID, RecordT]:
+    """Return the records with these ids, in the trash or not, as far as they exist."""
+    row = _columns(kind)
+    names = mapping.field_names(kind.value)
+    columns = [getattr(row, name) for name in names]
+    found: dict[UUID, RecordT] = {}
+    for chunk in _chunks(list(ids)):
+        for values in work.session.execute(select(*columns).where(row.id.in_(chunk))):
+            record = kind.value(**dict(zip(names, values, strict=True)))
+            found[record.id] = record
+    return found
+
+
+def known(work: Work, kind: RecordKind[Any], ids: Sequence[UUID]) -> frozenset[UUID]:
+    """Return those of the ids that are records of this kind, in the trash or not."""
+    row = _columns(kind)
+    return frozenset(
+        each
+        for chunk in _chunks(ids)
+        for each in work.session.scalars(select(row.id).where(row.id.in_(chunk)))
+    )
+
+
+def trashed_since(work: Work, kind: RecordKind[Any], record_id: UUID) -> datetime | None:
+    """Return when a record was put into the trash; None when it is not there."""
+    if not kind.has_trash:
+        return None
+    row = _columns(kind)
+    found: datetime | None = work.session.scalar(select(row.deleted_at).where(row.id == record_id))
+    return found
+
+
+def delete_trashed(work: Work, kind: RecordKind[Any], progress: Progress = no_progress) -> tuple[int, int]:
+    """Delete the records in the trash with their parts; return how many went and how many stayed.
+
+    A record stays that another one still names, be it in the trash itself: which these are, the foreign
+    keys say.
+    """
+    row = row_class(kind.name)
+    columns = _columns(kind)
+    in_trash = columns.deleted_at.is_not(None)
+    ids = work.session.scalars(select(columns.id).where(in_trash, ~_is_named(row))).all()
+    for done, each in enumerate(_rows(work, row, ids), start=1):
+        _delete(work, each)
+        if done % CHUNK == 0:
+            _write(work)
+            progress(done, len(ids))
+    work.session.flush()
+    kept = work.session.scalars(select(func.count()).select_from(row).where(in_trash)).one()
+    return len(ids), kept
+
+
+def _is_named(row: type[Record]) -> ColumnElement[bool]:
+    """Return that a row, or a part of it, is named by a row that is no part of it."""
+    columns: Any = row
+    named: list[ColumnElement[bool]] = []
+    for referrer in referrers(row.__tablename__):
+        here: ColumnElement[bool] = referrer.column == columns.id
+        if not referrer.is_owner:
+            named.append(exists().where(here))
+        elif referrer.row is not row:
+            named.append(exists().where(here, _is_named(referrer.row)))
+    return or_(*named) if named else columns.id.is_(None)
+
+
+def _delete(work: Work, row: Record) -> None:
+    """Delete a row after its parts, for they point to it."""
+    owned = (each for each in referrers(row.__tablename__) if each.is_owner)
+    parts = [
+        part
+        for each in owned
+        for part in work.session.scalars(select(each.row).where(each.column == row.id)).all()
+    ]
+    for part in parts:
+        _delete(work, part)
+    if parts:
+        work.session.flush()
+    work.session.delete(row)
+
+
+def _rows(work: Work, row: type[Record], ids: Sequence[UUID]) -> Iterator[Record]:
+    for chunk in _chunks(ids):
+        yield from work.session.scalars(select(row).where(row.id.in_(chunk))).all()
+
+
+def _write(work: Work) -> None:
+    """Write what is pending and let go of the rows, so that memory stays flat."""
+    work.session.flush()
+    work.session.expunge_all()
+
+
+def _chunks(ids: Sequence[UUID]) -> Iterator[Sequence[UUID]]:
+    return (ids[start : start + CHUNK] for start in range(0, len(ids), CHUNK))
+
+
+def _columns(kind: RecordKind[Any]) -> Any:
+    """Return the class of a kind's rows as one asks it for columns by name."""
+    return row_class(kind.name)

@@ -1,0 +1,77 @@
+"""What the records are called that references name, and which record a name means."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import select
+
+from kamdesk.domain.kinds import kind_named
+from kamdesk.store.models.registry import row_class
+from kamdesk.store.queries.records import mapping
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from uuid import UUID
+
+    from kamdesk.domain.records.fields import Field
+    from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.store.log.work import Work
+
+_CHUNK = 500
+
+
+def titles(work: Work, kind_name: str, ids: Iterable[UUID] | None = None) -> dict[UUID, str]:
+    """Return what these records of a kind are called, in the trash or not; all of them without ``ids``."""
+    kind = kind_named(kind_name)
+    row: Any = row_class(kind_name)
+    column = getattr(row, kind.title)
+    found: dict[UUID, Any] = {}
+    connection = work.session.connection()
+    if ids is None:
+        found = dict(connection.execute(select(row.id, column)).tuples())
+    else:
+        wanted = list(dict.fromkeys(ids))
+        for start in range(0, len(wanted), _CHUNK):
+            chunk = select(row.id, column).where(row.id.in_(wanted[start : start + _CHUNK]))
+            found.update(connection.execute(chunk).tuples())
+    reference = kind.references.get(kind.title)
+    if reference is None:
+        return found
+    further = titles(work, reference.refers_to, [each for each in found.values() if each is not None])
+    return {record_id: further.get(named, "") for record_id, named in found.items()}
+
+
+def called(work: Work, kind: RecordKind[Any], record_id: UUID) -> str:
+    """Return what people call a record: its short title, else its title; raise `NotFoundError`."""
+    row: Any = mapping.load(work, row_class(kind.name), record_id)
+    short = getattr(row, kind.short_title) if kind.short_title else ""
+    return str(short or titles(work, kind.name, [record_id])[record_id])
+
+
+def titles_in(work: Work, kind: RecordKind[Any], values: Iterable[Mapping[str, object]]) -> dict[UUID, str]:
+    """Return what the records are called that the references among these values of fields name."""
+    wanted: dict[str, set[UUID]] = defaultdict(set)
+    for each in values:
+        for name, reference in kind.references.items():
+            named = each.get(name)
+            if named is not None:
+                wanted[reference.refers_to].add(named)  # type: ignore[arg-type]  # a reference holds an id
+    found: dict[UUID, str] = {}
+    for kind_name, ids in wanted.items():
+        found |= titles(work, kind_name, ids)
+    return found
+
+
+def names(work: Work, field: Field) -> dict[str, UUID]:
+    """Return the records that a reference may name, by their titles; those in the trash are left out.
+
+    Of several with one title the one that was made first is meant.
+    """
+    kind = kind_named(field.refers_to)
+    row: Any = row_class(kind.name)
+    statement = select(row.id, getattr(row, kind.title)).order_by(row.key.desc())
+    if kind.has_trash:
+        statement = statement.where(row.deleted_at.is_(None))
+    return {title: record_id for record_id, title in work.session.connection().execute(statement)}

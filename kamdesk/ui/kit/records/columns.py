@@ -1,0 +1,73 @@
+"""Columns of a list made from the fields of a kind of record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from kamdesk.domain.records.fields import FieldKind
+from kamdesk.domain.records.formatting import format_value
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.tables.columns import ListColumn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from kamdesk.domain.records.fields import Field
+    from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.domain.records.listing import ListRow
+    from kamdesk.ui.kit.look.labels import Chip
+    from kamdesk.ui.kit.tables.columns import Align
+
+_RIGHT: Final = frozenset({FieldKind.INTEGER, FieldKind.QUANTITY, FieldKind.MONEY, FieldKind.MONEY_WAN})
+_CENTER: Final = frozenset({FieldKind.DATE, FieldKind.TIME, FieldKind.CHOICE, FieldKind.FLAG, FieldKind.MARK})
+_WORDED: Final = frozenset({FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.FLAG})
+
+
+def field_column(
+    kind: RecordKind[Any],
+    name: str,
+    width: int,
+    *,
+    title: str = "",
+    chips: Mapping[Any, Chip] | None = None,
+    hidden: bool = False,
+) -> ListColumn[ListRow]:
+    """Return the column of a field, titled by its label where no shorter word is given.
+
+    ``chips`` tint a closed choice; ``width`` is in pixels at 100 %.
+    """
+    field = kind.field_named[name]
+    chip = None if chips is None else lambda row: chips.get(row.values[name])
+    return ListColumn(
+        name,
+        title or tr(field.label),
+        lambda row: cell_text(field, row),
+        width,
+        _align(field),
+        chip,
+        tip=_tip(field),
+        hidden=hidden,
+    )
+
+
+def cell_text(field: Field, row: ListRow) -> str:
+    """Return what a line shows of a field: one line, choices in the language of the desk."""
+    return value_text(field, row.values[field.name], row.title_of)
+
+
+def value_text(field: Field, value: object, title_of: Callable[[Any], str]) -> str:
+    """Return the words for a value, choices in the language of the desk, as one line."""
+    text = " ".join(format_value(field, value, title_of).split())
+    return tr(text) if text and field.kind in _WORDED else text
+
+
+def _align(field: Field) -> Align:
+    if field.kind in _RIGHT:
+        return "right"
+    return "center" if field.kind in _CENTER else "left"
+
+
+def _tip(field: Field) -> Callable[[ListRow], str] | None:
+    if field.kind in {FieldKind.TEXT, FieldKind.LONG_TEXT} or field.refers_to:
+        return lambda row: cell_text(field, row)
+    return None
