@@ -191,7 +191,7 @@ class Records(Generic[RecordT]):
 
     def trash(self, ids: Sequence[UUID], progress: Progress = no_progress) -> None:
         """Put records into the trash; `undo` or `restore` brings them back."""
-        label = Message("把 {records}移到回收站", records=self._called(ids))
+        label = Message("把 {records} 移到回收站", records=self._called(ids))
         with self._database.writing(label) as work:
             records.set_field(work, self.kind, ids, "deleted_at", datetime.now(UTC), progress)
 

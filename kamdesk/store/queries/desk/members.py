@@ -29,7 +29,7 @@ def all_members(work: Work) -> tuple[Member, ...]:
 
 def names(work: Work) -> dict[UUID, str]:
     """Return the names of all members, those who left included, by their ids."""
-    return dict(work.session.execute(select(MemberRow.id, MemberRow.name)).tuples())
+    return dict(work.session.execute(select(MemberRow.id, MemberRow.name)).all())
 
 
 def save(work: Work, member: Member) -> Member:

@@ -75,7 +75,7 @@ def ids_of(work: Work, kind: RecordKind[Any], keys: Sequence[int]) -> tuple[UUID
     found: dict[int, UUID] = {}
     for start in range(0, len(keys), CHUNK):
         chunk = select(row.key, row.id).where(row.key.in_(keys[start : start + CHUNK]))
-        found.update(work.session.connection().execute(chunk).tuples())
+        found.update(work.session.connection().execute(chunk).all())
     return tuple(found[key] for key in keys if key in found)
 
 
@@ -130,7 +130,7 @@ def _midnight(day: date) -> datetime:
 def _order(kind: RecordKind[Any], wanted: RecordFilter) -> tuple[str, bool]:
     if wanted.sort:
         return wanted.sort, wanted.descending
-    return kind.listed.sort or kind.title, kind.listed.descending
+    return kind.listed.sort or kind.title, kind.listed.descending != wanted.descending
 
 
 def _listed_columns(kind: RecordKind[Any]) -> tuple[str, ...]:

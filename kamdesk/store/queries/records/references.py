@@ -30,12 +30,12 @@ def titles(work: Work, kind_name: str, ids: Iterable[UUID] | None = None) -> dic
     found: dict[UUID, Any] = {}
     connection = work.session.connection()
     if ids is None:
-        found = dict(connection.execute(select(row.id, column)).tuples())
+        found = dict(connection.execute(select(row.id, column)).all())
     else:
         wanted = list(dict.fromkeys(ids))
         for start in range(0, len(wanted), _CHUNK):
             chunk = select(row.id, column).where(row.id.in_(wanted[start : start + _CHUNK]))
-            found.update(connection.execute(chunk).tuples())
+            found.update(connection.execute(chunk).all())
     reference = kind.references.get(kind.title)
     if reference is None:
         return found
