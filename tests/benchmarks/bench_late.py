@@ -14,9 +14,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.seating.banquet.late import Changes
+from kamdesk.domain.seating.banquet.late import LateChanges
 from kamdesk.domain.seating.banquet.question import BanquetQuestion
-from kamdesk.domain.seating.banquet.reasons import Explainer
+from kamdesk.domain.seating.banquet.reasons import PlanExplainer
 from kamdesk.domain.seating.banquet.search import solve
 from kamdesk.exchange.banquets.seating_cases import read_case
 from kamdesk.services.banquets.seating import Effort, Seating
@@ -50,7 +50,7 @@ def late_question(name: str) -> BanquetQuestion:
         wishes=tuple(wish for wish in banquet.wishes if not {wish.first, wish.second} & ids),
     )
     found = solve(first, seed=0, seconds=5 if len(banquet.guests) > 200 else 2)
-    changes = Changes(
+    changes = LateChanges(
         absent=frozenset(guest.id for guest in away),
         added=tuple(late),
         wishes=tuple(wish for wish in banquet.wishes if wish not in first.wishes),
@@ -76,7 +76,7 @@ def row(name: str) -> tuple[int, float, str]:
     began = time.process_time()
     answer = seating.late(question, Effort(seconds=10, deadline=time.monotonic() + 3600))
     ladder = 1000 * (time.process_time() - began)
-    explainer = Explainer(answer.banquet, answer.at_once.plan.assignment)
+    explainer = PlanExplainer(answer.banquet, answer.at_once.plan.assignment)
     persons = [guest.id for guest in answer.banquet.guests[:: max(1, guests // 20)]]
     reason = timed(lambda: [explainer.guest(person) for person in persons], 1) / len(persons)
     unmet = timed(explainer.unmet, 1)

@@ -11,11 +11,11 @@ import time
 from statistics import median
 from typing import TYPE_CHECKING, TypeVar
 
-from kamdesk.domain.seating.geometry import Table, TableShape
+from kamdesk.domain.seating.geometry import DiningTable, TableShape
 from kamdesk.domain.seating.protocol import SeatingCase, arrange
 from kamdesk.domain.seating.seats.descent import by_exchanges
 from kamdesk.domain.seating.seats.optimised import optimise
-from kamdesk.domain.seating.seats.optimum import best_seating, in_order
+from kamdesk.domain.seating.seats.optimum import best_seating, greedy_seating
 from kamdesk.domain.seating.seats.wishes import unmet_wishes
 from tests.domain.seating.seats.sample_tables import protocol_pins, sample_people, sample_table
 
@@ -76,7 +76,7 @@ def _row(chairs: int, pins: str) -> tuple[float, int]:
         found, seconds = _timed(lambda problem=problem: best_seating(problem))  # type: ignore[misc]  # bound now
         times.append(seconds)
         proven += found.proven
-        begun = in_order(problem)
+        begun = greedy_seating(problem)
         totals["best"] += found.cost
         totals["bound"] += found.bound
         totals["order"] += problem.cost(begun)
@@ -94,7 +94,7 @@ def _row(chairs: int, pins: str) -> tuple[float, int]:
 
 def _case(chairs: int, seed: int) -> SeatingCase:
     people = sample_people(chairs, max(1, chairs * 5 // 12), seed)
-    return SeatingCase(table=Table(TableShape.ROUND, chairs), people=people)
+    return SeatingCase(table=DiningTable(TableShape.ROUND, chairs), people=people)
 
 
 def _gap(cost: int, best: int) -> str:

@@ -1,4 +1,4 @@
-"""``kamdesk seat``: seats, tables, serving and late changes from a case file, without a database."""
+"""``kamdesk seat``: seats, tables, serving and late changes for a case file, without a database."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kamdesk.app.commands.arguments import WrongUseError
 from kamdesk.app.process_age import process_age
 from kamdesk.domain.seating.banquet.question import BanquetQuestion
 from kamdesk.domain.seating.protocol import SeatingCase
-from kamdesk.domain.seating.questions import AbsenceCase, ServingCase, TableRankingCase, WeighedSeatingCase
+from kamdesk.domain.seating.questions import AbsenceCase, OptimisedSeatingCase, ServingCase, TableRankingCase
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.exchange.banquets import seating_answers as answers
@@ -22,8 +22,8 @@ from kamdesk.services.banquets.seating import (
     Effort,
     LateAnswer,
     LateOption,
+    OptimisedSeats,
     Seating,
-    WeighedSeats,
 )
 
 if TYPE_CHECKING:
@@ -35,14 +35,14 @@ if TYPE_CHECKING:
 _MANY: Final = 200
 _SECONDS: Final = 2.0
 _SECONDS_FOR_MANY: Final = 10.0
-_STARTING: Final = 0.3
-"""Seconds that a usual machine needs before the search begins and after it has ended."""
-_LEAVING: Final = 0.1
-"""Seconds kept back from the deadline for writing the answer and leaving the program."""
+_OVERHEAD: Final = 0.3
+"""Seconds that a usual machine needs before the search starts and after it ends."""
+_WRITING: Final = 0.1
+"""Seconds before the deadline that are reserved for writing the answer and exiting."""
 
 
 def seat(options: argparse.Namespace) -> int:
-    """Answer the question of a case file; print or write the answer."""
+    """Answer the question of a case file; print or write the answer, and return the exit code."""
     began = time.monotonic() - process_age()
     if options.output is not None:
         if options.output.resolve() == options.file.resolve():
@@ -67,8 +67,8 @@ def _answer(case: Case, options: argparse.Namespace, began: float) -> answers.An
     match case:
         case SeatingCase():
             return answers.write_seats(seating.arrange(case))
-        case WeighedSeatingCase():
-            return _weighed(seating.weigh(case, Effort(seed=options.seed)))
+        case OptimisedSeatingCase():
+            return _optimised_seats(seating.optimise_seats(case, Effort(seed=options.seed)))
         case TableRankingCase():
             return {"ranking": list(seating.rank_tables(case))}
         case ServingCase():
@@ -82,7 +82,7 @@ def _answer(case: Case, options: argparse.Namespace, began: float) -> answers.An
             return _plan(seating.plan(case, effort))
 
 
-def _weighed(answer: WeighedSeats) -> answers.Answer:
+def _optimised_seats(answer: OptimisedSeats) -> answers.Answer:
     return {
         **answers.write_seats(answer.plan),
         **answers.write_price(answer.table),
@@ -94,8 +94,8 @@ def _weighed(answer: WeighedSeats) -> answers.Answer:
 def _effort(case: BanquetQuestion, options: argparse.Namespace, began: float) -> Effort:
     usual = _SECONDS_FOR_MANY if len(case.banquet.guests) > _MANY else _SECONDS
     seconds = usual if options.seconds is None else options.seconds
-    search = max(seconds - _STARTING, seconds / 2)
-    return Effort(seconds=search, seed=options.seed, deadline=began + seconds - _LEAVING)
+    search = max(seconds - _OVERHEAD, seconds / 2)
+    return Effort(seconds=search, seed=options.seed, deadline=began + seconds - _WRITING)
 
 
 def _plan(answer: BanquetAnswer) -> answers.Answer:

@@ -1,4 +1,4 @@
-"""The format of ``kamdesk seat``, as its help explains it."""
+"""The help text of ``kamdesk seat``, with the format of its files."""
 
 from __future__ import annotations
 

@@ -1,12 +1,12 @@
-"""Somebody does not come: how few need to move (seating.md, late changes; study 7).
+"""What to do when somebody does not come, with as few moves as possible (seating.md, late changes; study 7).
 
-Three answers for the user to choose from: nobody moves and the chair stays empty; the lowest of the same side
-moves into it, which may turn precedence round; or all below close ranks, each one chair up, which keeps
-precedence. Who has a part or a lock never moves.
+There are three options to choose from. Nobody moves and the chair stays empty. The lowest person of the same
+side moves into it, which may invert precedence. Or everyone of that side below moves up one chair, which
+keeps precedence. People with a part or a lock never move.
 
-Where a part falls vacant (host, second host, principal guest), the next of that side takes it over: alone, by
-one move; or with the whole table arranged anew, of which the difference is shown. Without an interpreter the
-table is arranged anew likewise.
+If a part becomes vacant (host, second host, principal guest), the next person of that side takes it over:
+either with one move, or with the whole table arranged anew, showing the differences. If the interpreter is
+absent, the table is arranged anew as well.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.seating.geometry import (
     HOST_CHAIR,
-    Table,
+    DiningTable,
     TableShape,
     mirrored,
     opposite_host,
     right_of,
 )
-from kamdesk.domain.seating.parts import in_order, parts_of
-from kamdesk.domain.seating.people import Role, Side
+from kamdesk.domain.seating.parts import by_rank, parts_of
+from kamdesk.domain.seating.people import Side, TableRole
 from kamdesk.domain.seating.plan import precedence_inversions
 from kamdesk.domain.seating.profile import Honour, Profile
 from kamdesk.domain.seating.protocol import SeatingCase, arrange
@@ -39,32 +39,42 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.seating.people import Person
 
-_PARTS: Final = frozenset({Role.HOST, Role.SECOND_HOST, Role.HOSTESS, Role.PRINCIPAL_GUEST, Role.INTERPRETER})
-_SWAPPED: Final = frozenset({Role.HOST, Role.PRINCIPAL_GUEST})  # without either nobody outranks the other
+_PART_ROLES: Final = frozenset(
+    {
+        TableRole.HOST,
+        TableRole.SECOND_HOST,
+        TableRole.HOSTESS,
+        TableRole.PRINCIPAL_GUEST,
+        TableRole.INTERPRETER,
+    }
+)
+_NEEDED_FOR_SWAP: Final = frozenset(
+    {TableRole.HOST, TableRole.PRINCIPAL_GUEST}
+)  # the principal guest takes the host's chair only if both are there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AbsenceOption:
-    """One way to go on: who moves to which chair, which chair stays empty, what it does to precedence.
+    """One option: who moves to which chair, which chair stays empty, and the inversions of precedence.
 
-    ``takes_over`` names who takes over a part that fell vacant; ``empty_seat`` is None where the absent one
-    had no chair.
+    ``takes_over`` names who takes over a vacant part; ``empty_seat`` is None if the absent person had no
+    chair.
     """
 
     to: Mapping[str, int] = field(default_factory=dict)
     empty_seat: int | None
     precedence_inversions: int
-    takes_over: Mapping[str, Role] = field(default_factory=dict)
+    takes_over: Mapping[str, TableRole] = field(default_factory=dict)
 
     @property
     def moves(self) -> int:
-        """How many people change chairs; as many place cards are moved."""
+        """How many people change chairs, which is also how many place cards move."""
         return len(self.to)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AbsenceOptions:
-    """From no move to the order fully restored."""
+    """The three options, from no move to the fully restored order."""
 
     zero_move: AbsenceOption
     one_move: AbsenceOption
@@ -79,8 +89,11 @@ def absence_options(
     seats: int,
     profile: Profile | None = None,
 ) -> AbsenceOptions:
-    """Return what can be done when one person of a plan does not come; raises `UserError` if unknown."""
-    table = _Table(assignment, people, seats, profile or Profile())
+    """Return the options when one person of a plan does not come.
+
+    Raises `UserError` if the person is unknown.
+    """
+    table = _AbsenceTable(assignment, people, seats, profile or Profile())
     absentee = next((person for person in people if person.id == absent), None)
     if absentee is None:
         raise UserError(Message("缺席的“{person}”不在名单中。", person=absent), field="absent")
@@ -89,13 +102,13 @@ def absence_options(
         nothing = table.option({}, None)
         return AbsenceOptions(zero_move=nothing, one_move=nothing, full_shift=nothing)
     del table.chairs[vacated]
-    if absentee.role in _PARTS:
+    if absentee.role in _PART_ROLES:
         return _with_part_vacant(table, absentee, vacated)
-    return _closing_ranks(table, absentee, vacated)
+    return _close_ranks(table, absentee, vacated)
 
 
-class _Table:
-    """A seated ring as it stands, right-handed, with the order of its chairs."""
+class _AbsenceTable:
+    """A table as it is seated, right-handed, with the order of its chairs."""
 
     def __init__(
         self, assignment: Mapping[int, str], people: Sequence[Person], seats: int, profile: Profile
@@ -114,22 +127,22 @@ class _Table:
         return next((seat for seat, holder in self.chairs.items() if holder is person), None)
 
     def in_hall(self, seat: int) -> int:
-        """Return the number of a chair in the hall."""
+        """Return the number of a chair as it stands in the hall."""
         return mirrored(seat, self.seats) if self.profile.honour is Honour.LEFT else seat
 
     def moves_freely(self, seat: int) -> bool:
-        """Whether whoever sits there came in order, not by a part or a lock."""
+        """Return whether the person in a chair sits there by order, not by a part or a lock."""
         person = self.chairs[seat]
         honoured = self.two_hosts and person is self.parts.spouse and seat in self._chairs_of_honour()
-        return person.role not in _PARTS and person.seat is None and seat != HOST_CHAIR and not honoured
+        return person.role not in _PART_ROLES and person.seat is None and seat != HOST_CHAIR and not honoured
 
     def _chairs_of_honour(self) -> set[int]:
         return {right_of(HOST_CHAIR, self.seats), right_of(opposite_host(self.seats), self.seats)}
 
     def option(
-        self, to: Mapping[Person, int], empty: int | None, takes_over: Mapping[str, Role] | None = None
+        self, to: Mapping[Person, int], empty: int | None, takes_over: Mapping[str, TableRole] | None = None
     ) -> AbsenceOption:
-        """Say what a plan is in which these people have gone to these chairs."""
+        """Describe the plan in which these people have moved to these chairs."""
         free = {person for seat, person in self.chairs.items() if self.moves_freely(seat)}
         now = {person: to.get(person, seat) for seat, person in self.chairs.items()}
         places = {person: self.order.index(seat) for person, seat in now.items() if person in free}
@@ -141,8 +154,8 @@ class _Table:
         )
 
 
-def _closing_ranks(table: _Table, absentee: Person, vacated: int) -> AbsenceOptions:
-    """Someone who came in order is missing: those of the same side below may move up."""
+def _close_ranks(table: _AbsenceTable, absentee: Person, vacated: int) -> AbsenceOptions:
+    """Return the options when somebody without a part is absent: people of the same side may move up."""
     below = table.order[table.order.index(vacated) + 1 :]
     chairs = [
         seat
@@ -161,13 +174,13 @@ def _closing_ranks(table: _Table, absentee: Person, vacated: int) -> AbsenceOpti
     )
 
 
-def _with_part_vacant(table: _Table, absentee: Person, vacated: int) -> AbsenceOptions:
-    """A part is vacant: the next of the side takes it over alone, or the table is arranged anew.
+def _with_part_vacant(table: _AbsenceTable, absentee: Person, vacated: int) -> AbsenceOptions:
+    """Return the options when a part is vacant: the next of the side takes it, or the table is arranged anew.
 
-    A host who gave the own chair to the principal guest goes back to it when that guest does not come.
+    A host who gave the host's chair to the principal guest returns to it if that guest is absent.
     """
     nobody = table.option({}, vacated)
-    parts = _taking_over(table, absentee)
+    parts = _successors(table, absentee)
     host = table.parts.host
     host_seat = table.seat_of(host) if host and host.seat is None else None
     one = nobody
@@ -177,37 +190,45 @@ def _with_part_vacant(table: _Table, absentee: Person, vacated: int) -> AbsenceO
         successor, role = next(iter(parts.items()))
         seat = next(seat for seat, person in table.chairs.items() if person.id == successor)
         one = table.option({table.chairs[seat]: vacated}, seat, {successor: role})
-    return AbsenceOptions(zero_move=nobody, one_move=one, full_shift=_anew(table, absentee, vacated, parts))
+    return AbsenceOptions(
+        zero_move=nobody, one_move=one, full_shift=_arranged_anew(table, absentee, vacated, parts)
+    )
 
 
-def _taking_over(table: _Table, absentee: Person) -> Mapping[str, Role]:
-    """Who takes over a vacant part, and the part that this leaves vacant in turn.
+def _successors(table: _AbsenceTable, absentee: Person) -> Mapping[str, TableRole]:
+    """Return who takes over a vacant part, and the part that this leaves vacant in turn.
 
     The host is followed by the second host or hostess, a second host by the highest companion, the principal
-    guest by the highest guest; a hostess and an interpreter by nobody.
+    guest by the highest guest. Nobody follows a hostess or an interpreter.
     """
-    free = in_order(person for person in table.chairs.values() if person.counts and person.seat is None)
-    companions = [p for p in free if p.side is Side.HOST and p.role not in _PARTS]
-    guests = [p for p in free if p.side is Side.GUEST and p.role not in _PARTS]
+    free = by_rank(person for person in table.chairs.values() if person.counts and person.seat is None)
+    companions = [p for p in free if p.side is Side.HOST and p.role not in _PART_ROLES]
+    guests = [p for p in free if p.side is Side.GUEST and p.role not in _PART_ROLES]
     second = [p for p in free if p is table.parts.second]
     match absentee.role:
-        case Role.HOST if second and second[0].role is Role.SECOND_HOST:
+        case TableRole.HOST if second and second[0].role is TableRole.SECOND_HOST:
             return dict(
-                zip([p.id for p in (*second, *companions)], [Role.HOST, Role.SECOND_HOST], strict=False)
+                zip(
+                    [p.id for p in (*second, *companions)],
+                    [TableRole.HOST, TableRole.SECOND_HOST],
+                    strict=False,
+                )
             )
-        case Role.HOST:
-            return {p.id: Role.HOST for p in (*second, *companions)[:1]}
-        case Role.SECOND_HOST:
-            return {p.id: Role.SECOND_HOST for p in companions[:1]}
-        case Role.PRINCIPAL_GUEST:
-            return {p.id: Role.PRINCIPAL_GUEST for p in guests[:1]}
+        case TableRole.HOST:
+            return {p.id: TableRole.HOST for p in (*second, *companions)[:1]}
+        case TableRole.SECOND_HOST:
+            return {p.id: TableRole.SECOND_HOST for p in companions[:1]}
+        case TableRole.PRINCIPAL_GUEST:
+            return {p.id: TableRole.PRINCIPAL_GUEST for p in guests[:1]}
     return {}
 
 
-def _anew(table: _Table, absentee: Person, vacated: int, parts: Mapping[str, Role]) -> AbsenceOption:
-    """Arrange the table anew without the absent one and say what is different."""
+def _arranged_anew(
+    table: _AbsenceTable, absentee: Person, vacated: int, parts: Mapping[str, TableRole]
+) -> AbsenceOption:
+    """Arrange the table without the absent person and describe the differences."""
     case = SeatingCase(
-        table=Table(TableShape.ROUND, table.seats),
+        table=DiningTable(TableShape.ROUND, table.seats),
         people=tuple(
             replace(
                 person,
@@ -218,7 +239,9 @@ def _anew(table: _Table, absentee: Person, vacated: int, parts: Mapping[str, Rol
             for person in table.people
             if person is not absentee
         ),
-        profile=replace(table.profile, swap_host=table.profile.swap_host and absentee.role not in _SWAPPED),
+        profile=replace(
+            table.profile, swap_host=table.profile.swap_host and absentee.role not in _NEEDED_FOR_SWAP
+        ),
     )
     plan = arrange(case)
     before = {person.id: table.in_hall(seat) for seat, person in table.chairs.items()}

@@ -1,9 +1,10 @@
-"""Other orders from the same rules: podium, meeting table, group photograph, car.
+"""Other rankings by the same rules: podium, meeting table, group photograph, car.
 
-As at table: the middle goes before the sides (居中为上), at equal distance right before left, the front row
-before those behind. The department's regulations are silent here; each function names the public text that it
-follows. Places of a row are listed as the audience, the camera or the door sees them, from its left to its
-right: the people's own right hand comes first, as in every drawing with the door at the bottom.
+As at the dining table: the middle is higher than the sides (居中为上), right is higher than left at equal
+distance, the front row is higher than those behind. The department's regulations do not cover these; each
+function names the public text it follows. The places of a row are listed as the audience, camera or door sees
+them, from left to right, so the people's own right hand comes first, as in every drawing with the door at the
+bottom.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.seating.parts import in_order, parts_of
+from kamdesk.domain.seating.parts import by_rank, parts_of
 from kamdesk.domain.seating.people import Side
 from kamdesk.domain.seating.profile import Honour
 from kamdesk.domain.shared.errors import UserError
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
 
 
 class EvenRow(StrEnum):
-    """Who has the middle of a row with an even number of places.
+    """How the middle of a row with an even number of places is used.
 
-    ``SHARED``: the first and the second, the first at the higher hand.
-    ``BESIDE_FIRST``: the same two, but the second at the higher hand of the first, as in an odd row.
+    ``SHARED``: the first and the second share it, the first at the higher hand.
+    ``BESIDE_FIRST``: the same two places, but the second sits at the first's higher hand, as in an odd row.
     """
 
     SHARED = "shared"
@@ -38,9 +39,9 @@ class EvenRow(StrEnum):
 def podium(places: int, *, honour: Honour = Honour.RIGHT, even: EvenRow = EvenRow.SHARED) -> tuple[int, ...]:
     """Return the rank of each place in a row on the podium (主席台), as the audience sees it.
 
-    The middle first, then outward, right before left by international custom, left before right (左为尊) at
-    government meetings. Sources: sjtang.com.cn 314259 (中央高于两侧; 左高右低为政务惯例, 右高左低为国际
-    惯例; 第一位居中, 第二、三位在其两侧); zeelive.com.tw 合照次序 (偶数: 中间两位, 右侧者为尊).
+    The middle comes first, then outward; right before left by international custom, left before right
+    (左为尊) at government meetings. Sources: sjtang.com.cn 314259 (中央高于两侧; 左高右低为政务惯例,
+    右高左低为国际惯例; 第一位居中, 第二、三位在其两侧); zeelive.com.tw 合照次序 (偶数: 中间两位, 右侧者为尊).
     """
     if even is EvenRow.SHARED:
         order = sorted(range(places), key=lambda place: (abs(2 * place - places + 1), place))
@@ -66,22 +67,22 @@ class MeetingInterpreter(StrEnum):
 
 
 class MeetingDoor(StrEnum):
-    """How a meeting table stands: one long side towards the door, or one end."""
+    """Which part of the meeting table faces the door: a long side or an end."""
 
     LONG_SIDE = "long_side"
     END = "end"
 
 
 INTERPRETER: Final = 0
-"""Stands among the ranks of a row for the interpreter, who takes a chair and does not count."""
+"""Marks the interpreter's chair among the ranks of a row; interpreters have no rank."""
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingTable:
-    """Ranks along both sides of a meeting table, each row from its people's own right hand to their left.
+    """The ranks along both sides of a meeting table, each row from its people's own right hand to their left.
 
     With a long side towards the door the guests face it. With an end towards the door the guests are on the
-    right of whoever enters.
+    right of people entering.
     """
 
     guests: tuple[int, ...]
@@ -90,7 +91,7 @@ class MeetingTable:
 
     @property
     def guests_face_door(self) -> bool:
-        """Whether the guests look at the door; else they sit on the right of whoever enters."""
+        """Whether the guests face the door; otherwise they sit on the right of people entering."""
         return self.door is MeetingDoor.LONG_SIDE
 
 
@@ -104,10 +105,10 @@ def meeting_table(
 ) -> MeetingTable:
     """Return the order of a meeting at a long table, host side and guests facing each other (会谈).
 
-    The better side, facing the door, is the guests'; the principals sit in the middle, the others right and
-    left of them by rank. Counts are without interpreters; ``interpreter`` None means that none takes part.
-    Sources: cedua.com pages_1320 (面向正门的是上座, 由客人来坐; 译员坐在主谈人右侧; 桌端对门时以进门方向
-    为准, 右客左主); sjtang.com.cn 314259; examk.com 3400308398 (相对式).
+    The guests get the better side, which faces the door. The principals sit in the middle, the others right
+    and left of them by rank. The numbers exclude interpreters; ``interpreter`` None means that there are
+    none. Sources: cedua.com pages_1320 (面向正门的是上座, 由客人来坐; 译员坐在主谈人右侧;
+    桌端对门时以进门方向为准, 右客左主); sjtang.com.cn 314259; examk.com 3400308398 (相对式).
     """
     sides = [
         _meeting_side(guests, interpreter, facing=interpreter is MeetingInterpreter.FACING),
@@ -119,7 +120,7 @@ def meeting_table(
 
 
 def _meeting_side(people: int, interpreter: MeetingInterpreter | None, *, facing: bool) -> tuple[int, ...]:
-    """Put the principal in the middle, the interpreter at a hand at once, the others alternately beside."""
+    """Put the principal in the middle, the interpreter at one hand, the others alternately on both sides."""
     if interpreter in (None, MeetingInterpreter.BEHIND) or people == 0:
         return podium(people)
     right, left = ([], [INTERPRETER]) if facing else ([INTERPRETER], [])
@@ -133,11 +134,11 @@ def photo_rows(
 ) -> tuple[tuple[str, ...], ...]:
     """Return who stands where on a group photograph, front row first, each row as the camera sees it.
 
-    The host stands in the middle, the principal guest at the host's right, both sides alternate by rank, the
-    front row goes before those behind; of an even row the middle is shared, guest right and host left. Who
-    belongs to no side stands last. Raises `UserError` where the rows have too few places.
-    Sources: 82k.org 163892 (合影由主人居中, 按礼宾次序, 以主人右首为上, 主客双方间隔排列);
-    zeelive.com.tw 合照次序 (客右主左, 前排居中为尊).
+    The host stands in the middle with the principal guest at the right; the sides alternate by rank; the
+    front row is higher. In an even row host and principal guest share the middle, guest right, host left.
+    People of no side stand last. Raises `UserError` if the rows have too few places. Sources: 82k.org 163892
+    (合影由主人居中, 按礼宾次序, 以主人右首为上, 主客双方间隔排列); zeelive.com.tw 合照次序 (客右主左,
+    前排居中为尊).
     """
     if sum(sizes) < len(people):
         raise UserError(
@@ -146,7 +147,7 @@ def photo_rows(
         )
     parts = parts_of(people)
     first = [person for person in (parts.host, parts.second, parts.principal) if person]
-    rest = [person for person in in_order(people) if person not in first]
+    rest = [person for person in by_rank(people) if person not in first]
     queues = {
         side: [p for p in (*first, *rest) if p.side is side and p.counts] for side in (Side.HOST, Side.GUEST)
     }
@@ -159,7 +160,7 @@ def photo_rows(
 
 
 def _photo_row(places: int, hosts: list[Person], guests: list[Person], last: list[Person]) -> tuple[str, ...]:
-    """Fill a row from its middle outward, sides alternating; where one has run out the other goes on."""
+    """Fill a row from the middle outward, sides alternating; if one side runs out, the other continues."""
     row = [""] * places
     host_place = places // 2
     for _, place in sorted((rank, place) for place, rank in enumerate(podium(places))):
@@ -169,7 +170,7 @@ def _photo_row(places: int, hosts: list[Person], guests: list[Person], last: lis
 
 
 class CarSeat(StrEnum):
-    """The seats of a car, right and left in the direction of travel."""
+    """The seats of a car; right and left in the direction of travel."""
 
     FRONT = "front"  # 副驾驶座
     REAR_RIGHT = "rear_right"  # 后排右座
@@ -180,7 +181,7 @@ class CarSeat(StrEnum):
 
 
 class Car(StrEnum):
-    """Kinds of car, by the seats including the driver's."""
+    """Kinds of car, by the number of seats including the driver's."""
 
     FOUR_SEATS = "four_seats"
     FIVE_SEATS = "five_seats"
@@ -205,11 +206,11 @@ _REAR: Final[dict[Car, tuple[CarSeat, ...]]] = {
 def car_seats(car: Car, *, host_drives: bool) -> tuple[CarSeat, ...]:
     """Return the passengers' seats of a car from the highest to the lowest.
 
-    With a chauffeur the rear right seat is the highest and the one beside the driver the lowest (随员座, for
-    aides and interpreters). When the host drives, the seat beside the host is the highest and is never left
-    empty. In an off-road car it is the highest whoever drives. A guest's own choice goes before all of this;
-    the kerb does not change sides with 左为尊. Sources, public reception texts on 双排五座、三排七座轿车与
-    越野车: tutulvyou.com, xinjingxi.com 127079, gongweng.com 508081.
+    With a chauffeur the rear right seat is the highest and the front seat the lowest (随员座, for aides and
+    interpreters). If the host drives, the front seat is the highest and never left empty. In an off-road car
+    it is always the highest. A guest's own choice comes before these rules; 左为尊 does not swap the sides of
+    a car. Sources, public reception texts on 双排五座、三排七座轿车与越野车: tutulvyou.com, xinjingxi.com
+    127079, gongweng.com 508081.
     """
     if host_drives or car is Car.OFF_ROAD:
         return (CarSeat.FRONT, *_REAR[car])
@@ -219,7 +220,7 @@ def car_seats(car: Car, *, host_drives: bool) -> tuple[CarSeat, ...]:
 def coach_seats(rows: int, across: int) -> tuple[tuple[int, int], ...]:
     """Return the seats of a coach from the highest to the lowest: row from the front, place from the right.
 
-    With four rows and more the front goes before the rear and right before left, whoever drives (前排为上,
+    From four rows on the front is higher than the rear and right higher than left, whoever drives (前排为上,
     以右为尊); sources as for `car_seats`.
     """
     return tuple((row, place) for row in range(1, rows + 1) for place in range(1, across + 1))

@@ -1,15 +1,15 @@
-"""Host side and guests between each other: which side takes which free chair (seating.md, Seats 4).
+"""Which side gets which free chair, so that hosts and guests alternate (seating.md, Seats 4).
 
-Companions of the host side sit between guests as far as possible; nobody's own people in a block. Of two
-patterns of the ring that one is better which has, the first difference deciding,
+Companions of the host side sit between guests as far as possible, and neither side sits in a block. Of two
+patterns the better one has, in this order of importance:
 
-1. fewer neighbours of one side (同侧相邻);
-2. guests beside the hosts, the highest of these chairs first (there the order of guests begins);
+1. fewer neighbours of the same side (同侧相邻);
+2. guests beside the hosts, the highest of these chairs first (the order of guests begins there);
 3. a shorter longest block of one side;
 4. guests in the higher chairs, the highest first.
 
-The best pattern is found exactly, chair by chair round the ring. Empty chairs and interpreters belong to no
-side and part their neighbours.
+The best pattern is found exactly, by dynamic programming round the ring. Empty chairs and interpreters belong
+to no side and separate their neighbours.
 """
 
 from __future__ import annotations
@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Ring:
-    """What is settled of a ring: the side of each chair, neutral also where it stays empty, None where free.
+    """A ring of chairs before the sides are decided.
 
-    ``order`` lists the free chairs from the highest to the lowest, ``beside_hosts`` those next to a host;
-    so many ``companions`` are to be seated, guests take the other free chairs.
+    ``settled`` is the side of each chair: neutral for empty chairs and interpreters, None where free.
+    ``order`` lists the free chairs from the highest to the lowest, ``beside_hosts`` those next to a host.
+    ``companions`` of the free chairs go to the host side, the others to guests.
     """
 
     settled: tuple[Side | None, ...]
@@ -39,7 +40,7 @@ class Ring:
 
 
 def same_side_neighbours(sides: Sequence[Side]) -> int:
-    """Count the pairs of neighbours of one side round a ring."""
+    """Count the pairs of neighbours of the same side round a ring."""
     return sum(
         sides[one] is sides[other] and sides[one] is not Side.NEUTRAL
         for one, other in neighbour_pairs(len(sides))
@@ -48,21 +49,22 @@ def same_side_neighbours(sides: Sequence[Side]) -> int:
 
 def interleave(ring: Ring) -> Mapping[int, Side]:
     """Return the side of every free chair in the best pattern."""
-    weights = _Weights(ring)
-    chief = weights.chief_part(min(_costs(ring, weights, None)))
+    weights = _PatternWeights(ring)
+    leading = weights.leading_part(min(_pattern_costs(ring, weights, None)))
     best, longest = None, 0
-    while best is None or weights.chief_part(best) != chief:  # at the latest with a block all round
+    while best is None or weights.leading_part(best) != leading:  # at the latest a full ring
         longest += 1
-        best = min(_costs(ring, weights, longest), default=None)
+        best = min(_pattern_costs(ring, weights, longest), default=None)
     companions = weights.companion_chairs(best)
     return {seat: Side.HOST if seat in companions else Side.GUEST for seat in ring.order}
 
 
-class _Weights:
-    """The cost of a pattern as one whole number, whose digits are the rules and so name the pattern.
+class _PatternWeights:
+    """The cost of a pattern as one integer whose digits are the rules, so the cost identifies the pattern.
 
-    From the low end: a binary digit for every free chair that a companion takes, the higher the chair the
-    higher the digit; the same again for chairs beside hosts; above these the neighbours of one side.
+    From the low end: one binary digit for every free chair, set if a companion takes it, the higher the chair
+    the higher the digit; then the same for chairs beside hosts; above these the number of same-side
+    neighbours.
     """
 
     def __init__(self, ring: Ring) -> None:
@@ -74,19 +76,20 @@ class _Weights:
             for digit, seat in enumerate(reversed(ring.order))
         }
 
-    def chief_part(self, cost: int) -> int:
-        """Return what goes before the length of blocks: the first two rules."""
+    def leading_part(self, cost: int) -> int:
+        """Return the part of the cost that comes before the length of blocks: the first two rules."""
         return cost >> self._width
 
     def companion_chairs(self, cost: int) -> Collection[int]:
-        """Return the chairs of the companions in the pattern of a cost."""
+        """Return the chairs of the companions in the pattern with a given cost."""
         return {seat for digit, seat in enumerate(reversed(self._order)) if cost >> digit & 1}
 
 
 class _State(NamedTuple):
-    """What the rest of the ring needs to know of the chairs filled so far.
+    """What the rest of the ring depends on, of the chairs filled so far.
 
-    ``first`` is the length of the first block where the ring may close upon it, else 0.
+    ``first`` is the length of the first block if the last block may join it when the ring closes, otherwise
+    0.
     """
 
     companions: int
@@ -96,29 +99,29 @@ class _State(NamedTuple):
     in_first: bool
 
 
-def _costs(ring: Ring, weights: _Weights, longest: int | None) -> Iterator[int]:
-    """Walk round the ring; yield the least cost of each way to end, no block longer than ``longest``.
+def _pattern_costs(ring: Ring, weights: _PatternWeights, longest: int | None) -> Iterator[int]:
+    """Go round the ring; yield the least cost of each possible end, with no block longer than ``longest``.
 
-    None sets no limit; then the lengths of blocks are not counted.
+    None sets no limit; then the lengths of blocks are not tracked.
     """
     seats = len(ring.settled)
-    start, first_side, parted = _beginning(ring.settled)
-    costs = {_State(0, first_side, 1, int(not parted), not parted): 0}
+    start, first_side, starts_block = _beginning(ring.settled)
+    costs = {_State(0, first_side, 1, int(not starts_block), not starts_block): 0}
     for step in range(1, seats):
         costs = _next_chair(ring, weights, (start + step) % seats, costs, longest)
     for state, cost in costs.items():
         if state.companions != ring.companions:
             continue
-        closes = state.side is first_side and not parted
+        closes = state.side is first_side and not starts_block
         block = (state.block if state.in_first else state.block + state.first) if closes else 0
         if longest is None or block <= longest:
             yield cost + (weights.same_side if closes else 0)
 
 
 def _next_chair(
-    ring: Ring, weights: _Weights, seat: int, costs: Mapping[_State, int], longest: int | None
+    ring: Ring, weights: _PatternWeights, seat: int, costs: Mapping[_State, int], longest: int | None
 ) -> dict[_State, int]:
-    """Try both sides, or the settled one, on a chair after every way to have filled the chairs before it."""
+    """Extend every partial pattern by one chair, with both sides or the settled one."""
     settled = ring.settled[seat]
     choices = (Side.HOST, Side.GUEST) if settled is None else (settled,)
     reached: dict[_State, int] = {}
@@ -139,7 +142,7 @@ def _next_chair(
 
 
 def _beginning(settled: Sequence[Side | None]) -> tuple[int, Side, bool]:
-    """Choose a settled chair to start from; tell its side and whether its block surely begins there."""
+    """Choose a settled chair to start from; return it, its side, and whether a block surely starts there."""
     known = [(seat, side) for seat, side in enumerate(settled) if side is not None]
     if not known:
         raise ValueError("a ring without any settled chair has no beginning")

@@ -1,11 +1,11 @@
-"""The parts at a table, each held by at most one person, and what makes a list of people impossible."""
+"""Who holds which part at a table, each at most once, and checks that a list of people makes sense."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.seating.people import Role, Side, titles_of
+from kamdesk.domain.seating.people import Side, TableRole, titles_of
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
@@ -15,18 +15,18 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.people import Person
 
 _SIDE_OF_ROLE = {
-    Role.HOST: Side.HOST,
-    Role.SECOND_HOST: Side.HOST,
-    Role.HOSTESS: Side.HOST,
-    Role.PRINCIPAL_GUEST: Side.GUEST,
+    TableRole.HOST: Side.HOST,
+    TableRole.SECOND_HOST: Side.HOST,
+    TableRole.HOSTESS: Side.HOST,
+    TableRole.PRINCIPAL_GUEST: Side.GUEST,
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """Who is what at a table; None where nobody is.
+    """Who holds which part at a table; None where nobody does.
 
-    ``second`` is the second host or the hostess, ``spouse`` the principal guest's.
+    ``second`` is the second host or hostess, ``spouse`` the principal guest's spouse.
     """
 
     host: Person | None
@@ -36,29 +36,29 @@ class Parts:
     interpreters: tuple[Person, ...]
 
     def interpreted(self, interpreter: Person, people: Iterable[Person]) -> Person | None:
-        """Return for whom someone interprets: the named person, else the principal guest."""
+        """Return the person someone interprets for: the named one, otherwise the principal guest."""
         if interpreter.interprets_for is None:
             return self.principal
         return next((person for person in people if person.id == interpreter.interprets_for), None)
 
 
 def parts_of(people: Sequence[Person]) -> Parts:
-    """Return who is what, or raise `UserError` naming the person whom no table could seat as described."""
+    """Return who holds which part; raises `UserError` naming a person whose description is impossible."""
     _check_ids(people)
     for person in people:
         _check_side(person)
-    principal = _only(people, {Role.PRINCIPAL_GUEST}, Message("主宾"))
+    principal = _only(people, {TableRole.PRINCIPAL_GUEST}, Message("主宾"))
     return Parts(
-        host=_only(people, {Role.HOST}, Message("主人")),
-        second=_only(people, {Role.SECOND_HOST, Role.HOSTESS}, Message("第二主人(女主人)")),
+        host=_only(people, {TableRole.HOST}, Message("主人")),
+        second=_only(people, {TableRole.SECOND_HOST, TableRole.HOSTESS}, Message("第二主人(女主人)")),
         principal=principal,
         spouse=_spouse_of(principal, people),
         interpreters=tuple(person for person in people if not person.counts),
     )
 
 
-def in_order(people: Iterable[Person]) -> list[Person]:
-    """Return people by rank, the highest first; equal ranks keep the order of the list."""
+def by_rank(people: Iterable[Person]) -> list[Person]:
+    """Return people by rank, the highest first; equal ranks keep their order in the list."""
     return sorted(people, key=lambda person: person.rank)
 
 
@@ -88,11 +88,11 @@ def _check_side(person: Person) -> None:
         raise UserError(
             Message("“{person}”的角色与所属的一方（主方H、客方G）不符。", person=person.title), field="side"
         )
-    if person.side is Side.NEUTRAL and person.role is not Role.INTERPRETER:
+    if person.side is Side.NEUTRAL and person.role is not TableRole.INTERPRETER:
         raise UserError(Message("“{person}”不是翻译，应属于主方或客方。", person=person.title), field="side")
 
 
-def _only(people: Iterable[Person], roles: set[Role], part: Message) -> Person | None:
+def _only(people: Iterable[Person], roles: set[TableRole], part: Message) -> Person | None:
     holders = [person for person in people if person.role in roles]
     if len(holders) > 1:
         one, other = titles_of(*holders[:2])

@@ -1,4 +1,4 @@
-"""The people at a table: their side, their part in the protocol, and what else the order looks at."""
+"""The people at a table: their side, their role, and the other facts that the order depends on."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from enum import StrEnum
 
 
 class Side(StrEnum):
-    """Whose people someone belongs to."""
+    """The side a person belongs to."""
 
     HOST = "H"
     GUEST = "G"
     NEUTRAL = "N"  # the interpreter, who takes a chair and does not count (占位不占数)
 
 
-class Role(StrEnum):
-    """The part someone has: at most one host, one second host or hostess, one principal guest a table."""
+class TableRole(StrEnum):
+    """A person's role; a table has at most one host, one second host or hostess, and one principal guest."""
 
     HOST = "host"  # 主人、主陪
     SECOND_HOST = "second_host"  # 第二主人、副主陪
@@ -27,7 +27,7 @@ class Role(StrEnum):
 
 
 class Gender(StrEnum):
-    """A man or a woman, where the order of the table asks for it."""
+    """Man or woman, where the order of the table depends on it."""
 
     MAN = "M"
     WOMAN = "F"
@@ -37,16 +37,16 @@ class Gender(StrEnum):
 class Person:
     """One person to be seated.
 
-    ``rank`` is the place in the order of one's own side, 1 the highest; equal ranks keep the order of the
-    list. ``level`` is the grade of the post (1 the highest), compared across sides. ``seat`` is the chair
-    that the user has locked for this person, ``spouse_of`` and ``interprets_for`` name another person's id.
+    ``rank`` is the place in the order of the person's own side, 1 the highest; equal ranks keep the order of
+    the list. ``level`` is the grade of the post (1 the highest), compared across sides. ``seat`` is a chair
+    locked by the user; ``spouse_of`` and ``interprets_for`` are ids of other people.
     """
 
     id: str
     name: str = ""
     side: Side
     rank: int
-    role: Role = Role.GUEST
+    role: TableRole = TableRole.GUEST
     gender: Gender | None = None
     spouse_of: str | None = None
     interprets_for: str | None = None
@@ -57,20 +57,15 @@ class Person:
 
     @property
     def title(self) -> str:
-        """The name to show: the person's own, or the id where nobody wrote one."""
+        """The name to show: the person's name, otherwise the id."""
         return self.name or self.id
 
     @property
     def counts(self) -> bool:
-        """Whether the person counts as one of a side: the interpreter does not (占位不占数)."""
-        return self.role is not Role.INTERPRETER and self.side is not Side.NEUTRAL
-
-    @property
-    def second_centre(self) -> bool:
-        """Whether the place opposite the host is this person's."""
-        return self.role in (Role.SECOND_HOST, Role.HOSTESS)
+        """Whether the person counts as one of a side; an interpreter does not (占位不占数)."""
+        return self.role is not TableRole.INTERPRETER and self.side is not Side.NEUTRAL
 
 
 def titles_of(one: Person, other: Person) -> tuple[str, str]:
-    """Return what to call two people side by side: their names, the ids where both are called alike."""
+    """Return the names of two people, or their ids if both have the same name."""
     return (one.title, other.title) if one.title != other.title else (one.id, other.id)

@@ -1,7 +1,7 @@
-"""What an event decides where the rules differ; every default is the department's own rule.
+"""The settings of an event where the rules leave a choice; every default is the department's own rule.
 
-Where the department's regulations are silent, public protocol texts fill in, and where those differ the
-user's choice stands here. One profile serves a whole event: right and left are never mixed.
+Where the department's regulations say nothing, public protocol texts are followed; where those differ, the
+user chooses here. One profile applies to a whole event: right and left are never mixed.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Final
 
 
 class SeatTie(StrEnum):
-    """Who comes next after the principal guest where two hosts sit opposite each other.
+    """Who comes after the principal guest when two hosts sit opposite each other.
 
     ``HOST_FIRST``: host's left, second host's right, second host's left (主陪右、主陪左、副陪右、副陪左).
     ``RIGHT_FIRST``: second host's right, host's left, second host's left.
@@ -35,14 +35,14 @@ class TableTie(StrEnum):
 
 
 class Honour(StrEnum):
-    """Which hand is the higher one, seen facing the door (右为尊, or 左为尊 for the whole event)."""
+    """Which hand is the higher one, facing the door (右为尊, or 左为尊 for the whole event)."""
 
     RIGHT = "right"
     LEFT = "left"
 
 
 class InterpreterPlace(StrEnum):
-    """The interpreter sits beside the principal guest, behind without a chair, or elsewhere at the table."""
+    """Where the interpreter sits: beside the person, behind without a chair, or elsewhere at the table."""
 
     BESIDE = "beside"
     BEHIND = "behind"
@@ -50,9 +50,9 @@ class InterpreterPlace(StrEnum):
 
 
 class ServingRule(StrEnum):
-    """Where two waiters part.
+    """Where the rounds of two waiters meet.
 
-    ``REGULATION``: the second starts with the guest at the second host's right (two equal halves).
+    ``REGULATION``: the second waiter starts with the guest at the second host's right (two equal halves).
     ``PUBLIC_TEXT``: the first serves up to and including that guest, the second starts with the second host.
     """
 
@@ -62,12 +62,10 @@ class ServingRule(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """The switches for the seats of one table."""
+    """The settings for the seats of one table."""
 
     tie: SeatTie = SeatTie.HOST_FIRST
-    western_cross: bool = (
-        False  # principal guest at the right of the hostess, spouse at the right of the host
-    )
+    western_cross: bool = False  # principal guest at the hostess's right, spouse at the host's right
     swap_host: bool = False  # a principal guest who outranks the host takes the host's chair
     honour: Honour = Honour.RIGHT
     interpreter: InterpreterPlace = InterpreterPlace.BESIDE
@@ -79,11 +77,11 @@ EQUAL_DISTANCE: Final = Decimal("0.01")  # in the unit of the hall's coordinates
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableProfile:
-    """The switches for the order of the tables.
+    """The settings for the order of the tables.
 
-    Distances, columns and rows that differ by at most ``tolerance`` (in the unit of the coordinates) are
-    taken as equal, so that a table set down a finger's breadth aside changes nothing. None is one centimetre
-    in a hall measured in metres, and less where the tables stand so close that the unit must be larger.
+    Distances, columns and rows that differ by at most ``tolerance`` (in the unit of the coordinates) count as
+    equal, so that a table placed slightly off changes nothing. None means one centimetre in a hall measured
+    in metres, and less where the tables stand so close together that the unit must be larger.
     """
 
     tie: TableTie = TableTie.RIGHT_THEN_FAR

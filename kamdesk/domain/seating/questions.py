@@ -1,4 +1,4 @@
-"""What can be asked about the tables of a hall and about one table that sits already."""
+"""Questions about the tables of a hall, or about one table."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class WeighedSeatingCase:
-    """One table whose seats are to be weighed within the protocol; ``apart`` are pairs of ids."""
+class OptimisedSeatingCase:
+    """One table whose seats are optimised within protocol; ``apart`` are pairs of ids to keep apart."""
 
     case: SeatingCase
     apart: frozenset[frozenset[str]] = frozenset()
@@ -25,7 +25,7 @@ class WeighedSeatingCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableRankingCase:
-    """Tables by name with where they stand: in which order do they rank?"""
+    """Named tables with their positions: in which order do they rank?"""
 
     tables: Mapping[str, Point]
     door: DoorSide
@@ -35,7 +35,7 @@ class TableRankingCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServingCase:
-    """A table as it sits: in which order is it served?"""
+    """A seated table: in which order is it served?"""
 
     seats: int
     assignment: Mapping[int, str]
@@ -46,7 +46,7 @@ class ServingCase:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AbsenceCase:
-    """A table as it sits, and who does not come: what can be done?"""
+    """A seated table and a person who does not come: what are the options?"""
 
     seats: int
     assignment: Mapping[int, str]

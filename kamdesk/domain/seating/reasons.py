@@ -1,4 +1,4 @@
-"""Why someone sits where: a sentence with the rule behind it, for every person of a plan."""
+"""The reasons for seats: a sentence for every person, with its rule and source."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 
-class Rule(StrEnum):
+class SeatRule(StrEnum):
     """The rules that give somebody a chair."""
 
     HOST = "host"
@@ -36,10 +36,10 @@ class Rule(StrEnum):
     DISPLACED = "displaced"
     ORDER = "order"
     INTERLEAVE = "interleave"
-    WEIGHED = "weighed"  # the best seats of a table: order, company and wishes weighed (seats/)
+    WEIGHED = "weighed"  # optimised seats: order, company and wishes weighed (seats/)
 
 
-class Source(StrEnum):
+class RuleSource(StrEnum):
     """Where a rule is written."""
 
     REGULATIONS = "regulations"  # the department's own, seating.md
@@ -52,33 +52,33 @@ class Source(StrEnum):
 
     @property
     def words(self) -> Message:
-        """What the source is called."""
+        """The name of the source."""
         return _SOURCE_TITLES[self]
 
 
-_SOURCE_TITLES: Mapping[Source, Message] = {
-    Source.REGULATIONS: Message("部门接待规定"),
-    Source.HOST_AND_SECOND: Message("公开礼宾文本：接待工作座次常识"),
-    Source.TWO_CENTRES: Message("公开礼宾文本：一主位、两主位排法"),
-    Source.INTERPRETER: Message("公开礼宾文本：翻译占位不占数"),
-    Source.WESTERN: Message("公开礼宾文本：西餐座次"),
-    Source.USER: Message("用户的决定"),
-    Source.WEIGHTS: Message("部门接待规定与各项愿望，按权重综合"),
+_SOURCE_TITLES: Mapping[RuleSource, Message] = {
+    RuleSource.REGULATIONS: Message("部门接待规定"),
+    RuleSource.HOST_AND_SECOND: Message("公开礼宾文本：接待工作座次常识"),
+    RuleSource.TWO_CENTRES: Message("公开礼宾文本：一主位、两主位排法"),
+    RuleSource.INTERPRETER: Message("公开礼宾文本：翻译占位不占数"),
+    RuleSource.WESTERN: Message("公开礼宾文本：西餐座次"),
+    RuleSource.USER: Message("用户的决定"),
+    RuleSource.WEIGHTS: Message("部门接待规定与各项愿望，按权重综合"),
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
-    """A sentence that is true of the plan beside it, the rule it states and where that rule is written."""
+class SeatReason:
+    """Why someone has a seat: the rule, a sentence that is true of the plan, and the rule's source."""
 
-    rule: Rule
+    rule: SeatRule
     message: Message
-    source: Source
+    source: RuleSource
 
 
 @dataclass(frozen=True, slots=True)
 class Hands:
-    """Which hand is the higher one at this event, in the words of the sentences."""
+    """The words for the higher and the lower hand at this event."""
 
     higher: Message
     lower: Message
@@ -90,50 +90,56 @@ def hands_of(honour: Honour) -> Hands:
     return Hands(right, left) if honour is Honour.RIGHT else Hands(left, right)
 
 
-def fixed_reason(rule: Rule, hands: Hands) -> Reason:
-    """Return the reason of a chair that belongs to one part alone, such as the host's."""
+def fixed_reason(rule: SeatRule, hands: Hands) -> SeatReason:
+    """Return the reason for a chair that belongs to one part, such as the host's."""
     sentence, source = _FIXED[rule]
-    return Reason(rule, sentence(hands), source)
+    return SeatReason(rule, sentence(hands), source)
 
 
-_FIXED: Mapping[Rule, tuple[Callable[[Hands], Message], Source]] = {
-    Rule.HOST: (lambda _: Message("主人居中,面门为上"), Source.REGULATIONS),
-    Rule.HOST_DEPUTY: (lambda _: Message("主方代表居中,面门为上"), Source.REGULATIONS),
-    Rule.HEAD_GUEST: (lambda _: Message("本桌没有主方人员,由职级最高的来宾居中"), Source.REGULATIONS),
-    Rule.SECOND_HOST: (lambda _: Message("女主人/第二主人与主人相对而坐"), Source.TWO_CENTRES),
-    Rule.SECOND_AT_FOOT: (lambda _: Message("女主人/第二主人坐副主位,与主位相对"), Source.TWO_CENTRES),
-    Rule.PRINCIPAL_GUEST: (
+_FIXED: Mapping[SeatRule, tuple[Callable[[Hands], Message], RuleSource]] = {
+    SeatRule.HOST: (lambda _: Message("主人居中,面门为上"), RuleSource.REGULATIONS),
+    SeatRule.HOST_DEPUTY: (lambda _: Message("主方代表居中,面门为上"), RuleSource.REGULATIONS),
+    SeatRule.HEAD_GUEST: (lambda _: Message("本桌没有主方人员,由职级最高的来宾居中"), RuleSource.REGULATIONS),
+    SeatRule.SECOND_HOST: (lambda _: Message("女主人/第二主人与主人相对而坐"), RuleSource.TWO_CENTRES),
+    SeatRule.SECOND_AT_FOOT: (
+        lambda _: Message("女主人/第二主人坐副主位,与主位相对"),
+        RuleSource.TWO_CENTRES,
+    ),
+    SeatRule.PRINCIPAL_GUEST: (
         lambda hands: Message("主宾在主人{hand}侧", hand=hands.higher),
-        Source.REGULATIONS,
+        RuleSource.REGULATIONS,
     ),
-    Rule.PRINCIPAL_AT_HEAD: (
+    SeatRule.PRINCIPAL_AT_HEAD: (
         lambda hands: Message("主宾在主位{hand}侧", hand=hands.higher),
-        Source.REGULATIONS,
+        RuleSource.REGULATIONS,
     ),
-    Rule.SPOUSE: (lambda hands: Message("主宾配偶在女主人{hand}侧", hand=hands.higher), Source.REGULATIONS),
-    Rule.CROSS_PRINCIPAL: (
+    SeatRule.SPOUSE: (
+        lambda hands: Message("主宾配偶在女主人{hand}侧", hand=hands.higher),
+        RuleSource.REGULATIONS,
+    ),
+    SeatRule.CROSS_PRINCIPAL: (
         lambda hands: Message("主宾在女主人{hand}侧(西式交叉)", hand=hands.higher),
-        Source.WESTERN,
+        RuleSource.WESTERN,
     ),
-    Rule.CROSS_SPOUSE: (
+    SeatRule.CROSS_SPOUSE: (
         lambda hands: Message("主宾配偶在男主人{hand}侧(西式交叉)", hand=hands.higher),
-        Source.WESTERN,
+        RuleSource.WESTERN,
     ),
-    Rule.SWAP_PRINCIPAL: (lambda _: Message("主宾身份高于主人,请主宾坐主位"), Source.TWO_CENTRES),
-    Rule.SWAP_HOST: (
+    SeatRule.SWAP_PRINCIPAL: (lambda _: Message("主宾身份高于主人,请主宾坐主位"), RuleSource.TWO_CENTRES),
+    SeatRule.SWAP_HOST: (
         lambda hands: Message("主人坐主宾位(主位{hand}侧)", hand=hands.higher),
-        Source.TWO_CENTRES,
+        RuleSource.TWO_CENTRES,
     ),
-    Rule.SWAP_SECOND_HOST: (
+    SeatRule.SWAP_SECOND_HOST: (
         lambda hands: Message("第二主人坐主宾{hand}侧", hand=hands.lower),
-        Source.TWO_CENTRES,
+        RuleSource.TWO_CENTRES,
     ),
-    Rule.LOCK: (lambda _: Message("用户锁定该座位"), Source.USER),
+    SeatRule.LOCK: (lambda _: Message("用户锁定该座位"), RuleSource.USER),
 }
 
 
-def guest_in_order(seat: Message, place: int, hands: Hands) -> Reason:
-    """Return the reason of a guest on the so-manieth of the chairs left for guests."""
+def guest_in_order(seat: Message, place: int, hands: Hands) -> SeatReason:
+    """Return the reason for a guest in the ``place``-th of the chairs for guests."""
     sentence = Message(
         "来宾按礼宾次序:{seat}为来宾可用座位中的第{place}位(近高远低、{higher}高{lower}低)",
         seat=seat,
@@ -141,52 +147,54 @@ def guest_in_order(seat: Message, place: int, hands: Hands) -> Reason:
         higher=hands.higher,
         lower=hands.lower,
     )
-    return Reason(Rule.ORDER, sentence, Source.REGULATIONS)
+    return SeatReason(SeatRule.ORDER, sentence, RuleSource.REGULATIONS)
 
 
-def companion_between_guests(seat: Message, place: int) -> Reason:
-    """Return the reason of a companion who has a guest beside, one of several."""
+def companion_between_guests(seat: Message, place: int) -> SeatReason:
+    """Return the reason for a companion next to a guest, where there are several guests."""
     sentence = Message("陪客与来宾交叉:{seat}夹在来宾之间,为第{place}陪客位", seat=seat, place=place)
-    return Reason(Rule.INTERLEAVE, sentence, Source.REGULATIONS)
+    return SeatReason(SeatRule.INTERLEAVE, sentence, RuleSource.REGULATIONS)
 
 
-def companion_in_order(seat: Message, place: int, *, beside_guest: bool) -> Reason:
-    """Return the reason of a companion who sits between no guests, because there are too few."""
+def companion_in_order(seat: Message, place: int, *, beside_guest: bool) -> SeatReason:
+    """Return the reason for a companion where there are too few guests to sit between."""
     sentence = (
         Message("陪客按次序就座:{seat}与来宾相邻,为第{place}陪客位", seat=seat, place=place)
         if beside_guest
         else Message("陪客按次序就座:{seat}两侧没有来宾,为第{place}陪客位", seat=seat, place=place)
     )
-    return Reason(Rule.INTERLEAVE, sentence, Source.REGULATIONS)
+    return SeatReason(SeatRule.INTERLEAVE, sentence, RuleSource.REGULATIONS)
 
 
-def displaced(wanted: Message, holder: str, seat: Message) -> Reason:
-    """Return the reason of someone whose chair was given to another: the best chair left."""
+def displaced(wanted: Message, holder: str, seat: Message) -> SeatReason:
+    """Return the reason for someone whose chair was taken: the best chair left."""
     sentence = Message(
         "{wanted}已由“{holder}”就座,改坐余下座位中最高的{seat}", wanted=wanted, holder=holder, seat=seat
     )
-    return Reason(Rule.DISPLACED, sentence, Source.USER)
+    return SeatReason(SeatRule.DISPLACED, sentence, RuleSource.USER)
 
 
-def interpreter_beside(person: Message | str, hand: Message) -> Reason:
-    """Return the reason of an interpreter at a hand of the person interpreted for."""
+def interpreter_beside(person: Message | str, hand: Message) -> SeatReason:
+    """Return the reason for an interpreter beside the person interpreted for."""
     sentence = Message("翻译在{person}{hand}侧(占位不占数)", person=person, hand=hand)
-    return Reason(Rule.INTERPRETER, sentence, Source.REGULATIONS)
+    return SeatReason(SeatRule.INTERPRETER, sentence, RuleSource.REGULATIONS)
 
 
-def interpreter_near(person: Message | str, hand: Message) -> Reason:
-    """Return the reason of an interpreter as near to that hand as there was room."""
+def interpreter_near(person: Message | str, hand: Message) -> SeatReason:
+    """Return the reason for an interpreter as close to that hand as there was room."""
     sentence = Message("翻译在{person}{hand}侧最近的空位(占位不占数)", person=person, hand=hand)
-    return Reason(Rule.INTERPRETER, sentence, Source.INTERPRETER)
+    return SeatReason(SeatRule.INTERPRETER, sentence, RuleSource.INTERPRETER)
 
 
-def interpreter_behind(person: Message | str) -> Reason:
-    """Return the reason of an interpreter behind the person interpreted for, without a chair at the table."""
-    return Reason(
-        Rule.INTERPRETER_BEHIND, Message("翻译坐在{person}身后,不占席位", person=person), Source.USER
+def interpreter_behind(person: Message | str) -> SeatReason:
+    """Return the reason for an interpreter behind the person interpreted for, without a chair."""
+    return SeatReason(
+        SeatRule.INTERPRETER_BEHIND, Message("翻译坐在{person}身后,不占席位", person=person), RuleSource.USER
     )
 
 
-def interpreter_elsewhere(seat: Message) -> Reason:
-    """Return the reason of an interpreter who sits away from the person interpreted for."""
-    return Reason(Rule.INTERPRETER_ELSEWHERE, Message("翻译另坐{seat}(占位不占数)", seat=seat), Source.USER)
+def interpreter_elsewhere(seat: Message) -> SeatReason:
+    """Return the reason for an interpreter who sits away from the person interpreted for."""
+    return SeatReason(
+        SeatRule.INTERPRETER_ELSEWHERE, Message("翻译另坐{seat}(占位不占数)", seat=seat), RuleSource.USER
+    )

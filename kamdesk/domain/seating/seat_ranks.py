@@ -1,9 +1,9 @@
 """The rank of every chair of a table (seating.md, Seats 1 and 3; drawn in study 1.5).
 
-Nearer to a host is higher, at equal distance right is higher (近高远低、右高左低). With two hosts the order
-at each distance is host's right, host's left, second host's right, second host's left (接待工作座次常识: 1号
-客主陪右手, 2号客主陪左手, 3号客副主陪右手, 4号客副主陪左手); ``right_first`` gives both right hands
-before both left hands, as some places have it.
+Nearer to a host is higher; at equal distance right is higher (近高远低、右高左低). With two hosts the order
+at each distance is host's right, host's left, second host's right, second host's left (接待工作座次常识:
+1号客主陪右手, 2号客主陪左手, 3号客副主陪右手, 4号客副主陪左手). ``right_first`` puts both right hands before
+both left hands, as is the custom in some places.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def seat_ranks(
     tie: SeatTie = SeatTie.HOST_FIRST,
     honour: Honour = Honour.RIGHT,
 ) -> Mapping[int, int]:
-    """Return the rank of every chair: 1 for the highest guest's chair, 0 for the chairs of the hosts."""
+    """Return the rank of every chair: 1 for the highest guest's chair, 0 for the hosts' chairs."""
     order = seat_order(seats, two_hosts=two_hosts, tie=tie, honour=honour)
     hosts = 2 if two_hosts else 1
     return {seat: max(0, place - hosts + 1) for place, seat in enumerate(order)}

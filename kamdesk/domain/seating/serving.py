@@ -1,13 +1,13 @@
 """The order in which people are served (seating.md, Serving order 侍应顺序).
 
-One waiter: from the female principal guest, else from the male one; then the hostess or host; clockwise. Two
-waiters for high grades: one from the principal guest, the other from the guest at the second host's right,
-each up to the chair before the other's start (``REG``), which are two equal halves; a public text (``S6``)
-lets the first serve that guest as well and the second start with the second host. Empty chairs are not
-visited, the interpreter is served in passing. With 左为尊 the plan is mirrored and the round with it. Drinks
-come from the right and dishes from the left of each person, which changes nothing in whose turn it is.
+One waiter starts with the female principal guest, otherwise the male one, then the hostess or host, then
+clockwise. Two waiters, for high grades: one starts with the principal guest, the other with the guest at the
+second host's right, each up to the chair before the other's start (``REG``), which gives two equal halves; a
+public text (``S6``) lets the first serve that guest as well and the second start with the second host. Empty
+chairs are skipped; the interpreter is served in passing. With 左为尊 plan and round are mirrored. Drinks come
+from the right and dishes from the left of each person, which does not affect the order.
 
-Where a rule cannot hold, the order is not improvised: the answer says in a sentence what is not defined.
+Where a rule cannot be applied, no order is invented: the answer says what is not defined.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from kamdesk.domain.seating.geometry import HOST_CHAIR, left_of, mirrored, opposite_host, right_of
 from kamdesk.domain.seating.parts import parts_of
-from kamdesk.domain.seating.people import Gender, Role, Side
+from kamdesk.domain.seating.people import Gender, Side, TableRole
 from kamdesk.domain.seating.profile import Honour, Profile, ServingRule
 from kamdesk.domain.seating.reasons import hands_of
 from kamdesk.domain.shared.errors import UserError
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ServingOrder:
-    """Whom each waiter serves, one after the other; a sentence instead where the order is not defined."""
+    """The people each waiter serves, in order, or a sentence if the order is not defined."""
 
     rounds: tuple[tuple[str, ...], ...] = ()
     not_defined: Message | None = None
@@ -47,10 +47,10 @@ def serving_order(
     waiters: int = 1,
     profile: Profile | None = None,
 ) -> ServingOrder:
-    """Return the order of serving a seated table; raises `UserError` for other than one or two waiters."""
+    """Return the order of serving a seated table; raises `UserError` unless there are one or two waiters."""
     profile = profile or Profile()
     chairs = seated_people(assignment, people, seats, profile.honour)
-    round_ = _Round(chairs, seats, parts_of(people), hands_of(profile.honour))
+    round_ = _ServingRound(chairs, seats, parts_of(people), hands_of(profile.honour))
     if waiters == 1:
         return round_.of_one()
     if waiters == 2:
@@ -63,9 +63,9 @@ def serving_order(
 def seated_people(
     assignment: Mapping[int, str], people: Sequence[Person], seats: int, honour: Honour
 ) -> dict[int, Person]:
-    """Return who sits in each taken chair of a plan, seen right-handed.
+    """Return who sits in each taken chair of a plan, right-handed.
 
-    Raises `UserError` for chairs or people that are not there, and for someone in two chairs.
+    Raises `UserError` for unknown chairs or people, and for someone in two chairs.
     """
     by_id = {person.id: person for person in people}
     chairs: dict[int, Person] = {}
@@ -87,8 +87,8 @@ def seated_people(
     return chairs
 
 
-class _Round:
-    """The walk of the waiters round a seated ring, right-handed: clockwise is from chair to chair upwards."""
+class _ServingRound:
+    """The waiters' way round a seated table, right-handed: clockwise is by rising chair number."""
 
     def __init__(self, chairs: Mapping[int, Person], seats: int, parts: Parts, hands: Hands) -> None:
         self._hands = hands
@@ -98,8 +98,8 @@ class _Round:
         self._seat_of = {person.id: seat for seat, person in chairs.items()}
 
     def of_one(self) -> ServingOrder:
-        """From the female principal guest, else the male one, then the hostess or host, clockwise."""
-        starter = self._lady() or self._seated(self._parts.principal)
+        """Return the order of one waiter."""
+        starter = self._female_principal_guest() or self._seated(self._parts.principal)
         if starter is None:
             return ServingOrder(not_defined=Message("桌上没有主宾，侍应从谁开始没有规定"))
         order = self._from(self._seat_of[starter.id])
@@ -113,7 +113,7 @@ class _Round:
         return ServingOrder((tuple(person.id for person in order),))
 
     def of_two(self, rule: ServingRule) -> ServingOrder:
-        """From the principal guest, and from the guest at the other host's right."""
+        """Return the orders of two waiters."""
         principal, host, second = map(
             self._seated, (self._parts.principal, self._parts.host, self._parts.second)
         )
@@ -150,8 +150,8 @@ class _Round:
     def _seated(self, person: Person | None) -> Person | None:
         return person if person and person.id in self._seat_of else None
 
-    def _lady(self) -> Person | None:
-        """The female principal guest: the principal guest, or the principal guest's wife."""
+    def _female_principal_guest(self) -> Person | None:
+        """Return the female principal guest: the principal guest, or the principal guest's wife."""
         for person in (self._parts.principal, self._parts.spouse):
             if person and person.gender is Gender.WOMAN and self._seated(person):
                 return person
@@ -159,10 +159,10 @@ class _Round:
 
     def _is_host(self, person: Person) -> bool:
         heads = self._chairs.get(HOST_CHAIR) is person and person.side is Side.HOST
-        return heads or person.role in (Role.HOST, Role.SECOND_HOST, Role.HOSTESS)
+        return heads or person.role in (TableRole.HOST, TableRole.SECOND_HOST, TableRole.HOSTESS)
 
     def _from(self, start: int) -> list[Person]:
-        """Everybody clockwise from a chair."""
+        """Return everybody clockwise from a chair."""
         return [
             self._chairs[seat] for seat in sorted(self._chairs, key=lambda seat: (seat - start) % self._seats)
         ]

@@ -1,8 +1,8 @@
 """The order of the tables in the hall (seating.md, Tables 桌次; drawn in study 1.6).
 
-The rank of a table falls with its distance from the head table, on the real coordinates of the hall. At equal
-distance right is higher than left, then far from the door higher than near (``right_then_far``), or far first
-(``far_then_right``). Right is meant facing the door.
+A table ranks by its distance from the head table, on the real coordinates of the hall. At equal distance
+right is higher than left, then far from the door higher than near (``right_then_far``), or far first
+(``far_then_right``). Right means right when facing the door.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class DoorSide(StrEnum):
-    """The side of the hall with the door, by its coordinates (x grows to the right, y upwards)."""
+    """The side of the hall with the door, by the coordinates (x grows to the right, y upwards)."""
 
     LOW_Y = "y=0"
     HIGH_Y = "y=max"
@@ -35,7 +35,7 @@ _WALL: Final = re.compile(r"\s*([xy])\s*=\s*(0|min|max|[0-9]+(?:\.[0-9]+)?)(?:\s
 
 
 def door_side(words: str) -> DoorSide | None:
-    """Return the wall that words such as ``y=0 side (bottom of drawing)`` name, None where they name none.
+    """Return the wall named by words such as ``y=0 side (bottom of drawing)``; None if they name none.
 
     0 and ``min`` are the low end of the axis, ``max`` and any other number the high end.
     """
@@ -50,20 +50,23 @@ def door_side(words: str) -> DoorSide | None:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """Where a table stands, in the unit of the hall (metres)."""
+    """The position of a table, in the unit of the hall (metres)."""
 
     x: Decimal
     y: Decimal
 
 
 @dataclass(frozen=True, slots=True)
-class _Standing:
-    """A table seen from the far wall, facing the door: how far to the left, and how far from the door."""
+class _HallPosition:
+    """The position of a table as seen from the far wall, facing the door.
+
+    ``leftward`` is the distance to the left, ``depth`` the distance from the door.
+    """
 
     leftward: Decimal
     depth: Decimal
 
-    def away_from(self, other: _Standing) -> Decimal:
+    def away_from(self, other: _HallPosition) -> Decimal:
         return ((self.leftward - other.leftward) ** 2 + (self.depth - other.depth) ** 2).sqrt()
 
 
@@ -75,7 +78,7 @@ def rank_tables(
 ) -> tuple[str, ...]:
     """Return the names of the tables from the highest to the lowest, the head table first.
 
-    Where no head table is given, `head_table` chooses it. Raises `UserError` for a head table that is none.
+    If no head table is given, `head_table` chooses it. Raises `UserError` for an unknown head table.
     """
     profile = profile or TableProfile()
     if not tables:
@@ -86,9 +89,9 @@ def rank_tables(
         raise UserError(Message("主桌“{table}”不在桌子当中。", table=head), field="main")
     hall = _seen_facing_door(tables, door, profile.honour)
     centre, tolerance = hall[head], _tolerance(hall.values(), profile)
-    distances = _steps(hall.values(), [each.away_from(centre) for each in hall.values()], tolerance)
-    columns = _steps(hall.values(), [each.leftward for each in hall.values()], tolerance)
-    rows = _steps(hall.values(), [-each.depth for each in hall.values()], tolerance)
+    distances = _steps_of(hall.values(), [each.away_from(centre) for each in hall.values()], tolerance)
+    columns = _steps_of(hall.values(), [each.leftward for each in hall.values()], tolerance)
+    rows = _steps_of(hall.values(), [-each.depth for each in hall.values()], tolerance)
 
     def key(name: str) -> tuple[int, ...]:
         column, row = columns[hall[name]], rows[hall[name]]
@@ -99,11 +102,11 @@ def rank_tables(
 
 
 def head_table(tables: Mapping[str, Point], door: DoorSide, profile: TableProfile | None = None) -> str:
-    """Choose the head table where none is given: far from the door, in the middle, else right of the middle.
+    """Choose the head table: far from the door, in the middle, otherwise just right of the middle.
 
-    Two side by side: the right one; two in depth: the far one; three in a row: the middle one. Of an even far
-    row the right one of the two in the middle is taken, unless a table stands on the axis between these two
-    and another row nearer to the door (梅花, six around one): that is the centre of the hall.
+    Of two side by side the right one; of two in depth the far one; of three in a row the middle one. In an
+    even far row it is the right one of the middle two, unless a table stands on the axis between them and not
+    in the row nearest to the door (梅花, six around one): that table is the centre of the hall.
     """
     profile = profile or TableProfile()
     hall = _seen_facing_door(tables, door, profile.honour)
@@ -126,26 +129,28 @@ def head_table(tables: Mapping[str, Point], door: DoorSide, profile: TableProfil
     return max(on_axis, key=lambda name: hall[name].depth, default=middle_right)
 
 
-def _seen_facing_door(tables: Mapping[str, Point], door: DoorSide, honour: Honour) -> Mapping[str, _Standing]:
-    """Turn the hall so that the door is before us; with 左为尊 look at it in a mirror."""
+def _seen_facing_door(
+    tables: Mapping[str, Point], door: DoorSide, honour: Honour
+) -> Mapping[str, _HallPosition]:
+    """Turn the hall so that we face the door; with 左为尊 also mirror it."""
     sign = -1 if honour is Honour.LEFT else 1
 
-    def standing(point: Point) -> _Standing:
+    def standing(point: Point) -> _HallPosition:
         match door:
             case DoorSide.LOW_Y:
-                return _Standing(sign * point.x, point.y)
+                return _HallPosition(sign * point.x, point.y)
             case DoorSide.HIGH_Y:
-                return _Standing(-sign * point.x, -point.y)
+                return _HallPosition(-sign * point.x, -point.y)
             case DoorSide.LOW_X:
-                return _Standing(-sign * point.y, point.x)
+                return _HallPosition(-sign * point.y, point.x)
             case DoorSide.HIGH_X:
-                return _Standing(sign * point.y, -point.x)
+                return _HallPosition(sign * point.y, -point.x)
 
     return {name: standing(point) for name, point in tables.items()}
 
 
-def _tolerance(standings: Iterable[_Standing], profile: TableProfile) -> Decimal:
-    """Return which differences are none: one centimetre, at most a hundredth of the least gap of two tables.
+def _tolerance(standings: Iterable[_HallPosition], profile: TableProfile) -> Decimal:
+    """Return the largest difference that counts as none: a centimetre, or 1/100 of the least gap if smaller.
 
     So a plan drawn in another unit than metres, where a whole hall may measure 1, keeps its order.
     """
@@ -155,12 +160,12 @@ def _tolerance(standings: Iterable[_Standing], profile: TableProfile) -> Decimal
     return min(EQUAL_DISTANCE, min(gaps, default=EQUAL_DISTANCE) / 100)
 
 
-def _steps(
-    standings: Iterable[_Standing], values: Iterable[Decimal], tolerance: Decimal
-) -> Mapping[_Standing, int]:
-    """Number the values from the smallest up; those within the tolerance of the first of a step share it."""
+def _steps_of(
+    standings: Iterable[_HallPosition], values: Iterable[Decimal], tolerance: Decimal
+) -> Mapping[_HallPosition, int]:
+    """Number the values upwards; values within the tolerance of the first of a step share its number."""
     pairs = sorted(zip(values, standings, strict=True), key=lambda pair: pair[0])
-    steps: dict[_Standing, int] = {}
+    steps: dict[_HallPosition, int] = {}
     step, first = 0, pairs[0][0]
     for value, standing in pairs:
         if value - first > tolerance:

@@ -1,4 +1,4 @@
-"""A whole banquet as a case file holds it: tables, people, wishes, and what became known late."""
+"""Reads a whole banquet from a case file: tables, people, wishes and late changes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from kamdesk.domain.seating.banquet.feasibility import InfeasibleError
-from kamdesk.domain.seating.banquet.late import Changes
+from kamdesk.domain.seating.banquet.late import LateChanges
 from kamdesk.domain.seating.banquet.question import BanquetQuestion
 from kamdesk.domain.seating.banquet.values import Banquet, BanquetTable, Guest, Wish
 from kamdesk.domain.seating.people import Gender, Side
@@ -20,22 +20,22 @@ if TYPE_CHECKING:
 
 
 _MOST_PLACES: Final = 10**6
-"""Guests times tables: five thousand guests at two hundred tables."""
+"""Guests times tables: allows five thousand guests at two hundred tables."""
 _MOST_SEATS: Final = 1000
 _LONGEST_NUMBER: Final = 11
 _LOWEST_LEVEL: Final = 99
 _IMPORTANCE: Final = {1: 12, 2: 6, 3: 3, 4: 1}
-"""What a step below the table due weighs by level, where the case does not say."""
-_PERSONAL: Final = 60
-"""How much two weigh who fell out, where the case does not say."""
+"""The points for each step below the table due, by level, if the case does not say."""
+_QUARREL_WEIGHT: Final = 60
+"""The weight of keeping two people apart after a quarrel, if the case does not say."""
 
 Value = TypeVar("Value")
 
 
 def read_banquet(case: Fields, notices: list[Message]) -> BanquetQuestion:
-    """Read a banquet; every sentence of a refusal names the table, person or wish and the field.
+    """Read a banquet; each unknown field adds a sentence to ``notices`` and is not used.
 
-    Fields that are not known are not used; each is told in ``notices``.
+    Raises `UserError` naming the table, person or wish, and the field.
     """
     reader = _Reader(notices)
     name = case.text_or_none("name") or ""
@@ -63,20 +63,20 @@ def read_banquet(case: Fields, notices: list[Message]) -> BanquetQuestion:
         stability=case.whole_or_none("stability") or 0,
         changes=changes,
         fixed=fixed,
-        shares=reader.shares,
+        probabilities=reader.probabilities,
         swing_chairs=case.whole_or_none("swing_chairs", most=spare) or 0,
     )
 
 
 class _Reader:
-    """Reads the objects of a banquet and keeps what is said about them on the way."""
+    """Reads the objects of a banquet and collects notices and probabilities."""
 
     def __init__(self, notices: list[Message]) -> None:
         self._notices = notices
-        self.shares: dict[int, Decimal] = {}
+        self.probabilities: dict[int, Decimal] = {}
 
     def each(self, case: Fields, key: str, read: Callable[[Fields, int], Value]) -> list[Value]:
-        """Read every object of a list."""
+        """Read every object of a list with ``read``."""
         found = []
         for number, raw in enumerate(case.items(key), start=1):
             fields = Fields(raw, Message("“{key}”的第 {number} 项", key=key, number=number))
@@ -100,7 +100,7 @@ class _Reader:
         if not 0 <= share <= 1:
             raise fields.wrong("probability", Message("应在 0 到 1 之间"))
         if share != 1:
-            self.shares[person] = Decimal(share)
+            self.probabilities[person] = Decimal(share)
         return Guest(
             id=person,
             name=fields.text_or_none("name") or "",
@@ -118,9 +118,9 @@ class _Reader:
         )
 
     def check_tables(self, tables: Collection[BanquetTable], guests: Collection[Guest]) -> None:
-        """Refuse doubled tables and people, and tables that are allowed but not there."""
-        ranks = _once([table.rank for table in tables], Message("桌次"))
-        _once([guest.id for guest in guests], Message("人员编号"))
+        """Refuse duplicate tables and people, and allowed tables that do not exist."""
+        ranks = _without_duplicates([table.rank for table in tables], Message("桌次"))
+        _without_duplicates([guest.id for guest in guests], Message("人员编号"))
         if len(ranks) * len(guests) > _MOST_PLACES:
             sentence = Message(
                 "{people} 人、{tables} 桌太多，请分场来排。", people=len(guests), tables=len(ranks)
@@ -136,8 +136,8 @@ class _Reader:
                 )
                 raise UserError(sentence, field="allowed_tables")
 
-    def changes(self, case: Fields, guests: Collection[Guest]) -> Changes:
-        """Read what became known late."""
+    def changes(self, case: Fields, guests: Collection[Guest]) -> LateChanges:
+        """Read the late changes."""
         ids = {guest.id for guest in guests}
         fields = Fields(case.raw("changes"), Message("“changes”"))
         absent = _ids(fields, "absent", ids)
@@ -146,17 +146,17 @@ class _Reader:
         for guest in added:
             if guest.id in ids:
                 raise fields.wrong("added", Message("中的“{person}”本来就在名单上", person=guest.id))
-        _once([guest.id for guest in added], Message("人员编号"))
+        _without_duplicates([guest.id for guest in added], Message("人员编号"))
         known = {guest.id: guest for guest in guests if guest.id not in absent}
         promoted = self.each(fields, "promoted", lambda each, number: _promoted(each, number, known))
         wishes = [_wish(each, n, here) for n, each in enumerate(fields.items("wishes"), start=1)]
         apart = [_apart(each, n, here) for n, each in enumerate(fields.items("apart"), start=1)]
         self._notices += fields.unknown()
-        return Changes(absent, tuple(added), tuple(promoted), _merged([*wishes, *apart]))
+        return LateChanges(absent, tuple(added), tuple(promoted), _merged([*wishes, *apart]))
 
 
 def _promoted(fields: Fields, number: int, known: Mapping[int, Guest]) -> Guest:
-    """Read the new standing of someone who comes; what is not said stays as it was."""
+    """Read the new data of a promoted person; what is not given stays as it was."""
     person = fields.whole("id", 0, 10**9)
     if person not in known:
         raise fields.wrong("id", Message("“{person}”不在到场的人当中", person=person))
@@ -175,7 +175,7 @@ def _promoted(fields: Fields, number: int, known: Mapping[int, Guest]) -> Guest:
     )
 
 
-def _once(values: list[int], what: Message) -> set[int]:
+def _without_duplicates(values: list[int], what: Message) -> set[int]:
     seen: set[int] = set()
     for value in values:
         if value in seen:
@@ -215,10 +215,10 @@ def _ids(fields: Fields, key: str, ids: Collection[int]) -> frozenset[int]:
 
 
 def _start(case: Fields, ids: Collection[int]) -> dict[int, int]:
-    """Read the plan that stands; a table that is gone meanwhile is allowed, a person who is not is told."""
+    """Read the standing plan; its tables may have gone, but its people must be known."""
     start = {}
     fields = Fields(case.raw("start"), Message("“start”"))
-    # The plan as `kamdesk seat` writes it serves as well as its assignment alone.
+    # Either the whole answer of `kamdesk seat` or only its assignment.
     raw = fields.mapping("assignment") if fields.has("assignment") else case.mapping("start")
     for person, rank in raw.items():
         if not _is_number(person) or int(person) not in ids:
@@ -228,7 +228,7 @@ def _start(case: Fields, ids: Collection[int]) -> dict[int, int]:
 
 
 def _chairs(case: Fields, start: Mapping[int, int]) -> dict[int, int]:
-    """Read the chairs of the plan that stands, where it has them: table → chair → person."""
+    """Read the chairs of the standing plan, if it has them: table → chair → person."""
     fields = Fields(case.raw("start"), Message("“start”的“seats”"))
     if not fields.has("assignment") or not fields.has("seats"):
         return {}
@@ -260,7 +260,7 @@ def _apart(raw: object, number: int, ids: Collection[int]) -> Wish:
     fields = Fields({"": raw}, Message("“apart”的第 {number} 项", number=number))
     match raw:
         case [first, second]:
-            return Wish(*_pair(fields, (first, second), ids), -_PERSONAL)
+            return Wish(*_pair(fields, (first, second), ids), -_QUARREL_WEIGHT)
         case [first, second, weight]:
             return Wish(*_pair(fields, (first, second), ids), -fields.whole_of(weight, "weight", 1))
     raise UserError(Message("“apart”的第 {number} 项应是[一人, 另一人]。", number=number), field="apart")
@@ -277,7 +277,7 @@ def _pair(fields: Fields, raw: tuple[object, object], ids: Collection[int]) -> t
 
 
 def _merged(wishes: Iterable[Wish]) -> tuple[Wish, ...]:
-    """Add up wishes of the same pair; refuse one for and one against."""
+    """Add up wishes of the same pair; refuse a pair that wants both."""
     pairs: dict[frozenset[int], Wish] = {}
     for wish in wishes:
         pair = frozenset((wish.first, wish.second))

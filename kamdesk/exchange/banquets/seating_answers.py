@@ -1,4 +1,4 @@
-"""Answers of ``kamdesk seat`` as JSON-shaped values."""
+"""Writes the answers of ``kamdesk seat`` as values for JSON; the keys are fixed by ../shared/cli.md."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from kamdesk.domain.seating.absence import AbsenceOption, AbsenceOptions
-    from kamdesk.domain.seating.banquet.plan_diff import Card, Place, PlanDiff
-    from kamdesk.domain.seating.banquet.reasons import GuestReason, Step, Unmet
+    from kamdesk.domain.seating.banquet.plan_diff import Card, GuestPlace, PlanDiff
+    from kamdesk.domain.seating.banquet.reasons import GuestReason, TableChange, UnmetTableWish
     from kamdesk.domain.seating.banquet.values import Assignment
     from kamdesk.domain.seating.plan import SeatPlan
     from kamdesk.domain.seating.seats.seated import SeatedTable
     from kamdesk.domain.seating.seats.swaps import Exchange
-    from kamdesk.domain.seating.seats.wishes import UnmetWish
+    from kamdesk.domain.seating.seats.wishes import UnmetSeatWish
     from kamdesk.domain.seating.serving import ServingOrder
 
 Answer = dict[str, object]
@@ -25,7 +25,7 @@ BOUND_LABEL: Final = Message("已证明的下界：任何方案的总代价都�
 
 
 def write_seats(plan: SeatPlan) -> Answer:
-    """One table: who sits in which chair, and why."""
+    """Return who sits in which chair of one table, and why."""
     return {
         "assignment": _chairs(plan.assignment),
         "labels": {str(seat): str(label) for seat, label in sorted(plan.labels.items())},
@@ -39,7 +39,7 @@ def write_seats(plan: SeatPlan) -> Answer:
 
 
 def write_price(table: SeatedTable) -> Answer:
-    """What one table's seats cost, and below which no plan with the same pins can be."""
+    """Return what one table's seats cost, with the proven bound for the same pins."""
     return {
         "cost": table.cost,
         "bound": {"value": table.bound, "proven_best": table.proven, "label": str(BOUND_LABEL)},
@@ -48,20 +48,20 @@ def write_price(table: SeatedTable) -> Answer:
 
 
 def write_exchanges(exchanges: Mapping[str, Iterable[Exchange]]) -> dict[str, dict[str, int]]:
-    """For each person: chair → what changing places with it would cost; chairs of rank are left out."""
+    """Return for each person the cost of swapping with each chair, without the pinned chairs."""
     return {
         person: {str(each.other): each.cost for each in offers if not each.breaks}
         for person, offers in exchanges.items()
     }
 
 
-def write_unmet_seat_wishes(unmet: Iterable[UnmetWish]) -> list[Answer]:
-    """The wishes of one table that are not kept, each with its price (null: cannot be kept)."""
+def write_unmet_seat_wishes(unmet: Iterable[UnmetSeatWish]) -> list[Answer]:
+    """Return the unmet wishes of one table with their prices (null: cannot be met)."""
     return [{"people": list(each.people), "price": each.price, "reason": str(each.message)} for each in unmet]
 
 
 def write_serving(order: ServingOrder) -> Answer:
-    """The order of serving: of one waiter a list, of two a list each; none where it is not defined."""
+    """Return the order of serving: a list for one waiter, a list each for two, null if not defined."""
     if order.not_defined is not None:
         return {"order": None, "not_defined": str(order.not_defined)}
     rounds = [list(each) for each in order.rounds]
@@ -69,7 +69,7 @@ def write_serving(order: ServingOrder) -> Answer:
 
 
 def write_absence(options: AbsenceOptions) -> Answer:
-    """What can be done when somebody does not come."""
+    """Return the options when somebody does not come."""
     return {
         "zero_move": _option(options.zero_move),
         "one_move": _option(options.one_move),
@@ -89,20 +89,20 @@ def _option(option: AbsenceOption) -> Answer:
 
 
 def write_assignment(assignment: Assignment) -> dict[str, int]:
-    """Who sits at which table; JSON has only text as keys."""
+    """Return who sits at which table, with text keys as JSON requires."""
     return {str(person): rank for person, rank in sorted(assignment.items())}
 
 
 def write_table_seats(seats: Mapping[int, SeatPlan]) -> dict[str, dict[str, int]]:
-    """The chairs of every table of a banquet."""
+    """Return the chairs of every table of a banquet."""
     return {
         str(rank): {seat: int(person) for seat, person in _chairs(plan.assignment).items()}
         for rank, plan in sorted(seats.items())
     }
 
 
-def write_places(places: Mapping[int, Place]) -> dict[str, dict[str, int]]:
-    """The chairs of every table where they are known."""
+def write_places(places: Mapping[int, GuestPlace]) -> dict[str, dict[str, int]]:
+    """Return the chairs of every table, where they are known."""
     tables: dict[str, dict[str, int]] = {}
     for person, place in sorted(places.items(), key=lambda item: (item[1].table, item[1].seat or 0)):
         if place.seat is not None:
@@ -111,17 +111,17 @@ def write_places(places: Mapping[int, Place]) -> dict[str, dict[str, int]]:
 
 
 def write_reasons(reasons: Iterable[GuestReason]) -> dict[str, str]:
-    """A sentence for every guest."""
+    """Return a sentence for every guest."""
     return {str(reason.guest.id): str(reason.sentence) for reason in reasons}
 
 
 def write_sources(reasons: Iterable[GuestReason]) -> dict[str, str]:
-    """Where the rule behind each guest's place is written."""
+    """Return where the rule behind each guest's place is written."""
     return {str(reason.guest.id): str(reason.source.words) for reason in reasons}
 
 
-def write_unmet(unmet: Iterable[Unmet]) -> list[Answer]:
-    """The wishes that are not met, each with what meeting it would cost."""
+def write_unmet(unmet: Iterable[UnmetTableWish]) -> list[Answer]:
+    """Return the unmet wishes, each with the price of meeting it."""
     return [
         {
             "wish": [each.wish.first, each.wish.second, each.wish.weight],
@@ -133,12 +133,12 @@ def write_unmet(unmet: Iterable[Unmet]) -> list[Answer]:
     ]
 
 
-def _step(step: Step) -> Answer:
+def _step(step: TableChange) -> Answer:
     return {"to": write_assignment(step.places), "delta": step.delta, "parts": dict(step.parts)}
 
 
 def write_diff(diff: PlanDiff) -> Answer:
-    """What is to be done to turn the plan that stands into another."""
+    """Return the work that turns the standing plan into another."""
     return {
         "moved": list(diff.moved),
         "cards_to_print": [_card(card) for card in diff.to_print],

@@ -1,4 +1,4 @@
-"""Cases of ``kamdesk seat``: seats of a table, the order of tables, serving, an absence, or a banquet."""
+"""Reads the cases of ``kamdesk seat``: seats, order of tables, serving, absence, or a banquet."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from kamdesk.domain.seating.banquet.question import BanquetQuestion
-from kamdesk.domain.seating.geometry import Table, TableShape
-from kamdesk.domain.seating.people import Gender, Person, Role, Side
+from kamdesk.domain.seating.geometry import DiningTable, TableShape
+from kamdesk.domain.seating.people import Gender, Person, Side, TableRole
 from kamdesk.domain.seating.profile import (
     Honour,
     InterpreterPlace,
@@ -19,7 +19,7 @@ from kamdesk.domain.seating.profile import (
     TableTie,
 )
 from kamdesk.domain.seating.protocol import SeatingCase
-from kamdesk.domain.seating.questions import AbsenceCase, ServingCase, TableRankingCase, WeighedSeatingCase
+from kamdesk.domain.seating.questions import AbsenceCase, OptimisedSeatingCase, ServingCase, TableRankingCase
 from kamdesk.domain.seating.table_ranks import DoorSide, Point, door_side
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
 _MOST_SEATS: Final = 100
-_MOST_WEIGHED: Final = 40
+_MOST_OPTIMISED: Final = 40
 _LONGEST_NUMBER: Final = 5
 _REMARKS: Final = ("id", "title", "name", "known", "expect", "accept", "source", "derivation", "variants")
-"""What a file may say beside the question; nobody is asked about it."""
+"""Keys that a case file may have besides the question; they are ignored."""
 
 
 Case: TypeAlias = (
-    SeatingCase | WeighedSeatingCase | TableRankingCase | ServingCase | AbsenceCase | BanquetQuestion
+    SeatingCase | OptimisedSeatingCase | TableRankingCase | ServingCase | AbsenceCase | BanquetQuestion
 )
 
 
@@ -46,7 +46,7 @@ _Reader: TypeAlias = "Callable[[Fields, list[Message]], Case]"
 
 
 def read_case(text: str) -> tuple[Case, list[Message]]:
-    """Return the question of a case file, and a sentence for each thing in it that was not used.
+    """Return the question of a case file, and a sentence for each part of it that was not used.
 
     Raises `UserError` with one sentence that names the person, table or wish and the field.
     """
@@ -62,19 +62,19 @@ def read_case(text: str) -> tuple[Case, list[Message]]:
     return case, notices + document.unknown()
 
 
-def _seating(case: Fields, notices: list[Message]) -> SeatingCase | WeighedSeatingCase:
+def _seating(case: Fields, notices: list[Message]) -> SeatingCase | OptimisedSeatingCase:
     fields = Fields(case.raw("table"), Message("“table”"))
     shape, seats = fields.choice("shape", TableShape), fields.whole("seats", 2, _MOST_SEATS)
     notices += fields.unknown()
     people, profile = _people(case, notices), _profile(case, notices)
-    question = SeatingCase(table=Table(shape, seats), people=people, profile=profile)
+    question = SeatingCase(table=DiningTable(shape, seats), people=people, profile=profile)
     if not case.flag("optimise", default=case.has("apart")):
         return question
-    if seats > _MOST_WEIGHED:
-        raise case.wrong("optimise", Message("最多用于 {most} 个座位的桌", most=_MOST_WEIGHED))
+    if seats > _MOST_OPTIMISED:
+        raise case.wrong("optimise", Message("最多用于 {most} 个座位的桌", most=_MOST_OPTIMISED))
     ids = {person.id for person in people}
     pairs = [_apart(case, raw, ids) for raw in case.items("apart")]
-    return WeighedSeatingCase(case=question, apart=frozenset(pairs))
+    return OptimisedSeatingCase(case=question, apart=frozenset(pairs))
 
 
 def _apart(case: Fields, raw: object, ids: Collection[str]) -> frozenset[str]:
@@ -115,7 +115,7 @@ def _table_ranking(case: Fields, notices: list[Message]) -> TableRankingCase:
 
 
 def _door(case: Fields) -> DoorSide:
-    """Read the wall with the door: ``y=0``, with words behind it as they come."""
+    """Read the wall with the door, for example ``y=0``, possibly followed by a description."""
     side = _side(case) if case.has("door") else DoorSide.LOW_Y
     right = case.text_or_none("right_facing_door")
     if right is not None and right != _RIGHT_FACING[side]:
@@ -138,12 +138,12 @@ _RIGHT_FACING: Final = {
     DoorSide.LOW_X: "larger y",
     DoorSide.HIGH_X: "smaller y",
 }
-"""Where the right hand of someone is who faces the door."""
+"""Where the right hand of someone facing the door is."""
 
 
 def _serving(case: Fields, notices: list[Message]) -> ServingCase:
     case.has("plan_of")
-    seats, assignment, people = _sitting(case, notices)
+    seats, assignment, people = _seated_table(case, notices)
     return ServingCase(
         seats=seats,
         assignment=assignment,
@@ -155,7 +155,7 @@ def _serving(case: Fields, notices: list[Message]) -> ServingCase:
 
 def _absence(case: Fields, notices: list[Message]) -> AbsenceCase:
     case.has("plan_of")
-    seats, assignment, people = _sitting(case, notices)
+    seats, assignment, people = _seated_table(case, notices)
     absent = _id(case, "absent")
     if absent not in assignment.values():
         raise case.wrong("absent", Message("是“{person}”，这个人没有座位", person=absent))
@@ -168,7 +168,7 @@ def _absence(case: Fields, notices: list[Message]) -> AbsenceCase:
     )
 
 
-def _sitting(case: Fields, notices: list[Message]) -> tuple[int, dict[int, str], tuple[Person, ...]]:
+def _seated_table(case: Fields, notices: list[Message]) -> tuple[int, dict[int, str], tuple[Person, ...]]:
     """Read a table as it sits: chairs, who is in them, and the people."""
     people = _people(case, notices)
     raw = case.mapping("assignment")
@@ -209,7 +209,7 @@ def _person(fields: Fields, number: int) -> Person:
         name=fields.text_or_none("name") or "",
         side=fields.choice("side", Side),
         rank=fields.whole("rank"),
-        role=fields.choice_or("role", Role.GUEST),
+        role=fields.choice_or("role", TableRole.GUEST),
         gender=fields.choice("gender", Gender) if fields.has("gender") else None,
         spouse_of=_id(fields, "spouse_of") if fields.has("spouse_of") else None,
         interprets_for=_id(fields, "interprets_for") if fields.has("interprets_for") else None,

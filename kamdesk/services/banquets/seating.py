@@ -1,7 +1,7 @@
-"""Seating: one table by protocol, the order of tables, serving, absences, whole banquets and late changes.
+"""Use cases of seating: one table, the order of tables, serving, absences, whole banquets and late changes.
 
-Nothing is kept here and no database is touched: plain values in, plain values out. Long work reports its
-progress and can be stopped.
+Nothing is stored and no database is used: plain values in, plain values out. Long work reports its progress
+and can be cancelled.
 """
 
 from __future__ import annotations
@@ -15,11 +15,17 @@ from kamdesk.domain.seating.banquet.bound import lower_bound
 from kamdesk.domain.seating.banquet.chairs import Reseating, seat_hall
 from kamdesk.domain.seating.banquet.feasibility import require_feasible
 from kamdesk.domain.seating.banquet.ladder import ladder
-from kamdesk.domain.seating.banquet.late import after, hold, late_plan, without_moves
+from kamdesk.domain.seating.banquet.late import after_changes, late_plan, lock_in_place, without_moves
 from kamdesk.domain.seating.banquet.objective import score
-from kamdesk.domain.seating.banquet.plan_diff import places, plan_diff
-from kamdesk.domain.seating.banquet.question import comes, expected, for_seats, waiting, weighed
-from kamdesk.domain.seating.banquet.reasons import Explainer
+from kamdesk.domain.seating.banquet.plan_diff import places_without_chairs, plan_diff
+from kamdesk.domain.seating.banquet.question import (
+    banquet_for_search,
+    banquet_for_seats,
+    expected_banquet,
+    gets_place,
+    without_place,
+)
+from kamdesk.domain.seating.banquet.reasons import PlanExplainer
 from kamdesk.domain.seating.banquet.search import solve
 from kamdesk.domain.seating.protocol import arrange
 from kamdesk.domain.seating.seats.optimised import SeatWishes, optimise
@@ -35,37 +41,37 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.absence import AbsenceOptions
     from kamdesk.domain.seating.banquet.late import LatePlan
     from kamdesk.domain.seating.banquet.objective import Score
-    from kamdesk.domain.seating.banquet.plan_diff import Place, PlanDiff
+    from kamdesk.domain.seating.banquet.plan_diff import GuestPlace, PlanDiff
     from kamdesk.domain.seating.banquet.question import BanquetQuestion
-    from kamdesk.domain.seating.banquet.reasons import GuestReason, Step, Unmet
+    from kamdesk.domain.seating.banquet.reasons import GuestReason, TableChange, UnmetTableWish
     from kamdesk.domain.seating.banquet.values import Assignment, Banquet, Guest
     from kamdesk.domain.seating.plan import SeatPlan
     from kamdesk.domain.seating.protocol import SeatingCase
     from kamdesk.domain.seating.questions import (
         AbsenceCase,
+        OptimisedSeatingCase,
         ServingCase,
         TableRankingCase,
-        WeighedSeatingCase,
     )
     from kamdesk.domain.seating.seats.seated import SeatedTable
     from kamdesk.domain.seating.seats.swaps import Exchange
-    from kamdesk.domain.seating.seats.wishes import UnmetWish
+    from kamdesk.domain.seating.seats.wishes import UnmetSeatWish
     from kamdesk.domain.seating.serving import ServingOrder
     from kamdesk.domain.shared.progress import Progress
 
 _MOST_ALTERNATIVES: Final = 200
-"""Up to so many guests each is told the best other place; of more, whoever asks is (`Seating.explain`)."""
+"""Up to this many guests the best other place is computed for everyone; otherwise on request (`explain`)."""
 _EXPLAINING: Final = 0.0012
-"""Seconds a guest for seats and reasons, kept back from the search."""
+"""Seconds per guest reserved for seats and reasons."""
 _LADDER_SHARE: Final = 0.7
 
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How long to search, by which seed, and when (by `time.monotonic`) all must be done.
+    """How long to search, with which seed, and when all must be done.
 
-    ``seconds`` fixes the work: the same question, seconds and seed give the same plan, as long as the machine
-    does that work before the ``deadline``; None is ``seconds`` from the beginning.
+    ``seconds`` determines the work: the same question, seconds and seed give the same plan, if the machine
+    does that work before the ``deadline`` (by `time.monotonic`; None means ``seconds`` from the start).
     """
 
     seconds: float = 2.0
@@ -73,7 +79,7 @@ class Effort:
     deadline: float | None = None
 
     def started(self) -> Effort:
-        """Return this with a deadline."""
+        """Return this effort with a deadline."""
         return self if self.deadline is not None else replace(self, deadline=time.monotonic() + self.seconds)
 
     @property
@@ -82,20 +88,20 @@ class Effort:
         return self.seconds if self.deadline is None else self.deadline - time.monotonic()
 
     def kept_back(self, guests: int) -> float:
-        """Return the seconds that seats and reasons are to have; none where the whole time is short."""
+        """Return the seconds reserved for seats and reasons; 0 if the whole time is short."""
         wanted = guests * _EXPLAINING + 0.05
         return wanted if wanted <= self.seconds / 3 else 0.0
 
 
 @dataclass(frozen=True)
 class BanquetAnswer:
-    """A plan for a banquet with all that can be said of it.
+    """A plan for a banquet with everything that can be said about it.
 
-    ``bound`` is proven: no plan costs less; the optimum may well lie above. ``completed`` says whether the
+    ``bound`` is proven: no plan costs less, but the optimum may be higher. ``completed`` tells whether the
     whole work was done, so that the same question gives the same plan on any machine. ``seats`` and
-    ``reasons`` are empty where the time was too short for them; where it ended on the way, the highest tables
-    have their seats. ``waiting`` got no place (unconfirmed). Where another plan stands, ``places`` keep its
-    chairs as far as can be, and ``diff`` names the cards.
+    ``reasons`` are empty if the time was too short; if it ran out on the way, the highest tables have their
+    seats. ``waiting`` are unconfirmed guests without a place. If there was a plan before, ``places`` keep its
+    chairs as far as possible and ``diff`` names the cards.
     """
 
     banquet: Banquet
@@ -105,40 +111,40 @@ class BanquetAnswer:
     completed: bool
     seats: Mapping[int, SeatPlan] = field(default_factory=dict)
     reasons: Mapping[int, GuestReason] = field(default_factory=dict)
-    unmet: tuple[Unmet, ...] = ()
+    unmet: tuple[UnmetTableWish, ...] = ()
     waiting: tuple[Guest, ...] = ()
-    places: Mapping[int, Place] = field(default_factory=dict)
+    places: Mapping[int, GuestPlace] = field(default_factory=dict)
     diff: PlanDiff | None = None
 
 
 @dataclass(frozen=True)
-class WeighedSeats:
-    """One table's best seats; ``exchanges`` says for each person what changing with any chair would cost."""
+class OptimisedSeats:
+    """The best seats of one table, with the price of every exchange of each person."""
 
     plan: SeatPlan
     table: SeatedTable
     exchanges: Mapping[str, tuple[Exchange, ...]]
-    unmet: tuple[UnmetWish, ...]
+    unmet: tuple[UnmetSeatWish, ...]
 
 
 @dataclass(frozen=True)
 class LateOption:
-    """One way to go on after a late change, compared with the plan that stands.
+    """One way to react to a late change, compared with the plan that stands.
 
-    ``budget`` is the number of people who may move (None where a price was set instead); ``gain`` is what it
-    saves on the plan without moves; ``places`` go down to the chairs where the standing plan did.
+    ``budget`` is the number of people who may move (None if moves had a price instead). ``gain`` is the
+    points saved compared with the plan without moves. ``places`` include chairs if the standing plan did.
     """
 
     plan: LatePlan
     budget: int | None
     gain: int
-    places: Mapping[int, Place]
+    places: Mapping[int, GuestPlace]
     diff: PlanDiff
 
 
 @dataclass(frozen=True)
 class LateAnswer:
-    """What can be done after a late change: at once the plan without moves, then what moves would gain."""
+    """The options after a late change: the plan without moves, and what moves would gain."""
 
     banquet: Banquet
     at_once: LateOption
@@ -149,20 +155,20 @@ class LateAnswer:
 
 @dataclass(slots=True)
 class _Clock:
-    """Tells whether there is time, and remembers whether it once said no."""
+    """Tells whether there is time left, and remembers if it once ran out."""
 
     effort: Effort
     keep: float
     cut: bool = False
 
     def in_time(self) -> bool:
-        """Tell whether more than the seconds to keep are left."""
+        """Return whether more than ``keep`` seconds are left."""
         self.cut = self.cut or self.effort.left <= self.keep
         return not self.cut
 
 
-class _Options:
-    """Makes options of plans: with the chairs, where the standing plan has them, and with the cards."""
+class _OptionBuilder:
+    """Builds options from plans: adds the chairs, if the standing plan has them, and the cards."""
 
     def __init__(self, question: BanquetQuestion, banquet: Banquet, total: int) -> None:
         self._question = question
@@ -171,7 +177,7 @@ class _Options:
 
     def option(self, plan: LatePlan, budget: int | None) -> LateOption:
         """Return a plan as an option."""
-        seats: Mapping[int, Place] = places(plan.assignment)
+        seats: Mapping[int, GuestPlace] = places_without_chairs(plan.assignment)
         if self._reseating is not None:
             seats = self._reseating.places(plan.assignment)
         return LateOption(plan, budget, self._total - plan.total, seats, _diff(self._question, seats))
@@ -184,14 +190,14 @@ class Seating:
         """Seat one table by protocol; raises `UserError` naming what no plan could satisfy."""
         return arrange(case)
 
-    def weigh(self, question: WeighedSeatingCase, effort: Effort | None = None) -> WeighedSeats:
-        """Seat one table as well as can be within the protocol, with the price of every exchange."""
+    def optimise_seats(self, question: OptimisedSeatingCase, effort: Effort | None = None) -> OptimisedSeats:
+        """Seat one table as well as possible within protocol, with the price of every exchange."""
         apart = SeatWishes(apart=question.apart)
-        weighed_table = optimise(question.case, apart, seed=(effort or Effort()).seed)
-        table = weighed_table.table
+        optimised = optimise(question.case, apart, seed=(effort or Effort()).seed)
+        table = optimised.table
         people = [person.id for person in question.case.people if person.id in table.chair_of]
-        return WeighedSeats(
-            plan=weighed_table.plan,
+        return OptimisedSeats(
+            plan=optimised.plan,
             table=table,
             exchanges={person: exchanges(table, person) for person in people},
             unmet=unmet_wishes(table),
@@ -208,7 +214,7 @@ class Seating:
         )
 
     def absence(self, case: AbsenceCase) -> AbsenceOptions:
-        """Return what can be done when somebody does not come."""
+        """Return the options when somebody does not come."""
         return absence_options(
             case.assignment, case.people, case.absent, seats=case.seats, profile=case.profile
         )
@@ -218,19 +224,21 @@ class Seating:
     ) -> BanquetAnswer:
         """Return the best plan found for a banquet, with seats, reasons and unmet wishes.
 
-        Raises `InfeasibleError` naming who is too many for which chairs, before anything is searched. Where
-        ``progress`` stops the search, the best plan so far is the answer.
+        Raises `InfeasibleError`, before any search, naming who is too many for which chairs. If ``progress``
+        cancels the search, the answer is the best plan so far.
         """
         effort = (effort or Effort()).started()
-        banquet, seen = expected(question), weighed(question)
+        banquet, seen = expected_banquet(question), banquet_for_search(question)
         if question.start is not None:
-            seen = hold(seen, question.start, question.fixed - {guest.id for guest in waiting(question)})
+            seen = lock_in_place(
+                seen, question.start, question.fixed - {guest.id for guest in without_place(question)}
+            )
         require_feasible(seen)
         if not seen.guests:
-            return _nobody(question)
+            return _empty_answer(question)
         kept_back = effort.kept_back(len(seen.guests))
-        # What the search proved holds for its own question; people held in place would make it too high.
-        seen_differs = bool(question.shares or question.swing_chairs or question.fixed)
+        # The search's own bound holds only for the question it saw, so it is computed again for the full one.
+        seen_differs = bool(question.probabilities or question.swing_chairs or question.fixed)
         bound = lower_bound(banquet).total if seen_differs else None
         found = solve(
             seen,
@@ -247,31 +255,31 @@ class Seating:
             score=score(banquet, found.assignment),
             bound=found.bound if bound is None else bound,
             completed=found.completed,
-            waiting=waiting(question),
+            waiting=without_place(question),
         )
         if question.start is not None:
             moved = late_plan(banquet, question.start, found.assignment)
-            option = _Options(question, banquet, answer.score.total).option(moved, None)
+            option = _OptionBuilder(question, banquet, answer.score.total).option(moved, None)
             answer = replace(answer, places=option.places, diff=option.diff)
-        return self._explained(answer, for_seats(question), effort) if kept_back else answer
+        return self._explained(answer, banquet_for_seats(question), effort) if kept_back else answer
 
     def late(
         self, question: BanquetQuestion, effort: Effort | None = None, progress: Progress = no_progress
     ) -> LateAnswer:
-        """Return the plan without moves and the ladder after the changes of a question.
+        """Return the plan without moves and the ladder for the late changes of a question.
 
         The question must have ``start``. With ``stability`` a new search is made as well, in which each move
-        costs that much. Raises `InfeasibleError`, and what ``progress`` raises.
+        costs that many points. Raises `InfeasibleError`, and what ``progress`` raises.
         """
         effort = (effort or Effort()).started()
         answer = self.at_once(question)
-        start, held, base = question.start or {}, _held(question), answer.at_once.plan
+        start, held, base = question.start or {}, _with_fixed_locked(question), answer.at_once.plan
         share = _LADDER_SHARE / 2 if question.stability else _LADDER_SHARE
         clock = _Clock(effort, effort.seconds * (1 - share))
         rungs = ladder(
             held, start, base, seconds=effort.seconds * share, progress=progress, in_time=clock.in_time
         )
-        options = _Options(question, answer.banquet, base.total)
+        options = _OptionBuilder(question, answer.banquet, base.total)
         climbed = tuple(options.option(rung.plan, rung.budget) for rung in rungs)
         answer = replace(answer, ladder=climbed, completed=not clock.cut)
         if not question.stability or not held.guests:
@@ -293,26 +301,29 @@ class Seating:
         )
 
     def at_once(self, question: BanquetQuestion) -> LateAnswer:
-        """Return the plan without moves alone, which takes a few hundredths of a second."""
-        start, banquet = question.start or {}, _changed(question)
-        plan = without_moves(_held(question), start)
-        option = _Options(question, banquet, plan.total).option(plan, 0)
+        """Return only the plan without moves, which takes a few hundredths of a second."""
+        start, banquet = question.start or {}, _changed_banquet(question)
+        plan = without_moves(_with_fixed_locked(question), start)
+        option = _OptionBuilder(question, banquet, plan.total).option(plan, 0)
         return LateAnswer(banquet, option)
 
     def explain(self, answer: BanquetAnswer, person: int) -> GuestReason:
         """Return why one guest sits there and what the best other place would cost."""
-        return Explainer(answer.banquet, answer.assignment).guest(person)
+        return PlanExplainer(answer.banquet, answer.assignment).guest(person)
 
-    def exchange(self, answer: BanquetAnswer, first: int, second: int) -> Step:
-        """Return what it would cost that two guests of different tables change places."""
-        return Explainer(answer.banquet, answer.assignment).swap(first, second)
+    def exchange(self, answer: BanquetAnswer, first: int, second: int) -> TableChange:
+        """Return what it would cost if two guests of different tables swapped."""
+        return PlanExplainer(answer.banquet, answer.assignment).swap(first, second)
 
     def exchanges(self, answer: BanquetAnswer, person: int) -> tuple[tuple[int, Mapping[int, int]], ...]:
-        """Return every lawful move and swap of a guest: its cost and the new tables, cheapest first."""
-        return Explainer(answer.banquet, answer.assignment).exchanges(person)
+        """Return every allowed move and swap of a guest, the cheapest first.
+
+        Each is the change of cost in points and the new tables.
+        """
+        return PlanExplainer(answer.banquet, answer.assignment).exchanges(person)
 
     def _explained(self, answer: BanquetAnswer, seen: Banquet, effort: Effort) -> BanquetAnswer:
-        explainer = Explainer(answer.banquet, answer.assignment)
+        explainer = PlanExplainer(answer.banquet, answer.assignment)
         alternatives = len(answer.banquet.guests) <= _MOST_ALTERNATIVES
         unmet = explainer.unmet()
         reasons = {
@@ -333,26 +344,26 @@ class Seating:
         )
 
 
-def _nobody(question: BanquetQuestion) -> BanquetAnswer:
-    banquet = expected(question)
+def _empty_answer(question: BanquetQuestion) -> BanquetAnswer:
+    banquet = expected_banquet(question)
     nothing = score(banquet, {})
-    return BanquetAnswer(banquet, {}, nothing, nothing.total, completed=True, waiting=waiting(question))
+    return BanquetAnswer(banquet, {}, nothing, nothing.total, completed=True, waiting=without_place(question))
 
 
-def _changed(question: BanquetQuestion) -> Banquet:
-    banquet = expected(question)
+def _changed_banquet(question: BanquetQuestion) -> Banquet:
+    banquet = expected_banquet(question)
     if question.changes is None:
         return banquet
-    likely = tuple(guest for guest in question.changes.added if comes(question, guest))
-    return after(banquet, replace(question.changes, added=likely))
+    likely = tuple(guest for guest in question.changes.added if gets_place(question, guest))
+    return after_changes(banquet, replace(question.changes, added=likely))
 
 
-def _held(question: BanquetQuestion) -> Banquet:
-    return hold(_changed(question), question.start or {}, question.fixed)
+def _with_fixed_locked(question: BanquetQuestion) -> Banquet:
+    return lock_in_place(_changed_banquet(question), question.start or {}, question.fixed)
 
 
-def _diff(question: BanquetQuestion, seats: Mapping[int, Place]) -> PlanDiff:
+def _diff(question: BanquetQuestion, seats: Mapping[int, GuestPlace]) -> PlanDiff:
     changes = question.changes
-    # Whoever is promoted has another title on the card.
+    # A promoted person gets a card with the new title.
     promoted = frozenset(guest.id for guest in changes.promoted) if changes else frozenset()
     return plan_diff(question.standing, seats, new_text=promoted)

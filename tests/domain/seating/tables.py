@@ -6,13 +6,13 @@ from dataclasses import replace
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from kamdesk.domain.seating.geometry import Table, TableShape, mirrored
-from kamdesk.domain.seating.people import Gender, Person, Role, Side
+from kamdesk.domain.seating.geometry import DiningTable, TableShape, mirrored
+from kamdesk.domain.seating.people import Gender, Person, Side, TableRole
 from kamdesk.domain.seating.profile import Honour, InterpreterPlace, Profile, SeatTie, ServingRule
 from kamdesk.domain.seating.protocol import SeatingCase
 
 unhurried = settings(deadline=None)
-_WITHOUT_PART = {Side.HOST: Role.COMPANION, Side.GUEST: Role.GUEST}
+_WITHOUT_PART = {Side.HOST: TableRole.COMPANION, Side.GUEST: TableRole.GUEST}
 PROFILES = st.builds(
     Profile,
     tie=st.sampled_from(SeatTie),
@@ -24,16 +24,16 @@ PROFILES = st.builds(
 )
 
 
-def host_side(count: int, second: Role | None = None) -> list[Person]:
+def host_side(count: int, second: TableRole | None = None) -> list[Person]:
     """Return a host, a second host or hostess if wanted, and companions, so many in all."""
-    roles = [Role.HOST, *([second] if second else []), *[Role.COMPANION] * count][:count]
+    roles = [TableRole.HOST, *([second] if second else []), *[TableRole.COMPANION] * count][:count]
     return [
         Person(
             id=f"H{n}",
             side=Side.HOST,
             rank=n,
             role=role,
-            gender=Gender.WOMAN if role is Role.HOSTESS else Gender.MAN,
+            gender=Gender.WOMAN if role is TableRole.HOSTESS else Gender.MAN,
         )
         for n, role in enumerate(roles, start=1)
     ]
@@ -43,7 +43,7 @@ def guest_side(count: int, *, spouse: bool = False) -> list[Person]:
     """Return a principal guest, with a wife if wanted, and guests, so many in all."""
     people = [Person(id=f"G{n}", side=Side.GUEST, rank=n, gender=Gender.MAN) for n in range(1, count + 1)]
     if people:
-        people[0] = replace(people[0], role=Role.PRINCIPAL_GUEST)
+        people[0] = replace(people[0], role=TableRole.PRINCIPAL_GUEST)
     if spouse:
         people[1] = replace(people[1], gender=Gender.WOMAN, spouse_of="G1")
     return people
@@ -51,13 +51,13 @@ def guest_side(count: int, *, spouse: bool = False) -> list[Person]:
 
 def interpreter(name: str = "T1", for_whom: str | None = None) -> Person:
     """Return an interpreter, the principal guest's if nobody is named."""
-    return Person(id=name, side=Side.NEUTRAL, rank=99, role=Role.INTERPRETER, interprets_for=for_whom)
+    return Person(id=name, side=Side.NEUTRAL, rank=99, role=TableRole.INTERPRETER, interprets_for=for_whom)
 
 
 def case_of(seats: int, people: Sequence[Person], profile: Profile | None = None) -> SeatingCase:
     """Return a question at a round table."""
     return SeatingCase(
-        table=Table(TableShape.ROUND, seats), people=tuple(people), profile=profile or Profile()
+        table=DiningTable(TableShape.ROUND, seats), people=tuple(people), profile=profile or Profile()
     )
 
 
@@ -76,10 +76,10 @@ def seating_cases(draw: st.DrawFn, *, most_seats: int = 14, locks: bool = True) 
     seats = draw(st.sampled_from(range(2, most_seats + 1)))  # evenly, where integers() prefers the small ones
     count = max(1, seats - draw(st.sampled_from([0, 0, 0, 1, 2, seats // 2])))
     hosts = draw(st.sampled_from(range(count + 1)))
-    second = draw(st.sampled_from([None, Role.SECOND_HOST, Role.HOSTESS, Role.HOSTESS]))
+    second = draw(st.sampled_from([None, TableRole.SECOND_HOST, TableRole.HOSTESS, TableRole.HOSTESS]))
     guests = count - hosts
     people = host_side(hosts, second) + guest_side(guests, spouse=guests > 1 and draw(st.booleans()))
-    missing = draw(st.sampled_from([None, None, None, Role.HOST, Role.PRINCIPAL_GUEST]))
+    missing = draw(st.sampled_from([None, None, None, TableRole.HOST, TableRole.PRINCIPAL_GUEST]))
     people = [replace(p, role=_WITHOUT_PART[p.side]) if p.role is missing else p for p in people]
     for n in range(draw(st.integers(0, min(2, seats - len(people))))):
         whom = draw(st.sampled_from([None, *(person.id for person in people)]))

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from kamdesk.domain.seating.absence import AbsenceOptions, absence_options
 from kamdesk.domain.seating.geometry import mirrored
-from kamdesk.domain.seating.people import Person, Role
+from kamdesk.domain.seating.people import Person, TableRole
 from kamdesk.domain.seating.profile import InterpreterPlace, Profile
 from kamdesk.domain.seating.protocol import SeatingCase, arrange
-from kamdesk.domain.seating.reasons import Rule
+from kamdesk.domain.seating.reasons import SeatRule
 from kamdesk.domain.shared.errors import UserError
 from tests.domain.seating.tables import (
     case_of,
@@ -30,7 +30,7 @@ def options(seats: int, people: list[Person], absent: str, profile: Profile | No
 
 
 def test_companions_close_ranks_among_themselves() -> None:
-    people = [*host_side(6, Role.SECOND_HOST), *guest_side(6)]
+    people = [*host_side(6, TableRole.SECOND_HOST), *guest_side(6)]
     assert arrange(case_of(12, people)).assignment[10] == "H3"
     ways = options(12, people, "H3")
     assert ways.zero_move.empty_seat == 10
@@ -48,14 +48,14 @@ def test_for_the_lowest_nobody_need_move() -> None:
 
 
 def test_the_spouse_at_the_hostess_stays_and_only_those_below_move_up() -> None:
-    people = [*host_side(4, Role.HOSTESS), *guest_side(6, spouse=True)]
+    people = [*host_side(4, TableRole.HOSTESS), *guest_side(6, spouse=True)]
     ways = options(10, people, "G3")
     assert "G2" not in ways.full_shift.to
     assert dict(ways.full_shift.to) == {"G4": 1, "G5": 6, "G6": 8}
 
 
 def test_the_spouses_chair_goes_to_the_guests_below_it() -> None:
-    people = [*host_side(4, Role.HOSTESS), *guest_side(6, spouse=True)]
+    people = [*host_side(4, TableRole.HOSTESS), *guest_side(6, spouse=True)]
     ways = options(10, people, "G2")
     assert dict(ways.full_shift.to) == {"G4": 4, "G5": 6, "G6": 8}
 
@@ -67,27 +67,27 @@ def test_whoever_is_locked_stays() -> None:
 
 
 def test_the_second_host_takes_over_from_the_host_and_the_first_companion_from_him() -> None:
-    people = [*host_side(4, Role.SECOND_HOST), *guest_side(4)]
+    people = [*host_side(4, TableRole.SECOND_HOST), *guest_side(4)]
     ways = options(8, people, "H1")
     assert dict(ways.one_move.to) == {"H2": 0}
-    assert dict(ways.one_move.takes_over) == {"H2": Role.HOST}
+    assert dict(ways.one_move.takes_over) == {"H2": TableRole.HOST}
     assert ways.one_move.empty_seat == 4
-    assert dict(ways.full_shift.takes_over) == {"H2": Role.HOST, "H3": Role.SECOND_HOST}
+    assert dict(ways.full_shift.takes_over) == {"H2": TableRole.HOST, "H3": TableRole.SECOND_HOST}
     assert ways.full_shift.to["H2"] == 0
     assert ways.full_shift.to["H3"] == 4
     assert ways.full_shift.precedence_inversions == 0
 
 
 def test_the_hostess_takes_over_from_the_host_and_nobody_from_her() -> None:
-    ways = options(8, [*host_side(4, Role.HOSTESS), *guest_side(4)], "H1")
-    assert dict(ways.full_shift.takes_over) == {"H2": Role.HOST}
-    assert options(8, [*host_side(4, Role.HOSTESS), *guest_side(4)], "H2").one_move.moves == 0
+    ways = options(8, [*host_side(4, TableRole.HOSTESS), *guest_side(4)], "H1")
+    assert dict(ways.full_shift.takes_over) == {"H2": TableRole.HOST}
+    assert options(8, [*host_side(4, TableRole.HOSTESS), *guest_side(4)], "H2").one_move.moves == 0
 
 
 def test_the_next_guest_becomes_the_principal_guest() -> None:
     ways = options(8, [*host_side(4), *guest_side(4)], "G1")
     assert dict(ways.one_move.to) == {"G2": 7}
-    assert dict(ways.full_shift.takes_over) == {"G2": Role.PRINCIPAL_GUEST}
+    assert dict(ways.full_shift.takes_over) == {"G2": TableRole.PRINCIPAL_GUEST}
     assert ways.full_shift.to["G2"] == 7
 
 
@@ -104,12 +104,12 @@ def test_a_part_goes_to_the_next_who_is_free_to_move() -> None:
     guests = guest_side(4)
     people = [*host_side(4), guests[0], replace(guests[1], seat=3), *guests[2:]]
     ways = options(8, people, "G1")
-    assert dict(ways.one_move.takes_over) == {"G3": Role.PRINCIPAL_GUEST}
+    assert dict(ways.one_move.takes_over) == {"G3": TableRole.PRINCIPAL_GUEST}
     assert ways.one_move.to["G3"] == 7
 
 
 def test_whoever_heads_a_table_without_a_host_is_in_no_order() -> None:
-    people = [*(replace(person, role=Role.COMPANION) for person in host_side(3)), *guest_side(3)]
+    people = [*(replace(person, role=TableRole.COMPANION) for person in host_side(3)), *guest_side(3)]
     by_hand = {0: "H3", 1: "G2", 2: "H2", 3: "G3", 4: "H1", 5: "G1"}
     ways = absence_options(by_hand, people, "G3", seats=6)
     assert ways.zero_move.precedence_inversions == 0  # though H3 has a higher chair than H1 and H2
@@ -166,14 +166,14 @@ def test_closing_ranks_keeps_precedence_and_moves_each_one_chair_up(
     case: SeatingCase, data: st.DataObject
 ) -> None:
     plan = arrange(case)
-    in_order = [n for n, r in plan.reasons.items() if r.rule in (Rule.ORDER, Rule.INTERLEAVE)]
+    in_order = [n for n, r in plan.reasons.items() if r.rule in (SeatRule.ORDER, SeatRule.INTERLEAVE)]
     if not in_order:
         return
     absent = data.draw(st.sampled_from(sorted(in_order)))
     ways = absence_options(plan.assignment, case.people, absent, seats=case.table.seats, profile=case.profile)
     event(f"{min(ways.full_shift.moves, 3)} moves")
     people = {person.id: person for person in case.people}
-    if people[absent].role in (Role.SECOND_HOST, Role.HOSTESS):
+    if people[absent].role in (TableRole.SECOND_HOST, TableRole.HOSTESS):
         return
     assert ways.full_shift.precedence_inversions == ways.zero_move.precedence_inversions == 0
     side = people[absent].side

@@ -17,7 +17,7 @@ from kamdesk.domain.seating.further_rankings import (
     photo_rows,
     podium,
 )
-from kamdesk.domain.seating.people import Person, Role, Side
+from kamdesk.domain.seating.people import Person, Side, TableRole
 from kamdesk.domain.seating.profile import Honour
 from kamdesk.domain.shared.errors import UserError
 from tests.domain.seating.tables import unhurried
@@ -83,15 +83,15 @@ def test_a_meeting_with_the_left_as_the_higher_hand_is_mirrored(
     assert sorted(set(right.guests) - {INTERPRETER}) == list(range(1, guests + 1))
 
 
-def person(name: str, side: str, rank: int, role: Role | None = None) -> Person:
-    role = role or {"H": Role.COMPANION, "G": Role.GUEST, "N": Role.INTERPRETER}[side]
+def person(name: str, side: str, rank: int, role: TableRole | None = None) -> Person:
+    role = role or {"H": TableRole.COMPANION, "G": TableRole.GUEST, "N": TableRole.INTERPRETER}[side]
     return Person(id=name, side=Side(side), rank=rank, role=role)
 
 
 PARTY = (
-    person("H1", "H", 1, Role.HOST),
+    person("H1", "H", 1, TableRole.HOST),
     *(person(f"H{n}", "H", n) for n in (2, 3, 4)),
-    person("G1", "G", 1, Role.PRINCIPAL_GUEST),
+    person("G1", "G", 1, TableRole.PRINCIPAL_GUEST),
     *(person(f"G{n}", "G", n) for n in (2, 3, 4)),
     person("T1", "N", 99),
 )

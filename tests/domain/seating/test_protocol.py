@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from kamdesk.domain.seating.people import Gender, Person, Role, Side
+from kamdesk.domain.seating.people import Gender, Person, Side, TableRole
 from kamdesk.domain.seating.plan import SeatPlan
 from kamdesk.domain.seating.profile import Honour, InterpreterPlace, Profile
 from kamdesk.domain.seating.protocol import arrange
-from kamdesk.domain.seating.reasons import Rule, Source
+from kamdesk.domain.seating.reasons import RuleSource, SeatRule
 from kamdesk.domain.shared.errors import UserError
 from tests.domain.seating.tables import case_of, guest_side, host_side, interpreter
 
@@ -36,33 +36,33 @@ def test_a_guest_between_empty_chairs_is_named() -> None:
 
 
 def test_with_empty_chairs_it_is_said_which_ones_the_count_of_neighbours_takes_for_empty() -> None:
-    plan = arrange(case_of(11, [*host_side(6, Role.SECOND_HOST), *guest_side(3)]))
+    plan = arrange(case_of(11, [*host_side(6, TableRole.SECOND_HOST), *guest_side(3)]))
     assert (plan.unavoidable_same_side, len(plan.assignment)) == (2, 9)
     assert "人少于座位,空出的是最低的座位,同侧相邻按此计算" in map(str, plan.notes)
 
 
 def test_of_a_table_where_nobody_has_a_neighbour_of_the_own_side_nothing_is_said() -> None:
-    assert arrange(case_of(10, [*host_side(2, Role.SECOND_HOST), *guest_side(4)])).notes == ()
+    assert arrange(case_of(10, [*host_side(2, TableRole.SECOND_HOST), *guest_side(4)])).notes == ()
 
 
 def test_a_host_locked_elsewhere_is_represented_by_a_companion_rather_than_the_second_host() -> None:
-    hosts = host_side(4, Role.SECOND_HOST)
+    hosts = host_side(4, TableRole.SECOND_HOST)
     plan = arrange(case_of(8, [locked(hosts[0], 2), *hosts[1:], *guest_side(4)]))
     assert (plan.assignment[0], plan.assignment[4]) == ("H3", "H2")
-    assert plan.reasons["H2"].rule is Rule.SECOND_AT_FOOT
+    assert plan.reasons["H2"].rule is SeatRule.SECOND_AT_FOOT
 
 
 def test_nobody_stands_in_for_a_host_whose_chair_the_user_gave_away() -> None:
-    hosts = [replace(person, role=Role.COMPANION) for person in host_side(3)]
+    hosts = [replace(person, role=TableRole.COMPANION) for person in host_side(3)]
     plan = arrange(case_of(6, [*hosts, locked(guest_side(3)[2], 0), *guest_side(2)]))
-    assert {plan.reasons[person.id].rule for person in hosts} == {Rule.INTERLEAVE}
+    assert {plan.reasons[person.id].rule for person in hosts} == {SeatRule.INTERLEAVE}
 
 
 def test_a_principal_guest_locked_to_the_hosts_chair_may_be_put_first() -> None:
     guests = guest_side(4)
     people = [*host_side(4), locked(guests[0], 0), *guests[1:]]
     plan = arrange(case_of(8, people, Profile(swap_host=True)))
-    assert plan.reasons["H1"].rule is Rule.SWAP_HOST
+    assert plan.reasons["H1"].rule is SeatRule.SWAP_HOST
     assert plan.assignment[7] == "H1"
 
 
@@ -71,7 +71,7 @@ def test_more_guests_than_hosts_sit_in_blocks_as_short_as_can_be() -> None:
 
 
 def test_more_hosts_than_guests_give_the_guests_the_chairs_beside_the_hosts() -> None:
-    plan = arrange(case_of(10, [*host_side(7, Role.SECOND_HOST), *guest_side(3)]))
+    plan = arrange(case_of(10, [*host_side(7, TableRole.SECOND_HOST), *guest_side(3)]))
     assert {plan.assignment[seat] for seat in (9, 1, 4)} == {"G1", "G2", "G3"}
     assert plan.assignment[9] == "G1"
     sentences = [str(reason.message) for reason in plan.reasons.values()]
@@ -87,30 +87,32 @@ def test_without_guests_companions_sit_by_rank() -> None:
 def test_without_hosts_the_highest_guest_has_the_middle() -> None:
     plan = arrange(case_of(4, guest_side(3)))
     assert ring(plan, 4) == "G1 G3 . G2"
-    assert plan.reasons["G1"].rule is Rule.HEAD_GUEST
+    assert plan.reasons["G1"].rule is SeatRule.HEAD_GUEST
 
 
 def test_a_table_without_its_host_is_headed_by_the_highest_of_the_host_side() -> None:
-    people = [replace(person, role=Role.COMPANION) for person in host_side(2)]
+    people = [replace(person, role=TableRole.COMPANION) for person in host_side(2)]
     plan = arrange(case_of(4, [*people, *guest_side(2)]))
     assert ring(plan, 4) == "H1 G2 H2 G1"
-    assert plan.reasons["H1"].rule is Rule.HOST_DEPUTY
-    assert plan.reasons["G1"].rule is Rule.PRINCIPAL_AT_HEAD
+    assert plan.reasons["H1"].rule is SeatRule.HOST_DEPUTY
+    assert plan.reasons["G1"].rule is SeatRule.PRINCIPAL_AT_HEAD
 
 
 def test_fewer_people_leave_the_lowest_chairs_empty() -> None:
     assert seated(10, *host_side(2), *guest_side(3)) == "H1 G2 H2 . . . . . G3 G1"
-    assert seated(12, *host_side(4, Role.SECOND_HOST), *guest_side(4)) == "H1 G2 H4 . . G3 H2 G4 . . H3 G1"
+    assert (
+        seated(12, *host_side(4, TableRole.SECOND_HOST), *guest_side(4)) == "H1 G2 H4 . . G3 H2 G4 . . H3 G1"
+    )
 
 
 def test_with_two_hosts_at_an_odd_table_the_longer_side_is_at_the_hosts_right() -> None:
-    plan = arrange(case_of(9, [*host_side(4, Role.SECOND_HOST), *guest_side(5)]))
+    plan = arrange(case_of(9, [*host_side(4, TableRole.SECOND_HOST), *guest_side(5)]))
     assert plan.assignment[4] == "H2"
     assert ring(plan, 9) == "H1 G2 H3 G3 H2 G4 H4 G5 G1"
 
 
 def test_what_cannot_be_had_is_said_to_be_unavoidable() -> None:
-    plan = arrange(case_of(10, [*host_side(5, Role.SECOND_HOST), *guest_side(5)]))
+    plan = arrange(case_of(10, [*host_side(5, TableRole.SECOND_HOST), *guest_side(5)]))
     assert (plan.unavoidable_same_side, plan.chosen_same_side) == (2, 0)
     assert [str(note) for note in plan.notes] == [
         "同侧相邻2处,不可避免",
@@ -152,10 +154,10 @@ class TestInterpreter:
     def test_sits_at_the_principal_guests_right_and_does_not_count(self) -> None:
         plan = arrange(case_of(8, [*host_side(4), *guest_side(3), interpreter()]))
         assert plan.assignment[6] == "T1"
-        assert plan.reasons["T1"].source is Source.REGULATIONS
+        assert plan.reasons["T1"].source is RuleSource.REGULATIONS
 
     def test_follows_a_principal_guest_at_the_hostess(self) -> None:
-        people = [*host_side(3, Role.HOSTESS), *guest_side(4, spouse=True), interpreter()]
+        people = [*host_side(3, TableRole.HOSTESS), *guest_side(4, spouse=True), interpreter()]
         plan = arrange(case_of(8, people, Profile(western_cross=True)))
         assert (plan.assignment[3], plan.assignment[2]) == ("G1", "T1")
 
@@ -200,7 +202,7 @@ class TestInterpreter:
 
 class TestPrincipalGuestFirst:
     def test_host_and_second_host_sit_beside(self) -> None:
-        people = [*host_side(6, Role.SECOND_HOST), *guest_side(6)]
+        people = [*host_side(6, TableRole.SECOND_HOST), *guest_side(6)]
         plan = arrange(case_of(12, people, Profile(swap_host=True)))
         assert ring(plan, 12) == "G1 H2 G3 H4 G5 H6 G6 H5 G4 H3 G2 H1"
 
@@ -210,7 +212,7 @@ class TestPrincipalGuestFirst:
         assert str(plan.labels[4]) == "对座"
 
     def test_changes_nothing_where_no_principal_guest_sits(self) -> None:
-        people = [*host_side(2), *(replace(p, role=Role.GUEST) for p in guest_side(2))]
+        people = [*host_side(2), *(replace(p, role=TableRole.GUEST) for p in guest_side(2))]
         plan = arrange(case_of(4, people, Profile(swap_host=True)))
         assert ring(plan, 4) == "H1 G2 H2 G1"
         assert [str(note) for note in plan.notes] == [NO_SWAP]
@@ -227,17 +229,17 @@ class TestWesternCross:
     def test_a_lady_who_is_principal_guest_stays_at_the_hosts_right(self) -> None:
         guests = guest_side(4)
         lady, husband = replace(guests[0], gender=Gender.WOMAN), replace(guests[1], spouse_of="G1")
-        people = [*host_side(4, Role.HOSTESS), lady, husband, *guests[2:]]
+        people = [*host_side(4, TableRole.HOSTESS), lady, husband, *guests[2:]]
         plan = arrange(case_of(8, people, Profile(western_cross=True)))
         assert (plan.assignment[7], plan.assignment[3]) == ("G1", "G2")
         assert "西式交叉在本桌不适用:须有男女主人相对而坐和男主宾" in map(str, plan.notes)
 
     def test_without_a_hostess_there_is_nothing_to_cross(self) -> None:
-        people = [*host_side(4, Role.SECOND_HOST), *guest_side(4)]
+        people = [*host_side(4, TableRole.SECOND_HOST), *guest_side(4)]
         assert seated(8, *people, profile=Profile(western_cross=True)) == seated(8, *people)
 
     def test_leaves_the_chair_at_the_hosts_right_to_the_order_where_no_spouse_came(self) -> None:
-        people = [*host_side(4, Role.HOSTESS), *guest_side(4)]
+        people = [*host_side(4, TableRole.HOSTESS), *guest_side(4)]
         plan = arrange(case_of(8, people, Profile(western_cross=True)))
         assert (plan.assignment[3], plan.assignment[7]) == ("G1", "G2")
 
@@ -248,22 +250,22 @@ def test_either_of_a_couple_may_name_the_other() -> None:
         [guests[0], replace(guests[3], spouse_of="G1")],
         [replace(guests[0], spouse_of="G4"), guests[3]],
     ):
-        plan = arrange(case_of(8, [*host_side(4, Role.HOSTESS), *couple, *guests[1:3]]))
+        plan = arrange(case_of(8, [*host_side(4, TableRole.HOSTESS), *couple, *guests[1:3]]))
         assert plan.assignment[3] == "G4"
-        assert plan.reasons["G4"].rule is Rule.SPOUSE
+        assert plan.reasons["G4"].rule is SeatRule.SPOUSE
 
 
 def test_a_spouse_who_interprets_sits_as_interpreter() -> None:
     wife = replace(interpreter("T1"), side=Side.GUEST, spouse_of="G1")
-    plan = arrange(case_of(8, [*host_side(4, Role.HOSTESS), *guest_side(3), wife]))
+    plan = arrange(case_of(8, [*host_side(4, TableRole.HOSTESS), *guest_side(3), wife]))
     assert plan.assignment[6] == "T1"
-    assert plan.reasons["T1"].rule is Rule.INTERPRETER
+    assert plan.reasons["T1"].rule is SeatRule.INTERPRETER
 
 
 def test_a_second_host_does_not_draw_the_spouse_to_the_right() -> None:
-    plan = arrange(case_of(8, [*host_side(4, Role.SECOND_HOST), *guest_side(4, spouse=True)]))
+    plan = arrange(case_of(8, [*host_side(4, TableRole.SECOND_HOST), *guest_side(4, spouse=True)]))
     assert plan.assignment[1] == "G2"
-    assert plan.reasons["G2"].rule is Rule.ORDER
+    assert plan.reasons["G2"].rule is SeatRule.ORDER
 
 
 @pytest.mark.parametrize(
@@ -274,7 +276,7 @@ def test_a_second_host_does_not_draw_the_spouse_to_the_right() -> None:
         (8, [*host_side(1), replace(host_side(1)[0], id="H9")], "role", "“H1”和“H9”"),
         (
             8,
-            [*host_side(2, Role.HOSTESS), replace(host_side(2, Role.SECOND_HOST)[1], id="H9")],
+            [*host_side(2, TableRole.HOSTESS), replace(host_side(2, TableRole.SECOND_HOST)[1], id="H9")],
             "role",
             "“H9”",
         ),

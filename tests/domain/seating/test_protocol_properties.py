@@ -9,15 +9,15 @@ from hypothesis import event, given
 from hypothesis import strategies as st
 
 from kamdesk.domain.seating.geometry import mirrored, neighbour_pairs, opposite_host, seat_label
-from kamdesk.domain.seating.people import Gender, Person, Role, Side
+from kamdesk.domain.seating.people import Gender, Person, Side, TableRole
 from kamdesk.domain.seating.plan import SeatPlan
 from kamdesk.domain.seating.profile import Honour, InterpreterPlace
 from kamdesk.domain.seating.protocol import SeatingCase, arrange
-from kamdesk.domain.seating.reasons import Rule
+from kamdesk.domain.seating.reasons import SeatRule
 from kamdesk.domain.seating.seat_ranks import seat_order
 from tests.domain.seating.tables import in_mirror, seating_cases, unhurried
 
-IN_ORDER = (Rule.ORDER, Rule.INTERLEAVE)
+IN_ORDER = (SeatRule.ORDER, SeatRule.INTERLEAVE)
 
 
 class Seated:
@@ -32,18 +32,18 @@ class Seated:
         self.towards = -1 if case.profile.honour is Honour.RIGHT else 1
         foot = opposite_host(self.seats)
         self.foot = foot if self.towards == -1 else mirrored(foot, self.seats)
-        self.second = self.with_role(Role.SECOND_HOST, Role.HOSTESS)
+        self.second = self.with_role(TableRole.SECOND_HOST, TableRole.HOSTESS)
         self.two_hosts = self.second is not None and self.at.get(self.foot) is self.second
         self.order = seat_order(
             self.seats, two_hosts=self.two_hosts, tie=case.profile.tie, honour=case.profile.honour
         )
 
-    def with_role(self, *roles: Role) -> Person | None:
+    def with_role(self, *roles: TableRole) -> Person | None:
         return next((person for person in self.people.values() if person.role in roles), None)
 
     def side(self, seat: int) -> str:
         person = self.at.get(seat % self.seats)
-        return person.side.value if person and person.role is not Role.INTERPRETER else "-"
+        return person.side.value if person and person.role is not TableRole.INTERPRETER else "-"
 
     def honoured_hand(self, seat: int, steps: int = 1) -> int:
         return (seat + self.towards * steps) % self.seats
@@ -68,7 +68,7 @@ def test_nobody_is_lost_or_seated_twice_and_everybody_has_a_reason(case: Seating
     without_chair = {person.id for person in case.people} - set(seated)
     behind = case.profile.interpreter is InterpreterPlace.BEHIND
     assert without_chair == {
-        p.id for p in case.people if behind and p.role is Role.INTERPRETER and p.seat is None
+        p.id for p in case.people if behind and p.role is TableRole.INTERPRETER and p.seat is None
     }
     assert set(plan.reasons) == {person.id for person in case.people}
     assert set(plan.assignment) <= set(range(case.table.seats)) == set(plan.labels)
@@ -81,21 +81,21 @@ def test_whoever_is_locked_sits_there(case: SeatingCase) -> None:
     for person in case.people:
         if person.seat is not None:
             assert plan.assignment[person.seat] == person.id
-            assert plan.reasons[person.id].rule is Rule.LOCK
+            assert plan.reasons[person.id].rule is SeatRule.LOCK
 
 
 @unhurried
 @given(seating_cases(locks=False))
 def test_hosts_principal_guest_and_spouse_have_their_chairs(case: SeatingCase) -> None:
     table = arranged(case)
-    host, principal = table.with_role(Role.HOST), table.with_role(Role.PRINCIPAL_GUEST)
+    host, principal = table.with_role(TableRole.HOST), table.with_role(TableRole.PRINCIPAL_GUEST)
     if host is None or principal is None or table.seats < 4:
         return
     hand = table.honoured_hand
     if case.profile.swap_host:
         expected = {0: principal, hand(0): host, hand(0, -1): table.second}
     else:
-        hostess = table.second if table.second and table.second.role is Role.HOSTESS else None
+        hostess = table.second if table.second and table.second.role is TableRole.HOSTESS else None
         spouse = next((p for p in case.people if p.spouse_of == principal.id), None) if hostess else None
         crossed = case.profile.western_cross and hostess and principal.gender is not Gender.WOMAN
         event("crossed" if crossed else "straight")
@@ -221,26 +221,26 @@ Labels = Mapping[str, int]
 
 
 def _host(table: Seated, person: Person, _: Words, __: Labels) -> Iterator[bool]:
-    yield person.role is Role.HOST
+    yield person.role is TableRole.HOST
     yield table.seat[person.id] == 0
 
 
 def _deputy(table: Seated, person: Person, _: Words, __: Labels) -> Iterator[bool]:
     yield person.side is Side.HOST
     yield table.seat[person.id] == 0
-    yield table.at[0].role is not Role.HOST
+    yield table.at[0].role is not TableRole.HOST
 
 
 def _no_hosts(table: Seated, person: Person, _: Words, __: Labels) -> Iterator[bool]:
     yield table.seat[person.id] == 0
-    yield all(p.side is not Side.HOST for p in table.people.values() if p.role is not Role.INTERPRETER)
+    yield all(p.side is not Side.HOST for p in table.people.values() if p.role is not TableRole.INTERPRETER)
     yield all(person.rank <= p.rank for p in table.people.values() if p.counts and p.seat is None)
 
 
 def _opposite(table: Seated, person: Person, _: Words, __: Labels) -> Iterator[bool]:
     yield person is table.second
     yield table.seat[person.id] == table.foot
-    yield table.at[0].role is Role.HOST
+    yield table.at[0].role is TableRole.HOST
 
 
 def _opposite_chair(table: Seated, person: Person, _: Words, __: Labels) -> Iterator[bool]:
@@ -249,18 +249,18 @@ def _opposite_chair(table: Seated, person: Person, _: Words, __: Labels) -> Iter
 
 
 def _principal(table: Seated, person: Person, _: Words, __: Labels) -> Iterator[bool]:
-    yield person.role is Role.PRINCIPAL_GUEST
-    yield table.at[0].role is Role.HOST
+    yield person.role is TableRole.PRINCIPAL_GUEST
+    yield table.at[0].role is TableRole.HOST
     yield table.seat[person.id] == table.honoured_hand(0)
 
 
 def _principal_at_head(table: Seated, person: Person, _: Words, __: Labels) -> Iterator[bool]:
-    yield person.role is Role.PRINCIPAL_GUEST
+    yield person.role is TableRole.PRINCIPAL_GUEST
     yield table.seat[person.id] == table.honoured_hand(0)
 
 
-def _at_hostess(table: Seated, person: Person, role: Role | None) -> Iterator[bool]:
-    yield table.second is not None and table.second.role is Role.HOSTESS
+def _at_hostess(table: Seated, person: Person, role: TableRole | None) -> Iterator[bool]:
+    yield table.second is not None and table.second.role is TableRole.HOSTESS
     yield table.two_hosts
     yield table.seat[person.id] == table.honoured_hand(table.foot)
     yield role is None or person.role is role
@@ -272,35 +272,35 @@ def _spouse(table: Seated, person: Person, _: Words, __: Labels) -> Iterator[boo
 
 
 def _married(table: Seated, person: Person) -> bool:
-    principal = table.with_role(Role.PRINCIPAL_GUEST)
+    principal = table.with_role(TableRole.PRINCIPAL_GUEST)
     return principal is not None and person.spouse_of == principal.id
 
 
 def _cross_principal(table: Seated, person: Person, _: Words, __: Labels) -> Iterator[bool]:
-    yield from _at_hostess(table, person, Role.PRINCIPAL_GUEST)
+    yield from _at_hostess(table, person, TableRole.PRINCIPAL_GUEST)
     yield person.gender is not Gender.WOMAN
 
 
 def _cross_spouse(table: Seated, person: Person, _: Words, __: Labels) -> Iterator[bool]:
     yield _married(table, person)
-    yield table.at[0].role is Role.HOST
+    yield table.at[0].role is TableRole.HOST
     yield table.seat[person.id] == table.honoured_hand(0)
 
 
 def _swap_principal(table: Seated, person: Person, _: Words, __: Labels) -> Iterator[bool]:
-    yield person.role is Role.PRINCIPAL_GUEST
+    yield person.role is TableRole.PRINCIPAL_GUEST
     yield table.seat[person.id] == 0
 
 
 def _swap_host(table: Seated, person: Person, _: Words, __: Labels) -> Iterator[bool]:
-    yield person.role is Role.HOST
+    yield person.role is TableRole.HOST
     yield table.seat[person.id] == table.honoured_hand(0)
-    yield table.at[0].role is Role.PRINCIPAL_GUEST
+    yield table.at[0].role is TableRole.PRINCIPAL_GUEST
 
 
 def _swap_second(table: Seated, person: Person, _: Words, __: Labels) -> Iterator[bool]:
     yield person is table.second
-    principal = table.with_role(Role.PRINCIPAL_GUEST)
+    principal = table.with_role(TableRole.PRINCIPAL_GUEST)
     yield principal is not None
     yield principal is not None and table.honoured_hand(table.seat[person.id]) == table.seat[principal.id]
 
@@ -357,7 +357,7 @@ def _displaced(table: Seated, person: Person, words: Words, labels: Labels) -> I
 
 def _interpreted(table: Seated, person: Person, words: Words) -> Person | None:
     if words["whom"] == "主宾":
-        yielded = table.with_role(Role.PRINCIPAL_GUEST)
+        yielded = table.with_role(TableRole.PRINCIPAL_GUEST)
         return yielded if person.interprets_for in (None, yielded.id if yielded else None) else None
     return table.people.get(person.interprets_for or "")
 

@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamdesk.domain.seating.geometry import (
-    Table,
+    DiningTable,
     TableShape,
     distance,
-    drawing,
+    draw_table,
     genders_can_alternate,
     left_of,
     mirrored,
@@ -80,7 +80,7 @@ def test_no_two_chairs_have_one_name(seats: int, two_hosts: bool) -> None:
 
 def test_a_table_for_one_is_refused() -> None:
     with pytest.raises(UserError, match="至少要有2个座位"):
-        Table(TableShape.ROUND, 1)
+        DiningTable(TableShape.ROUND, 1)
 
 
 @pytest.mark.parametrize("shape", list(TableShape))
@@ -89,7 +89,7 @@ def test_a_table_for_one_is_refused() -> None:
 def test_every_drawing_puts_the_host_far_from_the_door_and_everybody_at_the_table(
     shape: TableShape, seats: int
 ) -> None:
-    picture = drawing(Table(shape, seats))
+    picture = draw_table(DiningTable(shape, seats))
     host = picture.chairs[0]
     assert len(picture.chairs) == seats
     assert abs(host.x) < 1e-9
@@ -106,7 +106,7 @@ def test_every_drawing_puts_the_host_far_from_the_door_and_everybody_at_the_tabl
 @unhurried
 @given(seats=st.integers(4, 40))
 def test_the_hosts_right_hand_is_drawn_on_the_left(shape: TableShape, seats: int) -> None:
-    picture = drawing(Table(shape, seats))
+    picture = draw_table(DiningTable(shape, seats))
     assert picture.chairs[right_of(0, seats)].x < 0 < picture.chairs[left_of(0, seats)].x
 
 
@@ -114,7 +114,7 @@ def test_the_hosts_right_hand_is_drawn_on_the_left(shape: TableShape, seats: int
 @unhurried
 @given(seats=SIZES)
 def test_no_two_chairs_are_drawn_on_one_another(shape: TableShape, seats: int) -> None:
-    chairs = drawing(Table(shape, seats)).chairs
+    chairs = draw_table(DiningTable(shape, seats)).chairs
     gaps = [hypot(a.x - b.x, a.y - b.y) for i, a in enumerate(chairs) for b in chairs[:i]]
     assert min(gaps) > 0.7
 
@@ -123,7 +123,7 @@ def test_no_two_chairs_are_drawn_on_one_another(shape: TableShape, seats: int) -
 @unhurried
 @given(seats=st.integers(3, 40))
 def test_going_up_in_number_is_going_clockwise(shape: TableShape, seats: int) -> None:
-    chairs = drawing(Table(shape, seats)).chairs
+    chairs = draw_table(DiningTable(shape, seats)).chairs
     turned = [a.x * b.y - a.y * b.x for a, b in pairwise((*chairs, chairs[0]))]
     assert max(turned) < 1e-9
 
@@ -132,7 +132,7 @@ def test_going_up_in_number_is_going_clockwise(shape: TableShape, seats: int) ->
 @unhurried
 @given(half=st.integers(2, 20))
 def test_at_an_even_table_the_second_host_is_drawn_opposite(shape: TableShape, half: int) -> None:
-    chairs = drawing(Table(shape, 2 * half)).chairs
+    chairs = draw_table(DiningTable(shape, 2 * half)).chairs
     assert abs(chairs[half].x - chairs[0].x) < 1e-9
     assert abs(chairs[half].y + chairs[0].y) < 1e-9
     assert chairs[half].facing == 0
@@ -142,8 +142,8 @@ def test_at_an_even_table_the_second_host_is_drawn_opposite(shape: TableShape, h
 @unhurried
 @given(seats=SIZES)
 def test_with_left_as_the_higher_hand_the_picture_is_mirrored(shape: TableShape, seats: int) -> None:
-    right = drawing(Table(shape, seats)).chairs
-    left = drawing(Table(shape, seats), Honour.LEFT).chairs
+    right = draw_table(DiningTable(shape, seats)).chairs
+    left = draw_table(DiningTable(shape, seats), Honour.LEFT).chairs
     for seat, chair in enumerate(right):
         other = left[mirrored(seat, seats)]
         assert (other.x, other.y) == (-chair.x, chair.y)
@@ -154,11 +154,11 @@ def test_with_left_as_the_higher_hand_the_picture_is_mirrored(shape: TableShape,
 
 
 def test_a_long_table_of_twelve_has_five_chairs_a_side_and_one_at_each_end() -> None:
-    chairs = drawing(Table(TableShape.LONG_MIDDLE, 12)).chairs
+    chairs = draw_table(DiningTable(TableShape.LONG_MIDDLE, 12)).chairs
     assert [chair.facing for chair in chairs] == [180] * 3 + [270] + [0] * 5 + [90] + [180] * 2
 
 
 def test_at_a_long_table_with_hosts_at_the_ends_the_sides_face_each_other() -> None:
-    chairs = drawing(Table(TableShape.LONG_ENDS, 10)).chairs
+    chairs = draw_table(DiningTable(TableShape.LONG_ENDS, 10)).chairs
     assert [chair.facing for chair in chairs] == [180, *[270] * 4, 0, *[90] * 4]
     assert all(abs(chairs[s].y - chairs[10 - s].y) < 1e-9 for s in range(1, 5))

@@ -7,7 +7,7 @@ from hypothesis import event, given
 from hypothesis import strategies as st
 
 from kamdesk.domain.seating.geometry import mirrored
-from kamdesk.domain.seating.people import Gender, Person, Role, Side
+from kamdesk.domain.seating.people import Gender, Person, Side, TableRole
 from kamdesk.domain.seating.profile import Honour, Profile, ServingRule
 from kamdesk.domain.seating.protocol import SeatingCase, arrange
 from kamdesk.domain.seating.serving import ServingOrder, serving_order
@@ -40,7 +40,7 @@ def test_one_waiter_goes_from_the_principal_guest_to_the_host_and_on_clockwise()
 
 
 def test_a_lady_at_the_hostess_right_is_served_first_then_the_hostess() -> None:
-    people = [*host_side(4, Role.HOSTESS), *guest_side(4, spouse=True)]
+    people = [*host_side(4, TableRole.HOSTESS), *guest_side(4, spouse=True)]
     assert told(served(8, people)).startswith("G2 H2 ")
 
 
@@ -52,29 +52,29 @@ def test_a_lady_who_is_principal_guest_herself_is_served_first() -> None:
 
 def test_of_two_ladies_the_principal_guest_goes_before_the_spouse() -> None:
     guests = guest_side(4, spouse=True)
-    people = [*host_side(4, Role.HOSTESS), replace(guests[0], gender=Gender.WOMAN), *guests[1:]]
+    people = [*host_side(4, TableRole.HOSTESS), replace(guests[0], gender=Gender.WOMAN), *guests[1:]]
     assert told(served(8, people)).startswith("G1 H1 ")
 
 
 def test_who_stands_in_for_the_host_is_next_after_the_principal_guest() -> None:
-    people = [*(replace(person, role=Role.COMPANION) for person in host_side(4)), *guest_side(4)]
+    people = [*(replace(person, role=TableRole.COMPANION) for person in host_side(4)), *guest_side(4)]
     assert told(served(8, people)).startswith("G1 H1 G2 ")
 
 
 def test_crossed_as_in_the_west_the_lady_at_the_hosts_right_is_first() -> None:
-    people = [*host_side(2, Role.HOSTESS), *guest_side(6, spouse=True)]
+    people = [*host_side(2, TableRole.HOSTESS), *guest_side(6, spouse=True)]
     assert told(served(8, people, profile=Profile(western_cross=True))).startswith("G2 H1 ")
 
 
 def test_a_lady_away_from_the_hosts_leaves_the_order_undefined() -> None:
-    people = [*host_side(4, Role.SECOND_HOST), *guest_side(4, spouse=True)]
+    people = [*host_side(4, TableRole.SECOND_HOST), *guest_side(4, spouse=True)]
     order = served(8, people)
     assert order.rounds == ()
     assert "应先服务“G2”，其下一位却不是主人" in str(order.not_defined)
 
 
 def test_with_the_principal_guest_in_the_hosts_chair_the_second_host_is_next() -> None:
-    people = [*host_side(4, Role.SECOND_HOST), *guest_side(4)]
+    people = [*host_side(4, TableRole.SECOND_HOST), *guest_side(4)]
     profile = Profile(swap_host=True)
     assert told(served(8, people, profile=profile)) == "G1 H2 G3 H4 G4 H3 G2 H1"
     assert "没有相对而坐" in told(served(8, people, waiters=2, profile=profile))
@@ -86,7 +86,7 @@ def test_with_the_principal_guest_in_the_hosts_chair_and_one_host_nothing_is_def
 
 
 def test_without_a_principal_guest_nobody_is_first() -> None:
-    people = [*host_side(4), *(replace(guest, role=Role.GUEST) for guest in guest_side(4))]
+    people = [*host_side(4), *(replace(guest, role=TableRole.GUEST) for guest in guest_side(4))]
     assert "桌上没有主宾" in told(served(8, people))
     assert "桌上没有主宾" in told(served(8, people, waiters=2))
 
@@ -94,7 +94,7 @@ def test_without_a_principal_guest_nobody_is_first() -> None:
 @pytest.mark.parametrize("seats", [8, 10, 12, 14, 16, 20])
 def test_two_waiters_serve_two_equal_halves(seats: int) -> None:
     half = seats // 2
-    people = [*host_side(half, Role.SECOND_HOST), *guest_side(half)]
+    people = [*host_side(half, TableRole.SECOND_HOST), *guest_side(half)]
     first, second = served(seats, people, waiters=2).rounds
     assert (len(first), len(second)) == (half, half)
     assert (first[:2], second[1]) == (("G1", "H1"), "H2")
@@ -105,7 +105,7 @@ def test_two_waiters_serve_two_equal_halves(seats: int) -> None:
 
 
 def test_two_waiters_at_a_crossed_table_start_at_the_right_of_either_host() -> None:
-    people = [*host_side(2, Role.HOSTESS), *guest_side(6, spouse=True)]
+    people = [*host_side(2, TableRole.HOSTESS), *guest_side(6, spouse=True)]
     first, second = served(8, people, waiters=2, profile=Profile(western_cross=True)).rounds
     assert (first[:2], second[:2]) == (("G1", "H2"), ("G2", "H1"))
 
@@ -115,20 +115,20 @@ def test_two_waiters_need_two_hosts() -> None:
 
 
 def test_two_waiters_need_a_guest_at_the_second_hosts_right() -> None:
-    people = [*host_side(4, Role.SECOND_HOST), *guest_side(4)]
+    people = [*host_side(4, TableRole.SECOND_HOST), *guest_side(4)]
     plan = arrange(case_of(8, people))
     chairs = {seat: person for seat, person in plan.assignment.items() if seat != 3}
     assert "“H2”右侧没有来宾" in told(serving_order(chairs, people, 8, waiters=2))
 
 
 def test_an_interpreter_at_the_second_hosts_right_is_no_guest_whatever_the_side() -> None:
-    people = [*host_side(4, Role.SECOND_HOST), *guest_side(3)]
+    people = [*host_side(4, TableRole.SECOND_HOST), *guest_side(3)]
     people.append(replace(interpreter(), side=Side.GUEST, seat=3))
     assert "“H2”右侧没有来宾" in told(served(8, people, waiters=2))
 
 
 def test_a_companion_at_the_second_hosts_right_is_no_guest() -> None:
-    hosts = host_side(5, Role.SECOND_HOST)
+    hosts = host_side(5, TableRole.SECOND_HOST)
     people = [*hosts[:4], replace(hosts[4], seat=3), *guest_side(3)]
     assert "“H2”右侧没有来宾" in told(served(8, people, waiters=2))
 

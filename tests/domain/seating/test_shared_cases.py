@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from kamdesk.domain.seating.absence import AbsenceOption, absence_options
-from kamdesk.domain.seating.geometry import Table, TableShape
-from kamdesk.domain.seating.people import Gender, Person, Role, Side
+from kamdesk.domain.seating.geometry import DiningTable, TableShape
+from kamdesk.domain.seating.people import Gender, Person, Side, TableRole
 from kamdesk.domain.seating.profile import Profile, SeatTie, ServingRule, TableProfile, TableTie
 from kamdesk.domain.seating.protocol import SeatingCase, arrange
 from kamdesk.domain.seating.serving import serving_order
@@ -37,7 +37,7 @@ def people_of(given: Mapping[str, Any]) -> tuple[Person, ...]:
             name=each["name"],
             side=Side(each["side"]),
             rank=each["rank"],
-            role=Role(each["role"]),
+            role=TableRole(each["role"]),
             gender=Gender(each["gender"]),
             spouse_of=each.get("spouse_of"),
             interprets_for=each.get("interprets_for"),
@@ -57,7 +57,7 @@ def seating_of(given: Mapping[str, Any]) -> SeatingCase:
         western_cross=given["profile"]["western_cross"],
         swap_host=given["profile"]["swap_host"],
     )
-    table = Table(TableShape(given["table"]["shape"]), given["table"]["seats"])
+    table = DiningTable(TableShape(given["table"]["shape"]), given["table"]["seats"])
     return SeatingCase(table=table, people=people_of(given), profile=profile)
 
 

@@ -12,7 +12,7 @@ from kamdesk.domain.seating.banquet.values import Wish
 from kamdesk.domain.seating.people import Gender, Side
 from kamdesk.domain.seating.profile import Honour, TableTie
 from kamdesk.domain.seating.protocol import SeatingCase
-from kamdesk.domain.seating.questions import AbsenceCase, TableRankingCase, WeighedSeatingCase
+from kamdesk.domain.seating.questions import AbsenceCase, OptimisedSeatingCase, TableRankingCase
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.exchange.banquets.seating_cases import read_case
 from tests.domain.seating.banquet.strategies import as_case, banquets
@@ -122,7 +122,7 @@ def test_a_plan_as_it_was_written_serves_as_the_start() -> None:
 def test_unconfirmed_guests_and_swing_chairs_are_read() -> None:
     people = [{"id": 1, "side": "G", "probability": 0.25}, {"id": 2, "side": "G", "probability": 1}]
     case = _read(_banquet(people=people, wishes=[], swing_chairs=2))
-    assert (case.shares, case.swing_chairs) == ({1: Decimal("0.25")}, 2)
+    assert (case.probabilities, case.swing_chairs) == ({1: Decimal("0.25")}, 2)
     assert _refused(_banquet(swing_chairs=4)) == "文件内容的“swing_chairs”应在 0 到 3 之间。"
 
 
@@ -257,9 +257,9 @@ def test_a_table_that_cannot_sit_so_is_refused(spoil: Callable[[Any], object], p
 
 def test_wishes_ask_for_weighed_seats() -> None:
     case = _read(_seating(apart=[["H1", "G1"]]))
-    assert isinstance(case, WeighedSeatingCase)
+    assert isinstance(case, OptimisedSeatingCase)
     assert case.apart == {frozenset({"H1", "G1"})}
-    assert isinstance(_read(_seating(optimise=True)), WeighedSeatingCase)
+    assert isinstance(_read(_seating(optimise=True)), OptimisedSeatingCase)
     assert isinstance(_read(_seating(optimise=False)), SeatingCase)
 
 

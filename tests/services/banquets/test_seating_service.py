@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamdesk.domain.seating.banquet.feasibility import InfeasibleError, broken_limits
-from kamdesk.domain.seating.banquet.late import Changes
+from kamdesk.domain.seating.banquet.late import LateChanges
 from kamdesk.domain.seating.banquet.objective import score
-from kamdesk.domain.seating.banquet.question import BanquetQuestion, expected, weighed
+from kamdesk.domain.seating.banquet.question import BanquetQuestion, banquet_for_search, expected_banquet
 from kamdesk.domain.seating.banquet.values import Banquet, BanquetTable, Guest, Wish
 from kamdesk.domain.seating.people import Side
 from kamdesk.domain.shared.errors import CancelledError
@@ -107,22 +107,22 @@ def test_whoever_may_not_come_gets_no_seat_of_rank() -> None:
     banquet = Banquet("例", (BanquetTable(1, 8),), guests)
     sure = Seating().plan(BanquetQuestion(banquet), SHORT).seats[1].assignment
     assert (sure[0], sure[7]) == ("0", "4")
-    shares = {0: Decimal("0.9"), 4: Decimal("0.6")}
-    unsure = Seating().plan(BanquetQuestion(banquet, shares=shares), SHORT).seats[1].assignment
+    probabilities = {0: Decimal("0.9"), 4: Decimal("0.6")}
+    unsure = Seating().plan(BanquetQuestion(banquet, probabilities=probabilities), SHORT).seats[1].assignment
     assert sorted(unsure.values()) == sorted(sure.values())
     assert not {"0", "4"} & {unsure[0], unsure[7]}
 
 
 def test_unlikely_guests_wait_and_likely_ones_weigh_less() -> None:
     banquet = _hall([4, 4], 6, Wish(0, 1, 8), Wish(1, 2, -1), Wish(2, 3, 8))
-    shares = {0: Decimal("0.4"), 1: Decimal("0.5"), 2: Decimal("0.9")}
-    question = BanquetQuestion(banquet, shares=shares, swing_chairs=3)
-    seen = weighed(question)
+    probabilities = {0: Decimal("0.4"), 1: Decimal("0.5"), 2: Decimal("0.9")}
+    question = BanquetQuestion(banquet, probabilities=probabilities, swing_chairs=3)
+    seen = banquet_for_search(question)
     assert [table.seats for table in seen.tables] == [3, 2]
     assert [guest.id for guest in seen.guests] == [1, 2, 3, 4, 5]
     assert [guest.importance for guest in seen.guests] == [2, 3, 3, 3, 3]
     assert seen.wishes == (Wish(1, 2, -1), Wish(2, 3, 7))
-    assert [wish.weight for wish in expected(question).wishes] == [-1, 8]
+    assert [wish.weight for wish in expected_banquet(question).wishes] == [-1, 8]
     answer = Seating().plan(question, SHORT)
     assert [guest.id for guest in answer.waiting] == [0]
     assert 0 not in answer.assignment
@@ -136,7 +136,7 @@ def test_unlikely_guests_wait_and_likely_ones_weigh_less() -> None:
 def test_a_late_answer_never_loses_anybody(drawn: st.DataObject, banquet: Banquet) -> None:
     start = drawn.draw(plans(banquet))
     absent = drawn.draw(st.frozensets(st.sampled_from(sorted(start)), max_size=2))
-    question = BanquetQuestion(banquet, start=start, stability=3, changes=Changes(absent=absent))
+    question = BanquetQuestion(banquet, start=start, stability=3, changes=LateChanges(absent=absent))
     answer = Seating().late(question, SHORT)
     here = set(start) - absent
     options = [answer.at_once, *answer.ladder, *([answer.resolved] if answer.resolved else [])]
@@ -156,7 +156,7 @@ def test_a_late_change_keeps_the_chairs_of_everyone_who_stays() -> None:
     chairs = {int(person): chair for each in plan.seats.values() for chair, person in each.assignment.items()}
     absent = next(guest.id for guest in banquet.guests if chairs[guest.id] not in (0, 3, 5))
     newcomer = Guest(id=99, side=Side.GUEST, level=9)
-    changes = Changes(absent=frozenset({absent}), added=(newcomer,))
+    changes = LateChanges(absent=frozenset({absent}), added=(newcomer,))
     answer = Seating().late(
         BanquetQuestion(banquet, start=plan.assignment, chairs=chairs, changes=changes), SHORT
     )
@@ -186,7 +186,7 @@ def test_someone_who_asks_is_told_the_best_other_place() -> None:
 def test_the_clock_ends_a_ladder_and_the_answer_says_so() -> None:
     banquet = _hall([8] * 10, 70, *(Wish(n, 69 - n, 8) for n in range(30)))
     start = {guest.id: guest.id // 8 + 1 for guest in banquet.guests}
-    question = BanquetQuestion(banquet, start=start, changes=Changes())
+    question = BanquetQuestion(banquet, start=start, changes=LateChanges())
     late = Seating().late(question, Effort(seconds=60, deadline=time.monotonic()))
     assert (late.completed, late.at_once.gain) == (False, 0)
     done = Seating().late(question, Effort(seconds=1, deadline=time.monotonic() + 600))
@@ -195,13 +195,15 @@ def test_the_clock_ends_a_ladder_and_the_answer_says_so() -> None:
 
 
 def test_nobody_at_all_is_a_plan_without_people() -> None:
-    alone = BanquetQuestion(_hall([2, 2], 1), shares={0: Decimal("0.1")})
+    alone = BanquetQuestion(_hall([2, 2], 1), probabilities={0: Decimal("0.1")})
     answer = Seating().plan(alone, SHORT)
     assert (dict(answer.assignment), [guest.id for guest in answer.waiting]) == ({}, [0])
     newcomer = Guest(id=5, side=Side.GUEST)
-    unlikely = replace(alone, shares={5: Decimal("0.2")}, start={0: 1}, changes=Changes(added=(newcomer,)))
+    unlikely = replace(
+        alone, probabilities={5: Decimal("0.2")}, start={0: 1}, changes=LateChanges(added=(newcomer,))
+    )
     assert dict(Seating().late(unlikely, SHORT).at_once.plan.assignment) == {0: 1}
-    late = replace(alone, shares={}, start={0: 1}, changes=Changes(absent=frozenset({0})))
+    late = replace(alone, probabilities={}, start={0: 1}, changes=LateChanges(absent=frozenset({0})))
     assert dict(Seating().late(late, SHORT).at_once.plan.assignment) == {}
 
 

@@ -1,8 +1,8 @@
-"""What no plan can cost less than: each component's own least, added up.
+"""A proven lower bound on the cost of any plan: the least possible value of each component, added up.
 
-Every part is a proof by counting (so many people, so many chairs), and no two parts count the same point.
-The true optimum usually lies well above, because the components pull against each other; so the sum is to be
-called a proven lower bound and never "the optimum".
+Each part is proven by counting people and chairs, and no two parts count the same point. The true optimum is
+usually well above the bound, because the components conflict; so it is called a "proven lower bound" and
+never "the optimum".
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 def lower_bound(banquet: Banquet) -> Score:
-    """Return for each component what every lawful plan costs at least."""
+    """Return for each component the least that any plan within the limits can cost."""
     together, apart, open_wishes = _locked_wishes(banquet)
     return Score(
         precedence=max(_precedence_by_locks(banquet), _precedence_by_chairs(banquet)),
@@ -52,7 +52,7 @@ def _ranks(banquet: Banquet, guest: Guest) -> list[int]:
 
 
 def _precedence_by_locks(banquet: Banquet) -> int:
-    """Everyone has the cheapest of the tables that are allowed."""
+    """Sum the cheapest allowed table of every guest."""
     count = len(banquet.tables)
     return sum(
         min((precedence_cost(guest, rank, count) for rank in _ranks(banquet, guest)), default=0)
@@ -61,7 +61,11 @@ def _precedence_by_locks(banquet: Banquet) -> int:
 
 
 def _precedence_by_chairs(banquet: Banquet) -> int:
-    """Of those due at the first k tables, some sit lower where these have too few chairs; best k counts."""
+    """Return the cost of those who must sit too low because the upper tables have too few chairs.
+
+    Of the guests due at the first k tables at least (guests - chairs) sit below; the k with the highest cost
+    counts.
+    """
     count = len(banquet.tables)
     most = chairs = 0
     for upper, lower in zip(banquet.tables, banquet.tables[1:], strict=False):
@@ -74,7 +78,10 @@ def _precedence_by_chairs(banquet: Banquet) -> int:
 
 
 def _locked_wishes(banquet: Banquet) -> tuple[int, int, list[Wish]]:
-    """Some wishes are decided by the tables that the two may have; return what they cost, and the others."""
+    """Return the cost of wishes that the allowed tables already decide, and the undecided wishes.
+
+    The two costs are those of wishes to sit together and of wishes to sit apart.
+    """
     allowed = {guest.id: frozenset(_ranks(banquet, guest)) for guest in banquet.guests}
     split = met = 0
     undecided = []
@@ -90,9 +97,9 @@ def _locked_wishes(banquet: Banquet) -> tuple[int, int, list[Wish]]:
 
 
 def _crowded_wishes(banquet: Banquet, wishes: Iterable[Wish]) -> int:
-    """Whoever is wanted at a table by more people than it has chairs disappoints some of them.
+    """Return the cost of wishes that fail because more people want one person's table than it has chairs.
 
-    Each wish counts for one of its two people only, the one who is wanted by more.
+    Each wish is counted for only one of its two people, the one wanted by more.
     """
     wanted: defaultdict[int, dict[int, int]] = defaultdict(dict)
     for wish in wishes:
@@ -117,13 +124,16 @@ def _hosts(banquet: Banquet) -> int:
 
 
 def _language(banquet: Banquet) -> int:
-    """Those who speak a language reach at most the largest tables, one table each."""
+    """Return the cost of people who need a language and whom its speakers cannot reach.
+
+    Each speaker serves one table; at best these are the largest tables.
+    """
     needed = Counter(guest.only_language for guest in banquet.guests if guest.only_language is not None)
     seats = _largest_first(banquet)
     alone = 0
     for language, people in needed.items():
         speakers = [guest for guest in banquet.guests if language in guest.speaks]
-        # Who speaks it takes a chair as well, except where that is the very person who needs it.
+        # A speaker takes a chair, too, unless the speaker is one of those who need the language.
         own = sum(guest.only_language == language for guest in speakers)
         reached = sum(seats[: len(speakers)]) - max(0, min(len(speakers), len(seats)) - own)
         alone += max(0, people - reached)
@@ -131,7 +141,7 @@ def _language(banquet: Banquet) -> int:
 
 
 def _diets(banquet: Banquet) -> int:
-    """People of one diet need as many tables as hold them, the largest first."""
+    """Return the cost of the fewest tables that hold the people of each diet, the largest tables first."""
     seats = _largest_first(banquet)
     diets = Counter(guest.diet for guest in banquet.guests if guest.diet is not None)
     return DIET * sum(_tables_for(people, seats) for people in diets.values())

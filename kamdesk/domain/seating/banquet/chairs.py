@@ -1,4 +1,4 @@
-"""From tables to chairs: each table is seated for itself, a whole hall or only what a late change touched."""
+"""Chairs for a table plan: a whole hall, or only the tables that a late change touched."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.seating.banquet.plan_diff import Place
+from kamdesk.domain.seating.banquet.plan_diff import GuestPlace
+from kamdesk.domain.seating.banquet.table_seats import seat_tables, table_case
 from kamdesk.domain.seating.geometry import HOST_CHAIR, right_of
 from kamdesk.domain.seating.profile import Profile
 from kamdesk.domain.seating.protocol import arrange
 from kamdesk.domain.seating.seats.objective import SeatWeights, pairs
 from kamdesk.domain.seating.seats.optimised import SeatWishes, optimise
-from kamdesk.domain.seating.seats.tables import seat_tables, table_case
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -21,18 +21,19 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.plan import SeatPlan
 
 _MOST_OPTIMISED: Final = 24
-"""Up to so many chairs a table's seats are optimised; protocol alone seats larger ones at once."""
+"""Tables up to this many chairs are optimised; larger ones are seated by protocol alone, which is quick."""
 _MOST_SEATED: Final = 100
-_STAY: Final = SeatWeights(moved=1000)
-"""Nobody changes the chair for anything but what protocol asks."""
+_KEEP_CHAIRS: Final = SeatWeights(moved=1000)
+"""Weights with which people change chairs only where protocol requires it."""
 
 
 def seat_hall(
     banquet: Banquet, assignment: Assignment, *, seed: int = 0, in_time: Callable[[], bool] = lambda: True
 ) -> tuple[dict[int, SeatPlan], bool]:
-    """Return the seats of each table of two chairs and more, by rank, and whether the time sufficed for all.
+    """Return the seats of each table by rank, and whether the time was enough for all of them.
 
-    At a single chair no place is higher than another, and a "table" beyond a hundred chairs is no table.
+    Tables with a single chair are left out, because there is nothing to rank, and so are tables with more
+    than a hundred chairs, where the plan is not meant to go down to chairs.
     """
     found: dict[int, SeatPlan] = {}
     for part in _table_by_table(banquet, assignment):
@@ -47,24 +48,24 @@ def seat_hall(
 
 
 class Reseating:
-    """Finds the chairs after a late change, for one plan after another; no table is done twice."""
+    """Finds the chairs after a late change for several plans, seating each table once per set of people."""
 
-    def __init__(self, banquet: Banquet, standing: Mapping[int, Place]) -> None:
+    def __init__(self, banquet: Banquet, standing: Mapping[int, GuestPlace]) -> None:
         self._banquet = banquet
         self._sat: defaultdict[int, dict[int, int | None]] = defaultdict(dict)
         for person, place in standing.items():
             self._sat[place.table][person] = place.seat
-        self._done: dict[tuple[int, frozenset[int]], Mapping[int, Place]] = {}
+        self._done: dict[tuple[int, frozenset[int]], Mapping[int, GuestPlace]] = {}
 
-    def places(self, assignment: Assignment) -> dict[int, Place]:
-        """Return where everyone sits, chairs kept as far as can be.
+    def places(self, assignment: Assignment) -> dict[int, GuestPlace]:
+        """Return where everyone sits, keeping chairs as far as possible.
 
-        A table whose people are the same keeps all chairs, and so does one whose chairs nobody knows. At
-        another one newcomers get the best free chairs and nobody else moves; only where the chair of the host
-        or at the host's right hand fell vacant, protocol seats the table again, and whom it does not call to
-        another chair stays.
+        A table with the same people keeps its chairs, and so does a table whose chairs are unknown. At any
+        other table newcomers get the best free chairs and nobody else moves, except when the chair of the
+        host or at the host's right becomes vacant: then protocol seats the table again, and only those whom
+        it calls to another chair move.
         """
-        places: dict[int, Place] = {}
+        places: dict[int, GuestPlace] = {}
         for part in _table_by_table(self._banquet, assignment):
             key = part.tables[0].rank, frozenset(guest.id for guest in part.guests)
             if key not in self._done:
@@ -72,17 +73,17 @@ class Reseating:
             places |= self._done[key]
         return places
 
-    def _seated(self, part: Banquet) -> Mapping[int, Place]:
+    def _seated(self, part: Banquet) -> Mapping[int, GuestPlace]:
         table, sat = part.tables[0], self._sat[part.tables[0].rank]
         here = {guest.id for guest in part.guests}
         known = {person: seat for person, seat in sat.items() if seat is not None}
         changed = here != sat.keys() and len(known) == len(sat)
         if here and changed and 1 < table.seats <= _MOST_OPTIMISED:
             return _reseat_table(part, known)
-        return {person: Place(table.rank, known.get(person)) for person in here}
+        return {person: GuestPlace(table.rank, known.get(person)) for person in here}
 
 
-def _reseat_table(part: Banquet, sat: Mapping[int, int]) -> dict[int, Place]:
+def _reseat_table(part: Banquet, sat: Mapping[int, int]) -> dict[int, GuestPlace]:
     table = part.tables[0]
     here = {guest.id for guest in part.guests}
     stay = {str(person): seat for person, seat in sat.items() if person in here and seat < table.seats}
@@ -92,12 +93,12 @@ def _reseat_table(part: Banquet, sat: Mapping[int, int]) -> dict[int, Place]:
         people = tuple(replace(person, seat=stay.get(person.id)) for person in case.people)
         case = replace(case, people=people)
     apart = pairs((str(wish.first), str(wish.second)) for wish in part.wishes if not wish.together)
-    seated = optimise(case, SeatWishes(apart=apart, earlier=stay, weights=_STAY))
-    return {int(person): Place(table.rank, seat) for seat, person in seated.table.chairs.items()}
+    seated = optimise(case, SeatWishes(apart=apart, earlier=stay, weights=_KEEP_CHAIRS))
+    return {int(person): GuestPlace(table.rank, seat) for seat, person in seated.table.chairs.items()}
 
 
 def _table_by_table(banquet: Banquet, assignment: Assignment) -> Iterator[Banquet]:
-    """Yield each table with its people and their wishes as a banquet of its own."""
+    """Yield each table, with its people and their wishes, as a banquet of its own."""
     guests: defaultdict[int, list[Guest]] = defaultdict(list)
     wishes: defaultdict[int, list[Wish]] = defaultdict(list)
     for guest in banquet.guests:

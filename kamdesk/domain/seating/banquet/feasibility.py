@@ -1,8 +1,8 @@
-"""The hard limits, looked at before anything is searched: what cannot be is named, with people and chairs.
+"""Checks the hard limits before any search: whether everyone can be seated, and if not, who and why.
 
-People who may sit at the same tables form one group; all find a chair exactly if the groups flow whole
-through their tables (Hall's theorem). Where they do not, the people who cannot spread further, together
-with the chairs they share, are the reason, and that is what the sentence says.
+Guests with the same allowed tables form a group. All find a chair exactly if all groups fit through their
+tables in a network flow (Hall's theorem). If not, the people who cannot be spread further, and the chairs
+they share, are the reason that the sentence names.
 """
 
 from __future__ import annotations
@@ -20,28 +20,31 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.banquet.values import Assignment, Banquet, BanquetTable, Guest
 
 _NAMED: Final = 6
-"""So many people or tables are named in a sentence; of more, the number is said."""
+"""Up to this many people are named in a sentence."""
 
 
 class InfeasibleError(UserError):
-    """There is no plan that keeps the hard limits; the sentence names who is too many for which chairs."""
+    """No plan respects the hard limits; the sentence names who is too many for which chairs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shortage:
-    """People who share too few chairs: they may sit only at these tables."""
+    """People who share too few chairs, and the only tables where they may sit."""
 
     guests: tuple[Guest, ...]
     tables: tuple[BanquetTable, ...]
 
     @property
     def chairs(self) -> int:
-        """The number of chairs at those tables."""
+        """The number of chairs at these tables."""
         return sum(table.seats for table in self.tables)
 
 
 def require_feasible(banquet: Banquet) -> None:
-    """Raise `InfeasibleError` where no plan keeps capacity and allowed tables; return where one does."""
+    """Check that a plan exists that respects the number of chairs and the allowed tables.
+
+    Raises `InfeasibleError` otherwise.
+    """
     chairs = sum(table.seats for table in banquet.tables)
     if len(banquet.guests) > chairs:
         raise InfeasibleError(
@@ -59,13 +62,13 @@ def require_feasible(banquet: Banquet) -> None:
 
 
 def find_shortage(banquet: Banquet) -> Shortage | None:
-    """Return people who share too few chairs, the choosiest first; None where all fit."""
+    """Return people who share too few chairs, the most restricted first; None where all fit."""
     groups: defaultdict[frozenset[int], list[Guest]] = defaultdict(list)
     ranks = frozenset(table.rank for table in banquet.tables)
     for guest in banquet.guests:
         groups[ranks if guest.allowed_tables is None else guest.allowed_tables & ranks].append(guest)
-    flow = _Flow({table.rank: table.seats for table in banquet.tables})
-    # The choosiest first: a crowd at a single table is named by itself, before larger ones contain it.
+    flow = _SeatFlow({table.rank: table.seats for table in banquet.tables})
+    # Smallest groups first, so that an overfull single table is named before any larger set that contains it.
     for allowed in sorted(groups, key=lambda each: (len(each), sorted(each))):
         if not flow.seat_all(allowed, len(groups[allowed])):
             reached = flow.reach(allowed)
@@ -78,24 +81,24 @@ def find_shortage(banquet: Banquet) -> Shortage | None:
 
 
 def shortage_sentence(shortage: Shortage) -> Message:
-    """Say who is too many for which chairs."""
+    """Return the sentence that names who is too many for which chairs."""
     people, chairs = len(shortage.guests), shortage.chairs
     if not shortage.tables:
-        return Message("{people}没有可坐的桌（允许的桌为空）。", people=naming(shortage.guests))
+        return Message("{people}没有可坐的桌（允许的桌为空）。", people=names_of(shortage.guests))
     if len(shortage.tables) == 1:
         return Message(
             "{people} 人锁定在第 {table} 桌，只有 {chairs} 个座位：{names}。",
             people=people,
             table=shortage.tables[0].rank,
             chairs=chairs,
-            names=naming(shortage.guests),
+            names=names_of(shortage.guests),
         )
     return Message(
         "{people} 人只能坐第 {tables} 桌，这些桌共有 {chairs} 个座位：{names}。",
         people=people,
         tables=_list([str(table.rank) for table in shortage.tables]),
         chairs=chairs,
-        names=naming(shortage.guests),
+        names=names_of(shortage.guests),
     )
 
 
@@ -111,16 +114,16 @@ def broken_limits(banquet: Banquet, assignment: Assignment) -> list[Message]:
     for guest in banquet.guests:
         rank = assignment.get(guest.id)
         if rank is None:
-            said.append(Message("{person}没有座位。", person=naming([guest])))
+            said.append(Message("{person}没有座位。", person=names_of([guest])))
         elif rank not in ranks:
             said.append(
-                Message("{person}坐在第 {table} 桌，没有这一桌。", person=naming([guest]), table=rank)
+                Message("{person}坐在第 {table} 桌，没有这一桌。", person=names_of([guest]), table=rank)
             )
         elif not guest.may_sit_at(rank):
             said.append(
                 Message(
                     "{person}不能坐第 {table} 桌，只能坐第 {allowed} 桌。",
-                    person=naming([guest]),
+                    person=names_of([guest]),
                     table=rank,
                     allowed=_list([str(each) for each in sorted(guest.allowed_tables or ())]),
                 )
@@ -139,8 +142,8 @@ def broken_limits(banquet: Banquet, assignment: Assignment) -> list[Message]:
     return said
 
 
-def naming(guests: Sequence[Guest]) -> Message | str:
-    """Name a few people; where they are more, say that these are some of them."""
+def names_of(guests: Sequence[Guest]) -> Message | str:
+    """Return the names of up to six people, marked as incomplete where there are more."""
     names = _list([guest.label for guest in guests[:_NAMED]])
     return names if len(guests) <= _NAMED else Message("{names}等", names=names)
 
@@ -149,8 +152,8 @@ def _list(words: Collection[str]) -> str:
     return "、".join(words)
 
 
-class _Flow:
-    """Chairs given out one by one; a person who finds none makes others of a table move on."""
+class _SeatFlow:
+    """Gives out chairs one by one; when none is left, others of the table move on (maximum flow)."""
 
     def __init__(self, seats: Mapping[int, int]) -> None:
         self._free = dict(seats)
@@ -166,7 +169,7 @@ class _Flow:
         return all(self._seat(allowed) for _ in range(people))
 
     def _seat(self, allowed: frozenset[int]) -> bool:
-        """Let others move on until one more person of a group finds a chair; return whether that went."""
+        """Find a chair for one more person of a group, moving others if necessary; return the success."""
         came_from: dict[int, tuple[int, frozenset[int]] | None] = dict.fromkeys(sorted(allowed))
         queue = deque(came_from)
         while queue:
@@ -182,7 +185,7 @@ class _Flow:
         return False
 
     def reach(self, allowed: frozenset[int]) -> frozenset[int]:
-        """Return the tables among which a group that found no chair could at most have been spread."""
+        """Return all tables that a group without a chair could reach by moving others on."""
         reached = set(allowed)
         queue = deque(sorted(allowed))
         while queue:

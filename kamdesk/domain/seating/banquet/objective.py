@@ -1,7 +1,7 @@
-"""What a plan of tables costs: eight sums of whole numbers, and less is better.
+"""The cost of a table plan: eight sums of integers; lower is better.
 
-Weights and rules are the department's (seating, "Wishes and limits beyond protocol"); whoever judges a plan
-by them from outside must come to the same numbers.
+The weights and rules are the department's (seating.md, "Wishes and limits beyond protocol"). The external
+scorer ../shared/seating/score.py computes the same numbers.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.banquet.values import Assignment, Banquet, Guest, Wish
 
 FEWEST_HOSTS: Final = 2
-"""Every table has its representatives of the host side: at least so many."""
+"""Every table needs at least this many people of the host side."""
 MOST_HOSTS: Final = 4
 HOST_MISSING: Final = 10
 HOST_TOO_MANY: Final = 5
@@ -27,9 +27,9 @@ LONE_WOMAN: Final = 6
 DIET: Final = 4
 EMPTY_CHAIR: Final = 8
 FREE_EMPTY_CHAIRS: Final = 2
-"""So many empty chairs at a table cost nothing."""
+"""This many empty chairs at a table cost nothing."""
 STEPS: Final = 10
-"""The way from the first table to the last is divided into so many steps of precedence."""
+"""Precedence divides the distance from the first table to the last into this many steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Score:
 
 
 def score(banquet: Banquet, assignment: Assignment) -> Score:
-    """Return what a plan costs; who has no table counts nowhere."""
+    """Return the cost of a plan; people without a table count nowhere."""
     members: defaultdict[int, list[Guest]] = defaultdict(list)
     precedence = 0
     for guest in banquet.guests:
@@ -78,49 +78,49 @@ def score(banquet: Banquet, assignment: Assignment) -> Score:
 
 
 def precedence_cost(guest: Guest, rank: int, table_count: int) -> int:
-    """A person seated below the table due costs by importance and by how far below, at most ten steps."""
+    """Return the points of a guest below the table due: importance times the steps below, at most ten."""
     below = max(0, rank - guest.target_rank)
     return guest.importance * min(STEPS, -(-STEPS * below // table_count))
 
 
 def wish_cost(wish: Wish, assignment: Assignment) -> int:
-    """A wish costs its weight where it is not met."""
+    """Return the weight of a wish that is not met, 0 if it is met."""
     same = assignment.get(wish.first) == assignment.get(wish.second)
     return 0 if same is wish.together else abs(wish.weight)
 
 
 def host_cost(hosts: int) -> int:
-    """Each table has two to four of the host side."""
+    """Return the points of a table for its number of people of the host side; two to four cost nothing."""
     return HOST_MISSING * max(0, FEWEST_HOSTS - hosts) + HOST_TOO_MANY * max(0, hosts - MOST_HOSTS)
 
 
 def language_cost(members: Sequence[Guest]) -> int:
-    """Nobody without someone to talk to: for each language needed, one at the table who speaks it."""
+    """Return the points of a table for people who share a language with nobody there."""
     needed = [guest.only_language for guest in members if guest.only_language is not None]
     spoken = {language for guest in members for language in guest.speaks}
     return NOBODY_TO_TALK_TO * sum(language not in spoken for language in needed)
 
 
 def lone_woman_cost(women: int) -> int:
-    """No woman alone among men."""
+    """Return the points of a table with a single woman."""
     return LONE_WOMAN if women == 1 else 0
 
 
 def diet_cost(members: Iterable[Guest]) -> int:
-    """Diets are gathered at few tables, for the kitchen."""
+    """Return the points for the number of different diets at a table, which the kitchen serves separately."""
     return DIET * len({guest.diet for guest in members if guest.diet is not None})
 
 
 def underfull_cost(seats: int, taken: int) -> int:
-    """No table stands half empty while others are full."""
+    """Return the points for empty chairs beyond the free ones, so that no table is half empty."""
     return EMPTY_CHAIR * max(0, seats - FREE_EMPTY_CHAIRS - taken)
 
 
 def host_count(members: Iterable[Guest]) -> int:
-    """Return how many are of the host side."""
+    """Return the number of people of the host side."""
     return sum(guest.side is Side.HOST for guest in members)
 
 
 def women_count(members: Iterable[Guest]) -> int:
-    """Return how many women there are."""
+    """Return the number of women."""
     return sum(guest.gender is Gender.WOMAN for guest in members)

@@ -1,8 +1,8 @@
 # cython: boundscheck=False, wraparound=False, initializedcheck=False, annotation_typing=False
-"""The cheapest way to give each row a column of its own (assignment problem), exactly.
+"""The assignment problem, solved exactly: give each row its own column so that the total cost is least.
 
-Rows take columns one by one, each by the shortest chain of re-assignments under prices that keep all reduced
-costs at or above zero (the Hungarian method as Jonker and Volgenant order it): rows² × columns steps.
+Rows are added one by one, each along the shortest augmenting path, under prices that keep all reduced costs
+non-negative (the Hungarian method in the order of Jonker and Volgenant). Takes about rows² × columns steps.
 Compiled like `kernel`.
 """
 
@@ -14,20 +14,20 @@ _FAR = 1 << 60
 
 
 def cheapest_pairing(costs: array[int], rows: int, columns: int) -> list[int]:
-    """Return for each row its column, every column at most once, so that the sum is least.
+    """Return the column of each row, each column used at most once, with the least total cost.
 
     Args:
-        costs: What each row would cost at each column, row after row, as 64-bit integers far below 2**60.
-        rows: How many rows there are.
-        columns: How many columns, at least as many.
+        costs: The cost of each row at each column, row by row, as 64-bit integers far below 2**60.
+        rows: The number of rows.
+        columns: The number of columns, at least as many as rows.
     """
     row_price = array("q", [0]) * (rows + 1)
     column_price = array("q", [0]) * (columns + 1)
-    row_of = array("i", [rows]) * (columns + 1)  # the last column is where each new row begins
+    row_of = array("i", [rows]) * (columns + 1)  # an extra last column holds the row that is being added
     for row in range(rows):
         row_of[columns] = row
         _lengthen(costs, rows, columns, row_price, column_price, row_of)
-    column_of = [0] * (rows + 1)  # the columns left over share a row more
+    column_of = [0] * (rows + 1)  # unused columns point to an extra row
     for column in range(columns):
         column_of[row_of[column]] = column
     return column_of[:rows]
@@ -41,7 +41,7 @@ def _lengthen(
     column_price: array[int],
     row_of: array[int],
 ) -> None:
-    """Give the row that waits at the last column a column, others moving on, by the shortest chain."""
+    """Assign a column to the row that waits at the last column, moving other rows along the shortest path."""
     least = array("q", [_FAR]) * (columns + 1)
     came_from = array("i", [columns]) * (columns + 1)
     reached = array("i", [0]) * (columns + 1)

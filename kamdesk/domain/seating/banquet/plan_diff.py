@@ -1,7 +1,7 @@
-"""What two plans differ in, as work for people: cards to print again, cards to take away, lists to renew.
+"""The difference of two plans as work for people: cards to print, cards to take away, table lists to renew.
 
-A place card bears the name and stands at a chair; whoever sits elsewhere afterwards gets a new one, and the
-old one must not stay. The list of a table is renewed where anyone came, left or changed the chair.
+A place card carries a name and stands at a chair. Whoever sits elsewhere afterwards gets a new card, and the
+old one must be taken away. A table's list is renewed when anyone came, left or changed chairs.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """A table by its rank and, where the plan goes that far, the chair (0 is the host's)."""
+class GuestPlace:
+    """Where a guest sits: the rank of the table and, if the plan has chairs, the chair (0 is the host's)."""
 
     table: int
     seat: int | None = None
@@ -25,17 +25,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One place card: whose it is and where it stands."""
+    """A place card: whose it is and where it stands."""
 
     person: int
-    place: Place
+    place: GuestPlace
 
 
 @dataclass(frozen=True, slots=True)
 class PlanDiff:
-    """The way from one plan to another.
+    """The difference between two plans.
 
-    ``moved`` are people who had a table and have another now; who stays, came or left is not among them.
+    ``moved`` are people who had a table before and have another now.
     """
 
     moved: tuple[int, ...]
@@ -45,9 +45,9 @@ class PlanDiff:
 
 
 def plan_diff(
-    before: Mapping[int, Place], after: Mapping[int, Place], *, new_text: Collection[int] = ()
+    before: Mapping[int, GuestPlace], after: Mapping[int, GuestPlace], *, new_text: Collection[int] = ()
 ) -> PlanDiff:
-    """Compare two plans; ``new_text`` are people whose card reads differently now (a new title, say)."""
+    """Compare two plans; ``new_text`` are people whose card has a new text, for example a new title."""
     everyone = sorted(before.keys() | after.keys())
     changed = [each for each in everyone if before.get(each) != after.get(each) or each in new_text]
     old = [Card(each, before[each]) for each in changed if each in before]
@@ -64,12 +64,12 @@ def plan_diff(
     )
 
 
-def places(assignment: Assignment) -> dict[int, Place]:
-    """Return a plan of tables as places without chairs."""
-    return {person: Place(rank) for person, rank in assignment.items()}
+def places_without_chairs(assignment: Assignment) -> dict[int, GuestPlace]:
+    """Return a table plan as places without chairs."""
+    return {person: GuestPlace(rank) for person, rank in assignment.items()}
 
 
 def _by_place(card: Card) -> tuple[int, int, int]:
-    """Order cards as one walks through the hall: table by table, round each table."""
+    """Sort cards in the order of a walk through the hall: table by table, chair by chair."""
     seat = card.place.seat
     return card.place.table, -1 if seat is None else seat, card.person

@@ -1,7 +1,7 @@
-"""A banquet as flat rows of whole numbers, the form in which the search reads it.
+"""A banquet as flat integer arrays, the form that the table search reads.
 
-Guests and tables are numbered from 0 in the order of the banquet; every rule of the objective becomes a row
-of costs, so that its weights stand in `objective` alone.
+Guests and tables are numbered from 0 in the order of the banquet. Every rule of `objective` becomes an array
+of costs, so the weights are defined there only.
 """
 
 from __future__ import annotations
@@ -27,24 +27,25 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.banquet.values import Assignment, Banquet, Guest
 
 FORBIDDEN: Final = 1 << 24
-"""The cost of a table that a guest may not have: above all wishes, yet two dozen of it fit 32 bits."""
-STRONGEST: Final = 1 << 16
-"""The search takes no wish for stronger, so that wishes cannot outweigh what is forbidden."""
+"""The cost of a table that a guest is not allowed at: above all wishes, yet two dozen of them fit 32 bits."""
+STRONGEST_WISH: Final = 1 << 16
+"""Wishes are limited to this weight, so that they never outweigh `FORBIDDEN`."""
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """The rows. A kind is what a table notices of a guest; kind 0 is that of an empty chair.
+class BanquetProblem:
+    """The arrays. A kind is everything about a guest that a table's rules look at; kind 0 is an empty chair.
 
-    ``place[guest * tables + table]`` is what the table costs for the guest alone, with one row of zeros more
-    for the empty chairs. ``wish_start`` tells where a guest's ``wish_with`` and ``wish_weight`` begin.
+    ``own_cost[guest * tables + table]`` is what the table costs the guest regardless of others; an extra row
+    of zeros stands for empty chairs. ``wish_start[guest]`` is where the guest's entries in ``wish_with`` and
+    ``wish_weight`` begin.
     """
 
     guests: int
     tables: int
     languages: int
     diets: int
-    place: array[int]
+    own_cost: array[int]
     wish_start: array[int]
     wish_with: array[int]
     wish_weight: array[int]
@@ -53,7 +54,7 @@ class Problem:
     kind_woman: array[int]
     kind_diet: array[int]
     kind_needs: array[int]
-    kind_talks: array[int]
+    kind_has_language: array[int]
     kind_speaks: array[int]
     host_cost: array[int]
     woman_cost: array[int]
@@ -64,11 +65,11 @@ class Problem:
     chair_table: array[int]
 
     def row(self, guest: int) -> array[int]:
-        """Return what each table costs for a guest alone."""
-        return self.place[guest * self.tables : (guest + 1) * self.tables]
+        """Return what each table costs a guest regardless of others."""
+        return self.own_cost[guest * self.tables : (guest + 1) * self.tables]
 
     def wishes(self, guest: int) -> Iterator[tuple[int, int]]:
-        """Return with whom a guest has wishes, and their weights."""
+        """Return the people a guest has wishes about, with the weights."""
         return ((self.wish_with[i], self.wish_weight[i]) for i in range(*self.wish_start[guest : guest + 2]))
 
     def allowed(self, guest: int) -> list[int]:
@@ -77,7 +78,7 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
-class _Kind:
+class _GuestKind:
     person: bool
     host: bool
     woman: bool
@@ -86,10 +87,10 @@ class _Kind:
     speaks: frozenset[int]
 
 
-def problem_of(banquet: Banquet, start: Assignment | None = None, stability: int = 0) -> Problem:
-    """Return the banquet as rows; whoever leaves the table of ``start`` costs ``stability``."""
+def banquet_problem(banquet: Banquet, start: Assignment | None = None, stability: int = 0) -> BanquetProblem:
+    """Convert a banquet to arrays; leaving the table that ``start`` gives costs ``stability`` points."""
     kinds, kind = _kinds(banquet.guests)
-    # A language nobody needs, or a diet nobody keeps, is no matter.
+    # Languages that nobody needs cost nothing, so they are left out.
     languages = {
         n: i for i, n in enumerate(sorted({k.only_language for k in kinds if k.only_language is not None}))
     }
@@ -97,12 +98,12 @@ def problem_of(banquet: Banquet, start: Assignment | None = None, stability: int
     starts, partners, weights = _wishes(banquet)
     seats = [table.seats for table in banquet.tables]
     most = max(seats, default=0) + 1
-    return Problem(
+    return BanquetProblem(
         guests=len(banquet.guests),
         tables=len(banquet.tables),
         languages=len(languages),
         diets=len(diets),
-        place=_places(banquet, start or {}, stability),
+        own_cost=_own_costs(banquet, start or {}, stability),
         wish_start=starts,
         wish_with=partners,
         wish_weight=weights,
@@ -111,7 +112,7 @@ def problem_of(banquet: Banquet, start: Assignment | None = None, stability: int
         kind_woman=array("i", [int(k.woman) for k in kinds]),
         kind_diet=array("i", [-1 if k.diet is None else diets[k.diet] for k in kinds]),
         kind_needs=array("i", [-1 if k.only_language is None else languages[k.only_language] for k in kinds]),
-        kind_talks=array("i", [_talks(k, languages) for k in kinds]),
+        kind_has_language=array("i", [_has_language(k, languages) for k in kinds]),
         kind_speaks=array("i", [int(n in k.speaks) for k in kinds for n in languages] or [0]),
         host_cost=array("i", [host_cost(n) for n in range(most)]),
         woman_cost=array("i", [lone_woman_cost(n) for n in range(most)]),
@@ -123,15 +124,17 @@ def problem_of(banquet: Banquet, start: Assignment | None = None, stability: int
     )
 
 
-def _kinds(guests: Iterable[Guest]) -> tuple[Sequence[_Kind], Sequence[int]]:
-    """Return the kinds and for each guest the number of the kind; last stands that of the empty chairs."""
+def _kinds(guests: Iterable[Guest]) -> tuple[Sequence[_GuestKind], Sequence[int]]:
+    """Return the kinds, and the kind's number for each guest and, last, for empty chairs."""
     numbers = {
-        _Kind(person=False, host=False, woman=False, diet=None, only_language=None, speaks=frozenset()): 0
+        _GuestKind(
+            person=False, host=False, woman=False, diet=None, only_language=None, speaks=frozenset()
+        ): 0
     }
     empty_chair = 0
     kind = []
     for guest in guests:
-        own = _Kind(
+        own = _GuestKind(
             person=True,
             host=guest.side is Side.HOST,
             woman=guest.gender is Gender.WOMAN,
@@ -143,14 +146,14 @@ def _kinds(guests: Iterable[Guest]) -> tuple[Sequence[_Kind], Sequence[int]]:
     return tuple(numbers), [*kind, empty_chair]
 
 
-def _talks(kind: _Kind, languages: Iterable[int]) -> int:
+def _has_language(kind: _GuestKind, languages: Iterable[int]) -> int:
     return int(kind.only_language is not None or any(n in kind.speaks for n in languages))
 
 
-def _places(banquet: Banquet, start: Assignment, stability: int) -> array[int]:
+def _own_costs(banquet: Banquet, start: Assignment, stability: int) -> array[int]:
     count = len(banquet.tables)
     rows: dict[tuple[int, int, frozenset[int] | None], array[int]] = {}
-    place = array("i")
+    costs = array("i")
     for guest in banquet.guests:
         like = (guest.target_rank, guest.importance, guest.allowed_tables)
         if like not in rows:
@@ -171,19 +174,19 @@ def _places(banquet: Banquet, start: Assignment, stability: int) -> array[int]:
                     for cost, table in zip(row, banquet.tables, strict=True)
                 ),
             )
-        place.extend(row)
-    place.extend([0] * count)
-    return place
+        costs.extend(row)
+    costs.extend([0] * count)
+    return costs
 
 
 def _wishes(banquet: Banquet) -> tuple[array[int], array[int], array[int]]:
-    """Return where each guest's wishes begin, with whom they are, and their weights; a pair's add up."""
+    """Return where each guest's wishes begin, the partners, and the weights, added up for each pair."""
     number = {guest.id: n for n, guest in enumerate(banquet.guests)}
     wishes: list[defaultdict[int, int]] = [defaultdict(int) for _ in banquet.guests]
     for wish in banquet.wishes:
         if wish.first in number and wish.second in number and wish.first != wish.second:
             first, second = number[wish.first], number[wish.second]
-            weight = max(-STRONGEST, min(wish.weight, STRONGEST))
+            weight = max(-STRONGEST_WISH, min(wish.weight, STRONGEST_WISH))
             wishes[first][second] += weight
             wishes[second][first] += weight
     starts, partners, weights = array("i", [0]), array("i"), array("i")

@@ -1,4 +1,4 @@
-"""What is asked about a banquet, and how uncertain guests enter into it."""
+"""The question about a banquet, and how guests who may not come are taken into account."""
 
 from __future__ import annotations
 
@@ -6,57 +6,60 @@ from dataclasses import dataclass, field, replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.seating.banquet.plan_diff import Place
+from kamdesk.domain.seating.banquet.plan_diff import GuestPlace
 from kamdesk.domain.seating.seats.objective import LOWEST_LEVEL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from kamdesk.domain.seating.banquet.late import Changes
+    from kamdesk.domain.seating.banquet.late import LateChanges
     from kamdesk.domain.seating.banquet.values import Assignment, Banquet, BanquetTable, Guest, Wish
 
-LIKELY: Final = Decimal("0.5")
-"""From this share on an unconfirmed guest gets a place."""
+LIKELY_ENOUGH: Final = Decimal("0.5")
+"""An unconfirmed guest gets a place from this probability on."""
 
 
 @dataclass(frozen=True)
 class BanquetQuestion:
-    """A banquet and what is wanted of it.
+    """A banquet and what is wanted for it.
 
-    Without ``start``: a plan. With ``start`` alone: a better plan in which leaving one's table costs
-    ``stability``. With ``changes``: the answer to a late change. ``fixed`` people stay where ``start`` has
-    them; ``chairs`` are the chairs of that plan, where they are known. ``shares`` says of unconfirmed guests
-    how likely they come; ``swing_chairs`` stay free at the lowest tables for whoever comes unannounced.
+    Without ``start``: a new plan. With ``start`` alone: a better plan in which leaving a table costs
+    ``stability`` points. With ``changes``: the answer to a late change. ``fixed`` people stay where ``start``
+    has them; ``chairs`` are their chairs in that plan where known. ``probabilities`` tells how likely
+    unconfirmed guests come (0 to 1). ``swing_chairs`` chairs at the lowest tables stay free for people who
+    come unannounced.
     """
 
     banquet: Banquet
     start: Assignment | None = None
     chairs: Mapping[int, int] = field(default_factory=dict)
     stability: int = 0
-    changes: Changes | None = None
+    changes: LateChanges | None = None
     fixed: frozenset[int] = frozenset()
-    shares: Mapping[int, Decimal] = field(default_factory=dict)
+    probabilities: Mapping[int, Decimal] = field(default_factory=dict)
     swing_chairs: int = 0
 
     @property
-    def standing(self) -> dict[int, Place]:
-        """Where everyone sits by the plan that stands."""
-        return {person: Place(rank, self.chairs.get(person)) for person, rank in (self.start or {}).items()}
+    def standing(self) -> dict[int, GuestPlace]:
+        """Where everyone sits in the plan that stands."""
+        return {
+            person: GuestPlace(rank, self.chairs.get(person)) for person, rank in (self.start or {}).items()
+        }
 
 
-def comes(question: BanquetQuestion, guest: Guest) -> bool:
-    """Tell whether a place is kept for a guest: for the unconfirmed where they likely come."""
-    return question.shares.get(guest.id, 1) >= LIKELY
+def gets_place(question: BanquetQuestion, guest: Guest) -> bool:
+    """Return whether a guest gets a place: confirmed, or likely enough to come."""
+    return question.probabilities.get(guest.id, 1) >= LIKELY_ENOUGH
 
 
-def waiting(question: BanquetQuestion) -> tuple[Guest, ...]:
-    """Return the unconfirmed who get no place, because they more likely stay away."""
-    return tuple(guest for guest in question.banquet.guests if not comes(question, guest))
+def without_place(question: BanquetQuestion) -> tuple[Guest, ...]:
+    """Return the unconfirmed guests who get no place."""
+    return tuple(guest for guest in question.banquet.guests if not gets_place(question, guest))
 
 
-def expected(question: BanquetQuestion) -> Banquet:
-    """Return the banquet with whom a place is kept for; weights and chairs are those of the day."""
-    away = {guest.id for guest in waiting(question)}
+def expected_banquet(question: BanquetQuestion) -> Banquet:
+    """Return the banquet with only those guests who get a place, with their full weights."""
+    away = {guest.id for guest in without_place(question)}
     if not away:
         return question.banquet
     return replace(
@@ -66,34 +69,34 @@ def expected(question: BanquetQuestion) -> Banquet:
     )
 
 
-def for_seats(question: BanquetQuestion) -> Banquet:
-    """Return the expected banquet as its tables are to be seated: the unconfirmed get no seat of rank."""
-    banquet = expected(question)
-    if not question.shares:
+def banquet_for_seats(question: BanquetQuestion) -> Banquet:
+    """Return the expected banquet for seating tables: unconfirmed guests get no seat of rank."""
+    banquet = expected_banquet(question)
+    if not question.probabilities:
         return banquet
     guests = tuple(
-        replace(guest, level=LOWEST_LEVEL, role=None) if guest.id in question.shares else guest
+        replace(guest, level=LOWEST_LEVEL, role=None) if guest.id in question.probabilities else guest
         for guest in banquet.guests
     )
     return replace(banquet, guests=guests)
 
 
-def weighed(question: BanquetQuestion) -> Banquet:
-    """Return the expected banquet as the search is to see it.
+def banquet_for_search(question: BanquetQuestion) -> Banquet:
+    """Return the expected banquet for the table search.
 
-    The weights of unconfirmed guests are scaled by how likely they come, and swing chairs are not there.
+    The weights of unconfirmed guests are scaled by their probability, and swing chairs are removed.
     """
-    banquet, shares = expected(question), question.shares
+    banquet, probabilities = expected_banquet(question), question.probabilities
     return replace(
         banquet,
         tables=_without_swing_chairs(banquet.tables, question.swing_chairs),
         guests=tuple(
-            replace(guest, importance=_scaled(guest.importance, shares[guest.id]))
-            if guest.id in shares
+            replace(guest, importance=_scaled(guest.importance, probabilities[guest.id]))
+            if guest.id in probabilities
             else guest
             for guest in banquet.guests
         ),
-        wishes=tuple(_scaled_wish(wish, shares) for wish in banquet.wishes),
+        wishes=tuple(_scaled_wish(wish, probabilities) for wish in banquet.wishes),
     )
 
 
@@ -101,15 +104,15 @@ def _scaled(weight: int, share: Decimal) -> int:
     return int((weight * share).quantize(Decimal(1), ROUND_HALF_UP))
 
 
-def _scaled_wish(wish: Wish, shares: Mapping[int, Decimal]) -> Wish:
-    share = shares.get(wish.first, Decimal(1)) * shares.get(wish.second, Decimal(1))
-    # A wish never loses its direction: a point remains of the smallest.
+def _scaled_wish(wish: Wish, probabilities: Mapping[int, Decimal]) -> Wish:
+    share = probabilities.get(wish.first, Decimal(1)) * probabilities.get(wish.second, Decimal(1))
+    # A wish keeps its sign: at least one point remains.
     least = 1 if wish.together else -1
     return wish if share == 1 else replace(wish, weight=_scaled(wish.weight, share) or least)
 
 
 def _without_swing_chairs(tables: tuple[BanquetTable, ...], chairs: int) -> tuple[BanquetTable, ...]:
-    """Take chairs away from the lowest table upwards, from each at most half of its own."""
+    """Remove chairs from the lowest table upwards, at most half of each table."""
     kept = []
     for table in reversed(tables):
         taken = min(chairs, table.seats // 2)

@@ -1,21 +1,20 @@
-"""The search for tables: people are moved about by annealing, first all, then group after group of tables.
+"""The search for tables by simulated annealing: first over the whole hall, then over groups of tables.
 
-How it goes (the parts stand in `walk`):
+The steps, with the modules that hold them:
 
-1. *Structure.* Guests who want each other join in parties of up to a table; parties are seated whole, the
-   largest first (`structure`). Then the ranks are dealt out among the tables as cheaply as can be, their
-   people staying together (`pairing`).
-2. *Annealing* (`kernel`). At random, two people of different tables change places, or someone takes a free
-   chair, or a party of friends changes with as many of another table. What makes the plan better happens;
-   what makes it worse happens by a chance that falls with the temperature: from one at which the common
-   quarrel is no matter down to one at which hardly a single point is borne.
-3. *Groups.* For the rest of the time some tables that have unmet wishes among each other are annealed anew by
-   themselves; the outcome stays where it is no worse. A hall is solved better piece by piece.
-4. *Descent.* At last everyone tries every chair, until nobody gains by a move or a swap.
+1. *Starting plan* (`initial_plans`). Guests who want each other form parties of up to a table; parties are
+   seated whole, the largest first. Then the ranks are assigned to the tables as cheaply as possible while
+   their people stay together (`pairing`).
+2. *Annealing* (`annealing`, `kernel`). Two random people of different tables swap, or someone takes an empty
+   chair, or a party of friends swaps with as many people of another table. A swap that lowers the cost is
+   always made; one that raises it is made with a probability that falls with the temperature.
+3. *Groups.* The remaining time anneals small groups of tables that have unmet wishes among each other; the
+   result is kept if it is no worse. Large halls come out better this way.
+4. *Descent.* Finally everyone tries every chair until no move or swap lowers the cost.
 
-Work is counted in steps, so that the same input, seed and time give the same plan on a slow machine and on a
-fast one; the clock only ends what a machine much slower than usual has begun. Where the cost comes down to
-what is proven to be the least, the search is over at once.
+The work is limited by a number of steps, so that the same input, seed and seconds give the same plan on any
+machine; the clock only stops a machine that is much slower than usual. The search ends early when the cost
+reaches the proven lower bound.
 """
 
 from __future__ import annotations
@@ -26,12 +25,12 @@ from random import Random
 from types import FunctionType
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.seating.banquet.annealing import Annealing, Budget, OutOfTimeError
 from kamdesk.domain.seating.banquet.bound import lower_bound
+from kamdesk.domain.seating.banquet.initial_plans import guests_by_chair, lawful_plan, seat_parties
 from kamdesk.domain.seating.banquet.kernel import Hall
 from kamdesk.domain.seating.banquet.objective import score
-from kamdesk.domain.seating.banquet.problem import problem_of
-from kamdesk.domain.seating.banquet.structure import by_parties, chairs, lawful
-from kamdesk.domain.seating.banquet.walk import Budget, OutOfTimeError, Walk
+from kamdesk.domain.seating.banquet.problem import banquet_problem
 from kamdesk.domain.shared.errors import CancelledError
 from kamdesk.domain.shared.progress import no_progress
 
@@ -39,23 +38,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from kamdesk.domain.seating.banquet.objective import Score
-    from kamdesk.domain.seating.banquet.problem import Problem
+    from kamdesk.domain.seating.banquet.problem import BanquetProblem
     from kamdesk.domain.seating.banquet.values import Assignment, Banquet
     from kamdesk.domain.shared.progress import Progress
 
 COMPILED: Final = not isinstance(Hall.seat, FunctionType)
-"""Whether the compiled kernel serves, or plain Python."""
+"""Whether the compiled kernel is in use rather than plain Python."""
 
-_SURE: Final = 0.7  # of the speed measured on a quiet machine, so that others do their work in time as well
-_CHUNKS: Final = 100  # so often a second the clock and the user are asked
+_SPEED_SHARE: Final = 0.7  # of the speed measured on a quiet machine; slower machines finish in time, too
+_CHECKS_PER_SECOND: Final = 100  # how often the clock and the progress callback are asked
 
 
 @dataclass(frozen=True, slots=True)
 class TablePlan:
-    """Who sits at which table, what that costs and what no plan can cost less than.
+    """Who sits at which table, its score, and a cost that no plan can be below.
 
-    ``steps`` is how much of the search was done; ``completed`` says whether that was all there was to do, in
-    which case the same input gives the same plan, or the clock or the user cut it short.
+    ``steps`` is how many steps of the search were done. ``completed`` is false where the clock or the user
+    stopped it; only a completed search is reproducible.
     """
 
     assignment: Mapping[int, int]
@@ -75,59 +74,65 @@ def solve(
     progress: Progress = no_progress,
     deadline: float | None = None,
 ) -> TablePlan:
-    """Return the best plan found within a budget of steps that takes at most ``seconds`` on a usual machine.
+    """Return the best plan found within a number of steps that takes at most ``seconds`` on a usual machine.
 
     Args:
-        banquet: What `feasibility` let pass.
-        seed: Chooses among the ways of the search; the same one gives the same plan.
+        banquet: A banquet that `feasibility.require_feasible` accepts.
+        seed: The seed of the random numbers; the same seed gives the same plan.
         seconds: How long to search.
-        start: A plan to go on from; guests it does not name are seated anew.
-        stability: What each guest costs who leaves the table of ``start``.
-        progress: Told how far the search is; where it raises `CancelledError`, the best plan so far counts.
-        deadline: When, by `time.monotonic`, all must end even on a slow machine; else ``seconds`` from now.
+        start: A plan to improve; guests it does not name are seated anew.
+        stability: Points for each guest who leaves the table that ``start`` gives.
+        progress: Called with the steps done and the total; if it raises `CancelledError`, the best plan so
+            far is returned.
+        deadline: When to stop even on a slow machine, by `time.monotonic`; by default ``seconds`` from now.
     """
     deadline = time.monotonic() + seconds if deadline is None else deadline
-    problem = problem_of(banquet, start, stability)
+    problem = banquet_problem(banquet, start, stability)
     bound = lower_bound(banquet).total
-    budget = Budget(round(seconds * rate(problem)), max(1, rate(problem) // _CHUNKS), deadline, progress)
-    walk = Walk(problem, Hall(problem, seed), Random(seed), budget, bound)
+    budget = Budget(
+        round(seconds * steps_per_second(problem)),
+        max(1, steps_per_second(problem) // _CHECKS_PER_SECOND),
+        deadline,
+        progress,
+    )
+    annealing = Annealing(problem, Hall(problem, seed), Random(seed), budget, bound)
     completed = True
     try:
         for wanted in _starts(problem, banquet, start):
-            seated = chairs(problem, lawful(problem, wanted))
+            seated = guests_by_chair(problem, lawful_plan(problem, wanted))
             plan = _plan(banquet, problem, seated)
             moved = sum((start or {}).get(guest, rank) != rank for guest, rank in plan.items())
-            walk.begin(seated, score(banquet, plan).total + stability * moved)
-        walk.cool_all()
-        walk.cool_groups()
-        walk.descend()
+            annealing.start_from(seated, score(banquet, plan).total + stability * moved)
+        annealing.cool_all()
+        annealing.cool_groups()
+        annealing.descend()
     except (CancelledError, OutOfTimeError):
         completed = False
-    assignment = _plan(banquet, problem, walk.best)
+    assignment = _plan(banquet, problem, annealing.best)
     return TablePlan(assignment, score(banquet, assignment), bound, budget.done, completed)
 
 
-def _starts(problem: Problem, banquet: Banquet, start: Assignment | None) -> Iterator[Sequence[int]]:
-    """The wanted table of each guest, -1 for any, by each way to begin."""
+def _starts(problem: BanquetProblem, banquet: Banquet, start: Assignment | None) -> Iterator[Sequence[int]]:
+    """Yield starting plans: the wanted table of each guest, -1 for any."""
     if start is not None:
         number = {table.rank: n for n, table in enumerate(banquet.tables)}
         yield [number.get(start.get(guest.id, 0), -1) for guest in banquet.guests]
-    yield by_parties(problem)
+    yield seat_parties(problem)
 
 
-def _plan(banquet: Banquet, problem: Problem, seated: Sequence[int]) -> dict[int, int]:
-    """Return the plan in which the chairs are taken so, in the order of the guests."""
+def _plan(banquet: Banquet, problem: BanquetProblem, seated: Sequence[int]) -> dict[int, int]:
+    """Convert the guest of each chair to the rank of each guest's table, in the order of the guests."""
     table = {guest: problem.chair_table[chair] for chair, guest in enumerate(seated)}
     return {guest.id: banquet.tables[table[n]].rank for n, guest in enumerate(banquet.guests)}
 
 
-def rate(problem: Problem) -> int:
-    """The steps a second that a budget counts on: about 70 % of what a quiet machine of two cores does.
+def steps_per_second(problem: BanquetProblem) -> int:
+    """Return the steps per second to plan with: about 70 % of the speed measured on a quiet machine.
 
-    The larger the rows of `Hall.pull`, the more seldom they lie in the processor's cache; and each wish of a
-    guest who moves is looked at.
+    Large `Hall.table_cost` arrays fit the processor's cache less well, and every wish of a guest who moves
+    takes time.
     """
     step, cell, wish = (60, 1 / 8000, 3) if COMPILED else (2700, 1 / 100, 250)
     wishes = len(problem.wish_with) / max(1, problem.guests)
     nanoseconds = step + cell * problem.guests * problem.tables + wish * wishes
-    return round(_SURE * 1e9 / nanoseconds)
+    return round(_SPEED_SHARE * 1e9 / nanoseconds)

@@ -1,6 +1,6 @@
-"""The values of a banquet: guests, their wishes, the tables by rank, and a plan.
+"""The values of a banquet: guests, their wishes, the tables by rank, and the plan.
 
-A plan says at which table each guest sits; where at the table is settled afterwards, table by table.
+A plan says at which table each guest sits; the chairs are decided afterwards, table by table.
 """
 
 from __future__ import annotations
@@ -18,12 +18,13 @@ Assignment: TypeAlias = Mapping[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Guest:
-    """One who comes to the banquet, of either side.
+    """A person at the banquet, of either side.
 
-    ``level`` is the person's standing (1 the highest); ``target_rank`` the table that standing asks for, and
-    ``importance`` what each step below it weighs. ``only_language`` is the number of the one language that is
-    understood where that is not Chinese; ``speaks`` are further languages; ``diet`` is the kitchen's number.
-    ``allowed_tables`` are the ranks where the person may sit (a lock is a set of one); None is anywhere.
+    ``level`` is the person's grade (1 is highest). ``target_rank`` is the rank of the table that this grade
+    deserves, and ``importance`` the points for each step below it. ``only_language`` is the number of the
+    only language the person understands, where that is not Chinese; ``speaks`` are other languages; ``diet``
+    is the kitchen's number. ``allowed_tables`` are the ranks of the tables where the person may sit (one rank
+    is a lock); None allows all.
     """
 
     id: int
@@ -42,17 +43,17 @@ class Guest:
 
     @property
     def label(self) -> str:
-        """How sentences call the person: the name, else the number."""
+        """What sentences call the person: the name, or the id where there is no name."""
         return self.name or str(self.id)
 
     def may_sit_at(self, rank: int) -> bool:
-        """Tell whether the person may sit at the table of that rank."""
+        """Return whether the person is allowed at the table of that rank."""
         return self.allowed_tables is None or rank in self.allowed_tables
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """Two who shall sit at one table (positive weight) or shall not (negative weight)."""
+    """Two people who want to sit at one table (positive weight) or at different tables (negative weight)."""
 
     first: int
     second: int
@@ -60,13 +61,13 @@ class Wish:
 
     @property
     def together(self) -> bool:
-        """Tell whether the two want one table; else they want different ones."""
+        """Whether the two want the same table."""
         return self.weight > 0
 
 
 @dataclass(frozen=True, slots=True)
 class BanquetTable:
-    """A table by its rank (1 is the head table) with its number of chairs."""
+    """A table: its rank (1 is the head table) and its number of chairs."""
 
     rank: int
     seats: int
@@ -74,7 +75,7 @@ class BanquetTable:
 
 @dataclass(frozen=True, slots=True)
 class Banquet:
-    """Everything that a plan of tables has to heed; tables stand in the order of their rank."""
+    """Everything a table plan must consider; ``tables`` are in the order of their rank."""
 
     name: str
     tables: tuple[BanquetTable, ...]

@@ -1,8 +1,8 @@
-"""The best seats of one table: exact within the pins of protocol, every choice with its price.
+"""The best seats of one table within the pins of protocol, exact wherever possible, and their prices.
 
-What protocol and wishes weigh: `objective`. One table: `optimised`; all tables of a hall: `tables`. What is
-told of a plan: `reasons`, `swaps` (the price of an exchange), `wishes` (those unmet, and why).
+`objective` says what seats cost; `optimised` seats one table. `reasons`, `swaps` (the price of an exchange)
+and `wishes` (unmet wishes and why) explain a plan.
 
-How the best is found and proven, of no concern to protocol: `problem` (the table as numbers), `descent`,
-`relaxation`, `held_karp` and `large`, put together in `optimum`; `seated` holds the outcome.
+The search knows nothing of protocol: `problem` is the table as integers; `descent`, `relaxation`, `held_karp`
+and `local_search` are combined in `optimum`; `seated` holds the result.
 """

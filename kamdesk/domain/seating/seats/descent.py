@@ -1,4 +1,4 @@
-"""Better seats by small changes: two people change chairs, or a stretch of chairs is seated anew, exactly."""
+"""Better seats by small changes: two people swap, or several neighbouring chairs are seated anew, exactly."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.seats.problem import SeatProblem, Sitters
 
 WINDOW: Final = 8
-"""How many free chairs in a row are seated anew together."""
+"""How many neighbouring free chairs are seated anew together."""
 
 
 def exchange_cost(problem: SeatProblem, seating: Sequence[int], one: int, other: int) -> int:
-    """Return by how much the cost changes when the sitters of two chairs change places."""
+    """Return by how many points the cost changes when the sitters of two chairs swap."""
     if one == other:
         return 0
     a, b = seating[one], seating[other]
-    place, beside, count = problem.place, problem.beside, len(seating)
-    if count <= 3:  # every chair touches both: recount
+    place, beside, count = problem.chair_cost, problem.neighbour_cost, len(seating)
+    if count <= 3:  # every chair is a neighbour of both: recount
         changed = list(seating)
         changed[one], changed[other] = b, a
         return problem.cost(changed) - problem.cost(seating)
@@ -39,7 +39,7 @@ def exchange_cost(problem: SeatProblem, seating: Sequence[int], one: int, other:
 
 
 def by_exchanges(problem: SeatProblem, seating: Sitters) -> Sitters:
-    """Let two people change free chairs as long as that makes the seating cheaper."""
+    """Swap pairs of people in free chairs as long as that lowers the cost."""
     chairs, seated = problem.free_chairs, list(seating)
     better = True
     while better:
@@ -53,9 +53,9 @@ def by_exchanges(problem: SeatProblem, seating: Sitters) -> Sitters:
 
 
 def by_windows(problem: SeatProblem, seating: Sitters, width: int = WINDOW) -> Sitters:
-    """Seat every stretch of so many free chairs anew, exactly, until none can be bettered."""
+    """Seat each run of ``width`` free chairs anew, exactly, until none can be improved."""
     chairs = problem.free_chairs
-    if len(chairs) < 2:  # nobody to change chairs with
+    if len(chairs) < 2:  # nobody to swap with
         return seating
     unchanged, first = 0, 0
     while unchanged < len(chairs):
@@ -69,12 +69,12 @@ def by_windows(problem: SeatProblem, seating: Sitters, width: int = WINDOW) -> S
 
 
 def _reseated(problem: SeatProblem, seating: Sitters, window: set[int]) -> Sitters:
-    """Return the cheapest seating that differs from this one in the window only."""
+    """Return the cheapest seating that differs from this one only in the window."""
     held = next((chair for chair in range(len(seating)) if chair not in window), 0)
     fixed = tuple(None if chair in window else sitter for chair, sitter in enumerate(seating))
-    ring = type(problem)(problem.place, problem.beside, fixed).rotated(held)
+    ring = type(problem)(problem.chair_cost, problem.neighbour_cost, fixed).rotated(held)
     if ring.fixed[0] is None:
         return seating
     found = held_karp(ring).sitters
-    assert found is not None  # a search without a limit ends with a seating
+    assert found is not None  # a search without a limit always finds a seating
     return found[-held:] + found[:-held] if held else found

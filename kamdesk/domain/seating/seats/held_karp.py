@@ -1,9 +1,9 @@
-"""The exact optimum of a ring by Held and Karp's method: chair by chair, over sets of people.
+"""The exact optimum of a ring of chairs by dynamic programming over sets of people (Held and Karp 1962).
 
-Where the chairs up to s are taken, all that matters for the rest is *who* sits there and who sits in s; of
-all the orders that lead there only the cheapest is kept. A pinned chair cuts the ring: after it only the
-set counts. People who may change chairs at no cost are seated in one order only. A relaxation, where there
-is one, throws out every beginning that provably cannot be finished within the limit.
+Once the chairs up to s are taken, the rest depends only on who sits in them and who sits in s, so of all
+orders that lead there only the cheapest is kept. After a pinned chair only the set matters. People who can
+swap at no cost are tried in one order only. With a relaxation, every partial seating that cannot be finished
+within the limit is dropped.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.seats.relaxation import Relaxation
 
 _Layer: TypeAlias = dict[int, list[tuple[int, int]]]
-"""Set of free people seated (bits) → the last of them with the least cost of that beginning."""
+"""Set of seated free people (a bit mask) → for each possible last person the least cost."""
 _UNLIMITED: Final = 1 << 62
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
+class SearchOutcome:
     """What a search found: the cheapest seating within the limit, or none.
 
-    ``finished`` tells whether all was seen. A finished search without a seating proves that none
-    costs the limit or less.
+    ``finished`` tells whether everything was tried; a finished search without a seating proves that none
+    costs the limit or less. ``states`` is the number of (set, last person) pairs looked at.
     """
 
     sitters: Sitters | None
@@ -41,26 +41,29 @@ def held_karp(
     *,
     limit: int | None = None,
     states: int | None = None,
-) -> Search:
+) -> SearchOutcome:
     """Return the cheapest seating of a ring whose chair 0 is pinned.
 
-    ``limit`` (points) is the highest cost of interest; it needs a relaxation to save work. The search gives
-    up after so many ``states`` (set and last person), where that is given.
+    ``limit`` (points) is the highest cost of interest; it saves work only together with a relaxation. The
+    search gives up after ``states`` states (a set of people and the last of them).
+
+    Raises:
+        ValueError: Chair 0 is not pinned.
     """
-    return _Table(problem, relaxation, limit).search(_UNLIMITED if states is None else states)
+    return _LayeredSearch(problem, relaxation, limit).search(_UNLIMITED if states is None else states)
 
 
-class _Table:
-    """The layers of one search, a chair each."""
+class _LayeredSearch:
+    """The dynamic programme, one layer for each chair."""
 
     def __init__(self, problem: SeatProblem, relaxation: Relaxation | None, limit: int | None) -> None:
         self._problem = problem
         count = problem.chairs
-        self._to_go = relaxation.to_go if relaxation else None
+        self._to_go = relaxation.cost_to_go if relaxation else None
         self._prices = relaxation.prices if relaxation else (0,) * count
-        refund = relaxation.refund if relaxation else 0
-        self._limit = _UNLIMITED if limit is None or relaxation is None else limit * SCALE + refund
-        self._beside = [[problem.beside[p][q] * SCALE for p in range(count)] for q in range(count)]
+        price_total = relaxation.price_total if relaxation else 0
+        self._limit = _UNLIMITED if limit is None or relaxation is None else limit * SCALE + price_total
+        self._beside = [[problem.neighbour_cost[p][q] * SCALE for p in range(count)] for q in range(count)]
         self._bits = {
             sitter: 1 << place for place, sitter in enumerate(s for kind in problem.kinds for s in kind)
         }
@@ -70,7 +73,7 @@ class _Table:
             for place, sitter in enumerate(kind)
         }
 
-    def search(self, budget: int) -> Search:
+    def search(self, budget: int) -> SearchOutcome:
         start = self._problem.fixed[0]
         if start is None:
             raise ValueError("chair 0 must be pinned")
@@ -80,15 +83,15 @@ class _Table:
             layer = self._next(layers[-1], chair)
             states += sum(map(len, layer.values()))
             if not layer or states > budget:
-                return Search(None, not layer, states)
+                return SearchOutcome(None, not layer, states)
             layers.append(layer)
-        return Search(self._walk_back(layers, start), finished=True, states=states)
+        return SearchOutcome(self._walk_back(layers, start), finished=True, states=states)
 
     def _place(self, sitter: int, chair: int) -> int:
-        return self._problem.place[sitter][chair] * SCALE + self._prices[sitter]
+        return self._problem.chair_cost[sitter][chair] * SCALE + self._prices[sitter]
 
     def _next(self, layer: _Layer, chair: int) -> _Layer:
-        """Seat one more chair behind every beginning."""
+        """Seat one more chair after every partial seating."""
         pinned = self._problem.fixed[chair]
         sitters = self._bits if pinned is None else (pinned,)
         rest = self._to_go[chair] if self._to_go else {}
@@ -119,7 +122,7 @@ class _Table:
         return found
 
     def _walk_back(self, layers: list[_Layer], start: int) -> Sitters | None:
-        """Return the seating that led to the cheapest end, read from the last chair to the first."""
+        """Return the seating that led to the cheapest end, from the last chair back to the first."""
         ((seated, ends),) = layers[-1].items()
         cost, sitter = min((cost + self._beside[start][last], last) for last, cost in ends)
         if cost > self._limit:

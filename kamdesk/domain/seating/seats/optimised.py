@@ -1,8 +1,8 @@
-"""The best seats of one table, from the same case as the protocol's arrangement and within the same pins.
+"""The best seats of one table, for the same case and within the same pins as the protocol's arrangement.
 
 Pinned chairs (hosts, principal guest, spouse, interpreter, locks) stay as protocol gives them; all others are
-seated so that the points of `objective` are the fewest. The plan has the form of the protocol's own, with the
-reasons of these seats.
+seated at the fewest points of `objective`. The result is a `SeatPlan` like the protocol's, with reasons for
+these seats.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from kamdesk.domain.seating.plan import (
 )
 from kamdesk.domain.seating.profile import Honour, InterpreterPlace
 from kamdesk.domain.seating.protocol import arrange
-from kamdesk.domain.seating.reasons import Rule
+from kamdesk.domain.seating.reasons import SeatRule
 from kamdesk.domain.seating.seat_ranks import seat_ranks
 from kamdesk.domain.seating.seats.objective import SeatObjective, SeatWeights
 from kamdesk.domain.seating.seats.reasons import pinned_reason, weighed_reason
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from kamdesk.domain.seating.protocol import SeatingCase
-    from kamdesk.domain.seating.reasons import Reason
+    from kamdesk.domain.seating.reasons import SeatReason
     from kamdesk.domain.seating.seats.seated import SeatedTable
 
 
@@ -53,8 +53,8 @@ class SeatWishes:
 class OptimisedTable:
     """A case with its best seats.
 
-    ``protocol`` is what the protocol alone would have given, ``fewest_same_side`` how many neighbours of
-    one side there are in any plan, had the user locked nobody.
+    ``protocol`` is the plan of protocol alone. ``fewest_same_side`` is the least possible number of
+    neighbours of the same side if the user had locked nobody.
     """
 
     case: SeatingCase
@@ -64,7 +64,7 @@ class OptimisedTable:
 
     @cached_property
     def plan(self) -> SeatPlan:
-        """The plan with a reason for every person."""
+        """The plan, with a reason for every person."""
         seats = self.case.table.seats
         table = self.table
         sitters = [table.person(chair) for chair in range(seats)]
@@ -81,8 +81,8 @@ class OptimisedTable:
             notes=tuple(self._notes(adjacent, unavoidable)),
         )
 
-    def _reasons(self) -> dict[str, Reason]:
-        """Pinned people have the protocol's reason, the others are weighed; who has no chair keeps theirs."""
+    def _reasons(self) -> dict[str, SeatReason]:
+        """Return protocol's reasons for people who are pinned or have no chair, weighed ones for others."""
         reasons = dict(self.protocol.reasons)
         for chair, sitter in self.table.chairs.items():
             reasons[sitter] = (
@@ -93,7 +93,7 @@ class OptimisedTable:
         return reasons
 
     def _inversions(self) -> int:
-        """Count inversions as the protocol does: among those whom no pin has placed."""
+        """Count precedence inversions as protocol does: among people who are not pinned."""
         table, ranks = self.table, self.table.objective.ranks
         free = [person for chair in table.problem.free_chairs if (person := table.person(chair))]
         return precedence_inversions(
@@ -117,7 +117,10 @@ class OptimisedTable:
 
 
 def optimise(case: SeatingCase, wishes: SeatWishes | None = None, *, seed: int = 0) -> OptimisedTable:
-    """Seat one table as well as can be within the pins of protocol; raises `UserError` as `arrange` does."""
+    """Seat one table as well as possible within the pins of protocol.
+
+    Raises `UserError` in the same cases as `arrange`.
+    """
     wishes = wishes or SeatWishes()
     protocol = arrange(case)
     objective, fixed = _objective(case, wishes)
@@ -126,9 +129,9 @@ def optimise(case: SeatingCase, wishes: SeatWishes | None = None, *, seed: int =
 
 
 def _objective(case: SeatingCase, wishes: SeatWishes) -> tuple[SeatObjective, dict[int, str]]:
-    """Return what the seats cost, and the chairs that belong to one person alone, as they stand in the hall.
+    """Return the objective of a table, and its pinned chairs as they stand in the hall.
 
-    Pins are settled right-handed, so with 左为尊 the locks go into the mirror, and all pins come back out.
+    Pins are computed right-handed, so with 左为尊 the locks are mirrored first and the pins mirrored back.
     """
     seats, profile = case.table.seats, case.profile
     left_handed = profile.honour is Honour.LEFT
@@ -153,23 +156,25 @@ def _objective(case: SeatingCase, wishes: SeatWishes) -> tuple[SeatObjective, di
         weights=wishes.weights,
         earlier=wishes.earlier,
     )
-    return objective, {seen(pin.seat): pin.person.id for pin in pins.settled} | _elsewhere(case)
+    return objective, {
+        seen(pin.seat): pin.person.id for pin in pins.settled
+    } | _chairs_of_interpreters_elsewhere(case)
 
 
-def _elsewhere(case: SeatingCase) -> dict[int, str]:
-    """Return the chairs of interpreters who shall sit elsewhere: the lowest, as protocol gives them."""
+def _chairs_of_interpreters_elsewhere(case: SeatingCase) -> dict[int, str]:
+    """Return the chairs of interpreters who sit elsewhere: the lowest ones, as protocol gives them."""
     if case.profile.interpreter is not InterpreterPlace.ELSEWHERE:
         return {}
     plan = arrange(case)
     return {
         chair: person
         for chair, person in plan.assignment.items()
-        if plan.reasons[person].rule is Rule.INTERPRETER_ELSEWHERE
+        if plan.reasons[person].rule is SeatRule.INTERPRETER_ELSEWHERE
     }
 
 
 def _fewest_same_side(case: SeatingCase) -> int:
-    """Return the least number of neighbours of one side, with nobody locked: nothing else weighs anything."""
+    """Return the least number of neighbours of the same side, with nobody locked and no other weights."""
     nothing = {weight.name: 0 for weight in fields(SeatWeights)}
     alone = SeatWishes(weights=SeatWeights(**{**nothing, "same_side": 1}))
     unlocked = replace(case, people=tuple(replace(person, seat=None) for person in case.people))

@@ -1,9 +1,9 @@
-"""The best seats of one table, proven wherever the search can end.
+"""The best seats of one table, proven optimal wherever the search can finish.
 
-Three steps, each of which may already settle it: people change chairs while that helps; a relaxation says
-below which cost no seating can be; Held and Karp's search looks through all that lies between, from the
-bound upwards. Up to fourteen free people the search always ends. Where it does not, the best seating found
-comes with the bound that is proven and is not called the optimum.
+Three steps, each of which may be enough: people swap while that lowers the cost; a relaxation gives a lower
+bound; Held and Karp's search tries everything between the bound and the known cost, from the bound upwards.
+Up to fourteen free people the search always finishes. Otherwise the best seating found is returned with the
+proven bound and is not called optimal.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.seating.seats.descent import by_exchanges
 from kamdesk.domain.seating.seats.held_karp import held_karp
-from kamdesk.domain.seating.seats.large import widely
+from kamdesk.domain.seating.seats.local_search import iterated_local_search
 from kamdesk.domain.seating.seats.relaxation import relax
 
 if TYPE_CHECKING:
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.seats.problem import SeatProblem, Sitters
 
 ALWAYS_EXACT: Final = 14
-"""Up to so many free people the optimum is found and proven."""
-_AT_ONCE: Final = 8  # free people for whom looking through everything costs less than a relaxation
-_WORK: Final = 7_500_000  # additions above ALWAYS_EXACT: about a second
+"""Up to this many free people the optimum is always found and proven."""
+_AT_ONCE: Final = 8  # up to this many free people a full search is faster than a relaxation
+_WORK: Final = 7_500_000  # additions allowed above ALWAYS_EXACT: about a second
 
 
 @dataclass(frozen=True, slots=True)
 class Optimum:
-    """A seating, its cost, and the cost below which no seating can be."""
+    """A seating, its cost, and a cost that no seating can be below."""
 
     sitters: Sitters
     cost: int
@@ -37,12 +37,12 @@ class Optimum:
 
     @property
     def proven(self) -> bool:
-        """Tell whether the seating is proven to be the best."""
+        """Whether the seating is proven to be optimal."""
         return self.cost == self.bound
 
 
 def best_seating(problem: SeatProblem, start: Sitters | None = None, *, seed: int = 0) -> Optimum:
-    """Return the best seating within the pins, beginning from ``start`` where that keeps them.
+    """Return the best seating within the pins, starting from ``start`` if that respects them.
 
     The same problem, start and seed give the same seating. The seed matters only above fourteen free people.
     """
@@ -50,23 +50,23 @@ def best_seating(problem: SeatProblem, start: Sitters | None = None, *, seed: in
     if pinned is None:
         return _without_pins(problem, seed)
     ring = problem.rotated(pinned)
-    begun = start[pinned:] + start[:pinned] if start and problem.keeps_pins(start) else in_order(ring)
+    begun = start[pinned:] + start[:pinned] if start and problem.keeps_pins(start) else greedy_seating(ring)
     found = _best(ring, begun, seed)
     back = problem.chairs - pinned
     return Optimum(found.sitters[back:] + found.sitters[:back], found.cost, found.bound)
 
 
-def in_order(problem: SeatProblem) -> Sitters:
-    """Return a first seating: those whose chair matters most choose first."""
+def greedy_seating(problem: SeatProblem) -> Sitters:
+    """Return a first seating: people whose chair matters most choose first."""
     seated = list(problem.fixed)
-    for sitter in sorted(problem.free_sitters, key=lambda sitter: -sum(problem.place[sitter])):
+    for sitter in sorted(problem.free_sitters, key=lambda sitter: -sum(problem.chair_cost[sitter])):
         free = [chair for chair in problem.free_chairs if seated[chair] is None]
-        seated[min(free, key=problem.place[sitter].__getitem__)] = sitter
+        seated[min(free, key=problem.chair_cost[sitter].__getitem__)] = sitter
     return tuple(sitter for sitter in seated if sitter is not None)
 
 
 def _without_pins(problem: SeatProblem, seed: int) -> Optimum:
-    """Try everyone in chair 0: a ring needs a place to begin."""
+    """Pin one person of each kind to chair 0 in turn: the search needs a pinned chair."""
     tried = [best_seating(problem.pinned(0, kind[0]), seed=seed) for kind in problem.kinds]
     best = min(tried, key=lambda found: found.cost)
     return Optimum(best.sitters, best.cost, min(found.bound for found in tried))
@@ -78,8 +78,8 @@ def _best(ring: SeatProblem, start: Sitters, seed: int) -> Optimum:
         seating = held_karp(ring).sitters or start
         cost = ring.cost(seating)
         return Optimum(seating, cost, cost)
-    few = free - max(map(len, ring.kinds)) <= ALWAYS_EXACT  # empty chairs are all of one kind
-    best = by_exchanges(ring, start) if few else widely(ring, start, seed)
+    few = free - max(map(len, ring.kinds)) <= ALWAYS_EXACT  # all empty chairs are one kind
+    best = by_exchanges(ring, start) if few else iterated_local_search(ring, start, seed)
     cost = ring.cost(best)
     relaxation = relax(ring, cost)
     bound = min(cost, relaxation.points)
@@ -97,7 +97,7 @@ def _best(ring: SeatProblem, start: Sitters, seed: int) -> Optimum:
 
 
 def _limits(bound: int, cost: int) -> Iterator[int]:
-    """Yield the costs up to which to look, from the bound upwards, ending just below what is known."""
+    """Yield the costs to search up to, from the bound in growing steps to just below the known cost."""
     step = 1
     limit = bound
     while limit < cost - 1:

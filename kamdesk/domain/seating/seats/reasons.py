@@ -1,15 +1,15 @@
-"""Why someone sits where when seats are weighed: what speaks for the chair, and what another would cost."""
+"""Why someone has a weighed seat: what speaks for the chair, and what the best other chair would cost."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.seating.people import Role, Side
+from kamdesk.domain.seating.people import Side, TableRole
 from kamdesk.domain.seating.profile import Honour
-from kamdesk.domain.seating.reasons import Reason, Rule, Source, hands_of
+from kamdesk.domain.seating.reasons import RuleSource, SeatReason, SeatRule, hands_of
 from kamdesk.domain.seating.seats.objective import level, married
 from kamdesk.domain.seating.seats.swaps import best_other_chair, exchanges
-from kamdesk.domain.seating.seats.wishes import listed, told
+from kamdesk.domain.seating.seats.wishes import joined, points_text
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.seats.swaps import Exchange
 
 
-def weighed_reason(table: SeatedTable, person: str, labels: Mapping[int, Message]) -> Reason:
-    """Return why someone sits in a chair that no pin gave; ``labels`` name the chairs."""
+def weighed_reason(table: SeatedTable, person: str, labels: Mapping[int, Message]) -> SeatReason:
+    """Return why someone sits in a chair that is not pinned; ``labels`` name the chairs."""
     chair = table.chair_of[person]
-    merits = listed(list(_merits(table, table.objective.by_id[person], chair, labels)))
+    merits = joined(list(_merits(table, table.objective.by_id[person], chair, labels)))
     best = best_other_chair(table, person)
     price = Message("别无空位可换") if best is None else _price(table, best, labels)
     sentence = Message("{merits}；{price}", merits=merits, price=price)
-    return Reason(Rule.WEIGHED, sentence, Source.WEIGHTS)
+    return SeatReason(SeatRule.WEIGHED, sentence, RuleSource.WEIGHTS)
 
 
-def pinned_reason(table: SeatedTable, person: str, reason: Reason) -> Reason:
-    """Return the protocol's reason of a pinned chair, with what the cheapest exchange against it would do."""
+def pinned_reason(table: SeatedTable, person: str, reason: SeatReason) -> SeatReason:
+    """Return the protocol's reason for a pinned chair, with the price of the cheapest exchange against it."""
     others = [each for each in exchanges(table, person) if each.other in table.chairs]
     if not others:
         return reason
@@ -43,7 +43,7 @@ def pinned_reason(table: SeatedTable, person: str, reason: Reason) -> Reason:
         price = Message("与“{other}”互换，代价增加{points}分，且违反此项", other=name, points=best.cost)
     else:
         price = Message("与“{other}”互换，代价不变，但违反此项", other=name)
-    return Reason(
+    return SeatReason(
         reason.rule, Message("{merits}；{price}", merits=reason.message, price=price), reason.source
     )
 
@@ -51,14 +51,17 @@ def pinned_reason(table: SeatedTable, person: str, reason: Reason) -> Reason:
 def _merits(
     table: SeatedTable, person: Person, chair: int, labels: Mapping[int, Message]
 ) -> Iterator[Message]:
-    """Yield what is true of the chair and speaks for it, the chair's own name and rank first."""
+    """Yield what speaks for the chair, its name and rank first."""
     yield Message("{seat}为第{rank}位座", seat=labels[chair], rank=table.objective.ranks[chair])
     count = len(table.sitters)
     right, left = table.person(chair - 1), table.person((chair + 1) % count)
-    for neighbour, at_right in ((left, True), (right, False)):  # at whose hand the person sits
+    for neighbour, at_right in (
+        (left, True),
+        (right, False),
+    ):  # at this neighbour's right or left hand
         if neighbour is None or neighbour is person:
             continue
-        if person.role is Role.INTERPRETER and person.interprets_for == neighbour.id:
+        if person.role is TableRole.INTERPRETER and person.interprets_for == neighbour.id:
             hands = hands_of(table.objective.profile.honour)
             higher = at_right is (table.objective.profile.honour is Honour.RIGHT)
             hand = hands.higher if higher else hands.lower
@@ -70,7 +73,7 @@ def _merits(
 
 
 def _company(person: Person, right: Person | None, left: Person | None) -> Iterator[Message]:
-    """Yield how the sides alternate around someone, and across them the grades."""
+    """Yield how the sides alternate around someone, and whether grades match."""
     across = [each for each in (right, left) if each and each.counts and each.side is not person.side]
     if len(across) > 1 and across[0] is not across[1]:
         yield Message("夹在主方之间") if person.side is Side.GUEST else Message("夹在来宾之间")
@@ -83,7 +86,7 @@ def _company(person: Person, right: Person | None, left: Person | None) -> Itera
 
 
 def _price(table: SeatedTable, best: Exchange, labels: Mapping[int, Message]) -> Message:
-    """Say what the cheapest exchange would cost."""
+    """Return what the cheapest exchange would cost, as a sentence."""
     other = table.person(best.other)
     place = labels[best.other]
     way = (
@@ -93,7 +96,7 @@ def _price(table: SeatedTable, best: Exchange, labels: Mapping[int, Message]) ->
     )
     if best.cost > 0:
         return Message(
-            "{way}，代价增加{points}分（{parts}）", way=way, points=best.cost, parts=told(best.points)
+            "{way}，代价增加{points}分（{parts}）", way=way, points=best.cost, parts=points_text(best.points)
         )
     if best.cost < 0:
         return Message("{way}，代价减少{points}分", way=way, points=-best.cost)

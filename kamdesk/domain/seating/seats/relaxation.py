@@ -1,10 +1,10 @@
-"""A proven lower bound for the seats of a table, and for every way of finishing it.
+"""A proven lower bound for the seats of a table, and for finishing any partial seating.
 
-The bound forgets one thing only: that nobody may sit twice. A round of the table that may seat people twice
-or not at all is found chair by chair. To undo the forgetting, everyone carries a price: who is seated twice
-gets dearer, who is left out gets cheaper, and as each person's price is given back once at the end, no
-price can lift the bound above the true optimum (Lagrangian relaxation; Held and Karp 1971 for round trips).
-Prices move by whole sixteenths of a point, so all arithmetic is exact.
+The bound drops one constraint: that nobody sits twice. A seating of the ring that may repeat or omit people
+is found chair by chair. To make up for that, everyone carries a price: people seated twice become dearer,
+omitted people cheaper. Each person's price is subtracted once at the end, so no prices can raise the bound
+above the true optimum (Lagrangian relaxation; Held and Karp 1971). Prices are multiples of 1/16 point, so all
+arithmetic is exact.
 """
 
 from __future__ import annotations
@@ -18,51 +18,51 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.seats.problem import SeatProblem
 
 SCALE: Final = 16
-"""Parts of a point in which prices are counted."""
+"""Prices and costs are counted in 1/16 points."""
 _ROUNDS: Final = 120
-_WORK: Final = 6_000_000  # additions in all rounds: about half a second, which long tables would exceed
+_WORK: Final = 6_000_000  # additions in all rounds: about half a second
 _PATIENCE: Final = 5
-_FULL_STEP: Final = 128  # sixty-fourths of the gap divided by the squared length of the step
+_FULL_STEP: Final = 128  # in 1/64 of the gap divided by the squared length of the surplus vector
 _STEP_UNIT: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
 class Relaxation:
-    """What is proven before any search: all in parts of a point (``SCALE``), prices included.
+    """What is proven before the search, in units of 1/16 point and with prices included.
 
-    ``to_go[s][p]`` is the least that the chairs after s can cost, the closing of the ring included, with
-    sitter p in chair s. ``prices[p]`` is added wherever p sits; ``refund`` is the sum of the prices of all.
+    ``cost_to_go[s][p]`` is the least that the chairs after s can cost, closing the ring included, with sitter
+    p in chair s. ``prices[p]`` is added wherever p sits; ``price_total`` is the sum of all prices.
     """
 
     bound: int
     prices: tuple[int, ...]
-    refund: int
-    to_go: tuple[dict[int, int], ...]
+    price_total: int
+    cost_to_go: tuple[dict[int, int], ...]
 
     @property
     def points(self) -> int:
-        """The bound in whole points: costs are whole, so a fraction rounds up."""
+        """The bound in whole points; costs are whole, so it is rounded up."""
         return -(-self.bound // SCALE)
 
 
 def relax(problem: SeatProblem, known: int) -> Relaxation:
     """Return the best bound found for a ring whose chair 0 is pinned.
 
-    ``known`` is the cost of some seating: prices aim at it, and the work ends where the bound reaches it.
+    ``known`` is the cost of some seating; the work ends when the bound reaches it.
     """
     return _Pricing(problem).best(known)
 
 
 class _Pricing:
-    """The prices of the free sitters, one for each kind, moved until the bound stands still."""
+    """The prices of the free sitters, one per kind, adjusted until the bound stops rising."""
 
     def __init__(self, problem: SeatProblem) -> None:
         self._problem = problem
         self._kinds = {kind[0]: kind for kind in problem.kinds}
-        self._place = [tuple(cost * SCALE for cost in row) for row in problem.place]
-        self._beside = [[cost * SCALE for cost in row] for row in problem.beside]
-        never = 4 * SCALE * sum(max(map(abs, row)) for row in (*problem.place, *problem.beside))
-        for first, kind in self._kinds.items():  # a kind of one is never its own neighbour
+        self._place = [tuple(cost * SCALE for cost in row) for row in problem.chair_cost]
+        self._beside = [[cost * SCALE for cost in row] for row in problem.neighbour_cost]
+        never = 4 * SCALE * sum(max(map(abs, row)) for row in (*problem.chair_cost, *problem.neighbour_cost))
+        for first, kind in self._kinds.items():  # a kind with one member is never its own neighbour
             self._beside[first][first] = self._beside[first][kind[1]] if len(kind) > 1 else never + SCALE
         self._at = [[sitter] if sitter is not None else list(self._kinds) for sitter in problem.fixed]
 
@@ -89,25 +89,25 @@ class _Pricing:
         return self._for_all(best[0])
 
     def _round(self, price: dict[int, int]) -> tuple[Relaxation, list[int]]:
-        """Return the bound under these prices, for the first of each kind, and the round that attains it."""
+        """Return the bound under these prices (one per kind of sitter) and the seating that attains it."""
         last = self._problem.chairs - 1
         start = self._at[0][0]
-        to_go: list[dict[int, int]] = [{}] * (last + 1)
-        to_go[last] = {sitter: self._beside[sitter][start] for sitter in self._at[last]}
+        cost_to_go: list[dict[int, int]] = [{}] * (last + 1)
+        cost_to_go[last] = {sitter: self._beside[sitter][start] for sitter in self._at[last]}
         follows: list[dict[int, int]] = [{}] * (last + 1)
         for chair in range(last - 1, -1, -1):
             ahead = [
                 (sitter, cost + self._place[sitter][chair + 1] + price.get(sitter, 0))
-                for sitter, cost in to_go[chair + 1].items()
+                for sitter, cost in cost_to_go[chair + 1].items()
             ]
-            to_go[chair], follows[chair] = self._choose(self._at[chair], ahead)
-        refund = sum(value * len(self._kinds[first]) for first, value in price.items())
-        bound = to_go[0][start] + self._place[start][0] - refund
+            cost_to_go[chair], follows[chair] = self._choose(self._at[chair], ahead)
+        price_total = sum(value * len(self._kinds[first]) for first, value in price.items())
+        bound = cost_to_go[0][start] + self._place[start][0] - price_total
         seated = [start]
         for follow in follows[:-1]:
             seated.append(follow[seated[-1]])
         prices = tuple(price.get(sitter, 0) for sitter in range(last + 1))
-        return Relaxation(bound, prices, refund, tuple(to_go)), seated
+        return Relaxation(bound, prices, price_total, tuple(cost_to_go)), seated
 
     def _choose(
         self, here: Sequence[int], ahead: Sequence[tuple[int, int]]
@@ -120,13 +120,13 @@ class _Pricing:
         return costs, follow
 
     def _for_all(self, found: Relaxation) -> Relaxation:
-        """Say of every sitter what was found for the first of the kind."""
+        """Copy the results of the first sitter of each kind to all of the kind."""
         prices = list(found.prices)
-        to_go = [dict(row) for row in found.to_go]
+        cost_to_go = [dict(row) for row in found.cost_to_go]
         for first, kind in self._kinds.items():
             for sitter in kind:
                 prices[sitter] = prices[first]
-                for row in to_go:
+                for row in cost_to_go:
                     if first in row:
                         row[sitter] = row[first]
-        return Relaxation(found.bound, tuple(prices), found.refund, tuple(to_go))
+        return Relaxation(found.bound, tuple(prices), found.price_total, tuple(cost_to_go))

@@ -1,4 +1,4 @@
-"""A table with its people in their chairs, and all that can be asked of it."""
+"""A table with its people in their chairs, its cost and its bound."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class SeatedTable:
-    """Who sits where, what that costs, and below which cost no plan with the same pins can be.
+    """Who sits where, what that costs, and a cost that no plan with the same pins can be below.
 
-    ``fixed`` are the chairs that protocol or a lock gave to one person alone (or keeps empty).
+    ``fixed`` are the chairs that protocol or a lock gives to one person (or, with None, keeps empty).
     """
 
     objective: SeatObjective
@@ -32,12 +32,12 @@ class SeatedTable:
 
     @cached_property
     def chairs(self) -> Chairs:
-        """Who sits in which chair; empty chairs are not named."""
+        """Who sits in which chair, without the empty chairs."""
         return self.objective.chairs(self.sitters)
 
     @cached_property
     def chair_of(self) -> Mapping[str, int]:
-        """Where each person sits."""
+        """The chair of each person."""
         return {sitter: chair for chair, sitter in self.chairs.items()}
 
     @cached_property
@@ -52,7 +52,7 @@ class SeatedTable:
 
     @property
     def proven(self) -> bool:
-        """Whether no plan with the same pins is better."""
+        """Whether the plan is proven optimal for its pins."""
         return self.cost == self.bound
 
     def person(self, chair: int) -> Person | None:
@@ -69,10 +69,10 @@ def seat_table(
     start: Chairs | None = None,
     seed: int = 0,
 ) -> SeatedTable:
-    """Seat a table as well as can be within the pins; exact up to fourteen free people.
+    """Seat a table as well as possible within the pins; exact up to fourteen free people.
 
-    ``start`` is a plan to begin from, the protocol's for one. Of plans that cost the same, people of one side
-    who may change chairs at no cost sit in their order.
+    ``start`` is a plan to begin from, for example the protocol's. People of one side who can swap at no cost
+    sit in their order.
     """
     problem = objective.problem(fixed)
     found = best_seating(problem, _as_sitters(objective, fixed, start), seed=seed)
@@ -80,9 +80,10 @@ def seat_table(
 
 
 def seated_as(objective: SeatObjective, fixed: Mapping[int, str | None], chairs: Chairs) -> SeatedTable:
-    """Take a plan as it is, by hand or by protocol, with the bound that any plan with these pins has.
+    """Take a given plan, with the bound that all plans with these pins have.
 
-    Raises ``ValueError`` where the plan seats someone twice, not at all, or against the pins.
+    Raises:
+        ValueError: The plan seats someone twice or not at all, or breaks a pin.
     """
     problem = objective.problem(fixed)
     sitters = _as_sitters(objective, fixed, chairs)
@@ -92,9 +93,9 @@ def seated_as(objective: SeatObjective, fixed: Mapping[int, str | None], chairs:
 
 
 def reseated(table: SeatedTable, person: str, chair: int) -> SeatedTable:
-    """Return the best plan with someone in a given chair, all others seated anew: what it truly costs.
+    """Return the best plan with someone in a given chair and all others seated anew.
 
-    A pin of the person is lifted, and so is the pin of whoever held the chair.
+    The pins of this person and of whoever held the chair are removed.
     """
     fixed = {place: sitter for place, sitter in table.fixed.items() if sitter != person}
     sitters = list(table.sitters)
@@ -107,7 +108,7 @@ def reseated(table: SeatedTable, person: str, chair: int) -> SeatedTable:
 def _as_sitters(
     objective: SeatObjective, fixed: Mapping[int, str | None], chairs: Chairs | None
 ) -> Sitters | None:
-    """Number a plan; of empty chairs, those that shall be so come first, as in `SeatObjective.problem`."""
+    """Number a plan; chairs that must stay empty come first, as in `SeatObjective.problem`."""
     if chairs is None:
         return None
     empty = [chair for chair in range(len(objective.ranks)) if chair not in chairs]
@@ -118,7 +119,7 @@ def _as_sitters(
 
 
 def _in_order(objective: SeatObjective, problem: SeatProblem, seating: Sitters) -> Sitters:
-    """Let people of one side change chairs where that costs nothing and puts the higher person higher."""
+    """Swap people of one side where that costs nothing and gives the higher person the higher chair."""
     seated, people, ranks = list(seating), objective.people, objective.ranks
     taken = [chair for chair in problem.free_chairs if seated[chair] < len(people)]
     taken.sort(key=ranks.__getitem__)

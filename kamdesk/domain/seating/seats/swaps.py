@@ -1,4 +1,4 @@
-"""What it would change if two people changed chairs, or one took an empty chair: exact, by component."""
+"""What would change if two people swapped chairs, or one took an empty chair: exact, by component."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """Two chairs whose sitters would change places, and what the plan would cost more (or less, below zero).
+    """Two chairs whose sitters would swap, and by how many points the cost would rise (negative: fall).
 
-    ``points`` holds the components that change. ``breaks`` names the chairs that belong to one person alone
-    and would go to another.
+    ``points`` holds the components that change. ``breaks`` names the pinned chairs that would go to someone
+    else.
     """
 
     one: int
@@ -31,7 +31,7 @@ class Exchange:
 
 
 def exchange(table: SeatedTable, one: int, other: int) -> Exchange:
-    """Return what changes if the sitters of two chairs change places."""
+    """Return what changes if the sitters of two chairs swap."""
     after = list(table.sitters)
     after[one], after[other] = after[other], after[one]
     change = _points_around(table, after, one, other)
@@ -42,14 +42,17 @@ def exchange(table: SeatedTable, one: int, other: int) -> Exchange:
 
 
 def exchanges(table: SeatedTable, person: str) -> tuple[Exchange, ...]:
-    """Return what changing chairs with any other costs, or taking an empty chair; the cheapest first."""
+    """Return every exchange of a person, including those with empty chairs.
+
+    The cheapest come first, those that break pins last.
+    """
     chair = table.chair_of[person]
     found = [exchange(table, chair, other) for other in range(len(table.sitters)) if other != chair]
     return tuple(sorted(found, key=lambda each: (bool(each.breaks), each.cost, each.other)))
 
 
 def best_other_chair(table: SeatedTable, person: str) -> Exchange | None:
-    """Return the cheapest exchange of a person that breaks no pin; None where every one does."""
+    """Return the cheapest exchange of a person that breaks no pin; None if there is none."""
     chair = table.chair_of[person]
     if chair in table.fixed:
         return None
@@ -63,7 +66,7 @@ def best_other_chair(table: SeatedTable, person: str) -> Exchange | None:
 def points_of(table: SeatedTable, person: str) -> Points:
     """Return what a person costs where they sit: the chair, and both neighbours.
 
-    Neighbours share what they cost together, so the points of all people add up to more than the table's.
+    The points of two neighbours are counted for both, so the sum over all people exceeds the table's points.
     """
     chair = table.chair_of[person]
     points = _points_around(table, table.sitters, chair, chair)
@@ -71,14 +74,14 @@ def points_of(table: SeatedTable, person: str) -> Points:
 
 
 def _points_around(table: SeatedTable, seating: Sequence[int], one: int, other: int) -> Points:
-    """Return what two chairs and the neighbours on both sides of them cost, each counted once."""
+    """Return what two chairs and the neighbours on both sides cost, each counted once."""
     count, people, objective = len(seating), table.objective.people, table.objective
     seated = [people[sitter] if sitter < len(people) else None for sitter in seating]
     points = Points()
     for chair in {one, other}:
         person = seated[chair]
         if person is not None:
-            points.update(objective.alone(person, chair))
+            points.update(objective.chair_points(person, chair))
     for chair in {one, (one + 1) % count, other, (other + 1) % count}:
-        points.update(objective.beside(seated[chair - 1], seated[chair]))
+        points.update(objective.neighbour_points(seated[chair - 1], seated[chair]))
     return points

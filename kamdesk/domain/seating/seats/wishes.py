@@ -1,8 +1,8 @@
-"""Wishes that a plan does not keep, each with its price: the table is seated anew to find out.
+"""Wishes that a plan does not meet, each with its price, found by seating the table anew.
 
-The wish is made to go before everything else, and the best plan that keeps it is sought within the same
-pins. The difference is what the wish collides with, by component. Where even so it cannot be kept, the pins
-forbid it.
+The wish is given more weight than everything else, and the best plan that meets it within the same pins is
+searched. The difference shows, by component, what the wish conflicts with. If it still cannot be met, the
+pins forbid it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.seating.people import Role
+from kamdesk.domain.seating.people import TableRole
 from kamdesk.domain.seating.profile import Honour, InterpreterPlace
 from kamdesk.domain.seating.reasons import hands_of
 from kamdesk.domain.seating.seats.objective import TITLES, Points, can_talk, married
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class WishKind(StrEnum):
-    """What can be wished of the seats at one table."""
+    """The kinds of wishes about seats at one table."""
 
     APART = "apart"
     COUPLE = "couple"
@@ -39,12 +39,12 @@ class WishKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class UnmetWish:
-    """A wish that the plan does not keep, and the least that keeping it would cost more.
+class UnmetSeatWish:
+    """A wish that the plan does not meet, and the least extra cost of meeting it.
 
-    ``price`` is None where no plan with these pins keeps the wish; below zero where the plan beside it was
-    not the best. ``points`` are the changes by component and ``moved`` the people who would change chairs.
-    ``proven`` tells that the price is the least, or the impossibility certain.
+    ``price`` is in points: None where no plan with these pins meets the wish, negative where the present plan
+    is not optimal. ``points`` are the changes by component and ``moved`` the people who would change chairs.
+    ``proven`` means that the price is the least, or the impossibility certain.
     """
 
     kind: WishKind
@@ -58,7 +58,7 @@ class UnmetWish:
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """What is wished, in words, and the neighbours (right, left) that keep it or, for ``apart``, break it."""
+    """A wish in words, with the neighbours (right, left) that meet it or, for ``apart``, break it."""
 
     kind: WishKind
     people: tuple[Person, ...]
@@ -70,13 +70,13 @@ class _Wish:
         return self.kind is WishKind.APART
 
     def kept(self, seating: Sitters) -> bool:
-        """Tell whether a seating keeps the wish."""
+        """Return whether a seating meets the wish."""
         pairs = {(seating[chair - 1], seating[chair]) for chair in range(len(seating))}
         return pairs.isdisjoint(self.neighbours) if self.apart else not pairs.isdisjoint(self.neighbours)
 
 
-def unmet_wishes(table: SeatedTable) -> tuple[UnmetWish, ...]:
-    """Return every wish that a plan does not keep, with its price; some hundredths of a second each."""
+def unmet_wishes(table: SeatedTable) -> tuple[UnmetSeatWish, ...]:
+    """Return every wish that a plan does not meet, with its price; each takes some hundredths of a second."""
     return tuple(_priced(table, wish) for wish in _wishes(table) if not wish.kept(table.sitters))
 
 
@@ -90,7 +90,7 @@ def _wishes(table: SeatedTable) -> Iterator[_Wish]:
             words = Message("“{one}”与“{other}”希望分开，现为邻座", one=one.title, other=other.title)
             yield _Wish(WishKind.APART, (one, other), either, words)
         pinned = all(table.chair_of[person.id] in table.fixed for person in (one, other))
-        if married(one, other) and not pinned:  # what protocol parts is no wish left open
+        if married(one, other) and not pinned:  # couples whom protocol separates are not counted as unmet
             words = Message("“{one}”与“{other}”是夫妇，现未相邻", one=one.title, other=other.title)
             yield _Wish(WishKind.COUPLE, (one, other), either, words)
     if table.objective.profile.interpreter is InterpreterPlace.BESIDE:
@@ -102,7 +102,7 @@ def _interpreters(table: SeatedTable) -> Iterator[_Wish]:
     numbers, profile = table.objective.numbers, table.objective.profile
     for interpreter in table.objective.people:
         person = table.objective.by_id.get(interpreter.interprets_for or "")
-        if interpreter.role is not Role.INTERPRETER or person is None:
+        if interpreter.role is not TableRole.INTERPRETER or person is None:
             continue
         pair = (numbers[interpreter.id], numbers[person.id])
         words = Message(
@@ -116,7 +116,7 @@ def _interpreters(table: SeatedTable) -> Iterator[_Wish]:
 
 
 def _talks(table: SeatedTable) -> Iterator[_Wish]:
-    """Everyone wants a neighbour to talk to."""
+    """Yield for everyone the wish to have a neighbour to talk to."""
     people, count = table.objective.people, len(table.sitters)
     for number, person in enumerate(people):
         chair = table.chair_of[person.id]
@@ -131,7 +131,7 @@ def _talks(table: SeatedTable) -> Iterator[_Wish]:
         yield _Wish(WishKind.TALK, (person,), tuple(neighbours), words)
 
 
-def _priced(table: SeatedTable, wish: _Wish) -> UnmetWish:
+def _priced(table: SeatedTable, wish: _Wish) -> UnmetSeatWish:
     ways = [wish.neighbours] if wish.kind is not WishKind.TALK else _by_partner(wish.neighbours)
     tried = [_seated_with(table, way, apart=wish.apart) for way in ways]
     kept = [seating for seating, _ in tried if wish.kept(seating)]
@@ -139,7 +139,7 @@ def _priced(table: SeatedTable, wish: _Wish) -> UnmetWish:
     people = tuple(person.id for person in wish.people)
     if not kept:
         message = _impossible(table, wish, proven=proven)
-        return UnmetWish(wish.kind, people, None, {}, (), proven, message)
+        return UnmetSeatWish(wish.kind, people, None, {}, (), proven, message)
     best = min(kept, key=table.problem.cost)
     change = Points(table.objective.points(table.objective.chairs(best)))
     change.subtract(table.points)
@@ -148,29 +148,32 @@ def _priced(table: SeatedTable, wish: _Wish) -> UnmetWish:
     moved = tuple(
         p.id for p in table.objective.people if best[table.chair_of[p.id]] != table.objective.numbers[p.id]
     )
-    return UnmetWish(
+    return UnmetSeatWish(
         wish.kind, people, price, points, moved, proven, _sentence(wish, points, price, proven=proven)
     )
 
 
 def _by_partner(neighbours: Sequence[tuple[int, int]]) -> list[tuple[tuple[int, int], ...]]:
-    """Return the ways to have one certain person beside: two who understand must not count twice."""
+    """Return the neighbours partner by partner, so that two suitable neighbours are not rewarded twice."""
     return [(right, right[::-1]) for right in neighbours[::2]]
 
 
 def _seated_with(
     table: SeatedTable, neighbours: Sequence[tuple[int, int]], *, apart: bool
 ) -> tuple[Sitters, bool]:
-    """Seat the table with these neighbours before (or against) everything else; tell if that is proven."""
+    """Seat the table so that these neighbours are preferred (or avoided) before everything else.
+
+    Returns the seating, and whether it is proven optimal.
+    """
     problem = table.problem
     most = 1 + problem.chairs * sum(
         max(max(row) for row in rows) - min(min(row) for row in rows)
-        for rows in (problem.place, problem.beside)
+        for rows in (problem.chair_cost, problem.neighbour_cost)
     )
-    beside = [list(row) for row in problem.beside]
+    beside = [list(row) for row in problem.neighbour_cost]
     for right, left in neighbours:
         beside[right][left] += most if apart else -most
-    changed = SeatProblem(problem.place, tuple(map(tuple, beside)), problem.fixed)
+    changed = SeatProblem(problem.chair_cost, tuple(map(tuple, beside)), problem.fixed)
     found = best_seating(changed, table.sitters)
     return found.sitters, found.proven
 
@@ -185,14 +188,14 @@ def _sentence(wish: _Wish, points: Mapping[Component, int], price: int, *, prove
             "{wish}；要满足，代价至少增加{points}分（{parts}）",
             wish=wish.words,
             points=price,
-            parts=told(points),
+            parts=points_text(points),
         )
         if proven
         else Message(
             "{wish}；找到的办法代价增加{points}分（{parts}）",
             wish=wish.words,
             points=price,
-            parts=told(points),
+            parts=points_text(points),
         )
     )
 
@@ -208,16 +211,16 @@ def _impossible(table: SeatedTable, wish: _Wish, *, proven: bool) -> Message:
     return Message("{wish}；“{names}”的座位已由规则或锁定固定，无法满足", wish=wish.words, names=names)
 
 
-def told(points: Mapping[Component, int]) -> Message:
-    """Say components with their points, the largest first."""
+def points_text(points: Mapping[Component, int]) -> Message:
+    """Return components with their points as text, the largest first."""
     ordered = sorted(points.items(), key=lambda item: (-item[1], item[0]))
     words = [Message("{component}{points}分", component=TITLES[c], points=f"{n:+}") for c, n in ordered]
-    return listed(words)
+    return joined(words)
 
 
-def listed(items: Sequence[Message]) -> Message:
-    """Join clauses into one, as the language of the desk joins them."""
+def joined(items: Sequence[Message]) -> Message:
+    """Join clauses with the list comma of the language."""
     if not items:
         return Message("无")
     *before, last = items
-    return Message("{first}、{rest}", first=listed(before), rest=last) if before else last
+    return Message("{first}、{rest}", first=joined(before), rest=last) if before else last

@@ -4,17 +4,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamdesk.domain.seating.banquet.chairs import Reseating, seat_hall
-from kamdesk.domain.seating.banquet.plan_diff import Place
+from kamdesk.domain.seating.banquet.plan_diff import GuestPlace
 from kamdesk.domain.seating.banquet.values import Banquet, BanquetTable, Guest, Wish
 from kamdesk.domain.seating.people import Side
 from tests.domain.seating.banquet.strategies import banquets, plans
 
 
-def _places(banquet: Banquet, plan: dict[int, int]) -> dict[int, Place]:
+def _places(banquet: Banquet, plan: dict[int, int]) -> dict[int, GuestPlace]:
     seats, finished = seat_hall(banquet, plan)
     assert finished
     chairs = {int(each): chair for table in seats.values() for chair, each in table.assignment.items()}
-    return {person: Place(rank, chairs.get(person)) for person, rank in plan.items()}
+    return {person: GuestPlace(rank, chairs.get(person)) for person, rank in plan.items()}
 
 
 @settings(deadline=None, max_examples=60)
@@ -47,7 +47,7 @@ def test_after_a_late_change_only_a_vacant_chair_of_rank_calls_anyone_to_another
     for person, place in places.items():
         if standing[person].table == place.table and standing[person] != place:
             rank = place.table
-            ranked = {Place(rank, 0), Place(rank, sizes[rank] - 1)}
+            ranked = {GuestPlace(rank, 0), GuestPlace(rank, sizes[rank] - 1)}
             left = {standing[each] for each, to in after.items() if to != rank}
             assert ranked & left
 
@@ -55,19 +55,22 @@ def test_after_a_late_change_only_a_vacant_chair_of_rank_calls_anyone_to_another
 def test_a_table_whose_chairs_nobody_knows_gets_none() -> None:
     guests = tuple(Guest(id=n, side=Side.HOST) for n in range(3))
     banquet = Banquet("例", (BanquetTable(1, 8), BanquetTable(2, 8)), guests)
-    standing = {0: Place(1), 1: Place(1, 3)}
+    standing = {0: GuestPlace(1), 1: GuestPlace(1, 3)}
     assert Reseating(banquet, standing).places({0: 1, 1: 2, 2: 1}) == {
-        0: Place(1),
-        1: Place(2, 0),
-        2: Place(1),
+        0: GuestPlace(1),
+        1: GuestPlace(2, 0),
+        2: GuestPlace(1),
     }
 
 
 def test_a_newcomer_takes_the_free_chair_away_from_whom_the_newcomer_avoids() -> None:
     guests = tuple(Guest(id=n, side=Side.GUEST if n % 2 else Side.HOST, level=n + 1) for n in range(6))
     banquet = Banquet("例", (BanquetTable(1, 8),), guests, (Wish(5, 1, -60),))
-    standing = {n: Place(1, seat) for n, seat in enumerate((0, 7, 1, 3, 4))}
-    assert Reseating(banquet, standing).places(dict.fromkeys(range(6), 1))[5] in {Place(1, 2), Place(1, 5)}
+    standing = {n: GuestPlace(1, seat) for n, seat in enumerate((0, 7, 1, 3, 4))}
+    assert Reseating(banquet, standing).places(dict.fromkeys(range(6), 1))[5] in {
+        GuestPlace(1, 2),
+        GuestPlace(1, 5),
+    }
 
 
 def test_where_the_time_ends_the_highest_tables_have_their_seats() -> None:

@@ -11,25 +11,25 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamdesk.domain.seating.banquet import kernel, pairing
+from kamdesk.domain.seating.banquet.initial_plans import guests_by_chair
 from kamdesk.domain.seating.banquet.kernel import Hall
 from kamdesk.domain.seating.banquet.objective import score
-from kamdesk.domain.seating.banquet.problem import FORBIDDEN, problem_of
+from kamdesk.domain.seating.banquet.problem import FORBIDDEN, banquet_problem
 from kamdesk.domain.seating.banquet.search import COMPILED
-from kamdesk.domain.seating.banquet.structure import chairs
 from tests.domain.seating.banquet.strategies import banquets, plans
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from kamdesk.domain.seating.banquet.problem import Problem
+    from kamdesk.domain.seating.banquet.problem import BanquetProblem
     from kamdesk.domain.seating.banquet.values import Banquet
 
 
-def _cost(banquet: Banquet, problem: Problem, seated: list[int]) -> int:
+def _cost(banquet: Banquet, problem: BanquetProblem, seated: list[int]) -> int:
     return score(banquet, _plan(banquet, problem, seated)).total
 
 
-def _plan(banquet: Banquet, problem: Problem, seated: list[int]) -> dict[int, int]:
+def _plan(banquet: Banquet, problem: BanquetProblem, seated: list[int]) -> dict[int, int]:
     return {
         banquet.guests[guest].id: banquet.tables[problem.chair_table[chair]].rank
         for chair, guest in enumerate(seated)
@@ -37,8 +37,8 @@ def _plan(banquet: Banquet, problem: Problem, seated: list[int]) -> dict[int, in
     }
 
 
-def _seated(banquet: Banquet, problem: Problem, plan: dict[int, int]) -> list[int]:
-    return chairs(problem, [plan[guest.id] - 1 for guest in banquet.guests])
+def _seated(banquet: Banquet, problem: BanquetProblem, plan: dict[int, int]) -> list[int]:
+    return guests_by_chair(problem, [plan[guest.id] - 1 for guest in banquet.guests])
 
 
 def _plain(module: ModuleType) -> Any:
@@ -61,32 +61,32 @@ PLAIN_KERNEL, PLAIN_PAIRING = _plain(kernel), _plain(pairing)
 def test_a_walk_counts_its_cost_as_the_whole_plan_does(
     drawn: st.DataObject, banquet: Banquet, heat: int, seed: int
 ) -> None:
-    problem = problem_of(banquet)
+    problem = banquet_problem(banquet)
     hall = Hall(problem, seed)
     seated = _seated(banquet, problem, drawn.draw(plans(banquet)))
     hall.seat(seated)
     before = _cost(banquet, problem, seated)
     change = kernel.anneal(hall, 400, heat, 400)
-    assert before + change == _cost(banquet, problem, hall.seated())
+    assert before + change == _cost(banquet, problem, hall.guests_by_chair())
     change += kernel.descend(hall, 0, problem.guests)
-    assert before + change == _cost(banquet, problem, hall.seated())
+    assert before + change == _cost(banquet, problem, hall.guests_by_chair())
 
 
 @settings(deadline=None, max_examples=50)
 @given(drawn=st.data(), banquet=banquets())
 def test_a_swap_costs_what_it_is_told_to_cost(drawn: st.DataObject, banquet: Banquet) -> None:
-    problem = problem_of(banquet)
+    problem = banquet_problem(banquet)
     hall = Hall(problem, 1)
     hall.seat(_seated(banquet, problem, drawn.draw(plans(banquet))))
     chair = st.integers(0, len(problem.chair_table) - 1)
     for first, second in drawn.draw(st.lists(st.tuples(chair, chair), max_size=8)):
         if problem.chair_table[first] == problem.chair_table[second]:
             continue
-        told = hall.swap_cost(first, second)
-        before = _cost(banquet, problem, hall.seated())
+        points_text = hall.swap_cost(first, second)
+        before = _cost(banquet, problem, hall.guests_by_chair())
         hall.swap(first, second)
-        if abs(told) < FORBIDDEN // 2:
-            assert _cost(banquet, problem, hall.seated()) - before == told
+        if abs(points_text) < FORBIDDEN // 2:
+            assert _cost(banquet, problem, hall.guests_by_chair()) - before == points_text
         else:
             hall.swap(first, second)
 
@@ -96,15 +96,15 @@ def test_a_swap_costs_what_it_is_told_to_cost(drawn: st.DataObject, banquet: Ban
 def test_a_limited_walk_leaves_all_other_tables_as_they_are(
     drawn: st.DataObject, banquet: Banquet, seed: int
 ) -> None:
-    problem = problem_of(banquet)
+    problem = banquet_problem(banquet)
     tables = drawn.draw(st.lists(st.integers(0, problem.tables - 1), unique=True, min_size=1))
     hall = Hall(problem, seed)
     hall.seat(_seated(banquet, problem, drawn.draw(plans(banquet))))
-    before = hall.seated()
-    hall.limit(tables)
+    before = hall.guests_by_chair()
+    hall.restrict_to(tables)
     kernel.anneal(hall, 300, 5000, 300)
     kernel.descend(hall, 0, problem.guests)
-    for chair, guest in enumerate(hall.seated()):
+    for chair, guest in enumerate(hall.guests_by_chair()):
         if problem.chair_table[chair] not in tables:
             assert guest == before[chair]
 
@@ -114,11 +114,11 @@ def test_a_limited_walk_leaves_all_other_tables_as_they_are(
 def test_contents_tell_what_the_people_of_a_table_cost_at_another(
     drawn: st.DataObject, banquet: Banquet
 ) -> None:
-    problem = problem_of(banquet)
+    problem = banquet_problem(banquet)
     plan = drawn.draw(plans(banquet))
     hall = Hall(problem, 0)
     hall.seat(_seated(banquet, problem, plan))
-    costs = list(kernel.contents(hall))
+    costs = list(kernel.relocation_costs(hall))
     order = drawn.draw(st.permutations(range(problem.tables)))
     total = [
         sum(costs[row * problem.tables + column] for row, column in enumerate(way))
@@ -138,7 +138,7 @@ def test_contents_tell_what_the_people_of_a_table_cost_at_another(
 def test_plain_and_compiled_walk_alike_step_for_step(
     drawn: st.DataObject, banquet: Banquet, seed: int
 ) -> None:
-    problem = problem_of(banquet)
+    problem = banquet_problem(banquet)
     seated = _seated(banquet, problem, drawn.draw(plans(banquet)))
     forms = (kernel, PLAIN_KERNEL)
     halls = [form.Hall(problem, seed) for form in forms]
@@ -147,10 +147,10 @@ def test_plain_and_compiled_walk_alike_step_for_step(
     for heat in (5000, 1000, 100, 0):
         one, other = (form.anneal(hall, 150, heat, 300) for form, hall in zip(forms, halls, strict=True))
         assert one == other
-        assert halls[0].seated() == halls[1].seated()
-    assert list(kernel.contents(halls[0])) == list(PLAIN_KERNEL.contents(halls[1]))
+        assert halls[0].guests_by_chair() == halls[1].guests_by_chair()
+    assert list(kernel.relocation_costs(halls[0])) == list(PLAIN_KERNEL.relocation_costs(halls[1]))
     assert kernel.descend(halls[0], 0, problem.guests) == PLAIN_KERNEL.descend(halls[1], 0, problem.guests)
-    assert halls[0].seated() == halls[1].seated()
+    assert halls[0].guests_by_chair() == halls[1].guests_by_chair()
 
 
 @pytest.mark.parametrize("form", [pairing, PLAIN_PAIRING], ids=["as it serves", "plain"])

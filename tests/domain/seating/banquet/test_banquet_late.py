@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kamdesk.domain.seating.banquet.feasibility import InfeasibleError, broken_limits
 from kamdesk.domain.seating.banquet.ladder import BUDGETS, ladder
-from kamdesk.domain.seating.banquet.late import Changes, after, hold, without_moves
+from kamdesk.domain.seating.banquet.late import LateChanges, after_changes, lock_in_place, without_moves
 from kamdesk.domain.seating.banquet.objective import score
 from kamdesk.domain.seating.banquet.values import Banquet, BanquetTable, Guest, Wish
 from kamdesk.domain.seating.people import Side
@@ -18,7 +18,7 @@ from tests.domain.seating.banquet.strategies import banquets, plans
 
 
 @st.composite
-def late_hours(draw: st.DrawFn) -> tuple[Banquet, dict[int, int], Changes]:
+def late_hours(draw: st.DrawFn) -> tuple[Banquet, dict[int, int], LateChanges]:
     """A banquet, the plan that stands, and changes: some stay away, come, are promoted, or fall out."""
     whole = draw(banquets())
     plan = draw(plans(whole))
@@ -34,7 +34,7 @@ def late_hours(draw: st.DrawFn) -> tuple[Banquet, dict[int, int], Changes]:
     absent = draw(st.frozensets(st.sampled_from(ids), max_size=2)) if ids else frozenset()
     here = [guest for guest in before.guests if guest.id not in absent]
     raised = draw(st.sets(st.sampled_from(here), max_size=2)) if here else set()
-    changes = Changes(
+    changes = LateChanges(
         absent=absent,
         added=tuple(sorted(added, key=lambda guest: guest.id)),
         promoted=tuple(replace(guest, target_rank=1, importance=12) for guest in raised),
@@ -45,10 +45,10 @@ def late_hours(draw: st.DrawFn) -> tuple[Banquet, dict[int, int], Changes]:
 
 @given(late_hours())
 def test_a_late_change_moves_nobody_who_may_stay_and_seats_everyone_else(
-    late: tuple[Banquet, dict[int, int], Changes],
+    late: tuple[Banquet, dict[int, int], LateChanges],
 ) -> None:
     before, start, changes = late
-    banquet = after(before, changes)
+    banquet = after_changes(before, changes)
     plan = without_moves(banquet, start)
     assert broken_limits(banquet, plan.assignment) == []
     assert set(plan.assignment) == {guest.id for guest in banquet.guests}
@@ -62,10 +62,10 @@ def test_a_late_change_moves_nobody_who_may_stay_and_seats_everyone_else(
 @settings(deadline=None)
 @given(late_hours(), st.sampled_from([0.01, 1.0]))
 def test_the_ladder_never_worsens_keeps_its_budgets_and_tells_true_totals(
-    late: tuple[Banquet, dict[int, int], Changes], seconds: float
+    late: tuple[Banquet, dict[int, int], LateChanges], seconds: float
 ) -> None:
     before, start, changes = late
-    banquet = after(before, changes)
+    banquet = after_changes(before, changes)
     base = without_moves(banquet, start)
     rungs = ladder(banquet, start, base, seconds=seconds)
     assert [rung.budget for rung in rungs] == list(BUDGETS)
@@ -85,10 +85,10 @@ def test_the_ladder_never_worsens_keeps_its_budgets_and_tells_true_totals(
 @settings(deadline=None, max_examples=50)
 @given(late_hours())
 def test_the_first_rung_is_the_best_of_all_plans_with_one_move(
-    late: tuple[Banquet, dict[int, int], Changes],
+    late: tuple[Banquet, dict[int, int], LateChanges],
 ) -> None:
     before, start, changes = late
-    banquet = after(before, replace(changes, added=()))
+    banquet = after_changes(before, replace(changes, added=()))
     base = without_moves(banquet, start)
     best = base.total
     for person in base.assignment:
@@ -102,10 +102,10 @@ def test_the_first_rung_is_the_best_of_all_plans_with_one_move(
 @settings(deadline=None, max_examples=50)
 @given(late_hours())
 def test_the_second_rung_is_no_worse_than_any_swap(
-    late: tuple[Banquet, dict[int, int], Changes],
+    late: tuple[Banquet, dict[int, int], LateChanges],
 ) -> None:
     before, start, changes = late
-    banquet = after(before, replace(changes, added=()))
+    banquet = after_changes(before, replace(changes, added=()))
     base = without_moves(banquet, start)
     best = base.total
     for first, second in combinations(base.assignment, 2):
@@ -118,14 +118,14 @@ def test_the_second_rung_is_no_worse_than_any_swap(
 
 @given(late_hours(), st.data())
 def test_fixed_people_stay_on_every_rung(
-    late: tuple[Banquet, dict[int, int], Changes], drawn: st.DataObject
+    late: tuple[Banquet, dict[int, int], LateChanges], drawn: st.DataObject
 ) -> None:
     before, start, changes = late
-    banquet = after(before, changes)
+    banquet = after_changes(before, changes)
     here = [guest.id for guest in banquet.guests if guest.id in start]
     fixed = drawn.draw(st.sets(st.sampled_from(here))) if here else set()
     try:
-        held = hold(banquet, start, fixed)
+        held = lock_in_place(banquet, start, fixed)
     except InfeasibleError:
         return
     base = without_moves(held, start)
@@ -145,7 +145,7 @@ def _guest(number: int, **settings: object) -> Guest:
 
 def test_a_newcomer_whose_only_table_is_full_makes_as_few_as_possible_move_on() -> None:
     banquet = _hall([1, 1, 1], [_guest(0), _guest(1)])
-    changed = after(banquet, Changes(added=(_guest(2, allowed_tables=frozenset({1})),)))
+    changed = after_changes(banquet, LateChanges(added=(_guest(2, allowed_tables=frozenset({1})),)))
     plan = without_moves(changed, {0: 1, 1: 2})
     assert plan.assignment == {0: 3, 1: 2, 2: 1}
     assert plan.moved == (0,)
@@ -159,7 +159,7 @@ def test_a_lost_table_loses_nobody() -> None:
 
 def test_two_who_fell_out_no_longer_want_one_table() -> None:
     banquet = _hall([2, 2], [_guest(number) for number in range(3)], Wish(0, 1, 8))
-    changed = after(banquet, Changes(wishes=(Wish(1, 0, -60),)))
+    changed = after_changes(banquet, LateChanges(wishes=(Wish(1, 0, -60),)))
     assert changed.wishes == (Wish(1, 0, -60),)
     base = without_moves(changed, {0: 1, 1: 1, 2: 2})
     first = ladder(changed, {0: 1, 1: 1, 2: 2}, base)[0]
@@ -169,7 +169,7 @@ def test_two_who_fell_out_no_longer_want_one_table() -> None:
 def test_someone_fixed_where_the_person_may_not_sit_is_named() -> None:
     banquet = _hall([1, 1], [_guest(0, name="王总", allowed_tables=frozenset({1}))])
     with pytest.raises(InfeasibleError) as caught:
-        hold(banquet, {0: 2}, {0})
+        lock_in_place(banquet, {0: 2}, {0})
     assert str(caught.value) == "王总固定在第 2 桌，又只许坐第 1 桌，两者矛盾。"
 
 

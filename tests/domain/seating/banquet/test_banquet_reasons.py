@@ -8,16 +8,16 @@ from hypothesis import strategies as st
 
 from kamdesk.domain.seating.banquet.feasibility import broken_limits
 from kamdesk.domain.seating.banquet.objective import score, wish_cost
-from kamdesk.domain.seating.banquet.reasons import Explainer, Step
+from kamdesk.domain.seating.banquet.reasons import PlanExplainer, TableChange
 from kamdesk.domain.seating.banquet.values import Banquet, BanquetTable, Guest, Wish
 from kamdesk.domain.seating.people import Gender, Side
-from kamdesk.domain.seating.reasons import Source
+from kamdesk.domain.seating.reasons import RuleSource
 from tests.domain.seating.banquet.strategies import banquets, plans
 
 Plan = dict[int, int]
 
 
-def _is_true(step: Step, banquet: Banquet, plan: Plan) -> None:
+def _is_true(step: TableChange, banquet: Banquet, plan: Plan) -> None:
     """A step keeps all limits, and says what two recounts differ by, component by component."""
     after = {**plan, **step.places}
     assert broken_limits(banquet, after) == []
@@ -33,26 +33,26 @@ def _is_true(step: Step, banquet: Banquet, plan: Plan) -> None:
 @given(drawn=st.data(), banquet=banquets())
 def test_every_reason_is_true_of_the_plan(drawn: st.DataObject, banquet: Banquet) -> None:
     plan = drawn.draw(plans(banquet))
-    explainer = Explainer(banquet, plan)
-    told: Counter[str] = Counter()
+    explainer = PlanExplainer(banquet, plan)
+    points_text: Counter[str] = Counter()
     for guest in banquet.guests:
         reason = explainer.guest(guest.id)
         assert reason.rank == plan[guest.id]
         locked = guest.allowed_tables is not None and len(guest.allowed_tables) == 1
-        assert (reason.source is Source.USER) == locked
+        assert (reason.source is RuleSource.USER) == locked
         for cost in reason.costs:
-            told[cost.component] += cost.points
+            points_text[cost.component] += cost.points
         assert all(str(cost.points) in str(cost.sentence) for cost in reason.costs)
         if reason.best is not None:
             _is_true(reason.best, banquet, plan)
             assert guest.id in reason.best.places
         assert str(reason.sentence)
     parts = score(banquet, plan).parts
-    assert told["precedence"] == parts["precedence"]
-    assert told["language"] == parts["language"]
-    assert told["lone_woman"] == parts["lone_woman"]
-    assert (told["together"], told["apart"]) == (2 * parts["together"], 2 * parts["apart"])
-    assert told["diet"] <= parts["diet"]
+    assert points_text["precedence"] == parts["precedence"]
+    assert points_text["language"] == parts["language"]
+    assert points_text["lone_woman"] == parts["lone_woman"]
+    assert (points_text["together"], points_text["apart"]) == (2 * parts["together"], 2 * parts["apart"])
+    assert points_text["diet"] <= parts["diet"]
 
 
 @settings(deadline=None)
@@ -64,24 +64,26 @@ def test_the_best_step_is_the_best_of_all_lawful_moves_and_swaps(
     person = drawn.draw(st.sampled_from(sorted(plan)))
     ways = [plan | {person: table.rank} for table in banquet.tables]
     ways += [plan | {person: rank, other: plan[person]} for other, rank in plan.items()]
-    lawful = [way for way in ways if way[person] != plan[person] and not broken_limits(banquet, way)]
-    best = Explainer(banquet, plan).best_step(person)
-    exchanges = Explainer(banquet, plan).exchanges(person)
-    assert len(exchanges) == len(lawful)
+    lawful_plans = [way for way in ways if way[person] != plan[person] and not broken_limits(banquet, way)]
+    best = PlanExplainer(banquet, plan).best_change(person)
+    exchanges = PlanExplainer(banquet, plan).exchanges(person)
+    assert len(exchanges) == len(lawful_plans)
     for delta, places in exchanges:
-        assert plan | dict(places) in lawful
+        assert plan | dict(places) in lawful_plans
         assert score(banquet, plan | dict(places)).total == score(banquet, plan).total + delta
     if best is None:
-        assert lawful == []
+        assert lawful_plans == []
     else:
-        assert score(banquet, plan).total + best.delta == min(score(banquet, way).total for way in lawful)
+        assert score(banquet, plan).total + best.delta == min(
+            score(banquet, way).total for way in lawful_plans
+        )
 
 
 @settings(deadline=None)
 @given(drawn=st.data(), banquet=banquets())
 def test_each_unmet_wish_is_told_with_a_step_that_meets_it(drawn: st.DataObject, banquet: Banquet) -> None:
     plan = drawn.draw(plans(banquet))
-    unmet = Explainer(banquet, plan).unmet()
+    unmet = PlanExplainer(banquet, plan).unmet()
     assert {each.wish for each in unmet} == {wish for wish in banquet.wishes if wish_cost(wish, plan)}
     assert [abs(each.wish.weight) for each in unmet] == sorted(
         (abs(each.wish.weight) for each in unmet), reverse=True
@@ -105,7 +107,7 @@ def test_an_unmet_wish_names_the_wish_it_collides_with() -> None:
     tables = (BanquetTable(1, 2), BanquetTable(2, 2))
     guests = tuple(Guest(id=n, name="甲乙丙丁"[n], side=Side.HOST) for n in range(4))
     banquet = Banquet("例", tables, guests, (Wish(0, 1, 9), Wish(1, 2, 5)))
-    (unmet,) = Explainer(banquet, {0: 1, 1: 1, 2: 2, 3: 2}).unmet()
+    (unmet,) = PlanExplainer(banquet, {0: 1, 1: 1, 2: 2, 3: 2}).unmet()
     assert str(unmet.sentence) == (
         "乙想与丙同桌（分量 5）：丙与第 1 桌的甲互换，总代价 +4（应同桌的分开 +4）；"
         "与之冲突的是甲想与乙同桌（分量 9）"
@@ -123,7 +125,7 @@ def test_the_sentences_name_people_tables_and_points() -> None:
         Guest(id=3, name="钱先生", side=Side.HOST),
     )
     banquet = Banquet("例", tables, guests, (Wish(0, 1, 8), Wish(0, 2, -10)))
-    explainer = Explainer(banquet, {0: 2, 1: 1, 2: 2, 3: 1})
+    explainer = PlanExplainer(banquet, {0: 2, 1: 1, 2: 2, 3: 1})
     assert str(explainer.guest(1, alternatives=False).sentence) == (
         "锁定在第 1 桌；与第 2 桌的王总分开，代价 8"
     )

@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamdesk.domain.seating.banquet.feasibility import broken_limits
+from kamdesk.domain.seating.banquet.initial_plans import form_parties, lawful_plan, seat_parties
 from kamdesk.domain.seating.banquet.objective import score
-from kamdesk.domain.seating.banquet.problem import problem_of
+from kamdesk.domain.seating.banquet.problem import banquet_problem
 from kamdesk.domain.seating.banquet.search import solve
-from kamdesk.domain.seating.banquet.structure import by_parties, lawful, parties
 from kamdesk.domain.seating.banquet.values import Banquet, BanquetTable, Guest, Wish
 from kamdesk.domain.seating.people import Gender, Side
 from kamdesk.domain.shared.errors import CancelledError
@@ -77,10 +77,10 @@ def test_a_search_from_a_plan_never_ends_with_a_worse_one(
 @settings(deadline=None, max_examples=60)
 @given(banquet=banquets(), drawn=st.data())
 def test_whatever_is_wanted_a_lawful_plan_is_made(banquet: Banquet, drawn: st.DataObject) -> None:
-    problem = problem_of(banquet)
+    problem = banquet_problem(banquet)
     table = st.integers(-1, problem.tables - 1)
     wanted = drawn.draw(st.lists(table, min_size=problem.guests, max_size=problem.guests))
-    at = lawful(problem, wanted)
+    at = lawful_plan(problem, wanted)
     plan = {guest.id: banquet.tables[at[n]].rank for n, guest in enumerate(banquet.guests)}
     assert broken_limits(banquet, plan) == []
 
@@ -88,17 +88,17 @@ def test_whatever_is_wanted_a_lawful_plan_is_made(banquet: Banquet, drawn: st.Da
 def test_where_there_is_no_lawful_plan_none_is_made() -> None:
     locked = frozenset({1})
     guests = tuple(Guest(id=n, side=Side.GUEST, allowed_tables=locked) for n in range(3))
-    problem = problem_of(Banquet("例", (BanquetTable(1, 2), BanquetTable(2, 2)), guests))
+    problem = banquet_problem(Banquet("例", (BanquetTable(1, 2), BanquetTable(2, 2)), guests))
     with pytest.raises(ValueError, match="no lawful plan"):
-        lawful(problem, [-1] * 3)
+        lawful_plan(problem, [-1] * 3)
 
 
 def test_friends_join_in_parties_up_to_the_size_of_a_table() -> None:
     guests = tuple(Guest(id=n, side=Side.GUEST) for n in range(7))
     wishes = (Wish(0, 1, 4), Wish(1, 2, 4), Wish(2, 3, 1), Wish(4, 5, 9), Wish(5, 6, -9))
-    problem = problem_of(Banquet("例", (BanquetTable(1, 4), BanquetTable(2, 4)), guests, wishes))
-    assert sorted(sorted(party) for party in parties(problem, 3)) == [[0, 1, 2], [3], [4, 5], [6]]
-    at = by_parties(problem)
+    problem = banquet_problem(Banquet("例", (BanquetTable(1, 4), BanquetTable(2, 4)), guests, wishes))
+    assert sorted(sorted(party) for party in form_parties(problem, 3)) == [[0, 1, 2], [3], [4, 5], [6]]
+    at = seat_parties(problem)
     assert at[0] == at[1] == at[2]
     assert at[4] == at[5]
 
@@ -154,24 +154,24 @@ def test_an_empty_banquet_has_an_empty_plan() -> None:
 
 def test_whoever_stops_the_search_gets_the_best_plan_so_far() -> None:
     banquet = _hall(60, [10] * 7, wishes=150, weights=(5, -10))
-    told: list[tuple[int, int]] = []
+    points_text: list[tuple[int, int]] = []
 
     def stop(done: int, total: int) -> None:
-        told.append((done, total))
-        if len(told) == 30:
+        points_text.append((done, total))
+        if len(points_text) == 30:
             raise CancelledError
 
     found = solve(banquet, seed=1, seconds=1.0, progress=stop, deadline=_far())
     assert not found.completed
     assert broken_limits(banquet, found.assignment) == []
-    assert len(told) == 30
-    assert all(0 < done <= total for done, total in told)
+    assert len(points_text) == 30
+    assert all(0 < done <= total for done, total in points_text)
     assert found.score.total < score(banquet, _first(banquet)).total
 
 
 def _first(banquet: Banquet) -> dict[int, int]:
-    problem = problem_of(banquet)
-    at = lawful(problem, by_parties(problem))
+    problem = banquet_problem(banquet)
+    at = lawful_plan(problem, seat_parties(problem))
     return {guest.id: banquet.tables[at[n]].rank for n, guest in enumerate(banquet.guests)}
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.seating.people import Gender, Person, Role, Side
+from kamdesk.domain.seating.people import Gender, Person, Side, TableRole
 from kamdesk.domain.seating.seats.objective import SeatObjective, pairs
 from kamdesk.domain.seating.seats.problem import SeatProblem
 
@@ -33,24 +33,24 @@ def sample_people(count: int, hosts: int, seed: int) -> tuple[Person, ...]:
     for number in range(count):
         host = number < hosts
         place = number if host else number - hosts
-        role = Role.COMPANION if host else Role.GUEST
+        role = TableRole.COMPANION if host else TableRole.GUEST
         if not place:
-            role = Role.HOST if host else Role.PRINCIPAL_GUEST
+            role = TableRole.HOST if host else TableRole.PRINCIPAL_GUEST
         if not host and place == guests - 1 and guests > 4:
-            role = Role.INTERPRETER
-        foreign = not host and dice.random() < 0.15 and role is not Role.INTERPRETER
+            role = TableRole.INTERPRETER
+        foreign = not host and dice.random() < 0.15 and role is not TableRole.INTERPRETER
         spoken = {ENGLISH} if foreign else {CHINESE, ENGLISH} if dice.random() < 0.3 else {CHINESE}
         people.append(
             Person(
                 id=f"{'H' if host else 'G'}{place + 1}",
-                side=Side.NEUTRAL if role is Role.INTERPRETER else Side.HOST if host else Side.GUEST,
+                side=Side.NEUTRAL if role is TableRole.INTERPRETER else Side.HOST if host else Side.GUEST,
                 rank=place + 1,
                 role=role,
                 gender=Gender.WOMAN if dice.random() < 0.3 else Gender.MAN,
                 spouse_of=f"G{couple[1] + 1}" if not host and place in couple[:1] else None,
-                interprets_for="G1" if role is Role.INTERPRETER else None,
+                interprets_for="G1" if role is TableRole.INTERPRETER else None,
                 level=min(8, 1 + 7 * place // max(1, hosts if host else guests) + dice.randint(0, 1)),
-                languages=frozenset({CHINESE, ENGLISH} if role is Role.INTERPRETER else spoken),
+                languages=frozenset({CHINESE, ENGLISH} if role is TableRole.INTERPRETER else spoken),
             )
         )
     return tuple(people)
@@ -99,17 +99,17 @@ def by_recursion(problem: SeatProblem) -> int:
     @cache
     def rest(chair: int, sitter: int, left: frozenset[int]) -> int:
         if chair == last_chair:
-            return problem.beside[sitter][start]
+            return problem.neighbour_cost[sitter][start]
         following = chair + 1
         pinned = problem.fixed[following]
         return min(
-            problem.beside[sitter][other]
-            + problem.place[other][following]
+            problem.neighbour_cost[sitter][other]
+            + problem.chair_cost[other][following]
             + rest(following, other, left - {other})
             for other in (left if pinned is None else (pinned,))
         )
 
-    return problem.place[start][0] + rest(0, start, frozenset(problem.free_sitters))
+    return problem.chair_cost[start][0] + rest(0, start, frozenset(problem.free_sitters))
 
 
 def random_problem(chairs: int, pinned: frozenset[int], seed: int, *, spread: int, twins: int) -> SeatProblem:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamdesk.domain.seating.people import Gender, Person, Role, Side
+from kamdesk.domain.seating.people import Gender, Person, Side, TableRole
 from kamdesk.domain.seating.profile import Honour, InterpreterPlace, Profile
 from kamdesk.domain.seating.seats.objective import Component, SeatObjective, SeatWeights, pairs
 from kamdesk.domain.seating.seats.optimised import SeatWishes, optimise
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.seating.protocol import SeatingCase
 
-HOST = Person(id="H1", side=Side.HOST, rank=1, role=Role.HOST, level=2)
-COMPANION = Person(id="H2", side=Side.HOST, rank=2, role=Role.COMPANION, level=5)
-CHIEF = Person(id="G1", side=Side.GUEST, rank=1, role=Role.PRINCIPAL_GUEST, level=1)
+HOST = Person(id="H1", side=Side.HOST, rank=1, role=TableRole.HOST, level=2)
+COMPANION = Person(id="H2", side=Side.HOST, rank=2, role=TableRole.COMPANION, level=5)
+CHIEF = Person(id="G1", side=Side.GUEST, rank=1, role=TableRole.PRINCIPAL_GUEST, level=1)
 GUEST = Person(id="G2", side=Side.GUEST, rank=2, level=4)
-VOICE = Person(id="T1", side=Side.NEUTRAL, rank=9, role=Role.INTERPRETER, interprets_for="G1")
+VOICE = Person(id="T1", side=Side.NEUTRAL, rank=9, role=TableRole.INTERPRETER, interprets_for="G1")
 
 
 def test_the_weights_are_those_of_the_study() -> None:
@@ -57,7 +57,7 @@ def test_company_counts_each_thing_once() -> None:
     second = replace(CHIEF, id="G3", languages=frozenset({"en"}), gender=Gender.MAN, spouse_of="G2")
     table = SeatObjective((first, second), (0, 1, 2), apart=pairs([("G3", "G2")]))
     for right, left in ((first, second), (second, first)):
-        assert dict(table.beside(right, left)) == {
+        assert dict(table.neighbour_points(right, left)) == {
             Component.SAME_SIDE: 12,
             Component.LANGUAGE: 10,
             Component.APART: 20,
@@ -79,27 +79,27 @@ def test_the_interpreter_belongs_at_the_hand_of_honour(
 ) -> None:
     profile = Profile(honour=honour, interpreter=place)
     table = SeatObjective((VOICE, CHIEF, GUEST), one_host_ranks(4), profile=profile)
-    assert table.beside(VOICE, CHIEF)[Component.INTERPRETER] == at_right
-    assert table.beside(CHIEF, VOICE)[Component.INTERPRETER] == at_left
-    assert not table.beside(VOICE, GUEST)
+    assert table.neighbour_points(VOICE, CHIEF)[Component.INTERPRETER] == at_right
+    assert table.neighbour_points(CHIEF, VOICE)[Component.INTERPRETER] == at_left
+    assert not table.neighbour_points(VOICE, GUEST)
 
 
 def test_who_has_no_grade_is_graded_by_the_order_of_the_own_side_and_languages_unknown_hurt_nobody() -> None:
     plain = Person(id="G3", side=Side.GUEST, rank=3)
     last = Person(id="G40", side=Side.GUEST, rank=40, languages=frozenset({"en"}))
     table = SeatObjective((plain, last, HOST), one_host_ranks(8))
-    assert table.alone(plain, 1)[Component.PRECEDENCE] == 2 * (9 - 3) * 2
-    assert table.alone(last, 1)[Component.PRECEDENCE] == 2 * (9 - 8) * 2
-    assert not table.beside(plain, last)[Component.LANGUAGE]
-    assert table.beside(HOST, plain)[Component.CORRESPONDENCE] == 1
+    assert table.chair_points(plain, 1)[Component.PRECEDENCE] == 2 * (9 - 3) * 2
+    assert table.chair_points(last, 1)[Component.PRECEDENCE] == 2 * (9 - 8) * 2
+    assert not table.neighbour_points(plain, last)[Component.LANGUAGE]
+    assert table.neighbour_points(HOST, plain)[Component.CORRESPONDENCE] == 1
 
 
 def test_leaving_the_earlier_chair_costs_what_is_set_and_new_people_go_free() -> None:
     weights = SeatWeights(moved=9)
     table = SeatObjective((HOST, GUEST), one_host_ranks(6), weights=weights, earlier={"G2": 3, "G9": 1})
-    assert table.alone(GUEST, 3)[Component.MOVED] == 0
-    assert table.alone(GUEST, 1)[Component.MOVED] == 9
-    assert table.alone(HOST, 1)[Component.MOVED] == 0
+    assert table.chair_points(GUEST, 3)[Component.MOVED] == 0
+    assert table.chair_points(GUEST, 1)[Component.MOVED] == 9
+    assert table.chair_points(HOST, 1)[Component.MOVED] == 0
 
 
 def test_more_people_than_chairs_are_no_table() -> None:

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from kamdesk.domain.seating.seats.descent import by_exchanges, by_windows, exchange_cost
 from kamdesk.domain.seating.seats.held_karp import held_karp
-from kamdesk.domain.seating.seats.large import widely
-from kamdesk.domain.seating.seats.optimum import best_seating, in_order
+from kamdesk.domain.seating.seats.local_search import iterated_local_search
+from kamdesk.domain.seating.seats.optimum import best_seating, greedy_seating
 from kamdesk.domain.seating.seats.problem import SeatProblem
 from kamdesk.domain.seating.seats.relaxation import relax
 from tests.domain.seating.seats.sample_tables import (
@@ -78,7 +78,7 @@ def test_pins_in_the_middle_cut_the_ring_and_keep_the_optimum(pins: dict[int, st
 def test_no_weight_on_places_leaves_the_search_exact() -> None:
     # Nothing draws anyone to any chair: the hardest case for the bound.
     sample = sample_table(15, 15, seed=3).problem({0: "H1"})
-    problem = SeatProblem(((0,) * 15,) * 15, sample.beside, sample.fixed)
+    problem = SeatProblem(((0,) * 15,) * 15, sample.neighbour_cost, sample.fixed)
     found = best_seating(problem)
     assert found.proven
     assert found.cost == by_recursion(problem)
@@ -123,7 +123,7 @@ def test_the_cost_of_an_exchange_is_what_a_recount_says(problem: SeatProblem, da
 @given(problems(10))
 @settings(deadline=None)
 def test_small_changes_never_make_a_seating_dearer_or_lose_anybody(problem: SeatProblem) -> None:
-    start = in_order(problem)
+    start = greedy_seating(problem)
     assert problem.keeps_pins(start)
     cost = problem.cost(start)
     for improved in (by_exchanges(problem, start), by_windows(problem, start, width=4)):
@@ -140,7 +140,7 @@ def test_a_table_too_large_to_look_through_says_so_and_stays_between_bound_and_s
     problem = SeatProblem(((0,) * 24,) * 24, tuple(map(tuple, beside)), (0, *(None,) * 23))
     found = best_seating(problem, seed=5)
     assert problem.keeps_pins(found.sitters)
-    assert found.bound < found.cost == problem.cost(found.sitters) < problem.cost(in_order(problem))
+    assert found.bound < found.cost == problem.cost(found.sitters) < problem.cost(greedy_seating(problem))
     assert not found.proven
     assert found == best_seating(problem, seed=5)
 
@@ -150,7 +150,7 @@ def test_wide_search_reaches_the_optimum_where_it_can_be_proven() -> None:
     problem = table.problem(protocol_pins(table))
     optimum = best_seating(problem)
     assert optimum.proven
-    found = widely(problem, in_order(problem), seed=0)
+    found = iterated_local_search(problem, greedy_seating(problem), seed=0)
     assert problem.keeps_pins(found)
     assert optimum.cost <= problem.cost(found) <= optimum.cost * 1.01
 

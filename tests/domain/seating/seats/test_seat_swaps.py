@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given, settings
 
-from kamdesk.domain.seating.geometry import Table, TableShape
-from kamdesk.domain.seating.people import Person, Role, Side
+from kamdesk.domain.seating.geometry import DiningTable, TableShape
+from kamdesk.domain.seating.people import Person, Side, TableRole
 from kamdesk.domain.seating.profile import Profile
 from kamdesk.domain.seating.protocol import SeatingCase, arrange
-from kamdesk.domain.seating.reasons import Rule, Source
+from kamdesk.domain.seating.reasons import RuleSource, SeatRule
 from kamdesk.domain.seating.seats.objective import TITLES, Component, SeatWeights, can_talk, married, pairs
 from kamdesk.domain.seating.seats.optimised import OptimisedTable, SeatWishes, optimise
 from kamdesk.domain.seating.seats.seated import seated_as
 from kamdesk.domain.seating.seats.swaps import best_other_chair, exchange, exchanges, points_of
-from kamdesk.domain.seating.seats.wishes import UnmetWish, WishKind, unmet_wishes
+from kamdesk.domain.seating.seats.wishes import UnmetSeatWish, WishKind, unmet_wishes
 from kamdesk.domain.shared.text import Message
 from tests.domain.seating.seats.sample_tables import sample_people
 from tests.domain.seating.seats.seat_strategies import seat_wishes, seating_cases
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 def _case(chairs: int, people: int, seed: int) -> SeatingCase:
     return SeatingCase(
-        table=Table(TableShape.ROUND, chairs), people=sample_people(people, people * 5 // 12, seed)
+        table=DiningTable(TableShape.ROUND, chairs), people=sample_people(people, people * 5 // 12, seed)
     )
 
 
@@ -56,7 +56,7 @@ def test_every_exchange_costs_what_a_recount_says(case: SeatingCase, wishes: Sea
             assert each.cost == sum(each.points.values())
             assert set(each.breaks) == {each.one, each.other} & set(table.fixed)
             assert each.cost >= 0 or each.breaks  # at the optimum only a pin can stand in the way
-        own = table.objective.alone(person, table.chair_of[person.id])
+        own = table.objective.chair_points(person, table.chair_of[person.id])
         assert points_of(table, person.id)[Component.PRECEDENCE] == own[Component.PRECEDENCE]
 
 
@@ -94,9 +94,9 @@ def test_every_reason_is_true_of_the_plan_beside_it(people: int, seed: int) -> N
         if chair in found.table.fixed:
             assert reason.source is found.protocol.reasons[sitter].source
             continue
-        assert (reason.rule, reason.source) == (Rule.WEIGHED, Source.WEIGHTS)
-        told = {message.template for message in _messages(reason.message)}
-        assert told & {"{way}，代价增加{points}分（{parts}）", "{way}，代价不变"}
+        assert (reason.rule, reason.source) == (SeatRule.WEIGHED, RuleSource.WEIGHTS)
+        points_text = {message.template for message in _messages(reason.message)}
+        assert points_text & {"{way}，代价增加{points}分（{parts}）", "{way}，代价不变"}
         for message in _messages(reason.message):
             _check_merit(found, chair, message)
             _check_price(found, chair, message)
@@ -162,7 +162,7 @@ def _plans(table: SeatedTable) -> Iterator[tuple[int, ...]]:
         yield tuple(next(rest) if sitter is None else sitter for sitter in table.problem.fixed)
 
 
-def _keeps(table: SeatedTable, wish: UnmetWish, sitters: tuple[int, ...]) -> bool:
+def _keeps(table: SeatedTable, wish: UnmetSeatWish, sitters: tuple[int, ...]) -> bool:
     """Tell by itself whether a plan keeps a wish."""
     count, people = len(sitters), table.objective.people
     seated = [people[sitter] if sitter < len(people) else None for sitter in sitters]
@@ -201,12 +201,12 @@ def test_an_unmet_wish_costs_what_the_best_plan_that_keeps_it_costs(
 
 
 def _people(*guests: Person) -> tuple[Person, ...]:
-    host = Person(id="H1", side=Side.HOST, rank=1, role=Role.HOST, level=1)
-    return (host, Person(id="G1", side=Side.GUEST, rank=1, role=Role.PRINCIPAL_GUEST, level=1), *guests)
+    host = Person(id="H1", side=Side.HOST, rank=1, role=TableRole.HOST, level=1)
+    return (host, Person(id="G1", side=Side.GUEST, rank=1, role=TableRole.PRINCIPAL_GUEST, level=1), *guests)
 
 
 def test_wishes_that_pins_forbid_name_the_pinned() -> None:
-    case = SeatingCase(table=Table(TableShape.ROUND, 6), people=_people())
+    case = SeatingCase(table=DiningTable(TableShape.ROUND, 6), people=_people())
     (wish,) = unmet_wishes(optimise(case, SeatWishes(apart=pairs([("H1", "G1")]))).table)
     assert (wish.kind, wish.price, wish.proven) == (WishKind.APART, None, True)
     assert str(wish.message) == "“H1”与“G1”希望分开，现为邻座；“H1、G1”的座位已由规则或锁定固定，无法满足"
@@ -220,7 +220,7 @@ def test_someone_whom_nobody_understands_is_said_to_be_so() -> None:
         for p in _people(*guests)
     ]
     people.append(Person(id="G2", side=Side.GUEST, rank=2, level=3, languages=english))
-    case = SeatingCase(table=Table(TableShape.ROUND, 6), people=tuple(people))
+    case = SeatingCase(table=DiningTable(TableShape.ROUND, 6), people=tuple(people))
     (wish,) = unmet_wishes(optimise(case).table)
     assert (wish.kind, wish.people, wish.price) == (WishKind.TALK, ("G2",), None)
     assert str(wish.message) == "“G2”的邻座中没有语言相通的人；同桌没有这样的人"

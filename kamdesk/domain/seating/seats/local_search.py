@@ -1,4 +1,4 @@
-"""Seats of tables too large to look through: many small searches, the same for the same seed."""
+"""Seats of tables too large for an exact search, by iterated local search; reproducible by seed."""
 
 from __future__ import annotations
 
@@ -11,21 +11,20 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.seats.problem import SeatProblem, Sitters
 
 _ROUNDS: Final = 40
-_PAIRS: Final = 40_000  # pairs of chairs in all rounds: fewer rounds for long tables
-_SHAKEN: Final = 4
+_PAIRS: Final = 40_000  # pairs of chairs tried in all rounds: large tables get fewer rounds
+_RANDOM_EXCHANGES: Final = 4  # random exchanges before each round
 
 
-def widely(problem: SeatProblem, seating: Sitters, seed: int) -> Sitters:
-    """Return a seating that neither an exchange nor a stretch of eight chairs seated anew betters.
+def iterated_local_search(problem: SeatProblem, seating: Sitters, seed: int) -> Sitters:
+    """Return a seating that no exchange, and no exact reseating of eight neighbouring chairs, improves.
 
-    The best so far is shaken a number of times (a few people change chairs at random) and put right again;
-    the cheapest stays.
+    The best seating so far is changed at random by a few exchanges and improved again; the cheapest is kept.
     """
     dice = random.Random(seed)
     best = by_windows(problem, by_exchanges(problem, seating))
     for _ in range(min(_ROUNDS, _PAIRS // len(problem.free_chairs) ** 2)):
         shaken = list(best)
-        for _ in range(_SHAKEN):
+        for _ in range(_RANDOM_EXCHANGES):
             one, other = dice.sample(problem.free_chairs, 2)
             shaken[one], shaken[other] = shaken[other], shaken[one]
         tried = by_exchanges(problem, tuple(shaken))

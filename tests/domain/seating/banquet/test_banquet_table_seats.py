@@ -9,17 +9,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kamdesk.domain.seating.banquet.table_seats import optimise_tables, seat_tables
 from kamdesk.domain.seating.banquet.values import Banquet, BanquetTable, Guest, Wish
-from kamdesk.domain.seating.geometry import Table, TableShape, mirrored
+from kamdesk.domain.seating.geometry import DiningTable, TableShape, mirrored
 from kamdesk.domain.seating.interleaving import same_side_neighbours
-from kamdesk.domain.seating.people import Gender, Person, Role, Side
+from kamdesk.domain.seating.people import Gender, Person, Side, TableRole
 from kamdesk.domain.seating.profile import Honour, InterpreterPlace, Profile
 from kamdesk.domain.seating.protocol import SeatingCase
-from kamdesk.domain.seating.reasons import Rule
+from kamdesk.domain.seating.reasons import SeatRule
 from kamdesk.domain.seating.seats.objective import SeatWeights, pairs
 from kamdesk.domain.seating.seats.optimised import SeatWishes, optimise
 from kamdesk.domain.seating.seats.seated import reseated
-from kamdesk.domain.seating.seats.tables import optimise_tables, seat_tables
 from tests.domain.seating.seats.sample_tables import brute_force, sample_people
 from tests.domain.seating.seats.seat_strategies import seat_wishes, seating_cases
 
@@ -76,8 +76,8 @@ def test_unavoidable_are_only_neighbours_of_one_side_that_every_plan_has(
 
 def test_who_interprets_for_nobody_named_interprets_for_the_principal_guest() -> None:
     people = tuple(replace(person, interprets_for=None) for person in sample_people(10, 4, seed=3))
-    locked = tuple(replace(p, seat=4) if p.role is Role.PRINCIPAL_GUEST else p for p in people)
-    table = optimise(SeatingCase(table=Table(TableShape.ROUND, 10), people=locked)).table
+    locked = tuple(replace(p, seat=4) if p.role is TableRole.PRINCIPAL_GUEST else p for p in people)
+    table = optimise(SeatingCase(table=DiningTable(TableShape.ROUND, 10), people=locked)).table
     assert table.chair_of[people[-1].id] == 3
     assert table.objective.people[-1].interprets_for == "G1"
 
@@ -98,11 +98,13 @@ def test_the_other_hand_of_honour_gives_the_mirrored_cost(case: SeatingCase, wis
 
 
 def test_same_grades_sit_in_the_order_of_their_side() -> None:
-    people = [Person(id="H1", side=Side.HOST, rank=1, role=Role.HOST, level=1)]
-    people += [Person(id=f"H{n}", side=Side.HOST, rank=n, role=Role.COMPANION, level=5) for n in (4, 2, 3)]
-    people += [Person(id="G1", side=Side.GUEST, rank=1, role=Role.PRINCIPAL_GUEST, level=1)]
+    people = [Person(id="H1", side=Side.HOST, rank=1, role=TableRole.HOST, level=1)]
+    people += [
+        Person(id=f"H{n}", side=Side.HOST, rank=n, role=TableRole.COMPANION, level=5) for n in (4, 2, 3)
+    ]
+    people += [Person(id="G1", side=Side.GUEST, rank=1, role=TableRole.PRINCIPAL_GUEST, level=1)]
     people += [Person(id=f"G{n}", side=Side.GUEST, rank=n, level=4) for n in (5, 3, 4, 2)]
-    found = optimise(SeatingCase(table=Table(TableShape.ROUND, 10), people=tuple(people)))
+    found = optimise(SeatingCase(table=DiningTable(TableShape.ROUND, 10), people=tuple(people)))
     assert found.plan.precedence_inversions == 0
     ranks, chair_of = found.table.objective.ranks, found.table.chair_of
     for side in ("H234", "G2345"):
@@ -112,22 +114,22 @@ def test_same_grades_sit_in_the_order_of_their_side() -> None:
 
 def test_an_interpreter_behind_takes_no_chair_and_one_elsewhere_takes_the_lowest() -> None:
     people = sample_people(10, 4, seed=3)
-    assert people[-1].role is Role.INTERPRETER
-    table = Table(TableShape.ROUND, 10)
+    assert people[-1].role is TableRole.INTERPRETER
+    table = DiningTable(TableShape.ROUND, 10)
     profile = Profile(interpreter=InterpreterPlace.BEHIND)
     behind = optimise(SeatingCase(table=table, people=people, profile=profile)).plan
     assert people[-1].id not in behind.assignment.values()
-    assert behind.reasons[people[-1].id].rule is Rule.INTERPRETER_BEHIND
+    assert behind.reasons[people[-1].id].rule is SeatRule.INTERPRETER_BEHIND
     elsewhere = replace(profile, interpreter=InterpreterPlace.ELSEWHERE)
     found = optimise(SeatingCase(table=table, people=people, profile=elsewhere))
     assert found.table.chair_of["G1"] == 9
     assert found.table.chair_of[people[-1].id] == 5  # the lowest, opposite the host
-    assert found.plan.reasons[people[-1].id].rule is Rule.INTERPRETER_ELSEWHERE
+    assert found.plan.reasons[people[-1].id].rule is SeatRule.INTERPRETER_ELSEWHERE
 
 
 def test_a_late_plan_moves_fewer_the_more_a_move_costs() -> None:
     people = sample_people(11, 5, seed=6)
-    table = Table(TableShape.ROUND, 12)
+    table = DiningTable(TableShape.ROUND, 12)
     before = optimise(SeatingCase(table=table, people=people)).table.chair_of
     rest = SeatingCase(table=table, people=tuple(p for p in people if p.id != "G2"))
     moved = []
@@ -143,7 +145,7 @@ def test_a_late_plan_moves_fewer_the_more_a_move_costs() -> None:
 @pytest.mark.parametrize("people", [6, 8, 10])
 def test_chairs_left_over_stay_together_and_low(people: int, seed: int) -> None:
     case = SeatingCase(
-        table=Table(TableShape.ROUND, 12), people=sample_people(people, people * 5 // 12, seed)
+        table=DiningTable(TableShape.ROUND, 12), people=sample_people(people, people * 5 // 12, seed)
     )
     table = optimise(case).table
     empty = sorted(set(range(12)) - set(table.chairs))
@@ -153,19 +155,19 @@ def test_chairs_left_over_stay_together_and_low(people: int, seed: int) -> None:
 
 
 def test_a_guest_with_nobody_beside_is_noted() -> None:
-    people = [Person(id="H1", side=Side.HOST, rank=1, role=Role.HOST, level=1)]
-    people += [Person(id="G1", side=Side.GUEST, rank=1, role=Role.PRINCIPAL_GUEST, level=1)]
+    people = [Person(id="H1", side=Side.HOST, rank=1, role=TableRole.HOST, level=1)]
+    people += [Person(id="G1", side=Side.GUEST, rank=1, role=TableRole.PRINCIPAL_GUEST, level=1)]
     people += [Person(id="G2", side=Side.GUEST, rank=2, level=2, seat=5)]
-    found = optimise(SeatingCase(table=Table(TableShape.ROUND, 10), people=tuple(people)))
+    found = optimise(SeatingCase(table=DiningTable(TableShape.ROUND, 10), people=tuple(people)))
     assert [str(note) for note in found.plan.notes if "空位" in str(note)] == ["来宾“G2”两侧都是空位"]
 
 
 def test_notes_say_what_is_unavoidable_what_was_chosen_and_what_is_proven() -> None:
-    people = [Person(id=f"H{n}", side=Side.HOST, rank=n, role=Role.COMPANION) for n in (2, 3)]
-    people += [Person(id="H1", side=Side.HOST, rank=1, role=Role.HOST)]
+    people = [Person(id=f"H{n}", side=Side.HOST, rank=n, role=TableRole.COMPANION) for n in (2, 3)]
+    people += [Person(id="H1", side=Side.HOST, rank=1, role=TableRole.HOST)]
     people += [Person(id=f"G{n}", side=Side.GUEST, rank=n) for n in (2, 3, 4, 5)]
-    people += [Person(id="G1", side=Side.GUEST, rank=1, role=Role.PRINCIPAL_GUEST)]
-    case = SeatingCase(table=Table(TableShape.ROUND, 8), people=tuple(people))
+    people += [Person(id="G1", side=Side.GUEST, rank=1, role=TableRole.PRINCIPAL_GUEST)]
+    case = SeatingCase(table=DiningTable(TableShape.ROUND, 8), people=tuple(people))
     found = optimise(case)
     assert [str(note) for note in found.plan.notes] == [
         "同侧相邻2处,不可避免",
@@ -184,7 +186,7 @@ def test_notes_say_what_is_unavoidable_what_was_chosen_and_what_is_proven() -> N
 
 
 def test_a_chair_is_priced_by_seating_all_others_anew() -> None:
-    case = SeatingCase(table=Table(TableShape.ROUND, 8), people=sample_people(8, 3, seed=2))
+    case = SeatingCase(table=DiningTable(TableShape.ROUND, 8), people=sample_people(8, 3, seed=2))
     table = optimise(case).table
     for chair in table.problem.free_chairs:
         moved = reseated(table, "G2", chair)
@@ -279,7 +281,7 @@ def test_switches_that_cannot_apply_to_a_table_are_named_beside_its_best_seats()
     people = sample_people(8, 4, seed=3)
     people = tuple(replace(person, seat=3) if person.id == "G1" else person for person in people)
     profile = Profile(western_cross=True, swap_host=True)
-    case = SeatingCase(table=Table(TableShape.ROUND, 8), people=people, profile=profile)
+    case = SeatingCase(table=DiningTable(TableShape.ROUND, 8), people=people, profile=profile)
     notes = [str(note) for note in optimise(case).plan.notes]
     assert "西式交叉在本桌不适用:须有男女主人相对而坐和男主宾" in notes
     assert "主宾坐主位在本桌不适用:须有主人和主宾,且没有另行锁定" in notes

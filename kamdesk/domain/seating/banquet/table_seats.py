@@ -1,8 +1,8 @@
-"""The seats of a whole banquet, once it is decided who sits at which table: every table by itself, exactly.
+"""The seats of every table of a banquet, once the table plan is known; each table is optimised by itself.
 
-Every table has a host-side representative in the host's chair and the highest guest at the representative's
-right (seating.md, Tables and Seats). Where the host, the second host or hostess and the principal guest of
-the event sit at the table, they are these.
+Every table has a representative of the host side in the host's chair and the highest guest at the
+representative's right (seating.md, Tables and Seats). If the event's host, second host or hostess, or
+principal guest sits at the table, they take these parts.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.seating.geometry import Table, TableShape
-from kamdesk.domain.seating.people import Person, Role, Side
+from kamdesk.domain.seating.geometry import DiningTable, TableShape
+from kamdesk.domain.seating.people import Person, Side, TableRole
 from kamdesk.domain.seating.profile import Profile
 from kamdesk.domain.seating.protocol import SeatingCase
 from kamdesk.domain.seating.seats.objective import SeatWeights, pairs
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
     from kamdesk.domain.seating.seats.optimised import OptimisedTable
 
 _CHINESE: Final = "zh"
-_ROLES: Final[Mapping[str, Role]] = {
-    "host": Role.HOST,
-    "host2": Role.SECOND_HOST,
-    "second_host": Role.SECOND_HOST,
-    "hostess": Role.HOSTESS,
-    "main_guest": Role.PRINCIPAL_GUEST,
-    "principal_guest": Role.PRINCIPAL_GUEST,
-    "interp": Role.INTERPRETER,
-    "interpreter": Role.INTERPRETER,
+_ROLES: Final[Mapping[str, TableRole]] = {
+    "host": TableRole.HOST,
+    "host2": TableRole.SECOND_HOST,
+    "second_host": TableRole.SECOND_HOST,
+    "hostess": TableRole.HOSTESS,
+    "main_guest": TableRole.PRINCIPAL_GUEST,
+    "principal_guest": TableRole.PRINCIPAL_GUEST,
+    "interp": TableRole.INTERPRETER,
+    "interpreter": TableRole.INTERPRETER,
 }
-_HOSTS: Final = frozenset({Role.HOST, Role.SECOND_HOST, Role.HOSTESS})
+_HOSTS: Final = frozenset({TableRole.HOST, TableRole.SECOND_HOST, TableRole.HOSTESS})
 _SPOUSE: Final = "spouse"
 
 
@@ -47,7 +47,7 @@ def seat_tables(
     weights: SeatWeights | None = None,
     seed: int = 0,
 ) -> dict[int, SeatPlan]:
-    """Return the plan of seats of every table at which anybody sits, by the table's rank."""
+    """Return the seat plan of every table with people, by the table's rank."""
     tables = optimise_tables(banquet, assignment, profile, weights=weights, seed=seed)
     return {rank: table.plan for rank, table in tables.items()}
 
@@ -60,7 +60,7 @@ def optimise_tables(
     weights: SeatWeights | None = None,
     seed: int = 0,
 ) -> dict[int, OptimisedTable]:
-    """Return the best seats of every table at which anybody sits, ready to be asked what a change costs."""
+    """Return the best seats of every table with people, in a form that can price changes."""
     present: defaultdict[int, list[Guest]] = defaultdict(list)
     for guest in banquet.guests:
         if guest.id in assignment:
@@ -81,21 +81,21 @@ def optimise_tables(
 def table_case(
     table: BanquetTable, guests: Sequence[Guest], closest: Mapping[int, int], profile: Profile
 ) -> SeatingCase:
-    """Return one table as a case of its own; ``closest`` names whose spouse or interpreter somebody is."""
+    """Return one table as a case of its own; ``closest`` tells whose spouse or interpreter somebody is."""
     ordered = sorted(guests, key=lambda guest: (guest.level, guest.id))
     roles = _roles(ordered)
     ids = {guest.id for guest in guests}
     ranks = {guest.id: place for place, guest in enumerate(ordered, start=1)}
     people = tuple(_person(guest, roles[guest.id], ranks[guest.id], closest, ids) for guest in ordered)
-    return SeatingCase(table=Table(TableShape.ROUND, table.seats), people=people, profile=profile)
+    return SeatingCase(table=DiningTable(TableShape.ROUND, table.seats), people=people, profile=profile)
 
 
 def _closest(banquet: Banquet) -> dict[int, int]:
-    """Return with whom each spouse and interpreter most wants to be: that is whose they are."""
+    """Return for each spouse and interpreter the person they most want to sit with: whose they are."""
     bound = {
         guest.id
         for guest in banquet.guests
-        if guest.role == _SPOUSE or _ROLES.get(guest.role or "") is Role.INTERPRETER
+        if guest.role == _SPOUSE or _ROLES.get(guest.role or "") is TableRole.INTERPRETER
     }
     strongest: dict[int, tuple[int, int]] = {}
     for wish in banquet.wishes:
@@ -105,19 +105,19 @@ def _closest(banquet: Banquet) -> dict[int, int]:
     return {guest: other for guest, (_, other) in strongest.items()}
 
 
-def _roles(ordered: Sequence[Guest]) -> dict[int, Role]:
-    """Return what everyone is at this table, where host and principal guest are the highest of each side.
+def _roles(ordered: Sequence[Guest]) -> dict[int, TableRole]:
+    """Return everyone's part at this table; host and principal guest are the highest of each side.
 
-    Each part is held once: a second holder of one is a companion or guest like others.
+    Each part is held once: a second holder becomes an ordinary companion or guest.
     """
-    roles: dict[int, Role] = {}
+    roles: dict[int, TableRole] = {}
     for guest in ordered:
         role = _role(guest)
-        held_once = role not in {Role.COMPANION, Role.GUEST, Role.INTERPRETER}
+        held_once = role not in {TableRole.COMPANION, TableRole.GUEST, TableRole.INTERPRETER}
         roles[guest.id] = _plain(guest) if held_once and role in roles.values() else role
     for chief, plain in (
-        (Role.HOST, {Role.COMPANION, Role.SECOND_HOST, Role.HOSTESS}),
-        (Role.PRINCIPAL_GUEST, {Role.GUEST}),
+        (TableRole.HOST, {TableRole.COMPANION, TableRole.SECOND_HOST, TableRole.HOSTESS}),
+        (TableRole.PRINCIPAL_GUEST, {TableRole.GUEST}),
     ):
         own = [guest for guest in ordered if roles[guest.id] in plain]
         if chief not in roles.values() and own:
@@ -126,19 +126,19 @@ def _roles(ordered: Sequence[Guest]) -> dict[int, Role]:
     return roles
 
 
-def _role(guest: Guest) -> Role:
+def _role(guest: Guest) -> TableRole:
     if guest.side is Side.NEUTRAL:
-        return Role.INTERPRETER
+        return TableRole.INTERPRETER
     role = _ROLES.get(guest.role or "")
-    of_other_side = role is Role.PRINCIPAL_GUEST if guest.side is Side.HOST else role in _HOSTS
+    of_other_side = role is TableRole.PRINCIPAL_GUEST if guest.side is Side.HOST else role in _HOSTS
     return _plain(guest) if role is None or of_other_side else role
 
 
-def _plain(guest: Guest) -> Role:
-    return Role.COMPANION if guest.side is Side.HOST else Role.GUEST
+def _plain(guest: Guest) -> TableRole:
+    return TableRole.COMPANION if guest.side is Side.HOST else TableRole.GUEST
 
 
-def _person(guest: Guest, role: Role, rank: int, closest: Mapping[int, int], here: set[int]) -> Person:
+def _person(guest: Guest, role: TableRole, rank: int, closest: Mapping[int, int], here: set[int]) -> Person:
     other = closest.get(guest.id)
     partner = str(other) if other in here else None
     native = _CHINESE if guest.only_language is None else str(guest.only_language)
@@ -150,7 +150,7 @@ def _person(guest: Guest, role: Role, rank: int, closest: Mapping[int, int], her
         role=role,
         gender=guest.gender,
         spouse_of=partner if guest.role == _SPOUSE else None,
-        interprets_for=partner if role is Role.INTERPRETER else None,
+        interprets_for=partner if role is TableRole.INTERPRETER else None,
         level=guest.level,
         organisation=guest.organisation,
         languages=frozenset({native, *map(str, guest.speaks)}),

@@ -1,4 +1,4 @@
-"""A plan with its running counts, so that a move or a swap is priced without counting the hall again."""
+"""A table plan with running counts, so that a move or a swap is priced without recounting the hall."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class _Counts:
-    """What the cost of one table depends on."""
+    """The numbers that the cost of one table depends on."""
 
     seats: int
     taken: int = 0
@@ -34,65 +34,65 @@ class _Counts:
     needed: Counter[int] = field(default_factory=Counter)
     spoken: Counter[int] = field(default_factory=Counter)
 
-    def add(self, guest: Guest, one: int) -> None:
-        """Count a guest in (``one`` = 1) or out (−1)."""
-        self.taken += one
-        self.hosts += one * (guest.side is Side.HOST)
-        self.women += one * (guest.gender is Gender.WOMAN)
+    def add(self, guest: Guest, sign: int) -> None:
+        """Add a guest to the counts (``sign`` = 1) or remove the guest (-1)."""
+        self.taken += sign
+        self.hosts += sign * (guest.side is Side.HOST)
+        self.women += sign * (guest.gender is Gender.WOMAN)
         if guest.diet is not None:
-            self.diets[guest.diet] += one
+            self.diets[guest.diet] += sign
         if guest.only_language is not None:
-            self.needed[guest.only_language] += one
+            self.needed[guest.only_language] += sign
         for language in guest.speaks:
-            self.spoken[language] += one
+            self.spoken[language] += sign
 
 
-class Ledger:
-    """The tables' counts and the wishes' sums of a plan that changes person by person.
+class CountedPlan:
+    """A plan that changes person by person, with counts per table and sums of wishes.
 
-    People without a table are allowed: they count nowhere, and their wishes to sit together are unmet.
+    People may be without a table: they are not counted anywhere, and their wishes to sit together are unmet.
     """
 
     def __init__(self, banquet: Banquet, assignment: Assignment) -> None:
         self.banquet = banquet
         self.guests: Mapping[int, Guest] = {guest.id: guest for guest in banquet.guests}
-        self.place: dict[int, int] = {}
+        self.table_of: dict[int, int] = {}
         self._tables = {table.rank: _Counts(table.seats) for table in banquet.tables}
-        self._pulls: defaultdict[int, dict[int, int]] = defaultdict(dict)
-        self._affinity: defaultdict[int, defaultdict[int, int]] = defaultdict(lambda: defaultdict(int))
+        self._wish_weights: defaultdict[int, dict[int, int]] = defaultdict(dict)
+        self._attraction: defaultdict[int, defaultdict[int, int]] = defaultdict(lambda: defaultdict(int))
         self._precedence: dict[tuple[int, int, int], int] = {}
         for wish in banquet.wishes:
-            self._pull(wish.first, wish.second, wish.weight)
-            self._pull(wish.second, wish.first, wish.weight)
+            self._add_wish(wish.first, wish.second, wish.weight)
+            self._add_wish(wish.second, wish.first, wish.weight)
         for person, rank in assignment.items():
             if person in self.guests:
                 self.seat(person, rank)
 
-    def _pull(self, person: int, other: int, weight: int) -> None:
-        self._pulls[person][other] = self._pulls[person].get(other, 0) + weight
+    def _add_wish(self, person: int, other: int, weight: int) -> None:
+        self._wish_weights[person][other] = self._wish_weights[person].get(other, 0) + weight
 
     def seat(self, person: int, rank: int) -> None:
         """Seat a person who has no table."""
-        self.place[person] = rank
+        self.table_of[person] = rank
         self._tables[rank].add(self.guests[person], 1)
-        for other, weight in self._pulls[person].items():
-            self._affinity[other][rank] += weight
+        for other, weight in self._wish_weights[person].items():
+            self._attraction[other][rank] += weight
 
-    def lift(self, person: int) -> int:
-        """Take a person from the table; return its rank."""
-        rank = self.place.pop(person)
+    def unseat(self, person: int) -> int:
+        """Take a person away from the table; return its rank."""
+        rank = self.table_of.pop(person)
         self._tables[rank].add(self.guests[person], -1)
-        for other, weight in self._pulls[person].items():
-            self._affinity[other][rank] -= weight
+        for other, weight in self._wish_weights[person].items():
+            self._attraction[other][rank] -= weight
         return rank
 
     def move(self, person: int, rank: int) -> None:
-        """Seat a person at another table."""
-        self.lift(person)
+        """Move a person to another table."""
+        self.unseat(person)
         self.seat(person, rank)
 
-    def apply(self, places: Mapping[int, int]) -> None:
-        """Seat several people anew."""
+    def move_all(self, places: Mapping[int, int]) -> None:
+        """Move several people, each to the given table."""
         for person, rank in places.items():
             self.move(person, rank)
 
@@ -101,15 +101,15 @@ class Ledger:
         return self._tables[rank].seats - self._tables[rank].taken
 
     def members(self, rank: int) -> Iterator[int]:
-        """Yield who sits at a table."""
-        return (person for person, place in self.place.items() if place == rank)
+        """Yield the people at a table."""
+        return (person for person, place in self.table_of.items() if place == rank)
 
     def wish_weight(self, first: int, second: int) -> int:
-        """Return the weight of the wish between two people, 0 where there is none."""
-        return self._pulls[first].get(second, 0)
+        """Return the weight of the wish between two people, 0 if there is none."""
+        return self._wish_weights[first].get(second, 0)
 
     def precedence(self, person: int, rank: int) -> int:
-        """Return what a table costs a person by precedence."""
+        """Return the precedence points of a person at a table."""
         guest = self.guests[person]
         if rank <= guest.target_rank or not guest.importance:
             return 0
@@ -119,38 +119,38 @@ class Ledger:
         return self._precedence[key]
 
     def seating_delta(self, person: int, rank: int) -> int:
-        """Return what the total grows by when a person without a table sits down at one."""
+        """Return by how much the total rises when a person without a table sits down at one."""
         return (
             self.precedence(person, rank)
-            - self._affinity[person][rank]
-            + self._exchange(rank, None, self.guests[person])
+            - self._attraction[person][rank]
+            + self._table_delta(rank, None, self.guests[person])
         )
 
     def move_delta(self, person: int, rank: int) -> int:
-        """Return what the total grows by when a person goes to another table's empty chair."""
-        here, guest, affinity = self.place[person], self.guests[person], self._affinity[person]
+        """Return by how much the total rises when a person moves to an empty chair at another table."""
+        here, guest, affinity = self.table_of[person], self.guests[person], self._attraction[person]
         return (
             self.precedence(person, rank)
             - self.precedence(person, here)
             + affinity[here]
             - affinity[rank]
-            + self._exchange(here, guest, None)
-            + self._exchange(rank, None, guest)
+            + self._table_delta(here, guest, None)
+            + self._table_delta(rank, None, guest)
         )
 
     def leaving_gain(self, person: int) -> int:
-        """Return what the total would shrink by if a person left; the wishes met there count as lost."""
-        here = self.place[person]
+        """Return by how much the total would fall if a person left; met wishes there are lost."""
+        here = self.table_of[person]
         return (
             self.precedence(person, here)
-            - self._affinity[person][here]
-            - self._exchange(here, self.guests[person], None)
+            - self._attraction[person][here]
+            - self._table_delta(here, self.guests[person], None)
         )
 
     def swap_delta(self, first: int, second: int) -> int:
-        """Return what the total grows by when two people of different tables change places."""
-        here, there = self.place[first], self.place[second]
-        one, other = self._affinity[first], self._affinity[second]
+        """Return by how much the total rises when two people of different tables swap."""
+        here, there = self.table_of[first], self.table_of[second]
+        one, other = self._attraction[first], self._attraction[second]
         own, others = self.guests[first], self.guests[second]
         return (
             self.precedence(first, there)
@@ -162,12 +162,12 @@ class Ledger:
             + other[there]
             - other[here]
             + 2 * self.wish_weight(first, second)
-            + self._exchange(here, own, others)
-            + self._exchange(there, others, own)
+            + self._table_delta(here, own, others)
+            + self._table_delta(there, others, own)
         )
 
-    def _exchange(self, rank: int, leaving: Guest | None, coming: Guest | None) -> int:
-        """Return what a table's own components grow by when one leaves, one comes, or both."""
+    def _table_delta(self, rank: int, leaving: Guest | None, coming: Guest | None) -> int:
+        """Return by how much a table's own costs rise when one person leaves, one comes, or both."""
         counts = self._tables[rank]
         delta = 0
         more = (coming is not None and coming.side is Side.HOST) - (

@@ -1,4 +1,4 @@
-"""Where the search begins: lawful plans made from the structure of the wishes."""
+"""Plans that the table search can start from, built from the groups that the wishes form."""
 
 from __future__ import annotations
 
@@ -10,17 +10,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kamdesk.domain.seating.banquet.problem import Problem
+    from kamdesk.domain.seating.banquet.problem import BanquetProblem
 
 
-def by_parties(problem: Problem) -> list[int]:
-    """Return a table for every guest so that parties stay whole, -1 where there was no room for one.
+def seat_parties(problem: BanquetProblem) -> list[int]:
+    """Return a table for every guest so that parties stay together; -1 where no chair was left.
 
-    The largest go first, of equal ones those whom a low table costs most; each goes where it costs least.
+    The largest parties are seated first, of equal ones those for whom low tables cost most. Each goes to the
+    table that costs least. The result may break limits; `lawful_plan` repairs it.
     """
     at = [-1] * problem.guests
     free = _seats(problem)
-    found = parties(problem, median_high(free) if free else 0)
+    found = form_parties(problem, median_high(free) if free else 0)
     for party in sorted(
         found, key=lambda party: (-len(party), -sum(sum(problem.row(guest)) for guest in party))
     ):
@@ -29,7 +30,7 @@ def by_parties(problem: Problem) -> list[int]:
             for friend, weight in problem.wishes(guest):
                 if at[friend] >= 0:
                     costs[at[friend]] -= weight
-        # Of equal ones the lowest: the higher tables are for those whom a lower one would cost something.
+        # Of equal costs take the lowest table, to keep the high ones for people who lose points at a low one.
         order = sorted(range(problem.tables), key=lambda table: (costs[table], -table))
         whole = next((table for table in order if free[table] >= len(party)), -1)
         for guest in party:
@@ -40,8 +41,11 @@ def by_parties(problem: Problem) -> list[int]:
     return at
 
 
-def parties(problem: Problem, most: int) -> list[list[int]]:
-    """Return the guests in parties of at most so many: the two that want each other most join, and so on."""
+def form_parties(problem: BanquetProblem, most: int) -> list[list[int]]:
+    """Return the guests grouped into parties of at most ``most``.
+
+    Again and again the two parties that want each other most are merged.
+    """
     members: dict[int, list[int]] = {guest: [guest] for guest in range(problem.guests)}
     links: dict[int, defaultdict[int, int]] = {
         guest: defaultdict(int, problem.wishes(guest)) for guest in range(problem.guests)
@@ -51,7 +55,7 @@ def parties(problem: Problem, most: int) -> list[list[int]]:
     while heap and heap[0][0] < 0:
         weight, one, other = heappop(heap)
         if one not in members or other not in members or links[one][other] != -weight:
-            continue  # it speaks of parties that have joined others since
+            continue  # outdated: one of the two parties has been merged since
         if len(members[one]) + len(members[other]) > most:
             continue
         members[one] += members.pop(other)
@@ -65,38 +69,38 @@ def parties(problem: Problem, most: int) -> list[list[int]]:
     return list(members.values())
 
 
-def _seats(problem: Problem) -> list[int]:
+def _seats(problem: BanquetProblem) -> list[int]:
     return [problem.first_chair[table + 1] - problem.first_chair[table] for table in range(problem.tables)]
 
 
-def lawful(problem: Problem, wanted: Sequence[int]) -> list[int]:
-    """Return a table for every guest, the wanted one (-1: none) where it may be and has room.
+def lawful_plan(problem: BanquetProblem, wanted: Sequence[int]) -> list[int]:
+    """Return a table for every guest that respects the limits, near the wanted one (-1: no preference).
 
-    Whoever may sit at few tables is served first.
+    Guests who are allowed at few tables are seated first.
 
     Raises:
-        ValueError: There is no lawful plan; `feasibility` says why in words.
+        ValueError: No plan respects the limits; `feasibility` explains why.
     """
-    rooms = _Rooms(problem)
+    rooms = _FillingTables(problem)
     for guest in sorted(range(problem.guests), key=lambda guest: len(rooms.allowed[guest])):
         if wanted[guest] in rooms.allowed[guest] and rooms.free[wanted[guest]]:
             rooms.sit(guest, wanted[guest])
         else:
-            rooms.squeeze_in(guest)
+            rooms.make_room_for(guest)
     return rooms.at
 
 
-class _Rooms:
-    """Tables that fill lawfully."""
+class _FillingTables:
+    """Tables that are filled guest by guest within the limits."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: BanquetProblem) -> None:
         self.allowed = [problem.allowed(guest) for guest in range(problem.guests)]
         self.at = [-1] * problem.guests
         self.free = _seats(problem)
         self._members: list[set[int]] = [set() for _ in self.free]
 
     def sit(self, guest: int, table: int) -> None:
-        """Seat a guest, who may leave another table for it."""
+        """Seat a guest, moving the guest from another table where necessary."""
         if self.at[guest] >= 0:
             self._members[self.at[guest]].discard(guest)
             self.free[self.at[guest]] += 1
@@ -104,10 +108,10 @@ class _Rooms:
         self._members[table].add(guest)
         self.free[table] -= 1
 
-    def squeeze_in(self, guest: int) -> None:
-        """Seat a guest at any allowed table; where all are full, one there moves on, who moves on another.
+    def make_room_for(self, guest: int) -> None:
+        """Seat a guest at any allowed table; where all are full, others move on to make room.
 
-        The shortest such chain is found (an augmenting path), so that everyone is seated whenever all can be.
+        The shortest such chain is used (an augmenting path), so everyone is seated whenever that is possible.
         """
         came = dict.fromkeys(self.allowed[guest], (guest, -1))
         reached = list(came)
@@ -126,8 +130,8 @@ class _Rooms:
         raise ValueError("there is no lawful plan")
 
 
-def chairs(problem: Problem, at: Sequence[int]) -> list[int]:
-    """Return for each chair its guest by the tables of guests; where it is free, the number of guests."""
+def guests_by_chair(problem: BanquetProblem, at: Sequence[int]) -> list[int]:
+    """Convert the table of each guest to the guest of each chair; an empty chair has the number of guests."""
     seated = [problem.guests] * len(problem.chair_table)
     free = list(problem.first_chair)
     for guest, table in enumerate(at):
