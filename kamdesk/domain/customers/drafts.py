@@ -52,11 +52,6 @@ class CustomerDraft(RecordDraft[Customer]):
         return tuple(self._contacts)
 
     @property
-    def saved_contacts(self) -> tuple[Contact, ...]:
-        """The contacts as they were saved."""
-        return self._saved_contacts
-
-    @property
     def removed_contacts(self) -> tuple[Contact, ...]:
         """The saved contacts that were taken off the card."""
         kept = {draft.saved_record.id for draft in self._contacts if draft.saved_record}

@@ -89,11 +89,6 @@ class MeetingTable:
     hosts: tuple[int, ...]
     door: MeetingDoor
 
-    @property
-    def guests_face_door(self) -> bool:
-        """Whether the guests face the door; otherwise they sit on the right of people entering."""
-        return self.door is MeetingDoor.LONG_SIDE
-
 
 def meeting_table(
     hosts: int,

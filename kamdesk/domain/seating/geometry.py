@@ -91,14 +91,6 @@ def sides_can_alternate(seats: int) -> bool:
     return seats % 4 == 0
 
 
-def genders_can_alternate(seats: int) -> bool:
-    """Return whether men and women can alternate with host and hostess: only for N = 6, 10, 14 … (study 1.4).
-
-    Of the chairs 0 and N/2 one must be even and the other odd.
-    """
-    return seats % 4 == 2
-
-
 def seat_label(seat: int, seats: int, second: int | None) -> Message:
     """Return the name of a chair: a host's place, or the hand and distance from the nearest host.
 

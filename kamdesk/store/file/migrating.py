@@ -5,20 +5,16 @@ from __future__ import annotations
 import io
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from alembic import command
 from alembic.config import Config
-from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
-
-if TYPE_CHECKING:
-    from sqlalchemy import Connection
 
 SCRIPTS: Final = Path(__file__).resolve().parents[1] / "migrations"
 
@@ -29,11 +25,6 @@ def head() -> str:
     if newest is None:
         raise RuntimeError(f"no revisions in {SCRIPTS}")
     return newest
-
-
-def revision_of(connection: Connection) -> str | None:
-    """Return the revision of an open database; None for one that has never been migrated."""
-    return MigrationContext.configure(connection).get_current_revision()
 
 
 def needs_migration(revision: str | None) -> bool:

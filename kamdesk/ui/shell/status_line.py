@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 from typing_extensions import override
@@ -86,8 +86,6 @@ class TaskStrip(QWidget):
 
 class StatusLine(QWidget):
     """Tells quietly what one wants to be sure of, and shows long work."""
-
-    backup_asked = Signal()
 
     def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)

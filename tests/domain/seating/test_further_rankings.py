@@ -53,10 +53,10 @@ def test_every_place_of_a_podium_has_one_rank(places: int, honour: Honour, even:
 
 def test_guests_face_the_door_and_principals_sit_in_the_middle() -> None:
     table = meeting_table(5, 3)
-    assert table.guests_face_door
+    assert table.door is MeetingDoor.LONG_SIDE
     assert table.hosts == (4, 2, 1, 3, 5)
     assert table.guests == (2, 1, 3)
-    assert not meeting_table(5, 3, door=MeetingDoor.END).guests_face_door
+    assert meeting_table(5, 3, door=MeetingDoor.END).door is MeetingDoor.END
 
 
 def test_an_interpreter_sits_at_the_right_of_the_principal_and_the_second_at_the_left() -> None:

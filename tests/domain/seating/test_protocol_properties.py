@@ -17,8 +17,6 @@ from kamdesk.domain.seating.reasons import SeatRule
 from kamdesk.domain.seating.seat_ranks import seat_order
 from tests.domain.seating.tables import in_mirror, seating_cases, unhurried
 
-IN_ORDER = (SeatRule.ORDER, SeatRule.INTERLEAVE)
-
 
 class Seated:
     """A plan read back from its chairs and the list of people alone: what one sees at the table."""

@@ -12,7 +12,6 @@ from kamdesk.domain.seating.geometry import (
     TableShape,
     distance,
     draw_table,
-    genders_can_alternate,
     left_of,
     mirrored,
     neighbour_pairs,
@@ -51,9 +50,8 @@ def test_two_chairs_are_neighbours_once() -> None:
     assert neighbour_pairs(3) == ((0, 1), (1, 2), (2, 0))
 
 
-def test_the_two_parities_exclude_each_other() -> None:
+def test_sides_alternate_where_four_divides_the_chairs() -> None:
     assert [n for n in range(4, 26) if sides_can_alternate(n)] == [4, 8, 12, 16, 20, 24]
-    assert [n for n in range(4, 26) if genders_can_alternate(n)] == [6, 10, 14, 18, 22]
 
 
 @pytest.mark.parametrize(

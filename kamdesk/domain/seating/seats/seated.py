@@ -92,19 +92,6 @@ def seated_as(objective: SeatObjective, fixed: Mapping[int, str | None], chairs:
     return SeatedTable(objective, fixed, sitters, best_seating(problem, sitters).bound, problem)
 
 
-def reseated(table: SeatedTable, person: str, chair: int) -> SeatedTable:
-    """Return the best plan with someone in a given chair and all others seated anew.
-
-    The pins of this person and of whoever held the chair are removed.
-    """
-    fixed = {place: sitter for place, sitter in table.fixed.items() if sitter != person}
-    sitters = list(table.sitters)
-    old = table.chair_of[person]
-    sitters[old], sitters[chair] = sitters[chair], sitters[old]
-    start = table.objective.chairs(tuple(sitters))
-    return seat_table(table.objective, {**fixed, chair: person}, start=start)
-
-
 def _as_sitters(
     objective: SeatObjective, fixed: Mapping[int, str | None], chairs: Chairs | None
 ) -> Sitters | None:

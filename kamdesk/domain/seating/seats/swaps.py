@@ -63,16 +63,6 @@ def best_other_chair(table: SeatedTable, person: str) -> Exchange | None:
     return exchange(table, chair, best)
 
 
-def points_of(table: SeatedTable, person: str) -> Points:
-    """Return what a person costs where they sit: the chair, and both neighbours.
-
-    The points of two neighbours are counted for both, so the sum over all people exceeds the table's points.
-    """
-    chair = table.chair_of[person]
-    points = _points_around(table, table.sitters, chair, chair)
-    return Points({component: value for component, value in points.items() if value})
-
-
 def _points_around(table: SeatedTable, seating: Sequence[int], one: int, other: int) -> Points:
     """Return what two chairs and the neighbours on both sides cost, each counted once."""
     count, people, objective = len(seating), table.objective.people, table.objective

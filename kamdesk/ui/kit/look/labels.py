@@ -89,13 +89,6 @@ def fit_to_words(made: QAbstractButton) -> None:
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
 
-def separator() -> QFrame:
-    """Return a horizontal line of one pixel."""
-    made = QFrame()
-    made.setProperty("role", "line")
-    return made
-
-
 def card(*, margin: int = Space.L, spacing: int = Space.M) -> tuple[QFrame, QVBoxLayout]:
     """Return a card and the layout inside it."""
     made = QFrame()

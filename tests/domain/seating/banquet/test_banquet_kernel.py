@@ -58,7 +58,7 @@ PLAIN_KERNEL, PLAIN_PAIRING = _plain(kernel), _plain(pairing)
 
 @settings(deadline=None, max_examples=50)
 @given(drawn=st.data(), banquet=banquets(), heat=st.sampled_from((0, 300, 5000)), seed=st.integers(0, 2**32))
-def test_a_walk_counts_its_cost_as_the_whole_plan_does(
+def test_annealing_and_descent_count_the_cost_of_the_whole_plan(
     drawn: st.DataObject, banquet: Banquet, heat: int, seed: int
 ) -> None:
     problem = banquet_problem(banquet)
@@ -74,7 +74,7 @@ def test_a_walk_counts_its_cost_as_the_whole_plan_does(
 
 @settings(deadline=None, max_examples=50)
 @given(drawn=st.data(), banquet=banquets())
-def test_a_swap_costs_what_it_is_told_to_cost(drawn: st.DataObject, banquet: Banquet) -> None:
+def test_a_swap_costs_what_swap_cost_says(drawn: st.DataObject, banquet: Banquet) -> None:
     problem = banquet_problem(banquet)
     hall = Hall(problem, 1)
     hall.seat(_seated(banquet, problem, drawn.draw(plans(banquet))))
@@ -93,7 +93,7 @@ def test_a_swap_costs_what_it_is_told_to_cost(drawn: st.DataObject, banquet: Ban
 
 @settings(deadline=None, max_examples=50)
 @given(drawn=st.data(), banquet=banquets(), seed=st.integers(0, 100))
-def test_a_limited_walk_leaves_all_other_tables_as_they_are(
+def test_a_restricted_search_leaves_all_other_tables_as_they_are(
     drawn: st.DataObject, banquet: Banquet, seed: int
 ) -> None:
     problem = banquet_problem(banquet)
@@ -111,7 +111,7 @@ def test_a_limited_walk_leaves_all_other_tables_as_they_are(
 
 @settings(deadline=None, max_examples=50)
 @given(drawn=st.data(), banquet=banquets(locks=False))
-def test_contents_tell_what_the_people_of_a_table_cost_at_another(
+def test_relocation_costs_are_what_the_people_of_a_table_cost_at_another(
     drawn: st.DataObject, banquet: Banquet
 ) -> None:
     problem = banquet_problem(banquet)
@@ -135,9 +135,7 @@ def test_contents_tell_what_the_people_of_a_table_cost_at_another(
 @pytest.mark.skipif(not COMPILED, reason="the search is not compiled here")
 @settings(deadline=None, max_examples=40)
 @given(drawn=st.data(), banquet=banquets(), seed=st.integers(0, 2**62))
-def test_plain_and_compiled_walk_alike_step_for_step(
-    drawn: st.DataObject, banquet: Banquet, seed: int
-) -> None:
+def test_plain_and_compiled_take_the_same_steps(drawn: st.DataObject, banquet: Banquet, seed: int) -> None:
     problem = banquet_problem(banquet)
     seated = _seated(banquet, problem, drawn.draw(plans(banquet)))
     forms = (kernel, PLAIN_KERNEL)

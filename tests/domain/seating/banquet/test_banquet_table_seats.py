@@ -19,7 +19,6 @@ from kamdesk.domain.seating.protocol import SeatingCase
 from kamdesk.domain.seating.reasons import SeatRule
 from kamdesk.domain.seating.seats.objective import SeatWeights, pairs
 from kamdesk.domain.seating.seats.optimised import SeatWishes, optimise
-from kamdesk.domain.seating.seats.seated import reseated
 from tests.domain.seating.seats.sample_tables import brute_force, sample_people
 from tests.domain.seating.seats.seat_strategies import seat_wishes, seating_cases
 
@@ -183,20 +182,6 @@ def test_notes_say_what_is_unavoidable_what_was_chosen_and_what_is_proven() -> N
     assert str(replace(found, table=unproven).plan.notes[-1]) == (
         f"座位代价{found.table.cost}分，已证明不会低于{found.table.cost - 3}分"
     )
-
-
-def test_a_chair_is_priced_by_seating_all_others_anew() -> None:
-    case = SeatingCase(table=DiningTable(TableShape.ROUND, 8), people=sample_people(8, 3, seed=2))
-    table = optimise(case).table
-    for chair in table.problem.free_chairs:
-        moved = reseated(table, "G2", chair)
-        assert moved.chair_of["G2"] == chair
-        assert moved.proven
-        assert moved.cost == brute_force(moved.problem) >= table.cost
-    lifted = reseated(table, "H1", 3)
-    assert lifted.chair_of["H1"] == 3
-    assert lifted.chair_of["G1"] == table.chair_of["G1"]
-    assert reseated(table, "G2", 0).chair_of["G2"] == 0
 
 
 def _guest(number: int, side: Side, level: int, role: str | None = None, **more: object) -> Guest:
