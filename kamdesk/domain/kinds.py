@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.desk.members import MEMBER
 from kamdesk.domain.evaluations.kinds import EVALUATION, SIGNATURE
@@ -18,6 +19,8 @@ KINDS: Final[tuple[RecordKind[Any], ...]] = (
     CUSTOMER,
     CONTACT,
     MEMBER,
+    STAFF_PERSON,
+    DEPARTMENT,
     CALL,
     MONTH_PLAN,
     EVALUATION,

@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from kamdesk.domain.desk.actors import Actor, actor_of
 from kamdesk.domain.desk.members import MEMBER, Member
 from kamdesk.domain.readings.cleaning import clean_line
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.records.records import Records
 from kamdesk.store.identity import new_id
+from kamdesk.store.queries.company import staff
 from kamdesk.store.queries.desk import members
 
 if TYPE_CHECKING:
@@ -19,10 +22,11 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.desk.members import Post
     from kamdesk.store.file.database import Database
+    from kamdesk.store.log.work import Work
 
 
 class Members(Records[Member]):
-    """The use cases around the members of the department."""
+    """The use cases around the members of the department, each of whom is a person of our company, too."""
 
     def __init__(self, database: Database) -> None:
         super().__init__(database, MEMBER)
@@ -56,3 +60,9 @@ class Members(Records[Member]):
     def leave(self, member_id: UUID, left_on: date) -> Member:
         """Note a member's last day; raises `NotFoundError`, `InvalidDraftError` for one before the first."""
         return self.keep(replace(self.get(member_id), left_on=left_on))
+
+    @override
+    def _save(self, work: Work, record: Member) -> Member:
+        saved = super()._save(work, record)
+        staff.follow_member(work, saved)
+        return saved

@@ -22,6 +22,7 @@ from kamdesk.services.sample import words
 from kamdesk.services.sample.months import MonthMaker, Specialist
 from kamdesk.services.sample.people import SampleCustomer, make_customers
 from kamdesk.store.identity import new_id
+from kamdesk.store.queries.company import staff
 from kamdesk.store.queries.customers import customer_imports
 from kamdesk.store.queries.desk import members, settings
 from kamdesk.store.queries.plans import plans
@@ -86,6 +87,7 @@ class SampleDepartment:
         settings.put(work, office)
         for member in self._staff:
             members.save(work, member)
+            staff.follow_member(work, member)
         owners = [member.id for member in self._staff if member.post is Post.SPECIALIST]
         people = make_customers(self._chance, new_id, owners, _CUSTOMERS)
         customers = [

@@ -1,6 +1,7 @@
 """All rows of the database; importing this package registers every table."""
 
 from kamdesk.store.models.base import Base, Record
+from kamdesk.store.models.company import DepartmentRow, StaffPersonRow
 from kamdesk.store.models.customers import ContactRow, CustomerRow
 from kamdesk.store.models.desk import MemberRow
 from kamdesk.store.models.evaluations import EvaluationRow, EvaluationSignatureRow, EvaluationTemplateRow
@@ -18,6 +19,7 @@ __all__ = [
     "ChangeTransactionRow",
     "ContactRow",
     "CustomerRow",
+    "DepartmentRow",
     "DeskRow",
     "EvaluationRow",
     "EvaluationSignatureRow",
@@ -30,4 +32,5 @@ __all__ = [
     "Record",
     "SearchDocumentRow",
     "SettingRow",
+    "StaffPersonRow",
 ]

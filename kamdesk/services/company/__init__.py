@@ -1,0 +1,1 @@
+"""Use cases around our own company: people, departments, tasks, approvals."""
