@@ -11,6 +11,7 @@ from kamdesk.domain.desk.members import MEMBER
 from kamdesk.domain.evaluations.kinds import EVALUATION, SIGNATURE
 from kamdesk.domain.events.calls import CALL
 from kamdesk.domain.plans.kinds import MONTH_PLAN
+from kamdesk.domain.service.requests import REQUEST, REQUEST_STEP
 
 if TYPE_CHECKING:
     from kamdesk.domain.records.kind import RecordKind
@@ -22,6 +23,8 @@ KINDS: Final[tuple[RecordKind[Any], ...]] = (
     STAFF_PERSON,
     DEPARTMENT,
     CALL,
+    REQUEST,
+    REQUEST_STEP,
     MONTH_PLAN,
     EVALUATION,
     SIGNATURE,

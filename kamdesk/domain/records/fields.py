@@ -47,6 +47,7 @@ class Field:
     ``choices`` pairs the stored code with its Chinese word, in the order to offer.
     ``max_length`` counts characters; 0 means that the kind itself sets the limit. ``to`` is the kind of
     record that a reference names, ``unit`` the unit of a quantity.
+    A ``computed`` field is filled by the program when a record is saved; nobody types it.
     """
 
     name: str
@@ -60,6 +61,7 @@ class Field:
     form: TextForm = TextForm.PLAIN
     to: str = ""
     unit: str = ""
+    computed: bool = False
 
     @property
     def refers_to(self) -> str:

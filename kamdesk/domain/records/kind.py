@@ -110,6 +110,11 @@ class RecordKind(Generic[RecordT]):
         return {each.name: each for each in self.fields}
 
     @cached_property
+    def typed_fields(self) -> tuple[Field, ...]:
+        """The fields that people fill, in their order."""
+        return tuple(each for each in self.fields if not each.computed)
+
+    @cached_property
     def references(self) -> Mapping[str, Field]:
         """The fields that name other records, the owner's included, by their names."""
         every = self.fields if self.owner is None else (*self.fields, self.owner)

@@ -59,8 +59,8 @@ class EmptiedTrash:
 class Records(Generic[RecordT]):
     """The use cases around the records of one kind.
 
-    A concern derives from it what is its own: rules that must look into the database (`_check`), what a
-    new draft begins with (`_start`), what an act is called (`_name_of_saving`).
+    A concern derives from it what is its own: rules that must look into the database (`_check`), computed
+    fields (`_completed`), what a new draft begins with (`_start`), what an act is called (`_name_of_saving`).
     """
 
     def __init__(self, database: Database, kind: RecordKind[RecordT]) -> None:
@@ -215,6 +215,10 @@ class Records(Generic[RecordT]):
         """Return the values that a new draft begins with."""
         return {}
 
+    def _completed(self, work: Work, record: RecordT) -> RecordT:  # noqa: ARG002 - the concern may need it
+        """Return a record with its computed fields filled."""
+        return record
+
     def _check(self, work: Work, record: RecordT) -> None:
         """Raise `InvalidDraftError` where a rule that looks into the database forbids a record."""
 
@@ -231,7 +235,7 @@ class Records(Generic[RecordT]):
         if self.kind.number_prefix:
             record = self._numbered(work, record)
         self._check(work, record)
-        return records.save(work, self.kind, record)
+        return records.save(work, self.kind, self._completed(work, record))
 
     # inner works
 

@@ -21,6 +21,7 @@ from kamdesk.store.file.location import check_place, check_room
 from kamdesk.store.file.migrating import migrate, needs_migration
 from kamdesk.store.identity import new_device
 from kamdesk.store.models import DeskRow
+from kamdesk.store.search.index import rebuild
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -96,11 +97,16 @@ def open_database(path: Path, *, unlock: Unlock) -> Database:
     check_place(path)
     data_key = find_key(path, unlock)
     revision = inspect_file(path, data_key)
-    if needs_migration(revision):
+    is_older = needs_migration(revision)
+    if is_older:
         copy_before(path, data_key, "migration")
         with explaining(path):
             migrate(path, data_key)
-    return Database(path, engines.make_engine(path, data_key), data_key=data_key)
+    database = Database(path, engines.make_engine(path, data_key), data_key=data_key)
+    if is_older:  # this program may find more in a record than the one that wrote the index
+        with database.writing(Message("重建检索")) as work:
+            rebuild(work)
+    return database
 
 
 def _claim(path: Path) -> None:

@@ -10,6 +10,7 @@ from kamdesk.store.models.log import ChangeEntryRow, ChangeTransactionRow
 from kamdesk.store.models.plans import MonthPlanRow, PlanItemRow
 from kamdesk.store.models.printing import PrintedRecordRow, PrintJobRow
 from kamdesk.store.models.search import SearchDocumentRow
+from kamdesk.store.models.service import RequestRow, RequestStepRow
 from kamdesk.store.models.settings import DeskRow, SettingRow
 
 __all__ = [
@@ -30,6 +31,8 @@ __all__ = [
     "PrintJobRow",
     "PrintedRecordRow",
     "Record",
+    "RequestRow",
+    "RequestStepRow",
     "SearchDocumentRow",
     "SettingRow",
     "StaffPersonRow",

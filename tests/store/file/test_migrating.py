@@ -24,6 +24,7 @@ from kamdesk.store.queries.customers import contacts as contact_queries
 from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.printing import print_log
 from kamdesk.store.queries.records import records
+from kamdesk.store.search.index import differences
 
 HEAD = migrating.head()
 OLD = Path(__file__).parent / "old"
@@ -148,6 +149,7 @@ def test_a_desk_of_each_older_program_comes_to_the_head_whole(tmp_path: Path, re
         contacts = contact_queries.of_customer(work, customer.id)
         assert len(print_log.keys(work)) == 0
         assert check.log_problems(work) == check.record_problems(work) == []
+        assert differences(work) == 0
     assert (customer.name, [contact.name for contact in contacts]) == ("平安银行", ["王芳"])
     assert check.file_problems(database) == []
     with database.writing(Message("登记打印")) as work:

@@ -1,0 +1,1 @@
+"""Use cases around what customers ask of us."""

@@ -1,0 +1,145 @@
+"""Requests of customers: records of any kind, with due times by the service standard, and steps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+from kamdesk.domain.records.drafts import RecordDraft
+from kamdesk.domain.service.requests import (
+    REQUEST,
+    REQUEST_STEP,
+    Request,
+    RequestNature,
+    RequestStep,
+    Severity,
+    state_of,
+)
+from kamdesk.domain.service.standard import SERVICE_STANDARD, ServiceStandard
+from kamdesk.domain.service.working_hours import OFFICE_HOURS, OfficeHours, after_minutes
+from kamdesk.domain.shared.errors import InvalidDraftError
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.desk.workdays import calendar_in
+from kamdesk.services.records.records import Records
+from kamdesk.store.identity import new_id
+from kamdesk.store.queries.desk import settings
+from kamdesk.store.queries.records import records, references
+from kamdesk.store.queries.service import requests
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from uuid import UUID
+
+    from kamdesk.store.file.database import Database
+    from kamdesk.store.log.work import Work
+
+_MINUTES: int = 60
+
+
+@dataclass(frozen=True, slots=True)
+class StepLine:
+    """One step of a request as people read it."""
+
+    step: RequestStep
+    author: str
+
+
+class Requests(Records[Request]):
+    """The use cases around requests.
+
+    A request is not received in the future; its contact is one of the customer's; answer and solution are
+    due after the working hours that the service standard gives its customer's grade and its severity.
+    """
+
+    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
+        """``now`` returns the present moment, with its time zone."""
+        super().__init__(database, REQUEST)
+        self._now = now
+
+    def steps(self, request_id: UUID) -> tuple[StepLine, ...]:
+        """Return what was done about a request, the first step first."""
+        with self._database.reading() as work:
+            found = requests.steps_of(work, request_id)
+            titles = references.titles_in(work, REQUEST_STEP, map(REQUEST_STEP.values_of, found))
+        return tuple(
+            StepLine(step, titles.get(step.author_id, "") if step.author_id else "") for step in found
+        )
+
+    def step_draft(self) -> RecordDraft[RequestStep]:
+        """Return a draft of a step taken now by whoever sits at the desk."""
+        start = {"at": self._now().astimezone(UTC), "author_id": self._database.actor.member_id}
+        return RecordDraft(REQUEST_STEP, start=start)
+
+    def add_step(self, request_id: UUID, draft: RecordDraft[RequestStep]) -> RequestStep:
+        """Add a step to a request; raises `InvalidDraftError`, `NotFoundError`."""
+        draft.require_valid()
+        step = REQUEST_STEP.new(new_id(), {**draft.values(), "request_id": request_id})
+        with self._database.reading() as work:
+            name = references.called(work, REQUEST, request_id)
+        with self._database.writing(Message("登记 {name} 诉求的处理经过", name=name)) as work:
+            request = records.get(work, REQUEST, request_id)
+            if step.at < request.received_at:
+                problem = Message("处理不能早于收到诉求的时间。")
+                raise InvalidDraftError(problem, {"at": problem})
+            return records.save(work, REQUEST_STEP, step)
+
+    def standard(self) -> ServiceStandard:
+        """Return the service standard in force."""
+        with self._database.reading() as work:
+            return ServiceStandard.parse(settings.get(work, SERVICE_STANDARD))
+
+    def keep_standard(self, standard: ServiceStandard) -> None:
+        """Put another service standard in force; what is due of requests recorded before stays."""
+        with self._database.writing(Message("修改服务标准")) as work:
+            settings.put(work, {SERVICE_STANDARD: standard.written()})
+
+    @override
+    def _start(self, work: Work) -> Mapping[str, object]:
+        return {
+            "received_at": self._now().astimezone(UTC).replace(second=0, microsecond=0),
+            "received_by": self._database.actor.member_id,
+            "nature": RequestNature.COMPLAINT,
+            "severity": Severity.ORDINARY,
+        }
+
+    @override
+    def _completed(self, work: Work, record: Request) -> Request:
+        before = records.get(work, REQUEST, record.id) if record.version else None
+        if before is None or _promise(before) != _promise(record):
+            record = _with_due_times(work, record)
+        return replace(record, state=state_of(record))
+
+    @override
+    def _check(self, work: Work, record: Request) -> None:
+        if record.received_at > self._now():
+            problem = Message("收到时间还没有到，请核对。")
+            raise InvalidDraftError(problem, {"received_at": problem})
+        if record.contact_id is not None:
+            contact = records.get(work, CONTACT, record.contact_id)
+            if contact.customer_id != record.customer_id:
+                problem = Message("{name}不是这位客户的联系人。", name=contact.name)
+                raise InvalidDraftError(problem, {"contact_id": problem})
+
+
+def _promise(request: Request) -> tuple[object, ...]:
+    """Return what the due times of a request depend on."""
+    return request.received_at, request.customer_id, request.severity
+
+
+def _with_due_times(work: Work, request: Request) -> Request:
+    standard = ServiceStandard.parse(settings.get(work, SERVICE_STANDARD))
+    hours = OfficeHours.parse(settings.get(work, OFFICE_HOURS))
+    calendar = calendar_in(work)
+    customer = records.get(work, CUSTOMER, request.customer_id)
+    due = standard.hours_for(customer.id, customer.grade, request.severity)
+    received = request.received_at.astimezone().replace(tzinfo=None)
+
+    def after(working_hours: int) -> datetime:
+        local = after_minutes(received, working_hours * _MINUTES, hours, calendar)
+        return local.astimezone().astimezone(UTC)
+
+    return replace(request, answer_due=after(due.answer), settle_due=after(due.settle))
