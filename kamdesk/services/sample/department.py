@@ -21,6 +21,7 @@ from kamdesk.services.evaluations.evaluations import Evaluations
 from kamdesk.services.sample import words
 from kamdesk.services.sample.months import MonthMaker, Specialist
 from kamdesk.services.sample.people import SampleCustomer, make_customers
+from kamdesk.services.sample.scene import SampleScene
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.company import staff
 from kamdesk.store.queries.customers import customer_imports
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kamdesk.domain.evaluations.sheets import EvaluationSheet
+    from kamdesk.services.sample.scene import SampleAddition
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
@@ -47,10 +49,12 @@ _EVALUATED: Final = frozenset({Post.SPECIALIST, Post.ASSISTANT})
 class SampleDepartment:
     """Writes the sample department into a desk that holds nothing yet."""
 
-    def __init__(self, database: Database, today: date) -> None:
+    def __init__(self, database: Database, today: date, additions: Sequence[SampleAddition] = ()) -> None:
+        """``additions`` add what further concerns keep, in their order."""
         self._database = database
         self._today = today
         self._chance = Random(_SEED)
+        self._additions = additions
         self._staff = tuple(
             Member(
                 id=new_id(),
@@ -63,9 +67,9 @@ class SampleDepartment:
         )
 
     def fill(self, progress: Progress = no_progress) -> None:
-        """Write office, members, customers, plans, calls and evaluation sheets up to today."""
+        """Write office, members, customers, plans, calls and evaluation sheets up to today, then the rest."""
         months = self._months()
-        total = len(months) + 1
+        total = len(months) + 1 + len(self._additions)
         with self._database.writing(Message("建立示例部门")) as work:
             people = self._write_office(work)
             progress(1, total)
@@ -73,6 +77,10 @@ class SampleDepartment:
         for done, month in enumerate(months[:-1], start=2):
             self._evaluate(month, self._acts_for(month, months))
             progress(done, total)
+        scene = SampleScene(self._database, self._today, self._chance, self._staff, people)
+        for left, addition in enumerate(self._additions):
+            addition(scene)
+            progress(total - len(self._additions) + left, total)
         progress(total, total)
 
     def _months(self) -> tuple[date, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from datetime import date
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,10 +13,15 @@ from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.evaluations.cycle import State
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.readings.credit_code import is_valid
+from kamdesk.domain.records.listing import RecordFilter
+from kamdesk.domain.records.rules import problems_of
+from kamdesk.domain.service.requests import REQUEST, RequestState
 from kamdesk.services.desk.members import Members
 from kamdesk.services.desk.office import PERSON, Office
 from kamdesk.services.evaluations.evaluations import Evaluations
 from kamdesk.services.sample.department import SampleDepartment
+from kamdesk.services.service.requests import Requests
+from kamdesk.services.service.sample import add_requests
 from kamdesk.store.file.database import Database
 from kamdesk.store.file.engine import make_engine
 from kamdesk.store.queries.customers import contacts, customers
@@ -38,7 +43,7 @@ def sample(empty_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     path = tmp_path_factory.mktemp("sample") / "sample.kamdesk"
     shutil.copyfile(empty_file, path)
     database = Database(path, make_engine(path, DATA_KEY), actor=Actor("示例"))
-    SampleDepartment(database, _TODAY).fill()
+    SampleDepartment(database, _TODAY, [add_requests]).fill()
     yield database
     database.close()
 
@@ -80,3 +85,14 @@ def test_nothing_of_the_sample_lies_in_the_future(sample: Database) -> None:
     assert len(entries) > 1_000
     assert max(entry.call.date for entry in entries) <= _TODAY
     assert all(entry.call.date.year >= 2024 for entry in entries)
+
+
+def test_requests_are_settled_but_for_the_latest(sample: Database) -> None:
+    requests = Requests(sample, lambda: datetime.combine(_TODAY, time(8)).astimezone())
+    counts = {facet.value: facet.count for facet in requests.facets("state", RecordFilter())}
+    assert counts == {RequestState.CONFIRMED: 36, RequestState.ANSWERED: 3, RequestState.RECEIVED: 1}
+    keys = requests.list(RecordFilter()).keys
+    found = [requests.get(request_id) for request_id in requests.ids(list(keys))]
+    assert [problems_of(REQUEST, REQUEST.values_of(each)) for each in found] == [{}] * 40
+    assert all(each.received_at.astimezone().date() < _TODAY for each in found)
+    assert all(requests.steps(each.id) for each in found if each.state is not RequestState.RECEIVED)
