@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.app.recovery_paper import print_recovery_key
 from kamdesk.app.wiring import desk_printing, own_forms, today
 from kamdesk.config.settings import SECOND_BACKUP_FOLDER
+from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.services.customers.address_form_data import ADDRESS_LABEL, ENVELOPES
 from kamdesk.services.customers.card_form_data import CUSTOMER_CARD
 from kamdesk.services.customers.customers import Customers
@@ -40,7 +41,6 @@ from kamdesk.ui.printing.forms.packet_offers import PacketOffers
 from kamdesk.ui.printing.forms.packets_panel import PacketsPanel
 from kamdesk.ui.printing.forms.page import FormsPage
 from kamdesk.ui.printing.forms.record_choice import RecordChoice
-from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.app.wiring import program_printing
+from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.services.desk.office import Office
 from kamdesk.ui.printing.dialog import open_print_dialog
-from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.services.printing.printing import Selection
+    from kamdesk.domain.printing.requests import Selection
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
 

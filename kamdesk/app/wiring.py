@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
-    from kamdesk.services.printing.printing import FormDataSource
+    from kamdesk.services.printing.form_data_source import FormDataSource
     from kamdesk.store.file.database import Database
 
 

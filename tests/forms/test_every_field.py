@@ -23,13 +23,14 @@ from kamdesk.documents.pages.drawing import PagePainter
 from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.pages.rows import MM
 from kamdesk.documents.text.typesetting import Align, Anchor
-from kamdesk.documents.values.problems import ProblemKind
+from kamdesk.domain.printing.rendered_document import ProblemKind
 from tests.project import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from kamdesk.documents.definitions.definitions import Block, Cell, FormDefinition
+    from kamdesk.documents.figures.chart_definition import Chart
     from kamdesk.documents.pages.rendering import Rendering
     from kamdesk.documents.pages.rows import Drawing, Item, Page, PlacedCell, Row
     from kamdesk.documents.text.typesetting import TextBlock
@@ -185,7 +186,7 @@ class Filling:
                 room = dict(self._sample[name])
                 record[name] = {**room, "features": self._retold(room.get("features", []))}
 
-    def _chart(self, chart: d.Chart, record: dict[str, Any]) -> None:
+    def _chart(self, chart: Chart, record: dict[str, Any]) -> None:
         for template in (chart.title, *(line.head for line in chart.series)):
             self._templates(template.bindings(), record)
         record[chart.of] = [dict(entry) for entry in self._sample[chart.of][:3]]

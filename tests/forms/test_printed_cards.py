@@ -14,7 +14,7 @@ from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
 from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.pages.rows import MM
-from kamdesk.documents.values.problems import ProblemKind
+from kamdesk.domain.printing.rendered_document import ProblemKind
 from tests.project import ROOT
 
 if TYPE_CHECKING:

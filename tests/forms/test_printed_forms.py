@@ -17,9 +17,9 @@ from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
 from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.pages.rows import MM
-from kamdesk.documents.values.problems import ProblemKind
 from kamdesk.documents.values.templates import Scope, Template
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
+from kamdesk.domain.printing.rendered_document import ProblemKind
 from kamdesk.domain.shared.errors import CancelledError
 from tests.project import ROOT
 

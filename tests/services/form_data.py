@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 import pypdfium2
 
 from kamdesk.app.wiring import desk_printing
-from kamdesk.services.printing.printing import Selection
+from kamdesk.domain.printing.requests import Selection
 
 if TYPE_CHECKING:
-    from kamdesk.services.printing.printing import Problem
+    from kamdesk.domain.printing.rendered_document import PrintProblem
     from kamdesk.store.file.database import Database
 
 
 def printed(
     database: Database, form_id: str, selection: Selection | None = None
-) -> tuple[list[str], tuple[Problem, ...]]:
+) -> tuple[list[str], tuple[PrintProblem, ...]]:
     """Return the words of each page of a filled form, without blanks, and the problems told."""
     document = desk_printing(database).render(form_id, "filled", selection or Selection())
     with closing(pypdfium2.PdfDocument(document.pdf)) as pdf:

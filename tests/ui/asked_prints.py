@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.ui.printing.request import PrintRequest
+    from kamdesk.domain.printing.requests import PrintRequest
 
 
 class AskedPrints:

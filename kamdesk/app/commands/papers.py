@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from kamdesk.app import console
 from kamdesk.app.commands.arguments import WrongUseError
 from kamdesk.app.wiring import customer_form_ids, desk_printing, fillable_forms, monthly_forms
+from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.text import Message
-from kamdesk.services.printing.printing import Selection
 from kamdesk.services.printing.spooling import save_pdf
 
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from uuid import UUID
 
-    from kamdesk.services.printing.printing import FormEntry, Mode, RenderedDocument
+    from kamdesk.domain.printing.catalogue import FormEntry, Mode
+    from kamdesk.domain.printing.rendered_document import RenderedDocument
     from kamdesk.store.file.database import Database
 
 _CALLS = "call-sheet"

@@ -11,11 +11,11 @@ from kamdesk.documents.text.typesetting import Anchor
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kamdesk.documents.figures.chart_definition import Chart
     from kamdesk.documents.figures.figures import Outline
     from kamdesk.documents.fonts.shipped import Role
-    from kamdesk.documents.pages.canvas import Colour
     from kamdesk.documents.text.typesetting import Align
-    from kamdesk.documents.values.formats import Format
+    from kamdesk.documents.values.colours import Colour
     from kamdesk.documents.values.templates import Template
 
 
@@ -303,28 +303,6 @@ class BoxPlacement:
     height: float
     items: tuple[Placement, ...]
     when: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """One row of figures of a chart: the key of its values and what it is called."""
-
-    value: str
-    head: Template
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """A chart of a list; ``kind`` is bars, lines, shares or heat, ``width`` in millimetres."""
-
-    kind: str
-    title: Template
-    of: str
-    label: str
-    series: tuple[Series, ...]
-    width: float
-    format: Format
-    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,13 @@ from kamdesk.documents.definitions.definitions import (
     Area,
     BoxPlacement,
     CardSheet,
-    Chart,
     Charts,
     PlacedDigits,
     PlacedFigure,
     PlacedShapes,
     PlacedText,
-    Series,
 )
+from kamdesk.documents.figures.chart_definition import Chart, Series
 from kamdesk.documents.figures.figures import Outline, arrow, ellipse, polyline, rectangle
 from kamdesk.documents.figures.ornaments import ornament
 from kamdesk.documents.text.typesetting import Align, Anchor

@@ -12,7 +12,7 @@ from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from kamdesk.documents.definitions.reading import Node
-    from kamdesk.documents.pages.canvas import Colour
+    from kamdesk.documents.values.colours import Colour
 
 
 class Vocabulary:

@@ -14,7 +14,7 @@ from kamdesk.documents.text.typesetting import Align, Anchor
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from kamdesk.documents.definitions.definitions import Chart
+    from kamdesk.documents.figures.chart_definition import Chart
     from kamdesk.documents.figures.figures import Point, Step
     from kamdesk.documents.values.templates import Scope
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kamdesk.documents.definitions.definitions import Article, Chapter, HouseStyle
-    from kamdesk.documents.text.stylebook import TextSetter
+    from kamdesk.documents.pages.text_setting import TextSetter
     from kamdesk.documents.values.templates import Scope, Template
 
 _CHAPTER_HEIGHT: Final = 13 * MM

@@ -16,8 +16,8 @@ from kamdesk.documents.fonts.embedding import EmbeddedFont
 if TYPE_CHECKING:
     from kamdesk.documents.fonts.truetype import Face
     from kamdesk.documents.fonts.typeface import Typeface
+    from kamdesk.documents.values.colours import Colour
 
-Colour = tuple[float, float, float]
 _BLACK: Final[Colour] = (0.0, 0.0, 0.0)
 _BASIC_FONTS: Final = "BasicFonts"
 

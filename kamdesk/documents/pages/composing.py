@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from kamdesk.documents.definitions.definitions import Block, Cell, CellRow, FormDefinition
-    from kamdesk.documents.text.stylebook import TextSetter
+    from kamdesk.documents.pages.text_setting import TextSetter
     from kamdesk.documents.text.typesetting import TextBlock
     from kamdesk.documents.values.templates import Scope, Template
 

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions.definitions import HouseStyle
     from kamdesk.documents.figures.figures import Outline
     from kamdesk.documents.fonts.typeface import Typeface
-    from kamdesk.documents.pages.canvas import Colour, DocumentCanvas
+    from kamdesk.documents.pages.canvas import DocumentCanvas
     from kamdesk.documents.pages.rows import Drawing, Glyphs, Item, Page, PlacedCell, Row
     from kamdesk.documents.text.typesetting import TextBlock, TextStyle
+    from kamdesk.documents.values.colours import Colour
 
 _THOUSAND: Final = 1000
 _FROM_THE_LEFT: Final = frozenset({Align.LEFT, Align.JUSTIFY})

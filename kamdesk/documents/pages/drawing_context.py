@@ -8,9 +8,9 @@ from uuid import UUID
 
 from kamdesk.documents.pages.canvas import DocumentCanvas, Picture
 from kamdesk.documents.pages.rows import MM
-from kamdesk.documents.text.stylebook import StyleBook
-from kamdesk.documents.values.problems import Problem, ProblemKind
+from kamdesk.documents.pages.text_setting import StyleBook
 from kamdesk.documents.values.templates import Scope
+from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
@@ -61,10 +61,10 @@ class DrawingContext:
             author=str(common.get("organisation") or ""),
         )
         self.logo = Picture.read(common.get("logo"))
-        self._problems: dict[tuple[str, str], Problem] = {}
+        self._problems: dict[tuple[str, str], PrintProblem] = {}
         if common.get("logo") and self.logo is None:
             sentence = Message("单位标志不是可用的 PNG 或 JPEG 图片，已略去；请在设置中重新选择。")
-            self._problems["logo", ""] = Problem(ProblemKind.PICTURE, sentence)
+            self._problems["logo", ""] = PrintProblem(ProblemKind.PICTURE, sentence)
 
     def turn_to_paper(self) -> None:
         """Give the page about to be drawn the size of this form's paper."""
@@ -80,13 +80,13 @@ class DrawingContext:
             is_overlay=self.is_overlay,
         )
 
-    def problems(self) -> tuple[Problem, ...]:
+    def problems(self) -> tuple[PrintProblem, ...]:
         """Return every problem noted, each once."""
         return tuple(self._problems.values())
 
     def note_problems(
         self,
-        problems: Sequence[Problem],
+        problems: Sequence[PrintProblem],
         scope: Scope,
         record: Mapping[str, object],
         name: str,
@@ -103,5 +103,5 @@ class DrawingContext:
             self._problems.setdefault((str(what), label), known)
         for unknown in scope.unknown:
             sentence = Message("表单用到的“{name}”不在数据中，已留空。", name=unknown)
-            problem = Problem(ProblemKind.UNKNOWN_FIELD, sentence, 0, record_id, label)
+            problem = PrintProblem(ProblemKind.UNKNOWN_FIELD, sentence, 0, record_id, label)
             self._problems.setdefault((unknown, ""), problem)

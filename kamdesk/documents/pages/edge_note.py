@@ -10,7 +10,7 @@ from kamdesk.documents.text.typesetting import Align
 
 if TYPE_CHECKING:
     from kamdesk.documents.pages.drawing_context import DrawingContext
-    from kamdesk.documents.text.stylebook import TextSetter
+    from kamdesk.documents.pages.text_setting import TextSetter
     from kamdesk.documents.values.templates import Scope
 
 _HEIGHT: Final = 3.5  # millimetres

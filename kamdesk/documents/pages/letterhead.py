@@ -10,7 +10,7 @@ from kamdesk.documents.text.typesetting import Align
 
 if TYPE_CHECKING:
     from kamdesk.documents.definitions.definitions import FormDefinition
-    from kamdesk.documents.text.stylebook import TextSetter
+    from kamdesk.documents.pages.text_setting import TextSetter
     from kamdesk.documents.text.typesetting import TextBlock
     from kamdesk.documents.values.templates import Scope
 

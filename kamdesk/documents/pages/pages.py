@@ -10,7 +10,7 @@ from kamdesk.documents.pages.edge_note import edge_plate, packet_words
 from kamdesk.documents.pages.letterhead import Letterhead
 from kamdesk.documents.pages.placing import Placer
 from kamdesk.documents.pages.rows import MM, Row, paginate
-from kamdesk.documents.text.stylebook import TextSetter
+from kamdesk.documents.pages.text_setting import TextSetter
 from kamdesk.documents.values.templates import Scope
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from kamdesk.documents.pages.overlay import inked_lines
 from kamdesk.documents.pages.rows import MM, Box, Drawing, Glyphs, Item, PlacedCell
 from kamdesk.documents.pages.vertical import set_vertical
 from kamdesk.documents.text.typesetting import limited, set_in_box
-from kamdesk.documents.values.problems import Problem, ProblemKind
+from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from kamdesk.documents.definitions.definitions import Area, PlacedText, Placement
     from kamdesk.documents.figures.figures import Figure
-    from kamdesk.documents.text.stylebook import TextSetter
+    from kamdesk.documents.pages.text_setting import TextSetter
     from kamdesk.documents.values.templates import Scope
 
 _EXCERPT: Final = 24
@@ -102,7 +102,7 @@ class Placer:
             self._annex.append((caption.title, caption.text))
             return len(self._annex)
         sentence = Message("放不下，已截短：{text}", text=caption.text[:_EXCERPT])
-        self._setter.problems.append(Problem(ProblemKind.OVERFLOW, sentence))
+        self._setter.problems.append(PrintProblem(ProblemKind.OVERFLOW, sentence))
         return 0
 
 

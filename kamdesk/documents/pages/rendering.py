@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions.definitions import FormDefinition
     from kamdesk.documents.fonts.shipped import Typefaces
     from kamdesk.documents.pages.canvas import DocumentCanvas
-    from kamdesk.documents.values.problems import Problem
+    from kamdesk.domain.printing.rendered_document import PrintProblem
     from kamdesk.domain.shared.progress import Progress
 
 
@@ -26,7 +26,7 @@ class Rendering:
 
     pdf: bytes
     page_count: int
-    problems: tuple[Problem, ...]
+    problems: tuple[PrintProblem, ...]
     next_card: int = 1
 
 
@@ -92,6 +92,6 @@ class FormRenderer:
         return self._cards.next_card if self._cards else 1
 
     @property
-    def problems(self) -> tuple[Problem, ...]:
+    def problems(self) -> tuple[PrintProblem, ...]:
         """What went wrong so far, each once."""
         return self._bench.problems()

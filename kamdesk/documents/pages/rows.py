@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kamdesk.documents.figures.figures import Outline
-    from kamdesk.documents.pages.canvas import Colour
     from kamdesk.documents.text.typesetting import TextStyle
+    from kamdesk.documents.values.colours import Colour
 
 MM: Final = 72 / 25.4
 """Points in a millimetre."""

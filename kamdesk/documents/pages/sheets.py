@@ -10,10 +10,10 @@ from kamdesk.documents.pages.drawing import PagePainter
 from kamdesk.documents.pages.edge_note import edge_note, edge_plate, packet_words
 from kamdesk.documents.pages.placing import Placer
 from kamdesk.documents.pages.rows import MM, Row
-from kamdesk.documents.text.stylebook import TextSetter
+from kamdesk.documents.pages.text_setting import TextSetter
 from kamdesk.documents.text.typesetting import Align
-from kamdesk.documents.values.problems import Problem, ProblemKind
 from kamdesk.documents.values.templates import Scope
+from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class CardSheets:
         name = "" if bench.is_blank else bench.definition.record_label.fill(scope)
         if used > self._sheet.card_height * MM + _TOLERANCE:
             setter.problems.append(
-                Problem(ProblemKind.OVERFLOW, Message("卡片放不下全部内容：{text}", text=name))
+                PrintProblem(ProblemKind.OVERFLOW, Message("卡片放不下全部内容：{text}", text=name))
             )
         self._paint(page)
         bench.note_problems(setter.problems, scope, record, name, bench.canvas.page_count + 1)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kamdesk.documents.definitions.definitions import Cell, CellRow, HouseStyle, TableBlock
-    from kamdesk.documents.text.stylebook import TextSetter
+    from kamdesk.documents.pages.text_setting import TextSetter
     from kamdesk.documents.values.templates import Scope
 
 

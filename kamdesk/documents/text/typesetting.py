@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from kamdesk.documents.fonts.typeface import Typeface
-    from kamdesk.documents.pages.canvas import Colour
+    from kamdesk.documents.values.colours import Colour
 
 EM_CENTRE: Final = 0.38
 """Height of the middle of a Chinese character above the baseline, in ems."""

@@ -1,1 +1,1 @@
-"""What printing needs to know: binder order, calibrations, codes on paper, the print log."""
+"""Printing as plain values: requests, documents, binder order, calibrations, record codes, print log."""

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.customers.values import Contact, Customer
+    from kamdesk.domain.printing.requests import Selection
     from kamdesk.domain.records.fields import Field
-    from kamdesk.services.printing.printing import Selection
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 

@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.evaluations.figures import FigureLine, Figures
     from kamdesk.domain.evaluations.sheets import EvaluationSheet
+    from kamdesk.domain.printing.requests import Selection
     from kamdesk.services.evaluations.month_book import MonthBook
-    from kamdesk.services.printing.printing import Selection
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 

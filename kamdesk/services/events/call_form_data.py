@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.events.calls import CallEntry
-    from kamdesk.services.printing.printing import Selection
+    from kamdesk.domain.printing.requests import Selection
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 

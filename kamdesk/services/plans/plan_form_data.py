@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.desk.members import Member
     from kamdesk.domain.plans.month_plan import MonthPlan
+    from kamdesk.domain.printing.requests import Selection
     from kamdesk.domain.readings.workdays import WorkCalendar
-    from kamdesk.services.printing.printing import Selection
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 

@@ -9,8 +9,8 @@ from uuid import UUID
 from kamdesk.documents.pages.canvas import DocumentCanvas
 from kamdesk.documents.pages.drawing_context import identity
 from kamdesk.documents.pages.rendering import FormRenderer
-from kamdesk.documents.values.problems import Problem, ProblemKind
 from kamdesk.domain.printing.print_log import NO_RECORD, Delivery, Part, PrintedPaper, fingerprint
+from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from kamdesk.documents.definitions.definitions import FormDefinition
     from kamdesk.documents.fonts.shipped import Typefaces
-    from kamdesk.services.printing.printing import Layout, Mode
+    from kamdesk.domain.printing.catalogue import Mode
+    from kamdesk.domain.printing.requests import Layout
 
 
 @dataclass(slots=True)
@@ -28,7 +29,7 @@ class _Form:
     renderer: FormRenderer
     delivery: Delivery
     papers: list[PrintedPaper] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
+    problems: list[PrintProblem] = field(default_factory=list)
 
 
 class Assembly:
@@ -114,7 +115,7 @@ class Assembly:
         """Return what the document holds, form by form."""
         return tuple(Part(form.delivery, tuple(form.papers)) for form in self._forms.values() if form.papers)
 
-    def problems(self) -> tuple[Problem, ...]:
+    def problems(self) -> tuple[PrintProblem, ...]:
         """Return what went wrong, in the order of the pages, each once."""
         found = dict.fromkeys(
             problem for form in self._forms.values() for problem in (*form.renderer.problems, *form.problems)
@@ -122,11 +123,11 @@ class Assembly:
         return tuple(sorted(found, key=lambda problem: problem.page))
 
 
-def _told_by(record: Mapping[str, object], pages: range) -> Iterator[Problem]:
+def _told_by(record: Mapping[str, object], pages: range) -> Iterator[PrintProblem]:
     """Yield what a record itself says it lacks."""
     said, known = record.get("problems"), record.get("record_id")
     if isinstance(said, tuple):
         record_id = known if isinstance(known, UUID) else None
         label = str(record.get("record_label") or "")
         for message in said:
-            yield Problem(ProblemKind.MISSING_VALUE, message, pages.start, record_id, label)
+            yield PrintProblem(ProblemKind.MISSING_VALUE, message, pages.start, record_id, label)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from kamdesk.domain.printing.requests import PLAIN, Layout, Selection
 from kamdesk.domain.shared.progress import Progress, no_progress
-from kamdesk.services.printing.printing import PLAIN, FormEntry, Layout, RenderedDocument, Selection
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kamdesk.domain.printing.calibration import PaperSize
+    from kamdesk.domain.printing.catalogue import FormEntry, Mode
+    from kamdesk.domain.printing.rendered_document import RenderedDocument
     from kamdesk.services.printing.packets import Packets
-    from kamdesk.services.printing.printing import Mode, Printing
+    from kamdesk.services.printing.printing import Printing
 
 
 class DeskDocumentRenderer:
@@ -42,9 +44,9 @@ class DeskDocumentRenderer:
         """Draw the document; raises as `Printing.render` does."""
         return self._maker(form_id).render(form_id, mode, selection, progress, layout)
 
-    def ruler_page(self, paper: PaperSize, said: Callable[[str], str] = str) -> bytes:
-        """Return the page by which a printer is calibrated for this paper, as ``said`` words it."""
-        return self._printing.ruler_page(paper, said)
+    def ruler_page(self, paper: PaperSize, translated: Callable[[str], str] = str) -> bytes:
+        """Return the page by which a printer is calibrated; ``translated`` translates its text."""
+        return self._printing.ruler_page(paper, translated)
 
     def _maker(self, form_id: str) -> Printing | Packets:
         try:

@@ -8,26 +8,20 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from kamdesk.domain.printing.binder import in_binder_order
+from kamdesk.domain.printing.catalogue import FormEntry
+from kamdesk.domain.printing.requests import PLAIN, Layout, PacketMark, PacketSheet, Selection
 from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message
-from kamdesk.services.printing.printing import (
-    PLAIN,
-    FormEntry,
-    Layout,
-    PacketMark,
-    PacketSheet,
-    RenderedDocument,
-    Selection,
-)
 from kamdesk.store.queries.desk import settings
 from kamdesk.store.queries.printing import print_log
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from kamdesk.domain.printing.calibration import PaperSize
-    from kamdesk.services.printing.printing import Mode, Printing
+    from kamdesk.domain.printing.catalogue import Mode
+    from kamdesk.domain.printing.rendered_document import RenderedDocument
+    from kamdesk.services.printing.printing import Printing
     from kamdesk.store.file.database import Database
 
 _SETTING: Final = "printing.packets"
@@ -124,10 +118,6 @@ class Packets:
             raise NotFoundError(Message("没有可以打印的页，什么也没有生成；请改小起始份数。"))
         mark = PacketMark(packet.id, packet.name, self._next_version(packet))
         return self._printing.bind(leaves, selection.month, progress, replace(layout, packet=mark))
-
-    def ruler_page(self, paper: PaperSize, said: Callable[[str], str] = str) -> bytes:
-        """Return the page by which a printer is calibrated for this paper, as ``said`` words it."""
-        return self._printing.ruler_page(paper, said)
 
     def _leaves(self, packet: Packet, mode: Mode, selection: Selection) -> list[PacketSheet]:
         """Return the sheets of a packet: each customer's or member's together, in binder order."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.printing.print_log import NO_RECORD
+from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message
-from kamdesk.services.printing.printing import Selection
 from kamdesk.store.queries.printing import print_log
 
 if TYPE_CHECKING:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING, Final, Literal, Protocol
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamdesk.documents.fonts.shipped import Typefaces
-from kamdesk.documents.values.problems import Problem, ProblemKind
 from kamdesk.domain.printing.calibration import RULER_STEPS, RULER_TITLE
-from kamdesk.domain.printing.print_log import NO_RECORD, Delivery, Part, delivered, fingerprint
+from kamdesk.domain.printing.catalogue import FormEntry, Mode
+from kamdesk.domain.printing.print_log import NO_RECORD, fingerprint
+from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind, RenderedDocument
+from kamdesk.domain.printing.requests import PLAIN, Layout, PacketSheet, Selection
 from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message
@@ -26,155 +27,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions.library import FormLibrary
     from kamdesk.domain.printing.calibration import PaperSize
     from kamdesk.services.printing.assembling import Assembly
-
-__all__ = [
-    "PLAIN",
-    "FormDataSource",
-    "FormEntry",
-    "Layout",
-    "Mode",
-    "PacketMark",
-    "PacketSheet",
-    "Printing",
-    "Problem",
-    "ProblemKind",
-    "RenderedDocument",
-    "RulerPage",
-    "Selection",
-]
-
-Mode = Literal["filled", "blank", "sample"]
-
-_LONGEST_PACKET: Final = 12
-
-
-@dataclass(frozen=True)
-class Selection:
-    """Which records to print: these ids (None means all), of this month where the form has one.
-
-    Of these only ``most`` (None means all the rest), starting with the one numbered ``first``, from 1.
-    """
-
-    ids: tuple[UUID, ...] | None = None
-    month: date | None = None
-    first: int = 1
-    most: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PacketMark:
-    """Which packet a document is, and in which version."""
-
-    id: UUID
-    name: str
-    version: int
-
-    def __str__(self) -> str:
-        return str(Message("{name} V{version}", name=self.name, version=self.version))
-
-    @property
-    def short(self) -> str:
-        """The same with a long name cut, so that a foot never loses the version."""
-        is_long = len(self.name) > _LONGEST_PACKET
-        return str(replace(self, name=f"{self.name[: _LONGEST_PACKET - 1]}…")) if is_long else str(self)
-
-
-@dataclass(frozen=True)
-class Layout:
-    """How a document lies on its paper.
-
-    ``first_card`` is the place, from 1, where cards begin on a part-used sheet; an overlay shows only the
-    values, for paper that bears the form already; ``packet`` stands at the foot of every page.
-    """
-
-    first_card: int = 1
-    is_overlay: bool = False
-    packet: PacketMark | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PacketSheet:
-    """One sheet of a packet: a form, how it is drawn, and about whom; no subject where it has none.
-
-    A table without subject lists those ``among`` the ids, or all.
-    """
-
-    form_id: str
-    mode: Mode
-    subject: UUID | None = None
-    among: tuple[UUID, ...] | None = None
-
-
-PLAIN: Final = Layout()
-
-
-@dataclass(frozen=True)
-class FormEntry:
-    """One form of the catalogue; ``paper`` reads like "A4" or "A4 横向".
-
-    ``cards`` is the number of cards or labels on one sheet, 0 for a form that has none; ``is_monthly`` tells
-    that its records belong to a month.
-    """
-
-    id: str
-    title: str
-    paper: str
-    modes: tuple[Mode, ...]
-    number: str
-    version: str
-    cards: int = 0
-    is_monthly: bool = False
-
-
-@dataclass(frozen=True)
-class RenderedDocument:
-    """A finished PDF, its number of pages, what needs a second look, and which form lies on which pages.
-
-    ``next_card`` is the first free place on the last sheet of cards, from 1; 1 when none is left over.
-    """
-
-    pdf: bytes
-    page_count: int
-    problems: tuple[Problem, ...] = ()
-    parts: tuple[Part, ...] = ()
-    next_card: int = 1
-
-    @property
-    def deliveries(self) -> tuple[Delivery, ...]:
-        """What the print log says when all of it was saved."""
-        return delivered(self.parts, range(1, self.page_count + 1))
-
-
-class RulerPage(Protocol):
-    """Draws the page by which a printer is calibrated for a paper, in words that ``said`` translates."""
-
-    def __call__(self, paper: PaperSize, said: Callable[[str], str] = str) -> bytes:
-        """Return its PDF."""
-
-
-class FormDataSource(Protocol):
-    """Hands over the records of one aggregate as raw values, keyed as the form definitions bind them.
-
-    A record may carry ``record_id`` (UUID) and ``record_label`` (text), by which problems name it, and
-    ``problems`` (a tuple of `Message`) where something is missing that its paper cannot do without.
-    ``monthly`` are those of the forms whose records belong to a month.
-    """
-
-    forms: frozenset[str]
-    monthly: frozenset[str]
-
-    def count(self, form_id: str, selection: Selection) -> int:
-        """Return how many records `records` will yield."""
-
-    def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
-        """Yield one mapping per sheet: text, int, Decimal, date, None, lists of mappings."""
-
-    def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...] | None:
-        """Return whom each of these sheets is about, in their order; as ids they select those sheets.
-
-        Forms about the same customers or members give the same ids, by which a packet puts each one's sheets
-        together. None where the form is one table for all.
-        """
+    from kamdesk.services.printing.form_data_source import FormDataSource
 
 
 class Printing:
@@ -206,7 +59,7 @@ class Printing:
         """Return every form that can be printed; `faults` tells of those that cannot."""
         return tuple(self._entry(definition) for definition in self._definitions())
 
-    def faults(self) -> tuple[Problem, ...]:
+    def faults(self) -> tuple[PrintProblem, ...]:
         """Return what is wrong with definitions: file, line, reason, what serves instead; each fault once."""
         faults = (self._fault(form_id) for form_id in self._shelf.ids())
         return tuple(dict.fromkeys(fault for fault in faults if fault))  # a house style is that of all forms
@@ -279,11 +132,13 @@ class Printing:
         source = self._sources.get(form_id)
         return source.subjects(form_id, selection) if source else None
 
-    def ruler_page(self, paper: PaperSize, said: Callable[[str], str] = str) -> bytes:
-        """Return the PDF by which a printer is calibrated for a paper, in words that ``said`` translates."""
+    def ruler_page(self, paper: PaperSize, translated: Callable[[str], str] = str) -> bytes:
+        """Return the PDF by which a printer is calibrated for a paper; ``translated`` translates its text."""
         from kamdesk.documents.pages.ruler import ruler_page
 
-        return ruler_page(paper, self._typefaces, said(RULER_TITLE), [said(step) for step in RULER_STEPS])
+        return ruler_page(
+            paper, self._typefaces, translated(RULER_TITLE), [translated(step) for step in RULER_STEPS]
+        )
 
     def fingerprints(self, form_id: str, selection: Selection) -> dict[UUID, str]:
         """Return the fingerprints of these records as `render` notes them, without drawing them."""
@@ -312,7 +167,7 @@ class Printing:
     def _finished(self, assembly: Assembly, form_ids: Sequence[str]) -> RenderedDocument:
         pdf = assembly.finish()
         notice = self.font_notice()
-        notices = [Problem(ProblemKind.FONTS, notice)] if notice else []
+        notices = [PrintProblem(ProblemKind.FONTS, notice)] if notice else []
         notices += [fault for form_id in form_ids if (fault := self._fault(form_id))]
         problems = tuple(dict.fromkeys((*notices, *assembly.problems())))
         return RenderedDocument(pdf, assembly.page_count, problems, assembly.parts(), assembly.next_card)
@@ -333,7 +188,7 @@ class Printing:
         records = self._sources[form_id].records(form_id, selection)
         return islice(records, begin, begin + total), total
 
-    def _fault(self, form_id: str) -> Problem | None:
+    def _fault(self, form_id: str) -> PrintProblem | None:
         """Return what is wrong with a definition, and what follows; None if all is well."""
         fault = self._shelf.fault(form_id)
         if fault is None:
@@ -342,7 +197,7 @@ class Printing:
             sentence = Message("{fault}已改用自带的表单。", fault=fault.message)
         else:
             sentence = Message("{fault}改好之前不能使用。", fault=fault.message)
-        return Problem(ProblemKind.DEFINITION, sentence)
+        return PrintProblem(ProblemKind.DEFINITION, sentence)
 
     def _definitions(self) -> Iterator[FormDefinition]:
         """Yield the forms that can be drawn; one that is faulty does not take the others away."""

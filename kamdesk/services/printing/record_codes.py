@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from kamdesk.domain.events.calls import CallEntry
+    from kamdesk.domain.printing.catalogue import FormEntry
     from kamdesk.domain.printing.record_codes import RecordCode
-    from kamdesk.services.printing.printing import FormEntry
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
-from kamdesk.documents.definitions.definitions import Chart, Series
+from kamdesk.documents.figures.chart_definition import Chart, Series
 from kamdesk.documents.figures.charts import chart_figure
 from kamdesk.documents.figures.figures import Caption, Figure, Outline
 from kamdesk.documents.text.typesetting import EM_CENTRE, Align, Anchor

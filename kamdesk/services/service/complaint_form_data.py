@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from uuid import UUID
 
+    from kamdesk.domain.printing.requests import Selection
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.service.requests import Request
-    from kamdesk.services.printing.printing import Selection
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 

@@ -11,8 +11,8 @@ from kamdesk.store.search import index
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
+    from kamdesk.domain.printing.catalogue import FormEntry
     from kamdesk.domain.shared.search import SearchHit
-    from kamdesk.services.printing.printing import FormEntry
     from kamdesk.store.file.database import Database
 
 _POLYPHONIC: Final = "重庆"

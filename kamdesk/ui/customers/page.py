@@ -12,7 +12,7 @@ from typing_extensions import override
 from kamdesk.ui.customers.card_desk import CardDesk
 from kamdesk.ui.customers.group_acts import GroupActs
 from kamdesk.ui.customers.list_panel import CustomerListPanel
-from kamdesk.ui.customers.page_verbs import PageVerbs
+from kamdesk.ui.customers.page_verbs import PageActs, PageVerbs
 from kamdesk.ui.kit.desk.window_state import keep_splitter
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.empty import welcome
@@ -65,7 +65,7 @@ class CustomersPage(Page):
         self.list = CustomerListPanel(context, customers)
         self.card = CardDesk(context, customers)
         self.acts = GroupActs(self, context, customers, history, exporting)
-        self.verbs = PageVerbs(self)
+        self.verbs = PageVerbs(self, self._page_acts())
         self._lay_out()
         self._connect()
 
@@ -179,6 +179,21 @@ class CustomersPage(Page):
         self.list.show()
         self.list.quick.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.quick.selectAll()
+
+    def _page_acts(self) -> PageActs:
+        return PageActs(
+            new_customer=self.new_customer,
+            edit=self.card.edit,
+            save=self.card.save,
+            trash_chosen=self.trash_chosen,
+            empty_trash=self.acts.empty_trash,
+            toggle_trash=self.toggle_trash,
+            import_list=self.import_list,
+            export_shown=self.export_shown,
+            print_shown=self.print_shown,
+            find_in_list=self.find_in_list,
+            toggle_width=self.toggle_width,
+        )
 
     def _chosen_ids(self) -> tuple[UUID, ...]:
         return self._customers.ids(self.list.table.selected_keys())

@@ -40,11 +40,11 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.desk.members import Member
     from kamdesk.domain.evaluations.sheets import EvaluationSheet
+    from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.services.desk.workdays import Workdays
     from kamdesk.services.evaluations.evaluations import Evaluations
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.desk.messages import Messages
-    from kamdesk.ui.printing.request import PrintRequest
 
 _KIND: Final = "evaluation"
 _CONCERNS: Final = frozenset({_KIND, "call", "month_plan", "plan_item", "member", "evaluation_template"})

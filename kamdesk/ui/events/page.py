@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
 
 from kamdesk.domain.events.calls import CALL
+from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.domain.shared.errors import InvalidDraftError, UserError
 from kamdesk.services.events.call_form_data import CALL_SHEET
 from kamdesk.ui.events.form import CallForm, customer_id
@@ -20,7 +21,6 @@ from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.kit.records.verbs import page_action
-from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable

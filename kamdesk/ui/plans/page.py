@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
 
 from kamdesk.domain.plans.month_plan import PLANNED_INDICATORS
+from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.domain.readings.workdays import next_month
 from kamdesk.domain.records.formatting import format_date
 from kamdesk.domain.shared.errors import UserError
@@ -25,7 +26,6 @@ from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.kit.records.verbs import page_action
 from kamdesk.ui.plans.calendar_dialog import CalendarDialog
 from kamdesk.ui.plans.grid import PlanGrid
-from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable

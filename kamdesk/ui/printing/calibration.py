@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from kamdesk.domain.printing.calibration import Calibration, PaperSize
     from kamdesk.domain.shared.text import Message
     from kamdesk.services.printing.calibration import Calibrations
-    from kamdesk.services.printing.printing import RulerPage
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.desk.dialogs import Tone
+    from kamdesk.ui.printing.ports import RulerPage
 
 _WIDTH: Final = 460
 _MOST: Final = 500.0

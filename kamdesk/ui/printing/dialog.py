@@ -47,11 +47,12 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.printing.print_log import Delivery
+    from kamdesk.domain.printing.rendered_document import RenderedDocument
+    from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.domain.shared.progress import Progress
-    from kamdesk.services.printing.printing import RenderedDocument
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.desk.tasks import Task
-    from kamdesk.ui.printing.request import DocumentRenderer, PacketSource, PrintRequest
+    from kamdesk.ui.printing.ports import DocumentRenderer, PacketSource
 
 _SIZE: Final = QSize(1180, 700)
 _PLACE: Final = "printing"

@@ -14,9 +14,10 @@ from kamdesk.ui.printing.tray_box import narrow_box
 from kamdesk.ui.printing.usual_forms import UsualForms
 
 if TYPE_CHECKING:
-    from kamdesk.services.printing.printing import FormEntry
+    from kamdesk.domain.printing.catalogue import FormEntry
+    from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.ui.kit.desk.preferences import Preferences
-    from kamdesk.ui.printing.request import DocumentRenderer, PacketSource, PrintRequest
+    from kamdesk.ui.printing.ports import DocumentRenderer, PacketSource
 
 
 class FormChoice(QWidget):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kamdesk.services.printing.printing import Layout, Selection
+from kamdesk.domain.printing.requests import Layout, Selection
 from kamdesk.ui.kit.fields.number_boxes import NumberBox, with_problem
 from kamdesk.ui.kit.look.labels import fit_to_words, label, set_look
 from kamdesk.ui.kit.look.theme import sizes
@@ -30,10 +30,11 @@ from kamdesk.ui.printing.tray_box import TrayBox, narrow_box
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from kamdesk.services.printing.printing import FormEntry, Mode
+    from kamdesk.domain.printing.catalogue import FormEntry, Mode
+    from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.services.printing.spooling import Duplex
     from kamdesk.ui.printing.form_choice import FormChoice
-    from kamdesk.ui.printing.request import DocumentRenderer, PrintRequest
+    from kamdesk.ui.printing.ports import DocumentRenderer
 
 _WIDTH: Final = 252
 _MOST_COPIES: Final = 99

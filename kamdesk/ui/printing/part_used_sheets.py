@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kamdesk.services.printing.printing import RenderedDocument
+    from kamdesk.domain.printing.rendered_document import RenderedDocument
     from kamdesk.ui.kit.desk.preferences import Preferences
 
 _PLACE: Final = "printing.next_card"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.services.printing.printing import Problem
+    from kamdesk.domain.printing.rendered_document import PrintProblem
 
 _HEIGHT: Final = 108
 
@@ -37,7 +37,7 @@ class ProblemList(QListWidget):
         self.itemActivated.connect(self._on_activated)
         self.hide()
 
-    def set_problems(self, problems: Sequence[Problem]) -> None:
+    def set_problems(self, problems: Sequence[PrintProblem]) -> None:
         """List these problems and no others."""
         self.clear()
         for problem in problems:
@@ -52,10 +52,10 @@ class ProblemList(QListWidget):
         self.setVisible(bool(problems))
 
     def _on_clicked(self, entry: QListWidgetItem) -> None:
-        problem: Problem = entry.data(Qt.ItemDataRole.UserRole)
+        problem: PrintProblem = entry.data(Qt.ItemDataRole.UserRole)
         self.page_asked.emit(problem.page)
 
     def _on_activated(self, entry: QListWidgetItem) -> None:
-        problem: Problem = entry.data(Qt.ItemDataRole.UserRole)
+        problem: PrintProblem = entry.data(Qt.ItemDataRole.UserRole)
         if problem.record_id is not None:
             self.record_asked.emit(problem.record_id)

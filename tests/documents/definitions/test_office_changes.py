@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from kamdesk.services.printing.printing import Mode
+    from kamdesk.domain.printing.catalogue import Mode
 
 FORMS = ROOT / "forms"
 FORM = "meeting-minutes"

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.documents.definitions.library import DefinitionError, FormLibrary
-from kamdesk.services.printing.printing import Printing, ProblemKind
+from kamdesk.domain.printing.rendered_document import ProblemKind
+from kamdesk.services.printing.printing import Printing
 from tests.project import ROOT
 
 if TYPE_CHECKING:

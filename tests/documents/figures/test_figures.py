@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.documents.definitions.definitions import Chart, Series
+from kamdesk.documents.figures.chart_definition import Chart, Series
 from kamdesk.documents.figures.charts import chart_figure
 from kamdesk.documents.figures.seating_figures import hall_figure, seats_figure
 from kamdesk.documents.values.formats import FORMATS

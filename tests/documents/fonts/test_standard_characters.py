@@ -16,7 +16,7 @@ import pytest
 from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.fonts.shipped import Role, Typefaces
 from kamdesk.documents.pages.rendering import FormRenderer
-from kamdesk.documents.values.problems import ProblemKind
+from kamdesk.domain.printing.rendered_document import ProblemKind
 from tests.project import ROOT
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from kamdesk.documents.fonts.marks import BOX, TICK, TICKED_BOX
 from kamdesk.documents.pages.overlay import of_options
 from kamdesk.documents.values.templates import PRINTED, TICK_ONLY, UNPRINTED, Scope, Template
-from kamdesk.services.printing.printing import Layout, Printing
+from kamdesk.domain.printing.requests import Layout
+from kamdesk.services.printing.printing import Printing
 from tests.project import ROOT
 
 if TYPE_CHECKING:

@@ -9,9 +9,10 @@ import pypdfium2
 import pytest
 
 from kamdesk.app.wiring import desk_printing
+from kamdesk.domain.printing.rendered_document import ProblemKind
+from kamdesk.domain.printing.requests import Layout, Selection
 from kamdesk.services.customers.address_form_data import ADDRESS_LABEL, ENVELOPES, AddressFormData
 from kamdesk.services.customers.customers import Customers
-from kamdesk.services.printing.printing import Layout, ProblemKind, Selection
 from tests.services.form_data import printed
 
 if TYPE_CHECKING:

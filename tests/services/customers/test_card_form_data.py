@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.values import Grade
+from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.card_form_data import CUSTOMER_CARD, CustomerCardFormData
 from kamdesk.services.customers.customers import Customers
-from kamdesk.services.printing.printing import Selection
 from kamdesk.store.models import CallRow
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ import pytest
 
 from kamdesk.app.wiring import customer_form_ids, desk_printing, fillable_forms, monthly_forms
 from kamdesk.domain.customers.values import Category, Grade, Nature
+from kamdesk.domain.printing.requests import Selection
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.customers.prefilled_forms import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
-from kamdesk.services.printing.printing import Selection
 from tests.services.form_data import printed
 
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ import pytest
 
 from kamdesk.domain.customers.values import Grade, Relationship
 from kamdesk.domain.events.calls import Channel, Purpose
+from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.services.customers.record_lookup import RecordLookup
 from kamdesk.services.events.call_form_data import CALL_SHEET, CallFormData
 from kamdesk.services.events.calls import Calls
-from kamdesk.services.printing.printing import Selection
 from kamdesk.services.shared.search import Search
 from tests.services.form_data import printed
 

@@ -13,11 +13,11 @@ import pytest
 from kamdesk.app.wiring import desk_printing
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.plans.month_plan import PlanItem
+from kamdesk.domain.printing.requests import Selection
 from kamdesk.services.customers.record_lookup import RecordLookup
 from kamdesk.services.plans.plan_form_data import MONTH_PLAN, PlanFormData
 from kamdesk.services.plans.plans import Plans
 from kamdesk.services.printing.packets import Packet, Packets
-from kamdesk.services.printing.printing import Selection
 from kamdesk.services.shared.search import Search
 from tests.services.form_data import printed
 

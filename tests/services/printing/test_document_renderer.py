@@ -11,10 +11,10 @@ import pytest
 
 from kamdesk.app.wiring import desk_printing
 from kamdesk.domain.desk.members import Post
+from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.services.printing.document_renderer import DeskDocumentRenderer
 from kamdesk.services.printing.packets import Packet, Packets
-from kamdesk.services.printing.printing import Printing, Selection
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.desk.members import Member
-    from kamdesk.services.printing.printing import RenderedDocument
+    from kamdesk.domain.printing.rendered_document import RenderedDocument
+    from kamdesk.services.printing.printing import Printing
     from kamdesk.store.file.database import Database
 
 MARCH = date(2025, 3, 1)

@@ -11,11 +11,12 @@ import pypdfium2
 import pytest
 
 from kamdesk.documents.definitions.library import read_values
+from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.errors import CancelledError, NotFoundError, UserError
 from kamdesk.services.customers.card_form_data import CustomerCardFormData
 from kamdesk.services.printing.packets import Packet, Packets
 from kamdesk.services.printing.print_log import PrintLog
-from kamdesk.services.printing.printing import Printing, Selection
+from kamdesk.services.printing.printing import Printing
 from tests.project import ROOT
 
 if TYPE_CHECKING:

@@ -9,12 +9,13 @@ import pytest
 
 from kamdesk.domain.customers.kinds import CONTACT
 from kamdesk.domain.printing.print_log import NO_RECORD, Delivery, delivered
+from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.errors import CancelledError, NotFoundError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.card_form_data import CustomerCardFormData
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.printing.print_log import Changed, PrintLog
-from kamdesk.services.printing.printing import Printing, Selection
+from kamdesk.services.printing.printing import Printing
 from kamdesk.services.shared.history import History
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.printing import print_log

@@ -8,10 +8,12 @@ import pypdfium2
 import pytest
 
 from kamdesk.documents.definitions.library import read_values
+from kamdesk.domain.printing.rendered_document import ProblemKind
+from kamdesk.domain.printing.requests import Layout, Selection
 from kamdesk.domain.shared.errors import CancelledError, NotFoundError, UserError
 from kamdesk.services.printing.page_ranges import parse_pages, written_ranges
 from kamdesk.services.printing.preview import PreviewDocument
-from kamdesk.services.printing.printing import Layout, Printing, ProblemKind, Selection
+from kamdesk.services.printing.printing import Printing
 from kamdesk.services.printing.spooling import PrintOrder, save_pdf, spool, spooler_takes_pdf
 from tests.project import ROOT
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from kamdesk.documents.definitions.definitions import Chart, Series
+from kamdesk.documents.figures.chart_definition import Chart, Series
 from kamdesk.documents.figures.charts import chart_figure
 from kamdesk.documents.values.formats import FORMATS
 from kamdesk.documents.values.templates import Scope, Template

@@ -10,11 +10,12 @@ import pypdfium2
 import pytest
 
 from kamdesk.domain.desk.members import Post
+from kamdesk.domain.printing.requests import Selection
 from kamdesk.services.customers.card_form_data import CustomerCardFormData
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.desk.members import Members
 from kamdesk.services.evaluations.form_data import EvaluationFormData
-from kamdesk.services.printing.printing import Printing, Selection
+from kamdesk.services.printing.printing import Printing
 from kamdesk.services.printing.record_codes import form_key
 from kamdesk.services.shared.search import Search
 from tests.project import ROOT
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.services.printing.printing import FormEntry
+    from kamdesk.domain.printing.catalogue import FormEntry
     from kamdesk.store.file.database import Database
 
 MONTH = date(2026, 11, 1)

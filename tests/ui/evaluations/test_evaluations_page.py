@@ -39,10 +39,10 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.evaluations.sheets import EvaluationSheet
+    from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.store.file.database import Database
     from kamdesk.ui.evaluations.template_dialog import TemplateDialog
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.printing.request import PrintRequest
     from tests.ui.dialog_script import DialogScript
 
 D = Decimal

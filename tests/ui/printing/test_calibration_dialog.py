@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtTest import QTest
 
+from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.printing.printing import Printing
@@ -15,7 +16,6 @@ from kamdesk.ui.printing import calibration as calibration_module
 from kamdesk.ui.printing import dialog as dialogs_module
 from kamdesk.ui.printing.calibration import CalibrationDialog
 from kamdesk.ui.printing.dialog import PrintDialog
-from kamdesk.ui.printing.request import PrintRequest
 from tests.project import ROOT
 from tests.ui.hands import click
 

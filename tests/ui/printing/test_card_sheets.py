@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kamdesk.documents.definitions.library import read_values
-from kamdesk.services.printing.printing import Layout, Printing, Selection
+from kamdesk.domain.printing.requests import Layout, PrintRequest, Selection
+from kamdesk.services.printing.printing import Printing
 from kamdesk.ui.printing import dialog as dialogs_module
 from kamdesk.ui.printing.dialog import PrintDialog
-from kamdesk.ui.printing.request import PrintRequest
 from tests.project import ROOT
 from tests.ui.hands import click
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.services.customers.card_form_data import CustomerCardFormData
 from kamdesk.services.printing.document_renderer import DeskDocumentRenderer
 from kamdesk.services.printing.packets import Packet, Packets
@@ -19,7 +20,6 @@ from kamdesk.services.printing.printing import Printing
 from kamdesk.ui.printing.dialog import PrintDialog
 from kamdesk.ui.printing.forms.packet_dialog import PacketDialog
 from kamdesk.ui.printing.forms.packet_offers import PacketOffers
-from kamdesk.ui.printing.request import PrintRequest
 from tests.project import ROOT
 from tests.ui.hands import LEFT, click, press, type_text
 

@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from kamdesk.documents.definitions.library import read_values
+from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.printing.printing import Printing
 from kamdesk.services.printing.spooling import PrintOrder
 from kamdesk.ui.printing import dialog as dialogs_module
 from kamdesk.ui.printing.dialog import PrintDialog, open_print_dialog
-from kamdesk.ui.printing.request import PrintRequest
 from tests.project import ROOT
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.printing.print_log import Delivery
-    from kamdesk.services.printing.printing import Selection
+    from kamdesk.domain.printing.requests import Selection
     from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.services.printing.printing import Printing
 from kamdesk.ui.printing.dialog import PrintDialog
-from kamdesk.ui.printing.request import PrintRequest
 from tests.project import ROOT
 
 if TYPE_CHECKING:

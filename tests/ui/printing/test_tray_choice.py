@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.services.printing.printing import Printing
 from kamdesk.services.printing.trays import AUTOMATIC, Tray
 from kamdesk.ui.printing import dialog as dialogs_module
 from kamdesk.ui.printing import tray_choice as choice_module
 from kamdesk.ui.printing.dialog import PrintDialog
-from kamdesk.ui.printing.request import PrintRequest
 from tests.project import ROOT
 from tests.ui.hands import click
 

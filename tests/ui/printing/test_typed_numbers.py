@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from kamdesk.documents.definitions.library import read_values
 from kamdesk.domain.printing.calibration import PaperSize
+from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.services.printing.calibration import Calibrations
 from kamdesk.services.printing.printing import Printing
 from kamdesk.ui.kit.look.fitting import Scrolled, room_for
@@ -19,7 +20,6 @@ from kamdesk.ui.kit.look.theme import Theme, apply_theme
 from kamdesk.ui.printing import dialog as dialogs_module
 from kamdesk.ui.printing.calibration import CalibrationDialog, Feed
 from kamdesk.ui.printing.dialog import PrintDialog
-from kamdesk.ui.printing.request import PrintRequest
 from tests.project import ROOT
 from tests.ui.hands import click, press
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.services.printing.printing import Selection
+    from kamdesk.domain.printing.requests import Selection
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.fields.number_boxes import LengthBox, NumberBox
 

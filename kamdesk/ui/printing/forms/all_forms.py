@@ -26,11 +26,12 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
+    from kamdesk.domain.printing.catalogue import FormEntry, Mode
+    from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.services.printing.own_forms import OwnForms
-    from kamdesk.services.printing.printing import FormEntry, Mode, Printing
+    from kamdesk.services.printing.printing import Printing
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.printing.forms.record_choice import RecordChoice
-    from kamdesk.ui.printing.request import PrintRequest
 
 _SEARCH_WIDTH: Final = 240
 _MOST_FAULTS: Final = 4

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLabel
 
-    from kamdesk.services.printing.printing import FormEntry
+    from kamdesk.domain.printing.catalogue import FormEntry
     from kamdesk.ui.printing.forms.pictures import FormPictures
 
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
+    from kamdesk.domain.printing.catalogue import FormEntry
     from kamdesk.services.printing.packets import Packet
-    from kamdesk.services.printing.printing import FormEntry
 
 _WIDTH: Final = 460
 _HEIGHT: Final = 560

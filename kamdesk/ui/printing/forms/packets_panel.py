@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.services.printing.packets import Packet
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser
@@ -19,14 +20,14 @@ from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 from kamdesk.ui.printing.forms.packet_dialog import PacketDialog
-from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
+    from kamdesk.domain.printing.catalogue import FormEntry
     from kamdesk.services.printing.packets import Packets
-    from kamdesk.services.printing.printing import FormEntry, Printing
+    from kamdesk.services.printing.printing import Printing
     from kamdesk.ui.kit.desk.context import UiContext
 
 

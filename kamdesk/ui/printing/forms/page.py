@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.services.printing.own_forms import OwnForms
     from kamdesk.services.printing.print_log import PrintLog
     from kamdesk.services.printing.printing import Printing
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.printing.forms.packets_panel import PacketsPanel
     from kamdesk.ui.printing.forms.record_choice import RecordChoice
-    from kamdesk.ui.printing.request import PrintRequest
 
 _KIND: Final = "form"
 

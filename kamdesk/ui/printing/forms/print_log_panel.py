@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.printing.print_log import NO_RECORD
+from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.labels import button
@@ -15,7 +16,6 @@ from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
-from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.ui.kit.fields.customer_picker import CustomerPicker
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.printing.request import PrintRequest
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from kamdesk.services.printing.printing import FormEntry, Mode
+    from kamdesk.domain.printing.catalogue import FormEntry, Mode
     from kamdesk.ui.kit.fields.finding import Finder
 
 _WIDTH: Final = 180

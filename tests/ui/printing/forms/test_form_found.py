@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.printing.request import PrintRequest
 
 
 @pytest.fixture

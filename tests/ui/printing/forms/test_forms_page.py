@@ -32,11 +32,10 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.services.printing.printing import Selection
+    from kamdesk.domain.printing.requests import PrintRequest, Selection
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.printing.forms.tile import FormTile
-    from kamdesk.ui.printing.request import PrintRequest
     from tests.ui.dialog_script import DialogScript
 
 SHOWN = ("customer-card", "evaluation-overview", "evaluation-specialist")

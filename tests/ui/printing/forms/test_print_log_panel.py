@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.domain.printing.print_log import Delivery
+from kamdesk.domain.printing.requests import Selection
 from kamdesk.services.customers.card_form_data import CustomerCardFormData
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.printing.print_log import PrintLog
-from kamdesk.services.printing.printing import Printing, Selection
+from kamdesk.services.printing.printing import Printing
 from kamdesk.ui.printing.forms.print_log_panel import PrintLogPanel
 from tests.project import ROOT
 from tests.ui.hands import click
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.customers.values import Customer
+    from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.printing.request import PrintRequest
 
 
 @pytest.fixture

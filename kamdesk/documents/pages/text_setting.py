@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.text.typesetting import TextBlock, TextStyle, set_text, too_wide
-from kamdesk.documents.values.problems import Problem, ProblemKind
 from kamdesk.documents.values.templates import Scope
+from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class TextSetter:
 
     def __init__(self, styles: StyleBook) -> None:
         self._styles = styles
-        self.problems: list[Problem] = []
+        self.problems: list[PrintProblem] = []
 
     def style(self, name: str) -> TextStyle:
         """Return a style of the form."""
@@ -92,7 +92,7 @@ class TextSetter:
         self._note_missing(text, block.style.typeface)
         if len(block.lines) > 1 and too_wide(block, width):
             sentence = Message("格子太窄，放不下一个字：{text}", text=text[:_EXCERPT])
-            self.problems.append(Problem(ProblemKind.OVERFLOW, sentence))
+            self.problems.append(PrintProblem(ProblemKind.OVERFLOW, sentence))
 
     def check_characters(self, text: str, style: str) -> None:
         """Note the characters of a text that no face of a style has."""
@@ -105,4 +105,4 @@ class TextSetter:
                 characters=missing,
                 text=text[:_EXCERPT],
             )
-            self.problems.append(Problem(ProblemKind.MISSING_GLYPH, sentence))
+            self.problems.append(PrintProblem(ProblemKind.MISSING_GLYPH, sentence))

@@ -1,37 +1,19 @@
-"""What a page asks the print dialog for."""
+"""What the print dialog needs from the services and from the desk that opens it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
-    from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.domain.printing.calibration import PaperSize
+    from kamdesk.domain.printing.catalogue import FormEntry, Mode
+    from kamdesk.domain.printing.rendered_document import RenderedDocument
+    from kamdesk.domain.printing.requests import Layout, Selection
     from kamdesk.domain.shared.progress import Progress
-    from kamdesk.services.printing.printing import FormEntry, Layout, Mode, RenderedDocument, Selection
-
-
-@dataclass(frozen=True, slots=True)
-class PrintRequest:
-    """The forms on offer (the first one is proposed) and the records that may be meant.
-
-    ``all_of_filter`` None means all there are; ``month`` is for forms that belong to a month; ``mode`` is
-    proposed where the form has it. A ``place`` offers packets, too, and remembers which was printed there.
-    """
-
-    form_ids: tuple[str, ...]
-    this: UUID | None = None
-    selected: tuple[UUID, ...] = ()
-    all_of_filter: tuple[UUID, ...] | None = None
-    month: date | None = None
-    mode: Mode | None = None
-    place: str = ""
 
 
 class DocumentRenderer(Protocol):
@@ -48,8 +30,15 @@ class DocumentRenderer(Protocol):
     ) -> RenderedDocument:
         """Draw the document."""
 
-    def ruler_page(self, paper: PaperSize, said: Callable[[str], str] = str) -> bytes:
-        """Return the page by which a printer is calibrated for this paper, as ``said`` words it."""
+    def ruler_page(self, paper: PaperSize, translated: Callable[[str], str] = str) -> bytes:
+        """Return the page by which a printer is calibrated; ``translated`` translates its text."""
+
+
+class RulerPage(Protocol):
+    """Draws the page by which a printer is calibrated for a paper; ``translated`` translates its text."""
+
+    def __call__(self, paper: PaperSize, translated: Callable[[str], str] = str) -> bytes:
+        """Return its PDF."""
 
 
 class PacketSource(Protocol):

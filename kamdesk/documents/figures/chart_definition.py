@@ -1,0 +1,32 @@
+"""What a chart shows, as a form definition or a report says it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kamdesk.documents.values.formats import Format
+    from kamdesk.documents.values.templates import Template
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One row of figures of a chart: the key of its values and what it is called."""
+
+    value: str
+    head: Template
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart of a list; ``kind`` is bars, lines, shares or heat, ``width`` in millimetres."""
+
+    kind: str
+    title: Template
+    of: str
+    label: str
+    series: tuple[Series, ...]
+    width: float
+    format: Format
+    unit: str = ""

@@ -1,0 +1,27 @@
+"""The entries of the form catalogue, and the three ways in which a form can be drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Mode = Literal["filled", "blank", "sample"]
+"""With the values of records, empty for handwriting, or with the form's own sample record."""
+
+
+@dataclass(frozen=True)
+class FormEntry:
+    """One form of the catalogue; ``paper`` reads like "A4" or "A4 横向".
+
+    ``cards`` is the number of cards or labels on one sheet, 0 for a form that has none; ``is_monthly`` is
+    True where its records belong to a month.
+    """
+
+    id: str
+    title: str
+    paper: str
+    modes: tuple[Mode, ...]
+    number: str
+    version: str
+    cards: int = 0
+    is_monthly: bool = False
