@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.app.recovery_paper import print_recovery_key
+from kamdesk.app.recovery_sheet import print_recovery_key
 from kamdesk.app.wiring import desk_printing, own_forms, today
 from kamdesk.config.settings import SECOND_BACKUP_FOLDER
 from kamdesk.domain.printing.requests import PrintRequest
@@ -68,7 +68,7 @@ class DeskPages:
         self._context = context
         self._printing = desk_printing(database)
         self._packets = Packets(database, self._printing)
-        self._press = DeskDocumentRenderer(self._printing, self._packets)
+        self._renderer = DeskDocumentRenderer(self._printing, self._packets)
         self._packet_offers = PacketOffers(context, self._printing, self._packets)
         self._print_log = PrintLog(database, self._printing)
         second = context.preferences.get(SECOND_BACKUP_FOLDER)
@@ -129,7 +129,7 @@ class DeskPages:
         open_print_dialog(
             parent,
             self._context,
-            self._press,
+            self._renderer,
             request,
             open_record=open_record,
             on_delivered=self._note_print,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QApplication
 
-from kamdesk.app.recovery_paper import print_recovery_key
+from kamdesk.app.recovery_sheet import print_recovery_key
 from kamdesk.config.settings import DATA_FILE, LANGUAGE
 from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.desk.office import OfficeNames

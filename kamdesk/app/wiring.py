@@ -52,23 +52,23 @@ def program_printing(
 
 def fillable_forms() -> frozenset[str]:
     """Return the ids of the forms that a desk's records can fill."""
-    return frozenset().union(*(source.forms for source in _paper_sources()))
+    return frozenset().union(*(source.forms for source in _data_sources()))
 
 
 def monthly_forms() -> frozenset[str]:
     """Return those of them whose records belong to a month."""
-    return frozenset().union(*(source.monthly for source in _paper_sources()))
+    return frozenset().union(*(source.monthly for source in _data_sources()))
 
 
 def customer_form_ids() -> frozenset[str]:
     """Return those of them that are about one customer each."""
     from kamdesk.services.customers.card_form_data import CustomerFormData
 
-    ofcustomers = (source.forms for source in _paper_sources() if issubclass(source, CustomerFormData))
-    return frozenset().union(*ofcustomers)
+    of_customers = (source.forms for source in _data_sources() if issubclass(source, CustomerFormData))
+    return frozenset().union(*of_customers)
 
 
-def _paper_sources() -> tuple[type[FormDataSource], ...]:
+def _data_sources() -> tuple[type[FormDataSource], ...]:
     from kamdesk.services.customers.address_form_data import AddressFormData
     from kamdesk.services.customers.card_form_data import CustomerCardFormData
     from kamdesk.services.customers.prefilled_forms import PrefilledCustomerForms

@@ -21,7 +21,7 @@ from reportlab.pdfgen.canvas import Canvas
 from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.fonts.shipped import Typefaces
 from kamdesk.documents.pages import drawing
-from kamdesk.documents.pages.rendering import FormRenderer
+from tests.rendering import rendered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -40,36 +40,35 @@ Call = tuple[str, tuple[Any, ...]]
 
 def main() -> int:
     """Measure and print the table; return 1 where the limit is exceeded."""
-    shelf, typefaces = FormLibrary(_ROOT / "forms"), Typefaces(_ROOT / "resources" / "fonts")
-    sample = shelf.sample("evaluation-specialist")
+    library, typefaces = FormLibrary(_ROOT / "forms"), Typefaces(_ROOT / "resources" / "fonts")
+    sample = library.sample("evaluation-specialist")
     sheets = [_sheet(sample, n) for n in range(_SHEETS)]
-    pages = _record_calls(lambda: _render(shelf, typefaces, "evaluation-specialist", sheets), _SHEETS)
+    pages = _record_calls(lambda: _render(library, typefaces, "evaluation-specialist", sheets), _SHEETS)
     _register_stock_fonts()
     _bare(pages)
     own_times, bare_times = [], []
     for _ in range(_ROUNDS):
-        own_times.append(_seconds(lambda: _render(shelf, typefaces, "evaluation-specialist", sheets)))
+        own_times.append(_seconds(lambda: _render(library, typefaces, "evaluation-specialist", sheets)))
         bare_times.append(_seconds(lambda: _bare(pages)))
     own, bare = sorted(own_times)[_ROUNDS // 2], sorted(bare_times)[_ROUNDS // 2]
-    single = _seconds(lambda: _render(shelf, typefaces, "evaluation-specialist", sheets[:1]))
+    single = _seconds(lambda: _render(library, typefaces, "evaluation-specialist", sheets[:1]))
     print(f"{'work':<44}{'seconds':>10}")
     print(f"{'100 evaluation sheets, bare canvas calls':<44}{bare:>10.3f}")
     print(f"{'100 evaluation sheets, from the definition':<44}{own:>10.3f}")
     print(f"{f'ratio (limit {_LIMIT})':<44}{own / bare:>10.2f}")
     print(f"{'1 evaluation sheet':<44}{single:>10.3f}")
-    card = shelf.sample("customer-card")
+    card = library.sample("customer-card")
     before = _peak_megabytes()
     started = time.perf_counter()
-    size, count = _render(shelf, typefaces, "customer-card", (_card(card, n) for n in range(_CARDS)))
+    size, count = _render(library, typefaces, "customer-card", (_card(card, n) for n in range(_CARDS)))
     print(f"{'3,842 customer cards into one PDF':<44}{time.perf_counter() - started:>10.3f}")
     print(f"{'  pages / megabytes of PDF':<44}{count:>10} / {size / 1e6:.1f}")
     print(f"{'  growth of peak memory, megabytes':<44}{_peak_megabytes() - before:>10.0f}")
     return 0 if own <= _LIMIT * bare else 1
 
 
-def _render(shelf: FormLibrary, typefaces: Typefaces, form_id: str, records: Any) -> tuple[int, int]:
-    renderer = FormRenderer(shelf.definition(form_id), typefaces, _COMMON)
-    rendering = renderer.render(records, 0)
+def _render(library: FormLibrary, typefaces: Typefaces, form_id: str, records: Any) -> tuple[int, int]:
+    rendering = rendered(library.definition(form_id), typefaces, _COMMON, records)
     return len(rendering.pdf), rendering.page_count
 
 
@@ -91,12 +90,14 @@ def _record_calls(render: Callable[[], object], pages: int) -> list[list[Call]]:
     """Return, page by page, what was drawn: the same page for bare canvas calls to draw."""
     calls: list[list[Call]] = []
     painted = drawing.PagePainter.paint
-    originals = {name: getattr(drawing.Ink, name) for name in ("fill", "frame", "rule", "line", "stretched")}
+    originals = {
+        name: getattr(drawing.PageLayer, name) for name in ("fill", "frame", "rule", "line", "stretched")
+    }
 
     def recorder(name: str) -> Callable[..., None]:
-        def record(ink: drawing.Ink, *arguments: Any) -> None:
+        def record(layer: drawing.PageLayer, *arguments: Any) -> None:
             calls[-1].append((name, arguments))
-            originals[name](ink, *arguments)
+            originals[name](layer, *arguments)
 
         return record
 
@@ -105,14 +106,14 @@ def _record_calls(render: Callable[[], object], pages: int) -> list[list[Call]]:
         painted(self, page)
 
     for name in originals:
-        setattr(drawing.Ink, name, recorder(name))
+        setattr(drawing.PageLayer, name, recorder(name))
     drawing.PagePainter.paint = paint  # type: ignore[method-assign]  # listening in, for this run only
     try:
         render()
     finally:
         drawing.PagePainter.paint = painted  # type: ignore[method-assign]  # as it was
         for name, original in originals.items():
-            setattr(drawing.Ink, name, original)
+            setattr(drawing.PageLayer, name, original)
     assert len(calls) == pages
     return calls
 

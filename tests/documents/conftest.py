@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.documents.fonts.shipped import OWN_FILES, Role, Typefaces
+from kamdesk.documents.fonts.shipped import OWN_FILES, FontRole, Typefaces
 from kamdesk.documents.text.typesetting import TextStyle
 from tests.project import ROOT
 
@@ -29,4 +29,4 @@ def typefaces(own_fonts: Path) -> Typefaces:
 
 @pytest.fixture(scope="session")
 def body_style(typefaces: Typefaces) -> TextStyle:
-    return TextStyle(typefaces.typeface(Role.BODY), 10, 7.5, 1.35, (0.0, 0.0, 0.0))
+    return TextStyle(typefaces.typeface(FontRole.BODY), 10, 7.5, 1.35, (0.0, 0.0, 0.0))

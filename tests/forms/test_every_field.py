@@ -20,22 +20,22 @@ from kamdesk.documents.definitions import definitions as d
 from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
 from kamdesk.documents.pages.drawing import PagePainter
-from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.pages.rows import MM
 from kamdesk.documents.text.typesetting import Align, Anchor
 from kamdesk.domain.printing.rendered_document import ProblemKind
 from tests.project import ROOT
+from tests.rendering import rendered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from kamdesk.documents.definitions.definitions import Block, Cell, FormDefinition
     from kamdesk.documents.figures.chart_definition import Chart
-    from kamdesk.documents.pages.rendering import Rendering
-    from kamdesk.documents.pages.rows import Drawing, Item, Page, PlacedCell, Row
+    from kamdesk.documents.pages.rows import CellText, PlacedCell, PlacedRows, Row, RowDrawing
     from kamdesk.documents.text.typesetting import TextBlock
+    from kamdesk.domain.printing.rendered_document import RenderedDocument
 
-SHELF: Final = FormLibrary(ROOT / "forms")
+LIBRARY: Final = FormLibrary(ROOT / "forms")
 COMMON: Final = {
     "organisation": "远东钢铁集团有限公司",
     "department": "大客户部",
@@ -235,12 +235,12 @@ def typefaces() -> Typefaces:
 
 
 @pytest.fixture
-def painted(monkeypatch: pytest.MonkeyPatch) -> list[Page]:
+def painted(monkeypatch: pytest.MonkeyPatch) -> list[PlacedRows]:
     """The pages and cards that are painted while the test runs."""
-    pages: list[Page] = []
+    pages: list[PlacedRows] = []
     paint = PagePainter.paint
 
-    def watched(self: PagePainter, page: Page) -> None:
+    def watched(self: PagePainter, page: PlacedRows) -> None:
         pages.append(page)
         paint(self, page)
 
@@ -250,26 +250,26 @@ def painted(monkeypatch: pytest.MonkeyPatch) -> list[Page]:
 
 def draw(
     typefaces: Typefaces, form_id: str, record: Mapping[str, object], *, is_blank: bool = False
-) -> Rendering:
-    form = SHELF.definition(form_id)
-    return FormRenderer(form, typefaces, COMMON, is_blank=is_blank).render([record], 1)
+) -> RenderedDocument:
+    form = LIBRARY.definition(form_id)
+    return rendered(form, typefaces, COMMON, [record], "blank" if is_blank else "filled")
 
 
-def read_back(rendering: Rendering) -> Counter[str]:
+def read_back(rendering: RenderedDocument) -> Counter[str]:
     with pypdfium2.PdfDocument(io.BytesIO(rendering.pdf)) as document:
         return Counter("".join(page.get_textpage().get_text_range() for page in document))
 
 
 def bare_cases(form_id: str) -> list[frozenset[str]]:
     """The sets of fields left empty, so that what is printed only without them is seen, too."""
-    every = Filling(SHELF.definition(form_id), SHELF.sample(form_id), 1, frozenset())
+    every = Filling(LIBRARY.definition(form_id), LIBRARY.sample(form_id), 1, frozenset())
     without = {name.removeprefix("!").rpartition("/")[2] for name in every.conditions if name.startswith("!")}
     return [frozenset(), frozenset(without - {ON_BLANK})] if without - {ON_BLANK} else [frozenset()]
 
 
 CASES: Final = [
     pytest.param(form_id, length, bare, id=f"{form_id}-{length}{'-bare' if bare else ''}")
-    for form_id in SHELF.ids()
+    for form_id in LIBRARY.ids()
     for bare in bare_cases(form_id)
     for length in (1, 2, 20, 200, _LONGEST)
 ]
@@ -277,10 +277,10 @@ CASES: Final = [
 
 @pytest.mark.parametrize(("form_id", "length", "bare"), CASES)
 def test_every_field_is_told_whole_and_in_a_place_of_its_own(
-    typefaces: Typefaces, painted: list[Page], form_id: str, length: int, bare: frozenset[str]
+    typefaces: Typefaces, painted: list[PlacedRows], form_id: str, length: int, bare: frozenset[str]
 ) -> None:
-    form = SHELF.definition(form_id)
-    filling = Filling(form, SHELF.sample(form_id), length, bare)
+    form = LIBRARY.definition(form_id)
+    filling = Filling(form, LIBRARY.sample(form_id), length, bare)
     rendering = draw(typefaces, form_id, filling.record)
     shown = read_back(rendering)
     reported = {sign for problem in rendering.problems for sign in str(problem.message)}
@@ -298,35 +298,35 @@ def test_every_field_is_told_whole_and_in_a_place_of_its_own(
     assert [fault for page in painted for fault in faults_of(form, page)] == []
 
 
-@pytest.mark.parametrize("form_id", SHELF.ids())
+@pytest.mark.parametrize("form_id", LIBRARY.ids())
 @pytest.mark.parametrize("mode", ["sample", "blank"])
 def test_samples_and_blank_forms_keep_to_their_boxes(
-    typefaces: Typefaces, painted: list[Page], form_id: str, mode: str
+    typefaces: Typefaces, painted: list[PlacedRows], form_id: str, mode: str
 ) -> None:
-    rendering = draw(typefaces, form_id, SHELF.sample(form_id), is_blank=mode == "blank")
+    rendering = draw(typefaces, form_id, LIBRARY.sample(form_id), is_blank=mode == "blank")
     assert rendering.problems == ()
-    assert [fault for page in painted for fault in faults_of(SHELF.definition(form_id), page)] == []
+    assert [fault for page in painted for fault in faults_of(LIBRARY.definition(form_id), page)] == []
 
 
-@pytest.mark.parametrize("form_id", SHELF.ids())
+@pytest.mark.parametrize("form_id", LIBRARY.ids())
 def test_the_sample_knows_every_field_of_its_form(typefaces: Typefaces, form_id: str) -> None:
-    assert draw(typefaces, form_id, SHELF.sample(form_id)).problems == ()
+    assert draw(typefaces, form_id, LIBRARY.sample(form_id)).problems == ()
 
 
 # --- boxes -------------------------------------------------------------------------------------------
 
 
-def faults_of(form: FormDefinition, page: Page) -> Iterator[str]:
+def faults_of(form: FormDefinition, page: PlacedRows) -> Iterator[str]:
     """Say what lies outside of its box, or on something else; lengths in points."""
     rows = sorted((placed for placed in page if placed[0].height), key=lambda placed: placed[1])
     for (upper, top), (_, below) in pairwise(rows):
         if top + upper.height > below + NEAR:
-            yield f"rows overlap: {said(upper)}"
+            yield f"rows overlap: {descriptions(upper)}"
     paper_end = (form.paper.height - form.paper.margins.top) * MM
     end = form.sheet.card_height * MM if form.sheet else paper_end
     for row, top in rows:
         if top < -NEAR or top + row.height > end + 0.5:
-            yield f"row leaves the page at {top + row.height:.1f} of {end:.1f}: {said(row)}"
+            yield f"row leaves the page at {top + row.height:.1f} of {end:.1f}: {descriptions(row)}"
         yield from cell_faults(row, form.inner_width * MM)
     for row, _ in page:
         if row.drawing:
@@ -336,22 +336,22 @@ def faults_of(form: FormDefinition, page: Page) -> Iterator[str]:
 def cell_faults(row: Row, width: float) -> Iterator[str]:
     for cell, following in pairwise(row.cells):
         if cell.x + cell.width > following.x + NEAR:
-            yield f"cells overlap: {said(row)}"
+            yield f"cells overlap: {descriptions(row)}"
     for cell in row.cells:
         if cell.x < -NEAR or cell.x + cell.width > width + NEAR:
-            yield f"cell leaves the type area: {said(row)}"
-        spans = [span_of(item, cell, row) for item in cell.items if item.block.lines]
-        for (upper, lower), item in zip(spans, (i for i in cell.items if i.block.lines), strict=True):
+            yield f"cell leaves the type area: {descriptions(row)}"
+        spans = [span_of(item, cell, row) for item in cell.texts if item.block.lines]
+        for (upper, lower), item in zip(spans, (i for i in cell.texts if i.block.lines), strict=True):
             if upper < -cell.reach - NEAR or lower > row.height + NEAR:
                 yield f"text higher than its cell: {item.block.lines}"
             if widest(item.block) > cell.width - 2 * cell.inset + NEAR and len(item.block.lines[0]) > 1:
                 yield f"text wider than its cell: {item.block.lines}"
         for one, other in combinations(spans, 2):
             if one[0] < other[1] - NEAR and other[0] < one[1] - NEAR:
-                yield f"texts of a cell overlap: {said(row)}"
+                yield f"texts of a cell overlap: {descriptions(row)}"
 
 
-def span_of(item: Item, cell: PlacedCell, row: Row) -> tuple[float, float]:
+def span_of(item: CellText, cell: PlacedCell, row: Row) -> tuple[float, float]:
     """The upper and lower edge of a text, from the upper edge of its row downwards."""
     height = item.block.height
     if item.anchor is Anchor.TOP:
@@ -370,11 +370,11 @@ def line_width(block: TextBlock, line: str) -> float:
     return (block.style.typeface.width(line) + block.style.tracking * (len(line) - 1)) * block.size
 
 
-def drawing_faults(drawing: Drawing) -> Iterator[str]:
+def drawing_faults(drawing: RowDrawing) -> Iterator[str]:
     """Captions keep to their boxes, and their lines off each other."""
     areas: list[tuple[float, float, float, float, str]] = []
     for box in drawing.boxes:
-        (item,) = box.cell.items
+        (item,) = box.cell.texts
         block = item.block
         if block.height > box.height + NEAR and len(block.lines) > 1:
             yield f"caption higher than its box: {block.lines}"
@@ -394,5 +394,5 @@ def drawing_faults(drawing: Drawing) -> Iterator[str]:
             yield f"captions overlap: {one[4]} / {other[4]}"
 
 
-def said(row: Row) -> str:
-    return " ".join(line for cell in row.cells for item in cell.items for line in item.block.lines[:1])
+def descriptions(row: Row) -> str:
+    return " ".join(line for cell in row.cells for item in cell.texts for line in item.block.lines[:1])

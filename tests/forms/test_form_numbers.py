@@ -7,9 +7,9 @@ from collections import Counter
 from kamdesk.documents.definitions.library import FormLibrary
 from tests.project import FORMS
 
-SHELF = FormLibrary(FORMS)
+LIBRARY = FormLibrary(FORMS)
 
 
 def test_no_two_forms_share_a_number() -> None:
-    numbers = Counter(SHELF.definition(form_id).number for form_id in SHELF.ids())
+    numbers = Counter(LIBRARY.definition(form_id).number for form_id in LIBRARY.ids())
     assert [number for number, count in numbers.items() if count > 1] == []

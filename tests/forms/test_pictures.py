@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from kamdesk.domain.printing.catalogue import Mode
+    from kamdesk.domain.printing.catalogue import FormMode
 
 
 REFERENCES: Final = ROOT / "tests" / "data" / "pictures"
@@ -69,8 +69,8 @@ def picture_of(document: PreviewDocument, number: int) -> Image.Image:
 
 def pages_in_words(printing: Printing, form_id: str) -> list[tuple[str, tuple[int, ...]]]:
     """Every page of sample and blank form: its name, its characters, its paper and the edges of its ink."""
-    said: list[tuple[str, tuple[int, ...]]] = []
-    modes: tuple[Mode, ...] = ("sample", "blank")
+    descriptions: list[tuple[str, tuple[int, ...]]] = []
+    modes: tuple[FormMode, ...] = ("sample", "blank")
     for mode in modes:
         pdf = printing.render(form_id, mode).pdf
         with PreviewDocument(pdf) as document, pypdfium2.PdfDocument(pdf) as text:
@@ -78,8 +78,8 @@ def pages_in_words(printing: Printing, form_id: str) -> list[tuple[str, tuple[in
                 count = sum(not sign.isspace() for sign in page.get_textpage().get_text_range())
                 picture = picture_of(document, number)
                 ink = ImageChops.invert(picture).point(INKED).getbbox() or (0, 0, 0, 0)
-                said.append((f"{mode} {number}", (count, *picture.size, *ink)))
-    return said
+                descriptions.append((f"{mode} {number}", (count, *picture.size, *ink)))
+    return descriptions
 
 
 def reference(form_id: str) -> Image.Image:
@@ -141,8 +141,8 @@ def test_every_page_of_a_form_is_as_full_as_its_reference_says(
     assert path.is_file(), f"{form_id}: nothing is kept of its pages yet; make it with --update-references"
     kept = [line.split(": ") for line in path.read_text("utf-8").splitlines()]
     assert [name for name, _ in pages] == [name for name, _ in kept]
-    for (name, (count, *edges)), (_, said) in zip(pages, kept, strict=True):
-        before, *edges_before = map(int, said.split())
+    for (name, (count, *edges)), (_, descriptions) in zip(pages, kept, strict=True):
+        before, *edges_before = map(int, descriptions.split())
         assert count == before, f"{form_id} {name}: {count} characters, not {before}"
         moved = [edge for edge, other in zip(edges, edges_before, strict=True) if abs(edge - other) > 1]
         assert moved == [], f"{form_id} {name}: its ink reaches from and to {edges}, not {edges_before}"

@@ -12,19 +12,20 @@ import pytest
 
 from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
-from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.pages.rows import MM
 from kamdesk.domain.printing.rendered_document import ProblemKind
 from tests.project import ROOT
+from tests.rendering import rendered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kamdesk.documents.definitions.definitions import CardSheet
-    from kamdesk.documents.pages.rendering import Rendering
+    from kamdesk.domain.printing.catalogue import FormMode
+    from kamdesk.domain.printing.rendered_document import RenderedDocument
 
-SHELF = FormLibrary(ROOT / "forms")
-CARDS = [form_id for form_id in SHELF.ids() if not SHELF.definition(form_id).has_letterhead]
+LIBRARY = FormLibrary(ROOT / "forms")
+CARDS = [form_id for form_id in LIBRARY.ids() if not LIBRARY.definition(form_id).has_letterhead]
 COMMON = {"organisation": "远东钢铁集团有限公司", "department": "大客户部"}
 LONG = (
     "远东重工（集团）有限责任公司：“喆堃翀䶮㛃𠅤〇”与ACME Heavy-Industries于某年签订框架协议，含海工板！" * 5
@@ -46,19 +47,19 @@ def draw(
     *,
     is_blank: bool = False,
     first_card: int = 1,
-) -> Rendering:
-    form = SHELF.definition(form_id)
-    renderer = FormRenderer(form, typefaces, COMMON, is_blank=is_blank, first_card=first_card)
-    return renderer.render([record], 1)
+) -> RenderedDocument:
+    form = LIBRARY.definition(form_id)
+    mode: FormMode = "blank" if is_blank else "filled"
+    return rendered(form, typefaces, COMMON, [record], mode, first_card=first_card)
 
 
-def plain_text(rendering: Rendering) -> str:
+def plain_text(rendering: RenderedDocument) -> str:
     with pypdfium2.PdfDocument(rendering.pdf) as document:
         pages = [page.get_textpage().get_text_bounded() for page in document]
     return "".join("".join(pages).split())
 
 
-def characters(rendering: Rendering) -> list[tuple[int, dict[str, Any]]]:
+def characters(rendering: RenderedDocument) -> list[tuple[int, dict[str, Any]]]:
     with pdfplumber.open(io.BytesIO(rendering.pdf)) as document:
         return [
             (page.page_number, sign) for page in document.pages for sign in page.chars if sign["text"].strip()
@@ -85,7 +86,7 @@ def with_texts(value: object, length: int) -> Any:
 
 
 def sheet_of(form_id: str) -> CardSheet:
-    sheet = SHELF.definition(form_id).sheet
+    sheet = LIBRARY.definition(form_id).sheet
     assert sheet is not None
     return sheet
 
@@ -100,7 +101,7 @@ def slot_of(sheet: CardSheet, sign: dict[str, Any]) -> tuple[int, int, float]:
 
 @pytest.mark.parametrize("form_id", CARDS)
 def test_a_filled_card_says_everything(typefaces: Typefaces, form_id: str) -> None:
-    sample = SHELF.sample(form_id)
+    sample = LIBRARY.sample(form_id)
     rendering = draw(typefaces, form_id, sample)
     assert rendering.problems == ()
     shown = "".join(sign["text"] for _, sign in characters(rendering))
@@ -111,11 +112,11 @@ def test_a_filled_card_says_everything(typefaces: Typefaces, form_id: str) -> No
 
 @pytest.mark.parametrize("form_id", CARDS)
 def test_a_blank_card_has_no_data(typefaces: Typefaces, form_id: str) -> None:
-    sample = SHELF.sample(form_id)
+    sample = LIBRARY.sample(form_id)
     rendering = draw(typefaces, form_id, sample, is_blank=True)
     assert rendering.problems == ()
     text = plain_text(rendering)
-    sheet = SHELF.definition(form_id).sheet
+    sheet = LIBRARY.definition(form_id).sheet
     assert text or (sheet and not sheet.has_note)  # an empty frame without even a note at its edge
     wording = (ROOT / "forms" / form_id / "form.yaml").read_text("utf-8")
     for word in texts(sample):
@@ -127,12 +128,12 @@ def test_a_blank_card_has_no_data(typefaces: Typefaces, form_id: str) -> None:
 def test_long_texts_stay_inside_the_paper_and_what_is_cut_is_reported(
     typefaces: Typefaces, form_id: str, length: int
 ) -> None:
-    record = with_texts(SHELF.sample(form_id), length)
+    record = with_texts(LIBRARY.sample(form_id), length)
     rendering = draw(typefaces, form_id, record)
     kinds = {problem.kind for problem in rendering.problems}
     assert kinds <= {ProblemKind.OVERFLOW}
     shown = "".join(sign["text"] for _, sign in characters(rendering))
-    paper = SHELF.definition(form_id).paper
+    paper = LIBRARY.definition(form_id).paper
     for _, sign in characters(rendering):
         assert -0.1 <= sign["x0"] <= sign["x1"] <= paper.width * MM + 0.1
         assert -0.1 <= sign["top"] <= sign["bottom"] <= paper.height * MM + 0.1
@@ -145,11 +146,11 @@ def test_long_texts_stay_inside_the_paper_and_what_is_cut_is_reported(
     assert length > 2 or not kinds
 
 
-@pytest.mark.parametrize("form_id", [form_id for form_id in CARDS if SHELF.definition(form_id).sheet])
+@pytest.mark.parametrize("form_id", [form_id for form_id in CARDS if LIBRARY.definition(form_id).sheet])
 def test_every_character_stands_on_a_card(typefaces: Typefaces, form_id: str) -> None:
     sheet = sheet_of(form_id)
-    rendering = draw(typefaces, form_id, SHELF.sample(form_id))
-    foot = (SHELF.definition(form_id).paper.height - 12) * MM
+    rendering = draw(typefaces, form_id, LIBRARY.sample(form_id))
+    foot = (LIBRARY.definition(form_id).paper.height - 12) * MM
     for _, sign in characters(rendering):
         if sheet.has_note and sign["top"] > foot:
             continue  # the note at the edge of the sheet
@@ -162,7 +163,7 @@ def test_every_character_stands_on_a_card(typefaces: Typefaces, form_id: str) ->
 @pytest.mark.parametrize("form_id", ["place-card", "place-card-6", "table-card"])
 def test_tent_cards_are_upright_on_both_sides_of_the_fold(typefaces: Typefaces, form_id: str) -> None:
     sheet = sheet_of(form_id)
-    rendering = draw(typefaces, form_id, SHELF.sample(form_id))
+    rendering = draw(typefaces, form_id, LIBRARY.sample(form_id))
     sides: dict[bool, list[tuple[str, float]]] = {True: [], False: []}
     for page, sign in characters(rendering):
         row, column, down = slot_of(sheet, sign)
@@ -181,7 +182,7 @@ def test_labels_start_where_the_used_sheet_ends(
     typefaces: Typefaces, first_card: int, row: int, column: int
 ) -> None:
     sheet = sheet_of("address-label")
-    addresses: Any = SHELF.sample("address-label")["addresses"]
+    addresses: Any = LIBRARY.sample("address-label")["addresses"]
     rendering = draw(typefaces, "address-label", {"addresses": addresses * 6}, first_card=first_card)
     first = next(sign for _, sign in characters(rendering))
     assert slot_of(sheet, first)[:2] == (row, column)
@@ -189,10 +190,10 @@ def test_labels_start_where_the_used_sheet_ends(
 
 
 def test_a_record_without_the_list_is_one_card(typefaces: Typefaces) -> None:
-    addresses: Any = SHELF.sample("address-label")["addresses"]
-    form = SHELF.definition("address-label")
-    one_list = FormRenderer(form, typefaces, COMMON).render([{"addresses": addresses}], 1)
-    singly = FormRenderer(form, typefaces, COMMON).render(addresses, len(addresses))
+    addresses: Any = LIBRARY.sample("address-label")["addresses"]
+    form = LIBRARY.definition("address-label")
+    one_list = rendered(form, typefaces, COMMON, [{"addresses": addresses}])
+    singly = rendered(form, typefaces, COMMON, addresses)
     assert one_list.pdf == singly.pdf
 
 

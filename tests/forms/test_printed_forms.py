@@ -15,22 +15,22 @@ import pytest
 from kamdesk.documents.definitions.definitions import BoxPlacement, Grid, PlacedFigure, Repeat, TableBlock
 from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
-from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.pages.rows import MM
-from kamdesk.documents.values.templates import Scope, Template
+from kamdesk.documents.values.templates import Scope, TextTemplate
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.printing.rendered_document import ProblemKind
-from kamdesk.domain.shared.errors import CancelledError
 from tests.project import ROOT
+from tests.rendering import rendered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kamdesk.documents.definitions.definitions import Block
-    from kamdesk.documents.pages.rendering import Rendering
+    from kamdesk.domain.printing.catalogue import FormMode
+    from kamdesk.domain.printing.rendered_document import RenderedDocument
 
-SHELF = FormLibrary(ROOT / "forms")
-FORM_IDS = [form_id for form_id in SHELF.ids() if SHELF.definition(form_id).has_letterhead]
+LIBRARY = FormLibrary(ROOT / "forms")
+FORM_IDS = [form_id for form_id in LIBRARY.ids() if LIBRARY.definition(form_id).has_letterhead]
 COMMON = {"organisation": "远东钢铁集团有限公司", "department": "大客户部", "issued_on": date(2026, 11, 22)}
 LONG = (
     "远东重工（集团）有限责任公司：“喆堃翀䶮㛃𠅤〇”与ACME Heavy-Industries于2026年签订3,100.50吨框架协议，"
@@ -51,7 +51,7 @@ def coded(blocks: Sequence[Block]) -> Iterator[str]:
             yield from (binding.name.rpartition(".")[2] for binding in cell.content.bindings())
 
 
-CODES = {form_id: frozenset(coded(SHELF.definition(form_id).body)) for form_id in FORM_IDS}
+CODES = {form_id: frozenset(coded(LIBRARY.definition(form_id).body)) for form_id in FORM_IDS}
 
 
 @pytest.fixture(scope="module")
@@ -68,20 +68,20 @@ def draw(
     *records: Mapping[str, object],
     is_blank: bool = False,
     is_sample: bool = False,
-) -> Rendering:
-    form = SHELF.definition(form_id)
-    renderer = FormRenderer(form, typefaces, COMMON, is_blank=is_blank, is_sample=is_sample)
-    return renderer.render(records, len(records))
+) -> RenderedDocument:
+    form = LIBRARY.definition(form_id)
+    mode: FormMode = "blank" if is_blank else "sample" if is_sample else "filled"
+    return rendered(form, typefaces, COMMON, records, mode)
 
 
-def plain_text(rendering: Rendering) -> str:
+def plain_text(rendering: RenderedDocument) -> str:
     """Everything readable in the PDF, without spaces and line ends, as PDFium reads it."""
     with pypdfium2.PdfDocument(rendering.pdf) as document:
         pages = [page.get_textpage().get_text_bounded() for page in document]
     return "".join("".join(pages).split())
 
 
-def characters(rendering: Rendering) -> Iterator[tuple[Any, dict[str, Any]]]:
+def characters(rendering: RenderedDocument) -> Iterator[tuple[Any, dict[str, Any]]]:
     with pdfplumber.open(io.BytesIO(rendering.pdf)) as document:
         for page in document.pages:
             for character in page.chars:
@@ -111,30 +111,30 @@ def with_texts(value: object, length: int, codes: frozenset[str], key: str = "")
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
 def test_a_filled_form_says_everything_and_knows_every_field(typefaces: Typefaces, form_id: str) -> None:
-    sample = SHELF.sample(form_id)
+    sample = LIBRARY.sample(form_id)
     rendering = draw(typefaces, form_id, sample)
     assert rendering.problems == ()
     text = plain_text(rendering)
     for word in words(sample, CODES[form_id]):
         for part in word.split("、"):
             assert "".join(part.split()) in text, part
-    assert SHELF.definition(form_id).heading in text
+    assert LIBRARY.definition(form_id).heading in text
     assert "远东钢铁集团有限公司" in text
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
 def test_two_readers_find_the_same_characters(typefaces: Typefaces, form_id: str) -> None:
-    rendering = draw(typefaces, form_id, SHELF.sample(form_id))
+    rendering = draw(typefaces, form_id, LIBRARY.sample(form_id))
     other = "".join(character["text"] for _, character in characters(rendering))
     assert sorted("".join(other.split())) == sorted(plain_text(rendering))
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
 def test_a_blank_form_has_the_wording_and_no_data(typefaces: Typefaces, form_id: str) -> None:
-    sample = SHELF.sample(form_id)
+    sample = LIBRARY.sample(form_id)
     rendering = draw(typefaces, form_id, sample, is_blank=True)
     text = plain_text(rendering)
-    assert SHELF.definition(form_id).heading in text
+    assert LIBRARY.definition(form_id).heading in text
     assert "2026" not in text
     printed = "".join(FORM_WORDING[form_id])
     for word in words(sample, CODES[form_id]):
@@ -156,7 +156,7 @@ FORM_WORDING = {form_id: wording_of(form_id) for form_id in FORM_IDS}
 def test_texts_of_any_length_are_complete_and_inside_the_page(
     typefaces: Typefaces, form_id: str, length: int
 ) -> None:
-    record = with_texts(SHELF.sample(form_id), length, CODES[form_id])
+    record = with_texts(LIBRARY.sample(form_id), length, CODES[form_id])
     rendering = draw(typefaces, form_id, record)
     assert not [p for p in rendering.problems if p.kind is not ProblemKind.UNKNOWN_FIELD]
     # Codes of records are the program's own and short: one that long is cut at the foot.
@@ -175,7 +175,7 @@ def test_texts_of_any_length_are_complete_and_inside_the_page(
 @pytest.mark.parametrize("form_id", FORM_IDS)
 @pytest.mark.parametrize("length", [2, 20, 200])
 def test_no_text_crosses_a_rule(typefaces: Typefaces, form_id: str, length: int) -> None:
-    rendering = draw(typefaces, form_id, with_texts(SHELF.sample(form_id), length, CODES[form_id]))
+    rendering = draw(typefaces, form_id, with_texts(LIBRARY.sample(form_id), length, CODES[form_id]))
     seen = 0
     with pdfplumber.open(io.BytesIO(rendering.pdf)) as document:
         for page in document.pages:
@@ -197,8 +197,8 @@ def test_no_text_crosses_a_rule(typefaces: Typefaces, form_id: str, length: int)
 @pytest.mark.parametrize("length", [20, 200])
 def test_no_two_characters_stand_on_the_same_spot(typefaces: Typefaces, form_id: str, length: int) -> None:
     office = {**COMMON, "organisation": LONG[:length], "department": LONG[:length]}
-    renderer = FormRenderer(SHELF.definition(form_id), typefaces, office)
-    rendering = renderer.render([with_texts(SHELF.sample(form_id), length, CODES[form_id])], 1)
+    record = with_texts(LIBRARY.sample(form_id), length, CODES[form_id])
+    rendering = rendered(LIBRARY.definition(form_id), typefaces, office, [record])
     taken: dict[tuple[int, int, int], list[tuple[float, float, str]]] = {}
     for page, character in characters(rendering):
         if not character["text"].strip() or character["width"] < 1:
@@ -218,7 +218,7 @@ def test_no_two_characters_stand_on_the_same_spot(typefaces: Typefaces, form_id:
 
 
 def test_the_customer_card_binds_every_field(typefaces: Typefaces) -> None:
-    sample = SHELF.sample("customer-card")
+    sample = LIBRARY.sample("customer-card")
     customer = {
         field.name: f"甲{n:02}乙" for n, field in enumerate(CUSTOMER_FIELDS) if field.name != "owner_id"
     }
@@ -231,25 +231,25 @@ def test_the_customer_card_binds_every_field(typefaces: Typefaces) -> None:
 
 
 def test_the_same_data_give_the_same_bytes(typefaces: Typefaces) -> None:
-    sample = SHELF.sample("customer-card")
+    sample = LIBRARY.sample("customer-card")
     assert draw(typefaces, "customer-card", sample).pdf == draw(typefaces, "customer-card", sample).pdf
 
 
 def test_the_worked_example_stands_on_the_sheet_of_one_specialist(typefaces: Typefaces) -> None:
-    text = plain_text(draw(typefaces, "evaluation-specialist", SHELF.sample("evaluation-specialist")))
+    text = plain_text(draw(typefaces, "evaluation-specialist", LIBRARY.sample("evaluation-specialist")))
     for shown in ("75.0%", "133.3%", "50.0%", "22.5", "30.0", "10.0", "17.8", "80.3", "—", "（迟交）", "4＊"):
         assert shown in text
     assert "本表为第2版，取代第1版" in text
 
 
 def test_weights_stand_in_the_brackets_of_the_overview(typefaces: Typefaces) -> None:
-    text = plain_text(draw(typefaces, "evaluation-overview", SHELF.sample("evaluation-overview")))
+    text = plain_text(draw(typefaces, "evaluation-overview", LIBRARY.sample("evaluation-overview")))
     assert "拜访目标指标(40%)" in text
     assert "日常工作指标(20%)" in text
 
 
 def test_decimal_points_of_a_column_stand_under_each_other(typefaces: Typefaces) -> None:
-    rendering = draw(typefaces, "evaluation-overview", SHELF.sample("evaluation-overview"))
+    rendering = draw(typefaces, "evaluation-overview", LIBRARY.sample("evaluation-overview"))
     with pdfplumber.open(io.BytesIO(rendering.pdf)) as document:
         marks = document.pages[0].extract_words()
     rates = [word for word in marks if word["text"].endswith(".1%") or word["text"].endswith(".0%")]
@@ -259,7 +259,7 @@ def test_decimal_points_of_a_column_stand_under_each_other(typefaces: Typefaces)
 
 
 def test_a_long_overview_repeats_its_heads_and_numbers_its_pages(typefaces: Typefaces) -> None:
-    sample = SHELF.sample("evaluation-overview")
+    sample = LIBRARY.sample("evaluation-overview")
     rows = sample["rows"]
     assert isinstance(rows, list)
     rendering = draw(typefaces, "evaluation-overview", {**sample, "rows": rows * 15})
@@ -272,13 +272,13 @@ def test_a_long_overview_repeats_its_heads_and_numbers_its_pages(typefaces: Type
     assert "姓名" in last  # the signatures stand under a row of their table, never alone
 
 
-def page_texts(rendering: Rendering) -> list[str]:
+def page_texts(rendering: RenderedDocument) -> list[str]:
     with pypdfium2.PdfDocument(rendering.pdf) as document:
         return ["".join(page.get_textpage().get_text_bounded().split()) for page in document]
 
 
 def test_a_remark_too_long_for_its_cell_is_carried_to_the_annex(typefaces: Typefaces) -> None:
-    sample = SHELF.sample("evaluation-overview")
+    sample = LIBRARY.sample("evaluation-overview")
     rows = sample["rows"]
     assert isinstance(rows, list)
     remark = LONG[:200]
@@ -291,15 +291,15 @@ def test_a_remark_too_long_for_its_cell_is_carried_to_the_annex(typefaces: Typef
 
 
 def test_unsigned_sheets_leave_room_to_sign(typefaces: Typefaces) -> None:
-    sample = {**SHELF.sample("evaluation-specialist"), "signatures": {}}
+    sample = {**LIBRARY.sample("evaluation-specialist"), "signatures": {}}
     rendering = draw(typefaces, "evaluation-specialist", sample)
     assert rendering.problems == ()
     assert plain_text(rendering).count("年月日") == 3
 
 
 def test_a_character_no_font_has_is_reported_with_its_record(typefaces: Typefaces) -> None:
-    sample = {**SHELF.sample("evaluation-specialist"), "person": {"name": "王𱅒", "post": "专员"}}
-    rendering = draw(typefaces, "evaluation-specialist", SHELF.sample("evaluation-specialist"), sample)
+    sample = {**LIBRARY.sample("evaluation-specialist"), "person": {"name": "王𱅒", "post": "专员"}}
+    rendering = draw(typefaces, "evaluation-specialist", LIBRARY.sample("evaluation-specialist"), sample)
     (problem,) = rendering.problems
     assert problem.kind is ProblemKind.MISSING_GLYPH
     assert "𱅒" in str(problem.message)
@@ -308,7 +308,7 @@ def test_a_character_no_font_has_is_reported_with_its_record(typefaces: Typeface
 
 
 def test_a_field_the_data_do_not_know_is_reported_once(typefaces: Typefaces) -> None:
-    sample = SHELF.sample("evaluation-specialist")
+    sample = LIBRARY.sample("evaluation-specialist")
     del sample["remarks"]
     rendering = draw(typefaces, "evaluation-specialist", sample, sample)
     (problem,) = rendering.problems
@@ -317,7 +317,7 @@ def test_a_field_the_data_do_not_know_is_reported_once(typefaces: Typefaces) -> 
 
 
 def test_metadata_name_the_form_and_its_language(typefaces: Typefaces) -> None:
-    rendering = draw(typefaces, "customer-card", SHELF.sample("customer-card"))
+    rendering = draw(typefaces, "customer-card", LIBRARY.sample("customer-card"))
     with pypdfium2.PdfDocument(rendering.pdf) as document:
         metadata = document.get_metadata_dict()
     assert metadata["Title"] == "客户资料卡"
@@ -346,29 +346,13 @@ def test_a_logo_that_is_no_picture_is_reported_and_left_out(typefaces: Typefaces
     assert problem.kind is ProblemKind.PICTURE
 
 
-def draw_with_logo(typefaces: Typefaces, logo: bytes) -> Rendering:
-    form = SHELF.definition("evaluation-overview")
-    renderer = FormRenderer(form, typefaces, {**COMMON, "logo": logo})
-    return renderer.render([SHELF.sample("evaluation-overview")], 1)
-
-
-def test_long_work_reports_and_stops_on_demand(typefaces: Typefaces) -> None:
-    reports: list[tuple[int, int]] = []
-
-    def progress(done: int, total: int) -> None:
-        reports.append((done, total))
-        if done == 3:
-            raise CancelledError
-
-    sample = SHELF.sample("evaluation-specialist")
-    renderer = FormRenderer(SHELF.definition("evaluation-specialist"), typefaces, COMMON)
-    with pytest.raises(CancelledError):
-        renderer.render([sample] * 10, 10, progress)
-    assert reports == [(0, 10), (1, 10), (2, 10), (3, 10)]
+def draw_with_logo(typefaces: Typefaces, logo: bytes) -> RenderedDocument:
+    form = LIBRARY.definition("evaluation-overview")
+    return rendered(form, typefaces, {**COMMON, "logo": logo}, [LIBRARY.sample("evaluation-overview")])
 
 
 def test_what_all_pages_share_is_kept_once(typefaces: Typefaces) -> None:
-    sample = SHELF.sample("evaluation-specialist")
+    sample = LIBRARY.sample("evaluation-specialist")
     two = len(draw(typefaces, "evaluation-specialist", sample, sample).pdf)
     twelve = len(draw(typefaces, "evaluation-specialist", *([sample] * 12)).pdf)
     assert (twelve - two) / 10 < 1500
@@ -376,12 +360,12 @@ def test_what_all_pages_share_is_kept_once(typefaces: Typefaces) -> None:
 
 def test_samples_are_marked_as_such(typefaces: Typefaces) -> None:
     assert "样张" in plain_text(
-        draw(typefaces, "customer-card", SHELF.sample("customer-card"), is_sample=True)
+        draw(typefaces, "customer-card", LIBRARY.sample("customer-card"), is_sample=True)
     )
 
 
 def test_amounts_are_printed_exactly(typefaces: Typefaces) -> None:
-    sample = SHELF.sample("customer-card")
+    sample = LIBRARY.sample("customer-card")
     customer = sample["customer"]
     assert isinstance(customer, dict)
     record = {**sample, "customer": {**customer, "turnover": Decimal("12345678901234.56")}}
@@ -390,10 +374,10 @@ def test_amounts_are_printed_exactly(typefaces: Typefaces) -> None:
 
 def test_every_binding_of_a_form_is_in_its_sample() -> None:
     for form_id in FORM_IDS:
-        form = SHELF.definition(form_id)
-        scope = Scope(SHELF.sample(form_id), COMMON)
+        form = LIBRARY.definition(form_id)
+        scope = Scope(LIBRARY.sample(form_id), COMMON)
         for template in (form.subtitle, form.record_label):
-            assert isinstance(template, Template)
+            assert isinstance(template, TextTemplate)
             template.fill(scope)
         assert not scope.unknown
 
@@ -403,8 +387,8 @@ STANDING = ("flow", "gist", "instead", "item", "kind", "purpose", "rule", "step"
 
 @pytest.mark.parametrize("form_id", [name for name in FORM_IDS if name.startswith("handbook-")])
 def test_a_handbook_page_says_the_same_filled_as_blank(form_id: str) -> None:
-    sample = SHELF.sample(form_id)
-    tables = [block for block in SHELF.definition(form_id).body if isinstance(block, TableBlock)]
+    sample = LIBRARY.sample(form_id)
+    tables = [block for block in LIBRARY.definition(form_id).body if isinstance(block, TableBlock)]
     compared = 0
     for table in tables:
         entries = sample[table.of]
@@ -416,7 +400,7 @@ def test_a_handbook_page_says_the_same_filled_as_blank(form_id: str) -> None:
     assert compared or not tables
 
 
-def rules_at(rendering: Rendering, from_left: float) -> int:
+def rules_at(rendering: RenderedDocument, from_left: float) -> int:
     """Count the horizontal rules of the first page that run so many millimetres from the left edge."""
     with pdfplumber.open(io.BytesIO(rendering.pdf)) as document:
         edges = [edge for edge in document.pages[0].edges if edge["orientation"] == "h"]
@@ -424,7 +408,7 @@ def rules_at(rendering: Rendering, from_left: float) -> int:
 
 
 def test_groups_are_joined_where_they_are_printed_but_not_where_one_writes(typefaces: Typefaces) -> None:
-    sample = SHELF.sample("seat-finder")
+    sample = LIBRARY.sample("seat-finder")
     filled, blank = (
         draw(typefaces, "seat-finder", sample),
         draw(typefaces, "seat-finder", sample, is_blank=True),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from uuid import UUID
 
-    from kamdesk.domain.printing.catalogue import FormEntry, Mode
+    from kamdesk.domain.printing.catalogue import FormEntry, FormMode
     from kamdesk.domain.printing.rendered_document import RenderedDocument
     from kamdesk.store.file.database import Database
 
@@ -49,7 +49,7 @@ def print_form(options: argparse.Namespace) -> int:
     return _tell(document)
 
 
-def _draw_at_desk(options: argparse.Namespace, mode: Mode, month: date | None) -> RenderedDocument:
+def _draw_at_desk(options: argparse.Namespace, mode: FormMode, month: date | None) -> RenderedDocument:
     # Only here: a sample needs no database, and should not wait for its libraries.
     from kamdesk.app.opening import desk_exists, opened, refuse_as_output
 
@@ -62,12 +62,12 @@ def _draw_at_desk(options: argparse.Namespace, mode: Mode, month: date | None) -
 
 
 def _draw(
-    options: argparse.Namespace, mode: Mode, database: Database | None, selection: Selection | None = None
+    options: argparse.Namespace, mode: FormMode, database: Database | None, selection: Selection | None = None
 ) -> RenderedDocument:
     return desk_printing(database).render(options.form, mode, selection)
 
 
-def _mode(options: argparse.Namespace) -> Mode:
+def _mode(options: argparse.Namespace) -> FormMode:
     if options.sample and options.blank:
         raise WrongUseError(Message("--sample 与 --blank 只能选一个。"))
     chosen = bool(options.record) + bool(options.where) + options.all

@@ -11,24 +11,24 @@ from kamdesk.documents.definitions.definitions import (
     Chapter,
     ColumnHead,
     FormDefinition,
+    Gap,
     Grid,
     Margins,
     Mark,
     Overflow,
-    PageTurn,
+    PageBreak,
     PaperFormat,
     Paragraph,
     Repeat,
     Section,
-    Signature,
+    SignatureBox,
     Signatures,
-    Space,
     TableBlock,
 )
-from kamdesk.documents.definitions.drawn_blocks import DrawnBlocks, imposed, length
+from kamdesk.documents.definitions.drawn_blocks import DrawnBlocks, card_sheet, length
 from kamdesk.documents.definitions.vocabulary import Vocabulary
 from kamdesk.documents.text.typesetting import Align, Anchor
-from kamdesk.documents.values.templates import Template, bound
+from kamdesk.documents.values.templates import TextTemplate, binding_of
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class FormBuilder:
         self._house = self._words.house
         self._paper = self._build_paper()
         sheet = root.at("sheet")
-        self._sheet = imposed(sheet, self._paper) if sheet.value else None
+        self._sheet = card_sheet(sheet, self._paper) if sheet.value else None
         self._inner_width = self._sheet.card_width if self._sheet else self._paper.inner_width
         margins = self._paper.margins
         room = self._sheet.card_height if self._sheet else self._paper.height - margins.top - margins.bottom
@@ -127,7 +127,7 @@ class FormBuilder:
                 boxes = tuple(self._signature(box) for box in entry.entries("boxes"))
                 return Signatures(boxes, entry.number("height", 24.0), when)
             case "space":
-                return Space(node.number("space"), when)
+                return Gap(node.number("space"), when)
             case _:
                 return self._long_or_drawn(kinds[0], node, when)
 
@@ -135,7 +135,7 @@ class FormBuilder:
         entry = node.at(kind)
         match kind:
             case "page":
-                return PageTurn(when)
+                return PageBreak(when)
             case "chapter":
                 return Chapter(self._words.template(entry), when)
             case "article":
@@ -197,23 +197,23 @@ class FormBuilder:
 
     def _table(self, node: Node, when: str) -> TableBlock:
         groups: list[ColumnHead] = []
-        leaves: list[Node] = []
+        columns: list[Node] = []
         for entry in node.entries("columns"):
             members = entry.entries("columns")
             groups.append(ColumnHead(self._words.template(entry.at("head")), len(members)))
-            leaves.extend(members or [entry])
-        for leaf in leaves:
-            if "width" not in leaf or leaf.entries("columns"):
-                leaf.refuse(Message("最下层的列必须有 width，且不能再分列。"))
-        widths = self._fitted(node.at("columns"), [leaf.number("width") for leaf in leaves])
-        cells = tuple(self._cell_of_column(leaf) for leaf in leaves)
+            columns.extend(members or [entry])
+        for column in columns:
+            if "width" not in column or column.entries("columns"):
+                column.refuse(Message("最下层的列必须有 width，且不能再分列。"))
+        widths = self._fitted(node.at("columns"), [column.number("width") for column in columns])
+        cells = tuple(self._cell_of_column(column) for column in columns)
         height = node.number("height", self._house.row_height)
         blank_height = node.number("blank_height", max(height, self._house.blank_row_height))
         return TableBlock(
             of=node.text("of"),
             widths=widths,
             groups=tuple(groups),
-            heads=tuple(self._words.template(leaf.at("head")) for leaf in leaves),
+            heads=tuple(self._words.template(column.at("head")) for column in columns),
             row=CellRow(cells, height, blank_height),
             head_height=node.number("head_height", self._house.row_height),
             preprinted=tuple(_values(entry) for entry in node.entries("preprinted")),
@@ -237,11 +237,11 @@ class FormBuilder:
             each=node.text("each"),
         )
 
-    def _signature(self, node: Node) -> Signature:
-        return Signature(
+    def _signature(self, node: Node) -> SignatureBox:
+        return SignatureBox(
             self._words.template(node.at("label")),
-            Template((bound(node.text("name", _BY_HAND), "plain", is_optional=True),)),
-            Template((bound(node.text("date", _BY_HAND), "date", is_optional=True),)),
+            TextTemplate((binding_of(node.text("name", _BY_HAND), "plain", is_optional=True),)),
+            TextTemplate((binding_of(node.text("date", _BY_HAND), "date", is_optional=True),)),
         )
 
     def _fitted(self, node: Node, widths: Sequence[float]) -> tuple[float, ...]:

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
     from kamdesk.documents.figures.chart_definition import Chart
     from kamdesk.documents.figures.figures import Outline
-    from kamdesk.documents.fonts.shipped import Role
+    from kamdesk.documents.fonts.shipped import FontRole
     from kamdesk.documents.text.typesetting import Align
     from kamdesk.documents.values.colours import Colour
-    from kamdesk.documents.values.templates import Template
+    from kamdesk.documents.values.templates import TextTemplate
 
 
 class Overflow(StrEnum):
@@ -34,7 +34,7 @@ class Overflow(StrEnum):
 class StyleDefinition:
     """A named style of text: sizes in points, leading and tracking in ems."""
 
-    face: Role
+    face: FontRole
     size: float
     floor: float
     leading: float
@@ -79,7 +79,7 @@ class HouseStyle:
     padding_y: float
     row_height: float
     blank_row_height: float
-    wording: Mapping[str, Template]
+    wording: Mapping[str, TextTemplate]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class Mark:
     """A sign set behind a value where a condition holds, such as an overridden number's."""
 
     when: str
-    text: Template
+    text: TextTemplate
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class Cell:
     One that ``merges`` and has nothing to say is one with the cell above.
     """
 
-    content: Template
+    content: TextTemplate
     is_label: bool
     style: str
     align: Align
@@ -127,7 +127,7 @@ class CellRow:
 class Section:
     """A heading inside the form, never left alone at the foot of a page."""
 
-    title: Template
+    title: TextTemplate
     when: str = ""
 
 
@@ -145,7 +145,7 @@ class Grid:
 class ColumnHead:
     """The head above one or several columns; a group spans its members."""
 
-    title: Template
+    title: TextTemplate
     span: int
 
 
@@ -156,7 +156,7 @@ class TableBlock:
     of: str
     widths: tuple[float, ...]
     groups: tuple[ColumnHead, ...]
-    heads: tuple[Template, ...]
+    heads: tuple[TextTemplate, ...]
     row: CellRow
     head_height: float
     preprinted: tuple[Mapping[str, object], ...]
@@ -180,7 +180,7 @@ class Repeat:
 class Paragraph:
     """Running text; with ``each`` one paragraph per entry of a list, bound as ``item``."""
 
-    content: Template
+    content: TextTemplate
     style: str
     align: Align
     when: str = ""
@@ -188,25 +188,25 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Signature:
+class SignatureBox:
     """One box to sign in: who, and the name and day where it has been signed."""
 
-    label: Template
-    name: Template
-    date: Template
+    label: TextTemplate
+    name: TextTemplate
+    date: TextTemplate
 
 
 @dataclass(frozen=True, slots=True)
 class Signatures:
     """Boxes side by side that stay with what they sign."""
 
-    boxes: tuple[Signature, ...]
+    boxes: tuple[SignatureBox, ...]
     height: float
     when: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Space:
+class Gap:
     """Free height between blocks."""
 
     height: float
@@ -214,7 +214,7 @@ class Space:
 
 
 @dataclass(frozen=True, slots=True)
-class PageTurn:
+class PageBreak:
     """What follows begins a new page."""
 
     when: str = ""
@@ -224,7 +224,7 @@ class PageTurn:
 class Chapter:
     """A chapter of a regulation, numbered by itself: 第一章."""
 
-    title: Template
+    title: TextTemplate
     when: str = ""
 
 
@@ -232,8 +232,8 @@ class Chapter:
 class Article:
     """An article of a regulation, numbered through all chapters, with the points under it."""
 
-    content: Template
-    points: tuple[Template, ...]
+    content: TextTemplate
+    points: tuple[TextTemplate, ...]
     when: str = ""
 
 
@@ -259,7 +259,7 @@ class PlacedShapes:
 class PlacedText:
     """Text in a box of its own; ``is_vertical`` sets it in columns from right to left."""
 
-    content: Template
+    content: TextTemplate
     area: Area
     style: str
     align: Align
@@ -274,7 +274,7 @@ class PlacedText:
 class PlacedDigits:
     """The characters of a value one by one in a row of boxes, such as a postcode."""
 
-    content: Template
+    content: TextTemplate
     count: int
     area: Area
     gap: float
@@ -321,8 +321,8 @@ Block = (
     | Repeat
     | Paragraph
     | Signatures
-    | Space
-    | PageTurn
+    | Gap
+    | PageBreak
     | Chapter
     | Article
     | BoxPlacement
@@ -373,8 +373,8 @@ class FormDefinition:
     version: str
     paper: PaperFormat
     house: HouseStyle
-    subtitle: Template
-    record_label: Template
+    subtitle: TextTemplate
+    record_label: TextTemplate
     body: tuple[Block, ...]
     has_letterhead: bool = True
     heading: str = ""

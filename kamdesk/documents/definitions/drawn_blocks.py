@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions.definitions import PaperFormat, Placement
     from kamdesk.documents.definitions.reading import Node
     from kamdesk.documents.definitions.vocabulary import Vocabulary
-    from kamdesk.documents.figures.figures import Step
+    from kamdesk.documents.figures.figures import PathSegment
 
 _KINDS: Final = (
     *("text", "digits", "hall", "seats"),
@@ -43,7 +43,7 @@ def length(node: Node) -> float:
     return float(node.value) if isinstance(node.value, int | Decimal) else 0.0
 
 
-def imposed(node: Node, paper: PaperFormat) -> CardSheet:
+def card_sheet(node: Node, paper: PaperFormat) -> CardSheet:
     """Return how cards lie on the paper; refuse cards that do not fit on it."""
     rows, columns = int(node.number("rows", 1)), int(node.number("columns", 1))
     width, height = (length(entry) for entry in node.entries("card"))
@@ -189,10 +189,10 @@ class DrawnBlocks:
         box = area.x, area.y, area.width, area.height
         if kind == "ornament":
             return ornament(node.text("ornament"), *box, stroke)
-        steps: tuple[Step, ...] = (
+        segments: tuple[PathSegment, ...] = (
             ellipse(*box) if kind == "ellipse" else rectangle(*box, node.number("radius"))
         )
-        return (Outline(steps, fill, stroke, rule, dashes),)
+        return (Outline(segments, fill, stroke, rule, dashes),)
 
     def _area(self, node: Node, key: str, height: float) -> Area:
         if key not in node:

@@ -24,11 +24,11 @@ _SAMPLE: Final = "sample.yaml"
 
 
 @dataclass(frozen=True, slots=True)
-class _Kept:
+class _Cached:
     """What serves as a form (or why nothing does), its files then, and the fault of the first choice."""
 
     stamp: tuple[tuple[Path, int], ...]
-    serving: FormDefinition | DefinitionError
+    result: FormDefinition | DefinitionError
     fault: DefinitionError | None
 
 
@@ -46,7 +46,7 @@ class FormLibrary:
         schema = json.loads((folder / "schema.json").read_text(encoding="utf-8"))
         self._schema = Schema(schema)
         self._house_schema = Schema({"$ref": "#/definitions/house", "definitions": schema["definitions"]})
-        self._read: dict[str, _Kept] = {}
+        self._cache: dict[str, _Cached] = {}
 
     def ids(self) -> list[str]:
         """Return the ids of all forms, in order."""
@@ -58,35 +58,35 @@ class FormLibrary:
 
         Raises `DefinitionError` naming file, line and reason where no definition can serve.
         """
-        serving = self._kept(form_id).serving
-        if isinstance(serving, DefinitionError):
-            raise serving
-        return serving
+        result = self._cached(form_id).result
+        if isinstance(result, DefinitionError):
+            raise result
+        return result
 
-    def can_serve(self, form_id: str) -> bool:
+    def is_usable(self, form_id: str) -> bool:
         """Tell whether any definition of a form can be used."""
-        return not isinstance(self._kept(form_id).serving, DefinitionError)
+        return not isinstance(self._cached(form_id).result, DefinitionError)
 
     def fault(self, form_id: str) -> DefinitionError | None:
         """Return why a form, or the office's own definition of it, does not serve; None if all is well."""
-        return self._kept(form_id).fault
+        return self._cached(form_id).fault
 
     def sample(self, form_id: str) -> dict[str, object]:
         """Read the sample record of a form."""
         own = self._own_file(form_id, _SAMPLE)
         return read_values(own or self._folder / form_id / _SAMPLE)
 
-    def _kept(self, form_id: str) -> _Kept:
+    def _cached(self, form_id: str) -> _Cached:
         shipped = self._folder / form_id / _FORM, self._folder / _HOUSE
         own_form, own_house = self._own_file(form_id, _FORM), self._own_file("", _HOUSE)
         chosen = own_form or shipped[0], own_house or shipped[1]
         stamp = tuple((path, _changed_at(path)) for path in (*chosen, *shipped))
-        known = self._read.get(form_id)
+        known = self._cache.get(form_id)
         if known is None or known.stamp != stamp:
-            known = self._read[form_id] = _Kept(stamp, *self._first_that_serves(form_id, chosen, shipped))
+            known = self._cache[form_id] = _Cached(stamp, *self._first_usable(form_id, chosen, shipped))
         return known
 
-    def _first_that_serves(
+    def _first_usable(
         self, form_id: str, chosen: tuple[Path, Path], shipped: tuple[Path, Path]
     ) -> tuple[FormDefinition | DefinitionError, DefinitionError | None]:
         """Try the office's own files, its form in the shipped style, then the shipped form."""
@@ -106,7 +106,7 @@ class FormLibrary:
     def _form(self, form_id: str, path: Path, house_path: Path) -> FormDefinition:
         root, house = read_node(path), read_node(house_path)
         if house_path != (shipped := self._folder / _HOUSE):
-            house = house.over(read_node(shipped))
+            house = house.with_defaults(read_node(shipped))
         self._schema.check(root)
         self._house_schema.check(house)
         if root.text("id") != form_id:

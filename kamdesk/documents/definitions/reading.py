@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-Step = str | int
+PathKey = str | int
 _KINDS: Final = {
     "object": term("一组“名称: 值”"),
     "array": term("一个列表"),
@@ -49,7 +49,7 @@ class Node:
     """A value of a definition file together with its place."""
 
     def __init__(
-        self, file: str, value: object, path: tuple[Step, ...], lines: Mapping[tuple[Step, ...], int]
+        self, file: str, value: object, path: tuple[PathKey, ...], lines: Mapping[tuple[PathKey, ...], int]
     ) -> None:
         self._file = file
         self.value = value
@@ -59,7 +59,7 @@ class Node:
     def __contains__(self, key: str) -> bool:
         return isinstance(self.value, dict) and key in self.value
 
-    def at(self, key: Step) -> Node:
+    def at(self, key: PathKey) -> Node:
         """Return the value under a key or index, with an absent one as None at this place."""
         if isinstance(self.value, dict):
             return Node(self._file, self.value.get(key), (*self._path, key), self._lines)
@@ -87,9 +87,9 @@ class Node:
         value = self.at(key).value
         return float(value) if isinstance(value, int | Decimal) else default
 
-    def over(self, under: Node) -> Node:
-        """Return this value laid over another: what it does not say is as ``under`` has it."""
-        return Node(self._file, _laid_over(under.value, self.value), self._path, self._lines)
+    def with_defaults(self, defaults: Node) -> Node:
+        """Return this value laid over another: what it does not say is as ``defaults`` has it."""
+        return Node(self._file, _merged(defaults.value, self.value), self._path, self._lines)
 
     def line(self) -> int:
         """Return the line in the file, counted from 1."""
@@ -117,7 +117,7 @@ def read_node(path: Path) -> Node:
         Node(name, None, (), {}).refuse(Message("文件不存在。"))
     except OSError as error:
         Node(name, None, (), {}).refuse(Message("读不到这个文件：{reason}。", reason=reason_of(error)))
-    lines: dict[tuple[Step, ...], int] = {}
+    lines: dict[tuple[PathKey, ...], int] = {}
     try:
         loader = _DefinitionLoader(text)
         try:
@@ -129,7 +129,7 @@ def read_node(path: Path) -> Node:
             loader.dispose()
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark or problem.context_mark
-        at: dict[tuple[Step, ...], int] = {(): mark.line + 1} if mark else {}
+        at: dict[tuple[PathKey, ...], int] = {(): mark.line + 1} if mark else {}
         Node(name, None, (), at).refuse(Message("不是有效的 YAML：缩进、冒号或引号有误。"))
     return Node(name, value, (), lines)
 
@@ -143,7 +143,7 @@ class Schema:
 
     def __init__(self, schema: Mapping[str, Any]) -> None:
         self._schema = dict(schema)
-        self._passes = self._compiled(is_telling=False)
+        self._passes = self._compiled(explains_errors=False)
 
     def check(self, root: Node) -> None:
         """Raise `DefinitionError` at the first place where the file breaks the schema."""
@@ -155,22 +155,22 @@ class Schema:
 
     def _refuse(self, root: Node, value: object) -> None:
         try:
-            self._compiled(is_telling=True)(value)
+            self._compiled(explains_errors=True)(value)
         except fastjsonschema.JsonSchemaValueException as problem:
             node = root
             for step in problem.path[1:]:
                 node = node.at(int(step) if isinstance(node.value, list) else step)
             node.refuse(_reason(problem))
 
-    def _compiled(self, *, is_telling: bool) -> Callable[[object], object]:
+    def _compiled(self, *, explains_errors: bool) -> Callable[[object], object]:
         check: Callable[[object], object] = fastjsonschema.compile(
-            self._schema, use_default=False, detailed_exceptions=is_telling
+            self._schema, use_default=False, detailed_exceptions=explains_errors
         )
         return check
 
 
 def _note_lines(
-    file: str, node: yaml.Node, path: tuple[Step, ...], lines: dict[tuple[Step, ...], int]
+    file: str, node: yaml.Node, path: tuple[PathKey, ...], lines: dict[tuple[PathKey, ...], int]
 ) -> None:
     lines.setdefault(path, node.start_mark.line + 1)
     if isinstance(node, yaml.SequenceNode):
@@ -187,10 +187,10 @@ def _note_lines(
             _note_lines(file, entry, place, lines)
 
 
-def _laid_over(under: object, value: object) -> object:
-    if not isinstance(value, dict) or not isinstance(under, dict):
+def _merged(defaults: object, value: object) -> object:
+    if not isinstance(value, dict) or not isinstance(defaults, dict):
         return value
-    return {**under, **{key: _laid_over(under.get(key), entry) for key, entry in value.items()}}
+    return {**defaults, **{key: _merged(defaults.get(key), entry) for key, entry in value.items()}}
 
 
 def _as_json(value: object) -> object:

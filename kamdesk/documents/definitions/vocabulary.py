@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamdesk.documents.definitions.definitions import HouseStyle, StyleDefinition
-from kamdesk.documents.fonts.shipped import Role
+from kamdesk.documents.fonts.shipped import FontRole
 from kamdesk.documents.text.typesetting import Align, Anchor
-from kamdesk.documents.values.templates import Template, UnknownFormatError, bound
+from kamdesk.documents.values.templates import TextTemplate, UnknownFormatError, binding_of
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
@@ -21,17 +21,17 @@ class Vocabulary:
     def __init__(self, house: Node, form: Node) -> None:
         self.house = self._build_house(house, form)
 
-    def template(self, node: Node) -> Template:
+    def template(self, node: Node) -> TextTemplate:
         """Return a wording; refuse an unknown format."""
         try:
-            return Template.parse("" if node.value is None else str(node.value))
+            return TextTemplate.parse("" if node.value is None else str(node.value))
         except UnknownFormatError as problem:
             node.refuse(Message("没有名为“{name}”的格式。", name=str(problem)))
 
-    def binding(self, node: Node) -> Template:
+    def binding(self, node: Node) -> TextTemplate:
         """Return the single value that ``value`` and ``format`` name; refuse an unknown format."""
         try:
-            return Template((bound(node.text("value"), node.text("format", "plain")),))
+            return TextTemplate((binding_of(node.text("value"), node.text("format", "plain")),))
         except UnknownFormatError as problem:
             node.at("format").refuse(Message("没有名为“{name}”的格式。", name=str(problem)))
 
@@ -89,7 +89,7 @@ def _colour(node: Node) -> Colour:
 def _style(node: Node, base: StyleDefinition | None, colours: dict[str, Colour]) -> StyleDefinition:
     if base is None and ("face" not in node or "size" not in node):
         node.refuse(Message("新的文字样式至少要有 face 和 size。"))
-    face = Role(node.text("face")) if "face" in node or base is None else base.face
+    face = FontRole(node.text("face")) if "face" in node or base is None else base.face
     size = node.number("size", base.size if base else 0)
     colour_name = node.text("colour", "" if base else "ink")
     if colour_name and colour_name not in colours:

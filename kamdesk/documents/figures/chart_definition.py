@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kamdesk.documents.values.formats import Format
-    from kamdesk.documents.values.templates import Template
+    from kamdesk.documents.values.templates import TextTemplate
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Series:
     """One row of figures of a chart: the key of its values and what it is called."""
 
     value: str
-    head: Template
+    head: TextTemplate
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Chart:
     """A chart of a list; ``kind`` is bars, lines, shares or heat, ``width`` in millimetres."""
 
     kind: str
-    title: Template
+    title: TextTemplate
     of: str
     label: str
     series: tuple[Series, ...]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from kamdesk.documents.figures.chart_definition import Chart
-    from kamdesk.documents.figures.figures import Point, Step
+    from kamdesk.documents.figures.figures import PathSegment, Point
     from kamdesk.documents.values.templates import Scope
 
 _HEAD: Final = 7.5
@@ -112,9 +112,9 @@ def _bars(
             if value is None:
                 continue
             x, y = left + at * bar, plot.level(float(value))
-            steps = rectangle(x, y, bar * 0.92, plot.bottom - y)
-            says = _said(chart, scope, at, plot.labels[n], value)
-            yield Outline(steps, f"chart-{tones[at]}", "accent", 0.35, says=says)
+            segments = rectangle(x, y, bar * 0.92, plot.bottom - y)
+            description = _description(chart, scope, at, plot.labels[n], value)
+            yield Outline(segments, f"chart-{tones[at]}", "accent", 0.35, description=description)
             if is_roomy:
                 text = chart.format.write(value)
                 yield Caption(text, x - bar * 0.04, y - _LINE, bar, _LINE, "figure-small", lines=1)
@@ -132,20 +132,20 @@ def _lines(
     taken: list[float] = []
     for at, tone in enumerate(tones):
         points: list[Point] = []
-        said: list[str] = []
+        descriptions: list[str] = []
         last: Decimal | None = None
         for n, values in enumerate(plot.values):
             if (value := values[at]) is not None:
                 points.append((plot.x + group * (n + 0.5), plot.level(float(value))))
-                said.append(_said(chart, scope, at, plot.labels[n], value))
+                descriptions.append(_description(chart, scope, at, plot.labels[n], value))
                 last = value
         if last is None:
             continue
         colour = f"chart-{min(tone, 3)}"
         if len(points) > 1:
             yield Outline(polyline(points), stroke=colour, width=1.4, dashes=_DASHES[at])
-        for point, says in zip(points, said, strict=True):
-            yield replace(_marker(at, point, colour), says=says)
+        for point, description in zip(points, descriptions, strict=True):
+            yield replace(_marker(at, point, colour), description=description)
         x, y = points[-1]
         y = _free(y - _LINE / 2, taken)
         taken.append(y)
@@ -175,8 +175,8 @@ def _shares(
         share = float(value / total) if total else 0.0
         if share:
             sector = _sector((cx, cy), radius, start, start + share * 2 * pi)
-            says = f"{_said(chart, scope, 0, label, value)}　{share * 100:.1f}%"
-            yield Outline(sector, colour, "paper", 1.2, says=says)
+            description = f"{_description(chart, scope, 0, label, value)}　{share * 100:.1f}%"
+            yield Outline(sector, colour, "paper", 1.2, description=description)
             start += share * 2 * pi
         box = min(row * 0.55, 3.2)
         yield Outline(rectangle(x, y + (row - box) / 2, box, box), colour, "accent", 0.35)
@@ -228,21 +228,21 @@ def _heat(
             y = top + day.weekday() * size
             value = days.get(day, Decimal(0))
             level = _level(value, most)
-            says = _said(chart, scope, 0, day.isoformat(), value) if level else ""
-            yield from _day(x + 0.2, y + 0.2, size - 0.4, level, says)
+            description = _description(chart, scope, 0, day.isoformat(), value) if level else ""
+            yield from _day(x + 0.2, y + 0.2, size - 0.4, level, description)
             if day.day == 1 or day == min(days):
                 yield Caption(f"{day.month}月", x, top - _LEGEND + 0.6, 12, _LEGEND - 1, "small", Align.LEFT)
         day += timedelta(days=1)
     yield from _heat_legend(chart, top + _WEEK * size + 1.2)
 
 
-def _day(x: float, y: float, side: float, level: int, says: str = "") -> Iterator[Outline]:
+def _day(x: float, y: float, side: float, level: int, description: str = "") -> Iterator[Outline]:
     """Draw a day, in it a square the larger and darker the more happened; ``level`` 0 is nothing."""
     if level:
         tone, share = _LEVELS[level - 1]
         free = side * (1 - share) / 2
-        steps = rectangle(x + free, y + free, side * share, side * share, 0.4 * share)
-        yield Outline(steps, f"chart-{tone}", says=says)
+        segments = rectangle(x + free, y + free, side * share, side * share, 0.4 * share)
+        yield Outline(segments, f"chart-{tone}", description=description)
     yield Outline(rectangle(x, y, side, side, 0.4), "" if level else "paper", "chart-5", 0.3)
 
 
@@ -296,8 +296,8 @@ def _axis(values: Sequence[Decimal], *, is_free: bool) -> _Axis:
 def _round_step(rough: float, *, are_whole: bool) -> float:
     """Return the next of 1, 2, 2.5 and 5 times a power of ten; for whole numbers a whole one."""
     power = 10.0 ** floor(log10(rough))
-    steps = (factor * power for factor in (1, 2, 2.5, 5, 10) if factor * power >= rough - 1e-9)
-    return next((step for step in steps if not are_whole or step % 1 == 0), 1.0)
+    segments = (factor * power for factor in (1, 2, 2.5, 5, 10) if factor * power >= rough - 1e-9)
+    return next((step for step in segments if not are_whole or step % 1 == 0), 1.0)
 
 
 def _grid(plot: _Plot, chart: Chart) -> Iterator[Outline | Caption]:
@@ -345,7 +345,7 @@ def _categories(plot: _Plot, chart: Chart) -> Iterator[Caption]:
         )  # fmt: skip
 
 
-def _said(chart: Chart, scope: Scope, at: int, label: str, value: Decimal) -> str:
+def _description(chart: Chart, scope: Scope, at: int, label: str, value: Decimal) -> str:
     """Return a value with its label and unit, and its series where there are several."""
     head = f"{chart.series[at].head.fill(scope)} " if len(chart.series) > 1 else ""
     return f"{label}　{head}{chart.format.write(value)} {chart.unit}".rstrip()
@@ -362,16 +362,16 @@ def _marker(kind: int, at: Point, colour: str) -> Outline:
     return Outline(polyline(corners, is_closed=True), "paper" if kind == 2 else colour, colour, 0.9)
 
 
-def _sector(centre: Point, radius: float, start: float, end: float) -> tuple[Step, ...]:
+def _sector(centre: Point, radius: float, start: float, end: float) -> tuple[PathSegment, ...]:
     """Return a slice from the centre, its arc in curves of at most a quarter."""
     cx, cy = centre
-    steps: list[Step] = [("m", centre), ("l", (cx + radius * cos(start), cy + radius * sin(start)))]
+    segments: list[PathSegment] = [("m", centre), ("l", (cx + radius * cos(start), cy + radius * sin(start)))]
     count = max(int((end - start) / _SHORT_ARC + 0.999), 1)
     sweep = (end - start) / count
     reach = 4 / 3 * (1 - cos(sweep / 2)) / max(sin(sweep / 2), 1e-9)
     for n in range(count):
         a, b = start + n * sweep, start + (n + 1) * sweep
-        steps.append(
+        segments.append(
             (
                 "c",
                 (
@@ -384,7 +384,7 @@ def _sector(centre: Point, radius: float, start: float, end: float) -> tuple[Ste
                 ),
             )
         )
-    return (*steps, ("h", ()))
+    return (*segments, ("h", ()))
 
 
 def _free(y: float, taken: Sequence[float]) -> float:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Point = tuple[float, float]
-Step = tuple[str, tuple[float, ...]]
+PathSegment = tuple[str, tuple[float, ...]]
 """One step of an outline: ``m`` to a point, ``l`` line, ``c`` curve with two handles, ``h`` close."""
 
 _KAPPA: Final = 0.5523  # how far the handles of a quarter circle reach
@@ -24,22 +24,22 @@ _HEAD_HALF: Final = 1.05
 class Outline:
     """A shape of lines and curves; colours by name, ``width`` and ``dashes`` in points.
 
-    A shape that stands for a value ``says`` it in words, for whoever points at it on a screen.
+    A shape that stands for a value ``description`` it in words, for whoever points at it on a screen.
     """
 
-    steps: tuple[Step, ...]
+    segments: tuple[PathSegment, ...]
     fill: str = ""
     stroke: str = ""
     width: float = 0.6
     dashes: tuple[float, ...] = ()
-    says: str = ""
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Caption:
     """Text in a box of a drawing; ``lines`` as many as wished for, ``title`` what it is called.
 
-    ``inked`` says sign for sign what an overlay prints of it; empty means all.
+    ``overlay_mask`` says sign for sign what an overlay prints of it; empty means all.
     """
 
     text: str
@@ -54,7 +54,7 @@ class Caption:
     is_vertical: bool = False
     is_static: bool = False
     title: str = ""
-    inked: str = ""
+    overlay_mask: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +68,15 @@ class Figure:
     title: str = ""
 
 
-def polyline(points: Sequence[Point], *, is_closed: bool = False) -> tuple[Step, ...]:
+def polyline(points: Sequence[Point], *, is_closed: bool = False) -> tuple[PathSegment, ...]:
     """Return the steps from point to point."""
-    steps = [("m", points[0]), *(("l", point) for point in points[1:])]
-    return (*steps, ("h", ())) if is_closed else tuple(steps)
+    segments = [("m", points[0]), *(("l", point) for point in points[1:])]
+    return (*segments, ("h", ())) if is_closed else tuple(segments)
 
 
-def rectangle(x: float, y: float, width: float, height: float, radius: float = 0.0) -> tuple[Step, ...]:
+def rectangle(
+    x: float, y: float, width: float, height: float, radius: float = 0.0
+) -> tuple[PathSegment, ...]:
     """Return the steps round a rectangle, its corners rounded by ``radius``."""
     right, bottom = x + width, y + height
     if not radius:
@@ -95,7 +97,7 @@ def rectangle(x: float, y: float, width: float, height: float, radius: float = 0
     )
 
 
-def ellipse(x: float, y: float, width: float, height: float) -> tuple[Step, ...]:
+def ellipse(x: float, y: float, width: float, height: float) -> tuple[PathSegment, ...]:
     """Return the steps round an ellipse in a box."""
     a, b = width / 2, height / 2
     cx, cy = x + a, y + b
@@ -124,8 +126,8 @@ def arrow(points: Sequence[Point], colour: str, width: float = 0.9) -> tuple[Out
 
 def moved(outline: Outline, dx: float, dy: float) -> Outline:
     """Return the outline elsewhere."""
-    steps = tuple(
+    segments = tuple(
         (kind, tuple(v + (dy if n % 2 else dx) for n, v in enumerate(values)))
-        for kind, values in outline.steps
+        for kind, values in outline.segments
     )
-    return Outline(steps, outline.fill, outline.stroke, outline.width, outline.dashes, outline.says)
+    return Outline(segments, outline.fill, outline.stroke, outline.width, outline.dashes, outline.description)

@@ -10,7 +10,7 @@ from kamdesk.documents.figures.figures import Outline, ellipse, moved, polyline,
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kamdesk.documents.figures.figures import Point, Step
+    from kamdesk.documents.figures.figures import PathSegment, Point
 
 _FRET: Final = ((0, 1), (0, 0), (0.85, 0), (0.85, 0.75), (0.3, 0.75), (0.3, 0.35), (0.55, 0.35))
 _CORNER: Final = 9.0
@@ -83,8 +83,8 @@ def medallion(width: float, height: float, colour: str) -> tuple[Outline, ...]:
 
     def ring(share: float, weight: float) -> Outline:
         size = 2 * r * share
-        steps = ellipse(cx - r * share, cy - r * share, size, size)
-        return Outline(steps, stroke=colour, width=weight)
+        segments = ellipse(cx - r * share, cy - r * share, size, size)
+        return Outline(segments, stroke=colour, width=weight)
 
     shapes = [ring(1, 1.2), ring(0.93, 0.5), ring(0.36, 0.8), ring(0.3, 0.4)]
     shapes += [_petal((cx, cy), r, 2 * pi * n / _PETALS, colour) for n in range(_PETALS)]
@@ -110,22 +110,22 @@ def _petal(centre: Point, r: float, angle: float, colour: str) -> Outline:
         return centre[0] + r * distance * cos(angle + turn), centre[1] + r * distance * sin(angle + turn)
 
     start, tip = at(0.36, 0), at(0.88, 0)
-    steps: tuple[Step, ...] = (
+    segments: tuple[PathSegment, ...] = (
         ("m", start),
         ("c", (*at(0.5, 0.42), *at(0.78, 0.36), *tip)),
         ("c", (*at(0.78, -0.36), *at(0.5, -0.42), *start)),
     )
-    return Outline(steps, stroke=colour, width=0.7)
+    return Outline(segments, stroke=colour, width=0.7)
 
 
-def _spiral(centre: Point, radius: float, side: int) -> tuple[Step, ...]:
+def _spiral(centre: Point, radius: float, side: int) -> tuple[PathSegment, ...]:
     """Return a spiral from the lowest point inwards, one and three quarter turns, as short chords."""
     points: list[Point] = []
-    turns = 1.75
+    breaks_page = 1.75
     count = 56
     for n in range(count + 1):
         share = n / count
-        angle = pi / 2 + side * share * turns * 2 * pi
+        angle = pi / 2 + side * share * breaks_page * 2 * pi
         r = radius * (1 - 0.8 * share)
         points.append((centre[0] + r * cos(angle), centre[1] + r * sin(angle)))
     return polyline(points)

@@ -112,8 +112,8 @@ class _HallTable:
             yield Outline(ellipse(x - chair / 2, y - chair / 2, chair, chair), "tint", "rule", 0.4)
         is_head = bool(self._table.get("is_head"))
         box = self._cx - self._width / 2, self._cy - self._depth / 2, self._width, self._depth
-        steps = rectangle(*box, 1.2) if self._is_long else ellipse(*box)
-        yield Outline(steps, "head_tint" if is_head else "paper", "accent", 1.5 if is_head else 0.8)
+        segments = rectangle(*box, 1.2) if self._is_long else ellipse(*box)
+        yield Outline(segments, "head_tint" if is_head else "paper", "accent", 1.5 if is_head else 0.8)
 
     def captions(self) -> Iterator[Caption]:
         number, name = plain_text(self._table.get("number")), plain_text(self._table.get("name"))
@@ -208,8 +208,8 @@ class _Ring:
         """Return the table top."""
         w, d = self._table
         box = self.cx - w / 2, self.cy - d / 2, w, d
-        steps = ellipse(*box) if self._is_round else rectangle(*box, 3.0)
-        return Outline(steps, "tint", "accent", 1.4)
+        segments = ellipse(*box) if self._is_round else rectangle(*box, 3.0)
+        return Outline(segments, "tint", "accent", 1.4)
 
     def badge(self, seat: int) -> Point:
         """Return where the seat's number stands, at the edge of the table."""
@@ -258,8 +258,8 @@ class _Seat:
         fill = {"host": "head_tint", "interpreter": "tint"}.get(str(side), "paper")
         dashes = () if self._person.get("name") else (1.6, 1.2)
         is_host = self._number == 0
-        steps = rectangle(self._x, self._y, self._width, self._height, 1.4)
-        yield Outline(steps, fill, "accent", 1.3 if is_host else 0.6, dashes)
+        segments = rectangle(self._x, self._y, self._width, self._height, 1.4)
+        yield Outline(segments, fill, "accent", 1.3 if is_host else 0.6, dashes)
         x, y = self._badge
         circle = ellipse(x - _BADGE / 2, y - _BADGE / 2, _BADGE, _BADGE)
         yield Outline(circle, "accent" if is_host else "paper", "accent", 0.6)

@@ -20,12 +20,12 @@ HALF: Final = 0.5
 _WHOLE: Final = 0.99  # ems; faces whose marks are narrow already leave nothing to take
 
 
-def hollow_end(text: str, widths: Mapping[str, float]) -> float:
+def trailing_white(text: str, widths: Mapping[str, float]) -> float:
     """Return how many ems at the end of a line stay white because a closing mark fills half its square."""
     return HALF if text and text[-1] in _CLOSING and widths[text[-1]] > _WHOLE else 0.0
 
 
-def tight_places(text: str, widths: Mapping[str, float]) -> list[int]:
+def compression_points(text: str, widths: Mapping[str, float]) -> list[int]:
     """Return the places of a line before which half an em is taken out; ``widths`` are in ems."""
     return [
         found.start()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 
-class Role(StrEnum):
+class FontRole(StrEnum):
     """What a typeface is for: 黑体 for titles and labels, 宋体 for text, 楷体 for cards and names."""
 
     TITLE = "title"
@@ -27,31 +27,31 @@ class Role(StrEnum):
 
 
 OWN_FILES: Final = {
-    Role.TITLE: "NotoSansSC-Regular.ttf",
-    Role.TITLE_BOLD: "NotoSansSC-Bold.ttf",
-    Role.BODY: "NotoSerifSC-Regular.ttf",
-    Role.BODY_BOLD: "NotoSerifSC-Bold.ttf",
-    Role.CARD: "LXGWWenKai-Regular.ttf",
+    FontRole.TITLE: "NotoSansSC-Regular.ttf",
+    FontRole.TITLE_BOLD: "NotoSansSC-Bold.ttf",
+    FontRole.BODY: "NotoSerifSC-Regular.ttf",
+    FontRole.BODY_BOLD: "NotoSerifSC-Bold.ttf",
+    FontRole.CARD: "LXGWWenKai-Regular.ttf",
 }
 
 _SANS: Final = ("simhei.ttf", "msyh.ttc", "wqy-zenhei.ttc", "wqy-microhei.ttc", "DroidSansFallbackFull.ttf")
 _SONG: Final = ("simsun.ttc", "uming.ttc", "gbsn00lp.ttf")
 _KAI: Final = ("simkai.ttf", "ukai.ttc", "gkai00mp.ttf", "TW-Kai-98_1.ttf")
-_SYSTEM_FILES: Final[dict[Role, tuple[str, ...]]] = {
-    Role.TITLE: (*_SANS, *_SONG),
-    Role.TITLE_BOLD: ("msyhbd.ttc", *_SANS, *_SONG),
-    Role.BODY: (*_SONG, *_SANS),
-    Role.BODY_BOLD: (*_SONG, *_SANS),
-    Role.CARD: (*_KAI, *_SONG, *_SANS),
+_SYSTEM_FILES: Final[dict[FontRole, tuple[str, ...]]] = {
+    FontRole.TITLE: (*_SANS, *_SONG),
+    FontRole.TITLE_BOLD: ("msyhbd.ttc", *_SANS, *_SONG),
+    FontRole.BODY: (*_SONG, *_SANS),
+    FontRole.BODY_BOLD: (*_SONG, *_SANS),
+    FontRole.CARD: (*_KAI, *_SONG, *_SANS),
 }
 _LATIN_FILES: Final = ("DejaVuSans.ttf", "LiberationSans-Regular.ttf", "arial.ttf")
 _RARE_FILES: Final = ("simsunb.ttf", "HanaMinB.ttf", "HanaMinA.ttf", "BabelStoneHan.ttf")
 _FALLBACKS: Final = {
-    Role.TITLE: (Role.BODY, Role.CARD),
-    Role.TITLE_BOLD: (Role.BODY_BOLD, Role.TITLE, Role.CARD),
-    Role.BODY: (Role.TITLE, Role.CARD),
-    Role.BODY_BOLD: (Role.TITLE_BOLD, Role.BODY, Role.CARD),
-    Role.CARD: (Role.BODY, Role.TITLE),
+    FontRole.TITLE: (FontRole.BODY, FontRole.CARD),
+    FontRole.TITLE_BOLD: (FontRole.BODY_BOLD, FontRole.TITLE, FontRole.CARD),
+    FontRole.BODY: (FontRole.TITLE, FontRole.CARD),
+    FontRole.BODY_BOLD: (FontRole.TITLE_BOLD, FontRole.BODY, FontRole.CARD),
+    FontRole.CARD: (FontRole.BODY, FontRole.TITLE),
 }
 
 
@@ -63,9 +63,9 @@ class Typefaces:
         self._system_folders = _usual_folders() if system_folders is None else tuple(system_folders)
         self._system: dict[str, Path] | None = None
         self._faces: dict[Path, Face | None] = {}
-        self._made: dict[Role, Typeface] = {}
+        self._made: dict[FontRole, Typeface] = {}
 
-    def typeface(self, role: Role) -> Typeface:
+    def typeface(self, role: FontRole) -> Typeface:
         """Return the typeface of a role; raise `UserError` where no Chinese font is to be found."""
         if role not in self._made:
             self._made[role] = Typeface(list(self._chain(role)))
@@ -81,7 +81,7 @@ class Typefaces:
             names="、".join(absent),
         )
 
-    def _chain(self, role: Role) -> Iterator[Face]:
+    def _chain(self, role: FontRole) -> Iterator[Face]:
         first = self._of_role(role)
         if first is None:
             raise UserError(Message("找不到可用的中文字体，无法排版。请重新安装程序，数据没有改动。"))
@@ -89,7 +89,7 @@ class Typefaces:
         faces += [self._of_system([name]) for name in (*_LATIN_FILES, *_RARE_FILES)]
         yield from dict.fromkeys(face for face in faces if face is not None)
 
-    def _of_role(self, role: Role) -> Face | None:
+    def _of_role(self, role: FontRole) -> Face | None:
         own = self._own_folder / OWN_FILES[role]
         face = self._open(own) if own.is_file() else None
         return face or self._of_system(_SYSTEM_FILES[role])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.fonts.punctuation_spacing import HALF, hollow_end, tight_places
+from kamdesk.documents.fonts.punctuation_spacing import HALF, compression_points, trailing_white
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,22 +53,22 @@ class Typeface:
         self._known: set[str] = set()
         self._measured: dict[str, tuple[float, list[int]]] = {}
         # Faces for Taiwan have their marks in the middle of the square: nothing is free there.
-        self._marks_stand_aside = self.faces[0].right_edge("，") <= HALF
+        self._marks_are_half_empty = self.faces[0].right_edge("，") <= HALF
 
     def width(self, text: str) -> float:
         """Return the width of a line in ems, marks that meet drawn together."""
         return (self._measured.get(text) or self._measure(text))[0]
 
-    def hollow_end(self, text: str) -> float:
+    def trailing_white(self, text: str) -> float:
         """Return the white at the end of a line that ends in a closing mark, in ems."""
-        return hollow_end(text, self.widths) if self._marks_stand_aside else 0.0
+        return trailing_white(text, self.widths) if self._marks_are_half_empty else 0.0
 
-    def tight_places(self, text: str) -> list[int]:
+    def compression_points(self, text: str) -> list[int]:
         """Return the places of a line before which half an em is taken out between two marks."""
         return (self._measured.get(text) or self._measure(text))[1]
 
     def _measure(self, text: str) -> tuple[float, list[int]]:
-        places = tight_places(text, self.widths) if self._marks_stand_aside else []
+        places = compression_points(text, self.widths) if self._marks_are_half_empty else []
         found = sum(map(self.widths.__getitem__, text)) - HALF * len(places), places
         if len(self._measured) >= _MOST_MEASURED:
             self._measured.clear()

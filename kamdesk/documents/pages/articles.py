@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.pages.rows import MM, Item, PlacedCell, Row
+from kamdesk.documents.pages.rows import MM, CellText, PlacedCell, Row
 from kamdesk.documents.text.typesetting import Align, Anchor
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from kamdesk.documents.definitions.definitions import Article, Chapter, HouseStyle
     from kamdesk.documents.pages.text_setting import TextSetter
-    from kamdesk.documents.values.templates import Scope, Template
+    from kamdesk.documents.values.templates import Scope, TextTemplate
 
 _CHAPTER_HEIGHT: Final = 13 * MM
 _NUMBER_WIDTH: Final = 22 * MM
@@ -36,19 +36,21 @@ class ArticleSetter:
         self._chapters += 1
         number = self._numbered("chapter", self._chapters, scope)
         title = self._setter.wording(f"{number}　{block.title.fill(scope)}", self._width, "chapter", 1)
-        item = Item(title, Align.CENTER, Anchor.BOTTOM, is_static=True)
-        return Row(_CHAPTER_HEIGHT, (PlacedCell(0, self._width, (item,)),), keeps=True, padding=2.4 * MM)
+        item = CellText(title, Align.CENTER, Anchor.BOTTOM, is_static=True)
+        return Row(
+            _CHAPTER_HEIGHT, (PlacedCell(0, self._width, (item,)),), keep_with_next=True, padding=2.4 * MM
+        )
 
     def article(self, block: Article, scope: Scope) -> Iterator[Row]:
         """Yield an article and the points under it; its first point stays with it."""
         self._articles += 1
         number = self._numbered("article", self._articles, scope)
         row = self._row(number, block.content, scope, 0.0, _NUMBER_WIDTH)
-        yield replace(row, keeps=bool(block.points))
+        yield replace(row, keep_with_next=bool(block.points))
         for n, point in enumerate(block.points, start=1):
             yield self._row(self._numbered("point", n, scope), point, scope, _NUMBER_WIDTH, _POINT_WIDTH)
 
-    def _row(self, number: str, content: Template, scope: Scope, indent: float, hang: float) -> Row:
+    def _row(self, number: str, content: TextTemplate, scope: Scope, indent: float, hang: float) -> Row:
         is_point = indent > 0
         style = "clause" if is_point else "article"
         lead = self._setter.wording(number, hang, style, 1)
@@ -57,8 +59,8 @@ class ArticleSetter:
         text = content.fill(scope, gap=self._house.wording["open_place"].fill(scope))
         block = self._setter.value(text, width, "clause")
         cells = (
-            PlacedCell(indent, hang, (Item(lead, anchor=Anchor.TOP, is_static=True),)),
-            PlacedCell(left, width, (Item(block, Align.JUSTIFY, Anchor.TOP),)),
+            PlacedCell(indent, hang, (CellText(lead, anchor=Anchor.TOP, is_static=True),)),
+            PlacedCell(left, width, (CellText(block, Align.JUSTIFY, Anchor.TOP),)),
         )
         # The next line is as far away as the lines of the paragraph are from each other.
         leading = block.size * (block.style.leading - 1)

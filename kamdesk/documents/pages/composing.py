@@ -10,21 +10,21 @@ from kamdesk.documents.definitions.definitions import (
     BoxPlacement,
     Chapter,
     Charts,
+    Gap,
     Grid,
     Overflow,
-    PageTurn,
+    PageBreak,
     Paragraph,
     Repeat,
     Section,
     Signatures,
-    Space,
     TableBlock,
 )
 from kamdesk.documents.fonts.marks import BOX, TICKED_BOX
 from kamdesk.documents.pages.articles import ArticleSetter
-from kamdesk.documents.pages.overlay import inked_lines, of_options
+from kamdesk.documents.pages.overlay import of_options, overlay_lines
 from kamdesk.documents.pages.placing import Placer
-from kamdesk.documents.pages.rows import MM, Bar, Item, PlacedCell, Row, joined
+from kamdesk.documents.pages.rows import MM, Bar, CellText, PlacedCell, Row, joined
 from kamdesk.documents.pages.tables import TableHeads, decimal_axes, edges_of
 from kamdesk.documents.text.typesetting import Align, Anchor, limited
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions.definitions import Block, Cell, CellRow, FormDefinition
     from kamdesk.documents.pages.text_setting import TextSetter
     from kamdesk.documents.text.typesetting import TextBlock
-    from kamdesk.documents.values.templates import Scope, Template
+    from kamdesk.documents.values.templates import Scope, TextTemplate
 
 _SECTION_HEIGHT: Final = 8.5 * MM
 _SECTION_INDENT: Final = 3 * MM
@@ -75,7 +75,7 @@ class Composer:
         foot = self._definition.foot
         if foot is None:
             return []
-        rows = tuple(replace(row, cells=tuple(map(_annexed, row.cells))) for row in foot.rows)
+        rows = tuple(replace(row, cells=tuple(map(_with_annex, row.cells))) for row in foot.rows)
         return list(self._grid(replace(foot, rows=rows), scope))
 
     def _blocks(self, blocks: Sequence[Block], scope: Scope) -> list[Row]:
@@ -90,7 +90,7 @@ class Composer:
 
     def _rows_of(self, block: Block, scope: Scope) -> Iterator[Row]:
         match block:
-            case Space():
+            case Gap():
                 yield Row(block.height * MM, is_gap=True)
             case Signatures():
                 yield self._signatures(block, scope)
@@ -103,18 +103,18 @@ class Composer:
             case Repeat():
                 entries = [{} for _ in range(block.blank)] if scope.is_blank else scope.records(block.of)
                 for entry in entries:
-                    yield from _together(self._blocks(block.body, scope.within(entry)))
+                    yield from _kept_together(self._blocks(block.body, scope.within(entry)))
             case Paragraph():
                 yield from self._paragraph(block, scope)
             case _:
                 yield from self._long_or_drawn(block, scope)
 
     def _long_or_drawn(
-        self, block: PageTurn | Chapter | Article | BoxPlacement | Charts, scope: Scope
+        self, block: PageBreak | Chapter | Article | BoxPlacement | Charts, scope: Scope
     ) -> Iterator[Row]:
         match block:
-            case PageTurn():
-                yield Row(0.0, turns=True)
+            case PageBreak():
+                yield Row(0.0, breaks_page=True)
             case Chapter():
                 yield self._articles.chapter(block, scope)
             case Article():
@@ -141,9 +141,9 @@ class Composer:
         width = self._width - _SECTION_INDENT
         title = self._setter.wording(block.title.fill(scope), width, "section", 1)
         bar = Bar(0, _SECTION_HEIGHT - 5.4 * MM, 1.1 * MM, 3.8 * MM, self._house.colours["accent"])
-        item = Item(title, anchor=Anchor.BOTTOM, is_static=True)
+        item = CellText(title, anchor=Anchor.BOTTOM, is_static=True)
         cell = PlacedCell(_SECTION_INDENT, width, (item,))
-        return Row(_SECTION_HEIGHT, (cell,), (bar,), keeps=True, padding=1.7 * MM)
+        return Row(_SECTION_HEIGHT, (cell,), (bar,), keep_with_next=True, padding=1.7 * MM)
 
     def _paragraph(self, block: Paragraph, scope: Scope) -> Iterator[Row]:
         width = self._width
@@ -153,8 +153,16 @@ class Composer:
             if not text.strip() or (scope.is_blank and (block.when or not block.content.is_static)):
                 continue
             set_block = self._setter.value(text, width, block.style, 0)
-            inked = inked_lines(set_block, text, block.content.inked(inner)) if scope.is_overlay else ()
-            item = Item(set_block, block.align, Anchor.TOP, is_static=block.content.is_static, inked=inked)
+            overlay_mask = (
+                overlay_lines(set_block, text, block.content.overlay_mask(inner)) if scope.is_overlay else ()
+            )
+            item = CellText(
+                set_block,
+                block.align,
+                Anchor.TOP,
+                is_static=block.content.is_static,
+                overlay_mask=overlay_mask,
+            )
             height = set_block.height + 1.6 * MM
             yield Row(height, (PlacedCell(0, width, (item,)),), padding=0.8 * MM)
 
@@ -170,7 +178,7 @@ class Composer:
             return not row.when or row.blank_height > 0
         if not scope.holds(row.when):
             return False
-        values = (scope.value(bound.name) for cell in row.cells for bound in cell.content.bindings())
+        values = (scope.value(binding.name) for cell in row.cells for binding in cell.content.bindings())
         return not row.omit_empty or any(value not in (None, "") and value is not False for value in values)
 
     def _table(self, block: TableBlock, scope: Scope) -> Iterator[Row]:
@@ -185,23 +193,23 @@ class Composer:
         for n, inner in enumerate(scopes, start=1):
             row = self._cell_row(block.row, edges, inner, frame, axes, titles)
             if n == 1 or inner is scope:
-                row = _parted(row)
+                row = _without_joins(row)
             # Totals stand under at least one of the rows they count.
-            yield replace(row, heads=heads, keeps=n == len(scopes) and bool(feet))
+            yield replace(row, heads=heads, keep_with_next=n == len(scopes) and bool(feet))
         if not scopes and block.empty:
             width = edges[-1] * MM
-            item = Item(self._setter.wording(block.empty, width, "note", 1), Align.CENTER, is_static=True)
+            item = CellText(self._setter.wording(block.empty, width, "note", 1), Align.CENTER, is_static=True)
             yield Row(block.row.height * MM, (PlacedCell(0, width, (item,)),), frame=frame)
         for n, foot in enumerate(feet, start=1):
             row = self._cell_row(foot, edges, scope, frame, axes)
-            yield replace(row, heads=heads, keeps=n < len(feet))
+            yield replace(row, heads=heads, keep_with_next=n < len(feet))
 
     def _table_scopes(self, block: TableBlock, scope: Scope) -> list[Scope]:
         """Return what each row draws on; a list that is still to be written has the rows of a blank form."""
         is_open = not scope.is_blank and scope.is_none(block.of)
         if not scope.is_blank and not is_open:
             return [scope.within(entry) for entry in scope.records(block.of)]
-        bare = scope.unwritten() if is_open else scope
+        bare = scope.as_blank() if is_open else scope
         printed = [bare.with_wording({} if scope.is_overlay else entry) for entry in block.preprinted]
         return [*printed, *(bare for _ in range(block.blank_rows))]
 
@@ -223,14 +231,18 @@ class Composer:
             x = edges[column] * MM
             width = edges[column + cell.span] * MM - x
             if heads and cells:
-                place = f"{_said(cells[0])}　{heads[column]}"
+                place = f"{_text_of(cells[0])}　{heads[column]}"
             block = self._cell_block(cell, width - 2 * self._padding_x, scope, place)
             if cell.is_label:
                 place = "".join(block.lines)
             axis = axes.get(column, 0.0) if axes else 0.0
             is_static = cell.content.is_static and not cell.options
-            inked = self._inked(cell, block, scope) if scope.is_overlay and not is_static else ()
-            item = Item(block, cell.align, cell.anchor, is_static=is_static, axis=axis, inked=inked)
+            overlay_mask = (
+                self._overlay_mask(cell, block, scope) if scope.is_overlay and not is_static else ()
+            )
+            item = CellText(
+                block, cell.align, cell.anchor, is_static=is_static, axis=axis, overlay_mask=overlay_mask
+            )
             tint = self._house.colours["tint"] if cell.is_label else None
             is_joined = cell.merges and not block.lines
             cells.append(PlacedCell(x, width, (item,), tint, self._padding_x, joined=is_joined))
@@ -241,13 +253,13 @@ class Composer:
         padding = max(self._padding_y, min((height - tallest) / 2, _TOP_INSET))
         return Row(height, tuple(cells), frame=frame, padding=padding)
 
-    def _inked(self, cell: Cell, block: TextBlock, scope: Scope) -> tuple[str, ...]:
+    def _overlay_mask(self, cell: Cell, block: TextBlock, scope: Scope) -> tuple[str, ...]:
         """Return what an overlay prints of a cell: not the form's own words, of boxes only the ticks."""
         text = cell.content.fill(scope, none=cell.none, words=cell.words)
         if cell.options:
             text = _ticked(cell.options, text)
-            return inked_lines(block, text, of_options(cell.options, text))
-        return inked_lines(block, text, cell.content.inked(scope, none=cell.none, words=cell.words))
+            return overlay_lines(block, text, of_options(cell.options, text))
+        return overlay_lines(block, text, cell.content.overlay_mask(scope, none=cell.none, words=cell.words))
 
     def _cell_block(self, cell: Cell, width: float, scope: Scope, place: str) -> TextBlock:
         text = cell.content.fill(scope, none=cell.none, words=cell.words)
@@ -259,10 +271,10 @@ class Composer:
             return self._setter.wording(text, width, cell.style, cell.lines)
         block = self._setter.value(text, width, cell.style, cell.lines)
         if cell.overflow is Overflow.ANNEX and cell.lines:
-            return self._kept(block, cell.lines, width, (place, text))
+            return self._limited(block, cell.lines, width, (place, text))
         return block
 
-    def _kept(self, block: TextBlock, lines: int, width: float, entry: tuple[str, str]) -> TextBlock:
+    def _limited(self, block: TextBlock, lines: int, width: float, entry: tuple[str, str]) -> TextBlock:
         """Return at most so many lines; the whole of a longer text goes to the annex as ``entry``."""
         if len(block.lines) <= lines:
             return block
@@ -278,14 +290,14 @@ class Composer:
             title, signed, date = (part.fill(scope) for part in (box.label, box.name, box.date))
             label = self._setter.wording(title, inner, "label", 1)
             name = self._setter.value(signed, inner, "signature", 1)
-            name = self._kept(name, _MOST_SIGNED, inner, (title, signed))
-            day = self._setter.value(date or _open_day(box.date), inner, "small", 1)
-            day = self._kept(day, _MOST_SIGNED, inner, (title, date))
+            name = self._limited(name, _MOST_SIGNED, inner, (title, signed))
+            day = self._setter.value(date or _blank_date(box.date), inner, "small", 1)
+            day = self._limited(day, _MOST_SIGNED, inner, (title, date))
             is_open = scope.is_overlay and not date  # the line to write the day on is on the paper already
             items = (
-                Item(label, anchor=Anchor.TOP, is_static=True),
-                Item(name, Align.CENTER),
-                Item(day, Align.RIGHT, Anchor.BOTTOM, is_static=is_open),
+                CellText(label, anchor=Anchor.TOP, is_static=True),
+                CellText(name, Align.CENTER),
+                CellText(day, Align.RIGHT, Anchor.BOTTOM, is_static=is_open),
             )
             # The name stands in the middle, so the larger of the two others counts on either side.
             around = max(label.height, day.height) + _SIGNATURE_PADDING
@@ -299,13 +311,17 @@ class Composer:
         width = self._width
         yield Row(4 * MM, is_gap=True)
         title = self._setter.wording(self._house.wording["annex"].fill(self._scope), width, "section", 1)
-        yield Row(_SECTION_HEIGHT, (PlacedCell(0, width, (Item(title, is_static=True),)),), keeps=True)
+        yield Row(
+            _SECTION_HEIGHT, (PlacedCell(0, width, (CellText(title, is_static=True),)),), keep_with_next=True
+        )
         for n, (place, text) in enumerate(self._annex, start=1):
             scope = self._scope.within({"number": str(n), "place": place})
             heading = self._setter.value(self._house.wording["annex_entry"].fill(scope), width, "label", 1)
-            yield Row(heading.height + 2 * MM, (PlacedCell(0, width, (Item(heading),)),), keeps=True)
+            yield Row(
+                heading.height + 2 * MM, (PlacedCell(0, width, (CellText(heading),)),), keep_with_next=True
+            )
             block = self._setter.value(text, width, "prose", 0)
-            item = Item(block, Align.JUSTIFY, Anchor.TOP)
+            item = CellText(block, Align.JUSTIFY, Anchor.TOP)
             yield Row(block.height + 3 * MM, (PlacedCell(0, width, (item,)),), padding=1.5 * MM)
 
     def _next_frame(self) -> int:
@@ -313,12 +329,12 @@ class Composer:
         return self._frames
 
 
-def _parted(row: Row) -> Row:
+def _without_joins(row: Row) -> Row:
     """Return a row without cells joined to those above: under the head, and where one writes by hand."""
     return replace(row, cells=tuple(replace(cell, joined=False) for cell in row.cells))
 
 
-def _annexed(cell: Cell) -> Cell:
+def _with_annex(cell: Cell) -> Cell:
     """Return a cell for the foot of every page, which cannot grow with its text."""
     return replace(cell, overflow=Overflow.ANNEX, lines=cell.lines or 1)
 
@@ -326,15 +342,15 @@ def _annexed(cell: Cell) -> Cell:
 def _keep_last(rows: list[Row]) -> None:
     """Keep the last row that is no gap, and the gaps after it, with what follows."""
     for n in range(len(rows) - 1, -1, -1):
-        rows[n] = replace(rows[n], keeps=True)
+        rows[n] = replace(rows[n], keep_with_next=True)
         if not rows[n].is_gap:
             return
 
 
-def _together(rows: list[Row]) -> list[Row]:
+def _kept_together(rows: list[Row]) -> list[Row]:
     """Keep the rows of one record on one page where they fit; the gap behind them may part."""
     inner = [n for n, row in enumerate(rows) if not row.is_gap]
-    return [replace(row, keeps=n in inner[:-1]) for n, row in enumerate(rows)]
+    return [replace(row, keep_with_next=n in inner[:-1]) for n, row in enumerate(rows)]
 
 
 def _ticked(options: Sequence[str], text: str) -> str:
@@ -344,9 +360,9 @@ def _ticked(options: Sequence[str], text: str) -> str:
     return "　".join([*boxes, *(f"{TICKED_BOX}{word}" for word in chosen if word not in options)])
 
 
-def _said(cell: PlacedCell) -> str:
-    return "".join(line for item in cell.items for line in item.block.lines)
+def _text_of(cell: PlacedCell) -> str:
+    return "".join(line for item in cell.texts for line in item.block.lines)
 
 
-def _open_day(template: Template) -> str:
+def _blank_date(template: TextTemplate) -> str:
     return next(binding.format.blank for binding in template.bindings())

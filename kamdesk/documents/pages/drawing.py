@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.figures.figures import Outline
     from kamdesk.documents.fonts.typeface import Typeface
     from kamdesk.documents.pages.canvas import DocumentCanvas
-    from kamdesk.documents.pages.rows import Drawing, Glyphs, Item, Page, PlacedCell, Row
+    from kamdesk.documents.pages.rows import CellText, Glyphs, PlacedCell, PlacedRows, Row, RowDrawing
     from kamdesk.documents.text.typesetting import TextBlock, TextStyle
     from kamdesk.documents.values.colours import Colour
 
@@ -27,7 +27,7 @@ _FROM_THE_LEFT: Final = frozenset({Align.LEFT, Align.JUSTIFY})
 _SAME_PLACE: Final = 0.01
 
 
-class Ink:
+class PageLayer:
     """Operators of one layer of a page; sets a colour or width only where it changes."""
 
     def __init__(self, canvas: DocumentCanvas) -> None:
@@ -68,7 +68,7 @@ class Ink:
             self._use_stroke(colours[outline.stroke], outline.width)
         if outline.dashes:
             self._operators.append("[{}] 0 d".format(" ".join(f"{dash:g}" for dash in outline.dashes)))
-        for kind, values in outline.steps:
+        for kind, values in outline.segments:
             places = (y - v * MM if n % 2 else x + v * MM for n, v in enumerate(values))
             self._operators.append(" ".join([*(f"{place:.2f}" for place in places), kind]))
         self._operators.append("B" if outline.fill and outline.stroke else "f" if outline.fill else "S")
@@ -95,8 +95,8 @@ class Ink:
         tracking = f"{style.tracking * size:.2f} Tc " if style.tracking else ""
         for font, codes in self._canvas.shown(style.typeface, text):
             count = len(codes) // 4
-            places = style.typeface.tight_places(text if count == len(text) else text[:count])
-            shown = _tightened(codes, places) if places else f"<{codes}> Tj"
+            places = style.typeface.compression_points(text if count == len(text) else text[:count])
+            shown = _compressed_run(codes, places) if places else f"<{codes}> Tj"
             self._operators.append(f"BT {tracking}/{font} {size:g} Tf {x:.2f} {baseline:.2f} Td {shown} ET")
             if count < len(text):  # another face goes on where this one ends
                 x += style.typeface.width(text[:count]) * size
@@ -109,14 +109,14 @@ class Ink:
         typeface = block.style.typeface
         self._use_fill(block.style.colour)
         pieces = [(font, codes) for unit in units for font, codes in self._canvas.shown(typeface, unit)]
-        tight = _tight_units(units, typeface)
+        compressed = _compressed_units(units, typeface)
         if len({font for font, _ in pieces}) > 1:
             x = at[0]
             for n, unit in enumerate(units):
                 self.line(unit, x, at[1], block.style, block.size)
-                x += (typeface.width(unit) + stretch - (n in tight) * HALF) * block.size
+                x += (typeface.width(unit) + stretch - (n in compressed) * HALF) * block.size
             return
-        gaps = ((n in tight) * HALF - stretch for n in range(len(pieces)))
+        gaps = ((n in compressed) * HALF - stretch for n in range(len(pieces)))
         shown = " ".join(
             f"<{piece[1]}> {gap * _THOUSAND:.0f}" for piece, gap in zip(pieces, gaps, strict=True)
         )
@@ -135,16 +135,16 @@ class Ink:
             self._operators.append("{:.3f} {:.3f} {:.3f} RG {:.2f} w".format(*colour, width))
 
 
-def _tightened(codes: str, places: list[int]) -> str:
+def _compressed_run(codes: str, places: list[int]) -> str:
     """Return the operator that shows hexadecimal codes, half an em taken out before each of ``places``."""
     ends = [4 * place for place in places]
     runs = [codes[begin:end] for begin, end in zip([0, *ends], [*ends, len(codes)], strict=True)]
     return f"[{f' {HALF * _THOUSAND:g} '.join(f'<{run}>' for run in runs)}] TJ"
 
 
-def _tight_units(units: list[str], typeface: Typeface) -> set[int]:
+def _compressed_units(units: list[str], typeface: Typeface) -> set[int]:
     """Return the units of a line behind which half an em is taken out."""
-    places = set(typeface.tight_places("".join(units)))
+    places = set(typeface.compression_points("".join(units)))
     ends = accumulate(map(len, units))
     return {n for n, end in enumerate(ends) if end in places}
 
@@ -170,10 +170,10 @@ class PagePainter:
         self._left = left
         self._top = top
 
-    def paint(self, page: Page) -> None:
+    def paint(self, page: PlacedRows) -> None:
         """Paint one page; its unvarying part is kept once for all pages that share it."""
-        shared = Ink(self._canvas)
-        own = Ink(self._canvas)
+        shared = PageLayer(self._canvas)
+        own = PageLayer(self._canvas)
         for frame, members in groupby(page, key=lambda placed: placed[0].frame):
             rows = list(members)
             for n, (row, top) in enumerate(rows):
@@ -185,7 +185,7 @@ class PagePainter:
         if operators := own.operators():
             self._canvas.draw(operators)
 
-    def _paint_row(self, shared: Ink, own: Ink, row: Row, top: float, *, is_first: bool) -> None:
+    def _paint_row(self, shared: PageLayer, own: PageLayer, row: Row, top: float, *, is_first: bool) -> None:
         rule = self._house.colours["rule"]
         bottom = top - row.height
         for cell in row.cells:
@@ -204,22 +204,22 @@ class PagePainter:
         if row.drawing:
             self._paint_drawing(shared, own, row.drawing, top)
         for cell in row.cells:
-            for item in cell.items:
-                self._paint_item(
+            for item in cell.texts:
+                self._paint_text(
                     shared if item.is_static else own, item, cell, (top, row.height, row.padding)
                 )
 
-    def _paint_drawing(self, shared: Ink, own: Ink, drawing: Drawing, top: float) -> None:
+    def _paint_drawing(self, shared: PageLayer, own: PageLayer, drawing: RowDrawing, top: float) -> None:
         for outline in drawing.outlines:
             shared.outline(outline, (self._left, top), self._house.colours)
         for box in drawing.boxes:
-            for item in box.cell.items:
-                ink = shared if item.is_static else own
-                self._paint_item(ink, item, box.cell, (top - box.top, box.height, 0.0))
+            for item in box.cell.texts:
+                layer = shared if item.is_static else own
+                self._paint_text(layer, item, box.cell, (top - box.top, box.height, 0.0))
         for glyphs in drawing.glyphs:
             own.glyphs(glyphs, self._left + glyphs.x, top - glyphs.y)
 
-    def _paint_frame(self, shared: Ink, rows: Page) -> None:
+    def _paint_frame(self, shared: PageLayer, rows: PlacedRows) -> None:
         first, top = rows[0]
         height = sum(row.height for row, _ in rows)
         x = self._left + first.cells[0].x
@@ -227,7 +227,9 @@ class PagePainter:
         box = (x, self._top - top - height, width, height)
         shared.frame(box, self._house.colours["ink"], self._house.frame_rule)
 
-    def _paint_item(self, ink: Ink, item: Item, cell: PlacedCell, room: tuple[float, float, float]) -> None:
+    def _paint_text(
+        self, layer: PageLayer, item: CellText, cell: PlacedCell, room: tuple[float, float, float]
+    ) -> None:
         """Paint a text into its cell's ``room``: upper edge, height, padding."""
         block = item.block
         top, height, padding = room
@@ -239,27 +241,29 @@ class PagePainter:
             upper = top + cell.reach - (height + cell.reach - block.height) / 2
         left = self._left + cell.x + cell.inset
         across = cell.width - 2 * cell.inset
-        if self._is_overlay and item.inked:
-            self._paint_inked(ink, item, left, across, upper)
+        if self._is_overlay and item.overlay_mask:
+            self._paint_overlay(layer, item, left, across, upper)
             return
         parts = justified_lines(block, across) if item.align is Align.JUSTIFY else ()
         for n, (line, baseline) in enumerate(block.baselines(upper)):
             if parts and parts[n][1]:
-                ink.stretched(*parts[n], (left, baseline), block)
+                layer.stretched(*parts[n], (left, baseline), block)
                 continue
-            ink.line(line, left + _offset(item, line, across), baseline, block.style, block.size)
+            layer.line(line, left + _offset(item, line, across), baseline, block.style, block.size)
 
-    def _paint_inked(self, ink: Ink, item: Item, left: float, across: float, upper: float) -> None:
+    def _paint_overlay(
+        self, layer: PageLayer, item: CellText, left: float, across: float, upper: float
+    ) -> None:
         """Paint what an overlay prints of a text, each sign where it would stand in the whole."""
         block = item.block
-        for (line, baseline), inked in zip(block.baselines(upper), item.inked, strict=False):
+        for (line, baseline), overlay_mask in zip(block.baselines(upper), item.overlay_mask, strict=False):
             x = left + _offset(item, line, across)
             end = 0
-            for kind, run in groupby(inked):
+            for kind, run in groupby(overlay_mask):
                 begin, end = end, end + len(list(run))
                 if kind != UNPRINTED:
                     text = TICK * (end - begin) if kind == TICK_ONLY else line[begin:end]
-                    ink.line(text, x + _width(block, line[:begin]), baseline, block.style, block.size)
+                    layer.line(text, x + _width(block, line[:begin]), baseline, block.style, block.size)
 
 
 def _width(block: TextBlock, text: str) -> float:
@@ -267,13 +271,13 @@ def _width(block: TextBlock, text: str) -> float:
     return (block.style.typeface.width(text) + tracking) * block.size
 
 
-def _offset(item: Item, line: str, room: float) -> float:
+def _offset(item: CellText, line: str, room: float) -> float:
     block = item.block
     if item.align in _FROM_THE_LEFT:
         return 0.0
     if item.align is Align.RIGHT:
         # A bracket at the end hangs out by its white half: what is seen ends at the edge.
-        return room - _width(block, line) + block.style.typeface.hollow_end(line) * block.size
+        return room - _width(block, line) + block.style.typeface.trailing_white(line) * block.size
     if item.align is Align.DECIMAL and item.axis and is_figure(line):
         return item.axis - point_offset(line, block.style)[0] * block.size / block.style.size
     return (room - _width(block, line)) / 2

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kamdesk.documents.pages.canvas import DocumentCanvas, Picture
 from kamdesk.documents.pages.rows import MM
-from kamdesk.documents.pages.text_setting import StyleBook
+from kamdesk.documents.pages.text_setting import FormStyles
 from kamdesk.documents.values.templates import Scope
 from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind
 from kamdesk.domain.shared.text import Message
@@ -20,11 +20,6 @@ if TYPE_CHECKING:
     from kamdesk.documents.fonts.shipped import Typefaces
 
 
-def identity(definition: FormDefinition) -> str:
-    """Return what a document's properties say of a form: number, version and id."""
-    return f"{definition.number} {definition.version} ({definition.id})"
-
-
 class DrawingContext:
     """The tools with which one document is drawn, and the list of what did not go as asked."""
 
@@ -33,18 +28,17 @@ class DrawingContext:
         definition: FormDefinition,
         typefaces: Typefaces,
         common: Mapping[str, object],
+        canvas: DocumentCanvas,
         *,
         is_blank: bool,
         is_sample: bool,
         is_overlay: bool = False,
-        canvas: DocumentCanvas | None = None,
     ) -> None:
-        """Begin a document, or go on with ``canvas``, on which other forms were drawn."""
         self.definition = definition
         self.is_blank = is_blank
         self.is_sample = is_sample
         self.is_overlay = is_overlay
-        self.styles = StyleBook(definition, typefaces)
+        self.styles = FormStyles(definition, typefaces)
         # What a form says of the office and of itself stands on a blank one too.
         self._printed = {
             **{f"office.{key}": common.get(key) for key in ("organisation", "department")},
@@ -54,19 +48,14 @@ class DrawingContext:
         }
         self.common: Mapping[str, object] = {**common, **self._printed}
         self.paper_size = definition.paper.width * MM, definition.paper.height * MM
-        self.canvas = canvas or DocumentCanvas(
-            self.paper_size,
-            title=definition.title,
-            subject=identity(definition),
-            author=str(common.get("organisation") or ""),
-        )
+        self.canvas = canvas
         self.logo = Picture.read(common.get("logo"))
         self._problems: dict[tuple[str, str], PrintProblem] = {}
         if common.get("logo") and self.logo is None:
             sentence = Message("单位标志不是可用的 PNG 或 JPEG 图片，已略去；请在设置中重新选择。")
             self._problems["logo", ""] = PrintProblem(ProblemKind.PICTURE, sentence)
 
-    def turn_to_paper(self) -> None:
+    def set_paper_size(self) -> None:
         """Give the page about to be drawn the size of this form's paper."""
         self.canvas.setPageSize(self.paper_size)
 

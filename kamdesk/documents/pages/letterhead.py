@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.pages.overlay import inked_lines
-from kamdesk.documents.pages.rows import MM, Bar, Item, PlacedCell, Row
+from kamdesk.documents.pages.overlay import overlay_lines
+from kamdesk.documents.pages.rows import MM, Bar, CellText, PlacedCell, Row
 from kamdesk.documents.text.typesetting import Align
 
 if TYPE_CHECKING:
@@ -47,14 +47,14 @@ class Letterhead:
             rows.append(self._subtitle(setter, subtitle, record))
         colour = self._house.colours["accent"]
         rules = (Bar(0, 0.9 * MM, self._width, 1.3, colour), Bar(0, 1.9 * MM, self._width, 0.4, colour))
-        return [*rows, Row(5 * MM, bars=rules, keeps=True)]
+        return [*rows, Row(5 * MM, bars=rules, keep_with_next=True)]
 
     def running_head(self, setter: TextSetter, office: Scope) -> Row:
         """Return the head of every page but the first: which form of which record goes on here."""
-        text = setter.reminder(self._wording("running", office), self._width, "small")
+        text = setter.shortened_line(self._wording("running", office), self._width, "small")
         rule = Bar(0, 6.4 * MM, self._width, 0.6, self._house.colours["accent"])
-        cell = PlacedCell(0, self._width, (Item(text, is_static=True),))
-        return Row(9.5 * MM, (cell,), (rule,), keeps=True)
+        cell = PlacedCell(0, self._width, (CellText(text, is_static=True),))
+        return Row(9.5 * MM, (cell,), (rule,), keep_with_next=True)
 
     def foot(self, setter: TextSetter, office: Scope, *, is_numbered: bool) -> Row:
         """Return form number, page number where there are several pages, and organisation."""
@@ -66,8 +66,8 @@ class Letterhead:
         x = 0.0
         texts = (self._identity(office), pages, self._packet(office) or self._wording("foot_right", office))
         for text, align, width in zip(texts, aligns, (side, middle, side), strict=True):
-            block = setter.reminder(text, width, "small")
-            cells.append(PlacedCell(x, width, (Item(block, align, is_static=True),)))
+            block = setter.shortened_line(text, width, "small")
+            cells.append(PlacedCell(x, width, (CellText(block, align, is_static=True),)))
             x += width
         return Row(_FOOT_HEIGHT, tuple(cells))
 
@@ -90,21 +90,28 @@ class Letterhead:
         """Return the line under the title; the values in it are typed, also onto printed paper."""
         template = self._definition.subtitle
         block = setter.wording(subtitle, self._width, "subtitle", 1)
-        inked = inked_lines(block, subtitle, template.inked(record)) if record.is_overlay else ()
-        item = Item(block, Align.CENTER, is_static=template.is_static or not record.is_overlay, inked=inked)
-        return Row(max(7 * MM, block.height), (PlacedCell(0, self._width, (item,)),), keeps=True)
+        overlay_mask = (
+            overlay_lines(block, subtitle, template.overlay_mask(record)) if record.is_overlay else ()
+        )
+        item = CellText(
+            block,
+            Align.CENTER,
+            is_static=template.is_static or not record.is_overlay,
+            overlay_mask=overlay_mask,
+        )
+        return Row(max(7 * MM, block.height), (PlacedCell(0, self._width, (item,)),), keep_with_next=True)
 
     def _centred(self, setter: TextSetter, height: float, text: str, style: str) -> Row:
         block = setter.wording(text, self._width, style, 1)
-        item = Item(block, Align.CENTER, is_static=True)
-        return Row(max(height, block.height), (PlacedCell(0, self._width, (item,)),), keeps=True)
+        item = CellText(block, Align.CENTER, is_static=True)
+        return Row(max(height, block.height), (PlacedCell(0, self._width, (item,)),), keep_with_next=True)
 
     def _pair(self, setter: TextSetter, height: float, left: tuple[str, str], right: tuple[str, str]) -> Row:
         """Return a row with one text (wording, style) at either end, as high as they need."""
         half = (self._width - self._indent) / 2
         blocks: list[TextBlock] = [setter.wording(text, half, style, 1) for text, style in (left, right)]
         cells = (
-            PlacedCell(self._indent, half, (Item(blocks[0], is_static=True),)),
-            PlacedCell(self._indent + half, half, (Item(blocks[1], Align.RIGHT, is_static=True),)),
+            PlacedCell(self._indent, half, (CellText(blocks[0], is_static=True),)),
+            PlacedCell(self._indent + half, half, (CellText(blocks[1], Align.RIGHT, is_static=True),)),
         )
-        return Row(max(height, *(block.height for block in blocks)), cells, keeps=True)
+        return Row(max(height, *(block.height for block in blocks)), cells, keep_with_next=True)

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from kamdesk.documents.text.typesetting import TextBlock
 
 
-def inked_lines(block: TextBlock, text: str, inked: str) -> tuple[str, ...]:
-    """Return line by line what is printed of ``text``, as ``inked`` says sign for sign; empty for all of it.
+def overlay_lines(block: TextBlock, text: str, overlay_mask: str) -> tuple[str, ...]:
+    """Return line by line what is printed of ``text``, as ``overlay_mask`` says sign for sign; empty for all of it.
 
     Breaking drops blanks at the ends of lines; a sign that a line has on top (the mark of a cut) is printed.
     """
@@ -27,7 +27,7 @@ def inked_lines(block: TextBlock, text: str, inked: str) -> tuple[str, ...]:
             if found < 0 or text[place:found].strip():
                 signs.append(PRINTED)
                 continue
-            signs.append(inked[found])
+            signs.append(overlay_mask[found])
             place = found + 1
         lines.append("".join(signs))
     return tuple(lines) if any(sign != PRINTED for line in lines for sign in line) else ()

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.pages.composing import Composer
 from kamdesk.documents.pages.drawing import PagePainter
-from kamdesk.documents.pages.edge_note import edge_plate, packet_words
 from kamdesk.documents.pages.letterhead import Letterhead
+from kamdesk.documents.pages.margin_note import margin_note_on_white, packet_wording
 from kamdesk.documents.pages.placing import Placer
 from kamdesk.documents.pages.rows import MM, Row, paginate
 from kamdesk.documents.pages.text_setting import TextSetter
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from kamdesk.documents.pages.canvas import Picture
     from kamdesk.documents.pages.drawing_context import DrawingContext
-    from kamdesk.documents.pages.rows import Page
+    from kamdesk.documents.pages.rows import PlacedRows
 
 _LOGO_HEIGHT: Final = 10.5 * MM
 _LOGO_WIDEST: Final = 60 * MM
@@ -29,34 +29,36 @@ _FOOT_GAP: Final = 3 * MM
 class RecordPages:
     """Draws each record on pages of its own."""
 
-    def __init__(self, bench: DrawingContext) -> None:
-        self._bench = bench
-        definition = bench.definition
+    def __init__(self, context: DrawingContext) -> None:
+        self._context = context
+        definition = context.definition
         paper = definition.paper
         top = (paper.height - paper.margins.top) * MM
         left = paper.margins.left * MM
-        self._painter = PagePainter(bench.canvas, definition.house, left, top, is_overlay=bench.is_overlay)
+        self._painter = PagePainter(
+            context.canvas, definition.house, left, top, is_overlay=context.is_overlay
+        )
         self._edge_painter = PagePainter(
-            bench.canvas, definition.house, 0.0, paper.height * MM, is_overlay=bench.is_overlay
+            context.canvas, definition.house, 0.0, paper.height * MM, is_overlay=context.is_overlay
         )
         self._room = definition.inner_height * MM
-        self._letterhead = Letterhead(definition, _logo_width(bench.logo))
+        self._letterhead = Letterhead(definition, _logo_width(context.logo))
         self.page_count = 0
 
     def add(self, record: Mapping[str, object]) -> None:
         """Draw one record."""
         # On a blank form the letterhead stays, the record does not.
-        bench = self._bench
-        office = Scope({} if bench.is_blank else record, bench.common)
-        scope = bench.scope(record)
-        setter = TextSetter(bench.styles)
-        composer = Composer(bench.definition, setter, scope)
-        has_letterhead = bench.definition.has_letterhead
-        first_page = bench.canvas.page_count + 1
+        context = self._context
+        office = Scope({} if context.is_blank else record, context.common)
+        scope = context.scope(record)
+        setter = TextSetter(context.styles)
+        composer = Composer(context.definition, setter, scope)
+        has_letterhead = context.definition.has_letterhead
+        first_page = context.canvas.page_count + 1
         below = composer.foot(scope)
-        rows = self._letterhead.masthead(setter, office, scope, is_sample=bench.is_sample)
+        rows = self._letterhead.masthead(setter, office, scope, is_sample=context.is_sample)
         rows = [*(rows if has_letterhead else []), *composer.rows()]
-        name = "" if bench.is_blank else bench.definition.record_label.fill(scope)
+        name = "" if context.is_blank else context.definition.record_label.fill(scope)
         office = office.within({"form_record": f"　{name}" if name else ""})
         running_head = self._letterhead.running_head(setter, office) if has_letterhead else Row(0.0)
         foot_height = sum(row.height for row in below) + (_FOOT_GAP if below else 0.0)
@@ -68,30 +70,32 @@ class RecordPages:
                 foot = self._letterhead.foot(setter, place, is_numbered=len(pages) > 1)
                 placed.append((foot, self._room + _FOOT_DISTANCE))
             self._draw_page(placed, setter, has_logo=number == 1 and has_letterhead)
-        bench.note_problems(setter.problems, scope, record, name, first_page)
+        context.note_problems(setter.problems, scope, record, name, first_page)
         self.page_count += len(pages)
 
     def close(self) -> None:
         """Finish the last page; every record has finished its own."""
 
-    def _draw_page(self, page: Page, setter: TextSetter, *, has_logo: bool) -> None:
-        bench = self._bench
-        bench.turn_to_paper()
+    def _draw_page(self, page: PlacedRows, setter: TextSetter, *, has_logo: bool) -> None:
+        context = self._context
+        context.set_paper_size()
         self._painter.paint(page)
-        words = "" if bench.definition.has_letterhead else packet_words(bench, Scope({}, bench.common))
+        words = (
+            "" if context.definition.has_letterhead else packet_wording(context, Scope({}, context.common))
+        )
         if words:
-            note = edge_plate(bench, setter, words)
+            note = margin_note_on_white(context, setter, words)
             self._edge_painter.paint([(Row(0.0, drawing=Placer(setter).figure(note)), 0.0)])
-        logo = self._bench.logo
-        if has_logo and logo and not self._bench.is_overlay:
-            paper = self._bench.definition.paper
+        logo = self._context.logo
+        if has_logo and logo and not self._context.is_overlay:
+            paper = self._context.definition.paper
             top = (paper.height - paper.margins.top) * MM
             height = _logo_width(logo) / logo.proportion
-            self._bench.canvas.draw_picture(logo, paper.margins.left * MM, top - height, height)
-        self._bench.canvas.showPage()
+            self._context.canvas.draw_picture(logo, paper.margins.left * MM, top - height, height)
+        self._context.canvas.showPage()
 
 
-def _stacked(rows: list[Row], top: float) -> Page:
+def _stacked(rows: list[Row], top: float) -> PlacedRows:
     placed = []
     for row in rows:
         placed.append((row, top))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.definitions.definitions import PlacedDigits, PlacedFigure, PlacedShapes
 from kamdesk.documents.figures.figures import Caption, Outline, moved, rectangle
-from kamdesk.documents.pages.overlay import inked_lines
-from kamdesk.documents.pages.rows import MM, Box, Drawing, Glyphs, Item, PlacedCell
+from kamdesk.documents.pages.overlay import overlay_lines
+from kamdesk.documents.pages.rows import MM, Box, CellText, Glyphs, PlacedCell, RowDrawing
 from kamdesk.documents.pages.vertical import set_vertical
 from kamdesk.documents.text.typesetting import limited, set_in_box
 from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind
@@ -34,7 +34,7 @@ class Placer:
         self._setter = setter
         self._annex = annex
 
-    def placed(self, items: Sequence[Placement], scope: Scope) -> Drawing:
+    def placed(self, items: Sequence[Placement], scope: Scope) -> RowDrawing:
         """Return the items of a ``place`` block as a drawing."""
         outlines: list[Outline] = []
         captions: list[Caption] = []
@@ -55,12 +55,12 @@ class Placer:
                 captions.append(_caption(item, scope))
         return self._set(outlines, captions)
 
-    def figure(self, figure: Figure, x: float = 0.0) -> Drawing:
+    def figure(self, figure: Figure, x: float = 0.0) -> RowDrawing:
         """Return a figure whose left edge lies at ``x`` millimetres."""
         outlines = [moved(outline, x, 0.0) for outline in figure.outlines] if x else figure.outlines
         return self._set(outlines, _moved_captions(figure.captions, None, x))
 
-    def _set(self, outlines: Iterable[Outline], captions: Iterable[Caption]) -> Drawing:
+    def _set(self, outlines: Iterable[Outline], captions: Iterable[Caption]) -> RowDrawing:
         boxes: list[Box] = []
         glyphs: list[Glyphs] = []
         for caption in captions:
@@ -70,7 +70,7 @@ class Placer:
                 glyphs.extend(self._vertical(caption))
             else:
                 boxes.append(self._box(caption))
-        return Drawing(tuple(outlines), tuple(boxes), tuple(glyphs))
+        return RowDrawing(tuple(outlines), tuple(boxes), tuple(glyphs))
 
     def _box(self, caption: Caption) -> Box:
         width, height = caption.width * MM, caption.height * MM
@@ -82,8 +82,12 @@ class Placer:
             number = self._cut(caption)
             mark = self._setter.annex_mark(number, block, width) if number else _CUT
             block = limited(block, max(held, 1), mark, width)
-        inked = inked_lines(block, caption.text, caption.inked) if caption.inked else ()
-        item = Item(block, caption.align, caption.anchor, is_static=caption.is_static, inked=inked)
+        overlay_mask = (
+            overlay_lines(block, caption.text, caption.overlay_mask) if caption.overlay_mask else ()
+        )
+        item = CellText(
+            block, caption.align, caption.anchor, is_static=caption.is_static, overlay_mask=overlay_mask
+        )
         return Box(PlacedCell(caption.x * MM, width, (item,)), caption.y * MM, height)
 
     def _vertical(self, caption: Caption) -> Iterator[Glyphs]:
@@ -125,7 +129,7 @@ def _caption(item: PlacedText, scope: Scope) -> Caption:
         lines=item.lines,
         is_vertical=item.is_vertical,
         is_static=item.content.is_static,
-        inked=item.content.inked(scope, words=item.words) if scope.is_overlay else "",
+        overlay_mask=item.content.overlay_mask(scope, words=item.words) if scope.is_overlay else "",
     )
 
 

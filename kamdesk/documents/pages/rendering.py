@@ -1,40 +1,28 @@
-"""Records drawn into one PDF after a form definition: filled, blank, or from the sample."""
+"""The records of one form drawn onto the pages of a document."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kamdesk.documents.pages.drawing_context import DrawingContext
 from kamdesk.documents.pages.pages import RecordPages
 from kamdesk.documents.pages.sheets import CardSheets
-from kamdesk.domain.shared.progress import no_progress
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from kamdesk.documents.definitions.definitions import FormDefinition
     from kamdesk.documents.fonts.shipped import Typefaces
     from kamdesk.documents.pages.canvas import DocumentCanvas
     from kamdesk.domain.printing.rendered_document import PrintProblem
-    from kamdesk.domain.shared.progress import Progress
-
-
-@dataclass(frozen=True, slots=True)
-class Rendering:
-    """A finished PDF with its number of pages, its problems, and the first free card of its last sheet."""
-
-    pdf: bytes
-    page_count: int
-    problems: tuple[PrintProblem, ...]
-    next_card: int = 1
 
 
 class FormRenderer:
-    """Draws one form for one office: ``common`` holds organisation, department, date, logo.
+    """Draws one form: each record on pages of its own, or as cards that share sheets.
 
-    ``first_card`` is the place, counted from 1, where cards begin on a part-used sheet; an overlay shows
-    only the values, for paper that bears the form already.
+    ``common`` holds organisation, department, date and logo of the office. ``canvas`` may hold pages of
+    other forms already. ``first_card`` is the place, from 1, where cards begin on a part-used sheet; an
+    overlay shows only the values, for paper on which the form is already printed.
     """
 
     def __init__(  # noqa: PLR0913 - each is a choice of its own, named where it is made
@@ -42,45 +30,32 @@ class FormRenderer:
         definition: FormDefinition,
         typefaces: Typefaces,
         common: Mapping[str, object],
+        canvas: DocumentCanvas,
         *,
         is_blank: bool = False,
         is_sample: bool = False,
         first_card: int = 1,
         is_overlay: bool = False,
-        canvas: DocumentCanvas | None = None,
     ) -> None:
-        """Begin a document, or go on with ``canvas``, on which other forms were drawn."""
-        self._bench = DrawingContext(
+        self._context = DrawingContext(
             definition,
             typefaces,
             common,
+            canvas,
             is_blank=is_blank,
             is_sample=is_sample,
             is_overlay=is_overlay,
-            canvas=canvas,
         )
         sheet = definition.sheet
-        self._cards = CardSheets(self._bench, sheet, first_card) if sheet else None
-        self._layout = self._cards or RecordPages(self._bench)
-
-    def render(
-        self, records: Iterable[Mapping[str, object]], total: int, progress: Progress = no_progress
-    ) -> Rendering:
-        """Draw every record; ``progress`` may stop the work by raising `CancelledError`."""
-        progress(0, total)
-        for done, record in enumerate(records, start=1):
-            self._layout.add(record)
-            progress(done, max(total, done))
-        self._layout.close()
-        pdf = self._bench.canvas.finish()
-        return Rendering(pdf, self._layout.page_count, self._bench.problems(), self.next_card)
+        self._cards = CardSheets(self._context, sheet, first_card) if sheet else None
+        self._layout = self._cards or RecordPages(self._context)
 
     def add(self, record: Mapping[str, object]) -> range:
         """Draw one record; return the pages of the document, from 1, on which it lies."""
-        begin = self._bench.canvas.page_count + 1
+        begin = self._context.canvas.page_count + 1
         self._layout.add(record)
         is_open = self._cards is not None and self._cards.is_open
-        return range(begin, self._bench.canvas.page_count + 1 + is_open)
+        return range(begin, self._context.canvas.page_count + 1 + is_open)
 
     def close(self) -> None:
         """Finish the page that is still open, so that another form can be drawn."""
@@ -94,4 +69,4 @@ class FormRenderer:
     @property
     def problems(self) -> tuple[PrintProblem, ...]:
         """What went wrong so far, each once."""
-        return self._bench.problems()
+        return self._context.problems()

@@ -22,10 +22,10 @@ _SHARE_WORTH_CUTTING: Final = 0.3  # of a page; a lower row moves to the next pa
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class CellText:
     """A set text in a cell. ``axis`` is the distance of the decimal point from the cell's left edge.
 
-    ``is_static`` marks wording that is the same on every sheet; ``inked`` says, line by line and sign by
+    ``is_static`` marks wording that is the same on every sheet; ``overlay_mask`` says, line by line and sign by
     sign, what an overlay prints of a text that is wording in part. Empty means all of it.
     """
 
@@ -34,7 +34,7 @@ class Item:
     anchor: Anchor = Anchor.MIDDLE
     is_static: bool = False
     axis: float = 0.0
-    inked: tuple[str, ...] = ()
+    overlay_mask: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class PlacedCell:
 
     x: float
     width: float
-    items: tuple[Item, ...] = ()
+    texts: tuple[CellText, ...] = ()
     tint: Colour | None = None
     inset: float = 0.0
     reach: float = 0.0
@@ -87,7 +87,7 @@ class Glyphs:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawing:
+class RowDrawing:
     """What stands freely in a row: outlines in millimetres, below texts in points."""
 
     outlines: tuple[Outline, ...] = ()
@@ -95,9 +95,9 @@ class Drawing:
     glyphs: tuple[Glyphs, ...] = ()
 
 
-def joined(drawings: Sequence[Drawing]) -> Drawing:
+def joined(drawings: Sequence[RowDrawing]) -> RowDrawing:
     """Return drawings of one row as one."""
-    return Drawing(
+    return RowDrawing(
         tuple(outline for drawing in drawings for outline in drawing.outlines),
         tuple(box for drawing in drawings for box in drawing.boxes),
         tuple(glyphs for drawing in drawings for glyphs in drawing.glyphs),
@@ -109,7 +109,7 @@ class Row:
     """One horizontal strip of a page.
 
     Rows of the same ``frame`` (0 for none) are boxed together; ``heads`` are set again when the row
-    begins a page; with ``keeps`` it stays on the page of the row that follows, and with ``turns`` the
+    begins a page; with ``keep_with_next`` it stays on the page of the row that follows, and with ``breaks_page`` the
     next row begins a page.
     """
 
@@ -117,41 +117,41 @@ class Row:
     cells: tuple[PlacedCell, ...] = ()
     bars: tuple[Bar, ...] = ()
     frame: int = 0
-    keeps: bool = False
+    keep_with_next: bool = False
     heads: tuple[Row, ...] = field(default=(), repr=False)
     padding: float = 0.0
     is_gap: bool = False
-    drawing: Drawing | None = field(default=None, repr=False)
-    turns: bool = False
+    drawing: RowDrawing | None = field(default=None, repr=False)
+    breaks_page: bool = False
 
     def split(self, height: float) -> tuple[Row, Row] | None:
         """Cut the row after the lines that fit into ``height``; None where that is not possible.
 
         A box to sign in, where several texts share a cell, is never cut.
         """
-        if any(len(cell.items) > 1 for cell in self.cells):
+        if any(len(cell.texts) > 1 for cell in self.cells):
             return None
         room = height - 2 * self.padding
         first: list[PlacedCell] = []
         rest: list[PlacedCell] = []
         for cell in self.cells:
-            parts = [_split_item(item, room) for item in cell.items]
+            parts = [_split_item(item, room) for item in cell.texts]
             if any(not upper.block.lines and lower.block.lines for upper, lower in parts):
                 return None
-            first.append(replace(cell, items=tuple(upper for upper, _ in parts)))
-            rest.append(replace(cell, items=tuple(lower for _, lower in parts)))
-        left = max((item.block.height for cell in rest for item in cell.items), default=0.0)
+            first.append(replace(cell, texts=tuple(upper for upper, _ in parts)))
+            rest.append(replace(cell, texts=tuple(lower for _, lower in parts)))
+        left = max((item.block.height for cell in rest for item in cell.texts), default=0.0)
         if left == 0.0:
             return None
-        upper_row = replace(self, height=height, cells=tuple(first), keeps=False)
+        upper_row = replace(self, height=height, cells=tuple(first), keep_with_next=False)
         return upper_row, replace(self, height=left + 2 * self.padding, cells=tuple(rest))
 
 
-Page = list[tuple[Row, float]]
+PlacedRows = list[tuple[Row, float]]
 """Rows with the distance of their upper edge from the top of the type area."""
 
 
-def paginate(rows: Sequence[Row], room: float, running_head: Row) -> list[Page]:
+def paginate(rows: Sequence[Row], room: float, running_head: Row) -> list[PlacedRows]:
     """Distribute rows over pages ``room`` points high; ``running_head`` opens every page but the first.
 
     Rows kept together move together; a high row is cut between lines. Free space at the head of a
@@ -161,7 +161,7 @@ def paginate(rows: Sequence[Row], room: float, running_head: Row) -> list[Page]:
     n = 0
     while n < len(rows):
         end = n + 1
-        while rows[end - 1].keeps and end < len(rows):
+        while rows[end - 1].keep_with_next and end < len(rows):
             end += 1
         pages.add_group(rows[n:end])
         n = end
@@ -176,18 +176,18 @@ class _Pages:
         self._running_head = running_head
         self._used = 0.0
         self._is_fresh = False
-        self._must_turn = False
-        self.pages: list[Page] = [[]]
+        self._break_pending = False
+        self.pages: list[PlacedRows] = [[]]
 
     def add_group(self, group: Sequence[Row]) -> None:
-        if self._must_turn:
-            self._turn(group[0])
+        if self._break_pending:
+            self._begin_page(group[0])
         height = sum(row.height for row in group)
         if not self._fits(height) and height <= self._fresh_room(group[0]) + _TOLERANCE:
-            self._turn(group[0])
+            self._begin_page(group[0])
         for row in group:
             self._add(row)
-        self._must_turn = group[-1].turns
+        self._break_pending = group[-1].breaks_page
 
     def _add(self, row: Row) -> None:
         if row.is_gap and self._is_fresh:
@@ -199,7 +199,7 @@ class _Pages:
                 row = parts[1]
             elif self._is_fresh:
                 break
-            self._turn(row)
+            self._begin_page(row)
         self._place(row)
 
     def _split(self, row: Row) -> tuple[Row, Row] | None:
@@ -213,7 +213,7 @@ class _Pages:
     def _fresh_room(self, row: Row) -> float:
         return self._room - self._running_head.height - sum(head.height for head in row.heads)
 
-    def _turn(self, row: Row) -> None:
+    def _begin_page(self, row: Row) -> None:
         self.pages.append([])
         self._used = 0.0
         for head in (self._running_head, *row.heads):
@@ -226,13 +226,13 @@ class _Pages:
         self._is_fresh = False
 
 
-def _split_item(item: Item, room: float) -> tuple[Item, Item]:
+def _split_item(item: CellText, room: float) -> tuple[CellText, CellText]:
     if item.is_static and item.block.height <= room:
         return item, replace(item, block=item.block.split(0)[0])
     upper, lower = item.block.split(room)
     anchor = Anchor.TOP if lower.lines else item.anchor
     count = len(upper.lines)
     return (
-        replace(item, block=upper, anchor=anchor, inked=item.inked[:count]),
-        replace(item, block=lower, anchor=Anchor.TOP, inked=item.inked[count:]),
+        replace(item, block=upper, anchor=anchor, overlay_mask=item.overlay_mask[:count]),
+        replace(item, block=lower, anchor=Anchor.TOP, overlay_mask=item.overlay_mask[count:]),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.fonts.shipped import Role
+from kamdesk.documents.fonts.shipped import FontRole
 from kamdesk.documents.pages.canvas import DocumentCanvas
 from kamdesk.documents.pages.rows import MM
 from kamdesk.domain.printing.calibration import ORIGIN, ruler_lengths
@@ -51,7 +51,7 @@ class _Ruled:
     def __init__(self, canvas: DocumentCanvas, paper: PaperSize, typefaces: Typefaces) -> None:
         self._canvas = canvas
         self._height = paper.height
-        self._typeface = typefaces.typeface(Role.TITLE)
+        self._typeface = typefaces.typeface(FontRole.TITLE)
 
     def line(self, start: tuple[float, float], end: tuple[float, float]) -> None:
         (x1, y1), (x2, y2) = (((x * MM), (self._height - y) * MM) for x, y in (start, end))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.documents.figures.figures import Figure, Outline, polyline
 from kamdesk.documents.pages.composing import Composer
 from kamdesk.documents.pages.drawing import PagePainter
-from kamdesk.documents.pages.edge_note import edge_note, edge_plate, packet_words
+from kamdesk.documents.pages.margin_note import margin_note, margin_note_on_white, packet_wording
 from kamdesk.documents.pages.placing import Placer
 from kamdesk.documents.pages.rows import MM, Row
 from kamdesk.documents.pages.text_setting import TextSetter
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from kamdesk.documents.definitions.definitions import CardSheet
     from kamdesk.documents.pages.drawing_context import DrawingContext
-    from kamdesk.documents.pages.rows import Page
+    from kamdesk.documents.pages.rows import PlacedRows
 
 _MARK_DISTANCE: Final = 1.5  # millimetres between a card and its marks
 _MARK_LENGTH: Final = 3.5
@@ -35,26 +35,26 @@ class CardSheets:
     ``next_card`` is the first free place, from 1, on the sheet drawn last; 1 when it is full.
     """
 
-    def __init__(self, bench: DrawingContext, sheet: CardSheet, first_card: int) -> None:
-        self._bench = bench
+    def __init__(self, context: DrawingContext, sheet: CardSheet, first_card: int) -> None:
+        self._context = context
         self._sheet = sheet
         self._slot = (max(first_card, 1) - 1) % sheet.capacity
         self.next_card = self._slot + 1
         self.is_open = False
-        house = bench.definition.house
+        house = context.definition.house
         self._card_painter = PagePainter(
-            bench.canvas, house, 0.0, sheet.card_height * MM, is_overlay=bench.is_overlay
+            context.canvas, house, 0.0, sheet.card_height * MM, is_overlay=context.is_overlay
         )
-        height = bench.definition.paper.height * MM
-        self._sheet_painter = PagePainter(bench.canvas, house, 0.0, height, is_overlay=bench.is_overlay)
+        height = context.definition.paper.height * MM
+        self._sheet_painter = PagePainter(context.canvas, house, 0.0, height, is_overlay=context.is_overlay)
         self._marks = Figure(0.0, 0.0, tuple(_marks(sheet)) if sheet.has_cut_marks else ())
         self.page_count = 0
 
     def add(self, record: Mapping[str, object]) -> None:
         """Draw the cards of one record; a blank form fills a sheet."""
-        bench = self._bench
-        scope = bench.scope(record)
-        if bench.is_blank:
+        context = self._context
+        scope = context.scope(record)
+        if context.is_blank:
             for _ in range(self._sheet.capacity - self._slot):
                 self._draw_card(scope, record)
             return
@@ -72,67 +72,67 @@ class CardSheets:
         return scope.records(of) if of and of in record else [record]
 
     def _draw_card(self, scope: Scope, record: Mapping[str, object]) -> None:
-        bench = self._bench
+        context = self._context
         self.is_open = True
-        bench.turn_to_paper()
-        setter = TextSetter(bench.styles)
-        page: Page = []
+        context.set_paper_size()
+        setter = TextSetter(context.styles)
+        page: PlacedRows = []
         used = 0.0
-        for row in Composer(bench.definition, setter, scope).rows():
+        for row in Composer(context.definition, setter, scope).rows():
             page.append((row, used))
             used += row.height
-        name = "" if bench.is_blank else bench.definition.record_label.fill(scope)
+        name = "" if context.is_blank else context.definition.record_label.fill(scope)
         if used > self._sheet.card_height * MM + _TOLERANCE:
             setter.problems.append(
                 PrintProblem(ProblemKind.OVERFLOW, Message("卡片放不下全部内容：{text}", text=name))
             )
         self._paint(page)
-        bench.note_problems(setter.problems, scope, record, name, bench.canvas.page_count + 1)
+        context.note_problems(setter.problems, scope, record, name, context.canvas.page_count + 1)
         self._slot += 1
         self.next_card = self._slot % self._sheet.capacity + 1
         if self._slot == self._sheet.capacity:
             self._finish_sheet()
 
-    def _paint(self, page: Page) -> None:
+    def _paint(self, page: PlacedRows) -> None:
         """Paint a card in coordinates of its own, so that what all cards share is kept once."""
         sheet = self._sheet
         row, column = divmod(self._slot, sheet.columns)
         left = (sheet.left + column * (sheet.card_width + sheet.gap_x)) * MM
         down = sheet.top + row * (sheet.cell_height + sheet.gap_y) + sheet.cell_height
-        bottom = (self._bench.definition.paper.height - down) * MM
+        bottom = (self._context.definition.paper.height - down) * MM
         width, height = sheet.card_width * MM, sheet.cell_height * MM
         if sheet.is_tent:
             self._paint_at(page, f"-1 0 0 -1 {left + width:.2f} {bottom + height:.2f}")
         self._paint_at(page, f"1 0 0 1 {left:.2f} {bottom:.2f}")
 
-    def _paint_at(self, page: Page, matrix: str) -> None:
-        self._bench.canvas.draw(f"q {matrix} cm")
+    def _paint_at(self, page: PlacedRows, matrix: str) -> None:
+        self._context.canvas.draw(f"q {matrix} cm")
         self._card_painter.paint(page)
-        self._bench.canvas.draw("Q")
+        self._context.canvas.draw("Q")
 
     def _finish_sheet(self) -> None:
-        bench = self._bench
+        context = self._context
         self.page_count += 1
-        setter = TextSetter(bench.styles)
+        setter = TextSetter(context.styles)
         note = self._note(setter)
         figure = Figure(0.0, 0.0, (*self._marks.outlines, *note.outlines), note.captions)
         row = Row(0.0, drawing=Placer(setter).figure(figure))
         self._sheet_painter.paint([(row, 0.0)])
-        bench.canvas.showPage()
+        context.canvas.showPage()
         self._slot = 0
         self.is_open = False
 
     def _note(self, setter: TextSetter) -> Figure:
         """Return what stands below the cards: form and sheet where the form wants it, and the packet."""
-        bench = self._bench
-        wording = bench.definition.house.wording
-        scope = Scope({"page": self.page_count}, bench.common)
-        packet = packet_words(bench, scope)
+        context = self._context
+        wording = context.definition.house.wording
+        scope = Scope({"page": self.page_count}, context.common)
+        packet = packet_wording(context, scope)
         if not self._sheet.has_note:
-            return edge_plate(bench, setter, packet) if packet else Figure(0.0, 0.0)
-        sample = "　" + wording["sample"].fill(scope) if bench.is_sample else ""
+            return margin_note_on_white(context, setter, packet) if packet else Figure(0.0, 0.0)
+        sample = "　" + wording["sample"].fill(scope) if context.is_sample else ""
         text = wording["sheet_note"].fill(scope) + packet + sample
-        return Figure(0.0, 0.0, (), (edge_note(bench, text, Align.CENTER),))
+        return Figure(0.0, 0.0, (), (margin_note(context, text, Align.CENTER),))
 
 
 def _marks(sheet: CardSheet) -> Iterator[Outline]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kamdesk.documents.pages.rows import MM, Item, PlacedCell, Row
+from kamdesk.documents.pages.rows import MM, CellText, PlacedCell, Row
 from kamdesk.documents.text.typesetting import Align, is_figure, point_offset
 
 if TYPE_CHECKING:
@@ -97,10 +97,10 @@ class TableHeads:
     def _head(self, title: str, left: float, right: float) -> PlacedCell:
         width = (right - left) * MM
         block = self._setter.wording(title, width - 2 * self._inset, "head", 2)
-        item = Item(block, Align.CENTER, is_static=True)
+        item = CellText(block, Align.CENTER, is_static=True)
         return PlacedCell(left * MM, width, (item,), self._tint, self._inset)
 
     def _row(self, cells: list[PlacedCell], frame: int) -> Row:
-        needed = max(item.block.height for cell in cells for item in cell.items) + 2 * self._padding
+        needed = max(item.block.height for cell in cells for item in cell.texts) + 2 * self._padding
         height = max(self._table.head_height * MM, needed)
-        return Row(height, tuple(cells), frame=frame, keeps=True, padding=self._padding)
+        return Row(height, tuple(cells), frame=frame, keep_with_next=True, padding=self._padding)

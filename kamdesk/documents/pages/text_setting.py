@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _EXCERPT: Final = 24
 
 
-class StyleBook:
+class FormStyles:
     """The text styles of one form with their typefaces, and wording already set, kept between sheets."""
 
     def __init__(self, definition: FormDefinition, typefaces: Typefaces) -> None:
@@ -51,7 +51,7 @@ class StyleBook:
 class TextSetter:
     """Sets the texts of one record and gathers the characters and words that do not print as asked."""
 
-    def __init__(self, styles: StyleBook) -> None:
+    def __init__(self, styles: FormStyles) -> None:
         self._styles = styles
         self.problems: list[PrintProblem] = []
 
@@ -71,7 +71,7 @@ class TextSetter:
         self.check(text, block, width)
         return block
 
-    def reminder(self, text: str, width: float, style: str) -> TextBlock:
+    def shortened_line(self, text: str, width: float, style: str) -> TextBlock:
         """Set one line that only reminds of what stands elsewhere in full; cut with … where too long."""
         chosen = self._styles.style(style)
         room = width / chosen.size

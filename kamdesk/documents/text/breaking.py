@@ -14,7 +14,7 @@ from kamdesk.documents.fonts.punctuation_spacing import HALF
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
-    TightPlaces = Callable[[str], Collection[int]]
+    CompressionPoints = Callable[[str], Collection[int]]
 
 NO_LINE_START: Final = frozenset(
     "，。、；：？！）》〉」』】〕〗〙〛｝］’”…⋯—–－～〜·•／％‰℃℉°′″々〻ー＂＇～"
@@ -58,43 +58,45 @@ def may_break(before: str, after: str) -> bool:
 
 
 def break_lines(
-    text: str, widths: Mapping[str, float], limit: float, tight_places: TightPlaces = lambda _: ()
+    text: str, widths: Mapping[str, float], limit: float, compression_points: CompressionPoints = lambda _: ()
 ) -> list[str]:
     r"""Break text into lines no wider than ``limit``; both in ems, ``\n`` ends a paragraph.
 
     Spaces at a break disappear. Only a word that is wider than a whole line is cut, and only where
     no lawful break exists at all is a mark left at a line's edge; a single character wider than the
-    limit stands alone on its line. ``tight_places`` names the places of a text where two marks share
+    limit stands alone on its line. ``compression_points`` names the places of a text where two marks share
     half an em.
     """
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        lines.extend(_break_paragraph(paragraph.rstrip(" "), widths, limit + _TOLERANCE, tight_places))
+        lines.extend(_break_paragraph(paragraph.rstrip(" "), widths, limit + _TOLERANCE, compression_points))
     return lines
 
 
 def _break_paragraph(
-    text: str, widths: Mapping[str, float], limit: float, tight_places: TightPlaces
+    text: str, widths: Mapping[str, float], limit: float, compression_points: CompressionPoints
 ) -> list[str]:
-    tight = tight_places(text)
-    lines = _greedy_lines(text, widths, limit, tight)
+    compressed = compression_points(text)
+    lines = _greedy_lines(text, widths, limit, compressed)
     if len(lines) > 1 and sum(character not in NO_LINE_START for character in lines[-1]) == 1:
         # A single character must not stand alone on the last line where a companion can join it.
-        evened = _greedy_lines(text, widths, limit - 1, tight)
+        evened = _greedy_lines(text, widths, limit - 1, compressed)
         if len(evened) == len(lines):
             return evened
     return lines
 
 
-def _greedy_lines(text: str, widths: Mapping[str, float], limit: float, tight: Collection[int]) -> list[str]:
+def _greedy_lines(
+    text: str, widths: Mapping[str, float], limit: float, compressed: Collection[int]
+) -> list[str]:
     lines: list[str] = []
     advances = [widths[character] for character in text]
-    for place in tight:
+    for place in compressed:
         advances[place] -= HALF
     start = 0
     length = len(text)
     while start < length:
-        used = HALF if start in tight else 0.0
+        used = HALF if start in compressed else 0.0
         at = start
         lawful = start
         while at < length and ((used := used + advances[at]) <= limit or text[at] == " "):

@@ -182,4 +182,4 @@ def _broken(text: str, width: float, size: float, style: TextStyle) -> list[str]
     widths: Mapping[str, float] = style.typeface.widths
     if style.tracking:
         widths = {character: widths[character] + style.tracking for character in set(text)}
-    return break_lines(text, widths, width / size, style.typeface.tight_places)
+    return break_lines(text, widths, width / size, style.typeface.compression_points)

@@ -62,7 +62,7 @@ class Scope:
         inner.unknown = self.unknown
         return inner
 
-    def unwritten(self) -> Scope:
+    def as_blank(self) -> Scope:
         """Return a scope that knows nothing, as that of a blank form."""
         return Scope(is_blank=True)
 
@@ -120,20 +120,20 @@ class Binding:
 
 
 @dataclass(frozen=True, slots=True)
-class Template:
+class TextTemplate:
     """A wording: literal parts and bindings in turn."""
 
     parts: tuple[str | Binding, ...]
 
     @classmethod
-    def parse(cls, text: str) -> Template:
+    def parse(cls, text: str) -> TextTemplate:
         """Read a wording; raise `UnknownFormatError` for a format that does not exist."""
         parts: list[str | Binding] = []
         end = 0
         for found in _BINDING.finditer(text):
             if found.start() > end:
                 parts.append(text[end : found.start()])
-            parts.append(bound(found[1], found[2] or "plain"))
+            parts.append(binding_of(found[1], found[2] or "plain"))
             end = found.end()
         if end < len(text):
             parts.append(text[end:])
@@ -159,11 +159,11 @@ class Template:
         """
         return printable("".join(self._pieces(scope, none, words, gap)))
 
-    def inked(self, scope: Scope, *, none: str = "", words: Mapping[str, str] | None = None) -> str:
+    def overlay_mask(self, scope: Scope, *, none: str = "", words: Mapping[str, str] | None = None) -> str:
         """Return, sign for sign of `fill`, what an overlay does with it: wording is `UNPRINTED`."""
         pieces = [printable(piece) for piece in self._pieces(scope, none, words, "")]
         return "".join(
-            UNPRINTED * len(piece) if isinstance(part, str) else "".join(map(_inked, piece))
+            UNPRINTED * len(piece) if isinstance(part, str) else "".join(map(_overlay_sign, piece))
             for part, piece in zip(self.parts, pieces, strict=True)
         )
 
@@ -181,12 +181,12 @@ class Template:
                 yield part.format.write(value)
 
 
-def _inked(sign: str) -> str:
+def _overlay_sign(sign: str) -> str:
     """Return what an overlay prints of a value's sign: the box of a yes or no is on the paper already."""
     return {BOX: UNPRINTED, TICKED_BOX: TICK_ONLY}.get(sign, PRINTED)
 
 
-def bound(name: str, format_name: str, *, is_optional: bool = False) -> Binding:
+def binding_of(name: str, format_name: str, *, is_optional: bool = False) -> Binding:
     """Return a binding; raise `UnknownFormatError` where the format does not exist."""
     if format_name not in FORMATS:
         raise UnknownFormatError(format_name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Mode = Literal["filled", "blank", "sample"]
+FormMode = Literal["filled", "blank", "sample"]
 """With the values of records, empty for handwriting, or with the form's own sample record."""
 
 
@@ -20,7 +20,7 @@ class FormEntry:
     id: str
     title: str
     paper: str
-    modes: tuple[Mode, ...]
+    modes: tuple[FormMode, ...]
     number: str
     version: str
     cards: int = 0

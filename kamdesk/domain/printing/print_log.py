@@ -43,7 +43,7 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
-class PrintedPaper:
+class PrintedRecord:
     """One record as it was drawn, and the pages, from 1, on which it lies; a blank form has no record."""
 
     pages: range
@@ -52,11 +52,11 @@ class PrintedPaper:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class DocumentPart:
     """All that a document holds of one form; ``delivery`` does not count pages and records yet."""
 
     delivery: Delivery
-    papers: tuple[PrintedPaper, ...]
+    printed: tuple[PrintedRecord, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class PrintEntry:
 
 
 def delivered(
-    parts: Sequence[Part], pages: Iterable[int], copies: int = 1, printer: str = "", tray: str = ""
+    parts: Sequence[DocumentPart], pages: Iterable[int], copies: int = 1, printer: str = "", tray: str = ""
 ) -> tuple[Delivery, ...]:
     """Return what the log says when these pages of a document left the desk.
 
@@ -81,10 +81,12 @@ def delivered(
     chosen = frozenset(pages)
     found = []
     for part in parts:
-        papers = [paper for paper in part.papers if not chosen.isdisjoint(paper.pages)]
-        if papers:
-            count = len(chosen.intersection(page for paper in papers for page in paper.pages))
-            records = {paper.record_id: paper.fingerprint for paper in papers if paper.record_id is not None}
+        printed = [record for record in part.printed if not chosen.isdisjoint(record.pages)]
+        if printed:
+            count = len(chosen.intersection(page for record in printed for page in record.pages))
+            records = {
+                record.record_id: record.fingerprint for record in printed if record.record_id is not None
+            }
             given = replace(part.delivery, pages=count, copies=copies, printer=printer, tray=tray)
             found.append(replace(given, records=records))
     return tuple(found)

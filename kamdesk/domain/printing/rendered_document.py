@@ -11,7 +11,7 @@ from kamdesk.domain.printing.print_log import delivered
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from kamdesk.domain.printing.print_log import Delivery, Part
+    from kamdesk.domain.printing.print_log import Delivery, DocumentPart
     from kamdesk.domain.shared.text import Message
 
 
@@ -48,7 +48,7 @@ class RenderedDocument:
     pdf: bytes
     page_count: int
     problems: tuple[PrintProblem, ...] = ()
-    parts: tuple[Part, ...] = ()
+    parts: tuple[DocumentPart, ...] = ()
     next_card: int = 1
 
     @property

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from kamdesk.domain.printing.catalogue import Mode
+    from kamdesk.domain.printing.catalogue import FormMode
 
 _LONGEST_PACKET_NAME: Final = 12
 
@@ -71,7 +71,7 @@ class PacketSheet:
     """
 
     form_id: str
-    mode: Mode
+    mode: FormMode
     subject: UUID | None = None
     among: tuple[UUID, ...] | None = None
 
@@ -90,5 +90,5 @@ class PrintRequest:
     selected: tuple[UUID, ...] = ()
     all_of_filter: tuple[UUID, ...] | None = None
     month: date | None = None
-    mode: Mode | None = None
+    mode: FormMode | None = None
     place: str = ""

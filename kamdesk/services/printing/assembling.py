@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamdesk.documents.pages.canvas import DocumentCanvas
-from kamdesk.documents.pages.drawing_context import identity
 from kamdesk.documents.pages.rendering import FormRenderer
-from kamdesk.domain.printing.print_log import NO_RECORD, Delivery, Part, PrintedPaper, fingerprint
+from kamdesk.domain.printing.print_log import NO_RECORD, Delivery, DocumentPart, PrintedRecord, fingerprint
 from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
     from kamdesk.documents.definitions.definitions import FormDefinition
     from kamdesk.documents.fonts.shipped import Typefaces
-    from kamdesk.domain.printing.catalogue import Mode
+    from kamdesk.domain.printing.catalogue import FormMode
     from kamdesk.domain.printing.requests import Layout
 
 
@@ -28,7 +27,7 @@ class _Form:
 
     renderer: FormRenderer
     delivery: Delivery
-    papers: list[PrintedPaper] = field(default_factory=list)
+    printed: list[PrintedRecord] = field(default_factory=list)
     problems: list[PrintProblem] = field(default_factory=list)
 
 
@@ -40,7 +39,7 @@ class Assembly:
 
     def __init__(
         self,
-        forms: Mapping[tuple[str, Mode], FormDefinition],
+        forms: Mapping[tuple[str, FormMode], FormDefinition],
         typefaces: Typefaces,
         common: Mapping[str, object],
         layout: Layout,
@@ -52,21 +51,21 @@ class Assembly:
         self._canvas = DocumentCanvas(
             (0.0, 0.0),  # each page takes the size of its form
             title=title,
-            subject="; ".join(identity(definition) for definition in definitions),
+            subject="; ".join(_identity(definition) for definition in definitions),
             author=str(common.get("organisation") or ""),
         )
-        self._forms: dict[tuple[str, Mode], _Form] = {}
+        self._forms: dict[tuple[str, FormMode], _Form] = {}
         self._last: _Form | None = None
         for (form_id, mode), definition in forms.items():
             renderer = FormRenderer(
                 definition,
                 typefaces,
                 common,
+                self._canvas,
                 is_blank=mode == "blank",
                 is_sample=mode == "sample",
                 first_card=layout.first_card,
                 is_overlay=layout.is_overlay and mode != "blank",
-                canvas=self._canvas,
             )
             delivery = Delivery(
                 form_id,
@@ -90,20 +89,20 @@ class Assembly:
         """The first free place of the last sheet of cards, from 1; 1 where none is left over."""
         return self._last.renderer.next_card if self._last else 1
 
-    def add(self, form_id: str, mode: Mode, record: Mapping[str, object]) -> None:
+    def add(self, form_id: str, mode: FormMode, record: Mapping[str, object]) -> None:
         """Draw one record; another form begins on a page of its own."""
         form = self._forms[form_id, mode]
         if self._last is not None and form is not self._last:
             self._last.renderer.close()
         self._last = form
         pages = form.renderer.add(record)
-        form.problems += _told_by(record, pages)
+        form.problems += _missing_values(record, pages)
         if mode == "filled":
             known = record.get("record_id")
             record_id = known if isinstance(known, UUID) else NO_RECORD
-            form.papers.append(PrintedPaper(pages, record_id, fingerprint(record)))
+            form.printed.append(PrintedRecord(pages, record_id, fingerprint(record)))
         else:
-            form.papers.append(PrintedPaper(pages))
+            form.printed.append(PrintedRecord(pages))
 
     def finish(self) -> bytes:
         """Close the last page and return the PDF."""
@@ -111,9 +110,11 @@ class Assembly:
             self._last.renderer.close()
         return self._canvas.finish()
 
-    def parts(self) -> tuple[Part, ...]:
+    def parts(self) -> tuple[DocumentPart, ...]:
         """Return what the document holds, form by form."""
-        return tuple(Part(form.delivery, tuple(form.papers)) for form in self._forms.values() if form.papers)
+        return tuple(
+            DocumentPart(form.delivery, tuple(form.printed)) for form in self._forms.values() if form.printed
+        )
 
     def problems(self) -> tuple[PrintProblem, ...]:
         """Return what went wrong, in the order of the pages, each once."""
@@ -123,7 +124,12 @@ class Assembly:
         return tuple(sorted(found, key=lambda problem: problem.page))
 
 
-def _told_by(record: Mapping[str, object], pages: range) -> Iterator[PrintProblem]:
+def _identity(definition: FormDefinition) -> str:
+    """Return what the document's properties say about a form: number, version and id."""
+    return f"{definition.number} {definition.version} ({definition.id})"
+
+
+def _missing_values(record: Mapping[str, object], pages: range) -> Iterator[PrintProblem]:
     """Yield what a record itself says it lacks."""
     said, known = record.get("problems"), record.get("record_id")
     if isinstance(said, tuple):

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kamdesk.domain.printing.calibration import PaperSize
-    from kamdesk.domain.printing.catalogue import FormEntry, Mode
+    from kamdesk.domain.printing.catalogue import FormEntry, FormMode
     from kamdesk.domain.printing.rendered_document import RenderedDocument
     from kamdesk.services.printing.packets import Packets
     from kamdesk.services.printing.printing import Printing
@@ -36,7 +36,7 @@ class DeskDocumentRenderer:
     def render(
         self,
         form_id: str,
-        mode: Mode,
+        mode: FormMode,
         selection: Selection | None = None,
         progress: Progress = no_progress,
         layout: Layout = PLAIN,

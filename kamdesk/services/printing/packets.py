@@ -19,7 +19,7 @@ from kamdesk.store.queries.printing import print_log
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from kamdesk.domain.printing.catalogue import Mode
+    from kamdesk.domain.printing.catalogue import FormMode
     from kamdesk.domain.printing.rendered_document import RenderedDocument
     from kamdesk.services.printing.printing import Printing
     from kamdesk.store.file.database import Database
@@ -96,12 +96,12 @@ class Packets:
 
     def count(self, form_id: str, selection: Selection) -> int:
         """Return how many sheets the packet holds: one per record, one per form that stays blank."""
-        return len(self._leaves(self._packet(UUID(form_id)), "filled", selection))
+        return len(self._sheets(self._packet(UUID(form_id)), "filled", selection))
 
     def render(
         self,
         form_id: str,
-        mode: Mode,
+        mode: FormMode,
         selection: Selection | None = None,
         progress: Progress = no_progress,
         layout: Layout = PLAIN,
@@ -113,19 +113,19 @@ class Packets:
         `Printing.render` does.
         """
         packet, selection = self._packet(UUID(form_id)), selection or Selection()
-        leaves = self._leaves(packet, mode, selection)[selection.first - 1 :][: selection.most]
-        if not leaves:
+        sheets = self._sheets(packet, mode, selection)[selection.first - 1 :][: selection.most]
+        if not sheets:
             raise NotFoundError(Message("没有可以打印的页，什么也没有生成；请改小起始份数。"))
         mark = PacketMark(packet.id, packet.name, self._next_version(packet))
-        return self._printing.bind(leaves, selection.month, progress, replace(layout, packet=mark))
+        return self._printing.render_sheets(sheets, selection.month, progress, replace(layout, packet=mark))
 
-    def _leaves(self, packet: Packet, mode: Mode, selection: Selection) -> list[PacketSheet]:
+    def _sheets(self, packet: Packet, mode: FormMode, selection: Selection) -> list[PacketSheet]:
         """Return the sheets of a packet: each customer's or member's together, in binder order."""
         if mode != "filled":
             return [PacketSheet(form_id, mode) for form_id in packet.form_ids]
         wanted = Selection(selection.ids, selection.month)
         about = {form_id: self._subjects(form_id, wanted) for form_id in packet.form_ids}
-        leaves: list[PacketSheet] = []
+        sheets: list[PacketSheet] = []
         bound: set[str] = set()
         for form_id in packet.form_ids:
             if form_id in bound:
@@ -133,12 +133,12 @@ class Packets:
             members = self._companions(form_id, about)
             bound.update(members)
             if about[form_id]:
-                leaves += _record_by_record(members, about)
+                sheets += _record_by_record(members, about)
             elif self._is_filled_table(form_id, wanted):
-                leaves.append(PacketSheet(form_id, "filled", among=wanted.ids))
+                sheets.append(PacketSheet(form_id, "filled", among=wanted.ids))
             else:
-                leaves.append(PacketSheet(form_id, "blank"))
-        return leaves
+                sheets.append(PacketSheet(form_id, "blank"))
+        return sheets
 
     def _subjects(self, form_id: str, wanted: Selection) -> tuple[UUID, ...]:
         """Return whom the sheets of a form are about; nobody for a table, and where the ids are of others."""

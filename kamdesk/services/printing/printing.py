@@ -10,7 +10,7 @@ from uuid import UUID
 
 from kamdesk.documents.fonts.shipped import Typefaces
 from kamdesk.domain.printing.calibration import RULER_STEPS, RULER_TITLE
-from kamdesk.domain.printing.catalogue import FormEntry, Mode
+from kamdesk.domain.printing.catalogue import FormEntry, FormMode
 from kamdesk.domain.printing.print_log import NO_RECORD, fingerprint
 from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind, RenderedDocument
 from kamdesk.domain.printing.requests import PLAIN, Layout, PacketSheet, Selection
@@ -48,7 +48,7 @@ class Printing:
         today: Callable[[], date],
         own_forms: Path | None = None,
     ) -> None:
-        self._shelf_folder = forms
+        self._shipped_folder = forms
         self._own_folder = own_forms
         self._typefaces = Typefaces(fonts)
         self._sources = {form_id: source for source in sources for form_id in source.forms}
@@ -61,7 +61,7 @@ class Printing:
 
     def faults(self) -> tuple[PrintProblem, ...]:
         """Return what is wrong with definitions: file, line, reason, what serves instead; each fault once."""
-        faults = (self._fault(form_id) for form_id in self._shelf.ids())
+        faults = (self._fault(form_id) for form_id in self._library.ids())
         return tuple(dict.fromkeys(fault for fault in faults if fault))  # a house style is that of all forms
 
     def entry(self, form_id: str) -> FormEntry:
@@ -84,7 +84,7 @@ class Printing:
     def render(
         self,
         form_id: str,
-        mode: Mode,
+        mode: FormMode,
         selection: Selection | None = None,
         progress: Progress = no_progress,
         layout: Layout = PLAIN,
@@ -104,9 +104,9 @@ class Printing:
             progress(done, max(total, done))
         return self._finished(assembly, [form_id])
 
-    def bind(
+    def render_sheets(
         self,
-        leaves: Sequence[PacketSheet],
+        sheets: Sequence[PacketSheet],
         month: date | None,
         progress: Progress = no_progress,
         layout: Layout = PLAIN,
@@ -115,17 +115,17 @@ class Printing:
 
         Raises as `render` does.
         """
-        forms = {(leaf.form_id, leaf.mode): self._definition(leaf.form_id) for leaf in leaves}
+        forms = {(sheet.form_id, sheet.mode): self._definition(sheet.form_id) for sheet in sheets}
         records = {
-            (form_id, mode): iter(self._records(form_id, mode, Selection(_ids_of(form_id, leaves), month))[0])
+            (form_id, mode): iter(self._records(form_id, mode, Selection(_ids_of(form_id, sheets), month))[0])
             for form_id, mode in forms
         }
         assembly = self._assembly(forms, str(layout.packet or ""), month, layout)
-        progress(0, len(leaves))
-        for done, leaf in enumerate(leaves, start=1):
-            assembly.add(leaf.form_id, leaf.mode, next(records[leaf.form_id, leaf.mode]))
-            progress(done, len(leaves))
-        return self._finished(assembly, list(dict.fromkeys(leaf.form_id for leaf in leaves)))
+        progress(0, len(sheets))
+        for done, sheet in enumerate(sheets, start=1):
+            assembly.add(sheet.form_id, sheet.mode, next(records[sheet.form_id, sheet.mode]))
+            progress(done, len(sheets))
+        return self._finished(assembly, list(dict.fromkeys(sheet.form_id for sheet in sheets)))
 
     def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...] | None:
         """Return whom the sheets of a form are about, None where it is one for all or nobody fills it."""
@@ -151,7 +151,7 @@ class Printing:
 
     def _assembly(
         self,
-        forms: Mapping[tuple[str, Mode], FormDefinition],
+        forms: Mapping[tuple[str, FormMode], FormDefinition],
         title: str,
         month: date | None,
         layout: Layout,
@@ -173,12 +173,12 @@ class Printing:
         return RenderedDocument(pdf, assembly.page_count, problems, assembly.parts(), assembly.next_card)
 
     def _records(
-        self, form_id: str, mode: Mode, selection: Selection
+        self, form_id: str, mode: FormMode, selection: Selection
     ) -> tuple[Iterable[Mapping[str, object]], int]:
         if mode == "blank":
             return [{}], 1
         if mode == "sample":
-            return [self._shelf.sample(form_id)], 1
+            return [self._library.sample(form_id)], 1
         begin = selection.first - 1
         total = max(self.count(form_id, selection) - begin, 0)
         if selection.most is not None:
@@ -190,10 +190,10 @@ class Printing:
 
     def _fault(self, form_id: str) -> PrintProblem | None:
         """Return what is wrong with a definition, and what follows; None if all is well."""
-        fault = self._shelf.fault(form_id)
+        fault = self._library.fault(form_id)
         if fault is None:
             return None
-        if self._shelf.can_serve(form_id):
+        if self._library.is_usable(form_id):
             sentence = Message("{fault}已改用自带的表单。", fault=fault.message)
         else:
             sentence = Message("{fault}改好之前不能使用。", fault=fault.message)
@@ -201,17 +201,17 @@ class Printing:
 
     def _definitions(self) -> Iterator[FormDefinition]:
         """Yield the forms that can be drawn; one that is faulty does not take the others away."""
-        for form_id in self._shelf.ids():
-            if self._shelf.can_serve(form_id):
-                yield self._shelf.definition(form_id)
+        for form_id in self._library.ids():
+            if self._library.is_usable(form_id):
+                yield self._library.definition(form_id)
 
     def _definition(self, form_id: str) -> FormDefinition:
-        if form_id not in self._shelf.ids():
+        if form_id not in self._library.ids():
             raise NotFoundError(Message("没有编号为“{form_id}”的表单。", form_id=form_id))
-        return self._shelf.definition(form_id)
+        return self._library.definition(form_id)
 
     def _entry(self, definition: FormDefinition) -> FormEntry:
-        modes: tuple[Mode, ...] = ("filled", "blank", "sample")
+        modes: tuple[FormMode, ...] = ("filled", "blank", "sample")
         source = self._sources.get(definition.id)
         available = modes if source else modes[1:]
         return FormEntry(
@@ -226,14 +226,14 @@ class Printing:
         )
 
     @cached_property
-    def _shelf(self) -> FormLibrary:
+    def _library(self) -> FormLibrary:
         from kamdesk.documents.definitions.library import FormLibrary
 
-        return FormLibrary(self._shelf_folder, self._own_folder)
+        return FormLibrary(self._shipped_folder, self._own_folder)
 
 
-def _ids_of(form_id: str, leaves: Sequence[PacketSheet]) -> tuple[UUID, ...] | None:
+def _ids_of(form_id: str, sheets: Sequence[PacketSheet]) -> tuple[UUID, ...] | None:
     """Return what selects the records of one form of a packet; None for all."""
-    mine = [leaf for leaf in leaves if leaf.form_id == form_id]
-    subjects = tuple(leaf.subject for leaf in mine if leaf.subject is not None)
+    mine = [sheet for sheet in sheets if sheet.form_id == form_id]
+    subjects = tuple(sheet.subject for sheet in mine if sheet.subject is not None)
     return subjects or (mine[0].among if mine else None)

@@ -19,7 +19,7 @@ _PATIENCE: Final = 5.0
 _BINS: Final = 6  # DC_BINS and DC_BINNAMES of the Windows function DeviceCapabilities
 _BIN_NAMES: Final = 12
 _NAME_LENGTH: Final = 24
-_NONE_TOLD: Final = 0xFFFFFFFF
+_NOT_AVAILABLE: Final = 0xFFFFFFFF
 _WINDOWS_AUTOMATIC: Final = frozenset({7, 15})
 WINDOWS_STANDARD: Final = frozenset({1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 14})
 """Trays that have the same number with every driver; only these can be asked for through Qt."""
@@ -40,7 +40,7 @@ AUTOMATIC: Final = Tray("", "")
 """The printer's own choice."""
 
 
-def system_tells_trays() -> bool:
+def can_list_trays() -> bool:
     """Tell whether asking for trays makes sense here: on Windows, and where CUPS has its tools."""
     return sys.platform == "win32" or shutil.which("lpoptions") is not None
 
@@ -59,9 +59,9 @@ def trays_of(printer: str) -> tuple[Tray, ...]:
     return cups_trays(answer.stdout)
 
 
-def cups_trays(told: str) -> tuple[Tray, ...]:
+def cups_trays(output: str) -> tuple[Tray, ...]:
     """Read the trays from what ``lpoptions -l`` prints: ``InputSlot/Media Source: *Auto Tray1 Tray2``."""
-    found = _CUPS_OPTION.search(told)
+    found = _CUPS_OPTION.search(output)
     words = [word.lstrip("*") for word in found[1].split()] if found else []
     return tuple(Tray(word, _spaced(word)) for word in words if word.lower() not in _CUPS_AUTOMATIC)
 
@@ -76,16 +76,16 @@ def _windows_trays(printer: str) -> tuple[Tray, ...]:
     ask = ctypes.WinDLL("winspool.drv").DeviceCapabilitiesW  # type: ignore[attr-defined,unused-ignore]
     ask.restype = ctypes.c_uint32
     count = ask(ctypes.c_wchar_p(printer), None, _BINS, None, None)
-    if count in {0, _NONE_TOLD}:
+    if count in {0, _NOT_AVAILABLE}:
         return ()
     numbers = (ctypes.c_uint16 * count)()
     names = ctypes.create_unicode_buffer(count * _NAME_LENGTH)
     ask(ctypes.c_wchar_p(printer), None, _BINS, numbers, None)
     ask(ctypes.c_wchar_p(printer), None, _BIN_NAMES, names, None)
     whole = "".join(names[:])
-    told = (whole[n * _NAME_LENGTH : (n + 1) * _NAME_LENGTH].split("\0")[0] for n in range(count))
+    output = (whole[n * _NAME_LENGTH : (n + 1) * _NAME_LENGTH].split("\0")[0] for n in range(count))
     return tuple(
         Tray(str(number), name.strip())
-        for number, name in zip(numbers, told, strict=True)
+        for number, name in zip(numbers, output, strict=True)
         if number in WINDOWS_STANDARD and number not in _WINDOWS_AUTOMATIC
     )

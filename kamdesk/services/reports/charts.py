@@ -10,7 +10,7 @@ from kamdesk.documents.figures.charts import chart_figure
 from kamdesk.documents.figures.figures import Caption, Figure, Outline
 from kamdesk.documents.text.typesetting import EM_CENTRE, Align, Anchor
 from kamdesk.documents.values.formats import FORMATS
-from kamdesk.documents.values.templates import Scope, Template
+from kamdesk.documents.values.templates import Scope, TextTemplate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,10 +54,10 @@ def chart_drawing(data: ChartData, width: float, height: float) -> Figure:
     """Return the chart in a frame of ``width`` by ``height`` millimetres, as a form would print it."""
     chart = Chart(
         kind=data.kind,
-        title=Template((data.title,)),
+        title=TextTemplate((data.title,)),
         of=_ENTRIES,
         label=data.label,
-        series=tuple(Series(key, Template((head,))) for key, head in data.series.items()),
+        series=tuple(Series(key, TextTemplate((head,))) for key, head in data.series.items()),
         width=width,
         format=FORMATS[data.format],
         unit=data.unit,

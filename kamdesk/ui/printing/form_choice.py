@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.printing.last_packets import LastPackets
 from kamdesk.ui.printing.tray_box import narrow_box
-from kamdesk.ui.printing.usual_forms import UsualForms
 
 if TYPE_CHECKING:
     from kamdesk.domain.printing.catalogue import FormEntry
@@ -36,7 +36,7 @@ class FormChoice(QWidget):
         self._printing = printing
         self._request = request
         self._packets = packets if request.place else None
-        self._usual = UsualForms(preferences)
+        self._last = LastPackets(preferences)
         self._entries = {form_id: printing.entry(form_id) for form_id in request.form_ids}
         self.box = narrow_box()
         self.make_button = button(tr("成套打印：新编一册…"), kind="link")
@@ -61,7 +61,7 @@ class FormChoice(QWidget):
     def remember(self) -> None:
         """Propose the packet chosen, or single forms, when this place prints again."""
         if self._packets is not None:
-            self._usual.remember(self._request.place, self.entry.id if self.is_packet else "")
+            self._last.remember(self._request.place, self.entry.id if self.is_packet else "")
 
     def _lay_out(self) -> None:
         words = tr("表单") if self._packets is None else tr("表单或成套")
@@ -80,7 +80,7 @@ class FormChoice(QWidget):
             return
         for packet_id in self._packets.holding(self._request.form_ids):
             self._add(packet_id)
-        proposed = self.box.findData(self._usual.of(self._request.place))
+        proposed = self.box.findData(self._last.of(self._request.place))
         if proposed >= 0:
             self.box.setCurrentIndex(proposed)
 

@@ -30,7 +30,7 @@ from kamdesk.ui.printing.tray_box import TrayBox, narrow_box
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from kamdesk.domain.printing.catalogue import FormEntry, Mode
+    from kamdesk.domain.printing.catalogue import FormEntry, FormMode
     from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.services.printing.spooling import Duplex
     from kamdesk.ui.printing.form_choice import FormChoice
@@ -96,9 +96,9 @@ class DocumentOptions(QWidget):
         return self._typing.isActive()
 
     @property
-    def chosen_mode(self) -> Mode:
+    def chosen_mode(self) -> FormMode:
         """Filled, blank or sample."""
-        mode: Mode = self.mode.currentData()
+        mode: FormMode = self.mode.currentData()
         return mode
 
     @property
@@ -178,7 +178,7 @@ class DocumentOptions(QWidget):
         return offers
 
     def _on_form_changed(self) -> None:
-        words: dict[Mode, str] = {
+        words: dict[FormMode, str] = {
             "filled": tr("填入数据"),
             "blank": tr("空白表，供手写"),
             "sample": tr("样张"),

@@ -13,7 +13,7 @@ from typing_extensions import override
 from kamdesk.ui.kit.look.theme import tokens
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.printing.pictures import PictureShelf
+from kamdesk.ui.printing.pictures import PictureCache
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
@@ -38,7 +38,7 @@ class PageView(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document: PreviewDocument | None = None
-        self._shelf: PictureShelf | None = None
+        self._pictures: PictureCache | None = None
         self._scale = 1.0
         self._fits_width = True
         self._starts: list[int] = []  # upper edge of each page, in pixels of the whole
@@ -110,7 +110,7 @@ class PageView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), QColor(tokens().line))
-        if self._document is None or self._shelf is None:
+        if self._document is None or self._pictures is None:
             painter.setPen(QColor(tokens().secondary))
             painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._word)
             return
@@ -118,7 +118,7 @@ class PageView(QAbstractScrollArea):
         for page in self._pages_in_sight():
             place = self._place(page)
             painter.fillRect(place, _PAPER)
-            picture = self._shelf.kept(page)
+            picture = self._pictures.kept(page)
             if picture is None:
                 is_complete = False
             else:
@@ -167,14 +167,14 @@ class PageView(QAbstractScrollArea):
     def _rescale(self, scale: float) -> None:
         """Lay everything out at a new scale and stay on the page in sight."""
         if self._document is None:
-            self._shelf = None
+            self._pictures = None
             self._starts = []
             self.verticalScrollBar().setRange(0, 0)
             self.viewport().update()
             return
         page = self._page
         self._scale = min(max(scale, _SMALLEST), _LARGEST)
-        self._shelf = PictureShelf(self._document, self._scale)
+        self._pictures = PictureCache(self._document, self._scale)
         self._starts = []
         bottom = widest = 0
         for n in range(1, self._document.page_count + 1):
@@ -230,10 +230,10 @@ class PageView(QAbstractScrollArea):
         self.viewport().update()
 
     def _draw_next(self) -> None:
-        if self._document is None or self._shelf is None:
+        if self._document is None or self._pictures is None:
             return
         for page in self._pages_in_sight():
-            if self._shelf.kept(page) is None:
-                self._shelf.drawn(page, self.devicePixelRatioF())
+            if self._pictures.kept(page) is None:
+                self._pictures.drawn(page, self.devicePixelRatioF())
                 self.viewport().update()
                 return

@@ -20,7 +20,7 @@ def image_of(picture: PagePicture) -> QImage:
     return QImage(picture.pixels, picture.width, picture.height, picture.stride, kind).copy()
 
 
-class PictureShelf:
+class PictureCache:
     """Pictures of one document's pages at one scale; the longest unused one leaves first."""
 
     def __init__(self, document: PreviewDocument, scale: float, *, are_thumbnails: bool = False) -> None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.domain.printing.calibration import PaperSize
-    from kamdesk.domain.printing.catalogue import FormEntry, Mode
+    from kamdesk.domain.printing.catalogue import FormEntry, FormMode
     from kamdesk.domain.printing.rendered_document import RenderedDocument
     from kamdesk.domain.printing.requests import Layout, Selection
     from kamdesk.domain.shared.progress import Progress
@@ -26,7 +26,7 @@ class DocumentRenderer(Protocol):
         """Return how many records the selection holds."""
 
     def render(
-        self, form_id: str, mode: Mode, selection: Selection, progress: Progress, layout: Layout
+        self, form_id: str, mode: FormMode, selection: Selection, progress: Progress, layout: Layout
     ) -> RenderedDocument:
         """Draw the document."""
 

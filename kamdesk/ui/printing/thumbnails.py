@@ -22,7 +22,7 @@ from typing_extensions import override
 from kamdesk.ui.kit.look.theme import tokens
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.printing.pictures import PictureShelf
+from kamdesk.ui.printing.pictures import PictureCache
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -41,7 +41,7 @@ class _ThumbnailModel(QAbstractListModel):
         self._document = document
         self._ratio = ratio
         scale = _EDGE / max(document.size(1))
-        self._shelf = PictureShelf(document, scale, are_thumbnails=True)
+        self._pictures = PictureCache(document, scale, are_thumbnails=True)
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else self._document.page_count
@@ -63,7 +63,7 @@ class _ThumbnailModel(QAbstractListModel):
 
         It stands in the middle of a square, so that upright and wide pages take the same room.
         """
-        picture = self._shelf.drawn(page, self._ratio)
+        picture = self._pictures.drawn(page, self._ratio)
         size = picture.deviceIndependentSize()
         square = QPixmap(QSize(_EDGE, _EDGE) * self._ratio)
         square.setDevicePixelRatio(self._ratio)

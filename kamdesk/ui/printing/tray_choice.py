@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from kamdesk.services.printing.trays import system_tells_trays, trays_of
+from kamdesk.services.printing.trays import can_list_trays, trays_of
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.printing.usual_trays import UsualTrays
+from kamdesk.ui.printing.last_trays import LastTrays
 
 if TYPE_CHECKING:
     from kamdesk.services.printing.spooling import PrintOrder
@@ -24,8 +24,8 @@ class TrayChoice(QObject):
         super().__init__(parent)
         self._context = context
         self._box = box
-        self._usual = UsualTrays(context.preferences)
-        self._told: dict[str, tuple[Tray, ...]] = {}
+        self._last = LastTrays(context.preferences)
+        self._known_trays: dict[str, tuple[Tray, ...]] = {}
         self._printer = ""
         self._form_id = ""
         self._is_open = True
@@ -38,30 +38,30 @@ class TrayChoice(QObject):
     def set_printer(self, printer: str) -> None:
         """Offer another printer's trays."""
         self._printer = printer
-        self._box.offer(self._told.get(printer, ()))
+        self._box.offer(self._known_trays.get(printer, ()))
         self._propose()
-        if printer and printer not in self._told and system_tells_trays():
-            self._told[printer] = ()
+        if printer and printer not in self._known_trays and can_list_trays():
+            self._known_trays[printer] = ()
             self._context.tasks.run(
                 tr("正在询问打印机的纸盒"),
                 lambda _progress: trays_of(printer),
-                done=lambda trays: self._on_told(printer, trays),
+                done=lambda trays: self._on_trays_known(printer, trays),
                 asked_for=False,
             )
 
     def remember(self, order: PrintOrder) -> None:
         """Remember for the form where its paper came from."""
-        self._usual.remember(self._form_id, order.printer, order.tray.name)
+        self._last.remember(self._form_id, order.printer, order.tray.name)
 
     def close(self) -> None:
         """Leave the field alone from now on; an answer under way comes too late."""
         self._is_open = False
 
-    def _on_told(self, printer: str, trays: tuple[Tray, ...]) -> None:
-        self._told[printer] = trays
+    def _on_trays_known(self, printer: str, trays: tuple[Tray, ...]) -> None:
+        self._known_trays[printer] = trays
         if trays and self._is_open and printer == self._printer:
             self._box.offer(trays)
             self._propose()
 
     def _propose(self) -> None:
-        self._box.choose(self._usual.of(self._form_id, self._printer))
+        self._box.choose(self._last.of(self._form_id, self._printer))

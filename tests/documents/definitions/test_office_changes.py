@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from kamdesk.domain.printing.catalogue import Mode
+    from kamdesk.domain.printing.catalogue import FormMode
 
 FORMS = ROOT / "forms"
 FORM = "meeting-minutes"
@@ -41,7 +41,7 @@ def change(own: Path, *changes: tuple[str, str]) -> None:
     (own / FORM / "form.yaml").write_text(text, encoding="utf-8")
 
 
-def pages(own: Path, mode: Mode = "sample", office: Mapping[str, object] | None = None) -> list[Any]:
+def pages(own: Path, mode: FormMode = "sample", office: Mapping[str, object] | None = None) -> list[Any]:
     fonts = ROOT / "resources" / "fonts"
     if not all((fonts / name).is_file() for name in OWN_FILES.values()):
         pytest.skip("the project's fonts are not fetched (python build/dev.py fetches them)")
@@ -60,7 +60,7 @@ def pages(own: Path, mode: Mode = "sample", office: Mapping[str, object] | None 
         return list(pdf.pages)
 
 
-def said(page: Any) -> str:
+def descriptions(page: Any) -> str:
     return "".join(page.extract_text().split())
 
 
@@ -69,13 +69,13 @@ def test_the_organisation_and_its_logo_come_from_the_settings(own: Path) -> None
     Image.new("RGB", (60, 30), (158, 27, 47)).save(picture, "PNG")
     office = {"organisation": "北方桥梁工程公司", "department": "市场部", "logo": picture.getvalue()}
     (first, *_) = pages(own, office=office)
-    assert "北方桥梁工程公司" in said(first)
-    assert "市场部" in said(first)
+    assert "北方桥梁工程公司" in descriptions(first)
+    assert "市场部" in descriptions(first)
     assert len(first.images) == 1
 
 
 @pytest.mark.parametrize("mode", ["sample", "blank"])
-def test_words_are_changed_where_they_stand(own: Path, mode: Mode) -> None:
+def test_words_are_changed_where_they_stand(own: Path, mode: FormMode) -> None:
     change(
         own,
         ("title: 部门会议纪要", "title: 例会纪要"),
@@ -83,20 +83,20 @@ def test_words_are_changed_where_they_stand(own: Path, mode: Mode) -> None:
         ("head: 责任人", "head: 承办人"),
         ("label: 主持人", "label: 召集人"),
     )
-    text = said(pages(own, mode)[0])
+    text = descriptions(pages(own, mode)[0])
     assert all(word in text for word in ("例会纪要", "待办", "承办人", "召集人"))
     assert not any(word in text for word in ("部门会议纪要", "责任人"))
 
 
 @pytest.mark.parametrize("mode", ["sample", "blank"])
-def test_a_column_to_write_in_is_added_and_another_taken_away(own: Path, mode: Mode) -> None:
+def test_a_column_to_write_in_is_added_and_another_taken_away(own: Path, mode: FormMode) -> None:
     last = "        - {head: 落实情况, width: 33, value: progress, align: center, lines: 1}\n"
     change(
         own,
         ("{head: 行动(下次会议复议), width: 82,", "{head: 行动(下次会议复议), width: 95,"),
         (last, '        - {head: 备注, width: 20, text: ""}\n'),
     )
-    text = said(pages(own, mode)[0])
+    text = descriptions(pages(own, mode)[0])
     assert "备注" in text
     assert "落实情况" not in text
 
@@ -111,7 +111,7 @@ def test_a_column_to_write_in_is_added_and_another_taken_away(own: Path, mode: M
 )
 @pytest.mark.parametrize("mode", ["sample", "blank"])
 def test_another_paper_is_filled_from_edge_to_edge(
-    own: Path, paper: str, size: tuple[int, int], mode: Mode
+    own: Path, paper: str, size: tuple[int, int], mode: FormMode
 ) -> None:
     written = "{size: A4, margins: {top: 12, right: 17, bottom: 14, left: 17}}"
     change(own, (f"paper: {written}", f"paper: {paper}"))
@@ -135,7 +135,7 @@ def test_a_style_of_all_forms_says_only_what_is_otherwise(own: Path) -> None:
     (own / "house-style.yaml").write_text(told, "utf-8")
     (first, *_) = pages(own)
     assert {round(sign["size"], 1) for sign in first.chars if sign["text"] == "纪"} == {16}
-    assert "内部资料" in said(first)
+    assert "内部资料" in descriptions(first)
 
 
 def test_a_style_that_is_wrong_is_told_with_its_line(own: Path) -> None:

@@ -15,27 +15,27 @@ from kamdesk.documents.figures.chart_definition import Chart, Series
 from kamdesk.documents.figures.charts import chart_figure
 from kamdesk.documents.figures.seating_figures import hall_figure, seats_figure
 from kamdesk.documents.values.formats import FORMATS
-from kamdesk.documents.values.templates import Scope, Template
+from kamdesk.documents.values.templates import Scope, TextTemplate
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from kamdesk.documents.figures.figures import Caption, Figure, Outline
 
-EMPTY = Template.parse("")
+EMPTY = TextTemplate.parse("")
 values = st.decimals(min_value=0, max_value=10**9, places=2)
 
 
 def drawn(
     kind: str, entries: list[dict[str, object]], *keys: str, width: float = 90, height: float = 55
 ) -> Figure:
-    series = tuple(Series(key, Template.parse(key)) for key in keys)
-    chart = Chart(kind, Template.parse("图"), "list", "label", series, width, FORMATS["number"])
+    series = tuple(Series(key, TextTemplate.parse(key)) for key in keys)
+    chart = Chart(kind, TextTemplate.parse("图"), "list", "label", series, width, FORMATS["number"])
     return chart_figure(chart, Scope({"list": entries}), height)
 
 
 def points(outline: Outline) -> list[tuple[float, float]]:
-    return [(step[n], step[n + 1]) for _, step in outline.steps for n in range(0, len(step), 2)]
+    return [(step[n], step[n + 1]) for _, step in outline.segments for n in range(0, len(step), 2)]
 
 
 def assert_inside(figure: Figure) -> None:
@@ -96,8 +96,8 @@ def test_lines_that_differ_little_have_an_axis_of_their_own() -> None:
 
 def test_shares_name_every_part_with_its_percentage() -> None:
     figure = drawn("shares", [{"label": "甲", "a": 3}, {"label": "乙", "a": 1}], "a")
-    said = [caption.text for caption in figure.captions]
-    assert {"甲", "乙", "3　75.0%", "1　25.0%", "4"} <= set(said)
+    descriptions = [caption.text for caption in figure.captions]
+    assert {"甲", "乙", "3　75.0%", "1　25.0%", "4"} <= set(descriptions)
 
 
 def test_neighbouring_series_keep_apart_in_grey() -> None:
@@ -149,7 +149,7 @@ def edges_of_boxes(figure: Figure) -> list[tuple[float, float, float, float]]:
     for outline in figure.outlines:
         xs, ys = zip(*points(outline), strict=True)
         left, top, right, bottom = min(xs), min(ys), max(xs), max(ys)
-        is_round = len(outline.steps) == 6
+        is_round = len(outline.segments) == 6
         if outline.stroke != "accent" or right - left < 10:
             continue  # a badge, or the wall beside the door
         inset = (right - left) * (0.5 - 0.3536) if is_round else 0.0

@@ -14,10 +14,10 @@ import pypdfium2
 import pytest
 
 from kamdesk.documents.definitions.library import FormLibrary
-from kamdesk.documents.fonts.shipped import Role, Typefaces
-from kamdesk.documents.pages.rendering import FormRenderer
+from kamdesk.documents.fonts.shipped import FontRole, Typefaces
 from kamdesk.domain.printing.rendered_document import ProblemKind
 from tests.project import ROOT
+from tests.rendering import rendered
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -37,12 +37,12 @@ def test_the_list_is_whole() -> None:
     assert len("".join(_CHARACTERS)) == len(set("".join(_CHARACTERS))) == 8105
 
 
-@pytest.mark.parametrize("role", list(Role))
-def test_every_face_can_draw_every_standard_character(typefaces: Typefaces, role: Role) -> None:
+@pytest.mark.parametrize("role", list(FontRole))
+def test_every_face_can_draw_every_standard_character(typefaces: Typefaces, role: FontRole) -> None:
     assert typefaces.typeface(role).missing("".join(_CHARACTERS)) == ""
 
 
-def a_form_of_one_text(folder: Path, role: Role) -> FormLibrary:
+def a_form_of_one_text(folder: Path, role: FontRole) -> FormLibrary:
     """A shelf with one form, which shows ``text`` in one face."""
     (folder / "one-text").mkdir()
     for name in ("house-style.yaml", "schema.json"):
@@ -64,23 +64,25 @@ body:
     return FormLibrary(folder)
 
 
-@pytest.mark.parametrize("role", list(Role))
-def test_they_are_copied_from_the_paper_as_typed(typefaces: Typefaces, role: Role, tmp_path: Path) -> None:
+@pytest.mark.parametrize("role", list(FontRole))
+def test_they_are_copied_from_the_paper_as_typed(
+    typefaces: Typefaces, role: FontRole, tmp_path: Path
+) -> None:
     form = a_form_of_one_text(tmp_path, role).definition("one-text")
     lines = [*_CHARACTERS, _RARE_IN_NAMES]
-    rendering = FormRenderer(form, typefaces, _COMMON).render(({"text": line} for line in lines), len(lines))
+    rendering = rendered(form, typefaces, _COMMON, ({"text": line} for line in lines))
     assert rendering.problems == ()
     with pypdfium2.PdfDocument(io.BytesIO(rendering.pdf)) as document:
         pages = ["".join(page.get_textpage().get_text_range().split()) for page in document]
     assert [line for line, page in zip(lines, pages, strict=True) if line not in page] == []
 
 
-@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("role", list(FontRole))
 def test_what_no_face_has_is_named_and_stands_as_a_box(
-    typefaces: Typefaces, role: Role, tmp_path: Path
+    typefaces: Typefaces, role: FontRole, tmp_path: Path
 ) -> None:
     form = a_form_of_one_text(tmp_path, role).definition("one-text")
-    rendering = FormRenderer(form, typefaces, _COMMON).render([{"text": "王𱅒、\ue000"}], 1)
+    rendering = rendered(form, typefaces, _COMMON, [{"text": "王𱅒、\ue000"}])
     (problem,) = rendering.problems
     assert problem.kind is ProblemKind.MISSING_GLYPH
     assert "𱅒" in str(problem.message)

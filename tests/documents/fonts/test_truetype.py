@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from fontTools.ttLib import TTFont
 
-from kamdesk.documents.fonts.shipped import OWN_FILES, Role
+from kamdesk.documents.fonts.shipped import OWN_FILES, FontRole
 from kamdesk.documents.fonts.subset import write_subset
 from kamdesk.documents.fonts.truetype import Face, UnusableFontError
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from kamdesk.documents.fonts.shipped import Typefaces
 
-TRIED = [Role.TITLE, Role.BODY_BOLD, Role.CARD]
+TRIED = [FontRole.TITLE, FontRole.BODY_BOLD, FontRole.CARD]
 
 
 @pytest.fixture(params=TRIED)
@@ -50,11 +50,11 @@ def test_characters_a_font_lacks_have_no_glyph(pair: tuple[Face, Any]) -> None:
 
 
 def test_private_use_characters_count_as_missing(typefaces: Typefaces) -> None:
-    assert typefaces.typeface(Role.CARD).faces[0].glyph("\ue000") == 0
+    assert typefaces.typeface(FontRole.CARD).faces[0].glyph("\ue000") == 0
 
 
 def test_tick_boxes_are_there_though_the_fonts_lack_them(typefaces: Typefaces) -> None:
-    face = typefaces.typeface(Role.BODY).faces[0]
+    face = typefaces.typeface(FontRole.BODY).faces[0]
     for mark in "☐☑":
         assert face.glyph(mark) == mark
         assert face.advance(face.glyph(mark)) == 1000
@@ -71,7 +71,7 @@ def test_a_subset_draws_the_same_outlines(pair: tuple[Face, Any]) -> None:
 
 
 def test_a_tick_stands_inside_its_box(typefaces: Typefaces) -> None:
-    face = typefaces.typeface(Role.BODY).faces[0]
+    face = typefaces.typeface(FontRole.BODY).faces[0]
     subset = TTFont(io.BytesIO(write_subset(face, [0, "☐", "☑"])))
     box, ticked = (subset["glyf"][subset.getGlyphName(number)] for number in (1, 2))
     coordinates, ends, flags = ticked.getCoordinates(subset["glyf"])
@@ -83,7 +83,7 @@ def test_a_tick_stands_inside_its_box(typefaces: Typefaces) -> None:
 
 
 def test_a_subset_is_small_and_the_same_each_time(typefaces: Typefaces) -> None:
-    face = typefaces.typeface(Role.TITLE).faces[0]
+    face = typefaces.typeface(FontRole.TITLE).faces[0]
     glyphs = [0, *map(face.glyph, "考核表")]
     assert write_subset(face, glyphs) == write_subset(face, glyphs)
     assert len(write_subset(face, glyphs)) < 10_000

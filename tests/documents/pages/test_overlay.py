@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kamdesk.documents.fonts.marks import BOX, TICK, TICKED_BOX
 from kamdesk.documents.pages.overlay import of_options
-from kamdesk.documents.values.templates import PRINTED, TICK_ONLY, UNPRINTED, Scope, Template
+from kamdesk.documents.values.templates import PRINTED, TICK_ONLY, UNPRINTED, Scope, TextTemplate
 from kamdesk.domain.printing.requests import Layout
 from kamdesk.services.printing.printing import Printing
 from tests.project import ROOT
@@ -72,16 +72,16 @@ def test_boxes_keep_their_ticks_and_other_words(chosen: set[str], has_other: boo
     options = ("甲类", "乙类", "丙类")
     text = "　".join(f"{TICKED_BOX if word in chosen else BOX}{word}" for word in options)
     text += f"　{TICKED_BOX}别的" if has_other else ""
-    inked = of_options(options, text)
-    assert len(inked) == len(text)
-    assert inked.count(TICK_ONLY) == len(chosen)
-    printed = "".join(sign for sign, how in zip(text, inked, strict=True) if how == PRINTED)
+    overlay_mask = of_options(options, text)
+    assert len(overlay_mask) == len(text)
+    assert overlay_mask.count(TICK_ONLY) == len(chosen)
+    printed = "".join(sign for sign, how in zip(text, overlay_mask, strict=True) if how == PRINTED)
     assert printed == ("别的" if has_other else "")
 
 
 def test_the_words_around_a_value_are_the_form_s_own() -> None:
-    template = Template.parse("共 {count} 人，负责人{name}")
+    template = TextTemplate.parse("共 {count} 人，负责人{name}")
     scope = Scope({"count": 12, "name": "王芳"})
-    text, inked = template.fill(scope), template.inked(scope)
-    assert len(text) == len(inked)
-    assert "".join(s for s, how in zip(text, inked, strict=True) if how != UNPRINTED) == "12王芳"
+    text, overlay_mask = template.fill(scope), template.overlay_mask(scope)
+    assert len(text) == len(overlay_mask)
+    assert "".join(s for s, how in zip(text, overlay_mask, strict=True) if how != UNPRINTED) == "12王芳"

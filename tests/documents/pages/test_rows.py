@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kamdesk.documents.pages.rows import Item, PlacedCell, Row, paginate
+from kamdesk.documents.pages.rows import CellText, PlacedCell, Row, paginate
 from kamdesk.documents.text.typesetting import Anchor, set_text
 
 if TYPE_CHECKING:
     from kamdesk.documents.text.typesetting import TextStyle
 
-RUNNING = Row(20.0, keeps=True)
+RUNNING = Row(20.0, keep_with_next=True)
 ROOM = 200.0
 
 
@@ -32,12 +32,12 @@ def test_rows_fill_a_page_then_the_next_under_a_running_head() -> None:
 
 
 def test_a_heading_goes_with_the_row_it_heads() -> None:
-    pages = paginate([plain(150), plain(20, keeps=True), plain(40)], ROOM, RUNNING)
+    pages = paginate([plain(150), plain(20, keep_with_next=True), plain(40)], ROOM, RUNNING)
     assert heights(pages) == [[150], [20, 40]]
 
 
 def test_signatures_are_never_torn_from_the_last_row_of_their_table() -> None:
-    rows = [plain(90), plain(60, keeps=True), plain(10, keeps=True, is_gap=True), plain(60)]
+    rows = [plain(90), plain(60, keep_with_next=True), plain(10, keep_with_next=True, is_gap=True), plain(60)]
     assert heights(paginate(rows, ROOM, RUNNING)) == [[90], [60, 10, 60]]
 
 
@@ -46,7 +46,7 @@ def test_a_gap_at_the_head_of_a_page_is_dropped() -> None:
 
 
 def test_table_heads_repeat_on_the_next_page() -> None:
-    head = Row(15.0, keeps=True)
+    head = Row(15.0, keep_with_next=True)
     rows = [head, *(Row(60.0, heads=(head,)) for _ in range(4))]
     pages = paginate(rows, ROOM, RUNNING)
     assert [[row is head for row, _ in page] for page in pages] == [
@@ -57,7 +57,7 @@ def test_table_heads_repeat_on_the_next_page() -> None:
 
 def text_row(style: TextStyle, text: str, *, is_static: bool = False) -> Row:
     block = set_text(text, 100, style)
-    item = Item(block, anchor=Anchor.TOP, is_static=is_static)
+    item = CellText(block, anchor=Anchor.TOP, is_static=is_static)
     return Row(block.height + 4, (PlacedCell(0, 100, (item,)),), frame=1, padding=2)
 
 
@@ -65,24 +65,28 @@ def test_a_row_higher_than_a_page_continues_on_the_next_without_losing_a_line(bo
     row = text_row(body_style, "客户资料卡" * 80)
     pages = paginate([row], ROOM, RUNNING)
     lines = [
-        line for page in pages for r, _ in page for c in r.cells for i in c.items for line in i.block.lines
+        line for page in pages for r, _ in page for c in r.cells for i in c.texts for line in i.block.lines
     ]
-    assert tuple(lines) == row.cells[0].items[0].block.lines
+    assert tuple(lines) == row.cells[0].texts[0].block.lines
     assert len(pages) == 3
 
 
 @settings(deadline=None)
 @given(
-    counts=st.lists(st.integers(0, 90), min_size=1, max_size=12), keeps=st.lists(st.booleans(), min_size=12)
+    counts=st.lists(st.integers(0, 90), min_size=1, max_size=12),
+    keep_with_next=st.lists(st.booleans(), min_size=12),
 )
 def test_no_row_leaves_the_page_or_overlaps_another(
-    body_style: TextStyle, counts: list[int], keeps: list[bool]
+    body_style: TextStyle, counts: list[int], keep_with_next: list[bool]
 ) -> None:
     rows = [text_row(body_style, "客户资料卡拜访考核" * count or "空") for count in counts]
-    rows = [Row(r.height, r.cells, frame=1, keeps=k, padding=2) for r, k in zip(rows, keeps, strict=False)]
+    rows = [
+        Row(r.height, r.cells, frame=1, keep_with_next=k, padding=2)
+        for r, k in zip(rows, keep_with_next, strict=False)
+    ]
     pages = paginate(rows, ROOM, RUNNING)
     for page in pages:
         assert all(top + row.height <= ROOM + 0.02 for row, top in page)
         assert all(abs(a[1] + a[0].height - b[1]) < 0.01 for a, b in pairwise(page))
-    shown = sum(len(i.block.lines) for page in pages for r, _ in page for c in r.cells for i in c.items)
-    assert shown == sum(len(row.cells[0].items[0].block.lines) for row in rows)
+    shown = sum(len(i.block.lines) for page in pages for r, _ in page for c in r.cells for i in c.texts)
+    assert shown == sum(len(row.cells[0].texts[0].block.lines) for row in rows)

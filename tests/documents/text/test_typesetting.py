@@ -110,4 +110,4 @@ def test_lines_with_marks_that_meet_are_whole_and_keep_to_their_width(
 
 def test_a_bracket_at_the_end_hangs_out_by_its_white_half(body_style: TextStyle) -> None:
     typeface = body_style.typeface
-    assert [typeface.hollow_end(text) for text in ("集团（示例）", "集团", "3,100", "")] == [0.5, 0, 0, 0]
+    assert [typeface.trailing_white(text) for text in ("集团（示例）", "集团", "3,100", "")] == [0.5, 0, 0, 0]

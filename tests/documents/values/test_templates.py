@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from kamdesk.documents.values.formats import FORMATS
-from kamdesk.documents.values.templates import Scope, Template, UnknownFormatError, printable
+from kamdesk.documents.values.templates import Scope, TextTemplate, UnknownFormatError, printable
 
 RECORD = {
     "customer.name": "远东钢铁",
@@ -30,25 +30,25 @@ RECORD = {
 )
 def test_values_stand_in_their_places(wording: str, expected: str) -> None:
     scope = Scope(RECORD)
-    assert Template.parse(wording).fill(scope) == expected
+    assert TextTemplate.parse(wording).fill(scope) == expected
     assert not scope.unknown
 
 
 def test_an_unknown_name_is_left_empty_and_gathered() -> None:
     scope = Scope(RECORD)
-    assert Template.parse("{person.nmae}").fill(scope) == ""
+    assert TextTemplate.parse("{person.nmae}").fill(scope) == ""
     assert list(scope.unknown) == ["person.nmae"]
 
 
 def test_an_unknown_name_in_a_row_is_gathered_for_the_whole_record() -> None:
     scope = Scope(RECORD)
-    Template.parse("{nmae}").fill(scope.within({"name": "甲"}))
+    TextTemplate.parse("{nmae}").fill(scope.within({"name": "甲"}))
     assert list(scope.unknown) == ["nmae"]
 
 
 def test_an_unknown_format_is_refused() -> None:
     with pytest.raises(UnknownFormatError, match="dollars"):
-        Template.parse("{weight:dollars}")
+        TextTemplate.parse("{weight:dollars}")
 
 
 def test_the_innermost_record_comes_first() -> None:
@@ -57,15 +57,15 @@ def test_the_innermost_record_comes_first() -> None:
 
 def test_a_blank_form_shows_no_value_but_places_to_write() -> None:
     scope = Scope(RECORD, is_blank=True)
-    assert Template.parse("第{weight:number}%").fill(scope) == "第　%"
-    assert "年" in Template.parse("{month:date}").fill(scope)
-    assert "2026" not in Template.parse("{month:date}").fill(scope)
+    assert TextTemplate.parse("第{weight:number}%").fill(scope) == "第　%"
+    assert "年" in TextTemplate.parse("{month:date}").fill(scope)
+    assert "2026" not in TextTemplate.parse("{month:date}").fill(scope)
     assert scope.records("lines") == []
 
 
 def test_a_blank_form_shows_its_own_wording() -> None:
     scope = Scope(RECORD, is_blank=True).with_wording({"label": "拜访目标指标"})
-    assert Template.parse("{label}{weight}").fill(scope) == "拜访目标指标"
+    assert TextTemplate.parse("{label}{weight}").fill(scope) == "拜访目标指标"
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_plain_entries_of_a_list_become_records() -> None:
 
 
 def test_codes_become_words_and_nothing_becomes_a_dash() -> None:
-    template = Template.parse("{state}")
+    template = TextTemplate.parse("{state}")
     assert template.fill(Scope({"state": "locked"}), words={"locked": "已锁定"}) == "已锁定"
     assert template.fill(Scope({"state": None}), none="—") == "—"
 
@@ -143,5 +143,5 @@ def test_none_is_not_known_yet_and_an_empty_list_is_known_to_be_empty() -> None:
     assert not scope.is_none("outer")
     assert not scope.is_none("nowhere")
     assert not scope.unknown
-    assert scope.unwritten().with_wording({"position": 1}).value("position") == 1
-    assert scope.unwritten().value("calls") is None
+    assert scope.as_blank().with_wording({"position": 1}).value("position") == 1
+    assert scope.as_blank().value("calls") is None

@@ -41,7 +41,7 @@ def packets(database: Database, printing: Printing) -> Packets:
 
 
 @pytest.fixture
-def press(printing: Printing, packets: Packets) -> DeskDocumentRenderer:
+def renderer(printing: Printing, packets: Packets) -> DeskDocumentRenderer:
     return DeskDocumentRenderer(printing, packets)
 
 
@@ -53,7 +53,7 @@ def packet(packets: Packets) -> str:
 def records(document: RenderedDocument) -> dict[str, list[UUID | None]]:
     """Return what is filled, form by form."""
     return {
-        part.delivery.form_id: [paper.record_id for paper in part.papers]
+        part.delivery.form_id: [paper.record_id for paper in part.printed]
         for part in document.parts
         if part.delivery.mode == "filled"
     }
@@ -68,12 +68,12 @@ def words(document: RenderedDocument, form_id: str) -> str:
     (part,) = [part for part in document.parts if part.delivery.form_id == form_id]
     with pypdfium2.PdfDocument(document.pdf) as pdf:
         return "".join(
-            pdf[page - 1].get_textpage().get_text_bounded() for paper in part.papers for page in paper.pages
+            pdf[page - 1].get_textpage().get_text_bounded() for paper in part.printed for page in paper.pages
         )
 
 
 def test_a_packet_for_chosen_customers_holds_their_sheets_and_leaves_the_rest_blank(
-    press: DeskDocumentRenderer,
+    renderer: DeskDocumentRenderer,
     packet: str,
     make_customer: Callable[..., Customer],
     make_member: Callable[..., Member],
@@ -81,51 +81,51 @@ def test_a_packet_for_chosen_customers_holds_their_sheets_and_leaves_the_rest_bl
     first, _, third = (make_customer(name) for name in ("甲公司", "乙公司", "丙公司"))
     make_member(name="赵敏")
     chosen = Selection((third.id, first.id), MARCH)
-    document = press.render(packet, "filled", chosen)
+    document = renderer.render(packet, "filled", chosen)
     assert records(document) == {
         "customer-card": [third.id, first.id],
         "address-label": [third.id, first.id],
     }
     assert blanks(document) == {"evaluation-specialist", "evaluation-overview", "menu"}
-    assert press.count(packet, chosen) == 2 + 2 + 3
+    assert renderer.count(packet, chosen) == 2 + 2 + 3
 
 
 def test_a_packet_for_chosen_members_holds_their_sheets_and_the_table_of_them_alone(
-    press: DeskDocumentRenderer,
+    renderer: DeskDocumentRenderer,
     packet: str,
     make_customer: Callable[..., Customer],
     make_member: Callable[..., Member],
 ) -> None:
     make_customer("甲公司")
     chosen, other = make_member(name="赵敏"), make_member(name="周涛")
-    document = press.render(packet, "filled", Selection((chosen.id,), MARCH))
+    document = renderer.render(packet, "filled", Selection((chosen.id,), MARCH))
     assert records(document)["evaluation-specialist"] == [chosen.id]
     table = words(document, "evaluation-overview")
     assert chosen.name in table
     assert other.name not in table
     assert blanks(document) == {"customer-card", "address-label", "menu"}
-    everybody = press.render(packet, "filled", Selection(None, MARCH))
+    everybody = renderer.render(packet, "filled", Selection(None, MARCH))
     assert other.name in words(everybody, "evaluation-overview")
     assert len(records(everybody)["evaluation-specialist"]) == 2
 
 
 def test_members_whose_sheet_is_of_the_other_kind_leave_the_form_blank(
-    press: DeskDocumentRenderer, packet: str, make_member: Callable[..., Member]
+    renderer: DeskDocumentRenderer, packet: str, make_member: Callable[..., Member]
 ) -> None:
     assistant = make_member(name="李想", post=Post.ASSISTANT)
-    document = press.render(packet, "filled", Selection((assistant.id,), MARCH))
+    document = renderer.render(packet, "filled", Selection((assistant.id,), MARCH))
     assert "evaluation-specialist" in blanks(document)
 
 
 def test_forms_are_reached_by_their_own_ids(
-    press: DeskDocumentRenderer, packet: str, make_customer: Callable[..., Customer]
+    renderer: DeskDocumentRenderer, packet: str, make_customer: Callable[..., Customer]
 ) -> None:
     customer = make_customer("甲公司")
-    assert press.entry("customer-card").id == "customer-card"
-    assert press.entry(packet).title == "成套"
-    assert press.count("customer-card", Selection()) == 1
-    assert records(press.render("customer-card", "filled")) == {"customer-card": [customer.id]}
+    assert renderer.entry("customer-card").id == "customer-card"
+    assert renderer.entry(packet).title == "成套"
+    assert renderer.count("customer-card", Selection()) == 1
+    assert records(renderer.render("customer-card", "filled")) == {"customer-card": [customer.id]}
     with pytest.raises(NotFoundError):
-        press.entry(str(uuid4()))
+        renderer.entry(str(uuid4()))
     with pytest.raises(NotFoundError):
-        press.entry("no-such-form")
+        renderer.entry("no-such-form")

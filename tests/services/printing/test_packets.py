@@ -184,7 +184,7 @@ def test_each_customers_sheets_stay_together_and_labels_fill_sheets_of_their_own
     forms = ("customer-card", "demand-analysis", "address-label")
     packet = both.save(Packet(uuid4(), "客户册", forms))
     document = both.render(str(packet.id), "filled")
-    parts = {part.delivery.form_id: part.papers for part in document.parts}
+    parts = {part.delivery.form_id: part.printed for part in document.parts}
     cards, analyses, labels = (parts[form_id] for form_id in forms)
     place = {card.record_id: card.pages for card in cards}
     assert len(cards) == 3
@@ -201,13 +201,13 @@ def test_one_can_go_on_in_the_middle_of_a_customers_sheets(both: Packets) -> Non
     in_order = sorted(
         (paper.pages.start, part.delivery.form_id, paper.record_id)
         for part in whole.parts
-        for paper in part.papers
+        for paper in part.printed
     )
     rest = both.render(str(packet.id), "filled", Selection(first=3))
     found = sorted(
         (paper.pages.start, part.delivery.form_id, paper.record_id)
         for part in rest.parts
-        for paper in part.papers
+        for paper in part.printed
     )
     assert [each[1:] for each in found] == [each[1:] for each in in_order[2:]]
 
@@ -233,11 +233,11 @@ def test_packets_of_one_name_never_share_a_version_and_a_renamed_one_goes_on(
 
 def test_its_properties_name_the_packet_its_version_and_its_forms(packets: Packets, binder: Packet) -> None:
     with pypdfium2.PdfDocument(packets.render(str(binder.id), "blank").pdf) as document:
-        told = document.get_metadata_dict()
-    assert told["Title"] == "考核册 V1"
-    assert "(customer-card)" in told["Subject"]
-    assert "(evaluation-overview)" in told["Subject"]
-    assert told["Author"] == "海川集团"
+        output = document.get_metadata_dict()
+    assert output["Title"] == "考核册 V1"
+    assert "(customer-card)" in output["Subject"]
+    assert "(evaluation-overview)" in output["Subject"]
+    assert output["Author"] == "海川集团"
 
 
 def test_an_unknown_packet_is_said_in_a_sentence(packets: Packets) -> None:

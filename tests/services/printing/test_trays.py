@@ -10,12 +10,12 @@ import pytest
 
 from kamdesk.services.printing import trays as trays_module
 from kamdesk.services.printing.spooling import PrintOrder, spool
-from kamdesk.services.printing.trays import Tray, cups_trays, system_tells_trays, trays_of
+from kamdesk.services.printing.trays import Tray, can_list_trays, cups_trays, trays_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-TOLD = """PageSize/Media Size: A3 *A4 A5 Custom.WIDTHxHEIGHT
+LPOPTIONS_OUTPUT = """PageSize/Media Size: A3 *A4 A5 Custom.WIDTHxHEIGHT
 InputSlot/Media Source: *Auto tray-1 Tray2 ByPassTray
 Duplex/2-Sided Printing: *None DuplexNoTumble
 """
@@ -37,7 +37,7 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_answer_of_cups_names_trays_as_people_write_them() -> None:
-    assert cups_trays(TOLD) == (
+    assert cups_trays(LPOPTIONS_OUTPUT) == (
         Tray("tray-1", "Tray 1"),
         Tray("Tray2", "Tray 2"),
         Tray("ByPassTray", "By pass tray"),
@@ -45,13 +45,13 @@ def test_the_answer_of_cups_names_trays_as_people_write_them() -> None:
 
 
 @pytest.mark.parametrize("told", ["", "PageSize/Media Size: *A4", "InputSlot/Media Source: *Auto"])
-def test_a_printer_that_tells_no_trays_has_none(told: str) -> None:
-    assert cups_trays(told) == ()
+def test_a_printer_that_tells_no_trays_has_none(output: str) -> None:
+    assert cups_trays(output) == ()
 
 
 def test_a_printer_is_asked_by_its_name(path: Path) -> None:
     tool(path, "lpoptions", 'test "$2" = "四楼" && echo "InputSlot/Media Source: *Auto Lower"')
-    assert system_tells_trays()
+    assert can_list_trays()
     assert trays_of("四楼") == (Tray("Lower", "Lower"),)
     assert trays_of("五楼") == ()
 

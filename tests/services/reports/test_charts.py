@@ -8,7 +8,7 @@ import pytest
 from kamdesk.documents.figures.chart_definition import Chart, Series
 from kamdesk.documents.figures.charts import chart_figure
 from kamdesk.documents.values.formats import FORMATS
-from kamdesk.documents.values.templates import Scope, Template
+from kamdesk.documents.values.templates import Scope, TextTemplate
 from kamdesk.services.reports.charts import ChartData, ChartKind, chart_drawing
 
 ENTRIES = [
@@ -22,10 +22,10 @@ def test_the_screen_gets_the_very_figure_that_paper_draws(kind: ChartKind) -> No
     series = {"plan": "计划", "done": "实际"} if kind in {"bars", "lines"} else {"plan": "计划"}
     on_paper = Chart(
         kind=kind,
-        title=Template.parse("拜访"),
+        title=TextTemplate.parse("拜访"),
         of="list",
         label="label",
-        series=tuple(Series(key, Template.parse(head)) for key, head in series.items()),
+        series=tuple(Series(key, TextTemplate.parse(head)) for key, head in series.items()),
         width=90,
         format=FORMATS["score"],
         unit="组",
@@ -43,10 +43,10 @@ def test_the_screen_gets_the_very_figure_that_paper_draws(kind: ChartKind) -> No
         ("heat", ["2026-06-01　4 组", "2026-06-03　6 组"]),
     ],
 )
-def test_shapes_say_the_values_they_stand_for(kind: ChartKind, said: list[str]) -> None:
+def test_shapes_say_the_values_they_stand_for(kind: ChartKind, descriptions: list[str]) -> None:
     series = {"plan": "计划", "done": "实际"} if kind in {"bars", "lines"} else {"plan": "计划"}
     figure = chart_drawing(ChartData(kind, "拜访", ENTRIES, series, unit="组"), 90, 50)
-    assert [outline.says for outline in figure.outlines if outline.says] == said
+    assert [outline.description for outline in figure.outlines if outline.description] == descriptions
 
 
 def test_words_of_the_data_are_never_read_as_bindings() -> None:

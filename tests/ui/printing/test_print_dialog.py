@@ -207,10 +207,10 @@ def test_only_pages_in_sight_are_drawn(dialog: PrintDialog, qtbot: QtBot, ui_con
     scope(dialog, "全部")
     settle(qtbot, ui_context)
     qtbot.waitUntil(lambda: dark_share(dialog.view.grab().toImage()) > 0.005)
-    shelf = dialog.view._shelf
-    assert shelf is not None
-    assert shelf.kept(1) is not None
-    assert [shelf.kept(page) for page in (4, 5, 6)] == [None, None, None]
+    pictures = dialog.view._pictures
+    assert pictures is not None
+    assert pictures.kept(1) is not None
+    assert [pictures.kept(page) for page in (4, 5, 6)] == [None, None, None]
 
 
 def dark_share(image: object) -> float:
@@ -274,8 +274,8 @@ def test_what_was_printed_or_saved_is_told_once_it_is_out(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
-    told: list[Delivery] = []
-    made = PrintDialog(None, ui_context, printing, REQUEST, printers=["四楼"], on_delivered=told.extend)
+    noted: list[Delivery] = []
+    made = PrintDialog(None, ui_context, printing, REQUEST, printers=["四楼"], on_delivered=noted.extend)
     qtbot.addWidget(made)
     made.show()
     settle(qtbot, ui_context)
@@ -283,16 +283,16 @@ def test_what_was_printed_or_saved_is_told_once_it_is_out(
     QTest.keyClicks(made.printer_options.pages, "2-")
     made.printer_options.copies.setValue(3)
     click(made.print_button)
-    assert not told
+    assert not noted
     settle(qtbot, ui_context)
     answer = (str(tmp_path / "卡.pdf"), "")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: answer))
     click(made.save_button)
-    assert [(each.form_id, each.mode, each.pages, each.copies, each.printer) for each in told] == [
+    assert [(each.form_id, each.mode, each.pages, each.copies, each.printer) for each in noted] == [
         ("customer-card", "filled", 1, 3, "四楼"),
         ("customer-card", "filled", 2, 1, ""),
     ]
-    assert [list(each.records) for each in told] == [[FIRST], [FIRST]]
+    assert [list(each.records) for each in noted] == [[FIRST], [FIRST]]
     made.close()
 
 
@@ -303,7 +303,7 @@ def test_a_log_that_cannot_be_written_is_said_though_the_paper_is_out(
     monkeypatch: pytest.MonkeyPatch,
     dialogs: DialogScript,
 ) -> None:
-    def refuse(_told: object) -> None:
+    def refuse(_known_trays: object) -> None:
         raise UserError(Message("磁盘已满。"))
 
     made = PrintDialog(None, ui_context, printing, REQUEST, printers=["四楼"], on_delivered=refuse)

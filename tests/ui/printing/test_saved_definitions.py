@@ -61,8 +61,8 @@ def picture(dialog: PrintDialog, qtbot: QtBot) -> QImage:
 
     def is_drawn() -> bool:
         dialog.view.grab()
-        shelf = dialog.view._shelf
-        return shelf is not None and shelf.kept(1) is not None
+        pictures = dialog.view._pictures
+        return pictures is not None and pictures.kept(1) is not None
 
     qtbot.waitUntil(is_drawn)
     return dialog.view.grab().toImage()

@@ -47,7 +47,7 @@ def test_the_tray_is_ordered_logged_and_remembered_for_the_form(
     qtbot: QtBot, ui_context: UiContext, printing: Printing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     orders: list[PrintOrder] = []
-    told: list[Delivery] = []
+    noted: list[Delivery] = []
     trays = {"四楼": (Tray("1", "纸盒 1"), Tray("2", "纸盒 2")), "五楼": ()}
     monkeypatch.setattr(choice_module, "system_tells_trays", lambda: True)
     monkeypatch.setattr(choice_module, "trays_of", trays.__getitem__)
@@ -58,7 +58,12 @@ def test_the_tray_is_ordered_logged_and_remembered_for_the_form(
 
     def opened() -> PrintDialog:
         made = PrintDialog(
-            None, ui_context, printing, request, printers=["四楼", "五楼"], on_delivered=told.extend
+            None,
+            ui_context,
+            printing,
+            request,
+            printers=["四楼", "五楼"],
+            on_delivered=noted.extend,
         )
         qtbot.addWidget(made)
         made.show()
@@ -78,7 +83,7 @@ def test_the_tray_is_ordered_logged_and_remembered_for_the_form(
     assert box.chosen == AUTOMATIC
     first.close()
     assert [order.tray for order in orders] == [Tray("2", "纸盒 2")]
-    assert [each.tray for each in told] == ["纸盒 2"]
+    assert [each.tray for each in noted] == ["纸盒 2"]
     again = opened()
     assert again.printer_options.tray.currentText() == "纸盒 2"
     again.close()

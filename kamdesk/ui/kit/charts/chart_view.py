@@ -76,7 +76,7 @@ class ChartView(QWidget):
         self._figure = figure
         self._paths = tuple(path_of(outline) for outline in figure.outlines)
         self.setAccessibleName(figure.title)
-        values = "；".join(outline.says for outline in figure.outlines if outline.says)
+        values = "；".join(outline.description for outline in figure.outlines if outline.description)
         self.setAccessibleDescription(values or tr("没有数据"))
         self.updateGeometry()
         self.update()
@@ -146,9 +146,11 @@ class ChartView(QWidget):
         outlines = tuple(zip(self._figure.outlines, self._paths, strict=True))[1:]  # the frame lies under all
         for outline, path in reversed(outlines):
             if outline.fill and path.contains(point):
-                return outline.says
-        speaking = ((_distance(path.boundingRect(), point), outline.says) for outline, path in outlines)
-        near = [(far, says) for far, says in speaking if says and far <= _REACH]
+                return outline.description
+        described = (
+            (_distance(path.boundingRect(), point), outline.description) for outline, path in outlines
+        )
+        near = [(far, description) for far, description in described if description and far <= _REACH]
         return min(near, key=lambda each: each[0])[1] if near else ""
 
 
@@ -164,7 +166,7 @@ class SetCaption:
 def path_of(outline: Outline) -> QPainterPath:
     """Return an outline's way in millimetres."""
     path = QPainterPath()
-    for kind, values in outline.steps:
+    for kind, values in outline.segments:
         points = [QPointF(values[n], values[n + 1]) for n in range(0, len(values), 2)]
         if kind == "m":
             path.moveTo(points[0])

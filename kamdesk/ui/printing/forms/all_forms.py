@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from kamdesk.domain.printing.catalogue import FormEntry, Mode
+    from kamdesk.domain.printing.catalogue import FormEntry, FormMode
     from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.services.printing.own_forms import OwnForms
     from kamdesk.services.printing.printing import Printing
@@ -40,7 +40,7 @@ _MOST_FAULTS: Final = 4
 class AllForms(QWidget):
     """The gallery with its search field, its verbs, and what is wrong with the office's own forms."""
 
-    told = Signal(str)
+    subtitle_changed = Signal(str)
     """Title, number, version and paper of the form that was chosen."""
 
     def __init__(
@@ -85,7 +85,7 @@ class AllForms(QWidget):
             self.notice.say(problem.message, tone="bad")
             return
         self.notice.hide()
-        self._tell_faults()
+        self._show_faults()
         self._on_chosen()
         if anew:
             self._pictures.forget()
@@ -162,9 +162,9 @@ class AllForms(QWidget):
             else tr("这张表还没有可填入的数据，可以打印空白表。")
         )
         if entry is None:
-            self.told.emit("")
+            self.subtitle_changed.emit("")
             return
-        self.told.emit(
+        self.subtitle_changed.emit(
             tr(
                 "{title}　{number} 第{version}版　{paper}",
                 title=tr(entry.title),
@@ -174,14 +174,14 @@ class AllForms(QWidget):
             )
         )
 
-    def _open(self, mode: Mode) -> None:
+    def _open(self, mode: FormMode) -> None:
         entry = self.gallery.entry
         if entry is not None and mode in entry.modes:
             request = self.records.request(entry, mode)
             if request is not None:
                 self._open_print(self, request)
 
-    def _tell_faults(self) -> None:
+    def _show_faults(self) -> None:
         faults = self._printing.faults()
         lines = [tr(fault.message) for fault in faults[:_MOST_FAULTS]]
         if more := len(faults) - len(lines):

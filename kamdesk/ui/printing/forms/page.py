@@ -53,7 +53,7 @@ class FormsPage(Page):
         self.tabs.addTab(self.log, tr("打印记录"))
         self.body.addWidget(self.tabs, 1)
         self.tabs.currentChanged.connect(lambda _index: self._on_tab_shown())
-        self.forms.told.connect(self.set_subtitle)
+        self.forms.subtitle_changed.connect(self.set_subtitle)
 
     @override
     def on_shown(self) -> None:

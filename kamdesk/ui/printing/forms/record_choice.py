@@ -15,7 +15,7 @@ from kamdesk.ui.kit.look.translate import tr
 if TYPE_CHECKING:
     from datetime import date
 
-    from kamdesk.domain.printing.catalogue import FormEntry, Mode
+    from kamdesk.domain.printing.catalogue import FormEntry, FormMode
     from kamdesk.ui.kit.fields.finding import Finder
 
 _WIDTH: Final = 180
@@ -46,7 +46,7 @@ class RecordChoice(QWidget):
         self.month.setVisible(is_monthly)
         self.customer.setVisible(is_filled and not is_monthly)
 
-    def request(self, entry: FormEntry, mode: Mode) -> PrintRequest | None:
+    def request(self, entry: FormEntry, mode: FormMode) -> PrintRequest | None:
         """Return what the print dialog is asked for; None, with a word, where nobody has the name typed."""
         if entry.is_monthly:
             return PrintRequest((entry.id,), month=self.month.month, mode=mode)

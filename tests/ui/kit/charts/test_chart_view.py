@@ -175,9 +175,9 @@ def test_a_screen_reader_hears_the_title_and_every_value(qtbot: QtBot, kind: Cha
     figure = figure_of(kind)
     view = view_of(figure, qtbot)
     assert view.accessibleName() == "拜访"
-    said = [outline.says for outline in figure.outlines if outline.says]
-    assert len(said) >= 3
-    assert view.accessibleDescription().split("；") == said
+    descriptions = [outline.description for outline in figure.outlines if outline.description]
+    assert len(descriptions) >= 3
+    assert view.accessibleDescription().split("；") == descriptions
 
 
 @KINDS
@@ -186,9 +186,9 @@ def test_the_pointer_learns_the_value_it_rests_on(qtbot: QtBot, kind: ChartKind)
     view = view_of(figure, qtbot)
     asked = 0
     for at, outline in enumerate(figure.outlines):
-        point = a_point_of(figure, at) if outline.says else None
+        point = a_point_of(figure, at) if outline.description else None
         if point is not None:
-            assert view.words_at(point * SCALE) == outline.says
+            assert view.words_at(point * SCALE) == outline.description
             asked += 1
     assert asked >= 3
 
@@ -196,9 +196,9 @@ def test_the_pointer_learns_the_value_it_rests_on(qtbot: QtBot, kind: ChartKind)
 def test_beside_a_point_of_a_line_the_pointer_still_learns_its_value(qtbot: QtBot) -> None:
     figure = figure_of("lines")
     view = view_of(figure, qtbot)
-    marker = next(outline for outline in figure.outlines if outline.says)
+    marker = next(outline for outline in figure.outlines if outline.description)
     beside = path_of(marker).boundingRect().center() + QPointF(0, 1.5)
-    assert view.words_at(beside * SCALE) == marker.says
+    assert view.words_at(beside * SCALE) == marker.description
 
 
 def test_where_nothing_stands_the_pointer_learns_nothing(qtbot: QtBot) -> None:
@@ -217,12 +217,12 @@ def test_resting_the_pointer_shows_the_tip(qtbot: QtBot, monkeypatch: pytest.Mon
     monkeypatch.setattr(QToolTip, "showText", lambda _place, words, _widget: shown.append(words))
     figure = figure_of("bars")
     view = view_of(figure, qtbot)
-    at, bar = next((n, outline) for n, outline in enumerate(figure.outlines) if outline.says)
+    at, bar = next((n, outline) for n, outline in enumerate(figure.outlines) if outline.description)
     point = a_point_of(figure, at)
     assert point is not None
     place = (point * SCALE).toPoint()
     view.event(QHelpEvent(QHelpEvent.Type.ToolTip, place, view.mapToGlobal(place)))
-    assert shown == [bar.says]
+    assert shown == [bar.description]
 
 
 def test_a_long_name_shrinks_then_wraps_then_is_cut_and_told_whole(qtbot: QtBot) -> None:
@@ -230,9 +230,9 @@ def test_a_long_name_shrinks_then_wraps_then_is_cut_and_told_whole(qtbot: QtBot)
     room = Caption(name, 2, 10, 30, 8, "small", lines=1)
     assert len(set_caption(room, SCALE).lines) == 2
     assert not set_caption(room, SCALE).is_cut
-    tight = Caption(name, 2, 10, 30, 3.6, "small", lines=1)
-    assert set_caption(tight, SCALE).is_cut
-    view = view_of(Figure(60, 30, captions=(tight,)), qtbot)
+    compressed = Caption(name, 2, 10, 30, 3.6, "small", lines=1)
+    assert set_caption(compressed, SCALE).is_cut
+    view = view_of(Figure(60, 30, captions=(compressed,)), qtbot)
     assert view.words_at(QPointF(10, 12) * SCALE) == name
     wide = Caption(name, 2, 10, 90, 3.6, "small", lines=1)
     assert set_caption(wide, SCALE).lines == (name,)
@@ -276,7 +276,7 @@ def test_words_of_charts_are_readable(shade: Tokens) -> None:
 @SHADES
 def test_bars_and_lines_stand_out(shade: Tokens, kind: ChartKind) -> None:
     for outline in figure_of(kind).outlines:
-        if outline.says:
+        if outline.description:
             edges = [chart_colour(name, shade).name() for name in (outline.fill, outline.stroke)]
             assert max(contrast(edge, shade.surface) for edge in edges) >= AA_SIGNS
 
@@ -284,7 +284,7 @@ def test_bars_and_lines_stand_out(shade: Tokens, kind: ChartKind) -> None:
 @SHADES
 def test_the_palest_slice_has_an_edge_that_stands_out(shade: Tokens) -> None:
     figure = figure_of("shares")
-    slices = [path_of(outline).boundingRect() for outline in figure.outlines if outline.says]
+    slices = [path_of(outline).boundingRect() for outline in figure.outlines if outline.description]
     ring = next(outline for outline in figure.outlines if outline.stroke == "accent" and not outline.fill)
     around = path_of(ring).boundingRect().adjusted(-0.5, -0.5, 0.5, 0.5)
     assert all(around.contains(each) for each in slices)

@@ -60,7 +60,7 @@ class NoCards:
 
 
 @pytest.fixture
-def shelf(tmp_path: Path) -> Path:
+def shipped(tmp_path: Path) -> Path:
     """A folder with three forms, which a test may change."""
     folder = tmp_path / "forms"
     for form_id in SHOWN:
@@ -71,9 +71,9 @@ def shelf(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def own(tmp_path: Path, shelf: Path) -> Path:
+def own(tmp_path: Path, shipped: Path) -> Path:
     """Where the office's own forms are to lie; the folder is not there yet."""
-    (shelf / "README.md").write_text("写法", encoding="utf-8")
+    (shipped / "README.md").write_text("写法", encoding="utf-8")
     return tmp_path / "own"
 
 
@@ -98,10 +98,15 @@ def asked() -> list[PrintRequest]:
 
 @pytest.fixture
 def page(
-    qtbot: QtBot, ui_context: UiContext, database: Database, shelf: Path, own: Path, asked: list[PrintRequest]
+    qtbot: QtBot,
+    ui_context: UiContext,
+    database: Database,
+    shipped: Path,
+    own: Path,
+    asked: list[PrintRequest],
 ) -> FormsPage:
     printing = Printing(
-        forms=shelf,
+        forms=shipped,
         fonts=ROOT / "resources" / "fonts",
         sources=[NoCards()],
         office=dict,
@@ -115,7 +120,7 @@ def page(
 
     panel = PacketsPanel(ui_context, printing, packets, ask, lambda: date(2026, 11, 22))
     records = RecordChoice(Search(database), date(2026, 11, 22))
-    made = FormsPage(ui_context, printing, OwnForms(shelf, own), log, panel, ask, records)
+    made = FormsPage(ui_context, printing, OwnForms(shipped, own), log, panel, ask, records)
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()
@@ -264,10 +269,10 @@ def test_a_double_click_shows_the_sample(page: FormsPage, asked: list[PrintReque
 
 
 def test_a_changed_form_is_drawn_anew_on_demand(
-    page: FormsPage, shelf: Path, qtbot: QtBot, ui_context: UiContext
+    page: FormsPage, shipped: Path, qtbot: QtBot, ui_context: UiContext
 ) -> None:
     before = tile(page, "customer-card").picture
-    form = shelf / "customer-card" / "form.yaml"
+    form = shipped / "customer-card" / "form.yaml"
     form.write_text(form.read_text("utf-8").replace("title: 客户资料卡", "title: 大客户资料卡"), "utf-8")
     click(page.forms.refresh_button)
     settle(qtbot, ui_context)
@@ -276,9 +281,9 @@ def test_a_changed_form_is_drawn_anew_on_demand(
 
 
 def test_a_form_whose_sample_is_broken_says_why(
-    page: FormsPage, shelf: Path, qtbot: QtBot, ui_context: UiContext
+    page: FormsPage, shipped: Path, qtbot: QtBot, ui_context: UiContext
 ) -> None:
-    (shelf / "customer-card" / "sample.yaml").write_text("[1, 2", "utf-8")
+    (shipped / "customer-card" / "sample.yaml").write_text("[1, 2", "utf-8")
     click(page.forms.refresh_button)
     settle(qtbot, ui_context)
     assert "sample.yaml" in tile(page, "customer-card").problem
@@ -394,23 +399,23 @@ def test_a_folder_that_cannot_be_made_is_told(page: FormsPage, own: Path, opened
     assert not opened
 
 
-def write_own(own: Path, shelf: Path, old: str, new: str) -> None:
-    text = (shelf / "customer-card" / "form.yaml").read_text("utf-8")
+def write_own(own: Path, shipped: Path, old: str, new: str) -> None:
+    text = (shipped / "customer-card" / "form.yaml").read_text("utf-8")
     assert old in text
     (own / "customer-card").mkdir(parents=True, exist_ok=True)
     (own / "customer-card" / "form.yaml").write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 def test_an_own_form_shows_as_soon_as_it_is_saved(
-    page: FormsPage, qtbot: QtBot, ui_context: UiContext, own: Path, shelf: Path
+    page: FormsPage, qtbot: QtBot, ui_context: UiContext, own: Path, shipped: Path
 ) -> None:
-    write_own(own, shelf, "title: 客户资料卡", "title: 客户卡")
+    write_own(own, shipped, "title: 客户资料卡", "title: 客户卡")
     page.on_shown()  # the folder was not there to be watched; coming back to the page looks for it
     assert tile(page, "customer-card").text() == "客户卡"
     settle(qtbot, ui_context)
     before, other = tile(page, "customer-card").picture, tile(page, "evaluation-overview").picture
     with qtbot.waitSignal(ui_context.changes.changed, timeout=5000) as announced:
-        write_own(own, shelf, "title: 客户资料卡", "title: 客户名片")
+        write_own(own, shipped, "title: 客户资料卡", "title: 客户名片")
     assert announced.args is not None
     assert announced.args[0] == {"form"}
     assert tile(page, "customer-card").text() == "客户名片"
@@ -420,28 +425,28 @@ def test_an_own_form_shows_as_soon_as_it_is_saved(
 
 
 def test_a_fault_shows_when_it_is_saved_and_goes_when_it_is_mended(
-    page: FormsPage, qtbot: QtBot, ui_context: UiContext, own: Path, shelf: Path
+    page: FormsPage, qtbot: QtBot, ui_context: UiContext, own: Path, shipped: Path
 ) -> None:
-    write_own(own, shelf, "title: 客户资料卡", "title: 客户卡")
+    write_own(own, shipped, "title: 客户资料卡", "title: 客户卡")
     page.on_shown()
     with qtbot.waitSignal(ui_context.changes.changed, timeout=5000):
-        write_own(own, shelf, "title: 客户资料卡", "titel: 客户卡")
+        write_own(own, shipped, "title: 客户资料卡", "titel: 客户卡")
     assert "customer-card/form.yaml 第" in page.forms.faults.text
     assert tile(page, "customer-card").text() == "客户资料卡"
     with qtbot.waitSignal(ui_context.changes.changed, timeout=5000):
-        write_own(own, shelf, "title: 客户资料卡", "title: 客户卡")
+        write_own(own, shipped, "title: 客户资料卡", "title: 客户卡")
     assert not page.forms.faults.isVisible()
     assert tile(page, "customer-card").text() == "客户卡"
     settle(qtbot, ui_context)
 
 
 def test_a_house_style_of_ones_own_draws_every_form_anew(
-    page: FormsPage, qtbot: QtBot, ui_context: UiContext, own: Path, shelf: Path
+    page: FormsPage, qtbot: QtBot, ui_context: UiContext, own: Path, shipped: Path
 ) -> None:
     own.mkdir()
     page.on_shown()
     before = {form_id: each.picture for form_id, each in page.forms.gallery.tiles.items()}
-    text = (shelf / "house-style.yaml").read_text("utf-8")
+    text = (shipped / "house-style.yaml").read_text("utf-8")
     with qtbot.waitSignal(ui_context.changes.changed, timeout=5000):
         (own / "house-style.yaml").write_text(text.replace("size: 21", "size: 30", 1), encoding="utf-8")
     settle(qtbot, ui_context)

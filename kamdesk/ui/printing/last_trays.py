@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 _PLACE: Final = "printing.trays"
 
 
-class UsualTrays:
+class LastTrays:
     """Remembers the name of the tray, form by form and printer by printer."""
 
     def __init__(self, preferences: Preferences) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _FORM: Final = "recovery-sheet"
 
 
-class RecoveryPaper:
+class RecoverySheetData:
     """The one record of the recovery sheet; lives only as long as the key is shown."""
 
     forms: frozenset[str] = frozenset({_FORM})
@@ -45,5 +45,5 @@ class RecoveryPaper:
 
 def print_recovery_key(parent: QWidget | None, context: UiContext, key: str, database: Database) -> bool:
     """Let the person print the sheet or keep it as PDF; False when they did neither."""
-    printing = program_printing((RecoveryPaper(key, database),), office=Office(database).letterhead)
+    printing = program_printing((RecoverySheetData(key, database),), office=Office(database).letterhead)
     return open_print_dialog(parent, context, printing, PrintRequest((_FORM,)))

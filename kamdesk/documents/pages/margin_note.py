@@ -19,24 +19,24 @@ _ROUND_WORDS: Final = 0.8
 _STYLE: Final = "small"
 
 
-def packet_words(bench: DrawingContext, scope: Scope) -> str:
+def packet_wording(context: DrawingContext, scope: Scope) -> str:
     """Return which packet a sheet belongs to, in which version; empty outside of packets."""
     if scope.value("packet_version", is_optional=True) in (None, ""):
         return ""
-    return bench.definition.house.wording["foot_packet"].fill(scope)
+    return context.definition.house.wording["foot_packet"].fill(scope)
 
 
-def edge_note(bench: DrawingContext, text: str, align: Align) -> Caption:
+def margin_note(context: DrawingContext, text: str, align: Align) -> Caption:
     """Return a line of text in coordinates of the whole sheet, below all that is cut out or read."""
-    paper = bench.definition.paper
+    paper = context.definition.paper
     y = paper.height - _FROM_EDGE - _HEIGHT
     width = paper.width - 2 * _FROM_EDGE
     return Caption(text.strip(), _FROM_EDGE, y, width, _HEIGHT, _STYLE, align, lines=1, is_static=True)
 
 
-def edge_plate(bench: DrawingContext, setter: TextSetter, text: str) -> Figure:
+def margin_note_on_white(context: DrawingContext, setter: TextSetter, text: str) -> Figure:
     """Return the line at the left on a white plate, readable where a card or its ground reaches the edge."""
-    caption = edge_note(bench, text, Align.LEFT)
+    caption = margin_note(context, text, Align.LEFT)
     style = setter.style(_STYLE)
     width = min(style.typeface.width(caption.text) * style.size / MM, caption.width) + 2 * _ROUND_WORDS
     plate = rectangle(caption.x - _ROUND_WORDS, caption.y, width, caption.height)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 _PLACE: Final = "printing.packets"
 
 
-class UsualForms:
+class LastPackets:
     """Remembers on this PC, place by place, the packet chosen last; nothing where it was a single form."""
 
     def __init__(self, preferences: Preferences) -> None:
