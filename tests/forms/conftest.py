@@ -1,4 +1,4 @@
-"""The switch that makes the reference pictures of the forms anew, and nothing but the switch does."""
+"""The option that renews the reference pictures of the forms; nothing else does."""
 
 from __future__ import annotations
 

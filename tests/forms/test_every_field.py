@@ -1,4 +1,4 @@
-"""Every field of every form, filled with texts of any length: all of it is told, and nothing lies on another.
+"""Every field of every form, filled with texts of any length: all is printed or reported, nothing overlaps.
 
 The fields come from the definitions themselves: every binding of every cell, column, paragraph, drawing and
 signature, in every row of every list. Each text bears a character of its own at every eighth place and at its

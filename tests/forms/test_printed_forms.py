@@ -1,4 +1,4 @@
-"""Every form of the catalogue, drawn and read back: complete, inside its page, honest about trouble."""
+"""Every form of the catalogue, drawn and read back: complete, inside its page, problems reported."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Form definitions: read from files, checked, and kept in folders."""
+"""Form definitions: read from files, checked, and cached."""

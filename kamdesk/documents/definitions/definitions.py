@@ -1,4 +1,4 @@
-"""What a form definition says, as plain values: paper, styles, and a body of blocks, in millimetres."""
+"""A form definition as plain values: paper, styles, and a body of blocks, in millimetres."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Margins:
 
 @dataclass(frozen=True, slots=True)
 class PaperFormat:
-    """Size of the sheet as it lies before the reader, in millimetres; ``name`` as in the catalogue."""
+    """Size of the sheet in reading direction, in millimetres; ``name`` as in the catalogue."""
 
     name: str
     width: float
@@ -84,7 +84,7 @@ class HouseStyle:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A sign set behind a value where a condition holds, such as an overridden number's."""
+    """A sign printed after a value where a condition is true, such as that a number was overridden."""
 
     when: str
     text: TextTemplate
@@ -92,9 +92,9 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: what it says, how, and over how many columns.
+    """One cell: its content, its style, and how many columns it spans.
 
-    One that ``merges`` and has nothing to say is one with the cell above.
+    An empty cell that ``merges`` is joined to the cell above.
     """
 
     content: TextTemplate
@@ -239,7 +239,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A box in millimetres from the upper left of what it stands in."""
+    """A box in millimetres from the upper left corner of what contains it."""
 
     x: float
     y: float
@@ -249,7 +249,7 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class PlacedShapes:
-    """Shapes drawn where they are told; the same on every sheet."""
+    """Shapes at fixed places, the same on every sheet."""
 
     outlines: tuple[Outline, ...]
     when: str = ""
@@ -298,7 +298,7 @@ Placement = PlacedShapes | PlacedText | PlacedDigits | PlacedFigure
 
 @dataclass(frozen=True, slots=True)
 class BoxPlacement:
-    """A strip in which everything stands where it is told."""
+    """A strip of the page whose items have fixed places."""
 
     height: float
     items: tuple[Placement, ...]
@@ -334,8 +334,8 @@ Block = (
 class CardSheet:
     """Cards on a sheet: how many, how large, how far apart; lengths in millimetres.
 
-    ``left`` and ``top`` are the corner of the first card. A tent card stands twice, once turned
-    round above itself, with the fold between. ``of`` names the list whose entries are the cards;
+    ``left`` and ``top`` are the corner of the first card. A tent card is printed twice, once turned
+    upside down above itself, with the fold between. ``of`` names the list whose entries are the cards;
     a record without it is one card.
     """
 

@@ -81,7 +81,7 @@ def card_sheet(node: Node, paper: PaperFormat) -> CardSheet:
 
 
 class DrawnBlocks:
-    """Builds the blocks in which things stand freely, inside a type area of a certain size."""
+    """Builds the blocks with freely placed items, inside a type area of a given size."""
 
     def __init__(self, words: Vocabulary, width: float, height: float) -> None:
         self._words = words

@@ -25,7 +25,7 @@ _SAMPLE: Final = "sample.yaml"
 
 @dataclass(frozen=True, slots=True)
 class _Cached:
-    """What serves as a form (or why nothing does), its files then, and the fault of the first choice."""
+    """A form as read, or why it cannot be used; the times of its files; the fault of the first choice."""
 
     stamp: tuple[tuple[Path, int], ...]
     result: FormDefinition | DefinitionError
@@ -35,9 +35,9 @@ class _Cached:
 class FormLibrary:
     """Form definitions: one sub-folder per form with ``form.yaml`` and ``sample.yaml``.
 
-    A form, sample or house style in ``own`` serves instead of the shipped one of the same name. Where
-    the office's own is faulty the shipped one serves and `fault` says what is wrong. An own house style
-    need only say what is to be otherwise.
+    A form, sample or house style in ``own`` replaces the shipped one of the same name. Where
+    the office's own is faulty the shipped one is used and `fault` returns what is wrong. An own house style
+    need only contain what differs.
     """
 
     def __init__(self, folder: Path, own: Path | None = None) -> None:
@@ -56,7 +56,7 @@ class FormLibrary:
     def definition(self, form_id: str) -> FormDefinition:
         """Return one form, read anew when a file has changed.
 
-        Raises `DefinitionError` naming file, line and reason where no definition can serve.
+        Raises `DefinitionError` naming file, line and reason where no definition can be used.
         """
         result = self._cached(form_id).result
         if isinstance(result, DefinitionError):
@@ -64,11 +64,11 @@ class FormLibrary:
         return result
 
     def is_usable(self, form_id: str) -> bool:
-        """Tell whether any definition of a form can be used."""
+        """Return whether any definition of a form can be used."""
         return not isinstance(self._cached(form_id).result, DefinitionError)
 
     def fault(self, form_id: str) -> DefinitionError | None:
-        """Return why a form, or the office's own definition of it, does not serve; None if all is well."""
+        """Return why a form, or the office's own definition of it, cannot be used; None if all is well."""
         return self._cached(form_id).fault
 
     def sample(self, form_id: str) -> dict[str, object]:
@@ -100,7 +100,7 @@ class FormLibrary:
             try:
                 return self._form(form_id, *pair), fault
             except DefinitionError:
-                continue  # the next may serve; what to put right is the first choice
+                continue  # try the next; the fault to report is that of the first choice
         return fault, fault
 
     def _form(self, form_id: str, path: Path, house_path: Path) -> FormDefinition:

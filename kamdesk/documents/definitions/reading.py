@@ -137,8 +137,8 @@ def read_node(path: Path) -> Node:
 class Schema:
     """The schema of definition files, compiled once, whose refusals name the line.
 
-    A check that only tells right from wrong compiles in a third of the time; the one that can say
-    why is made when a file is wrong.
+    A check that only accepts or rejects compiles in a third of the time; the one that can explain
+    its reason is compiled when a file is wrong.
     """
 
     def __init__(self, schema: Mapping[str, Any]) -> None:

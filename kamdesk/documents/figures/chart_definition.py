@@ -1,4 +1,4 @@
-"""What a chart shows, as a form definition or a report says it."""
+"""The data and look of a chart, as a form definition or a report describes it."""
 
 from __future__ import annotations
 

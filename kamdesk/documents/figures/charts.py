@@ -34,7 +34,7 @@ _WEEK: Final = 7
 _LARGEST_DAY: Final = 6.2
 _LEVELS: Final = ((3, 0.4), (3, 0.58), (2, 0.74), (2, 0.88), (1, 1.0))
 """Tone and side of a day's square from few to many: none of the tones is too pale against the paper
-(3 : 1 at least), and where grey print or an eye does not tell them apart the size does."""
+(3 : 1 at least), and where tones cannot be told apart, in grey print or by the eye, sizes can."""
 _PARTING: Final = 0.2  # half the white line between two slices
 _SHORT_ARC: Final = pi / 2
 _GRID_LINES: Final = 4
@@ -91,7 +91,7 @@ def chart_figure(chart: Chart, scope: Scope, height: float) -> Figure:
     entries = scope.records(chart.of)
     if entries:
         for drawn in _DRAWINGS[chart.kind](chart, scope, entries, height):
-            (outlines if isinstance(drawn, Outline) else captions).append(drawn)  # type: ignore[arg-type]  # told apart
+            (outlines if isinstance(drawn, Outline) else captions).append(drawn)  # type: ignore[arg-type]  # by its type
     return Figure(width, height, tuple(outlines), tuple(captions), title)
 
 
@@ -216,7 +216,7 @@ def _heat(
     left = _EDGE + 6 + max((chart.width - 2 * _EDGE - 7 - size * weeks) / 2, 0)
     top = _HEAD + _LEGEND
     most = max(days.values())
-    every = 1 if size >= _LINE else 2  # days too small for a name each are named by turns
+    every = 1 if size >= _LINE else 2  # where days are too small, every second one is named
     over = max(_LINE - size, 0.0) / 2
     for n, name in enumerate("一二三四五六日"[::every]):
         y = top + n * every * size - over
@@ -277,8 +277,8 @@ def _plotted(chart: Chart, entries: Sequence[Mapping[str, object]], height: floa
 def _axis(values: Sequence[Decimal], *, is_free: bool) -> _Axis:
     """Return an axis whose lines stand at round figures.
 
-    It begins at nought, since the length of a bar is what it says; only an axis that ``is_free``
-    leaves out what lies far under all values.
+    It begins at zero, since the length of a bar shows its value; only an axis that ``is_free``
+    leaves out the range far below all values.
     """
     most = float(max(values, default=Decimal(0)))
     least = float(min(values, default=Decimal(0)))

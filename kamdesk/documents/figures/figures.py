@@ -24,7 +24,7 @@ _HEAD_HALF: Final = 1.05
 class Outline:
     """A shape of lines and curves; colours by name, ``width`` and ``dashes`` in points.
 
-    A shape that stands for a value ``description`` it in words, for whoever points at it on a screen.
+    ``description`` is the value that a shape stands for, shown when somebody points at it on screen.
     """
 
     segments: tuple[PathSegment, ...]
@@ -39,7 +39,7 @@ class Outline:
 class Caption:
     """Text in a box of a drawing; ``lines`` as many as wished for, ``title`` what it is called.
 
-    ``overlay_mask`` says sign for sign what an overlay prints of it; empty means all.
+    ``overlay_mask`` marks for each character whether an overlay prints it; empty means all.
     """
 
     text: str

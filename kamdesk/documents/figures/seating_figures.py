@@ -121,7 +121,7 @@ class _HallTable:
         count = f"{taken}/{seats}" if taken is not None and seats is not None else ""
         title = f"桌 {number}"
         texts = ((number, "total"), (name, "caption"), (count, "small"))
-        if self._is_long:  # one beside the other
+        if self._is_long:  # side by side
             third = self._width / 3.2
             left, top = self._cx - 1.5 * third, self._cy - self._depth * 0.42
             for n, (text, style) in enumerate(texts):
@@ -152,7 +152,7 @@ class _HallTable:
 
 
 class _Ring:
-    """Where the seats of one table and their boxes stand, in millimetres."""
+    """The places of the seats of one table and of their boxes, in millimetres."""
 
     def __init__(self, shape: str, count: int, width: float, height: float) -> None:
         self.shape = shape
@@ -302,7 +302,7 @@ def _long_place(
     """Return a seat's place round a long table, seen from its middle; the host sits above.
 
     With the hosts in the middle of the long sides there is a chair at either end only where the
-    sides would otherwise hold an even number, so that the hosts have a middle to sit in. With the
+    sides would otherwise hold an even number, so that each host has a middle seat. With the
     hosts at the ends the table is laid on its side: the first host sits at the right end.
     """
     if has_hosts_at_ends:
@@ -339,7 +339,7 @@ def _long_place(
 
 
 def _chairs_at_ends(count: int) -> int:
-    """Return how many chairs stand at the ends, so that either host has a middle to sit in."""
+    """Return how many chairs stand at the ends, so that each host has a middle seat."""
     return 2 if count % 4 == 0 and count > _FEW else 0
 
 

@@ -1,1 +1,1 @@
-"""Typefaces: found, read, cut down and embedded."""
+"""Typefaces: found, read, subset and embedded."""

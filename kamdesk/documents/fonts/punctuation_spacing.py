@@ -1,7 +1,7 @@
 """Marks that follow each other share the space between them: 》， and ：“ take one and a half ems, not two.
 
 A Chinese mark fills a whole square but inks half of it. Where two of them meet, typesetters take out the
-half em that would stand empty twice (标点挤压).
+empty half em between them (标点挤压).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The typefaces of paper: the project's own where they were fetched, else the system's Chinese ones."""
+"""The typefaces of printed forms: the project's own where installed, else Chinese ones of the system."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ _FALLBACKS: Final = {
 
 
 class Typefaces:
-    """One typeface per role, opened when first asked for; knows whether substitutes serve."""
+    """One typeface per role, opened on first use; `notice` says whether substitutes are used."""
 
     def __init__(self, own_folder: Path, system_folders: Sequence[Path] | None = None) -> None:
         self._own_folder = own_folder
@@ -66,13 +66,13 @@ class Typefaces:
         self._made: dict[FontRole, Typeface] = {}
 
     def typeface(self, role: FontRole) -> Typeface:
-        """Return the typeface of a role; raise `UserError` where no Chinese font is to be found."""
+        """Return the typeface of a role; raise `UserError` where no Chinese font is found."""
         if role not in self._made:
             self._made[role] = Typeface(list(self._chain(role)))
         return self._made[role]
 
     def notice(self) -> Message | None:
-        """Return a sentence where fonts of the system stand in for the project's own."""
+        """Return a sentence where fonts of the system replace missing ones of the project; None otherwise."""
         absent = [name for name in OWN_FILES.values() if not (self._own_folder / name).is_file()]
         if not absent:
             return None

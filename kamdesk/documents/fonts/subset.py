@@ -24,7 +24,7 @@ _CHECKSUM_MAGIC: Final = 0xB1B0AFBA
 def write_subset(face: Face, glyphs: Sequence[Glyph]) -> bytes:
     """Return a font file whose glyph number n is ``glyphs[n]``; number 0 must be the missing glyph.
 
-    Parts of composite glyphs follow behind, so that the numbers of those asked for stay.
+    Parts of composite glyphs are added at the end, so that the given glyphs keep their numbers.
     """
     chosen, outlines = _collect(face, glyphs)
     offsets = [0]

@@ -1,4 +1,4 @@
-"""TrueType faces read on demand from a mapped file: nothing is parsed before it is asked for."""
+"""TrueType faces read from a memory-mapped file; tables are parsed on first use."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _BASIC_PLANE: Final = 4
 
 
 class UnusableFontError(Exception):
-    """The file is no TrueType face with outlines that can be embedded as it stands."""
+    """The file is not a TrueType face whose outlines can be embedded unchanged."""
 
 
 class Face:
@@ -57,8 +57,8 @@ class Face:
     def glyph(self, character: str) -> Glyph:
         """Return the glyph of a character, 0 where the face has none.
 
-        ✔ borrows a neighbour's shape, and boxes for choices are drawn the same in every face;
-        private-use characters mean something else in every face and count as missing.
+        ✔ is drawn like ✓, and boxes to tick are drawn by the program, the same in every face;
+        private-use characters differ from face to face and count as missing.
         """
         if character in MARKS:
             return character

@@ -1,4 +1,4 @@
-"""A face with the faces that stand in for it, character by character."""
+"""A face with fallback faces, chosen for each character."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from kamdesk.documents.fonts.truetype import Face, Glyph
 
 _EM: Final = 1000
-_MOST_MEASURED: Final = 4096  # texts whose width is remembered, since each is asked for several times
+_MOST_MEASURED: Final = 4096  # texts whose width is cached; each is measured several times
 
 
 class _Choices(dict[str, int]):
-    """Which face of the chain draws a character; -1 where none does. Filled as asked."""
+    """Which face of the chain draws a character; -1 where none does. Computed on first use."""
 
     def __init__(self, faces: Sequence[Face]) -> None:
         self._faces = faces
@@ -29,7 +29,7 @@ class _Choices(dict[str, int]):
 
 
 class _Widths(dict[str, float]):
-    """Advance of each character in ems. Filled as asked."""
+    """Advance of each character in ems. Computed on first use."""
 
     def __init__(self, faces: Sequence[Face], choices: _Choices) -> None:
         self._faces = faces
@@ -52,7 +52,7 @@ class Typeface:
         self.widths = _Widths(self.faces, self._choices)
         self._known: set[str] = set()
         self._measured: dict[str, tuple[float, list[int]]] = {}
-        # Faces for Taiwan have their marks in the middle of the square: nothing is free there.
+        # Faces for Taiwan centre their marks in the square: no half of it is empty.
         self._marks_are_half_empty = self.faces[0].right_edge("，") <= HALF
 
     def width(self, text: str) -> float:

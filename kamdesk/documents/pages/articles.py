@@ -1,4 +1,4 @@
-"""Regulations set in chapters and articles that number themselves; open places are printed as lines."""
+"""Regulations set in numbered chapters and articles; missing values become lines to write on."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PADDING: Final = 1.1 * MM
 
 
 class ArticleSetter:
-    """Sets the chapters and articles of one document, counting as it goes."""
+    """Sets and numbers the chapters and articles of one document."""
 
     def __init__(self, house: HouseStyle, setter: TextSetter, width: float) -> None:
         self._house = house

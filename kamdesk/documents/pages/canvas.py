@@ -1,4 +1,4 @@
-"""The raw ReportLab canvas, taught Chinese faces, and operators gathered in plain strings."""
+"""A ReportLab canvas that embeds Chinese faces and takes PDF operators as plain strings."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class DocumentCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self._code.append(operators)
 
     def draw_repeated(self, operators: str) -> None:
-        """Add operators that other pages share: from their second use on they are kept once."""
+        """Add operators that other pages repeat: from their second use on they are stored once."""
         digest = hashlib.blake2b(operators.encode("ascii"), digest_size=16).digest()
         if digest not in self._repeated:
             self._repeated[digest] = f"Static{len(self._repeated)}"

@@ -125,7 +125,7 @@ class Composer:
                 yield self._charts(block, scope)
 
     def _charts(self, block: Charts, scope: Scope) -> Row:
-        from kamdesk.documents.figures.charts import chart_figure  # few forms have charts; none else waits
+        from kamdesk.documents.figures.charts import chart_figure  # loaded only where a form has charts
 
         drawings = []
         x = 0.0
@@ -194,7 +194,7 @@ class Composer:
             row = self._cell_row(block.row, edges, inner, frame, axes, titles)
             if n == 1 or inner is scope:
                 row = _without_joins(row)
-            # Totals stand under at least one of the rows they count.
+            # Totals are kept on one page with at least the last row.
             yield replace(row, heads=heads, keep_with_next=n == len(scopes) and bool(feet))
         if not scopes and block.empty:
             width = edges[-1] * MM
@@ -249,7 +249,7 @@ class Composer:
             tallest = max(tallest, block.height)
             column += cell.span
         height = max(height, tallest + 2 * self._padding_y)
-        # Where there is room, text hung at the top keeps off the rule as far as off the sides.
+        # Where there is room, text at the top is as far from the rule as from the sides.
         padding = max(self._padding_y, min((height - tallest) / 2, _TOP_INSET))
         return Row(height, tuple(cells), frame=frame, padding=padding)
 
@@ -299,7 +299,7 @@ class Composer:
                 CellText(name, Align.CENTER),
                 CellText(day, Align.RIGHT, Anchor.BOTTOM, is_static=is_open),
             )
-            # The name stands in the middle, so the larger of the two others counts on either side.
+            # The name is in the middle, so the taller of the two others counts above and below.
             around = max(label.height, day.height) + _SIGNATURE_PADDING
             height = max(height, name.height + 2 * around)
             cells.append(PlacedCell(n * width, width, items, inset=self._padding_x))
@@ -348,7 +348,7 @@ def _keep_last(rows: list[Row]) -> None:
 
 
 def _kept_together(rows: list[Row]) -> list[Row]:
-    """Keep the rows of one record on one page where they fit; the gap behind them may part."""
+    """Keep the rows of one record on one page where they fit; the gap after them may be separated."""
     inner = [n for n, row in enumerate(rows) if not row.is_gap]
     return [replace(row, keep_with_next=n in inner[:-1]) for n, row in enumerate(rows)]
 

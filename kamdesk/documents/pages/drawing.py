@@ -1,4 +1,4 @@
-"""Placed rows turned into page operators: what all sheets share apart from what each one says."""
+"""Placed rows turned into PDF operators; what all sheets share is kept apart from each one's values."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class PageLayer:
         self._stroke: tuple[Colour, float] | None = None
 
     def operators(self) -> str:
-        """Return all operators, wrapped so that they leave no trace in the page's state."""
+        """Return all operators, wrapped so that the graphics state of the page stays as it was."""
         return "q\n" + "\n".join(self._operators) + "\nQ" if self._operators else ""
 
     def fill(self, box: tuple[float, float, float, float], colour: Colour) -> None:
@@ -60,7 +60,7 @@ class PageLayer:
         self._operators.append(f"{start[0]:.2f} {start[1]:.2f} m {end[0]:.2f} {end[1]:.2f} l S")
 
     def outline(self, outline: Outline, at: tuple[float, float], colours: Mapping[str, Colour]) -> None:
-        """Draw a shape whose upper left corner lies at a place."""
+        """Draw a shape with its upper left corner at a place."""
         x, y = at
         if outline.fill:
             self._use_fill(colours[outline.fill])
@@ -76,7 +76,7 @@ class PageLayer:
             self._operators.append("[] 0 d")
 
     def glyphs(self, glyphs: Glyphs, x: float, baseline: float) -> None:
-        """Show characters of vertical text, turned clockwise where they stand so."""
+        """Show characters of vertical text, turned clockwise where marked so."""
         self._use_fill(glyphs.style.colour)
         turn = "0 -1 1 0" if glyphs.is_turned else "1 0 0 1"
         text = glyphs.text
@@ -98,7 +98,7 @@ class PageLayer:
             places = style.typeface.compression_points(text if count == len(text) else text[:count])
             shown = _compressed_run(codes, places) if places else f"<{codes}> Tj"
             self._operators.append(f"BT {tracking}/{font} {size:g} Tf {x:.2f} {baseline:.2f} Td {shown} ET")
-            if count < len(text):  # another face goes on where this one ends
+            if count < len(text):  # another face draws the rest
                 x += style.typeface.width(text[:count]) * size
                 text = text[count:]
         if tracking:
@@ -152,7 +152,7 @@ def _compressed_units(units: list[str], typeface: Typeface) -> set[int]:
 class PagePainter:
     """Paints placed rows onto the canvas, ``left`` and ``top`` being the corner of the type area.
 
-    An overlay, for paper that bears the form already, shows only what differs from sheet to sheet.
+    An overlay, for paper on which the form is already printed, shows only what differs between sheets.
     """
 
     def __init__(
@@ -254,7 +254,7 @@ class PagePainter:
     def _paint_overlay(
         self, layer: PageLayer, item: CellText, left: float, across: float, upper: float
     ) -> None:
-        """Paint what an overlay prints of a text, each sign where it would stand in the whole."""
+        """Paint the characters of a text that an overlay prints, each at its place in the whole text."""
         block = item.block
         for (line, baseline), overlay_mask in zip(block.baselines(upper), item.overlay_mask, strict=False):
             x = left + _offset(item, line, across)
@@ -276,7 +276,7 @@ def _offset(item: CellText, line: str, room: float) -> float:
     if item.align in _FROM_THE_LEFT:
         return 0.0
     if item.align is Align.RIGHT:
-        # A bracket at the end hangs out by its white half: what is seen ends at the edge.
+        # A closing mark at the end overhangs by its white half, so that its ink ends at the edge.
         return room - _width(block, line) + block.style.typeface.trailing_white(line) * block.size
     if item.align is Align.DECIMAL and item.axis and is_figure(line):
         return item.axis - point_offset(line, block.style)[0] * block.size / block.style.size

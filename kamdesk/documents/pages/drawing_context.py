@@ -1,4 +1,4 @@
-"""What the drawing of one document shares: its canvas, styles, common values and problems."""
+"""What all parts of drawing one form share: canvas, styles, common values and problems."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class DrawingContext:
-    """The tools with which one document is drawn, and the list of what did not go as asked."""
+    """The definition, canvas, styles and common values of one form being drawn, and its problems."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class DrawingContext:
         self.is_sample = is_sample
         self.is_overlay = is_overlay
         self.styles = FormStyles(definition, typefaces)
-        # What a form says of the office and of itself stands on a blank one too.
+        # Names of the office and of the form itself are printed on blank forms, too.
         self._printed = {
             **{f"office.{key}": common.get(key) for key in ("organisation", "department")},
             "form_title": definition.title,
@@ -60,7 +60,7 @@ class DrawingContext:
         self.canvas.setPageSize(self.paper_size)
 
     def scope(self, record: Mapping[str, object]) -> Scope:
-        """Return what a record's sheet can draw on."""
+        """Return the values that the sheet of a record can show."""
         return Scope(
             record,
             self.common,
@@ -87,7 +87,7 @@ class DrawingContext:
         label = str(record.get("record_label") or name)
         for problem in problems:
             known = replace(problem, page=page, record_id=record_id, record_label=label)
-            # The same characters fail again in the running head; once told is enough.
+            # The same characters are missing again in the running head; one report is enough.
             what = problem.message.values.get("characters", str(problem.message))
             self._problems.setdefault((str(what), label), known)
         for unknown in scope.unknown:

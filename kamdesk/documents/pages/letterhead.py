@@ -1,4 +1,4 @@
-"""What frames every sheet: letterhead and title, the running head of further pages, the foot."""
+"""The frame of every sheet: letterhead and title, the running head of further pages, the foot."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _FOOT_MIDDLE: Final = 0.2  # share of the width, where pages are numbered; a rec
 
 
 class Letterhead:
-    """Sets head and foot of one form; ``logo_width`` is what a logo takes of the left end, 0 for none."""
+    """Sets head and foot of one form; ``logo_width`` is the width of the logo at the left, 0 without one."""
 
     def __init__(self, definition: FormDefinition, logo_width: float) -> None:
         self._definition = definition
@@ -31,7 +31,7 @@ class Letterhead:
     def masthead(self, setter: TextSetter, office: Scope, record: Scope, *, is_sample: bool) -> list[Row]:
         """Return organisation and date, title, subtitle, and the double rule under them.
 
-        ``office`` knows the letterhead also on a blank form, where ``record`` knows nothing.
+        ``office`` has the letterhead on blank forms, too, where ``record`` has no values.
         """
         sample = self._wording("sample", office) if is_sample else ""
         issued = "" if record.is_blank else self._wording("issued", office)
@@ -50,7 +50,7 @@ class Letterhead:
         return [*rows, Row(5 * MM, bars=rules, keep_with_next=True)]
 
     def running_head(self, setter: TextSetter, office: Scope) -> Row:
-        """Return the head of every page but the first: which form of which record goes on here."""
+        """Return the head of every page but the first: the form and record that continue here."""
         text = setter.shortened_line(self._wording("running", office), self._width, "small")
         rule = Bar(0, 6.4 * MM, self._width, 0.6, self._house.colours["accent"])
         cell = PlacedCell(0, self._width, (CellText(text, is_static=True),))
@@ -76,7 +76,7 @@ class Letterhead:
         return self._wording("foot_left", office) + self._optional("foot_record", "record_code", office)
 
     def _packet(self, office: Scope) -> str:
-        """Return the packet that the sheet belongs to; it stands in the place of the organisation."""
+        """Return the packet that the sheet belongs to; it replaces the organisation there."""
         return self._optional("foot_packet", "packet_version", office).strip()
 
     def _optional(self, name: str, key: str, office: Scope) -> str:
@@ -87,7 +87,7 @@ class Letterhead:
         return self._house.wording[name].fill(scope)
 
     def _subtitle(self, setter: TextSetter, subtitle: str, record: Scope) -> Row:
-        """Return the line under the title; the values in it are typed, also onto printed paper."""
+        """Return the line under the title; an overlay prints the values in it."""
         template = self._definition.subtitle
         block = setter.wording(subtitle, self._width, "subtitle", 1)
         overlay_mask = (

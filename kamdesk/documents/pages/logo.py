@@ -1,4 +1,4 @@
-"""Whether a picture can stand in the letterhead."""
+"""The check of pictures for the letterhead."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _MOST_PIXELS: Final = 25_000_000
 
 
 def can_be_logo(content: bytes) -> bool:
-    """Tell whether ``content`` is a whole PNG or JPEG picture of at most 25 million pixels."""
+    """Return whether ``content`` is a whole PNG or JPEG picture of at most 25 million pixels."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)

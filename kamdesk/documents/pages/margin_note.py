@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.values.templates import Scope
 
 _HEIGHT: Final = 3.5  # millimetres
-_FROM_EDGE: Final = 4.2  # hardly a printer reaches nearer
+_FROM_EDGE: Final = 4.2  # most printers cannot print nearer to the edge
 _ROUND_WORDS: Final = 0.8
 _STYLE: Final = "small"
 

@@ -1,4 +1,4 @@
-"""What an overlay prints of a text: on paper that bears the form, only what a person would have typed."""
+"""The parts of a text that an overlay prints: only what a person would have typed into the form."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 
 def overlay_lines(block: TextBlock, text: str, overlay_mask: str) -> tuple[str, ...]:
-    """Return line by line what is printed of ``text``, as ``overlay_mask`` says sign for sign; empty for all of it.
+    """Split the overlay mask of ``text`` into the masks of its lines; empty where all of it is printed.
 
-    Breaking drops blanks at the ends of lines; a sign that a line has on top (the mark of a cut) is printed.
+    Line breaking drops blanks at the ends of lines; characters that were added (the mark of a cut) are
+    printed.
     """
     lines = []
     place = 0

@@ -1,4 +1,4 @@
-"""Freely placed items and figures set into drawings that stand in a row."""
+"""Freely placed items and figures turned into the drawing of one row."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ class Placer:
 
 
 def _is_shown(when: str, scope: Scope) -> bool:
-    """Tell whether an item stands on this sheet; a blank form knows no data to decide by."""
+    """Return whether an item is printed on this sheet; a blank form has no data to decide by."""
     return when in {"", _ON_BLANK} if scope.is_blank else when != _ON_BLANK and scope.holds(when)
 
 
@@ -146,7 +146,7 @@ def _digits(item: PlacedDigits, scope: Scope) -> Iterator[tuple[Outline, Caption
 
 
 def _figure(item: PlacedFigure, scope: Scope) -> Figure:
-    from kamdesk.documents.figures.seating_figures import (  # only for plans; none else waits
+    from kamdesk.documents.figures.seating_figures import (  # loaded only for seating plans
         hall_figure,
         seats_figure,
     )

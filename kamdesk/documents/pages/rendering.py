@@ -51,7 +51,7 @@ class FormRenderer:
         self._layout = self._cards or RecordPages(self._context)
 
     def add(self, record: Mapping[str, object]) -> range:
-        """Draw one record; return the pages of the document, from 1, on which it lies."""
+        """Draw one record; return the pages of the document, from 1, on which it is."""
         begin = self._context.canvas.page_count + 1
         self._layout.add(record)
         is_open = self._cards is not None and self._cards.is_open
@@ -63,7 +63,7 @@ class FormRenderer:
 
     @property
     def next_card(self) -> int:
-        """The first free place, from 1, of the last sheet of cards; 1 where none is left over."""
+        """The first free place, from 1, of the last sheet of cards; 1 where no sheet is part-used."""
         return self._cards.next_card if self._cards else 1
 
     @property

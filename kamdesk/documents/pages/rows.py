@@ -25,8 +25,8 @@ _SHARE_WORTH_CUTTING: Final = 0.3  # of a page; a lower row moves to the next pa
 class CellText:
     """A set text in a cell. ``axis`` is the distance of the decimal point from the cell's left edge.
 
-    ``is_static`` marks wording that is the same on every sheet; ``overlay_mask`` says, line by line and sign by
-    sign, what an overlay prints of a text that is wording in part. Empty means all of it.
+    ``is_static`` marks text that is the same on every sheet. ``overlay_mask`` marks, line by line, which
+    characters an overlay prints of a text that is static in part; empty means all.
     """
 
     block: TextBlock
@@ -67,7 +67,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A cell hung freely into a row, ``top`` points below the row's upper edge."""
+    """A cell placed freely in a row, ``top`` points below the row's upper edge."""
 
     cell: PlacedCell
     top: float
@@ -88,7 +88,7 @@ class Glyphs:
 
 @dataclass(frozen=True, slots=True)
 class RowDrawing:
-    """What stands freely in a row: outlines in millimetres, below texts in points."""
+    """The freely placed parts of a row: outlines in millimetres, and over them texts in points."""
 
     outlines: tuple[Outline, ...] = ()
     boxes: tuple[Box, ...] = ()
@@ -108,9 +108,9 @@ def joined(drawings: Sequence[RowDrawing]) -> RowDrawing:
 class Row:
     """One horizontal strip of a page.
 
-    Rows of the same ``frame`` (0 for none) are boxed together; ``heads`` are set again when the row
-    begins a page; with ``keep_with_next`` it stays on the page of the row that follows, and with ``breaks_page`` the
-    next row begins a page.
+    Rows of the same ``frame`` (0 for none) are boxed together; ``heads`` are repeated when the row begins
+    a page; with ``keep_with_next`` it stays on the page of the next row, with ``breaks_page`` the next
+    row begins a page.
     """
 
     height: float
@@ -154,7 +154,7 @@ PlacedRows = list[tuple[Row, float]]
 def paginate(rows: Sequence[Row], room: float, running_head: Row) -> list[PlacedRows]:
     """Distribute rows over pages ``room`` points high; ``running_head`` opens every page but the first.
 
-    Rows kept together move together; a high row is cut between lines. Free space at the head of a
+    Rows kept together move together; a high row is cut between lines. Empty space at the top of a
     page is dropped.
     """
     pages = _Pages(room, running_head)
@@ -169,7 +169,7 @@ def paginate(rows: Sequence[Row], room: float, running_head: Row) -> list[Placed
 
 
 class _Pages:
-    """The pages so far, and the place where the next row goes."""
+    """The pages so far, and where the next row is placed."""
 
     def __init__(self, room: float, running_head: Row) -> None:
         self._room = room

@@ -28,8 +28,8 @@ _ASIDE: Final = 0.75  # a share of the width, so that the rulers do not meet on 
 def ruler_page(paper: PaperSize, typefaces: Typefaces, title: str, words: Sequence[str]) -> bytes:
     """Draw the page for one size of paper, ``words`` line by line between the rulers.
 
-    The thin lines stand `ORIGIN` millimetres from the left and the top edge; the rulers, as long as
-    `ruler_lengths` says, stand in the middle of the sides that they run along.
+    The thin lines are `ORIGIN` millimetres from the left and the top edge; the rulers, as long as
+    `ruler_lengths` returns, are centred along the sides of the paper.
     """
     size = (paper.width * MM, paper.height * MM)
     canvas = DocumentCanvas(size, title=title, subject=paper.name, author="")

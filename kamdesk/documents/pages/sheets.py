@@ -94,7 +94,7 @@ class CardSheets:
             self._finish_sheet()
 
     def _paint(self, page: PlacedRows) -> None:
-        """Paint a card in coordinates of its own, so that what all cards share is kept once."""
+        """Paint a card in its own coordinates, so that what all cards share is stored once."""
         sheet = self._sheet
         row, column = divmod(self._slot, sheet.columns)
         left = (sheet.left + column * (sheet.card_width + sheet.gap_x)) * MM

@@ -1,4 +1,4 @@
-"""What the rows of a table have in common: heads over one or two rows, places of decimal points."""
+"""The heads of a table, over one or two rows, and the places of decimal points in its columns."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def decimal_axes(
 ) -> dict[int, float]:
     """Return, for columns of decimal figures, how far from the left edge the point stands, in points.
 
-    Totals under a column stand by the same point.
+    Totals under a column are aligned at the same point.
     """
     axes = {}
     for n, cell in enumerate(table.row.cells):
@@ -51,7 +51,7 @@ def decimal_axes(
 
 
 def _totals_under(row: CellRow, column: int) -> Iterator[Cell]:
-    """Yield the cell of a foot that stands under one column alone and by its decimal point."""
+    """Yield the cell of a foot row that spans just this column and is aligned at its decimal point."""
     start = 0
     for cell in row.cells:
         if start == column and cell.span == 1 and cell.align is Align.DECIMAL:
@@ -60,13 +60,13 @@ def _totals_under(row: CellRow, column: int) -> Iterator[Cell]:
 
 
 class TableHeads:
-    """Sets the heads of a table; groups stand over their columns, lone heads over both rows."""
+    """Sets the heads of a table; a group spans its columns, a head without group spans both rows."""
 
     def __init__(self, table: TableBlock, setter: TextSetter, house: HouseStyle) -> None:
         self._table = table
         self._setter = setter
         self._tint = house.colours["head_tint"]
-        self._inset = house.padding_x * MM / 2  # heads are short words; they may come near the rule
+        self._inset = house.padding_x * MM / 2  # heads are short words; they may be set nearer to the rule
         self._padding = house.padding_y * MM
 
     def rows(self, scope: Scope, frame: int) -> tuple[Row, ...]:

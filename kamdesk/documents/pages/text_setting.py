@@ -1,4 +1,4 @@
-"""The named text styles of one form, and text set in them with an eye on what goes wrong."""
+"""The named text styles of one form, and the setter that reports characters and words that do not fit."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _EXCERPT: Final = 24
 
 
 class FormStyles:
-    """The text styles of one form with their typefaces, and wording already set, kept between sheets."""
+    """The text styles of one form with their typefaces, and a cache of text that recurs on every sheet."""
 
     def __init__(self, definition: FormDefinition, typefaces: Typefaces) -> None:
         self._styles = {
@@ -49,7 +49,7 @@ class FormStyles:
 
 
 class TextSetter:
-    """Sets the texts of one record and gathers the characters and words that do not print as asked."""
+    """Sets the texts of one record and collects problems: missing characters, boxes that are too narrow."""
 
     def __init__(self, styles: FormStyles) -> None:
         self._styles = styles
@@ -60,19 +60,19 @@ class TextSetter:
         return self._styles.style(name)
 
     def value(self, text: str, width: float, style: str, lines: int = 0) -> TextBlock:
-        """Set what one record says into a width in points; ``lines`` as `set_text` takes it."""
+        """Set a value of one record into a width in points; ``lines`` as `set_text` takes it."""
         block = set_text(text, width, self._styles.style(style), lines=lines)
         self.check(text, block, width)
         return block
 
     def wording(self, text: str, width: float, style: str, lines: int = 0) -> TextBlock:
-        """Set words that other records share."""
+        """Set text that other records repeat."""
         block = self._styles.wording(text, width, style, lines)
         self.check(text, block, width)
         return block
 
     def shortened_line(self, text: str, width: float, style: str) -> TextBlock:
-        """Set one line that only reminds of what stands elsewhere in full; cut with … where too long."""
+        """Set one line whose full text is printed elsewhere, cut with … where it is too long."""
         chosen = self._styles.style(style)
         room = width / chosen.size
         text = text.replace("\n", " ")
@@ -83,7 +83,7 @@ class TextSetter:
         return self.wording(text, width, style)
 
     def annex_mark(self, number: int, block: TextBlock, width: float) -> str:
-        """Return the words that send the reader of a block to the annex, short ones where it is narrow."""
+        """Return the reference from a block to the annex, short ones where it is narrow."""
         long, short = (mark.fill(Scope({"number": str(number)})) for mark in self._styles.annex_marks)
         return long if block.style.typeface.width(long) * block.size <= width else short
 

@@ -1,4 +1,4 @@
-"""Vertical text: columns from right to left, marks and Latin letters as GB/T 15834 has them stand."""
+"""Vertical text: columns from right to left, marks and Latin letters placed as in GB/T 15834."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class VerticalBlock:
     def _placed(self, unit: str, middle: float, top: float) -> Glyphs:
         size = self.size
         if unit in _TURNED or (len(unit) > _UPRIGHT_DIGITS and belongs_to_word(unit[0])):
-            # A quarter turn: the middle line of the letters comes to lie on the middle of the column.
+            # A quarter turn: the middle line of the letters is on the middle of the column.
             return Glyphs(unit, middle - EM_CENTRE * size, top, self._style, size, is_turned=True)
         x = middle - self._style.typeface.width(unit) * size / 2
         baseline = top + (0.5 + EM_CENTRE) * size
@@ -76,7 +76,7 @@ class VerticalBlock:
 
 
 def set_vertical(text: str, width: float, height: float, style: TextStyle) -> VerticalBlock:
-    """Break text into columns ``height`` points high, smaller down to the floor until they fit abreast."""
+    """Break text into columns of a height in points, in a smaller size until the width holds them."""
     text = text.translate(_QUOTES)
     advances = _Advances(style)
     size = style.size
@@ -93,7 +93,7 @@ def set_vertical(text: str, width: float, height: float, style: TextStyle) -> Ve
 
 
 class _Advances(dict[str, float]):
-    """How far each character moves down a column, in ems; letters lie on their side. Filled as asked."""
+    """Height of each character in a column, in ems; letters lie on their side. Cached."""
 
     def __init__(self, style: TextStyle) -> None:
         self._style = style

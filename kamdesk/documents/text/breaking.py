@@ -35,7 +35,7 @@ _MARKS_OF_NUMBERS: Final = frozenset("–\u2212")  # 12–40, −5: as little cu
 
 
 def belongs_to_word(character: str) -> bool:
-    """Tell whether a character is part of a word, number or address that must not be cut."""
+    """Return whether a character is part of a word, number or address that must not be cut."""
     if character in _FULL_WIDTH_WORDS or character in _MARKS_OF_NUMBERS:
         return True
     narrow = ord(character) < _FIRST_BEYOND_ALPHABETS and not character.isspace()
@@ -43,13 +43,13 @@ def belongs_to_word(character: str) -> bool:
 
 
 def joins_the_one_before(character: str) -> bool:
-    """Tell whether a character combines with its predecessor and can never stand alone."""
+    """Return whether a character combines with the one before it and is never separated from it."""
     return unicodedata.category(character).startswith("M")
 
 
-@lru_cache(maxsize=1 << 14)  # sheets of one form say much alike
+@lru_cache(maxsize=1 << 14)  # sheets of one form repeat most of their text
 def may_break(before: str, after: str) -> bool:
-    """Tell whether a line may end with ``before`` and the next one begin with ``after``."""
+    """Return whether a line may end with ``before`` and the next one begin with ``after``."""
     if after == " " or after in NO_LINE_START or joins_the_one_before(after):
         return False
     if before == " ":
@@ -63,8 +63,8 @@ def break_lines(
     r"""Break text into lines no wider than ``limit``; both in ems, ``\n`` ends a paragraph.
 
     Spaces at a break disappear. Only a word that is wider than a whole line is cut, and only where
-    no lawful break exists at all is a mark left at a line's edge; a single character wider than the
-    limit stands alone on its line. ``compression_points`` names the places of a text where two marks share
+    no allowed break exists is a forbidden mark left at a line's edge; a single character wider than the
+    limit gets a line of its own. ``compression_points`` returns the places of a text where two marks share
     half an em.
     """
     lines: list[str] = []
@@ -79,7 +79,7 @@ def _break_paragraph(
     compressed = compression_points(text)
     lines = _greedy_lines(text, widths, limit, compressed)
     if len(lines) > 1 and sum(character not in NO_LINE_START for character in lines[-1]) == 1:
-        # A single character must not stand alone on the last line where a companion can join it.
+        # A last line of a single character is avoided where the line before can give up one of its own.
         evened = _greedy_lines(text, widths, limit - 1, compressed)
         if len(evened) == len(lines):
             return evened

@@ -24,7 +24,7 @@ _MOST_STRETCH: Final = 0.12  # ems between two characters; beyond that a justifi
 
 
 class Align(StrEnum):
-    """How lines stand in their box; decimal figures share the place of their point."""
+    """Horizontal alignment of lines in their box; DECIMAL aligns numbers at their decimal point."""
 
     LEFT = "left"
     CENTER = "center"
@@ -34,7 +34,7 @@ class Align(StrEnum):
 
 
 class Anchor(StrEnum):
-    """Where a block of text hangs in its box."""
+    """Vertical position of a block of text in its box."""
 
     TOP = "top"
     MIDDLE = "middle"
@@ -69,7 +69,7 @@ class TextBlock:
         return self.size * (1 + (len(self.lines) - 1) * self.style.leading)
 
     def baselines(self, top: float) -> Iterator[tuple[str, float]]:
-        """Yield each line with its baseline, for a block whose upper edge lies at ``top``."""
+        """Yield each line with its baseline, for a block whose upper edge is at ``top``."""
         baseline = top - self.size * (0.5 + EM_CENTRE)
         step = self.size * self.style.leading
         for line in self.lines:
@@ -116,7 +116,7 @@ def set_in_box(text: str, width: float, height: float, style: TextStyle, *, line
 
 
 def limited(block: TextBlock, lines: int, mark: str, width: float) -> TextBlock:
-    """Keep the first ``lines`` lines, the last one ending in ``mark``, which says where the rest stands."""
+    """Keep the first ``lines`` lines, the last one ending in ``mark``, the reference to the rest."""
     kept = list(block.lines[:lines])
     room = width / block.size
     while kept[-1] and _width(kept[-1] + mark, block.style) > room:
@@ -126,14 +126,14 @@ def limited(block: TextBlock, lines: int, mark: str, width: float) -> TextBlock:
 
 
 def too_wide(block: TextBlock, width: float) -> bool:
-    """Tell whether a line stands over its box, as a single character wider than it must."""
+    """Return whether a line is wider than its box, as a single character can be."""
     return any(_width(line, block.style) * block.size > width + _SLACK for line in block.lines)
 
 
 def justified_lines(block: TextBlock, width: float) -> list[tuple[list[str], float]]:
     """Return the units and the stretch of each line; the last line of a paragraph stands as it is.
 
-    Where one line would be torn apart, none is stretched: lines flush and ragged by turns look worse.
+    Where one line would look torn, none is stretched: a mix of flush and ragged lines looks worse.
     """
     room = width / block.size
     parts = [([line], 0.0) for line in block.lines]
@@ -148,9 +148,9 @@ def justified_lines(block: TextBlock, width: float) -> list[tuple[list[str], flo
 
 
 def justified_units(line: str, slack: float) -> tuple[list[str], float]:
-    """Split a line at the places that may stretch, and say by how many ems each does.
+    """Split a line at the places that may stretch, and return by how many ems each does.
 
-    Words and numbers stay tight. The stretch is 0 where it would tear the line apart.
+    Words and numbers are not spaced out. The stretch is 0 where the line would look torn.
     """
     units: list[str] = []
     for character in line:
@@ -163,7 +163,7 @@ def justified_units(line: str, slack: float) -> tuple[list[str], float]:
 
 
 def is_figure(text: str) -> bool:
-    """Tell whether a text is a number, with or without sign, that can stand by its decimal point."""
+    """Return whether a text is a number, with or without sign, that can be aligned at its decimal point."""
     return text.lstrip(_SIGNS)[:1].isdigit()
 
 

@@ -1,1 +1,1 @@
-"""How values are written on paper, and what could not be written."""
+"""How values are written on paper: formats, texts with bindings, colours."""

@@ -1,4 +1,4 @@
-"""Wording with bindings in it, ``拜访指标({weights.calls}%)``: filled, or left open on a blank form."""
+"""Text with bindings in it, ``拜访指标({weights.calls}%)``: filled in, or left open on a blank form."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _BINDING: Final = re.compile(r"\{([a-z_][a-z0-9_.]*)(?::([a-z_]+))?\}")
 _VARIATIONS: Final = ((0xFE00, 0xFE0F), (0xE0100, 0xE01EF))
 _ABSENT: Final = object()
 
-# What an overlay, for paper that bears the form already, does with a sign of a filled wording.
+# What an overlay, for paper on which the form is already printed, does with each character of a text.
 UNPRINTED: Final = " "
 PRINTED: Final = "x"
 TICK_ONLY: Final = "t"
@@ -32,9 +32,9 @@ class UnknownFormatError(ValueError):
 class Scope:
     """The values a form draws on: the innermost record first, then what surrounds it.
 
-    Names are looked up as they stand (``customer.name``), then step by step. With ``is_blank`` no
-    value is handed out but those of `with_wording`; an overlay leaves out the words of the form.
-    ``unknown`` gathers names that no record knows.
+    Names are looked up whole (``customer.name``), then part by part. With ``is_blank`` no
+    values are returned but those of `with_wording`; an overlay leaves out the text of the form itself.
+    ``unknown`` collects names that no record has.
     """
 
     def __init__(
@@ -51,29 +51,29 @@ class Scope:
         self.unknown: dict[str, None] = {}
 
     def within(self, record: Mapping[str, object]) -> Scope:
-        """Return a scope that looks into ``record`` first; unknown names are gathered in common."""
+        """Return a scope that looks into ``record`` first; both collect unknown names together."""
         inner = Scope(record, *self._records, is_blank=self.is_blank, is_overlay=self.is_overlay)
         inner.unknown = self.unknown
         return inner
 
     def with_wording(self, wording: Mapping[str, object]) -> Scope:
-        """Return a scope that also knows words of the form itself, which a blank form shows too."""
+        """Return a scope with text of the form itself, too, which a blank form also shows."""
         inner = Scope(*self._records, is_blank=self.is_blank, wording=wording)
         inner.unknown = self.unknown
         return inner
 
     def as_blank(self) -> Scope:
-        """Return a scope that knows nothing, as that of a blank form."""
+        """Return a scope without any values, as for a blank form."""
         return Scope(is_blank=True)
 
     def is_none(self, name: str) -> bool:
-        """Tell whether a record says of this name that nothing is known yet, which is not an empty list."""
+        """Return whether the innermost record has None under this name, unlike an empty list."""
         return any(name in record and record[name] is None for record in self._records[:1])
 
     def value(self, name: str, *, is_optional: bool = False) -> object:
         """Return the value of a name; None where there is none, and on a blank form.
 
-        A name that no record knows is gathered unless it ``is_optional``.
+        A name that no record has is added to ``unknown`` unless it ``is_optional``.
         """
         if name in self._wording:
             return self._wording[name]
@@ -92,7 +92,7 @@ class Scope:
         return None
 
     def holds(self, condition: str) -> bool:
-        """Tell whether a condition is true: a name with a value, for a list any entry's, ``!`` negates."""
+        """Return whether a condition is true: a name with a value, for a list any entry's, ``!`` negates."""
         if condition.startswith("!"):
             return not self.holds(condition[1:])
         if not condition:

@@ -1,4 +1,4 @@
-"""How far a printer misses the paper, measured on a ruler page, and what makes up for it; in millimetres."""
+"""Printer offsets measured on a ruler page, and the calibration that corrects them; in millimetres."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ RULER_STEPS: Final = (
     term("3. 横标尺从 0 到末端　＿＿＿＿ 毫米"),
     term("4. 竖标尺从 0 到末端　＿＿＿＿ 毫米"),
 )
-"""What the ruler page says; the calibration window asks for the numbers in this order."""
+"""The text of the ruler page; the calibration window asks for the numbers in this order."""
 
 _LENGTHS: Final = (200.0, 150.0, 100.0, 50.0)
-_EDGE: Final = 5.0  # few printers reach nearer to the edge
+_EDGE: Final = 5.0  # most printers cannot print nearer to the edge
 _LARGEST_SHIFT: Final = 15.0
 _LARGEST_STRETCH: Final = 0.06
 
 
 @dataclass(frozen=True, slots=True)
 class PaperSize:
-    """A sheet as it lies before the reader."""
+    """The size of a sheet in reading direction."""
 
     width: float
     height: float
@@ -60,7 +60,7 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """What is done to a page before it is sent: it is stretched from its upper left corner, then shifted."""
+    """The change to a page before printing: it is stretched from its upper left corner, then shifted."""
 
     shift_x: float = 0.0
     shift_y: float = 0.0
@@ -82,10 +82,10 @@ def ruler_lengths(paper: PaperSize) -> RulerLengths:
 
 
 def calibrate(measured: Measured, paper: PaperSize) -> Calibration:
-    """Return what makes up for a printer that put the ruler page where it was measured.
+    """Return the calibration that corrects a printer with these measured lengths.
 
     The printer stretches by measured over drawn length and shifts by what is left of the distance from the
-    edge; the calibration is the inverse of that. Raises `UserError` for what no printer does.
+    edge; the calibration is the inverse of that. Raises `UserError` for implausible lengths.
     """
     lengths = ruler_lengths(paper)
     stretch_x = _stretch(measured.across, lengths.across, "across")

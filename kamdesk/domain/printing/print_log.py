@@ -1,4 +1,4 @@
-"""What left the desk on paper or as a file, and how to tell whether it would look different today."""
+"""What was printed or saved, and fingerprints that show whether it would look different today."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
 NO_RECORD: Final = UUID(int=0)
-"""Stands for the one paper of a form that has no record of its own, such as a month's overview."""
+"""Used as id for the one sheet of a form without a record of its own, such as a month's overview."""
 
-# They name the record, or say what it lacks; of what the paper shows they say nothing.
+# They identify the record or name missing values; the sheet does not show them.
 _UNPRINTED: Final = frozenset({"record_id", "record_code", "problems"})
 
 
@@ -74,7 +74,7 @@ class PrintEntry:
 def delivered(
     parts: Sequence[DocumentPart], pages: Iterable[int], copies: int = 1, printer: str = "", tray: str = ""
 ) -> tuple[Delivery, ...]:
-    """Return what the log says when these pages of a document left the desk.
+    """Return the log entries for printing or saving these pages of a document.
 
     A form none of whose pages were delivered is left out, and so is each record of which no page was.
     """

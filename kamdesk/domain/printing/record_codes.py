@@ -1,4 +1,4 @@
-"""The small codes at the foot of papers, by which the search finds the record again.
+"""The short codes printed at the foot of sheets, by which the search finds the record.
 
 A code is short enough to type: which kind of paper, of which month, and the end of a record's id.
 
@@ -7,8 +7,8 @@ A code is short enough to type: which kind of paper, of which month, and the end
 - ``JH2612-7QF3XY``: the plan (计划) of December 2026, of the member whose id ends so;
 - ``BF2611-M4K8TZ``: a call (拜访) of November 2026, whose own id ends so.
 
-Signs are those of Crockford's base 32: no I, L, O, U, and what people read for them counts the same.
-A customer's paper bears the customer's own number.
+Characters are those of Crockford's base 32: no I, L, O, U; letters commonly misread are accepted.
+A customer's sheet shows the customer's own number instead.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ class RecordCode:
     end: str
 
     def fits(self, record_id: UUID) -> bool:
-        """Tell whether an id ends as the code says."""
+        """Return whether an id ends as the code says."""
         return self.end == _end_of(record_id)
 
 

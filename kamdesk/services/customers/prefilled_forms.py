@@ -1,7 +1,7 @@
-"""Forms that begin with what the desk knows of a customer and go on by hand.
+"""Forms prefilled with the data of a customer, whose other fields are written by hand.
 
-What nobody records yet (deals, open matters, the visit itself) is left as on the blank form: a list that is
-None shows the rows to write on, while an empty one would say that there is nothing.
+What is not recorded yet (deals, open matters, the visit itself) is left as on the blank form: a list that
+is None shows empty rows to write on, while an empty list would mean that there is nothing.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ _NEEDS: Final = 6  # lines of the analysis, the first of them filled
 
 
 class PrefilledCustomerForms(CustomerFormData):
-    """Fills the heads of briefing, recognition, analysis and hand-over."""
+    """Prefills briefing, recognition, analysis and hand-over with the data of the customer."""
 
     forms: frozenset[str] = frozenset(_BY_HAND)
 
@@ -74,7 +74,7 @@ class PrefilledCustomerForms(CustomerFormData):
 
 def _person(contact: Mapping[str, Any]) -> dict[str, object]:
     known = (contact["hobbies"], contact["taboos"])
-    hints = [f"{head}{text}" for head, text in zip(("喜好：", "禁忌："), known, strict=True) if text]
+    hints = [f"{label}{text}" for label, text in zip(("喜好：", "禁忌："), known, strict=True) if text]
     return {
         **contact,
         "telephone": contact["mobile"] or contact["telephone"],
@@ -84,7 +84,7 @@ def _person(contact: Mapping[str, Any]) -> dict[str, object]:
 
 
 def _needs(customer: Customer) -> list[dict[str, object]]:
-    """Return the lines of the analysis: what the card says of the customer's demand, and room for more."""
+    """Return the lines of the analysis: the customer's demand from the card, and empty lines."""
     first = {
         "customer": customer.name,
         "product_type": customer.product_types,

@@ -1,4 +1,4 @@
-"""Forms drawn one after the other into one document, with an account of what lies on which page."""
+"""Forms drawn one after the other into one document, recording which records are on which page."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class _Form:
-    """One form of the document: what draws it, what the log will say of it, its papers so far."""
+    """One form of the document: its renderer, its entry for the print log, and the records drawn so far."""
 
     renderer: FormRenderer
     delivery: Delivery
@@ -32,9 +32,9 @@ class _Form:
 
 
 class Assembly:
-    """One document in the making; ``forms`` are the definitions of all that it will hold.
+    """A document being drawn; ``forms`` are the definitions of all forms that it will contain.
 
-    Faces and whatever else forms share are kept in it once. ``title`` stands in the document's properties.
+    Fonts and other things that forms share are stored once. ``title`` is put into the document's properties.
     """
 
     def __init__(
@@ -86,7 +86,7 @@ class Assembly:
 
     @property
     def next_card(self) -> int:
-        """The first free place of the last sheet of cards, from 1; 1 where none is left over."""
+        """The first free place of the last sheet of cards, from 1; 1 where no sheet is part-used."""
         return self._last.renderer.next_card if self._last else 1
 
     def add(self, form_id: str, mode: FormMode, record: Mapping[str, object]) -> None:
@@ -111,7 +111,7 @@ class Assembly:
         return self._canvas.finish()
 
     def parts(self) -> tuple[DocumentPart, ...]:
-        """Return what the document holds, form by form."""
+        """Return the records drawn, form by form."""
         return tuple(
             DocumentPart(form.delivery, tuple(form.printed)) for form in self._forms.values() if form.printed
         )
@@ -130,7 +130,7 @@ def _identity(definition: FormDefinition) -> str:
 
 
 def _missing_values(record: Mapping[str, object], pages: range) -> Iterator[PrintProblem]:
-    """Yield what a record itself says it lacks."""
+    """Yield the missing values that the data source put into the record."""
     said, known = record.get("problems"), record.get("record_id")
     if isinstance(said, tuple):
         record_id = known if isinstance(known, UUID) else None

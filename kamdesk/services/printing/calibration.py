@@ -1,4 +1,4 @@
-"""Calibrations of this PC's printers, per printer, paper and tray, done to pages before they are sent."""
+"""Calibrations of this PC's printers, per printer, paper and tray, applied to pages before printing."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _POINTS_PER_MM: Final = POINTS_PER_INCH / 25.4
 
 
 class Memory(Protocol):
-    """What keeps calibrations on this PC; `Preferences` does."""
+    """The store of calibrations on this PC, which `Preferences` is."""
 
     def recall(self, place: str, default: Any = None) -> Any:
         """Return what was remembered under ``place``."""
@@ -39,7 +39,7 @@ class Calibrations:
     def of(self, printer: str, paper: PaperSize, tray: str = "") -> Calibration | None:
         """Return the calibration of a printer for a paper from a tray; None where it was never calibrated.
 
-        One that names no tray serves those that have none of their own.
+        One without tray is used for trays that have none of their own.
         """
         known = self._all()
         stored = known.get(_key(printer, paper, tray)) or known.get(_key(printer, paper))
@@ -49,23 +49,23 @@ class Calibrations:
             return None
 
     def is_trays_own(self, printer: str, paper: PaperSize, tray: str) -> bool:
-        """Tell whether the tray has a calibration of its own."""
+        """Return whether the tray has a calibration of its own."""
         return bool(tray) and _key(printer, paper, tray) in self._all()
 
     def keep(self, printer: str, paper: PaperSize, measured: Measured, tray: str = "") -> Calibration:
-        """Calibrate a printer by what was measured; raises `UserError` for what cannot be."""
+        """Calibrate a printer by measured lengths; raise `UserError` for impossible ones."""
         found = calibrate(measured, paper)
         self._memory.remember(_PLACE, {**self._all(), _key(printer, paper, tray): asdict(found)})
         return found
 
     def forget(self, printer: str, paper: PaperSize, tray: str = "") -> None:
-        """Take back the calibration that serves: the tray's own, else the printer's for this paper."""
+        """Delete the calibration in use: the tray's own, else the printer's for this paper."""
         own = tray if self.is_trays_own(printer, paper, tray) else ""
         rest = {key: value for key, value in self._all().items() if key != _key(printer, paper, own)}
         self._memory.remember(_PLACE, rest)
 
     def adjusted(self, pdf: bytes, printer: str, tray: str = "") -> bytes:
-        """Return the document with each page moved as its paper's calibration says, if any does."""
+        """Return the document with each page moved by the calibration of its paper, if there is one."""
         with PreviewDocument(pdf) as document:
             papers = [paper_of(document.size(page)) for page in range(1, document.page_count + 1)]
         found = [self.of(printer, paper, tray) for paper in papers]
@@ -83,7 +83,7 @@ def paper_of(size: tuple[float, float]) -> PaperSize:
 
 
 def _key(printer: str, paper: PaperSize, tray: str = "") -> str:
-    return f"{printer} {paper.name} {tray}".rstrip()  # without a tray as it was kept before trays counted
+    return f"{printer} {paper.name} {tray}".rstrip()  # the key without tray is the one of older versions
 
 
 def _moved(pdf: bytes, calibrations: list[Calibration | None]) -> bytes:

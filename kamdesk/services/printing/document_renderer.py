@@ -1,4 +1,4 @@
-"""All that a desk prints, under one roof: forms by their ids, packets of forms by theirs."""
+"""One renderer for the print dialog, for single forms and for packets of forms."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class DeskDocumentRenderer:
-    """Hands each document to `Printing` or to `Packets`: ids of packets are UUIDs, those of forms never."""
+    """Draws through `Printing` or `Packets`: ids of packets are UUIDs, those of forms never are."""
 
     def __init__(self, printing: Printing, packets: Packets) -> None:
         self._printing = printing

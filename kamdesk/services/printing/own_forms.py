@@ -1,4 +1,4 @@
-"""The office's own forms: their folder, with a description in it, and copies of shipped forms to change."""
+"""The folder of the office's own forms: its description file, and copies of shipped forms to change."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ class OwnForm:
 class OwnForms:
     """Makes the folder ``own`` and copies definitions from ``shipped`` to it, never over a file there.
 
-    Only the description of definitions is kept up with the program, as long as nobody wrote into it: its
-    last line says by a digest of the rest whether somebody did.
+    Only the description of the file format is updated with the program, unless somebody edited it: its
+    last line holds a digest of the rest, which shows whether somebody did.
     """
 
     def __init__(self, shipped: Path, own: Path) -> None:
@@ -41,7 +41,7 @@ class OwnForms:
 
     @property
     def folder(self) -> Path:
-        """Where the office's own forms lie, or would."""
+        """The folder of the office's own forms, which may not exist yet."""
         return self._own
 
     def make_folder(self) -> Path:
@@ -57,15 +57,15 @@ class OwnForms:
         return self._own
 
     def copy(self, form_id: str) -> OwnForm:
-        """Copy a shipped form and its sample record, to be changed; one's own of that id stays as it is.
+        """Copy a shipped form and its sample record, to be changed; an existing own form is not changed.
 
         Raises `UserError` naming the place and the reason where it cannot be written; then the shipped
-        form goes on serving.
+        form stays in use.
         """
         folder = self.make_folder() / form_id
         if (folder / _FORM).exists():
             return OwnForm(folder, is_new=False)
-        for name in (_SAMPLE, _FORM):  # the form last: without it the rest of the folder counts for nothing
+        for name in (_SAMPLE, _FORM):  # the form last: a folder without it is ignored
             _copy_missing(self._shipped / form_id / name, folder / name)
         return OwnForm(folder, is_new=True)
 
@@ -99,7 +99,7 @@ def _sealed(text: bytes) -> bytes:
 
 
 def _is_untouched(content: bytes) -> bool:
-    """Tell whether a description is as the program wrote it, in this version or another.
+    """Return whether a description is as the program wrote it, in this version or another.
 
     Line ends do not count: an editor that was only looked into may have changed them.
     """

@@ -38,9 +38,9 @@ class Packet:
 
 
 class Packets:
-    """The packets of the office: kept as a setting, and drawn like a form of many parts.
+    """The packets of the office, stored as a setting, and drawn like one form with many parts.
 
-    It answers what the print dialog asks of `Printing`, the id of a form being the id of a packet.
+    Like `Printing` it can be used by the print dialog; the id of the packet is then the id of the form.
     """
 
     def __init__(self, database: Database, printing: Printing) -> None:
@@ -79,7 +79,7 @@ class Packets:
         return packet
 
     def remove(self, packet_id: UUID) -> None:
-        """Forget a packet; what was printed of it stays in the log. Raises `NotFoundError`."""
+        """Delete a packet; the log keeps what was printed of it. Raises `NotFoundError`."""
         packet = self._packet(packet_id)
         rest = tuple(each for each in self.all() if each.id != packet_id)
         self._store(Message("删除装订册 {name}", name=packet.name), rest)
@@ -108,7 +108,7 @@ class Packets:
     ) -> RenderedDocument:
         """Draw the packet as one document, filled where records are and blank elsewhere.
 
-        What is about one customer or member stays together; a form that is not about the ids selected stays
+        The sheets of one customer or member stay together; a form that is not about the selected ids stays
         blank. The sheets are counted through the whole packet for ``selection.first`` and ``most``. Raises as
         `Printing.render` does.
         """
@@ -141,7 +141,7 @@ class Packets:
         return sheets
 
     def _subjects(self, form_id: str, wanted: Selection) -> tuple[UUID, ...]:
-        """Return whom the sheets of a form are about; nobody for a table, and where the ids are of others."""
+        """Return the subjects of a form's sheets; none for a table, or where the ids are not its subjects."""
         try:
             return self._printing.subjects(form_id, wanted) or ()
         except NotFoundError:
@@ -155,7 +155,7 @@ class Packets:
             return False
 
     def _companions(self, form_id: str, about: Mapping[str, tuple[UUID, ...]]) -> list[str]:
-        """Return the forms that go with this one record by record; cards fill sheets of their own."""
+        """Return the forms to print with this one, record by record; card forms stay by themselves."""
         alone = {each for each in about if self._printing.entry(each).cards}
         if form_id in alone:
             return [form_id]
@@ -163,7 +163,7 @@ class Packets:
         return [form_id, *(each for each in about if each not in {form_id, *alone} and ids & {*about[each]})]
 
     def _is_known(self, form_id: str) -> bool:
-        """Tell whether a form can be drawn; the whole catalogue would take its time to read."""
+        """Return whether a form can be drawn; reading the whole catalogue would be slow."""
         try:
             self._printing.entry(form_id)
         except UserError:

@@ -1,4 +1,4 @@
-"""Page ranges as people type them: ``1-3,5`` or ``12-``, with Chinese commas and dashes just as well."""
+"""Page ranges as people type them: ``1-3,5`` or ``12-``, also with Chinese commas and dashes."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ _PART: Final = re.compile(r"(\d+)(?:\s*(?P<on>[-–—~～至到])\s*(\d+)?)?")
 def parse_pages(text: str, page_count: int) -> tuple[int, ...]:
     """Return the pages meant, counted from 1, in the order typed; all of them for empty text.
 
-    A range without an end goes on to the last page.
+    A range without an end includes the last page.
 
-    Raises `UserError` (field ``pages``) where a part is no range or lies outside the document.
+    Raises `UserError` (field ``pages``) where a part is not a range or is outside the document.
     """
     if not text.strip():
         return tuple(range(1, page_count + 1))

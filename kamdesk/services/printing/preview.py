@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 POINTS_PER_INCH: Final = 72
 _BAND: Final = 512
-"""Rows of pixels drawn for paper at once: 10 MB in colour at 600 dots per inch."""
+"""Rows of pixels drawn at a time for printers: 10 MB in colour at 600 dots per inch."""
 _WHITE: Final = b"\xff"
 _FOR_PAPER: Final = raw.FPDF_ANNOT | raw.FPDF_PRINTING | raw.FPDF_RENDER_NO_SMOOTHTEXT
 
@@ -34,7 +34,7 @@ class PagePicture:
 class PreviewDocument:
     """A PDF opened for looking at; close it when done. Safe to use from several threads."""
 
-    one_caller: ClassVar[Lock] = Lock()  # PDFium serves one thread at a time, whatever the document
+    one_caller: ClassVar[Lock] = Lock()  # PDFium allows one thread at a time, across all documents
 
     def __init__(self, pdf: bytes) -> None:
         with self.one_caller:
@@ -71,8 +71,8 @@ class PreviewDocument:
     def bands(self, page: int, size: tuple[int, int], *, is_grey: bool) -> Iterator[tuple[int, PagePicture]]:
         """Yield a page (from 1), ``size`` pixels large, in strips with the height at which each begins.
 
-        Drawn for paper: letters without grey edges, and strips that would stay white left out. So a page of
-        a fine resolution never stands in memory as a whole.
+        For printers: letters without grey edges, and no strips that would stay white. So a page in
+        a fine resolution is never in memory as a whole.
         """
         for top in range(0, size[1], _BAND):
             picture = self._band(page, size, range(top, min(top + _BAND, size[1])), is_grey=is_grey)
@@ -95,7 +95,7 @@ class PreviewDocument:
         return picture
 
     def close(self) -> None:
-        """Give the document back; calling again does nothing."""
+        """Close the document; calling again does nothing."""
         if self._is_open:
             self._is_open = False
             with self.one_caller:

@@ -26,7 +26,7 @@ _BATCH: Final = 50
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What became of the records of a print: those that changed since, and how many are gone."""
+    """The records of a print that changed since, and how many no longer exist."""
 
     ids: tuple[UUID, ...]
     gone: int
@@ -34,14 +34,14 @@ class Changed:
 
 
 class PrintLog:
-    """Writes and reads the log; it compares papers with what `Printing` would draw now."""
+    """Writes and reads the log, and compares printed records with what `Printing` would draw now."""
 
     def __init__(self, database: Database, printing: Printing) -> None:
         self._database = database
         self._printing = printing
 
     def note(self, *deliveries: Delivery) -> None:
-        """Write down what was just printed or saved; raises `UserError` where the disk refuses."""
+        """Log what was just printed or saved; raises `UserError` where the disk refuses."""
         with self._database.writing(Message("登记打印")) as work:
             for delivery in deliveries:
                 print_log.add(work, delivery)
@@ -59,7 +59,7 @@ class PrintLog:
     def changed(self, entry: PrintEntry, progress: Progress = no_progress) -> Changed:
         """Return which records of a print would now be drawn differently, in the order printed.
 
-        Compares what the paper shows, wherever it comes from; records that are gone are only counted.
+        Compares all values that the sheet shows; records that no longer exist are only counted.
         Raises `CancelledError` when ``progress`` asks to stop.
         """
         with self._database.reading() as work:
@@ -83,11 +83,11 @@ class PrintLog:
             return dict(zip(ids, drawn, strict=True))
         if len(ids) == 1:
             return {ids[0]: None}
-        # Some are gone: then each is asked for by itself.
+        # Some no longer exist: then each is looked up by itself.
         return {each: found for one in ids for each, found in self._present(entry, (one,)).items()}
 
 
 def _batches(ids: tuple[UUID, ...]) -> Iterator[tuple[UUID, ...]]:
-    """Yield the records in their order, many at a time: what they have in common is then read once."""
+    """Yield the records in their order, many at a time, so that shared data is read once per batch."""
     for start in range(0, len(ids), _BATCH):
         yield ids[start : start + _BATCH]

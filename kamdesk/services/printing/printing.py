@@ -1,4 +1,4 @@
-"""Paper: the catalogue of forms, and documents drawn from records, blank or as samples."""
+"""The catalogue of forms, and documents drawn from records, blank or as samples."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
 
 class Printing:
-    """Draws forms into PDFs; knows the definitions, the fonts and who can fill which form.
+    """Draws forms into PDFs, with the definitions, fonts and data sources that it is given.
 
     ``office`` returns the letterhead as set now: ``organisation``, ``department`` and, where there
     is one, ``logo`` (bytes of a PNG or JPEG picture). ``own_forms`` is the folder of the office's own
-    definitions, which go before those of ``forms``.
+    definitions, which replace those of ``forms``.
     """
 
     def __init__(
@@ -56,29 +56,31 @@ class Printing:
         self._today = today
 
     def catalogue(self) -> tuple[FormEntry, ...]:
-        """Return every form that can be printed; `faults` tells of those that cannot."""
+        """Return every form that can be printed; `faults` names those that cannot."""
         return tuple(self._entry(definition) for definition in self._definitions())
 
     def faults(self) -> tuple[PrintProblem, ...]:
-        """Return what is wrong with definitions: file, line, reason, what serves instead; each fault once."""
+        """Return what is wrong with definitions: file, line, reason, replacement; each fault once."""
         faults = (self._fault(form_id) for form_id in self._library.ids())
-        return tuple(dict.fromkeys(fault for fault in faults if fault))  # a house style is that of all forms
+        return tuple(
+            dict.fromkeys(fault for fault in faults if fault)
+        )  # every form reports a faulty house style
 
     def entry(self, form_id: str) -> FormEntry:
         """Return one form's entry; raise `NotFoundError` for an unknown id."""
         return self._entry(self._definition(form_id))
 
     def count(self, form_id: str, selection: Selection) -> int:
-        """Return how many records the selection holds for this form; 0 where nobody fills it."""
+        """Return how many records the selection holds for this form; 0 where no source has data for it."""
         source = self._sources.get(form_id)
         return source.count(form_id, selection) if source else 0
 
     def font_notice(self) -> Message | None:
-        """Return a sentence where substitute fonts serve, None where the project's own are there."""
+        """Return a sentence where substitute fonts are used, None where the project's own are installed."""
         return self._typefaces.notice()
 
     def prepare(self) -> None:
-        """Load what drawing needs, for which the first document would otherwise wait."""
+        """Load what drawing needs, so that the first document need not wait for it."""
         importlib.import_module("kamdesk.services.printing.assembling")
 
     def render(
@@ -128,7 +130,7 @@ class Printing:
         return self._finished(assembly, list(dict.fromkeys(sheet.form_id for sheet in sheets)))
 
     def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...] | None:
-        """Return whom the sheets of a form are about, None where it is one for all or nobody fills it."""
+        """Return the subjects of a form's sheets; None for one table of all, or without data source."""
         source = self._sources.get(form_id)
         return source.subjects(form_id, selection) if source else None
 
@@ -200,7 +202,7 @@ class Printing:
         return PrintProblem(ProblemKind.DEFINITION, sentence)
 
     def _definitions(self) -> Iterator[FormDefinition]:
-        """Yield the forms that can be drawn; one that is faulty does not take the others away."""
+        """Yield the forms that can be drawn; a faulty one does not hide the others."""
         for form_id in self._library.ids():
             if self._library.is_usable(form_id):
                 yield self._library.definition(form_id)
@@ -233,7 +235,7 @@ class Printing:
 
 
 def _ids_of(form_id: str, sheets: Sequence[PacketSheet]) -> tuple[UUID, ...] | None:
-    """Return what selects the records of one form of a packet; None for all."""
+    """Return the ids that select the records of one form of a packet; None for all."""
     mine = [sheet for sheet in sheets if sheet.form_id == form_id]
     subjects = tuple(sheet.subject for sheet in mine if sheet.subject is not None)
     return subjects or (mine[0].among if mine else None)

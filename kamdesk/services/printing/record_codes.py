@@ -1,4 +1,4 @@
-"""Papers found again by the code at their foot: records by theirs, forms by number and version."""
+"""Finding records by the code printed at the foot of their sheets, and forms by number and version."""
 
 from __future__ import annotations
 
@@ -24,23 +24,23 @@ if TYPE_CHECKING:
 _FORM_NUMBER: Final = re.compile(r"[^\W_]+-.*\d.*|.+-.+")
 _LONGEST: Final = 60
 EVERYBODY: Final = UUID(int=0)
-"""Stands for the member where a code means the table of all."""
+"""Used as the member's id where a code means the table of all members."""
 
 
 def form_key(form_id: str) -> UUID:
-    """Return what a form is known by among records; forms are files and have names instead of ids."""
+    """Return a stable UUID for a form in search results; forms are files and have names instead of ids."""
     return uuid5(NAMESPACE_OID, form_id)
 
 
 class RecordCodes:
-    """Reads the codes; ``forms`` returns the catalogue, and is only asked for what looks like a number."""
+    """Finds by codes; ``forms`` returns the catalogue and is only called for text like a number."""
 
     def __init__(self, database: Database, forms: Callable[[], Iterable[FormEntry]] = tuple) -> None:
         self._database = database
         self._forms = forms
 
     def find(self, text: str) -> list[SearchHit]:
-        """Return the records, and the forms, whose printed code this is."""
+        """Return the records and forms with this printed code."""
         hits: list[SearchHit] = []
         code = read_code(text)
         if code is not None:
@@ -54,7 +54,7 @@ class RecordCodes:
 
 def _of_record(work: Work, code: RecordCode) -> Iterator[SearchHit]:
     if code.kind == CALL:
-        # By its id alone: a call that was put off to another month is still the one of the paper.
+        # By its id alone: a call moved to another month is still the one on the sheet.
         for entry in calls.entries(work, [each for each in calls.ids(work) if code.fits(each)]):
             yield SearchHit(CALL, entry.call.id, entry.customer_name, _of_call(entry))
         return
@@ -77,7 +77,7 @@ def _of_form(entry: FormEntry) -> SearchHit:
 
 
 def _is_meant(entry: FormEntry, asked: str) -> bool:
-    """Tell whether a form's number was typed, alone or with the version that is printed behind it."""
+    """Return whether a form's number was typed, alone or with the version printed after it."""
     number = unicodedata.normalize("NFKC", entry.number).casefold()
     rest = asked[len(number) :]
     is_number = bool(number) and asked.startswith(number) and not rest[:1].isdigit()

@@ -1,4 +1,4 @@
-"""A finished PDF handed to the system's print spooler, or kept as a file."""
+"""Sending a finished PDF to the system's print spooler, and saving it as a file."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _NOT_IN_NAMES: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:
-    """What a printer shall do: which pages (from 1), how often, on one side or both, from which tray."""
+    """A print job: which pages (from 1), how many copies, on one side or both, from which tray."""
 
     printer: str
     title: str
@@ -39,12 +39,12 @@ class PrintOrder:
 
 
 def spooler_takes_pdf() -> bool:
-    """Tell whether this system prints a PDF as it is (CUPS on Linux)."""
+    """Return whether this system prints a PDF as it is (CUPS on Linux)."""
     return os.name == "posix" and shutil.which("lp") is not None
 
 
 def spool(pdf: bytes, order: PrintOrder) -> None:
-    """Hand the PDF to CUPS; raise `UserError` with the spooler's word where it refuses."""
+    """Send the PDF to CUPS; raise `UserError` with the spooler's own reason where it refuses."""
     with tempfile.TemporaryDirectory(prefix="kamdesk-print-") as folder:
         file = Path(folder) / "document.pdf"
         file.write_bytes(pdf)
@@ -64,7 +64,7 @@ def spool(pdf: bytes, order: PrintOrder) -> None:
 
 
 def proposed_name(title: str, day: date) -> str:
-    """Return a file name for a document of that title; packets may be named with what no file name bears."""
+    """Return a file name for a document of that title; characters forbidden there are replaced."""
     return f"{_NOT_IN_NAMES.sub('-', title)}-{day:%Y%m%d}.pdf"
 
 

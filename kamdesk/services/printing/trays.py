@@ -1,4 +1,4 @@
-"""The paper trays of a printer, as far as the system tells of them."""
+"""The paper trays of a printer, as far as the system lists them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import Final
 _CUPS_OPTION: Final = re.compile(r"^(?:InputSlot|media-source)/[^:]*:(.*)$", re.MULTILINE)
 _CUPS_AUTOMATIC: Final = frozenset({"auto", "default", "autoselect", "printerdefault"})
 _PATIENCE: Final = 5.0
-"""Seconds that a print server may take to answer."""
+"""Seconds to wait for the answer of a print server."""
 
 _BINS: Final = 6  # DC_BINS and DC_BINNAMES of the Windows function DeviceCapabilities
 _BIN_NAMES: Final = 12
@@ -22,14 +22,14 @@ _NAME_LENGTH: Final = 24
 _NOT_AVAILABLE: Final = 0xFFFFFFFF
 _WINDOWS_AUTOMATIC: Final = frozenset({7, 15})
 WINDOWS_STANDARD: Final = frozenset({1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 14})
-"""Trays that have the same number with every driver; only these can be asked for through Qt."""
+"""Trays that have the same number with every driver; only these can be chosen through Qt."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tray:
-    """A tray: what the system calls it, and its name for people. A tray without id is only a name.
+    """A tray: its id in the system, and its name for people. A tray without id is only a name.
 
-    Such a name tells calibrations apart; which paper is drawn in, the printer decides.
+    Such a name only distinguishes calibrations; the printer chooses the paper itself.
     """
 
     id: str
@@ -41,12 +41,12 @@ AUTOMATIC: Final = Tray("", "")
 
 
 def can_list_trays() -> bool:
-    """Tell whether asking for trays makes sense here: on Windows, and where CUPS has its tools."""
+    """Return whether trays can be listed here: on Windows, and where the tools of CUPS are installed."""
     return sys.platform == "win32" or shutil.which("lpoptions") is not None
 
 
 def trays_of(printer: str) -> tuple[Tray, ...]:
-    """Return the trays that can be asked for, none where the system tells of none; may take seconds."""
+    """Return the trays that can be chosen, none where the system lists none; may take seconds."""
     if sys.platform == "win32":
         return _windows_trays(printer)
     if os.name != "posix" or shutil.which("lpoptions") is None:

@@ -1,4 +1,4 @@
-"""Charts for the screen: figures drawn from plain data by the same hand as those of the paper forms."""
+"""Charts for the screen: figures drawn from plain data by the same code as those of printed forms."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Calibrating a printer for a paper and a tray: the line in the print dialog, and the dialog behind it."""
+"""Calibrating a printer for a paper and a tray: the line in the print dialog, and its own dialog."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _PERCENT: Final = 100
 
 
 def described(calibration: Calibration | None) -> str:
-    """Say in a few words what a calibration does."""
+    """Return a short description of a calibration."""
     if calibration is None:
         return tr("未校准")
     return tr(
@@ -51,7 +51,7 @@ def described(calibration: Calibration | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """What is calibrated: a printer with a paper, from a tray."""
+    """The printer, paper and tray to calibrate."""
 
     printer: str
     paper: PaperSize
@@ -59,7 +59,7 @@ class Feed:
 
 
 class CalibrationLine(QWidget):
-    """Tells how the chosen printer is calibrated for the paper in sight; the link opens the dialog."""
+    """Shows the chosen printer's calibration for the paper of the page in view; a link opens the dialog."""
 
     def __init__(self, context: UiContext, calibrations: Calibrations, ruler_page: RulerPage) -> None:
         super().__init__()
@@ -80,17 +80,17 @@ class CalibrationLine(QWidget):
         self._tell()
 
     def set_printer(self, printer: str) -> None:
-        """Tell of another printer."""
+        """Show the calibration of another printer."""
         self._printer = printer
         self._tell()
 
     def set_tray(self, tray: Tray) -> None:
-        """Tell of another tray."""
+        """Show the calibration for another tray."""
         self._tray = tray
         self._tell()
 
     def set_paper(self, paper: PaperSize | None) -> None:
-        """Tell of another paper; None while no page is in sight."""
+        """Show the calibration for another paper; None while there is no page."""
         self._paper = paper
         self._tell()
 
@@ -161,13 +161,13 @@ class CalibrationDialog(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the height that the words need in the letters which they have only now."""
+        """Fit the height to the text once its font is known."""
         fit(self, self.width())
         super().showEvent(event)
 
     @override
     def done(self, result: int) -> None:
-        """Close; a ruler page on its way says in passing how it ended."""
+        """Close; a ruler page being printed reports its end in a toast."""
         self._is_open = False
         super().done(result)
 
@@ -206,10 +206,10 @@ class CalibrationDialog(QDialog):
         column.addWidget(self.notice)
         column.addLayout(verbs)
         fit(self, sizes().scaled(_WIDTH))
-        self.page_button.setFocus()  # the first step; Enter would else keep lengths that nobody measured
+        self.page_button.setFocus()  # the first step; otherwise Enter would save lengths that nobody measured
 
     def _say(self, words: str | Message, *, tone: Tone = "info") -> None:
-        """Say something above the verbs, the window growing where it must."""
+        """Show a message above the buttons; the window grows where needed."""
         self.notice.say(words, tone=tone)
         fit(self, self.width())
 

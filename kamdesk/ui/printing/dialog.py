@@ -1,4 +1,4 @@
-"""The one print dialog: choose, look, then print or keep as PDF."""
+"""The print dialog: choose, preview, then print or save as PDF."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def open_print_dialog(
     on_delivered: Callable[[Sequence[Delivery]], None] | None = None,
     packets: PacketSource | None = None,
 ) -> bool:
-    """Let the user look at the document and print or keep it; say, when it closes, whether they did.
+    """Let the user look at the document and print or keep it; return whether they did.
 
     ``open_record`` is called, after closing, with the record behind a problem that was chosen;
     ``on_delivered`` each time something was printed or saved. ``packets`` are offered beside single forms
@@ -90,7 +90,7 @@ def open_print_dialog(
 
 
 class PrintDialog(QDialog):
-    """Choices at the left, pages in the middle, problems below, verbs at the foot."""
+    """Options at the left, pages in the middle, problems below them, buttons at the bottom."""
 
     def __init__(
         self,
@@ -141,7 +141,7 @@ class PrintDialog(QDialog):
         self._typeset()
 
     def done(self, result: int) -> None:
-        """Close; typesetting is stopped, but a print job goes on and says in passing how it ended."""
+        """Close; rendering is stopped, but a print job continues and reports its end in a toast."""
         remember_window(self, _PLACE, self._context.preferences)
         self.options.choice.remember()
         self._is_open = False
@@ -177,7 +177,7 @@ class PrintDialog(QDialog):
         row.addWidget(self.close_button)
         row.addWidget(self.save_button)
         row.addWidget(self.print_button)
-        if not self.printer_options.printer.count():  # without a printer the file is what one is after
+        if not self.printer_options.printer.count():  # without a printer, saving is the main act
             set_kind(self.print_button, "plain", "print")
             set_kind(self.save_button, "primary", "save")
         main = self.print_button if self.printer_options.printer.count() else self.save_button
@@ -209,12 +209,12 @@ class PrintDialog(QDialog):
         self._trays.set_printer(printer)
 
     def _on_changed(self, kinds: frozenset[str], _initiator: object) -> None:
-        """Show a definition that somebody just saved as it is now."""
+        """Draw again when a form definition was just saved."""
         if "form" in kinds and self._is_open and not self._is_printing:
             self._typeset()
 
     def _typeset(self) -> None:
-        """Set the document anew for the choices made; an earlier run is stopped."""
+        """Render the document for the current choices; an earlier run is stopped."""
         self._stop()
         self._show_document(None)
         self.notice.hide()
@@ -368,7 +368,7 @@ class PrintDialog(QDialog):
         if self._on_delivered is not None:
             try:
                 self._on_delivered(deliveries)
-            except UserError as problem:  # the paper is out all the same
+            except UserError as problem:  # it is printed all the same
                 self._context.messages.error(self if self._is_open else None, problem)
 
     def _on_print_failed(self, problem: UserError) -> None:

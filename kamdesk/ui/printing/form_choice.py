@@ -1,4 +1,4 @@
-"""The field that says which form is printed, or which packet of forms, with the way to make a packet."""
+"""The field that chooses the form or packet to print, with a button for a new packet."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class FormChoice(QWidget):
-    """The forms of the request; where it names a place, after them the packets that hold one of them."""
+    """The forms of the request; where it names a place, also the packets that contain one of them."""
 
     changed = Signal()
 

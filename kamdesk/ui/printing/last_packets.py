@@ -1,4 +1,4 @@
-"""Which packet was printed last from each place of the desk, proposed there again."""
+"""The packet last printed from each page of the program, proposed there again."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _PLACE: Final = "printing.packets"
 
 
 class LastPackets:
-    """Remembers on this PC, place by place, the packet chosen last; nothing where it was a single form."""
+    """Remembers on this PC, per place, the packet chosen last; nothing where it was a single form."""
 
     def __init__(self, preferences: Preferences) -> None:
         self._preferences = preferences

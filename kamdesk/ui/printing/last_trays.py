@@ -1,4 +1,4 @@
-"""Which tray each form was last printed from, on each printer of this PC."""
+"""The tray each form was last printed from, per printer of this PC."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class LastTrays:
         return name if isinstance(name, str) else ""
 
     def remember(self, form_id: str, printer: str, tray: str) -> None:
-        """Remember where the paper came from."""
+        """Remember the tray."""
         self._preferences.remember(_PLACE, {**self._all(), _key(form_id, printer): tray})
 
     def _all(self) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""The choices of the print dialog: what is printed, and how the printer does it."""
+"""The choices of the print dialog: what is printed, and how it is printed."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class DocumentOptions(QWidget):
 
     changed = Signal()
     typing = Signal()
-    """`is_typing` began or ended; where a document follows, `changed` tells of the end."""
+    """`is_typing` began or ended; where a document is rendered, `changed` follows."""
 
     def __init__(
         self,
@@ -92,7 +92,7 @@ class DocumentOptions(QWidget):
 
     @property
     def is_typing(self) -> bool:
-        """Whether a number was changed just now that the document does not follow yet."""
+        """Whether a number was just changed that the document does not show yet."""
         return self._typing.isActive()
 
     @property
@@ -103,13 +103,13 @@ class DocumentOptions(QWidget):
 
     @property
     def selection(self) -> Selection:
-        """The records chosen, and which stretch of them."""
+        """The records chosen, and which range of them."""
         chosen = self._selections[max(self.scopes.checkedId(), 0)]
         return replace(chosen, first=self.first.value(), most=self.most.value() or None)
 
     @property
     def layout_chosen(self) -> Layout:
-        """Where cards begin on a part-used sheet, and whether the paper bears the form already."""
+        """Where cards begin on a part-used sheet, and whether the form is already printed on the paper."""
         first = self.card.value() if self.entry.cards else 1
         return Layout(first_card=first, is_overlay=self.overlay.isChecked() and self.chosen_mode != "blank")
 
@@ -136,7 +136,7 @@ class DocumentOptions(QWidget):
         box.addWidget(self.overlay)
 
     def _lay_out_stretch(self) -> None:
-        """Lay out the fields that pick a stretch of many records, to go on where one stopped."""
+        """Lay out the fields that choose a range of many records, to continue where one stopped."""
         self.most.setSpecialValueText(tr("全部"))
         row = QHBoxLayout()
         row.setSpacing(Space.S)
@@ -199,14 +199,14 @@ class DocumentOptions(QWidget):
         self._on_scope_changed()
 
     def _offer_cards(self) -> None:
-        """Begin where the last printed sheet of this form was left, where it has cards at all."""
+        """For forms with cards, propose the first free place of the last printed sheet."""
         self.card_row.setVisible(self.entry.cards > 1)
         with QSignalBlocker(self.card):
             self.card.setRange(1, max(self.entry.cards, 1))
             self.card.setValue(self._next_card(self.entry.id))
 
     def _on_scope_changed(self) -> None:
-        """Begin with the first of the records now meant, and take all of them."""
+        """Choose all of the records now in scope, from the first."""
         chosen = self._selections[max(self.scopes.checkedId(), 0)]
         count = self._printing.count(self.entry.id, chosen)
         for field, least in ((self.first, 1), (self.most, 0)):
@@ -218,7 +218,7 @@ class DocumentOptions(QWidget):
         self._on_changed()
 
     def _begin_typing(self) -> None:
-        """Wait for the end of a number; Enter, too, tells of a value, be it the one there was."""
+        """Wait until a number is complete; Enter reports a value, too, even an unchanged one."""
         if self._numbers() == self._followed:
             self._typing.stop()
         else:
@@ -229,7 +229,7 @@ class DocumentOptions(QWidget):
         return tuple(field.value() for field in (self.first, self.most, self.card))
 
     def _on_typed(self) -> None:
-        """Follow what was typed, unless it is a number that cannot be."""
+        """Apply what was typed, unless it is an impossible number."""
         if any(field.is_wrong for field in (self.first, self.most, self.card)):
             self.typing.emit()
         else:
@@ -247,7 +247,7 @@ class DocumentOptions(QWidget):
 
 
 class PrinterOptions(QWidget):
-    """How the printer does it: which one, from which tray, how many copies, which pages, which sides."""
+    """How it is printed: on which printer, from which tray, how many copies, which pages, which sides."""
 
     def __init__(
         self, printers: Sequence[str] | None = None, *, usual: str = "", parent: QWidget | None = None
@@ -297,7 +297,7 @@ class PrinterOptions(QWidget):
         return chosen
 
     def complain(self, text: str) -> None:
-        """Say beside the page range what is wrong with it; empty text takes it back."""
+        """Show an error beside the page range; empty text removes it."""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
         set_look(self.pages, "wrong", bool(text))
@@ -316,7 +316,7 @@ def _named(text: str, field: QWidget) -> QVBoxLayout:
 
 
 def scrolled(*panels: QWidget) -> QScrollArea:
-    """Return the panels one above the other, as wide as the choices need, scrolling where they are high."""
+    """Return a scroll area with the panels one above the other, as wide as the options need."""
     inner = QWidget()
     inner.setProperty("role", "scrolled")
     box = QVBoxLayout(inner)
@@ -329,7 +329,7 @@ def scrolled(*panels: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    most = inner.screen().availableSize().width() // 2  # the other half is the pages'
+    most = inner.screen().availableSize().width() // 2  # the other half is for the pages
     area.setFixedWidth(min(sizes().scaled(_WIDTH) + Space.L, most))
     area.setWidget(inner)
     return area

@@ -1,4 +1,4 @@
-"""A document on its way to a printer: as PDF where the system takes it, else as page pictures."""
+"""Sending a document to a printer: as PDF where the system accepts it, else as page pictures."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kamdesk.services.printing.spooling import PrintOrder
 
 _RESOLUTION: Final = 600
-_COARSEST: Final = 150  # what claims to be coarser does not know
+_COARSEST: Final = 150  # drivers that report less are wrong
 _DUPLEX: Final = {
     "simplex": QPrinter.DuplexMode.DuplexNone,
     "long_edge": QPrinter.DuplexMode.DuplexLongSide,
@@ -58,7 +58,7 @@ def send_to_printer(pdf: bytes, order: PrintOrder, progress: Progress) -> None:
 def print_pictures(pdf: bytes, order: PrintOrder, printer: QPrinter, progress: Progress) -> None:
     """Paint the pages at 600 dots per inch onto a printer, paper edge to paper edge, strip by strip.
 
-    In colour where the printer is set to print so; a printer that is coarser is given what it can show.
+    In colour where the printer is set to print so; a coarser printer gets its own resolution.
     """
     dots = _resolution_of(printer)
     is_grey = printer.colorMode() == QPrinter.ColorMode.GrayScale
@@ -101,7 +101,7 @@ def _insist(is_started: bool, order: PrintOrder) -> None:  # noqa: FBT001 - what
 
 
 def _lay_page(printer: QPrinter, size: tuple[float, float]) -> None:
-    """Give the printer the page's own size and direction before it begins."""
+    """Set the printer's paper to the page's size and orientation before the page begins."""
     width, height = size
     is_wide = width > height
     paper = QPageSize(

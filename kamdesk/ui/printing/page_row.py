@@ -1,4 +1,4 @@
-"""The pages with their thumbnails at the left, which recede where the window is narrow."""
+"""The pages with their thumbnails at the left, which are hidden where the window is narrow."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The pages of a document one below the other, as large as one wishes."""
+"""A zoomable view of the pages of a document, one below the other."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _PAPER: Final = QColor(Qt.GlobalColor.white)  # paper is white, whatever the the
 
 
 class PageView(QAbstractScrollArea):
-    """Shows a document; draws only pages in sight, one at a time, so that scrolling never waits."""
+    """Shows a document; draws only visible pages, one at a time, so that scrolling never waits."""
 
     page_changed = Signal(int)
     """The page in sight, from 1."""
@@ -74,7 +74,7 @@ class PageView(QAbstractScrollArea):
         self._rescale(self._fitting_scale() if self._fits_width else self._scale)
 
     def set_word(self, word: str) -> None:
-        """Say in the empty view why it is empty."""
+        """Set the text shown while there is no document."""
         self._word = word
         self.viewport().update()
 

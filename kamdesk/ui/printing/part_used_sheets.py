@@ -1,4 +1,4 @@
-"""Where the last printed sheet of labels or cards was left, so that the rest of it is used first."""
+"""The first free place on the last printed sheet of labels or cards, so that its rest is used first."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ _PLACE: Final = "printing.next_card"
 
 
 class PartUsedSheets:
-    """Remembers on this PC, form by form, the first free place of the sheet that was begun."""
+    """Remembers on this PC, per form, the first free place of a part-used sheet."""
 
     def __init__(self, preferences: Preferences) -> None:
         self._preferences = preferences
 
     def next_card(self, form_id: str) -> int:
-        """Return the first free place, from 1; 1 where no sheet was begun."""
+        """Return the first free place, from 1; 1 where no sheet is part-used."""
         place = self._all().get(form_id)
         return place if isinstance(place, int) and place > 0 else 1
 
     def left_at(self, form_id: str, document: RenderedDocument, pages: Sequence[int]) -> None:
-        """Note where a printed document left its last sheet; without that page the sheet is whole."""
+        """Note the first free place after printing; 1 if the last page was not printed."""
         place = document.next_card if document.page_count in pages else 1
         self._preferences.remember(_PLACE, {**self._all(), form_id: place})
 

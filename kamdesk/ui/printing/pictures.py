@@ -1,4 +1,4 @@
-"""Pages as Qt pictures, drawn when they are wanted and kept while they are near."""
+"""Pages as Qt pictures, drawn on demand and cached."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def image_of(picture: PagePicture) -> QImage:
 
 
 class PictureCache:
-    """Pictures of one document's pages at one scale; the longest unused one leaves first."""
+    """A cache of pictures of one document's pages at one scale; the least recently used is dropped first."""
 
     def __init__(self, document: PreviewDocument, scale: float, *, are_thumbnails: bool = False) -> None:
         self._document = document

@@ -48,4 +48,4 @@ class PacketSource(Protocol):
         """Return the ids of the packets in which one of these forms is."""
 
     def make(self, parent: QWidget, form_ids: Sequence[str]) -> str | None:
-        """Let the user put together another, with these forms to begin with; None where they gave up."""
+        """Let the user make a new packet starting with these forms; None where they cancelled."""

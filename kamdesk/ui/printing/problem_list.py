@@ -1,4 +1,4 @@
-"""What needs a second look before printing, with a way to the page and to the record."""
+"""The list of what needs checking before printing, with links to page and record."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ class _ThumbnailModel(QAbstractListModel):
     def _icon(self, page: int) -> QIcon:
         """Return the picture with a fine edge, white also where its row is chosen.
 
-        It stands in the middle of a square, so that upright and wide pages take the same room.
+        It is centred in a square, so that upright and wide pages take the same space.
         """
         picture = self._pictures.drawn(page, self._ratio)
         size = picture.deviceIndependentSize()
@@ -110,7 +110,7 @@ class ThumbnailStrip(QListView):
     def set_page(self, page: int) -> None:
         """Mark the page in sight, from 1."""
         if self._model is not None:
-            with QSignalBlocker(self):  # it is the page in sight already, nobody chose it here
+            with QSignalBlocker(self):  # it only follows the view; nobody chose it here
                 self.setCurrentIndex(self._model.index(page - 1))
 
     @override

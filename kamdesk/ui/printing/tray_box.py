@@ -1,4 +1,4 @@
-"""The field that chooses a printer's tray, or names one where the system tells of none."""
+"""The field that chooses a printer's tray, or names one where the system lists none."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _LONGEST_NAME: Final = 30
 
 
 def narrow_box() -> QComboBox:
-    """Return a box that takes the width it is given; long words are cut, and whole in its tooltip."""
+    """Return a box that takes the width it is given; long words are cut, and shown whole in its tooltip."""
     box = QComboBox()
     _make_narrow(box)
     box.currentTextChanged.connect(box.setToolTip)
@@ -26,7 +26,7 @@ def narrow_box() -> QComboBox:
 
 
 class TrayBox(QComboBox):
-    """自动 first, then the trays; without any a name can be typed, by which calibrations are told apart."""
+    """自动 first, then the trays; where there are none, a name can be typed to distinguish calibrations."""
 
     tray_changed = Signal()
 

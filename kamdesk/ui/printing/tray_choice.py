@@ -1,4 +1,4 @@
-"""Keeps the tray field in step with printer and form: asks the system, proposes what was chosen last."""
+"""Updates the tray field for printer and form: lists the trays, proposes the one chosen last."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class TrayChoice(QObject):
-    """Fills one `TrayBox`; each printer is asked once, in the background, for that may take seconds."""
+    """Fills one `TrayBox`; trays of each printer are listed once, in the background: it may take seconds."""
 
     def __init__(self, context: UiContext, box: TrayBox, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,11 +50,11 @@ class TrayChoice(QObject):
             )
 
     def remember(self, order: PrintOrder) -> None:
-        """Remember for the form where its paper came from."""
+        """Remember the tray for the form."""
         self._last.remember(self._form_id, order.printer, order.tray.name)
 
     def close(self) -> None:
-        """Leave the field alone from now on; an answer under way comes too late."""
+        """Stop updating the field; a late answer is ignored."""
         self._is_open = False
 
     def _on_trays_known(self, printer: str, trays: tuple[Tray, ...]) -> None:

@@ -1,4 +1,4 @@
-"""The row above the pages: which one is in sight, and how large it is shown."""
+"""The tool row above the pages: page number and zoom."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class ViewTools(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the zoom out where the number of the page needs its room."""
+        """Hide the zoom where the page number needs its space."""
         self.zoom_label.setVisible(self.width() >= sizes().scaled(_ROOM_FOR_ALL))
         super().resizeEvent(event)
 

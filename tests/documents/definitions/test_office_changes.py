@@ -1,4 +1,4 @@
-"""What `forms/README.md` tells an office it can change: each is done as it says there, and shows on paper."""
+"""The changes that `forms/README.md` describes: each one works as described there and shows on paper."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An office's own definitions go before the shipped ones; a faulty one is told and does no harm."""
+"""An office's own definitions replace the shipped ones; a faulty one is reported and does no harm."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Charts and seating plans as drawings: what they say, where things stand, whatever the data."""
+"""Charts and seating plans as drawings: their texts and places, whatever the data."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""On paper that bears the form already, an overlay prints what a person would type, in its place."""
+"""On paper with the form already printed, an overlay prints what a person would type, at its place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Forms and packets come from one press; a packet takes the same selections as a form."""
+"""Forms and packets are drawn by one renderer; a packet takes the same selections as a form."""
 
 from __future__ import annotations
 

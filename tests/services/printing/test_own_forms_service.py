@@ -1,4 +1,4 @@
-"""The folder of own forms is made with its description; nothing in it is ever written over."""
+"""The folder of own forms is made with its description; nothing in it is ever overwritten."""
 
 from __future__ import annotations
 

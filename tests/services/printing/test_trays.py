@@ -1,4 +1,4 @@
-"""Trays are told by the system or not at all."""
+"""Trays are listed by the system or not at all."""
 
 from __future__ import annotations
 

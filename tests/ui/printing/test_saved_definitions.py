@@ -1,4 +1,4 @@
-"""The preview follows the office's own definition while somebody writes it."""
+"""The preview follows the office's own definition while it is being edited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tray is chosen in the print dialog where the system tells of trays, and named where it does not."""
+"""The tray is chosen in the print dialog where the system lists trays, and named where it does not."""
 
 from __future__ import annotations
 

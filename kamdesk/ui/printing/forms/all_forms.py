@@ -1,4 +1,4 @@
-"""The tab 全部表单: find a form, look at it, print it blank or filled, make it one's own."""
+"""The tab 全部表单: find a form, look at it, print it blank or filled, copy it to change it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _MOST_FAULTS: Final = 4
 
 
 class AllForms(QWidget):
-    """The gallery with its search field, its verbs, and what is wrong with the office's own forms."""
+    """The gallery with its search field, its buttons, and the faults of the office's own forms."""
 
     subtitle_changed = Signal(str)
     """Title, number, version and paper of the form that was chosen."""
@@ -74,7 +74,7 @@ class AllForms(QWidget):
         self._connect()
 
     def refresh(self, *, anew: bool = False) -> None:
-        """Show the forms there are; ``anew`` draws all pictures again."""
+        """Show the forms; with ``anew`` all pictures are drawn again."""
         self._watch.look()
         self._show(anew=anew)
 
@@ -97,7 +97,7 @@ class AllForms(QWidget):
         self._pictures.draw(in_turn, self.devicePixelRatioF())
 
     def choose(self, key: UUID) -> None:
-        """Show all forms with the cursor on one, which the search knows by this key."""
+        """Show all forms with the cursor on the one that has this key in search results."""
         self.search.clear()
         found = next((entry for entry in self._entries if form_key(entry.id) == key), None)
         if found is not None:
@@ -143,7 +143,7 @@ class AllForms(QWidget):
         self.filled_button.clicked.connect(lambda: self._open("filled"))
 
     def _on_own_changed(self, form_ids: frozenset[str]) -> None:
-        """Draw what somebody just saved; a preview that is open hears of it, too."""
+        """Draw forms that were just saved, and announce them to open previews."""
         self._pictures.forget(None if EVERY_FORM in form_ids else form_ids)
         self._context.changes.announce({"form"}, self)
         if self.isVisible():

@@ -32,7 +32,7 @@ _HEIGHT: Final = 560
 
 
 class PacketDialog(QDialog):
-    """Edits ``packet``; ``save`` keeps it and may refuse by `UserError`. `packet` is what was saved."""
+    """Edits ``packet``; ``save`` stores it and may raise `UserError`. `packet` is the saved one."""
 
     def __init__(
         self,

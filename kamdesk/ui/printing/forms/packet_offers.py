@@ -1,4 +1,4 @@
-"""The packets that the print dialog offers beside single forms, and the way to make another."""
+"""The packets that the print dialog offers beside single forms, and the dialog that makes new ones."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class PacketOffers:
-    """Finds the packets in which some forms are, and opens the dialog that makes one of them."""
+    """Finds the packets that contain given forms, and opens the dialog for a new one."""
 
     def __init__(self, context: UiContext, printing: Printing, packets: Packets) -> None:
         self._context = context
@@ -31,7 +31,7 @@ class PacketOffers:
         return tuple(str(packet.id) for packet in self._packets.all() if set(form_ids) & {*packet.form_ids})
 
     def make(self, parent: QWidget, form_ids: Sequence[str]) -> str | None:
-        """Let the user put together a packet, these forms ticked already; None where they gave up."""
+        """Let the user make a packet with these forms already ticked; None where they cancelled."""
         packet = Packet(uuid4(), "", tuple(form_ids))
         dialog = PacketDialog(parent, packet, self._printing.catalogue(), self._packets.save)
         is_kept = bool(dialog.exec())

@@ -30,7 +30,7 @@ _KIND: Final = "form"
 
 
 class FormsPage(Page):
-    """Tabs for the forms, for packets of them, and for what was printed; all open the one print dialog."""
+    """Tabs for the forms, for packets of them, and for the print log; all open the print dialog."""
 
     def __init__(
         self,

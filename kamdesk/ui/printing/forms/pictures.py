@@ -25,7 +25,7 @@ PICTURE_EDGE: Final = 156
 
 
 class FormPictures(QObject):
-    """The first page of each form's sample; `drawn` tells which one is there."""
+    """The first page of each form's sample; `drawn` is emitted with the id of each finished one."""
 
     drawn = Signal(str)
     _arrived = Signal(int, str, object)
@@ -54,7 +54,7 @@ class FormPictures(QObject):
         if self._task is not None:
             self._task.cancel()
             self._task = None
-        self._round += 1  # what is on its way may show a form as it was
+        self._round += 1  # a picture being drawn may be outdated
         for known in (self._pictures, self._problems):
             for form_id in [each for each in known if form_ids is None or each in form_ids]:
                 del known[form_id]

@@ -1,4 +1,4 @@
-"""The tab 打印记录: what was printed, and what of it should be printed again."""
+"""The tab 打印记录: what was printed, and which of it is outdated."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _MODES: Final = {"filled": term("填入数据"), "blank": term("空白表"), "sa
 
 
 class PrintLogPanel(QWidget):
-    """The list of prints, newest first; compares one of them with the data of today on demand."""
+    """The list of prints, newest first; on demand compares one of them with present data."""
 
     def __init__(
         self, context: UiContext, log: PrintLog, open_print: Callable[[QWidget, PrintRequest], None]

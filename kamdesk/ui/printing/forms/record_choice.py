@@ -1,4 +1,4 @@
-"""Which records a form of the gallery is filled from: those of a month, or those of a customer."""
+"""The choice of records that fill a form of the gallery: those of a month, or of a customer."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _WIDTH: Final = 180
 
 
 class RecordChoice(QWidget):
-    """Shows what there is to choose for a form: its month, or one customer among all, or nothing."""
+    """Offers what can be chosen for a form: its month, one customer or all, or nothing."""
 
     def __init__(self, finder: Finder, today: date) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class RecordChoice(QWidget):
         self.offer(None)
 
     def offer(self, entry: FormEntry | None) -> None:
-        """Show what can be chosen for this form; what records fill and is of no month is of customers."""
+        """Show what can be chosen for this form; a filled form without month is one of customers."""
         is_filled = entry is not None and "filled" in entry.modes
         is_monthly = entry is not None and entry.is_monthly
         self.setVisible(is_filled)
@@ -47,7 +47,7 @@ class RecordChoice(QWidget):
         self.customer.setVisible(is_filled and not is_monthly)
 
     def request(self, entry: FormEntry, mode: FormMode) -> PrintRequest | None:
-        """Return what the print dialog is asked for; None, with a word, where nobody has the name typed."""
+        """Return the request for the print dialog; None, after a message, for an unknown customer."""
         if entry.is_monthly:
             return PrintRequest((entry.id,), month=self.month.month, mode=mode)
         if mode != "filled":

@@ -61,7 +61,9 @@ class FormTile(QAbstractButton):
         title = QFontMetrics(sized_font(sizes().body)).height() * _TITLE_LINES
         paper = QFontMetrics(sized_font(sizes().small)).height()
         height = PICTURE_EDGE + title + paper + 2 * Space.S + 2 * Space.S + Space.XS
-        width = max(PICTURE_EDGE, sizes().scaled(PICTURE_EDGE))  # large letters break as often as others
+        width = max(
+            PICTURE_EDGE, sizes().scaled(PICTURE_EDGE)
+        )  # so that large letters wrap as often as small ones
         return QSize(width + 2 * Space.S, height)
 
     @override

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 EVERY_FORM: Final = ""
-"""Stands for all forms where a file changed that they share."""
-_SETTLING_MS: Final = 300  # an editor saves in several steps: away with the old file, in with the new
+"""Means all forms, where a file changed that they share."""
+_SETTLING_MS: Final = 300  # editors save in several steps: delete the old file, add the new one
 
 
 class OwnFormsWatch(QObject):
-    """Watches the folder, those of its forms and the definitions in them; nothing of it must be there."""
+    """Watches the folder, its forms' folders and their definitions, which need not exist."""
 
     changed = Signal(frozenset)
     """The ids of forms whose definition or sample was saved, added or taken away, or `EVERY_FORM`."""
@@ -35,7 +35,7 @@ class OwnFormsWatch(QObject):
         self._watch()
 
     def look(self) -> None:
-        """Look whether something changed, as in a folder just made, or on a drive that tells nothing."""
+        """Check for changes, as in a folder just made, or on a drive without notifications."""
         self._on_settled()
 
     def _on_settled(self) -> None:
@@ -49,7 +49,7 @@ class OwnFormsWatch(QObject):
             )
 
     def _watch(self) -> None:
-        """Watch what there is now: a file that an editor put in place of another is another."""
+        """Watch the files there are now: a file that an editor replaced must be watched again."""
         if not self._folder.is_dir():
             return
         folders = [self._folder, *(path for path in self._folder.iterdir() if path.is_dir())]
@@ -63,6 +63,6 @@ class OwnFormsWatch(QObject):
         files = {}
         for pattern in ("*.yaml", "*/*.yaml"):
             for path in self._folder.glob(pattern):
-                with suppress(OSError):  # gone while we looked: then the next look tells
+                with suppress(OSError):  # gone meanwhile: the next check reports it
                     files[path] = path.stat().st_mtime_ns
         return files

@@ -1,4 +1,4 @@
-"""A form found by its number opens in the gallery, whatever tab and search stood there before."""
+"""A form found by its number opens in the gallery, whatever tab and search were shown before."""
 
 from __future__ import annotations
 
