@@ -2,7 +2,7 @@
 
 The fields come from the definitions themselves: every binding of every cell, column, paragraph, drawing and
 signature, in every row of every list. Each text bears a character of its own at every eighth place and at its
-end, so that the PDF tells whether it is whole, wherever its parts stand. Boxes are what the painter gets.
+end, so that the PDF shows whether it is whole, wherever its parts stand. Boxes are what the painter gets.
 """
 
 from __future__ import annotations
@@ -321,12 +321,12 @@ def faults_of(form: FormDefinition, page: PlacedRows) -> Iterator[str]:
     rows = sorted((placed for placed in page if placed[0].height), key=lambda placed: placed[1])
     for (upper, top), (_, below) in pairwise(rows):
         if top + upper.height > below + NEAR:
-            yield f"rows overlap: {descriptions(upper)}"
+            yield f"rows overlap: {text_of(upper)}"
     paper_end = (form.paper.height - form.paper.margins.top) * MM
     end = form.sheet.card_height * MM if form.sheet else paper_end
     for row, top in rows:
         if top < -NEAR or top + row.height > end + 0.5:
-            yield f"row leaves the page at {top + row.height:.1f} of {end:.1f}: {descriptions(row)}"
+            yield f"row leaves the page at {top + row.height:.1f} of {end:.1f}: {text_of(row)}"
         yield from cell_faults(row, form.inner_width * MM)
     for row, _ in page:
         if row.drawing:
@@ -336,10 +336,10 @@ def faults_of(form: FormDefinition, page: PlacedRows) -> Iterator[str]:
 def cell_faults(row: Row, width: float) -> Iterator[str]:
     for cell, following in pairwise(row.cells):
         if cell.x + cell.width > following.x + NEAR:
-            yield f"cells overlap: {descriptions(row)}"
+            yield f"cells overlap: {text_of(row)}"
     for cell in row.cells:
         if cell.x < -NEAR or cell.x + cell.width > width + NEAR:
-            yield f"cell leaves the type area: {descriptions(row)}"
+            yield f"cell leaves the type area: {text_of(row)}"
         spans = [span_of(item, cell, row) for item in cell.texts if item.block.lines]
         for (upper, lower), item in zip(spans, (i for i in cell.texts if i.block.lines), strict=True):
             if upper < -cell.reach - NEAR or lower > row.height + NEAR:
@@ -348,7 +348,7 @@ def cell_faults(row: Row, width: float) -> Iterator[str]:
                 yield f"text wider than its cell: {item.block.lines}"
         for one, other in combinations(spans, 2):
             if one[0] < other[1] - NEAR and other[0] < one[1] - NEAR:
-                yield f"texts of a cell overlap: {descriptions(row)}"
+                yield f"texts of a cell overlap: {text_of(row)}"
 
 
 def span_of(item: CellText, cell: PlacedCell, row: Row) -> tuple[float, float]:
@@ -394,5 +394,5 @@ def drawing_faults(drawing: RowDrawing) -> Iterator[str]:
             yield f"captions overlap: {one[4]} / {other[4]}"
 
 
-def descriptions(row: Row) -> str:
+def text_of(row: Row) -> str:
     return " ".join(line for cell in row.cells for item in cell.texts for line in item.block.lines[:1])

@@ -54,7 +54,7 @@ class FormLibrary:
         return sorted({path.parent.name for folder in folders for path in folder.glob(f"*/{_FORM}")})
 
     def definition(self, form_id: str) -> FormDefinition:
-        """Return one form, read anew when a file has changed.
+        """Return one form, read again after a file has changed.
 
         Raises `DefinitionError` naming file, line and reason where no definition can be used.
         """

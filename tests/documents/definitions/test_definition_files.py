@@ -33,8 +33,8 @@ body:
 
 
 @pytest.fixture
-def shelf(tmp_path: Path) -> Callable[[str], FormLibrary]:
-    """A shelf whose only form is the text given."""
+def library(tmp_path: Path) -> Callable[[str], FormLibrary]:
+    """A form library whose only form is the given text."""
 
     def make(text: str) -> FormLibrary:
         for name in ("schema.json", "house-style.yaml"):
@@ -46,8 +46,8 @@ def shelf(tmp_path: Path) -> Callable[[str], FormLibrary]:
     return make
 
 
-def test_a_right_definition_is_read(shelf: Callable[[str], FormLibrary]) -> None:
-    form = shelf(SMALL).definition("small")
+def test_a_right_definition_is_read(library: Callable[[str], FormLibrary]) -> None:
+    form = library(SMALL).definition("small")
     assert (form.title, form.paper.name, form.paper.width) == ("小表", "A5", 148)
 
 
@@ -73,37 +73,37 @@ def test_a_right_definition_is_read(shelf: Callable[[str], FormLibrary]) -> None
     ],
 )
 def test_a_wrong_definition_names_file_line_and_reason(
-    shelf: Callable[[str], FormLibrary], old: str, new: str, line: int, reason: str
+    library: Callable[[str], FormLibrary], old: str, new: str, line: int, reason: str
 ) -> None:
     assert old in SMALL
     with pytest.raises(DefinitionError) as raised:
-        shelf(SMALL.replace(old, new)).definition("small")
+        library(SMALL.replace(old, new)).definition("small")
     assert f"small/form.yaml 第{line}行" in str(raised.value)
     assert reason in str(raised.value)
 
 
-def test_a_file_that_is_not_utf8_is_refused(shelf: Callable[[str], FormLibrary], tmp_path: Path) -> None:
-    made = shelf(SMALL)
+def test_a_file_that_is_not_utf8_is_refused(library: Callable[[str], FormLibrary], tmp_path: Path) -> None:
+    made = library(SMALL)
     (tmp_path / "small" / "form.yaml").write_bytes("title: 小表".encode("gb18030"))
     with pytest.raises(DefinitionError, match="另存为，编码选“UTF-8”"):
         made.definition("small")
 
 
-def test_a_sample_that_is_not_there_is_named(shelf: Callable[[str], FormLibrary]) -> None:
+def test_a_sample_that_is_not_there_is_named(library: Callable[[str], FormLibrary]) -> None:
     with pytest.raises(DefinitionError, match=r"small/sample\.yaml 第1行：文件不存在"):
-        shelf(SMALL).sample("small")
+        library(SMALL).sample("small")
 
 
-def test_a_wrong_house_style_is_named(shelf: Callable[[str], FormLibrary], tmp_path: Path) -> None:
-    made = shelf(SMALL)
+def test_a_wrong_house_style_is_named(library: Callable[[str], FormLibrary], tmp_path: Path) -> None:
+    made = library(SMALL)
     house = tmp_path / "house-style.yaml"
     house.write_text(house.read_text("utf-8").replace('"#1A1D23"', "schwarz"), encoding="utf-8")
     with pytest.raises(DefinitionError, match=r"house-style\.yaml 第\d+行：颜色"):
         made.definition("small")
 
 
-def test_a_changed_definition_is_read_anew(shelf: Callable[[str], FormLibrary], tmp_path: Path) -> None:
-    made = shelf(SMALL)
+def test_a_changed_definition_is_read_again(library: Callable[[str], FormLibrary], tmp_path: Path) -> None:
+    made = library(SMALL)
     assert made.definition("small").title == "小表"
     path = tmp_path / "small" / "form.yaml"
     path.write_text(SMALL.replace("小表", "大表"), encoding="utf-8")
@@ -167,10 +167,10 @@ body:
     ],
 )
 def test_a_wrong_card_names_line_and_reason(
-    shelf: Callable[[str], FormLibrary], old: str, new: str, line: int, reason: str
+    library: Callable[[str], FormLibrary], old: str, new: str, line: int, reason: str
 ) -> None:
     assert old in CARD
     with pytest.raises(DefinitionError) as raised:
-        shelf(CARD.replace(old, new)).definition("small")
+        library(CARD.replace(old, new)).definition("small")
     assert f"small/form.yaml 第{line}行" in str(raised.value)
     assert reason in str(raised.value)

@@ -131,8 +131,8 @@ def test_a_face_and_a_size_are_changed_for_one_form(own: Path) -> None:
 
 
 def test_a_style_of_all_forms_says_only_what_is_otherwise(own: Path) -> None:
-    told = (FORMS / "README.md").read_text("utf-8").split("```")[1].removeprefix("yaml\n")
-    (own / "house-style.yaml").write_text(told, "utf-8")
+    example = (FORMS / "README.md").read_text("utf-8").split("```")[1].removeprefix("yaml\n")
+    (own / "house-style.yaml").write_text(example, "utf-8")
     (first, *_) = pages(own)
     assert {round(sign["size"], 1) for sign in first.chars if sign["text"] == "纪"} == {16}
     assert "内部资料" in descriptions(first)

@@ -46,10 +46,10 @@ def printing(own: Path) -> Printing:
 
 
 def test_the_own_form_serves_instead_of_the_shipped_one(own: Path) -> None:
-    shelf = changed(own, "title: 座位卡", "title: 席卡")
-    assert shelf.definition("place-card").title == "席卡"
-    assert shelf.fault("place-card") is None
-    assert shelf.definition("table-card").title == "桌次卡"
+    library = changed(own, "title: 座位卡", "title: 席卡")
+    assert library.definition("place-card").title == "席卡"
+    assert library.fault("place-card") is None
+    assert library.definition("table-card").title == "桌次卡"
 
 
 def test_the_own_sample_is_shown(own: Path) -> None:
@@ -57,39 +57,39 @@ def test_the_own_sample_is_shown(own: Path) -> None:
     assert FormLibrary(FORMS, own).sample("place-card") == {"guests": []}
 
 
-def test_a_faulty_own_form_is_told_and_the_shipped_one_serves(own: Path) -> None:
-    shelf = changed(own, "card: [90, 50]", "card: [190, 50]")
-    assert shelf.definition("place-card").title == "座位卡"
-    fault = shelf.fault("place-card")
+def test_a_faulty_own_form_is_reported_and_the_shipped_one_is_used(own: Path) -> None:
+    library = changed(own, "card: [90, 50]", "card: [190, 50]")
+    assert library.definition("place-card").title == "座位卡"
+    fault = library.fault("place-card")
     assert isinstance(fault, DefinitionError)
     assert "place-card/form.yaml 第8行" in str(fault)
     assert "放不进纸张" in str(fault)
 
 
 def test_a_form_put_right_serves_at_once(own: Path) -> None:
-    shelf = changed(own, "title: 座位卡", "titel: 席卡")
-    assert shelf.fault("place-card") is not None
+    library = changed(own, "title: 座位卡", "titel: 席卡")
+    assert library.fault("place-card") is not None
     shutil.copyfile(FORMS / "place-card" / "form.yaml", own / "place-card" / "form.yaml")
-    assert shelf.fault("place-card") is None
+    assert library.fault("place-card") is None
     shutil.rmtree(own / "place-card")
-    assert shelf.definition("place-card").title == "座位卡"
+    assert library.definition("place-card").title == "座位卡"
 
 
 def test_an_own_form_may_be_new(own: Path) -> None:
     shutil.copytree(own / "place-card", own / "gate-card")
     path = own / "gate-card" / "form.yaml"
     path.write_text(path.read_text("utf-8").replace("id: place-card", "id: gate-card"), encoding="utf-8")
-    shelf = FormLibrary(FORMS, own)
-    assert "gate-card" in shelf.ids()
-    assert shelf.definition("gate-card").sheet is not None
+    library = FormLibrary(FORMS, own)
+    assert "gate-card" in library.ids()
+    assert library.definition("gate-card").sheet is not None
 
 
-def test_a_faulty_own_style_is_told_and_the_shipped_one_serves(own: Path) -> None:
+def test_a_faulty_own_style_is_reported_and_the_shipped_one_is_used(own: Path) -> None:
     style = (FORMS / "house-style.yaml").read_text("utf-8")
     (own / "house-style.yaml").write_text(style.replace('"#1A1D23"', "黑"), encoding="utf-8")
-    shelf = FormLibrary(FORMS, own)
-    assert shelf.definition("customer-card").title == "客户资料卡"
-    assert "house-style.yaml" in str(shelf.fault("customer-card"))
+    library = FormLibrary(FORMS, own)
+    assert library.definition("customer-card").title == "客户资料卡"
+    assert "house-style.yaml" in str(library.fault("customer-card"))
 
 
 def test_one_broken_new_form_does_not_take_the_others_from_the_catalogue(own: Path) -> None:
@@ -114,5 +114,5 @@ def test_a_faulty_own_style_is_one_fault_however_many_forms_it_is_of(own: Path) 
 def test_a_document_says_that_the_shipped_form_served(own: Path) -> None:
     changed(own, "rows: 2", "rows: 20")
     problems = printing(own).render("place-card", "blank").problems
-    (told,) = (problem for problem in problems if problem.kind is ProblemKind.DEFINITION)
-    assert "已改用自带的表单" in str(told.message)
+    (fault,) = (problem for problem in problems if problem.kind is ProblemKind.DEFINITION)
+    assert "已改用自带的表单" in str(fault.message)

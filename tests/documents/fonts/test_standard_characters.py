@@ -43,7 +43,7 @@ def test_every_face_can_draw_every_standard_character(typefaces: Typefaces, role
 
 
 def a_form_of_one_text(folder: Path, role: FontRole) -> FormLibrary:
-    """A shelf with one form, which shows ``text`` in one face."""
+    """A form library with one form, which shows ``text`` in one face."""
     (folder / "one-text").mkdir()
     for name in ("house-style.yaml", "schema.json"):
         shutil.copy(_ROOT / "forms" / name, folder)

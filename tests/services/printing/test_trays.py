@@ -44,7 +44,7 @@ def test_the_answer_of_cups_names_trays_as_people_write_them() -> None:
     )
 
 
-@pytest.mark.parametrize("told", ["", "PageSize/Media Size: *A4", "InputSlot/Media Source: *Auto"])
+@pytest.mark.parametrize("output", ["", "PageSize/Media Size: *A4", "InputSlot/Media Source: *Auto"])
 def test_a_printer_that_tells_no_trays_has_none(output: str) -> None:
     assert cups_trays(output) == ()
 

@@ -49,7 +49,7 @@ def test_the_tray_is_ordered_logged_and_remembered_for_the_form(
     orders: list[PrintOrder] = []
     noted: list[Delivery] = []
     trays = {"四楼": (Tray("1", "纸盒 1"), Tray("2", "纸盒 2")), "五楼": ()}
-    monkeypatch.setattr(choice_module, "system_tells_trays", lambda: True)
+    monkeypatch.setattr(choice_module, "can_list_trays", lambda: True)
     monkeypatch.setattr(choice_module, "trays_of", trays.__getitem__)
     monkeypatch.setattr(
         dialogs_module, "send_to_printer", lambda _pdf, order, _progress: orders.append(order)
@@ -92,7 +92,7 @@ def test_the_tray_is_ordered_logged_and_remembered_for_the_form(
 def test_where_no_trays_are_told_one_can_be_named_for_calibration(
     qtbot: QtBot, ui_context: UiContext, printing: Printing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(choice_module, "system_tells_trays", lambda: False)
+    monkeypatch.setattr(choice_module, "can_list_trays", lambda: False)
     request = PrintRequest((CARD,), mode="sample")
     dialog = PrintDialog(None, ui_context, printing, request, printers=["四楼"])
     qtbot.addWidget(dialog)

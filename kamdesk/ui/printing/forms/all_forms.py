@@ -73,12 +73,12 @@ class AllForms(QWidget):
         self._lay_out()
         self._connect()
 
-    def refresh(self, *, anew: bool = False) -> None:
-        """Show the forms; with ``anew`` all pictures are drawn again."""
+    def refresh(self, *, redraw: bool = False) -> None:
+        """Show the forms; with ``redraw`` all pictures are drawn again."""
         self._watch.look()
-        self._show(anew=anew)
+        self._show(redraw=redraw)
 
-    def _show(self, *, anew: bool = False, first: Collection[str] = ()) -> None:
+    def _show(self, *, redraw: bool = False, first: Collection[str] = ()) -> None:
         try:
             entries = self._printing.catalogue()
         except UserError as problem:
@@ -87,9 +87,9 @@ class AllForms(QWidget):
         self.notice.hide()
         self._show_faults()
         self._on_chosen()
-        if anew:
+        if redraw:
             self._pictures.forget()
-        if anew or self._entries != entries:
+        if redraw or self._entries != entries:
             self._entries = entries
             self.gallery.show_forms(entries)
             self.gallery.filter(self.search.text())
@@ -131,7 +131,7 @@ class AllForms(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self.gallery.filter)
         self.search.returnPressed.connect(lambda: self._open("sample"))
-        self.refresh_button.clicked.connect(lambda: self.refresh(anew=True))
+        self.refresh_button.clicked.connect(lambda: self.refresh(redraw=True))
         self.folder_button.clicked.connect(self._open_folder)
         self.faults.acted.connect(self._open_folder)
         self._watch.changed.connect(self._on_own_changed)
