@@ -138,7 +138,6 @@ class Face:
         self.ascent = round(struct.unpack_from(">h", hhea, 4)[0] * self._scale)
         self.descent = round(struct.unpack_from(">h", hhea, 6)[0] * self._scale)
         (self._advance_count,) = struct.unpack_from(">H", hhea, 34)
-        (self.glyph_count,) = struct.unpack_from(">H", self.table("maxp"), 4)
 
     def _read_directory(self, index: int) -> dict[str, tuple[int, int]]:
         start = 0

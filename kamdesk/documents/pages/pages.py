@@ -43,7 +43,6 @@ class RecordPages:
         )
         self._room = definition.inner_height * MM
         self._letterhead = Letterhead(definition, _logo_width(context.logo))
-        self.page_count = 0
 
     def add(self, record: Mapping[str, object]) -> None:
         """Draw one record."""
@@ -71,7 +70,6 @@ class RecordPages:
                 placed.append((foot, self._room + _FOOT_DISTANCE))
             self._draw_page(placed, setter, has_logo=number == 1 and has_letterhead)
         context.note_problems(setter.problems, scope, record, name, first_page)
-        self.page_count += len(pages)
 
     def close(self) -> None:
         """Finish the last page; every record has finished its own."""

@@ -40,7 +40,7 @@ class Packet:
 class Packets:
     """The packets of the office, stored as a setting, and drawn like one form with many parts.
 
-    Like `Printing` it can be used by the print dialog; the id of the packet is then the id of the form.
+    `entry`, `count` and `render` are called like those of `Printing`, with the id of a packet.
     """
 
     def __init__(self, database: Database, printing: Printing) -> None:

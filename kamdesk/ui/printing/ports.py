@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class DocumentRenderer(Protocol):
-    """Draws the documents of the print dialog: `Printing` forms, `Packets` packets, the desk both."""
+    """Draws the documents of the print dialog; ids are those of forms and, where offered, of packets."""
 
     def entry(self, form_id: str) -> FormEntry:
         """Return what can be printed under this id."""

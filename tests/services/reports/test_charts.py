@@ -35,7 +35,7 @@ def test_the_screen_gets_the_very_figure_that_paper_draws(kind: ChartKind) -> No
 
 
 @pytest.mark.parametrize(
-    ("kind", "said"),
+    ("kind", "descriptions"),
     [
         ("bars", ["六月　计划 4 组", "六月　实际 2.5 组", "七月　计划 6 组"]),
         ("lines", ["六月　计划 4 组", "七月　计划 6 组", "六月　实际 2.5 组"]),
