@@ -23,12 +23,13 @@ KILLS = 5
 WRITER = """
 import sys
 from pathlib import Path
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Customer
-from kamdesk.domain.text import Message
-from kamdesk.store import engine
-from kamdesk.store.database import Database
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.file import engine
+from kamdesk.store.file.database import Database
 from kamdesk.store.identity import new_id
-from kamdesk.store.queries import customers
+from kamdesk.store.queries.records import records
 
 path = Path(sys.argv[1])
 database = Database(path, engine.make_engine(path, bytes(range(32))), data_key=bytes(range(32)), rest=0)
