@@ -8,7 +8,7 @@ from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, exists, false, func, or_, select
+from sqlalchemy import ColumnElement, Select, exists, false, func, or_, select
 from sqlalchemy.orm import aliased
 
 from kamdesk.domain.kinds import kind_named
@@ -199,7 +199,7 @@ def _matching(kind: RecordKind[Any], statement: Select[Any], wanted: RecordFilte
         conditions.append(_indexed(kind, wanted.text))
     else:  # the index leaves the trash out and knows no punctuation
         conditions += [_contains(kind, word) for word in wanted.text.split()]
-    return statement.where(and_(*conditions))
+    return statement.where(*conditions)
 
 
 def _indexed(kind: RecordKind[Any], text: str) -> ColumnElement[bool]:
