@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from typing import TYPE_CHECKING, Any, Final
-from uuid import UUID
 
 from sqlalchemy import func, select
 
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file.backup import page_problems
-from kamdesk.store.log.codec import held_row, logged_columns, merged_row
+from kamdesk.store.log.codec import held_columns, held_row, merged_row
 from kamdesk.store.log.work import chain, entry_text
 from kamdesk.store.models import Base, ChangeEntryRow, ChangeTransactionRow, Record
 from kamdesk.store.models.base import Money
@@ -18,6 +17,7 @@ from kamdesk.store.search import index
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from uuid import UUID
 
     from sqlalchemy import Table
 
@@ -118,13 +118,10 @@ def _acts_without_head(work: Work) -> int:
 def _unlike_their_log(work: Work, table: Table) -> list[UUID]:
     """Return the rows that differ from their replayed log, missing and left-over ones included."""
     said = _replayed(work, table)
-    columns = ", ".join(f'"{name}"' for name in logged_columns(table))
-    rows = work.session.connection().exec_driver_sql(f'SELECT {columns} FROM "{table.name}"')
-    wrong = []
-    for row in rows.mappings():
-        row_id = UUID(row["id"])
-        if said.pop(row_id, None) != held_row(table, dict(row)):
-            wrong.append(row_id)
+    rows = work.session.connection().execute(
+        select(table.c.id, *held_columns(table)).execution_options(yield_per=_STREAMED)
+    )
+    wrong = [row_id for row_id, *held in rows if said.pop(row_id, None) != held_row(table, held)]
     return wrong + list(said)
 
 

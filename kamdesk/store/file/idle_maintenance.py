@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import sqlcipher3.dbapi2
 
-from kamdesk.store.search.index import leave_merging, merge_a_little
+from kamdesk.store.search.full_text import leave_merging, merge_a_little
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
 
-from sqlalchemy import Text
-from sqlalchemy.dialects.sqlite.base import SQLiteDialect
+from sqlalchemy import Boolean, Date, Text, Uuid, type_coerce
+from sqlalchemy.engine.default import DefaultDialect
+from sqlalchemy.types import NullType
 
 from kamdesk.store.models.base import UNLOGGED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-    from sqlalchemy import Column, Table
+    from sqlalchemy import Column, ColumnElement, Table
 
-_DIALECT: Final = SQLiteDialect()
+_DIALECT: Final = DefaultDialect()  # knows no uuids and no booleans of its own: text and 0 or 1
 
 
 def encode(column: Column[Any], value: Any) -> str:
@@ -34,9 +37,25 @@ def encode_row(table: Table, values: Mapping[str, Any]) -> str:
     return _compact({name: to_plain(values[name]) for name, to_plain in _row_codec(table)})
 
 
-def held_row(table: Table, held: Mapping[str, Any]) -> str:
-    """Return what `encode_row` would write for a row, from what its columns hold as they stand."""
-    return _compact({name: held[name] for name in logged_columns(table)})
+@cache
+def held_columns(table: Table) -> tuple[ColumnElement[Any], ...]:
+    """Return what to select for `held_row`: the logged columns, as the driver gives them."""
+    return tuple(
+        type_coerce(table.c[name], NullType()).label(f"held_{name}") for name in logged_columns(table)
+    )
+
+
+def held_row(table: Table, held: Sequence[Any]) -> str:
+    """Return what `encode_row` would write for a row, from the values of `held_columns`.
+
+    Nothing is parsed, so that a row with a damaged value can be compared, too.
+    """
+    return _compact(
+        {
+            name: plain(value) if plain else value
+            for (name, plain), value in zip(_held_codec(table), held, strict=True)
+        }
+    )
 
 
 def merged_row(table: Table, text: str, field: str, value: str | None) -> str:
@@ -82,10 +101,35 @@ def _unchanged(value: Any) -> Any:
 
 
 @cache
+def _held_codec(table: Table) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
+    kinds = ((name, table.c[name].type) for name in logged_columns(table))
+    return tuple(
+        (name, _held_to_plain if isinstance(kind, Uuid | Date | Boolean) else None) for name, kind in kinds
+    )
+
+
+def _held_to_plain(value: Any) -> Any:
+    """Return a value as the log keeps it, whether or not the driver knows uuids, dates and booleans."""
+    if isinstance(value, UUID):
+        return value.hex
+    if isinstance(value, date):
+        return value.isoformat()
+    return int(value) if isinstance(value, bool) else value
+
+
+@cache
 def _to_plain(column: Column[Any]) -> Callable[[Any], Any]:
+    if isinstance(column.type, Date):
+        return _held_to_plain
     return column.type.dialect_impl(_DIALECT).bind_processor(_DIALECT) or _unchanged
 
 
 @cache
 def _from_plain(column: Column[Any]) -> Callable[[Any], Any]:
+    if isinstance(column.type, Date):
+        return _date_from_plain
     return column.type.dialect_impl(_DIALECT).result_processor(_DIALECT, None) or _unchanged
+
+
+def _date_from_plain(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)

@@ -6,18 +6,18 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
-from uuid import UUID
 
-from sqlalchemy import delete, event, insert, inspect, text
+from sqlalchemy import delete, event, func, insert, inspect, select
 from sqlalchemy.orm import Session
 
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.identity import new_id, next_stamp
-from kamdesk.store.log.codec import encode, encode_row, held_row, logged_columns
+from kamdesk.store.log.codec import encode, encode_row, held_columns, held_row, logged_columns
 from kamdesk.store.models import ChangeEntryRow, ChangeTransactionRow, Record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from uuid import UUID
 
     from sqlalchemy import Table
     from sqlalchemy.orm import ORMExecuteState, UOWTransaction
@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 
 Kind = Literal["act", "undo", "redo"]
 
-_LAST_ACT: Final = text(
-    "SELECT (SELECT max(stamp) FROM change_transaction), "
-    "(SELECT digest FROM change_transaction ORDER BY key DESC LIMIT 1)"
+_LAST_ACT: Final = select(
+    select(func.max(ChangeTransactionRow.stamp)).scalar_subquery(),
+    select(ChangeTransactionRow.digest).order_by(ChangeTransactionRow.key.desc()).limit(1).scalar_subquery(),
 )
 
 
@@ -170,12 +170,10 @@ class HeldRow(NamedTuple):
 def held_rows(work: Work, kind: type[Record], ids: Sequence[UUID]) -> dict[UUID, HeldRow]:
     """Return how these rows stand, as far as they exist; the ids are as many as a statement takes."""
     table = kind.__table__
-    columns = ", ".join(f'"{name}"' for name in (*logged_columns(table), "changed"))
-    found = work.session.connection().exec_driver_sql(
-        f'SELECT {columns} FROM "{table.name}" WHERE id IN ({", ".join("?" * len(ids))})',
-        tuple(row_id.hex for row_id in ids),
+    found = work.session.connection().execute(
+        select(table.c.id, table.c.changed, *held_columns(table)).where(table.c.id.in_(ids))
     )
-    return {UUID(row["id"]): HeldRow(held_row(table, dict(row)), row["changed"]) for row in found.mappings()}
+    return {row_id: HeldRow(held_row(table, held), changed) for row_id, changed, *held in found}
 
 
 def delete_rows(work: Work, kind: type[Record], held: Mapping[UUID, HeldRow]) -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import ClassVar, Final
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kamdesk.domain.customers.values import (
@@ -21,8 +21,6 @@ from kamdesk.domain.customers.values import (
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.readings.pinyin import reading_order
 from kamdesk.store.models.base import OWNER, UNLOGGED, Code, CodeSet, Count, Flag, Record, Words
-
-_LISTED: Final = text("deleted_at IS NULL")  # the list reads its order from a partial index alone
 
 
 class CustomerRow(Record):
@@ -76,10 +74,19 @@ class CustomerRow(Record):
 
     __table_args__ = (
         Index(None, "name"),
-        Index("ix_customer_listed", "name_order", "key", sqlite_where=_LISTED, postgresql_where=_LISTED),
         Index(None, "number"),
         Index(None, "credit_code"),
     )
+
+
+_LISTED: Final = CustomerRow.deleted_at.is_(None)
+Index(  # the list reads its order from this partial index alone
+    "ix_customer_listed",
+    CustomerRow.name_order,
+    CustomerRow.key,
+    sqlite_where=_LISTED,
+    postgresql_where=_LISTED,
+)
 
 
 class ContactRow(Record):

@@ -17,7 +17,7 @@ from kamdesk.store.file.database import Database
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.records import records
-from kamdesk.store.search import index
+from kamdesk.store.search import full_text, index
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -102,7 +102,7 @@ def test_the_parts_of_the_index_are_merged_at_rest(resting: Database) -> None:
     resting.upkeep.wait()
     with closing(resting.engine.raw_connection()) as connection:
         cursor = connection.cursor()
-        assert not index.merge_a_little(cursor.execute("PRAGMA query_only = OFF"))
+        assert not full_text.merge_a_little(cursor.execute("PRAGMA query_only = OFF"))
     with resting.reading() as work:
         assert index.differences(work) == 0
 
