@@ -6,7 +6,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-from kamdesk.app.log import describe_failure, start_log
+from kamdesk.app.crash_log import describe_failure, start_crash_log
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
@@ -69,7 +69,7 @@ def guarded(act: Callable[[], int], logs: Path) -> int:
     except Exception as error:
         name = type(error).__name__
         try:
-            path = start_log(logs)
+            path = start_crash_log(logs)
         except OSError:
             raise UserError(Message("程序内部出错（{name}），没有完成。", name=name)) from error
         _log.error("unexpected failure", exc_info=error)

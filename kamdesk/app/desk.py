@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from kamdesk.app import console
 from kamdesk.app.crash import CrashHandler
+from kamdesk.app.crash_log import start_crash_log
 from kamdesk.app.desk_pages import DeskPages
 from kamdesk.app.first_start import PERSON, FirstStart
-from kamdesk.app.log import start_log
 from kamdesk.app.opening import desk_path, system_user
 from kamdesk.app.single_instance import SingleInstance
 from kamdesk.app.wiring import today
@@ -74,7 +74,7 @@ class Desk:
         paths = user_paths()
         self._application = application
         self._path = desk_path(options)
-        self._log = start_log(paths.logs)
+        self._log = start_crash_log(paths.logs)
         self.context = make_context(Settings(paths.settings))
         CrashHandler(self._complain, self._show_crash).install()
         speak(application, self.context.preferences.get(LANGUAGE))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.app.crash import CrashHandler
-from kamdesk.app.log import start_log
+from kamdesk.app.crash_log import start_crash_log
 from kamdesk.app.main import _VERBS
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
@@ -70,7 +70,7 @@ def test_failure_while_the_box_is_up_is_only_logged() -> None:
 
 
 def test_log_file_holds_chain_of_types_but_no_customer(tmp_path: Path, desk: _Desk) -> None:
-    path = start_log(tmp_path / "logs")
+    path = start_crash_log(tmp_path / "logs")
     logger = logging.getLogger("kamdesk")
     try:
         failure = RuntimeError("13800000000")

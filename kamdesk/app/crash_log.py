@@ -1,4 +1,4 @@
-"""The log file: what the program did and where it failed, never what a record says."""
+"""The crash log: what the program did and where it failed, never what a record says."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ def describe_failure(error: BaseException | None) -> str:
     return "\n".join(parts)
 
 
-def start_log(folder: Path) -> Path:
-    """Send the program's log to a rotating file in ``folder`` (made if missing); return its path."""
+def start_crash_log(folder: Path) -> Path:
+    """Write the crash log to a rotating file in ``folder``, made where missing; return its path."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "kamdesk.log"
     handler = logging.handlers.RotatingFileHandler(
