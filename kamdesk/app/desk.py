@@ -42,6 +42,7 @@ from kamdesk.ui.shell.ports import DeskStatus
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
 
     from kamdesk.domain.desk.actors import Actor
     from kamdesk.store.file.database import Database
@@ -186,15 +187,19 @@ class Desk:
 
     def _finish(self, database: Database) -> None:
         if self.context.preferences.get(BACKUP_AT_EXIT) and not self._again:
-            try:
-                self._pages.backups.at_exit()
-            except UserError as error:
-                self.context.messages.error(None, error)
-        self.context.preferences.save()
+            self._or_say(self._pages.backups.at_exit)
+        self._or_say(self.context.preferences.save)
         if self.window is not None:
             self.window.deleteLater()
             self.window = None
         database.close()
+
+    def _or_say(self, act: Callable[[], object]) -> None:
+        """Do one of the last acts; what is refused is said and does not keep the rest from being done."""
+        try:
+            act()
+        except UserError as error:
+            self.context.messages.error(None, error)
 
     def _say_taken(self) -> int:
         taken = UserError(Message("这份数据已在另一个窗口打开，但它没有响应；请稍候，或重新启动电脑后再试。"))

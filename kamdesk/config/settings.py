@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
+from kamdesk.config.durable_files import make_folder, write_file
 from kamdesk.domain.shared.text import term
 
 if TYPE_CHECKING:
@@ -134,11 +135,15 @@ class Settings:
         return cast("T", value) if setting.accepts(value) else setting.default
 
     def set(self, setting: Setting[T], value: T) -> None:
-        """Keep ``value`` and write the file; raise `ValueError` for one the table does not allow."""
+        """Keep ``value`` and write the file.
+
+        Raises `ValueError` for a value that the table does not allow, and `UserError` where the file cannot
+        be written; the setting stays as it was then.
+        """
         if not setting.accepts(value):
             raise ValueError(f"{setting.key}: {value!r}")
+        self._write({**self._values, setting.key: value})
         self._values[setting.key] = value
-        self.save()
 
     def recall(self, place: str, default: Any = None) -> Any:
         """Return what was remembered under ``place`` (JSON values only)."""
@@ -149,15 +154,13 @@ class Settings:
         self._places[place] = value
 
     def save(self) -> None:
-        """Write the file as a whole, so that a crash leaves the old or the new one.
+        """Write the file; raises `UserError` where it cannot be written."""
+        self._write(self._values)
 
-        Raises `OSError` when the folder cannot be written.
-        """
-        text = json.dumps({_VALUES: self._values, _PLACES: self._places}, ensure_ascii=False, indent=1)
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        draft = self._path.with_name(self._path.name + ".new")
-        draft.write_text(text, encoding="utf-8")
-        draft.replace(self._path)
+    def _write(self, values: Mapping[str, object]) -> None:
+        text = json.dumps({_VALUES: values, _PLACES: self._places}, ensure_ascii=False, indent=1)
+        make_folder(self._path.parent)
+        write_file(self._path, text.encode())
 
 
 def _read(path: Path) -> Mapping[str, object]:

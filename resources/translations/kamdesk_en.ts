@@ -748,6 +748,10 @@
    <translation>"{path}" is already in the format of this version.</translation>
   </message>
   <message>
+   <source>“{path}”已经写好，但磁盘没有确认保存（{reason}）；请检查磁盘，再保存一次。</source>
+   <translation>"{path}" has been written, but the disk did not confirm it ({reason}). Check the disk and save once more.</translation>
+  </message>
+  <message>
    <source>“{path}”已经存在，没有改动它；示例部门请另取一个文件名。</source>
    <translation>"{path}" already exists and was left as it is; choose another file name for the sample department.</translation>
   </message>

@@ -748,6 +748,10 @@
    <translation>「{path}」已是本版本的格式。</translation>
   </message>
   <message>
+   <source>“{path}”已经写好，但磁盘没有确认保存（{reason}）；请检查磁盘，再保存一次。</source>
+   <translation>「{path}」已經寫好，但磁碟沒有確認儲存（{reason}）；請檢查磁碟，再儲存一次。</translation>
+  </message>
+  <message>
    <source>“{path}”已经存在，没有改动它；示例部门请另取一个文件名。</source>
    <translation>「{path}」已經存在，沒有更動它；範例部門請另取一個檔名。</translation>
   </message>

@@ -214,7 +214,7 @@ def test_restore_without_room_leaves_nothing(
     def full(*_: object) -> None:
         raise OSError(28, "no room")
 
-    monkeypatch.setattr("kamdesk.store.file.backup.shutil.copyfile", full)
+    monkeypatch.setattr("kamdesk.config.durable_files.shutil.copyfileobj", full)
     assert "磁盘已满" in kamdesk("backup", "restore", backup, "--database", desk).refusal
     assert contents(desk.parent) == before
 

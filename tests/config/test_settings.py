@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -15,6 +16,7 @@ from kamdesk.config.settings import (
     SettingKind,
     Settings,
 )
+from kamdesk.domain.shared.errors import UserError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,18 +84,21 @@ def test_settings_of_a_later_version_survive_a_save(path: Path) -> None:
     assert json.loads(path.read_text(encoding="utf-8"))["settings"] == {"future": 1, "language": "en"}
 
 
-def test_a_failed_save_leaves_the_old_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_save_leaves_the_old_file_and_the_old_choice(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     settings = Settings(path)
     settings.set(LANGUAGE, "en")
 
-    def full(*_args: object, **_named: object) -> None:
+    def full(_file: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(type(path), "write_text", full)
-    with pytest.raises(OSError, match="space"):
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(UserError, match="磁盘已满"):
         settings.set(LANGUAGE, "zh_TW")
     monkeypatch.undo()
-    assert Settings(path).get(LANGUAGE) == "en"
+    assert settings.get(LANGUAGE) == Settings(path).get(LANGUAGE) == "en"
+    assert [left.name for left in path.parent.iterdir()] == [path.name]
 
 
 def test_every_setting_is_declared_once_and_its_default_is_offered() -> None:

@@ -18,7 +18,7 @@ from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_value, wan_from_yuan
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.exchange.tables.held_workbooks import hold_in_memory, save
-from kamdesk.exchange.tables.whole_files import write_whole
+from kamdesk.exchange.tables.whole_files import write_output
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -136,4 +136,4 @@ class WorkbookWriter:
 
         Raises `UserError` where the place cannot be written.
         """
-        write_whole(path, partial(save, self._workbook))
+        write_output(path, partial(save, self._workbook))

@@ -22,7 +22,7 @@ from kamdesk.exchange.evaluations.formulas import (
     total_formula,
 )
 from kamdesk.exchange.tables.held_workbooks import save
-from kamdesk.exchange.tables.whole_files import write_whole
+from kamdesk.exchange.tables.whole_files import write_output
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +76,7 @@ def write_evaluations(path: Path, month: date, sheets: Sequence[tuple[Evaluation
     overview.title = str(Message(term("汇总")))
     people = [_write_person(workbook, sheet, figures) for sheet, figures in sheets]
     _write_overview(overview, month, people)
-    write_whole(path, partial(save, workbook))
+    write_output(path, partial(save, workbook))
 
 
 def _write_person(workbook: Workbook, sheet: EvaluationSheet, figures: Figures) -> _PersonCells:

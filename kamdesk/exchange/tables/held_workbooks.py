@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import io
 import zlib
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
@@ -16,7 +16,6 @@ from typing_extensions import override
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from openpyxl import Workbook
 
@@ -91,7 +90,7 @@ def hold_in_memory(sheet: Any) -> None:
     sheet._writer.write_top()
 
 
-def save(workbook: Workbook, path: Path) -> None:
-    """Write a workbook to ``path``; raises `OSError` where that fails."""
-    with ZipFile(path, "w", ZIP_DEFLATED, allowZip64=True) as archive:
+def save(workbook: Workbook, file: BinaryIO) -> None:
+    """Write a workbook into an open file; raises `OSError` where that fails."""
+    with ZipFile(file, "w", ZIP_DEFLATED, allowZip64=True) as archive:
         _HeldWriter(workbook, archive).save()

@@ -1,13 +1,11 @@
-"""Files read whole and written whole or not at all, with a sentence for people where that fails."""
+"""Files that people name: read whole, and written whole or not at all, with a sentence where that fails."""
 
 from __future__ import annotations
 
-import errno
-import os
-from contextlib import suppress
-from typing import TYPE_CHECKING, Final
-from uuid import uuid4
+import json
+from typing import TYPE_CHECKING, BinaryIO, Final
 
+from kamdesk.config.durable_files import require_writable, write_file
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message
@@ -35,63 +33,25 @@ _DESKS: Final = (".kamdesk", ".kamdesk.keys")
 
 
 def require_place(path: Path) -> None:
-    """Raise `UserError` where `write_whole` could not put a file: to be said before long work, not after."""
+    """Raise `UserError` where `write_output` could not put a file: to be said before long work, not after."""
     _refuse_desk(path)
-    try:
-        _refuse_folder(path)
-        if not path.exists():
-            folder = path.resolve().parent
-            if not folder.is_dir():
-                raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(folder))
-            if not os.access(folder, os.W_OK):
-                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
-    except OSError as error:
-        raise _not_written(path, error) from error
+    require_writable(path)
 
 
-def write_whole(path: Path, write: Callable[[Path], object]) -> None:
-    """Let ``write`` fill a draft beside ``path``, then put it in place; an older file stays whole until then.
+def write_output(path: Path, content: bytes | Callable[[BinaryIO], object]) -> None:
+    """Write what people asked for as `write_file` does, but never over a desk or its keys.
 
-    A link is followed; what is no file (a pipe, a device) is written to as it is.
-    Raises `UserError` naming the place and the reason where that fails; then nothing is left behind.
+    Raises `UserError` naming the place and the reason where that fails.
     """
     _refuse_desk(path)
-    try:
-        _refuse_folder(path)
-        if path.exists() and not path.is_file():
-            write(path)
-        else:
-            _write_and_put(path.resolve(), write)
-    except OSError as error:
-        raise _not_written(path, error) from error
+    write_file(path, content)
+
+
+def write_json(path: Path, answer: object) -> None:
+    """Write a JSON answer, indented, as `write_output` does."""
+    write_output(path, (json.dumps(answer, ensure_ascii=False, indent=2) + "\n").encode())
 
 
 def _refuse_desk(path: Path) -> None:
     if path.name.endswith(_DESKS) and path.exists():
         raise UserError(Message("“{path}”是数据文件，不能用来存放输出；请换一个文件名。", path=path))
-
-
-def _refuse_folder(path: Path) -> None:
-    if path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-
-
-def _not_written(path: Path, error: OSError) -> UserError:
-    return UserError(
-        Message(
-            "没能写入“{path}”：{reason}。原有文件没有改动；请换一个文件夹，或先关闭正在打开它的程序。",
-            path=path,
-            reason=reason_of(error),
-        )
-    )
-
-
-def _write_and_put(path: Path, write: Callable[[Path], object]) -> None:
-    # A name of its own: two programs may write the same file, and a long name has no room for more.
-    draft = path.with_name(f".{uuid4().hex}.partial")
-    try:
-        write(draft)
-        draft.replace(path)
-    finally:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)

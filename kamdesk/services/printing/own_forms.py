@@ -6,10 +6,10 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.config.durable_files import write_file
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message
-from kamdesk.exchange.tables.whole_files import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,7 +87,7 @@ def _write(target: Path, content: bytes) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _refusal(target.parent, error) from error
-    write_whole(target, lambda draft: draft.write_bytes(content))
+    write_file(target, content)
 
 
 def _refusal(folder: Path, error: OSError) -> UserError:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import shutil
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 import sqlcipher3.dbapi2
 
+from kamdesk.config.durable_files import copy_file, create_empty, make_folder, put_in_place
 from kamdesk.domain.desk.backups import BackupEntry
 from kamdesk.domain.desk.retention import kept_backups
 from kamdesk.domain.shared.errors import UserError
@@ -23,6 +23,7 @@ from kamdesk.store.file.migrating import needs_migration
 from kamdesk.store.identity import new_device
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _NAME: Final = re.compile(r"(?P<desk>.+)-(?P<made>\d{8}-\d{6}-\d{3})(?:-before-(?P<reason>[a-z]+))?\.kamdesk")
@@ -52,10 +53,11 @@ def create_backup(
             remove_files(fresh)
             _copy(database, data_key, fresh)
             check_copy(fresh, data_key)
-            slots = keys.read_slots(database)
-            if slots is not None:
-                keys.write_slots(target, slots)
-            fresh.replace(target)
+            with _no_slots_alone(target):
+                slots = keys.read_slots(database)
+                if slots is not None:
+                    keys.write_slots(target, slots)
+                put_in_place(fresh, target)
     finally:
         remove_files(fresh)
     return _as_entry(target, made_at, reason)
@@ -96,20 +98,17 @@ def thin(folder: Path, database: Path, now: datetime | None = None) -> tuple[Bac
 def duplicate(backup: BackupEntry, folder: Path) -> BackupEntry:
     """Copy a finished backup with its slots into a second folder; raises `UserError` where that fails."""
     target = folder / backup.path.name
-    fresh = target.with_name(target.name + ".new")
+    check_room(folder, backup.size)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        check_room(folder, backup.size)
-        shutil.copyfile(backup.path, fresh)
-        if keys.slots_beside(backup.path).is_file():
-            shutil.copyfile(keys.slots_beside(backup.path), keys.slots_beside(target))
-        fresh.replace(target)
-    except OSError as error:
+        make_folder(folder)
+        with _no_slots_alone(target):
+            if keys.slots_beside(backup.path).is_file():
+                copy_file(keys.slots_beside(backup.path), keys.slots_beside(target))
+            copy_file(backup.path, target)
+    except UserError as error:
         raise UserError(
             Message("第二份备份没有写成，“{folder}”不可用；第一份备份完好。", folder=str(folder))
         ) from error
-    finally:
-        remove_files(fresh)
     return _as_entry(target, backup.made_at, backup.reason)
 
 
@@ -145,7 +144,7 @@ def restore(
             target.parent.mkdir(parents=True, exist_ok=True)
             check_room(target.parent, backup.stat().st_size)
             remove_files(fresh)
-            shutil.copyfile(backup, fresh)
+            copy_file(backup, fresh)
             with closing(engines.connect(fresh, data_key, as_found=True)) as connection:
                 connection.execute("UPDATE desk SET device = ?", (new_device(),))
             remove_files(target, LOGS)  # a log left over would be replayed into the restored file
@@ -154,7 +153,7 @@ def restore(
                 keys.write_slots(target, slots)
             else:
                 keys.slots_beside(target).unlink(missing_ok=True)
-            fresh.replace(target)
+            put_in_place(fresh, target)
     finally:
         remove_files(fresh)
     return saved
@@ -182,9 +181,20 @@ def page_problems(path: Path, data_key: bytes | None) -> list[str]:
     return [str(row[0]) for row in found if row[0] != "ok"]
 
 
+@contextmanager
+def _no_slots_alone(target: Path) -> Iterator[None]:
+    """Remove the slots beside a new copy again where the copy itself could not be put in place."""
+    try:
+        yield
+    except BaseException:
+        if not target.exists():
+            keys.slots_beside(target).unlink(missing_ok=True)
+        raise
+
+
 def _copy(database: Path, data_key: bytes | None, target: Path) -> None:
     """Copy all pages in one step, so that a writer at work cannot make the copy start over for ever."""
-    target.touch()
+    create_empty(target)
     with (
         closing(engines.connect(database, data_key, as_found=True)) as source,
         closing(engines.connect(target, data_key, as_found=True)) as copy,
@@ -238,7 +248,7 @@ def _raw_copy(target: Path) -> BackupEntry:
             for ending in ("", *LOGS, keys.SUFFIX):
                 part = target.with_name(target.name + ending)
                 if part.is_file():
-                    shutil.copyfile(part, copy.with_name(copy.name + ending))
+                    copy_file(part, copy.with_name(copy.name + ending))
     except BaseException:
         remove_files(copy)
         raise

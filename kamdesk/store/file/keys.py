@@ -17,6 +17,7 @@ from uuid import uuid4
 
 from argon2.low_level import Type, hash_secret_raw
 
+from kamdesk.config.durable_files import write_file
 from kamdesk.domain.desk.protection import LockedError, check_passphrase, read_recovery_key
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
@@ -152,12 +153,9 @@ def slots_beside(database: Path) -> Path:
 
 
 def write_slots(database: Path, slots: KeySlots) -> None:
-    """Write the slots beside a database, whole or not at all."""
-    target = slots_beside(database)
+    """Write the slots beside a database, whole or not at all; raises `UserError` where that fails."""
     stored = {"format": _FORMAT, "account": slots.account, "slots": [_to_json(slot) for slot in slots.slots]}
-    fresh = target.with_name(target.name + ".new")
-    fresh.write_text(json.dumps(stored, indent=1), "utf-8")
-    fresh.replace(target)
+    write_file(slots_beside(database), json.dumps(stored, indent=1).encode(), private=True)
 
 
 def read_slots(database: Path) -> KeySlots | None:

@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from sqlalchemy.orm import Session
 
+from kamdesk.config.durable_files import create_empty, put_in_place
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
@@ -52,13 +53,13 @@ def create_database(path: Path, *, protection: Protection) -> Database:
     try:
         with explaining(path):
             path.parent.mkdir(parents=True, exist_ok=True)
-            fresh.touch()
+            create_empty(fresh)
             build_file(fresh, data_key)
             _claim(path)
             claimed = True
             if slots.slots:
                 keys.write_slots(path, slots)
-            fresh.replace(path)
+            put_in_place(fresh, path)
     except BaseException:
         remove_files(fresh)
         if claimed:
@@ -112,7 +113,7 @@ def open_database(path: Path, *, unlock: Unlock) -> Database:
 def _claim(path: Path) -> None:
     """Take a path for ourselves, so that of two programs that make the same file one is told."""
     try:
-        path.touch(exist_ok=False)
+        create_empty(path)
     except FileExistsError as error:
         raise _taken(path) from error
 

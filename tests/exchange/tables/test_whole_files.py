@@ -1,4 +1,4 @@
-"""Files are written whole or not at all."""
+"""Files that people name are read and written with a sentence where that fails."""
 
 from __future__ import annotations
 
@@ -7,43 +7,27 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.domain.shared.errors import UserError
-from kamdesk.exchange.tables.whole_files import read_text, write_whole
+from kamdesk.exchange.tables.whole_files import read_text, require_place, write_json, write_output
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_older_file_stays_whole_when_writing_fails(tmp_path: Path) -> None:
-    target = tmp_path / "out.pdf"
-    target.write_bytes(b"old")
-
-    def fail(draft: Path) -> None:
-        draft.write_bytes(b"half")
-        raise OSError(28, "No space left on device")
-
-    with pytest.raises(UserError, match="磁盘已满"):
-        write_whole(target, fail)
-    assert target.read_bytes() == b"old"
-    assert [path.name for path in tmp_path.iterdir()] == ["out.pdf"]
+@pytest.mark.parametrize("name", ["desk.kamdesk", "desk.kamdesk.keys"])
+def test_an_output_never_takes_the_place_of_a_desk(tmp_path: Path, name: str) -> None:
+    desk = tmp_path / name
+    desk.write_bytes(b"desk")
+    with pytest.raises(UserError, match="是数据文件"):
+        require_place(desk)
+    with pytest.raises(UserError, match="是数据文件"):
+        write_output(desk, b"x")
+    assert desk.read_bytes() == b"desk"
 
 
-def test_bug_in_the_writer_leaves_nothing_behind(tmp_path: Path) -> None:
-    def fail(draft: Path) -> None:
-        draft.write_bytes(b"half")
-        raise ValueError
-
-    with pytest.raises(ValueError, match=r"^$"):
-        write_whole(tmp_path / "out.pdf", fail)
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize(("place", "reason"), [("missing/out.pdf", "文件夹不存在"), (".", "out")])
-def test_place_that_cannot_be_written_is_named(tmp_path: Path, place: str, reason: str) -> None:
-    target = tmp_path / place if place != "." else tmp_path / "out"
-    if place == ".":
-        (tmp_path / "out").mkdir()
-    with pytest.raises(UserError, match=reason):
-        write_whole(target, lambda draft: draft.write_bytes(b"x"))
+def test_an_answer_is_written_as_json_that_people_can_read(tmp_path: Path) -> None:
+    require_place(tmp_path / "a.json")
+    write_json(tmp_path / "a.json", {"名": [1]})
+    assert (tmp_path / "a.json").read_text("utf-8") == '{\n  "名": [\n    1\n  ]\n}\n'
 
 
 def test_text_with_and_without_mark_reads_alike(tmp_path: Path) -> None:

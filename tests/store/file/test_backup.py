@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -10,9 +11,10 @@ import pytest
 
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Customer
+from kamdesk.domain.desk.protection import Protection, new_recovery_key
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.file import backup, engine
+from kamdesk.store.file import backup, engine, keys
 from kamdesk.store.file import location as places
 from kamdesk.store.file.database import Database
 from kamdesk.store.identity import new_id
@@ -69,6 +71,52 @@ def test_a_backup_is_whole_while_somebody_writes(
         writer.join()
     for path in paths:
         assert names_in(path, database.data_key).count("成对") % 2 == 0
+
+
+@pytest.fixture
+def with_slots(database: Database) -> Database:
+    """The database with key slots beside it."""
+    assert database.data_key is not None
+    wanted = Protection(recovery_key=new_recovery_key())
+    keys.write_slots(database.path, keys.KeySlots(()).protect(database.data_key, wanted))
+    return database
+
+
+@pytest.mark.parametrize("refused", [".keys", ".kamdesk"])
+@pytest.mark.parametrize("call", ["fsync", "replace"])
+def test_a_backup_that_the_disk_refuses_leaves_nothing(
+    with_slots: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, refused: str
+) -> None:
+    first = backup.create_backup(with_slots.path, with_slots.data_key, tmp_path / "copies")
+    renamed, order = os.replace, []
+
+    def replace(source: Path, target: Path) -> None:
+        order.append(target.suffix)
+        if call == "replace" and target.suffix == refused:
+            raise OSError(28, "No space left on device")
+        renamed(source, target)
+
+    flushed = os.fsync
+
+    def fsync(file: int) -> None:
+        done = len(order)
+        if call == "fsync" and done == [".keys", ".kamdesk"].index(refused):
+            raise OSError(28, "No space left on device")
+        flushed(file)
+
+    monkeypatch.setattr(os, "replace", replace)
+    monkeypatch.setattr(os, "fsync", fsync)
+    with pytest.raises(UserError, match="磁盘已满"):
+        backup.create_backup(with_slots.path, with_slots.data_key, tmp_path / "others")
+    assert list((tmp_path / "others").iterdir()) == []
+    order.clear()
+    with pytest.raises(UserError, match="第一份备份完好"):
+        backup.duplicate(first, tmp_path / "others")
+    assert list((tmp_path / "others").iterdir()) == []
+    monkeypatch.undo()
+    second = backup.duplicate(first, tmp_path / "others")
+    assert second.path.read_bytes() == first.path.read_bytes()
+    assert keys.read_slots(second.path) == keys.read_slots(first.path) is not None
 
 
 def test_a_damaged_database_gives_no_backup(

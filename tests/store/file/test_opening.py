@@ -297,7 +297,7 @@ def test_a_folder_that_turns_out_read_only_is_told_in_words(
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("pathlib.Path.touch", refuse)
+    monkeypatch.setattr("kamdesk.store.file.opening.create_empty", refuse)
     with pytest.raises(UserError, match="不能写入"):
         create_database(tmp_path / "desk.kamdesk", protection=Protection(passphrase=SECRET))
     assert state_of(tmp_path) == {}

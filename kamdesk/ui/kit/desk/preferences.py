@@ -41,5 +41,5 @@ class Preferences(QObject):
         self._settings.remember(place, value)
 
     def save(self) -> None:
-        """Write down all that was remembered; raises `OSError`."""
+        """Write down all that was remembered; raises `UserError` where the file cannot be written."""
         self._settings.save()

@@ -1,0 +1,183 @@
+"""The one writer of files: after a crash or a power cut the old content or the new one is there, whole.
+
+A file is written under a temporary name in the folder where it will lie, flushed to the disk, and renamed
+over the old file, which every system that the program runs on does as one step. Then the folder is flushed,
+so that the new name survives a power cut. On Windows folders cannot be flushed, and Python cannot ask for a
+rename to be written through; NTFS keeps renames in its own journal, so that after a power cut the old or the
+new file is found whole, but perhaps the old one.
+
+New files can be read by their owner only, since nearly all hold customers' data; a file that is replaced
+keeps its permissions.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import stat
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, BinaryIO, Final
+from uuid import uuid4
+
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.refusals import reason_of
+from kamdesk.domain.shared.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+_OWNER_ONLY: Final = 0o600
+_FOLDERS_CAN_BE_FLUSHED: Final = os.name == "posix"
+_NOT_SUPPORTED: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF})
+"""What file systems answer that know no flush of folders, some network shares among them."""
+
+
+def write_file(path: Path, content: bytes | Callable[[BinaryIO], object], *, private: bool = False) -> None:
+    """Put ``content``, or what it writes into the file it is given, at ``path``, whole or not at all.
+
+    A link is followed; what is no file (a pipe, a device) is written to as it is. ``private`` takes the
+    rights of others away from a file that is replaced, too. Raises `UserError` naming the place and the
+    reason where writing fails: then an older file is unchanged and nothing else is left behind. Where only
+    the flush of the folder fails, the new file is in place and the sentence says so.
+    """
+    fill = _filling(content)
+    with _explaining(path):
+        if path.is_dir():
+            raise _os_error(errno.EISDIR, path)
+        if path.exists() and not path.is_file():
+            with path.open("wb") as device:
+                fill(device)
+            return
+        target = path.resolve()
+        draft = _draft_beside(target)
+        try:
+            _fill_draft(draft, fill)
+            if not private:
+                _keep_rights(target, draft)
+            draft.replace(target)
+        finally:
+            _remove(draft)
+    _flush_folder(target)
+
+
+def copy_file(source: Path, target: Path) -> None:
+    """Copy a file as `write_file` writes; raises `UserError` where reading or writing fails."""
+    with _explaining(target), source.open("rb") as content:
+        write_file(target, lambda file: shutil.copyfileobj(content, file))
+
+
+def put_in_place(draft: Path, target: Path) -> None:
+    """Flush a finished file, which another library wrote in the same folder, and rename it to ``target``.
+
+    Raises `UserError` as `write_file` does; the draft is the caller's to remove then.
+    """
+    with _explaining(target):
+        with draft.open("rb+") as file:  # Windows flushes only what is open for writing
+            os.fsync(file.fileno())
+        draft.replace(target)
+    _flush_folder(target)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, where they are not there; raises `UserError` where that fails."""
+    with _explaining(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+
+
+def create_empty(path: Path) -> None:
+    """Make an empty file that only its owner can read, for another library to fill.
+
+    Raises `FileExistsError` where the name is taken, another `OSError` where the folder cannot be written.
+    """
+    os.close(_new_file(path))
+
+
+def require_writable(path: Path) -> None:
+    """Raise the `UserError` of `write_file` at once where it could not write: before long work, not after."""
+    with _explaining(path):
+        if path.is_dir():
+            raise _os_error(errno.EISDIR, path)
+        if not path.exists():
+            folder = path.resolve().parent
+            if not folder.is_dir():
+                raise _os_error(errno.ENOENT, folder)
+            if not os.access(folder, os.W_OK):
+                raise _os_error(errno.EACCES, folder)
+
+
+def _filling(content: bytes | Callable[[BinaryIO], object]) -> Callable[[BinaryIO], object]:
+    if isinstance(content, bytes):
+        return lambda file: file.write(content)
+    return content
+
+
+def _draft_beside(target: Path) -> Path:
+    # A name of its own: two programs may write the same file, and a long name has no room for more.
+    return target.with_name(f".{uuid4().hex}.partial")
+
+
+def _new_file(path: Path) -> int:
+    return os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), _OWNER_ONLY)
+
+
+def _fill_draft(draft: Path, fill: Callable[[BinaryIO], object]) -> None:
+    with os.fdopen(_new_file(draft), "w+b") as file:
+        fill(file)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _keep_rights(target: Path, draft: Path) -> None:
+    with suppress(FileNotFoundError):
+        draft.chmod(stat.S_IMODE(target.stat().st_mode))
+
+
+def _remove(draft: Path) -> None:
+    with suppress(OSError):
+        draft.unlink(missing_ok=True)
+
+
+def _flush_folder(target: Path) -> None:
+    if not _FOLDERS_CAN_BE_FLUSHED:
+        return
+    try:
+        folder = os.open(target.parent, os.O_RDONLY)
+    except OSError:  # a folder that may be written but not read cannot be flushed
+        return
+    try:
+        os.fsync(folder)
+    except OSError as error:
+        if error.errno not in _NOT_SUPPORTED:
+            raise _not_confirmed(target, error) from error
+    finally:
+        os.close(folder)
+
+
+@contextmanager
+def _explaining(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise UserError(
+            Message(
+                "没能写入“{path}”：{reason}。原有文件没有改动；请换一个文件夹，或先关闭正在打开它的程序。",
+                path=path,
+                reason=reason_of(error),
+            )
+        ) from error
+
+
+def _not_confirmed(path: Path, error: OSError) -> UserError:
+    return UserError(
+        Message(
+            "“{path}”已经写好，但磁盘没有确认保存（{reason}）；请检查磁盘，再保存一次。",
+            path=path,
+            reason=reason_of(error),
+        )
+    )
+
+
+def _os_error(number: int, path: Path) -> OSError:
+    return OSError(number, os.strerror(number), str(path))
