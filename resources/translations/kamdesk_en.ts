@@ -4458,6 +4458,10 @@
    <translation>Email</translation>
   </message>
   <message>
+   <source>电脑内存不足，没能核对口令，也没有任何改动；请关闭一些程序后再试。</source>
+   <translation>The computer has too little free memory to check the passphrase; nothing has been changed. Close some programs and try again.</translation>
+  </message>
+  <message>
    <source>电话</source>
    <translation>Phone</translation>
   </message>

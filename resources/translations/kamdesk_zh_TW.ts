@@ -4458,6 +4458,10 @@
    <translation>電子郵件</translation>
   </message>
   <message>
+   <source>电脑内存不足，没能核对口令，也没有任何改动；请关闭一些程序后再试。</source>
+   <translation>電腦記憶體不足，沒能核對密碼，也沒有任何更動；請關閉一些程式後再試。</translation>
+  </message>
+  <message>
    <source>电话</source>
    <translation>電話</translation>
   </message>

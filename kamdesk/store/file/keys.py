@@ -13,14 +13,16 @@ import os
 import unicodedata
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Final
-from uuid import uuid4
+from uuid import UUID, uuid4
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 
 from kamdesk.config.durable_files import write_file
 from kamdesk.domain.desk.protection import LockedError, check_passphrase, read_recovery_key
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
+from kamdesk.store.file.failures import explaining
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,11 +36,17 @@ _FORMAT: Final = 1
 _SALT_BYTES: Final = 16
 _SECRET_BYTES: Final = 32
 _WRAPPING_BYTES: Final = 64  # half of it hides the data key, half of it proves the slot unaltered
-_LONGEST_FILE: Final = 100_000
+_TAG_BYTES: Final = 32
+_LONGEST_FILE: Final = 10_000  # bytes; three slots take about one thousand
+_LENGTHS: Final = {"salt": _SALT_BYTES, "sealed": DATA_KEY_BYTES, "tag": _TAG_BYTES}
+"""The parts of a slot that are written in hexadecimal digits, with their lengths in bytes."""
 
 KEYCHAIN: Final = "keychain"
 PASSPHRASE: Final = "passphrase"
 RECOVERY: Final = "recovery"
+
+_DERIVED: Final = {KEYCHAIN: False, PASSPHRASE: True, RECOVERY: False}
+"""Each kind of slot, and whether its wrapping key is derived at a cost because people choose the secret."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,10 @@ class Cost:
 
 
 PASSPHRASE_COST: Final = Cost()
-_HIGHEST_COST: Final = Cost(passes=100, kibibytes=4 * 1024 * 1024, lanes=64)  # more is a damaged file
+_HIGHEST_COST: Final = Cost(passes=12, kibibytes=256 * 1024, lanes=16)
+"""More is a damaged file. Four times the passes and the memory of `PASSPHRASE_COST` leaves room for a later
+version that asks for more, and yet opens within a few seconds on an office PC with 4 GB of memory."""
+_LEAST_KIBIBYTES_PER_LANE: Final = 8  # RFC 9106, section 3.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,61 +170,106 @@ def write_slots(database: Path, slots: KeySlots) -> None:
 
 
 def read_slots(database: Path) -> KeySlots | None:
-    """Return the slots beside a database; None where there are none; raise `UserError` for a damaged file."""
+    """Return the slots beside a database; None where there are none.
+
+    Raises `UserError` for a file that cannot be read or is damaged in any way.
+    """
     path = slots_beside(database)
     if not path.is_file():
         return None
+    with explaining(path), path.open("rb") as file:
+        text = file.read(_LONGEST_FILE + 1)
     try:
-        return _parsed(path.read_bytes()[:_LONGEST_FILE])
-    except (ValueError, KeyError, TypeError) as error:
+        return _parsed(text)
+    except (ValueError, RecursionError) as error:  # the reader of JSON gives up on deep nesting
         raise UserError(
             Message("密钥文件“{path}”已损坏，没有任何改动；请从备份中取回同名文件。", path=str(path))
         ) from error
 
 
 def _parsed(text: bytes) -> KeySlots:
-    stored = json.loads(text)
-    if stored["format"] != _FORMAT:
+    """Return the slots that a file holds; raises `ValueError` where it is not as `write_slots` writes it."""
+    if len(text) > _LONGEST_FILE:
+        raise ValueError("a file that is too long")
+    stored = _object(json.loads(text), {"format", "account", "slots"})
+    if _whole_number(stored["format"]) != _FORMAT:
         raise ValueError(f"unknown format {stored['format']}")
+    if not isinstance(stored["slots"], list) or not 0 < len(stored["slots"]) <= len(_DERIVED):
+        raise ValueError("not a list of slots")
     slots = tuple(_from_json(slot) for slot in stored["slots"])
-    if not slots:
-        raise ValueError("no slots")
-    return KeySlots(slots, str(stored["account"]))
+    if len({slot.kind for slot in slots}) < len(slots):
+        raise ValueError("two slots of a kind")
+    return KeySlots(slots, str(UUID(_text(stored["account"]))))
 
 
 def _to_json(slot: Slot) -> dict[str, Any]:
     cost = asdict(slot.cost) if slot.cost is not None else None
-    hexadecimal = {name: getattr(slot, name).hex() for name in ("salt", "sealed", "tag")}
+    hexadecimal = {name: getattr(slot, name).hex() for name in _LENGTHS}
     return {"kind": slot.kind, **hexadecimal, "cost": cost}
 
 
-def _from_json(stored: dict[str, Any]) -> Slot:
-    salt, sealed, tag = (bytes.fromhex(stored[name]) for name in ("salt", "sealed", "tag"))
-    cost = _known_cost(stored["cost"]) if stored["cost"] is not None else None
-    if len(sealed) != DATA_KEY_BYTES:
-        raise ValueError("a sealed key of a wrong length")
-    return Slot(stored["kind"], salt, sealed, tag, cost)
+def _from_json(value: object) -> Slot:
+    stored = _object(value, {"kind", "cost", *_LENGTHS})
+    kind = _text(stored["kind"])
+    if kind not in _DERIVED:
+        raise ValueError("an unknown kind of slot")
+    parts = {name: bytes.fromhex(_text(stored[name])) for name in _LENGTHS}
+    for name, length in _LENGTHS.items():
+        if len(parts[name]) != length:
+            raise ValueError(f"a {name} of a wrong length")
+    if (stored["cost"] is not None) != _DERIVED[kind]:
+        raise ValueError("a cost where none belongs, or none where one does")
+    cost = _known_cost(stored["cost"]) if _DERIVED[kind] else None
+    return Slot(kind, cost=cost, **parts)
 
 
-def _known_cost(stored: dict[str, Any]) -> Cost:
-    for name, highest in asdict(_HIGHEST_COST).items():
-        if not isinstance(stored[name], int) or not 0 < stored[name] <= highest:
-            raise ValueError(f"a cost out of bounds: {name}")
-    return Cost(**stored)
+def _known_cost(value: object) -> Cost:
+    highest = asdict(_HIGHEST_COST)
+    stored = _object(value, set(highest))
+    numbers = {name: _whole_number(stored[name]) for name in highest}
+    if any(not 0 < numbers[name] <= highest[name] for name in highest):
+        raise ValueError("a cost out of bounds")
+    cost = Cost(**numbers)
+    if cost.kibibytes < _LEAST_KIBIBYTES_PER_LANE * cost.lanes:
+        raise ValueError("less memory than the lanes need")
+    return cost
+
+
+def _object(value: object, names: set[str]) -> dict[str, Any]:
+    if not isinstance(value, dict) or value.keys() != names:
+        raise ValueError("not the object that belongs here")
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError("not a text")  # noqa: TRY004 - of a file, not of a caller
+    return value
+
+
+def _whole_number(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ValueError("not a whole number")  # noqa: TRY004 - of a file, not of a caller
+    return value
 
 
 def _wrapping_key(secret: bytes, salt: bytes, cost: Cost | None) -> bytes:
     if cost is None:
         return hashlib.blake2b(secret, salt=salt, digest_size=_WRAPPING_BYTES).digest()
-    return hash_secret_raw(
-        secret,
-        salt,
-        time_cost=cost.passes,
-        memory_cost=cost.kibibytes,
-        parallelism=cost.lanes,
-        hash_len=_WRAPPING_BYTES,
-        type=Type.ID,
-    )
+    try:
+        return hash_secret_raw(
+            secret,
+            salt,
+            time_cost=cost.passes,
+            memory_cost=cost.kibibytes,
+            parallelism=cost.lanes,
+            hash_len=_WRAPPING_BYTES,
+            type=Type.ID,
+        )
+    except HashingError as error:  # with a cost within bounds only memory can be wanting
+        raise UserError(
+            Message("电脑内存不足，没能核对口令，也没有任何改动；请关闭一些程序后再试。"), field="passphrase"
+        ) from error
 
 
 def _tag(wrapping: bytes, kind: str, salt: bytes, sealed: bytes) -> bytes:
