@@ -1,1 +1,1 @@
-"""Where files lie, and what can be set."""
+"""Where files lie, how they are written, and the settings of this PC."""

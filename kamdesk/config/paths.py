@@ -1,4 +1,4 @@
-"""Where this user's data, backups, settings and logs lie when nobody says otherwise."""
+"""The default places of this user's data, backups, settings and crash log."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ DESK_FILE: Final = "desk.kamdesk"
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """The folders of one user; none of them is made before something is written there."""
+    """The folders of one user; each is created when something is first written there."""
 
     data: Path
     config: Path
@@ -28,24 +28,24 @@ class Paths:
 
     @property
     def backups(self) -> Path:
-        """Where backups go unless the user chose another folder."""
+        """The folder for backups, unless the user chose another."""
         return self.data / "backups"
 
     @property
     def forms(self) -> Path:
-        """The office's own definitions of forms, which go before those that come with the program."""
+        """The office's own definitions of forms, which are used instead of the shipped ones."""
         return self.data / "forms"
 
     @property
     def settings(self) -> Path:
-        """The settings of this PC."""
+        """The file with the settings of this PC."""
         return self.config / "settings.json"
 
 
 def user_paths() -> Paths:
     """Return the folders of the logged-in user, on Windows below ``KamDesk`` in ``%APPDATA%``.
 
-    ``KAMDESK_HOME`` puts everything below one folder of one's own: for a portable desk and for tests.
+    ``KAMDESK_HOME`` puts everything below one folder: for a portable installation and for tests.
     """
     home = os.environ.get("KAMDESK_HOME")
     if home:

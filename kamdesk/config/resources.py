@@ -1,4 +1,4 @@
-"""Where the files lie that come with the program: icons, styles, translations, fonts, forms."""
+"""The folders of the files that come with the program: icons, styles, translations, fonts, forms."""
 
 from __future__ import annotations
 

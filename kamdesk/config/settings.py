@@ -1,4 +1,4 @@
-"""The settings of this PC: declared in one table, kept in one JSON file of the config folder."""
+"""The settings of this PC: declared in one table, kept in one JSON file in the configuration folder."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ class SettingKind(Enum):
 class Setting(Generic[T]):
     """One setting: key in the file, default, label, group, how it is chosen, allowed values.
 
-    ``choices`` pairs each value with its Chinese word; empty where any value of the type will do.
-    ``at_start`` says that a change counts only from the next start on.
+    ``choices`` pairs each value with its Chinese word; empty where any value of the type is allowed.
+    ``at_start`` says that a change takes effect at the next start of the program.
     """
 
     key: str
@@ -44,7 +44,7 @@ class Setting(Generic[T]):
     at_start: bool = False
 
     def accepts(self, value: object) -> bool:
-        """Say whether ``value``, as read from a file, may stand for this setting."""
+        """Tell whether ``value``, as read from a file, is allowed for this setting."""
         if not isinstance(value, type(self.default)):
             return False
         return not self.choices or value in dict(self.choices)
@@ -114,23 +114,24 @@ SETTINGS: Final[tuple[Setting[str] | Setting[float] | Setting[bool], ...]] = (
 )
 
 _VALUES: Final = "settings"
-_PLACES: Final = "places"
+_REMEMBERED: Final = "places"  # called so since the first version of the file
 
 
 class Settings:
-    """Reads and writes the settings file; what it cannot read counts as the default.
+    """Reads and writes the settings file; a value that cannot be read counts as the default.
 
-    Besides the declared settings it remembers *places*: how windows, columns and filters stood.
+    Besides the declared settings the file keeps what windows remember under names of their own: their size,
+    columns, saved views, calibrations of printers.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         stored = _read(path)
         self._values: dict[str, Any] = _section(stored, _VALUES)
-        self._places: dict[str, Any] = _section(stored, _PLACES)
+        self._remembered: dict[str, Any] = _section(stored, _REMEMBERED)
 
     def get(self, setting: Setting[T]) -> T:
-        """Return the chosen value, or the default where none was chosen or it makes no sense."""
+        """Return the chosen value, or the default where none was chosen or it is not allowed."""
         value = self._values.get(setting.key, setting.default)
         return cast("T", value) if setting.accepts(value) else setting.default
 
@@ -145,20 +146,20 @@ class Settings:
         self._write({**self._values, setting.key: value})
         self._values[setting.key] = value
 
-    def recall(self, place: str, default: Any = None) -> Any:
-        """Return what was remembered under ``place`` (JSON values only)."""
-        return self._places.get(place, default)
+    def recall(self, name: str, default: Any = None) -> Any:
+        """Return the JSON value that was remembered under ``name``."""
+        return self._remembered.get(name, default)
 
-    def remember(self, place: str, value: Any) -> None:
-        """Remember a JSON value under ``place``; written with the next `save`."""
-        self._places[place] = value
+    def remember(self, name: str, value: Any) -> None:
+        """Remember a JSON value under ``name``; it is written by the next `save`."""
+        self._remembered[name] = value
 
     def save(self) -> None:
         """Write the file; raises `UserError` where it cannot be written."""
         self._write(self._values)
 
     def _write(self, values: Mapping[str, object]) -> None:
-        text = json.dumps({_VALUES: values, _PLACES: self._places}, ensure_ascii=False, indent=1)
+        text = json.dumps({_VALUES: values, _REMEMBERED: self._remembered}, ensure_ascii=False, indent=1)
         make_folder(self._path.parent)
         write_file(self._path, text.encode())
 

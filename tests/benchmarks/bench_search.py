@@ -41,7 +41,7 @@ def open_empty(folder: Path) -> Database:
     path = folder / "bench.kamdesk"
     path.touch()
     build_file(path, KEY)
-    return Database(path, engines.make_engine(path, KEY), actor=Actor("测试员"), rest=0)
+    return Database(path, engines.make_engine(path, KEY), actor=Actor("测试员"), idle_seconds=0)
 
 
 def made_up(names: list[str]) -> list[Customer]:
@@ -144,7 +144,7 @@ def scan(database: Database, words: str) -> None:
 def print_saves(database: Database, listed: list[Customer]) -> None:
     times = []
     for place in random.Random(3).sample(range(len(listed)), 200):
-        database.upkeep.wait()  # as between two edits of a person
+        database.maintenance.wait()  # as between two edits of a person
         with database.reading() as work:
             customer = records.get(work, CUSTOMER, listed[place].id)
         times.append(timed(lambda: save(database, customer)))  # noqa: B023  called at once

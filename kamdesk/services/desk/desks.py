@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from kamdesk.domain.desk.protection import GuardState, Protection, Unlock, check_passphrase, new_recovery_key
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.file import backup, keys, migrating
-from kamdesk.store.file import heads as files
+from kamdesk.store.file import backup, inspection, keys, migrating
 from kamdesk.store.file.keychain import SystemKeychain
-from kamdesk.store.file.location import check_place, check_room
+from kamdesk.store.file.location import check_location, check_room
 from kamdesk.store.file.opening import create_database, discard_database, open_database
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ class Desks:
         if place.exists():
             return Message("“{path}”已经存在，请换一个文件名。", path=str(place))
         try:
-            check_place(place)
+            check_location(place)
             check_room(place.parent)
         except UserError as problem:
             return problem.message
@@ -85,7 +84,7 @@ class Desks:
         self, path: Path, *, passphrase: str | None = None, recovery_key: str | None = None
     ) -> str:
         """Read a backup through and return its revision; raises `UserError` when it is not sound."""
-        return backup.verify(path, files.find_key(path, self._unlock(passphrase, recovery_key)))
+        return backup.verify(path, inspection.find_key(path, self._unlock(passphrase, recovery_key)))
 
     def restore_backup(
         self, path: Path, target: Path, *, passphrase: str | None = None, recovery_key: str | None = None
@@ -96,10 +95,10 @@ class Desks:
         backup is not sound.
         """
         unlock = self._unlock(passphrase, recovery_key)
-        data_key = files.find_key(path, unlock)
-        check_place(target)
+        data_key = inspection.find_key(path, unlock)
+        check_location(target)
         try:
-            target_key = files.find_key(target, unlock) if target.exists() else None
+            target_key = inspection.find_key(target, unlock) if target.exists() else None
         except UserError:
             target_key = data_key
         return backup.restore(path, data_key, target, target_key=target_key)

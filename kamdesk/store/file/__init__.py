@@ -1,1 +1,1 @@
-"""The database file: made, opened, locked, copied, migrated and looked after."""
+"""The database file: creating, opening, encrypting, copying, migrating and maintaining it."""

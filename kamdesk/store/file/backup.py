@@ -1,4 +1,4 @@
-"""Backups: copied in one step while work goes on, checked before they count, thinned with age."""
+"""Backups: copied while work goes on, checked before they count, fewer of them the older they are."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
-from kamdesk.store.file.failures import explaining
-from kamdesk.store.file.heads import LOGS, inspect_file, remove_files
+from kamdesk.store.file.inspection import JOURNAL_ENDINGS, inspect_file, remove_files
 from kamdesk.store.file.location import check_room
 from kamdesk.store.file.migrating import needs_migration
+from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.identity import new_device
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def folder_beside(database: Path) -> Path:
 def create_backup(
     database: Path, data_key: bytes | None, folder: Path, *, reason: str = "", now: datetime | None = None
 ) -> BackupEntry:
-    """Copy a database, which may be in use, into a folder; it counts once it was read back and found whole.
+    """Copy a database, which may be in use, into a folder; only a copy that was read back whole is kept.
 
     Raises `UserError` where there is no room, the disk refuses, or the database itself is damaged; no half
     copy is left. ``reason`` marks a copy made before an act, which thinning spares.
@@ -71,7 +71,7 @@ def copy_before(database: Path, data_key: bytes | None, act: str) -> BackupEntry
 def list_backups(folder: Path, database: Path) -> tuple[BackupEntry, ...]:
     """Return the backups of a database in a folder, the latest first.
 
-    Desks that lie side by side share the folder; each is known by the name of its file.
+    Databases in the same folder share one for backups; they are told apart by the names of their files.
     """
     found = []
     for path in folder.glob("*.kamdesk") if folder.is_dir() else ():
@@ -83,7 +83,7 @@ def list_backups(folder: Path, database: Path) -> tuple[BackupEntry, ...]:
 
 
 def thin(folder: Path, database: Path, now: datetime | None = None) -> tuple[BackupEntry, ...]:
-    """Remove routine backups of a database that age makes needless, and return them.
+    """Remove routine backups that are no longer needed at their age, and return them.
 
     Copies made before an act stay.
     """
@@ -129,8 +129,8 @@ def restore(
     """Put a verified backup in a closed database's place; return the copy that was made of the latter.
 
     ``target_key`` opens the present file; one that cannot be read is copied as it is. The restored file
-    becomes a desk of its own (a new device), since its history forks here. Raises `UserError` as `verify`
-    does, and where the present file is in use, is encrypted while the backup is not, or has no room.
+    becomes a device of its own, since its history takes another course from here. Raises `UserError` as
+    `verify` does, and where the present file is in use, is encrypted while the backup is not, or has no room.
     """
     verify(backup, data_key)
     if target.exists():
@@ -147,7 +147,7 @@ def restore(
             copy_file(backup, fresh)
             with closing(engines.connect(fresh, data_key, as_found=True)) as connection:
                 connection.execute("UPDATE desk SET device = ?", (new_device(),))
-            remove_files(target, LOGS)  # a log left over would be replayed into the restored file
+            remove_files(target, JOURNAL_ENDINGS)  # else replayed into the restored file
             slots = keys.read_slots(backup)
             if slots is not None:
                 keys.write_slots(target, slots)
@@ -168,7 +168,7 @@ def check_copy(path: Path, data_key: bytes | None) -> None:
 
 
 def page_problems(path: Path, data_key: bytes | None) -> list[str]:
-    """Return what SQLite and SQLCipher find wrong with the pages of a file, in their words."""
+    """Return what SQLite and SQLCipher find wrong with the pages of a file, in their own words."""
     try:
         with closing(engines.connect(path, data_key, as_found=True)) as connection:
             found = connection.execute("PRAGMA integrity_check").fetchall()
@@ -193,7 +193,7 @@ def _no_slots_alone(target: Path) -> Iterator[None]:
 
 
 def _copy(database: Path, data_key: bytes | None, target: Path) -> None:
-    """Copy all pages in one step, so that a writer at work cannot make the copy start over for ever."""
+    """Copy all pages in one step: in several, each commit in between would make the copy start again."""
     create_empty(target)
     with (
         closing(engines.connect(database, data_key, as_found=True)) as source,
@@ -218,7 +218,7 @@ def _refuse_unfit(backup: Path, data_key: bytes | None, target: Path) -> None:
 
 
 def _refuse_in_use(target: Path, target_key: bytes | None) -> None:
-    """Refuse a file that any program has open: it would go on writing into what is replaced."""
+    """Refuse a file that any program has open: it would go on writing into the file that was replaced."""
     try:
         with closing(engines.connect(target, target_key, as_found=True)) as connection:
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -245,7 +245,7 @@ def _raw_copy(target: Path) -> BackupEntry:
     try:
         with explaining(copy):
             copy.parent.mkdir(parents=True, exist_ok=True)
-            for ending in ("", *LOGS, keys.SUFFIX):
+            for ending in ("", *JOURNAL_ENDINGS, keys.SUFFIX):
                 part = target.with_name(target.name + ending)
                 if part.is_file():
                     copy_file(part, copy.with_name(copy.name + ending))

@@ -1,4 +1,4 @@
-"""Checks of an open database: its pages, its references, its search index, its log, its amounts."""
+"""Checks of an open database: its pages, references, search index, change log and amounts."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def log_problems(work: Work) -> list[Message]:
         if chain(previous, row, _entries_digest(work, act.id)) != act.digest:
             problems.append(Message("变更记录不连贯：{stamp}", stamp=act.stamp))
         previous = act.digest
-    orphans = _acts_without_head(work)
+    orphans = _entries_without_act(work)
     if orphans:
         problems.append(Message("变更记录中有 {count} 条不属于任何操作。", count=orphans))
     return problems
@@ -109,9 +109,9 @@ def _entries_digest(work: Work, transaction_id: UUID) -> str:
     return digest.hexdigest()
 
 
-def _acts_without_head(work: Work) -> int:
-    heads = select(ChangeTransactionRow.id)
-    orphans = select(func.count()).where(ChangeEntryRow.transaction_id.not_in(heads))
+def _entries_without_act(work: Work) -> int:
+    known = select(ChangeTransactionRow.id)
+    orphans = select(func.count()).where(ChangeEntryRow.transaction_id.not_in(known))
     return work.session.scalar(orphans) or 0
 
 

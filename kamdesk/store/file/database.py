@@ -1,4 +1,4 @@
-"""The open file: hands out reading and writing work, one transaction each."""
+"""An open database file: hands out units of work for reading and writing, one transaction each."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
-from kamdesk.store.file.failures import explaining_database
-from kamdesk.store.file.idle_maintenance import REST, IdleMaintenance
+from kamdesk.store.file.idle_maintenance import IDLE_SECONDS, IdleMaintenance
+from kamdesk.store.file.storage_errors import explaining_database
 from kamdesk.store.log.work import Work, WorkSession, begin_act
 from kamdesk.store.models import DeskRow
 from kamdesk.store.search.index import reindex_touched
@@ -40,9 +40,9 @@ class Database:
         *,
         data_key: bytes | None = None,
         actor: Actor = _NOBODY,
-        rest: float = REST,
+        idle_seconds: float = IDLE_SECONDS,
     ) -> None:
-        """Take over an engine on a file at the head revision; ``rest`` is that of `IdleMaintenance`."""
+        """Take over an engine on a file at the head revision; ``idle_seconds`` is for `IdleMaintenance`."""
         self.path = path
         self.data_key = data_key
         self.actor = actor
@@ -50,7 +50,7 @@ class Database:
         self.engine = engine
         self._reader = engines.reading(engine)
         self._writer = engines.writing(engine)
-        self.upkeep = IdleMaintenance(engine, rest)
+        self.maintenance = IdleMaintenance(engine, idle_seconds)
         with self.reading() as work:
             self.device = work.session.scalars(select(DeskRow.device)).one()
 
@@ -79,7 +79,7 @@ class Database:
             reindex_touched(session.work)
             act.finish(session)
             session.commit()
-        self.upkeep.committed()
+        self.maintenance.committed()
         if act.kinds:
             for listener in self._listeners:
                 listener(frozenset(act.kinds))
@@ -89,8 +89,8 @@ class Database:
         self._listeners.append(listener)
 
     def close(self) -> None:
-        """Close all connections, which empties the log; work in hand must be finished before."""
-        self.upkeep.stop()
+        """Close all connections, which empties the write-ahead log; no work may be under way."""
+        self.maintenance.stop()
         self.engine.dispose()
 
     @contextmanager

@@ -1,4 +1,4 @@
-"""SQLAlchemy engines over SQLCipher: one key, one set of pragmas, transactions that mean what they say."""
+"""SQLAlchemy engines over SQLCipher: the key, the pragmas, and explicit transactions."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
 CACHE_KIB: Final = 64 * 1024
-LONGEST_LOG: Final = 16 * 1024 * 1024
-PAGES_BEFORE_CHECKPOINT: Final = LONGEST_LOG // 4096
-"""A commit empties the log itself only where writing never rests; see `upkeep`."""
+LONGEST_WAL: Final = 16 * 1024 * 1024
+PAGES_BEFORE_CHECKPOINT: Final = LONGEST_WAL // 4096
+"""Pages in the write-ahead log at which a commit empties it, where `IdleMaintenance` could not."""
 BUSY_MILLISECONDS: Final = 5000
 _PRAGMAS: Final = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
-    f"PRAGMA journal_size_limit = {LONGEST_LOG}",
+    f"PRAGMA journal_size_limit = {LONGEST_WAL}",
     f"PRAGMA wal_autocheckpoint = {PAGES_BEFORE_CHECKPOINT}",
 )
 _POOL_SIZE: Final = 2
@@ -87,12 +87,12 @@ def reading(engine: Engine) -> Engine:
 
 
 def writing(engine: Engine) -> Engine:
-    """Return the engine for work that takes the one writer's place from its start."""
+    """Return the engine for work that locks the file against other writers from its start."""
     return engine.execution_options(**{_BEGIN: "IMMEDIATE"})
 
 
 def _key_pragmas(key: bytes | None) -> list[str]:
-    """Return what must come first on a connection; SQLCipher shall not write to standard error."""
+    """Return the pragmas that must come first on a connection; the first silences SQLCipher on stderr."""
     if key is None:
         return []
     return ["PRAGMA cipher_log_level = NONE", f"PRAGMA key = \"x'{key.hex()}'\""]

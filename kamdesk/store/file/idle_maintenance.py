@@ -1,4 +1,4 @@
-"""What the file needs now and then, done beside the work while the desk rests, so that saving never waits."""
+"""Merges the search index and empties the write-ahead log in a background thread while nobody saves."""
 
 from __future__ import annotations
 
@@ -14,42 +14,42 @@ from kamdesk.store.search.full_text import leave_merging, merge_a_little
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-REST: Final = 0.5
-"""Seconds without a commit after which the upkeep begins."""
+IDLE_SECONDS: Final = 0.5
+"""Seconds without a commit after which maintenance begins."""
 
 
 class IdleMaintenance:
-    """Merges the search index and moves the log into the file once writing has rested.
+    """Merges the search index and moves the write-ahead log into the file after a while without commits.
 
-    A commit is safe as soon as it stands in the log, which is synced. Both works take tens of milliseconds,
-    which would otherwise fall upon one save in thirty. The thread lives from the first commit until the
-    upkeep after the last one.
+    A commit is safe as soon as it is in the write-ahead log, which is flushed to the disk. Merging and moving
+    take tens of milliseconds each, by which one save in thirty would otherwise be slower. The thread is
+    started by the first commit and ends when maintenance after the last commit is done.
     """
 
-    def __init__(self, engine: Engine, rest: float) -> None:
-        """Take the engine of the file to look after; ``rest`` is in seconds."""
+    def __init__(self, engine: Engine, idle_seconds: float) -> None:
+        """Take the engine of the file to maintain, and how long to wait after a commit, in seconds."""
         self._engine = engine
-        self._rest = rest
+        self._idle_seconds = idle_seconds
         self._lock = threading.Lock()
         self._stopped = threading.Event()
         self._due: float | None = None
         self._thread: threading.Thread | None = None
 
     def committed(self) -> None:
-        """Note a commit: upkeep follows when no other has for a while."""
+        """Note a commit; maintenance starts when no other follows for a while."""
         with self._lock:
-            self._due = time.monotonic() + self._rest
+            self._due = time.monotonic() + self._idle_seconds
             if self._thread is None and not self._stopped.is_set():
-                self._thread = threading.Thread(target=self._run, name="upkeep")
+                self._thread = threading.Thread(target=self._run, name="idle-maintenance")
                 self._thread.start()
 
     def stop(self) -> None:
-        """End the thread, if need be before all is done; the last connection to close empties the log."""
+        """End the thread, done or not: the last connection to close empties the write-ahead log."""
         self._stopped.set()
         self.wait()
 
     def wait(self) -> None:
-        """Wait until the desk has rested and all is done."""
+        """Wait until maintenance after the last commit is done."""
         with self._lock:
             thread = self._thread
         if thread is not None:
@@ -60,10 +60,10 @@ class IdleMaintenance:
             if pause > 0:
                 self._stopped.wait(pause)
             else:
-                self._look_after()
+                self._maintain()
 
     def _pause(self) -> float | None:
-        """Return the seconds until the upkeep is due, zero once it is; None where nothing is left to do."""
+        """Return the seconds until maintenance is due, zero when it is; None where nothing is left to do."""
         with self._lock:
             if self._due is None or self._stopped.is_set():
                 self._thread = None
@@ -73,15 +73,15 @@ class IdleMaintenance:
                 self._due = None
             return max(left, 0.0)
 
-    def _look_after(self) -> None:
-        """Do what readers and writers leave free; what is refused now is tried after the next commit."""
+    def _maintain(self) -> None:
+        """Do as much as other connections allow; what is refused now is tried after the next commit."""
         with suppress(sqlcipher3.dbapi2.Error), closing(self._engine.raw_connection()) as connection:
             cursor = connection.cursor()
             cursor.execute("PRAGMA query_only = OFF")
             leave_merging(cursor)
-            while not self._disturbed() and merge_a_little(cursor):
+            while not self._is_interrupted() and merge_a_little(cursor):
                 pass
             cursor.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
-    def _disturbed(self) -> bool:
+    def _is_interrupted(self) -> bool:
         return self._due is not None or self._stopped.is_set()

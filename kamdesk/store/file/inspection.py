@@ -1,4 +1,4 @@
-"""What a database file shows before it is opened: whether it is ours, which key it takes, how old it is."""
+"""Looks at a database file before it is opened: is it ours, which key does it take, which revision has it."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
-from kamdesk.store.file.failures import explaining
 from kamdesk.store.file.migrating import head
+from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.models import Base
 
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 ENCRYPTED_MARK: Final = 0x4B616D44  # "KamD" in SQLite's application_id
 PLAIN_MARK: Final = 0x4B616D50  # "KamP": made without encryption, on demand
-LOGS: Final = ("-wal", "-shm", "-journal")
+JOURNAL_ENDINGS: Final = ("-wal", "-shm", "-journal")
+"""Endings of the files that SQLite keeps beside a database."""
 
 _PLAIN_HEADER: Final = b"SQLite format 3\0"
 _MARK_PLACE: Final = slice(68, 72)
@@ -81,8 +82,8 @@ def inspect_file(path: Path, data_key: bytes | None) -> str:
     return str(row[0])
 
 
-def remove_files(path: Path, endings: tuple[str, ...] = ("", *LOGS, keys.SUFFIX)) -> None:
-    """Remove a database file with its logs and slots, as far as they are there."""
+def remove_files(path: Path, endings: tuple[str, ...] = ("", *JOURNAL_ENDINGS, keys.SUFFIX)) -> None:
+    """Remove a database file with its journals and key slots, as far as they exist."""
     for ending in endings:
         with suppress(FileNotFoundError, NotADirectoryError):
             path.with_name(path.name + ending).unlink()

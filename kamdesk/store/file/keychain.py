@@ -1,4 +1,4 @@
-"""The operating system's keychain, its back ends named so that a frozen program finds them, too."""
+"""The keychain of the operating system. Its back ends are imported by name, for the packaged program."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ from kamdesk.config.durable_files import write_file
 from kamdesk.domain.desk.protection import LockedError, check_passphrase, read_recovery_key
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.file.failures import explaining
+from kamdesk.store.file.storage_errors import explaining
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,4 +1,4 @@
-"""Whether a place will do for a live database: local, writable, with room."""
+"""Checks that a database can be kept at a path: on a local disk, writable, with enough free space."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _REMOTE_DRIVE: Final = 4  # DRIVE_REMOTE of GetDriveTypeW
 _ROOM: Final = 16 * 1024 * 1024
 
 
-def check_place(path: Path) -> None:
-    """Refuse a path on a network share, in a folder that cannot be written, or on a full disk.
+def check_location(path: Path) -> None:
+    """Raise `UserError` for a path on a network share or in a folder that cannot be written.
 
-    WAL keeps its index in memory shared by one machine, so a share would corrupt the file sooner or later.
+    A write-ahead log has its index in the memory of one machine, so a file on a share gets damaged in time.
     """
     if is_remote(path):
         raise UserError(
@@ -39,7 +39,7 @@ def check_place(path: Path) -> None:
 
 
 def check_room(folder: Path, needed: int = 0) -> None:
-    """Refuse a disk that has no room for ``needed`` bytes and a little more."""
+    """Raise `UserError` where a disk has no room for ``needed`` bytes and 16 MiB more."""
     if shutil.disk_usage(_existing_folder(folder / "x")).free < needed + _ROOM:
         raise UserError(
             Message("磁盘剩余空间不足，“{folder}”里没有写入任何内容；请清理磁盘后再试。", folder=str(folder))

@@ -1,4 +1,4 @@
-"""Bringing a database file to this program's revision, in one transaction or not at all."""
+"""Migrates a database file to this program's revision, in one transaction or not at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Making and opening database files: whatever does not fit is refused before anything is written."""
+"""Creates and opens database files; a file that does not fit is refused before anything is written."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
 from kamdesk.store.file.backup import copy_before, folder_beside, list_backups
 from kamdesk.store.file.database import Database
-from kamdesk.store.file.failures import explaining
-from kamdesk.store.file.heads import ENCRYPTED_MARK, PLAIN_MARK, find_key, inspect_file, remove_files
-from kamdesk.store.file.location import check_place, check_room
+from kamdesk.store.file.inspection import ENCRYPTED_MARK, PLAIN_MARK, find_key, inspect_file, remove_files
+from kamdesk.store.file.location import check_location, check_room
 from kamdesk.store.file.migrating import migrate, needs_migration
+from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.identity import new_device
 from kamdesk.store.models import DeskRow
 from kamdesk.store.search.index import rebuild
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
 
 
 def create_database(path: Path, *, protection: Protection) -> Database:
-    """Make a new file that ``protection`` opens, and open it.
+    """Create a new file that ``protection`` opens, and open it.
 
-    Raises `UserError` where the path is taken or will not do, where nothing would open the file again,
-    or where the disk refuses; nothing is left behind then.
+    Raises `UserError` where the path is taken or unsuitable, where nothing would open the file again, or
+    where the disk refuses; nothing is left behind then.
     """
     if path.exists():
         raise _taken(path)
-    check_place(path)
+    check_location(path)
     check_room(path.parent)
     data_key, slots = None, keys.KeySlots(())
     if protection.encrypted:
@@ -71,7 +71,7 @@ def create_database(path: Path, *, protection: Protection) -> Database:
 
 
 def discard_database(path: Path, keychain: Keychain | None, *, since: datetime) -> None:
-    """Remove a closed file that was just made, with the copies made of it ``since``: its first work failed.
+    """Remove a closed file that was just created, and the copies made of it ``since``: filling it failed.
 
     Raises `UserError` where the disk refuses.
     """
@@ -95,7 +95,7 @@ def open_database(path: Path, *, unlock: Unlock) -> Database:
     where it is not ours, damaged, newer than this program, plain where it should be encrypted, or lies
     where it cannot be written. Nothing is changed then.
     """
-    check_place(path)
+    check_location(path)
     data_key = find_key(path, unlock)
     revision = inspect_file(path, data_key)
     is_older = needs_migration(revision)
@@ -111,7 +111,7 @@ def open_database(path: Path, *, unlock: Unlock) -> Database:
 
 
 def _claim(path: Path) -> None:
-    """Take a path for ourselves, so that of two programs that make the same file one is told."""
+    """Create an empty file at a path, so that of two programs creating the same file one is refused."""
     try:
         create_empty(path)
     except FileExistsError as error:
@@ -123,7 +123,7 @@ def _taken(path: Path) -> UserError:
 
 
 def build_file(path: Path, data_key: bytes | None) -> None:
-    """Turn an empty file into a desk at the head revision, marked as ours."""
+    """Turn an empty file into an empty database at the newest revision, marked as ours."""
     migrate(path, data_key)
     engine = engines.make_engine(path, data_key, pooled=False)
     with Session(engines.writing(engine)) as session:

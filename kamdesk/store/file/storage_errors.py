@@ -1,4 +1,4 @@
-"""What the disk and the file refuse, told as one sentence for people."""
+"""Turns errors of the disk and of the database file into one sentence for people."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_LEAST_ROOM: Final = 64 * 1024  # bytes: the index of the log and a first page of it
+_LEAST_ROOM: Final = 64 * 1024  # bytes: the index of the write-ahead log and its first page
 _FULL: Final = term("磁盘已满，刚才的改动没有保存，原有数据完好；请清理磁盘后再试。")
 _READ_ONLY: Final = term("文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。")
 _OTHER: Final = term("无法读写“{path}”（{reason}），没有任何改动；请检查路径和磁盘。")
 
-# What SQLite says in its messages; its result codes do not reach every layer above it.
+# Words of SQLite's messages; its result codes are lost on the way through some layers.
 _DISK_ERROR: Final = "disk i/o"
 _SENTENCES: Final = (
     ("full", _FULL),
@@ -38,7 +38,7 @@ _SENTENCES: Final = (
 
 @contextmanager
 def explaining_database(path: Path) -> Iterator[None]:
-    """Turn a database's failures that people can put right into `UserError`; let bugs through."""
+    """Raise `UserError` for database errors that people can put right; others are bugs and pass unchanged."""
     try:
         yield
     except (DatabaseError, sqlcipher3.dbapi2.Error) as error:
@@ -46,30 +46,30 @@ def explaining_database(path: Path) -> Iterator[None]:
         for sign, sentence in _SENTENCES:
             if sign in text:
                 full = sign == _DISK_ERROR and _is_full(path)
-                raise _told(_FULL if full else sentence, path) from error
+                raise _user_error(_FULL if full else sentence, path) from error
         raise
 
 
 @contextmanager
 def explaining(path: Path) -> Iterator[None]:
-    """Turn failures of the database and of the files around it into `UserError`; let bugs through."""
+    """Raise `UserError` for errors of the disk, too, not only for those of the database."""
     try:
         with explaining_database(path):
             yield
     except OSError as error:
         if error.errno in FULL:
-            raise _told(_FULL, path) from error
+            raise _user_error(_FULL, path) from error
         if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-            raise _told(_READ_ONLY, path) from error
-        raise _told(_OTHER, path, reason=reason_of(error)) from error
+            raise _user_error(_READ_ONLY, path) from error
+        raise _user_error(_OTHER, path, reason=reason_of(error)) from error
 
 
 def _is_full(path: Path) -> bool:
-    """Tell whether the disk has no room for the files that SQLite lays beside the database."""
+    """Tell whether the disk has no room for the files that SQLite keeps beside the database."""
     with suppress(OSError):
         return shutil.disk_usage(path.parent).free < _LEAST_ROOM
     return False
 
 
-def _told(sentence: str, path: Path, reason: Message | str = "") -> UserError:
+def _user_error(sentence: str, path: Path, reason: Message | str = "") -> UserError:
     return UserError(Message(sentence, folder=str(path.parent), path=str(path), reason=reason))

@@ -1,4 +1,4 @@
-"""Saving does not wait for the log or the index: both are looked after while the desk rests."""
+"""Saving does not wait for the write-ahead log or the search index: both are looked after later."""
 
 from __future__ import annotations
 
@@ -37,19 +37,19 @@ def path(empty_file: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def busy(path: Path) -> Iterator[Database]:
     """A desk that never comes to rest."""
-    with closing(opened(path, rest=NEVER)) as database:
+    with closing(opened(path, idle_seconds=NEVER)) as database:
         yield database
 
 
 @pytest.fixture
 def resting(path: Path) -> Iterator[Database]:
     """A desk that rests after every commit."""
-    with closing(opened(path, rest=0)) as database:
+    with closing(opened(path, idle_seconds=0)) as database:
         yield database
 
 
-def opened(path: Path, rest: float) -> Database:
-    return Database(path, engine.make_engine(path, KEY), data_key=KEY, rest=rest)
+def opened(path: Path, idle_seconds: float) -> Database:
+    return Database(path, engine.make_engine(path, KEY), data_key=KEY, idle_seconds=idle_seconds)
 
 
 def add(database: Database, count: int = 1, words: str = "") -> None:
@@ -63,13 +63,13 @@ def names_without_log(database: Database, tmp_path: Path) -> list[str]:
     """Return the customers in the file alone, as if its log were not there."""
     copy = tmp_path / "copy.kamdesk"
     shutil.copyfile(database.path, copy)
-    with closing(opened(copy, rest=NEVER)) as alone, alone.reading() as work:
+    with closing(opened(copy, idle_seconds=NEVER)) as alone, alone.reading() as work:
         return [customer.name for customer in customers.stream(work)]
 
 
 def test_after_a_rest_the_log_has_moved_into_the_file(resting: Database, tmp_path: Path) -> None:
     add(resting)
-    resting.upkeep.wait()
+    resting.maintenance.wait()
     assert names_without_log(resting, tmp_path) == ["甲公司"]
 
 
@@ -92,14 +92,14 @@ def test_the_log_stays_bounded_where_writing_never_rests(busy: Database) -> None
     for _ in range(12):
         add(busy, count=20, words="备注" * 25_000)
         largest = max(largest, busy.path.with_name(busy.path.name + "-wal").stat().st_size)
-    assert busy.path.stat().st_size > engine.LONGEST_LOG
-    assert largest < 2 * engine.LONGEST_LOG
+    assert busy.path.stat().st_size > engine.LONGEST_WAL
+    assert largest < 2 * engine.LONGEST_WAL
 
 
 def test_the_parts_of_the_index_are_merged_at_rest(resting: Database) -> None:
     for _ in range(12):
         add(resting)
-    resting.upkeep.wait()
+    resting.maintenance.wait()
     with closing(resting.engine.raw_connection()) as connection:
         cursor = connection.cursor()
         assert not full_text.merge_a_little(cursor.execute("PRAGMA query_only = OFF"))
@@ -109,13 +109,13 @@ def test_the_parts_of_the_index_are_merged_at_rest(resting: Database) -> None:
 
 def test_a_commit_leaves_merging_to_the_rest(resting: Database) -> None:
     add(resting)
-    resting.upkeep.wait()
+    resting.maintenance.wait()
     with closing(resting.engine.raw_connection()) as connection:
         held = dict(connection.cursor().execute("SELECT k, v FROM search_words_config").fetchall())
     assert held["automerge"] == 0
 
 
-def test_a_disk_that_refuses_the_upkeep_does_not_disturb_the_work(
+def test_a_disk_that_refuses_maintenance_does_not_disturb_the_work(
     resting: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(_cursor: object) -> None:
@@ -123,9 +123,9 @@ def test_a_disk_that_refuses_the_upkeep_does_not_disturb_the_work(
 
     monkeypatch.setattr("kamdesk.store.file.idle_maintenance.leave_merging", refuse)
     add(resting)
-    resting.upkeep.wait()
+    resting.maintenance.wait()
     monkeypatch.undo()
     add(resting)
-    resting.upkeep.wait()
+    resting.maintenance.wait()
     with resting.reading() as work:
         assert records.counts(work, CUSTOMER)[0] == 2

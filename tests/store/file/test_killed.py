@@ -32,7 +32,8 @@ from kamdesk.store.identity import new_id
 from kamdesk.store.queries.records import records
 
 path = Path(sys.argv[1])
-database = Database(path, engine.make_engine(path, bytes(range(32))), data_key=bytes(range(32)), rest=0)
+key = bytes(range(32))
+database = Database(path, engine.make_engine(path, key), data_key=key, idle_seconds=0)
 place = 0
 while True:
     names = [f"公司{sys.argv[2]}-{place}-{side}" for side in "甲乙"]

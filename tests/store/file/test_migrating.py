@@ -16,7 +16,7 @@ from kamdesk.domain.desk.protection import Protection, Unlock
 from kamdesk.domain.printing.print_log import Delivery
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import backup, check, engine, migrating
-from kamdesk.store.file.heads import PLAIN_MARK
+from kamdesk.store.file.inspection import PLAIN_MARK
 from kamdesk.store.file.opening import create_database, open_database
 from kamdesk.store.identity import new_id
 from kamdesk.store.models import Base
@@ -70,7 +70,7 @@ def with_next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def content(path: Path) -> tuple[str, list[tuple[str]], int]:
-    from kamdesk.store.file.heads import find_key
+    from kamdesk.store.file.inspection import find_key
 
     key = find_key(path, Unlock(passphrase="口令"))
     with closing(engine.connect(path, key, as_found=True)) as connection:

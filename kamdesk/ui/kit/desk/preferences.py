@@ -1,4 +1,4 @@
-"""The settings of this PC as the windows see them: readable, changeable, observable."""
+"""The settings of this PC for windows: reading, changing, and a signal when one changes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ T = TypeVar("T", str, float, bool)
 
 
 class Preferences(QObject):
-    """Wraps the settings file so that windows hear of changes."""
+    """Wraps the settings file and tells windows of changes."""
 
     changed = Signal(str)
     """Key of the setting that changed."""
@@ -32,13 +32,13 @@ class Preferences(QObject):
             self._settings.set(setting, value)
             self.changed.emit(setting.key)
 
-    def recall(self, place: str, default: Any = None) -> Any:
-        """Return what a window remembered under ``place``."""
-        return self._settings.recall(place, default)
+    def recall(self, name: str, default: Any = None) -> Any:
+        """Return the JSON value that a window remembered under ``name``."""
+        return self._settings.recall(name, default)
 
-    def remember(self, place: str, value: Any) -> None:
-        """Remember a JSON value under ``place`` until the program ends, then in the file."""
-        self._settings.remember(place, value)
+    def remember(self, name: str, value: Any) -> None:
+        """Remember a JSON value under ``name``; it is written to the file when the program ends."""
+        self._settings.remember(name, value)
 
     def save(self) -> None:
         """Write down all that was remembered; raises `UserError` where the file cannot be written."""

@@ -1,4 +1,4 @@
-"""Where windows stood and how splitters were drawn, remembered until next time."""
+"""Remembers sizes and positions of windows and splitters until the program starts again."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.preferences import Preferences
 
 
-def remember_window(window: QWidget, place: str, preferences: Preferences) -> None:
-    """Remember size, position and whether maximised."""
+def remember_window(window: QWidget, name: str, preferences: Preferences) -> None:
+    """Remember the size and position of a window, and whether it is maximised, under ``name``."""
     state = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
-    preferences.remember(f"window.{place}", state)
+    preferences.remember(f"window.{name}", state)
 
 
-def restore_window(window: QWidget, place: str, preferences: Preferences) -> bool:
-    """Put ``window`` where it stood; False when nothing (or nothing sensible) was remembered."""
-    state = preferences.recall(f"window.{place}", "")
+def restore_window(window: QWidget, name: str, preferences: Preferences) -> bool:
+    """Give a window the size and position it had; False where nothing usable was remembered."""
+    state = preferences.recall(f"window.{name}", "")
     if not isinstance(state, str) or not state:
         return False
     return window.restoreGeometry(QByteArray.fromBase64(state.encode("ascii", "replace")))
 
 
-def keep_splitter(splitter: QSplitter, place: str, preferences: Preferences) -> None:
-    """Draw ``splitter`` as it was, and remember every move."""
-    key = f"splitter.{place}"
+def keep_splitter(splitter: QSplitter, name: str, preferences: Preferences) -> None:
+    """Give a splitter the sizes it had, and remember every change."""
+    key = f"splitter.{name}"
     sizes = preferences.recall(key, [])
     fits = isinstance(sizes, list) and len(sizes) == splitter.count()
     if fits and all(isinstance(size, int) and size >= 0 for size in sizes):
