@@ -131,6 +131,7 @@ def take_all(folder: Path, *, suffix: str, mode: str) -> None:
 
     from kamdesk.app.desk import actor_at, make_context, make_window
     from kamdesk.app.desk_pages import DeskPages
+    from kamdesk.app.features import sample_additions
     from kamdesk.app.wiring import today
     from kamdesk.config.settings import LANGUAGE, Settings
     from kamdesk.services.desk.desks import Desks
@@ -146,7 +147,7 @@ def take_all(folder: Path, *, suffix: str, mode: str) -> None:
         apply_theme(application, Theme(mode="dark" if mode == "dark" else "light"))
         desk = Path(scratch) / "大客户部.kamdesk"
         with closing(Desks(None).create(desk, passphrase="picture")) as database:
-            SampleDepartment(database, today()).fill()
+            SampleDepartment(database, today(), sample_additions()).fill()
             database.actor = actor_at(database, context.preferences)
             for scene in SCENES:
                 window = make_window(context, database, DeskPages(context, database, None))

@@ -13,6 +13,7 @@ from kamdesk.app import console
 from kamdesk.app.crash import CrashHandler
 from kamdesk.app.crash_log import start_crash_log
 from kamdesk.app.desk_pages import DeskPages
+from kamdesk.app.features import sample_additions
 from kamdesk.app.first_start import PERSON, FirstStart
 from kamdesk.app.opening import desk_path, system_user
 from kamdesk.app.single_instance import SingleInstance
@@ -167,7 +168,7 @@ class Desk:
         window.show()
         threading.Thread(target=pages.prepare, name="prepare", daemon=True).start()
         if beginning == "import":
-            QTimer.singleShot(0, window, lambda: pages.open_import(window))
+            QTimer.singleShot(0, window, pages.open_import)
         elif beginning == "sample":
             self._fill_with_sample(database)
 
@@ -176,7 +177,7 @@ class Desk:
 
         self.context.tasks.run(
             tr("正在建立示例部门"),
-            SampleDepartment(database, today()).fill,
+            SampleDepartment(database, today(), sample_additions()).fill,
             done=lambda _: self.context.changes.announce(_EVERYTHING),
         )
 

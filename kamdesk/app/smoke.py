@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from kamdesk.app import console
 from kamdesk.app.desk import make_context, make_window
 from kamdesk.app.desk_pages import DeskPages
-from kamdesk.app.wiring import desk_printing
+from kamdesk.app.form_filling import desk_printing
 from kamdesk.config.settings import LANGUAGE, Settings
 from kamdesk.domain.seating.banquet.search import COMPILED
 from kamdesk.domain.shared.errors import UserError

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 
-from kamdesk.app.wiring import desk_printing
+from kamdesk.app.form_filling import desk_printing
 from kamdesk.domain.printing.requests import Selection
 
 if TYPE_CHECKING:

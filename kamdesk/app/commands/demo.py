@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamdesk.app import console
+from kamdesk.app.features import sample_additions
 from kamdesk.app.opening import desk_exists, desk_path, opened
 from kamdesk.app.wiring import today
 from kamdesk.domain.shared.errors import UserError
@@ -21,7 +22,7 @@ def demo(options: argparse.Namespace) -> int:
     if desk_exists(options):
         raise UserError(Message("“{path}”已经存在，没有改动它；示例部门请另取一个文件名。", path=path))
     with opened(options, creates=True) as database:
-        SampleDepartment(database, today()).fill()
+        SampleDepartment(database, today(), sample_additions()).fill()
     if options.json:
         console.result_json({"database": path.absolute()})
     else:

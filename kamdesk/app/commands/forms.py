@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kamdesk.app import console
 from kamdesk.app.commands.arguments import WrongUseError
-from kamdesk.app.wiring import customer_form_ids, desk_printing, fillable_forms, monthly_forms
+from kamdesk.app.form_filling import customer_form_ids, desk_printing, fillable_forms, monthly_forms
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.printing.spooling import save_pdf

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.app import console
+from kamdesk.app.form_filling import desk_printing
 from kamdesk.app.opening import opened
-from kamdesk.app.wiring import desk_printing
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.shared.search import Search

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
-from kamdesk.app.wiring import desk_printing
+from kamdesk.app.form_filling import desk_printing
 from kamdesk.domain.printing.rendered_document import ProblemKind
 from kamdesk.domain.printing.requests import Layout, Selection
 from kamdesk.services.customers.address_form_data import ADDRESS_LABEL, ENVELOPES, AddressFormData

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.app.wiring import customer_form_ids, desk_printing, fillable_forms, monthly_forms
+from kamdesk.app.form_filling import customer_form_ids, desk_printing, fillable_forms, monthly_forms
 from kamdesk.domain.customers.values import Category, Grade, Nature
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.services.customers.customers import Customers

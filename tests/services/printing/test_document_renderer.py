@@ -9,7 +9,7 @@ from uuid import uuid4
 import pypdfium2
 import pytest
 
-from kamdesk.app.wiring import desk_printing
+from kamdesk.app.form_filling import desk_printing
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.errors import NotFoundError

@@ -1,0 +1,30 @@
+"""What each concern brings; shell, command line and sample department are built from this list."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kamdesk.app.features.feature import Feature
+    from kamdesk.services.sample.scene import SampleAddition
+
+
+@cache
+def features() -> tuple[Feature, ...]:
+    """Return the features in the order of the navigation; loaded only now, as a verb may need none."""
+    from kamdesk.app.features.company import COMPANY
+    from kamdesk.app.features.customers import CUSTOMERS
+    from kamdesk.app.features.desk import DESK
+    from kamdesk.app.features.evaluations import EVALUATIONS
+    from kamdesk.app.features.events import EVENTS
+    from kamdesk.app.features.plans import PLANS
+    from kamdesk.app.features.printing import PRINTING
+    from kamdesk.app.features.service import SERVICE
+
+    return (CUSTOMERS, EVENTS, EVALUATIONS, SERVICE, PLANS, PRINTING, COMPANY, DESK)
+
+
+def sample_additions() -> list[SampleAddition]:
+    """Return what the features add to the sample department, in their order."""
+    return [feature.sample for feature in features() if feature.sample is not None]

@@ -1,0 +1,33 @@
+"""Calls on customers: the page 活动 and the call sheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.app.features.feature import DeskParts, Feature
+from kamdesk.app.wiring import today
+from kamdesk.domain.events.calls import CALL
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from kamdesk.services.printing.form_data_source import FormDataSource
+    from kamdesk.store.file.database import Database
+    from kamdesk.ui.kit.records.page import Page
+
+
+def _form_data() -> Mapping[type[FormDataSource], Callable[[Database], FormDataSource]]:
+    from kamdesk.services.events.call_form_data import CallFormData
+
+    return {CallFormData: lambda database: CallFormData(database, today)}
+
+
+def _pages(parts: DeskParts) -> tuple[Page, ...]:
+    from kamdesk.services.events.calls import Calls
+    from kamdesk.ui.events.page import CallsPage
+
+    calls = Calls(parts.database, parts.today)
+    return (CallsPage(parts.context, calls, parts.members, parts.search, parts.open_print, parts.today),)
+
+
+EVENTS: Final = Feature(name="events", kinds=(CALL,), form_data=_form_data, pages=_pages)

@@ -1,0 +1,78 @@
+"""What a feature is, and what of an open desk its pages are built from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+    from uuid import UUID
+
+    from PySide6.QtWidgets import QWidget
+
+    from kamdesk.domain.printing.requests import PrintRequest
+    from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.services.desk.backups import Backups
+    from kamdesk.services.desk.members import Members
+    from kamdesk.services.desk.workdays import Workdays
+    from kamdesk.services.printing.form_data_source import FormDataSource
+    from kamdesk.services.printing.packets import Packets
+    from kamdesk.services.printing.printing import Printing
+    from kamdesk.services.sample.scene import SampleAddition
+    from kamdesk.services.shared.history import History
+    from kamdesk.services.shared.search import Search
+    from kamdesk.store.file.database import Database
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.records.page import Page
+
+
+class PrintOpener(Protocol):
+    """Opens the print dialog over a window."""
+
+    def __call__(
+        self, parent: QWidget, request: PrintRequest, open_record: Callable[[UUID], None] | None = None
+    ) -> None:
+        """Ask and print; ``open_record`` leads from a problem to its record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskParts:
+    """What every page may be built from: the open file, what all pages share, and the ways out of them."""
+
+    context: UiContext
+    database: Database
+    today: Callable[[], date]
+    members: Members
+    workdays: Workdays
+    history: History
+    search: Search
+    backups: Backups
+    printing: Printing
+    packets: Packets
+    open_print: PrintOpener
+
+
+def _no_form_data() -> Mapping[type[FormDataSource], Callable[[Database], FormDataSource]]:
+    return {}
+
+
+def _no_pages(_parts: DeskParts) -> tuple[Page, ...]:
+    return ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feature:
+    """One concern: its kinds of record, its pages, who fills its forms, its part of the sample department.
+
+    ``form_data``, ``pages`` and ``sample`` load what they need only when they are called.
+    """
+
+    name: str
+    kinds: tuple[RecordKind[Any], ...] = ()
+    form_data: Callable[[], Mapping[type[FormDataSource], Callable[[Database], FormDataSource]]] = field(
+        default=_no_form_data
+    )
+    pages: Callable[[DeskParts], tuple[Page, ...]] = field(default=_no_pages)
+    sample: SampleAddition | None = None

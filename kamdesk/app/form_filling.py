@@ -1,0 +1,47 @@
+"""Which forms the records of a desk can fill, as the features say; the printing service of a desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamdesk.app.features import features
+from kamdesk.app.wiring import program_printing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from kamdesk.services.printing.form_data_source import FormDataSource
+    from kamdesk.services.printing.printing import Printing
+    from kamdesk.store.file.database import Database
+
+
+def fillable_forms() -> frozenset[str]:
+    """Return the ids of the forms that a desk's records can fill."""
+    return frozenset().union(*(source.forms for source in _form_data()))
+
+
+def monthly_forms() -> frozenset[str]:
+    """Return those of them whose records belong to a month."""
+    return frozenset().union(*(source.monthly for source in _form_data()))
+
+
+def customer_form_ids() -> frozenset[str]:
+    """Return those of them that are about one customer each."""
+    from kamdesk.services.customers.card_form_data import CustomerFormData
+
+    of_customers = (source.forms for source in _form_data() if issubclass(source, CustomerFormData))
+    return frozenset().union(*of_customers)
+
+
+def desk_printing(database: Database | None) -> Printing:
+    """Build the printing service of a desk; without one only blank forms and samples can be made."""
+    if database is None:
+        return program_printing((), office=dict)
+    from kamdesk.services.desk.office import Office
+
+    sources = [build(database) for build in _form_data().values()]
+    return program_printing(sources, office=Office(database).letterhead)
+
+
+def _form_data() -> Mapping[type[FormDataSource], Callable[[Database], FormDataSource]]:
+    return {source: build for feature in features() for source, build in feature.form_data().items()}
