@@ -17,8 +17,7 @@ from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.checks import Checks
 from kamdesk.services.sample import department
-from kamdesk.store.log import changes
-from kamdesk.store.queries.records import lists
+from kamdesk.store.queries.records import changes, lists
 from kamdesk.store.search import index
 from tests.project import ROOT
 

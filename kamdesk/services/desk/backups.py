@@ -8,7 +8,7 @@ from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import backup
-from kamdesk.store.log import changes
+from kamdesk.store.queries.records import changes
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -19,8 +19,8 @@ from kamdesk.domain.shared.errors import InvalidDraftError, StaleEditError, User
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.identity import new_id
-from kamdesk.store.log.changes import field_history
 from kamdesk.store.queries.records import lists, records, references
+from kamdesk.store.queries.records.changes import field_history
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.listing import ListRow, RecordFilter
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.store.file.database import Database
-    from kamdesk.store.log.changes import FieldChange
     from kamdesk.store.log.work import Work
+    from kamdesk.store.queries.records.changes import FieldChange
 
 
 class StaleDraftError(StaleEditError):

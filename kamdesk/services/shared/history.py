@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.log import changes
+from kamdesk.store.queries.records import changes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.store.file.database import Database
-    from kamdesk.store.log.changes import UndoStep
     from kamdesk.store.log.work import Work
+    from kamdesk.store.queries.records.changes import UndoStep
 
 
 class History:

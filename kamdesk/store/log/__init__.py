@@ -1,1 +1,1 @@
-"""The change log: every act and every changed field, and how an act is taken back."""
+"""The change log: every act and every changed field, written in the transaction of the change."""

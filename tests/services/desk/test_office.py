@@ -12,7 +12,7 @@ from kamdesk.domain.desk.office import OfficeNames
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.office import Office
-from kamdesk.store.log import changes
+from kamdesk.store.queries.records import changes
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -23,7 +23,7 @@ from kamdesk.services.events.calls import Calls
 from kamdesk.services.plans.plans import Plans
 from kamdesk.services.shared.history import History
 from kamdesk.store.file import check
-from kamdesk.store.log import changes
+from kamdesk.store.queries.records import changes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

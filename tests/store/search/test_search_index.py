@@ -14,9 +14,8 @@ from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.customers import Customers
 from kamdesk.store.identity import new_id
-from kamdesk.store.log import changes
 from kamdesk.store.queries.customers import customers
-from kamdesk.store.queries.records import records
+from kamdesk.store.queries.records import changes, records
 from kamdesk.store.search import index
 from kamdesk.store.search.tokens import fold
 

@@ -15,9 +15,8 @@ from kamdesk.domain.shared.errors import CancelledError, NotFoundError, StaleEdi
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import check
 from kamdesk.store.identity import new_id
-from kamdesk.store.log import changes
 from kamdesk.store.queries.customers import customers
-from kamdesk.store.queries.records import records
+from kamdesk.store.queries.records import changes, records
 
 if TYPE_CHECKING:
     from collections.abc import Callable
