@@ -1,13 +1,19 @@
-"""Fixtures of all tests: an empty database made by the migrations, and builders of records."""
+"""Fixtures of all tests: an empty database, builders of records, the project's typefaces, an outside scorer.
+
+What a test needs and does not find fails it and says what is missing; nothing is skipped for that.
+"""
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
+from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Customer
 from kamdesk.domain.desk.actors import Actor
@@ -20,12 +26,21 @@ from kamdesk.store.file.opening import build_file
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.desk import members
 from kamdesk.store.queries.records import records
+from tests.project import FONTS, SEATING_SCORER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # tests never need a display
+
+# The same examples in every run, and none too late on a busy machine. To search for new ones:
+# python build/dev.py test --hypothesis-profile searching
+settings.register_profile(
+    "steady", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("searching", settings.get_profile("steady"), derandomize=False, max_examples=1000)
+settings.load_profile("steady")
 
 DATA_KEY = bytes(range(32))
 
@@ -75,3 +90,31 @@ def make_member(database: Database) -> Callable[..., Member]:
             return members.save(work, Member(id=new_id(), name=name, **fields))
 
     return make
+
+
+@pytest.fixture(scope="session")
+def own_fonts() -> Path:
+    """The folder of the project's own fonts, all of them there."""
+    missing = [name for name in OWN_FILES.values() if not (FONTS / name).is_file()]
+    if missing:
+        pytest.fail(
+            f"resources/fonts lacks {', '.join(missing)}: python build/fonts.py fetches them", pytrace=False
+        )
+    return FONTS
+
+
+@pytest.fixture(scope="session")
+def typefaces(own_fonts: Path) -> Typefaces:
+    """The project's typefaces, each file opened once for all tests."""
+    return Typefaces(own_fonts)
+
+
+@pytest.fixture(scope="session")
+def judge() -> Any:
+    """The scorer that judges plans of banquets without using the program."""
+    spec = importlib.util.spec_from_file_location("seating_judge", SEATING_SCORER)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

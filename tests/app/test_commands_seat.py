@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import importlib.util
 import json
 import subprocess
 import sys
@@ -11,7 +10,7 @@ import pytest
 
 from kamdesk.app.commands.seat_help import SEAT_HELP
 from kamdesk.app.process_age import process_age
-from tests.project import ROOT, SHARED
+from tests.project import BANQUETS, ROOT, SEATING_CASES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,10 +18,7 @@ if TYPE_CHECKING:
 
     from tests.app.conftest import Answer
 
-SEATING = SHARED / "seating"
-CASES = json.loads((SEATING / "cases.json").read_text("utf-8"))["cases"] if SEATING.exists() else []
-BANQUETS = sorted((SEATING / "banquets").glob("*.json"))
-needs_study = pytest.mark.skipif(not CASES, reason="the cases of ../shared/seating are not here")
+CASES = json.loads(SEATING_CASES.read_text("utf-8"))["cases"]
 
 
 @pytest.fixture(autouse=True)
@@ -44,16 +40,6 @@ def case(tmp_path: Path) -> Callable[[Any], Path]:
     return write
 
 
-@pytest.fixture(scope="module")
-def judge() -> Any:
-    spec = importlib.util.spec_from_file_location("seating_judge", SEATING / "score.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def _banquet(**more: Any) -> dict[str, Any]:
     return {
         "kind": "banquet",
@@ -69,7 +55,6 @@ def _banquet(**more: Any) -> dict[str, Any]:
     } | more
 
 
-@needs_study
 @pytest.mark.parametrize("given", CASES, ids=[each["id"] for each in CASES])
 def test_the_worked_cases_of_the_study_come_out_as_it_expects(
     given: dict[str, Any], kamdesk: Callable[..., Answer], case: Callable[[Any], Path]
@@ -81,7 +66,6 @@ def test_the_worked_cases_of_the_study_come_out_as_it_expects(
     assert {key: said[key] for key in expected} == expected
 
 
-@needs_study
 @pytest.mark.parametrize("path", BANQUETS, ids=[path.stem for path in BANQUETS])
 def test_a_banquet_of_the_study_is_answered_lawfully_with_the_judges_total(
     path: Path, kamdesk: Callable[..., Answer], judge: Any
@@ -223,7 +207,6 @@ def test_unknown_fields_are_reported_and_the_answer_is_given_all_the_same(
     assert json.loads(answer.out)["assignment"]
 
 
-@needs_study
 def test_weighed_seats_keep_the_pins_and_tell_true_prices(
     kamdesk: Callable[..., Answer], case: Callable[[Any], Path]
 ) -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 DATA: Final = Path(__file__).resolve().parents[3] / "shared" / "data"
+LISTED_COMPANIES: Final = 3842
 KEY = bytes(range(32))
 REGIONS = ("北京", "上海", "深圳", "广州", "杭州", "重庆")
 TRADES = ("银行", "软件服务", "白酒", "汽车配件", "电气设备", "文教休闲")
@@ -99,6 +100,12 @@ def take_in(database: Database, path: Path) -> dict[str, float]:
     }
 
 
+def check_listed(first: dict[str, float], again: dict[str, float]) -> None:
+    """Every company of the real list comes in once, and the second time nothing is left to write."""
+    if (found := (first["writes"], again["writes"])) != (LISTED_COMPANIES, 0):
+        raise RuntimeError(f"of {LISTED_COMPANIES} listed companies {found[0]} were new, then {found[1]}")
+
+
 def show(title: str, found: dict[str, float]) -> None:
     total = found["read"] + found["plan"] + found["write"]
     print(
@@ -136,8 +143,10 @@ def main() -> None:
         folder = Path(name)
         listed = DATA / "listed_companies.csv"
         small = open_empty(folder)
-        show("listed companies, first time", take_in(small, listed))
-        show("listed companies, again", take_in(small, listed))
+        first, again = take_in(small, listed), take_in(small, listed)
+        show("listed companies, first time", first)
+        show("listed companies, again", again)
+        check_listed(first, again)
         small.close()
         made_up = folder / "made_up.csv"
         write_list(made_up, rows)

@@ -18,7 +18,6 @@ import pytest
 
 from kamdesk.documents.definitions import definitions as d
 from kamdesk.documents.definitions.library import FormLibrary
-from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
 from kamdesk.documents.pages.drawing import PagePainter
 from kamdesk.documents.pages.rows import MM
 from kamdesk.documents.text.typesetting import Align, Anchor
@@ -32,6 +31,9 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions.definitions import Block, Cell, FormDefinition
     from kamdesk.documents.figures.chart_definition import Chart
     from kamdesk.documents.pages.rows import CellText, PlacedCell, PlacedRows, Row, RowDrawing
+    from kamdesk.documents.fonts.shipped import Typefaces
+    from kamdesk.documents.pages.rendering import Rendering
+    from kamdesk.documents.pages.rows import Drawing, Item, Page, PlacedCell, Row
     from kamdesk.documents.text.typesetting import TextBlock
     from kamdesk.domain.printing.rendered_document import RenderedDocument
 
@@ -224,14 +226,6 @@ class Filling:
         if is_told:
             self.owners[own] = name, signs.count(own)
         return "".join(signs)
-
-
-@pytest.fixture(scope="module")
-def typefaces() -> Typefaces:
-    fonts = ROOT / "resources" / "fonts"
-    if not all((fonts / name).is_file() for name in OWN_FILES.values()):
-        pytest.skip("the project's fonts are not fetched (python build/dev.py fetches them)")
-    return Typefaces(fonts)
 
 
 @pytest.fixture

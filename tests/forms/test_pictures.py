@@ -16,10 +16,9 @@ import pytest
 from PIL import Image, ImageChops
 
 from kamdesk.documents.definitions.library import FormLibrary
-from kamdesk.documents.fonts.shipped import OWN_FILES
 from kamdesk.services.printing.preview import PreviewDocument
 from kamdesk.services.printing.printing import Printing
-from tests.project import FONTS, FORMS, ROOT
+from tests.project import FORMS, ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,17 +43,15 @@ def office() -> Mapping[str, object]:
     return {"organisation": "远东钢铁集团有限公司", "department": "大客户部"}
 
 
-def printing_with(own_forms: Path | None) -> Printing:
-    if not all((FONTS / name).is_file() for name in OWN_FILES.values()):
-        pytest.skip("the project's fonts are not fetched (python build/dev.py fetches them)")
+def printing_with(own_fonts: Path, own_forms: Path | None) -> Printing:
     return Printing(
-        forms=FORMS, fonts=FONTS, sources=(), office=office, today=lambda: TODAY, own_forms=own_forms
+        forms=FORMS, fonts=own_fonts, sources=(), office=office, today=lambda: TODAY, own_forms=own_forms
     )
 
 
 @pytest.fixture(scope="module")
-def printing() -> Printing:
-    return printing_with(None)
+def printing(own_fonts: Path) -> Printing:
+    return printing_with(own_fonts, None)
 
 
 def first_page(printing: Printing, form_id: str) -> Image.Image:
@@ -167,13 +164,16 @@ def test_every_reference_is_of_a_form_there_is() -> None:
         pytest.param("handover", "sample.yaml", " grade: A级,", "", id="missing tick"),
     ],
 )
-def test_a_small_change_of_a_form_shows(form_id: str, file: str, old: str, new: str, tmp_path: Path) -> None:
+def test_a_small_change_of_a_form_shows(
+    own_fonts: Path, form_id: str, file: str, old: str, new: str, tmp_path: Path
+) -> None:
     shutil.copytree(FORMS / form_id, tmp_path / form_id)
     path = tmp_path / form_id / file
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    assert "pixels differ" in difference(first_page(printing_with(tmp_path), form_id), reference(form_id))
+    changed = first_page(printing_with(own_fonts, tmp_path), form_id)
+    assert "pixels differ" in difference(changed, reference(form_id))
 
 
 def test_another_size_of_paper_shows(printing: Printing) -> None:

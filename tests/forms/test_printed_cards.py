@@ -12,6 +12,7 @@ import pytest
 
 from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
+from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.pages.rows import MM
 from kamdesk.domain.printing.rendered_document import ProblemKind
 from tests.project import ROOT
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions.definitions import CardSheet
     from kamdesk.domain.printing.catalogue import FormMode
     from kamdesk.domain.printing.rendered_document import RenderedDocument
+    from kamdesk.documents.fonts.shipped import Typefaces
+    from kamdesk.documents.pages.rendering import Rendering
 
 LIBRARY = FormLibrary(ROOT / "forms")
 CARDS = [form_id for form_id in LIBRARY.ids() if not LIBRARY.definition(form_id).has_letterhead]
@@ -30,14 +33,6 @@ COMMON = {"organisation": "远东钢铁集团有限公司", "department": "大�
 LONG = (
     "远东重工（集团）有限责任公司：“喆堃翀䶮㛃𠅤〇”与ACME Heavy-Industries于某年签订框架协议，含海工板！" * 5
 )
-
-
-@pytest.fixture(scope="module")
-def typefaces() -> Typefaces:
-    fonts = ROOT / "resources" / "fonts"
-    if not all((fonts / name).is_file() for name in OWN_FILES.values()):
-        pytest.skip("the project's fonts are not fetched (python build/dev.py fetches them)")
-    return Typefaces(fonts)
 
 
 def draw(

@@ -15,6 +15,7 @@ import pytest
 from kamdesk.documents.definitions.definitions import BoxPlacement, Grid, PlacedFigure, Repeat, TableBlock
 from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
+from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.pages.rows import MM
 from kamdesk.documents.values.templates import Scope, TextTemplate
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions.definitions import Block
     from kamdesk.domain.printing.catalogue import FormMode
     from kamdesk.domain.printing.rendered_document import RenderedDocument
+    from kamdesk.documents.fonts.shipped import Typefaces
+    from kamdesk.documents.pages.rendering import Rendering
 
 LIBRARY = FormLibrary(ROOT / "forms")
 FORM_IDS = [form_id for form_id in LIBRARY.ids() if LIBRARY.definition(form_id).has_letterhead]
@@ -52,14 +55,6 @@ def coded(blocks: Sequence[Block]) -> Iterator[str]:
 
 
 CODES = {form_id: frozenset(coded(LIBRARY.definition(form_id).body)) for form_id in FORM_IDS}
-
-
-@pytest.fixture(scope="module")
-def typefaces() -> Typefaces:
-    fonts = ROOT / "resources" / "fonts"
-    if not all((fonts / name).is_file() for name in OWN_FILES.values()):
-        pytest.skip("the project's fonts are not fetched (python build/dev.py fetches them)")
-    return Typefaces(fonts)
 
 
 def draw(

@@ -10,9 +10,8 @@ import pdfplumber
 import pytest
 from PIL import Image
 
-from kamdesk.documents.fonts.shipped import OWN_FILES
 from kamdesk.services.printing.printing import Printing
-from tests.project import ROOT
+from tests.project import FONTS, FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +19,8 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.printing.catalogue import FormMode
 
-FORMS = ROOT / "forms"
+pytestmark = pytest.mark.usefixtures("own_fonts")
+
 FORM = "meeting-minutes"
 MM = 72 / 25.4
 
@@ -42,13 +42,10 @@ def change(own: Path, *changes: tuple[str, str]) -> None:
 
 
 def pages(own: Path, mode: FormMode = "sample", office: Mapping[str, object] | None = None) -> list[Any]:
-    fonts = ROOT / "resources" / "fonts"
-    if not all((fonts / name).is_file() for name in OWN_FILES.values()):
-        pytest.skip("the project's fonts are not fetched (python build/dev.py fetches them)")
     names = office or {"organisation": "远东钢铁集团有限公司", "department": "大客户部"}
     printing = Printing(
         forms=FORMS,
-        fonts=fonts,
+        fonts=FONTS,
         sources=(),
         office=lambda: names,
         today=lambda: date(2026, 11, 22),
@@ -142,7 +139,7 @@ def test_a_style_that_is_wrong_is_told_with_its_line(own: Path) -> None:
     (own / "house-style.yaml").write_text("margins: {top: 25}\nstyles:\n  title: {siez: 16}\n", "utf-8")
     printing = Printing(
         forms=FORMS,
-        fonts=ROOT / "resources" / "fonts",
+        fonts=FONTS,
         sources=(),
         office=dict,
         today=lambda: date(2026, 11, 22),

@@ -28,11 +28,6 @@ _RARE_IN_NAMES = "喆堃翀䶮㛃𠅤〇昇媖㬎頔珺祎玥赟翾㬢㐂𬱖�
 _CHARACTERS = (_ROOT / "tests" / "data" / "general_standard_characters.txt").read_text("utf-8").split()
 
 
-@pytest.fixture(scope="module")
-def typefaces() -> Typefaces:
-    return Typefaces(_ROOT / "resources" / "fonts")
-
-
 def test_the_list_is_whole() -> None:
     assert len("".join(_CHARACTERS)) == len(set("".join(_CHARACTERS))) == 8105
 

@@ -16,14 +16,13 @@ from kamdesk.domain.seating.questions import AbsenceCase, OptimisedSeatingCase, 
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.exchange.banquets.seating_cases import read_case
 from tests.domain.seating.banquet.strategies import as_case, banquets
-from tests.project import SHARED
+from tests.project import BANQUETS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from kamdesk.domain.seating.banquet.values import Banquet
-
-BANQUETS = sorted((SHARED / "seating" / "banquets").glob("*.json"))
 
 
 def _read(document: Any) -> Any:
@@ -68,12 +67,12 @@ def test_a_banquet_is_read_as_it_was_written(banquet: Banquet) -> None:
     assert set(case.banquet.wishes) == set(banquet.wishes)
 
 
-@pytest.mark.skipif(not BANQUETS, reason="the banquets of ../shared are not here")
-def test_the_banquets_of_the_study_read_as_they_are() -> None:
-    for path in BANQUETS:
-        case = _read(json.loads(path.read_text(encoding="utf-8")))
-        assert isinstance(case, BanquetQuestion)
-        assert len(case.banquet.guests) == len(json.loads(path.read_text(encoding="utf-8"))["people"])
+@pytest.mark.parametrize("path", BANQUETS, ids=[path.stem for path in BANQUETS])
+def test_the_banquets_of_the_study_read_as_they_are(path: Path) -> None:
+    document = json.loads(path.read_text("utf-8"))
+    case = _read(document)
+    assert isinstance(case, BanquetQuestion)
+    assert len(case.banquet.guests) == len(document["people"])
 
 
 def test_what_is_not_said_of_a_guest_is_taken_as_nothing_special() -> None:

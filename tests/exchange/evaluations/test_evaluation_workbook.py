@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -190,7 +189,7 @@ def test_typed_text_stays_text_and_overview_follows_the_sheets(tmp_path: Path) -
     assert reader.value("汇总", "K4") == case[1].total
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="no LibreOffice to be the second reader")
+@pytest.mark.peer
 def test_libreoffice_gives_the_printed_totals(tmp_path: Path) -> None:
     entries = {
         "daily": Entry(marks={"a": Decimal(85), "b": Decimal("88.5")}),

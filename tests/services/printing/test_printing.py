@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -10,6 +11,7 @@ import pytest
 from kamdesk.documents.definitions.library import read_values
 from kamdesk.domain.printing.rendered_document import ProblemKind
 from kamdesk.domain.printing.requests import Layout, Selection
+from kamdesk.documents.fonts import shipped
 from kamdesk.domain.shared.errors import CancelledError, NotFoundError, UserError
 from kamdesk.services.printing.page_ranges import parse_pages, written_ranges
 from kamdesk.services.printing.preview import PreviewDocument
@@ -139,15 +141,18 @@ def test_rendering_stops_when_progress_says_so(printing: Printing) -> None:
         printing.render("customer-card", "filled", progress=progress)
 
 
-def test_missing_fonts_are_told_with_every_document(tmp_path: Path) -> None:
+def test_missing_fonts_are_told_with_every_document(
+    own_fonts: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system = tmp_path / "system"
+    system.mkdir()
+    shutil.copyfile(own_fonts / shipped.OWN_FILES[shipped.Role.BODY], system / "simsun.ttc")
+    monkeypatch.setattr(shipped, "_usual_folders", lambda: (system,))
     printing = Printing(
         forms=ROOT / "forms", fonts=tmp_path, sources=[], office=dict, today=lambda: date(2026, 11, 22)
     )
     assert printing.font_notice() is not None
-    try:
-        document = printing.render("evaluation-overview", "sample")
-    except UserError as problem:
-        pytest.skip(f"this system has no Chinese TrueType font: {problem}")
+    document = printing.render("evaluation-overview", "sample")
     assert document.problems[0].kind is ProblemKind.FONTS
 
 

@@ -15,6 +15,8 @@ from kamdesk.services.printing.trays import Tray, can_list_trays, cups_trays, tr
 if TYPE_CHECKING:
     from pathlib import Path
 
+on_cups = pytest.mark.skipif(os.name != "posix", reason="CUPS is there on POSIX systems only")
+
 LPOPTIONS_OUTPUT = """PageSize/Media Size: A3 *A4 A5 Custom.WIDTHxHEIGHT
 InputSlot/Media Source: *Auto tray-1 Tray2 ByPassTray
 Duplex/2-Sided Printing: *None DuplexNoTumble
@@ -30,8 +32,6 @@ def tool(folder: Path, name: str, script: str) -> None:
 
 @pytest.fixture
 def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    if os.name != "posix":
-        pytest.skip("stand-ins for the tools of CUPS are shell scripts")
     monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
     return tmp_path
 
@@ -49,6 +49,7 @@ def test_a_printer_that_tells_no_trays_has_none(output: str) -> None:
     assert cups_trays(output) == ()
 
 
+@on_cups
 def test_a_printer_is_asked_by_its_name(path: Path) -> None:
     tool(path, "lpoptions", 'test "$2" = "四楼" && echo "InputSlot/Media Source: *Auto Lower"')
     assert can_list_trays()
@@ -56,6 +57,7 @@ def test_a_printer_is_asked_by_its_name(path: Path) -> None:
     assert trays_of("五楼") == ()
 
 
+@on_cups
 def test_a_print_server_that_does_not_answer_is_not_waited_for(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -64,6 +66,7 @@ def test_a_print_server_that_does_not_answer_is_not_waited_for(
     assert trays_of("四楼") == ()
 
 
+@on_cups
 def test_the_spooler_is_asked_for_the_tray_unless_it_is_only_a_name(path: Path) -> None:
     tool(path, "lp", f'echo "$@" > {path}/asked')
     for tray, is_asked in ((Tray("Tray2", "Tray 2"), True), (Tray("", "上层"), False)):

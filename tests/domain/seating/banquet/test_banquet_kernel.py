@@ -17,6 +17,7 @@ from kamdesk.domain.seating.banquet.objective import score
 from kamdesk.domain.seating.banquet.problem import FORBIDDEN, banquet_problem
 from kamdesk.domain.seating.banquet.search import COMPILED
 from tests.domain.seating.banquet.strategies import banquets, plans
+from tests.project import HAS_COMPILER
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -132,7 +133,10 @@ def test_relocation_costs_are_what_the_people_of_a_table_cost_at_another(
         assert total[1] >= FORBIDDEN
 
 
-@pytest.mark.skipif(not COMPILED, reason="the search is not compiled here")
+def test_the_search_is_compiled_where_there_is_a_compiler() -> None:
+    assert COMPILED or not HAS_COMPILER, "a C compiler is here: python build/kernels.py compiles the search"
+
+
 @settings(deadline=None, max_examples=40)
 @given(drawn=st.data(), banquet=banquets(), seed=st.integers(0, 2**62))
 def test_plain_and_compiled_take_the_same_steps(drawn: st.DataObject, banquet: Banquet, seed: int) -> None:

@@ -1,36 +1,18 @@
 from __future__ import annotations
 
-import importlib.util
 import json
 from typing import TYPE_CHECKING, Any
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kamdesk.domain.seating.banquet.objective import score
 from tests.domain.seating.banquet.strategies import as_case, banquets, plans
-from tests.project import SHARED
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kamdesk.domain.seating.banquet.values import Banquet
-
-JUDGE = SHARED / "seating" / "score.py"
-
-
-@pytest.fixture(scope="module")
-def judge() -> Any:
-    """The scorer that judges plans from outside."""
-    if not JUDGE.exists():
-        pytest.skip("the scorer of ../shared/seating is not here")
-    spec = importlib.util.spec_from_file_location("seating_judge", JUDGE)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 def _judged(judge: Any, banquet: Banquet, plan: Mapping[int, int]) -> Any:

@@ -5,20 +5,14 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import pytest
-
 from kamdesk.domain.seating.protocol import SeatingCase
 from kamdesk.domain.seating.seats.optimised import optimise
 from kamdesk.exchange.banquets.seating_cases import read_case
-from tests.project import ROOT
-
-FILE = ROOT / "shared" / "seating" / "cases.json"
+from tests.project import SEATING_CASES
 
 
 def _cases() -> list[dict[str, Any]]:
-    if not FILE.exists():
-        pytest.skip("the worked cases of ../shared/seating are not here")
-    found: list[dict[str, Any]] = json.loads(FILE.read_text("utf-8"))["cases"]
+    found: list[dict[str, Any]] = json.loads(SEATING_CASES.read_text("utf-8"))["cases"]
     return [case for case in found if case["kind"] == "seating"]
 
 

@@ -1,4 +1,4 @@
-"""The worked cases of ../shared/seating/cases.json, each to the letter, and the variants that they name."""
+"""The worked cases of tests/data/seating/cases.json, each to the letter, and the variants that they name."""
 
 import json
 from collections.abc import Mapping
@@ -14,12 +14,9 @@ from kamdesk.domain.seating.profile import Profile, SeatTie, ServingRule, TableP
 from kamdesk.domain.seating.protocol import SeatingCase, arrange
 from kamdesk.domain.seating.serving import serving_order
 from kamdesk.domain.seating.table_ranks import DoorSide, Point, rank_tables
-from tests.project import SHARED
+from tests.project import SEATING_CASES
 
-FILE = SHARED / "seating" / "cases.json"
-CASES: list[dict[str, Any]] = json.loads(FILE.read_text("utf-8"))["cases"] if FILE.exists() else []
-if not CASES:
-    pytest.skip("the shared cases are not beside the project", allow_module_level=True)
+CASES: list[dict[str, Any]] = json.loads(SEATING_CASES.read_text("utf-8"))["cases"]
 
 
 def of_kind(kind: str) -> list[Any]:
