@@ -19,6 +19,18 @@ if TYPE_CHECKING:
 ROOT: Final = Path(__file__).resolve().parent.parent
 SAMPLE_DESK: Final = ROOT / ".work" / "desk" / "sample.kamdesk"
 TRANSLATIONS: Final = ROOT / "resources" / "translations"
+_ALL_CORES: Final = ("--numprocesses", "auto", "--dist", "worksteal")
+_OWN_WAY: Final = (
+    "-n",
+    "--numprocesses",
+    "--dist",
+    "-s",
+    "--pdb",
+    "--trace",
+    "--collect-only",
+    "-h",
+    "--help",
+)
 _OLDEST: Final = (3, 11)
 _BEYOND_NEWEST: Final = (3, 14)
 
@@ -58,7 +70,8 @@ def _parser() -> argparse.ArgumentParser:
 
     add("setup", _setup, "only set up: environment, fonts, translations, libraries, kernels")
     add("run", _run, "open a sample desk, or do what further words say to kamdesk")
-    add("test", _test, "run the tests; further words go to pytest")
+    add("test", _test, "run the tests on all cores; further words go to pytest")
+    add("steady", _steady, "run the tests five times (--runs) while every core is kept busy")
     add("check", _check, "lint, format, types, import contracts, sizes")
     package = add("package", _package, "build the program for this system and smoke-test it")
     package.add_argument(
@@ -107,7 +120,17 @@ def _run(_options: argparse.Namespace, rest: list[str]) -> int:
 
 
 def _test(_options: argparse.Namespace, rest: list[str]) -> int:
-    return _execute(_tool("python"), "-m", "pytest", *rest, offscreen=True)
+    return _execute(_tool("python"), "-m", "pytest", *_workers(rest), *rest, offscreen=True)
+
+
+def _workers(rest: list[str]) -> tuple[str, ...]:
+    """One process a core, unless single files are named or the words for pytest want it otherwise."""
+    names_a_file = any((ROOT / word.partition("::")[0]).is_file() for word in rest)
+    return () if names_a_file or any(word.startswith(_OWN_WAY) for word in rest) else _ALL_CORES
+
+
+def _steady(_options: argparse.Namespace, rest: list[str]) -> int:
+    return _execute(_tool("python"), "build/steadiness.py", *rest, offscreen=True)
 
 
 def _check(_options: argparse.Namespace, _rest: list[str]) -> int:

@@ -17,7 +17,7 @@ def test_second_start_brings_the_first_to_the_front(qtbot: QtBot, tmp_path: Path
     assert first.acquire()
     try:
         assert not second.acquire()
-        with qtbot.wait_signal(first.raise_requested):
+        with qtbot.wait_signal(first.raise_requested, timeout=60_000):
             assert second.ask_first_to_show()
     finally:
         first.release()

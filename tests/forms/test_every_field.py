@@ -294,17 +294,12 @@ def test_every_field_is_told_whole_and_in_a_place_of_its_own(
 
 @pytest.mark.parametrize("form_id", LIBRARY.ids())
 @pytest.mark.parametrize("mode", ["sample", "blank"])
-def test_samples_and_blank_forms_keep_to_their_boxes(
+def test_samples_and_blank_forms_know_every_field_and_keep_to_their_boxes(
     typefaces: Typefaces, painted: list[PlacedRows], form_id: str, mode: str
 ) -> None:
     rendering = draw(typefaces, form_id, LIBRARY.sample(form_id), is_blank=mode == "blank")
     assert rendering.problems == ()
     assert [fault for page in painted for fault in faults_of(LIBRARY.definition(form_id), page)] == []
-
-
-@pytest.mark.parametrize("form_id", LIBRARY.ids())
-def test_the_sample_knows_every_field_of_its_form(typefaces: Typefaces, form_id: str) -> None:
-    assert draw(typefaces, form_id, LIBRARY.sample(form_id)).problems == ()
 
 
 # --- boxes -------------------------------------------------------------------------------------------

@@ -54,9 +54,25 @@ def printing(own_fonts: Path) -> Printing:
     return printing_with(own_fonts, None)
 
 
-def first_page(printing: Printing, form_id: str) -> Image.Image:
-    with PreviewDocument(printing.render(form_id, "sample").pdf) as document:
+@pytest.fixture(scope="module", params=FORM_IDS)
+def form_id(request: pytest.FixtureRequest) -> str:
+    """Each form in turn; all tests look at one before the next is drawn."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="module")
+def sample(printing: Printing, form_id: str) -> bytes:
+    """The form with its sample, drawn once for all tests."""
+    return printing.render(form_id, "sample").pdf
+
+
+def first_page(pdf: bytes) -> Image.Image:
+    with PreviewDocument(pdf) as document:
         return picture_of(document, 1)
+
+
+def first_page_of_sample(printing: Printing, form_id: str) -> Image.Image:
+    return first_page(printing.render(form_id, "sample").pdf)
 
 
 def picture_of(document: PreviewDocument, number: int) -> Image.Image:
@@ -64,12 +80,10 @@ def picture_of(document: PreviewDocument, number: int) -> Image.Image:
     return Image.frombytes("L", (page.width, page.height), page.pixels, "raw", "L", page.stride, 1)
 
 
-def pages_in_words(printing: Printing, form_id: str) -> list[tuple[str, tuple[int, ...]]]:
+def pages_in_words(documents: Mapping[Mode, bytes]) -> list[tuple[str, tuple[int, ...]]]:
     """Every page of sample and blank form: its name, its characters, its paper and the edges of its ink."""
     descriptions: list[tuple[str, tuple[int, ...]]] = []
-    modes: tuple[FormMode, ...] = ("sample", "blank")
-    for mode in modes:
-        pdf = printing.render(form_id, mode).pdf
+    for mode, pdf in documents.items():
         with PreviewDocument(pdf) as document, pypdfium2.PdfDocument(pdf) as text:
             for number, page in enumerate(text, start=1):
                 count = sum(not sign.isspace() for sign in page.get_textpage().get_text_range())
@@ -111,11 +125,10 @@ def difference(page: Image.Image, kept: Image.Image) -> str:
     return f"{count} pixels differ within {changed.getbbox()} (points from the upper left corner)"
 
 
-@pytest.mark.parametrize("form_id", FORM_IDS)
 def test_a_form_looks_as_its_reference_does(
-    printing: Printing, form_id: str, tmp_path: Path, *, are_references_made_anew: bool
+    sample: bytes, form_id: str, tmp_path: Path, *, are_references_made_anew: bool
 ) -> None:
-    page = first_page(printing, form_id)
+    page = first_page(sample)
     if are_references_made_anew:
         keep_as_reference(form_id, page)
     if found := difference(page, reference(form_id)):
@@ -126,12 +139,11 @@ def test_a_form_looks_as_its_reference_does(
         )
 
 
-@pytest.mark.parametrize("form_id", FORM_IDS)
 def test_every_page_of_a_form_is_as_full_as_its_reference_says(
-    printing: Printing, form_id: str, *, are_references_made_anew: bool
+    printing: Printing, sample: bytes, form_id: str, *, are_references_made_anew: bool
 ) -> None:
     path = OUTLINES / f"{form_id}.txt"
-    pages = pages_in_words(printing, form_id)
+    pages = pages_in_words({"sample": sample, "blank": printing.render(form_id, "blank").pdf})
     if are_references_made_anew:
         OUTLINES.mkdir(parents=True, exist_ok=True)
         path.write_text("".join(f"{name}: {' '.join(map(str, figures))}\n" for name, figures in pages))
@@ -151,7 +163,7 @@ def test_every_reference_is_of_a_form_there_is() -> None:
 
 
 @pytest.mark.parametrize(
-    ("form_id", "file", "old", "new"),
+    ("changed_id", "file", "old", "new"),
     [
         pytest.param(
             "place-card", "form.yaml", "at: [8, 10, 74, 23]", "at: [8, 10.5, 74, 23]", id="moved text"
@@ -165,21 +177,21 @@ def test_every_reference_is_of_a_form_there_is() -> None:
     ],
 )
 def test_a_small_change_of_a_form_shows(
-    own_fonts: Path, form_id: str, file: str, old: str, new: str, tmp_path: Path
+    own_fonts: Path, changed_id: str, file: str, old: str, new: str, tmp_path: Path
 ) -> None:
-    shutil.copytree(FORMS / form_id, tmp_path / form_id)
-    path = tmp_path / form_id / file
+    shutil.copytree(FORMS / changed_id, tmp_path / changed_id)
+    path = tmp_path / changed_id / file
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    changed = first_page(printing_with(own_fonts, tmp_path), form_id)
-    assert "pixels differ" in difference(changed, reference(form_id))
+    changed = first_page_of_sample(printing_with(own_fonts, tmp_path), changed_id)
+    assert "pixels differ" in difference(changed, reference(changed_id))
 
 
 def test_another_size_of_paper_shows(printing: Printing) -> None:
-    assert "its page is" in difference(first_page(printing, "menu"), reference("complaint"))
+    assert "its page is" in difference(first_page_of_sample(printing, "menu"), reference("complaint"))
 
 
 def test_slightly_other_greys_do_not_show(printing: Printing) -> None:
-    paler = first_page(printing, "complaint").point([min(level + 15, 255) for level in range(256)])
+    paler = first_page_of_sample(printing, "complaint").point([min(level + 15, 255) for level in range(256)])
     assert difference(paler, reference("complaint")) == ""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-import pdfplumber
-import pypdfium2
 import pytest
 
 from kamdesk.documents.definitions.library import FormLibrary
@@ -15,6 +12,8 @@ from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
 from kamdesk.documents.pages.rendering import FormRenderer
 from kamdesk.documents.pages.rows import MM
 from kamdesk.domain.printing.rendered_document import ProblemKind
+from kamdesk.documents.values.problems import ProblemKind
+from tests.forms.reading import page_texts, read_pages
 from tests.project import ROOT
 from tests.rendering import rendered
 
@@ -49,16 +48,16 @@ def draw(
 
 
 def plain_text(rendering: RenderedDocument) -> str:
-    with pypdfium2.PdfDocument(rendering.pdf) as document:
-        pages = [page.get_textpage().get_text_bounded() for page in document]
-    return "".join("".join(pages).split())
+    return "".join(page_texts(rendering.pdf))
 
 
 def characters(rendering: RenderedDocument) -> list[tuple[int, dict[str, Any]]]:
-    with pdfplumber.open(io.BytesIO(rendering.pdf)) as document:
-        return [
-            (page.page_number, sign) for page in document.pages for sign in page.chars if sign["text"].strip()
-        ]
+    return [
+        (page.number, sign)
+        for page in read_pages(rendering.pdf)
+        for sign in page.characters
+        if sign["text"].strip()
+    ]
 
 
 def texts(value: object) -> Iterator[str]:

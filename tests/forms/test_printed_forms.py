@@ -6,7 +6,7 @@ import io
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pdfplumber
 import pypdfium2
@@ -20,6 +20,8 @@ from kamdesk.documents.pages.rows import MM
 from kamdesk.documents.values.templates import Scope, TextTemplate
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.printing.rendered_document import ProblemKind
+from kamdesk.domain.shared.errors import CancelledError
+from tests.forms.reading import ReadPage, page_texts, read_pages
 from tests.project import ROOT
 from tests.rendering import rendered
 
@@ -71,16 +73,13 @@ def draw(
 
 def plain_text(rendering: RenderedDocument) -> str:
     """Everything readable in the PDF, without spaces and line ends, as PDFium reads it."""
-    with pypdfium2.PdfDocument(rendering.pdf) as document:
-        pages = [page.get_textpage().get_text_bounded() for page in document]
-    return "".join("".join(pages).split())
+    return "".join(page_texts(rendering.pdf))
 
 
-def characters(rendering: RenderedDocument) -> Iterator[tuple[Any, dict[str, Any]]]:
-    with pdfplumber.open(io.BytesIO(rendering.pdf)) as document:
-        for page in document.pages:
-            for character in page.chars:
-                yield page, character
+def characters(rendering: RenderedDocument) -> Iterator[tuple[ReadPage, dict[str, Any]]]:
+    for page in read_pages(rendering.pdf):
+        for character in page.characters:
+            yield page, character
 
 
 def words(value: object, codes: frozenset[str], key: str = "") -> Iterator[str]:
@@ -104,10 +103,42 @@ def with_texts(value: object, length: int, codes: frozenset[str], key: str = "")
     return LONG[:length] if isinstance(value, str) and key not in codes else value
 
 
-@pytest.mark.parametrize("form_id", FORM_IDS)
-def test_a_filled_form_says_everything_and_knows_every_field(typefaces: Typefaces, form_id: str) -> None:
+class FilledForm(NamedTuple):
+    """A form filled with its sample: drawn once for all tests that look at it."""
+
+    form_id: str
+    rendering: RenderedDocument
+
+
+@pytest.fixture(scope="module", params=FORM_IDS)
+def filled(typefaces: Typefaces, request: pytest.FixtureRequest) -> FilledForm:
+    return FilledForm(request.param, draw(typefaces, request.param, LIBRARY.sample(request.param)))
+
+
+class LongForm(NamedTuple):
+    """A form with every text so many characters long, also those of the office: drawn once for all tests."""
+
+    form_id: str
+    length: int
+    record: Any
+    rendering: RenderedDocument
+
+
+@pytest.fixture(
+    scope="module",
+    params=[pytest.param((form_id, n), id=f"{form_id}-{n}") for form_id in FORM_IDS for n in (2, 20, 200)],
+)
+def long(typefaces: Typefaces, request: pytest.FixtureRequest) -> LongForm:
+    form_id, length = request.param
+    office = {**COMMON, "organisation": LONG[:length], "department": LONG[:length]}
+    record = with_texts(LIBRARY.sample(form_id), length, CODES[form_id])
+    rendering = FormRenderer(LIBRARY.definition(form_id), typefaces, office).render([record], 1)
+    return LongForm(form_id, length, record, rendering)
+
+
+def test_a_filled_form_says_everything_and_knows_every_field(filled: FilledForm) -> None:
+    form_id, rendering = filled
     sample = LIBRARY.sample(form_id)
-    rendering = draw(typefaces, form_id, sample)
     assert rendering.problems == ()
     text = plain_text(rendering)
     for word in words(sample, CODES[form_id]):
@@ -117,11 +148,9 @@ def test_a_filled_form_says_everything_and_knows_every_field(typefaces: Typeface
     assert "远东钢铁集团有限公司" in text
 
 
-@pytest.mark.parametrize("form_id", FORM_IDS)
-def test_two_readers_find_the_same_characters(typefaces: Typefaces, form_id: str) -> None:
-    rendering = draw(typefaces, form_id, LIBRARY.sample(form_id))
-    other = "".join(character["text"] for _, character in characters(rendering))
-    assert sorted("".join(other.split())) == sorted(plain_text(rendering))
+def test_two_readers_find_the_same_characters(filled: FilledForm) -> None:
+    other = "".join(character["text"] for _, character in characters(filled.rendering))
+    assert sorted("".join(other.split())) == sorted(plain_text(filled.rendering))
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
@@ -146,13 +175,8 @@ def wording_of(form_id: str) -> list[str]:
 FORM_WORDING = {form_id: wording_of(form_id) for form_id in FORM_IDS}
 
 
-@pytest.mark.parametrize("form_id", FORM_IDS)
-@pytest.mark.parametrize("length", [20, 200])  # test_every_field tries the others, without a second reader
-def test_texts_of_any_length_are_complete_and_inside_the_page(
-    typefaces: Typefaces, form_id: str, length: int
-) -> None:
-    record = with_texts(LIBRARY.sample(form_id), length, CODES[form_id])
-    rendering = draw(typefaces, form_id, record)
+def test_texts_of_any_length_are_complete_and_inside_the_page(long: LongForm) -> None:
+    form_id, length, record, rendering = long
     assert not [p for p in rendering.problems if p.kind is not ProblemKind.UNKNOWN_FIELD]
     # Codes of records are the program's own and short: one that long is cut at the foot.
     expected = sum(1 for _ in words(record, CODES[form_id] | {"record_code"}))
@@ -167,35 +191,26 @@ def test_texts_of_any_length_are_complete_and_inside_the_page(
         assert shown.count(sign) >= expected * whole.count(sign), sign
 
 
-@pytest.mark.parametrize("form_id", FORM_IDS)
-@pytest.mark.parametrize("length", [2, 20, 200])
-def test_no_text_crosses_a_rule(typefaces: Typefaces, form_id: str, length: int) -> None:
-    rendering = draw(typefaces, form_id, with_texts(LIBRARY.sample(form_id), length, CODES[form_id]))
+def test_no_text_crosses_a_rule(long: LongForm) -> None:
     seen = 0
-    with pdfplumber.open(io.BytesIO(rendering.pdf)) as document:
-        for page in document.pages:
-            upright = [line for line in page.lines if abs(line["x0"] - line["x1"]) < 0.1]
-            seen += len(upright)
-            for character in page.chars:
-                middle = (character["top"] + character["bottom"]) / 2
-                crossed = [
-                    line
-                    for line in upright
-                    if line["top"] < middle < line["bottom"]
-                    and character["x0"] + 0.5 < line["x0"] < character["x1"] - 0.5
-                ]
-                assert not crossed or not character["text"].strip(), character["text"]
+    for page in read_pages(long.rendering.pdf):
+        upright = [line for line in page.lines if abs(line["x0"] - line["x1"]) < 0.1]
+        seen += len(upright)
+        for character in page.characters:
+            middle = (character["top"] + character["bottom"]) / 2
+            crossed = [
+                line
+                for line in upright
+                if line["top"] < middle < line["bottom"]
+                and character["x0"] + 0.5 < line["x0"] < character["x1"] - 0.5
+            ]
+            assert not crossed or not character["text"].strip(), character["text"]
     assert seen
 
 
-@pytest.mark.parametrize("form_id", FORM_IDS)
-@pytest.mark.parametrize("length", [20, 200])
-def test_no_two_characters_stand_on_the_same_spot(typefaces: Typefaces, form_id: str, length: int) -> None:
-    office = {**COMMON, "organisation": LONG[:length], "department": LONG[:length]}
-    record = with_texts(LIBRARY.sample(form_id), length, CODES[form_id])
-    rendering = rendered(LIBRARY.definition(form_id), typefaces, office, [record])
+def test_no_two_characters_stand_on_the_same_spot(long: LongForm) -> None:
     taken: dict[tuple[int, int, int], list[tuple[float, float, str]]] = {}
-    for page, character in characters(rendering):
+    for page, character in characters(long.rendering):
         if not character["text"].strip() or character["width"] < 1:
             continue
         x = (character["x0"] + character["x1"]) / 2
@@ -205,11 +220,11 @@ def test_no_two_characters_stand_on_the_same_spot(typefaces: Typefaces, form_id:
             other
             for across in (-1, 0, 1)
             for down in (-1, 0, 1)
-            for other in taken.get((page.page_number, column + across, row + down), [])
+            for other in taken.get((page.number, column + across, row + down), [])
         ]
         reach = min(character["width"], 4) * 0.4
         assert not [o for o in near if abs(o[0] - x) < reach and abs(o[1] - y) < 3], character["text"]
-        taken.setdefault((page.page_number, column, row), []).append((x, y, character["text"]))
+        taken.setdefault((page.number, column, row), []).append((x, y, character["text"]))
 
 
 def test_the_customer_card_binds_every_field(typefaces: Typefaces) -> None:
@@ -260,16 +275,11 @@ def test_a_long_overview_repeats_its_heads_and_numbers_its_pages(typefaces: Type
     rendering = draw(typefaces, "evaluation-overview", {**sample, "rows": rows * 15})
     text = plain_text(rendering)
     assert rendering.page_count > 2
-    assert text.count("计划拜访") == sum("姓名" in page for page in page_texts(rendering))
+    assert text.count("计划拜访") == sum("姓名" in page for page in page_texts(rendering.pdf))
     assert f"共{rendering.page_count}页" in text
-    last = page_texts(rendering)[-1]
+    last = page_texts(rendering.pdf)[-1]
     assert "大客户经理审批" in last
     assert "姓名" in last  # the signatures stand under a row of their table, never alone
-
-
-def page_texts(rendering: RenderedDocument) -> list[str]:
-    with pypdfium2.PdfDocument(rendering.pdf) as document:
-        return ["".join(page.get_textpage().get_text_bounded().split()) for page in document]
 
 
 def test_a_remark_too_long_for_its_cell_is_carried_to_the_annex(typefaces: Typefaces) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from kamdesk.config.settings import Settings
 from kamdesk.ui.kit.desk.changes import ChangeBus
@@ -21,8 +22,11 @@ from kamdesk.ui.kit.look.theme import Theme, apply_theme
 from tests.ui.dialog_script import DialogScript
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
+
+PATIENCE: Final = 120_000
+"""Milliseconds until a state that was waited for counts as never reached."""
 
 
 @pytest.fixture(scope="session")
@@ -30,6 +34,25 @@ def qapp(qapp: QApplication) -> QApplication:
     """The application in its light look."""
     apply_theme(qapp, Theme(mode="light"))
     return qapp
+
+
+class PatientBot(QtBot):
+    """Waits for a state as long as a busy machine may need; only what never comes costs the time."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:  # noqa: N802  # pytest-qt's name
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **more: Any) -> Any:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:  # noqa: N802
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:  # noqa: ARG001  # it must be there
+    """The robot hand of pytest-qt, with patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -49,7 +49,7 @@ class Desk:
         self._qtbot.waitUntil(page.isActiveWindow)
 
     def settle(self) -> None:
-        self._qtbot.waitUntil(lambda: not self._context.tasks.running, timeout=20_000)
+        self._qtbot.waitUntil(lambda: not self._context.tasks.running)
 
     def look_at(self, scope: str) -> Callable[[QDialog], None]:
         """Return what chooses the packet in the print dialog, then whose sheets; notes what is shown."""

@@ -79,7 +79,12 @@ class EditView(QWidget):
         self.form = FieldForm(CUSTOMER_FIELDS)
         self.add_contact = button(tr("添加联系人"), icon_name="add")
         self.contacts: list[ContactEditor] = []
+        self._sought: ContactEditor | None = None
         self._lay_out()
+        bar = self._scroll.verticalScrollBar()
+        bar.rangeChanged.connect(self._show_sought)
+        bar.actionTriggered.connect(self._leave_sought)
+        self.edited.connect(self._leave_sought)
         self.save.clicked.connect(self.save_asked)
         self.cancel.clicked.connect(self.cancel_asked)
         self.form.edited.connect(self.edited)
@@ -117,14 +122,20 @@ class EditView(QWidget):
         editor = self._add_editor(self._draft.add_contact())
         name = editor.form.editor("name")
         name.setFocus(Qt.FocusReason.OtherFocusReason)
-        # a form that was never shown lays itself out when it is, and has no place to go to before
-        QTimer.singleShot(0, editor, lambda: self._show(editor))
+        # A form that was never shown is laid out in several steps, each of which may move it: it is
+        # followed through all of them, until the person scrolls or types.
+        self._sought = editor
+        QTimer.singleShot(0, editor, self._show_sought)
 
-    def _show(self, editor: ContactEditor) -> None:
-        """Bring as much of a contact into view as there is room for, its name first."""
-        self._column.activate()
-        top = editor.mapTo(self._content, QPoint(0, 0)).y()
-        self._scroll.verticalScrollBar().setValue(top - Space.XXL)
+    def _show_sought(self) -> None:
+        """Bring as much of the contact just added into view as there is room for, its name first."""
+        if self._sought is not None:
+            self._column.activate()
+            top = self._sought.mapTo(self._content, QPoint(0, 0)).y()
+            self._scroll.verticalScrollBar().setValue(top - Space.XXL)
+
+    def _leave_sought(self) -> None:
+        self._sought = None
 
     def show_problems(self, problems: Mapping[str, Message]) -> None:
         """Write each problem beside its field, say how many there are, and go to the first."""
@@ -181,6 +192,7 @@ class EditView(QWidget):
         outer.addWidget(frame)
 
     def _build_contacts(self) -> None:
+        self._sought = None
         for old in self.contacts:
             self._people.removeWidget(old)
             old.hide()
@@ -201,6 +213,7 @@ class EditView(QWidget):
 
     def _remove(self, editor: ContactEditor) -> None:
         if self._draft is not None:
+            self._sought = None
             self._draft.remove_contact(editor.draft)
             self.contacts.remove(editor)
             self._people.removeWidget(editor)
@@ -213,6 +226,7 @@ class EditView(QWidget):
     def _move_up(self, editor: ContactEditor) -> None:
         if self._draft is not None:
             place = self.contacts.index(editor)
+            self._sought = None
             self._draft.move_contact(editor.draft, place - 1)
             self.contacts.insert(place - 1, self.contacts.pop(place))
             self._people.insertWidget(place - 1, editor)

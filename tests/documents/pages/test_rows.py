@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kamdesk.documents.pages.rows import CellText, PlacedCell, Row, paginate
@@ -71,7 +71,6 @@ def test_a_row_higher_than_a_page_continues_on_the_next_without_losing_a_line(bo
     assert len(pages) == 3
 
 
-@settings(deadline=None)
 @given(
     counts=st.lists(st.integers(0, 90), min_size=1, max_size=12),
     keep_with_next=st.lists(st.booleans(), min_size=12),

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kamdesk.documents.text.typesetting import justified_units, limited, point_offset, set_text, too_wide
@@ -37,7 +37,6 @@ def test_without_a_limit_text_wraps_at_full_size(body_style: TextStyle) -> None:
     assert len(block.lines) == 9
 
 
-@settings(deadline=None)
 @given(text=TEXTS, width=st.floats(15, 400), lines=st.integers(0, 4), tracking=st.sampled_from([0.0, 0.12]))
 def test_set_text_is_complete_and_inside_its_box(
     body_style: TextStyle, text: str, width: float, lines: int, tracking: float
@@ -98,7 +97,6 @@ def test_marks_that_meet_share_half_an_em(body_style: TextStyle) -> None:
     assert set_text("常用“怎样”“哪些”", 95, body_style).lines == ("常用“怎样”“哪些”",)
 
 
-@settings(deadline=None)
 @given(text=st.text("甲乙，。“”（）《》：A1 ", max_size=60), ems=st.floats(3, 20))
 def test_lines_with_marks_that_meet_are_whole_and_keep_to_their_width(
     body_style: TextStyle, text: str, ems: float

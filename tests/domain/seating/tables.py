@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from hypothesis import settings
 from hypothesis import strategies as st
 
 from kamdesk.domain.seating.geometry import DiningTable, TableShape, mirrored
@@ -11,7 +10,6 @@ from kamdesk.domain.seating.people import Gender, Person, Side, TableRole
 from kamdesk.domain.seating.profile import Honour, InterpreterPlace, Profile, SeatTie, ServingRule
 from kamdesk.domain.seating.protocol import SeatingCase
 
-unhurried = settings(deadline=None)
 _WITHOUT_PART = {Side.HOST: TableRole.COMPANION, Side.GUEST: TableRole.GUEST}
 PROFILES = st.builds(
     Profile,

@@ -20,7 +20,6 @@ from tests.domain.seating.tables import (
     in_mirror,
     interpreter,
     seating_cases,
-    unhurried,
 )
 
 
@@ -139,7 +138,6 @@ def drawn_absence(case: SeatingCase, data: st.DataObject) -> str:
     return data.draw(st.sampled_from(sorted(person.id for person in case.people)))
 
 
-@unhurried
 @given(seating_cases(), st.data())
 def test_every_way_leads_to_a_plan_in_which_nobody_is_lost(case: SeatingCase, data: st.DataObject) -> None:
     absent = drawn_absence(case, data)
@@ -160,7 +158,6 @@ def test_every_way_leads_to_a_plan_in_which_nobody_is_lost(case: SeatingCase, da
     assert not locked & (set(ways.full_shift.to) | set(ways.one_move.to))
 
 
-@unhurried
 @given(seating_cases(), st.data())
 def test_closing_ranks_keeps_precedence_and_moves_each_one_chair_up(
     case: SeatingCase, data: st.DataObject
@@ -189,7 +186,6 @@ def test_closing_ranks_keeps_precedence_and_moves_each_one_chair_up(
     assert ways.one_move.precedence_inversions >= len(passed)
 
 
-@unhurried
 @given(seating_cases(), st.data())
 def test_the_ways_at_a_mirrored_table_are_mirrored(case: SeatingCase, data: st.DataObject) -> None:
     absent = drawn_absence(case, data)

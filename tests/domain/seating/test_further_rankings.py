@@ -20,7 +20,6 @@ from kamdesk.domain.seating.further_rankings import (
 from kamdesk.domain.seating.people import Person, Side, TableRole
 from kamdesk.domain.seating.profile import Honour
 from kamdesk.domain.shared.errors import UserError
-from tests.domain.seating.tables import unhurried
 
 
 @pytest.mark.parametrize(
@@ -45,7 +44,6 @@ def test_a_podium_is_ranked_from_the_middle_outward(
     assert podium(places, honour=Honour(honour), even=EvenRow(even)) == row
 
 
-@unhurried
 @given(st.integers(0, 30), st.sampled_from(Honour), st.sampled_from(EvenRow))
 def test_every_place_of_a_podium_has_one_rank(places: int, honour: Honour, even: EvenRow) -> None:
     assert sorted(podium(places, honour=honour, even=even)) == list(range(1, places + 1))
@@ -71,7 +69,6 @@ def test_interpreters_may_face_each_other_or_sit_behind() -> None:
     assert meeting_table(3, 3, interpreter=MeetingInterpreter.BEHIND).guests == (2, 1, 3)
 
 
-@unhurried
 @given(st.integers(0, 12), st.integers(0, 12), st.sampled_from([None, *MeetingInterpreter]))
 def test_a_meeting_with_the_left_as_the_higher_hand_is_mirrored(
     hosts: int, guests: int, interpreter: MeetingInterpreter | None
@@ -112,7 +109,6 @@ def test_too_few_places_are_refused() -> None:
         photo_rows(PARTY, [4, 4])
 
 
-@unhurried
 @given(st.lists(st.integers(1, 6), min_size=3, max_size=5), st.sampled_from(Honour))
 def test_everybody_is_on_the_photograph_once(sizes: list[int], honour: Honour) -> None:
     if sum(sizes) >= len(PARTY):

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from kamdesk.domain.seating.interleaving import Ring, interleave, same_side_neighbours
 from kamdesk.domain.seating.people import Side
-from tests.domain.seating.tables import unhurried
 
 SIDES = {"H": Side.HOST, "G": Side.GUEST, "-": Side.NEUTRAL, "?": None}
 
@@ -76,7 +75,6 @@ def rings(draw: st.DrawFn) -> Ring:
     )
 
 
-@unhurried
 @given(rings())
 def test_the_pattern_found_is_the_best_of_all_patterns(ring: Ring) -> None:
     event(f"{len({side for side in ring.settled if side})} kinds of settled chairs")

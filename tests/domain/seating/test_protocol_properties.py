@@ -15,7 +15,7 @@ from kamdesk.domain.seating.profile import Honour, InterpreterPlace
 from kamdesk.domain.seating.protocol import SeatingCase, arrange
 from kamdesk.domain.seating.reasons import SeatRule
 from kamdesk.domain.seating.seat_ranks import seat_order
-from tests.domain.seating.tables import in_mirror, seating_cases, unhurried
+from tests.domain.seating.tables import in_mirror, seating_cases
 
 
 class Seated:
@@ -57,7 +57,6 @@ def arranged(case: SeatingCase) -> Seated:
     return Seated(case, arrange(case))
 
 
-@unhurried
 @given(seating_cases())
 def test_nobody_is_lost_or_seated_twice_and_everybody_has_a_reason(case: SeatingCase) -> None:
     plan = arrange(case)
@@ -72,7 +71,6 @@ def test_nobody_is_lost_or_seated_twice_and_everybody_has_a_reason(case: Seating
     assert set(plan.assignment) <= set(range(case.table.seats)) == set(plan.labels)
 
 
-@unhurried
 @given(seating_cases())
 def test_whoever_is_locked_sits_there(case: SeatingCase) -> None:
     plan = arrange(case)
@@ -82,7 +80,6 @@ def test_whoever_is_locked_sits_there(case: SeatingCase) -> None:
             assert plan.reasons[person.id].rule is SeatRule.LOCK
 
 
-@unhurried
 @given(seating_cases(locks=False))
 def test_hosts_principal_guest_and_spouse_have_their_chairs(case: SeatingCase) -> None:
     table = arranged(case)
@@ -103,7 +100,6 @@ def test_hosts_principal_guest_and_spouse_have_their_chairs(case: SeatingCase) -
         assert person is None or table.at[seat] is person
 
 
-@unhurried
 @given(seating_cases())
 def test_the_other_hand_gives_the_plan_in_a_mirror(case: SeatingCase) -> None:
     plan, mirror = arrange(case), arrange(in_mirror(case))
@@ -115,7 +111,6 @@ def test_the_other_hand_gives_the_plan_in_a_mirror(case: SeatingCase) -> None:
     }
 
 
-@unhurried
 @given(seating_cases())
 def test_precedence_is_never_turned_round_among_those_who_come_in_order(case: SeatingCase) -> None:
     table = arranged(case)
@@ -125,7 +120,6 @@ def test_precedence_is_never_turned_round_among_those_who_come_in_order(case: Se
             assert table.at[one].rank <= table.at[other].rank
 
 
-@unhurried
 @given(seating_cases(), st.randoms(use_true_random=False))
 def test_people_of_one_rank_keep_the_order_of_the_list(case: SeatingCase, random: object) -> None:
     del random
@@ -147,7 +141,6 @@ def longest_block(sides: Mapping[int, str], seats: int) -> int:
     return longest
 
 
-@unhurried
 @given(seating_cases(most_seats=11))
 def test_no_other_pattern_of_sides_is_better_by_the_rules_in_their_order(case: SeatingCase) -> None:
     """Every way to part the free chairs between the sides is tried, none beats the plan."""
@@ -169,7 +162,6 @@ def test_no_other_pattern_of_sides_is_better_by_the_rules_in_their_order(case: S
     assert table.plan.same_side_adjacent == best[0]
 
 
-@unhurried
 @given(seating_cases())
 def test_neighbours_of_one_side_are_counted_as_they_sit_and_parted_by_cause(case: SeatingCase) -> None:
     table = arranged(case)
@@ -181,7 +173,6 @@ def test_neighbours_of_one_side_are_counted_as_they_sit_and_parted_by_cause(case
     assert table.plan.chosen_same_side >= 0
 
 
-@unhurried
 @given(seating_cases(locks=False))
 def test_the_lowest_chairs_stay_empty(case: SeatingCase) -> None:
     table = arranged(case)
@@ -190,7 +181,6 @@ def test_the_lowest_chairs_stay_empty(case: SeatingCase) -> None:
     assert not taken or not empty or max(taken) < min(empty)
 
 
-@unhurried
 @given(seating_cases())
 def test_every_reason_is_true_of_the_plan_beside_it(case: SeatingCase) -> None:
     table = arranged(case)

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from kamdesk.domain.seating.geometry import mirrored
 from kamdesk.domain.seating.profile import Honour, SeatTie
 from kamdesk.domain.seating.seat_ranks import seat_order, seat_ranks
-from tests.domain.seating.tables import unhurried
 
 DRAWINGS = """
 N=8  (a) 单主人
@@ -104,7 +103,6 @@ def test_right_first_gives_both_right_hands_before_both_left_hands(
     assert seat_order(seats, two_hosts=True, tie=SeatTie.RIGHT_FIRST) == (0, seats // 2, *order)
 
 
-@unhurried
 @given(st.integers(2, 40), st.booleans(), st.sampled_from(SeatTie), st.sampled_from(Honour))
 def test_every_chair_has_one_rank(seats: int, two_hosts: bool, tie: SeatTie, honour: Honour) -> None:
     order = seat_order(seats, two_hosts=two_hosts, tie=tie, honour=honour)
@@ -112,7 +110,6 @@ def test_every_chair_has_one_rank(seats: int, two_hosts: bool, tie: SeatTie, hon
     assert order[0] == 0
 
 
-@unhurried
 @given(st.integers(3, 40), st.booleans(), st.sampled_from(SeatTie))
 def test_the_hand_at_the_higher_side_of_the_host_is_the_highest_chair(
     seats: int, two_hosts: bool, tie: SeatTie

@@ -22,12 +22,10 @@ from kamdesk.domain.seating.geometry import (
 )
 from kamdesk.domain.seating.profile import Honour
 from kamdesk.domain.shared.errors import UserError
-from tests.domain.seating.tables import unhurried
 
 SIZES = st.integers(2, 40)
 
 
-@unhurried
 @given(SIZES, st.data())
 def test_right_and_left_undo_each_other_and_a_mirror_exchanges_them(seats: int, data: st.DataObject) -> None:
     seat = data.draw(st.integers(0, seats - 1))
@@ -69,7 +67,6 @@ def test_chairs_are_named_after_the_nearest_host(seats: int, second: int | None,
     assert " ".join(str(seat_label(seat, seats, second)) for seat in range(seats)) == names
 
 
-@unhurried
 @given(SIZES, st.booleans())
 def test_no_two_chairs_have_one_name(seats: int, two_hosts: bool) -> None:
     second = opposite_host(seats) if two_hosts else None
@@ -82,7 +79,6 @@ def test_a_table_for_one_is_refused() -> None:
 
 
 @pytest.mark.parametrize("shape", list(TableShape))
-@unhurried
 @given(seats=SIZES)
 def test_every_drawing_puts_the_host_far_from_the_door_and_everybody_at_the_table(
     shape: TableShape, seats: int
@@ -101,7 +97,6 @@ def test_every_drawing_puts_the_host_far_from_the_door_and_everybody_at_the_tabl
 
 
 @pytest.mark.parametrize("shape", list(TableShape))
-@unhurried
 @given(seats=st.integers(4, 40))
 def test_the_hosts_right_hand_is_drawn_on_the_left(shape: TableShape, seats: int) -> None:
     picture = draw_table(DiningTable(shape, seats))
@@ -109,7 +104,6 @@ def test_the_hosts_right_hand_is_drawn_on_the_left(shape: TableShape, seats: int
 
 
 @pytest.mark.parametrize("shape", list(TableShape))
-@unhurried
 @given(seats=SIZES)
 def test_no_two_chairs_are_drawn_on_one_another(shape: TableShape, seats: int) -> None:
     chairs = draw_table(DiningTable(shape, seats)).chairs
@@ -118,7 +112,6 @@ def test_no_two_chairs_are_drawn_on_one_another(shape: TableShape, seats: int) -
 
 
 @pytest.mark.parametrize("shape", list(TableShape))
-@unhurried
 @given(seats=st.integers(3, 40))
 def test_going_up_in_number_is_going_clockwise(shape: TableShape, seats: int) -> None:
     chairs = draw_table(DiningTable(shape, seats)).chairs
@@ -127,7 +120,6 @@ def test_going_up_in_number_is_going_clockwise(shape: TableShape, seats: int) ->
 
 
 @pytest.mark.parametrize("shape", list(TableShape))
-@unhurried
 @given(half=st.integers(2, 20))
 def test_at_an_even_table_the_second_host_is_drawn_opposite(shape: TableShape, half: int) -> None:
     chairs = draw_table(DiningTable(shape, 2 * half)).chairs
@@ -137,7 +129,6 @@ def test_at_an_even_table_the_second_host_is_drawn_opposite(shape: TableShape, h
 
 
 @pytest.mark.parametrize("shape", list(TableShape))
-@unhurried
 @given(seats=SIZES)
 def test_with_left_as_the_higher_hand_the_picture_is_mirrored(shape: TableShape, seats: int) -> None:
     right = draw_table(DiningTable(shape, seats)).chairs

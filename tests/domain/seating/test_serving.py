@@ -19,7 +19,6 @@ from tests.domain.seating.tables import (
     in_mirror,
     interpreter,
     seating_cases,
-    unhurried,
 )
 
 
@@ -164,7 +163,6 @@ def test_a_plan_that_cannot_be_is_refused(chairs: dict[int, str], words: str) ->
     assert refusal.value.field == "assignment"
 
 
-@unhurried
 @given(seating_cases(), st.sampled_from([1, 2]))
 def test_everybody_seated_is_served_once_going_round_one_way(case: SeatingCase, waiters: int) -> None:
     seats = case.table.seats
@@ -183,7 +181,6 @@ def test_everybody_seated_is_served_once_going_round_one_way(case: SeatingCase, 
     assert steps == sorted(steps)
 
 
-@unhurried
 @given(seating_cases(), st.sampled_from([1, 2]))
 def test_a_mirrored_table_is_served_in_the_same_order_of_people(case: SeatingCase, waiters: int) -> None:
     seats, mirror = case.table.seats, in_mirror(case)

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from kamdesk.domain.seating.profile import EQUAL_DISTANCE, Honour, TableProfile, TableTie
 from kamdesk.domain.seating.table_ranks import DoorSide, Point, door_side, head_table, rank_tables
 from kamdesk.domain.shared.errors import UserError
-from tests.domain.seating.tables import unhurried
 
 Hall = dict[str, Point]
 DRAWINGS = """
@@ -185,7 +184,7 @@ def test_with_the_left_as_the_higher_hand_the_hall_is_mirrored(tie: TableTie, ta
 
 
 @pytest.mark.parametrize(("tie", "tables"), ALL)
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(seed=st.randoms(use_true_random=False))
 def test_tables_set_down_a_finger_aside_keep_their_rank(tie: TableTie, tables: Hall, seed: Random) -> None:
     def near(at: Point) -> Point:
@@ -272,7 +271,6 @@ def test_no_tables_have_no_order() -> None:
 points = st.builds(Point, st.decimals(-50, 50, places=2), st.decimals(-50, 50, places=2))
 
 
-@unhurried
 @given(
     st.dictionaries(st.text("ABCDEFGH", min_size=1, max_size=3), points, min_size=1, max_size=12), st.data()
 )

@@ -158,7 +158,7 @@ def _cases(draw: st.DrawFn) -> tuple[EvaluationSheet, Figures]:
     return _sheet(draw(st.sampled_from(["exempt", "full", "zero"])), entries, tallies)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(case=_cases())
 def test_formulas_give_the_printed_figures(tmp_path: Path, case: tuple[EvaluationSheet, Figures]) -> None:
     path = tmp_path / "sheet.xlsx"

@@ -233,7 +233,7 @@ class OneCustomer:
         return dict.fromkeys(ids, ())
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=60)
 @given(some_customer())
 def test_any_customer_survives_the_way_through_a_workbook(
     tmp_path_factory: pytest.TempPathFactory, customer: Customer

@@ -219,7 +219,7 @@ ACTS = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(ACTS)
 def test_whatever_happens_log_index_and_records_agree(
     database: Database, acts: list[tuple[str, int, str]]

@@ -176,7 +176,7 @@ def test_a_damaged_index_is_noticed_and_rebuilt(
         assert index.differences(work) == 0
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.data())
 def test_every_chinese_part_of_a_name_finds_exactly_the_names_that_contain_it(
     database: Database, data: st.DataObject
@@ -200,7 +200,7 @@ def test_folding_twice_changes_nothing_more(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.text(max_size=300))
 def test_no_query_and_no_name_is_too_strange(database: Database, text: str) -> None:
     with database.writing(Message("新增")) as work:

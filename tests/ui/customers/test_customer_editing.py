@@ -101,6 +101,29 @@ def test_contacts_are_added_edited_and_removed_on_the_card(
     assert page.card.view.no_contacts.isVisible()
 
 
+def test_a_new_contact_stays_in_sight_while_the_card_is_still_laying_itself_out(
+    open_page: Callable[[], CustomersPage], make_customer: Callable[..., Customer], qtbot: QtBot
+) -> None:
+    make_customer()
+    page = open_page()
+    click_row(page, 0)
+    QTest.mouseClick(page.card.view.add_contact, LEFT)
+    editor = page.card.editor
+    (person,) = editor.contacts
+    name = person.form.editor("name").control
+    qtbot.waitUntil(lambda: not name.visibleRegion().isEmpty())
+    before = person.y()
+    editor.form.setMinimumHeight(editor.form.height() + 2 * page.height())
+    qtbot.waitUntil(lambda: person.y() >= before + 2 * page.height())
+    qtbot.waitUntil(lambda: not name.visibleRegion().isEmpty())
+    assert name.hasFocus()
+    type_text(name, "王建国")
+    editor.form.setMinimumHeight(editor.form.height() + 2 * page.height())
+    qtbot.waitUntil(lambda: person.y() >= before + 4 * page.height())
+    QApplication.processEvents()
+    assert name.visibleRegion().isEmpty()  # a person who types is left where they are
+
+
 def test_contacts_change_places(
     open_page: Callable[[], CustomersPage], bank: Customer, customers: Customers
 ) -> None:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 def settle(qtbot: QtBot, context: UiContext) -> None:
-    qtbot.waitUntil(lambda: not context.tasks.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not context.tasks.running)
 
 
 @pytest.fixture

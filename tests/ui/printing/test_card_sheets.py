@@ -59,7 +59,7 @@ def printing() -> Printing:
 
 
 def settle(qtbot: QtBot, context: UiContext) -> None:
-    qtbot.waitUntil(lambda: not context.tasks.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not context.tasks.running)
 
 
 def open_dialog(qtbot: QtBot, context: UiContext, printing: Printing, *form_ids: str) -> PrintDialog:

@@ -71,7 +71,7 @@ class Desk:
         return made
 
     def settle(self) -> None:
-        self._qtbot.waitUntil(lambda: not self.context.tasks.running, timeout=20_000)
+        self._qtbot.waitUntil(lambda: not self.context.tasks.running)
 
     def keep(self, name: str, *form_ids: str) -> Packet:
         return self.packets.save(Packet(uuid4(), name, form_ids))

@@ -91,7 +91,7 @@ def dialog(qtbot: QtBot, ui_context: UiContext, printing: Printing) -> Iterator[
 
 
 def settle(qtbot: QtBot, context: UiContext) -> None:
-    qtbot.waitUntil(lambda: not context.tasks.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not context.tasks.running)
 
 
 def click(widget: object) -> None:

@@ -43,10 +43,10 @@ def dialog(qtbot: QtBot, ui_context: UiContext, own: Path) -> Iterator[PrintDial
     made = PrintDialog(None, ui_context, printing, PrintRequest(("menu",), mode="sample"), printers=["四楼"])
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitUntil(lambda: not ui_context.tasks.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not ui_context.tasks.running)
     yield made
     made.close()
-    qtbot.waitUntil(lambda: not ui_context.tasks.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not ui_context.tasks.running)
 
 
 def change(own: Path, old: str, new: str) -> None:
@@ -74,7 +74,7 @@ def test_a_saved_definition_is_typeset_at_once(
     before = picture(dialog, qtbot)
     change(own, "text: 菜单", "text: 食单")
     ui_context.changes.announce({"form"})
-    qtbot.waitUntil(lambda: not ui_context.tasks.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not ui_context.tasks.running)
     assert dialog.save_button.isEnabled()
     assert picture(dialog, qtbot) != before
 

@@ -40,7 +40,7 @@ def printing() -> Printing:
 
 
 def settle(qtbot: QtBot, context: UiContext) -> None:
-    qtbot.waitUntil(lambda: not context.tasks.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not context.tasks.running)
 
 
 def test_the_tray_is_ordered_logged_and_remembered_for_the_form(

@@ -88,7 +88,7 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
 
 
 def settle(qtbot: QtBot, context: UiContext) -> None:
-    qtbot.waitUntil(lambda: not context.tasks.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not context.tasks.running)
 
 
 def type_over(box: NumberBox | LengthBox, text: str) -> None:

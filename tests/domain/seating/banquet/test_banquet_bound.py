@@ -25,7 +25,7 @@ def _all_plans(banquet: Banquet) -> Iterator[dict[int, int]]:
             yield plan
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(banquets(most_guests=5, most_tables=3, most_seats=3))
 def test_no_plan_of_a_tiny_banquet_costs_less_than_the_bound_in_any_component(banquet: Banquet) -> None:
     bound = lower_bound(banquet)

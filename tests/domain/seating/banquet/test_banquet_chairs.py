@@ -17,7 +17,7 @@ def _places(banquet: Banquet, plan: dict[int, int]) -> dict[int, GuestPlace]:
     return {person: GuestPlace(rank, chairs.get(person)) for person, rank in plan.items()}
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(drawn=st.data(), banquet=banquets())
 def test_a_hall_gives_each_person_one_chair_at_the_right_table(
     drawn: st.DataObject, banquet: Banquet
@@ -31,7 +31,7 @@ def test_a_hall_gives_each_person_one_chair_at_the_right_table(
     assert all(place.seat is None or place.seat < sizes[place.table] for place in places.values())
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(drawn=st.data(), banquet=banquets(locks=False))
 def test_after_a_late_change_only_a_vacant_chair_of_rank_calls_anyone_to_another_chair(
     drawn: st.DataObject, banquet: Banquet

@@ -57,7 +57,7 @@ def _plain(module: ModuleType) -> Any:
 PLAIN_KERNEL, PLAIN_PAIRING = _plain(kernel), _plain(pairing)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(drawn=st.data(), banquet=banquets(), heat=st.sampled_from((0, 300, 5000)), seed=st.integers(0, 2**32))
 def test_annealing_and_descent_count_the_cost_of_the_whole_plan(
     drawn: st.DataObject, banquet: Banquet, heat: int, seed: int
@@ -73,7 +73,7 @@ def test_annealing_and_descent_count_the_cost_of_the_whole_plan(
     assert before + change == _cost(banquet, problem, hall.guests_by_chair())
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(drawn=st.data(), banquet=banquets())
 def test_a_swap_costs_what_swap_cost_says(drawn: st.DataObject, banquet: Banquet) -> None:
     problem = banquet_problem(banquet)
@@ -92,7 +92,7 @@ def test_a_swap_costs_what_swap_cost_says(drawn: st.DataObject, banquet: Banquet
             hall.swap(first, second)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(drawn=st.data(), banquet=banquets(), seed=st.integers(0, 100))
 def test_a_restricted_search_leaves_all_other_tables_as_they_are(
     drawn: st.DataObject, banquet: Banquet, seed: int
@@ -110,7 +110,7 @@ def test_a_restricted_search_leaves_all_other_tables_as_they_are(
             assert guest == before[chair]
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(drawn=st.data(), banquet=banquets(locks=False))
 def test_relocation_costs_are_what_the_people_of_a_table_cost_at_another(
     drawn: st.DataObject, banquet: Banquet
@@ -137,7 +137,7 @@ def test_the_search_is_compiled_where_there_is_a_compiler() -> None:
     assert COMPILED or not HAS_COMPILER, "a C compiler is here: python build/kernels.py compiles the search"
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(drawn=st.data(), banquet=banquets(), seed=st.integers(0, 2**62))
 def test_plain_and_compiled_take_the_same_steps(drawn: st.DataObject, banquet: Banquet, seed: int) -> None:
     problem = banquet_problem(banquet)

@@ -59,7 +59,6 @@ def test_a_late_change_moves_nobody_who_may_stay_and_seats_everyone_else(
         assert moved == []
 
 
-@settings(deadline=None)
 @given(late_hours(), st.sampled_from([0.01, 1.0]))
 def test_the_ladder_never_worsens_keeps_its_budgets_and_tells_true_totals(
     late: tuple[Banquet, dict[int, int], LateChanges], seconds: float
@@ -82,7 +81,7 @@ def test_the_ladder_never_worsens_keeps_its_budgets_and_tells_true_totals(
     assert rungs == ladder(banquet, start, base, seconds=seconds)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(late_hours())
 def test_the_first_rung_is_the_best_of_all_plans_with_one_move(
     late: tuple[Banquet, dict[int, int], LateChanges],
@@ -99,7 +98,7 @@ def test_the_first_rung_is_the_best_of_all_plans_with_one_move(
     assert ladder(banquet, start, base, budgets=(1,))[0].plan.total == best
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(late_hours())
 def test_the_second_rung_is_no_worse_than_any_swap(
     late: tuple[Banquet, dict[int, int], LateChanges],

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kamdesk.domain.seating.banquet.feasibility import broken_limits
@@ -29,7 +29,6 @@ def _is_true(step: TableChange, banquet: Banquet, plan: Plan) -> None:
     assert said == ([step.delta, *step.parts.values()] if step.parts else [])
 
 
-@settings(deadline=None)
 @given(drawn=st.data(), banquet=banquets())
 def test_every_reason_is_true_of_the_plan(drawn: st.DataObject, banquet: Banquet) -> None:
     plan = drawn.draw(plans(banquet))
@@ -55,7 +54,6 @@ def test_every_reason_is_true_of_the_plan(drawn: st.DataObject, banquet: Banquet
     assert points_text["diet"] <= parts["diet"]
 
 
-@settings(deadline=None)
 @given(drawn=st.data(), banquet=banquets())
 def test_the_best_step_is_the_best_of_all_lawful_moves_and_swaps(
     drawn: st.DataObject, banquet: Banquet
@@ -79,7 +77,6 @@ def test_the_best_step_is_the_best_of_all_lawful_moves_and_swaps(
         )
 
 
-@settings(deadline=None)
 @given(drawn=st.data(), banquet=banquets())
 def test_each_unmet_wish_is_told_with_a_step_that_meets_it(drawn: st.DataObject, banquet: Banquet) -> None:
     plan = drawn.draw(plans(banquet))

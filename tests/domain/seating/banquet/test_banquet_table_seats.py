@@ -24,7 +24,6 @@ from tests.domain.seating.seats.seat_strategies import seat_wishes, seating_case
 
 
 @given(seating_cases(), seat_wishes(), st.integers(0, 3))
-@settings(deadline=None)
 def test_the_best_seats_keep_pins_and_people_and_are_never_worse_than_protocol(
     case: SeatingCase, wishes: SeatWishes, seed: int
 ) -> None:
@@ -45,7 +44,7 @@ def test_the_best_seats_keep_pins_and_people_and_are_never_worse_than_protocol(
 
 
 @given(seating_cases(8), seat_wishes())
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_the_cost_is_the_least_of_all_plans_with_these_pins(case: SeatingCase, wishes: SeatWishes) -> None:
     table = optimise(case, wishes).table
     if len(table.problem.free_sitters) <= 7:
@@ -53,7 +52,7 @@ def test_the_cost_is_the_least_of_all_plans_with_these_pins(case: SeatingCase, w
 
 
 @given(seating_cases(8), seat_wishes())
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_unavoidable_are_only_neighbours_of_one_side_that_every_plan_has(
     case: SeatingCase, wishes: SeatWishes
 ) -> None:
@@ -82,7 +81,6 @@ def test_who_interprets_for_nobody_named_interprets_for_the_principal_guest() ->
 
 
 @given(seating_cases(), seat_wishes())
-@settings(deadline=None)
 def test_the_other_hand_of_honour_gives_the_mirrored_cost(case: SeatingCase, wishes: SeatWishes) -> None:
     seats = case.table.seats
     other = Honour.LEFT if case.profile.honour is Honour.RIGHT else Honour.RIGHT

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kamdesk.domain.seating.people import Gender, Person, Side, TableRole
@@ -108,7 +108,6 @@ def test_more_people_than_chairs_are_no_table() -> None:
 
 
 @given(seating_cases(8), seat_wishes(), st.randoms(use_true_random=False))
-@settings(deadline=None)
 def test_the_sum_by_component_is_the_cost_that_is_searched(
     case: SeatingCase, wishes: SeatWishes, dice: random.Random
 ) -> None:

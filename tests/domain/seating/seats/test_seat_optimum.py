@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kamdesk.domain.seating.seats.descent import by_exchanges, by_windows, exchange_cost
@@ -35,7 +35,6 @@ def problems(draw: st.DrawFn, most: int = 7) -> SeatProblem:
 
 
 @given(problems())
-@settings(deadline=None)
 def test_small_tables_cost_what_the_best_of_all_orders_costs(problem: SeatProblem) -> None:
     found = best_seating(problem)
     assert problem.keeps_pins(found.sitters)
@@ -85,7 +84,6 @@ def test_no_weight_on_places_leaves_the_search_exact() -> None:
 
 
 @given(problems(9))
-@settings(deadline=None)
 def test_the_bound_is_never_above_the_optimum(problem: SeatProblem) -> None:
     ring = problem.pinned(0, problem.fixed[0] if problem.fixed[0] is not None else problem.free_sitters[0])
     optimum = held_karp(ring).sitters
@@ -110,7 +108,6 @@ def test_prices_bring_the_bound_within_a_hundredth_of_the_optimum(chairs: int, s
 
 
 @given(problems(9), st.data())
-@settings(deadline=None)
 def test_the_cost_of_an_exchange_is_what_a_recount_says(problem: SeatProblem, data: st.DataObject) -> None:
     seating = tuple(data.draw(st.permutations(range(problem.chairs))))
     one, other = (data.draw(st.integers(0, problem.chairs - 1)) for _ in range(2))
@@ -121,7 +118,6 @@ def test_the_cost_of_an_exchange_is_what_a_recount_says(problem: SeatProblem, da
 
 
 @given(problems(10))
-@settings(deadline=None)
 def test_small_changes_never_make_a_seating_dearer_or_lose_anybody(problem: SeatProblem) -> None:
     start = greedy_seating(problem)
     assert problem.keeps_pins(start)

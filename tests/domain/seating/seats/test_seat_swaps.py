@@ -45,7 +45,7 @@ def _recount(table: SeatedTable, one: int, other: int) -> dict[Component, int]:
 
 
 @given(seating_cases(9), seat_wishes())
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_every_exchange_costs_what_a_recount_says(case: SeatingCase, wishes: SeatWishes) -> None:
     table = optimise(case, wishes).table
     for person in table.objective.people:
@@ -59,7 +59,7 @@ def test_every_exchange_costs_what_a_recount_says(case: SeatingCase, wishes: Sea
 
 
 @given(seating_cases(9), seat_wishes())
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_the_best_other_chair_is_the_cheapest_exchange_that_breaks_no_pin(
     case: SeatingCase, wishes: SeatWishes
 ) -> None:
@@ -182,7 +182,7 @@ def _keeps(table: SeatedTable, wish: UnmetSeatWish, sitters: tuple[int, ...]) ->
 
 
 @given(seating_cases(7), seat_wishes())
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_an_unmet_wish_costs_what_the_best_plan_that_keeps_it_costs(
     case: SeatingCase, wishes: SeatWishes
 ) -> None:

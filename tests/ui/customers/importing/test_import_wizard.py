@@ -78,7 +78,7 @@ def rest(qtbot: QtBot, wizard: ImportWizard) -> Callable[[int], None]:
     """Wait until the wizard rests at a step."""
 
     def wait(step: int) -> None:
-        qtbot.waitUntil(lambda: wizard.step == step and not wizard.is_working, timeout=20_000)
+        qtbot.waitUntil(lambda: wizard.step == step and not wizard.is_working)
 
     return wait
 

@@ -67,4 +67,4 @@ def test_the_cursor_comes_to_the_form(page: FormsPage, ui_context: UiContext, qt
     page.open_record("form", form_key("gone"))
     assert page.forms.gallery.entry == entry
     ui_context.tasks.stop_all()
-    qtbot.waitUntil(lambda: not ui_context.tasks.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not ui_context.tasks.running)

@@ -130,7 +130,7 @@ def page(
 
 
 def settle(qtbot: QtBot, context: UiContext) -> None:
-    qtbot.waitUntil(lambda: not context.tasks.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not context.tasks.running)
 
 
 def tile(page: FormsPage, form_id: str) -> FormTile:
@@ -414,7 +414,7 @@ def test_an_own_form_shows_as_soon_as_it_is_saved(
     assert tile(page, "customer-card").text() == "客户卡"
     settle(qtbot, ui_context)
     before, other = tile(page, "customer-card").picture, tile(page, "evaluation-overview").picture
-    with qtbot.waitSignal(ui_context.changes.changed, timeout=5000) as announced:
+    with qtbot.waitSignal(ui_context.changes.changed) as announced:
         write_own(own, shipped, "title: 客户资料卡", "title: 客户名片")
     assert announced.args is not None
     assert announced.args[0] == {"form"}
@@ -429,11 +429,11 @@ def test_a_fault_shows_when_it_is_saved_and_goes_when_it_is_mended(
 ) -> None:
     write_own(own, shipped, "title: 客户资料卡", "title: 客户卡")
     page.on_shown()
-    with qtbot.waitSignal(ui_context.changes.changed, timeout=5000):
+    with qtbot.waitSignal(ui_context.changes.changed):
         write_own(own, shipped, "title: 客户资料卡", "titel: 客户卡")
     assert "customer-card/form.yaml 第" in page.forms.faults.text
     assert tile(page, "customer-card").text() == "客户资料卡"
-    with qtbot.waitSignal(ui_context.changes.changed, timeout=5000):
+    with qtbot.waitSignal(ui_context.changes.changed):
         write_own(own, shipped, "title: 客户资料卡", "title: 客户卡")
     assert not page.forms.faults.isVisible()
     assert tile(page, "customer-card").text() == "客户卡"
@@ -447,7 +447,7 @@ def test_a_house_style_of_ones_own_draws_every_form_anew(
     page.on_shown()
     before = {form_id: each.picture for form_id, each in page.forms.gallery.tiles.items()}
     text = (shipped / "house-style.yaml").read_text("utf-8")
-    with qtbot.waitSignal(ui_context.changes.changed, timeout=5000):
+    with qtbot.waitSignal(ui_context.changes.changed):
         (own / "house-style.yaml").write_text(text.replace("size: 21", "size: 30", 1), encoding="utf-8")
     settle(qtbot, ui_context)
     assert all(each.picture != before[form_id] for form_id, each in page.forms.gallery.tiles.items())

@@ -61,7 +61,7 @@ def cells(panel: PrintLogPanel, row: int) -> list[str]:
 
 
 def settle(qtbot: QtBot, context: UiContext) -> None:
-    qtbot.waitUntil(lambda: not context.tasks.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not context.tasks.running)
 
 
 def test_each_print_is_one_line_the_latest_first(panel: PrintLogPanel, log: PrintLog) -> None:
