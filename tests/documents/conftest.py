@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.documents.fonts.shipped import OWN_FILES, FontRole, Typefaces
-from kamdesk.documents.fonts.shipped import FontRole
+from kamdesk.documents.fonts.shipped import FontRole, Typefaces
 from kamdesk.documents.text.typesetting import TextStyle
 
 if TYPE_CHECKING:

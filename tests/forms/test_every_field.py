@@ -30,10 +30,14 @@ if TYPE_CHECKING:
 
     from kamdesk.documents.definitions.definitions import Block, Cell, FormDefinition
     from kamdesk.documents.figures.chart_definition import Chart
-    from kamdesk.documents.pages.rows import CellText, PlacedCell, PlacedRows, Row, RowDrawing
     from kamdesk.documents.fonts.shipped import Typefaces
-    from kamdesk.documents.pages.rendering import Rendering
-    from kamdesk.documents.pages.rows import Drawing, Item, Page, PlacedCell, Row
+    from kamdesk.documents.pages.rows import (
+        CellText,
+        PlacedCell,
+        PlacedRows,
+        Row,
+        RowDrawing,
+    )
     from kamdesk.documents.text.typesetting import TextBlock
     from kamdesk.domain.printing.rendered_document import RenderedDocument
 

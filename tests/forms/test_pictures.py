@@ -80,7 +80,7 @@ def picture_of(document: PreviewDocument, number: int) -> Image.Image:
     return Image.frombytes("L", (page.width, page.height), page.pixels, "raw", "L", page.stride, 1)
 
 
-def pages_in_words(documents: Mapping[Mode, bytes]) -> list[tuple[str, tuple[int, ...]]]:
+def pages_in_words(documents: Mapping[FormMode, bytes]) -> list[tuple[str, tuple[int, ...]]]:
     """Every page of sample and blank form: its name, its characters, its paper and the edges of its ink."""
     descriptions: list[tuple[str, tuple[int, ...]]] = []
     for mode, pdf in documents.items():

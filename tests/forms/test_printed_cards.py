@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kamdesk.documents.definitions.library import FormLibrary
-from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
-from kamdesk.documents.pages.rendering import FormRenderer
+from kamdesk.documents.fonts.shipped import Typefaces
 from kamdesk.documents.pages.rows import MM
 from kamdesk.domain.printing.rendered_document import ProblemKind
-from kamdesk.documents.values.problems import ProblemKind
 from tests.forms.reading import page_texts, read_pages
 from tests.project import ROOT
 from tests.rendering import rendered
@@ -21,10 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kamdesk.documents.definitions.definitions import CardSheet
+    from kamdesk.documents.fonts.shipped import Typefaces
     from kamdesk.domain.printing.catalogue import FormMode
     from kamdesk.domain.printing.rendered_document import RenderedDocument
-    from kamdesk.documents.fonts.shipped import Typefaces
-    from kamdesk.documents.pages.rendering import Rendering
 
 LIBRARY = FormLibrary(ROOT / "forms")
 CARDS = [form_id for form_id in LIBRARY.ids() if not LIBRARY.definition(form_id).has_letterhead]

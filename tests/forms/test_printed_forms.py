@@ -14,13 +14,11 @@ import pytest
 
 from kamdesk.documents.definitions.definitions import BoxPlacement, Grid, PlacedFigure, Repeat, TableBlock
 from kamdesk.documents.definitions.library import FormLibrary
-from kamdesk.documents.fonts.shipped import OWN_FILES, Typefaces
-from kamdesk.documents.pages.rendering import FormRenderer
+from kamdesk.documents.fonts.shipped import Typefaces
 from kamdesk.documents.pages.rows import MM
 from kamdesk.documents.values.templates import Scope, TextTemplate
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.printing.rendered_document import ProblemKind
-from kamdesk.domain.shared.errors import CancelledError
 from tests.forms.reading import ReadPage, page_texts, read_pages
 from tests.project import ROOT
 from tests.rendering import rendered
@@ -29,10 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kamdesk.documents.definitions.definitions import Block
+    from kamdesk.documents.fonts.shipped import Typefaces
     from kamdesk.domain.printing.catalogue import FormMode
     from kamdesk.domain.printing.rendered_document import RenderedDocument
-    from kamdesk.documents.fonts.shipped import Typefaces
-    from kamdesk.documents.pages.rendering import Rendering
 
 LIBRARY = FormLibrary(ROOT / "forms")
 FORM_IDS = [form_id for form_id in LIBRARY.ids() if LIBRARY.definition(form_id).has_letterhead]
@@ -132,7 +129,7 @@ def long(typefaces: Typefaces, request: pytest.FixtureRequest) -> LongForm:
     form_id, length = request.param
     office = {**COMMON, "organisation": LONG[:length], "department": LONG[:length]}
     record = with_texts(LIBRARY.sample(form_id), length, CODES[form_id])
-    rendering = FormRenderer(LIBRARY.definition(form_id), typefaces, office).render([record], 1)
+    rendering = rendered(LIBRARY.definition(form_id), typefaces, office, [record])
     return LongForm(form_id, length, record, rendering)
 
 

@@ -9,9 +9,9 @@ import pypdfium2
 import pytest
 
 from kamdesk.documents.definitions.library import read_values
+from kamdesk.documents.fonts import shipped
 from kamdesk.domain.printing.rendered_document import ProblemKind
 from kamdesk.domain.printing.requests import Layout, Selection
-from kamdesk.documents.fonts import shipped
 from kamdesk.domain.shared.errors import CancelledError, NotFoundError, UserError
 from kamdesk.services.printing.page_ranges import parse_pages, written_ranges
 from kamdesk.services.printing.preview import PreviewDocument
@@ -146,7 +146,7 @@ def test_missing_fonts_are_told_with_every_document(
 ) -> None:
     system = tmp_path / "system"
     system.mkdir()
-    shutil.copyfile(own_fonts / shipped.OWN_FILES[shipped.Role.BODY], system / "simsun.ttc")
+    shutil.copyfile(own_fonts / shipped.OWN_FILES[shipped.FontRole.BODY], system / "simsun.ttc")
     monkeypatch.setattr(shipped, "_usual_folders", lambda: (system,))
     printing = Printing(
         forms=ROOT / "forms", fonts=tmp_path, sources=[], office=dict, today=lambda: date(2026, 11, 22)
