@@ -65,7 +65,11 @@ EVALUATION: Final = RecordKind(
     date="month",
     code_prefix="KP",
     has_trash=False,
-    closed=Closed("state", frozenset({State.LOCKED.value})),
+    closed=Closed(
+        "state",
+        frozenset({State.LOCKED}),
+        Message("考核表已锁定，不能再改动；需要更正时请修订，原表保留。"),
+    ),
 )
 
 SIGNATURE: Final = RecordKind(

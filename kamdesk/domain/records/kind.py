@@ -63,10 +63,14 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """Says that a record never changes again once ``field`` holds one of these codes."""
+    """Says that a record and its parts never change again once ``field`` holds one of these codes.
+
+    ``refusal`` is the sentence by which a change is refused then.
+    """
 
     field: str
     codes: frozenset[str]
+    refusal: Message
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -1,6 +1,7 @@
 """All rows of the database; importing this package registers every table."""
 
 from kamdesk.store.models.base import Base, Record
+from kamdesk.store.models.closing import keep_closed_records
 from kamdesk.store.models.company import DepartmentRow, StaffPersonRow
 from kamdesk.store.models.customers import ContactRow, CustomerRow
 from kamdesk.store.models.desk import MemberRow
@@ -37,3 +38,5 @@ __all__ = [
     "SettingRow",
     "StaffPersonRow",
 ]
+
+keep_closed_records()  # every table is known by now

@@ -6,12 +6,9 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, event, inspect
+from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kamdesk.domain.evaluations.cycle import State
-from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.shared.text import Message
 from kamdesk.store.models.base import OWNER, Record, Words
 
 
@@ -69,12 +66,3 @@ class EvaluationSignatureRow(Record):
     signed_on: Mapped[datetime]
 
     __table_args__ = (UniqueConstraint("evaluation_id", "step"),)
-
-
-@event.listens_for(EvaluationRow, "before_update")
-@event.listens_for(EvaluationRow, "before_delete")
-def _refuse_changing_what_is_locked(_mapper: object, _connection: object, row: EvaluationRow) -> None:
-    """Keep locked sheets as they are, whoever asks: editing, undo or a merge."""
-    before = inspect(row).attrs.state.history.deleted or (row.state,)
-    if before[0] == State.LOCKED.value:
-        raise UserError(Message("考核表已锁定，不能再改动；需要更正时请修订，原表保留。"))
