@@ -150,6 +150,7 @@ class Structure(TypeDecorator[dict[str, Any]]):
 
 
 UNLOGGED: Final = "unlogged"  # in a column's info: bookkeeping that the change log leaves out
+SUBJECT: Final = "subject"  # in the info of an id: name of the column that holds the kind of record named
 OWNER: Final = "owner"  # in the info of a foreign key: the row is part of the one it names and goes with it
 
 Words = Annotated[str, mapped_column(Text, default="")]

@@ -5,20 +5,40 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kamdesk.store.models.base import OWNER, Base, Record
+from sqlalchemy import and_
+
+from kamdesk.store.models.base import OWNER, SUBJECT, Base, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+    from uuid import UUID
 
-    from sqlalchemy import Column
+    from sqlalchemy import Column, ColumnElement
 
 
 class Referrer(NamedTuple):
-    """A column that names rows of another table; ``is_owner`` says that its rows go with those they name."""
+    """A column that names rows of another table.
 
+    ``is_owner`` says that its rows go with those they name. ``kind_column`` is set where a column names
+    records of any kind, and holds the name of their table beside their id.
+    """
+
+    table: str
     row: type[Record]
     column: Column[Any]
-    is_owner: bool
+    is_owner: bool = False
+    kind_column: Column[Any] | None = None
+
+    def names(self, row_id: Any) -> ColumnElement[bool]:
+        """Return that a row names the row of the other table that has this id."""
+        return self._of_table(self.column == row_id)
+
+    def names_one_of(self, ids: Sequence[UUID]) -> ColumnElement[bool]:
+        """Return that a row names one of these rows of the other table."""
+        return self._of_table(self.column.in_(ids))
+
+    def _of_table(self, named: ColumnElement[bool]) -> ColumnElement[bool]:
+        return named if self.kind_column is None else and_(named, self.kind_column == self.table)
 
 
 @cache
@@ -35,11 +55,23 @@ def row_class(table: str) -> type[Record]:
 
 @cache
 def referrers(table: str) -> tuple[Referrer, ...]:
-    """Return the columns of all tables that name rows of this one by their foreign keys."""
-    return tuple(
-        Referrer(row, column, bool(column.info.get(OWNER)))
+    """Return the columns of all tables that name rows of this one, by foreign keys or as a subject."""
+    by_key = (
+        Referrer(table, row, column, bool(column.info.get(OWNER)))
         for row in rows_by_table().values()
         for column in row.__table__.c
         for key in column.foreign_keys
         if key.column.table.name == table
+    )
+    return (*by_key, *subject_referrers(table))
+
+
+@cache
+def subject_referrers(table: str) -> tuple[Referrer, ...]:
+    """Return the columns that name records of any kind as they name this table's, which no key guards."""
+    return tuple(
+        Referrer(table, row, column, kind_column=row.__table__.c[column.info[SUBJECT]])
+        for row in rows_by_table().values()
+        for column in row.__table__.c
+        if SUBJECT in column.info
     )

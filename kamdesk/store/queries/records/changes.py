@@ -19,7 +19,7 @@ from kamdesk.store.identity import instant_of
 from kamdesk.store.log.codec import decode, decode_row, encode
 from kamdesk.store.log.work import delete_rows, held_rows, label_from
 from kamdesk.store.models import ChangeEntryRow, ChangeTransactionRow
-from kamdesk.store.models.registry import referrers, row_class
+from kamdesk.store.models.registry import referrers, row_class, subject_referrers
 from kamdesk.store.search.index import reindex_touched
 
 if TYPE_CHECKING:
@@ -195,6 +195,8 @@ def _refusing() -> Iterator[None]:
 
 def _take_back(work: Work, kind: type[Record], entries: Sequence[_Entry]) -> None:
     """Take back entries of one kind of row and one kind of step, and flush."""
+    if _step(entries[0]) == "made" and _is_subject(work, kind, [entry.row_id for entry in entries]):
+        raise _moved_on()
     if _step(entries[0]) == "made" and not inspect(kind).dispatch.before_delete:
         _take_back_made(work, kind, entries)
         return
@@ -216,6 +218,14 @@ def _take_back(work: Work, kind: type[Record], entries: Sequence[_Entry]) -> Non
                 raise _moved_on()
             setattr(row, entry.field, decode(column, entry.old))
     work.session.flush()
+
+
+def _is_subject(work: Work, kind: type[Record], ids: Sequence[UUID]) -> bool:
+    """Tell whether a record names one of these rows as its subject, where no foreign key would refuse."""
+    return any(
+        work.session.scalar(select(referrer.column).where(referrer.names_one_of(ids)).limit(1)) is not None
+        for referrer in subject_referrers(kind.__tablename__)
+    )
 
 
 def _take_back_made(work: Work, kind: type[Record], entries: Sequence[_Entry]) -> None:

@@ -124,7 +124,7 @@ def delete_trashed(work: Work, kind: RecordKind[Any], progress: Progress = no_pr
     """Delete the records in the trash with their parts; return how many went and how many stayed.
 
     A record stays that another one still names, be it in the trash itself: which these are, the foreign
-    keys say.
+    keys say, and the columns that name a subject.
     """
     row = row_class(kind.name)
     columns = _columns(kind)
@@ -145,7 +145,7 @@ def _is_named(row: type[Record]) -> ColumnElement[bool]:
     columns: Any = row
     named: list[ColumnElement[bool]] = []
     for referrer in referrers(row.__tablename__):
-        here: ColumnElement[bool] = referrer.column == columns.id
+        here = referrer.names(columns.id)
         if not referrer.is_owner:
             named.append(exists().where(here))
         elif referrer.row is not row:
