@@ -47,7 +47,8 @@ class Field:
     ``choices`` pairs the stored code with its Chinese word, in the order to offer.
     ``max_length`` counts characters; 0 means that the kind itself sets the limit. ``to`` is the kind of
     record that a reference names, ``unit`` the unit of a quantity.
-    A ``computed`` field is filled by the program when a record is saved; nobody types it.
+    A ``computed`` field is filled by the program when a record is saved, or by an act of its own; it is not
+    typed on the card.
     """
 
     name: str

@@ -4,35 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Generic
+from typing import TYPE_CHECKING, Any
 
 from kamdesk.domain.records.acts import name_of_saving
-from kamdesk.domain.records.card import FieldHistoryLine, RecordCard
 from kamdesk.domain.records.drafts import Clash, RecordDraft
-from kamdesk.domain.records.fields import FieldKind
-from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.kind import RecordT
-from kamdesk.domain.records.listing import Facet, RecordListing
 from kamdesk.domain.records.numbers import count_of, number_of
 from kamdesk.domain.records.rules import problem_with, problems_of
 from kamdesk.domain.shared.errors import InvalidDraftError, StaleEditError, UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
+from kamdesk.services.records.reading import RecordReading, word_of
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.records import lists, records, references
-from kamdesk.store.queries.records.changes import field_history
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
-    from kamdesk.domain.records.fields import Field
     from kamdesk.domain.records.kind import RecordKind
-    from kamdesk.domain.records.listing import ListRow, RecordFilter
     from kamdesk.domain.shared.progress import Progress
-    from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
-    from kamdesk.store.queries.records.changes import FieldChange
 
 
 class StaleDraftError(StaleEditError):
@@ -56,76 +48,14 @@ class EmptiedTrash:
     kept: int
 
 
-class Records(Generic[RecordT]):
+class Records(RecordReading[RecordT]):
     """The use cases around the records of one kind.
 
     A concern derives from it what is its own: rules that must look into the database (`_check`), computed
     fields (`_completed`), what a new draft begins with (`_start`), what an act is called (`_name_of_saving`).
     """
 
-    def __init__(self, database: Database, kind: RecordKind[RecordT]) -> None:
-        self._database = database
-        self.kind = kind
-
-    # the list
-
-    def list(self, wanted: RecordFilter) -> RecordListing:
-        """Return the ordered keys of the records wanted."""
-        with self._database.reading() as work:
-            return RecordListing(lists.ordered_keys(work, self.kind, wanted))
-
-    def rows(self, keys: Sequence[int]) -> Sequence[ListRow | None]:
-        """Return the lines of a page of keys in their order; None stands where a record is gone."""
-        with self._database.reading() as work:
-            return lists.rows_of(work, self.kind, keys)
-
-    def ids(self, keys: Sequence[int]) -> tuple[UUID, ...]:
-        """Return the ids behind keys of the list."""
-        with self._database.reading() as work:
-            return lists.ids_of(work, self.kind, keys)
-
-    def key(self, record_id: UUID) -> int | None:
-        """Return the key by which the list knows a record; None when there is none."""
-        with self._database.reading() as work:
-            return lists.key_of(work, self.kind, record_id)
-
-    def count(self, *, trashed: bool = False) -> int:
-        """Return how many records there are, in the list or in the trash."""
-        return self.counts()[trashed]
-
-    def counts(self) -> tuple[int, int]:
-        """Return how many records are in the list, and how many in the trash."""
-        with self._database.reading() as work:
-            return records.counts(work, self.kind)
-
-    def facets(self, name: str, wanted: RecordFilter) -> tuple[Facet, ...]:
-        """Return the values of a column among the records wanted: choices in order, texts by count."""
-        field = self.kind.field_named[name]
-        with self._database.reading() as work:
-            counts = dict(lists.value_counts(work, self.kind, name, wanted))
-            titles = references.titles_in(work, self.kind, ({name: value} for value in counts))
-        found = [Facet(value, _word(field, value, titles), count) for value, count in counts.items()]
-        order = {code: place for place, (code, _) in enumerate(field.choices)}
-        found.sort(key=lambda facet: (facet.word == "", order.get(str(facet.value), 0), -facet.count))
-        return tuple(found)
-
     # one record
-
-    def get(self, record_id: UUID) -> RecordT:
-        """Return one record, in the trash or not; raises `NotFoundError`."""
-        with self._database.reading() as work:
-            return records.get(work, self.kind, record_id)
-
-    def card(self, record_id: UUID) -> RecordCard[RecordT]:
-        """Return everything a card shows of the record itself; raises `NotFoundError`."""
-        with self._database.reading() as work:
-            record = records.get(work, self.kind, record_id)
-            values = {name: getattr(record, name) for name in (*self.kind.field_named, *self.kind.references)}
-            return RecordCard(
-                record=record,
-                titles=references.titles_in(work, self.kind, [values]),
-                deleted_at=records.trashed_since(work, self.kind, record_id),
-            )
 
     def draft(self, record_id: UUID | None = None) -> RecordDraft[RecordT]:
         """Return a draft of a record, or of a new one."""
@@ -133,16 +63,6 @@ class Records(Generic[RecordT]):
             if record_id is None:
                 return RecordDraft(self.kind, start=self._start(work))
             return RecordDraft(self.kind, records.get(work, self.kind, record_id))
-
-    def names(self, field: Field) -> Mapping[str, UUID]:
-        """Return the records that a reference may name, by their titles."""
-        with self._database.reading() as work:
-            return references.names(work, field)
-
-    def title_of(self, field: Field, record_id: UUID) -> str:
-        """Return what the record is called that a reference names; nothing where there is none."""
-        with self._database.reading() as work:
-            return references.titles(work, field.refers_to, [record_id]).get(record_id, "")
 
     def save(self, draft: RecordDraft[RecordT]) -> RecordT:
         """Save a draft in one transaction; a new record without a number is given the next one.
@@ -158,28 +78,20 @@ class Records(Generic[RecordT]):
         except StaleEditError as error:
             raise self._three_way(draft, record.id) from error
 
-    def history(self, record_id: UUID, name: str) -> tuple[FieldHistoryLine, ...]:
-        """Return the changes of one field of a record, the latest first."""
-        field = self.kind.field_named[name]
-        with self._database.reading() as work:
-            changes = field_history(work, self.kind.name, record_id, name)
-            values = [{name: value} for change in changes for value in (change.old, change.new)]
-            titles = references.titles_in(work, self.kind, values)
-        lines = (_line(field, change, titles) for change in changes)
-        return tuple(line for line in lines if line.old != line.new)
-
     # many at once
 
     def set_field(
         self, ids: Sequence[UUID], name: str, value: object, progress: Progress = no_progress
     ) -> None:
-        """Give one field of many records the same value; `UserError` when a rule forbids it."""
+        """Give one field of many records one value; `UserError` when a rule forbids it for any of them."""
         field = self.kind.field_named[name]
         problem = problem_with(field, value)
+        if field.computed:
+            problem = Message("{label}由程序填写，不能直接修改。", label=Message(field.label))
         if problem is not None:
             raise UserError(problem, field=name)
         with self._database.reading() as work:
-            shown = _word(field, value, references.titles_in(work, self.kind, [{name: value}])) or "—"
+            shown = word_of(field, value, references.titles_in(work, self.kind, [{name: value}])) or "—"
         label = Message(
             "把 {records}的{field}设为 {value}",
             records=self._counted(len(ids)),
@@ -187,6 +99,9 @@ class Records(Generic[RecordT]):
             value=shown,
         )
         with self._database.writing(label) as work:
+            if self.kind.rules:
+                for record in records.by_ids(work, self.kind, ids).values():
+                    self._require_rules(replace(record, **{name: value}))
             records.set_field(work, self.kind, ids, name, value, progress)
 
     def trash(self, ids: Sequence[UUID], progress: Progress = no_progress) -> None:
@@ -229,15 +144,19 @@ class Records(Generic[RecordT]):
 
     def _save(self, work: Work, record: RecordT) -> RecordT:
         """Check and save a record within an act; a new one without a number is given the next one."""
-        problems = problems_of(self.kind, self.kind.values_of(record))
-        if problems:
-            raise InvalidDraftError(next(iter(problems.values())), problems)
+        self._require_rules(record)
         if self.kind.number_prefix:
             record = self._numbered(work, record)
         self._check(work, record)
         return records.save(work, self.kind, self._completed(work, record))
 
     # inner works
+
+    def _require_rules(self, record: RecordT) -> None:
+        """Raise `InvalidDraftError` naming every problem that the kind's rules find."""
+        problems = problems_of(self.kind, self.kind.values_of(record))
+        if problems:
+            raise InvalidDraftError(next(iter(problems.values())), problems)
 
     def _numbered(self, work: Work, record: RecordT) -> RecordT:
         values: dict[str, Any] = self.kind.values_of(record)
@@ -273,19 +192,3 @@ def _next_number(work: Work, kind: RecordKind[Any]) -> str:
     while lists.holder_of_number(work, kind, number_of(prefix, count), besides=None):
         count += 1  # beyond the last number of six digits, text order is no longer the order of numbers
     return number_of(prefix, count)
-
-
-def _word(field: Field, value: Any, titles: Mapping[UUID, str]) -> str:
-    if value is None and field.kind is FieldKind.FLAG:
-        return ""
-    return format_value(field, value, lambda record_id: titles.get(record_id, ""))
-
-
-def _line(field: Field, change: FieldChange, titles: Mapping[UUID, str]) -> FieldHistoryLine:
-    return FieldHistoryLine(
-        at=change.at,
-        author=change.author,
-        act=change.label,
-        old=_word(field, change.old, titles),
-        new=_word(field, change.new, titles),
-    )

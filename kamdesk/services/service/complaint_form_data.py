@@ -127,7 +127,7 @@ def _contact(work: Work, contact_id: UUID | None) -> dict[str, object]:
 
 def _steps(work: Work, request: Request) -> list[dict[str, object]] | None:
     """Return the steps taken; None, which leaves lines to write on, while there are none and it is open."""
-    found = requests.steps_of(work, request.id)
+    found = records.parts_of(work, REQUEST_STEP, request.id)
     if not found and request.settled_at is None:
         return None
     titles = references.titles_in(work, REQUEST_STEP, map(REQUEST_STEP.values_of, found))

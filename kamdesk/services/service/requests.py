@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
-from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.service.requests import (
     REQUEST,
     REQUEST_STEP,
@@ -25,27 +24,19 @@ from kamdesk.domain.shared.errors import InvalidDraftError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.workdays import calendar_in
 from kamdesk.services.records.records import Records
-from kamdesk.store.identity import new_id
+from kamdesk.services.records.steps import StepLine, Steps
 from kamdesk.store.queries.desk import settings
 from kamdesk.store.queries.records import records, references
-from kamdesk.store.queries.service import requests
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from uuid import UUID
 
+    from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 _MINUTES: int = 60
-
-
-@dataclass(frozen=True, slots=True)
-class StepLine:
-    """One step of a request as people read it."""
-
-    step: RequestStep
-    author: str
 
 
 class Requests(Records[Request]):
@@ -59,33 +50,22 @@ class Requests(Records[Request]):
         """``now`` returns the present moment, with its time zone."""
         super().__init__(database, REQUEST)
         self._now = now
+        self._steps = Steps(database, REQUEST_STEP, now)
 
-    def steps(self, request_id: UUID) -> tuple[StepLine, ...]:
+    def steps(self, request_id: UUID) -> tuple[StepLine[RequestStep], ...]:
         """Return what was done about a request, the first step first."""
-        with self._database.reading() as work:
-            found = requests.steps_of(work, request_id)
-            titles = references.titles_in(work, REQUEST_STEP, map(REQUEST_STEP.values_of, found))
-        return tuple(
-            StepLine(step, titles.get(step.author_id, "") if step.author_id else "") for step in found
-        )
+        return self._steps.of(request_id)
 
     def step_draft(self) -> RecordDraft[RequestStep]:
         """Return a draft of a step taken now by whoever sits at the desk."""
-        start = {"at": self._now().astimezone(UTC), "author_id": self._database.actor.member_id}
-        return RecordDraft(REQUEST_STEP, start=start)
+        return self._steps.draft()
 
     def add_step(self, request_id: UUID, draft: RecordDraft[RequestStep]) -> RequestStep:
         """Add a step to a request; raises `InvalidDraftError`, `NotFoundError`."""
-        draft.require_valid()
-        step = REQUEST_STEP.new(new_id(), {**draft.values(), "request_id": request_id})
         with self._database.reading() as work:
             name = references.called(work, REQUEST, request_id)
-        with self._database.writing(Message("登记 {name} 诉求的处理经过", name=name)) as work:
-            request = records.get(work, REQUEST, request_id)
-            if step.at < request.received_at:
-                problem = Message("处理不能早于收到诉求的时间。")
-                raise InvalidDraftError(problem, {"at": problem})
-            return records.save(work, REQUEST_STEP, step)
+        label = Message("登记 {name} 诉求的处理经过", name=name)
+        return self._steps.add(request_id, draft, label, _check_step)
 
     def standard(self) -> ServiceStandard:
         """Return the service standard in force."""
@@ -123,6 +103,12 @@ class Requests(Records[Request]):
             if contact.customer_id != record.customer_id:
                 problem = Message("{name}不是这位客户的联系人。", name=contact.name)
                 raise InvalidDraftError(problem, {"contact_id": problem})
+
+
+def _check_step(work: Work, step: RequestStep) -> None:
+    if step.at < records.get(work, REQUEST, step.request_id).received_at:
+        problem = Message("处理不能早于收到诉求的时间。")
+        raise InvalidDraftError(problem, {"at": problem})
 
 
 def _promise(request: Request) -> tuple[object, ...]:

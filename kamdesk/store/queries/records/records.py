@@ -88,6 +88,15 @@ def every(
         yield kind.value(**dict(zip(names, values, strict=True)))
 
 
+def parts_of(work: Work, kind: RecordKind[RecordT], owner_id: UUID) -> tuple[RecordT, ...]:
+    """Return the records of a kind that belong to an owner, by their dates, then as they were made."""
+    if kind.owner is None:
+        raise LookupError(kind.name)
+    row = _columns(kind)
+    order = (getattr(row, kind.date), row.key) if kind.date else (row.key,)
+    return tuple(every(work, kind, getattr(row, kind.owner.name) == owner_id, order=order))
+
+
 def by_ids(work: Work, kind: RecordKind[RecordT], ids: Iterable[UUID]) -> dict[UUID, RecordT]:
     """Return the records with these ids, in the trash or not, as far as they exist."""
     row = _columns(kind)

@@ -1,4 +1,4 @@
-"""Requests of customers by their receipt, and what was done about each."""
+"""Requests of customers by their receipt."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from kamdesk.domain.records.fields import FieldKind
-from kamdesk.domain.service.requests import REQUEST_STEP, RequestStep
-from kamdesk.store.models import RequestRow, RequestStepRow
-from kamdesk.store.queries.records import records
+from kamdesk.store.models import RequestRow
 from kamdesk.store.queries.records.lists import within_days
 
 if TYPE_CHECKING:
@@ -28,10 +26,3 @@ def ids(work: Work, *, since: date | None = None, before: date | None = None) ->
         row.deleted_at.is_(None), *within_days(row.received_at, FieldKind.TIME, since, until)
     )
     return tuple(work.session.scalars(wanted.order_by(row.received_at, row.key)))
-
-
-def steps_of(work: Work, request_id: UUID) -> tuple[RequestStep, ...]:
-    """Return the steps of a request in the order of their times."""
-    row = RequestStepRow
-    of_request = row.request_id == request_id
-    return tuple(records.every(work, REQUEST_STEP, of_request, order=(row.at, row.key)))

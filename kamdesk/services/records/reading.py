@@ -1,0 +1,128 @@
+"""Reading records of one kind: their list, their cards, what references name, the history of a field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic
+
+from kamdesk.domain.records.card import FieldHistoryLine, RecordCard
+from kamdesk.domain.records.fields import FieldKind
+from kamdesk.domain.records.formatting import format_value
+from kamdesk.domain.records.kind import RecordT
+from kamdesk.domain.records.listing import Facet, RecordListing
+from kamdesk.store.queries.records import lists, records, references
+from kamdesk.store.queries.records.changes import field_history
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from uuid import UUID
+
+    from kamdesk.domain.records.fields import Field
+    from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.domain.records.listing import ListRow, RecordFilter
+    from kamdesk.store.file.database import Database
+    from kamdesk.store.queries.records.changes import FieldChange
+
+
+class RecordReading(Generic[RecordT]):
+    """What can be read of the records of one kind; nothing here writes."""
+
+    def __init__(self, database: Database, kind: RecordKind[RecordT]) -> None:
+        self._database = database
+        self.kind = kind
+
+    # the list
+
+    def list(self, wanted: RecordFilter) -> RecordListing:
+        """Return the ordered keys of the records wanted."""
+        with self._database.reading() as work:
+            return RecordListing(lists.ordered_keys(work, self.kind, wanted))
+
+    def rows(self, keys: Sequence[int]) -> Sequence[ListRow | None]:
+        """Return the lines of a page of keys in their order; None stands where a record is gone."""
+        with self._database.reading() as work:
+            return lists.rows_of(work, self.kind, keys)
+
+    def ids(self, keys: Sequence[int]) -> tuple[UUID, ...]:
+        """Return the ids behind keys of the list."""
+        with self._database.reading() as work:
+            return lists.ids_of(work, self.kind, keys)
+
+    def key(self, record_id: UUID) -> int | None:
+        """Return the key by which the list knows a record; None when there is none."""
+        with self._database.reading() as work:
+            return lists.key_of(work, self.kind, record_id)
+
+    def count(self, *, trashed: bool = False) -> int:
+        """Return how many records there are, in the list or in the trash."""
+        return self.counts()[trashed]
+
+    def counts(self) -> tuple[int, int]:
+        """Return how many records are in the list, and how many in the trash."""
+        with self._database.reading() as work:
+            return records.counts(work, self.kind)
+
+    def facets(self, name: str, wanted: RecordFilter) -> tuple[Facet, ...]:
+        """Return the values of a column among the records wanted: choices in order, texts by count."""
+        field = self.kind.field_named[name]
+        with self._database.reading() as work:
+            counts = dict(lists.value_counts(work, self.kind, name, wanted))
+            titles = references.titles_in(work, self.kind, ({name: value} for value in counts))
+        found = [Facet(value, word_of(field, value, titles), count) for value, count in counts.items()]
+        order = {code: place for place, (code, _) in enumerate(field.choices)}
+        found.sort(key=lambda facet: (facet.word == "", order.get(str(facet.value), 0), -facet.count))
+        return tuple(found)
+
+    # one record
+
+    def get(self, record_id: UUID) -> RecordT:
+        """Return one record, in the trash or not; raises `NotFoundError`."""
+        with self._database.reading() as work:
+            return records.get(work, self.kind, record_id)
+
+    def card(self, record_id: UUID) -> RecordCard[RecordT]:
+        """Return everything a card shows of the record itself; raises `NotFoundError`."""
+        with self._database.reading() as work:
+            record = records.get(work, self.kind, record_id)
+            values = {name: getattr(record, name) for name in (*self.kind.field_named, *self.kind.references)}
+            return RecordCard(
+                record=record,
+                titles=references.titles_in(work, self.kind, [values]),
+                deleted_at=records.trashed_since(work, self.kind, record_id),
+            )
+
+    def names(self, field: Field) -> Mapping[str, UUID]:
+        """Return the records that a reference may name, by their titles."""
+        with self._database.reading() as work:
+            return references.names(work, field)
+
+    def title_of(self, field: Field, record_id: UUID) -> str:
+        """Return what the record is called that a reference names; nothing where there is none."""
+        with self._database.reading() as work:
+            return references.titles(work, field.refers_to, [record_id]).get(record_id, "")
+
+    def history(self, record_id: UUID, name: str) -> tuple[FieldHistoryLine, ...]:
+        """Return the changes of one field of a record, the latest first."""
+        field = self.kind.field_named[name]
+        with self._database.reading() as work:
+            changes = field_history(work, self.kind.name, record_id, name)
+            values = [{name: value} for change in changes for value in (change.old, change.new)]
+            titles = references.titles_in(work, self.kind, values)
+        lines = (_line(field, change, titles) for change in changes)
+        return tuple(line for line in lines if line.old != line.new)
+
+
+def word_of(field: Field, value: Any, titles: Mapping[UUID, str]) -> str:
+    """Write a value for people; a flag that is not recorded is empty, and a reference reads as its title."""
+    if value is None and field.kind is FieldKind.FLAG:
+        return ""
+    return format_value(field, value, lambda record_id: titles.get(record_id, ""))
+
+
+def _line(field: Field, change: FieldChange, titles: Mapping[UUID, str]) -> FieldHistoryLine:
+    return FieldHistoryLine(
+        at=change.at,
+        author=change.author,
+        act=change.label,
+        old=word_of(field, change.old, titles),
+        new=word_of(field, change.new, titles),
+    )
