@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.company.approval import APPROVAL, APPROVAL_STEP
 from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON
+from kamdesk.domain.company.tasks import TASK, TASK_STEP
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.desk.members import MEMBER
 from kamdesk.domain.evaluations.kinds import EVALUATION, SIGNATURE
@@ -25,6 +27,10 @@ KINDS: Final[tuple[RecordKind[Any], ...]] = (
     CALL,
     REQUEST,
     REQUEST_STEP,
+    TASK,
+    TASK_STEP,
+    APPROVAL,
+    APPROVAL_STEP,
     MONTH_PLAN,
     EVALUATION,
     SIGNATURE,

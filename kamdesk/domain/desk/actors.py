@@ -52,4 +52,9 @@ class Actor:
 
 def actor_of(member: Member) -> Actor:
     """Return the member as the one who acts, with the rights of the post."""
-    return Actor(member.name, member.id, _RIGHTS_OF_POST.get(member.post, frozenset()))
+    return Actor(member.name, member.id, rights_of(member.post))
+
+
+def rights_of(post: Post) -> frozenset[Right]:
+    """Return what whoever holds a post may do beyond what everybody may."""
+    return _RIGHTS_OF_POST.get(post, frozenset())

@@ -2,7 +2,14 @@
 
 from kamdesk.store.models.base import Base, Record
 from kamdesk.store.models.closing import keep_closed_records
-from kamdesk.store.models.company import DepartmentRow, StaffPersonRow
+from kamdesk.store.models.company import (
+    ApprovalRow,
+    ApprovalStepRow,
+    DepartmentRow,
+    StaffPersonRow,
+    TaskRow,
+    TaskStepRow,
+)
 from kamdesk.store.models.customers import ContactRow, CustomerRow
 from kamdesk.store.models.desk import MemberRow
 from kamdesk.store.models.evaluations import EvaluationRow, EvaluationSignatureRow, EvaluationTemplateRow
@@ -15,6 +22,8 @@ from kamdesk.store.models.service import RequestRow, RequestStepRow
 from kamdesk.store.models.settings import DeskRow, SettingRow
 
 __all__ = [
+    "ApprovalRow",
+    "ApprovalStepRow",
     "Base",
     "CallRow",
     "ChangeEntryRow",
@@ -37,6 +46,8 @@ __all__ = [
     "SearchDocumentRow",
     "SettingRow",
     "StaffPersonRow",
+    "TaskRow",
+    "TaskStepRow",
 ]
 
 keep_closed_records()  # every table is known by now

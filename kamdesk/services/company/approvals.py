@@ -1,0 +1,178 @@
+"""Approvals: submitted, decided step by step, withdrawn, submitted again; each act one transaction."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from typing import TYPE_CHECKING
+
+from kamdesk.domain.company.approval import (
+    APPROVAL,
+    APPROVAL_STEP,
+    DECISIONS,
+    Approval,
+    ApprovalCourse,
+    Submission,
+    Verdict,
+    submitted,
+)
+from kamdesk.domain.desk.members import MEMBER
+from kamdesk.domain.kinds import kind_named
+from kamdesk.domain.readings.cleaning import clean_line, clean_text
+from kamdesk.domain.records.rules import problems_of
+from kamdesk.domain.shared.errors import InvalidDraftError, StaleEditError, UserError
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.records.reading import RecordReading
+from kamdesk.store.identity import new_id
+from kamdesk.store.queries.company import approvals, staff
+from kamdesk.store.queries.records import records, references
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date, datetime
+    from uuid import UUID
+
+    from kamdesk.domain.company.approval import Approver, Decision
+    from kamdesk.domain.desk.actors import Actor
+    from kamdesk.store.file.database import Database
+    from kamdesk.store.log.work import Work
+
+
+class Approvals(RecordReading[Approval]):
+    """The use cases around approvals, whose every change is an act; nothing is edited freely.
+
+    Every act raises `UserError`, with nothing changed, where state or order forbid it, and `StaleEditError`
+    where somebody else acted in the meantime.
+    """
+
+    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
+        """``now`` returns the present moment, with its time zone."""
+        super().__init__(database, APPROVAL)
+        self._now = now
+
+    def course(self, approval_id: UUID) -> ApprovalCourse:
+        """Return an approval with the steps of all its rounds; raises `NotFoundError`."""
+        with self._database.reading() as work:
+            return approvals.course(work, approval_id)
+
+    def of_subject(self, kind_name: str, record_id: UUID) -> tuple[ApprovalCourse, ...]:
+        """Return the approvals about one record, the one submitted first foremost."""
+        with self._database.reading() as work:
+            return approvals.of_subject(work, kind_name, record_id)
+
+    def subject_title(self, approval: Approval) -> str:
+        """Return what the record is called that an approval is about; raises `NotFoundError`."""
+        with self._database.reading() as work:
+            return references.called(work, kind_named(approval.subject_kind), approval.subject_id)
+
+    def waiting_for(self, actor: Actor) -> tuple[ApprovalCourse, ...]:
+        """Return the approvals whose next step somebody may decide: by post, by its rights or in person."""
+        with self._database.reading() as work:
+            found = approvals.under_way(work)
+            holds = _holder(work, actor)
+        return tuple(
+            course for course in found if course.open_step is not None and holds(course.open_step.approver)
+        )
+
+    def submit(self, subject: tuple[str, UUID], asked: str, approvers: Sequence[Approver]) -> ApprovalCourse:
+        """Ask for approval; ``subject`` is the name of a kind and the id of its record.
+
+        Raises `NotFoundError` where there is no such record.
+        """
+        course = submitted(subject, self._submission(asked), approvers, new_id)
+        with self._database.writing(_label(Message("提交审批"), course)) as work:
+            records.get(work, kind_named(subject[0]), subject[1])
+            return _save(work, None, course)
+
+    def decide(self, step_id: UUID, decision: Decision, opinion: str = "") -> ApprovalCourse:
+        """Agree, return or refuse in a step as the person at this desk, who must be its approver."""
+        return self._decide(step_id, self._verdict(decision, opinion), in_person=True)
+
+    def sign_on_paper(
+        self, step_id: UUID, decision: Decision, signed_on: date, opinion: str = ""
+    ) -> ApprovalCourse:
+        """Enter what an approver who doesn't sit at this desk decided and signed on paper."""
+        if signed_on > self._today():
+            raise UserError(Message("签字日期不能在今天之后。"), field="decided_on")
+        return self._decide(step_id, self._verdict(decision, opinion, signed_on), in_person=False)
+
+    def withdraw(self, approval: Approval) -> ApprovalCourse:
+        """Take an approval back that is under way or was returned."""
+        with self._database.writing(Message("撤回审批 {name}", name=approval.asked)) as work:
+            before = _unmoved(work, approval)
+            return _save(work, before, before.withdrawn())
+
+    def resubmit(
+        self, approval: Approval, asked: str = "", approvers: Sequence[Approver] = ()
+    ) -> ApprovalCourse:
+        """Submit what was returned again, as a new round; the steps of the rounds before stay as they are."""
+        submission = self._submission(asked or approval.asked)
+        with self._database.writing(Message("重新提交审批 {name}", name=submission.asked)) as work:
+            before = _unmoved(work, approval)
+            return _save(work, before, before.resubmitted(submission, new_id, approvers))
+
+    def _decide(self, step_id: UUID, verdict: Verdict, *, in_person: bool) -> ApprovalCourse:
+        with self._database.reading() as work:
+            read = approvals.course_of_step(work, step_id)
+        with self._database.writing(_name_of(verdict, read)) as work:
+            before = approvals.course_of_step(work, step_id)
+            after = before.decided(step_id, verdict)
+            step = next(step for step in before.steps if step.id == step_id)
+            if in_person and not _holder(work, self._database.actor)(step.approver):
+                raise UserError(Message("这一步由别人审批；对方在纸上签过字的，请登记纸面签字。"))
+            return _save(work, before, after)
+
+    def _verdict(self, decision: Decision, opinion: str, signed_on: date | None = None) -> Verdict:
+        return Verdict(
+            decision=decision,
+            decided_on=signed_on or self._today(),
+            opinion=clean_text(opinion),
+            on_paper=signed_on is not None,
+            entered_by=self._database.actor.member_id,
+        )
+
+    def _submission(self, asked: str) -> Submission:
+        return Submission(
+            asked=clean_line(asked),
+            submitted_by=self._database.actor.member_id,
+            submitted_at=self._now().astimezone(UTC),
+        )
+
+    def _today(self) -> date:
+        return self._now().astimezone().date()
+
+
+def _unmoved(work: Work, approval: Approval) -> ApprovalCourse:
+    """Return an approval with its steps; raise `StaleEditError` where it moved on since it was read."""
+    course = approvals.course(work, approval.id)
+    if course.approval.version != approval.version:
+        raise StaleEditError(Message("这件审批刚才已有新的进展，没有任何改动；请刷新后再看。"))
+    return course
+
+
+def _save(work: Work, before: ApprovalCourse | None, after: ApprovalCourse) -> ApprovalCourse:
+    problems = problems_of(APPROVAL, APPROVAL.values_of(after.approval))
+    for step in after.steps:
+        problems |= problems_of(APPROVAL_STEP, APPROVAL_STEP.values_of(step))
+    if problems:
+        raise InvalidDraftError(next(iter(problems.values())), problems)
+    return approvals.save(work, before, after)
+
+
+def _holder(work: Work, actor: Actor) -> Callable[[Approver], bool]:
+    """Return what tells whether an approver is the one who acts."""
+    member = records.get(work, MEMBER, actor.member_id) if actor.member_id is not None else None
+    person = staff.of_member(work, member.id) if member is not None else None
+    post = member.post if member is not None else None
+    person_id = person.id if person is not None else None
+    return lambda approver: approver.is_held_by(post, actor.rights, person_id)
+
+
+def _label(act: Message, course: ApprovalCourse) -> Message:
+    return Message("{act} {name}", act=act, name=course.approval.asked)
+
+
+def _name_of(verdict: Verdict, course: ApprovalCourse) -> Message:
+    decision = Message(dict(DECISIONS)[verdict.decision])
+    if verdict.on_paper:
+        return _label(Message("登记纸面签字（{decision}）", decision=decision), course)
+    return _label(decision, course)
