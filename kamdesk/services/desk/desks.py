@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kamdesk.domain.desk.protection import GuardState, Protection, Unlock, check_passphrase, new_recovery_key
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
+from kamdesk.services.company.staff import Staff
 from kamdesk.store.file import backup, inspection, keys, migrating
 from kamdesk.store.file.keychain import SystemKeychain
 from kamdesk.store.file.location import check_location, check_room
@@ -72,9 +73,17 @@ class Desks:
     def open(self, path: Path, *, passphrase: str | None = None, recovery_key: str | None = None) -> Database:
         """Open a desk by keychain, passphrase or recovery key, whichever fits first.
 
+        Members from before people of our company were kept are taken in among them, which finds none later.
+
         Raises `LockedError` where none does, so that a person can be asked; else as `open_database`.
         """
-        return open_database(path, unlock=self._unlock(passphrase, recovery_key))
+        database = open_database(path, unlock=self._unlock(passphrase, recovery_key))
+        try:
+            Staff(database).take_in_members()
+        except BaseException:
+            database.close()
+            raise
+        return database
 
     def discard(self, path: Path, *, since: datetime) -> None:
         """Take back a closed desk that was just made, with the backups made of it ``since``."""

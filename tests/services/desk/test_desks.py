@@ -142,3 +142,24 @@ def test_a_desk_comes_back_from_its_backup_even_when_it_is_gone(tmp_path: Path) 
 
 def test_an_administrator_gets_sql() -> None:
     assert "CREATE TABLE customer" in sql_for_postgresql()
+
+
+def test_members_of_before_are_among_the_people_of_the_company_once_a_desk_is_opened(tmp_path: Path) -> None:
+    from kamdesk.domain.desk.members import Member
+    from kamdesk.domain.shared.text import Message
+    from kamdesk.services.company.staff import Staff
+    from kamdesk.store.identity import new_id
+    from kamdesk.store.queries.desk import members
+
+    path, member = tmp_path / "desk.kamdesk", Member(id=new_id(), name="王小明")
+    database = Desks(None).create(path, encrypted=False)
+    with database.writing(Message("新增")) as work:
+        members.save(work, member)  # as programs did before people of the company were kept
+    database.close()
+    for _ in range(2):
+        opened = Desks(None).open(path)
+        assert Staff(opened).count() == 1
+        person = Staff(opened).of_member(member.id)
+        opened.close()
+        assert person is not None
+        assert person.name == "王小明"
