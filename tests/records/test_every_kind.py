@@ -1,0 +1,324 @@
+"""What every kind of record can do because it is declared; a new kind is covered by standing in `KINDS`."""
+
+from __future__ import annotations
+
+import dataclasses
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from kamdesk.domain.kinds import KINDS
+from kamdesk.domain.records.fields import Field, FieldKind
+from kamdesk.domain.records.listing import RecordFilter
+from kamdesk.domain.shared.errors import InvalidDraftError, NotFoundError
+from kamdesk.services.records.records import Records, StaleDraftError
+from kamdesk.services.shared.history import History
+from kamdesk.services.shared.search import Search
+from kamdesk.store.models.base import OWNER
+from kamdesk.store.models.registry import referrers, row_class
+from tests.records.making import Maker, read
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from uuid import UUID
+
+    from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.store.file.database import Database
+    from kamdesk.store.models.registry import Referrer
+
+_BOOKKEEPING = {"key", "changed", "deleted_at"}
+_FREE = {FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.DATE, FieldKind.TIME, FieldKind.INTEGER}
+
+every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+every_searched = pytest.mark.parametrize(
+    "kind", [kind for kind in KINDS if kind.searched], ids=lambda kind: kind.name
+)
+every_listed = pytest.mark.parametrize(
+    "kind", [kind for kind in KINDS if kind.listed.columns], ids=lambda kind: kind.name
+)
+every_with_trash = pytest.mark.parametrize(
+    "kind", [kind for kind in KINDS if kind.has_trash], ids=lambda kind: kind.name
+)
+
+
+@pytest.fixture
+def make(database: Database) -> Maker:
+    return Maker(database)
+
+
+def kept(database: Database, kind: RecordKind[Any], record_id: UUID) -> dict[str, object]:
+    with database.reading() as work:
+        return read(work, kind, record_id)
+
+
+def free_change(make: Maker, kind: RecordKind[Any], record: Any) -> tuple[Field, object]:
+    """Return a field whose values are many, with another value."""
+    return next(make.changes(kind, record, _FREE))
+
+
+def edit(service: Records[Any], record_id: UUID, name: str, value: object) -> Any:
+    draft = service.draft(record_id)
+    draft.set(name, value)
+    return service.save(draft)
+
+
+@every_kind
+def test_class_fields_and_table_say_the_same(kind: RecordKind[Any]) -> None:
+    attributes = {each.name for each in dataclasses.fields(kind.value)}
+    row = row_class(kind.name)
+    columns = row.__table__.c
+    assert {"id", "version"} <= attributes
+    assert kind.field_named.keys() <= attributes
+    assert attributes == {column.name for column in columns} - _BOOKKEEPING - row.derived.keys()
+    assert kind.has_trash == ("deleted_at" in columns)
+    for name, field in kind.references.items():
+        assert {key.column.table.name for key in columns[name].foreign_keys} == {field.refers_to}
+        assert columns[name].nullable is not field.required
+        assert bool(columns[name].info.get(OWNER)) == (field is kind.owner)
+    for field in kind.fields:
+        assert bool(field.choices) == (field.kind in {FieldKind.CHOICE, FieldKind.CHOICES})
+
+
+@every_kind
+def test_every_name_in_a_declaration_is_one_of_a_field(kind: RecordKind[Any]) -> None:
+    known = {*kind.field_named, *kind.references}
+    named = {kind.title, kind.short_title, kind.date, kind.listed.sort} - {""}
+    named |= {*kind.listed.columns, *kind.listed.filters}
+    if kind.searched is not None:
+        searched = kind.searched
+        named |= {*searched.names, *searched.persons, *searched.text, *searched.detail}
+        named |= {searched.reading} - {""}
+    if kind.closed is not None:
+        field = kind.field_named[kind.closed.field]
+        assert kind.closed.codes <= {code for code, _ in field.choices}
+    if kind.number_prefix:
+        named.add("number")
+    assert named <= known
+    if kind.date:
+        assert kind.field_named[kind.date].kind in {FieldKind.DATE, FieldKind.TIME}
+
+
+def test_names_and_plurals_are_given_once() -> None:
+    assert len({kind.name for kind in KINDS}) == len({kind.plural for kind in KINDS}) == len(KINDS)
+
+
+@every_kind
+def test_a_record_is_read_back_as_it_was_saved(
+    database: Database, make: Maker, kind: RecordKind[Any]
+) -> None:
+    record = make.record(kind)
+    service = Records(database, kind)
+    assert record.version == 1
+    assert service.get(record.id) == record == service.card(record.id).record
+    titles = service.card(record.id).titles
+    named = {value for name in kind.references if (value := getattr(record, name)) is not None}
+    assert titles.keys() == named
+
+
+@every_kind
+def test_a_stale_save_says_what_clashes_and_keeps_the_edits(
+    database: Database, make: Maker, kind: RecordKind[Any]
+) -> None:
+    record, service = make.record(kind), Records(database, kind)
+    field, theirs = free_change(make, kind, record)
+    _, mine = next(change for change in make.changes(kind, record) if change[0] is field)
+    mine_elsewhere = [change for change in make.changes(kind, record) if change[0] is not field][:1]
+    draft = service.draft(record.id)
+    for changed, value in [(field, mine), *mine_elsewhere]:
+        draft.set(changed.name, value)
+    edit(service, record.id, field.name, theirs)
+    with pytest.raises(StaleDraftError) as raised:
+        service.save(draft)
+    assert getattr(service.get(record.id), field.name) == theirs
+    (clash,) = raised.value.clashes
+    assert (clash.field, clash.mine, clash.theirs) == (field, mine, theirs)
+    saved = service.save(raised.value.rebased)
+    for changed, value in [(field, mine), *mine_elsewhere]:
+        assert getattr(saved, changed.name) == value
+
+
+@every_kind
+def test_editing_and_making_are_undone_and_done_again(
+    database: Database, make: Maker, kind: RecordKind[Any]
+) -> None:
+    record, service, history = make.record(kind), Records(database, kind), History(database)
+    field, value = free_change(make, kind, record)
+    made = kept(database, kind, record.id)
+    edit(service, record.id, field.name, value)
+    edited = kept(database, kind, record.id)
+    assert edited == {**made, field.name: value}
+    assert kind.name in history.undo()
+    assert kept(database, kind, record.id) == made
+    history.undo()
+    with pytest.raises(NotFoundError):
+        service.get(record.id)
+    history.redo()
+    assert kept(database, kind, record.id) == made
+    history.redo()
+    assert kept(database, kind, record.id) == edited
+
+
+@every_kind
+def test_a_field_tells_how_it_came_to_its_value(
+    database: Database, make: Maker, kind: RecordKind[Any]
+) -> None:
+    record, service = make.record(kind), Records(database, kind)
+    for field, value in list(make.changes(kind, record)):
+        draft = service.draft(record.id)
+        draft.set(field.name, value)
+        if draft.problems():  # it fits the record as it was made, not with the changes before
+            continue
+        before = service.history(record.id, field.name)
+        service.save(draft)
+        latest, *earlier = service.history(record.id, field.name)
+        assert latest.new == draft.text(field.name, partial(service.title_of, field))
+        assert latest.author == database.actor.name
+        assert tuple(earlier) == before
+
+
+@every_with_trash
+def test_the_trash_gives_back_what_it_was_given(
+    database: Database, make: Maker, kind: RecordKind[Any]
+) -> None:
+    record, service = make.record(kind), Records(database, kind)
+    key, made, before = service.key(record.id), kept(database, kind, record.id), service.counts()
+    service.trash([record.id])
+    assert service.counts() == (before[0] - 1, before[1] + 1)
+    assert key not in service.list(RecordFilter()).keys
+    assert key in service.list(RecordFilter(trashed=True)).keys
+    assert service.card(record.id).deleted_at is not None
+    service.restore([record.id])
+    assert kept(database, kind, record.id) == made
+    assert (service.counts(), key in service.list(RecordFilter()).keys) == (before, True)
+    service.trash([record.id])
+    assert service.empty_trash().removed == 1
+    with pytest.raises(NotFoundError):
+        service.get(record.id)
+
+
+@pytest.mark.parametrize(
+    ("kind", "referrer"),
+    [(kind, referrer) for kind in KINDS if kind.has_trash for referrer in referrers(kind.name)],
+    ids=lambda each: f"{each.row.__tablename__}.{each.column.name}" if hasattr(each, "column") else each.name,
+)
+def test_emptying_the_trash_keeps_what_is_named_and_takes_parts_along(
+    database: Database, make: Maker, kind: RecordKind[Any], referrer: Referrer
+) -> None:
+    record, service = make.record(kind), Records(database, kind)
+    given: dict[str, object] = {referrer.column.name: record.id}
+    if referrer.kind_column is not None:
+        given[referrer.kind_column.name] = kind.name
+    row_id = make.row(referrer.row, **given)
+    service.trash([record.id])
+    emptied = service.empty_trash()
+    assert (emptied.removed, emptied.kept) == ((1, 0) if referrer.is_owner else (0, 1))
+    table = referrer.row.__table__
+    with database.reading() as work:
+        found = work.session.connection().execute(table.select().where(table.c.id == row_id)).first()
+    assert (found is None) == referrer.is_owner
+
+
+@every_searched
+def test_a_record_is_found_by_all_that_is_searched(
+    database: Database, make: Maker, kind: RecordKind[Any]
+) -> None:
+    record, service, search = make.record(kind), Records(database, kind), Search(database)
+    assert kind.searched is not None
+    words: list[str] = []
+    for name in dict.fromkeys((*kind.searched.names, *kind.searched.persons, *kind.searched.text)):
+        field = kind.field_named.get(name) or kind.references[name]
+        value = getattr(record, name)
+        if field.refers_to and value is not None:
+            words.append(service.title_of(field, value))
+        elif isinstance(value, str) and not field.choices:
+            words.append(value)
+    asked = [word for word in words if word]
+    assert asked, "nothing of this record can be looked for"
+
+    def finds(word: str) -> bool:
+        return record.id in {hit.id for hit in search.find(word, kinds=[kind.name])}
+
+    assert [word for word in asked if not finds(word)] == []
+    if kind.has_trash:
+        service.trash([record.id])
+        assert [word for word in asked if finds(word)] == []
+        service.restore([record.id])
+        assert [word for word in asked if not finds(word)] == []
+
+
+@every_listed
+def test_a_list_is_sorted_by_every_column_either_way_with_blanks_at_the_end(
+    database: Database, make: Maker, kind: RecordKind[Any]
+) -> None:
+    service = Records(database, kind)
+    for _ in range(3):
+        make.record(kind)
+    for name in kind.listed.columns:
+        field = kind.field_named[name]
+        ascending = column_of(service, field, RecordFilter(sort=name))
+        descending = column_of(service, field, RecordFilter(sort=name, descending=True))
+        filled = [value for value in ascending if value not in (None, "", field.empty)]
+        assert ascending[: len(filled)] == filled or field.kind is FieldKind.FLAG
+        if field.kind is not FieldKind.FLAG:
+            assert descending == [*reversed(filled), *ascending[len(filled) :]]
+        if filled and field.kind in {FieldKind.INTEGER, FieldKind.DATE, FieldKind.TIME, FieldKind.MONEY}:
+            assert filled == sorted(filled)  # type: ignore[type-var]  # numbers or times, all of one kind
+
+
+def column_of(service: Records[Any], field: Field, wanted: RecordFilter) -> Sequence[object]:
+    """Return what a column shows in a list, references by the titles of what they name."""
+    keys = service.list(wanted).keys
+    rows = [row for row in service.rows(keys) if row is not None]
+    assert len(rows) == len(keys) == service.count()
+    values: list[Any] = [row.values[field.name] for row in rows]
+    if not field.refers_to:
+        return values
+    return [row.title_of(value) if value else None for row, value in zip(rows, values, strict=True)]
+
+
+@every_listed
+def test_a_list_is_narrowed_by_every_filter_and_counts_its_values(
+    database: Database, make: Maker, kind: RecordKind[Any]
+) -> None:
+    service = Records(database, kind)
+    for _ in range(3):
+        make.record(kind)
+    everyone = [service.get(record_id) for record_id in service.ids(service.list(RecordFilter()).keys)]
+    for name in kind.listed.filters:
+        facets = service.facets(name, RecordFilter())
+        assert sum(facet.count for facet in facets) == len(everyone)
+        for facet in facets:
+            wanted = RecordFilter(accepted=((name, frozenset({facet.value})),))
+            expected = {record.id for record in everyone if getattr(record, name) == facet.value}
+            assert set(service.ids(service.list(wanted).keys)) == expected
+            assert len(expected) == facet.count
+    if kind.date:
+        day = getattr(everyone[0], kind.date)
+        if kind.field_named[kind.date].kind is FieldKind.TIME:
+            day = day.astimezone().date()
+        found = service.ids(service.list(RecordFilter(since=day, until=day)).keys)
+        assert everyone[0].id in found
+        assert len(found) < len(everyone)
+
+
+@pytest.mark.parametrize(
+    ("kind", "field"),
+    [
+        (kind, field)
+        for kind in KINDS
+        for field in kind.fields
+        if field.required or (field.max_length and field.kind in {FieldKind.TEXT, FieldKind.LONG_TEXT})
+    ],
+    ids=lambda each: each.name,
+)
+def test_a_rule_is_refused_by_the_service(
+    database: Database, make: Maker, kind: RecordKind[Any], field: Field
+) -> None:
+    record, service = make.record(kind), Records(database, kind)
+    draft = service.draft(record.id)
+    draft.set(field.name, None if field.required else "长" * (field.max_length + 1))
+    with pytest.raises(InvalidDraftError) as raised:
+        service.save(draft)
+    assert field.name in raised.value.problems
+    assert service.get(record.id) == record
