@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -47,10 +47,6 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.desk.actors import Actor
     from kamdesk.store.file.database import Database
-
-_EVERYTHING: Final = frozenset(
-    {"customer", "contact", "call", "month_plan", "evaluation", "member", "setting"}
-)
 
 
 def run_desk(options: argparse.Namespace) -> int:
@@ -157,6 +153,7 @@ class Desk:
                 problem = error.message
 
     def _show(self, database: Database, instance: SingleInstance, beginning: str) -> None:
+        database.on_commit(self.context.changes.announce)
         database.actor = actor_at(database, self.context.preferences)
         pages = DeskPages(self.context, database, self._keychain)
         window = make_window(self.context, database, pages)
@@ -178,7 +175,7 @@ class Desk:
         self.context.tasks.run(
             tr("正在建立示例部门"),
             SampleDepartment(database, today(), sample_additions()).fill,
-            done=lambda _: self.context.changes.announce(_EVERYTHING),
+            done=lambda _nothing: None,  # the pages hear of every commit
         )
 
     def _restart(self) -> None:
@@ -190,6 +187,7 @@ class Desk:
         if self.context.preferences.get(BACKUP_AT_EXIT) and not self._again:
             self._or_say(self._pages.backups.at_exit)
         self._or_say(self.context.preferences.save)
+        self.context.changes.deliver_now()
         if self.window is not None:
             self.window.deleteLater()
             self.window = None

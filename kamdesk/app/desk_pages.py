@@ -28,13 +28,12 @@ from kamdesk.ui.printing.dialog import open_print_dialog
 from kamdesk.ui.printing.forms.packet_offers import PacketOffers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.domain.desk.protection import Keychain
-    from kamdesk.domain.printing.print_log import Delivery
     from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
@@ -51,7 +50,7 @@ class DeskPages:
         self._printing = desk_printing(database)
         self._packets = Packets(database, self._printing)
         self._renderer = DeskDocumentRenderer(self._printing, self._packets)
-        self._packet_offers = PacketOffers(context, self._printing, self._packets)
+        self._packet_offers = PacketOffers(self._printing, self._packets)
         self._print_log = PrintLog(database, self._printing)
         second = context.preferences.get(SECOND_BACKUP_FOLDER)
         self.backups = Backups(database, second_folder=Path(second) if second else None)
@@ -100,13 +99,9 @@ class DeskPages:
             self._renderer,
             request,
             open_record=open_record,
-            on_delivered=self._note_print,
+            on_delivered=lambda deliveries: self._print_log.note(*deliveries),
             packets=self._packet_offers,
         )
-
-    def _note_print(self, deliveries: Sequence[Delivery]) -> None:
-        self._print_log.note(*deliveries)
-        self._context.changes.announce({"print_job"}, self)
 
 
 class PrintingGuard(DeskGuard):

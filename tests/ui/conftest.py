@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from kamdesk.store.file.database import Database
+
 PATIENCE: Final = 120_000
 """Milliseconds until a state that was waited for counts as never reached."""
 
@@ -101,6 +103,13 @@ def ui_context(qapp: QApplication, preferences: Preferences) -> Iterator[UiConte
     tasks.stop_all()
     qapp.processEvents()
     assert not left, f"work still under way: {left}"
+
+
+@pytest.fixture
+def database(database: Database, ui_context: UiContext) -> Database:
+    """The empty database, whose commits the pages hear of as in the program."""
+    database.on_commit(ui_context.changes.announce)
+    return database
 
 
 def _refuse(script: DialogScript, name: str) -> object:

@@ -36,8 +36,8 @@ class History:
         with self._database.reading() as work:
             return self._last_redoable(work)
 
-    def undo(self, step_id: UUID | None = None, progress: Progress = no_progress) -> frozenset[str]:
-        """Take the latest act back that can be, and return the kinds of records it touched.
+    def undo(self, step_id: UUID | None = None, progress: Progress = no_progress) -> None:
+        """Take the latest act back that can be.
 
         Raises `UserError`, with nothing changed, when there is none, when others built upon it, or when it
         is not the act ``step_id`` that the caller has in mind; `CancelledError` out of ``progress``. An act
@@ -47,11 +47,11 @@ class History:
             step = self.undoable()
             if step is None or step.id != step_id:
                 raise UserError(Message("之后又有别的操作；请用“编辑”菜单里的撤销，一步一步退回。"))
-        return self._take_back(self._last_undoable, Message("没有可以撤销的操作。"), progress)
+        self._take_back(self._last_undoable, Message("没有可以撤销的操作。"), progress)
 
-    def redo(self, progress: Progress = no_progress) -> frozenset[str]:
-        """Do the act again that was undone last and return the kinds of records it touched; as `undo`."""
-        return self._take_back(self._last_redoable, Message("没有可以重做的操作。"), progress)
+    def redo(self, progress: Progress = no_progress) -> None:
+        """Do the act again that was undone last; raises as `undo`."""
+        self._take_back(self._last_redoable, Message("没有可以重做的操作。"), progress)
 
     def _last_undoable(self, work: Work) -> UndoStep | None:
         return changes.last_undoable(work, self._database.actor, self._refused)
@@ -61,7 +61,7 @@ class History:
 
     def _take_back(
         self, find: Callable[[Work], UndoStep | None], nothing: Message, progress: Progress
-    ) -> frozenset[str]:
+    ) -> None:
         with self._database.reading() as work:
             step = find(work)
         if step is None:
@@ -69,7 +69,6 @@ class History:
         try:
             with self._database.writing(step.label) as work:
                 changes.undo(work, step.id, progress)
-                return changes.touched_entities(work, step.id)
         except changes.CannotUndoError:
             self._refused.add(step.id)
             raise

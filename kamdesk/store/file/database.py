@@ -89,7 +89,11 @@ class Database:
         self._listeners.append(listener)
 
     def close(self) -> None:
-        """Close all connections, which empties the write-ahead log; no work may be under way."""
+        """Close all connections, which empties the write-ahead log; no work may be under way.
+
+        Listeners hear no more.
+        """
+        self._listeners.clear()
         self.maintenance.stop()
         self.engine.dispose()
 

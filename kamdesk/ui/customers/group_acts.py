@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.desk.file_choice import ask_workbook_place
@@ -28,10 +28,7 @@ if TYPE_CHECKING:
 
 
 class GroupActs(QObject):
-    """Carries acts out in the background, tells the desk, and offers to take them back."""
-
-    done = Signal()
-    """An act changed customers; lists and cards should be read anew."""
+    """Carries acts out in the background, says what was done, and offers to take it back."""
 
     def __init__(
         self,
@@ -103,18 +100,11 @@ class GroupActs(QObject):
         self._context.tasks.run(title, act, done=lambda _nothing: self._conclude(said))
 
     def _conclude(self, said: Message) -> None:
-        self.done.emit()
-        self._context.changes.announce({"customer", "contact"}, self._page)
         step = self._history.undoable()
         self._context.messages.toast(said, undo=None if step is None else lambda: self._undo(step))
 
     def _undo(self, step: UndoableStep) -> None:
         """Take back the act that the toast told of, unless another followed meanwhile."""
-
-        def done(kinds: frozenset[str]) -> None:
-            self.done.emit()
-            self._context.changes.announce(kinds, self._page)
-
         title = tr("撤销 {act}", act=step.label)
         act = partial(self._history.undo, step.id)
-        rewind(self._page, self._context, step, act, done, title=title)
+        rewind(self._page, self._context, step, act, lambda: None, title=title)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kamdesk.domain.customers.kinds import CUSTOMER
@@ -148,13 +148,8 @@ class CustomerListPanel(QWidget):
 
     def _take(self, keys: array[int], wanted: RecordFilter) -> None:
         sought, self._sought = self._sought, None
-        current = self.table.current_key() if sought is None else sought
-        self.table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        try:
-            self.model.set_keys(keys)
-            found = current is not None and self.table.select_key(current)
-        finally:
-            self.table.blockSignals(False)  # noqa: FBT003
+        self.table.show_keys(keys, self.table.current_key(), chosen=self.table.selected_keys())
+        found = sought is not None and self._go_to(sought)
         if sought is not None and not found and wanted.narrows:
             self.show_key(sought)
             return
@@ -163,6 +158,10 @@ class CustomerListPanel(QWidget):
         self._show_count()
         self.views.follow()
         self.listed.emit()
+
+    def _go_to(self, key: int) -> bool:
+        with QSignalBlocker(self.table):
+            return self.table.select_key(key)
 
     def _facet_button(self, name: str) -> FacetButton:
         titles = {column.key: column.title for column in customer_columns()}

@@ -244,16 +244,10 @@ class CustomersPage(Page):
         view.print_asked.connect(self.print_shown)
         view.widen_asked.connect(self.toggle_width)
         view.narrow_asked.connect(self.list.show)
-        self.acts.done.connect(self._on_act_done)
         self._context.changes.changed.connect(self._on_changed)
         trash = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list.table)
         trash.setContext(Qt.ShortcutContext.WidgetShortcut)  # elsewhere the key deletes letters
         trash.activated.connect(self.trash_chosen)
-
-    def _on_act_done(self) -> None:
-        """Read anew; where the customer at hand is gone from the list, go on to the one after it."""
-        self._row_left = self.list.table.currentIndex().row()
-        self.reload()
 
     def _with_card(self, act: Callable[[tuple[UUID, ...]], None]) -> None:
         if self.card.customer_id is not None:
@@ -308,7 +302,6 @@ class CustomersPage(Page):
                 self.list.show_key(key)
             self.card.show_customer(customer_id)
         self._context.messages.toast(tr("已保存"))
-        self._context.changes.announce({"customer", "contact"}, self)
 
     def _on_editing_ended(self) -> None:
         self.verbs.new_button.setEnabled(True)
@@ -316,10 +309,12 @@ class CustomersPage(Page):
             self.reload()
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_changed(self, kinds: frozenset[str], initiator: object) -> None:
-        if initiator is self or not kinds & _KINDS:
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        """Read anew; where the customer at hand is gone from the list, go on to the one after it."""
+        if not kinds & _KINDS:
             return
         if self.isVisible():
+            self._row_left = self.list.table.currentIndex().row()
             self.reload()
         else:
             self._stale = True

@@ -103,9 +103,8 @@ class LogoCard(QWidget):
         except UserError as problem:
             self._context.messages.error(self, problem)
             return
-        self._context.changes.announce({"setting"}, self)
         self._context.messages.toast(done)
 
-    def _on_changed(self, kinds: frozenset[str], _initiator: object) -> None:
+    def _on_changed(self, kinds: frozenset[str]) -> None:
         if "setting" in kinds:
             self.refresh()

@@ -60,11 +60,10 @@ class MembersPanel(QWidget):
 
     def refresh(self) -> None:
         """Read the members anew."""
-        chosen = self.table.current_key()
+        chosen = self._chosen()
         self._shown = self._members.all()
-        self._model.set_keys(array("q", range(len(self._shown))))
-        if chosen is not None:
-            self.table.select_key(chosen)
+        current = next((n for n, each in enumerate(self._shown) if chosen and each.id == chosen.id), None)
+        self.table.show_keys(array("q", range(len(self._shown))), current)
         self._on_chosen()
 
     def show_member(self, member_id: UUID) -> None:
@@ -93,8 +92,8 @@ class MembersPanel(QWidget):
         self.table.selection_changed.connect(self._on_chosen)
         self._context.changes.changed.connect(self._on_changed)
 
-    def _on_changed(self, kinds: frozenset[str], initiator: object) -> None:
-        if "member" in kinds and initiator is not self:
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if "member" in kinds:
             self.refresh()
 
     def _on_chosen(self) -> None:
@@ -146,8 +145,6 @@ class MembersPanel(QWidget):
     def _run_dialog(self, title: str, draft: FieldsDraft, save: Callable[[], None], verb: str) -> None:
         dialog = RecordDialog(self, title, draft, save, verb=verb)
         if dialog.exec():
-            self.refresh()
-            self._context.changes.announce({"member"}, self)
             self._context.messages.toast(Message("已保存 {name}。", name=draft.value("name")))
             self.changed.emit()
         dialog.deleteLater()

@@ -46,6 +46,7 @@ class OfficePanel(QWidget):
         self._build_layout()
         self.form.edited.connect(lambda _name: self._show_state())
         self.save_button.clicked.connect(self.save)
+        context.changes.changed.connect(self._on_changed)
         self.refresh()
 
     @property
@@ -55,7 +56,7 @@ class OfficePanel(QWidget):
 
     def refresh(self) -> None:
         """Show the names in force, forgetting what was typed."""
-        names = self._office.names()
+        self._names = names = self._office.names()
         saved = {"organisation": names.organisation, "department": names.department}
         self._draft = FieldsDraft(OFFICE_FIELDS, saved)
         self.form.bind(self._draft)
@@ -75,10 +76,14 @@ class OfficePanel(QWidget):
             self._context.messages.error(self, problem)
             return False
         self.refresh()
-        self._context.changes.announce({"setting"}, self)
         self._context.messages.toast(Message("名称已保存。"))
         self.saved.emit()
         return True
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        """Show names that were changed elsewhere, by undo for one; what was typed stays."""
+        if "setting" in kinds and not self.dirty and self._names != self._office.names():
+            self.refresh()
 
     def _build_layout(self) -> None:
         frame, inside = card()

@@ -56,14 +56,14 @@ class DetailPanel(QWidget):
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.table.setMinimumHeight(_ROWS_SEEN * sizes().row)
         self._lay_out()
-        self._choice.buttonClicked.connect(lambda _button: self._fill())
+        self._choice.buttonClicked.connect(lambda _button: self.refresh())
         self.table.opened.connect(self._on_opened)
 
     def show_number(self, sheet: EvaluationSheet, indicator: str | None, *, planned: bool) -> None:
         """Show what is behind one number; nothing where the indicator is not counted."""
         self._sheet, self._indicator = sheet, indicator
         (self.planned if planned else self.actual).setChecked(True)
-        self._fill()
+        self.refresh()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -84,7 +84,8 @@ class DetailPanel(QWidget):
         made.setProperty("segment", "true")
         return made
 
-    def _fill(self) -> None:
+    def refresh(self) -> None:
+        """Read anew what is behind the number."""
         self._rows, self._calls = (), []
         if self._sheet is not None and self._indicator is not None:
             if self.planned.isChecked():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter
 from typing_extensions import override
 
@@ -47,7 +47,9 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.messages import Messages
 
 _KIND: Final = "evaluation"
-_CONCERNS: Final = frozenset({_KIND, "call", "month_plan", "plan_item", "member", "evaluation_template"})
+_CONCERNS: Final = frozenset(
+    {_KIND, "call", "month_plan", "plan_item", "member", "evaluation_template", "setting"}
+)
 _ROOM: Final = (408, 772)
 _LEAST_SHEET: Final = 560
 
@@ -139,18 +141,37 @@ class EvaluationsPage(Page):
 
     def reload(self, keep: UUID | None = None) -> None:
         """Read the month anew; the cursor stays on the member ``keep``, else on the one it was on."""
-        current = keep or (self.sheet.draft.sheet.member.id if self.sheet.draft else None)
+        self._list_month(keep or (self.sheet.draft.sheet.member.id if self.sheet.draft else None))
+        self._show_current()
+
+    def _reread(self) -> None:
+        """Show what became of the month; an older revision, and a sheet that is the same, stay."""
+        shown, deadline = self.sheet.draft.sheet if self.sheet.draft else None, self._deadline
+        self._list_month(shown.member.id if shown else None)
+        summary = self._current()
+        if shown is None or summary is None or summary.member.id != shown.member.id:
+            self._show_current()
+            return
+        revision = None if self.sheet.shows_newest else shown.revision
+        now = self._evaluations.sheet(shown.member.id, shown.month, revision)
+        if (now, self._deadline) == (shown, deadline):
+            self.sheet.details.refresh()
+        else:
+            self._show(now)
+            self._show_keep()
+
+    def _list_month(self, member_id: UUID | None) -> None:
+        chosen = {self._summaries[key].member.id for key in self.table.selected_keys()}
         self._summaries = self._evaluations.overview(self.month.month)
-        self.table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.model.set_keys(array("q", range(len(self._summaries))))
-        self.table.blockSignals(False)  # noqa: FBT003
-        self._put_cursor(current)
+        places = {each.member.id: key for key, each in enumerate(self._summaries)}
+        again = [places[each] for each in chosen & places.keys()]
+        current = places.get(member_id, 0) if member_id else 0
+        self.table.show_keys(array("q", range(len(places))), current, chosen=again)
         calendar = self._workdays.calendar()
         self._deadline = plan_deadline(self.month.month, calendar)
         self.deadline.setText(tr("计划截止：{day:%Y-%m-%d}", day=self._deadline))
         done = sum(1 for each in self._summaries if each.state.value == "locked")
         self.set_subtitle(tr("{count} 人，已锁定 {done} 人", count=len(self._summaries), done=done))
-        self._show_current()
 
     def _make_actions(self) -> tuple[QAction, ...]:
         return (
@@ -244,9 +265,8 @@ class EvaluationsPage(Page):
 
     def _put_cursor(self, member_id: UUID | None) -> None:
         keys = (key for key, each in enumerate(self._summaries) if each.member.id == member_id)
-        self.table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.table.select_key(next(keys, 0))
-        self.table.blockSignals(False)  # noqa: FBT003
+        with QSignalBlocker(self.table):
+            self.table.select_key(next(keys, 0))
 
     def _act(self, act: Act) -> None:
         draft = self.sheet.draft
@@ -299,7 +319,6 @@ class EvaluationsPage(Page):
         self.sheet.draft = None
         self.reload(sheet.member.id)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the button of the act is gone
-        self._context.changes.announce({_KIND}, self)
         self._context.messages.toast(done)
         return True
 
@@ -312,7 +331,6 @@ class EvaluationsPage(Page):
         if dialog.exec():
             self.sheet.draft = None
             self.reload()
-            self._context.changes.announce({"evaluation_template"}, self)
         dialog.deleteLater()
 
     def _export(self) -> None:
@@ -333,9 +351,9 @@ class EvaluationsPage(Page):
         answer = _ask_about_unsaved(self._context.messages, self)
         return answer == "drop" or (answer == "save" and self.save())
 
-    def _on_changed(self, kinds: frozenset[str], initiator: object) -> None:
-        if initiator is not self and kinds & _CONCERNS and self.isVisible() and not self.unsaved():
-            self.reload()
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if kinds & _CONCERNS and self.isVisible() and not self.unsaved() and not self.sheet.is_typing:
+            self._reread()
 
 
 def _ask_about_unsaved(messages: Messages, parent: QWidget) -> str:

@@ -106,6 +106,16 @@ class SheetView(QWidget):
         for act, verb in self.acts.items():
             verb.setVisible(act in offered)
 
+    @property
+    def shows_newest(self) -> bool:
+        """Whether no later revision of the sheet is known."""
+        return self.revision.currentIndex() == self.revision.count() - 1
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a cell is open, with text that is not in the draft yet."""
+        return any(grid.is_typing for grid in (self.indicators, self.marks, self.events))
+
     def unsaved(self) -> bool:
         """Tell whether anything typed, readable or not, would be lost."""
         return self.draft is not None and (self.draft.dirty or self.problem() is not None)

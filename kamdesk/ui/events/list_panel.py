@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.events.calls import PURPOSES, CallEntry, Purpose
@@ -80,7 +80,7 @@ class CallListPanel(QWidget):
 
     def reload(self, keep: UUID | None = None) -> None:
         """Read the list anew; the cursor stays on ``keep``, else on the call it was on."""
-        current = keep or self.current_id()
+        current, chosen = keep or self.current_id(), set(self.selected_ids())
         self._offer_members()
         purpose = self.purpose.currentData()
         found = self._calls.listed(
@@ -89,13 +89,14 @@ class CallListPanel(QWidget):
             purpose=Purpose(purpose) if purpose else None,
             trashed=self.trashed,
         )
-        self.table.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        try:
-            self._entries = found
-            self.model.set_keys(self._ordered())
-            self._select(current)
-        finally:
-            self.table.blockSignals(False)  # noqa: FBT003
+        self._entries = found
+        places = {entry.call.id: key for key, entry in enumerate(found)}
+        at_hand, again = (
+            places.get(current) if current else None,
+            [places[each] for each in chosen & places.keys()],
+        )
+        if self.table.show_keys(self._ordered(), at_hand, chosen=again) and keep is not None:
+            self._go_to(places[keep])
         self.restore.setVisible(self.trashed)
         self.table.set_empty_text(self._empty_text())
         groups = sum(entry.call.groups for entry in found if entry.call.held)
@@ -181,10 +182,9 @@ class CallListPanel(QWidget):
     def _entry(self, key: int | None) -> CallEntry | None:
         return None if key is None else self._entries[key]
 
-    def _select(self, call_id: UUID | None) -> None:
-        for key, entry in enumerate(self._entries):
-            if entry.call.id == call_id:
-                self.table.select_key(key)
+    def _go_to(self, key: int) -> None:
+        with QSignalBlocker(self.table):
+            self.table.select_key(key)
 
     def _empty_text(self) -> str:
         if self.trashed:

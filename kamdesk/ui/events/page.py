@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from kamdesk.domain.events.calls import CALL
 from kamdesk.domain.printing.requests import PrintRequest
-from kamdesk.domain.shared.errors import InvalidDraftError, UserError
+from kamdesk.domain.shared.errors import InvalidDraftError, NotFoundError, UserError
 from kamdesk.services.events.call_form_data import CALL_SHEET
 from kamdesk.ui.events.form import CallForm, customer_id
 from kamdesk.ui.events.list_panel import CallListPanel
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.fields.finding import Finder
 
 _KIND: Final = "call"
+_CONCERNS: Final = frozenset({_KIND, "customer", "member"})
 _LEAST_FORM: Final = 340
 _ROOM: Final = (640, 500)  # list and form, before the user draws the line between them
 
@@ -178,12 +179,15 @@ class CallsPage(Page):
         self.form.set_members({member.name: member.id for member in self._members.all()})
 
     def _edit(self, draft: RecordDraft[Call]) -> None:
+        self._bind(draft)
+        self._show_form(shown=True)
+        self.form.begin()
+
+    def _bind(self, draft: RecordDraft[Call]) -> None:
         self._offer_members()
         called_on = customer_id(draft)
         name = self._calls.title_of(CALL.field_named["customer_id"], called_on) if called_on else ""
         self.form.bind(draft, name)
-        self._show_form(shown=True)
-        self.form.begin()
 
     def _show_form(self, *, shown: bool) -> None:
         self._holder.setVisible(shown)
@@ -192,7 +196,8 @@ class CallsPage(Page):
 
     def _close_form(self) -> None:
         self._show_form(shown=False)
-        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isVisible():  # else focus would leave the page that is
+            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save(self, draft: RecordDraft[Call]) -> Call | None:
         try:
@@ -204,7 +209,6 @@ class CallsPage(Page):
             self._context.messages.error(self, error, title=tr("没有保存"))
             return None
         self._context.messages.toast(tr("已保存"))
-        self._context.changes.announce({_KIND}, self)
         return saved
 
     def _save_and_next(self) -> None:
@@ -246,8 +250,6 @@ class CallsPage(Page):
             return
         self._calls.trash([call.id])
         self._close_form()
-        self.list.reload()
-        self._context.changes.announce({_KIND}, self)
         self._context.messages.toast(tr("已移到回收站"), undo=lambda: self._restore([call.id]))
 
     def _restore(self, call_ids: list[UUID]) -> None:
@@ -256,8 +258,6 @@ class CallsPage(Page):
         except UserError as error:
             self._context.messages.error(self, error, title=tr("没有恢复"))
             return
-        self.list.reload()
-        self._context.changes.announce({_KIND}, self)
 
     def _on_chosen(self, entry: CallEntry | None) -> None:
         if entry is None or self.list.trashed:
@@ -269,9 +269,23 @@ class CallsPage(Page):
             self._edit(self._calls.draft(entry.call.id))
             self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_changed(self, kinds: frozenset[str], initiator: object) -> None:
-        if initiator is self or not kinds & {_KIND, "customer", "member"} or not self.isVisible():
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if _KIND in kinds and self._holder.isVisibleTo(self) and not self.unsaved():
+            self._follow_record()
+        if kinds & _CONCERNS and self.isVisible():
+            self.list.reload()
+
+    def _follow_record(self) -> None:
+        """Show the record under edit as it is now; close the form where it was undone or trashed."""
+        shown = self.form.draft.saved_record if self.form.draft else None
+        if shown is None:
             return
-        if _KIND in kinds and not self.unsaved():
-            self._close_form()  # what it shows may be undone
-        self.list.reload()
+        try:
+            card = self._calls.card(shown.id)
+        except NotFoundError:
+            self._close_form()
+            return
+        if card.deleted_at is not None:
+            self._close_form()
+        elif card.record != shown:
+            self._bind(self._calls.draft(shown.id))

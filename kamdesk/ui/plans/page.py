@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.fields.finding import Finder
 
 _KIND: Final = "month_plan"
+_CONCERNS: Final = frozenset({_KIND, "plan_item", "member", "customer", "setting"})
 _FOUND: Final = "plan"  # as the search calls what it finds by the code on a paper
 _MEMBER_LENGTH: Final = 7  # characters; a name of four with its arrow
 
@@ -123,7 +124,6 @@ class PlansPage(Page):
             self.notice.say(error.message, tone="bad")
             return False
         self._show(view)
-        self._context.changes.announce({_KIND}, self)
         self._context.messages.toast(tr("计划已保存"))
         return True
 
@@ -281,7 +281,6 @@ class PlansPage(Page):
             return
         self._show(view)
         self._focus_first_list()  # the button of the act is gone
-        self._context.changes.announce({_KIND}, self)
         self._context.messages.toast(tr("计划已提交"))
 
     def _take_back(self) -> None:
@@ -294,17 +293,13 @@ class PlansPage(Page):
             return
         self._show(view)
         self._focus_first_list()  # the button of the act is gone
-        self._context.changes.announce({_KIND}, self)
 
     def _focus_first_list(self) -> None:
         self.grids["calls"].table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_calendar(self) -> None:
         dialog = CalendarDialog(self, self._workdays)
-        if dialog.exec():
-            self._context.changes.announce({"setting"}, self)
-            if self._view is not None and not self._dirty:
-                self._load()
+        dialog.exec()
         dialog.deleteLater()
 
     def _may_leave(self) -> bool:
@@ -322,8 +317,12 @@ class PlansPage(Page):
         )
         return answer == "drop" or (answer == "save" and self.save())
 
-    def _on_changed(self, kinds: frozenset[str], initiator: object) -> None:
-        if initiator is not self and kinds & {_KIND, "plan_item", "member"} and not self._dirty:
-            self._offer_members()
-            if self.isVisible():
-                self._load()
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        """Show what became of the plan; what is being typed, and a plan that is the same, stay."""
+        is_typing = self._dirty or any(grid.table.is_typing for grid in self.grids.values())
+        if not kinds & _CONCERNS or is_typing or not self.isVisible():
+            return
+        self._offer_members()
+        member_id: UUID | None = self.member.currentData()
+        if member_id is None or self._view != self._plans.view(member_id, self.month.month):
+            self._load()

@@ -208,7 +208,7 @@ class PrintDialog(QDialog):
         self.calibration.set_printer(printer)
         self._trays.set_printer(printer)
 
-    def _on_changed(self, kinds: frozenset[str], _initiator: object) -> None:
+    def _on_changed(self, kinds: frozenset[str]) -> None:
         """Draw again when a form definition was just saved."""
         if "form" in kinds and self._is_open and not self._is_printing:
             self._typeset()

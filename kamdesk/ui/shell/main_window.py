@@ -303,11 +303,8 @@ class MainWindow(QMainWindow):
         )
         return True
 
-    def _rewind(
-        self, step: UndoableStep, act: Callable[[Progress], frozenset[str]], title: str, word: str
-    ) -> None:
-        def done(kinds: frozenset[str]) -> None:
-            self._context.changes.announce(kinds, self)
+    def _rewind(self, step: UndoableStep, act: Callable[[Progress], None], title: str, word: str) -> None:
+        def done() -> None:
             self._context.messages.toast(tr("{word}：{act}", word=word, act=step.label))
 
         self._rewinding = rewind(self, self._context, step, act, done, title=title)

@@ -25,11 +25,11 @@ class Rewinder(Protocol):
     def redoable(self) -> UndoableStep | None:
         """Return the act that `redo` would do again."""
 
-    def undo(self, step_id: UUID | None = None, progress: Progress = no_progress) -> frozenset[str]:
-        """Take the act back, if it is the one meant; return the kinds of records touched."""
+    def undo(self, step_id: UUID | None = None, progress: Progress = no_progress) -> None:
+        """Take the act back, if it is the one meant."""
 
-    def redo(self, progress: Progress = no_progress) -> frozenset[str]:
-        """Do the act again; return the kinds of records touched."""
+    def redo(self, progress: Progress = no_progress) -> None:
+        """Do the act again."""
 
 
 @dataclass(frozen=True, slots=True)

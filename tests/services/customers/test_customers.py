@@ -277,7 +277,7 @@ def test_contacts_are_called_by_their_form_of_address(customers: Customers, hist
 def test_undo_and_redo_walk_through_the_acts(customers: Customers, history: History) -> None:
     customer = add(customers, "甲", region="深圳")
     edited(customers, customer.id, region="上海")
-    assert history.undo() == frozenset({"customer"})
+    history.undo()
     assert customers.card(customer.id).record.region == "深圳"
     history.redo()
     assert customers.card(customer.id).record.region == "上海"

@@ -310,16 +310,42 @@ def test_what_is_shown_is_exported(
 
 def test_changes_made_elsewhere_show_at_once(
     open_page: Callable[[], CustomersPage],
-    ui_context: UiContext,
+    qtbot: QtBot,
     bank: Customer,
     make_customer: Callable[..., Customer],
 ) -> None:
     page = open_page()
     click_row(page, 0)
     newcomer = make_customer("阿里巴巴")
-    ui_context.changes.announce({"customer"})
-    assert listed(page) == [newcomer.name, bank.name]
+    qtbot.waitUntil(lambda: listed(page) == [newcomer.name, bank.name])
     assert page.card.customer_id == bank.id
+
+
+def test_several_chosen_stay_chosen_and_a_draft_stays_open_under_news(
+    open_page: Callable[[], CustomersPage],
+    qtbot: QtBot,
+    ui_context: UiContext,
+    bank: Customer,
+    vanke: Customer,
+    customers: Customers,
+) -> None:
+    page = open_page()
+    click_row(page, 0)
+    click_row(page, 1, add=True)
+    with qtbot.waitSignal(ui_context.changes.changed):
+        customers.set_field([bank.id, vanke.id], "region", "广州")
+    assert len(page.list.table.selected_keys()) == 2
+    click_row(page, listed(page).index(vanke.name))
+    page.card.edit()
+    name = page.card.editor.form.editor("name")
+    type_text(name.control, "改名中")
+    typed = name.value()
+    with qtbot.waitSignal(ui_context.changes.changed):
+        customers.trash([bank.id])
+    assert listed(page) == [vanke.name]
+    assert page.unsaved()
+    assert name.value() == typed
+    page.discard()
 
 
 def test_a_hit_of_the_search_box_opens_its_card_and_its_contact_too(

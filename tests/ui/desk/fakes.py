@@ -16,7 +16,7 @@ from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.ui.desk.ports import FirstStartAnswers
@@ -32,6 +32,7 @@ class FakeOffice:
     current: OfficeNames = field(default_factory=lambda: OfficeNames("华南实业集团", "大客户部"))
     refusal: Message | None = None
     picture: bytes = b""
+    on_commit: Callable[[frozenset[str]], object] = lambda _kinds: None
 
     def names(self) -> OfficeNames:
         return self.current
@@ -40,6 +41,7 @@ class FakeOffice:
         if self.refusal is not None:
             raise UserError(self.refusal)
         self.current = names
+        self.on_commit(frozenset({"setting"}))
 
     def logo(self) -> bytes:
         return self.picture
@@ -48,15 +50,18 @@ class FakeOffice:
         if self.refusal is not None:
             raise UserError(self.refusal)
         self.picture = path.read_bytes()
+        self.on_commit(frozenset({"setting"}))
 
     def remove_logo(self) -> None:
         self.picture = b""
+        self.on_commit(frozenset({"setting"}))
 
 
 class FakeMembers:
     """Members in memory, with the methods of the service."""
 
-    def __init__(self) -> None:
+    def __init__(self, on_commit: Callable[[frozenset[str]], object]) -> None:
+        self._on_commit = on_commit
         self.kept = [
             Member(
                 id=UUID(int=1),
@@ -82,10 +87,12 @@ class FakeMembers:
             evaluated=evaluated,
         )
         self.kept.append(member)
+        self._on_commit(frozenset({"member"}))
         return member
 
-    def save(self, member: Member) -> Member:
+    def keep(self, member: Member) -> Member:
         self.kept = [member if kept.id == member.id else kept for kept in self.kept]
+        self._on_commit(frozenset({"member"}))
         return member
 
 

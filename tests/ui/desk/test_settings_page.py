@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
 
 from kamdesk.config.settings import APPEARANCE, LANGUAGE, SECOND_BACKUP_FOLDER
 from kamdesk.domain.desk.members import Post
+from kamdesk.domain.desk.office import OfficeNames
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.desk.page import SettingsPage
 from kamdesk.ui.desk.passphrase import PassphraseDialog
@@ -48,7 +49,9 @@ class Settings:
 
 @pytest.fixture
 def settings(qtbot: QtBot, ui_context: UiContext) -> Settings:
-    office, members, shelf, guard = FakeOffice(), FakeMembers(), FakeShelf(), FakeGuard()
+    tell = ui_context.changes.announce
+    office, members = FakeOffice(on_commit=tell), FakeMembers(tell)
+    shelf, guard = FakeShelf(), FakeGuard()
     page = SettingsPage(ui_context, office, cast("Members", members), shelf, guard, lambda: TODAY)
     qtbot.addWidget(page)
     page.resize(1000, 700)
@@ -130,8 +133,26 @@ def test_a_refusal_is_said_and_keeps_what_was_typed(settings: Settings, dialogs:
     assert settings.page.unsaved()
 
 
+def test_names_changed_elsewhere_show_at_once_unless_something_is_typed(
+    settings: Settings, ui_context: UiContext, qtbot: QtBot
+) -> None:
+    control = settings.page.office.form.editor("organisation").control
+    assert isinstance(control, QLineEdit)
+    settings.page.tabs.setCurrentWidget(settings.page.office)
+    settings.office.rename(OfficeNames("南方集团", "大客户部"))
+    qtbot.waitUntil(lambda: control.text() == "南方集团")
+    type_over(control, "北方集团")
+    with qtbot.waitSignal(ui_context.changes.changed):
+        settings.office.rename(OfficeNames("西方集团", "大客户部"))
+    assert control.text() == "北方集团"
+
+
 def test_a_logo_is_chosen_shown_and_removed(
-    settings: Settings, dialogs: DialogScript, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    settings: Settings,
+    dialogs: DialogScript,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     path = tmp_path / "logo.png"
     drawn = QPixmap(60, 20)
@@ -144,7 +165,7 @@ def test_a_logo_is_chosen_shown_and_removed(
     assert not logo.remove_button.isEnabled()
     QTest.mouseClick(logo.choose_button, LEFT)
     assert settings.office.picture == path.read_bytes()
-    assert logo.picture.isVisible()
+    qtbot.waitUntil(logo.picture.isVisible)
     assert logo.picture.pixmap().width() > logo.picture.pixmap().height()
     settings.office.refusal = Message("不是图片，标志没有改动。")
     dialogs.answer("")
@@ -152,7 +173,7 @@ def test_a_logo_is_chosen_shown_and_removed(
     assert dialogs.texts == ["不是图片，标志没有改动。"]
     QTest.mouseClick(logo.remove_button, LEFT)
     assert settings.office.picture == b""
-    assert logo.none.isVisible()
+    qtbot.waitUntil(logo.none.isVisible)
     assert not logo.picture.isVisible()
 
 
@@ -225,7 +246,7 @@ def test_a_members_post_is_changed_by_enter(settings: Settings, dialogs: DialogS
     assert settings.members.kept[1].post == Post.ASSISTANT
 
 
-def test_leaving_is_offered_with_todays_date(settings: Settings, dialogs: DialogScript) -> None:
+def test_leaving_is_offered_with_todays_date(settings: Settings, dialogs: DialogScript, qtbot: QtBot) -> None:
     def fill(dialog: QDialog) -> None:
         assert isinstance(dialog, RecordDialog)
         QTest.mouseClick(dialog.save_button, LEFT)
@@ -234,7 +255,7 @@ def test_leaving_is_offered_with_todays_date(settings: Settings, dialogs: Dialog
     dialogs.expect(fill)
     QTest.mouseClick(settings.page.members.leave_button, LEFT)
     assert settings.members.kept[1].left_on == TODAY
-    assert not settings.page.members.leave_button.isEnabled()
+    qtbot.waitUntil(lambda: not settings.page.members.leave_button.isEnabled())
 
 
 def test_a_backup_is_made_beside_the_window(settings: Settings, qtbot: QtBot) -> None:

@@ -351,14 +351,35 @@ def test_events_of_other_kinds_are_typed_and_counted(desk: Desk) -> None:
     assert sheet.missing.text() == "发生“安全事故”（未戴安全帽），总分不超过59。"
 
 
-def test_undo_elsewhere_is_seen_at_once(desk: Desk, database: Database, ui_context: UiContext) -> None:
+def test_undo_elsewhere_is_seen_at_once(desk: Desk, database: Database, qtbot: QtBot) -> None:
     desk.mark()
     click(desk.page.keep)
     desk.do(Act.CONFIRM)
     assert desk.page.sheet.state.text() == "本人已确认"
-    ui_context.changes.announce(History(database).undo())
-    assert desk.page.sheet.state.text() == "草稿"
+    History(database).undo()
+    qtbot.waitUntil(lambda: desk.page.sheet.state.text() == "草稿")
     assert desk.page.sheet.total.text() == "80.3 良"
+
+
+def test_an_older_revision_and_the_line_at_hand_stay_under_news(
+    desk: Desk, dialogs: DialogScript, ui_context: UiContext, make_member: Callable[..., Member], qtbot: QtBot
+) -> None:
+    desk.mark()
+    desk.do(Act.CONFIRM)
+    dialogs.answer(str(desk.people["孙立"].id))
+    for act in (Act.REVIEW, Act.SIGN, Act.LOCK):
+        desk.do(act)
+    dialogs.type_and_go("reason")
+    desk.do(Act.REVISE)
+    sheet = desk.page.sheet
+    sheet.revision_asked.emit(1)
+    sheet.indicators.setCurrentIndex(sheet.indicators.rows.index(2, ACTUAL))
+    with qtbot.waitSignal(ui_context.changes.changed):
+        make_member(name="周全")
+    assert desk.page.model.rowCount() == 3
+    assert sheet.draft is not None
+    assert sheet.draft.sheet.revision == 1
+    assert sheet.indicators.currentIndex().row() == 2
 
 
 def test_kept_sheet_opens_by_its_id_from_any_month(desk: Desk) -> None:

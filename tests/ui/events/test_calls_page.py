@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
+from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.events.calls import Purpose
 from kamdesk.services.desk.members import Members
 from kamdesk.services.events.calls import Calls
+from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
 from kamdesk.ui.events.page import CallsPage
 from tests.ui.asked_prints import AskedPrints
@@ -114,7 +116,8 @@ def test_whoever_sits_at_the_desk_is_proposed(
     database: Database, page: CallsPage, make_member: Callable[..., Member]
 ) -> None:
     make_member(name="旁人")
-    own = make_member(name=database.actor)
+    own = make_member(name="测试员")
+    database.actor = Actor(own.name, own.id)
     page.begin_call()
     assert page.form.fields.editor("member_id").value() == own.id
 
@@ -123,7 +126,7 @@ def test_missing_customer_is_told_beside_its_field(page: CallsPage, calls: Calls
     click(page.record)
     click(page.form.save)
     assert page.form.picker.edit.accessibleDescription() == "请选择客户。"
-    assert page.form.fields.editor("member_id").shown_problem == "请填写拜访人。"
+    assert page.form.fields.editor("member_id").shown_problem == "请选择拜访人。"
     assert calls.listed() == ()
 
 
@@ -272,3 +275,69 @@ def test_nothing_is_printed_out_of_the_trash_and_an_empty_list_offers_the_blank_
     assert not page.print.isEnabled()
     press(page, _KEY.Key_P, CONTROL)
     assert len(asked.requests) == 1
+
+
+def test_the_empty_form_after_save_and_next_outlives_the_news_of_the_save(
+    qtbot: QtBot,
+    page: CallsPage,
+    ui_context: UiContext,
+    make_customer: Callable[..., Customer],
+    make_member: Callable[..., Member],
+) -> None:
+    customer, member = make_customer(), make_member()
+    page.begin_call()
+    draft = page.form.draft
+    assert draft is not None
+    draft.set("customer_id", customer.id)
+    draft.set("member_id", member.id)
+    with qtbot.waitSignal(ui_context.changes.changed):
+        click(page.form.save_next)
+    assert page.list.model.rowCount() == 1
+    assert page.form.isVisible()
+    assert page.form.draft is not None
+    assert page.form.draft.saved_record is None
+
+
+@pytest.mark.parametrize("how", ["undone", "trashed"])
+def test_a_form_closes_where_its_record_goes_elsewhere(
+    qtbot: QtBot,
+    page: CallsPage,
+    calls: Calls,
+    database: Database,
+    record: Callable[..., Call],
+    make_customer: Callable[..., Customer],
+    make_member: Callable[..., Member],
+    how: str,
+) -> None:
+    saved = record(make_member(), make_customer())
+    page.open_record("call", saved.id)
+    assert page.form.isVisible()
+    if how == "undone":
+        History(database).undo()
+    else:
+        calls.trash([saved.id])
+    qtbot.waitUntil(lambda: not page.form.isVisible())
+    assert page.list.model.rowCount() == 0
+
+
+def test_a_form_follows_its_record_but_never_loses_what_was_typed(
+    qtbot: QtBot,
+    page: CallsPage,
+    calls: Calls,
+    ui_context: UiContext,
+    record: Callable[..., Call],
+    make_customer: Callable[..., Customer],
+    make_member: Callable[..., Member],
+) -> None:
+    saved = record(make_member(), make_customer())
+    page.open_record("call", saved.id)
+    met = page.form.fields.editor("met")
+    calls.set_field([saved.id], "met", "李处长")
+    qtbot.waitUntil(lambda: met.value() == "李处长")
+    type_text(met.control, "王总")
+    typed = met.value()
+    with qtbot.waitSignal(ui_context.changes.changed):
+        calls.trash([saved.id])
+    assert page.form.isVisible()
+    assert met.value() == typed
+    assert page.unsaved()

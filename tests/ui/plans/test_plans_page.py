@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kamdesk.services.desk.members import Members
 from kamdesk.services.desk.workdays import Workdays
 from kamdesk.services.plans.plans import Plans
+from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
 from kamdesk.ui.plans.page import PlansPage
 from tests.ui.asked_prints import AskedPrints
@@ -178,7 +179,9 @@ def test_without_members_the_page_says_the_first_step(open_page: Callable[[date]
     assert not alone.hand_in.isEnabled()
 
 
-def test_kept_days_move_the_deadline_and_bad_lines_are_named(page: PlansPage, dialogs: DialogScript) -> None:
+def test_kept_days_move_the_deadline_and_bad_lines_are_named(
+    page: PlansPage, dialogs: DialogScript, qtbot: QtBot
+) -> None:
     said: list[str] = []
 
     def work(dialog: QDialog) -> None:
@@ -192,7 +195,7 @@ def test_kept_days_move_the_deadline_and_bad_lines_are_named(page: PlansPage, di
     dialogs.expect(work)
     click(page.calendar)
     assert said[0].startswith("第1行看不懂")
-    assert page.deadline.text() == "2025年3月计划截止：2025-02-27"
+    qtbot.waitUntil(lambda: page.deadline.text() == "2025年3月计划截止：2025-02-27")
     assert page.state.text() == "逾期未提交"
 
 
@@ -226,3 +229,29 @@ def test_the_code_on_a_plan_opens_it(page: PlansPage, make_member: Callable[...,
     assert "plan" in page.opens
     page.open_month("plan", other.id, date(2025, 1, 1))
     assert (page.month.month, page.member.currentText()) == (date(2025, 1, 1), "孙丽")
+
+
+def test_news_of_the_own_save_leave_the_cursor_and_a_cell_just_opened(
+    page: PlansPage, ui_context: UiContext, make_customer: Callable[..., Customer], qtbot: QtBot
+) -> None:
+    table = page.grids["calls"].table
+    type_cell(page, "calls", 0, 0, "甲公司")
+    with qtbot.waitSignal(ui_context.changes.changed):
+        assert page.save()
+        table.setCurrentIndex(table.model().index(1, 0))
+    assert table.currentIndex().row() == 1
+    table.edit(table.model().index(1, 0))
+    assert table.is_typing
+    with qtbot.waitSignal(ui_context.changes.changed):
+        make_customer()
+    assert table.is_typing
+    press(table, Qt.Key.Key_Escape)
+
+
+def test_a_plan_undone_elsewhere_shows_as_it_is_now(
+    page: PlansPage, database: Database, qtbot: QtBot
+) -> None:
+    type_cell(page, "calls", 0, 0, "甲公司")
+    assert page.save()
+    History(database).undo()
+    qtbot.waitUntil(lambda: texts(page, "calls")[0] == ["", "", ""])

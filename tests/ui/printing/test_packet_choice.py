@@ -52,7 +52,7 @@ class Desk:
             today=lambda: date(2026, 11, 22),
         )
         self.packets = Packets(database, self.printing)
-        self.offers = PacketOffers(context, self.printing, self.packets)
+        self.offers = PacketOffers(self.printing, self.packets)
 
     def open(self, *, place: str = "customers") -> PrintDialog:
         first, second, _ = (customer.id for customer in self.customers)

@@ -73,15 +73,19 @@ def test_a_saved_definition_is_typeset_at_once(
 ) -> None:
     before = picture(dialog, qtbot)
     change(own, "text: 菜单", "text: 食单")
-    ui_context.changes.announce({"form"})
+    with qtbot.waitSignal(ui_context.changes.changed):
+        ui_context.changes.announce({"form"})
     qtbot.waitUntil(lambda: not ui_context.tasks.running)
     assert dialog.save_button.isEnabled()
     assert picture(dialog, qtbot) != before
 
 
-def test_other_news_do_not_set_the_document_anew(dialog: PrintDialog, ui_context: UiContext) -> None:
+def test_other_news_do_not_set_the_document_anew(
+    dialog: PrintDialog, ui_context: UiContext, qtbot: QtBot
+) -> None:
     started: list[object] = []
     ui_context.tasks.started.connect(started.append)
-    ui_context.changes.announce({"customer"})
+    with qtbot.waitSignal(ui_context.changes.changed):
+        ui_context.changes.announce({"customer"})
     assert not started
     assert dialog.save_button.isEnabled()

@@ -19,7 +19,7 @@ from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.shell.ports import DeskStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from kamdesk.domain.shared.progress import Progress
 
@@ -58,7 +58,8 @@ class FakeStep:
 class FakeHistory:
     """A list of acts, the last of them to be undone next."""
 
-    def __init__(self) -> None:
+    def __init__(self, on_commit: Callable[[Collection[str]], object]) -> None:
+        self._on_commit = on_commit
         self.acts = [FakeStep(Message("修改 {name} 的{field}", name="王总", field=Message("电话")))]
         self.undone: list[FakeStep] = []
         self.refusal: Message | None = None
@@ -69,18 +70,18 @@ class FakeHistory:
     def redoable(self) -> FakeStep | None:
         return self.undone[-1] if self.undone else None
 
-    def undo(self, step_id: UUID | None = None, progress: Progress = no_progress) -> frozenset[str]:
+    def undo(self, step_id: UUID | None = None, progress: Progress = no_progress) -> None:
         if self.refusal is not None:
             raise UserError(self.refusal)
         assert step_id in (None, self.acts[-1].id)
         progress(1, 2)
         self.undone.append(self.acts.pop())
-        return frozenset({"customer"})
+        self._on_commit({"customer"})
 
-    def redo(self, progress: Progress = no_progress) -> frozenset[str]:
+    def redo(self, progress: Progress = no_progress) -> None:
         progress(1, 2)
         self.acts.append(self.undone.pop())
-        return frozenset({"customer"})
+        self._on_commit({"customer"})
 
 
 class TypingPage(Page):

@@ -52,6 +52,7 @@ def add(work: Work, delivery: Delivery) -> None:
     ]
     if rows:
         work.session.connection().execute(insert(PrintedRecordRow), rows)
+    work.act.kinds.add(PrintJobRow.__tablename__)
 
 
 def keys(work: Work) -> array[int]:

@@ -167,15 +167,6 @@ def undo(work: Work, transaction_id: UUID, progress: Progress = no_progress) -> 
     reindex_touched(work, part_of(progress, 1, 2))
 
 
-def touched_entities(work: Work, transaction_id: UUID) -> frozenset[str]:
-    """Return the kinds of rows that an act changed."""
-    return frozenset(
-        work.session.scalars(
-            select(ChangeEntryRow.entity).where(ChangeEntryRow.transaction_id == transaction_id).distinct()
-        )
-    )
-
-
 def _step(entry: _Entry) -> str:
     if entry.field:
         return "changed"

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_KINDS: Final = frozenset({"customer", "contact"})
 _FOLDER: Final = "customers.import.folder"
 
 
@@ -149,12 +148,10 @@ class ImportWizard(WizardFrame):
         self._act = step.id if step is not None else None
         self.result_step.show_report(report)
         self._turn_to(RESULT)
-        self._context.changes.announce(_KINDS, self)
 
-    def _on_undone(self, kinds: frozenset[str]) -> None:
+    def _on_undone(self, _nothing: None) -> None:
         self.result_step.show_undone()
         self._turn_to(RESULT)
-        self._context.changes.announce(kinds, self)
 
     def _on_go(self) -> None:
         inspection, plan = self._inspection, self._plan

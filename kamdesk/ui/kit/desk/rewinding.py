@@ -44,23 +44,23 @@ def rewind(
     parent: QWidget,
     context: UiContext,
     step: UndoableStep,
-    act: Callable[[Progress], frozenset[str]],
-    done: Callable[[frozenset[str]], None],
+    act: Callable[[Progress], None],
+    done: Callable[[], None],
     *,
     title: str,
 ) -> Task | None:
-    """Carry out ``act``, the undoing or redoing of ``step``, and tell ``done`` which kinds it touched.
+    """Carry out ``act``, the undoing or redoing of ``step``, and call ``done`` after it.
 
     Returns the work in the background where it is long.
     """
     if step.is_long:
-        return context.tasks.run(title, act, done=done)
+        return context.tasks.run(title, act, done=lambda _nothing: done())
     try:
-        kinds = act(no_progress)
+        act(no_progress)
     except UserError as problem:
         context.messages.error(parent, problem)
     else:
-        done(kinds)
+        done()
     return None
 
 

@@ -111,6 +111,11 @@ class EditableTable(QTableView):
         self._size_sections(model.columns)
         self._fit_heights()
 
+    @property
+    def is_typing(self) -> bool:
+        """Whether a cell is open, with text that the model has not been given yet."""
+        return self.state() == QAbstractItemView.State.EditingState
+
     def stretch(self, key: str) -> None:
         """Let the column ``key``, in place of the last one, take what the others leave."""
         number = next(n for n, column in enumerate(self._grid.columns) if column.key == key)
@@ -201,7 +206,7 @@ class EditableTable(QTableView):
             self.clear_cells()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             # an open cell lets the key pass before it commits; leaving it now would commit twice
-            if self.state() != QAbstractItemView.State.EditingState:
+            if not self.is_typing:
                 self._step_down()
         else:
             super().keyPressEvent(event)

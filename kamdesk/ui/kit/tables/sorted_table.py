@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu
 from typing_extensions import override
 
 from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.tables.cells import RowDelegate
+from kamdesk.ui.kit.tables.row_choice import Row, RowChoiceTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,13 +32,11 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.preferences import Preferences
     from kamdesk.ui.kit.tables.paged_table import Index, PagedTableModel
 
-Row = TypeVar("Row")
-
 _NARROWEST: Final = 48
 _COPIED_ROWS: Final = 20_000
 
 
-class SortedTable(QTableView, Generic[Row]):
+class SortedTable(RowChoiceTable[Row]):
     """A list of records: choose one or many, sort by a head, copy out, hide columns.
 
     ``name`` is the place under which widths, order and hidden columns are remembered.
@@ -46,13 +53,11 @@ class SortedTable(QTableView, Generic[Row]):
     def __init__(
         self, model: PagedTableModel[Row], name: str, preferences: Preferences, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._model = model
+        super().__init__(model, parent)
         self._name = name
         self._preferences = preferences
         self._sorted_by: tuple[str, bool] | None = None
         self._empty = label(role="secondary", wrap=True)
-        self.setModel(model)
         self._build_look()
         self._build_header()
         self._connect()
@@ -82,31 +87,6 @@ class SortedTable(QTableView, Generic[Row]):
         for place, number in enumerate(shown):
             header.moveSection(header.visualIndex(number), place)
         self._remember()
-
-    def current_key(self) -> int | None:
-        """Return the key the cursor is on."""
-        row = self.currentIndex().row()
-        return self._model.keys[row] if 0 <= row < len(self._model.keys) else None
-
-    def selected_keys(self) -> list[int]:
-        """Return the keys chosen, in the order shown."""
-        return [self._model.keys[row] for row in self._selected_rows()]
-
-    def select_key(self, key: int) -> bool:
-        """Put the cursor on ``key`` and show it; False when it is not in the list."""
-        row = self._model.number_of(key)
-        if row < 0:
-            return False
-        self.selectRow(row)
-        self.scrollTo(self._model.index(row, 0), QAbstractItemView.ScrollHint.EnsureVisible)
-        return True
-
-    @override
-    def selectRow(self, row: int) -> None:
-        # Qt would look at the keyboard, and after Ctrl+S or Ctrl+Z add the row to those chosen
-        flags = QItemSelectionModel.SelectionFlag
-        index = self._model.index(row, 0)
-        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
 
     def copy(self) -> None:
         """Copy the chosen rows, as shown, for Excel or WPS (at most 20,000)."""
@@ -245,13 +225,6 @@ class SortedTable(QTableView, Generic[Row]):
             action.toggled.connect(lambda shown, number=number: self._set_column(number, shown=shown))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.horizontalHeader().mapToGlobal(place))
-
-    def _selected_rows(self) -> list[int]:
-        spans = self.selectionModel().selection()
-        rows: set[int] = set()
-        for span in (spans.at(number) for number in range(spans.count())):
-            rows.update(range(span.top(), span.bottom() + 1))
-        return sorted(rows)
 
     def _set_column(self, number: int, *, shown: bool) -> None:
         self.setColumnHidden(number, not shown)

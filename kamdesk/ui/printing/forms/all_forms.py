@@ -145,7 +145,7 @@ class AllForms(QWidget):
     def _on_own_changed(self, form_ids: frozenset[str]) -> None:
         """Draw forms that were just saved, and announce them to open previews."""
         self._pictures.forget(None if EVERY_FORM in form_ids else form_ids)
-        self._context.changes.announce({"form"}, self)
+        self._context.changes.announce({"form"})
         if self.isVisible():
             self._show(first=form_ids)
 

@@ -15,14 +15,12 @@ if TYPE_CHECKING:
 
     from kamdesk.services.printing.packets import Packets
     from kamdesk.services.printing.printing import Printing
-    from kamdesk.ui.kit.desk.context import UiContext
 
 
 class PacketOffers:
     """Finds the packets that contain given forms, and opens the dialog for a new one."""
 
-    def __init__(self, context: UiContext, printing: Printing, packets: Packets) -> None:
-        self._context = context
+    def __init__(self, printing: Printing, packets: Packets) -> None:
         self._printing = printing
         self._packets = packets
 
@@ -37,7 +35,4 @@ class PacketOffers:
         is_kept = bool(dialog.exec())
         made = dialog.packet
         dialog.deleteLater()
-        if not is_kept:
-            return None
-        self._context.changes.announce({"setting"}, self)
-        return str(made.id)
+        return str(made.id) if is_kept else None

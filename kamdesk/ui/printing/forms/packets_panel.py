@@ -113,6 +113,11 @@ class PacketsPanel(QWidget):
         self.print_button.clicked.connect(self._print)
         self.table.chosen.connect(lambda _key: self._enable_verbs())
         self.table.opened.connect(lambda _key: self._print())
+        self._context.changes.changed.connect(self._on_changed)
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if "setting" in kinds and self.isVisible():
+            self.refresh()
 
     def _packet(self) -> Packet | None:
         key = self.table.current_key()
@@ -130,7 +135,6 @@ class PacketsPanel(QWidget):
         entries: tuple[FormEntry, ...] = self._printing.catalogue()
         dialog = PacketDialog(self, packet, entries, self._packets.save)
         if dialog.exec():
-            self._context.changes.announce({"setting"}, self)
             self.refresh(dialog.packet.id)
         dialog.deleteLater()
 
@@ -143,9 +147,7 @@ class PacketsPanel(QWidget):
         except UserError as problem:
             self._context.messages.error(self, problem)
             return
-        self._context.changes.announce({"setting"}, self)
         self._context.messages.toast(tr("已删除装订册“{name}”，可在“编辑”菜单里撤销。", name=packet.name))
-        self.refresh()
 
     def _print(self) -> None:
         packet = self._packet()

@@ -61,8 +61,8 @@ class PrintLogPanel(QWidget):
     def refresh(self) -> None:
         """Show the log as it is now, the cursor staying where it was."""
         current = self.table.current_key()
-        self.model.set_keys(self._log.keys())
-        if (current is None or not self.table.select_key(current)) and self.model.keys:
+        is_there = self.table.show_keys(self._log.keys(), current, chosen=self.table.selected_keys())
+        if not is_there and self.model.keys:
             self.table.select_key(self.model.keys[0])
         self._enable_verbs()
 
@@ -123,7 +123,7 @@ class PrintLogPanel(QWidget):
         self.notice.say(words)
         self._enable_verbs()
 
-    def _on_changed(self, kinds: frozenset[str], _initiator: object) -> None:
+    def _on_changed(self, kinds: frozenset[str]) -> None:
         if "print_job" in kinds and self.isVisible():
             self.refresh()
 

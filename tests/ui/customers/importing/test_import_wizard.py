@@ -126,7 +126,7 @@ def test_from_the_file_to_customers_and_back_by_the_mouse(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     told: list[frozenset[str]] = []
-    ui_context.changes.changed.connect(lambda kinds, _by: told.append(kinds))
+    ui_context.changes.changed.connect(told.append)
     choose(monkeypatch, listed)
     click(wizard.file_step.choose)
     rest(COLUMNS)

@@ -269,3 +269,23 @@ def test_the_row_that_the_focus_finds_is_chosen_too(table: SortedTable[str]) -> 
     table.setFocus()
     assert table.current_key() == 100
     assert table.selected_keys() == [100]
+
+
+def test_a_list_read_anew_keeps_cursor_choice_and_what_is_in_view(table: SortedTable[str]) -> None:
+    told: list[object] = []
+    click(table, 2)
+    click(table, 4, Qt.KeyboardModifier.ShiftModifier)
+    table.verticalScrollBar().setValue(200)
+    table.chosen.connect(told.append)
+    assert table.show_keys(array("q", range(99, 1100)), table.current_key(), chosen=table.selected_keys())
+    assert (table.current_key(), table.selected_keys()) == (104, [102, 103, 104])
+    assert table.verticalScrollBar().value() == 200
+    assert told == []
+    assert not table.show_keys(array("q", [102, 104, 105]), 101, chosen=table.selected_keys())
+    assert table.selected_keys() == [102, 104]
+
+
+def test_a_cursor_in_view_stays_in_view_where_rows_come_before_it(table: SortedTable[str]) -> None:
+    click(table, 0)
+    table.show_keys(array("q", range(50, 1100)), table.current_key())
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())

@@ -74,11 +74,10 @@ def test_each_print_is_one_line_the_latest_first(panel: PrintLogPanel, log: Prin
     assert cells(panel, 1) == ["月度工作计划表", "空白表", "—", "1", "20", "四楼", "3", "", "测试员"]
 
 
-def test_a_new_print_appears_at_once(panel: PrintLogPanel, log: PrintLog, ui_context: UiContext) -> None:
+def test_a_new_print_appears_at_once(panel: PrintLogPanel, log: PrintLog, qtbot: QtBot) -> None:
     panel.refresh()
     log.note(Delivery("menu", "菜单", "1", "sample", 2))
-    ui_context.changes.announce({"print_job"})
-    assert panel.model.rowCount() == 1
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 1)
 
 
 def test_a_blank_form_has_nothing_that_could_change(panel: PrintLogPanel, log: PrintLog) -> None:
