@@ -67,7 +67,11 @@ def search_by_initials(window: MainWindow) -> None:
 
 def choose_first(window: MainWindow) -> None:
     """Shows the list with the card of its first customer beside it."""
-    _press_in_table(window, "Home")
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    open_first_card(window)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
 
 
 def press(words: str) -> Callable[[MainWindow], None]:

@@ -29,6 +29,7 @@ from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.customers.exporting import Exporting
 from kamdesk.services.shared.history import History
+from kamdesk.services.shared.search import Search
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file.database import Database
 from kamdesk.ui.customers.page import CustomersPage
@@ -131,6 +132,7 @@ def build_page(database: Database, folder: Path) -> CustomersPage:
         Customers(database),
         History(database),
         Exporting(database),
+        Search(database),
         open_import=lambda _parent: None,
         open_print=lambda *_asked: None,
     )

@@ -61,6 +61,7 @@ def _pages(parts: DeskParts) -> tuple[Page, ...]:
         Customers(parts.database),
         parts.history,
         Exporting(parts.database),
+        parts.search,
         open_import=open_import,
         open_print=open_print,
     )

@@ -81,6 +81,7 @@ MEMBER: Final = RecordKind(
     fields=MEMBER_FIELDS,
     title="name",
     has_trash=False,
+    few=True,
     searched=Findable(persons=("name",), text=("post",), detail=("post",)),
     rules=(_problem_with_leaving,),
 )

@@ -74,6 +74,10 @@ class FieldsDraft:
             return self._unread[name][0]
         return format_value(self._fields[name], self._values[name], title_of)
 
+    def is_unread(self, name: str) -> bool:
+        """Tell whether a field holds a text that cannot be read yet."""
+        return name in self._unread
+
     def values(self) -> dict[str, object]:
         """Return all present values by field name."""
         return dict(self._values)

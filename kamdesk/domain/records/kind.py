@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 
+from kamdesk.domain.shared.text import Message
+
 if TYPE_CHECKING:
     import dataclasses
     from collections.abc import Callable, Mapping
     from uuid import UUID
 
     from kamdesk.domain.records.fields import Field
-    from kamdesk.domain.shared.text import Message
 
 
 class SavedRecord(Protocol):
@@ -85,9 +86,10 @@ class RecordKind(Generic[RecordT]):
     ``short_title`` goes before it where it is filled. ``date`` is the field of the day (or moment) to which
     a record belongs. ``number_prefix`` begins the numbers that the program gives out in the field ``number``,
     ``code_prefix`` the code at the foot of its papers. ``owner`` is the reference, not edited by itself, to
-    the record on whose card this one stands and with which it is deleted. ``closed`` says when a record is
-    final. ``rules`` check several fields together and name each field with a problem. ``searched`` is None
-    for a kind that is not found by itself; one that is not listed has no columns.
+    the record on whose card this one stands and with which it is deleted. ``few`` says that one chooses a
+    record from a list of all there are. ``closed`` says when a record is final. ``rules`` check several
+    fields together and name each field with a problem. ``searched`` is None for a kind that is not found by
+    itself; one that is not listed has no columns.
     """
 
     name: str
@@ -103,6 +105,7 @@ class RecordKind(Generic[RecordT]):
     code_prefix: str = ""
     owner: Field | None = None
     has_trash: bool = True
+    few: bool = False
     closed: Closed | None = None
     searched: Findable | None = None
     listed: Listed = field(default=Listed(columns=()))
@@ -123,6 +126,10 @@ class RecordKind(Generic[RecordT]):
         """The fields that name other records, the owner's included, by their names."""
         every = self.fields if self.owner is None else (*self.fields, self.owner)
         return {each.name: each for each in every if each.refers_to}
+
+    def counted_as(self, count: int) -> Message:
+        """Return so many records in words."""
+        return Message(self.counted.template, count=f"{count:,}")
 
     def values_of(self, record: RecordT) -> dict[str, object]:
         """Return the values of a record's fields by name."""

@@ -11,6 +11,7 @@ from kamdesk.domain.customers.card import CustomerCard
 from kamdesk.domain.customers.drafts import CustomerDraft
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.values import Customer
+from kamdesk.domain.desk.members import MEMBER
 from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.services.records.records import Records, StaleDraftError
 from kamdesk.store.identity import new_id
@@ -19,11 +20,12 @@ from kamdesk.store.queries.desk import members
 from kamdesk.store.queries.records import records, references
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from uuid import UUID
 
-    from kamdesk.domain.desk.members import Member
     from kamdesk.domain.records.card import FieldHistoryLine
     from kamdesk.domain.records.drafts import RecordDraft
+    from kamdesk.domain.records.fields import Field
     from kamdesk.store.file.database import Database
 
 
@@ -39,10 +41,14 @@ class Customers(Records[Customer]):
         with self._database.reading() as work:
             return contacts.customer_of(work, contact_id)
 
-    def owners(self) -> tuple[Member, ...]:
-        """Return the members who may be responsible for a customer."""
+    @override
+    def names(self, field: Field) -> Mapping[str, UUID]:
+        """Return the records that a reference may name; of members those who are still here."""
+        if field.refers_to != MEMBER.name:
+            return super().names(field)
         with self._database.reading() as work:
-            return members.all_members(work)
+            everyone = members.all_members(work)
+        return {member.name: member.id for member in everyone if member.left_on is None}
 
     @override
     def card(self, record_id: UUID) -> CustomerCard:

@@ -94,7 +94,7 @@ class Records(RecordReading[RecordT]):
             shown = word_of(field, value, references.titles_in(work, self.kind, [{name: value}])) or "—"
         label = Message(
             "把 {records}的{field}设为 {value}",
-            records=self._counted(len(ids)),
+            records=self.kind.counted_as(len(ids)),
             field=Message(field.label),
             value=shown,
         )
@@ -177,12 +177,9 @@ class Records(RecordReading[RecordT]):
     def _called(self, ids: Sequence[UUID]) -> Message | str:
         """Return one record's title, or the number of several with the word for them."""
         if len(ids) != 1:
-            return self._counted(len(ids))
+            return self.kind.counted_as(len(ids))
         with self._database.reading() as work:
             return references.called(work, self.kind, ids[0])
-
-    def _counted(self, count: int) -> Message:
-        return Message(self.kind.counted.template, count=count)
 
 
 def _next_number(work: Work, kind: RecordKind[Any]) -> str:

@@ -26,6 +26,7 @@ from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.page import Page
+from kamdesk.ui.kit.records.unsaved import settle_unsaved
 from kamdesk.ui.kit.records.verbs import page_action
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from kamdesk.services.desk.workdays import Workdays
     from kamdesk.services.evaluations.evaluations import Evaluations
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.kit.desk.messages import Messages
 
 _KIND: Final = "evaluation"
 _CONCERNS: Final = frozenset(
@@ -346,20 +346,8 @@ class EvaluationsPage(Page):
         self._print(self, print_request(self.month.month, summary, shown, selected))
 
     def _may_leave(self) -> bool:
-        if not self.unsaved():
-            return True
-        answer = _ask_about_unsaved(self._context.messages, self)
-        return answer == "drop" or (answer == "save" and self.save())
+        return settle_unsaved(self._context.messages, self, self, self.title)
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
         if kinds & _CONCERNS and self.isVisible() and not self.unsaved() and not self.sheet.is_typing:
             self._reread()
-
-
-def _ask_about_unsaved(messages: Messages, parent: QWidget) -> str:
-    verbs = (
-        Verb("", tr("继续填写")),
-        Verb("drop", tr("不保存"), "danger"),
-        Verb("save", tr("保存草稿"), "primary"),
-    )
-    return messages.ask(parent, tr("考核表还没有保存"), tr("已填写的内容尚未保存。"), verbs)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kamdesk.domain.events.calls import CALL_FIELDS
-from kamdesk.ui.kit.fields.customer_picker import CustomerPicker
 from kamdesk.ui.kit.fields.forms import FieldForm
 from kamdesk.ui.kit.look.labels import button, label, tool_button
 from kamdesk.ui.kit.look.tokens import Space
@@ -16,20 +15,11 @@ from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from uuid import UUID
 
     from kamdesk.domain.events.calls import Call
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.domain.shared.text import Message
-    from kamdesk.ui.kit.fields.finding import Finder
-
-
-_TYPED: Final = tuple(field for field in CALL_FIELDS if not field.to)
-
-
-def customer_id(draft: RecordDraft[Call]) -> UUID | None:
-    """Return the customer that a call under edit is on."""
-    return cast("UUID | None", draft.value("customer_id"))
+    from kamdesk.ui.kit.fields.finding import References
 
 
 class CallForm(QWidget):
@@ -41,12 +31,11 @@ class CallForm(QWidget):
     cancel_asked = Signal()
     trash_asked = Signal()
 
-    def __init__(self, finder: Finder) -> None:
+    def __init__(self, references: References) -> None:
         super().__init__()
         self._draft: RecordDraft[Call] | None = None
         self.title = label(role="section")
-        self.picker = CustomerPicker(finder)
-        self.fields = FieldForm(_TYPED)
+        self.fields = FieldForm(CALL_FIELDS, references)
         self.save = button(tr("保存"), icon_name="save", kind="primary")
         self.save.setToolTip("Ctrl+S")
         self.save_next = button(tr("保存并登记下一条"))
@@ -61,47 +50,30 @@ class CallForm(QWidget):
         """The draft under edit."""
         return self._draft
 
-    def bind(self, draft: RecordDraft[Call], customer_name: str) -> None:
+    def bind(self, draft: RecordDraft[Call]) -> None:
         """Edit ``draft`` from now on."""
         self._draft = draft
         saved = draft.saved_record is not None
         self.title.setText(tr("修改记录") if saved else tr("登记拜访"))
-        self.picker.set_customer(customer_id(draft), customer_name)
         self.fields.bind(draft)
         self.trash.setVisible(saved)
         self.save_next.setVisible(not saved)
 
-    def set_members(self, members: Mapping[str, UUID]) -> None:
-        """Offer these members (name → id) as the one who called."""
-        self.fields.set_members(members)
-
     def show_problems(self, problems: Mapping[str, Message]) -> None:
         """Write each problem beside its field and go to the first one."""
         self.fields.show_problems(problems)
-        problem = problems.get("customer_id")
-        self.picker.show_problem(tr(problem) if problem else "")
-        if problem is not None:
-            self.picker.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def begin(self) -> None:
         """Put the cursor where typing begins."""
-        self.picker.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.picker.edit.selectAll()
+        self.fields.begin()
 
     def _lay_out(self) -> None:
-        name = label(tr("客户名称") + " *", role="key")
-        name.setBuddy(self.picker.edit)
-        first = QVBoxLayout()
-        first.setSpacing(Space.XS)
-        first.addWidget(name)
-        first.addWidget(self.picker)
         inside = QWidget()
         inside.setProperty("role", "scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         column.setSpacing(Space.S)
         column.addWidget(self.title)
-        column.addLayout(first)
         column.addWidget(self.fields)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -123,16 +95,8 @@ class CallForm(QWidget):
         outer.addLayout(verbs)
 
     def _connect(self) -> None:
-        self.picker.chosen.connect(self._on_customer)
         self.fields.edited.connect(lambda _name: self.edited.emit())
         self.save.clicked.connect(self.save_asked)
         self.save_next.clicked.connect(self.next_asked)
         self.cancel.clicked.connect(self.cancel_asked)
         self.trash.clicked.connect(self.trash_asked)
-
-    def _on_customer(self, chosen: UUID | None) -> None:
-        if self._draft is not None:
-            self._draft.set("customer_id", chosen)
-            if chosen is not None:
-                self.picker.show_problem("")
-            self.edited.emit()

@@ -8,18 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 from typing_extensions import override
 
-from kamdesk.domain.events.calls import CALL
 from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.domain.shared.errors import InvalidDraftError, NotFoundError, UserError
 from kamdesk.services.events.call_form_data import CALL_SHEET
-from kamdesk.ui.events.form import CallForm, customer_id
+from kamdesk.ui.events.form import CallForm
 from kamdesk.ui.events.list_panel import CallListPanel
-from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.desk.window_state import keep_splitter
+from kamdesk.ui.kit.fields.finding import References
 from kamdesk.ui.kit.look.labels import button, card, set_kind
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.page import Page
+from kamdesk.ui.kit.records.unsaved import settle_unsaved
 from kamdesk.ui.kit.records.verbs import page_action
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class CallsPage(Page):
         self._calls = calls
         self._members = members
         self.list = CallListPanel(calls, members, context.preferences, today())
-        self.form = CallForm(finder)
+        self.form = CallForm(References(finder, calls.names, calls.title_of))
         self.record = button(tr("登记拜访"), icon_name="add", kind="primary")
         self.record.setToolTip("Ctrl+N")
         self.print = button(tr("打印"), icon_name="print")
@@ -80,7 +80,6 @@ class CallsPage(Page):
     @override
     def on_shown(self) -> None:
         self.list.reload()
-        self._offer_members()
         if not self._holder.isVisibleTo(self):
             self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -175,19 +174,13 @@ class CallsPage(Page):
         self.set_subtitle(words)
         self.print.setEnabled(not self.list.trashed)
 
-    def _offer_members(self) -> None:
-        self.form.set_members({member.name: member.id for member in self._members.all()})
-
     def _edit(self, draft: RecordDraft[Call]) -> None:
         self._bind(draft)
         self._show_form(shown=True)
         self.form.begin()
 
     def _bind(self, draft: RecordDraft[Call]) -> None:
-        self._offer_members()
-        called_on = customer_id(draft)
-        name = self._calls.title_of(CALL.field_named["customer_id"], called_on) if called_on else ""
-        self.form.bind(draft, name)
+        self.form.bind(draft)
 
     def _show_form(self, *, shown: bool) -> None:
         self._holder.setVisible(shown)
@@ -230,19 +223,7 @@ class CallsPage(Page):
 
     def _may_leave(self) -> bool:
         """Ask what to do with what was typed; True when the form may show something else."""
-        if not self.unsaved():
-            return True
-        answer = self._context.messages.ask(
-            self,
-            tr("这条记录还没有保存"),
-            tr("已填写的内容尚未保存。"),
-            (
-                Verb("", tr("继续填写")),
-                Verb("drop", tr("不保存"), "danger"),
-                Verb("save", tr("保存"), "primary"),
-            ),
-        )
-        return answer == "drop" or (answer == "save" and self.save())
+        return settle_unsaved(self._context.messages, self, self, self.title)
 
     def _trash(self) -> None:
         call = self.form.draft.saved_record if self.form.draft else None

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtWidgets import QHBoxLayout
 
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.plans.month_plan import MOST_GROUPS, PlanItem
 from kamdesk.domain.readings.cleaning import clean_line
 from kamdesk.domain.records.parsing import parse_integer
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.ui.kit.fields.customer_picker import customers_found
+from kamdesk.ui.kit.fields.record_picker import records_found
 from kamdesk.ui.kit.look.labels import card, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -134,7 +135,7 @@ class PlanGrid:
             return None
         if len(name) > _LONGEST:
             raise UserError(Message("客户名称最多{most}个字。", most=_LONGEST))
-        hits = customers_found(self._finder, name)
+        hits = records_found(self._finder, CUSTOMER.name, name)
         same = [hit for hit in hits if hit.title == name]
         if same or (hits and name.isascii()):
             hit = (same or hits)[0]

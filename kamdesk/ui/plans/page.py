@@ -15,7 +15,6 @@ from kamdesk.domain.records.formatting import format_date
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.plans.plan_form_data import MONTH_PLAN
-from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser, month_name
@@ -23,6 +22,7 @@ from kamdesk.ui.kit.look.labels import button, chip, label, set_chip
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.page import Page
+from kamdesk.ui.kit.records.unsaved import settle_unsaved
 from kamdesk.ui.kit.records.verbs import page_action
 from kamdesk.ui.plans.calendar_dialog import CalendarDialog
 from kamdesk.ui.plans.grid import PlanGrid
@@ -143,8 +143,6 @@ class PlansPage(Page):
         """Open the print dialog: this plan, or all of the month; a plan without lines as a blank form."""
         if not self._may_leave():
             return
-        if self._dirty:  # it was said that the changes shall not be kept
-            self._load()
         plan = self._view.plan if self._view else None
         has_lines = plan is not None and bool(plan.items)
         request = PrintRequest(
@@ -303,19 +301,7 @@ class PlansPage(Page):
         dialog.deleteLater()
 
     def _may_leave(self) -> bool:
-        if not self._dirty:
-            return True
-        answer = self._context.messages.ask(
-            self,
-            tr("计划还没有保存"),
-            tr("已填写的内容尚未保存。"),
-            (
-                Verb("", tr("继续填写")),
-                Verb("drop", tr("不保存"), "danger"),
-                Verb("save", tr("保存"), "primary"),
-            ),
-        )
-        return answer == "drop" or (answer == "save" and self.save())
+        return settle_unsaved(self._context.messages, self, self, self.title)
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
         """Show what became of the plan; what is being typed, and a plan that is the same, stay."""

@@ -25,6 +25,7 @@ from kamdesk.ui.kit.look.labels import tool_button
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import NARROW_WINDOW, Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.unsaved import settle_unsaved
 from kamdesk.ui.shell.about import about_text, shortcuts_text
 from kamdesk.ui.shell.menus import DeskMenus
 from kamdesk.ui.shell.navigation import Navigation
@@ -248,22 +249,7 @@ class MainWindow(QMainWindow):
     def _may_leave(self) -> bool:
         """Ask about what is unsaved on the open page; say whether it may be left."""
         page = self.current_page
-        if not page.unsaved():
-            return True
-        verbs = (
-            Verb("", tr("继续编辑")),
-            Verb("discard", tr("不保存"), "danger"),
-            Verb("save", tr("保存"), "primary"),
-        )
-        answer = self._context.messages.ask(
-            self,
-            tr("有内容尚未保存"),
-            tr("“{page}”里的修改还没有保存。放弃后无法找回。", page=page.title),
-            verbs,
-        )
-        if answer == "discard":
-            page.discard()
-        return answer == "discard" or (answer == "save" and page.save())
+        return settle_unsaved(self._context.messages, self, page, page.title)
 
     def _may_stop_work(self) -> bool:
         running = [task for task in self._context.tasks.running if task.asked_for]

@@ -10,6 +10,7 @@ from kamdesk.domain.customers.values import Grade
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.customers.exporting import Exporting
 from kamdesk.services.shared.history import History
+from kamdesk.services.shared.search import Search
 from kamdesk.ui.customers.page import CustomersPage
 from tests.ui.customers.working import Doors
 
@@ -64,6 +65,7 @@ def open_page(
             customers,
             History(database),
             Exporting(database),
+            Search(database),
             open_import=doors.open_import,
             open_print=doors.open_print,
         )

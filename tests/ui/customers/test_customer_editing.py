@@ -81,8 +81,8 @@ def test_contacts_are_added_edited_and_removed_on_the_card(
 ) -> None:
     page = open_page()
     click_row(page, 0)
-    QTest.mouseClick(page.card.view.add_contact, LEFT)
-    (person,) = page.card.editor.contacts
+    QTest.mouseClick(page.card.view.people.add, LEFT)
+    (person,) = page.card.editor.people.editors
     assert person.form.editor("name").control.hasFocus()
     qtbot.waitUntil(lambda: not person.form.editor("name").control.visibleRegion().isEmpty())
     type_text(person.form.editor("name").control, "王建国")
@@ -91,14 +91,14 @@ def test_contacts_are_added_edited_and_removed_on_the_card(
     assert "不像电子邮箱" in person.form.editor("email").shown_problem
     type_into(person.form.editor("email"), "wang@example.com")
     QTest.mouseClick(page.card.editor.save, LEFT)
-    (view,) = page.card.view.contacts
+    (view,) = page.card.view.people.views
     assert view.name.text() == "王建国"
     assert view.sheet.shown_text("email") == "wang@example.com"
     QTest.mouseClick(page.card.view.edit, LEFT)
-    QTest.mouseClick(page.card.editor.contacts[0].remove, LEFT)
+    QTest.mouseClick(page.card.editor.people.editors[0].remove, LEFT)
     QTest.mouseClick(page.card.editor.save, LEFT)
     assert customers.card(bank.id).contacts == ()
-    assert page.card.view.no_contacts.isVisible()
+    assert page.card.view.people.nothing.isVisible()
 
 
 def test_a_new_contact_stays_in_sight_while_the_card_is_still_laying_itself_out(
@@ -107,19 +107,19 @@ def test_a_new_contact_stays_in_sight_while_the_card_is_still_laying_itself_out(
     make_customer()
     page = open_page()
     click_row(page, 0)
-    QTest.mouseClick(page.card.view.add_contact, LEFT)
+    QTest.mouseClick(page.card.view.people.add, LEFT)
     editor = page.card.editor
-    (person,) = editor.contacts
+    (person,) = editor.people.editors
     name = person.form.editor("name").control
     qtbot.waitUntil(lambda: not name.visibleRegion().isEmpty())
-    before = person.y()
+    before = editor.people.y()
     editor.form.setMinimumHeight(editor.form.height() + 2 * page.height())
-    qtbot.waitUntil(lambda: person.y() >= before + 2 * page.height())
+    qtbot.waitUntil(lambda: editor.people.y() >= before + 2 * page.height())
     qtbot.waitUntil(lambda: not name.visibleRegion().isEmpty())
     assert name.hasFocus()
     type_text(name, "王建国")
     editor.form.setMinimumHeight(editor.form.height() + 2 * page.height())
-    qtbot.waitUntil(lambda: person.y() >= before + 4 * page.height())
+    qtbot.waitUntil(lambda: editor.people.y() >= before + 4 * page.height())
     QApplication.processEvents()
     assert name.visibleRegion().isEmpty()  # a person who types is left where they are
 
@@ -134,8 +134,8 @@ def test_contacts_change_places(
     page = open_page()
     click_row(page, 0)
     QTest.mouseClick(page.card.view.edit, LEFT)
-    assert not page.card.editor.contacts[0].up.isEnabled()
-    QTest.mouseClick(page.card.editor.contacts[1].up, LEFT)
+    assert not page.card.editor.people.editors[0].up.isEnabled()
+    QTest.mouseClick(page.card.editor.people.editors[1].up, LEFT)
     QTest.mouseClick(page.card.editor.save, LEFT)
     assert [contact.name for contact in customers.card(bank.id).contacts] == ["乙", "甲"]
 
@@ -152,12 +152,12 @@ def test_leaving_an_unsaved_card_asks_and_can_stay(
     type_into(page.card.editor.form.editor("region"), "上海")
     dialogs.escape()
     click_row(page, listed(page).index(vanke.name))
-    assert page.card.customer_id == bank.id
+    assert page.card.record_id == bank.id
     assert page.unsaved()
     assert page.list.table.current_key() == page.list.model.keys[listed(page).index(bank.name)]
     dialogs.answer("discard")
     click_row(page, listed(page).index(vanke.name))
-    assert page.card.customer_id == vanke.id
+    assert page.card.record_id == vanke.id
     assert not page.unsaved()
     assert dialogs.titles == ["有修改尚未保存"] * 2
 
@@ -176,7 +176,7 @@ def test_leaving_can_save_on_the_way(
     dialogs.answer("save")
     click_row(page, listed(page).index(vanke.name))
     assert customers.card(bank.id).record.region == "上海"
-    assert page.card.customer_id == vanke.id
+    assert page.card.record_id == vanke.id
     assert page.list.table.current_key() == page.list.model.keys[listed(page).index(vanke.name)]
 
 
@@ -188,7 +188,7 @@ def test_escape_leaves_an_untouched_draft_without_a_word(
     QTest.keyClick(page.list.table, Qt.Key.Key_E, CONTROL)
     QTest.keyClick(page.card.editor.form.editor("name").control, Qt.Key.Key_Escape)
     assert page.card.view.isVisible()
-    assert page.card.customer_id == bank.id
+    assert page.card.record_id == bank.id
 
 
 def test_a_namesake_is_asked_about(

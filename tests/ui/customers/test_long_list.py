@@ -9,6 +9,7 @@ import pytest
 
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
+from tests.ui.customers.working import click_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,7 +44,7 @@ class Gate:
 
 @pytest.fixture
 def gate(customers: Customers, monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
-    monkeypatch.setattr("kamdesk.ui.customers.list_reader._FEW", 1)
+    monkeypatch.setattr("kamdesk.ui.kit.records.list_reader._FEW", 1)
     made = Gate(customers)
     monkeypatch.setattr(customers, "list", made.list)
     yield made
@@ -107,18 +108,18 @@ def test_a_customer_that_the_filter_hides_is_shown_when_asked_for(
     qtbot.waitUntil(lambda: len(names(page)) == 1)
     page.open_record("customer", bank.id)
     qtbot.waitUntil(lambda: len(names(page)) == 2)
-    assert page.card.customer_id == bank.id
+    assert page.card.record_id == bank.id
     qtbot.waitUntil(lambda: page.list.table.current_key() is not None)
     row = page.list.table.currentIndex().row()
     assert "平安" in names(page)[row]
 
 
 def test_after_trashing_the_next_customer_is_shown(page: CustomersPage, qtbot: QtBot) -> None:
-    page.list.table.selectRow(0)
-    gone = page.card.customer_id
+    click_row(page, 0)
+    gone = page.card.record_id
     page.trash_chosen()
     qtbot.waitUntil(lambda: len(names(page)) == 1)
-    qtbot.waitUntil(lambda: page.card.customer_id not in (None, gone))
+    qtbot.waitUntil(lambda: page.card.record_id not in (None, gone))
 
 
 def test_a_failed_reading_is_told_and_the_list_stays(

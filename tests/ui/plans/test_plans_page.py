@@ -212,14 +212,14 @@ def test_this_plan_or_all_of_the_month_are_offered_to_print_by_key_and_by_mouse(
     assert (request.this, request.month, request.all_of_filter) == (member.id, MARCH, None)
 
 
-@pytest.mark.parametrize("answer", ["save", "drop", ""])
+@pytest.mark.parametrize("answer", ["save", "discard", ""])
 def test_what_was_typed_is_asked_about_before_it_is_printed(
     page: PlansPage, asked: AskedPrints, dialogs: DialogScript, answer: str
 ) -> None:
     type_cell(page, "calls", 0, 0, "平安银行")
     dialogs.answer(answer)
     click(page.print)
-    modes = {"save": ["filled"], "drop": ["blank"], "": []}
+    modes = {"save": ["filled"], "discard": ["blank"], "": []}
     assert [request.mode for request in asked.requests] == modes[answer]
     assert page.unsaved() == (answer == "")
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, Final, cast
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QPoint, QSignalBlocker, Qt, QTime, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -31,14 +30,11 @@ from kamdesk.domain.shared.errors import UserError
 from kamdesk.ui.kit.look.buttons import FlatButton
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import fit_to_words, label, set_look
-from kamdesk.ui.kit.look.theme import figures_font, sizes
+from kamdesk.ui.kit.look.theme import figures_font
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QFocusEvent, QWheelEvent
 
@@ -46,8 +42,14 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.shared.text import Message
 
-_NOBODY: Final[Mapping[str, UUID]] = MappingProxyType({})
 _LONG_LINES: Final = 3
+
+
+def unit_of(field: Field) -> str:
+    """Return the unit that stands behind the figures of a field; nothing where its label names it."""
+    if field.kind is FieldKind.MONEY:
+        return tr("元")
+    return tr(field.unit) if field.unit else ""
 
 
 class FieldEditor(QWidget):
@@ -112,7 +114,16 @@ class FieldEditor(QWidget):
 
     def _adopt(self, control: QWidget) -> None:
         control.setAccessibleName(tr(self.field.label))
-        self._column.addWidget(control)
+        unit = unit_of(self.field)
+        if unit:
+            across = QHBoxLayout()
+            across.setSpacing(Space.S)
+            across.addWidget(control, 1)
+            across.addWidget(label(unit, role="secondary"))
+            across.addStretch(0)
+            self._column.addLayout(across)
+        else:
+            self._column.addWidget(control)
         self._column.addWidget(self._problem)
         self.setFocusProxy(control)
         control.installEventFilter(self)
@@ -134,18 +145,25 @@ class LineEditor(FieldEditor):
 
     _HINTS: ClassVar = {
         FieldKind.DATE: "2020-05-18",
+        FieldKind.TIME: "2026-11-30 14:05",
         FieldKind.BIRTHDAY: "1975-04-08",
     }
+    _FIGURES: ClassVar = frozenset(
+        {
+            *(FieldKind.INTEGER, FieldKind.QUANTITY, FieldKind.MONEY, FieldKind.MONEY_WAN),
+            *(FieldKind.DATE, FieldKind.TIME),
+        }
+    )
 
     def __init__(self, field: Field) -> None:
         super().__init__(field)
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(self._HINTS.get(field.kind, ""))
-        if field.kind in {FieldKind.INTEGER, FieldKind.MONEY_WAN, FieldKind.DATE}:
+        if field.kind in self._FIGURES:
             self.edit.setFont(figures_font())
         self.edit.textEdited.connect(lambda _text: self.edited.emit())
         self._adopt(self.edit)
-        if field.kind is FieldKind.DATE:
+        if field.kind in {FieldKind.DATE, FieldKind.TIME}:
             self._add_calendar()
 
     @override
@@ -178,7 +196,7 @@ class LineEditor(FieldEditor):
         menu, calendar = QMenu(self), QCalendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         with suppress(UserError):  # without a readable date the calendar opens at today
-            day = parse_date(self.edit.text())
+            day = parse_date(self.edit.text().strip().partition(" ")[0])
             calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         holder = QWidgetAction(menu)
         holder.setDefaultWidget(calendar)
@@ -191,7 +209,11 @@ class LineEditor(FieldEditor):
         menu.popup(self.edit.mapToGlobal(QPoint(0, self.edit.height())))
 
     def _take_day(self, day: QDate) -> None:
-        self.edit.setText(day.toString("yyyy-MM-dd"))
+        text = day.toString("yyyy-MM-dd")
+        if self.field.kind is FieldKind.TIME:
+            typed = self.edit.text().strip().partition(" ")[2]
+            text = f"{text} {typed or QTime.currentTime().toString('HH:mm')}"
+        self.edit.setText(text)
         self.edited.emit()
 
 
@@ -273,26 +295,6 @@ class ChoiceEditor(FieldEditor):
         self.box.addItem("—" if not self.field.required else tr("请选择"), None)
         for code, word in choices:
             self.box.addItem(word, code)
-
-
-class MemberEditor(ChoiceEditor):
-    """A member of the department, or nobody."""
-
-    def __init__(self, field: Field, members: Mapping[str, UUID] = _NOBODY) -> None:
-        super().__init__(field)
-        self.set_members(members)
-
-    def set_members(self, members: Mapping[str, UUID]) -> None:
-        """Offer ``members`` (name → id), keeping what is chosen."""
-        chosen = self.value()
-        self._offer([(member_id, name) for name, member_id in members.items()])
-        self.set_value(chosen)
-
-    @override
-    def set_value(self, value: object) -> None:
-        if value is not None and self.box.find_value(value) < 0:
-            self.box.addItem(tr("已离开的成员"), value)
-        super().set_value(value)
 
 
 class FlagEditor(FieldEditor):
@@ -392,32 +394,3 @@ class ChoicesEditor(FieldEditor):
     def box(self, code: str) -> QCheckBox:
         """Return the check box of ``code``."""
         return self._boxes[code]
-
-
-def make_editor(field: Field, members: Mapping[str, UUID] = _NOBODY) -> FieldEditor:
-    """Return the editor for ``field``; ``members`` (name → id) serve `FieldKind.MEMBER`."""
-    if field.kind is FieldKind.MEMBER:
-        return MemberEditor(field, members)
-    return _EDITORS.get(field.kind, LineEditor)(field)
-
-
-def comfortable_width(field: Field) -> int:
-    """Return the greatest useful width of an editor in pixels; 0 where it may use all there is."""
-    return sizes().scaled(_WIDTHS.get(field.kind, 0))
-
-
-_EDITORS: Final[Mapping[FieldKind, type[FieldEditor]]] = {
-    FieldKind.LONG_TEXT: LongTextEditor,
-    FieldKind.CHOICE: ChoiceEditor,
-    FieldKind.CHOICES: ChoicesEditor,
-    FieldKind.FLAG: FlagEditor,
-    FieldKind.MARK: MarkEditor,
-}
-_WIDTHS: Final[Mapping[FieldKind, int]] = {
-    FieldKind.INTEGER: 160,
-    FieldKind.MONEY_WAN: 160,
-    FieldKind.DATE: 160,
-    FieldKind.BIRTHDAY: 160,
-    FieldKind.CHOICE: 220,
-    FieldKind.MEMBER: 220,
-}

@@ -1,12 +1,15 @@
-"""What the search box and the pickers ask of the search."""
+"""What the search box, the pickers and the editors of references ask of the services."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
+    from uuid import UUID
 
+    from kamdesk.domain.records.fields import Field
     from kamdesk.domain.shared.search import SearchHit
 
 
@@ -15,3 +18,16 @@ class Finder(Protocol):
 
     def find(self, text: str, limit: int = 20, kinds: Collection[str] | None = None) -> Sequence[SearchHit]:
         """Return the best hits first; ``kinds`` narrows to some kinds of records."""
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """How editors of references learn which records may be named, and what they are called.
+
+    ``finder`` finds records of kinds with many, ``names`` returns all of a kind with few by their titles,
+    ``title_of`` what the record is called that a field names.
+    """
+
+    finder: Finder
+    names: Callable[[Field], Mapping[str, UUID]]
+    title_of: Callable[[Field, UUID], str]

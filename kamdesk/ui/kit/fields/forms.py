@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import groupby
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
@@ -13,7 +12,8 @@ from typing_extensions import override
 
 from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_value
-from kamdesk.ui.kit.fields.fields import MemberEditor, comfortable_width, make_editor
+from kamdesk.ui.kit.fields.editors import comfortable_width, make_editor
+from kamdesk.ui.kit.fields.fields import unit_of
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.theme import sizes
@@ -31,10 +31,10 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.shared.text import Message
     from kamdesk.ui.kit.fields.fields import FieldEditor
+    from kamdesk.ui.kit.fields.finding import References
 
 W = TypeVar("W", bound=QWidget)
 
-_NOBODY: Final[Mapping[str, UUID]] = MappingProxyType({})
 _BESIDE: Final = 420
 _BESIDE_TO_READ: Final = 300
 """From this width on labels stand left of their fields, or of what is only read."""
@@ -171,7 +171,7 @@ def in_groups(fields: Sequence[Field]) -> list[Field]:
 class FieldForm(QWidget):
     """Edits a draft: fills its editors from it and hands every keystroke over to it.
 
-    ``headed`` shows the names of the groups of fields.
+    ``references`` serve the fields that name other records; ``headed`` shows the names of the groups.
     """
 
     edited = Signal(str)
@@ -180,7 +180,7 @@ class FieldForm(QWidget):
     def __init__(
         self,
         fields: Sequence[Field],
-        members: Mapping[str, UUID] = _NOBODY,
+        references: References | None = None,
         parent: QWidget | None = None,
         *,
         headed: bool = True,
@@ -188,7 +188,7 @@ class FieldForm(QWidget):
         super().__init__(parent)
         self._draft: FieldsDraft | None = None
         ordered = in_groups(fields)
-        self._editors = {field.name: make_editor(field, members) for field in ordered}
+        self._editors = {field.name: make_editor(field, references) for field in ordered}
         cells = [_Cell(field, self._editors[field.name]) for field in ordered]
         for cell in cells:
             self._wire(cell)
@@ -203,12 +203,6 @@ class FieldForm(QWidget):
             editor.fill(draft)
             editor.show_problem(None)
         self._draft = draft
-
-    def set_members(self, members: Mapping[str, UUID]) -> None:
-        """Offer ``members`` (name → id) where a member is chosen."""
-        for editor in self._editors.values():
-            if isinstance(editor, MemberEditor):
-                editor.set_members(members)
 
     def editor(self, name: str) -> FieldEditor:
         """Return the editor of the field ``name``."""
@@ -289,7 +283,8 @@ class FieldSheet(QWidget):
     def _words(self, field: Field, value: object, title_of: Callable[[UUID], str] | None) -> str:
         if field.kind in {FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.FLAG}:
             return tr("、").join(tr(word) for word in format_value(field, value).split("、") if word)
-        return format_value(field, value, title_of)
+        text = format_value(field, value, title_of)
+        return " ".join(part for part in (text, unit_of(field)) if part) if text else ""
 
     def _make_value(self, field: Field) -> QLabel:
         value = label(wrap=True)

@@ -10,12 +10,12 @@ from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.tables.columns import ListColumn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.domain.records.listing import ListRow
-    from kamdesk.ui.kit.look.labels import Chip
+    from kamdesk.ui.kit.records.chips import FieldChips
     from kamdesk.ui.kit.tables.columns import Align
 
 _RIGHT: Final = frozenset({FieldKind.INTEGER, FieldKind.QUANTITY, FieldKind.MONEY, FieldKind.MONEY_WAN})
@@ -29,36 +29,35 @@ def field_column(
     width: int,
     *,
     title: str = "",
-    chips: Mapping[Any, Chip] | None = None,
+    chips: FieldChips | None = None,
     hidden: bool = False,
 ) -> ListColumn[ListRow]:
     """Return the column of a field, titled by its label where no shorter word is given.
 
-    ``chips`` tint a closed choice; ``width`` is in pixels at 100 %.
+    ``chips`` tint a closed choice or a flag; ``width`` is in pixels at 100 %.
     """
     field = kind.field_named[name]
-    chip = None if chips is None else lambda row: chips.get(row.values[name])
     return ListColumn(
         name,
         title or tr(field.label),
-        lambda row: cell_text(field, row),
+        _words(field) if chips is None else lambda row: chips.word(field, row.values[name]),
         width,
         _align(field),
-        chip,
+        None if chips is None else lambda row: chips.colours.get(row.values[name]),
         tip=_tip(field),
         hidden=hidden,
     )
-
-
-def cell_text(field: Field, row: ListRow) -> str:
-    """Return what a line shows of a field: one line, choices in the language of the desk."""
-    return value_text(field, row.values[field.name], row.title_of)
 
 
 def value_text(field: Field, value: object, title_of: Callable[[Any], str]) -> str:
     """Return the words for a value, choices in the language of the desk, as one line."""
     text = " ".join(format_value(field, value, title_of).split())
     return tr(text) if text and field.kind in _WORDED else text
+
+
+def _words(field: Field) -> Callable[[ListRow], str]:
+    """Return what writes a field's cell: one line, choices in the language of the desk."""
+    return lambda row: value_text(field, row.values[field.name], row.title_of)
 
 
 def _align(field: Field) -> Align:
@@ -68,6 +67,5 @@ def _align(field: Field) -> Align:
 
 
 def _tip(field: Field) -> Callable[[ListRow], str] | None:
-    if field.kind in {FieldKind.TEXT, FieldKind.LONG_TEXT} or field.refers_to:
-        return lambda row: cell_text(field, row)
-    return None
+    is_long = field.kind in {FieldKind.TEXT, FieldKind.LONG_TEXT} or bool(field.refers_to)
+    return _words(field) if is_long else None

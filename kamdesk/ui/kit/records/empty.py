@@ -12,7 +12,6 @@ from kamdesk.ui.kit.look.icons import tinted_pixmap
 from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.theme import sizes, tokens
 from kamdesk.ui.kit.look.tokens import Space
-from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
@@ -61,13 +60,3 @@ class EmptyState(QWidget):
         self._sign.setPixmap(
             tinted_pixmap(self._icon_name, tokens().disabled, edge, self.devicePixelRatioF())
         )
-
-
-def welcome(*verbs: QPushButton) -> EmptyState:
-    """Return what a desk without customers shows: what the page is for, and the first steps."""
-    return EmptyState(
-        "customers",
-        tr("从这里开始：您的客户名单"),
-        tr("客户的资料、联系人和往来都记在这里。可以整份导入现有的 Excel 或 CSV 名单，也可以先录入一位。"),
-        *verbs,
-    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -18,16 +17,15 @@ from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from uuid import UUID
+    from collections.abc import Callable
 
     from PySide6.QtGui import QShowEvent
 
     from kamdesk.domain.records.drafts import FieldsDraft
+    from kamdesk.ui.kit.fields.finding import References
 
 _WIDTH: Final = 520
 _ROOM_FOR_BUTTONS: Final = 150
-_NOBODY: Final[Mapping[str, UUID]] = MappingProxyType({})
 
 
 class RecordDialog(QDialog):
@@ -41,14 +39,14 @@ class RecordDialog(QDialog):
         save: Callable[[], object],
         *,
         verb: str,
-        members: Mapping[str, UUID] = _NOBODY,
+        references: References | None = None,
     ) -> None:
         super().__init__(parent)
         self._draft, self._save = draft, save
         self._warned = self._touched = False
         self.setWindowTitle(title)
         several_groups = len({field.group for field in draft.fields}) > 1
-        self.form = FieldForm(draft.fields, members, headed=several_groups)
+        self.form = FieldForm(draft.fields, references, headed=several_groups)
         self.form.setProperty("role", "scrolled")
         self.form.bind(draft)
         self.form.edited.connect(self._on_edited)

@@ -19,9 +19,12 @@ if TYPE_CHECKING:
 
 
 def page_action(page: QWidget, text: str, icon_name: str, keys: str, act: Callable[[], object]) -> QAction:
-    """Return an action that ``keys`` start while ``page`` is the one on screen, wherever the focus is."""
+    """Return an action that ``keys`` start while ``page`` is the one on screen, wherever the focus is.
+
+    Several keys are parted by a semicolon.
+    """
     made = QAction(icon(icon_name), text, page)
-    made.setShortcut(QKeySequence(keys))
+    made.setShortcuts(QKeySequence.listFromString(keys))
     made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # a page out of sight hears none of them
     made.triggered.connect(act)
     page.addAction(made)

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kamdesk.domain.printing.requests import PrintRequest
-from kamdesk.ui.kit.fields.customer_picker import CustomerPicker
+from kamdesk.domain.records.fields import Field, FieldKind
+from kamdesk.domain.shared.text import Message, term
+from kamdesk.ui.kit.fields.finding import References
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser
+from kamdesk.ui.kit.fields.reference_editors import ReferencePicker
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.translate import tr
 
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.fields.finding import Finder
 
 _WIDTH: Final = 180
+_CUSTOMER: Final = Field("customer_id", term("客户"), "", FieldKind.REFERENCE, to="customer")
 
 
 class RecordChoice(QWidget):
@@ -28,9 +32,9 @@ class RecordChoice(QWidget):
         super().__init__()
         self.month = MonthChooser(today)
         self.month.setToolTip(tr("填入哪个月的数据"))
-        self.customer = CustomerPicker(finder)
-        self.customer.edit.setPlaceholderText(tr("全部客户，或找一位"))
-        self.customer.edit.setClearButtonEnabled(True)
+        self.customer = ReferencePicker(_CUSTOMER, References(finder, lambda _: {}, lambda *_: ""))
+        self.customer.picker.setPlaceholderText(tr("全部客户，或找一位"))
+        self.customer.picker.setClearButtonEnabled(True)
         self.customer.setFixedWidth(sizes().scaled(_WIDTH))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -52,9 +56,10 @@ class RecordChoice(QWidget):
             return PrintRequest((entry.id,), month=self.month.month, mode=mode)
         if mode != "filled":
             return PrintRequest((entry.id,), mode=mode)
-        if self.customer.edit.text().strip() and self.customer.customer_id is None:
-            self.customer.show_problem(tr("没有找到这位客户。"))
-            self.customer.edit.setFocus()
+        picker = self.customer.picker
+        if picker.text().strip() and picker.record_id is None:
+            self.customer.show_problem(Message("没有找到这位客户。"))
+            picker.setFocus()
             return None
-        self.customer.show_problem("")
-        return PrintRequest((entry.id,), this=self.customer.customer_id, mode=mode)
+        self.customer.show_problem(None)
+        return PrintRequest((entry.id,), this=picker.record_id, mode=mode)

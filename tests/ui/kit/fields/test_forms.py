@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -14,25 +14,30 @@ from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.records.drafts import FieldsDraft
 from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.search import SearchHit
 from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.fields.editors import make_editor
 from kamdesk.ui.kit.fields.fields import (
     ChoiceEditor,
     ChoicesEditor,
     FlagEditor,
     LineEditor,
     MarkEditor,
-    MemberEditor,
-    make_editor,
 )
+from kamdesk.ui.kit.fields.finding import References
 from kamdesk.ui.kit.fields.forms import FieldForm, FieldSheet
+from kamdesk.ui.kit.fields.reference_editors import ReferenceBox, ReferencePicker
 from tests.ui.hand import type_over
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from pytestqt.qtbot import QtBot
 
     from kamdesk.ui.kit.fields.fields import FieldEditor
 
-WANG, LI = UUID(int=1), UUID(int=2)
+WANG, LI, BANK, VANKE = (UUID(int=number) for number in range(1, 5))
+TITLES = {WANG: "王小明", LI: "李静", BANK: "平安银行", VANKE: "万科企业"}
 GRADES = (("A", "A级"), ("B", "B级"))
 FIELDS = (
     Field("name", "客户名称", "基本", max_length=20, required=True),
@@ -47,6 +52,10 @@ FIELDS = (
     Field("interpreter", "需要翻译", "分级", FieldKind.FLAG),
     Field("birthday", "生日", "分级", FieldKind.BIRTHDAY),
     Field("remark", "备注", "基本", FieldKind.LONG_TEXT),
+    Field("customer", "客户", "往来", FieldKind.REFERENCE, to="customer"),
+    Field("met_at", "时间", "往来", FieldKind.TIME),
+    Field("cost", "花费", "往来", FieldKind.MONEY),
+    Field("weight", "重量", "往来", FieldKind.QUANTITY, unit="吨"),
 )
 BY_NAME = {field.name: field for field in FIELDS}
 VALUES: dict[str, object] = {
@@ -62,12 +71,33 @@ VALUES: dict[str, object] = {
     "interpreter": True,
     "birthday": Birthday(4, 8, 1975, lunar=True),
     "remark": "第一行\n第二行",
+    "customer": BANK,
+    "met_at": datetime(2026, 11, 30, 6, 5, tzinfo=UTC),
+    "cost": Decimal("1260.50"),
+    "weight": Decimal("1200.5"),
 }
+
+
+class Shelf:
+    """Finds customers whose title begins as typed."""
+
+    def find(self, text: str, limit: int = 20, kinds: Collection[str] | None = None) -> list[SearchHit]:
+        assert kinds == ("customer",)
+        found = [one for one in (BANK, VANKE) if TITLES[one].startswith(text)]
+        return [SearchHit("customer", one, TITLES[one], "") for one in found][:limit]
+
+
+def names(field: Field) -> dict[str, UUID]:
+    assert field.name == "owner"
+    return {TITLES[one]: one for one in (WANG, LI)}
+
+
+REFERENCES = References(Shelf(), names, lambda _field, record_id: TITLES.get(record_id, ""))
 
 
 @pytest.fixture
 def form(qtbot: QtBot) -> FieldForm:
-    made = FieldForm(FIELDS, {"王小明": WANG, "李静": LI})
+    made = FieldForm(FIELDS, REFERENCES)
     qtbot.addWidget(made)
     made.resize(900, 700)
     made.show()
@@ -88,7 +118,7 @@ def type_into(editor: FieldEditor, text: str) -> None:
 
 @pytest.mark.parametrize("name", BY_NAME)
 def test_every_kind_gives_back_the_value_it_shows(qtbot: QtBot, name: str) -> None:
-    editor = make_editor(BY_NAME[name], {"王小明": WANG})
+    editor = make_editor(BY_NAME[name], REFERENCES)
     qtbot.addWidget(editor)
     with qtbot.assertNotEmitted(editor.edited):
         editor.set_value(VALUES[name])
@@ -98,7 +128,7 @@ def test_every_kind_gives_back_the_value_it_shows(qtbot: QtBot, name: str) -> No
 
 @pytest.mark.parametrize("name", BY_NAME)
 def test_every_kind_can_be_empty(qtbot: QtBot, name: str) -> None:
-    editor = make_editor(BY_NAME[name])
+    editor = make_editor(BY_NAME[name], REFERENCES)
     qtbot.addWidget(editor)
     editor.set_value(BY_NAME[name].empty)
     if BY_NAME[name].required:
@@ -174,10 +204,58 @@ def test_a_member_who_left_stays_chosen(form: FieldForm) -> None:
     gone = UUID(int=9)
     form.bind(FieldsDraft(FIELDS, {**VALUES, "owner": gone}))
     editor = form.editor("owner")
-    assert isinstance(editor, MemberEditor)
+    assert isinstance(editor, ReferenceBox)
     assert editor.value() == gone
-    editor.set_members({"李静": LI})
+    editor.offer()
     assert editor.value() == gone
+
+
+def test_a_record_among_many_is_found_by_typing(form: FieldForm, draft: FieldsDraft) -> None:
+    editor = form.editor("customer")
+    assert isinstance(editor, ReferencePicker)
+    assert editor.picker.text() == "平安银行"
+    type_into(editor, "万科")
+    QTest.keyClick(editor.picker, Qt.Key.Key_Return)
+    assert draft.value("customer") == VANKE
+    assert editor.picker.text() == "万科企业"
+    type_into(editor, " ")
+    assert draft.value("customer") is None
+
+
+def test_a_name_that_no_record_has_stays_with_its_problem(form: FieldForm, draft: FieldsDraft) -> None:
+    editor = form.editor("customer")
+    assert isinstance(editor, ReferencePicker)
+    type_into(editor, "查无此人")
+    form.editor("name").setFocus()
+    assert editor.shown_problem == "客户里没有“查无此人”。"
+    form.bind(draft)
+    assert editor.picker.text() == "查无此人"
+    type_into(editor, "平安")
+    form.editor("name").setFocus()
+    assert editor.shown_problem == ""
+    assert draft.value("customer") == BANK
+
+
+def test_figures_have_their_unit_beside_them(form: FieldForm, draft: FieldsDraft) -> None:
+    weight, cost = form.editor("weight"), form.editor("cost")
+    assert "吨" in [each.text() for each in weight.findChildren(QLabel)]
+    assert "元" in [each.text() for each in cost.findChildren(QLabel)]
+    type_into(weight, "1,300吨")
+    type_into(cost, "88")
+    form.editor("name").setFocus()
+    assert draft.value("weight") == Decimal(1300)
+    assert isinstance(weight, LineEditor)
+    assert isinstance(cost, LineEditor)
+    assert (weight.edit.text(), cost.edit.text()) == ("1,300", "88.00")
+
+
+def test_a_moment_is_typed_as_the_clock_shows_it(form: FieldForm, draft: FieldsDraft) -> None:
+    editor = form.editor("met_at")
+    type_into(editor, "2026.12.1 9:05")
+    form.editor("name").setFocus()
+    assert isinstance(editor, LineEditor)
+    assert editor.edit.text() == "2026-12-01 09:05"
+    assert draft.value("met_at") == datetime(2026, 12, 1, 9, 5).astimezone()
 
 
 def test_problems_are_shown_and_the_first_one_gets_the_focus(form: FieldForm, draft: FieldsDraft) -> None:
@@ -254,11 +332,14 @@ def sheet(qtbot: QtBot) -> FieldSheet:
 
 
 def test_a_sheet_shows_what_is_recorded_in_words(sheet: FieldSheet) -> None:
-    sheet.show_values(VALUES, title_of={WANG: "王小明"}.__getitem__)
+    sheet.show_values(VALUES, title_of=TITLES.__getitem__)
     assert sheet.shown_text("turnover") == "1,260.05"
     assert sheet.shown_text("grade") == "A级"
     assert sheet.shown_text("roles") == "支持者"
     assert sheet.shown_text("owner") == "王小明"
+    assert sheet.shown_text("customer") == "平安银行"
+    assert sheet.shown_text("cost") == "1,260.50 元"
+    assert sheet.shown_text("weight") == "1,200.5 吨"
     assert sheet.shown_text("interpreter") == "是"
     assert sheet.shown_text("birthday") == "农历1975-04-08"
 
@@ -272,7 +353,7 @@ def test_a_sheet_leaves_out_what_is_not_recorded_unless_asked(sheet: FieldSheet)
 
 
 def test_the_problem_of_a_short_field_is_not_cut_to_its_width(qtbot: QtBot) -> None:
-    form = FieldForm(FIELDS)
+    form = FieldForm(FIELDS, REFERENCES)
     qtbot.addWidget(form)
     form.resize(560, 700)
     form.bind(FieldsDraft(FIELDS, VALUES))
@@ -285,6 +366,6 @@ def test_the_problem_of_a_short_field_is_not_cut_to_its_width(qtbot: QtBot) -> N
 
 
 def test_no_part_of_a_form_flashes_up_as_a_window(qtbot: QtBot) -> None:
-    form = FieldForm(FIELDS)
+    form = FieldForm(FIELDS, REFERENCES)
     qtbot.addWidget(form)
     assert [child for child in form.findChildren(QWidget) if child.isWindow() and child.isVisible()] == []

@@ -215,15 +215,15 @@ def test_one_customer_is_found_by_typing_or_all_are_meant(
     page: FormsPage, asked: list[PrintRequest], make_customer: Callable[..., Customer], qtbot: QtBot
 ) -> None:
     bank = make_customer("平安银行股份有限公司")
-    picker = page.forms.records.customer
+    picker = page.forms.records.customer.picker
     click(tile(page, "evaluation-overview"))
     assert not picker.isVisible()
     click(tile(page, "customer-card"))
     assert picker.isVisible()
     click(page.forms.filled_button)
-    type_text(picker.edit, "payh")
+    type_text(picker, "payh")
     qtbot.waitUntil(picker.popup.isVisible)
-    press(picker.edit, Qt.Key.Key_Return)
+    press(picker, Qt.Key.Key_Return)
     click(page.forms.filled_button)
     click(page.forms.blank_button)
     assert [(request.this, request.mode) for request in asked] == [
@@ -237,15 +237,15 @@ def test_a_name_that_nobody_has_is_told_and_prints_nothing(
     page: FormsPage, asked: list[PrintRequest]
 ) -> None:
     click(tile(page, "customer-card"))
-    picker = page.forms.records.customer
-    type_text(picker.edit, "查无此人")
+    picker = page.forms.records.customer.picker
+    type_text(picker, "查无此人")
     click(page.forms.filled_button)
     assert asked == []
-    assert picker.edit.accessibleDescription() == "没有找到这位客户。"
-    picker.edit.clear()
+    assert picker.accessibleDescription() == "没有找到这位客户。"
+    picker.clear()
     click(page.forms.filled_button)
     assert [request.this for request in asked] == [None]
-    assert picker.edit.accessibleDescription() == ""
+    assert picker.accessibleDescription() == ""
 
 
 def test_arrows_go_from_form_to_form_and_enter_shows_the_sample(

@@ -1,11 +1,12 @@
-"""Reading the list of customers: at once where that is quick, beside the window where they are many."""
+"""Reading a list of records: at once where that is quick, beside the window where they are many."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
@@ -14,23 +15,23 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.records.listing import RecordFilter, RecordListing
     from kamdesk.domain.shared.errors import UserError
-    from kamdesk.services.customers.customers import Customers
+    from kamdesk.services.records.records import Records
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.desk.tasks import Task
 
 _FEW: Final = 3_000
-"""Customers that are sorted within the time of two pictures on the screen."""
+"""Records that are sorted within the time of two pictures on the screen."""
 
 
 class ListReader(QObject):
-    """Fetches the ordered keys of the customers wanted; of several askings only the last one counts."""
+    """Fetches the ordered keys of the records wanted; of several askings only the last one counts."""
 
     reading = Signal(bool)
     """Whether a list is being read in the background."""
 
-    def __init__(self, customers: Customers, context: UiContext, parent: QObject) -> None:
+    def __init__(self, records: Records[Any], context: UiContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._customers = customers
+        self._records = records
         self._context = context
         self._task: Task | None = None
 
@@ -40,11 +41,10 @@ class ListReader(QObject):
         return self._task is not None
 
     def read(self, wanted: RecordFilter, take: Callable[[array[int]], None]) -> None:
-        """Give ``take`` the keys of the customers wanted, now or a little later."""
-        in_index = wanted.sort == "name" and not wanted.narrows
-        if in_index or self._customers.count(trashed=wanted.trashed) <= _FEW:
+        """Give ``take`` the keys of the records wanted, now or a little later."""
+        if self._is_in_index(wanted) or self._records.count(trashed=wanted.trashed) <= _FEW:
             self._set_task(None)
-            take(self._customers.list(wanted).keys)
+            take(self._records.list(wanted).keys)
             return
 
         def answered() -> bool:
@@ -66,14 +66,19 @@ class ListReader(QObject):
             answered()
 
         task = self._context.tasks.run(
-            tr("读取客户列表"),
-            lambda _progress: self._customers.list(wanted),
+            tr("读取{word}列表", word=Message(self._records.kind.word)),
+            lambda _progress: self._records.list(wanted),
             done=done,
             failed=failed,
             cancelled=cancelled,
             asked_for=False,
         )
         self._set_task(task)
+
+    def _is_in_index(self, wanted: RecordFilter) -> bool:
+        """Tell whether the database has the records wanted in their order already."""
+        own_order = wanted.sort in {"", self._records.kind.listed.sort}
+        return own_order and not wanted.text.strip() and not wanted.accepted
 
     def _set_task(self, task: Task | None) -> None:
         was_reading = self.is_reading

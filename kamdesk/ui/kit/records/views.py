@@ -1,4 +1,4 @@
-"""Saved views of the customer list: a name for a filter, an order and the columns shown."""
+"""Saved views of a list: a name for a filter, an order and the columns shown."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from kamdesk.ui.kit.look.translate import tr
 if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.context import UiContext
 
-_PLACE: Final = "customers.views"
 _LONGEST_NAME: Final = 16
 
 
@@ -33,31 +32,35 @@ class Viewed(Protocol):
 
 
 class SavedViews:
-    """The views of this PC by their names, in the order they were made."""
+    """The views of one list on this PC by their names, in the order they were made."""
 
-    def __init__(self, context: UiContext) -> None:
+    def __init__(self, context: UiContext, place: str) -> None:
         self._preferences = context.preferences
+        self._place = f"{place}.views"
 
     def all(self) -> dict[str, dict[str, Any]]:
         """Return every view, leaving out what makes no sense."""
-        stored: Any = self._preferences.recall(_PLACE, {})
+        stored: Any = self._preferences.recall(self._place, {})
         stored = stored if isinstance(stored, dict) else {}
         return {str(name): state for name, state in stored.items() if isinstance(state, dict)}
 
     def keep(self, views: dict[str, dict[str, Any]]) -> None:
         """Have these views from now on."""
-        self._preferences.remember(_PLACE, views)
+        self._preferences.remember(self._place, views)
         self._preferences.save()
 
 
 class ViewsButton(Button):
-    """Names the view in force; opens the choice of views and what can be done with them."""
+    """Names the view in force; opens the choice of views and what can be done with them.
 
-    def __init__(self, context: UiContext, viewed: Viewed) -> None:
+    ``place`` is the name of the list under which its views are kept.
+    """
+
+    def __init__(self, context: UiContext, viewed: Viewed, place: str) -> None:
         super().__init__(tr("视图"))
         self._context = context
         self._viewed = viewed
-        self._views = SavedViews(context)
+        self._views = SavedViews(context, place)
         self._current = ""
         self.menu_shown: QMenu | None = None
         self.setProperty("kind", "plain")
@@ -140,7 +143,7 @@ class ViewsButton(Button):
 
     def _ask_name(self, title: str, verb: str, initial: str = "") -> str:
         """Return a name that is free or may be given away; empty where the person thought better of it."""
-        asked = tr("视图记住现在的筛选、排序和列。起个名字，例如“深圳重点客户”：")
+        asked = tr("视图记住现在的筛选、排序和列。起个名字，例如“我负责的”：")
         typed = self._context.messages.ask_text(self, title, asked, verb=verb, initial=initial)
         name = " ".join((typed or "").split())[:_LONGEST_NAME]
         if name in self._views.all() and name != initial:

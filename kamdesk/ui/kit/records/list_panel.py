@@ -1,4 +1,4 @@
-"""The list of customers: quick text, column filters, the table, and acts on those chosen."""
+"""A list of records: quick text, column filters, saved views, the table, and acts on those chosen."""
 
 from __future__ import annotations
 
@@ -7,60 +7,76 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.records.listing import ListRow, RecordFilter
-from kamdesk.ui.customers.columns import customer_columns
-from kamdesk.ui.customers.filters import FacetButton
-from kamdesk.ui.customers.group_bar import GroupBar
-from kamdesk.ui.customers.list_reader import ListReader
-from kamdesk.ui.customers.views import ViewsButton
+from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.look.flow_row import FlowRow
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.filters import FacetButton
+from kamdesk.ui.kit.records.list_reader import ListReader
+from kamdesk.ui.kit.records.views import ViewsButton
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+    from datetime import date
 
-    from kamdesk.services.customers.customers import Customers
+    from kamdesk.services.records.records import Records
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.records.group_bar import GroupBar
+    from kamdesk.ui.kit.records.month_span import MonthSpan
+    from kamdesk.ui.kit.records.words import RecordWords
+    from kamdesk.ui.kit.tables.columns import ListColumn
 
 _PAUSE: Final = 180  # milliseconds of rest in typing before the list follows
-_PLACE: Final = "customers.list"
 
 
-class CustomerListPanel(QWidget):
-    """Shows which customers there are, narrowed and sorted as wished; tells what is chosen."""
+class RecordListPanel(QWidget):
+    """Shows which records of a kind there are, narrowed and sorted as wished; tells what is chosen.
+
+    ``columns`` name fields; ``group`` offers acts on several; ``span`` bounds the days of the records.
+    """
 
     chosen = Signal(object)
-    """Key of the customer the cursor is on, or None."""
+    """Key of the record that the user went to, or None."""
     opened = Signal(object)
-    """Key of a customer to be shown over the full width."""
+    """Key of a record to be shown over the full width."""
     listed = Signal()
     """The list was read anew."""
     reading = Signal(bool)
     """Whether the list is being read in the background."""
 
-    def __init__(self, context: UiContext, customers: Customers) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        records: Records[Any],
+        columns: Sequence[ListColumn[ListRow]],
+        words: RecordWords,
+        group: GroupBar,
+        span: MonthSpan | None = None,
+    ) -> None:
         super().__init__()
-        self._customers = customers
+        self._records = records
         self._preferences = context.preferences
+        self._words = words
+        self._place = f"{records.kind.plural}.list"
         self._trashed = False
         self._sought: int | None = None
-        self._reader = ListReader(customers, context, self)
-        self.model: PagedTableModel[ListRow] = PagedTableModel(customer_columns(), customers.rows)
-        self.table: SortedTable[ListRow] = SortedTable(self.model, "customers", context.preferences)
-        self.views = ViewsButton(context, self)
+        self._shown = RecordFilter()
+        self._reader = ListReader(records, context, self)
+        self.model: PagedTableModel[ListRow] = PagedTableModel(columns, records.rows)
+        self.table: SortedTable[ListRow] = SortedTable(self.model, records.kind.plural, context.preferences)
+        self.views = ViewsButton(context, self, records.kind.plural)
         self.quick = QLineEdit()
-        self.filters = {name: self._facet_button(name) for name in CUSTOMER.listed.filters}
-        self._choosers = FlowRow()
+        self.filters = {name: self._facet_button(name) for name in records.kind.listed.filters}
+        self.span = span
         self.clear = button(tr("清除筛选"), kind="link")
         self.count = label(role="small")
-        self.group = GroupBar(customers)
+        self.group = group
         self._typing = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
         self._connect()
@@ -69,11 +85,18 @@ class CustomerListPanel(QWidget):
     @property
     def wanted(self) -> RecordFilter:
         """The filter and order now in force."""
-        sort, descending = self.table.sorted_by or ("name", False)
+        sort, descending = self._order
         accepted = tuple(
             (name, chooser.accepted) for name, chooser in self.filters.items() if chooser.accepted
         )
-        return RecordFilter(self.quick.text().strip(), accepted, sort, descending, self._trashed)
+        since, until = (None, None) if self.span is None or self._trashed else self.span.days
+        text = self.quick.text().strip()
+        return RecordFilter(text, accepted, sort, descending, self._trashed, since, until)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether a text or a column leaves records out."""
+        return _is_narrowed(self.wanted)
 
     @property
     def trashed(self) -> bool:
@@ -81,13 +104,15 @@ class CustomerListPanel(QWidget):
         return self._trashed
 
     def show_trash(self, *, trashed: bool) -> None:
-        """List the trash, or go back to the customers."""
+        """List the trash, or go back to the records."""
         self._trashed = trashed
         self.group.set_trashed(trashed=trashed)
+        if self.span is not None:
+            self.span.setEnabled(not trashed)
         self.clear_filter()
 
     def reload(self, *, then: Callable[[], None] | None = None) -> None:
-        """Read the list anew, which takes a moment where it is long; the cursor stays on its customer."""
+        """Read the list anew, which takes a moment where it is long; the cursor stays on its record."""
         wanted = self.wanted
 
         def take(keys: array[int]) -> None:
@@ -97,9 +122,12 @@ class CustomerListPanel(QWidget):
 
         self._reader.read(wanted, take)
 
-    def show_key(self, key: int) -> None:
-        """Put the cursor on a customer, giving up the filter where it hides that customer."""
-        if self._reader.is_reading:
+    def show_key(self, key: int, day: date | None = None) -> None:
+        """Put the cursor on a record, giving up what hides it: the filter, or another month than its own."""
+        if self.span is not None and day is not None and self.span.show_day(day):
+            self._sought = key
+            self.reload()
+        elif self._reader.is_reading:
             self._sought = key
         elif not self.table.select_key(key):
             self._sought = key
@@ -112,7 +140,7 @@ class CustomerListPanel(QWidget):
         return [self.model.columns[number].key for number in order if not header.isSectionHidden(number)]
 
     def clear_filter(self) -> None:
-        """Show every customer again."""
+        """Give up text and column filters; of a list by months the month stays."""
         self.quick.clear()
         for chooser in self.filters.values():
             chooser.set_accepted(frozenset())
@@ -122,7 +150,7 @@ class CustomerListPanel(QWidget):
     @property
     def state(self) -> dict[str, Any]:
         """The filter, order and columns now in force, as a view or the settings keep them."""
-        sort, descending = self.table.sorted_by or ("name", False)
+        sort, descending = self._order
         accepted = {
             name: [None if one is None else str(one) for one in chooser.accepted]
             for name, chooser in self.filters.items()
@@ -146,14 +174,25 @@ class CustomerListPanel(QWidget):
             self.table.show_columns([str(key) for key in columns])
         self._on_narrowed()
 
+    @property
+    def _order(self) -> tuple[str, bool]:
+        listed = self._records.kind.listed
+        return self.table.sorted_by or (listed.sort, listed.descending)
+
     def _take(self, keys: array[int], wanted: RecordFilter) -> None:
         sought, self._sought = self._sought, None
-        self.table.show_keys(keys, self.table.current_key(), chosen=self.table.selected_keys())
+        row, current = self.table.currentIndex().row(), self.table.current_key()
+        self.table.show_keys(keys, current, chosen=self.table.selected_keys())
         found = sought is not None and self._go_to(sought)
-        if sought is not None and not found and wanted.narrows:
+        is_gone = current is not None and self.table.current_key() is None
+        if is_gone and sought is None and wanted == self._shown and row >= 0 and keys:
+            with QSignalBlocker(self.table):
+                self.table.selectRow(min(row, len(keys) - 1))  # the record is gone: on to the one after it
+        self._shown = wanted
+        if sought is not None and not found and _is_narrowed(wanted):
             self.show_key(sought)
             return
-        self.clear.setVisible(wanted.narrows)
+        self.clear.setVisible(_is_narrowed(wanted))
         self.table.set_empty_text(self._empty_text(wanted))
         self._show_count()
         self.views.follow()
@@ -164,22 +203,25 @@ class CustomerListPanel(QWidget):
             return self.table.select_key(key)
 
     def _facet_button(self, name: str) -> FacetButton:
-        titles = {column.key: column.title for column in customer_columns()}
-        return FacetButton(titles[name], lambda: self._customers.facets(name, self._without(name)))
+        titles = {column.key: column.title for column in self.model.columns}
+        return FacetButton(titles[name], lambda: self._records.facets(name, self._without(name)))
 
     def _without(self, name: str) -> RecordFilter:
         """The present filter but for one column, whose values are to be offered."""
         wanted = self.wanted
         accepted = tuple(pair for pair in wanted.accepted if pair[0] != name)
-        return RecordFilter(wanted.text, accepted, trashed=wanted.trashed)
+        return RecordFilter(
+            wanted.text, accepted, trashed=wanted.trashed, since=wanted.since, until=wanted.until
+        )
 
     def _lay_out(self) -> None:
+        word = Message(self._records.kind.word)
         self.quick.setProperty("role", "search")
-        self.quick.setPlaceholderText(tr("筛选：名称、拼音、编号、电话、联系人"))
-        self.quick.setAccessibleName(tr("筛选客户"))
+        self.quick.setPlaceholderText(self._words.search)
+        self.quick.setAccessibleName(tr("筛选{word}", word=word))
         self.quick.setClearButtonEnabled(True)
         self.quick.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.table.setAccessibleName(tr("客户列表"))
+        self.table.setAccessibleName(tr("{word}列表", word=word))
         self.clear.hide()
         bottom = QHBoxLayout()
         bottom.addWidget(self.count, 1)
@@ -192,8 +234,10 @@ class CustomerListPanel(QWidget):
         top.addWidget(self.quick, 1)
         top.addWidget(self.views)
         column.addLayout(top)
-        column.addWidget(self._choosers)
-        self._choosers.show_widgets(list(self.filters.values()))
+        choosers = FlowRow()
+        column.addWidget(choosers)
+        span = () if self.span is None else (self.span,)
+        choosers.show_widgets([*span, *self.filters.values()])
         column.addWidget(self.table, 1)
         column.addWidget(self.group)
         column.addLayout(bottom)
@@ -205,11 +249,18 @@ class CustomerListPanel(QWidget):
         self._reader.reading.connect(self.reading)
         for chooser in self.filters.values():
             chooser.changed.connect(self._on_narrowed)
+        if self.span is not None:
+            self.span.changed.connect(self._on_typed)
         self.clear.clicked.connect(self.clear_filter)
         self.table.sort_asked.connect(self._on_sort_asked)
         self.table.chosen.connect(self.chosen)
+        self.table.clicked.connect(lambda _index: self._on_clicked())
         self.table.opened.connect(self.opened)
         self.table.selection_changed.connect(self._show_count)
+
+    def _on_clicked(self) -> None:
+        """Tell of a click on the row where the cursor is already, which is not heard of otherwise."""
+        self.chosen.emit(self.table.current_key())
 
     def _on_typed(self) -> None:
         self.reload()
@@ -219,6 +270,7 @@ class CustomerListPanel(QWidget):
             if self.table.current_key() is None and self.model.keys:
                 self.table.selectRow(0)
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.chosen.emit(self.table.current_key())
 
         self._typing.stop()
         self.reload(then=go)
@@ -230,17 +282,20 @@ class CustomerListPanel(QWidget):
         self.reload()
         state = self.state
         kept = {name: state[name] for name in ("sort", "descending", "accepted")}
-        self._preferences.remember(_PLACE, kept)
+        self._preferences.remember(self._place, kept)
 
     def _recall(self) -> None:
         """Sort and narrow as last time."""
-        stored: Any = self._preferences.recall(_PLACE, {})
+        stored: Any = self._preferences.recall(self._place, {})
         self._arrange(stored if isinstance(stored, dict) else {})
 
     def _arrange(self, state: dict[str, Any]) -> None:
         """Take up order and filters, leaving out what no longer occurs."""
-        sort = state.get("sort") if state.get("sort") in CUSTOMER.listed.columns else "name"
-        self.table.set_sorted_by(str(sort), descending=state.get("descending") is True)
+        listed = self._records.kind.listed
+        sort, descending = listed.sort, listed.descending
+        if state.get("sort") in listed.columns:
+            sort, descending = str(state["sort"]), state.get("descending") is True
+        self.table.set_sorted_by(sort, descending=descending)
         accepted = state.get("accepted")
         accepted = accepted if isinstance(accepted, dict) else {}
         for name, chooser in self.filters.items():
@@ -251,14 +306,21 @@ class CustomerListPanel(QWidget):
                 chooser.set_accepted(frozenset())
 
     def _show_count(self) -> None:
-        count = f"{len(self.model.keys):,}"
-        narrowed = self.wanted.narrows
-        self.count.setText(
-            tr("筛选出 {count} 位", count=count) if narrowed else tr("共 {count} 位", count=count)
+        records = self._records.kind.counted_as(len(self.model.keys))
+        said = (
+            tr("筛选出 {records}", records=records) if self.narrowed else tr("共 {records}", records=records)
         )
+        self.count.setText(said)
         self.group.show_selection(self.table.selected_keys())
 
     def _empty_text(self, wanted: RecordFilter) -> str:
-        if wanted.narrows:
-            return tr("没有符合条件的客户。换个说法，或清除筛选。")
-        return tr("回收站是空的。移到回收站的客户会留在这里，可以随时恢复。") if wanted.trashed else ""
+        word = Message(self._records.kind.word)
+        if _is_narrowed(wanted):
+            return tr("没有符合条件的{word}。换个说法，或清除筛选。", word=word)
+        if wanted.trashed:
+            return tr("回收站是空的。移到回收站的{word}会留在这里，可以随时恢复。", word=word)
+        return self._words.nothing
+
+
+def _is_narrowed(wanted: RecordFilter) -> bool:
+    return bool(wanted.text or wanted.accepted)

@@ -1,0 +1,73 @@
+"""The right side of the customers page: a customer's card, with what is asked before it is saved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from typing_extensions import override
+
+from kamdesk.domain.customers.card import CustomerCard
+from kamdesk.domain.customers.kinds import CONTACT
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.customers.card_view import CustomerCardView
+from kamdesk.ui.customers.editor import CustomerEditor
+from kamdesk.ui.kit.desk.dialogs import Verb
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.card_pane import CardPane
+from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kamdesk.domain.records.drafts import RecordDraft
+    from kamdesk.services.customers.customers import Customers
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.records.parts import RecordParts
+
+
+class CustomerPane(CardPane):
+    """Shows and edits one customer with its contacts."""
+
+    view: CustomerCardView
+    editor: CustomerEditor
+
+    def __init__(self, context: UiContext, parts: RecordParts, customers: Customers) -> None:
+        self._customers = customers
+        super().__init__(context, parts)
+        self.view.people.add_asked.connect(self.edit_with_new_contact)
+        self.view.people.history_asked.connect(self._show_contact_history)
+
+    def edit_with_new_contact(self) -> None:
+        """Open the card shown for editing, with an empty contact to fill in."""
+        self.edit()
+        if self.editing:
+            self.editor.append_contact()
+
+    @override
+    def _make_view(self) -> CustomerCardView:
+        return CustomerCardView()
+
+    @override
+    def _make_editor(self) -> CustomerEditor:
+        return CustomerEditor(self._parts.references, self._parts.words)
+
+    @override
+    def _agrees_to_save(self, draft: RecordDraft[Any]) -> bool:
+        renamed = draft.saved_record is None or "name" in draft.changed
+        numbers = self._customers.namesakes(draft) if renamed and draft.value("name") else ()
+        if not numbers:
+            return True
+        verbs = (Verb("", tr("继续编辑")), Verb("save", tr("仍然保存"), "primary"))
+        text = Message(
+            "已经有同名的客户“{name}”（编号 {numbers}）。",
+            name=draft.value("name"),
+            numbers=tr("、").join(numbers),
+        )
+        return self._context.messages.ask(self, tr("客户同名"), text, verbs, tone="watch") == "save"
+
+    def _show_contact_history(self, contact_id: UUID, name: str) -> None:
+        shown = self.view.shown
+        if isinstance(shown, CustomerCard):
+            person = next(contact.name for contact in shown.contacts if contact.id == contact_id)
+            lines = self._customers.contact_history(contact_id, name)
+            FieldHistoryDialog(self, person, tr(CONTACT.field_named[name].label), lines).exec()

@@ -1,0 +1,373 @@
+"""A page for one kind of record: the list at the left, one card at the right, the trash, the first steps."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QStackedWidget
+from typing_extensions import override
+
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.desk.window_state import keep_splitter
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.card_pane import CardPane, CardState
+from kamdesk.ui.kit.records.empty import EmptyState
+from kamdesk.ui.kit.records.group_acts import GroupActs
+from kamdesk.ui.kit.records.group_bar import GroupBar
+from kamdesk.ui.kit.records.list_panel import RecordListPanel
+from kamdesk.ui.kit.records.month_span import MonthSpan
+from kamdesk.ui.kit.records.page import Page
+from kamdesk.ui.kit.records.page_verbs import PageActs, PageVerbs
+from kamdesk.ui.kit.records.verbs import verb_button
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from uuid import UUID
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QPushButton, QWidget
+
+    from kamdesk.domain.records.drafts import RecordDraft
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.records.parts import RecordParts
+
+_SHARES: Final = (480, 520)
+
+
+class RecordPage(Page):
+    """All records of a kind; ``card`` takes the place of the usual card.
+
+    A concern that opens other kinds of records too overrides `opens` and `_record_shown_for`.
+    """
+
+    def __init__(self, context: UiContext, parts: RecordParts, card: CardPane | None = None) -> None:
+        super().__init__(parts.page_id, parts.title, parts.icon_name)
+        self._context = context
+        self._parts, self._records = parts, parts.records
+        self._kind = parts.records.kind
+        self._stale = True
+        titles = {column.key: column.title for column in parts.columns}
+        group = GroupBar(
+            parts.records,
+            {name: titles[name] for name in parts.settable},
+            prints=parts.open_print is not None,
+            exports=parts.export is not None,
+        )
+        span = None if parts.today is None else MonthSpan(parts.today)
+        self.list = RecordListPanel(context, parts.records, parts.columns, parts.words, group, span)
+        self.card = card or CardPane(context, parts)
+        self.acts = GroupActs(self, context, parts.records, parts.history)
+        self.verbs = PageVerbs(self, parts, _acts_of(self))
+        self._lay_out()
+        self._connect()
+
+    @property
+    @override
+    def opens(self) -> frozenset[str]:
+        return frozenset({self._kind.name})
+
+    @property
+    def concerns(self) -> frozenset[str]:
+        """The kinds of records whose news change what the page shows."""
+        return self.opens | {reference.refers_to for reference in self._kind.references.values()}
+
+    @override
+    def on_shown(self) -> None:
+        if self._stale:
+            self.reload()
+        if self.card.editing:
+            return
+        if self._body.currentWidget() is self.welcome and self.welcome_buttons:
+            self.welcome_buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._focus_list()
+
+    @override
+    def menu_actions(self) -> tuple[QAction, ...]:
+        return self.verbs.actions
+
+    @override
+    def unsaved(self) -> bool:
+        return self.card.unsaved()
+
+    @override
+    def save(self) -> bool:
+        return self.card.save()
+
+    @override
+    def discard(self) -> None:
+        self.card.discard()
+
+    @override
+    def open_record(self, kind: str, record_id: UUID) -> None:
+        shown = self._record_shown_for(kind, record_id)
+        if shown is not None and self.card.settle():
+            self._leave_trash()
+            self._show(shown)
+            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reload(self) -> None:
+        """Read list and card anew; a draft under edit is left alone."""
+        self._stale = False
+        count, trashed = self._records.counts()
+        may_be_empty = bool(self.welcome_buttons) and not self.card.editing
+        empty = may_be_empty and count == 0 and trashed == 0
+        self._body.setCurrentWidget(self.welcome if empty else self.split)
+        self.set_subtitle("" if empty else tr(self._kind.counted_as(count)))
+        self.verbs.show_state(trashed, in_trash=self.list.trashed, empty=empty)
+        self.list.reload()
+        self.card.refresh()
+
+    def new_record(self) -> None:
+        """Open an empty card."""
+        if self.card.settle():
+            self.edit_new(self._new_draft())
+
+    def edit_new(self, draft: RecordDraft[Any]) -> None:
+        """Open a card for a new record that ``draft`` fills so far."""
+        self._leave_trash()
+        self._body.setCurrentWidget(self.split)
+        self.card.edit_new(draft)
+
+    def edit_record(self) -> None:
+        """Open the card at hand for editing; of the row the cursor is on where none is shown."""
+        if self.card.state is CardState.NONE:
+            self._on_chosen(self.list.table.current_key())
+        self.card.edit()
+
+    def import_list(self) -> None:
+        """Open the import."""
+        if self._parts.open_import is not None:
+            self._parts.open_import(self)
+
+    def print_shown(self) -> None:
+        """Open the print dialog: this record, those chosen, or all that the list shows."""
+        if self._parts.open_print is None or self.list.trashed or not self.card.settle():
+            return
+        chosen = self._chosen_ids()
+        key = self.list.table.current_key()
+        this = self.card.record_id or next(iter(self._records.ids([] if key is None else [key])), None)
+        everything = self._records.ids(self.list.model.keys) if self.list.wanted.narrows else None
+        self._parts.open_print(self, this, chosen, everything)
+
+    def export_shown(self) -> None:
+        """Export the records chosen, or all that the list shows when fewer than two are chosen."""
+        if self._parts.export is not None:
+            chosen = self.list.table.selected_keys()
+            keys = chosen if len(chosen) > 1 else list(self.list.model.keys)
+            self.acts.export(self._parts.export, keys, self.list.shown_columns())
+
+    def trash_chosen(self) -> None:
+        """Put the records chosen into the trash."""
+        ids = self._chosen_ids()
+        if ids and self._kind.has_trash and not self.list.trashed and self.card.settle():
+            self.acts.trash(ids)
+
+    def restore_chosen(self) -> None:
+        """Take the records chosen out of the trash."""
+        ids = self._chosen_ids()
+        if ids and self.list.trashed:
+            self.acts.restore(ids)
+
+    def toggle_trash(self) -> None:
+        """Show the trash, or the records again."""
+        if self.card.settle():
+            self.list.show()
+            self.card.show_record(None)
+            self.list.show_trash(trashed=not self.list.trashed)
+            self.reload()
+        self.verbs.trash_button.setChecked(self.list.trashed)
+
+    def toggle_width(self) -> None:
+        """Give the card the whole page, or bring the list back; without a card the list stays."""
+        self.list.setVisible(self.card.state is CardState.NONE or not self.list.isVisible())
+
+    def go_back(self) -> None:
+        """Bring the list back where the card has the whole page; else put the card away."""
+        if not self.list.isVisible():
+            self.list.show()
+        elif self.card.settle():
+            self.card.show_record(None)
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def find_in_list(self) -> None:
+        """Go to the line that narrows the list."""
+        self.list.show()
+        self.list.quick.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.quick.selectAll()
+
+    def _new_draft(self) -> RecordDraft[Any]:
+        """Return what a new card begins with."""
+        return self._records.draft()
+
+    def _record_shown_for(self, kind: str, record_id: UUID) -> UUID | None:
+        """Return the record on whose card another one stands; None where there is no such record."""
+        return record_id if kind == self._kind.name and self._records.key(record_id) is not None else None
+
+    def _chosen_ids(self) -> tuple[UUID, ...]:
+        return self._records.ids(self.list.table.selected_keys())
+
+    def _leave_trash(self) -> None:
+        if self.list.trashed:
+            self.list.show_trash(trashed=False)
+
+    def _focus_list(self) -> None:
+        """Put the cursor into the list, on its first row, which is not opened by that."""
+        table = self.list.table
+        if table.current_key() is None and self.list.model.keys:
+            with QSignalBlocker(self.list):
+                table.selectRow(0)
+        table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        for verb in self.verbs.buttons:
+            self.add_act(verb)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.list)
+        self.split.addWidget(self.card)
+        for place, share in enumerate(_SHARES):
+            self.split.setStretchFactor(place, share)
+        self.split.setSizes(list(_SHARES))
+        keep_splitter(self.split, self.page_id, self._context.preferences)
+        self._body = QStackedWidget()
+        self._body.addWidget(self.split)
+        words = self._parts.words
+        self.welcome_buttons = _first_steps(self, self._parts) if words.first_steps else ()
+        title, text = words.first_steps or ("", "")
+        self.welcome = EmptyState(self.icon_name, title, text, *self.welcome_buttons)
+        self._body.addWidget(self.welcome)
+        self.body.addWidget(self._body, 1)
+        self.list.table.addActions(list(self.verbs.row_actions))
+        self.list.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(self._on_opened)
+        self.list.listed.connect(self._on_listed)
+        self.list.reading.connect(lambda reading: self.set_busy(busy=reading))
+        group = self.list.group
+        group.print_asked.connect(self.print_shown)
+        group.export_asked.connect(self.export_shown)
+        group.trash_asked.connect(self.trash_chosen)
+        group.restore_asked.connect(self.restore_chosen)
+        group.value_chosen.connect(self._on_value_chosen)
+        self.card.saved.connect(self._on_saved)
+        self.card.state_changed.connect(self._on_state_changed)
+        view = self.card.view
+        view.trash_asked.connect(lambda: self._with_card(self.acts.trash))
+        view.restore_asked.connect(lambda: self._with_card(self.acts.restore))
+        view.print_asked.connect(self.print_shown)
+        view.widen_asked.connect(self.toggle_width)
+        view.back_asked.connect(self.go_back)
+        self._context.changes.changed.connect(self._on_changed)
+        _key_in(self.list.table, QKeySequence.StandardKey.Delete, self.trash_chosen)
+        _key_in(self.list.table, Qt.Key.Key_Escape, self.go_back)
+
+    def _with_card(self, act: Callable[[tuple[UUID, ...]], None]) -> None:
+        if self.card.record_id is not None:
+            act((self.card.record_id,))
+
+    def _on_chosen(self, key: int | None) -> None:
+        ids = self._records.ids([key]) if key is not None else ()
+        wanted = ids[0] if ids else None
+        if wanted is not None and wanted == self.card.record_id and self.card.state is not CardState.NEW:
+            return
+        if not self.card.settle():
+            self._put_cursor_back()
+            return
+        if key is not None and key != self.list.table.current_key():  # saving on the way moved it
+            with QSignalBlocker(self.list):
+                self.list.table.select_key(key)
+        self.card.show_record(wanted)
+
+    def _put_cursor_back(self) -> None:
+        key = self._records.key(self.card.record_id) if self.card.record_id else None
+        with QSignalBlocker(self.list):
+            if key is None or not self.list.table.select_key(key):
+                self.list.table.clearSelection()
+
+    def _on_opened(self, key: int) -> None:
+        self._on_chosen(key)
+        if self.card.state is CardState.READING:
+            self.list.hide()
+            self.card.view.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_state_changed(self) -> None:
+        self.verbs.show_editing(editing=self.card.editing)
+        self.split.refresh()  # else a card that comes into sight has no width until later
+        if self.card.state is CardState.NONE:
+            self.list.show()
+            if self._records.count() == 0:
+                self.reload()
+
+    def _on_listed(self) -> None:
+        """Follow the list when the card's record is no longer in it."""
+        if self.card.state is CardState.READING:
+            self._on_chosen(self.list.table.current_key())
+
+    def _on_value_chosen(self, name: str, value: object) -> None:
+        if self.card.settle():
+            self.acts.set_field(self._chosen_ids(), name, value)
+
+    def _on_saved(self, record_id: UUID) -> None:
+        self._show(record_id)
+        self._context.messages.toast(tr("已保存"))
+
+    def _show(self, record_id: UUID) -> None:
+        """Read all anew and show a record, which may hide behind a filter or in another month."""
+        self.reload()
+        key = self._records.key(record_id)
+        if key is not None:
+            with QSignalBlocker(self.list):
+                self.list.show_key(key, self._day_of(record_id))
+        self.card.show_record(record_id)
+
+    def _day_of(self, record_id: UUID) -> date | None:
+        return getattr(self._records.get(record_id), self._kind.date) if self.list.span is not None else None
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if not kinds & self.concerns:
+            return
+        if self.isVisible():
+            self.reload()
+        else:
+            self._stale = True
+
+
+def _acts_of(page: RecordPage) -> PageActs:
+    return PageActs(
+        new_record=page.new_record,
+        edit=page.edit_record,
+        save=page.save,
+        trash_chosen=page.trash_chosen,
+        restore_chosen=page.restore_chosen,
+        empty_trash=page.acts.empty_trash,
+        toggle_trash=page.toggle_trash,
+        import_list=page.import_list,
+        export_shown=page.export_shown,
+        print_shown=page.print_shown,
+        find_in_list=page.find_in_list,
+        toggle_width=page.toggle_width,
+    )
+
+
+def _first_steps(page: RecordPage, parts: RecordParts) -> tuple[QPushButton, ...]:
+    """Return the buttons of an empty page."""
+    if parts.open_import is None:
+        return (verb_button("add", parts.words.new, page.new_record, kind="primary"),)
+    words = tr("导入{word}名单", word=Message(parts.records.kind.word))
+    return (
+        verb_button("import", words, page.import_list, kind="primary"),
+        verb_button("add", parts.words.new, page.new_record),
+    )
+
+
+def _key_in(table: QWidget, key: QKeySequence.StandardKey | Qt.Key, act: Callable[[], None]) -> None:
+    """Let a key do ``act`` in the table alone; elsewhere it deletes letters or closes popups."""
+    shortcut = QShortcut(QKeySequence(key), table)
+    shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+    shortcut.activated.connect(act)
