@@ -166,7 +166,7 @@ def test_every_statement_of_a_working_desk_compiles_for_postgresql(
     modules = {where for where, _ in statements.seen}
     assert {
         "log/work.py",
-        "log/changes.py",
+        "queries/records/changes.py",
         "search/index.py",
         "queries/records/lists.py",
         "queries/plans/plans.py",
