@@ -5,15 +5,19 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.app.features.feature import Feature
+from kamdesk.app.features.feature import DeskParts, Feature
 from kamdesk.domain.service.requests import REQUEST, REQUEST_STEP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from uuid import UUID
+
+    from PySide6.QtWidgets import QWidget
 
     from kamdesk.services.printing.form_data_source import FormDataSource
     from kamdesk.services.sample.scene import SampleScene
     from kamdesk.store.file.database import Database
+    from kamdesk.ui.kit.records.page import Page
 
 
 def now() -> datetime:
@@ -27,10 +31,37 @@ def _form_data() -> Mapping[type[FormDataSource], Callable[[Database], FormDataS
     return {ComplaintFormData: ComplaintFormData}
 
 
+def _pages(parts: DeskParts) -> tuple[Page, ...]:
+    from kamdesk.domain.printing.requests import PrintRequest
+    from kamdesk.services.service.complaint_form_data import COMPLAINT
+    from kamdesk.services.service.requests import Requests
+    from kamdesk.ui.service.page import RequestsPage
+
+    def open_print(
+        parent: QWidget,
+        this: UUID | None,
+        selected: tuple[UUID, ...],
+        all_shown: tuple[UUID, ...] | None,
+    ) -> None:
+        request = PrintRequest((COMPLAINT,), this, selected, all_shown, place="service")
+        parts.open_print(parent, request, lambda record_id: page.open_record(REQUEST.name, record_id))
+
+    page = RequestsPage(
+        parts.context,
+        Requests(parts.database, now),
+        parts.history,
+        parts.search,
+        open_print=open_print,
+    )
+    return (page,)
+
+
 def _sample(scene: SampleScene) -> None:
     from kamdesk.services.service.sample import add_requests
 
     add_requests(scene)
 
 
-SERVICE: Final = Feature(name="service", kinds=(REQUEST, REQUEST_STEP), form_data=_form_data, sample=_sample)
+SERVICE: Final = Feature(
+    name="service", kinds=(REQUEST, REQUEST_STEP), form_data=_form_data, pages=_pages, sample=_sample
+)

@@ -52,6 +52,10 @@ class Requests(Records[Request]):
         self._now = now
         self._steps = Steps(database, REQUEST_STEP, now)
 
+    def now(self) -> datetime:
+        """Return the present moment, against which what is due is held."""
+        return self._now()
+
     def steps(self, request_id: UUID) -> tuple[StepLine[RequestStep], ...]:
         """Return what was done about a request, the first step first."""
         return self._steps.of(request_id)
