@@ -56,8 +56,8 @@ class RecordEditor(QWidget):
         self.cancel = button(tr("取消"))
         self.cancel.setToolTip("Esc")
         self.notice = Notice()
-        several_groups = len({field.group for field in kind.fields}) > 1
-        self.form = FieldForm(kind.fields, references, headed=several_groups)
+        several_groups = len({field.group for field in kind.typed_fields}) > 1
+        self.form = FieldForm(kind.typed_fields, references, headed=several_groups)
         self._sought: QWidget | None = None
         self._lay_out(below)
         bar = self._scroll.verticalScrollBar()
