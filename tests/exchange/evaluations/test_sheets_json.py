@@ -3,6 +3,7 @@ from __future__ import annotations
 import copy
 import json
 from decimal import Decimal
+from enum import Enum, auto
 from typing import Any
 
 import pytest
@@ -46,7 +47,15 @@ EXAMPLE: dict[str, Any] = {
         }
     ],
 }
-MISSING = object()
+
+
+class Absence(Enum):
+    """Stands for a place that the document lacks; has the same name in every process."""
+
+    MISSING = auto()
+
+
+MISSING = Absence.MISSING
 
 
 def changed(path: str, value: object) -> dict[str, Any]:
