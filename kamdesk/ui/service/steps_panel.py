@@ -56,6 +56,7 @@ class StepsPanel(QWidget):
             while (item := layout.takeAt(0)) is not None:
                 widget = item.widget()
                 if widget is not None:
+                    widget.hide()
                     widget.deleteLater()
         for words in _lateness(request, now):
             self._late.addWidget(chip(words, "bad"))

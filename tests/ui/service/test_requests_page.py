@@ -1,0 +1,210 @@
+"""The page 服务, worked by mouse and keys: record, answer, add steps, see what is overdue."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel
+
+from kamdesk.domain.customers.values import Customer, Grade
+from kamdesk.domain.records.listing import RecordFilter
+from kamdesk.domain.service.requests import Severity
+from kamdesk.services.service.requests import Requests
+from kamdesk.services.shared.history import History
+from kamdesk.services.shared.search import Search
+from kamdesk.ui.kit.fields.reference_editors import ReferencePicker
+from kamdesk.ui.kit.records.record_dialog import RecordDialog
+from kamdesk.ui.service.page import RequestsPage
+from kamdesk.ui.service.steps_panel import StepsPanel
+from tests.ui.hand import type_text
+from tests.ui.hands import CONTROL, LEFT, click, press
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
+
+    from kamdesk.domain.service.requests import Request
+    from kamdesk.store.file.database import Database
+    from kamdesk.ui.kit.desk.context import UiContext
+    from tests.ui.dialog_script import DialogScript
+
+MONDAY = datetime.fromisoformat("2026-11-09T09:20").astimezone()
+_KEY = Qt.Key
+
+
+@pytest.fixture
+def requests(database: Database) -> Requests:
+    return Requests(database, lambda: MONDAY + timedelta(days=3))
+
+
+@pytest.fixture
+def record(requests: Requests, make_customer: Callable[..., Customer]) -> Callable[..., Request]:
+    def make(customer: str, **values: Any) -> Request:
+        draft = requests.draft()
+        start = {"customer_id": make_customer(customer, grade=Grade.A).id, "received_at": MONDAY}
+        for name, value in {**start, "text": "船板磕碰", **values}.items():
+            draft.set(name, value)
+        return requests.save(draft)
+
+    return make
+
+
+@pytest.fixture
+def prints() -> list[tuple[UUID | None, tuple[UUID, ...]]]:
+    return []
+
+
+@pytest.fixture
+def open_page(
+    qtbot: QtBot,
+    database: Database,
+    requests: Requests,
+    ui_context: UiContext,
+    prints: list[tuple[UUID | None, tuple[UUID, ...]]],
+) -> Callable[[], RequestsPage]:
+    def open_print(
+        _parent: QWidget, this: UUID | None, selected: tuple[UUID, ...], _all: tuple[UUID, ...] | None
+    ) -> None:
+        prints.append((this, selected))
+
+    def open_one() -> RequestsPage:
+        page = RequestsPage(ui_context, requests, History(database), Search(database), open_print=open_print)
+        qtbot.addWidget(page)
+        page.resize(1200, 760)
+        page.show()
+        page.on_shown()
+        page.activateWindow()
+        qtbot.waitUntil(page.isActiveWindow)
+        return page
+
+    return open_one
+
+
+def cells(page: RequestsPage, column: str) -> list[str]:
+    model = page.list.model
+    place = next(n for n, each in enumerate(model.columns) if each.key == column)
+    return [model.index(row, place).data() for row in range(model.rowCount())]
+
+
+def click_row(page: RequestsPage, row: int) -> None:
+    table = page.list.table
+    place = table.visualRect(table.model().index(row, 0)).center()
+    QTest.mouseClick(table.viewport(), LEFT, pos=place)
+
+
+def steps_of(page: RequestsPage) -> StepsPanel:
+    panel = page.card.view.findChild(StepsPanel)
+    assert panel is not None
+    return panel
+
+
+def words_of(widget: QWidget) -> list[str]:
+    return [each.text() for each in widget.findChildren(QLabel) if each.isVisible()]
+
+
+def test_a_request_is_recorded_by_keys(
+    qtbot: QtBot,
+    open_page: Callable[[], RequestsPage],
+    requests: Requests,
+    make_customer: Callable[..., Customer],
+) -> None:
+    bank = make_customer("平安银行股份有限公司")
+    page = open_page()
+    press(page.focusWidget() or page, _KEY.Key_N, CONTROL)
+    form = page.card.editor.form
+    customer = form.editor("customer_id")
+    assert isinstance(customer, ReferencePicker)
+    type_text(customer.picker, "payh")
+    qtbot.waitUntil(customer.picker.popup.isVisible)
+    press(customer.picker, _KEY.Key_Return)
+    type_text(form.editor("text").control, "边部磕碰")
+    press(form.editor("text").control, _KEY.Key_S, CONTROL)
+    (request,) = (requests.get(each) for each in requests.ids(list(requests.list(RecordFilter()).keys)))
+    assert (request.customer_id, request.text, request.number) == (bank.id, "边部磕碰", "TS000001")
+    qtbot.waitUntil(lambda: cells(page, "number") == ["TS000001"])
+
+
+def test_what_is_left_out_is_said_beside_its_field_and_nothing_is_saved(
+    open_page: Callable[[], RequestsPage], requests: Requests
+) -> None:
+    page = open_page()
+    press(page.focusWidget() or page, _KEY.Key_N, CONTROL)
+    press(page.card.editor, _KEY.Key_S, CONTROL)
+    assert requests.count() == 0
+    assert "请选择客户。" in words_of(page.card.editor)
+    assert "请填写客户原话。" in words_of(page.card.editor)
+    page.discard()
+
+
+def test_what_is_overdue_is_said_in_the_list_and_on_the_card(
+    open_page: Callable[[], RequestsPage], record: Callable[..., Request]
+) -> None:
+    record("甲公司", severity=Severity.CRISIS)
+    settled = {"answered_at": MONDAY, "solution": "换新", "settled_at": MONDAY + timedelta(hours=1)}
+    record("乙公司", received_at=MONDAY - timedelta(hours=1), **settled)
+    page = open_page()
+    late, done = cells(page, "settle_due")
+    assert late.startswith("逾期 2026-11-09")
+    assert done.startswith("2026-11-")
+    click_row(page, 0)
+    panel = steps_of(page)
+    assert {"答复逾期", "办结逾期"} <= set(words_of(panel))
+    click_row(page, 1)
+    assert not {"答复逾期", "办结逾期"} & set(words_of(panel))
+
+
+def test_a_step_is_added_from_the_card(
+    qtbot: QtBot,
+    open_page: Callable[[], RequestsPage],
+    record: Callable[..., Request],
+    requests: Requests,
+    dialogs: DialogScript,
+) -> None:
+    request = record("甲公司")
+    page = open_page()
+    click_row(page, 0)
+    panel = steps_of(page)
+    assert "还没有处理记录。" in words_of(panel)
+
+    def fill(dialog: QDialog) -> None:
+        assert isinstance(dialog, RecordDialog)
+        type_text(dialog.form.editor("text").control, "到场查看")
+        click(dialog.save_button)
+
+    dialogs.expect(fill)
+    click(panel.add)
+    assert [line.step.text for line in requests.steps(request.id)] == ["到场查看"]
+    qtbot.waitUntil(lambda: "到场查看" in words_of(panel))
+
+
+def test_the_state_is_a_filter(open_page: Callable[[], RequestsPage], record: Callable[..., Request]) -> None:
+    record("甲公司")
+    record("乙公司", answered_at=MONDAY + timedelta(hours=1))
+    page = open_page()
+    assert sorted(cells(page, "state")) == ["处理中", "待答复"]
+    chooser = page.list.filters["state"]
+    click(chooser)
+    assert chooser.choice is not None
+    press(chooser.choice.values, _KEY.Key_Down)
+    press(chooser.choice.values, _KEY.Key_Return)
+    assert len(cells(page, "state")) == 1
+    press(chooser.choice.values, _KEY.Key_Escape)
+
+
+def test_the_request_at_hand_is_printed(
+    open_page: Callable[[], RequestsPage],
+    record: Callable[..., Request],
+    prints: list[tuple[UUID | None, tuple[UUID, ...]]],
+) -> None:
+    request = record("甲公司")
+    page = open_page()
+    click_row(page, 0)
+    press(page.list.table, _KEY.Key_P, CONTROL)
+    assert prints == [(request.id, (request.id,))]
