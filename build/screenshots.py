@@ -74,6 +74,11 @@ def choose_first(window: MainWindow) -> None:
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
 
 
+def open_a_request(window: MainWindow) -> None:
+    """Shows the list of requests with the card of an overdue one beside it."""
+    _press_in_table(window, "Down")
+
+
 def press(words: str) -> Callable[[MainWindow], None]:
     """Presses the page's button with these words."""
 
@@ -122,6 +127,7 @@ SCENES: Final = (
     Scene("calls", "calls"),
     Scene("plans", "plans"),
     Scene("evaluations", "evaluations"),
+    Scene("service", "service", open_a_request),
     Scene("import", "customers", import_list, opens_dialog=True),
     Scene("print", "customers", print_first, opens_dialog=True),
     Scene("forms", "forms", wait_for_pictures),
