@@ -108,6 +108,10 @@
    <translation>PDF files (*.pdf)</translation>
   </message>
   <message>
+   <source>{act} {name}</source>
+   <translation>{act}: {name}</translation>
+  </message>
+  <message>
    <source>{act} {name} {month} 考核表</source>
    <translation>{act}: evaluation sheet of {name}, {month}</translation>
   </message>
@@ -128,16 +132,64 @@
    <translation>{component} ({points})</translation>
   </message>
   <message>
+   <source>{count} 个签字</source>
+   <translation>{count} signatures</translation>
+  </message>
+  <message>
+   <source>{count} 个部门</source>
+   <translation>{count} departments</translation>
+  </message>
+  <message>
    <source>{count} 人，已锁定 {done} 人</source>
    <translation>{count} people, {done} locked</translation>
   </message>
   <message>
-   <source>{count} 位</source>
+   <source>{count} 件审批</source>
+   <translation>{count} approvals</translation>
+  </message>
+  <message>
+   <source>{count} 份月计划</source>
+   <translation>{count} monthly plans</translation>
+  </message>
+  <message>
+   <source>{count} 位客户</source>
    <translation>{count} customers</translation>
+  </message>
+  <message>
+   <source>{count} 位成员</source>
+   <translation>{count} members</translation>
+  </message>
+  <message>
+   <source>{count} 位本公司人员</source>
+   <translation>{count} of our staff</translation>
+  </message>
+  <message>
+   <source>{count} 位联系人</source>
+   <translation>{count} contacts</translation>
+  </message>
+  <message>
+   <source>{count} 张考核表</source>
+   <translation>{count} evaluation sheets</translation>
+  </message>
+  <message>
+   <source>{count} 条办理记录</source>
+   <translation>{count} task steps</translation>
+  </message>
+  <message>
+   <source>{count} 条处理记录</source>
+   <translation>{count} request steps</translation>
+  </message>
+  <message>
+   <source>{count} 条拜访记录</source>
+   <translation>{count} calls</translation>
   </message>
   <message>
    <source>{count} 条记录，已进行 {groups} 组</source>
    <translation>{count} records, {groups} groups held</translation>
+  </message>
+  <message>
+   <source>{count} 条诉求</source>
+   <translation>{count} requests</translation>
   </message>
   <message>
    <source>{count} 格在不能输入的位置。</source>
@@ -148,8 +200,16 @@
    <translation>Cells beyond the table: {count}.</translation>
   </message>
   <message>
+   <source>{count} 步审批</source>
+   <translation>{count} approval steps</translation>
+  </message>
+  <message>
    <source>{count} 行</source>
    <translation>{count}</translation>
+  </message>
+  <message>
+   <source>{count} 项任务</source>
+   <translation>{count} tasks</translation>
   </message>
   <message>
    <source>{customer}已由{member}于{date}拓展过，请把事项改为“拜访”。</source>
@@ -260,8 +320,16 @@
    <translation>{label} cannot be negative.</translation>
   </message>
   <message>
+   <source>{label}只能精确到分。</source>
+   <translation>{label} can only be exact to the fen.</translation>
+  </message>
+  <message>
    <source>{label}只能精确到分（万元后最多六位小数）。</source>
    <translation>{label} can only be exact to the fen (at most six decimals in units of ¥10,000).</translation>
+  </message>
+  <message>
+   <source>{label}太大了，请核对。</source>
+   <translation>{label} is too large; check it.</translation>
   </message>
   <message>
    <source>{label}太大了，请核对单位是不是万元。</source>
@@ -278,6 +346,18 @@
   <message>
    <source>{label}最多 {limit} 个字，现在有 {count} 个。</source>
    <translation>{label} has at most {limit} characters; now there are {count}.</translation>
+  </message>
+  <message>
+   <source>{label}最多六位小数。</source>
+   <translation>{label} has at most six decimals.</translation>
+  </message>
+  <message>
+   <source>{label}由程序填写，不能直接修改。</source>
+   <translation>"{label}" is filled in by the program and cannot be edited.</translation>
+  </message>
+  <message>
+   <source>{label}里没有“{text}”。</source>
+   <translation>"{text}" is not among: {label}.</translation>
   </message>
   <message>
    <source>{letter} 列的含义</source>
@@ -310,6 +390,10 @@
   <message>
    <source>{name} 第{version}版</source>
    <translation>{name}, version {version}</translation>
+  </message>
+  <message>
+   <source>{name}不是这位客户的联系人。</source>
+   <translation>{name} is not a contact of this customer.</translation>
   </message>
   <message>
    <source>{name}：{rows} 行，{columns} 列，其中 {known} 列会导入。</source>
@@ -536,6 +620,18 @@
    <translation>{words}, must be 100</translation>
   </message>
   <message>
+   <source>{word}列表</source>
+   <translation>List: {word}</translation>
+  </message>
+  <message>
+   <source>{word}清单</source>
+   <translation>{word} list</translation>
+  </message>
+  <message>
+   <source>{word}资料刚被别处修改</source>
+   <translation>Just changed elsewhere: {word}</translation>
+  </message>
+  <message>
    <source>{word}：{act}</source>
    <translation>{word}: {act}</translation>
   </message>
@@ -684,8 +780,8 @@
    <translation>"{name}" is empty; there is nothing to import.</translation>
   </message>
   <message>
-   <source>“{name}”的修改还没有保存。</source>
-   <translation>Your changes to "{name}" are not saved yet.</translation>
+   <source>“{name}”的修改还没有保存。选“不保存”，这次填写的内容就没有了。</source>
+   <translation>The changes to "{name}" are not saved. If you choose "Don't save", what you entered is lost.</translation>
   </message>
   <message>
    <source>“{name}”的口令：</source>
@@ -718,10 +814,6 @@
   <message>
    <source>“{one}”和“{other}”都锁定在座{seat}。</source>
    <translation>"{one}" and "{other}" are both locked to seat {seat}.</translation>
-  </message>
-  <message>
-   <source>“{page}”里的修改还没有保存。放弃后无法找回。</source>
-   <translation>The changes on "{page}" are not saved. Once discarded they cannot be brought back.</translation>
   </message>
   <message>
    <source>“{passed}”不能撤销，保持不变；再按一次撤销更早的“{act}”</source>
@@ -942,6 +1034,10 @@
    <translation>a guest beside</translation>
   </message>
   <message>
+   <source>一天里没有“{text}”这个时间。</source>
+   <translation>A day has no time "{text}".</translation>
+  </message>
+  <message>
    <source>一张桌至少要有2个座位，这里是{seats}个。</source>
    <translation>A table needs at least 2 seats; here it has {seats}.</translation>
   </message>
@@ -952,6 +1048,10 @@
   <message>
    <source>一组“名称: 值”</source>
    <translation>a group of "name: value"</translation>
+  </message>
+  <message>
+   <source>一般</source>
+   <translation>Ordinary</translation>
   </message>
   <message>
    <source>上一步</source>
@@ -1022,10 +1122,6 @@
    <translation>Stop using a passphrase</translation>
   </message>
   <message>
-   <source>不分级</source>
-   <translation>No grade</translation>
-  </message>
-  <message>
    <source>不到 {count} 个字符的口令容易被猜到，建议长一些。</source>
    <translation>A passphrase of fewer than {count} characters is easy to guess; a longer one is better.</translation>
   </message>
@@ -1038,6 +1134,14 @@
    <translation>Unchanged</translation>
   </message>
   <message>
+   <source>不同意</source>
+   <translation>Refuse</translation>
+  </message>
+  <message>
+   <source>不填{field}</source>
+   <translation>No {field}</translation>
+  </message>
+  <message>
    <source>不导入</source>
    <translation>Don't import</translation>
   </message>
@@ -1046,16 +1150,16 @@
    <translation>Don't restore</translation>
   </message>
   <message>
-   <source>不指定负责人</source>
-   <translation>No owner</translation>
-  </message>
-  <message>
    <source>不是可用的版块，或版块缺少必填项。</source>
    <translation>Not a usable block, or something the block needs is missing.</translation>
   </message>
   <message>
    <source>不是有效的 YAML：缩进、冒号或引号有误。</source>
    <translation>Not valid YAML: indentation, a colon or a quotation mark is wrong.</translation>
+  </message>
+  <message>
+   <source>不满意</source>
+   <translation>Not satisfied</translation>
   </message>
   <message>
    <source>不粘贴</source>
@@ -1298,6 +1402,30 @@
    <translation>Purpose</translation>
   </message>
   <message>
+   <source>交办</source>
+   <translation>Assignment</translation>
+  </message>
+  <message>
+   <source>交办与处理</source>
+   <translation>Handling</translation>
+  </message>
+  <message>
+   <source>交办人</source>
+   <translation>Given by</translation>
+  </message>
+  <message>
+   <source>交办任务</source>
+   <translation>Give task</translation>
+  </message>
+  <message>
+   <source>交办日期</source>
+   <translation>Given on</translation>
+  </message>
+  <message>
+   <source>产品外观</source>
+   <translation>Appearance</translation>
+  </message>
+  <message>
    <source>产品类型</source>
    <translation>Product type</translation>
   </message>
@@ -1326,12 +1454,8 @@
    <translation>Restore from trash</translation>
   </message>
   <message>
-   <source>从回收站恢复 {count} 位客户</source>
-   <translation>Restore {count} customers from trash</translation>
-  </message>
-  <message>
-   <source>从回收站恢复 {name}</source>
-   <translation>Restore {name} from trash</translation>
+   <source>从回收站恢复 {records}</source>
+   <translation>Restore {records} from trash</translation>
   </message>
   <message>
    <source>从空白开始</source>
@@ -1366,6 +1490,26 @@
    <translation>Anyone who can open this computer can read the data; for demonstrations only.</translation>
   </message>
   <message>
+   <source>任务</source>
+   <translation>Task</translation>
+  </message>
+  <message>
+   <source>任务{state}，没有任何改动；需要时请先重新打开。</source>
+   <translation>The task is in state "{state}"; nothing was changed. Reopen it first if need be.</translation>
+  </message>
+  <message>
+   <source>任务内容</source>
+   <translation>Task</translation>
+  </message>
+  <message>
+   <source>任务要用“办结”或“撤销”来结束，不能直接改状态。</source>
+   <translation>A task ends by being reported done or dropped; its state cannot be edited.</translation>
+  </message>
+  <message>
+   <source>任务还在办理中，不需要重新打开。</source>
+   <translation>The task is still open and need not be reopened.</translation>
+  </message>
+  <message>
    <source>份数</source>
    <translation>Copies</translation>
   </message>
@@ -1388,6 +1532,10 @@
   <message>
    <source>伸出了版面：右到 {right} 毫米（最多 {width}），下到 {bottom} 毫米（最多 {height}）。</source>
    <translation>Reaches beyond the page: right to {right} mm (at most {width}), down to {bottom} mm (at most {height}).</translation>
+  </message>
+  <message>
+   <source>作出决定</source>
+   <translation>Decide</translation>
   </message>
   <message>
    <source>使用者：{name}</source>
@@ -1454,6 +1602,10 @@
    <translation>Keep the present one</translation>
   </message>
   <message>
+   <source>信函</source>
+   <translation>Letter</translation>
+  </message>
+  <message>
    <source>信封（C5）</source>
    <translation>Envelope (C5)</translation>
   </message>
@@ -1478,6 +1630,10 @@
    <translation>Edit {name}</translation>
   </message>
   <message>
+   <source>修改 {records}</source>
+   <translation>Edit {records}</translation>
+  </message>
+  <message>
    <source>修改{purpose} {name}</source>
    <translation>Edit entry ({purpose}): {name}</translation>
   </message>
@@ -1490,16 +1646,16 @@
    <translation>Change the names of organisation and department</translation>
   </message>
   <message>
-   <source>修改多位客户</source>
-   <translation>Edit several customers</translation>
-  </message>
-  <message>
    <source>修改工作日历</source>
    <translation>Edit working-day calendar</translation>
   </message>
   <message>
    <source>修改成员 {name}</source>
    <translation>Edit member {name}</translation>
+  </message>
+  <message>
+   <source>修改服务标准</source>
+   <translation>Change service standard</translation>
   </message>
   <message>
    <source>修改考核标准 {name}</source>
@@ -1512,6 +1668,14 @@
   <message>
    <source>修订</source>
    <translation>Revise</translation>
+  </message>
+  <message>
+   <source>修订原因</source>
+   <translation>Reason for revision</translation>
+  </message>
+  <message>
+   <source>修订号</source>
+   <translation>Revision</translation>
   </message>
   <message>
    <source>修订理由：{reason}</source>
@@ -1536,6 +1700,10 @@
   <message>
    <source>停止这项工作</source>
    <translation>Stop this work</translation>
+  </message>
+  <message>
+   <source>元</source>
+   <translation>yuan</translation>
   </message>
   <message>
    <source>先用示例部门试一试</source>
@@ -1602,16 +1770,16 @@
    <translation>The formula has no result yet. Open and save the file in Excel, then import.</translation>
   </message>
   <message>
-   <source>共 {count} 位</source>
-   <translation>{count} in all</translation>
-  </message>
-  <message>
    <source>共 {groups} 组</source>
    <translation>{groups} groups</translation>
   </message>
   <message>
    <source>共 {people} 人，只有 {chairs} 个座位，还差 {missing} 个。</source>
    <translation>There are {people} people and only {chairs} seats; {missing} are missing.</translation>
+  </message>
+  <message>
+   <source>共 {records}</source>
+   <translation>{records} in all</translation>
   </message>
   <message>
    <source>共几份</source>
@@ -1698,6 +1866,10 @@
    <translation>Not written according to the rules ({rule}).</translation>
   </message>
   <message>
+   <source>决定</source>
+   <translation>Decision</translation>
+  </message>
+  <message>
    <source>决策者</source>
    <translation>Decision maker</translation>
   </message>
@@ -1742,10 +1914,6 @@
    <translation>Delete</translation>
   </message>
   <message>
-   <source>删除 {count} 条拜访记录</source>
-   <translation>Delete call records: {count}</translation>
-  </message>
-  <message>
    <source>删除装订册 {name}</source>
    <translation>Delete packet {name}</translation>
   </message>
@@ -1764,6 +1932,10 @@
   <message>
    <source>制度与手册</source>
    <translation>Policies and handbook</translation>
+  </message>
+  <message>
+   <source>制表日期</source>
+   <translation>Made on</translation>
   </message>
   <message>
    <source>制表符</source>
@@ -1786,8 +1958,60 @@
    <translation>second host's left {steps}</translation>
   </message>
   <message>
+   <source>办公时间应按先后写明起止，互不重叠，如 09:00-12:00, 13:30-17:30。</source>
+   <translation>Write office hours in order, each from start to end, without overlap, like 09:00-12:00, 13:30-17:30.</translation>
+  </message>
+  <message>
    <source>办公电话</source>
    <translation>Office phone</translation>
+  </message>
+  <message>
+   <source>办理不能早于交办日期。</source>
+   <translation>Nothing can be done before the day the task was given.</translation>
+  </message>
+  <message>
+   <source>办理中</source>
+   <translation>Open</translation>
+  </message>
+  <message>
+   <source>办理时间还没有到，请核对。</source>
+   <translation>This time is in the future; check it.</translation>
+  </message>
+  <message>
+   <source>办理经过</source>
+   <translation>What was done</translation>
+  </message>
+  <message>
+   <source>办理结果</source>
+   <translation>Result</translation>
+  </message>
+  <message>
+   <source>办理记录</source>
+   <translation>Task step</translation>
+  </message>
+  <message>
+   <source>办结不能早于答复或收到的时间。</source>
+   <translation>A request cannot be done before it was received or answered.</translation>
+  </message>
+  <message>
+   <source>办结任务</source>
+   <translation>Report task done</translation>
+  </message>
+  <message>
+   <source>办结时间</source>
+   <translation>Done at</translation>
+  </message>
+  <message>
+   <source>办结晚了</source>
+   <translation>Solved late</translation>
+  </message>
+  <message>
+   <source>办结的任务才有回报日期，也必须有。</source>
+   <translation>A task that is done must have a date of report; no other task may have one.</translation>
+  </message>
+  <message>
+   <source>办结逾期</source>
+   <translation>Solution overdue</translation>
   </message>
   <message>
    <source>加减分与否决</source>
@@ -1874,6 +2098,18 @@
    <translation>Printed at the left of the letterhead. PNG or JPEG, at most 500 kB, kept with the data.</translation>
   </message>
   <message>
+   <source>危机</source>
+   <translation>Crisis</translation>
+  </message>
+  <message>
+   <source>原因</source>
+   <translation>Cause</translation>
+  </message>
+  <message>
+   <source>原因与解决</source>
+   <translation>Cause and solution</translation>
+  </message>
+  <message>
    <source>原实际{number}</source>
    <translation>Actual was {number}</translation>
   </message>
@@ -1940,6 +2176,14 @@
   <message>
    <source>取消校准</source>
    <translation>Remove calibration</translation>
+  </message>
+  <message>
+   <source>受理</source>
+   <translation>Intake</translation>
+  </message>
+  <message>
+   <source>受理人</source>
+   <translation>Received by</translation>
   </message>
   <message>
    <source>变更记录</source>
@@ -2046,6 +2290,10 @@
    <translation>neighbours of one gender</translation>
   </message>
   <message>
+   <source>同意</source>
+   <translation>Agree</translation>
+  </message>
+  <message>
    <source>同样好的另一处：{step}</source>
    <translation>Just as good: {step}</translation>
   </message>
@@ -2106,8 +2354,28 @@
    <translation>Wrong use of the command: {reason}. See --help.</translation>
   </message>
   <message>
+   <source>咨询</source>
+   <translation>Enquiry</translation>
+  </message>
+  <message>
+   <source>售后</source>
+   <translation>After-sales</translation>
+  </message>
+  <message>
    <source>回到结果</source>
    <translation>Back to result</translation>
+  </message>
+  <message>
+   <source>回报日期</source>
+   <translation>Reported on</translation>
+  </message>
+  <message>
+   <source>回报日期不能在今天之后。</source>
+   <translation>The date of report cannot be in the future.</translation>
+  </message>
+  <message>
+   <source>回报日期不能早于交办日期。</source>
+   <translation>The date of report cannot be before the day the task was given.</translation>
   </message>
   <message>
    <source>回收站</source>
@@ -2122,8 +2390,8 @@
    <translation>The trash is empty.</translation>
   </message>
   <message>
-   <source>回收站是空的。移到回收站的客户会留在这里，可以随时恢复。</source>
-   <translation>The trash is empty. Customers moved to the trash stay here and can be restored at any time.</translation>
+   <source>回收站是空的。移到回收站的{word}会留在这里，可以随时恢复。</source>
+   <translation>The trash is empty. What is moved here ({word}) stays and can be restored at any time.</translation>
   </message>
   <message>
    <source>回收站里已有“{name}”；请先恢复它，或清空回收站后再导入。</source>
@@ -2166,10 +2434,6 @@
    <translation>interprets at the {hand} of “{person}”</translation>
   </message>
   <message>
-   <source>在左边的列表里选一位，资料卡就显示在这里。</source>
-   <translation>Choose one in the list on the left to see the card here.</translation>
-  </message>
-  <message>
    <source>地区</source>
    <translation>Region</translation>
   </message>
@@ -2198,6 +2462,10 @@
    <translation>Basics</translation>
   </message>
   <message>
+   <source>基本满意</source>
+   <translation>Mostly satisfied</translation>
+  </message>
+  <message>
    <source>填入哪个月的数据</source>
    <translation>Which month’s data to fill in</translation>
   </message>
@@ -2212,6 +2480,22 @@
   <message>
    <source>填写的内容还没有保存。再按一次“取消”即放弃。</source>
    <translation>What you entered is not saved. Press Cancel again to discard it.</translation>
+  </message>
+  <message>
+   <source>处理不能早于收到诉求的时间。</source>
+   <translation>Nothing can be done before the request was received.</translation>
+  </message>
+  <message>
+   <source>处理中</source>
+   <translation>In progress</translation>
+  </message>
+  <message>
+   <source>处理经过</source>
+   <translation>What was done</translation>
+  </message>
+  <message>
+   <source>处理记录</source>
+   <translation>Request step</translation>
   </message>
   <message>
    <source>备份</source>
@@ -2350,6 +2634,14 @@
    <translation>Done</translation>
   </message>
   <message>
+   <source>完成期限</source>
+   <translation>Due on</translation>
+  </message>
+  <message>
+   <source>完成期限不能早于交办日期。</source>
+   <translation>The due date cannot be before the day the task was given.</translation>
+  </message>
+  <message>
    <source>完成率</source>
    <translation>Rate</translation>
   </message>
@@ -2390,8 +2682,52 @@
    <translation>Calls made</translation>
   </message>
   <message>
+   <source>审批</source>
+   <translation>Approval</translation>
+  </message>
+  <message>
+   <source>审批中</source>
+   <translation>Under way</translation>
+  </message>
+  <message>
+   <source>审批事项</source>
+   <translation>Subject</translation>
+  </message>
+  <message>
+   <source>审批人</source>
+   <translation>Approver</translation>
+  </message>
+  <message>
+   <source>审批已有最终结论，不能再改动；需要变更时请另行提交审批。</source>
+   <translation>The approval is final and cannot be changed. For any change, submit another one.</translation>
+  </message>
+  <message>
+   <source>审批意见</source>
+   <translation>Opinion</translation>
+  </message>
+  <message>
+   <source>审批日期</source>
+   <translation>Decided on</translation>
+  </message>
+  <message>
+   <source>审批日期不能早于上一步的日期。</source>
+   <translation>The date of a decision cannot be before that of the previous step.</translation>
+  </message>
+  <message>
+   <source>审批步骤</source>
+   <translation>Approval step</translation>
+  </message>
+  <message>
+   <source>审批状态</source>
+   <translation>State</translation>
+  </message>
+  <message>
    <source>客户</source>
    <translation>Customers</translation>
+  </message>
+  <message>
+   <source>客户、编号、原话</source>
+   <translation>Customer, number, words</translation>
   </message>
   <message>
    <source>客户专员</source>
@@ -2414,10 +2750,6 @@
    <translation>Customer-relations supervisor</translation>
   </message>
   <message>
-   <source>客户列表</source>
-   <translation>List of customers</translation>
-  </message>
-  <message>
    <source>客户助理</source>
    <translation>Account assistant</translation>
   </message>
@@ -2430,12 +2762,12 @@
    <translation>Assistants: monthly evaluation</translation>
   </message>
   <message>
-   <source>客户同名</source>
-   <translation>Same name</translation>
+   <source>客户原话</source>
+   <translation>Customer's words</translation>
   </message>
   <message>
-   <source>客户名单</source>
-   <translation>Customer list</translation>
+   <source>客户同名</source>
+   <translation>Same name</translation>
   </message>
   <message>
    <source>客户名单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</source>
@@ -2458,12 +2790,20 @@
    <translation>Customer training record</translation>
   </message>
   <message>
+   <source>客户已确认</source>
+   <translation>Confirmed</translation>
+  </message>
+  <message>
    <source>客户库存</source>
    <translation>Stock held</translation>
   </message>
   <message>
    <source>客户性质</source>
    <translation>Type of body</translation>
+  </message>
+  <message>
+   <source>客户意见</source>
+   <translation>Customer's opinion</translation>
   </message>
   <message>
    <source>客户意见征集表</source>
@@ -2506,8 +2846,28 @@
    <translation>Customer satisfaction survey</translation>
   </message>
   <message>
+   <source>客户的诉求从这里跟到底</source>
+   <translation>Follow each request to its end</translation>
+  </message>
+  <message>
    <source>客户的资料、联系人和往来都记在这里。可以整份导入现有的 Excel 或 CSV 名单，也可以先录入一位。</source>
    <translation>Everything about customers, contacts and dealings is kept here. Import a whole Excel or CSV list, or enter one customer first.</translation>
+  </message>
+  <message>
+   <source>客户确认</source>
+   <translation>Confirmation</translation>
+  </message>
+  <message>
+   <source>客户确认不能早于办结的日期。</source>
+   <translation>The customer cannot confirm before the day the request was done.</translation>
+  </message>
+  <message>
+   <source>客户确认之前，先写明办结时间。</source>
+   <translation>Before the customer confirms, give the time when the request was done.</translation>
+  </message>
+  <message>
+   <source>客户确认日期</source>
+   <translation>Confirmed on</translation>
   </message>
   <message>
    <source>客户类别</source>
@@ -2562,6 +2922,10 @@
    <translation>This computer's credential store keeps the key; the data open right after you sign in to Windows. On another computer, use the recovery key.</translation>
   </message>
   <message>
+   <source>对应的部门成员</source>
+   <translation>Department member</translation>
+  </message>
+  <message>
    <source>对座</source>
    <translation>the seat opposite the host</translation>
   </message>
@@ -2582,6 +2946,14 @@
    <translation>Import {name}</translation>
   </message>
   <message>
+   <source>导入{word}名单</source>
+   <translation>Import list ({word})</translation>
+  </message>
+  <message>
+   <source>导入{word}名单…</source>
+   <translation>Import list ({word})…</translation>
+  </message>
+  <message>
    <source>导入之前</source>
    <translation>Before import</translation>
   </message>
@@ -2594,24 +2966,16 @@
    <translation>Import customer list</translation>
   </message>
   <message>
-   <source>导入客户名单…</source>
-   <translation>Import customer list…</translation>
-  </message>
-  <message>
    <source>导出</source>
    <translation>Export</translation>
   </message>
   <message>
-   <source>导出 {count} 位客户</source>
-   <translation>Export {count} customers</translation>
+   <source>导出 {records}</source>
+   <translation>Export {records}</translation>
   </message>
   <message>
    <source>导出…</source>
    <translation>Export…</translation>
-  </message>
-  <message>
-   <source>导出客户</source>
-   <translation>Export customers</translation>
   </message>
   <message>
    <source>导出的是 Excel 工作簿，“{file}”要以 .xlsx 结尾。</source>
@@ -2666,6 +3030,10 @@
    <translation>Interrupted; not completed.</translation>
   </message>
   <message>
+   <source>已于 {moment} 移到了回收站。</source>
+   <translation>Moved to the trash on {moment}.</translation>
+  </message>
+  <message>
    <source>已保存</source>
    <translation>Saved</translation>
   </message>
@@ -2686,20 +3054,20 @@
    <translation>Repaired</translation>
   </message>
   <message>
-   <source>已修改 {count} 位客户</source>
-   <translation>Customers changed: {count}</translation>
+   <source>已修改 {records}</source>
+   <translation>Changed: {records}</translation>
   </message>
   <message>
    <source>已停止，没有写入任何内容。</source>
    <translation>Stopped; nothing was written.</translation>
   </message>
   <message>
-   <source>已删除 {removed} 位客户</source>
-   <translation>Customers deleted: {removed}</translation>
+   <source>已删除 {records}</source>
+   <translation>Deleted: {records}</translation>
   </message>
   <message>
-   <source>已删除 {removed} 位客户；{kept} 位还有拜访记录或计划，留在回收站</source>
-   <translation>Customers deleted: {removed}; {kept} still have call records or plans and stay in the trash</translation>
+   <source>已删除 {records}；{kept}还有别的记录要用，留在回收站</source>
+   <translation>Deleted: {records}. Kept in the trash because other records need them: {kept}</translation>
   </message>
   <message>
    <source>已删除装订册“{name}”，可在“编辑”菜单里撤销。</source>
@@ -2710,20 +3078,24 @@
    <translation>View “{name}” deleted</translation>
   </message>
   <message>
+   <source>已办结</source>
+   <translation>Done</translation>
+  </message>
+  <message>
+   <source>已办结的诉求要写明何时答复了客户。</source>
+   <translation>For a request that is done, give the time when the customer was answered.</translation>
+  </message>
+  <message>
+   <source>已办结的诉求要写明解决办法。</source>
+   <translation>For a request that is done, give the solution.</translation>
+  </message>
+  <message>
    <source>已加密</source>
    <translation>Encrypted</translation>
   </message>
   <message>
-   <source>已填写的内容尚未保存。</source>
-   <translation>What you entered is not saved yet.</translation>
-  </message>
-  <message>
    <source>已存为视图“{name}”</source>
    <translation>Saved as view “{name}”</translation>
-  </message>
-  <message>
-   <source>已导出 {count} 位客户到 {file}</source>
-   <translation>Exported {count} customers to {file}</translation>
   </message>
   <message>
    <source>已导出 {count} 位客户到 {file}。</source>
@@ -2734,6 +3106,10 @@
    <translation>Exported {count} evaluation sheets to {file}</translation>
   </message>
   <message>
+   <source>已导出 {records}到 {file}</source>
+   <translation>Exported {records} to {file}</translation>
+  </message>
+  <message>
    <source>已建档</source>
    <translation>Yes</translation>
   </message>
@@ -2742,8 +3118,8 @@
    <translation>New revision started</translation>
   </message>
   <message>
-   <source>已恢复 {count} 位客户</source>
-   <translation>Customers restored: {count}</translation>
+   <source>已恢复 {records}</source>
+   <translation>Restored: {records}</translation>
   </message>
   <message>
    <source>已恢复到备份“{name}”，原有数据存为“{saved}”；请重新打开。</source>
@@ -2754,8 +3130,28 @@
    <translation>Printed. Keep the recovery sheet safe.</translation>
   </message>
   <message>
-   <source>已把 {count} 位客户移到回收站</source>
-   <translation>Customers moved to trash: {count}</translation>
+   <source>已批准</source>
+   <translation>Approved</translation>
+  </message>
+  <message>
+   <source>已把 {records}移到回收站</source>
+   <translation>Moved to trash: {records}</translation>
+  </message>
+  <message>
+   <source>已报公司领导</source>
+   <translation>Told company leaders</translation>
+  </message>
+  <message>
+   <source>已报大客户经理</source>
+   <translation>Told the manager</translation>
+  </message>
+  <message>
+   <source>已报客户关系主管</source>
+   <translation>Told the supervisor</translation>
+  </message>
+  <message>
+   <source>已撤回</source>
+   <translation>Withdrawn</translation>
   </message>
   <message>
    <source>已撤销</source>
@@ -2790,12 +3186,12 @@
    <translation>Calibrated: across {x:+z.1f}, down {y:+z.1f} mm; scale {across:.1f}%, {down:.1f}%</translation>
   </message>
   <message>
-   <source>已离开的成员</source>
-   <translation>Former member</translation>
-  </message>
-  <message>
    <source>已移到回收站</source>
    <translation>Moved to trash</translation>
+  </message>
+  <message>
+   <source>已经有一个部门叫“{name}”。</source>
+   <translation>There is already a department called "{name}".</translation>
   </message>
   <message>
    <source>已经有同名的客户“{name}”（编号 {numbers}）。</source>
@@ -2818,12 +3214,16 @@
    <translation>Held</translation>
   </message>
   <message>
-   <source>已选 {count} 位</source>
-   <translation>{count} selected</translation>
+   <source>已退回</source>
+   <translation>Sent back</translation>
   </message>
   <message>
    <source>已选 {count} 张</source>
    <translation>{count} chosen</translation>
+  </message>
+  <message>
+   <source>已选 {records}</source>
+   <translation>{records} selected</translation>
   </message>
   <message>
    <source>已重做</source>
@@ -2878,6 +3278,10 @@
    <translation>at one table against a wish</translation>
   </message>
   <message>
+   <source>应办结时间</source>
+   <translation>Due</translation>
+  </message>
+  <message>
    <source>应同桌的分开</source>
    <translation>kept from each other</translation>
   </message>
@@ -2916,6 +3320,10 @@
   <message>
    <source>应是非空文字</source>
    <translation>must be text that is not empty</translation>
+  </message>
+  <message>
+   <source>应答复时间</source>
+   <translation>Answer due</translation>
   </message>
   <message>
    <source>座{seat}上的“{person}”不在名单中。</source>
@@ -2974,6 +3382,14 @@
    <translation>Create sample department</translation>
   </message>
   <message>
+   <source>建立示例部门的责任部门</source>
+   <translation>Create the sample's responsible departments</translation>
+  </message>
+  <message>
+   <source>建议</source>
+   <translation>Suggestion</translation>
+  </message>
+  <message>
    <source>开始使用</source>
    <translation>Get started</translation>
   </message>
@@ -2982,12 +3398,20 @@
    <translation>Start revision</translation>
   </message>
   <message>
+   <source>异议</source>
+   <translation>Objection</translation>
+  </message>
+  <message>
+   <source>异议(只需说明)</source>
+   <translation>Explanation only</translation>
+  </message>
+  <message>
    <source>当前这一份</source>
    <translation>This one</translation>
   </message>
   <message>
-   <source>录入一位客户</source>
-   <translation>Enter a customer</translation>
+   <source>当场答复</source>
+   <translation>Immediate answer</translation>
   </message>
   <message>
    <source>往来记录</source>
@@ -2996,6 +3420,10 @@
   <message>
    <source>待填 {count} 项</source>
    <translation>To fill in: {count}</translation>
+  </message>
+  <message>
+   <source>待答复</source>
+   <translation>To answer</translation>
   </message>
   <message>
    <source>得分</source>
@@ -3022,6 +3450,10 @@
    <translation>Sex</translation>
   </message>
   <message>
+   <source>性质</source>
+   <translation>Nature</translation>
+  </message>
+  <message>
    <source>总分</source>
    <translation>Total</translation>
   </message>
@@ -3036,10 +3468,6 @@
   <message>
    <source>恢复</source>
    <translation>Restore</translation>
-  </message>
-  <message>
-   <source>恢复 {count} 条拜访记录</source>
-   <translation>Restore call records: {count}</translation>
   </message>
   <message>
    <source>恢复之前</source>
@@ -3074,8 +3502,8 @@
    <translation>You</translation>
   </message>
   <message>
-   <source>您编辑期间，别处也改了这位客户，其中这些项目两边不同：</source>
-   <translation>While you were editing, the customer was also changed elsewhere. These items differ:</translation>
+   <source>您编辑期间，别处也改了这份{word}资料，其中这些项目两边不同：</source>
+   <translation>While you were editing, this record ({word}) was also changed elsewhere. These items differ:</translation>
   </message>
   <message>
    <source>成交</source>
@@ -3242,16 +3670,16 @@
    <translation>The file "{path}" was not found.</translation>
   </message>
   <message>
-   <source>把 {count} 位客户的{field}设为 {value}</source>
-   <translation>Set "{field}" of {count} customers to {value}</translation>
+   <source>承办人</source>
+   <translation>Given to</translation>
   </message>
   <message>
-   <source>把 {count} 位客户移到回收站</source>
-   <translation>Move {count} customers to trash</translation>
+   <source>把 {records} 移到回收站</source>
+   <translation>Move {records} to trash</translation>
   </message>
   <message>
-   <source>把 {name} 移到回收站</source>
-   <translation>Move {name} to trash</translation>
+   <source>把 {records}的{field}设为 {value}</source>
+   <translation>Set "{field}" of {records} to {value}</translation>
   </message>
   <message>
    <source>把客户名单拖到这里</source>
@@ -3264,6 +3692,18 @@
   <message>
    <source>把筛选、排序和列存成视图，随时调出</source>
    <translation>Keep filter, order and columns as a view and call it up any time</translation>
+  </message>
+  <message>
+   <source>把部门成员登记为本公司人员</source>
+   <translation>Enter department members as our staff</translation>
+  </message>
+  <message>
+   <source>投诉</source>
+   <translation>Complaint</translation>
+  </message>
+  <message>
+   <source>投诉、异议、咨询、建议和服务请求都先照原话登记，再按服务标准答复、交办、办结，由客户确认。</source>
+   <translation>Complaints, objections, enquiries, suggestions and service requests are logged in the customer's own words, then answered, assigned and done by the service standard, and confirmed by the customer.</translation>
   </message>
   <message>
    <source>投资者</source>
@@ -3318,6 +3758,10 @@
    <translation>Call plan</translation>
   </message>
   <message>
+   <source>拜访记录</source>
+   <translation>Call</translation>
+  </message>
+  <message>
    <source>指标</source>
    <translation>Indicator</translation>
   </message>
@@ -3354,6 +3798,10 @@
    <translation>If you change the computer, reinstall the system or forget the passphrase, only this key opens the data. It is shown just this once: print it or copy it down and lock it away. Do not keep it on this computer.</translation>
   </message>
   <message>
+   <source>排列顺序</source>
+   <translation>Position</translation>
+  </message>
+  <message>
    <source>接收的程序已关闭</source>
    <translation>the receiving program has closed</translation>
   </message>
@@ -3362,8 +3810,24 @@
    <translation>Submit plan of {name} for {month}</translation>
   </message>
   <message>
+   <source>提交人</source>
+   <translation>Submitted by</translation>
+  </message>
+  <message>
+   <source>提交审批</source>
+   <translation>Submit for approval</translation>
+  </message>
+  <message>
+   <source>提交日期</source>
+   <translation>Submitted on</translation>
+  </message>
+  <message>
    <source>提交日期不能在今天之后。</source>
    <translation>The day of submission cannot be in the future.</translation>
+  </message>
+  <message>
+   <source>提交时间</source>
+   <translation>Submitted at</translation>
   </message>
   <message>
    <source>提交计划</source>
@@ -3386,8 +3850,16 @@
    <translation>Search results</translation>
   </message>
   <message>
+   <source>撤回</source>
+   <translation>Withdraw</translation>
+  </message>
+  <message>
    <source>撤回 {name} {month} 的计划</source>
    <translation>Withdraw plan of {name} for {month}</translation>
+  </message>
+  <message>
+   <source>撤回审批 {name}</source>
+   <translation>Withdraw approval {name}</translation>
   </message>
   <message>
    <source>撤回提交</source>
@@ -3404,6 +3876,18 @@
   <message>
    <source>撤销 {act}（“{passed}”不能撤销，略过）</source>
    <translation>Undo: {act} (passing over “{passed}”, which cannot be undone)</translation>
+  </message>
+  <message>
+   <source>撤销任务</source>
+   <translation>Drop task</translation>
+  </message>
+  <message>
+   <source>撤销任务须写明原因，其他任务没有撤销原因。</source>
+   <translation>A dropped task must have a reason; no other task may have one.</translation>
+  </message>
+  <message>
+   <source>撤销原因</source>
+   <translation>Reason for dropping</translation>
   </message>
   <message>
    <source>撤销导入</source>
@@ -3424,6 +3908,14 @@
   <message>
    <source>支持者</source>
    <translation>Supporter</translation>
+  </message>
+  <message>
+   <source>收到时间</source>
+   <translation>Received at</translation>
+  </message>
+  <message>
+   <source>收到时间还没有到，请核对。</source>
+   <translation>The time of receipt is in the future; check it.</translation>
   </message>
   <message>
    <source>收好恢复密钥</source>
@@ -3626,12 +4118,12 @@
    <translation>Once the new key is made, recovery sheets printed earlier no longer work.</translation>
   </message>
   <message>
-   <source>新建客户</source>
-   <translation>New customer</translation>
+   <source>新建{word} {name}</source>
+   <translation>Create {name} ({word})</translation>
   </message>
   <message>
-   <source>新建客户 {name}</source>
-   <translation>Create customer {name}</translation>
+   <source>新建客户</source>
+   <translation>New customer</translation>
   </message>
   <message>
    <source>新成员</source>
@@ -3652,6 +4144,10 @@
   <message>
    <source>新装订册</source>
    <translation>New packet</translation>
+  </message>
+  <message>
+   <source>新诉求</source>
+   <translation>New request</translation>
   </message>
   <message>
    <source>方式</source>
@@ -3774,6 +4270,10 @@
    <translation>Monthly evaluation overview {month}</translation>
   </message>
   <message>
+   <source>月计划</source>
+   <translation>Monthly plan</translation>
+  </message>
+  <message>
    <source>有 {count} 位成员都叫“{name}”，请改写 id。</source>
    <translation>{count} members are called "{name}"; give the id instead.</translation>
   </message>
@@ -3790,8 +4290,8 @@
    <translation>Unsaved changes</translation>
   </message>
   <message>
-   <source>有内容尚未保存</source>
-   <translation>Unsaved content</translation>
+   <source>有决定的一步才有审批日期，也必须有。</source>
+   <translation>A decided step must have a date of decision; no other step may have one.</translation>
   </message>
   <message>
    <source>有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。</source>
@@ -3802,8 +4302,24 @@
    <translation>Has problems</translation>
   </message>
   <message>
+   <source>服务</source>
+   <translation>Service</translation>
+  </message>
+  <message>
    <source>服务与关怀</source>
    <translation>Service and care</translation>
+  </message>
+  <message>
+   <source>服务标准的设置已损坏，请重新填写服务标准。</source>
+   <translation>The setting of the service standard is damaged. Fill in the service standard again.</translation>
+  </message>
+  <message>
+   <source>服务请求</source>
+   <translation>Service request</translation>
+  </message>
+  <message>
+   <source>期限超过了十年，请核对小时数。</source>
+   <translation>The due time is more than ten years away; check the hours.</translation>
   </message>
   <message>
    <source>未加密</source>
@@ -3822,6 +4338,10 @@
    <translation>No</translation>
   </message>
   <message>
+   <source>未批准</source>
+   <translation>Refused</translation>
+  </message>
+  <message>
    <source>未提交</source>
    <translation>Not submitted</translation>
   </message>
@@ -3834,6 +4354,10 @@
    <translation>Not held</translation>
   </message>
   <message>
+   <source>未逾期</source>
+   <translation>Not overdue</translation>
+  </message>
+  <message>
    <source>本人</source>
    <translation>Employee</translation>
   </message>
@@ -3844,6 +4368,10 @@
   <message>
    <source>本人确认</source>
    <translation>Confirm</translation>
+  </message>
+  <message>
+   <source>本公司人员</source>
+   <translation>Our staff</translation>
   </message>
   <message>
    <source>本月没有已进行的记录。</source>
@@ -3896,6 +4424,10 @@
   <message>
    <source>来宾按礼宾次序:{seat}为来宾可用座位中的第{place}位(近高远低、{higher}高{lower}低)</source>
    <translation>Guests by precedence: {seat} is number {place} of the seats left for guests (near before far, {higher} before {lower})</translation>
+  </message>
+  <message>
+   <source>来访</source>
+   <translation>Visit to us</translation>
   </message>
   <message>
    <source>查找</source>
@@ -4122,6 +4654,10 @@
    <translation>OK</translation>
   </message>
   <message>
+   <source>每一步审批须指定一个岗位或一个人。</source>
+   <translation>Every step of an approval needs one post or one person.</translation>
+  </message>
+  <message>
    <source>每一项只能且必须有其中一种：{kinds}。</source>
    <translation>Each item must have exactly one of: {kinds}.</translation>
   </message>
@@ -4274,8 +4810,12 @@
    <translation>No address is recorded; please add it first, or write it on the paper by hand.</translation>
   </message>
   <message>
-   <source>没有符合条件的客户。换个说法，或清除筛选。</source>
-   <translation>No customer matches. Try other words, or clear the filters.</translation>
+   <source>没有符合条件的{word}。换个说法，或清除筛选。</source>
+   <translation>Nothing matches ({word}). Try other words, or clear the filters.</translation>
+  </message>
+  <message>
+   <source>没有符合条件的诉求。</source>
+   <translation>No request matches.</translation>
   </message>
   <message>
    <source>没有编号为“{code}”的拜访记录。</source>
@@ -4350,12 +4890,12 @@
    <translation>Add contact</translation>
   </message>
   <message>
-   <source>清空回收站</source>
-   <translation>Empty trash</translation>
+   <source>清空{word}回收站</source>
+   <translation>Empty the trash ({word})</translation>
   </message>
   <message>
-   <source>清空客户回收站</source>
-   <translation>Empty the customer trash</translation>
+   <source>清空回收站</source>
+   <translation>Empty trash</translation>
   </message>
   <message>
    <source>清除</source>
@@ -4364,6 +4904,14 @@
   <message>
    <source>清除筛选</source>
    <translation>Clear filters</translation>
+  </message>
+  <message>
+   <source>渠道</source>
+   <translation>Channel</translation>
+  </message>
+  <message>
+   <source>满意</source>
+   <translation>Satisfied</translation>
   </message>
   <message>
    <source>潜在客户</source>
@@ -4412,6 +4960,10 @@
   <message>
    <source>理由最多{most}个字。</source>
    <translation>A reason has at most {most} characters.</translation>
+  </message>
+  <message>
+   <source>生产</source>
+   <translation>Production</translation>
   </message>
   <message>
    <source>生日</source>
@@ -4490,8 +5042,24 @@
    <translation>Add</translation>
   </message>
   <message>
+   <source>登记 {name} 诉求的处理经过</source>
+   <translation>Add step to request of {name}</translation>
+  </message>
+  <message>
    <source>登记{purpose} {name}</source>
    <translation>Log entry ({purpose}): {name}</translation>
+  </message>
+  <message>
+   <source>登记人</source>
+   <translation>Entered by</translation>
+  </message>
+  <message>
+   <source>登记任务的办理经过</source>
+   <translation>Add step to task</translation>
+  </message>
+  <message>
+   <source>登记处理经过</source>
+   <translation>Add step</translation>
   </message>
   <message>
    <source>登记打印</source>
@@ -4510,12 +5078,32 @@
    <translation>Record departure</translation>
   </message>
   <message>
+   <source>登记纸面签字（{decision}）</source>
+   <translation>Enter signature on paper ({decision})</translation>
+  </message>
+  <message>
+   <source>登记诉求</source>
+   <translation>Log a request</translation>
+  </message>
+  <message>
    <source>的每一项应是名单上的[一人, 另一人]</source>
    <translation>holds an item that is not [one person, another] of the list</translation>
   </message>
   <message>
+   <source>看不懂办公时间“{text}”，请写成 09:00-12:00, 13:30-17:30。</source>
+   <translation>Cannot read the office hours "{text}". Write them like 09:00-12:00, 13:30-17:30.</translation>
+  </message>
+  <message>
+   <source>看不懂数量“{text}”，请写数字，如 1200.5。</source>
+   <translation>Cannot read the quantity "{text}". Write a number, like 1200.5.</translation>
+  </message>
+  <message>
    <source>看不懂日期“{text}”，请写成 2020-05-18。</source>
    <translation>Cannot read the date "{text}". Write it like 2020-05-18.</translation>
+  </message>
+  <message>
+   <source>看不懂时间“{text}”，请写成 2026-11-30 14:05。</source>
+   <translation>Cannot read the time "{text}". Write it like 2026-11-30 14:05.</translation>
   </message>
   <message>
    <source>看不懂条件“{text}”，请写成 所在地区=深圳 这样的形式。</source>
@@ -4528,6 +5116,10 @@
   <message>
    <source>看不懂金额“{text}”，请以万元为单位写数字，如 1260.5。</source>
    <translation>Cannot read the amount "{text}". Write a number in units of ¥10,000, like 1260.5.</translation>
+  </message>
+  <message>
+   <source>看不懂金额“{text}”，请以元为单位写数字，如 1260.50。</source>
+   <translation>Cannot read the amount "{text}". Write a number in yuan, like 1260.50.</translation>
   </message>
   <message>
    <source>看样张</source>
@@ -4742,20 +5334,56 @@
    <translation>Ratings must go from the highest score to the lowest, without repetition.</translation>
   </message>
   <message>
-   <source>筛选出 {count} 位</source>
-   <translation>{count} found</translation>
+   <source>答复不能早于收到的时间。</source>
+   <translation>The answer cannot be before the time of receipt.</translation>
+  </message>
+  <message>
+   <source>答复与办结的小时数应在1到{most}之间，办结不早于答复。</source>
+   <translation>The hours for answer and solution must be between 1 and {most}, the solution not before the answer.</translation>
+  </message>
+  <message>
+   <source>答复与客户确认</source>
+   <translation>Answer and confirmation</translation>
+  </message>
+  <message>
+   <source>答复晚了</source>
+   <translation>Answered late</translation>
+  </message>
+  <message>
+   <source>答复逾期</source>
+   <translation>Answer overdue</translation>
+  </message>
+  <message>
+   <source>筛选{word}</source>
+   <translation>Filter: {word}</translation>
+  </message>
+  <message>
+   <source>筛选出 {records}</source>
+   <translation>{records} found</translation>
   </message>
   <message>
    <source>筛选列表</source>
    <translation>Filter the list</translation>
   </message>
   <message>
-   <source>筛选客户</source>
-   <translation>Filter customers</translation>
-  </message>
-  <message>
    <source>筛选：名称、拼音、编号、电话、联系人</source>
    <translation>Filter: name, pinyin, number, phone, contact</translation>
+  </message>
+  <message>
+   <source>签字</source>
+   <translation>Signature</translation>
+  </message>
+  <message>
+   <source>签字人</source>
+   <translation>Signed by</translation>
+  </message>
+  <message>
+   <source>签字日期不能在今天之后。</source>
+   <translation>The date of signature cannot be in the future.</translation>
+  </message>
+  <message>
+   <source>签字时间</source>
+   <translation>Signed at</translation>
   </message>
   <message>
    <source>简称</source>
@@ -4810,12 +5438,20 @@
    <translation>Tray</translation>
   </message>
   <message>
+   <source>纸面签字</source>
+   <translation>Signed on paper</translation>
+  </message>
+  <message>
    <source>组数</source>
    <translation>Groups</translation>
   </message>
   <message>
    <source>组数应在1到{most}之间。</source>
    <translation>The number of groups must be between 1 and {most}.</translation>
+  </message>
+  <message>
+   <source>经办人</source>
+   <translation>Handled by</translation>
   </message>
   <message>
    <source>经手人</source>
@@ -4868,10 +5504,6 @@
   <message>
    <source>继续</source>
    <translation>Continue</translation>
-  </message>
-  <message>
-   <source>继续填写</source>
-   <translation>Keep editing</translation>
   </message>
   <message>
    <source>继续等待</source>
@@ -5018,6 +5650,10 @@
    <translation>Evaluation standard no. {number}</translation>
   </message>
   <message>
+   <source>考核表</source>
+   <translation>Evaluation sheet</translation>
+  </message>
+  <message>
    <source>考核表“{sheet}”重复。</source>
    <translation>The evaluation sheet "{sheet}" occurs twice.</translation>
   </message>
@@ -5036,10 +5672,6 @@
   <message>
    <source>考核表现在是“{state}”，不能“{act}”；没有改动任何内容。</source>
    <translation>The evaluation sheet is in state "{state}", which does not allow "{act}"; nothing was changed.</translation>
-  </message>
-  <message>
-   <source>考核表还没有保存</source>
-   <translation>The evaluation sheet is not saved yet</translation>
   </message>
   <message>
    <source>职务</source>
@@ -5150,12 +5782,20 @@
    <translation>Fill down in tables</translation>
   </message>
   <message>
+   <source>被考核人</source>
+   <translation>Person evaluated</translation>
+  </message>
+  <message>
    <source>装订册</source>
    <translation>Packets</translation>
   </message>
   <message>
    <source>西式交叉在本桌不适用:须有男女主人相对而坐和男主宾</source>
    <translation>Western cross seating does not apply at this table: it needs host and hostess facing each other and a male principal guest</translation>
+  </message>
+  <message>
+   <source>要求期限</source>
+   <translation>Wanted by</translation>
   </message>
   <message>
    <source>规格</source>
@@ -5170,8 +5810,8 @@
    <translation>Rename view</translation>
   </message>
   <message>
-   <source>视图记住现在的筛选、排序和列。起个名字，例如“深圳重点客户”：</source>
-   <translation>A view remembers filter, order and columns as they are now. Name it, for example “Key accounts Shenzhen”:</translation>
+   <source>视图记住现在的筛选、排序和列。起个名字，例如“我负责的”：</source>
+   <translation>A view remembers filter, order and columns as they are now. Name it, for example "Mine":</translation>
   </message>
   <message>
    <source>视图：{name}</source>
@@ -5180,6 +5820,10 @@
   <message>
    <source>角色</source>
    <translation>Roles</translation>
+  </message>
+  <message>
+   <source>解决办法</source>
+   <translation>Solution</translation>
   </message>
   <message>
    <source>计划</source>
@@ -5208,6 +5852,10 @@
   <message>
    <source>计划中有不认识的人“{person}”。</source>
    <translation>The plan holds an unknown person, "{person}".</translation>
+  </message>
+  <message>
+   <source>计划人</source>
+   <translation>Planned by</translation>
   </message>
   <message>
    <source>计划已保存</source>
@@ -5244,10 +5892,6 @@
   <message>
    <source>计划未提交（截止 {due}）</source>
    <translation>Plan not submitted (due {due})</translation>
-  </message>
-  <message>
-   <source>计划还没有保存</source>
-   <translation>The plan is not saved yet</translation>
   </message>
   <message>
    <source>计划迟交（{date:%m-%d}）</source>
@@ -5298,6 +5942,10 @@
    <translation>The weights of the marked items cannot all be 0.</translation>
   </message>
   <message>
+   <source>诉求</source>
+   <translation>Request</translation>
+  </message>
+  <message>
    <source>语言</source>
    <translation>Languages</translation>
   </message>
@@ -5312,6 +5960,10 @@
   <message>
    <source>请写明修订的理由。</source>
    <translation>Give the reason for the revision.</translation>
+  </message>
+  <message>
+   <source>请写明办理结果。</source>
+   <translation>Give the result.</translation>
   </message>
   <message>
    <source>请写明否决的理由。</source>
@@ -5350,6 +6002,10 @@
    <translation>Give the packet a name of at most {count} characters.</translation>
   </message>
   <message>
+   <source>请至少指定一步审批。</source>
+   <translation>Name at least one step of approval.</translation>
+  </message>
+  <message>
    <source>请至少选一张表单。</source>
    <translation>Choose at least one form.</translation>
   </message>
@@ -5362,8 +6018,8 @@
    <translation>Choose</translation>
   </message>
   <message>
-   <source>请选择客户。</source>
-   <translation>Choose a customer.</translation>
+   <source>请选择{label}。</source>
+   <translation>Choose "{label}".</translation>
   </message>
   <message>
    <source>读不了文件“{path}”：可能正被占用，或没有权限。</source>
@@ -5398,8 +6054,8 @@
    <translation>Read {read} rows: {new} new, {updated} updated, {unchanged} unchanged, {duplicates} duplicates, {refused} refused.</translation>
   </message>
   <message>
-   <source>读取客户列表</source>
-   <translation>Reading the list of customers</translation>
+   <source>读取{word}列表</source>
+   <translation>Reading the list ({word})</translation>
   </message>
   <message>
    <source>谈话纪要</source>
@@ -5416,6 +6072,14 @@
   <message>
    <source>财务</source>
    <translation>Finance</translation>
+  </message>
+  <message>
+   <source>责任人</source>
+   <translation>Responsible</translation>
+  </message>
+  <message>
+   <source>责任部门</source>
+   <translation>Responsible dept.</translation>
   </message>
   <message>
    <source>资料卡占满整页，或还原</source>
@@ -5442,12 +6106,24 @@
    <translation>part of the path is not a folder</translation>
   </message>
   <message>
+   <source>轮次</source>
+   <translation>Round</translation>
+  </message>
+  <message>
+   <source>轻重</source>
+   <translation>Severity</translation>
+  </message>
+  <message>
    <source>较大</source>
    <translation>Larger</translation>
   </message>
   <message>
    <source>较小</source>
    <translation>Smaller</translation>
+  </message>
+  <message>
+   <source>较重</source>
+   <translation>Serious</translation>
   </message>
   <message>
    <source>输入{column}</source>
@@ -5460,6 +6136,10 @@
   <message>
    <source>边距应约 {origin:.0f} 毫米，量得 {measured} 毫米不合情理；请再量一次。</source>
    <translation>The margin should be about {origin:.0f} mm, so {measured} mm cannot be right. Measure again.</translation>
+  </message>
+  <message>
+   <source>运输</source>
+   <translation>Transport</translation>
   </message>
   <message>
    <source>近12个月合同额 {amount} 万元 ≥ {grade}级门槛 {limit} 万元</source>
@@ -5502,6 +6182,10 @@
    <translation>No column is the customer name yet. Under "Meaning", choose "Customer name" for one.</translation>
   </message>
   <message>
+   <source>还没有处理记录。</source>
+   <translation>No steps yet.</translation>
+  </message>
+  <message>
    <source>还没有备份。备份是加密的，可以放心存到移动硬盘。</source>
    <translation>No backups yet. Backups are encrypted, so they can safely go on a removable drive.</translation>
   </message>
@@ -5526,12 +6210,16 @@
    <translation>No contacts yet. Note who they are and how to reach them; calls and banquets will need it.</translation>
   </message>
   <message>
-   <source>还没有选中客户</source>
-   <translation>No customer selected</translation>
-  </message>
-  <message>
    <source>这一步之后同一内容又有改动，不能撤销；没有任何改动，请直接修改。</source>
    <translation>The same content was changed after this step, so it cannot be undone. Nothing was changed; edit it directly.</translation>
+  </message>
+  <message>
+   <source>这一步已有决定或还没有轮到，没有任何改动；请刷新后再看。</source>
+   <translation>This step is already decided, or its turn has not come. Nothing was changed; refresh and look again.</translation>
+  </message>
+  <message>
+   <source>这一步由别人审批；对方在纸上签过字的，请登记纸面签字。</source>
+   <translation>Someone else decides this step. If they signed on paper, enter that signature.</translation>
   </message>
   <message>
    <source>这一步须由有权的人签名；没有改动任何内容。</source>
@@ -5586,6 +6274,14 @@
    <translation>These cards do not fit the paper: {needed} mm are needed, the paper has {limit} mm.</translation>
   </message>
   <message>
+   <source>这件审批{state}，不能{act}；没有任何改动。</source>
+   <translation>The approval is in state "{state}", which does not allow "{act}"; nothing was changed.</translation>
+  </message>
+  <message>
+   <source>这件审批刚才已有新的进展，没有任何改动；请刷新后再看。</source>
+   <translation>This approval has just moved on. Nothing was changed; refresh and look again.</translation>
+  </message>
+  <message>
    <source>这份恢复密钥打不开这个数据库，没有任何改动。</source>
    <translation>This recovery key does not open this database. Nothing was changed.</translation>
   </message>
@@ -5596,18 +6292,6 @@
   <message>
    <source>这份计划刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。</source>
    <translation>This plan was changed elsewhere a moment ago. Your changes are not saved; refresh and edit again.</translation>
-  </message>
-  <message>
-   <source>这位客户刚才已被别处修改，您的改动尚未保存，仍在这里。</source>
-   <translation>This customer was changed elsewhere a moment ago. Your changes are not saved and still here.</translation>
-  </message>
-  <message>
-   <source>这位客户刚被别处修改</source>
-   <translation>This customer was just changed elsewhere</translation>
-  </message>
-  <message>
-   <source>这位客户在 {moment} 移到了回收站。</source>
-   <translation>This customer was moved to the trash on {moment}.</translation>
   </message>
   <message>
    <source>这台电脑没有可用的系统钥匙串，无法保存密钥；请用 {variable} 给出口令，或用 --no-encryption 建不加密的演示文件。没有写入任何内容。</source>
@@ -5634,16 +6318,16 @@
    <translation>this is a folder</translation>
   </message>
   <message>
+   <source>这条{word}刚才已被别处修改，您的改动尚未保存，仍在这里。</source>
+   <translation>This record ({word}) was changed elsewhere a moment ago. Your changes are not saved and still here.</translation>
+  </message>
+  <message>
    <source>这条记录刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。</source>
    <translation>This record was changed elsewhere a moment ago. Your changes are not saved; refresh and edit again.</translation>
   </message>
   <message>
    <source>这条记录已不存在，请刷新列表。</source>
    <translation>This record no longer exists. Refresh the list.</translation>
-  </message>
-  <message>
-   <source>这条记录还没有保存</source>
-   <translation>This record is not saved yet</translation>
   </message>
   <message>
    <source>这次打印的 {count} 份都没有变化，不必重印。{gone}</source>
@@ -5656,6 +6340,10 @@
   <message>
    <source>这里还没有拜访记录。按 Ctrl+N 登记一次拜访，考核的实际数就从这里统计。</source>
    <translation>No calls here yet. Press Ctrl+N to log one; the actual figures of the evaluation are counted from here.</translation>
+  </message>
+  <message>
+   <source>进展</source>
+   <translation>Progress</translation>
   </message>
   <message>
    <source>退出</source>
@@ -5672,6 +6360,10 @@
   <message>
    <source>退回修改</source>
    <translation>Send back</translation>
+  </message>
+  <message>
+   <source>退回或不同意时请写明意见。</source>
+   <translation>Give your opinion when you send back or refuse.</translation>
   </message>
   <message>
    <source>适合多人共用的电脑。忘记口令时用恢复密钥打开。</source>
@@ -5714,6 +6406,14 @@
    <translation>commas</translation>
   </message>
   <message>
+   <source>逾期 {due}</source>
+   <translation>Overdue {due}</translation>
+  </message>
+  <message>
+   <source>逾期上报</source>
+   <translation>Escalation</translation>
+  </message>
+  <message>
    <source>逾期未提交</source>
    <translation>Overdue</translation>
   </message>
@@ -5750,8 +6450,16 @@
    <translation>Department members</translation>
   </message>
   <message>
+   <source>部门成员“{name}”已经对应另一位本公司人员。</source>
+   <translation>The department member "{name}" is already linked to another person of our staff.</translation>
+  </message>
+  <message>
    <source>部门成员决定谁可以负责客户、谁要考核、谁来签字。</source>
    <translation>Members of the department can own customers, be evaluated and sign.</translation>
+  </message>
+  <message>
+   <source>部门成员名为“{name}”，请先把两处姓名写成一样。</source>
+   <translation>The department member is called "{name}"; write both names alike first.</translation>
   </message>
   <message>
    <source>部门接待规定</source>
@@ -5764,6 +6472,10 @@
   <message>
    <source>部门管理</source>
    <translation>Department</translation>
+  </message>
+  <message>
+   <source>部门负责人</source>
+   <translation>Department head</translation>
   </message>
   <message>
    <source>配偶</source>
@@ -5798,8 +6510,28 @@
    <translation>Duplicate</translation>
   </message>
   <message>
+   <source>重大</source>
+   <translation>Grave</translation>
+  </message>
+  <message>
+   <source>重建检索</source>
+   <translation>Rebuild the search index</translation>
+  </message>
+  <message>
    <source>重建检索索引</source>
    <translation>Rebuild the search index</translation>
+  </message>
+  <message>
+   <source>重新打开任务</source>
+   <translation>Reopen task</translation>
+  </message>
+  <message>
+   <source>重新提交</source>
+   <translation>Submit again</translation>
+  </message>
+  <message>
+   <source>重新提交审批 {name}</source>
+   <translation>Submit approval {name} again</translation>
   </message>
   <message>
    <source>重新生成</source>
@@ -5836,6 +6568,10 @@
   <message>
    <source>锁定在第 {table} 桌</source>
    <translation>locked to table {table}</translation>
+  </message>
+  <message>
+   <source>防止再发</source>
+   <translation>Prevention</translation>
   </message>
   <message>
    <source>陪客与来宾交叉:{seat}夹在来宾之间,为第{place}陪客位</source>
@@ -5890,6 +6626,10 @@
    <translation>Project: multiple</translation>
   </message>
   <message>
+   <source>顺序</source>
+   <translation>Order</translation>
+  </message>
+  <message>
    <source>须分开者相邻</source>
    <translation>neighbours who should be apart</translation>
   </message>
@@ -5914,8 +6654,16 @@
    <translation>Food preferences</translation>
   </message>
   <message>
+   <source>饮食喜好与禁忌</source>
+   <translation>Diet and taboos</translation>
+  </message>
+  <message>
    <source>饮食禁忌与过敏</source>
    <translation>Diet and allergies</translation>
+  </message>
+  <message>
+   <source>首次答复时间</source>
+   <translation>First answered</translation>
   </message>
   <message>
    <source>首次设置 – KamDesk</source>

@@ -108,6 +108,10 @@
    <translation>PDF 檔案 (*.pdf)</translation>
   </message>
   <message>
+   <source>{act} {name}</source>
+   <translation>{act} {name}</translation>
+  </message>
+  <message>
    <source>{act} {name} {month} 考核表</source>
    <translation>{act} {name} {month} 考核表</translation>
   </message>
@@ -128,16 +132,64 @@
    <translation>{component}（{points}）</translation>
   </message>
   <message>
+   <source>{count} 个签字</source>
+   <translation>{count} 個簽字</translation>
+  </message>
+  <message>
+   <source>{count} 个部门</source>
+   <translation>{count} 個部門</translation>
+  </message>
+  <message>
    <source>{count} 人，已锁定 {done} 人</source>
    <translation>{count} 人，已鎖定 {done} 人</translation>
   </message>
   <message>
-   <source>{count} 位</source>
-   <translation>{count} 位</translation>
+   <source>{count} 件审批</source>
+   <translation>{count} 件審批</translation>
+  </message>
+  <message>
+   <source>{count} 份月计划</source>
+   <translation>{count} 份月計劃</translation>
+  </message>
+  <message>
+   <source>{count} 位客户</source>
+   <translation>{count} 位客戶</translation>
+  </message>
+  <message>
+   <source>{count} 位成员</source>
+   <translation>{count} 位成員</translation>
+  </message>
+  <message>
+   <source>{count} 位本公司人员</source>
+   <translation>{count} 位本公司人員</translation>
+  </message>
+  <message>
+   <source>{count} 位联系人</source>
+   <translation>{count} 位聯絡人</translation>
+  </message>
+  <message>
+   <source>{count} 张考核表</source>
+   <translation>{count} 張考核表</translation>
+  </message>
+  <message>
+   <source>{count} 条办理记录</source>
+   <translation>{count} 筆辦理記錄</translation>
+  </message>
+  <message>
+   <source>{count} 条处理记录</source>
+   <translation>{count} 筆處理記錄</translation>
+  </message>
+  <message>
+   <source>{count} 条拜访记录</source>
+   <translation>{count} 筆拜訪記錄</translation>
   </message>
   <message>
    <source>{count} 条记录，已进行 {groups} 组</source>
    <translation>{count} 筆記錄，已進行 {groups} 組</translation>
+  </message>
+  <message>
+   <source>{count} 条诉求</source>
+   <translation>{count} 件訴求</translation>
   </message>
   <message>
    <source>{count} 格在不能输入的位置。</source>
@@ -148,8 +200,16 @@
    <translation>{count} 格超出了表格。</translation>
   </message>
   <message>
+   <source>{count} 步审批</source>
+   <translation>{count} 步審批</translation>
+  </message>
+  <message>
    <source>{count} 行</source>
    <translation>{count} 列</translation>
+  </message>
+  <message>
+   <source>{count} 项任务</source>
+   <translation>{count} 項任務</translation>
   </message>
   <message>
    <source>{customer}已由{member}于{date}拓展过，请把事项改为“拜访”。</source>
@@ -260,8 +320,16 @@
    <translation>{label}不能是負數。</translation>
   </message>
   <message>
+   <source>{label}只能精确到分。</source>
+   <translation>{label}只能精確到分。</translation>
+  </message>
+  <message>
    <source>{label}只能精确到分（万元后最多六位小数）。</source>
    <translation>{label}只能精確到分（萬元後最多六位小數）。</translation>
+  </message>
+  <message>
+   <source>{label}太大了，请核对。</source>
+   <translation>{label}太大了，請核對。</translation>
   </message>
   <message>
    <source>{label}太大了，请核对单位是不是万元。</source>
@@ -278,6 +346,18 @@
   <message>
    <source>{label}最多 {limit} 个字，现在有 {count} 个。</source>
    <translation>{label}最多 {limit} 個字，現在有 {count} 個。</translation>
+  </message>
+  <message>
+   <source>{label}最多六位小数。</source>
+   <translation>{label}最多六位小數。</translation>
+  </message>
+  <message>
+   <source>{label}由程序填写，不能直接修改。</source>
+   <translation>{label}由程式填寫，不能直接修改。</translation>
+  </message>
+  <message>
+   <source>{label}里没有“{text}”。</source>
+   <translation>{label}裡沒有「{text}」。</translation>
   </message>
   <message>
    <source>{letter} 列的含义</source>
@@ -310,6 +390,10 @@
   <message>
    <source>{name} 第{version}版</source>
    <translation>{name} 第{version}版</translation>
+  </message>
+  <message>
+   <source>{name}不是这位客户的联系人。</source>
+   <translation>{name}不是這位客戶的聯絡人。</translation>
   </message>
   <message>
    <source>{name}：{rows} 行，{columns} 列，其中 {known} 列会导入。</source>
@@ -536,6 +620,18 @@
    <translation>{words}，應為 100</translation>
   </message>
   <message>
+   <source>{word}列表</source>
+   <translation>{word}清單</translation>
+  </message>
+  <message>
+   <source>{word}清单</source>
+   <translation>{word}清單</translation>
+  </message>
+  <message>
+   <source>{word}资料刚被别处修改</source>
+   <translation>{word}資料剛被別處修改</translation>
+  </message>
+  <message>
    <source>{word}：{act}</source>
    <translation>{word}：{act}</translation>
   </message>
@@ -684,8 +780,8 @@
    <translation>「{name}」是空的，沒有可以匯入的內容。</translation>
   </message>
   <message>
-   <source>“{name}”的修改还没有保存。</source>
-   <translation>「{name}」的修改還沒有儲存。</translation>
+   <source>“{name}”的修改还没有保存。选“不保存”，这次填写的内容就没有了。</source>
+   <translation>「{name}」的修改還沒有儲存。選「不儲存」，這次填寫的內容就沒有了。</translation>
   </message>
   <message>
    <source>“{name}”的口令：</source>
@@ -718,10 +814,6 @@
   <message>
    <source>“{one}”和“{other}”都锁定在座{seat}。</source>
    <translation>「{one}」和「{other}」都鎖定在座{seat}。</translation>
-  </message>
-  <message>
-   <source>“{page}”里的修改还没有保存。放弃后无法找回。</source>
-   <translation>「{page}」裡的修改還沒有儲存。放棄後無法找回。</translation>
   </message>
   <message>
    <source>“{passed}”不能撤销，保持不变；再按一次撤销更早的“{act}”</source>
@@ -942,6 +1034,10 @@
    <translation>一側與來賓相鄰</translation>
   </message>
   <message>
+   <source>一天里没有“{text}”这个时间。</source>
+   <translation>一天裡沒有「{text}」這個時間。</translation>
+  </message>
+  <message>
    <source>一张桌至少要有2个座位，这里是{seats}个。</source>
    <translation>一張桌至少要有2個座位，這裡是{seats}個。</translation>
   </message>
@@ -952,6 +1048,10 @@
   <message>
    <source>一组“名称: 值”</source>
    <translation>一組「名稱: 值」</translation>
+  </message>
+  <message>
+   <source>一般</source>
+   <translation>一般</translation>
   </message>
   <message>
    <source>上一步</source>
@@ -1022,10 +1122,6 @@
    <translation>不再使用密碼</translation>
   </message>
   <message>
-   <source>不分级</source>
-   <translation>不分級</translation>
-  </message>
-  <message>
    <source>不到 {count} 个字符的口令容易被猜到，建议长一些。</source>
    <translation>不到 {count} 個字元的密碼容易被猜到，建議長一些。</translation>
   </message>
@@ -1038,6 +1134,14 @@
    <translation>不變</translation>
   </message>
   <message>
+   <source>不同意</source>
+   <translation>不同意</translation>
+  </message>
+  <message>
+   <source>不填{field}</source>
+   <translation>不填{field}</translation>
+  </message>
+  <message>
    <source>不导入</source>
    <translation>不匯入</translation>
   </message>
@@ -1046,16 +1150,16 @@
    <translation>不還原</translation>
   </message>
   <message>
-   <source>不指定负责人</source>
-   <translation>不指定負責人</translation>
-  </message>
-  <message>
    <source>不是可用的版块，或版块缺少必填项。</source>
    <translation>不是可用的區塊，或區塊缺少必填項。</translation>
   </message>
   <message>
    <source>不是有效的 YAML：缩进、冒号或引号有误。</source>
    <translation>不是有效的 YAML：縮排、冒號或引號有誤。</translation>
+  </message>
+  <message>
+   <source>不满意</source>
+   <translation>不滿意</translation>
   </message>
   <message>
    <source>不粘贴</source>
@@ -1298,6 +1402,30 @@
    <translation>事項</translation>
   </message>
   <message>
+   <source>交办</source>
+   <translation>交辦</translation>
+  </message>
+  <message>
+   <source>交办与处理</source>
+   <translation>交辦與處理</translation>
+  </message>
+  <message>
+   <source>交办人</source>
+   <translation>交辦人</translation>
+  </message>
+  <message>
+   <source>交办任务</source>
+   <translation>交辦任務</translation>
+  </message>
+  <message>
+   <source>交办日期</source>
+   <translation>交辦日期</translation>
+  </message>
+  <message>
+   <source>产品外观</source>
+   <translation>產品外觀</translation>
+  </message>
+  <message>
    <source>产品类型</source>
    <translation>產品類型</translation>
   </message>
@@ -1326,12 +1454,8 @@
    <translation>從回收筒還原</translation>
   </message>
   <message>
-   <source>从回收站恢复 {count} 位客户</source>
-   <translation>從回收筒還原 {count} 位客戶</translation>
-  </message>
-  <message>
-   <source>从回收站恢复 {name}</source>
-   <translation>從回收筒還原 {name}</translation>
+   <source>从回收站恢复 {records}</source>
+   <translation>從回收筒還原 {records}</translation>
   </message>
   <message>
    <source>从空白开始</source>
@@ -1366,6 +1490,26 @@
    <translation>任何能開啟這台電腦的人都能讀到資料，只適合示範。</translation>
   </message>
   <message>
+   <source>任务</source>
+   <translation>任務</translation>
+  </message>
+  <message>
+   <source>任务{state}，没有任何改动；需要时请先重新打开。</source>
+   <translation>任務{state}，沒有任何更動；需要時請先重新開啟。</translation>
+  </message>
+  <message>
+   <source>任务内容</source>
+   <translation>任務內容</translation>
+  </message>
+  <message>
+   <source>任务要用“办结”或“撤销”来结束，不能直接改状态。</source>
+   <translation>任務要用「辦結」或「撤銷」來結束，不能直接改狀態。</translation>
+  </message>
+  <message>
+   <source>任务还在办理中，不需要重新打开。</source>
+   <translation>任務還在辦理中，不需要重新開啟。</translation>
+  </message>
+  <message>
    <source>份数</source>
    <translation>份數</translation>
   </message>
@@ -1388,6 +1532,10 @@
   <message>
    <source>伸出了版面：右到 {right} 毫米（最多 {width}），下到 {bottom} 毫米（最多 {height}）。</source>
    <translation>伸出了版面：右到 {right} 公釐（最多 {width}），下到 {bottom} 公釐（最多 {height}）。</translation>
+  </message>
+  <message>
+   <source>作出决定</source>
+   <translation>作出決定</translation>
   </message>
   <message>
    <source>使用者：{name}</source>
@@ -1454,6 +1602,10 @@
    <translation>保留現有的</translation>
   </message>
   <message>
+   <source>信函</source>
+   <translation>信函</translation>
+  </message>
+  <message>
    <source>信封（C5）</source>
    <translation>信封（C5）</translation>
   </message>
@@ -1478,6 +1630,10 @@
    <translation>修改 {name} 的資料</translation>
   </message>
   <message>
+   <source>修改 {records}</source>
+   <translation>修改 {records}</translation>
+  </message>
+  <message>
    <source>修改{purpose} {name}</source>
    <translation>修改{purpose} {name}</translation>
   </message>
@@ -1490,16 +1646,16 @@
    <translation>修改單位與部門名稱</translation>
   </message>
   <message>
-   <source>修改多位客户</source>
-   <translation>修改多位客戶</translation>
-  </message>
-  <message>
    <source>修改工作日历</source>
    <translation>修改工作日曆</translation>
   </message>
   <message>
    <source>修改成员 {name}</source>
    <translation>修改成員 {name}</translation>
+  </message>
+  <message>
+   <source>修改服务标准</source>
+   <translation>修改服務標準</translation>
   </message>
   <message>
    <source>修改考核标准 {name}</source>
@@ -1512,6 +1668,14 @@
   <message>
    <source>修订</source>
    <translation>修訂</translation>
+  </message>
+  <message>
+   <source>修订原因</source>
+   <translation>修訂原因</translation>
+  </message>
+  <message>
+   <source>修订号</source>
+   <translation>修訂號</translation>
   </message>
   <message>
    <source>修订理由：{reason}</source>
@@ -1536,6 +1700,10 @@
   <message>
    <source>停止这项工作</source>
    <translation>停止這項工作</translation>
+  </message>
+  <message>
+   <source>元</source>
+   <translation>元</translation>
   </message>
   <message>
    <source>先用示例部门试一试</source>
@@ -1602,16 +1770,16 @@
    <translation>公式還沒有算出結果；請在 Excel 裡開啟、儲存後再匯入。</translation>
   </message>
   <message>
-   <source>共 {count} 位</source>
-   <translation>共 {count} 位</translation>
-  </message>
-  <message>
    <source>共 {groups} 组</source>
    <translation>共 {groups} 組</translation>
   </message>
   <message>
    <source>共 {people} 人，只有 {chairs} 个座位，还差 {missing} 个。</source>
    <translation>共 {people} 人，只有 {chairs} 個座位，還差 {missing} 個。</translation>
+  </message>
+  <message>
+   <source>共 {records}</source>
+   <translation>共 {records}</translation>
   </message>
   <message>
    <source>共几份</source>
@@ -1698,6 +1866,10 @@
    <translation>寫法不符合規定（{rule}）。</translation>
   </message>
   <message>
+   <source>决定</source>
+   <translation>決定</translation>
+  </message>
+  <message>
    <source>决策者</source>
    <translation>決策者</translation>
   </message>
@@ -1742,10 +1914,6 @@
    <translation>刪除</translation>
   </message>
   <message>
-   <source>删除 {count} 条拜访记录</source>
-   <translation>刪除 {count} 筆拜訪記錄</translation>
-  </message>
-  <message>
    <source>删除装订册 {name}</source>
    <translation>刪除裝訂冊 {name}</translation>
   </message>
@@ -1764,6 +1932,10 @@
   <message>
    <source>制度与手册</source>
    <translation>制度與手冊</translation>
+  </message>
+  <message>
+   <source>制表日期</source>
+   <translation>製表日期</translation>
   </message>
   <message>
    <source>制表符</source>
@@ -1786,8 +1958,60 @@
    <translation>副左{steps}</translation>
   </message>
   <message>
+   <source>办公时间应按先后写明起止，互不重叠，如 09:00-12:00, 13:30-17:30。</source>
+   <translation>辦公時間應按先後寫明起止，互不重疊，如 09:00-12:00, 13:30-17:30。</translation>
+  </message>
+  <message>
    <source>办公电话</source>
    <translation>辦公電話</translation>
+  </message>
+  <message>
+   <source>办理不能早于交办日期。</source>
+   <translation>辦理不能早於交辦日期。</translation>
+  </message>
+  <message>
+   <source>办理中</source>
+   <translation>辦理中</translation>
+  </message>
+  <message>
+   <source>办理时间还没有到，请核对。</source>
+   <translation>辦理時間還沒有到，請核對。</translation>
+  </message>
+  <message>
+   <source>办理经过</source>
+   <translation>辦理經過</translation>
+  </message>
+  <message>
+   <source>办理结果</source>
+   <translation>辦理結果</translation>
+  </message>
+  <message>
+   <source>办理记录</source>
+   <translation>辦理記錄</translation>
+  </message>
+  <message>
+   <source>办结不能早于答复或收到的时间。</source>
+   <translation>辦結不能早於答覆或收到的時間。</translation>
+  </message>
+  <message>
+   <source>办结任务</source>
+   <translation>辦結任務</translation>
+  </message>
+  <message>
+   <source>办结时间</source>
+   <translation>辦結時間</translation>
+  </message>
+  <message>
+   <source>办结晚了</source>
+   <translation>辦結晚了</translation>
+  </message>
+  <message>
+   <source>办结的任务才有回报日期，也必须有。</source>
+   <translation>辦結的任務才有回報日期，也必須有。</translation>
+  </message>
+  <message>
+   <source>办结逾期</source>
+   <translation>辦結逾期</translation>
   </message>
   <message>
    <source>加减分与否决</source>
@@ -1874,6 +2098,18 @@
    <translation>印在信頭左端。PNG 或 JPEG 圖片，不超過 500 kB，隨資料儲存。</translation>
   </message>
   <message>
+   <source>危机</source>
+   <translation>危機</translation>
+  </message>
+  <message>
+   <source>原因</source>
+   <translation>原因</translation>
+  </message>
+  <message>
+   <source>原因与解决</source>
+   <translation>原因與解決</translation>
+  </message>
+  <message>
    <source>原实际{number}</source>
    <translation>原實際{number}</translation>
   </message>
@@ -1940,6 +2176,14 @@
   <message>
    <source>取消校准</source>
    <translation>取消校準</translation>
+  </message>
+  <message>
+   <source>受理</source>
+   <translation>受理</translation>
+  </message>
+  <message>
+   <source>受理人</source>
+   <translation>受理人</translation>
   </message>
   <message>
    <source>变更记录</source>
@@ -2046,6 +2290,10 @@
    <translation>同性別相鄰</translation>
   </message>
   <message>
+   <source>同意</source>
+   <translation>同意</translation>
+  </message>
+  <message>
    <source>同样好的另一处：{step}</source>
    <translation>同樣好的另一處：{step}</translation>
   </message>
@@ -2106,8 +2354,28 @@
    <translation>指令用法不對：{reason}。用 --help 查看說明。</translation>
   </message>
   <message>
+   <source>咨询</source>
+   <translation>諮詢</translation>
+  </message>
+  <message>
+   <source>售后</source>
+   <translation>售後</translation>
+  </message>
+  <message>
    <source>回到结果</source>
    <translation>回到結果</translation>
+  </message>
+  <message>
+   <source>回报日期</source>
+   <translation>回報日期</translation>
+  </message>
+  <message>
+   <source>回报日期不能在今天之后。</source>
+   <translation>回報日期不能在今天之後。</translation>
+  </message>
+  <message>
+   <source>回报日期不能早于交办日期。</source>
+   <translation>回報日期不能早於交辦日期。</translation>
   </message>
   <message>
    <source>回收站</source>
@@ -2122,8 +2390,8 @@
    <translation>回收筒是空的。</translation>
   </message>
   <message>
-   <source>回收站是空的。移到回收站的客户会留在这里，可以随时恢复。</source>
-   <translation>回收筒是空的。移到回收筒的客戶會留在這裡，可以隨時還原。</translation>
+   <source>回收站是空的。移到回收站的{word}会留在这里，可以随时恢复。</source>
+   <translation>回收筒是空的。移到回收筒的{word}會留在這裡，可以隨時還原。</translation>
   </message>
   <message>
    <source>回收站里已有“{name}”；请先恢复它，或清空回收站后再导入。</source>
@@ -2166,10 +2434,6 @@
    <translation>在「{person}」{hand}側翻譯</translation>
   </message>
   <message>
-   <source>在左边的列表里选一位，资料卡就显示在这里。</source>
-   <translation>在左邊的清單裡選一位，資料卡就顯示在這裡。</translation>
-  </message>
-  <message>
    <source>地区</source>
    <translation>地區</translation>
   </message>
@@ -2198,6 +2462,10 @@
    <translation>基本情況</translation>
   </message>
   <message>
+   <source>基本满意</source>
+   <translation>大致滿意</translation>
+  </message>
+  <message>
    <source>填入哪个月的数据</source>
    <translation>填入哪個月的資料</translation>
   </message>
@@ -2212,6 +2480,22 @@
   <message>
    <source>填写的内容还没有保存。再按一次“取消”即放弃。</source>
    <translation>填寫的內容還沒有儲存。再按一次「取消」即放棄。</translation>
+  </message>
+  <message>
+   <source>处理不能早于收到诉求的时间。</source>
+   <translation>處理不能早於收到訴求的時間。</translation>
+  </message>
+  <message>
+   <source>处理中</source>
+   <translation>處理中</translation>
+  </message>
+  <message>
+   <source>处理经过</source>
+   <translation>處理經過</translation>
+  </message>
+  <message>
+   <source>处理记录</source>
+   <translation>處理記錄</translation>
   </message>
   <message>
    <source>备份</source>
@@ -2350,6 +2634,14 @@
    <translation>完成</translation>
   </message>
   <message>
+   <source>完成期限</source>
+   <translation>完成期限</translation>
+  </message>
+  <message>
+   <source>完成期限不能早于交办日期。</source>
+   <translation>完成期限不能早於交辦日期。</translation>
+  </message>
+  <message>
    <source>完成率</source>
    <translation>完成率</translation>
   </message>
@@ -2390,8 +2682,52 @@
    <translation>實際拜訪</translation>
   </message>
   <message>
+   <source>审批</source>
+   <translation>審批</translation>
+  </message>
+  <message>
+   <source>审批中</source>
+   <translation>審批中</translation>
+  </message>
+  <message>
+   <source>审批事项</source>
+   <translation>審批事項</translation>
+  </message>
+  <message>
+   <source>审批人</source>
+   <translation>審批人</translation>
+  </message>
+  <message>
+   <source>审批已有最终结论，不能再改动；需要变更时请另行提交审批。</source>
+   <translation>審批已有最終結論，不能再更動；需要變更時請另行提交審批。</translation>
+  </message>
+  <message>
+   <source>审批意见</source>
+   <translation>審批意見</translation>
+  </message>
+  <message>
+   <source>审批日期</source>
+   <translation>審批日期</translation>
+  </message>
+  <message>
+   <source>审批日期不能早于上一步的日期。</source>
+   <translation>審批日期不能早於上一步的日期。</translation>
+  </message>
+  <message>
+   <source>审批步骤</source>
+   <translation>審批步驟</translation>
+  </message>
+  <message>
+   <source>审批状态</source>
+   <translation>審批狀態</translation>
+  </message>
+  <message>
    <source>客户</source>
    <translation>客戶</translation>
+  </message>
+  <message>
+   <source>客户、编号、原话</source>
+   <translation>客戶、編號、原話</translation>
   </message>
   <message>
    <source>客户专员</source>
@@ -2414,10 +2750,6 @@
    <translation>客戶關係主管</translation>
   </message>
   <message>
-   <source>客户列表</source>
-   <translation>客戶清單</translation>
-  </message>
-  <message>
    <source>客户助理</source>
    <translation>客戶助理</translation>
   </message>
@@ -2430,12 +2762,12 @@
    <translation>客戶助理月度考核表</translation>
   </message>
   <message>
-   <source>客户同名</source>
-   <translation>客戶同名</translation>
+   <source>客户原话</source>
+   <translation>客戶原話</translation>
   </message>
   <message>
-   <source>客户名单</source>
-   <translation>客戶名單</translation>
+   <source>客户同名</source>
+   <translation>客戶同名</translation>
   </message>
   <message>
    <source>客户名单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</source>
@@ -2458,12 +2790,20 @@
    <translation>客戶訓練記錄表</translation>
   </message>
   <message>
+   <source>客户已确认</source>
+   <translation>客戶已確認</translation>
+  </message>
+  <message>
    <source>客户库存</source>
    <translation>客戶庫存</translation>
   </message>
   <message>
    <source>客户性质</source>
    <translation>客戶性質</translation>
+  </message>
+  <message>
+   <source>客户意见</source>
+   <translation>客戶意見</translation>
   </message>
   <message>
    <source>客户意见征集表</source>
@@ -2506,8 +2846,28 @@
    <translation>客戶滿意度調查表</translation>
   </message>
   <message>
+   <source>客户的诉求从这里跟到底</source>
+   <translation>客戶的訴求從這裡跟到底</translation>
+  </message>
+  <message>
    <source>客户的资料、联系人和往来都记在这里。可以整份导入现有的 Excel 或 CSV 名单，也可以先录入一位。</source>
    <translation>客戶的資料、聯絡人和往來都記在這裡。可以整份匯入現有的 Excel 或 CSV 名單，也可以先輸入一位。</translation>
+  </message>
+  <message>
+   <source>客户确认</source>
+   <translation>客戶確認</translation>
+  </message>
+  <message>
+   <source>客户确认不能早于办结的日期。</source>
+   <translation>客戶確認不能早於辦結的日期。</translation>
+  </message>
+  <message>
+   <source>客户确认之前，先写明办结时间。</source>
+   <translation>客戶確認之前，先寫明辦結時間。</translation>
+  </message>
+  <message>
+   <source>客户确认日期</source>
+   <translation>客戶確認日期</translation>
   </message>
   <message>
    <source>客户类别</source>
@@ -2562,6 +2922,10 @@
    <translation>金鑰由本機的認證保管，登入 Windows 後直接開啟。換電腦時用修復金鑰。</translation>
   </message>
   <message>
+   <source>对应的部门成员</source>
+   <translation>對應的部門成員</translation>
+  </message>
+  <message>
    <source>对座</source>
    <translation>對座</translation>
   </message>
@@ -2582,6 +2946,14 @@
    <translation>匯入 {name}</translation>
   </message>
   <message>
+   <source>导入{word}名单</source>
+   <translation>匯入{word}名單</translation>
+  </message>
+  <message>
+   <source>导入{word}名单…</source>
+   <translation>匯入{word}名單…</translation>
+  </message>
+  <message>
    <source>导入之前</source>
    <translation>匯入之前</translation>
   </message>
@@ -2594,24 +2966,16 @@
    <translation>匯入客戶名單</translation>
   </message>
   <message>
-   <source>导入客户名单…</source>
-   <translation>匯入客戶名單…</translation>
-  </message>
-  <message>
    <source>导出</source>
    <translation>匯出</translation>
   </message>
   <message>
-   <source>导出 {count} 位客户</source>
-   <translation>匯出 {count} 位客戶</translation>
+   <source>导出 {records}</source>
+   <translation>匯出 {records}</translation>
   </message>
   <message>
    <source>导出…</source>
    <translation>匯出…</translation>
-  </message>
-  <message>
-   <source>导出客户</source>
-   <translation>匯出客戶</translation>
   </message>
   <message>
    <source>导出的是 Excel 工作簿，“{file}”要以 .xlsx 结尾。</source>
@@ -2666,6 +3030,10 @@
    <translation>已中斷，沒有完成。</translation>
   </message>
   <message>
+   <source>已于 {moment} 移到了回收站。</source>
+   <translation>已於 {moment} 移到了回收筒。</translation>
+  </message>
+  <message>
    <source>已保存</source>
    <translation>已儲存</translation>
   </message>
@@ -2686,20 +3054,20 @@
    <translation>已修復</translation>
   </message>
   <message>
-   <source>已修改 {count} 位客户</source>
-   <translation>已修改 {count} 位客戶</translation>
+   <source>已修改 {records}</source>
+   <translation>已修改 {records}</translation>
   </message>
   <message>
    <source>已停止，没有写入任何内容。</source>
    <translation>已停止，沒有寫入任何內容。</translation>
   </message>
   <message>
-   <source>已删除 {removed} 位客户</source>
-   <translation>已刪除 {removed} 位客戶</translation>
+   <source>已删除 {records}</source>
+   <translation>已刪除 {records}</translation>
   </message>
   <message>
-   <source>已删除 {removed} 位客户；{kept} 位还有拜访记录或计划，留在回收站</source>
-   <translation>已刪除 {removed} 位客戶；{kept} 位還有拜訪記錄或計劃，留在回收筒</translation>
+   <source>已删除 {records}；{kept}还有别的记录要用，留在回收站</source>
+   <translation>已刪除 {records}；{kept}還有別的記錄要用，留在回收筒</translation>
   </message>
   <message>
    <source>已删除装订册“{name}”，可在“编辑”菜单里撤销。</source>
@@ -2710,20 +3078,24 @@
    <translation>已刪除檢視「{name}」</translation>
   </message>
   <message>
+   <source>已办结</source>
+   <translation>已辦結</translation>
+  </message>
+  <message>
+   <source>已办结的诉求要写明何时答复了客户。</source>
+   <translation>已辦結的訴求要寫明何時答覆了客戶。</translation>
+  </message>
+  <message>
+   <source>已办结的诉求要写明解决办法。</source>
+   <translation>已辦結的訴求要寫明解決辦法。</translation>
+  </message>
+  <message>
    <source>已加密</source>
    <translation>已加密</translation>
   </message>
   <message>
-   <source>已填写的内容尚未保存。</source>
-   <translation>已填寫的內容尚未儲存。</translation>
-  </message>
-  <message>
    <source>已存为视图“{name}”</source>
    <translation>已存為檢視「{name}」</translation>
-  </message>
-  <message>
-   <source>已导出 {count} 位客户到 {file}</source>
-   <translation>已匯出 {count} 位客戶到 {file}</translation>
   </message>
   <message>
    <source>已导出 {count} 位客户到 {file}。</source>
@@ -2734,6 +3106,10 @@
    <translation>已匯出 {count} 張考核表到 {file}</translation>
   </message>
   <message>
+   <source>已导出 {records}到 {file}</source>
+   <translation>已匯出 {records}到 {file}</translation>
+  </message>
+  <message>
    <source>已建档</source>
    <translation>已建檔</translation>
   </message>
@@ -2742,8 +3118,8 @@
    <translation>已開始新的一版</translation>
   </message>
   <message>
-   <source>已恢复 {count} 位客户</source>
-   <translation>已還原 {count} 位客戶</translation>
+   <source>已恢复 {records}</source>
+   <translation>已還原 {records}</translation>
   </message>
   <message>
    <source>已恢复到备份“{name}”，原有数据存为“{saved}”；请重新打开。</source>
@@ -2754,8 +3130,28 @@
    <translation>已列印。請把修復單收好。</translation>
   </message>
   <message>
-   <source>已把 {count} 位客户移到回收站</source>
-   <translation>已將 {count} 位客戶移到回收筒</translation>
+   <source>已批准</source>
+   <translation>已批准</translation>
+  </message>
+  <message>
+   <source>已把 {records}移到回收站</source>
+   <translation>已將 {records}移到回收筒</translation>
+  </message>
+  <message>
+   <source>已报公司领导</source>
+   <translation>已報公司主管</translation>
+  </message>
+  <message>
+   <source>已报大客户经理</source>
+   <translation>已報大客戶經理</translation>
+  </message>
+  <message>
+   <source>已报客户关系主管</source>
+   <translation>已報客戶關係主管</translation>
+  </message>
+  <message>
+   <source>已撤回</source>
+   <translation>已撤回</translation>
   </message>
   <message>
    <source>已撤销</source>
@@ -2790,12 +3186,12 @@
    <translation>已校準：橫移 {x:+z.1f}、縱移 {y:+z.1f} 公釐，縮放 {across:.1f}%、{down:.1f}%</translation>
   </message>
   <message>
-   <source>已离开的成员</source>
-   <translation>已離開的成員</translation>
-  </message>
-  <message>
    <source>已移到回收站</source>
    <translation>已移到回收筒</translation>
+  </message>
+  <message>
+   <source>已经有一个部门叫“{name}”。</source>
+   <translation>已經有一個部門叫「{name}」。</translation>
   </message>
   <message>
    <source>已经有同名的客户“{name}”（编号 {numbers}）。</source>
@@ -2818,12 +3214,16 @@
    <translation>已進行</translation>
   </message>
   <message>
-   <source>已选 {count} 位</source>
-   <translation>已選 {count} 位</translation>
+   <source>已退回</source>
+   <translation>已退回</translation>
   </message>
   <message>
    <source>已选 {count} 张</source>
    <translation>已選 {count} 張</translation>
+  </message>
+  <message>
+   <source>已选 {records}</source>
+   <translation>已選 {records}</translation>
   </message>
   <message>
    <source>已重做</source>
@@ -2878,6 +3278,10 @@
    <translation>應分開的同桌</translation>
   </message>
   <message>
+   <source>应办结时间</source>
+   <translation>應辦結時間</translation>
+  </message>
+  <message>
    <source>应同桌的分开</source>
    <translation>應同桌的分開</translation>
   </message>
@@ -2916,6 +3320,10 @@
   <message>
    <source>应是非空文字</source>
    <translation>應是非空文字</translation>
+  </message>
+  <message>
+   <source>应答复时间</source>
+   <translation>應答覆時間</translation>
   </message>
   <message>
    <source>座{seat}上的“{person}”不在名单中。</source>
@@ -2974,6 +3382,14 @@
    <translation>建立範例部門</translation>
   </message>
   <message>
+   <source>建立示例部门的责任部门</source>
+   <translation>建立範例部門的責任部門</translation>
+  </message>
+  <message>
+   <source>建议</source>
+   <translation>建議</translation>
+  </message>
+  <message>
    <source>开始使用</source>
    <translation>開始使用</translation>
   </message>
@@ -2982,12 +3398,20 @@
    <translation>開始修訂</translation>
   </message>
   <message>
+   <source>异议</source>
+   <translation>異議</translation>
+  </message>
+  <message>
+   <source>异议(只需说明)</source>
+   <translation>異議(只需說明)</translation>
+  </message>
+  <message>
    <source>当前这一份</source>
    <translation>當前這一份</translation>
   </message>
   <message>
-   <source>录入一位客户</source>
-   <translation>輸入一位客戶</translation>
+   <source>当场答复</source>
+   <translation>當場答覆</translation>
   </message>
   <message>
    <source>往来记录</source>
@@ -2996,6 +3420,10 @@
   <message>
    <source>待填 {count} 项</source>
    <translation>待填 {count} 項</translation>
+  </message>
+  <message>
+   <source>待答复</source>
+   <translation>待答覆</translation>
   </message>
   <message>
    <source>得分</source>
@@ -3022,6 +3450,10 @@
    <translation>性別</translation>
   </message>
   <message>
+   <source>性质</source>
+   <translation>性質</translation>
+  </message>
+  <message>
    <source>总分</source>
    <translation>總分</translation>
   </message>
@@ -3036,10 +3468,6 @@
   <message>
    <source>恢复</source>
    <translation>還原</translation>
-  </message>
-  <message>
-   <source>恢复 {count} 条拜访记录</source>
-   <translation>還原 {count} 筆拜訪記錄</translation>
   </message>
   <message>
    <source>恢复之前</source>
@@ -3074,8 +3502,8 @@
    <translation>您</translation>
   </message>
   <message>
-   <source>您编辑期间，别处也改了这位客户，其中这些项目两边不同：</source>
-   <translation>您編輯期間，別處也改了這位客戶，其中這些項目兩邊不同：</translation>
+   <source>您编辑期间，别处也改了这份{word}资料，其中这些项目两边不同：</source>
+   <translation>您編輯期間，別處也改了這份{word}資料，其中這些項目兩邊不同：</translation>
   </message>
   <message>
    <source>成交</source>
@@ -3242,16 +3670,16 @@
    <translation>找不到檔案「{path}」。</translation>
   </message>
   <message>
-   <source>把 {count} 位客户的{field}设为 {value}</source>
-   <translation>將 {count} 位客戶的{field}設為 {value}</translation>
+   <source>承办人</source>
+   <translation>承辦人</translation>
   </message>
   <message>
-   <source>把 {count} 位客户移到回收站</source>
-   <translation>將 {count} 位客戶移到回收筒</translation>
+   <source>把 {records} 移到回收站</source>
+   <translation>將 {records} 移到回收筒</translation>
   </message>
   <message>
-   <source>把 {name} 移到回收站</source>
-   <translation>將 {name} 移到回收筒</translation>
+   <source>把 {records}的{field}设为 {value}</source>
+   <translation>將 {records}的{field}設為 {value}</translation>
   </message>
   <message>
    <source>把客户名单拖到这里</source>
@@ -3264,6 +3692,18 @@
   <message>
    <source>把筛选、排序和列存成视图，随时调出</source>
    <translation>把篩選、排序和欄存成檢視，隨時叫出</translation>
+  </message>
+  <message>
+   <source>把部门成员登记为本公司人员</source>
+   <translation>將部門成員登記為本公司人員</translation>
+  </message>
+  <message>
+   <source>投诉</source>
+   <translation>投訴</translation>
+  </message>
+  <message>
+   <source>投诉、异议、咨询、建议和服务请求都先照原话登记，再按服务标准答复、交办、办结，由客户确认。</source>
+   <translation>投訴、異議、諮詢、建議和服務請求都先照原話登記，再按服務標準答覆、交辦、辦結，由客戶確認。</translation>
   </message>
   <message>
    <source>投资者</source>
@@ -3318,6 +3758,10 @@
    <translation>拜訪計劃</translation>
   </message>
   <message>
+   <source>拜访记录</source>
+   <translation>拜訪記錄</translation>
+  </message>
+  <message>
    <source>指标</source>
    <translation>指標</translation>
   </message>
@@ -3354,6 +3798,10 @@
    <translation>換電腦、重灌系統或忘記密碼時，只有這串金鑰能開啟資料。它只顯示這一次，請列印或抄寫後鎖進抽屜，不要存在這台電腦裡。</translation>
   </message>
   <message>
+   <source>排列顺序</source>
+   <translation>排列順序</translation>
+  </message>
+  <message>
    <source>接收的程序已关闭</source>
    <translation>接收的程式已關閉</translation>
   </message>
@@ -3362,8 +3810,24 @@
    <translation>提交 {name} {month} 的計劃</translation>
   </message>
   <message>
+   <source>提交人</source>
+   <translation>提交人</translation>
+  </message>
+  <message>
+   <source>提交审批</source>
+   <translation>提交審批</translation>
+  </message>
+  <message>
+   <source>提交日期</source>
+   <translation>提交日期</translation>
+  </message>
+  <message>
    <source>提交日期不能在今天之后。</source>
    <translation>提交日期不能在今天之後。</translation>
+  </message>
+  <message>
+   <source>提交时间</source>
+   <translation>提交時間</translation>
   </message>
   <message>
    <source>提交计划</source>
@@ -3386,8 +3850,16 @@
    <translation>搜尋結果</translation>
   </message>
   <message>
+   <source>撤回</source>
+   <translation>撤回</translation>
+  </message>
+  <message>
    <source>撤回 {name} {month} 的计划</source>
    <translation>撤回 {name} {month} 的計劃</translation>
+  </message>
+  <message>
+   <source>撤回审批 {name}</source>
+   <translation>撤回審批 {name}</translation>
   </message>
   <message>
    <source>撤回提交</source>
@@ -3404,6 +3876,18 @@
   <message>
    <source>撤销 {act}（“{passed}”不能撤销，略过）</source>
    <translation>復原 {act}（「{passed}」不能復原，略過）</translation>
+  </message>
+  <message>
+   <source>撤销任务</source>
+   <translation>撤銷任務</translation>
+  </message>
+  <message>
+   <source>撤销任务须写明原因，其他任务没有撤销原因。</source>
+   <translation>撤銷任務須寫明原因，其他任務沒有撤銷原因。</translation>
+  </message>
+  <message>
+   <source>撤销原因</source>
+   <translation>撤銷原因</translation>
   </message>
   <message>
    <source>撤销导入</source>
@@ -3424,6 +3908,14 @@
   <message>
    <source>支持者</source>
    <translation>支持者</translation>
+  </message>
+  <message>
+   <source>收到时间</source>
+   <translation>收到時間</translation>
+  </message>
+  <message>
+   <source>收到时间还没有到，请核对。</source>
+   <translation>收到時間還沒有到，請核對。</translation>
   </message>
   <message>
    <source>收好恢复密钥</source>
@@ -3626,12 +4118,12 @@
    <translation>新金鑰產生後，以前列印的修復單就失效了。</translation>
   </message>
   <message>
-   <source>新建客户</source>
-   <translation>新增客戶</translation>
+   <source>新建{word} {name}</source>
+   <translation>新增{word} {name}</translation>
   </message>
   <message>
-   <source>新建客户 {name}</source>
-   <translation>新增客戶 {name}</translation>
+   <source>新建客户</source>
+   <translation>新增客戶</translation>
   </message>
   <message>
    <source>新成员</source>
@@ -3652,6 +4144,10 @@
   <message>
    <source>新装订册</source>
    <translation>新裝訂冊</translation>
+  </message>
+  <message>
+   <source>新诉求</source>
+   <translation>新訴求</translation>
   </message>
   <message>
    <source>方式</source>
@@ -3774,6 +4270,10 @@
    <translation>月度考核彙總 {month}</translation>
   </message>
   <message>
+   <source>月计划</source>
+   <translation>月計劃</translation>
+  </message>
+  <message>
    <source>有 {count} 位成员都叫“{name}”，请改写 id。</source>
    <translation>有 {count} 位成員都叫「{name}」，請改寫 id。</translation>
   </message>
@@ -3790,8 +4290,8 @@
    <translation>有修改尚未儲存</translation>
   </message>
   <message>
-   <source>有内容尚未保存</source>
-   <translation>有內容尚未儲存</translation>
+   <source>有决定的一步才有审批日期，也必须有。</source>
+   <translation>有決定的一步才有審批日期，也必須有。</translation>
   </message>
   <message>
    <source>有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。</source>
@@ -3802,8 +4302,24 @@
    <translation>有問題</translation>
   </message>
   <message>
+   <source>服务</source>
+   <translation>服務</translation>
+  </message>
+  <message>
    <source>服务与关怀</source>
    <translation>服務與關懷</translation>
+  </message>
+  <message>
+   <source>服务标准的设置已损坏，请重新填写服务标准。</source>
+   <translation>服務標準的設定已損壞，請重新填寫服務標準。</translation>
+  </message>
+  <message>
+   <source>服务请求</source>
+   <translation>服務請求</translation>
+  </message>
+  <message>
+   <source>期限超过了十年，请核对小时数。</source>
+   <translation>期限超過了十年，請核對小時數。</translation>
   </message>
   <message>
    <source>未加密</source>
@@ -3822,6 +4338,10 @@
    <translation>未建檔</translation>
   </message>
   <message>
+   <source>未批准</source>
+   <translation>未批准</translation>
+  </message>
+  <message>
    <source>未提交</source>
    <translation>未提交</translation>
   </message>
@@ -3834,6 +4354,10 @@
    <translation>未進行</translation>
   </message>
   <message>
+   <source>未逾期</source>
+   <translation>未逾期</translation>
+  </message>
+  <message>
    <source>本人</source>
    <translation>本人</translation>
   </message>
@@ -3844,6 +4368,10 @@
   <message>
    <source>本人确认</source>
    <translation>本人確認</translation>
+  </message>
+  <message>
+   <source>本公司人员</source>
+   <translation>本公司人員</translation>
   </message>
   <message>
    <source>本月没有已进行的记录。</source>
@@ -3896,6 +4424,10 @@
   <message>
    <source>来宾按礼宾次序:{seat}为来宾可用座位中的第{place}位(近高远低、{higher}高{lower}低)</source>
    <translation>來賓按禮賓次序:{seat}為來賓可用座位中的第{place}位(近高遠低、{higher}高{lower}低)</translation>
+  </message>
+  <message>
+   <source>来访</source>
+   <translation>來訪</translation>
   </message>
   <message>
    <source>查找</source>
@@ -4122,6 +4654,10 @@
    <translation>正常</translation>
   </message>
   <message>
+   <source>每一步审批须指定一个岗位或一个人。</source>
+   <translation>每一步審批須指定一個職位或一個人。</translation>
+  </message>
+  <message>
    <source>每一项只能且必须有其中一种：{kinds}。</source>
    <translation>每一項只能且必須有其中一種：{kinds}。</translation>
   </message>
@@ -4274,8 +4810,12 @@
    <translation>沒有登記地址，請先補上，或在紙上手寫。</translation>
   </message>
   <message>
-   <source>没有符合条件的客户。换个说法，或清除筛选。</source>
-   <translation>沒有符合條件的客戶。換個說法，或清除篩選。</translation>
+   <source>没有符合条件的{word}。换个说法，或清除筛选。</source>
+   <translation>沒有符合條件的{word}。換個說法，或清除篩選。</translation>
+  </message>
+  <message>
+   <source>没有符合条件的诉求。</source>
+   <translation>沒有符合條件的訴求。</translation>
   </message>
   <message>
    <source>没有编号为“{code}”的拜访记录。</source>
@@ -4350,12 +4890,12 @@
    <translation>新增聯絡人</translation>
   </message>
   <message>
-   <source>清空回收站</source>
-   <translation>清空回收筒</translation>
+   <source>清空{word}回收站</source>
+   <translation>清空{word}回收筒</translation>
   </message>
   <message>
-   <source>清空客户回收站</source>
-   <translation>清空客戶回收筒</translation>
+   <source>清空回收站</source>
+   <translation>清空回收筒</translation>
   </message>
   <message>
    <source>清除</source>
@@ -4364,6 +4904,14 @@
   <message>
    <source>清除筛选</source>
    <translation>清除篩選</translation>
+  </message>
+  <message>
+   <source>渠道</source>
+   <translation>管道</translation>
+  </message>
+  <message>
+   <source>满意</source>
+   <translation>滿意</translation>
   </message>
   <message>
    <source>潜在客户</source>
@@ -4412,6 +4960,10 @@
   <message>
    <source>理由最多{most}个字。</source>
    <translation>理由最多{most}個字。</translation>
+  </message>
+  <message>
+   <source>生产</source>
+   <translation>生產</translation>
   </message>
   <message>
    <source>生日</source>
@@ -4490,8 +5042,24 @@
    <translation>登記</translation>
   </message>
   <message>
+   <source>登记 {name} 诉求的处理经过</source>
+   <translation>登記 {name} 訴求的處理經過</translation>
+  </message>
+  <message>
    <source>登记{purpose} {name}</source>
    <translation>登記{purpose} {name}</translation>
+  </message>
+  <message>
+   <source>登记人</source>
+   <translation>登記人</translation>
+  </message>
+  <message>
+   <source>登记任务的办理经过</source>
+   <translation>登記任務的辦理經過</translation>
+  </message>
+  <message>
+   <source>登记处理经过</source>
+   <translation>登記處理經過</translation>
   </message>
   <message>
    <source>登记打印</source>
@@ -4510,12 +5078,32 @@
    <translation>登記離任</translation>
   </message>
   <message>
+   <source>登记纸面签字（{decision}）</source>
+   <translation>登記紙面簽字（{decision}）</translation>
+  </message>
+  <message>
+   <source>登记诉求</source>
+   <translation>登記訴求</translation>
+  </message>
+  <message>
    <source>的每一项应是名单上的[一人, 另一人]</source>
    <translation>的每一項應是名單上的[一人, 另一人]</translation>
   </message>
   <message>
+   <source>看不懂办公时间“{text}”，请写成 09:00-12:00, 13:30-17:30。</source>
+   <translation>看不懂辦公時間「{text}」，請寫成 09:00-12:00, 13:30-17:30。</translation>
+  </message>
+  <message>
+   <source>看不懂数量“{text}”，请写数字，如 1200.5。</source>
+   <translation>看不懂數量「{text}」，請寫數字，如 1200.5。</translation>
+  </message>
+  <message>
    <source>看不懂日期“{text}”，请写成 2020-05-18。</source>
    <translation>看不懂日期「{text}」，請寫成 2020-05-18。</translation>
+  </message>
+  <message>
+   <source>看不懂时间“{text}”，请写成 2026-11-30 14:05。</source>
+   <translation>看不懂時間「{text}」，請寫成 2026-11-30 14:05。</translation>
   </message>
   <message>
    <source>看不懂条件“{text}”，请写成 所在地区=深圳 这样的形式。</source>
@@ -4528,6 +5116,10 @@
   <message>
    <source>看不懂金额“{text}”，请以万元为单位写数字，如 1260.5。</source>
    <translation>看不懂金額「{text}」，請以萬元為單位寫數字，如 1260.5。</translation>
+  </message>
+  <message>
+   <source>看不懂金额“{text}”，请以元为单位写数字，如 1260.50。</source>
+   <translation>看不懂金額「{text}」，請以元為單位寫數字，如 1260.50。</translation>
   </message>
   <message>
    <source>看样张</source>
@@ -4742,20 +5334,56 @@
    <translation>等級須按分數從高到低排列，且不能重複。</translation>
   </message>
   <message>
-   <source>筛选出 {count} 位</source>
-   <translation>篩選出 {count} 位</translation>
+   <source>答复不能早于收到的时间。</source>
+   <translation>答覆不能早於收到的時間。</translation>
+  </message>
+  <message>
+   <source>答复与办结的小时数应在1到{most}之间，办结不早于答复。</source>
+   <translation>答覆與辦結的小時數應在1到{most}之間，辦結不早於答覆。</translation>
+  </message>
+  <message>
+   <source>答复与客户确认</source>
+   <translation>答覆與客戶確認</translation>
+  </message>
+  <message>
+   <source>答复晚了</source>
+   <translation>答覆晚了</translation>
+  </message>
+  <message>
+   <source>答复逾期</source>
+   <translation>答覆逾期</translation>
+  </message>
+  <message>
+   <source>筛选{word}</source>
+   <translation>篩選{word}</translation>
+  </message>
+  <message>
+   <source>筛选出 {records}</source>
+   <translation>篩選出 {records}</translation>
   </message>
   <message>
    <source>筛选列表</source>
    <translation>篩選清單</translation>
   </message>
   <message>
-   <source>筛选客户</source>
-   <translation>篩選客戶</translation>
-  </message>
-  <message>
    <source>筛选：名称、拼音、编号、电话、联系人</source>
    <translation>篩選：名稱、拼音、編號、電話、聯絡人</translation>
+  </message>
+  <message>
+   <source>签字</source>
+   <translation>簽字</translation>
+  </message>
+  <message>
+   <source>签字人</source>
+   <translation>簽字人</translation>
+  </message>
+  <message>
+   <source>签字日期不能在今天之后。</source>
+   <translation>簽字日期不能在今天之後。</translation>
+  </message>
+  <message>
+   <source>签字时间</source>
+   <translation>簽字時間</translation>
   </message>
   <message>
    <source>简称</source>
@@ -4810,12 +5438,20 @@
    <translation>紙匣</translation>
   </message>
   <message>
+   <source>纸面签字</source>
+   <translation>紙面簽字</translation>
+  </message>
+  <message>
    <source>组数</source>
    <translation>組數</translation>
   </message>
   <message>
    <source>组数应在1到{most}之间。</source>
    <translation>組數應在1到{most}之間。</translation>
+  </message>
+  <message>
+   <source>经办人</source>
+   <translation>經辦人</translation>
   </message>
   <message>
    <source>经手人</source>
@@ -4868,10 +5504,6 @@
   <message>
    <source>继续</source>
    <translation>繼續</translation>
-  </message>
-  <message>
-   <source>继续填写</source>
-   <translation>繼續填寫</translation>
   </message>
   <message>
    <source>继续等待</source>
@@ -5018,6 +5650,10 @@
    <translation>考核標準第{number}版</translation>
   </message>
   <message>
+   <source>考核表</source>
+   <translation>考核表</translation>
+  </message>
+  <message>
    <source>考核表“{sheet}”重复。</source>
    <translation>考核表「{sheet}」重複。</translation>
   </message>
@@ -5036,10 +5672,6 @@
   <message>
    <source>考核表现在是“{state}”，不能“{act}”；没有改动任何内容。</source>
    <translation>考核表現在是「{state}」，不能「{act}」；沒有更動任何內容。</translation>
-  </message>
-  <message>
-   <source>考核表还没有保存</source>
-   <translation>考核表還沒有儲存</translation>
   </message>
   <message>
    <source>职务</source>
@@ -5150,12 +5782,20 @@
    <translation>表格中向下填充</translation>
   </message>
   <message>
+   <source>被考核人</source>
+   <translation>被考核人</translation>
+  </message>
+  <message>
    <source>装订册</source>
    <translation>裝訂冊</translation>
   </message>
   <message>
    <source>西式交叉在本桌不适用:须有男女主人相对而坐和男主宾</source>
    <translation>西式交叉在本桌不適用:須有男女主人相對而坐和男主賓</translation>
+  </message>
+  <message>
+   <source>要求期限</source>
+   <translation>要求期限</translation>
   </message>
   <message>
    <source>规格</source>
@@ -5170,8 +5810,8 @@
    <translation>檢視改名</translation>
   </message>
   <message>
-   <source>视图记住现在的筛选、排序和列。起个名字，例如“深圳重点客户”：</source>
-   <translation>檢視記住現在的篩選、排序和欄。取個名字，例如「深圳重點客戶」：</translation>
+   <source>视图记住现在的筛选、排序和列。起个名字，例如“我负责的”：</source>
+   <translation>檢視記住現在的篩選、排序和欄。取個名字，例如「我負責的」：</translation>
   </message>
   <message>
    <source>视图：{name}</source>
@@ -5180,6 +5820,10 @@
   <message>
    <source>角色</source>
    <translation>角色</translation>
+  </message>
+  <message>
+   <source>解决办法</source>
+   <translation>解決辦法</translation>
   </message>
   <message>
    <source>计划</source>
@@ -5208,6 +5852,10 @@
   <message>
    <source>计划中有不认识的人“{person}”。</source>
    <translation>計劃中有不認識的人「{person}」。</translation>
+  </message>
+  <message>
+   <source>计划人</source>
+   <translation>計劃人</translation>
   </message>
   <message>
    <source>计划已保存</source>
@@ -5244,10 +5892,6 @@
   <message>
    <source>计划未提交（截止 {due}）</source>
    <translation>計劃未提交（截止 {due}）</translation>
-  </message>
-  <message>
-   <source>计划还没有保存</source>
-   <translation>計劃還沒有儲存</translation>
   </message>
   <message>
    <source>计划迟交（{date:%m-%d}）</source>
@@ -5298,6 +5942,10 @@
    <translation>評分項目的權重不能都是0。</translation>
   </message>
   <message>
+   <source>诉求</source>
+   <translation>訴求</translation>
+  </message>
+  <message>
    <source>语言</source>
    <translation>語言</translation>
   </message>
@@ -5312,6 +5960,10 @@
   <message>
    <source>请写明修订的理由。</source>
    <translation>請寫明修訂的理由。</translation>
+  </message>
+  <message>
+   <source>请写明办理结果。</source>
+   <translation>請寫明辦理結果。</translation>
   </message>
   <message>
    <source>请写明否决的理由。</source>
@@ -5350,6 +6002,10 @@
    <translation>請為裝訂冊取個名字，最多 {count} 個字。</translation>
   </message>
   <message>
+   <source>请至少指定一步审批。</source>
+   <translation>請至少指定一步審批。</translation>
+  </message>
+  <message>
    <source>请至少选一张表单。</source>
    <translation>請至少選一張表單。</translation>
   </message>
@@ -5362,8 +6018,8 @@
    <translation>請選擇</translation>
   </message>
   <message>
-   <source>请选择客户。</source>
-   <translation>請選擇客戶。</translation>
+   <source>请选择{label}。</source>
+   <translation>請選擇{label}。</translation>
   </message>
   <message>
    <source>读不了文件“{path}”：可能正被占用，或没有权限。</source>
@@ -5398,8 +6054,8 @@
    <translation>讀取 {read} 列：新增 {new}，更新 {updated}，未變 {unchanged}，重複 {duplicates}，拒絕 {refused}。</translation>
   </message>
   <message>
-   <source>读取客户列表</source>
-   <translation>讀取客戶清單</translation>
+   <source>读取{word}列表</source>
+   <translation>讀取{word}清單</translation>
   </message>
   <message>
    <source>谈话纪要</source>
@@ -5416,6 +6072,14 @@
   <message>
    <source>财务</source>
    <translation>財務</translation>
+  </message>
+  <message>
+   <source>责任人</source>
+   <translation>責任人</translation>
+  </message>
+  <message>
+   <source>责任部门</source>
+   <translation>責任部門</translation>
   </message>
   <message>
    <source>资料卡占满整页，或还原</source>
@@ -5442,12 +6106,24 @@
    <translation>路徑中有一段不是資料夾</translation>
   </message>
   <message>
+   <source>轮次</source>
+   <translation>輪次</translation>
+  </message>
+  <message>
+   <source>轻重</source>
+   <translation>輕重</translation>
+  </message>
+  <message>
    <source>较大</source>
    <translation>較大</translation>
   </message>
   <message>
    <source>较小</source>
    <translation>較小</translation>
+  </message>
+  <message>
+   <source>较重</source>
+   <translation>較重</translation>
   </message>
   <message>
    <source>输入{column}</source>
@@ -5460,6 +6136,10 @@
   <message>
    <source>边距应约 {origin:.0f} 毫米，量得 {measured} 毫米不合情理；请再量一次。</source>
    <translation>邊距應約 {origin:.0f} 公釐，量得 {measured} 公釐不合情理；請再量一次。</translation>
+  </message>
+  <message>
+   <source>运输</source>
+   <translation>運輸</translation>
   </message>
   <message>
    <source>近12个月合同额 {amount} 万元 ≥ {grade}级门槛 {limit} 万元</source>
@@ -5502,6 +6182,10 @@
    <translation>還沒有哪一欄是「客戶名稱」；請在「意義」裡為一欄選上「客戶名稱」。</translation>
   </message>
   <message>
+   <source>还没有处理记录。</source>
+   <translation>還沒有處理記錄。</translation>
+  </message>
+  <message>
    <source>还没有备份。备份是加密的，可以放心存到移动硬盘。</source>
    <translation>還沒有備份。備份是加密的，可以放心存到外接硬碟。</translation>
   </message>
@@ -5526,12 +6210,16 @@
    <translation>還沒有聯絡人。記下對方是誰、怎樣聯絡，拜訪和宴請都用得上。</translation>
   </message>
   <message>
-   <source>还没有选中客户</source>
-   <translation>還沒有選取客戶</translation>
-  </message>
-  <message>
    <source>这一步之后同一内容又有改动，不能撤销；没有任何改动，请直接修改。</source>
    <translation>這一步之後同一內容又有更動，不能復原；沒有任何更動，請直接修改。</translation>
+  </message>
+  <message>
+   <source>这一步已有决定或还没有轮到，没有任何改动；请刷新后再看。</source>
+   <translation>這一步已有決定或還沒有輪到，沒有任何更動；請重新整理後再看。</translation>
+  </message>
+  <message>
+   <source>这一步由别人审批；对方在纸上签过字的，请登记纸面签字。</source>
+   <translation>這一步由別人審批；對方在紙上簽過字的，請登記紙面簽字。</translation>
   </message>
   <message>
    <source>这一步须由有权的人签名；没有改动任何内容。</source>
@@ -5586,6 +6274,14 @@
    <translation>這些卡片放不進紙張：需要 {needed} 公釐，紙只有 {limit} 公釐。</translation>
   </message>
   <message>
+   <source>这件审批{state}，不能{act}；没有任何改动。</source>
+   <translation>這件審批{state}，不能{act}；沒有任何更動。</translation>
+  </message>
+  <message>
+   <source>这件审批刚才已有新的进展，没有任何改动；请刷新后再看。</source>
+   <translation>這件審批剛才已有新的進展，沒有任何更動；請重新整理後再看。</translation>
+  </message>
+  <message>
    <source>这份恢复密钥打不开这个数据库，没有任何改动。</source>
    <translation>這份修復金鑰打不開這個資料庫，沒有任何更動。</translation>
   </message>
@@ -5596,18 +6292,6 @@
   <message>
    <source>这份计划刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。</source>
    <translation>這份計劃剛才已被別處修改，您的更動尚未儲存；請重新整理後再改一次。</translation>
-  </message>
-  <message>
-   <source>这位客户刚才已被别处修改，您的改动尚未保存，仍在这里。</source>
-   <translation>這位客戶剛才已被別處修改，您的更動尚未儲存，仍在這裡。</translation>
-  </message>
-  <message>
-   <source>这位客户刚被别处修改</source>
-   <translation>這位客戶剛被別處修改</translation>
-  </message>
-  <message>
-   <source>这位客户在 {moment} 移到了回收站。</source>
-   <translation>這位客戶在 {moment} 移到了回收筒。</translation>
   </message>
   <message>
    <source>这台电脑没有可用的系统钥匙串，无法保存密钥；请用 {variable} 给出口令，或用 --no-encryption 建不加密的演示文件。没有写入任何内容。</source>
@@ -5634,16 +6318,16 @@
    <translation>這是資料夾</translation>
   </message>
   <message>
+   <source>这条{word}刚才已被别处修改，您的改动尚未保存，仍在这里。</source>
+   <translation>這筆{word}剛才已被別處修改，您的更動尚未儲存，仍在這裡。</translation>
+  </message>
+  <message>
    <source>这条记录刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。</source>
    <translation>這筆記錄剛才已被別處修改，您的更動尚未儲存；請重新整理後再改一次。</translation>
   </message>
   <message>
    <source>这条记录已不存在，请刷新列表。</source>
    <translation>這筆記錄已不存在，請重新整理清單。</translation>
-  </message>
-  <message>
-   <source>这条记录还没有保存</source>
-   <translation>這筆記錄還沒有儲存</translation>
   </message>
   <message>
    <source>这次打印的 {count} 份都没有变化，不必重印。{gone}</source>
@@ -5656,6 +6340,10 @@
   <message>
    <source>这里还没有拜访记录。按 Ctrl+N 登记一次拜访，考核的实际数就从这里统计。</source>
    <translation>這裡還沒有拜訪記錄。按 Ctrl+N 登記一次拜訪，考核的實際數就從這裡統計。</translation>
+  </message>
+  <message>
+   <source>进展</source>
+   <translation>進度</translation>
   </message>
   <message>
    <source>退出</source>
@@ -5672,6 +6360,10 @@
   <message>
    <source>退回修改</source>
    <translation>退回修改</translation>
+  </message>
+  <message>
+   <source>退回或不同意时请写明意见。</source>
+   <translation>退回或不同意時請寫明意見。</translation>
   </message>
   <message>
    <source>适合多人共用的电脑。忘记口令时用恢复密钥打开。</source>
@@ -5714,6 +6406,14 @@
    <translation>逗號</translation>
   </message>
   <message>
+   <source>逾期 {due}</source>
+   <translation>逾期 {due}</translation>
+  </message>
+  <message>
+   <source>逾期上报</source>
+   <translation>逾期上報</translation>
+  </message>
+  <message>
    <source>逾期未提交</source>
    <translation>逾期未提交</translation>
   </message>
@@ -5750,8 +6450,16 @@
    <translation>部門成員</translation>
   </message>
   <message>
+   <source>部门成员“{name}”已经对应另一位本公司人员。</source>
+   <translation>部門成員「{name}」已經對應另一位本公司人員。</translation>
+  </message>
+  <message>
    <source>部门成员决定谁可以负责客户、谁要考核、谁来签字。</source>
    <translation>部門成員決定誰可以負責客戶、誰要考核、誰來簽字。</translation>
+  </message>
+  <message>
+   <source>部门成员名为“{name}”，请先把两处姓名写成一样。</source>
+   <translation>部門成員名為「{name}」，請先把兩處姓名寫成一樣。</translation>
   </message>
   <message>
    <source>部门接待规定</source>
@@ -5764,6 +6472,10 @@
   <message>
    <source>部门管理</source>
    <translation>部門管理</translation>
+  </message>
+  <message>
+   <source>部门负责人</source>
+   <translation>部門負責人</translation>
   </message>
   <message>
    <source>配偶</source>
@@ -5798,8 +6510,28 @@
    <translation>重複</translation>
   </message>
   <message>
+   <source>重大</source>
+   <translation>重大</translation>
+  </message>
+  <message>
+   <source>重建检索</source>
+   <translation>重建搜尋索引</translation>
+  </message>
+  <message>
    <source>重建检索索引</source>
    <translation>重建搜尋索引</translation>
+  </message>
+  <message>
+   <source>重新打开任务</source>
+   <translation>重新開啟任務</translation>
+  </message>
+  <message>
+   <source>重新提交</source>
+   <translation>重新提交</translation>
+  </message>
+  <message>
+   <source>重新提交审批 {name}</source>
+   <translation>重新提交審批 {name}</translation>
   </message>
   <message>
    <source>重新生成</source>
@@ -5836,6 +6568,10 @@
   <message>
    <source>锁定在第 {table} 桌</source>
    <translation>鎖定在第 {table} 桌</translation>
+  </message>
+  <message>
+   <source>防止再发</source>
+   <translation>防止再發</translation>
   </message>
   <message>
    <source>陪客与来宾交叉:{seat}夹在来宾之间,为第{place}陪客位</source>
@@ -5890,6 +6626,10 @@
    <translation>專案類·多專案</translation>
   </message>
   <message>
+   <source>顺序</source>
+   <translation>順序</translation>
+  </message>
+  <message>
    <source>须分开者相邻</source>
    <translation>須分開者相鄰</translation>
   </message>
@@ -5914,8 +6654,16 @@
    <translation>飲食喜好</translation>
   </message>
   <message>
+   <source>饮食喜好与禁忌</source>
+   <translation>飲食喜好與禁忌</translation>
+  </message>
+  <message>
    <source>饮食禁忌与过敏</source>
    <translation>飲食禁忌與過敏</translation>
+  </message>
+  <message>
+   <source>首次答复时间</source>
+   <translation>首次答覆時間</translation>
   </message>
   <message>
    <source>首次设置 – KamDesk</source>
