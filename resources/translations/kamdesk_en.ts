@@ -628,10 +628,6 @@
    <translation>{word} list</translation>
   </message>
   <message>
-   <source>{word}资料刚被别处修改</source>
-   <translation>Just changed elsewhere: {word}</translation>
-  </message>
-  <message>
    <source>{word}：{act}</source>
    <translation>{word}: {act}</translation>
   </message>
@@ -1494,16 +1490,16 @@
    <translation>Task</translation>
   </message>
   <message>
-   <source>任务{state}，没有任何改动；需要时请先重新打开。</source>
-   <translation>The task is in state "{state}"; nothing was changed. Reopen it first if need be.</translation>
-  </message>
-  <message>
    <source>任务内容</source>
    <translation>Task</translation>
   </message>
   <message>
-   <source>任务要用“办结”或“撤销”来结束，不能直接改状态。</source>
-   <translation>A task ends by being reported done or dropped; its state cannot be edited.</translation>
+   <source>任务的状态是“{state}”，没有任何改动；需要时请先重新打开。</source>
+   <translation>The task is "{state}". Nothing was changed; reopen it first if needed.</translation>
+  </message>
+  <message>
+   <source>任务要用“办结”或“取消”来结束，不能直接改状态。</source>
+   <translation>End a task by "Report done" or "Drop"; its state cannot be set directly.</translation>
   </message>
   <message>
    <source>任务还在办理中，不需要重新打开。</source>
@@ -1670,12 +1666,12 @@
    <translation>Revise</translation>
   </message>
   <message>
-   <source>修订原因</source>
-   <translation>Reason for revision</translation>
-  </message>
-  <message>
    <source>修订号</source>
    <translation>Revision</translation>
+  </message>
+  <message>
+   <source>修订理由</source>
+   <translation>Reason for revision</translation>
   </message>
   <message>
    <source>修订理由：{reason}</source>
@@ -1910,6 +1906,10 @@
    <translation>All {count} in the list</translation>
   </message>
   <message>
+   <source>刚被别处修改（{word}）</source>
+   <translation>Changed elsewhere ({word})</translation>
+  </message>
+  <message>
    <source>删除</source>
    <translation>Delete</translation>
   </message>
@@ -1974,8 +1974,8 @@
    <translation>Open</translation>
   </message>
   <message>
-   <source>办理时间还没有到，请核对。</source>
-   <translation>This time is in the future; check it.</translation>
+   <source>办理时间不能晚于现在，请核对。</source>
+   <translation>The time of the step cannot be in the future.</translation>
   </message>
   <message>
    <source>办理经过</source>
@@ -2000,14 +2000,6 @@
   <message>
    <source>办结时间</source>
    <translation>Done at</translation>
-  </message>
-  <message>
-   <source>办结晚了</source>
-   <translation>Solved late</translation>
-  </message>
-  <message>
-   <source>办结的任务才有回报日期，也必须有。</source>
-   <translation>A task that is done must have a date of report; no other task may have one.</translation>
   </message>
   <message>
    <source>办结逾期</source>
@@ -2172,6 +2164,18 @@
   <message>
    <source>取消</source>
    <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>取消任务</source>
+   <translation>Drop task</translation>
+  </message>
+  <message>
+   <source>取消任务须写明原因，其他任务不填。</source>
+   <translation>A dropped task needs a reason; other tasks have none.</translation>
+  </message>
+  <message>
+   <source>取消原因</source>
+   <translation>Reason for dropping</translation>
   </message>
   <message>
    <source>取消校准</source>
@@ -3062,12 +3066,16 @@
    <translation>Stopped; nothing was written.</translation>
   </message>
   <message>
+   <source>已决定的步骤须填审批日期，其他步骤不填。</source>
+   <translation>A decided step needs its date; other steps have none.</translation>
+  </message>
+  <message>
    <source>已删除 {records}</source>
    <translation>Deleted: {records}</translation>
   </message>
   <message>
-   <source>已删除 {records}；{kept}还有别的记录要用，留在回收站</source>
-   <translation>Deleted: {records}. Kept in the trash because other records need them: {kept}</translation>
+   <source>已删除 {records}；另有 {kept} 因别的记录还要用，留在回收站</source>
+   <translation>Deleted: {records}. Still used by other records and kept in the trash: {kept}</translation>
   </message>
   <message>
    <source>已删除装订册“{name}”，可在“编辑”菜单里撤销。</source>
@@ -3082,6 +3090,10 @@
    <translation>Done</translation>
   </message>
   <message>
+   <source>已办结的任务须填回报日期，其他任务不填。</source>
+   <translation>A task that is done needs a report date; other tasks have none.</translation>
+  </message>
+  <message>
    <source>已办结的诉求要写明何时答复了客户。</source>
    <translation>For a request that is done, give the time when the customer was answered.</translation>
   </message>
@@ -3092,6 +3104,10 @@
   <message>
    <source>已加密</source>
    <translation>Encrypted</translation>
+  </message>
+  <message>
+   <source>已取消</source>
+   <translation>Dropped</translation>
   </message>
   <message>
    <source>已存为视图“{name}”</source>
@@ -3106,8 +3122,8 @@
    <translation>Exported {count} evaluation sheets to {file}</translation>
   </message>
   <message>
-   <source>已导出 {records}到 {file}</source>
-   <translation>Exported {records} to {file}</translation>
+   <source>已导出 {records} 到 {file}</source>
+   <translation>Exported to {file}: {records}</translation>
   </message>
   <message>
    <source>已建档</source>
@@ -3134,7 +3150,7 @@
    <translation>Approved</translation>
   </message>
   <message>
-   <source>已把 {records}移到回收站</source>
+   <source>已把 {records} 移到回收站</source>
    <translation>Moved to trash: {records}</translation>
   </message>
   <message>
@@ -3378,12 +3394,12 @@
    <translation>Create data file</translation>
   </message>
   <message>
-   <source>建立示例部门</source>
-   <translation>Create sample department</translation>
+   <source>建立示例的责任部门</source>
+   <translation>Create sample departments</translation>
   </message>
   <message>
-   <source>建立示例部门的责任部门</source>
-   <translation>Create the sample's responsible departments</translation>
+   <source>建立示例部门</source>
+   <translation>Create sample department</translation>
   </message>
   <message>
    <source>建议</source>
@@ -3502,8 +3518,8 @@
    <translation>You</translation>
   </message>
   <message>
-   <source>您编辑期间，别处也改了这份{word}资料，其中这些项目两边不同：</source>
-   <translation>While you were editing, this record ({word}) was also changed elsewhere. These items differ:</translation>
+   <source>您编辑期间，别处也改了这份资料（{word}），其中这些项目两边不同：</source>
+   <translation>While you were editing, this record ({word}) was changed elsewhere; these fields differ:</translation>
   </message>
   <message>
    <source>成交</source>
@@ -3878,18 +3894,6 @@
    <translation>Undo: {act} (passing over “{passed}”, which cannot be undone)</translation>
   </message>
   <message>
-   <source>撤销任务</source>
-   <translation>Drop task</translation>
-  </message>
-  <message>
-   <source>撤销任务须写明原因，其他任务没有撤销原因。</source>
-   <translation>A dropped task must have a reason; no other task may have one.</translation>
-  </message>
-  <message>
-   <source>撤销原因</source>
-   <translation>Reason for dropping</translation>
-  </message>
-  <message>
    <source>撤销导入</source>
    <translation>Undo import</translation>
   </message>
@@ -3914,8 +3918,8 @@
    <translation>Received at</translation>
   </message>
   <message>
-   <source>收到时间还没有到，请核对。</source>
-   <translation>The time of receipt is in the future; check it.</translation>
+   <source>收到时间不能晚于现在，请核对。</source>
+   <translation>The time of receipt cannot be in the future.</translation>
   </message>
   <message>
    <source>收好恢复密钥</source>
@@ -4288,10 +4292,6 @@
   <message>
    <source>有修改尚未保存</source>
    <translation>Unsaved changes</translation>
-  </message>
-  <message>
-   <source>有决定的一步才有审批日期，也必须有。</source>
-   <translation>A decided step must have a date of decision; no other step may have one.</translation>
   </message>
   <message>
    <source>有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。</source>
@@ -5042,10 +5042,6 @@
    <translation>Add</translation>
   </message>
   <message>
-   <source>登记 {name} 诉求的处理经过</source>
-   <translation>Add step to request of {name}</translation>
-  </message>
-  <message>
    <source>登记{purpose} {name}</source>
    <translation>Log entry ({purpose}): {name}</translation>
   </message>
@@ -5054,8 +5050,8 @@
    <translation>Entered by</translation>
   </message>
   <message>
-   <source>登记任务的办理经过</source>
-   <translation>Add step to task</translation>
+   <source>登记任务办理经过</source>
+   <translation>Record step of task</translation>
   </message>
   <message>
    <source>登记处理经过</source>
@@ -5084,6 +5080,10 @@
   <message>
    <source>登记诉求</source>
    <translation>Log a request</translation>
+  </message>
+  <message>
+   <source>登记诉求处理经过：{name}</source>
+   <translation>Record step of request: {name}</translation>
   </message>
   <message>
    <source>的每一项应是名单上的[一人, 另一人]</source>
@@ -5338,16 +5338,12 @@
    <translation>The answer cannot be before the time of receipt.</translation>
   </message>
   <message>
-   <source>答复与办结的小时数应在1到{most}之间，办结不早于答复。</source>
-   <translation>The hours for answer and solution must be between 1 and {most}, the solution not before the answer.</translation>
+   <source>答复与办结的小时数应在1到{most}之间，办结的不少于答复的。</source>
+   <translation>Hours must be 1 to {most}, and those to settle not fewer than those to answer.</translation>
   </message>
   <message>
    <source>答复与客户确认</source>
    <translation>Answer and confirmation</translation>
-  </message>
-  <message>
-   <source>答复晚了</source>
-   <translation>Answered late</translation>
   </message>
   <message>
    <source>答复逾期</source>
@@ -6274,12 +6270,12 @@
    <translation>These cards do not fit the paper: {needed} mm are needed, the paper has {limit} mm.</translation>
   </message>
   <message>
-   <source>这件审批{state}，不能{act}；没有任何改动。</source>
-   <translation>The approval is in state "{state}", which does not allow "{act}"; nothing was changed.</translation>
-  </message>
-  <message>
    <source>这件审批刚才已有新的进展，没有任何改动；请刷新后再看。</source>
    <translation>This approval has just moved on. Nothing was changed; refresh and look again.</translation>
+  </message>
+  <message>
+   <source>这件审批的状态是“{state}”，不能“{act}”；没有任何改动。</source>
+   <translation>The approval is "{state}"; "{act}" is not possible now. Nothing was changed.</translation>
   </message>
   <message>
    <source>这份恢复密钥打不开这个数据库，没有任何改动。</source>
@@ -6292,6 +6288,10 @@
   <message>
    <source>这份计划刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。</source>
    <translation>This plan was changed elsewhere a moment ago. Your changes are not saved; refresh and edit again.</translation>
+  </message>
+  <message>
+   <source>这份资料（{word}）刚才已被别处修改，您的改动尚未保存，仍在这里。</source>
+   <translation>This record ({word}) was just changed elsewhere. Your changes are not saved yet and are still here.</translation>
   </message>
   <message>
    <source>这台电脑没有可用的系统钥匙串，无法保存密钥；请用 {variable} 给出口令，或用 --no-encryption 建不加密的演示文件。没有写入任何内容。</source>
@@ -6316,10 +6316,6 @@
   <message>
    <source>这是文件夹</source>
    <translation>this is a folder</translation>
-  </message>
-  <message>
-   <source>这条{word}刚才已被别处修改，您的改动尚未保存，仍在这里。</source>
-   <translation>This record ({word}) was changed elsewhere a moment ago. Your changes are not saved and still here.</translation>
   </message>
   <message>
    <source>这条记录刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。</source>
@@ -6414,8 +6410,16 @@
    <translation>Escalation</translation>
   </message>
   <message>
+   <source>逾期办结</source>
+   <translation>Settled late</translation>
+  </message>
+  <message>
    <source>逾期未提交</source>
    <translation>Overdue</translation>
+  </message>
+  <message>
+   <source>逾期答复</source>
+   <translation>Answered late</translation>
   </message>
   <message>
    <source>邮件</source>
@@ -6512,10 +6516,6 @@
   <message>
    <source>重大</source>
    <translation>Grave</translation>
-  </message>
-  <message>
-   <source>重建检索</source>
-   <translation>Rebuild the search index</translation>
   </message>
   <message>
    <source>重建检索索引</source>

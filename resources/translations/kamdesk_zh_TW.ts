@@ -628,10 +628,6 @@
    <translation>{word}清單</translation>
   </message>
   <message>
-   <source>{word}资料刚被别处修改</source>
-   <translation>{word}資料剛被別處修改</translation>
-  </message>
-  <message>
    <source>{word}：{act}</source>
    <translation>{word}：{act}</translation>
   </message>
@@ -1494,16 +1490,16 @@
    <translation>任務</translation>
   </message>
   <message>
-   <source>任务{state}，没有任何改动；需要时请先重新打开。</source>
-   <translation>任務{state}，沒有任何更動；需要時請先重新開啟。</translation>
-  </message>
-  <message>
    <source>任务内容</source>
    <translation>任務內容</translation>
   </message>
   <message>
-   <source>任务要用“办结”或“撤销”来结束，不能直接改状态。</source>
-   <translation>任務要用「辦結」或「撤銷」來結束，不能直接改狀態。</translation>
+   <source>任务的状态是“{state}”，没有任何改动；需要时请先重新打开。</source>
+   <translation>任務的狀態是「{state}」，沒有任何更動；需要時請先重新開啟。</translation>
+  </message>
+  <message>
+   <source>任务要用“办结”或“取消”来结束，不能直接改状态。</source>
+   <translation>任務要用「辦結」或「取消」來結束，不能直接改狀態。</translation>
   </message>
   <message>
    <source>任务还在办理中，不需要重新打开。</source>
@@ -1670,12 +1666,12 @@
    <translation>修訂</translation>
   </message>
   <message>
-   <source>修订原因</source>
-   <translation>修訂原因</translation>
-  </message>
-  <message>
    <source>修订号</source>
    <translation>修訂號</translation>
+  </message>
+  <message>
+   <source>修订理由</source>
+   <translation>修訂理由</translation>
   </message>
   <message>
    <source>修订理由：{reason}</source>
@@ -1910,6 +1906,10 @@
    <translation>清單中全部 {count} 份</translation>
   </message>
   <message>
+   <source>刚被别处修改（{word}）</source>
+   <translation>剛被別處修改（{word}）</translation>
+  </message>
+  <message>
    <source>删除</source>
    <translation>刪除</translation>
   </message>
@@ -1974,8 +1974,8 @@
    <translation>辦理中</translation>
   </message>
   <message>
-   <source>办理时间还没有到，请核对。</source>
-   <translation>辦理時間還沒有到，請核對。</translation>
+   <source>办理时间不能晚于现在，请核对。</source>
+   <translation>辦理時間不能晚於現在，請核對。</translation>
   </message>
   <message>
    <source>办理经过</source>
@@ -2000,14 +2000,6 @@
   <message>
    <source>办结时间</source>
    <translation>辦結時間</translation>
-  </message>
-  <message>
-   <source>办结晚了</source>
-   <translation>辦結晚了</translation>
-  </message>
-  <message>
-   <source>办结的任务才有回报日期，也必须有。</source>
-   <translation>辦結的任務才有回報日期，也必須有。</translation>
   </message>
   <message>
    <source>办结逾期</source>
@@ -2172,6 +2164,18 @@
   <message>
    <source>取消</source>
    <translation>取消</translation>
+  </message>
+  <message>
+   <source>取消任务</source>
+   <translation>取消任務</translation>
+  </message>
+  <message>
+   <source>取消任务须写明原因，其他任务不填。</source>
+   <translation>取消任務須寫明原因，其他任務不填。</translation>
+  </message>
+  <message>
+   <source>取消原因</source>
+   <translation>取消原因</translation>
   </message>
   <message>
    <source>取消校准</source>
@@ -3062,12 +3066,16 @@
    <translation>已停止，沒有寫入任何內容。</translation>
   </message>
   <message>
+   <source>已决定的步骤须填审批日期，其他步骤不填。</source>
+   <translation>已決定的步驟須填審批日期，其他步驟不填。</translation>
+  </message>
+  <message>
    <source>已删除 {records}</source>
    <translation>已刪除 {records}</translation>
   </message>
   <message>
-   <source>已删除 {records}；{kept}还有别的记录要用，留在回收站</source>
-   <translation>已刪除 {records}；{kept}還有別的記錄要用，留在回收筒</translation>
+   <source>已删除 {records}；另有 {kept} 因别的记录还要用，留在回收站</source>
+   <translation>已刪除 {records}；另有 {kept} 因別的記錄還要用，留在回收筒</translation>
   </message>
   <message>
    <source>已删除装订册“{name}”，可在“编辑”菜单里撤销。</source>
@@ -3082,6 +3090,10 @@
    <translation>已辦結</translation>
   </message>
   <message>
+   <source>已办结的任务须填回报日期，其他任务不填。</source>
+   <translation>已辦結的任務須填回報日期，其他任務不填。</translation>
+  </message>
+  <message>
    <source>已办结的诉求要写明何时答复了客户。</source>
    <translation>已辦結的訴求要寫明何時答覆了客戶。</translation>
   </message>
@@ -3092,6 +3104,10 @@
   <message>
    <source>已加密</source>
    <translation>已加密</translation>
+  </message>
+  <message>
+   <source>已取消</source>
+   <translation>已取消</translation>
   </message>
   <message>
    <source>已存为视图“{name}”</source>
@@ -3106,8 +3122,8 @@
    <translation>已匯出 {count} 張考核表到 {file}</translation>
   </message>
   <message>
-   <source>已导出 {records}到 {file}</source>
-   <translation>已匯出 {records}到 {file}</translation>
+   <source>已导出 {records} 到 {file}</source>
+   <translation>已匯出 {records} 到 {file}</translation>
   </message>
   <message>
    <source>已建档</source>
@@ -3134,8 +3150,8 @@
    <translation>已批准</translation>
   </message>
   <message>
-   <source>已把 {records}移到回收站</source>
-   <translation>已將 {records}移到回收筒</translation>
+   <source>已把 {records} 移到回收站</source>
+   <translation>已把 {records} 移到回收筒</translation>
   </message>
   <message>
    <source>已报公司领导</source>
@@ -3378,12 +3394,12 @@
    <translation>建立資料檔案</translation>
   </message>
   <message>
-   <source>建立示例部门</source>
-   <translation>建立範例部門</translation>
+   <source>建立示例的责任部门</source>
+   <translation>建立範例的責任部門</translation>
   </message>
   <message>
-   <source>建立示例部门的责任部门</source>
-   <translation>建立範例部門的責任部門</translation>
+   <source>建立示例部门</source>
+   <translation>建立範例部門</translation>
   </message>
   <message>
    <source>建议</source>
@@ -3502,8 +3518,8 @@
    <translation>您</translation>
   </message>
   <message>
-   <source>您编辑期间，别处也改了这份{word}资料，其中这些项目两边不同：</source>
-   <translation>您編輯期間，別處也改了這份{word}資料，其中這些項目兩邊不同：</translation>
+   <source>您编辑期间，别处也改了这份资料（{word}），其中这些项目两边不同：</source>
+   <translation>您編輯期間，別處也改了這份資料（{word}），其中這些項目兩邊不同：</translation>
   </message>
   <message>
    <source>成交</source>
@@ -3878,18 +3894,6 @@
    <translation>復原 {act}（「{passed}」不能復原，略過）</translation>
   </message>
   <message>
-   <source>撤销任务</source>
-   <translation>撤銷任務</translation>
-  </message>
-  <message>
-   <source>撤销任务须写明原因，其他任务没有撤销原因。</source>
-   <translation>撤銷任務須寫明原因，其他任務沒有撤銷原因。</translation>
-  </message>
-  <message>
-   <source>撤销原因</source>
-   <translation>撤銷原因</translation>
-  </message>
-  <message>
    <source>撤销导入</source>
    <translation>復原匯入</translation>
   </message>
@@ -3914,8 +3918,8 @@
    <translation>收到時間</translation>
   </message>
   <message>
-   <source>收到时间还没有到，请核对。</source>
-   <translation>收到時間還沒有到，請核對。</translation>
+   <source>收到时间不能晚于现在，请核对。</source>
+   <translation>收到時間不能晚於現在，請核對。</translation>
   </message>
   <message>
    <source>收好恢复密钥</source>
@@ -4288,10 +4292,6 @@
   <message>
    <source>有修改尚未保存</source>
    <translation>有修改尚未儲存</translation>
-  </message>
-  <message>
-   <source>有决定的一步才有审批日期，也必须有。</source>
-   <translation>有決定的一步才有審批日期，也必須有。</translation>
   </message>
   <message>
    <source>有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。</source>
@@ -5042,10 +5042,6 @@
    <translation>登記</translation>
   </message>
   <message>
-   <source>登记 {name} 诉求的处理经过</source>
-   <translation>登記 {name} 訴求的處理經過</translation>
-  </message>
-  <message>
    <source>登记{purpose} {name}</source>
    <translation>登記{purpose} {name}</translation>
   </message>
@@ -5054,8 +5050,8 @@
    <translation>登記人</translation>
   </message>
   <message>
-   <source>登记任务的办理经过</source>
-   <translation>登記任務的辦理經過</translation>
+   <source>登记任务办理经过</source>
+   <translation>登記任務辦理經過</translation>
   </message>
   <message>
    <source>登记处理经过</source>
@@ -5084,6 +5080,10 @@
   <message>
    <source>登记诉求</source>
    <translation>登記訴求</translation>
+  </message>
+  <message>
+   <source>登记诉求处理经过：{name}</source>
+   <translation>登記訴求處理經過：{name}</translation>
   </message>
   <message>
    <source>的每一项应是名单上的[一人, 另一人]</source>
@@ -5338,16 +5338,12 @@
    <translation>答覆不能早於收到的時間。</translation>
   </message>
   <message>
-   <source>答复与办结的小时数应在1到{most}之间，办结不早于答复。</source>
-   <translation>答覆與辦結的小時數應在1到{most}之間，辦結不早於答覆。</translation>
+   <source>答复与办结的小时数应在1到{most}之间，办结的不少于答复的。</source>
+   <translation>答覆與辦結的小時數應在1到{most}之間，辦結的不少於答覆的。</translation>
   </message>
   <message>
    <source>答复与客户确认</source>
    <translation>答覆與客戶確認</translation>
-  </message>
-  <message>
-   <source>答复晚了</source>
-   <translation>答覆晚了</translation>
   </message>
   <message>
    <source>答复逾期</source>
@@ -6274,12 +6270,12 @@
    <translation>這些卡片放不進紙張：需要 {needed} 公釐，紙只有 {limit} 公釐。</translation>
   </message>
   <message>
-   <source>这件审批{state}，不能{act}；没有任何改动。</source>
-   <translation>這件審批{state}，不能{act}；沒有任何更動。</translation>
-  </message>
-  <message>
    <source>这件审批刚才已有新的进展，没有任何改动；请刷新后再看。</source>
    <translation>這件審批剛才已有新的進展，沒有任何更動；請重新整理後再看。</translation>
+  </message>
+  <message>
+   <source>这件审批的状态是“{state}”，不能“{act}”；没有任何改动。</source>
+   <translation>這件簽核的狀態是「{state}」，不能「{act}」；沒有任何更動。</translation>
   </message>
   <message>
    <source>这份恢复密钥打不开这个数据库，没有任何改动。</source>
@@ -6292,6 +6288,10 @@
   <message>
    <source>这份计划刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。</source>
    <translation>這份計劃剛才已被別處修改，您的更動尚未儲存；請重新整理後再改一次。</translation>
+  </message>
+  <message>
+   <source>这份资料（{word}）刚才已被别处修改，您的改动尚未保存，仍在这里。</source>
+   <translation>這份資料（{word}）剛才已被別處修改，您的更動尚未儲存，仍在這裡。</translation>
   </message>
   <message>
    <source>这台电脑没有可用的系统钥匙串，无法保存密钥；请用 {variable} 给出口令，或用 --no-encryption 建不加密的演示文件。没有写入任何内容。</source>
@@ -6316,10 +6316,6 @@
   <message>
    <source>这是文件夹</source>
    <translation>這是資料夾</translation>
-  </message>
-  <message>
-   <source>这条{word}刚才已被别处修改，您的改动尚未保存，仍在这里。</source>
-   <translation>這筆{word}剛才已被別處修改，您的更動尚未儲存，仍在這裡。</translation>
   </message>
   <message>
    <source>这条记录刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。</source>
@@ -6414,8 +6410,16 @@
    <translation>逾期上報</translation>
   </message>
   <message>
+   <source>逾期办结</source>
+   <translation>逾期辦結</translation>
+  </message>
+  <message>
    <source>逾期未提交</source>
    <translation>逾期未提交</translation>
+  </message>
+  <message>
+   <source>逾期答复</source>
+   <translation>逾期答覆</translation>
   </message>
   <message>
    <source>邮件</source>
@@ -6512,10 +6516,6 @@
   <message>
    <source>重大</source>
    <translation>重大</translation>
-  </message>
-  <message>
-   <source>重建检索</source>
-   <translation>重建搜尋索引</translation>
   </message>
   <message>
    <source>重建检索索引</source>

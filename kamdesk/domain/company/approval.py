@@ -226,7 +226,7 @@ class ApprovalCourse:
 
     def _refusal(self, act: str) -> UserError:
         state = Message(dict(APPROVAL_STATES)[self.approval.state])
-        return UserError(Message("这件审批{state}，不能{act}；没有任何改动。", state=state, act=Message(act)))
+        return UserError(Message("这件审批的状态是“{state}”，不能“{act}”；没有任何改动。", state=state, act=Message(act)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -282,7 +282,7 @@ def _problem_with_approver(values: Mapping[str, Any]) -> dict[str, Message]:
     if (values["post"] is None) == (values["person_id"] is None):
         return {"post": Message("每一步审批须指定一个岗位或一个人。")}
     if (values["decision"] is None) != (values["decided_on"] is None):
-        return {"decided_on": Message("有决定的一步才有审批日期，也必须有。")}
+        return {"decided_on": Message("已决定的步骤须填审批日期，其他步骤不填。")}
     return {}
 
 

@@ -31,7 +31,7 @@ class TaskState(StrEnum):
 TASK_STATES: Final = (
     (TaskState.OPEN, term("办理中")),
     (TaskState.DONE, term("已办结")),
-    (TaskState.DROPPED, term("已撤销")),
+    (TaskState.DROPPED, term("已取消")),
 )
 _TEXT: Final = 2000
 _GIVEN: Final = term("交办")
@@ -48,7 +48,7 @@ TASK_FIELDS: Final[tuple[Field, ...]] = (
     Field("state", term("状态"), _OUTCOME, FieldKind.CHOICE, choices=TASK_STATES, computed=True),
     Field("result", term("办理结果"), _OUTCOME, FieldKind.LONG_TEXT, max_length=_TEXT, computed=True),
     Field("reported_on", term("回报日期"), _OUTCOME, FieldKind.DATE, computed=True),
-    Field("drop_reason", term("撤销原因"), _OUTCOME, FieldKind.LONG_TEXT, max_length=_TEXT, computed=True),
+    Field("drop_reason", term("取消原因"), _OUTCOME, FieldKind.LONG_TEXT, max_length=_TEXT, computed=True),
 )
 TASK_STEP_FIELDS: Final[tuple[Field, ...]] = (
     Field("at", term("时间"), "", FieldKind.TIME, required=True),
@@ -116,7 +116,7 @@ def require_open(task: Task) -> None:
     """Raise `UserError` unless the task is open."""
     if task.state is not TaskState.OPEN:
         state = Message(dict(TASK_STATES)[task.state])
-        raise UserError(Message("任务{state}，没有任何改动；需要时请先重新打开。", state=state))
+        raise UserError(Message("任务的状态是“{state}”，没有任何改动；需要时请先重新打开。", state=state))
 
 
 def _problems_with_outcome(values: Mapping[str, Any]) -> dict[str, Message]:
@@ -129,11 +129,11 @@ def _problems_with_outcome(values: Mapping[str, Any]) -> dict[str, Message]:
     if state == TaskState.DONE and not values["result"]:
         found["result"] = Message("请写明办理结果。")
     if (reported_on is not None) != (state == TaskState.DONE):
-        found["reported_on"] = Message("办结的任务才有回报日期，也必须有。")
+        found["reported_on"] = Message("已办结的任务须填回报日期，其他任务不填。")
     elif reported_on is not None and reported_on < given_on:
         found["reported_on"] = Message("回报日期不能早于交办日期。")
     if bool(values["drop_reason"]) != (state == TaskState.DROPPED):
-        found["drop_reason"] = Message("撤销任务须写明原因，其他任务没有撤销原因。")
+        found["drop_reason"] = Message("取消任务须写明原因，其他任务不填。")
     return found
 
 

@@ -56,7 +56,7 @@ EVALUATION: Final = RecordKind(
         Field("member_id", term("被考核人"), "", FieldKind.MEMBER, required=True),
         Field("month", term("月份"), "", FieldKind.DATE, required=True),
         Field("revision", term("修订号"), "", FieldKind.INTEGER),
-        Field("revision_reason", term("修订原因"), "", max_length=400),
+        Field("revision_reason", term("修订理由"), "", max_length=400),
         Field("state", term("状态"), "", FieldKind.CHOICE, choices=STATES),
         Field("issued_on", term("制表日期"), "", FieldKind.DATE),
         Field("remarks", term("备注"), "", FieldKind.LONG_TEXT, max_length=2000),

@@ -69,7 +69,7 @@ class Tasks(Records[Task]):
 
     def drop(self, task: Task, reason: str) -> Task:
         """Drop an open task for a reason; raises `UserError`, `StaleEditError`."""
-        return self._act(Message("撤销任务"), dropped(task, clean_text(reason)))
+        return self._act(Message("取消任务"), dropped(task, clean_text(reason)))
 
     def reopen(self, task: Task) -> Task:
         """Open a done or dropped task again; raises `UserError`, `StaleEditError`."""
@@ -85,7 +85,7 @@ class Tasks(Records[Task]):
 
     def add_step(self, task_id: UUID, draft: RecordDraft[TaskStep]) -> TaskStep:
         """Add a step to an open task; raises `InvalidDraftError`, `UserError`, `NotFoundError`."""
-        label = _label(Message("登记任务的办理经过"), self.get(task_id))
+        label = _label(Message("登记任务办理经过"), self.get(task_id))
         return self._steps.add(task_id, draft, label, self._check_step)
 
     @override
@@ -106,7 +106,7 @@ class Tasks(Records[Task]):
         if before is not None:
             require_open(before)
         if record.state is not TaskState.OPEN:
-            problem = Message("任务要用“办结”或“撤销”来结束，不能直接改状态。")
+            problem = Message("任务要用“办结”或“取消”来结束，不能直接改状态。")
             raise InvalidDraftError(problem, {"state": problem})
 
     @override
@@ -125,7 +125,7 @@ class Tasks(Records[Task]):
         task = records.get(work, TASK, step.task_id)
         require_open(task)
         if step.at > self._now():
-            problem = Message("办理时间还没有到，请核对。")
+            problem = Message("办理时间不能晚于现在，请核对。")
             raise InvalidDraftError(problem, {"at": problem})
         if step.at.astimezone().date() < task.given_on:
             problem = Message("办理不能早于交办日期。")

@@ -68,7 +68,7 @@ class Requests(Records[Request]):
         """Add a step to a request; raises `InvalidDraftError`, `NotFoundError`."""
         with self._database.reading() as work:
             name = references.called(work, REQUEST, request_id)
-        label = Message("登记 {name} 诉求的处理经过", name=name)
+        label = Message("登记诉求处理经过：{name}", name=name)
         return self._steps.add(request_id, draft, label, _check_step)
 
     def standard(self) -> ServiceStandard:
@@ -100,7 +100,7 @@ class Requests(Records[Request]):
     @override
     def _check(self, work: Work, record: Request) -> None:
         if record.received_at > self._now():
-            problem = Message("收到时间还没有到，请核对。")
+            problem = Message("收到时间不能晚于现在，请核对。")
             raise InvalidDraftError(problem, {"received_at": problem})
         if record.contact_id is not None:
             contact = records.get(work, CONTACT, record.contact_id)

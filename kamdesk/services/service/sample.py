@@ -196,7 +196,7 @@ def _add_step(service: Requests, request: Request, author: UUID, text: str) -> N
 def _make_departments(scene: SampleScene) -> list[tuple[UUID, UUID]]:
     """Save the departments that requests go to, each with its head; return both ids of each."""
     made: list[tuple[UUID, UUID]] = []
-    with scene.database.writing(Message("建立示例部门的责任部门")) as work:
+    with scene.database.writing(Message("建立示例的责任部门")) as work:
         for place, (name, head, post) in enumerate(_DEPARTMENTS, start=1):
             department = records.save(work, DEPARTMENT, Department(id=new_id(), name=name, position=place))
             person = StaffPerson(id=new_id(), name=head, post=post, department_id=department.id)

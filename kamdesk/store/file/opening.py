@@ -105,7 +105,7 @@ def open_database(path: Path, *, unlock: Unlock) -> Database:
             migrate(path, data_key)
     database = Database(path, engines.make_engine(path, data_key), data_key=data_key)
     if is_older:  # this program may find more in a record than the one that wrote the index
-        with database.writing(Message("重建检索")) as work:
+        with database.writing(Message("重建检索索引")) as work:
             rebuild(work)
     return database
 

@@ -45,7 +45,8 @@ class Referrer(NamedTuple):
 def rows_by_table() -> Mapping[str, type[Record]]:
     """Return every class of rows that people change, by the name of its table."""
     classes = (mapper.class_ for mapper in Base.registry.mappers)
-    return {each.__tablename__: each for each in classes if issubclass(each, Record)}
+    rows = {each.__tablename__: each for each in classes if issubclass(each, Record)}
+    return dict(sorted(rows.items()))
 
 
 def row_class(table: str) -> type[Record]:

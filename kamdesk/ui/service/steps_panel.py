@@ -74,7 +74,7 @@ class StepsPanel(QWidget):
 def _lateness(request: Request, now: datetime) -> list[str]:
     found: list[str] = []
     if is_late(request.answered_at, request.answer_due, now):
-        found.append(tr("答复逾期") if request.answered_at is None else tr("答复晚了"))
+        found.append(tr("答复逾期") if request.answered_at is None else tr("逾期答复"))
     if is_late(request.settled_at, request.settle_due, now):
-        found.append(tr("办结逾期") if request.settled_at is None else tr("办结晚了"))
+        found.append(tr("办结逾期") if request.settled_at is None else tr("逾期办结"))
     return found

@@ -43,8 +43,8 @@ def ask_about_clash(
         Verb("mine", tr("用我的内容保存"), "primary"),
     )
     word = Message(error.rebased.kind.word)
-    head = tr("您编辑期间，别处也改了这份{word}资料，其中这些项目两边不同：", word=word)
-    title = tr("{word}资料刚被别处修改", word=word)
+    head = tr("您编辑期间，别处也改了这份资料（{word}），其中这些项目两边不同：", word=word)
+    title = tr("刚被别处修改（{word}）", word=word)
     answer = messages.ask(parent, title, "\n".join([head, *shown]), verbs, tone="watch")
     return answer if answer in ("mine", "theirs") else ""  # type: ignore[return-value]
 

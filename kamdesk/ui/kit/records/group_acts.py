@@ -39,7 +39,7 @@ class GroupActs(QObject):
 
     def trash(self, ids: Sequence[UUID]) -> None:
         """Put records into the trash."""
-        said = Message("已把 {records}移到回收站", records=self._kind.counted_as(len(ids)))
+        said = Message("已把 {records} 移到回收站", records=self._kind.counted_as(len(ids)))
         self._run(tr("移到回收站"), lambda progress: self._records.trash(ids, progress), said)
 
     def restore(self, ids: Sequence[UUID]) -> None:
@@ -64,7 +64,7 @@ class GroupActs(QObject):
             said = Message("已删除 {records}", records=removed)
             if emptied.kept:
                 said = Message(
-                    "已删除 {records}；{kept}还有别的记录要用，留在回收站",
+                    "已删除 {records}；另有 {kept} 因别的记录还要用，留在回收站",
                     records=removed,
                     kept=self._kind.counted_as(emptied.kept),
                 )
@@ -81,7 +81,7 @@ class GroupActs(QObject):
 
         def say(count: int) -> None:
             self._context.messages.toast(
-                Message("已导出 {records}到 {file}", records=self._kind.counted_as(count), file=path.name)
+                Message("已导出 {records} 到 {file}", records=self._kind.counted_as(count), file=path.name)
             )
 
         self._context.tasks.run(title, lambda progress: write(path, keys, columns, progress), done=say)
