@@ -226,7 +226,10 @@ class ApprovalCourse:
 
     def _refusal(self, act: str) -> UserError:
         state = Message(dict(APPROVAL_STATES)[self.approval.state])
-        return UserError(Message("这件审批的状态是“{state}”，不能“{act}”；没有任何改动。", state=state, act=Message(act)))
+        sentence = Message(
+            "这件审批的状态是“{state}”，不能“{act}”；没有任何改动。", state=state, act=Message(act)
+        )
+        return UserError(sentence)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

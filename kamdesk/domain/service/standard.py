@@ -33,7 +33,9 @@ class Hours:
     def __post_init__(self) -> None:
         """Refuse hours below 1, beyond 999, or a solution that comes before the answer."""
         if not 1 <= self.answer <= self.settle <= MOST_HOURS:
-            raise UserError(Message("答复与办结的小时数应在1到{most}之间，办结的不少于答复的。", most=MOST_HOURS))
+            raise UserError(
+                Message("答复与办结的小时数应在1到{most}之间，办结的不少于答复的。", most=MOST_HOURS)
+            )
 
 
 _SHIPPED: Final[Mapping[tuple[Grade, Severity], Hours]] = MappingProxyType(

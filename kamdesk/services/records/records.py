@@ -35,7 +35,9 @@ class StaleDraftError(StaleEditError):
 
     def __init__(self, rebased: RecordDraft[Any], clashes: tuple[Clash, ...]) -> None:
         word = Message(rebased.kind.word)
-        super().__init__(Message("这份资料（{word}）刚才已被别处修改，您的改动尚未保存，仍在这里。", word=word))
+        super().__init__(
+            Message("这份资料（{word}）刚才已被别处修改，您的改动尚未保存，仍在这里。", word=word)
+        )
         self.rebased = rebased
         self.clashes = clashes
 
