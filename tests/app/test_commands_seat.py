@@ -11,6 +11,7 @@ from kamdesk.app.commands.seat_help import SEAT_HELP
 from kamdesk.app.process_age import process_age
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
+from kamdesk.services.banquets.case_files import CaseFile
 from kamdesk.services.banquets.seating import Seating
 from tests.project import BANQUETS, ROOT, SEATING_CASES
 
@@ -258,7 +259,7 @@ def test_where_the_answer_cannot_go_is_said_before_the_work(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     path = case(_banquet())
-    monkeypatch.delattr("kamdesk.app.commands.seat.Seating")
+    monkeypatch.delattr(CaseFile, "answer")  # the work is not even begun
     assert "这是文件夹" in kamdesk("seat", path, "-o", tmp_path, "--seconds", "60").refusal
     assert "文件夹不存在" in kamdesk("seat", path, "-o", tmp_path / "no" / "p", "--seconds", "60").refusal
     assert "输入文件" in kamdesk("seat", path, "-o", path, "--seconds", "60").refusal
