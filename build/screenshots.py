@@ -102,7 +102,7 @@ def import_list(window: MainWindow) -> None:
     """Hands a small list to the import wizard."""
     from PySide6.QtWidgets import QApplication
 
-    from kamdesk.ui.customers.importing.wizard import ImportWizard
+    from kamdesk.ui.kit.records.importing.wizard import ImportWizard
 
     press("导入")(window)
     _LIST.write_text(_LISTED, encoding="utf-8")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kamdesk.app.features import features
 from kamdesk.app.features.feature import DeskParts
@@ -19,11 +19,13 @@ from kamdesk.services.desk.workdays import Workdays
 from kamdesk.services.printing.document_renderer import DeskDocumentRenderer
 from kamdesk.services.printing.packets import Packets
 from kamdesk.services.printing.print_log import PrintLog
+from kamdesk.services.records.importing import Importing
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
 from kamdesk.ui.customers.page import CustomersPage
 from kamdesk.ui.desk.page import SettingsPage
 from kamdesk.ui.evaluations.page import EvaluationsPage
+from kamdesk.ui.kit.records.importing.wizard import open_import_wizard
 from kamdesk.ui.printing.dialog import open_print_dialog
 from kamdesk.ui.printing.forms.packet_offers import PacketOffers
 
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.desk.protection import Keychain
     from kamdesk.domain.printing.requests import PrintRequest
+    from kamdesk.services.records.records import Records
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.page import Page
@@ -47,6 +50,7 @@ class DeskPages:
 
     def __init__(self, context: UiContext, database: Database, keychain: Keychain | None) -> None:
         self._context = context
+        self._database = database
         self._printing = desk_printing(database)
         self._packets = Packets(database, self._printing)
         self._renderer = DeskDocumentRenderer(self._printing, self._packets)
@@ -68,6 +72,7 @@ class DeskPages:
             printing=self._printing,
             packets=self._packets,
             open_print=self._print,
+            open_import=self._import,
         )
         self.main: tuple[Page, ...] = tuple(page for feature in features() for page in feature.pages(parts))
         guard = PrintingGuard(database, keychain, context)
@@ -86,6 +91,10 @@ class DeskPages:
 
     def _page(self, kind: type[P]) -> P:
         return next(page for page in self.main if isinstance(page, kind))
+
+    def _import(self, parent: QWidget | None, service: Records[Any]) -> None:
+        importing = Importing(self._database, service, self.backups.before_import)
+        open_import_wizard(parent, self._context, importing, self.history)
 
     def _print(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kamdesk.app.features import features
 from kamdesk.app.wiring import program_printing
@@ -10,7 +10,8 @@ from kamdesk.app.wiring import program_printing
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from kamdesk.services.printing.form_data_source import FormDataSource
+    from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.services.printing.printing import Printing
     from kamdesk.store.file.database import Database
 
@@ -25,12 +26,9 @@ def monthly_forms() -> frozenset[str]:
     return frozenset().union(*(source.monthly for source in _form_data()))
 
 
-def customer_form_ids() -> frozenset[str]:
-    """Return those of them that are about one customer each."""
-    from kamdesk.services.customers.card_form_data import CustomerFormData
-
-    of_customers = (source.forms for source in _form_data() if issubclass(source, CustomerFormData))
-    return frozenset().union(*of_customers)
+def form_kinds() -> Mapping[str, RecordKind[Any]]:
+    """Return which kind of record fills each of them."""
+    return {form_id: source.kind for source in _form_data() for form_id in source.forms}
 
 
 def desk_printing(database: Database | None) -> Printing:
@@ -43,5 +41,5 @@ def desk_printing(database: Database | None) -> Printing:
     return program_printing(sources, office=Office(database).letterhead)
 
 
-def _form_data() -> Mapping[type[FormDataSource], Callable[[Database], FormDataSource]]:
+def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
     return {source: build for feature in features() for source, build in feature.form_data().items()}

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _VERBS: Final = {
     None: ("kamdesk.app.desk", "run_desk"),
     "demo": ("kamdesk.app.commands.demo", "demo"),
-    "import": ("kamdesk.app.commands.exchange", "import_customers"),
-    "export": ("kamdesk.app.commands.exchange", "export_customers"),
+    "import": ("kamdesk.app.commands.exchange", "import_records"),
+    "export": ("kamdesk.app.commands.exchange", "export_records"),
     "search": ("kamdesk.app.commands.search", "search"),
     "forms": ("kamdesk.app.commands.forms", "forms"),
     "print": ("kamdesk.app.commands.forms", "print_form"),

@@ -24,6 +24,11 @@ def today() -> date:
     return datetime.now().astimezone().date()
 
 
+def now() -> datetime:
+    """Return the present moment by the clock of this PC, with its time zone."""
+    return datetime.now().astimezone()
+
+
 def second_backup_folder() -> Path | None:
     """Return where this user wants a second copy of each backup; None where one is enough."""
     chosen = Settings(user_paths().settings).get(SECOND_BACKUP_FOLDER)

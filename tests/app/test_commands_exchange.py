@@ -112,7 +112,7 @@ def test_failure_while_importing_removes_the_new_file_with_its_copies_only(
     def fail(*_: object) -> None:
         raise OSError(28, "no room")
 
-    monkeypatch.setattr("kamdesk.services.customers.importing._write", fail)
+    monkeypatch.setattr("kamdesk.services.records.importing.Importing._write", fail)
     before = contents(tmp_path)
     words = ("import", "customers", names, "--database", tmp_path / "new.kamdesk", "--no-encryption")
     assert "磁盘已满" in kamdesk(*words).refusal
@@ -216,3 +216,34 @@ def test_a_pipe_or_device_is_refused_instead_of_waited_for(
 ) -> None:
     os.mkfifo(tmp_path / "pipe")
     assert "管道" in kamdesk("import", "customers", tmp_path / "pipe", "--database", desk).refusal
+
+
+def test_calls_go_out_and_come_in_as_customers_do(
+    kamdesk: Callable[..., Answer], desk: Path, tmp_path: Path, written: Callable[..., Path]
+) -> None:
+    people = written("成员.csv", "姓名,岗位\n赵敏,客户专员\n")
+    assert kamdesk("import", "members", people, "--database", desk).code == 0
+    calls = written(
+        "拜访.csv", "客户,日期,拜访人,事项\n青山银行,2026.3.2,赵敏,拜访\n无名公司,2026.3.2,赵敏,拜访\n"
+    )
+    answer = kamdesk("import", "calls", calls, "--json", "--database", desk)
+    report = json.loads(answer.out)
+    assert (answer.code, report["read"], report["new"]) == (1, 2, 1)
+    assert report["refused"] == [{"row": 3, "column": "A", "reason": "客户里没有“无名公司”。"}]
+    exported = tmp_path / "拜访.xlsx"
+    said = kamdesk("export", "calls", exported, "--database", desk)
+    assert (said.code, "1 条拜访记录" in said.err) == (0, True)
+    again = json.loads(kamdesk("import", "calls", exported, "--json", "--database", desk).out)
+    assert (again["read"], again["unchanged"]) == (1, 1)
+
+
+@pytest.mark.parametrize("verb", ["import", "export"])
+def test_a_kind_that_does_not_exist_is_answered_with_those_there_are(
+    kamdesk: Callable[..., Answer], desk: Path, tmp_path: Path, verb: str, contents: Look
+) -> None:
+    before = contents(tmp_path)
+    refusal = kamdesk(verb, "ships", tmp_path / "a.xlsx", "--database", desk).refusal
+    assert "没有“ships”这一种类" in refusal
+    for kind in ("customers（客户）", "contacts（联系人）", "calls（拜访记录）", "requests（诉求）"):
+        assert kind in refusal
+    assert contents(tmp_path) == before

@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.desk.members import Post
+from kamdesk.domain.events.calls import CALL
 from kamdesk.domain.plans.month_plan import PlanItem
-from kamdesk.domain.printing.record_codes import call_code
+from kamdesk.domain.printing.record_codes import record_code
 from kamdesk.services.customers.customers import Customers
-from kamdesk.services.customers.record_lookup import RecordLookup
 from kamdesk.services.desk.desks import Desks
 from kamdesk.services.desk.members import Members
 from kamdesk.services.events.calls import Calls
 from kamdesk.services.plans.plans import Plans
+from kamdesk.services.records.record_lookup import RecordLookup
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,8 +94,8 @@ def test_records_are_chosen_by_number_and_id_each_once(
         (["customer-card", "--blank", "--sample"], "只能选一个"),
         (["customer-card", "--blank", "--all"], "样张和空白表"),
         (["customer-card", "--month", _MONTH], "--month 只用于按月的表单"),
-        (["customer-card", "--record", "KH9"], "没有编号为“KH9”的客户"),
-        (["customer-card", "--record", "00000000-0000-0000-0000-000000000000"], "没有编号为“0000"),
+        (["customer-card", "--record", "KH9"], "没有编号或名称是“KH9”的客户"),
+        (["customer-card", "--record", "00000000-0000-0000-0000-000000000000"], "没有编号或名称是“0000"),
         (["customer-card", "--where", "所在地区=北京"], "没有可以打印的记录"),
         (["customer-card", "--where", "所在地区=深圳 或 所在地区=上海"], "不能用“或”"),
         (["customer-card", "--where", "星座=深圳"], "星座"),
@@ -101,8 +103,8 @@ def test_records_are_chosen_by_number_and_id_each_once(
         (["recovery-sheet", "--all"], "没有记录可填"),
         (["evaluation-specialist", "--month", "2026-13"], "2026-13"),
         (["evaluation-specialist", "--month", ""], "--month 要写成"),
-        (["evaluation-specialist", "--where", "所在地区=深圳"], "只用于客户类表单"),
-        (["evaluation-specialist", "--record", "某人"], "没有名为“某人”的成员"),
+        (["evaluation-specialist", "--where", "所在地区=深圳"], "每人每月一份"),
+        (["evaluation-specialist", "--record", "某人"], "没有编号或名称是“某人”的成员"),
         (["evaluation-overview", "--month", "1999-01"], "没有可以打印的记录"),
     ],
 )
@@ -154,11 +156,11 @@ def test_plans_calls_labels_and_letters_are_printed_from_the_desk(
         (member,) = (each for each in Members(database).all() if each.name == "王小明")
         plans.save(plans.view(member.id, date(2026, 10, 1)).plan, [PlanItem(indicator="calls", text="平安")])
         draft = calls.draft(member_id=member.id)
-        (customer_id,) = RecordLookup(database).customers(["KH000001"])
+        (customer_id,) = RecordLookup(database, CUSTOMER).called(["KH000001"])
         draft.set("customer_id", customer_id)
         call = calls.save(draft)
     place = ["--database", staffed]
-    by_code = ["--record", call_code(call.date, call.id)]
+    by_code = ["--record", record_code(CALL, call.date, call.id)]
     for words in (
         *(["month-plan", *month], ["month-plan", "--record", "王小明", *month]),
         *(["call-sheet", *month], ["call-sheet", "--record", str(call.id)]),
@@ -171,5 +173,5 @@ def test_plans_calls_labels_and_letters_are_printed_from_the_desk(
     assert answer.err.count("没有登记地址") == len(answer.err.splitlines())
     assert printed("envelope", "--where", "所在地域=深圳", *place)[1] == 1
     assert "只用于按月的表单" in printed("envelope", "--all", *month, *place)[0].refusal
-    assert "没有名为“某人”的成员" in printed("month-plan", "--record", "某人", *place)[0].refusal
-    assert "没有编号为“某次”的拜访记录" in printed("call-sheet", "--record", "某次", *place)[0].refusal
+    assert "没有编号或名称是“某人”的成员" in printed("month-plan", "--record", "某人", *place)[0].refusal
+    assert "没有编号或名称是“某次”的拜访记录" in printed("call-sheet", "--record", "某次", *place)[0].refusal

@@ -29,3 +29,8 @@ def test_the_number_of_a_form_finds_the_form(kamdesk: Callable[..., Answer], des
 def test_the_code_of_a_month_s_table_finds_its_month(kamdesk: Callable[..., Answer], desk: Path) -> None:
     found = json.loads(kamdesk("search", "kp2611zb", "--database", desk, "--json").out)
     assert [(hit["kind"], hit["month"]) for hit in found] == [("evaluation", "2026-11-01")]
+
+
+def test_hits_are_named_by_the_word_of_their_kind(kamdesk: Callable[..., Answer], desk: Path) -> None:
+    (line,) = kamdesk("search", "青山银行", "--database", desk).out.splitlines()
+    assert line.split("\t")[2].startswith("客户 ")

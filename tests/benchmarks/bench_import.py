@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from sqlalchemy.orm import Session
 
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.shared.errors import CancelledError
-from kamdesk.services.customers.exporting import Exporting
-from kamdesk.services.customers.importing import Importing
+from kamdesk.services.customers.customers import Customers
+from kamdesk.services.records.exporting import Exporting
+from kamdesk.services.records.importing import Importing
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file.database import Database
 from kamdesk.store.file.migrating import migrate
@@ -86,7 +88,7 @@ class Clock:
 
 def take_in(database: Database, path: Path) -> dict[str, float]:
     """Import a file and return seconds by step, the counts, and the longest silence of progress."""
-    importing = Importing(database, lambda: None)
+    importing = Importing(database, Customers(database), lambda: None)
     clock = Clock()
     inspection, read = clock.timed(lambda: importing.inspect(path, progress=clock))
     plan, planned = clock.timed(lambda: importing.plan(inspection, clock))
@@ -116,7 +118,7 @@ def show(title: str, found: dict[str, float]) -> None:
 
 def seconds_until_stopped(database: Database, path: Path) -> float:
     """Return how long an import of the file takes to leave after the wish to stop, from its middle."""
-    importing = Importing(database, lambda: None)
+    importing = Importing(database, Customers(database), lambda: None)
     inspection = importing.inspect(path)
     plan = importing.plan(inspection)
     asked = 0.0
@@ -158,7 +160,7 @@ def main() -> None:
         show(f"{rows:,} rows, again", take_in(large, made_up))
         book = folder / "all.xlsx"
         clock = Clock()
-        _count, out = clock.timed(lambda: Exporting(large).export_all(book, clock))
+        _count, out = clock.timed(lambda: Exporting(large, CUSTOMER).export_all(book, clock))
         show(f"{rows:,} rows, own workbook", take_in(large, book))
         large.close()
         print(

@@ -17,6 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.desk.actors import Actor
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from kamdesk.config.settings import Settings
 from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.services.customers.customers import Customers
-from kamdesk.services.customers.exporting import Exporting
+from kamdesk.services.records.exporting import Exporting
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
 from kamdesk.store.file import engine as engines
@@ -131,7 +132,7 @@ def build_page(database: Database, folder: Path) -> CustomersPage:
         UiContext(messages, tasks, ChangeBus(), preferences),
         Customers(database),
         History(database),
-        Exporting(database),
+        Exporting(database, CUSTOMER),
         Search(database),
         open_import=lambda _parent: None,
         open_print=lambda *_asked: None,

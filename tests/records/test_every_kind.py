@@ -95,6 +95,12 @@ def test_every_name_in_a_declaration_is_one_of_a_field(kind: RecordKind[Any]) ->
         assert kind.closed.codes <= {code for code, _ in field.choices}
     if kind.number_prefix:
         named.add("number")
+    if kind.imported is not None:
+        imported = kind.imported
+        named |= {name for group in imported.identity for name in group}
+        named |= {*imported.words, *imported.looks, *imported.instead.values(), imported.permanent} - {""}
+    if kind.known_by:
+        assert kind.known_by in kind.references
     assert named <= known
     if kind.date:
         assert kind.field_named[kind.date].kind in {FieldKind.DATE, FieldKind.TIME}

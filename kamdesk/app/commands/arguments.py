@@ -95,20 +95,18 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_exchange(verbs: Any) -> None:
-    importing = verbs.add_parser("import", help="导入客户名单（CSV、XLSX）")
-    import_kinds = importing.add_subparsers(dest="kind", required=True, metavar="种类")
-    customers = import_kinds.add_parser("customers", help="客户")
-    customers.add_argument("file", type=_path, metavar="文件", help="客户名单")
-    customers.add_argument("--map", type=_path, metavar="MAP.toml", help="列与字段的对应")
-    customers.add_argument("--dry-run", action="store_true", help="只检查，不写入")
-    _add_json(customers)
-    _add_database(customers, creates=True)
+    importing = verbs.add_parser("import", help="导入客户等名单（CSV、XLSX）")
+    importing.add_argument("kind", metavar="种类", help="例如 customers、contacts、calls")
+    importing.add_argument("file", type=_path, metavar="文件", help="名单")
+    importing.add_argument("--map", type=_path, metavar="MAP.toml", help="列与字段的对应")
+    importing.add_argument("--dry-run", action="store_true", help="只检查，不写入")
+    _add_json(importing)
+    _add_database(importing, creates=True)
 
-    exporting = verbs.add_parser("export", help="导出客户为 Excel")
-    export_kinds = exporting.add_subparsers(dest="kind", required=True, metavar="种类")
-    exported = export_kinds.add_parser("customers", help="客户")
-    exported.add_argument("file", type=_path, metavar="文件.xlsx", help="写到哪里")
-    _add_database(exported)
+    exporting = verbs.add_parser("export", help="导出客户等记录为 Excel")
+    exporting.add_argument("kind", metavar="种类", help="例如 customers、contacts、calls")
+    exporting.add_argument("file", type=_path, metavar="文件.xlsx", help="写到哪里")
+    _add_database(exporting)
 
 
 def _add_papers(verbs: Any) -> None:

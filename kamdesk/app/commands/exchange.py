@@ -1,9 +1,9 @@
-"""``kamdesk import`` and ``kamdesk export``: customers in from lists, out as a workbook."""
+"""``kamdesk import`` and ``kamdesk export``: records in from lists, out as a workbook."""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kamdesk.app import console
 from kamdesk.app.commands.arguments import WrongUseError
@@ -13,19 +13,23 @@ from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
-    from kamdesk.domain.customers.imports.plan import RowProblem
-    from kamdesk.services.customers.importing import ImportReport
+    from kamdesk.domain.records.imports.plan import RowProblem
+    from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.services.records.importing import ImportReport
 
 
-def import_customers(options: argparse.Namespace) -> int:
+def import_records(options: argparse.Namespace) -> int:
     """Import a list, or only say what it would do; rows not taken make the exit code 1."""
-    from kamdesk.services.customers.importing import Importing, ImportReport
+    from kamdesk.app.features import service_of
     from kamdesk.services.desk.backups import Backups
+    from kamdesk.services.records.importing import Importing, ImportReport, importable_kinds
 
+    kind = _kind(options.kind, importable_kinds(), Message("可以导入的有"))
     on_trial = options.dry_run and not desk_exists(options)  # of a file that the import would make
     with scratch() if on_trial else opened(options, creates=not options.dry_run) as database:
-        importing = Importing(database, Backups(database).before_import)
+        importing = Importing(database, service_of(database, kind), Backups(database).before_import)
         inspection = importing.inspect(options.file, column_file=options.map)
         plan = importing.plan(inspection)
         applied = None if options.dry_run else importing.apply(plan, inspection, _progress())
@@ -34,17 +38,30 @@ def import_customers(options: argparse.Namespace) -> int:
     return console.PROBLEMS if report.duplicates or report.refused else console.DONE
 
 
-def export_customers(options: argparse.Namespace) -> int:
-    """Write every customer with all fields into a workbook."""
-    from kamdesk.services.customers.exporting import Exporting
+def export_records(options: argparse.Namespace) -> int:
+    """Write every record of a kind with all fields into a workbook."""
+    from kamdesk.services.records.exporting import Exporting, exportable_kinds
 
+    kind = _kind(options.kind, exportable_kinds(), Message("可以导出的有"))
     refuse_as_output(options.file, options)
     if options.file.suffix.casefold() != ".xlsx":
         raise WrongUseError(Message("导出的是 Excel 工作簿，“{file}”要以 .xlsx 结尾。", file=options.file))
     with opened(options) as database:
-        count = Exporting(database).export_all(options.file, _progress())
-    console.say(Message("已导出 {count} 位客户到 {file}。", count=count, file=options.file))
+        count = Exporting(database, kind).export_all(options.file, _progress())
+    counted = Message(kind.counted.template, count=count)
+    console.say(Message("已导出 {records}到 {file}。", records=counted, file=options.file))
     return console.DONE
+
+
+def _kind(word: str, known: Sequence[RecordKind[Any]], offer: Message) -> RecordKind[Any]:
+    """Return the kind of that name on the command line; `WrongUseError` with those there are."""
+    for kind in known:
+        if kind.plural == word:
+            return kind
+    kinds = "、".join(f"{kind.plural}（{kind.word}）" for kind in known)
+    raise WrongUseError(
+        Message("没有“{word}”这一种类；{offer}：{kinds}。", word=word, offer=offer, kinds=kinds)
+    )
 
 
 def _tell(report: ImportReport, *, as_json: bool) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kamdesk.app import console
 from kamdesk.app.commands.arguments import WrongUseError
-from kamdesk.app.form_filling import customer_form_ids, desk_printing, fillable_forms, monthly_forms
+from kamdesk.app.form_filling import desk_printing, fillable_forms, form_kinds, monthly_forms
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.printing.spooling import save_pdf
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from kamdesk.domain.printing.catalogue import FormEntry, FormMode
     from kamdesk.domain.printing.rendered_document import RenderedDocument
     from kamdesk.store.file.database import Database
-
-_CALLS = "call-sheet"
-_PLANS = "month-plan"
 
 
 def forms(options: argparse.Namespace) -> int:
@@ -85,20 +82,19 @@ def _mode(options: argparse.Namespace) -> FormMode:
 
 
 def _ids(options: argparse.Namespace, database: Database) -> tuple[UUID, ...] | None:
-    from kamdesk.services.customers.record_lookup import RecordLookup
+    from kamdesk.services.records.record_lookup import RecordLookup
 
-    choosing = RecordLookup(database)
+    lookup = RecordLookup(database, form_kinds()[options.form])
     if options.where:
-        return choosing.matching(options.where)
-    if not options.record:
-        return None
-    choose = {_CALLS: choosing.calls, _PLANS: choosing.planners}.get(options.form, choosing.sheets)
-    return (choosing.customers if options.form in customer_form_ids() else choose)(options.record)
+        return lookup.matching(options.where)
+    return lookup.called(options.record) if options.record else None
 
 
 def _month(options: argparse.Namespace) -> date | None:
-    if options.where and options.form not in customer_form_ids():
-        raise WrongUseError(Message("--where 只用于客户类表单。"))
+    kind = form_kinds().get(options.form)
+    if options.where and kind is not None and kind.known_by:
+        word = Message(kind.word)
+        raise WrongUseError(Message("--where 不能用于每人每月一份的{word}。", word=word))
     if options.month is None:
         return None
     if options.form not in monthly_forms():

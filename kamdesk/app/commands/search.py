@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.app import console
 from kamdesk.app.form_filling import desk_printing
 from kamdesk.app.opening import opened
+from kamdesk.domain.kinds import KINDS
 from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.shared.text import Message
+from kamdesk.domain.shared.text import Message, term
 from kamdesk.services.shared.search import Search
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.shared.search import SearchHit
 
 
+_WORDS: Final = {kind.name: kind.word for kind in KINDS} | {"form": term("表单")}
 _MOST: Final = 1_000_000  # hits; more than any desk holds
 
 
@@ -32,7 +34,7 @@ def search(options: argparse.Namespace) -> int:
         console.result_json([_as_json(hit) for hit in hits])
     else:
         for hit in hits:
-            console.result(f"{hit.title}\t{hit.detail}\t{hit.kind} {hit.id}")
+            console.result(f"{hit.title}\t{hit.detail}\t{_WORDS[hit.kind]} {hit.id}")
     return console.DONE
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from kamdesk.app.features.feature import Feature
+    from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.services.records.records import Records
     from kamdesk.services.sample.scene import SampleAddition
+    from kamdesk.store.file.database import Database
 
 
 @cache
@@ -23,6 +26,17 @@ def features() -> tuple[Feature, ...]:
     from kamdesk.app.features.service import SERVICE
 
     return (CUSTOMERS, EVENTS, EVALUATIONS, SERVICE, PLANS, PRINTING, COMPANY, DESK)
+
+
+def service_of(database: Database, kind: RecordKind[Any]) -> Records[Any]:
+    """Return what looks after the records of a kind: its concern's own service, where there is one."""
+    from kamdesk.services.records.records import Records
+
+    for feature in features():
+        own = feature.services().get(kind.name)
+        if own is not None:
+            return own(database)
+    return Records(database, kind)
 
 
 def sample_additions() -> list[SampleAddition]:

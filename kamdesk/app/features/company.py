@@ -2,14 +2,34 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.app.features.feature import Feature
+from kamdesk.app.wiring import now
 from kamdesk.domain.company.approval import APPROVAL, APPROVAL_STEP
 from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON
 from kamdesk.domain.company.tasks import TASK, TASK_STEP
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from kamdesk.services.records.records import Records
+    from kamdesk.store.file.database import Database
+
+
+def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
+    from kamdesk.services.company.staff import Departments, Staff
+    from kamdesk.services.company.tasks import Tasks
+
+    return {
+        STAFF_PERSON.name: Staff,
+        DEPARTMENT.name: Departments,
+        TASK.name: lambda database: Tasks(database, now),
+    }
+
+
 COMPANY: Final = Feature(
     name="company",
     kinds=(STAFF_PERSON, DEPARTMENT, TASK, TASK_STEP, APPROVAL, APPROVAL_STEP),
+    services=_services,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.app.features.feature import DeskParts, Feature
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.services.printing.form_data_source import FormDataSource
+    from kamdesk.services.printing.form_data_source import RecordFormData
+    from kamdesk.services.records.records import Records
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.records.page import Page
 
 
-def _form_data() -> Mapping[type[FormDataSource], Callable[[Database], FormDataSource]]:
+def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
     from kamdesk.services.customers.address_form_data import AddressFormData
     from kamdesk.services.customers.card_form_data import CustomerCardFormData
     from kamdesk.services.customers.prefilled_forms import PrefilledCustomerForms
@@ -30,22 +31,23 @@ def _form_data() -> Mapping[type[FormDataSource], Callable[[Database], FormDataS
     }
 
 
+def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
+    from kamdesk.services.customers.customers import Contacts, Customers
+
+    return {CUSTOMER.name: Customers, CONTACT.name: Contacts}
+
+
 def _pages(parts: DeskParts) -> tuple[Page, ...]:
     from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.services.customers.address_form_data import ADDRESS_LABEL, ENVELOPES
     from kamdesk.services.customers.card_form_data import CUSTOMER_CARD
     from kamdesk.services.customers.customers import Customers
-    from kamdesk.services.customers.exporting import Exporting
-    from kamdesk.services.customers.importing import Importing
     from kamdesk.services.customers.prefilled_forms import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
-    from kamdesk.ui.customers.importing.wizard import open_import_wizard
+    from kamdesk.services.records.exporting import Exporting
     from kamdesk.ui.customers.page import CustomersPage
 
     forms = (CUSTOMER_CARD, RECOGNITION, ANALYSIS, HANDOVER, BRIEFING, ADDRESS_LABEL, *ENVELOPES)
-    importing = Importing(parts.database, parts.backups.before_import)
-
-    def open_import(parent: QWidget | None) -> None:
-        open_import_wizard(parent, parts.context, importing, parts.history)
+    customers = Customers(parts.database)
 
     def open_print(
         parent: QWidget,
@@ -58,14 +60,20 @@ def _pages(parts: DeskParts) -> tuple[Page, ...]:
 
     page = CustomersPage(
         parts.context,
-        Customers(parts.database),
+        customers,
         parts.history,
-        Exporting(parts.database),
+        Exporting(parts.database, CUSTOMER),
         parts.search,
-        open_import=open_import,
+        open_import=lambda parent: parts.open_import(parent, customers),
         open_print=open_print,
     )
     return (page,)
 
 
-CUSTOMERS: Final = Feature(name="customers", kinds=(CUSTOMER, CONTACT), form_data=_form_data, pages=_pages)
+CUSTOMERS: Final = Feature(
+    name="customers",
+    kinds=(CUSTOMER, CONTACT),
+    services=_services,
+    form_data=_form_data,
+    pages=_pages,
+)

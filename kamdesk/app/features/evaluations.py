@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.services.printing.form_data_source import FormDataSource
+    from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.records.page import Page
 
 
-def _form_data() -> Mapping[type[FormDataSource], Callable[[Database], FormDataSource]]:
+def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
     from kamdesk.services.evaluations.form_data import EvaluationFormData
 
     return {EvaluationFormData: lambda database: EvaluationFormData(database, today)}

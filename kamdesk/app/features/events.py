@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.app.features.feature import DeskParts, Feature
 from kamdesk.app.wiring import today
@@ -11,15 +11,22 @@ from kamdesk.domain.events.calls import CALL
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from kamdesk.services.printing.form_data_source import FormDataSource
+    from kamdesk.services.printing.form_data_source import RecordFormData
+    from kamdesk.services.records.records import Records
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.records.page import Page
 
 
-def _form_data() -> Mapping[type[FormDataSource], Callable[[Database], FormDataSource]]:
+def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
     from kamdesk.services.events.call_form_data import CallFormData
 
     return {CallFormData: lambda database: CallFormData(database, today)}
+
+
+def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
+    from kamdesk.services.events.calls import Calls
+
+    return {CALL.name: lambda database: Calls(database, today)}
 
 
 def _pages(parts: DeskParts) -> tuple[Page, ...]:
@@ -30,4 +37,4 @@ def _pages(parts: DeskParts) -> tuple[Page, ...]:
     return (CallsPage(parts.context, calls, parts.members, parts.search, parts.open_print, parts.today),)
 
 
-EVENTS: Final = Feature(name="events", kinds=(CALL,), form_data=_form_data, pages=_pages)
+EVENTS: Final = Feature(name="events", kinds=(CALL,), services=_services, form_data=_form_data, pages=_pages)

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from kamdesk.services.desk.backups import Backups
     from kamdesk.services.desk.members import Members
     from kamdesk.services.desk.workdays import Workdays
-    from kamdesk.services.printing.form_data_source import FormDataSource
+    from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.services.printing.packets import Packets
     from kamdesk.services.printing.printing import Printing
+    from kamdesk.services.records.records import Records
     from kamdesk.services.sample.scene import SampleAddition
     from kamdesk.services.shared.history import History
     from kamdesk.services.shared.search import Search
@@ -37,6 +38,13 @@ class PrintOpener(Protocol):
         """Ask and print; ``open_record`` leads from a problem to its record."""
 
 
+class ImportOpener(Protocol):
+    """Opens the import wizard over a window."""
+
+    def __call__(self, parent: QWidget | None, service: Records[Any]) -> None:
+        """Take in a list of the records that ``service`` looks after."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskParts:
     """What every page may be built from: the open file, what all pages share, and the ways out of them."""
@@ -52,9 +60,14 @@ class DeskParts:
     printing: Printing
     packets: Packets
     open_print: PrintOpener
+    open_import: ImportOpener
 
 
-def _no_form_data() -> Mapping[type[FormDataSource], Callable[[Database], FormDataSource]]:
+def _no_services() -> Mapping[str, Callable[[Database], Records[Any]]]:
+    return {}
+
+
+def _no_form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
     return {}
 
 
@@ -66,12 +79,14 @@ def _no_pages(_parts: DeskParts) -> tuple[Page, ...]:
 class Feature:
     """One concern: its kinds of record, its pages, who fills its forms, its part of the sample department.
 
-    ``form_data``, ``pages`` and ``sample`` load what they need only when they are called.
+    ``services`` look after the records of the kinds that have rules of their own, by the names of the kinds.
+    ``services``, ``form_data``, ``pages`` and ``sample`` load what they need only when they are called.
     """
 
     name: str
     kinds: tuple[RecordKind[Any], ...] = ()
-    form_data: Callable[[], Mapping[type[FormDataSource], Callable[[Database], FormDataSource]]] = field(
+    services: Callable[[], Mapping[str, Callable[[Database], Records[Any]]]] = field(default=_no_services)
+    form_data: Callable[[], Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]] = field(
         default=_no_form_data
     )
     pages: Callable[[DeskParts], tuple[Page, ...]] = field(default=_no_pages)

@@ -11,12 +11,12 @@ from kamdesk.domain.plans.kinds import MONTH_PLAN
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from kamdesk.services.printing.form_data_source import FormDataSource
+    from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.records.page import Page
 
 
-def _form_data() -> Mapping[type[FormDataSource], Callable[[Database], FormDataSource]]:
+def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
     from kamdesk.services.plans.plan_form_data import PlanFormData
 
     return {PlanFormData: lambda database: PlanFormData(database, today)}

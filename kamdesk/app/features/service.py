@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.app.features.feature import DeskParts, Feature
+from kamdesk.app.wiring import now
 from kamdesk.domain.service.requests import REQUEST, REQUEST_STEP
 
 if TYPE_CHECKING:
@@ -14,18 +14,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.services.printing.form_data_source import FormDataSource
+    from kamdesk.services.printing.form_data_source import RecordFormData
+    from kamdesk.services.records.records import Records
     from kamdesk.services.sample.scene import SampleScene
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.records.page import Page
 
 
-def now() -> datetime:
-    """Return the present moment by the clock of this PC, with its time zone."""
-    return datetime.now().astimezone()
-
-
-def _form_data() -> Mapping[type[FormDataSource], Callable[[Database], FormDataSource]]:
+def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
     from kamdesk.services.service.complaint_form_data import ComplaintFormData
 
     return {ComplaintFormData: ComplaintFormData}
@@ -56,6 +52,12 @@ def _pages(parts: DeskParts) -> tuple[Page, ...]:
     return (page,)
 
 
+def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
+    from kamdesk.services.service.requests import Requests
+
+    return {REQUEST.name: lambda database: Requests(database, now)}
+
+
 def _sample(scene: SampleScene) -> None:
     from kamdesk.services.service.sample import add_requests
 
@@ -63,5 +65,10 @@ def _sample(scene: SampleScene) -> None:
 
 
 SERVICE: Final = Feature(
-    name="service", kinds=(REQUEST, REQUEST_STEP), form_data=_form_data, pages=_pages, sample=_sample
+    name="service",
+    kinds=(REQUEST, REQUEST_STEP),
+    services=_services,
+    form_data=_form_data,
+    pages=_pages,
+    sample=_sample,
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.records.fields import Field, FieldKind, TextForm
-from kamdesk.domain.records.kind import Findable, Listed, RecordKind
+from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
@@ -91,6 +91,7 @@ STAFF_PERSON: Final = RecordKind(
         filters=("department_id", "post", "languages"),
         sort="name",
     ),
+    imported=Imported(identity=(("name", "department_id"), ("name",))),
 )
 
 DEPARTMENT: Final = RecordKind(
@@ -108,4 +109,5 @@ DEPARTMENT: Final = RecordKind(
         detail=("head_id", "telephone"),
     ),
     listed=Listed(columns=("name", "short_name", "head_id", "telephone", "position"), sort="position"),
+    imported=Imported(identity=(("name",),)),
 )

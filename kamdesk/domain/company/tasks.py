@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.records.fields import Field, FieldKind
-from kamdesk.domain.records.kind import Findable, Listed, RecordKind
+from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message, term
 
@@ -159,6 +159,7 @@ TASK: Final = RecordKind(
         filters=("state", "receiver_id", "giver_id", "customer_id"),
         sort="due_on",
     ),
+    imported=Imported(identity=(("what", "receiver_id", "due_on"),)),
     rules=(_problems_with_outcome,),
 )
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from kamdesk.domain.customers.column_words import CONTACT_WORDS, CUSTOMER_WORDS
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.values import Contact, Customer
+from kamdesk.domain.readings import credit_code
+from kamdesk.domain.readings.organisations import looks_like_organisation
 from kamdesk.domain.records.fields import Field, FieldKind
-from kamdesk.domain.records.kind import Findable, Listed, RecordKind
+from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind
 from kamdesk.domain.shared.text import Message, term
 
 CUSTOMER: Final = RecordKind(
@@ -38,6 +41,17 @@ CUSTOMER: Final = RecordKind(
         filters=("region", "industry", "grade", "owner_id", "category", "relationship"),
         sort="name",
     ),
+    imported=Imported(
+        identity=(("credit_code",), ("number",), ("name",)),
+        permanent="credit_code",
+        words=CUSTOMER_WORDS,
+        looks={
+            "name": looks_like_organisation,
+            "credit_code": lambda text: credit_code.is_valid(text.upper()),
+        },
+        part="contact",
+        instead={"mobile": "telephone", "telephone": "telephone"},
+    ),
 )
 
 CONTACT: Final = RecordKind(
@@ -58,4 +72,5 @@ CONTACT: Final = RecordKind(
         ),
         detail=("customer_id", "department", "job_title"),
     ),
+    imported=Imported(identity=(("customer_id", "name"),), words=CONTACT_WORDS),
 )

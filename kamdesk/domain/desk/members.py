@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.records.fields import Field, FieldKind
-from kamdesk.domain.records.kind import Findable, RecordKind
+from kamdesk.domain.records.kind import Findable, Imported, RecordKind
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
@@ -83,5 +83,6 @@ MEMBER: Final = RecordKind(
     has_trash=False,
     few=True,
     searched=Findable(persons=("name",), text=("post",), detail=("post",)),
+    imported=Imported(identity=(("name",),)),
     rules=(_problem_with_leaving,),
 )

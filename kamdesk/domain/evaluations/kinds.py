@@ -64,6 +64,8 @@ EVALUATION: Final = RecordKind(
     title="member_id",
     date="month",
     code_prefix="KP",
+    known_by="member_id",
+    has_month_table=True,
     has_trash=False,
     closed=Closed(
         "state",

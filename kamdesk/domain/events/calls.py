@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.records.fields import Field, FieldKind
-from kamdesk.domain.records.kind import Findable, Listed, RecordKind
+from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
@@ -120,6 +120,7 @@ CALL: Final = RecordKind(
         sort="date",
         descending=True,
     ),
+    imported=Imported(identity=(("customer_id", "date", "member_id", "purpose"),)),
     rules=(_problem_with_groups,),
 )
 

@@ -39,4 +39,5 @@ MONTH_PLAN: Final = RecordKind(
     title="member_id",
     date="month",
     code_prefix="JH",
+    known_by="member_id",
 )

@@ -1,6 +1,7 @@
 """The short codes printed at the foot of sheets, by which the search finds the record.
 
-A code is short enough to type: which kind of paper, of which month, and the end of a record's id.
+A code is short enough to type: which kind of paper, of which month, and the end of a record's id. The prefix
+is that which the kind of record declares.
 
 - ``KP2611-7QF3XY``: an evaluation (考评) of November 2026, of the member whose id ends so;
 - ``KP2611-ZB``: a table (总表) of all evaluations of that month;
@@ -8,7 +9,7 @@ A code is short enough to type: which kind of paper, of which month, and the end
 - ``BF2611-M4K8TZ``: a call (拜访) of November 2026, whose own id ends so.
 
 Characters are those of Crockford's base 32: no I, L, O, U; letters commonly misread are accepted.
-A customer's sheet shows the customer's own number instead.
+The sheet of a record with a number, such as a customer, shows that number instead.
 """
 
 from __future__ import annotations
@@ -17,16 +18,17 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from kamdesk.domain.kinds import KINDS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from uuid import UUID
 
-EVALUATION: Final = "evaluation"
-PLAN: Final = "plan"
-CALL: Final = "call"
-_PREFIXES: Final = {"KP": EVALUATION, "JH": PLAN, "BF": CALL}
-_PREFIX_OF: Final = {kind: prefix for prefix, kind in _PREFIXES.items()}
+    from kamdesk.domain.records.kind import RecordKind
+
 _SIGNS: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _MISREAD: Final = str.maketrans("ILO", "110")
 _BITS: Final = 5
@@ -34,8 +36,7 @@ _LENGTH: Final = 6
 _TABLE: Final = "ZB"
 _CENTURY: Final = 2000
 _CODE: Final = re.compile(
-    rf"(?P<prefix>{'|'.join(_PREFIXES)})(?P<year>\d\d)(?P<month>0[1-9]|1[0-2])"
-    rf"(?P<end>(?<=KP\d{{4}}){_TABLE}|[0-9A-Z]{{{_LENGTH}}})"
+    rf"(?P<prefix>[A-Z]+)(?P<year>\d\d)(?P<month>0[1-9]|1[0-2])(?P<end>{_TABLE}|[0-9A-Z]{{{_LENGTH}}})"
 )
 
 
@@ -43,7 +44,7 @@ _CODE: Final = re.compile(
 class RecordCode:
     """A code that was read: kind of record, month, and how the id ends; no end for a table of all."""
 
-    kind: str
+    kind: RecordKind[Any]
     month: date
     end: str
 
@@ -52,39 +53,36 @@ class RecordCode:
         return self.end == _end_of(record_id)
 
 
-def evaluation_code(month: date, member_id: UUID) -> str:
-    """Return the code of a member's evaluation sheet."""
-    return _code(EVALUATION, month, _end_of(member_id))
+def record_code(kind: RecordKind[Any], day: date, record_id: UUID) -> str:
+    """Return the code of a record of a day or month; its id, or that of the record by which it is known."""
+    return _code(kind, day, _end_of(record_id))
 
 
-def evaluation_table_code(month: date) -> str:
-    """Return the code of a table of all evaluations of a month."""
-    return _code(EVALUATION, month, _TABLE)
-
-
-def plan_code(month: date, member_id: UUID) -> str:
-    """Return the code of a member's plan for a month."""
-    return _code(PLAN, month, _end_of(member_id))
-
-
-def call_code(day: date, call_id: UUID) -> str:
-    """Return the code of a call held, or meant to be held, on a day."""
-    return _code(CALL, day, _end_of(call_id))
+def table_code(kind: RecordKind[Any], month: date) -> str:
+    """Return the code of a table of all records of a month."""
+    return _code(kind, month, _TABLE)
 
 
 def read_code(text: str) -> RecordCode | None:
     """Return what a typed code means, with or without hyphen and in any case; None where it is none."""
     plain = "".join(sign for sign in unicodedata.normalize("NFKC", text).upper() if sign.isalnum())
     found = _CODE.fullmatch(plain)
-    if found is None:
+    kind = _kinds_by_prefix().get(found["prefix"]) if found is not None else None
+    if found is None or kind is None:
         return None
     month = date(_CENTURY + int(found["year"]), int(found["month"]), 1)
-    end = "" if found["end"] == _TABLE else found["end"].translate(_MISREAD)
-    return RecordCode(_PREFIXES[found["prefix"]], month, end)
+    if found["end"] == _TABLE:
+        return RecordCode(kind, month, "") if kind.has_month_table else None
+    return RecordCode(kind, month, found["end"].translate(_MISREAD))
 
 
-def _code(kind: str, month: date, end: str) -> str:
-    return f"{_PREFIX_OF[kind]}{month:%y%m}-{end}"
+@cache
+def _kinds_by_prefix() -> Mapping[str, RecordKind[Any]]:
+    return {kind.code_prefix: kind for kind in KINDS if kind.code_prefix}
+
+
+def _code(kind: RecordKind[Any], day: date, end: str) -> str:
+    return f"{kind.code_prefix}{day:%y%m}-{end}"
 
 
 def _end_of(record_id: UUID) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
@@ -9,7 +10,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, TypeVar
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
-    import dataclasses
     from collections.abc import Callable, Mapping
     from uuid import UUID
 
@@ -62,6 +62,26 @@ class Listed:
     descending: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """How records of a kind come in from lists made elsewhere; all names are those of fields.
+
+    ``identity`` says what tells one record from another: groups of fields, the strongest first, each of
+    which suffices where all of its fields are filled. A record never changes its ``permanent`` field: one
+    with another value there is another record, whatever else agrees. ``words`` are what offices call the
+    columns, beside the labels. ``looks`` tell by its content what a column without a head holds, the title
+    first. ``part`` is a kind whose records may stand in the row of the one they belong to, and on a sheet of
+    their own; ``instead`` says which field takes a part's value where no column names the part itself.
+    """
+
+    identity: tuple[tuple[str, ...], ...]
+    permanent: str = ""
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    looks: Mapping[str, Callable[[str], bool]] = field(default_factory=dict)
+    part: str = ""
+    instead: Mapping[str, str] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class Closed:
     """Says that a record and its parts never change again once ``field`` holds one of these codes.
@@ -85,11 +105,14 @@ class RecordKind(Generic[RecordT]):
     ``title`` is the field that names a record; where it is a reference, a record is called as what it names.
     ``short_title`` goes before it where it is filled. ``date`` is the field of the day (or moment) to which
     a record belongs. ``number_prefix`` begins the numbers that the program gives out in the field ``number``,
-    ``code_prefix`` the code at the foot of its papers. ``owner`` is the reference, not edited by itself, to
-    the record on whose card this one stands and with which it is deleted. ``few`` says that one chooses a
-    record from a list of all there are. ``closed`` says when a record is final. ``rules`` check several
-    fields together and name each field with a problem. ``searched`` is None for a kind that is not found by
-    itself; one that is not listed has no columns.
+    ``code_prefix`` the code at the foot of its papers. That code ends as the record's id does or, where
+    there is one record a month of what the reference ``known_by`` names, as the id of that; papers that
+    show all records of a month have one where ``has_month_table``. ``owner`` is the reference, not edited
+    by itself, to the record on whose card this one stands and with which it is deleted. ``few`` says that
+    one chooses a record from a list of all there are. ``closed`` says when a record is final. ``rules``
+    check several fields together and name each field with a problem. ``searched`` is None for a kind that
+    is not found by itself, ``imported`` for one that does not come in from lists; one that is not listed has
+    no columns.
     """
 
     name: str
@@ -103,12 +126,15 @@ class RecordKind(Generic[RecordT]):
     date: str = ""
     number_prefix: str = ""
     code_prefix: str = ""
+    known_by: str = ""
+    has_month_table: bool = False
     owner: Field | None = None
     has_trash: bool = True
     few: bool = False
     closed: Closed | None = None
     searched: Findable | None = None
     listed: Listed = field(default=Listed(columns=()))
+    imported: Imported | None = None
     rules: tuple[Callable[[Mapping[str, Any]], Mapping[str, Message]], ...] = field(default=())
 
     @cached_property
@@ -131,6 +157,23 @@ class RecordKind(Generic[RecordT]):
         """Return so many records in words."""
         return Message(self.counted.template, count=f"{count:,}")
 
+    @cached_property
+    def has_numbers(self) -> bool:
+        """Whether people tell records of this kind apart by a number."""
+        return bool(self.number_prefix)
+
+    @cached_property
+    def is_exported(self) -> bool:
+        """Whether all records of this kind can be handed out: it is listed or found by itself."""
+        return bool(self.listed.columns) or self.searched is not None
+
+    @cached_property
+    def defaults(self) -> Mapping[str, object]:
+        """What a new record holds in the fields of which nothing is said."""
+        own = {each.name: each for each in dataclasses.fields(self.value)}
+        described = {**self.references, **self.field_named}
+        return {name: _default(own[name], each) for name, each in described.items()}
+
     def values_of(self, record: RecordT) -> dict[str, object]:
         """Return the values of a record's fields by name."""
         return {name: getattr(record, name) for name in self.field_named}
@@ -139,3 +182,11 @@ class RecordKind(Generic[RecordT]):
         """Return a record that was never saved; ``values`` hold at least the fields without a default."""
         # The fields and the class name the same attributes, which a test over every kind holds.
         return self.value(id=record_id, **values)  # type: ignore[call-arg]
+
+
+def _default(attribute: dataclasses.Field[Any], described: Field) -> object:
+    if attribute.default is not dataclasses.MISSING:
+        return attribute.default
+    if attribute.default_factory is not dataclasses.MISSING:
+        return attribute.default_factory()
+    return described.empty

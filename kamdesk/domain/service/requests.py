@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.records.fields import Field, FieldKind
-from kamdesk.domain.records.kind import Findable, Listed, RecordKind
+from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
@@ -285,6 +285,7 @@ REQUEST: Final = RecordKind(
         sort="received_at",
         descending=True,
     ),
+    imported=Imported(identity=(("number",), ("customer_id", "received_at", "text"))),
     rules=(_problems_with_times,),
 )
 

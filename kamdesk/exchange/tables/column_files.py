@@ -20,8 +20,7 @@ import tomllib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.domain.customers.imports.headers import heading_key, recognise_heading
-from kamdesk.domain.customers.imports.targets import Target, target_by_words
+from kamdesk.domain.records.imports.headings import heading_key, recognise_heading
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.exchange.tables.encodings import ENCODINGS
@@ -31,7 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from kamdesk.domain.customers.imports.columns import ColumnMap, ColumnMeaning
+    from kamdesk.domain.records.imports.columns import ColumnMap, ColumnMeaning
+    from kamdesk.domain.records.imports.scheme import ImportScheme
+    from kamdesk.domain.records.imports.targets import Target
 
 _OPTIONS: Final = ("sheet", "header_row", "encoding")
 _PLACE: Final = re.compile(r"\(at line (\d+), column (\d+)\)")
@@ -40,8 +41,9 @@ _LEFT_OUT: Final = frozenset({"", "忽略", "ignore"})
 
 @dataclass(frozen=True, slots=True)
 class ColumnChoices:
-    """What a mapping file says: pairs of column and field (either way round), and how to read."""
+    """What a mapping file says of lists of a kind: pairs of column and field, and how to read."""
 
+    scheme: ImportScheme
     pairs: Mapping[str, str]
     sheet: str | None = None
     header_row: int | None = None
@@ -54,7 +56,7 @@ class ColumnChoices:
         found: dict[str, str] = {}
         for left, right in self.pairs.items():
             for column, field in ((right, left), (left, right)):
-                target = target_by_words(field)
+                target = self.scheme.target_by_words(field)
                 if target is not None:
                     found[heading_key(column)] = target.id
         return found
@@ -83,23 +85,23 @@ class ColumnChoices:
         if column is not None:
             return column, self._target(right)
         column = _column(columns, right)
-        if target_by_words(left) is None:
+        if self.scheme.target_by_words(left) is None:
             self._target(right)  # a field nobody knows is named before a column nobody finds
-        if column is None or target_by_words(left) is None:
+        if column is None or self.scheme.target_by_words(left) is None:
             raise UserError(Message("{file}：表里没有“{column}”这一列。", file=self.name, column=left))
         return column, self._target(left)
 
     def _target(self, words: str) -> Target | None:
         if words in _LEFT_OUT:
             return None
-        heading = recognise_heading(words)
-        target = target_by_words(words) or (heading.target if heading is not None else None)
+        heading = recognise_heading(self.scheme, words)
+        target = self.scheme.target_by_words(words) or (heading.target if heading is not None else None)
         if target is None:
             raise UserError(Message("{file}：没有名为“{field}”的字段。", file=self.name, field=words))
         return target
 
 
-def read_column_choices(path: Path) -> ColumnChoices:
+def read_column_choices(path: Path, scheme: ImportScheme) -> ColumnChoices:
     """Read a mapping file; `UserError` naming the file and what is wrong in it."""
     try:
         content = tomllib.loads(read_text(path))
@@ -116,10 +118,10 @@ def read_column_choices(path: Path) -> ColumnChoices:
                 column=column,
             )
         ) from error
-    return _choices(path.name, content)
+    return _choices(path.name, content, scheme)
 
 
-def _choices(name: str, content: dict[str, Any]) -> ColumnChoices:
+def _choices(name: str, content: dict[str, Any], scheme: ImportScheme) -> ColumnChoices:
     options = {key: _option(name, key, content.pop(key)) for key in _OPTIONS if _is_option(content.get(key))}
     pairs: dict[str, object] = {}
     for key, value in content.items():  # the name of the table does not matter
@@ -134,7 +136,7 @@ def _choices(name: str, content: dict[str, Any]) -> ColumnChoices:
             offered = "、".join(ENCODINGS)
             raise UserError(Message("{file}：编码应是 {offered} 之一。", file=name, offered=offered))
         options["encoding"] = matching[0]
-    return ColumnChoices({key: str(value) for key, value in pairs.items()}, name=name, **options)
+    return ColumnChoices(scheme, {key: str(value) for key, value in pairs.items()}, name=name, **options)
 
 
 def _is_option(value: object) -> bool:

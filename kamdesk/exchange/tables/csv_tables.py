@@ -9,7 +9,7 @@ from collections import Counter
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.customers.imports.table import SourceTable, TableRow
+from kamdesk.domain.records.imports.table import SourceTable, TableRow
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message

@@ -13,7 +13,7 @@ from kamdesk.exchange.tables.xlsx_tables import WORKBOOK_SUFFIXES, broken_workbo
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kamdesk.domain.customers.imports.table import SourceTable
+    from kamdesk.domain.records.imports.table import SourceTable
     from kamdesk.domain.shared.progress import Progress
 
 _ZIP: Final = b"PK\x03\x04"

@@ -18,7 +18,7 @@ from openpyxl.utils.cell import range_boundaries
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.utils.exceptions import InvalidFileException
 
-from kamdesk.domain.customers.imports.table import MarkedText, SourceTable, TableRow, Unreadable
+from kamdesk.domain.records.imports.table import MarkedText, SourceTable, TableRow, Unreadable
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from kamdesk.domain.customers.imports.table import CellValue
+    from kamdesk.domain.records.imports.table import CellValue
     from kamdesk.domain.shared.progress import Progress
 
 _BROKEN: Final = (

@@ -50,9 +50,11 @@ class Staff(Records[StaffPerson]):
 
     @override
     def _save(self, work: Work, record: StaffPerson) -> StaffPerson:
-        saved = super()._save(work, replace(record, name=clean_line(record.name)))
+        return super()._save(work, replace(record, name=clean_line(record.name)))
+
+    @override
+    def _follow(self, work: Work, saved: StaffPerson) -> None:
         staff.follow_person(work, saved)
-        return saved
 
     @override
     def _check(self, work: Work, record: StaffPerson) -> None:

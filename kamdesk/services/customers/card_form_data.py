@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.customers.values import Contact, Customer
     from kamdesk.domain.printing.requests import Selection
     from kamdesk.domain.records.fields import Field
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
@@ -39,6 +40,7 @@ class CustomerFormData(ABC):
 
     forms: frozenset[str] = frozenset()
     monthly: frozenset[str] = frozenset()
+    kind: RecordKind[Any] = CUSTOMER
 
     def __init__(self, database: Database) -> None:
         self._database = database

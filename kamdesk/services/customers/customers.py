@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
@@ -10,7 +11,7 @@ from kamdesk.domain.customers.acts import name_of_saving
 from kamdesk.domain.customers.card import CustomerCard
 from kamdesk.domain.customers.drafts import CustomerDraft
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
-from kamdesk.domain.customers.values import Customer
+from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.desk.members import MEMBER
 from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.services.records.records import Records, StaleDraftError
@@ -20,13 +21,14 @@ from kamdesk.store.queries.desk import members
 from kamdesk.store.queries.records import records, references
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from uuid import UUID
 
     from kamdesk.domain.records.card import FieldHistoryLine
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.domain.records.fields import Field
     from kamdesk.store.file.database import Database
+    from kamdesk.store.log.work import Work
 
 
 class Customers(Records[Customer]):
@@ -34,7 +36,12 @@ class Customers(Records[Customer]):
 
     def __init__(self, database: Database) -> None:
         super().__init__(database, CUSTOMER)
-        self._contacts = Records(database, CONTACT)
+        self._contacts = Contacts(database)
+
+    @property
+    @override
+    def parts(self) -> Contacts:
+        return self._contacts
 
     def customer_of_contact(self, contact_id: UUID) -> UUID | None:
         """Return the customer a contact belongs to; None when there is no such contact."""
@@ -104,3 +111,20 @@ class Customers(Records[Customer]):
             theirs = records.get(work, CUSTOMER, customer_id)
             people = contacts.of_customer(work, customer_id)
         return StaleDraftError(draft.rebased_with(theirs, people), draft.all_clashes_with(theirs, people))
+
+
+class Contacts(Records[Contact]):
+    """The use cases around contacts by themselves; each has a place of its own on its customer's card."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database, CONTACT)
+
+    @override
+    def _placed(self, work: Work, added: Sequence[Contact]) -> Sequence[Contact]:
+        standing = contacts.of_customers(work, {each.customer_id for each in added})
+        last = {owner: max(each.position for each in people) for owner, people in standing.items()}
+        placed = []
+        for contact in added:
+            last[contact.customer_id] = last.get(contact.customer_id, -1) + 1
+            placed.append(replace(contact, position=last[contact.customer_id]))
+        return placed

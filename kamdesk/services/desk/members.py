@@ -62,7 +62,5 @@ class Members(Records[Member]):
         return self.keep(replace(self.get(member_id), left_on=left_on))
 
     @override
-    def _save(self, work: Work, record: Member) -> Member:
-        saved = super()._save(work, record)
+    def _follow(self, work: Work, saved: Member) -> None:
         staff.follow_member(work, saved)
-        return saved

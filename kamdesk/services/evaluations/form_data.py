@@ -20,8 +20,9 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.domain.desk.members import POSTS
 from kamdesk.domain.evaluations.arithmetic import NOTHING
 from kamdesk.domain.evaluations.cycle import SignOffStep
+from kamdesk.domain.evaluations.kinds import EVALUATION
 from kamdesk.domain.evaluations.sheets import SheetKind
-from kamdesk.domain.printing.record_codes import evaluation_code, evaluation_table_code
+from kamdesk.domain.printing.record_codes import record_code, table_code
 from kamdesk.domain.readings.workdays import first_of
 from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.shared.text import Message
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.evaluations.figures import FigureLine, Figures
     from kamdesk.domain.evaluations.sheets import EvaluationSheet
     from kamdesk.domain.printing.requests import Selection
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.services.evaluations.month_book import MonthBook
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
@@ -53,6 +55,7 @@ class EvaluationFormData:
 
     forms: frozenset[str] = frozenset({OVERVIEW, SPECIALIST, ASSISTANT})
     monthly: frozenset[str] = forms
+    kind: RecordKind[Any] = EVALUATION
 
     def __init__(self, database: Database, today: Callable[[], date]) -> None:
         self._database = database
@@ -77,7 +80,7 @@ class EvaluationFormData:
                     "month": month,
                     **rows(chosen),
                     "signatures": _common_signatures(chosen),
-                    "record_code": evaluation_table_code(month),
+                    "record_code": table_code(EVALUATION, month),
                 }
 
     def subjects(self, form_id: str, selection: Selection) -> tuple[UUID, ...] | None:
@@ -135,7 +138,7 @@ def _specialist(sheet: EvaluationSheet, figures: Figures) -> dict[str, object]:
         "revision_reason": sheet.revision_reason,
         "signatures": _signatures(sheet),
         "state": sheet.state.value,
-        "record_code": evaluation_code(sheet.month, sheet.member.id),
+        "record_code": record_code(EVALUATION, sheet.month, sheet.member.id),
         "record_id": sheet.id or sheet.member.id,
         "record_label": sheet.member.name,
     }

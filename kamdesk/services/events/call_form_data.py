@@ -6,13 +6,13 @@ A call that is still to be held leaves its lower half to be written at the custo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.customers.fields import GRADES
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Relationship
-from kamdesk.domain.events.calls import CHANNELS, PURPOSES
-from kamdesk.domain.printing.record_codes import call_code
+from kamdesk.domain.events.calls import CALL, CHANNELS, PURPOSES
+from kamdesk.domain.printing.record_codes import record_code
 from kamdesk.store.queries.desk import members
 from kamdesk.store.queries.events import calls
 from kamdesk.store.queries.records import records
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.events.calls import CallEntry
     from kamdesk.domain.printing.requests import Selection
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
@@ -42,6 +43,7 @@ class CallFormData:
 
     forms: frozenset[str] = frozenset({CALL_SHEET})
     monthly: frozenset[str] = forms
+    kind: RecordKind[Any] = CALL
 
     def __init__(self, database: Database, today: Callable[[], date]) -> None:
         self._database = database
@@ -94,7 +96,7 @@ class CallFormData:
             "met": call.met if call.held else None,
             "notes": call.notes if call.held else None,
             "signatures": {step: {"name": None, "date": None} for step in ("specialist", "supervisor")},
-            "record_code": call_code(call.date, call.id),
+            "record_code": record_code(CALL, call.date, call.id),
             "record_id": call.id,
             "record_label": customer.name,
         }

@@ -6,11 +6,12 @@ An id of a selection names a plan, or a member, whose plan of the month is meant
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.desk.members import POSTS
+from kamdesk.domain.plans import kinds
 from kamdesk.domain.plans.month_plan import PLANNED_INDICATORS
-from kamdesk.domain.printing.record_codes import plan_code
+from kamdesk.domain.printing.record_codes import record_code
 from kamdesk.domain.readings.workdays import first_of
 from kamdesk.services.desk.workdays import calendar_in
 from kamdesk.store.queries.desk import members
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.plans.month_plan import MonthPlan
     from kamdesk.domain.printing.requests import Selection
     from kamdesk.domain.readings.workdays import WorkCalendar
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
@@ -38,6 +40,7 @@ class PlanFormData:
 
     forms: frozenset[str] = frozenset({MONTH_PLAN})
     monthly: frozenset[str] = forms
+    kind: RecordKind[Any] = kinds.MONTH_PLAN
 
     def __init__(self, database: Database, today: Callable[[], date]) -> None:
         self._database = database
@@ -105,7 +108,7 @@ def _paper(work: Work, member: Member, plan: MonthPlan, calendar: WorkCalendar) 
         "signatures": {
             step: {"name": None, "date": None} for step in ("specialist", "supervisor", "manager")
         },
-        "record_code": plan_code(plan.month, member.id),
+        "record_code": record_code(kinds.MONTH_PLAN, plan.month, member.id),
         "record_id": plan.id,
         "record_label": member.name,
     }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from uuid import UUID
 
     from kamdesk.domain.printing.requests import Selection
+    from kamdesk.domain.records.kind import RecordKind
 
 
 class FormDataSource(Protocol):
@@ -34,3 +35,9 @@ class FormDataSource(Protocol):
         Forms about the same customers or members give the same ids, so that a packet can group the sheets
         of each one. None where the form is one table for all.
         """
+
+
+class RecordFormData(FormDataSource, Protocol):
+    """Supplies forms that are filled from records of one kind; a selection holds their ids."""
+
+    kind: RecordKind[Any]

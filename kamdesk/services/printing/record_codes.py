@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import NAMESPACE_OID, UUID, uuid5
 
-from kamdesk.domain.printing.record_codes import CALL, read_code
+from kamdesk.domain.kinds import KINDS, kind_named
+from kamdesk.domain.printing.record_codes import read_code
+from kamdesk.domain.records.numbers import count_of
 from kamdesk.domain.shared.search import SearchHit
-from kamdesk.store.queries.desk import members
-from kamdesk.store.queries.events import calls
+from kamdesk.store.queries.records import lists, records, references
+from kamdesk.store.search.documents import documents_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from kamdesk.domain.events.calls import CallEntry
     from kamdesk.domain.printing.catalogue import FormEntry
     from kamdesk.domain.printing.record_codes import RecordCode
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
@@ -41,33 +43,47 @@ class RecordCodes:
 
     def find(self, text: str) -> list[SearchHit]:
         """Return the records and forms with this printed code."""
-        hits: list[SearchHit] = []
+        found: list[SearchHit] = []
         code = read_code(text)
-        if code is not None:
-            with self._database.reading() as work:
-                hits += _of_record(work, code)
+        with self._database.reading() as work:
+            found += _of_number(work, text) if code is None else _of_record(work, code)
         asked = unicodedata.normalize("NFKC", text).casefold().strip()
         if len(asked) <= _LONGEST and _FORM_NUMBER.fullmatch(asked):
-            hits += (_of_form(entry) for entry in self._forms() if _is_meant(entry, asked))
-        return hits
+            found += (_of_form(entry) for entry in self._forms() if _is_meant(entry, asked))
+        return found
 
 
 def _of_record(work: Work, code: RecordCode) -> Iterator[SearchHit]:
-    if code.kind == CALL:
+    kind = code.kind
+    if not kind.known_by:
         # By its id alone: a call moved to another month is still the one on the sheet.
-        for entry in calls.entries(work, [each for each in calls.ids(work) if code.fits(each)]):
-            yield SearchHit(CALL, entry.call.id, entry.customer_name, _of_call(entry))
+        yield from _hits(work, kind, [each for each in records.listed_ids(work, kind) if code.fits(each)])
         return
     month = f"{code.month:%Y-%m}"
     if not code.end:
-        yield SearchHit(code.kind, EVERYBODY, month, "", code.month)
-    for member in members.all_members(work):
-        if code.fits(member.id):
-            yield SearchHit(code.kind, member.id, member.name, month, code.month)
+        yield SearchHit(kind.name, EVERYBODY, month, "", code.month)
+    known_by = kind_named(kind.references[kind.known_by].refers_to)
+    found = [each for each in records.listed_ids(work, known_by) if code.fits(each)]
+    for record_id, title in references.titles(work, known_by.name, found).items():
+        yield SearchHit(kind.name, record_id, title, month, code.month)
 
 
-def _of_call(entry: CallEntry) -> str:
-    return f"{entry.call.date:%Y-%m-%d} · {entry.member_name}"
+def _of_number(work: Work, text: str) -> Iterator[SearchHit]:
+    """Yield the records whose number this is, of kinds that the program gives numbers."""
+    number = unicodedata.normalize("NFKC", text).strip().upper()
+    for kind in KINDS:
+        if kind.has_numbers and count_of(kind.number_prefix, number) is not None:
+            yield from _hits(work, kind, lists.ids_with_number(work, kind, number))
+
+
+def _hits(work: Work, kind: RecordKind[Any], ids: Sequence[UUID]) -> Iterator[SearchHit]:
+    """Yield records as the search shows them; of a kind that is not searched the title alone."""
+    if kind.searched is None:
+        for record_id, title in references.titles(work, kind.name, ids).items():
+            yield SearchHit(kind.name, record_id, title, "")
+        return
+    for document in documents_of(work.session.connection(), kind, ids):
+        yield SearchHit(kind.name, document.id, document.title, document.detail)
 
 
 def _of_form(entry: FormEntry) -> SearchHit:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -16,7 +17,7 @@ from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.records.reading import RecordReading, word_of
 from kamdesk.store.identity import new_id
-from kamdesk.store.queries.records import lists, records, references
+from kamdesk.store.queries.records import imports, lists, records, references
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,7 +55,8 @@ class Records(RecordReading[RecordT]):
     """The use cases around the records of one kind.
 
     A concern derives from it what is its own: rules that must look into the database (`_check`), computed
-    fields (`_completed`), what a new draft begins with (`_start`), what an act is called (`_name_of_saving`).
+    fields (`_completed`), what follows in other records (`_follow`), what a new draft begins with (`_start`),
+    what an act is called (`_name_of_saving`).
     """
 
     # one record
@@ -126,6 +128,35 @@ class Records(RecordReading[RecordT]):
             removed, kept = records.delete_trashed(work, self.kind, progress)
         return EmptiedTrash(removed, kept)
 
+    # in great numbers
+
+    @property
+    def parts(self) -> Records[Any] | None:
+        """What looks after the parts that come in together with records of this kind."""
+        return None
+
+    def problems_within(self, work: Work, record: RecordT) -> Mapping[str, Message]:
+        """Return by field what the rules forbid that look into the database."""
+        try:
+            self._check(work, record)
+        except InvalidDraftError as error:
+            return error.problems
+        return {}
+
+    def add_within(self, work: Work, added: Sequence[RecordT], progress: Progress = no_progress) -> None:
+        """Insert new records within an act, many at once; progress counts records."""
+        whole = [self._completed(work, record) for record in self._placed(work, added)]
+        imports.insert_all(work, self.kind, whole, progress)
+        for record in whole:
+            self._follow(work, record)
+
+    def update_within(self, work: Work, changed: Sequence[RecordT], progress: Progress = no_progress) -> None:
+        """Update records within an act, many at once; `StaleEditError` where one moved on meanwhile."""
+        whole = [self._completed(work, record) for record in changed]
+        imports.update_all(work, self.kind, whole, progress)
+        for record in whole:
+            self._follow(work, record)
+
     # what a concern may make its own
 
     def _start(self, work: Work) -> Mapping[str, object]:  # noqa: ARG002 - the concern may need it
@@ -139,6 +170,21 @@ class Records(RecordReading[RecordT]):
     def _check(self, work: Work, record: RecordT) -> None:
         """Raise `InvalidDraftError` where a rule that looks into the database forbids a record."""
 
+    def _placed(self, work: Work, added: Sequence[RecordT]) -> Sequence[RecordT]:
+        """Return new records with the numbers that the program gives out, where they have none."""
+        kind = self.kind
+        if not kind.has_numbers:
+            return added
+        numbers = [str(kind.values_of(record)["number"]) for record in added]
+        taken = (count_of(kind.number_prefix, each) for each in (*lists.numbers_like(work, kind), *numbers))
+        last = max((count for count in taken if count is not None), default=0)
+        given = (number_of(kind.number_prefix, count) for count in itertools.count(last + 1))
+        pairs = zip(added, numbers, strict=True)
+        return [record if number else replace(record, number=next(given)) for record, number in pairs]
+
+    def _follow(self, work: Work, saved: RecordT) -> None:
+        """Bring other records in step with one that was just saved."""
+
     def _name_of_saving(self, work: Work, draft: RecordDraft[RecordT]) -> Message:
         """Return what saving this draft is called in the undo menu and in the history."""
         titles = references.titles_in(work, self.kind, [draft.values()])
@@ -150,7 +196,9 @@ class Records(RecordReading[RecordT]):
         if self.kind.number_prefix:
             record = self._numbered(work, record)
         self._check(work, record)
-        return records.save(work, self.kind, self._completed(work, record))
+        saved = records.save(work, self.kind, self._completed(work, record))
+        self._follow(work, saved)
+        return saved
 
     # inner works
 

@@ -8,6 +8,7 @@ from decimal import Decimal
 from random import Random
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.desk.members import Member, Post
 from kamdesk.domain.evaluations.cycle import Act
 from kamdesk.domain.evaluations.entries import Entry
@@ -24,7 +25,6 @@ from kamdesk.services.sample.people import SampleCustomer, make_customers
 from kamdesk.services.sample.scene import SampleScene
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.company import staff
-from kamdesk.store.queries.customers import customer_imports
 from kamdesk.store.queries.desk import members, settings
 from kamdesk.store.queries.plans import plans
 from kamdesk.store.queries.records import records
@@ -102,7 +102,8 @@ class SampleDepartment:
             replace(person.customer, number=f"KH{place:06d}") for place, person in enumerate(people, start=1)
         ]
         contacts = [contact for person in people for contact in person.contacts]
-        customer_imports.insert_all(work, customers, contacts, no_progress)
+        records.add_all(work, CUSTOMER, customers)
+        records.add_all(work, CONTACT, contacts)
         return people
 
     def _write_months(self, work: Work, people: Sequence[SampleCustomer], months: Sequence[date]) -> None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.printing.requests import Selection
     from kamdesk.domain.records.fields import Field
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.domain.service.requests import Request
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
@@ -39,6 +40,7 @@ class ComplaintFormData:
 
     forms: frozenset[str] = frozenset({COMPLAINT})
     monthly: frozenset[str] = forms
+    kind: RecordKind[Any] = REQUEST
 
     def __init__(self, database: Database) -> None:
         self._database = database

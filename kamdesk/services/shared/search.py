@@ -36,4 +36,5 @@ class Search:
         """Return at most ``limit`` hits, the best first; ``kinds`` narrows to some kinds of records."""
         coded = [hit for hit in self._codes.find(text) if kinds is None or hit.kind in kinds]
         with self._database.reading() as work:
-            return [*coded, *index.query(work, text, limit=limit, kinds=kinds)][:limit]
+            found = [*coded, *index.query(work, text, limit=limit, kinds=kinds)]
+        return list({(hit.kind, hit.id, hit.month): hit for hit in reversed(found)}.values())[::-1][:limit]

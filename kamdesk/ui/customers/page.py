@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.services.customers.customers import Customers
-    from kamdesk.services.customers.exporting import Exporting
+    from kamdesk.services.records.exporting import Exporting
     from kamdesk.services.shared.history import History
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.fields.finding import Finder

@@ -43,7 +43,6 @@ if TYPE_CHECKING:
 
 _KIND: Final = "month_plan"
 _CONCERNS: Final = frozenset({_KIND, "plan_item", "member", "customer", "setting"})
-_FOUND: Final = "plan"  # as the search calls what it finds by the code on a paper
 _MEMBER_LENGTH: Final = 7  # characters; a name of four with its arrow
 
 
@@ -99,7 +98,7 @@ class PlansPage(Page):
     @property
     @override
     def opens(self) -> frozenset[str]:
-        return frozenset({_FOUND})
+        return frozenset({_KIND})
 
     @override
     def open_month(self, kind: str, member_id: UUID, month: date) -> None:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from kamdesk.domain.kinds import KINDS
 from kamdesk.domain.shared.text import term
 from kamdesk.ui.kit.look.icons import icon, tinted_pixmap
 from kamdesk.ui.kit.look.labels import label
@@ -51,14 +52,15 @@ _HEAD: Final = 28
 _WIDTH: Final = 560
 _FORM: Final = "form"
 
-_KINDS: Final = {
-    "customer": (term("客户"), "customers"),
-    "contact": (term("联系人"), "contact"),
-    "member": (term("部门成员"), "member"),
-    "call": (term("拜访"), "calls"),
-    "plan": (term("计划"), "plans"),
-    "evaluation": (term("考核"), "evaluations"),
-    "form": (term("表单"), "forms"),
+_WORDS: Final = {kind.name: kind.word for kind in KINDS} | {_FORM: term("表单")}
+_SIGNS: Final = {
+    "customer": "customers",
+    "contact": "contact",
+    "member": "member",
+    "call": "calls",
+    "month_plan": "plans",
+    "evaluation": "evaluations",
+    _FORM: "forms",
 }
 
 Index = QModelIndex | QPersistentModelIndex
@@ -194,7 +196,7 @@ class HitsPopup(QFrame):
         self.show()
 
     def _add_group(self, kind: str, hits: list[SearchHit]) -> None:
-        head = QStandardItem(tr(_KINDS[kind][0]) if kind in _KINDS else kind)
+        head = QStandardItem(tr(_WORDS[kind]))
         head.setFlags(Qt.ItemFlag.NoItemFlags)
         self._model.appendRow(head)
         for hit in hits:
@@ -301,4 +303,4 @@ class SearchBox(QLineEdit):
 
 
 def _sign_of(kind: str) -> str:
-    return _KINDS[kind][1] if kind in _KINDS else "file"
+    return _SIGNS.get(kind, "file")

@@ -9,13 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.printing.record_codes import (
-    call_code,
-    evaluation_code,
-    evaluation_table_code,
-    plan_code,
-    read_code,
-)
+from kamdesk.domain.evaluations.kinds import EVALUATION
+from kamdesk.domain.events.calls import CALL
+from kamdesk.domain.plans.kinds import MONTH_PLAN
+from kamdesk.domain.printing.record_codes import read_code, record_code, table_code
 
 MONTHS = st.dates(date(2020, 1, 1), date(2099, 12, 31)).map(lambda day: day.replace(day=1))
 
@@ -24,7 +21,7 @@ MONTHS = st.dates(date(2020, 1, 1), date(2099, 12, 31)).map(lambda day: day.repl
 def test_a_code_leads_back_to_its_month_and_member_and_to_nobody_else(
     month: date, member: UUID, other: UUID
 ) -> None:
-    code = read_code(evaluation_code(month, member))
+    code = read_code(record_code(EVALUATION, month, member))
     assert code is not None
     assert code.month == month
     assert code.fits(member)
@@ -33,7 +30,7 @@ def test_a_code_leads_back_to_its_month_and_member_and_to_nobody_else(
 
 @given(MONTHS, st.uuids())
 def test_a_table_is_of_a_month_and_of_nobody(month: date, member: UUID) -> None:
-    code = read_code(evaluation_table_code(month))
+    code = read_code(table_code(EVALUATION, month))
     assert code is not None
     assert code.month == month
     assert not code.fits(member)
@@ -59,13 +56,21 @@ def test_other_words_are_no_code(typed: str) -> None:
 
 @given(MONTHS, st.uuids())
 def test_a_code_says_which_kind_of_paper_it_is_of(month: date, record: UUID) -> None:
-    codes = {"evaluation": evaluation_code, "plan": plan_code, "call": call_code}
-    for kind, made in codes.items():
-        code = read_code(made(month, record))
+    for kind, prefix in ((EVALUATION, "KP"), (MONTH_PLAN, "JH"), (CALL, "BF")):
+        written = record_code(kind, month, record)
+        code = read_code(written)
         assert code is not None
+        assert written.startswith(f"{prefix}{month:%y%m}-")
         assert (code.kind, code.month, code.fits(record)) == (kind, month, True)
 
 
 @pytest.mark.parametrize("typed", ["JH2611-ZB", "BF2611-ZB"])
 def test_only_evaluations_have_a_table_of_all(typed: str) -> None:
     assert read_code(typed) is None
+
+
+def test_codes_are_written_as_papers_have_always_shown_them() -> None:
+    record, month = UUID("01890a5d-ac96-774b-bcce-b302099a8057"), date(2026, 11, 1)
+    written = [record_code(kind, month, record) for kind in (EVALUATION, MONTH_PLAN, CALL)]
+    assert written == ["KP2611-4SN02Q", "JH2611-4SN02Q", "BF2611-4SN02Q"]
+    assert table_code(EVALUATION, month) == "KP2611-ZB"

@@ -14,7 +14,7 @@ from kamdesk.exchange.tables.reading import read_tables
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kamdesk.domain.customers.imports.table import SourceTable
+    from kamdesk.domain.records.imports.table import SourceTable
 
 SIMPLIFIED = (
     "公司名称,所在地区,备注\n深圳市南山实业有限公司,深圳,老客户，每月拜访\n上海浦东机械厂,上海,需要发票\n"

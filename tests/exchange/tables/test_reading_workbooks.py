@@ -11,14 +11,14 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
-from kamdesk.domain.customers.imports.table import MarkedText, Unreadable
+from kamdesk.domain.records.imports.table import MarkedText, Unreadable
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.exchange.tables.reading import read_tables
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kamdesk.domain.customers.imports.table import SourceTable
+    from kamdesk.domain.records.imports.table import SourceTable
 
 
 def sheet_of(*rows: list[Any]) -> Any:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.app.form_filling import customer_form_ids, desk_printing, fillable_forms, monthly_forms
+from kamdesk.app.form_filling import desk_printing, fillable_forms, form_kinds, monthly_forms
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Category, Grade, Nature
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.services.customers.customers import Customers
@@ -92,7 +93,9 @@ def test_open_rows_are_those_of_the_blank_form(
 
 
 def test_forms_are_told_apart_by_what_they_are_about() -> None:
-    assert customer_form_ids() >= {*FORMS, "customer-card", "address-label", "envelope", "envelope-c5"}
+    kinds = form_kinds()
+    of_customers = {form_id for form_id, kind in kinds.items() if kind is CUSTOMER}
+    assert of_customers >= {*FORMS, "customer-card", "address-label", "envelope", "envelope-c5"}
     assert monthly_forms() >= {"month-plan", "call-sheet", "evaluation-overview"}
-    assert not customer_form_ids() & monthly_forms()
-    assert fillable_forms() == customer_form_ids() | monthly_forms()
+    assert not of_customers & monthly_forms()
+    assert fillable_forms() == of_customers | monthly_forms() == kinds.keys()

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.domain.customers.values import Grade, Relationship
-from kamdesk.domain.events.calls import Channel, Purpose
+from kamdesk.domain.events.calls import CALL, Channel, Purpose
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.errors import NotFoundError
-from kamdesk.services.customers.record_lookup import RecordLookup
 from kamdesk.services.events.call_form_data import CALL_SHEET, CallFormData
 from kamdesk.services.events.calls import Calls
+from kamdesk.services.records.record_lookup import RecordLookup
 from kamdesk.services.shared.search import Search
 from tests.services.form_data import printed
 
@@ -88,7 +88,7 @@ def test_a_call_that_was_held_fills_the_record(database: Database, record: Calla
     code = page[page.index("BF2503") :][: len("BF2503-XXXXXX")]
     (hit,) = Search(database).find(code)
     assert (hit.kind, hit.id, hit.title) == ("call", held.id, "平安银行股份有限公司")
-    assert RecordLookup(database).calls([code, str(held.id)]) == (held.id,)
+    assert RecordLookup(database, CALL).called([code, str(held.id)]) == (held.id,)
 
 
 def test_a_call_that_is_still_to_be_held_leaves_its_record_open(
@@ -144,7 +144,7 @@ def test_ids_of_others_are_passed_over(
 @pytest.mark.parametrize("word", ["BF2503-ZZZZZZ", "KP2503-000000", "平安", ""])
 def test_a_call_that_is_not_there_is_named(database: Database, word: str) -> None:
     with pytest.raises(NotFoundError) as refused:
-        RecordLookup(database).calls([word])
+        RecordLookup(database, CALL).called([word])
     assert f"“{word}”" in str(refused.value.message)
 
 

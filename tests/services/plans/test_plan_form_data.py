@@ -12,12 +12,13 @@ import pytest
 
 from kamdesk.app.form_filling import desk_printing
 from kamdesk.domain.desk.members import Post
+from kamdesk.domain.plans import kinds
 from kamdesk.domain.plans.month_plan import PlanItem
 from kamdesk.domain.printing.requests import Selection
-from kamdesk.services.customers.record_lookup import RecordLookup
 from kamdesk.services.plans.plan_form_data import MONTH_PLAN, PlanFormData
 from kamdesk.services.plans.plans import Plans
 from kamdesk.services.printing.packets import Packet, Packets
+from kamdesk.services.records.record_lookup import RecordLookup
 from kamdesk.services.shared.search import Search
 from tests.services.form_data import printed
 
@@ -82,7 +83,7 @@ def test_three_lists_with_their_sums_and_a_code_that_opens_the_plan_again(
     assert "迟交" not in page
     code = page[page.index("JH2503") :][: len("JH2503-XXXXXX")]
     (hit,) = Search(database).find(code)
-    assert (hit.kind, hit.id, hit.month, hit.title) == ("plan", member.id, MARCH, "龙䶮")
+    assert (hit.kind, hit.id, hit.month, hit.title) == ("month_plan", member.id, MARCH, "龙䶮")
 
 
 def test_late_and_missing_are_told_apart(
@@ -145,7 +146,10 @@ def test_plans_are_chosen_by_name_or_id(
 ) -> None:
     member = make_member("赵敏")
     saved = plan(member, MARCH, PlanItem(indicator="calls", text="平安银行"))
-    assert RecordLookup(database).planners(["赵敏", str(saved.id), str(member.id)]) == (member.id, saved.id)
+    assert RecordLookup(database, kinds.MONTH_PLAN).called(["赵敏", str(saved.id), str(member.id)]) == (
+        member.id,
+        saved.id,
+    )
 
 
 def test_a_months_packet_binds_each_members_plan_with_the_sheet(

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Grade
 from kamdesk.services.customers.customers import Customers
-from kamdesk.services.customers.exporting import Exporting
+from kamdesk.services.records.exporting import Exporting
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
 from kamdesk.ui.customers.page import CustomersPage
@@ -64,7 +65,7 @@ def open_page(
             ui_context,
             customers,
             History(database),
-            Exporting(database),
+            Exporting(database, CUSTOMER),
             Search(database),
             open_import=doors.open_import,
             open_print=doors.open_print,

@@ -226,8 +226,8 @@ def test_what_was_typed_is_asked_about_before_it_is_printed(
 
 def test_the_code_on_a_plan_opens_it(page: PlansPage, make_member: Callable[..., Member]) -> None:
     other = make_member(name="孙丽")
-    assert "plan" in page.opens
-    page.open_month("plan", other.id, date(2025, 1, 1))
+    assert "month_plan" in page.opens
+    page.open_month("month_plan", other.id, date(2025, 1, 1))
     assert (page.month.month, page.member.currentText()) == (date(2025, 1, 1), "孙丽")
 
 

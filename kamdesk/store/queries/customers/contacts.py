@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from kamdesk.domain.customers.values import Contact
+from kamdesk.domain.customers.kinds import CONTACT
 from kamdesk.store.models import ContactRow
-from kamdesk.store.queries.records import mapping
-from kamdesk.store.queries.records.records import CHUNK
+from kamdesk.store.queries.records import imports, mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from uuid import UUID
 
+    from kamdesk.domain.customers.values import Contact
     from kamdesk.store.log.work import Work
 
 
@@ -27,20 +26,8 @@ def of_customer(work: Work, customer_id: UUID) -> tuple[Contact, ...]:
 
 def of_customers(work: Work, ids: Iterable[UUID]) -> dict[UUID, tuple[Contact, ...]]:
     """Return the contacts of these customers that are not in the trash, by customer."""
-    found: dict[UUID, list[Contact]] = defaultdict(list)
-    names = mapping.field_names(Contact)
-    statement = (
-        select(*(getattr(ContactRow, name) for name in names))
-        .where(ContactRow.deleted_at.is_(None))
-        .order_by(ContactRow.position, ContactRow.key)
-    )
-    wanted = list(ids)
-    for start in range(0, len(wanted), CHUNK):
-        chunk = statement.where(ContactRow.customer_id.in_(wanted[start : start + CHUNK]))
-        for values in work.session.connection().execute(chunk):
-            contact = Contact(**dict(zip(names, values, strict=True)))
-            found[contact.customer_id].append(contact)
-    return {owner: tuple(people) for owner, people in found.items()}
+    found: dict[UUID, tuple[Any, ...]] = imports.parts_of(work, CONTACT, ids)
+    return found
 
 
 def customer_of(work: Work, contact_id: UUID) -> UUID | None:

@@ -110,6 +110,15 @@ def holder_of_number(work: Work, kind: RecordKind[Any], number: str, besides: UU
     return str(work.session.scalar(statement.limit(1)) or "")
 
 
+def ids_with_number(work: Work, kind: RecordKind[Any], number: str) -> tuple[UUID, ...]:
+    """Return the records with this number that are not in the trash."""
+    row: Any = row_class(kind.name)
+    statement = select(row.id).where(row.number == number)
+    if kind.has_trash:
+        statement = statement.where(row.deleted_at.is_(None))
+    return tuple(work.session.connection().execute(statement).scalars())
+
+
 def within_days(
     column: Any, kind: FieldKind, since: date | None, until: date | None
 ) -> list[ColumnElement[bool]]:

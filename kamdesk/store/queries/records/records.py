@@ -120,6 +120,15 @@ def known(work: Work, kind: RecordKind[Any], ids: Sequence[UUID]) -> frozenset[U
     )
 
 
+def listed_ids(work: Work, kind: RecordKind[Any]) -> tuple[UUID, ...]:
+    """Return the ids of the records that are not in the trash, in the order in which they were made."""
+    row = _columns(kind)
+    statement = select(row.id).order_by(row.key)
+    if kind.has_trash:
+        statement = statement.where(row.deleted_at.is_(None))
+    return tuple(work.session.connection().execute(statement).scalars())
+
+
 def trashed_since(work: Work, kind: RecordKind[Any], record_id: UUID) -> datetime | None:
     """Return when a record was put into the trash; None when it is not there."""
     if not kind.has_trash:

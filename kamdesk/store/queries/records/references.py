@@ -43,6 +43,17 @@ def titles(work: Work, kind_name: str, ids: Iterable[UUID] | None = None) -> dic
     return {record_id: further.get(named, "") for record_id, named in found.items()}
 
 
+def numbers(work: Work, kind: RecordKind[Any], ids: Iterable[UUID]) -> dict[UUID, str]:
+    """Return the numbers of these records, of a kind that has numbers."""
+    row: Any = row_class(kind.name)
+    found: dict[UUID, str] = {}
+    wanted = list(dict.fromkeys(ids))
+    for start in range(0, len(wanted), _CHUNK):
+        chunk = select(row.id, row.number).where(row.id.in_(wanted[start : start + _CHUNK]))
+        found.update(work.session.connection().execute(chunk).all())
+    return found
+
+
 def called(work: Work, kind: RecordKind[Any], record_id: UUID) -> str:
     """Return what people call a record: its short title, else its title; raise `NotFoundError`."""
     row: Any = mapping.load(work, row_class(kind.name), record_id)

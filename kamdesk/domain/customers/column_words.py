@@ -1,0 +1,109 @@
+"""What offices call the columns of their lists of customers, in simplified, traditional and English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def _words_by_field(text: str) -> dict[str, tuple[str, ...]]:
+    """Read paragraphs of a field's name and its words, in the order to prefer."""
+    paragraphs: dict[str, tuple[str, ...]] = {}
+    name = ""
+    for line in text.strip().splitlines():
+        head, colon, rest = line.partition(":")
+        name = head if colon else name
+        paragraphs[name] = (*paragraphs.get(name, ()), *(rest if colon else line).split())
+    return paragraphs
+
+
+# One paragraph a field; words are compared without width, case, blanks and punctuation.
+CUSTOMER_WORDS: Final[Mapping[str, tuple[str, ...]]] = _words_by_field("""
+name: 股票全称 公司名称 公司全称 公司名 客户名称 客户全称 客户名 客户 企业名称 企业全称 单位名称
+    单位全称 单位 公司 企业 名称 全称 公司中文名称 中文名称 中文全称 机构名称 机构全称 甲方名称 往来单位
+    客户单位 工作单位 companyname company customer customername fullname 客戶名稱 公司名稱 企業名稱
+    單位名稱 公司全稱 股票全稱 客戶 全稱
+short_name: 股票名称 股票简称 证券简称 公司简称 客户简称 企业简称 单位简称 简称 中文简称 shortname
+    abbreviation 股票名稱 公司簡稱 客戶簡稱 簡稱
+number: 客户编号 客户编码 客户代码 客户号 客户id 客户no 公司编号 单位编号 档案编号 customerno
+    customernumber customerid customercode 客戶編號 客戶代碼 客戶編碼
+former_names: 曾用名 曾用名称 原名 原名称 旧名 旧称 公司曾用名 formername formernames 曾用名稱
+english_name: 英文名称 英文全称 英文名 公司英文名称 公司英文名 客户英文名称 企业英文名称 外文名称
+    englishname 英文名稱 英文全稱
+nature: 客户性质 公司性质 企业性质 单位性质 性质 企业类型 公司类型 单位类型 经济性质 所有制 nature
+    客戶性質 公司性質
+industry: 所属行业 行业 行业类别 行业分类 所在行业 从事行业 行业名称 industry trade 所屬行業 行業
+region: 所在地域 所在地区 地域 地区 区域 省份 省 所属地区 所属区域 所属省份 所在省份 所在省市 省市
+    所在城市 城市 所在地 region province city area 所在地區 地區 區域 省市別
+address: 地址 公司地址 单位地址 办公地址 联系地址 通讯地址 通信地址 详细地址 注册地址 企业地址 客户地址
+    address 公司地點 聯絡地址
+telephone: 电话 公司电话 单位电话 联系电话 客户电话 企业电话 固定电话 总机 电话号码 座机 固话 telephone
+    tel phone 電話 公司電話 聯絡電話
+fax: 传真 传真号码 公司传真 fax 傳真
+website: 网址 公司网址 网站 公司网站 官网 官方网站 主页 企业网址 website web url homepage 網址 網站
+credit_code: 统一社会信用代码 社会信用代码 信用代码 统一信用代码 统一代码 统一社会信用码 creditcode uscc
+    纳税人识别号 税号 統一社會信用代碼 信用代碼
+legal_representative: 法定代表人 法人代表 法人 法人姓名 公司法人 企业法人 法定代表人姓名
+    legalrepresentative 法人代表人
+registered_capital: 注册资本 注册资金 注册资本金 注册资本总额 registeredcapital capital 註冊資本
+    注冊資本
+staff_count: 员工人数 员工数 人数 职工人数 从业人数 企业人数 公司人数 人员规模 员工总数 staff employees
+    staffcount 員工人數
+turnover: 年营业额 营业额 年营业收入 营业收入 年销售额 年产值 年收入 turnover revenue annualrevenue
+    年營業額 營業額
+founding_date: 成立日期 成立时间 创立日期 注册日期 注册时间 成立年月日 foundingdate founded 創立日期
+    成立時間
+listing_date: 上市日期 上市时间 上市日 listingdate ipodate 上市時間
+source: 客户来源 来源 客户渠道 信息来源 来源渠道 source 客戶來源 來源
+tags: 标签 客户标签 标记 关键词 tags tag 標籤
+responsible_person: 客户方负责人 对方负责人 客户负责人 公司负责人 企业负责人 单位负责人 负责人 总经理
+    客戶方負責人 負責人
+owner_id: 我方负责人 客户经理 负责专员 跟进人 业务员 业务经理 销售代表 销售员 对接专员 归属人 所属专员
+    客户专员 专人负责 owner accountmanager 我方負責人 客戶經理
+category: 客户类别 客户分类 客户类型 类别 分类 category 客戶類別
+relationship: 合作关系 客户状态 合作状态 客户关系 是否合作 relationship 合作關係
+potential: 合作潜力 潜力 潜力评分 potential 合作潛力
+contribution: 贡献度 贡献 贡献评分 contribution 貢獻度
+frequency: 合作频率 频率 合作频次 frequency 合作頻率
+grade: 客户级别 客户等级 客户分级 级别 等级 分级 grade level 客戶級別 客戶等級
+grade_reason: 定级理由 分级理由 评级理由 级别说明 gradereason 定級理由
+product_types: 产品类型 采购产品 产品 产品类别 需求产品 经营产品 producttypes products 產品類型
+specifications: 规格 产品规格 规格型号 型号 specifications 規格
+purchase_quantity: 采购数量 采购量 年采购量 需求量 purchasequantity quantity 採購數量
+purchase_region: 采购区域 采购地区 用货地区 purchaseregion 採購區域
+price_range: 价格区间 价位 价格范围 心理价位 pricerange 價格區間
+peak_season: 旺季 采购旺季 需求旺季 peakseason
+stock_level: 客户库存 库存 库存量 库存水平 stocklevel stock 客戶庫存
+expected_needs: 预计需求 预期需求 需求预测 潜在需求 expectedneeds 預計需求
+competitors: 竞争对手 竞品 主要竞争对手 同行 competitors 競爭對手
+remark: 备注 备注信息 附注 说明 其他说明 remark remarks note notes 備註 備注
+""")
+CONTACT_WORDS: Final[Mapping[str, tuple[str, ...]]] = _words_by_field("""
+name: 联系人 联系人姓名 联络人 主要联系人 首要联系人 客户联系人 姓名 联系人1 第一联系人 接洽人
+    经办人 contact contactname contactperson 聯絡人 聯繫人 聯絡人姓名
+pinyin: 姓名读音 姓名拼音 联系人拼音 contactpinyin 姓名讀音
+sex: 性别 联系人性别 sex gender 性別
+job_title: 职务 联系人职务 职位 职称 岗位 jobtitle title position 職務 職稱 職位
+department: 部门 联系人部门 所在部门 科室 处室 department 部門
+form_of_address: 称呼 联系人称呼 尊称 formofaddress salutation 稱呼
+roles: 角色 联系人角色 决策角色 roles role
+telephone: 办公电话 联系人电话 联系人办公电话 联系人座机 直线 直线电话 officephone 辦公電話
+mobile: 手机 手机号 手机号码 联系人手机 联系手机 移动电话 手机1 mobile mobilephone cellphone
+    手機 行動電話
+email: 电子邮箱 邮箱 电子邮件 联系人邮箱 邮件 邮件地址 email mail 電子郵件 電郵 電子信箱
+wechat: 微信 微信号 联系人微信 wechat 微信號
+birthday: 生日 出生日期 联系人生日 出生年月日 birthday dateofbirth
+nationality: 国籍 nationality 國籍
+native_place: 籍贯 nativeplace 籍貫
+customs: 民族与宗教习俗 民族 宗教 宗教信仰 民族习俗 习俗 customs 民族與宗教習俗
+hobbies: 兴趣爱好 爱好 兴趣 hobbies hobby 興趣愛好
+likes: 饮食喜好 口味 饮食偏好 likes 飲食喜好
+taboos: 饮食禁忌与过敏 饮食禁忌 忌口 禁忌 过敏 taboos allergies 飲食禁忌與過敏
+languages: 语言 使用语言 language languages 語言
+interpreter_needed: 需要翻译 是否需要翻译 interpreterneeded interpreter 需要翻譯
+spouse: 配偶 spouse
+protocol_rank: 礼宾位次 位次 protocolrank 禮賓位次
+remark: 联系人备注 contactremark 聯絡人備註
+""")

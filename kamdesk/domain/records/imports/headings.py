@@ -1,0 +1,109 @@
+"""What offices call their columns: words that head a column, and the field each one means."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.domain.records.fields import FieldKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kamdesk.domain.records.imports.scheme import ImportScheme
+    from kamdesk.domain.records.imports.targets import Target
+
+_UNITS: Final[Mapping[str, Decimal]] = {
+    "元": Decimal(1),
+    "千元": Decimal(1_000),
+    "万": Decimal(10_000),
+    "万元": Decimal(10_000),
+    "百万": Decimal(1_000_000),
+    "百万元": Decimal(1_000_000),
+    "千万元": Decimal(10_000_000),
+    "亿": Decimal(100_000_000),
+    "亿元": Decimal(100_000_000),
+}
+_MONEY: Final = frozenset({FieldKind.MONEY_WAN, FieldKind.MONEY})
+_BRACKETED: Final = re.compile(r"[(\[【〔{]([^)\]】〕}]*)[)\]】〕}]")
+_CURRENCY: Final = re.compile(r"元|币|[$€£]|usd|eur|hkd|jpy", re.IGNORECASE)
+_NOISE: Final = re.compile(r"[\s*:：_.·,，、/\\\-\"'“”#]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a header cell means: the field, and yuan per unit where the header names a unit of money."""
+
+    target: Target
+    yuan_per_unit: Decimal | None = None
+
+
+def heading_key(text: str) -> str:
+    """Reduce a header to what identifies it: no width, case, blanks, punctuation or bracketed remark."""
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    bare = _BRACKETED.sub("", plain)
+    return _NOISE.sub("", bare or plain)
+
+
+def known_headings(scheme: ImportScheme) -> frozenset[str]:
+    """Return the keys of every word known to head a column."""
+    return frozenset(_by_key(scheme))
+
+
+def recognise_heading(
+    scheme: ImportScheme, text: str, remembered: Mapping[str, str] | None = None
+) -> Heading | None:
+    """Return the meaning of a header cell, or None where it is no known header.
+
+    ``remembered`` maps `heading_key` to target ids chosen by a person before ("" = leave out).
+    """
+    key = heading_key(text)
+    if remembered is not None and key in remembered:
+        target = scheme.target(remembered[key])
+    else:
+        target = _by_key(scheme).get(key)
+    if target is None:
+        return None
+    if target.field.kind not in _MONEY:
+        return Heading(target)
+    units = [_unit(remark) for remark in _BRACKETED.findall(unicodedata.normalize("NFKC", text))]
+    if any(unit in _UNITS for unit in units):
+        return Heading(target, next(_UNITS[unit] for unit in units if unit in _UNITS))
+    if any(_CURRENCY.search(unit) for unit in units):
+        return None  # another currency (万美元): a person has to decide
+    return Heading(target)
+
+
+def _unit(remark: str) -> str:
+    """Reduce a bracketed remark to the unit of money it may be."""
+    return re.sub(r"人民币|单位|[:,\s]", "", remark)
+
+
+@cache
+def _by_key(scheme: ImportScheme) -> Mapping[str, Target]:
+    """Return the meaning of every known word: the record's own words first, then those of what it names."""
+    known: dict[str, Target] = {}
+    for words in (_own_words, _words_of_named):
+        for target in scheme.targets:
+            for word in words(scheme, target):
+                known.setdefault(heading_key(word), target)
+    return known
+
+
+def _own_words(scheme: ImportScheme, target: Target) -> Iterator[str]:
+    yield str(target.label)
+    kind = scheme.part if target.part and scheme.part is not None else scheme.kind
+    if kind.imported is not None and not target.by_number:
+        yield from kind.imported.words.get(target.field.name, ())
+
+
+def _words_of_named(scheme: ImportScheme, target: Target) -> Iterator[str]:
+    """Yield how lists of the named kind head its title or number, which name it in other lists, too."""
+    if target.field.refers_to:
+        named = scheme.named_by(target.field)
+        if named.imported is not None:
+            yield from named.imported.words.get("number" if target.by_number else named.title, ())

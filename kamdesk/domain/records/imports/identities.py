@@ -1,0 +1,82 @@
+"""Find which record a row speaks of, by the groups of fields that tell records of its kind apart."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from kamdesk.domain.readings.matching import name_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from uuid import UUID
+
+    from kamdesk.domain.records.imports.scheme import ImportScheme
+
+_Key: TypeAlias = tuple[tuple[str, ...], tuple[object, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Which records a row's keys mean; ``contradicts`` says that the one found is plainly another one."""
+
+    owners: tuple[UUID, ...] = ()
+    contradicts: bool = False
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the keys decide: no record, or exactly one without contradiction."""
+        return len(self.owners) <= 1 and not self.contradicts
+
+
+class IdentityIndex:
+    """Records by each of their keys; several records may share a key.
+
+    A field of which nothing is said counts as what a new record holds there.
+    """
+
+    def __init__(self, scheme: ImportScheme) -> None:
+        self._scheme = scheme
+        self._title = scheme.kind.title
+        self._defaults = scheme.kind.defaults
+        self._by_key: dict[_Key, list[UUID]] = defaultdict(list)
+        self._permanent: dict[UUID, object] = {}
+
+    def add(self, owner: UUID, values: Mapping[str, object]) -> None:
+        """Make a record findable by the groups of fields that ``values`` fill."""
+        for key in self._keys(values):
+            if owner not in self._by_key[key]:
+                self._by_key[key].append(owner)
+        permanent = values.get(self._scheme.imported.permanent)
+        if permanent:
+            self._permanent[owner] = permanent
+
+    def find(self, values: Mapping[str, object]) -> Finding:
+        """Return which record the keys mean: one, none, or several where the keys do not decide.
+
+        The strongest key that is known decides, but a weaker key that names only another record, or a
+        different permanent value at the one found, leaves the question to a person.
+        """
+        groups = [self._by_key[key] for key in self._keys(values) if key in self._by_key]
+        if not groups:
+            return Finding()
+        owner, *further = groups[0]
+        if further or any(owner not in group for group in groups[1:]):
+            return Finding(tuple(dict.fromkeys(found for group in groups for found in group)))
+        said, known = values.get(self._scheme.imported.permanent), self._permanent.get(owner)
+        return Finding((owner,), contradicts=bool(said and known and said != known))
+
+    def _keys(self, values: Mapping[str, object]) -> Iterator[_Key]:
+        """Yield the keys from the strongest to the weakest."""
+        for group in self._scheme.imported.identity:
+            parts: list[object] = []
+            for name in group:
+                value = values.get(name, self._defaults[name])
+                if isinstance(value, str):
+                    value = name_key(value) if name == self._title else value.casefold()
+                if value is None or value == "":
+                    break
+                parts.append(value)
+            else:
+                yield group, tuple(parts)

@@ -1,0 +1,153 @@
+"""What an import would do, row by row, before anything is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Protocol
+
+from kamdesk.domain.records.fields import FieldKind
+from kamdesk.domain.records.formatting import format_value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from uuid import UUID
+
+    from kamdesk.domain.records.imports.columns import ColumnMap
+    from kamdesk.domain.records.imports.table import SourceTable
+    from kamdesk.domain.records.imports.targets import Target
+    from kamdesk.domain.records.kind import SavedRecord
+    from kamdesk.domain.shared.text import Message
+
+
+class RowOutcome(StrEnum):
+    """What becomes of one row."""
+
+    NEW = "new"
+    UPDATE = "update"
+    UNCHANGED = "unchanged"
+    DUPLICATE = "duplicate"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One table with the meaning of its columns; rows of ``parts_only`` only add to known records."""
+
+    table: SourceTable
+    columns: ColumnMap
+    parts_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What tells a record of the desk from others: the values of the fields that its kind names for that."""
+
+    id: UUID
+    title: str
+    values: Mapping[str, object]
+    is_trashed: bool = False
+
+
+class Book(Protocol):
+    """The records the desk holds already, asked first for identities, then for whole records."""
+
+    def identities(self) -> Iterable[Identity]:
+        """Return what tells the records apart, those in the trash too."""
+
+    def records(self, ids: Iterable[UUID]) -> Mapping[UUID, SavedRecord]:
+        """Return the records with these ids."""
+
+    def parts(self, ids: Iterable[UUID]) -> Mapping[UUID, tuple[SavedRecord, ...]]:
+        """Return the parts of the records with these ids, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowProblem:
+    """Why a row is not taken, and where: row from 1, column letter ("" = the row as a whole)."""
+
+    row: int
+    column: str
+    reason: Message
+    sheet: str = ""
+    in_part_sheet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alteration:
+    """A field that the row would change, with the value before and after."""
+
+    target: Target
+    old: object
+    new: object
+
+    @property
+    def matters(self) -> bool:
+        """Whether people would see a difference; times are typed and shown to the minute."""
+        if self.old == self.new:
+            return False
+        field = self.target.field
+        return field.kind is not FieldKind.TIME or format_value(field, self.old) != format_value(
+            field, self.new
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """One row with its fate; ``title`` is the record's title as the file or the desk has it.
+
+    ``record_id`` is the record that it makes or changes. ``of_row`` is the row of the same file that speaks
+    of the same record first, where there is one.
+    """
+
+    number: int
+    fate: RowOutcome
+    title: str
+    sheet: str = ""
+    changes: tuple[Alteration, ...] = ()
+    problem: RowProblem | None = None
+    of_row: int | None = None
+    in_part_sheet: bool = False
+    record_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class ImportPlan:
+    """Every row's fate, and the records of the kind, and parts, as they would stand afterwards.
+
+    Changed records carry the version they were planned upon, and ``based_on`` is the place in the change
+    log up to which the desk was known, so that a later edit is noticed.
+    """
+
+    rows: tuple[PlannedRow, ...]
+    new: tuple[Any, ...] = ()
+    changed: tuple[Any, ...] = ()
+    new_parts: tuple[Any, ...] = ()
+    changed_parts: tuple[Any, ...] = ()
+    based_on: int = 0
+
+    @cached_property
+    def counts(self) -> Mapping[RowOutcome, int]:
+        """How many rows of the list meet each fate."""
+        return Counter(row.fate for row in self.rows if not row.in_part_sheet)
+
+    @property
+    def read(self) -> int:
+        """How many rows of the list were read."""
+        return sum(self.counts.values())
+
+    @property
+    def writes(self) -> int:
+        """How many records would be written."""
+        return sum(len(each) for each in (self.new, self.changed, self.new_parts, self.changed_parts))
+
+    def row_of(self, record_id: UUID) -> int:
+        """Return the number of the row that makes or changes a record; 0 where no row of the list does."""
+        rows = (row for row in self.rows if row.record_id == record_id and not row.in_part_sheet)
+        return next((row.number for row in rows), 0)
+
+    def problems(self, fate: RowOutcome) -> tuple[RowProblem, ...]:
+        """Return the problems of the rows with that fate, in the order of the file."""
+        return tuple(row.problem for row in self.rows if row.fate is fate and row.problem is not None)

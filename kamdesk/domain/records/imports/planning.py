@@ -1,0 +1,375 @@
+"""The plan of an import: every row meets its fate, nothing is written."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+
+from kamdesk.domain.readings.matching import name_key
+from kamdesk.domain.records.imports.identities import Finding, IdentityIndex
+from kamdesk.domain.records.imports.parts import PartBook
+from kamdesk.domain.records.imports.plan import Alteration, ImportPlan, PlannedRow, RowOutcome, RowProblem
+from kamdesk.domain.records.imports.rows import ReadRow, read_rows
+from kamdesk.domain.records.imports.targets import Target
+from kamdesk.domain.records.rules import problem_with
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.progress import no_progress
+from kamdesk.domain.shared.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from uuid import UUID
+
+    from kamdesk.domain.records.imports.plan import Book, Source
+    from kamdesk.domain.records.imports.references import NamedRecords
+    from kamdesk.domain.records.imports.scheme import ImportScheme
+    from kamdesk.domain.records.kind import SavedRecord
+    from kamdesk.domain.shared.progress import Progress
+
+_STEP: Final = 500  # rows between two reports of progress
+_PASSES: Final = 3  # every row is read, looked up and settled
+_FETCHED: Final = 1000  # records read at once
+_NAMED: Final = 3  # titles listed where several records fit
+
+
+def no_further_rules(_record: SavedRecord) -> Mapping[str, Message]:
+    """Find nothing wrong with a record."""
+    return {}
+
+
+def plan_import(
+    scheme: ImportScheme,
+    sources: Sequence[Source],
+    book: Book,
+    *,
+    new_id: Callable[[], UUID],
+    named: Mapping[str, NamedRecords] = MappingProxyType({}),
+    problems_with: Callable[[Any], Mapping[str, Message]] = no_further_rules,
+    progress: Progress = no_progress,
+) -> ImportPlan:
+    """Decide each row's fate against what the desk holds; ``new_id`` names the records to come.
+
+    ``named`` are the records that references may name, by kind; ``problems_with`` asks the rules that look
+    further than the record itself and answers by field. Raises `UserError` where no column tells which
+    record a row speaks of, `CancelledError` when stopped.
+    """
+    for source in sources:
+        _require_identity(scheme, source)
+    counter = _Counter(progress, _PASSES * sum(len(source.table.rows) for source in sources))
+    rows = [row for source in sources for row in counter.counted(read_rows(scheme, source, named))]
+    planner = _Planner(scheme, _Standing(scheme, book), new_id, problems_with)
+    planner.standing.fetch(rows, counter)
+    planned = [planner.settle(row) for row in counter.counted(rows)]
+    counter.finish()
+    return planner.plan(planned)
+
+
+def _require_identity(scheme: ImportScheme, source: Source) -> None:
+    present = source.columns.targets
+    if not scheme.is_told_by(present):
+        names = {target.field.name for target in present if not target.part}
+        missing = [target for target in scheme.needed if target.field.name not in names]
+        raise UserError(
+            Message(
+                "没有认出哪一列是{column}；请指明{column}所在的列。没有写入任何内容。",
+                column=missing[0].label,
+            ),
+            field=missing[0].field.name,
+        )
+
+
+class _Counter:
+    """Counts the rows of every pass and tells of it now and then."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress = progress
+        self._total = total
+        self._done = 0
+
+    def counted(self, rows: Iterable[ReadRow]) -> Iterator[ReadRow]:
+        """Yield the rows, counting each."""
+        for row in rows:
+            yield row
+            self._done += 1
+            if self._done % _STEP == 0:
+                self.tell()
+
+    def tell(self) -> None:
+        """Report how far it is, which is also where the work may be stopped."""
+        self._progress(self._done, self._total)
+
+    def finish(self) -> None:
+        """Report the end; empty rows were never counted."""
+        self._progress(self._total, self._total)
+
+
+class _Standing:
+    """What the desk holds of the records that the rows speak of."""
+
+    def __init__(self, scheme: ImportScheme, book: Book) -> None:
+        self._scheme = scheme
+        self._book = book
+        self._index = IdentityIndex(scheme)
+        self._trashed = IdentityIndex(scheme)
+        self.titles: dict[UUID, str] = {}
+        self.records: dict[UUID, SavedRecord] = {}
+        self.parts: dict[UUID, tuple[SavedRecord, ...]] = {}
+        for identity in book.identities():
+            self.titles[identity.id] = identity.title
+            (self._trashed if identity.is_trashed else self._index).add(identity.id, identity.values)
+
+    def find(self, row: ReadRow) -> Finding:
+        """Return which listed records a row means."""
+        return self._index.find(row.values)
+
+    def find_trashed(self, row: ReadRow) -> Finding:
+        """Return which records in the trash a row means."""
+        return self._trashed.find(row.values)
+
+    def fetch(self, rows: Sequence[ReadRow], counter: _Counter) -> None:
+        """Read the records that the rows mean, or may mean."""
+        has_numbers = self._scheme.kind.has_numbers
+        wanted: dict[UUID, None] = {}
+        for row in counter.counted(rows):
+            finding = self.find(row) if row.problem is None else Finding()
+            if finding.is_sure or not has_numbers:
+                wanted |= dict.fromkeys(finding.owners)
+        ids, with_parts = list(wanted), any(row.part for row in rows)
+        for start in range(0, len(ids), _FETCHED):
+            chunk = ids[start : start + _FETCHED]
+            self.records.update(self._book.records(chunk))
+            if with_parts:
+                self.parts.update(self._book.parts(chunk))
+            counter.tell()
+
+
+@dataclass(slots=True)
+class _Planner:
+    """Settles rows one after the other; remembers which row spoke of a record first."""
+
+    scheme: ImportScheme
+    standing: _Standing
+    new_id: Callable[[], UUID]
+    problems_with: Callable[[Any], Mapping[str, Message]]
+    in_file: IdentityIndex = field(init=False)
+    first_row: dict[UUID, ReadRow] = field(default_factory=dict)
+    new: dict[UUID, SavedRecord] = field(default_factory=dict)
+    changed: dict[UUID, SavedRecord] = field(default_factory=dict)
+    parts: dict[UUID, PartBook] = field(default_factory=dict)
+    touched: set[tuple[str, int]] = field(default_factory=set)
+    """Rows whose record a sheet of parts changes."""
+
+    def __post_init__(self) -> None:
+        self.in_file = IdentityIndex(self.scheme)
+
+    def settle(self, row: ReadRow) -> PlannedRow:
+        """Decide one row's fate."""
+        if row.problem is not None:
+            return self._refused(row, row.problem)
+        standing = self.standing.find(row)
+        same = self._same_without_number(row, standing)
+        if same is not None:
+            self._claim(row, same)
+            return self._fated(row, RowOutcome.UNCHANGED, self.standing.titles[same])
+        earlier = self.in_file.find(row.values)
+        if earlier.owners:
+            return self._again(row, earlier)
+        if not standing.is_sure:
+            return self._undecided(row, standing)
+        if not standing.owners:
+            return self._new_record(row)
+        owner = standing.owners[0]
+        if owner in self.first_row:
+            return self._again(row, standing)
+        return self._known_record(row, owner)
+
+    def plan(self, planned: Sequence[PlannedRow]) -> ImportPlan:
+        """Gather the records as they would stand."""
+        books = self.parts.values()
+        return ImportPlan(
+            rows=tuple(self._with_parts(row) for row in planned),
+            new=tuple(self.new.values()),
+            changed=tuple(self.changed.values()),
+            new_parts=tuple(part for book in books for part in book.new),
+            changed_parts=tuple(part for book in books for part in book.changed),
+        )
+
+    def _with_parts(self, row: PlannedRow) -> PlannedRow:
+        """Let a row count as an update where only the sheet of parts changes its record."""
+        is_touched = (row.sheet, row.number) in self.touched and row.fate is RowOutcome.UNCHANGED
+        return replace(row, fate=RowOutcome.UPDATE) if is_touched else row
+
+    def _same_without_number(self, row: ReadRow, finding: Finding) -> UUID | None:
+        """Return a record that no row spoke of yet and that agrees with all this row says.
+
+        Records without numbers may agree in all that tells others apart, such as two calls on one day.
+        """
+        if self.scheme.kind.has_numbers or row.part or len(finding.owners) < 2:
+            return None
+        free = (owner for owner in finding.owners if owner not in self.first_row)
+        return next((owner for owner in free if self._agrees(row, owner)), None)
+
+    def _new_record(self, row: ReadRow) -> PlannedRow:
+        kind, word = self.scheme.kind, Message(self.scheme.kind.word)
+        if row.parts_only:
+            return self._refuse(row, Message("{word}名单里没有“{name}”。", word=word, name=row.title))
+        trashed = self.standing.find_trashed(row)
+        if trashed.owners:
+            name = self.standing.titles[trashed.owners[0]]
+            reason = Message("回收站里已有“{name}”；请先恢复它，或清空回收站后再导入。", name=name)
+            return self._duplicate(row, reason)
+        values = {**kind.defaults, **row.values}
+        missing = self._missing(row)
+        if missing is not None:
+            return self._refused(row, missing)
+        record = kind.new(self.new_id(), values)
+        problem = self._problem(row, values, record)
+        if problem is not None:
+            return self._refused(row, problem)
+        self.new[record.id] = record
+        self._claim(row, record.id)
+        self._take_part(row, record.id)
+        return self._fated(row, RowOutcome.NEW, row.title, record_id=record.id)
+
+    def _known_record(self, row: ReadRow, owner: UUID) -> PlannedRow:
+        record = self.standing.records[owner]
+        title = self.standing.titles[owner]
+        changes: tuple[Alteration, ...] = ()
+        if not row.parts_only:
+            unsure = self._unsure(row, record)
+            if unsure is not None:
+                return self._refused(row, unsure)
+            changes = tuple(self._alterations(record, row.values))
+            if changes:
+                values = {change.target.field.name: change.new for change in changes}
+                altered = replace(record, **values)
+                problem = self._problem(row, self.scheme.kind.values_of(altered), altered)
+                if problem is not None:
+                    return self._refused(row, problem)
+                self.changed[owner] = altered
+            self._claim(row, owner)
+        changes += self._take_part(row, owner)
+        fate = RowOutcome.UPDATE if changes else RowOutcome.UNCHANGED
+        return self._fated(row, fate, title, changes, record_id=owner)
+
+    def _again(self, row: ReadRow, finding: Finding) -> PlannedRow:
+        """Settle a row about a record that an earlier row of the file spoke of."""
+        owner = finding.owners[0]
+        first = self.first_row[owner]
+        if finding.is_sure and row.part and (row.parts_only or self._agrees(row, owner)):
+            changes = self._take_part(row, owner)
+            if changes and row.parts_only:
+                self.touched.add((first.sheet, first.number))
+            fate = RowOutcome.UPDATE if changes else RowOutcome.UNCHANGED
+            return self._fated(row, fate, row.title, changes, of_row=first.number)
+        reason = Message("与第 {row} 行是同一{word}。", row=first.number, word=Message(self.scheme.kind.word))
+        if finding.contradicts:
+            reason = Message(
+                "与第 {row} 行同名，但{field}不同，请先核对。", row=first.number, field=self._permanent
+            )
+        elif row.title and first.title and name_key(row.title) != name_key(first.title):
+            reason = Message("与第 {row} 行名称不同，编号或代码却相同，请先核对。", row=first.number)
+        return self._duplicate(row, reason, of_row=first.number)
+
+    def _undecided(self, row: ReadRow, finding: Finding) -> PlannedRow:
+        word = Message(self.scheme.kind.word)
+        names = "、".join(f"“{self.standing.titles[owner]}”" for owner in finding.owners[:_NAMED])
+        if finding.contradicts:
+            reason = Message(
+                "已有{word}{names}，但{field}不同，请先核对。", word=word, names=names, field=self._permanent
+            )
+        else:
+            counted = Message(self.scheme.kind.counted.template, count=len(finding.owners))
+            reason = Message("已有 {records}与此相符：{names}，请先核对。", records=counted, names=names)
+        return self._duplicate(row, reason)
+
+    @property
+    def _permanent(self) -> Message:
+        return Message(self.scheme.fields[self.scheme.imported.permanent].label)
+
+    def _agrees(self, row: ReadRow, owner: UUID) -> bool:
+        record = self.new.get(owner) or self.changed.get(owner) or self.standing.records[owner]
+        return self._unsure(row, record) is None and not any(self._alterations(record, row.values))
+
+    def _missing(self, row: ReadRow) -> RowProblem | None:
+        """Say what a new record would lack; what rows give was checked where it was read."""
+        if row.open:
+            name, reference = next(iter(row.open.items()))
+            return self._at(row, name, reference.reason)
+        for name, each in self.scheme.fields.items():
+            if each.required and name not in row.values:
+                problem = problem_with(each, self.scheme.kind.defaults[name])
+                if problem is not None:
+                    reason = Message("这一行没有{column}。", column=Message(each.label))
+                    return self._at(row, name, reason)
+        return None
+
+    def _unsure(self, row: ReadRow, record: SavedRecord) -> RowProblem | None:
+        """Say which reference does not decide; where the record names one of those meant, it does."""
+        for name, reference in row.open.items():
+            if getattr(record, name) not in reference.ids:
+                return self._at(row, name, reference.reason)
+        return None
+
+    def _problem(self, row: ReadRow, values: Mapping[str, Any], record: SavedRecord) -> RowProblem | None:
+        """Say what the rules of the kind, or those that look further, forbid."""
+        found = (rule(values) for rule in self.scheme.kind.rules)
+        for problems in itertools.chain(found, map(self.problems_with, (record,))):
+            for name, reason in problems.items():
+                return self._at(row, name, reason)
+        return None
+
+    def _at(self, row: ReadRow, name: str, reason: Message) -> RowProblem:
+        column = row.letters.get(name) or row.letters.get(f"{name}.number", "")
+        return row.problem_at(column, reason)
+
+    def _take_part(self, row: ReadRow, owner: UUID) -> tuple[Alteration, ...]:
+        if not row.part or self.scheme.part is None:
+            return ()
+        book = self.parts.get(owner)
+        if book is None:
+            book = self.parts[owner] = PartBook(self.scheme.part, owner, self.new_id)
+            book.hold(self.standing.parts.get(owner, ()))
+        return book.take(row.part)
+
+    def _claim(self, row: ReadRow, owner: UUID) -> None:
+        self.first_row[owner] = row
+        self.in_file.add(owner, row.values)
+
+    def _alterations(self, record: SavedRecord, values: Mapping[str, object]) -> Iterator[Alteration]:
+        """Yield the fields of a record that ``values`` would change."""
+        for name, value in values.items():
+            old = getattr(record, name)
+            if old != value:
+                change = Alteration(Target(self.scheme.fields[name]), old, value)
+                if change.matters:
+                    yield change
+
+    def _fated(
+        self,
+        row: ReadRow,
+        fate: RowOutcome,
+        title: str,
+        changes: tuple[Alteration, ...] = (),
+        *,
+        of_row: int | None = None,
+        record_id: UUID | None = None,
+    ) -> PlannedRow:
+        return PlannedRow(
+            *(row.number, fate, title, row.sheet, changes),
+            of_row=of_row,
+            in_part_sheet=row.parts_only,
+            record_id=record_id,
+        )
+
+    def _refuse(self, row: ReadRow, reason: Message) -> PlannedRow:
+        return self._refused(row, row.problem_at(row.key_column, reason))
+
+    def _refused(self, row: ReadRow, problem: RowProblem) -> PlannedRow:
+        return replace(self._fated(row, RowOutcome.REFUSED, row.title or row.written_title), problem=problem)
+
+    def _duplicate(self, row: ReadRow, reason: Message, of_row: int | None = None) -> PlannedRow:
+        problem = row.problem_at(row.key_column, reason)
+        return replace(self._fated(row, RowOutcome.DUPLICATE, row.title, of_row=of_row), problem=problem)

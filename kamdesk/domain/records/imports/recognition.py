@@ -1,0 +1,204 @@
+"""Find the header of a table and what its columns mean, with or without words above them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.domain.records.imports.columns import ColumnMap, ColumnMeaning
+from kamdesk.domain.records.imports.headings import Heading, heading_key, known_headings, recognise_heading
+from kamdesk.domain.records.imports.table import Unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from kamdesk.domain.records.imports.scheme import ImportScheme
+    from kamdesk.domain.records.imports.table import CellValue, SourceTable, TableRow
+    from kamdesk.domain.records.imports.targets import Target
+
+_ROWS_LOOKED_AT: Final = 30
+_SAMPLE: Final = 200
+_MOST: Final = 0.6  # share of cells that has to look alike before a column is judged by its content
+
+
+def recognise(
+    scheme: ImportScheme, table: SourceTable, remembered: Mapping[str, str] | None = None
+) -> ColumnMap:
+    """Suggest the header row and the meaning of every column; without a header judge by content.
+
+    ``remembered`` maps header keys to the target ids a person chose before.
+    """
+    best: TableRow | None = None
+    most = 0
+    for row in table.rows[:_ROWS_LOOKED_AT]:
+        score = _score(scheme, _headings(scheme, row, remembered))
+        if score > most:
+            best, most = row, score
+    if best is None:
+        return _without_header(scheme, table)
+    return with_header(scheme, table, best.number, remembered)
+
+
+def with_header(
+    scheme: ImportScheme, table: SourceTable, number: int, remembered: Mapping[str, str] | None = None
+) -> ColumnMap:
+    """Take the row with that number as the header (0 = the table has none) and read its words."""
+    row = table.row(number)
+    if row is None:
+        return _without_header(scheme, table)
+    titles = {index: _text(cell) for index, cell in enumerate(row.cells)}
+    last = number
+    below = table.row(number + 1)
+    if below is not None and _is_lower_half(scheme, row, below, remembered):
+        last = below.number
+        titles |= {index: _text(cell) for index, cell in enumerate(below.cells) if _text(cell)}
+    columns: list[ColumnMeaning] = []
+    taken: set[Target] = set()
+    for index in range(table.width):
+        title = titles.get(index, "")
+        heading = recognise_heading(scheme, title, remembered) if title else None
+        if heading is None or heading.target in taken:
+            columns.append(ColumnMeaning(index, title))
+        else:
+            taken.add(heading.target)
+            columns.append(ColumnMeaning(index, title, heading.target, heading.yuan_per_unit))
+    return ColumnMap(number, last, tuple(columns))
+
+
+def of_parts(scheme: ImportScheme, columns: ColumnMap) -> ColumnMap:
+    """Read the columns of a sheet of parts: beside what tells their owner, all is the part's."""
+
+    def turned(column: ColumnMeaning) -> ColumnMeaning:
+        target = column.target
+        if target is None or target.part or target in scheme.identity or scheme.part is None:
+            return column
+        return replace(column, target=scheme.target(f"{scheme.part.name}.{target.field.name}"))
+
+    return replace(columns, columns=tuple(turned(column) for column in columns.columns))
+
+
+def with_usable_parts(scheme: ImportScheme, columns: ColumnMap) -> ColumnMap:
+    """Where no column names the parts, let the record itself take what it can, and leave out the rest."""
+    if scheme.part_title is None or columns.index_of(scheme.part_title) is not None:
+        return columns
+    taken = set(columns.targets)
+
+    def turned(column: ColumnMeaning) -> ColumnMeaning:
+        if column.target is None or not column.target.part:
+            return column
+        instead = scheme.target(scheme.imported.instead.get(column.target.field.name, ""))
+        if instead in taken:
+            instead = None
+        if instead is not None:
+            taken.add(instead)
+        return replace(column, target=instead)
+
+    return replace(columns, columns=tuple(turned(column) for column in columns.columns))
+
+
+class RepeatedHeader:
+    """Recognises rows under the header that only say again what the columns mean."""
+
+    def __init__(self, scheme: ImportScheme, columns: ColumnMap) -> None:
+        self._scheme = scheme
+        self._columns = columns
+        self._title_column = columns.index_of(scheme.title)
+        titles = {heading_key(column.title) for column in columns.columns if column.title}
+        self._words = (known_headings(scheme) | titles) if columns.header_row else frozenset()
+
+    def matches(self, row: TableRow) -> bool:
+        """Tell whether most of what the row says are heads of its own columns."""
+        if not any(isinstance(cell, str) and _quick_key(cell) in self._words for cell in row.cells):
+            return False  # nearly every row: no cell is a known head
+        filled = [(column, _text(row.cell(column.index))) for column in self._columns.columns]
+        filled = [(column, text) for column, text in filled if text]
+        alike = [column.index for column, text in filled if _says(self._scheme, column, text)]
+        return 2 * len(alike) > len(filled) and (self._title_column in alike or len(alike) > 1)
+
+
+def _quick_key(text: str) -> str:
+    """Reduce a text as `heading_key` does where nothing unusual is in it."""
+    return text.casefold() if text.isalnum() else heading_key(text)
+
+
+def _says(scheme: ImportScheme, column: ColumnMeaning, text: str) -> bool:
+    if column.title and heading_key(column.title) == heading_key(text):
+        return True
+    heading = recognise_heading(scheme, text)
+    return heading is not None and heading.target == column.target
+
+
+def _headings(scheme: ImportScheme, row: TableRow, remembered: Mapping[str, str] | None) -> list[Heading]:
+    found = (recognise_heading(scheme, text, remembered) for text in map(_text, row.cells) if text)
+    return [heading for heading in found if heading is not None]
+
+
+def _score(scheme: ImportScheme, headings: Sequence[Heading]) -> int:
+    """Count the fields a row names; a lone word is a header only where it tells records apart."""
+    targets = {heading.target for heading in headings}
+    if not targets & {*scheme.identity, scheme.part_title} and len(targets) < 2:
+        return 0
+    return 2 * len(targets) + sum(target in targets for target in scheme.identity)
+
+
+def _is_lower_half(
+    scheme: ImportScheme, upper: TableRow, lower: TableRow, remembered: Mapping[str, str] | None
+) -> bool:
+    """Tell whether two rows are one header: groups above, their fields below, no record in it."""
+
+    def tells_record(cell: CellValue) -> bool:
+        heading = recognise_heading(scheme, _text(cell))
+        return heading is not None and heading.target in scheme.identity
+
+    texts = [(index, _text(cell)) for index, cell in enumerate(lower.cells) if _text(cell)]
+    known = [index for index, text in texts if recognise_heading(scheme, text, remembered) is not None]
+    if not texts or len(known) < len(texts) or not all(isinstance(lower.cell(index), str) for index in known):
+        return False
+    again = any(tells_record(lower.cell(index)) for index in known)
+    refines = any(_text(lower.cell(index)) != _text(upper.cell(index)) for index in known)
+    return refines and not (again and any(tells_record(cell) for cell in upper.cells))
+
+
+def _without_header(scheme: ImportScheme, table: SourceTable) -> ColumnMap:
+    """Judge by content, as far as the kind says what its fields look like."""
+    samples = [[_text(row.cell(index)) for row in table.rows[:_SAMPLE]] for index in range(table.width)]
+    meanings: dict[int, Target] = {}
+    if table.width == 1 and scheme.needed == (scheme.title,):
+        meanings[0] = scheme.title
+    for name, looks_so in scheme.imported.looks.items():
+        target = scheme.target(name)
+        shares = [_share(sample, looks_so) for sample in samples]
+        if target is not None and target not in meanings.values() and shares and max(shares) >= _MOST:
+            meanings.setdefault(shares.index(max(shares)), target)
+    head = _unknown_head(scheme, table, meanings)
+    row = table.row(head)
+    columns = tuple(
+        ColumnMeaning(index, _text(row.cell(index)) if row is not None else "", meanings.get(index))
+        for index in range(table.width)
+    )
+    return ColumnMap(head, head, columns)
+
+
+def _unknown_head(scheme: ImportScheme, table: SourceTable, meanings: Mapping[int, Target]) -> int:
+    """Return the number of a first row whose words we do not know but that is plainly no data, else 0."""
+    place = next((index for index, target in meanings.items() if target == scheme.title), None)
+    looks_so = scheme.imported.looks.get(scheme.kind.title)
+    if table.width == 1 or len(table.rows) < 2 or place is None or looks_so is None:
+        return 0
+    first = table.rows[0]
+    text = _text(first.cell(place))
+    is_words = all(isinstance(cell, str) or cell is None for cell in first.cells)
+    counts = Counter(_text(row.cell(place)) for row in table.rows[:_SAMPLE])
+    return first.number if is_words and not looks_so(text) and counts[text] == 1 else 0
+
+
+def _share(sample: Sequence[str], fits: Callable[[str], bool]) -> float:
+    filled = [text for text in sample if text]
+    return sum(fits(text) for text in filled) / len(filled) if filled else 0.0
+
+
+def _text(cell: CellValue) -> str:
+    if isinstance(cell, str):
+        return cell.strip()
+    return "" if cell is None or isinstance(cell, Unreadable) else str(cell)

@@ -1,0 +1,232 @@
+"""One row of a file as values of fields, or the first problem that forbids it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from kamdesk.domain.records.imports.cells import is_blank, read_cell
+from kamdesk.domain.records.imports.plan import RowProblem
+from kamdesk.domain.records.imports.recognition import RepeatedHeader
+from kamdesk.domain.records.imports.references import AmbiguousNameError, NamedRecords
+from kamdesk.domain.records.imports.targets import Target
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kamdesk.domain.records.imports.columns import ColumnMeaning
+    from kamdesk.domain.records.imports.plan import Source
+    from kamdesk.domain.records.imports.scheme import ImportScheme
+    from kamdesk.domain.records.imports.table import CellValue, TableRow
+
+_NOBODY: Final = NamedRecords()
+_TOTALS: Final = frozenset({"合计", "总计", "小计", "共计", "合計", "總計", "小計"})
+_MOST_KNOWN: Final = 20_000  # values remembered while one file is read
+_LONGEST_SHOWN: Final = 40  # characters of a title that cannot be taken
+
+
+@dataclass(frozen=True, slots=True)
+class OpenReference:
+    """A name that several records have; it may stand where the record refers to one of them already."""
+
+    ids: tuple[UUID, ...]
+    reason: Message
+
+
+@dataclass(slots=True)
+class ReadRow:
+    """The values a row gives: field name → value, for the record and for its part.
+
+    ``letters`` are the columns of fields, ``key_column`` the one that names the record, ``written_title``
+    what stands there. ``open`` holds the references whose names do not decide.
+    """
+
+    number: int
+    sheet: str
+    parts_only: bool
+    letters: Mapping[str, str]
+    key_column: str = ""
+    written_title: str = ""
+    title: str = ""
+    values: dict[str, object] = field(default_factory=dict)
+    part: dict[str, object] = field(default_factory=dict)
+    open: dict[str, OpenReference] = field(default_factory=dict)
+    problem: RowProblem | None = None
+
+    def problem_at(self, column: str, reason: Message) -> RowProblem:
+        """Return a problem of this row in the column with that letter."""
+        return RowProblem(self.number, column, reason, self.sheet, self.parts_only)
+
+    def refuse(self, column: str, reason: Message) -> None:
+        """Note why this row cannot be taken."""
+        self.problem = self.problem_at(column, reason)
+
+
+def read_rows(scheme: ImportScheme, source: Source, named: Mapping[str, NamedRecords]) -> Iterator[ReadRow]:
+    """Read every row under the header that holds anything.
+
+    ``named`` are the records that references may name, by the names of their kinds.
+    """
+    reader = _RowReader(scheme, source, named)
+    for row in source.table.below(source.columns.last_header_row):
+        read = reader.read(row)
+        if read is not None:
+            yield read
+
+
+class _RowReader:
+    """Reads the rows of one source."""
+
+    def __init__(self, scheme: ImportScheme, source: Source, named: Mapping[str, NamedRecords]) -> None:
+        self._scheme = scheme
+        self._source = source
+        self._named = named
+        meant = [(column, column.target) for column in source.columns.columns if column.target is not None]
+        self._plain = [(column, target) for column, target in meant if not target.field.refers_to]
+        self._references = _by_reference(meant)
+        self._letters = {target.id: column.letter for column, target in meant}
+        self._repeated_header = RepeatedHeader(scheme, source.columns)
+        self._known: dict[tuple[int, str], object] = {}
+        keys = (scheme.title, *(each for each in scheme.targets if each in scheme.identity))
+        key = next((each for each in keys if each.id in self._letters), scheme.title)
+        self._key_index = source.columns.index_of(key)
+        self._key_letter = self._letters.get(key.id, "")
+
+    def read(self, row: TableRow) -> ReadRow | None:
+        """Return the row's values, or None where it is empty."""
+        if all(is_blank(cell) for cell in row.cells):
+            return None
+        source = self._source
+        read = ReadRow(
+            *(row.number, source.table.sheet, source.parts_only, self._letters, self._key_letter),
+            written_title=self._written_title(row),
+        )
+        word = Message(self._scheme.kind.word)
+        if self._repeated_header.matches(row):
+            read.refuse("", Message("这一行又是表头，不是{word}。", word=word))
+            return read
+        self._take_all(read, row)
+        if read.problem is None:
+            self._judge(read)
+        return read
+
+    def _take_all(self, read: ReadRow, row: TableRow) -> None:
+        for column, target in self._plain:
+            try:
+                value = self._value(column, row.cell(column.index))
+            except UserError as error:
+                read.refuse(column.letter, error.message)
+                return
+            if value is not None:
+                (read.part if target.part else read.values)[target.field.name] = value
+        for reference in self._references:
+            reference.read(self, read, row)
+            if read.problem is not None:
+                return
+        self._decide(read)
+        title = read.values.get(self._scheme.kind.title)
+        read.title = title if isinstance(title, str) else read.written_title
+
+    def _decide(self, read: ReadRow) -> None:
+        """Let a name that several have mean the one that belongs to another record which the row names."""
+        said = {value for value in read.values.values() if isinstance(value, UUID)}
+        for name, reference in tuple(read.open.items()):
+            owners = self.named(Target(self._scheme.fields[name])).owners
+            own = [each for each in reference.ids if owners.get(each) in said]
+            if len(own) == 1:
+                read.values[name] = own[0]
+                del read.open[name]
+
+    def named(self, target: Target) -> NamedRecords:
+        """Return the records that a reference may name; none where nobody said which there are."""
+        return self._named.get(target.field.refers_to, _NOBODY)
+
+    def text(self, column: ColumnMeaning | None, row: TableRow) -> str:
+        """Return what a cell writes to name another record; nothing where it says nothing."""
+        value = None if column is None else self._value(column, row.cell(column.index))
+        return "" if value is None else str(value)
+
+    def is_identity(self, target: Target) -> bool:
+        """Tell whether a reference helps to tell records apart."""
+        return target in self._scheme.identity
+
+    def _written_title(self, row: TableRow) -> str:
+        cell = None if self._key_index is None else row.cell(self._key_index)
+        text = cell if isinstance(cell, str) else ""
+        return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
+
+    def _value(self, column: ColumnMeaning, cell: CellValue) -> object:
+        """Read a cell; what was read before in this column is known, as lists repeat regions and trades."""
+        if cell is None:
+            return None
+        known = (column.index, cell) if type(cell) is str else None
+        if known is not None and known in self._known:
+            return self._known[known]
+        value = read_cell(column, cell, from_1904=self._source.table.from_1904)
+        if known is not None and len(self._known) < _MOST_KNOWN:
+            self._known[known] = value
+        return value
+
+    def _judge(self, read: ReadRow) -> None:
+        scheme = self._scheme
+        word = Message(scheme.kind.word)
+        if read.title in _TOTALS:
+            read.refuse(self._key_letter, Message("这一行是合计，不是{word}。", word=word))
+        elif not read.values:
+            reason = Message("这一行没有{column}。", column=scheme.title.label)
+            read.refuse(self._key_letter, reason)
+        elif scheme.part is not None and scheme.part_title is not None:
+            names = {"word": Message(scheme.part.word), "title": Message(scheme.part_title.field.label)}
+            letter = self._letters.get(scheme.part_title.id, "")
+            if read.part and scheme.part.title not in read.part:
+                read.refuse(letter, Message("写了{word}的其他内容，却没有{word}的{title}。", **names))
+            elif read.parts_only and not read.part:
+                read.refuse(letter, Message("这一行没有{word}的{title}。", **names))
+
+
+@dataclass(slots=True)
+class _Reference:
+    """The columns that fill one reference: the title of what is named, its number, or both."""
+
+    target: Target
+    title: ColumnMeaning | None = None
+    number: ColumnMeaning | None = None
+
+    def read(self, reader: _RowReader, read: ReadRow, row: TableRow) -> None:
+        """Take the reference of a row, or note why it cannot be taken."""
+        letter = self.title.letter if self.title is not None else ""
+        try:
+            title, number = reader.text(self.title, row), reader.text(self.number, row)
+            if number and self.number is not None:
+                letter = self.number.letter
+            found = self._found(reader.named(self.target), title, number)
+        except AmbiguousNameError as error:
+            if reader.is_identity(self.target) or self.target.part:
+                read.refuse(letter, error.message)
+            else:
+                read.open[self.target.field.name] = OpenReference(error.ids, error.message)
+        except UserError as error:
+            read.refuse(letter, error.message)
+        else:
+            if found is not None:
+                (read.part if self.target.part else read.values)[self.target.field.name] = found
+
+    def _found(self, named: NamedRecords, title: str, number: str) -> UUID | None:
+        if number:
+            return named.numbered(number, title)
+        return named.titled(self.target.field, title) if title else None
+
+
+def _by_reference(meant: list[tuple[ColumnMeaning, Target]]) -> list[_Reference]:
+    found: dict[tuple[str, str], _Reference] = {}
+    for column, target in meant:
+        if target.field.refers_to:
+            reference = found.setdefault((target.part, target.field.name), _Reference(target))
+            if target.by_number:
+                reference.number = column
+            else:
+                reference.title = column
+    return list(found.values())

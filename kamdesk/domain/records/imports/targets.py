@@ -1,0 +1,69 @@
+"""What a column can mean: a field of a record, or of a part that stands in the same row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from kamdesk.domain.shared.text import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from kamdesk.domain.records.fields import Field
+    from kamdesk.domain.records.kind import RecordKind
+
+KindNamed: TypeAlias = "Callable[[str], RecordKind[Any]]"
+"""Returns the kind of a name, as references give it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A field as the meaning of a column.
+
+    ``part`` names the kind of the part whose field it is, nothing for the record itself; ``part_word`` is
+    what people call that kind. A reference is
+    filled by the title of what it names or, ``by_number``, by its number.
+    """
+
+    field: Field
+    part: str = ""
+    by_number: bool = False
+    part_word: str = ""
+
+    @property
+    def id(self) -> str:
+        """Name the target in mapping files: ``region``, ``contact.mobile``, ``customer_id.number``."""
+        own = f"{self.field.name}.number" if self.by_number else self.field.name
+        return f"{self.part}.{own}" if self.part else own
+
+    @property
+    def label(self) -> Message:
+        """Name the target for people; fields of parts say whose they are."""
+        label = Message(self.field.label)
+        if self.by_number:
+            label = Message("{label}编号", label=label)
+        if self.part:
+            label = Message("{person}·{field}", person=Message(self.part_word), field=label)
+        return label
+
+
+def columns_of(kind: RecordKind[Any], kind_named: KindNamed) -> Iterator[Target]:
+    """Yield the columns that show a record whole: its owner, then every field."""
+    for field in (*(() if kind.owner is None else (kind.owner,)), *kind.fields):
+        yield from _of_field(Target(field), kind_named)
+
+
+def targets_of(kind: RecordKind[Any], kind_named: KindNamed, *, as_part: bool = False) -> Iterator[Target]:
+    """Yield what columns can mean for a kind: all that people fill; a part does not name its owner."""
+    part, word = (kind.name, kind.word) if as_part else ("", "")
+    if kind.owner is not None and not as_part:
+        yield from _of_field(Target(kind.owner), kind_named)
+    for field in kind.typed_fields:
+        yield from _of_field(Target(field, part, part_word=word), kind_named)
+
+
+def _of_field(target: Target, kind_named: KindNamed) -> Iterator[Target]:
+    yield target
+    if target.field.refers_to and kind_named(target.field.refers_to).has_numbers:
+        yield replace(target, by_number=True)

@@ -1,1 +1,0 @@
-"""Customers in files of others."""

@@ -1,0 +1,133 @@
+"""Records of a kind as a workbook: everything, or just what a list shows."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final
+
+from kamdesk.domain.kinds import KINDS, kind_named
+from kamdesk.domain.records.fields import Field
+from kamdesk.domain.records.imports.targets import Target, columns_of
+from kamdesk.domain.records.listing import RecordFilter
+from kamdesk.domain.shared.progress import Progress, no_progress
+from kamdesk.exchange.tables.workbooks import WorkbookWriter
+from kamdesk.store.queries.records import imports, lists, records, references
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from kamdesk.domain.records.kind import RecordKind, SavedRecord
+    from kamdesk.store.file.database import Database
+    from kamdesk.store.log.work import Work
+
+_CHUNK: Final = 500
+
+
+class Exporting:
+    """The use cases of handing records of one kind out as a workbook (.xlsx)."""
+
+    def __init__(self, database: Database, kind: RecordKind[Any]) -> None:
+        self._database = database
+        self.kind = kind
+
+    def export_all(self, path: Path, progress: Progress = no_progress) -> int:
+        """Write every record with all fields and, on a sheet of their own, the parts; return how many.
+
+        The workbook imports again without change: a reference stands as what it names, beside its number
+        where there is one. Raises `UserError` where the file cannot be written.
+        """
+        workbook = WorkbookWriter()
+        with self._database.reading() as work:
+            keys = lists.ordered_keys(work, self.kind, RecordFilter())
+            count = workbook.sheet(
+                self.kind.word,
+                _heads(tuple(columns_of(self.kind, kind_named))),
+                _rows(work, tuple(columns_of(self.kind, kind_named)), _by_keys(work, self.kind, keys)),
+                total=2 * len(keys),
+                progress=progress,
+            )
+            self._add_parts(work, workbook, keys)
+        progress(count, 2 * count)
+        workbook.save(path)
+        progress(2 * count, 2 * count)
+        return count
+
+    def export_shown(
+        self, path: Path, keys: Sequence[int], columns: Sequence[str], progress: Progress = no_progress
+    ) -> int:
+        """Write the records with these list keys in their order, with these fields; return how many."""
+        targets = [Target(self.kind.field_named[name]) for name in columns]
+        workbook = WorkbookWriter()
+        with self._database.reading() as work:
+            count = workbook.sheet(
+                self.kind.word,
+                _heads(targets),
+                _rows(work, targets, _by_keys(work, self.kind, keys)),
+                total=len(keys),
+                progress=progress,
+            )
+        workbook.save(path)
+        return count
+
+    def _add_parts(self, work: Work, workbook: WorkbookWriter, keys: Sequence[int]) -> None:
+        """Write the parts of all records, each behind what tells its owner."""
+        imported = self.kind.imported
+        if imported is None or not imported.part:
+            return
+        part = kind_named(imported.part)
+        identity = {name for group in imported.identity for name in group}
+        owner_columns = [each for each in columns_of(self.kind, kind_named) if each.field.name in identity]
+        columns = [each for each in columns_of(part, kind_named) if each.field != part.owner]
+
+        def rows() -> Iterator[list[object]]:
+            for owners in _by_keys(work, self.kind, keys):
+                found = imports.parts_of(work, part, [owner.id for owner in owners])
+                pairs = [(owner, each) for owner in owners for each in found.get(owner.id, ())]
+                of_owners = _rows(work, owner_columns, [[owner for owner, _part in pairs]])
+                of_parts = _rows(work, columns, [[each for _owner, each in pairs]])
+                yield from ([*left, *right] for left, right in zip(of_owners, of_parts, strict=True))
+
+        workbook.sheet(part.word, _heads([*owner_columns, *columns]), rows())
+
+
+def exportable_kinds() -> tuple[RecordKind[Any], ...]:
+    """Return the kinds whose records can be handed out."""
+    return tuple(kind for kind in KINDS if kind.is_exported)
+
+
+def _by_keys(work: Work, kind: RecordKind[Any], keys: Sequence[int]) -> Iterator[Sequence[SavedRecord]]:
+    """Yield the records with these list keys in their order, some at a time."""
+    for start in range(0, len(keys), _CHUNK):
+        ids = lists.ids_of(work, kind, keys[start : start + _CHUNK])
+        found = records.by_ids(work, kind, ids)
+        yield [found[record_id] for record_id in ids if record_id in found]
+
+
+def _heads(columns: Sequence[Target]) -> list[Field]:
+    """Return the fields whose labels head the columns; numbers of other records are plain text."""
+    return [Field(each.id, str(each.label), "") if each.by_number else each.field for each in columns]
+
+
+def _rows(
+    work: Work, columns: Sequence[Target], chunks: Iterator[Sequence[Any]] | Sequence[Sequence[Any]]
+) -> Iterator[list[object]]:
+    """Yield the values of each record, references as what they name."""
+    values_of = attrgetter(*(column.field.name for column in columns))
+    references_at = [place for place, column in enumerate(columns) if column.field.refers_to]
+    for chunk in chunks:
+        named = {place: _named(work, columns[place], chunk) for place in references_at}
+        for record in chunk:
+            found = values_of(record)
+            row = list(found) if len(columns) > 1 else [found]
+            for place, titles in named.items():
+                row[place] = titles.get(row[place], "")
+            yield row
+
+
+def _named(work: Work, column: Target, chunk: Sequence[Any]) -> dict[Any, str]:
+    """Return the titles, or the numbers, of the records that a column names."""
+    ids = {getattr(record, column.field.name) for record in chunk} - {None}
+    if column.by_number:
+        return references.numbers(work, kind_named(column.field.refers_to), ids)
+    return references.titles(work, column.field.refers_to, ids)

@@ -1,0 +1,384 @@
+"""Taking a list of records in: what was recognised, what it would do, and the one act that does it."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Final
+
+from kamdesk.domain.import_schemes import scheme_of
+from kamdesk.domain.kinds import KINDS
+from kamdesk.domain.records.imports.plan import ImportPlan, RowOutcome, RowProblem, Source
+from kamdesk.domain.records.imports.planning import plan_import
+from kamdesk.domain.records.imports.recognition import of_parts, recognise, with_header, with_usable_parts
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.progress import Progress, no_progress
+from kamdesk.domain.shared.text import Message
+from kamdesk.exchange.tables.column_files import read_column_choices
+from kamdesk.exchange.tables.reading import read_tables
+from kamdesk.store.identity import new_id
+from kamdesk.store.queries.desk import settings
+from kamdesk.store.queries.records import imports, records, references
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from pathlib import Path
+    from uuid import UUID
+
+    from kamdesk.domain.records.imports.columns import ColumnMap
+    from kamdesk.domain.records.imports.plan import Identity
+    from kamdesk.domain.records.imports.scheme import ImportScheme
+    from kamdesk.domain.records.imports.table import SourceTable
+    from kamdesk.domain.records.imports.targets import Target
+    from kamdesk.domain.records.kind import RecordKind, SavedRecord
+    from kamdesk.services.records.records import Records
+    from kamdesk.store.file.database import Database
+    from kamdesk.store.log.work import Work
+
+_REMEMBERED: Final = {"customer": "import.columns"}  # written before other kinds could be imported
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """What was recognised in a file: its tables, the one to import, and the meaning of its columns.
+
+    ``suggested`` is what the program thought itself; ``columns`` is what a person made of it.
+    """
+
+    scheme: ImportScheme
+    path: Path
+    tables: tuple[SourceTable, ...]
+    chosen: int
+    columns: ColumnMap
+    suggested: ColumnMap
+    parts: Source | None = None
+
+    @property
+    def table(self) -> SourceTable:
+        """The table to import."""
+        return self.tables[self.chosen]
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """The tables to plan with: the records, then the sheet of their parts where there is one."""
+        main = Source(self.table, self.columns)
+        return (main,) if self.parts is None else (main, self.parts)
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether anything stands below the header."""
+        return any(True for _row in self.table.below(self.columns.last_header_row))
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether columns tell which record each row speaks of, and there are rows to read."""
+        return not self.missing and self.has_rows
+
+    @property
+    def missing(self) -> tuple[Target, ...]:
+        """The meanings that have to be given to columns before rows can be read."""
+        present = self.columns.targets
+        if self.scheme.is_told_by(present):
+            return ()
+        names = {target.field.name for target in present if not target.part}
+        return tuple(target for target in self.scheme.needed if target.field.name not in names)
+
+    def with_target(self, index: int, target: Target | None) -> Inspection:
+        """Give the column at ``index`` (from 0) another meaning."""
+        return replace(self, columns=self.columns.with_target(index, target))
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did: counts of rows, and every row that was not taken."""
+
+    read: int
+    new: int
+    updated: int
+    unchanged: int
+    duplicates: tuple[RowProblem, ...]
+    refused: tuple[RowProblem, ...]
+
+    @classmethod
+    def of(cls, plan: ImportPlan) -> ImportReport:
+        """Count a plan's fates."""
+        return cls(
+            read=plan.read,
+            new=plan.counts[RowOutcome.NEW],
+            updated=plan.counts[RowOutcome.UPDATE],
+            unchanged=plan.counts[RowOutcome.UNCHANGED],
+            duplicates=plan.problems(RowOutcome.DUPLICATE),
+            refused=plan.problems(RowOutcome.REFUSED),
+        )
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the report as the command line prints it."""
+        return {
+            "read": self.read,
+            "new": self.new,
+            "updated": self.updated,
+            "unchanged": self.unchanged,
+            "duplicates": [_plain(problem) for problem in self.duplicates],
+            "refused": [_plain(problem) for problem in self.refused],
+        }
+
+
+class Importing:
+    """The use cases of importing records of one kind; nothing is written before `apply`."""
+
+    def __init__(self, database: Database, service: Records[Any], back_up: Callable[[], object]) -> None:
+        """Import what ``service`` looks after; ``back_up`` makes the checked copy that is made before."""
+        self._database = database
+        self._service = service
+        self._back_up = back_up
+        self.scheme = scheme_of(service.kind)
+
+    @property
+    def kind(self) -> RecordKind[Any]:
+        """What is imported."""
+        return self._service.kind
+
+    @property
+    def written_kinds(self) -> frozenset[str]:
+        """The kinds of record that an import may write."""
+        part = self.scheme.part
+        return frozenset({self.kind.name} if part is None else {self.kind.name, part.name})
+
+    def inspect(
+        self,
+        path: Path,
+        *,
+        encoding: str | None = None,
+        sheet: str | None = None,
+        header_row: int | None = None,
+        column_file: Path | None = None,
+        progress: Progress = no_progress,
+    ) -> Inspection:
+        """Read a file and recognise its columns; whatever is given overrides what is recognised.
+
+        Progress counts rows, of an unknown total (0).
+        Raises `UserError` where the file is no table, or the mapping file or sheet does not fit.
+        """
+        choices = read_column_choices(column_file, self.scheme) if column_file is not None else None
+        if choices is not None:
+            encoding = encoding or choices.encoding
+            sheet = sheet or choices.sheet
+            header_row = choices.header_row if header_row is None else header_row
+        named = choices.headings if choices is not None else {}
+        tables = read_tables(path, encoding, progress)
+        inspection = self._recognised(path, tables, sheet, header_row, named)
+        if choices is None:
+            return inspection
+        # What the mapping file says is kept there and not remembered, so that other lists read as ever.
+        columns = choices.applied_to(inspection.columns)
+        return replace(inspection, columns=columns, suggested=columns)
+
+    def reinspect(
+        self, inspection: Inspection, *, sheet: str | None = None, header_row: int | None = None
+    ) -> Inspection:
+        """Recognise the same tables anew with another sheet or header row (0 = none)."""
+        sheet = inspection.table.sheet if sheet is None else sheet
+        return self._recognised(inspection.path, inspection.tables, sheet, header_row, {})
+
+    def titles(self, plan: ImportPlan) -> Mapping[UUID, str]:
+        """Return what the records are called that the changes of a plan name, for its preview."""
+        wanted: dict[str, set[Any]] = defaultdict(set)
+        for change in (change for row in plan.rows for change in row.changes):
+            if change.target.field.refers_to:
+                wanted[change.target.field.refers_to] |= {change.old, change.new} - {None}
+        found: dict[UUID, str] = {}
+        with self._database.reading() as work:
+            for kind, ids in wanted.items():
+                found |= references.titles(work, kind, ids)
+        return found
+
+    def plan(self, inspection: Inspection, progress: Progress = no_progress) -> ImportPlan:
+        """Say what would become of every row; raises `UserError` where no column tells records apart."""
+        with self._database.reading() as work:
+            plan = plan_import(
+                self.scheme,
+                inspection.sources,
+                _StoredBook(work, self.scheme),
+                new_id=new_id,
+                named={kind: imports.named_records(work, kind) for kind in _named_in(inspection)},
+                problems_with=lambda record: self._service.problems_within(work, record),
+                progress=progress,
+            )
+            return replace(plan, based_on=self._newest_change(work))
+
+    def apply(
+        self, plan: ImportPlan, inspection: Inspection, progress: Progress = no_progress
+    ) -> ImportReport:
+        """Carry a plan out in one transaction, one step of undo, after a backup.
+
+        What a person decided about columns is remembered with it. Raises `StaleEditError` where the
+        records changed since the plan was made, `CancelledError` when stopped; nothing is written then.
+        """
+        report = ImportReport.of(plan)
+        choices = inspection.columns.choices_beyond(inspection.suggested)
+        if not plan.writes and not choices:
+            return report
+        if plan.writes:
+            self._back_up()
+        label = Message(
+            "导入 {file}（新增 {new}，更新 {updated}）",
+            file=inspection.path.name,
+            new=report.new,
+            updated=report.updated,
+        )
+        with self._database.writing(label) as work:
+            if self._newest_change(work) != plan.based_on:
+                raise imports.overtaken(self.kind)
+            self._write(work, plan, progress)
+            self._check_together(work, plan)
+            if choices:
+                self._remember(work, choices)
+        return report
+
+    def _newest_change(self, work: Work) -> int:
+        """Return the place in the log of the last change of what a plan depends on."""
+        kinds = {self.kind.name, *(each.field.refers_to for each in self.scheme.targets)}
+        if self.scheme.part is not None:
+            kinds.add(self.scheme.part.name)
+        return imports.newest_change(work, kinds - {""})
+
+    def _write(self, work: Work, plan: ImportPlan, progress: Progress) -> None:
+        done = 0
+
+        def step(write: Callable[..., None], written: Sequence[SavedRecord]) -> None:
+            nonlocal done
+            write(work, written, lambda some, _all: progress(done + some, plan.writes))
+            done += len(written)
+
+        progress(0, plan.writes)
+        parts = self._service.parts
+        step(self._service.update_within, plan.changed)
+        if parts is not None:
+            step(parts.update_within, plan.changed_parts)
+        step(self._service.add_within, plan.new)
+        if parts is not None:
+            step(parts.add_within, plan.new_parts)
+
+    def _check_together(self, work: Work, plan: ImportPlan) -> None:
+        """Refuse the whole import where rows that are right alone break a rule together."""
+        for record in (*plan.new, *plan.changed):
+            for reason in self._service.problems_within(work, record).values():
+                row = plan.row_of(record.id)
+                raise UserError(Message("第 {row} 行：{reason}没有写入任何内容。", row=row, reason=reason))
+
+    def _recognised(
+        self,
+        path: Path,
+        tables: tuple[SourceTable, ...],
+        sheet: str | None,
+        header_row: int | None,
+        named: Mapping[str, str],
+    ) -> Inspection:
+        with self._database.reading() as work:
+            remembered = {**self._remembered(work), **named}
+        scheme = self.scheme
+        found = (recognise(scheme, table, remembered) for table in tables)
+        suggestions = [with_usable_parts(scheme, columns) for columns in found]
+        chosen = _chosen(scheme, path, tables, suggestions, sheet)
+        suggested = suggestions[chosen]
+        if header_row is not None:
+            if header_row and tables[chosen].row(header_row) is None:
+                raise UserError(
+                    Message(
+                        "“{file}”的第 {row} 行是空的，或根本没有，不能作表头。",
+                        file=path.name,
+                        row=header_row,
+                    )
+                )
+            suggested = with_usable_parts(scheme, with_header(scheme, tables[chosen], header_row, remembered))
+        parts = _part_source(scheme, tables, chosen, remembered)
+        return Inspection(scheme, path, tables, chosen, suggested, suggested, parts)
+
+    def _remembered(self, work: Work) -> dict[str, str]:
+        text = settings.get(work, self._setting)
+        return json.loads(text) if text else {}
+
+    def _remember(self, work: Work, choices: Mapping[str, str]) -> None:
+        whole = {**self._remembered(work), **choices}
+        settings.put(work, {self._setting: json.dumps(whole, ensure_ascii=False, sort_keys=True)})
+
+    @property
+    def _setting(self) -> str:
+        """The setting in which the meanings stand that a person gave to columns."""
+        return _REMEMBERED.get(self.kind.name, f"import.columns.{self.kind.name}")
+
+
+class _StoredBook:
+    """The records of the open file, as a plan asks for them."""
+
+    def __init__(self, work: Work, scheme: ImportScheme) -> None:
+        self._work = work
+        self._scheme = scheme
+
+    def identities(self) -> Iterable[Identity]:
+        """See `Book.identities`."""
+        return imports.identities(self._work, self._scheme.kind)
+
+    def records(self, ids: Iterable[UUID]) -> Mapping[UUID, SavedRecord]:
+        """See `Book.records`."""
+        return records.by_ids(self._work, self._scheme.kind, ids)
+
+    def parts(self, ids: Iterable[UUID]) -> Mapping[UUID, tuple[SavedRecord, ...]]:
+        """See `Book.parts`."""
+        part = self._scheme.part
+        return {} if part is None else imports.parts_of(self._work, part, ids)
+
+
+def importable_kinds() -> tuple[RecordKind[Any], ...]:
+    """Return the kinds whose records come in from lists."""
+    return tuple(kind for kind in KINDS if kind.imported is not None)
+
+
+def _named_in(inspection: Inspection) -> set[str]:
+    """Return the kinds that the references in the columns name."""
+    targets = (target for source in inspection.sources for target in source.columns.targets)
+    return {target.field.refers_to for target in targets if target.field.refers_to}
+
+
+def _chosen(
+    scheme: ImportScheme,
+    path: Path,
+    tables: tuple[SourceTable, ...],
+    columns: list[ColumnMap],
+    sheet: str | None,
+) -> int:
+    """Return the place of the sheet to import: the one named, else the one with most known columns."""
+    if sheet:
+        for place, table in enumerate(tables):
+            if table.sheet == sheet:
+                return place
+        raise UserError(
+            Message("“{file}”里没有名为“{sheet}”的工作表，或它是空的。", file=path.name, sheet=sheet)
+        )
+
+    def weight(place: int) -> tuple[bool, int, int]:
+        return tables[place].sheet != _part_sheet(scheme), len(columns[place].targets), -place
+
+    return max(range(len(tables)), key=weight)
+
+
+def _part_sheet(scheme: ImportScheme) -> str | None:
+    """Return the name of the sheet that further parts are read from; None for a kind without parts."""
+    return None if scheme.part is None else scheme.part.word
+
+
+def _part_source(
+    scheme: ImportScheme, tables: tuple[SourceTable, ...], chosen: int, remembered: Mapping[str, str]
+) -> Source | None:
+    for place, table in enumerate(tables):
+        if place != chosen and table.sheet == _part_sheet(scheme):
+            columns = of_parts(scheme, recognise(scheme, table, remembered))
+            if {scheme.title, scheme.part_title} <= set(columns.targets):
+                return Source(table, columns, parts_only=True)
+    return None
+
+
+def _plain(problem: RowProblem) -> dict[str, Any]:
+    sheet = str(Message("工作表“{sheet}”：", sheet=problem.sheet)) if problem.in_part_sheet else ""
+    return {"row": problem.row, "column": problem.column, "reason": f"{sheet}{problem.reason}"}

@@ -1,0 +1,66 @@
+"""First step: choose the file, or drop it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from kamdesk.ui.kit.look.icons import tinted_pixmap
+from kamdesk.ui.kit.look.labels import button, card, label
+from kamdesk.ui.kit.look.theme import sizes, tokens
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
+
+_WORDS_WIDTH: Final = 460
+
+
+class FileStep(QWidget):
+    """Says what can be imported and takes a file by button; the wizard takes it by dropping."""
+
+    asked = Signal()
+    """Somebody wants to choose a file."""
+
+    def __init__(self, word: str) -> None:
+        """``word`` is what the records to import are called."""
+        super().__init__()
+        self._word = word
+        self.choose = button(tr("选择文件…"), icon_name="folder", kind="primary")
+        self._sign = QLabel()
+        self._lay_out()
+        self._draw_sign()
+        self.choose.clicked.connect(self.asked)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_sign()
+
+    def _draw_sign(self) -> None:
+        edge = sizes().scaled(2 * Space.XL)
+        self._sign.setPixmap(tinted_pixmap("import", tokens().disabled, edge, self.devicePixelRatioF()))
+
+    def _lay_out(self) -> None:
+        title = label(tr("把{word}名单拖到这里", word=self._word), role="section")
+        frame, inside = card(margin=Space.XL)
+        words = label(
+            tr(
+                "支持 Excel 工作簿（.xlsx）和 CSV 文件；编码、表头和各列的含义会自动识别，"
+                "下一步可以核对和更改。在您点“导入”之前，什么都不会写入。"
+            ),
+            role="secondary",
+            wrap=True,
+        )
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        words.setFixedWidth(sizes().scaled(_WORDS_WIDTH))
+        words.setMinimumHeight(words.heightForWidth(words.width()))  # layouts ask only the unwrapped height
+        inside.addStretch(2)
+        for widget in (self._sign, title, words, self.choose):
+            inside.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addStretch(3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(frame, 1)

@@ -1,0 +1,266 @@
+"""The wizard itself: four steps in one window, nothing written before the person says so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from typing_extensions import override
+
+from kamdesk.domain.records.imports.plan import RowOutcome
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.importing.columns_step import ColumnsStep
+from kamdesk.ui.kit.records.importing.file_step import FileStep
+from kamdesk.ui.kit.records.importing.frame import COLUMNS, FILE, PREVIEW, RESULT, WizardFrame
+from kamdesk.ui.kit.records.importing.preview_step import PreviewStep
+from kamdesk.ui.kit.records.importing.result_step import ResultStep
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from uuid import UUID
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtWidgets import QWidget
+
+    from kamdesk.domain.records.imports.plan import ImportPlan
+    from kamdesk.domain.records.imports.targets import Target
+    from kamdesk.domain.shared.errors import UserError
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.services.records.importing import Importing, ImportReport, Inspection
+    from kamdesk.services.shared.history import History
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.desk.tasks import Task
+
+T = TypeVar("T")
+
+
+def open_import_wizard(
+    parent: QWidget | None,
+    context: UiContext,
+    importing: Importing,
+    history: History,
+    path: Path | None = None,
+) -> ImportWizard:
+    """Open the wizard over ``parent``; with ``path`` it reads that file at once."""
+    wizard = ImportWizard(parent, context, importing, history)
+    wizard.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    wizard.open()
+    if path is not None:
+        wizard.load(path)
+    return wizard
+
+
+class ImportWizard(WizardFrame):
+    """Leads from a file to records: choose, check the columns, look at every row, import."""
+
+    def __init__(
+        self, parent: QWidget | None, context: UiContext, importing: Importing, history: History
+    ) -> None:
+        self._word = tr(importing.kind.word)
+        self.file_step = FileStep(self._word)
+        self.columns_step = ColumnsStep(importing.scheme)
+        self.preview_step = PreviewStep(importing.kind, context.preferences)
+        self.result_step = ResultStep(self._word)
+        steps = (self.file_step, self.columns_step, self.preview_step, self.result_step)
+        super().__init__(parent, tr("导入{word}名单", word=self._word), steps)
+        self._folder = f"{importing.kind.plural}.import.folder"
+        self._context = context
+        self._importing = importing
+        self._history = history
+        self._inspection: Inspection | None = None
+        self._plan: ImportPlan | None = None
+        self._act: UUID | None = None
+        self._task: Task | None = None
+        self.setAcceptDrops(True)
+        self._connect()
+        self._turn_to(FILE)
+
+    def load(self, path: Path, encoding: str | None = None) -> None:
+        """Read a file in the background and go on to its columns."""
+        self._context.preferences.remember(self._folder, str(path.parent))
+        title = tr("读取 {name}", name=path.name)
+        self._run(
+            title,
+            lambda progress: self._importing.inspect(path, encoding=encoding, progress=progress),
+            self._on_read,
+        )
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_file(event) is not None and self._task is None and self.step != RESULT:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_file(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.load(path)
+
+    @override
+    def reject(self) -> None:
+        """Stop what is under way; close where nothing is."""
+        if self._task is None:
+            super().reject()
+        else:
+            self._stop()
+
+    def _on_choose_file(self) -> None:
+        folder = self._context.preferences.recall(self._folder, "")
+        kinds = tr("{word}名单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)", word=self._word)
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self, tr("选择{word}名单", word=self._word), folder, kinds
+        )
+        if chosen:
+            self.load(Path(chosen))
+
+    def _on_read(self, inspection: Inspection) -> None:
+        self._show_inspection(inspection)
+        self._turn_to(COLUMNS)
+
+    def _show_inspection(self, inspection: Inspection) -> None:
+        self._inspection = inspection
+        self.columns_step.show_inspection(inspection)
+        self._show_verbs()
+
+    def _on_encoding(self, encoding: str) -> None:
+        if self._inspection is not None and encoding != self._inspection.table.encoding:
+            self.load(self._inspection.path, encoding)
+
+    def _on_sheet(self, sheet: str) -> None:
+        if self._inspection is not None:
+            self._show_inspection(self._importing.reinspect(self._inspection, sheet=sheet))
+
+    def _on_header(self, row: int) -> None:
+        if self._inspection is not None:
+            self._show_inspection(self._importing.reinspect(self._inspection, header_row=row))
+
+    def _on_meaning(self, column: int, target: Target | None) -> None:
+        if self._inspection is not None:
+            self._show_inspection(self._inspection.with_target(column, target))
+
+    def _on_planned(self, plan: ImportPlan) -> None:
+        self._plan = plan
+        self.preview_step.show_plan(plan, self._importing.titles(plan))
+        self._turn_to(PREVIEW)
+
+    def _on_imported(self, report: ImportReport) -> None:
+        step = self._history.undoable()
+        self._act = step.id if step is not None else None
+        self.result_step.show_report(report)
+        self._turn_to(RESULT)
+
+    def _on_undone(self, _nothing: None) -> None:
+        self.result_step.show_undone()
+        self._turn_to(RESULT)
+
+    def _on_go(self) -> None:
+        inspection, plan = self._inspection, self._plan
+        if self.step == COLUMNS and inspection is not None:
+            self._run(
+                tr("核对 {name}", name=inspection.path.name),
+                lambda progress: self._importing.plan(inspection, progress),
+                self._on_planned,
+            )
+        elif self.step == PREVIEW and self._act is not None:
+            self._turn_to(RESULT)
+        elif self.step == PREVIEW and inspection is not None and plan is not None:
+            self._run(
+                tr("导入 {name}", name=inspection.path.name),
+                lambda progress: self._importing.apply(plan, inspection, progress),
+                self._on_imported,
+            )
+        elif self.step == RESULT:
+            self.accept()
+
+    def _on_back(self) -> None:
+        self._turn_to(FILE if self.step == COLUMNS else COLUMNS)
+
+    def _take_back(self) -> None:
+        act = self._act
+        self._run(tr("撤销导入"), lambda progress: self._history.undo(act, progress), self._on_undone)
+
+    def _look_at_rest(self) -> None:
+        self._turn_to(PREVIEW)
+        plan = self._plan
+        if plan is not None:
+            self.preview_step.show_fate(
+                RowOutcome.REFUSED if plan.counts[RowOutcome.REFUSED] else RowOutcome.DUPLICATE
+            )
+
+    def _run(
+        self,
+        title: str,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+    ) -> None:
+        """Show the work under way, and come back to this step where it fails or is stopped."""
+        step = self.step
+        self.work.show_work(tr("正在{act}…", act=title))
+        self._turn_to(step, working=True)
+
+        def ended() -> None:
+            self._task = None
+
+        def back() -> None:
+            self._turn_to(step)
+            if step == COLUMNS and self._inspection is not None:
+                self._show_inspection(self._inspection)  # a wish that could not be met shows no more
+
+        def failed(error: UserError) -> None:
+            back()
+            self.notice.say(error.message, tone="bad")
+
+        def cancelled() -> None:
+            back()
+            self.notice.say(tr("已停止，没有写入任何内容。"))
+
+        self._task = self._context.tasks.run(title, work, done=done, failed=failed, cancelled=cancelled)
+        self._task.progressed.connect(self.work.show_progress)
+        self._task.ended.connect(ended)
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self.work.show_stopping()
+            self._task.cancel()
+
+    def _show_verbs(self) -> None:
+        plan, was_done = self._plan, self._act is not None
+        working = self.is_working
+        ready = self._inspection is not None and self._inspection.is_ready
+        self.back.setVisible(not working and self.step in {COLUMNS, PREVIEW} and not was_done)
+        self.back.setText(tr("换一个文件") if self.step == COLUMNS else tr("返回核对列"))
+        self.leave.setVisible(not working and self.step != RESULT)
+        self.leave.setText(tr("取消") if not was_done else tr("关闭"))
+        self.go.setVisible(not working and self.step != FILE)
+        if self.step == COLUMNS:
+            self.go.setText(tr("预览每一行"))
+            self.go.setEnabled(ready)
+        elif self.step == PREVIEW and plan is not None and not was_done:
+            taken = plan.counts[RowOutcome.NEW] + plan.counts[RowOutcome.UPDATE]
+            self.go.setText(tr("导入 {count} 行", count=f"{taken:,}"))
+            self.go.setEnabled(plan.writes > 0)
+        else:
+            self.go.setText(tr("完成") if self.step == RESULT else tr("回到结果"))
+            self.go.setEnabled(True)
+
+    def _connect(self) -> None:
+        self.file_step.asked.connect(self._on_choose_file)
+        self.columns_step.encoding_chosen.connect(self._on_encoding)
+        self.columns_step.sheet_chosen.connect(self._on_sheet)
+        self.columns_step.header_chosen.connect(self._on_header)
+        self.columns_step.meaning_chosen.connect(self._on_meaning)
+        self.work.stop_asked.connect(self._stop)
+        self.result_step.undo_asked.connect(self._take_back)
+        self.result_step.rest_asked.connect(self._look_at_rest)
+        self.back.clicked.connect(self._on_back)
+        self.go.clicked.connect(self._on_go)
+        self.leave.clicked.connect(self.reject)
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    """Return the one local file that is being dropped, or None."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -1,0 +1,66 @@
+"""How fates of rows and their reasons read on screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from kamdesk.domain.records.formatting import format_value
+from kamdesk.domain.records.imports.plan import RowOutcome
+from kamdesk.domain.shared.text import term
+from kamdesk.ui.kit.look.translate import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from kamdesk.domain.records.imports.plan import Alteration, PlannedRow
+    from kamdesk.ui.kit.look.labels import Chip
+
+FATES: Final[dict[RowOutcome, str]] = {
+    RowOutcome.NEW: term("新增"),
+    RowOutcome.UPDATE: term("更新"),
+    RowOutcome.UNCHANGED: term("不变"),
+    RowOutcome.DUPLICATE: term("重复"),
+    RowOutcome.REFUSED: term("不能导入"),
+}
+CHIPS: Final[dict[RowOutcome, Chip]] = {
+    RowOutcome.NEW: "good",
+    RowOutcome.UPDATE: "accent",
+    RowOutcome.UNCHANGED: "neutral",
+    RowOutcome.DUPLICATE: "watch",
+    RowOutcome.REFUSED: "bad",
+}
+
+
+def place_of(row: PlannedRow) -> str:
+    """Return where the row stands: its number, and the column of its problem."""
+    column = row.problem.column if row.problem is not None else ""
+    place = tr("{row} 行 {column} 列", row=row.number, column=column) if column else str(row.number)
+    return f"{row.sheet} {place}" if row.in_part_sheet else place
+
+
+def explanation(row: PlannedRow, word: str, titles: Mapping[UUID, str]) -> str:
+    """Say why a row is not taken, or what it changes; ``word`` is what records of the kind are called.
+
+    ``titles`` are those of the records that changed references name.
+    """
+    if row.problem is not None:
+        return tr(row.problem.reason)
+    changes = tr("；").join(_change(change, titles) for change in row.changes)
+    if row.of_row is None:
+        return changes
+    if not changes:
+        return tr("与第 {row} 行的{word}相同", row=row.of_row, word=word)
+    return tr("为第 {row} 行的{word}：{changes}", row=row.of_row, word=word, changes=changes)
+
+
+def _change(change: Alteration, titles: Mapping[UUID, str]) -> str:
+    field = change.target.field
+
+    def words(value: object) -> str:
+        return format_value(field, value, lambda record_id: titles.get(record_id, "")) or "—"
+
+    label = tr(change.target.label)
+    if change.old is None or change.old == field.empty:
+        return f"{label} {words(change.new)}"
+    return f"{label} {words(change.old)} → {words(change.new)}"
