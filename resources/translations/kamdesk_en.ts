@@ -28,8 +28,8 @@
    <translation>Use either --sample or --blank, not both.</translation>
   </message>
   <message>
-   <source>--where 只用于客户类表单。</source>
-   <translation>--where is for customer forms only.</translation>
+   <source>--where 不能用于每人每月一份的{word}。</source>
+   <translation>--where cannot be used for what each person has once a month ({word}).</translation>
   </message>
   <message>
    <source>-o 不能是输入文件“{file}”本身。</source>
@@ -356,6 +356,10 @@
    <translation>"{label}" is filled in by the program and cannot be edited.</translation>
   </message>
   <message>
+   <source>{label}编号</source>
+   <translation>{label}: number</translation>
+  </message>
+  <message>
    <source>{label}里没有“{text}”。</source>
    <translation>"{text}" is not among: {label}.</translation>
   </message>
@@ -622,6 +626,18 @@
   <message>
    <source>{word}列表</source>
    <translation>List: {word}</translation>
+  </message>
+  <message>
+   <source>{word}名单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</source>
+   <translation>List: {word} (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</translation>
+  </message>
+  <message>
+   <source>{word}名单里没有“{name}”。</source>
+   <translation>"{name}" is not in the list ({word}).</translation>
+  </message>
+  <message>
+   <source>{word}和导入之前一样。</source>
+   <translation>All is as it was before the import ({word}).</translation>
   </message>
   <message>
    <source>{word}清单</source>
@@ -956,6 +972,10 @@
    <translation>tray "{tray}" of "{printer}"</translation>
   </message>
   <message>
+   <source>“{sheet}”工作表里的{word}会一并导入。</source>
+   <translation>What the sheet "{sheet}" holds ({word}) is imported too.</translation>
+  </message>
+  <message>
    <source>“{text}”不像电子邮箱地址。</source>
    <translation>"{text}" does not look like an email address.</translation>
   </message>
@@ -994,10 +1014,6 @@
   <message>
    <source>“{title}”早已有自己的一份，没有覆盖：{folder}</source>
    <translation>You already have your own "{title}"; it was left as it is: {folder}</translation>
-  </message>
-  <message>
-   <source>“联系人”工作表里的联系人会一并导入。</source>
-   <translation> The contacts in the sheet "联系人" are imported too.</translation>
   </message>
   <message>
    <source>……另有 {count} 处看不懂。</source>
@@ -1230,20 +1246,20 @@
    <translation>at one table with {other} against a wish, cost {points}</translation>
   </message>
   <message>
-   <source>与第 {row} 行同名，但统一社会信用代码不同，请先核对。</source>
-   <translation>Same name as row {row}, but another social credit code; check first.</translation>
+   <source>与第 {row} 行同名，但{field}不同，请先核对。</source>
+   <translation>The same name as in row {row}, but another value of "{field}"; check first.</translation>
   </message>
   <message>
-   <source>与第 {row} 行名称不同，编号或信用代码却相同，请先核对。</source>
-   <translation>Another name than row {row}, but the same number or credit code; check first.</translation>
+   <source>与第 {row} 行名称不同，编号或代码却相同，请先核对。</source>
+   <translation>Another name than in row {row}, but the same number or code; check first.</translation>
   </message>
   <message>
-   <source>与第 {row} 行是同一位客户。</source>
-   <translation>The same customer as row {row}.</translation>
+   <source>与第 {row} 行是同一{word}。</source>
+   <translation>The same as in row {row} ({word}).</translation>
   </message>
   <message>
-   <source>与第 {row} 行的客户和联系人相同</source>
-   <translation>Same customer and contact as row {row}</translation>
+   <source>与第 {row} 行的{word}相同</source>
+   <translation>The same as in row {row} ({word})</translation>
   </message>
   <message>
    <source>与第 {table} 桌的{other}分开，代价 {points}</source>
@@ -1298,8 +1314,8 @@
    <translation>names "{person}", who was on the list before</translation>
   </message>
   <message>
-   <source>为第 {row} 行的客户：{changes}</source>
-   <translation>Belongs to the customer of row {row}: {changes}</translation>
+   <source>为第 {row} 行的{word}：{changes}</source>
+   <translation>For row {row} ({word}): {changes}</translation>
   </message>
   <message>
    <source>主人</source>
@@ -1850,8 +1866,8 @@
    <translation>Repeat the recovery key</translation>
   </message>
   <message>
-   <source>写了联系人的其他内容，却没有联系人的姓名。</source>
-   <translation>Contact details without the name of the contact.</translation>
+   <source>写了{word}的其他内容，却没有{word}的{title}。</source>
+   <translation>Details without "{title}" ({word}).</translation>
   </message>
   <message>
    <source>写名称，或只写拼音首字母；也可以从 Excel、WPS 成块粘贴</source>
@@ -2248,6 +2264,18 @@
   <message>
    <source>只能用小写字母、数字和连字符“-”，以字母开头。</source>
    <translation>Only lower-case letters, digits and hyphens are allowed, beginning with a letter.</translation>
+  </message>
+  <message>
+   <source>叫“{title}”的{word}有 {count} 个，分不清是哪一个。</source>
+   <translation>{count} records ({word}) are called "{title}"; it is not clear which one is meant.</translation>
+  </message>
+  <message>
+   <source>可以导入的有</source>
+   <translation>These can be imported</translation>
+  </message>
+  <message>
+   <source>可以导出的有</source>
+   <translation>These can be exported</translation>
   </message>
   <message>
    <source>右</source>
@@ -2774,14 +2802,6 @@
    <translation>Same name</translation>
   </message>
   <message>
-   <source>客户名单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</source>
-   <translation>Customer lists (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</translation>
-  </message>
-  <message>
-   <source>客户名单里没有“{name}”。</source>
-   <translation>"{name}" is not in the customer list.</translation>
-  </message>
-  <message>
    <source>客户名称</source>
    <translation>Customer name</translation>
   </message>
@@ -2892,10 +2912,6 @@
   <message>
    <source>客户资料卡</source>
    <translation>Customer card</translation>
-  </message>
-  <message>
-   <source>客户资料和导入之前一样。</source>
-   <translation>Customer data are as before the import.</translation>
   </message>
   <message>
    <source>宴会流程单</source>
@@ -3114,16 +3130,16 @@
    <translation>Saved as view “{name}”</translation>
   </message>
   <message>
-   <source>已导出 {count} 位客户到 {file}。</source>
-   <translation>Exported {count} customers to {file}.</translation>
-  </message>
-  <message>
    <source>已导出 {count} 张考核表到 {file}</source>
    <translation>Exported {count} evaluation sheets to {file}</translation>
   </message>
   <message>
    <source>已导出 {records} 到 {file}</source>
    <translation>Exported to {file}: {records}</translation>
+  </message>
+  <message>
+   <source>已导出 {records}到 {file}。</source>
+   <translation>{records} exported to {file}.</translation>
   </message>
   <message>
    <source>已建档</source>
@@ -3182,16 +3198,16 @@
    <translation>View “{name}” updated</translation>
   </message>
   <message>
-   <source>已有 {count} 位客户与此相符：{names}，请先核对。</source>
-   <translation>{count} existing customers match this: {names}; check first.</translation>
+   <source>已有 {records}与此相符：{names}，请先核对。</source>
+   <translation>This matches {records} already here: {names}; check first.</translation>
+  </message>
+  <message>
+   <source>已有{word}{names}，但{field}不同，请先核对。</source>
+   <translation>{names} exists already ({word}), but with another value of "{field}"; check first.</translation>
   </message>
   <message>
    <source>已有客户</source>
    <translation>Existing</translation>
-  </message>
-  <message>
-   <source>已有客户{names}，但统一社会信用代码不同，请先核对。</source>
-   <translation>Customer {names} exists already, but with another social credit code; check first.</translation>
   </message>
   <message>
    <source>已有的考核表保留原来的标准；这个月起的草稿改用新标准。</source>
@@ -3698,8 +3714,8 @@
    <translation>Set "{field}" of {records} to {value}</translation>
   </message>
   <message>
-   <source>把客户名单拖到这里</source>
-   <translation>Drop the customer list here</translation>
+   <source>把{word}名单拖到这里</source>
+   <translation>Drop a list here ({word})</translation>
   </message>
   <message>
    <source>把常常一起打印的表单编成一册：按装订次序一次打完，每页带同一个版次。先点“新装订册”。</source>
@@ -4278,12 +4294,12 @@
    <translation>Monthly plan</translation>
   </message>
   <message>
-   <source>有 {count} 位成员都叫“{name}”，请改写 id。</source>
-   <translation>{count} members are called "{name}"; give the id instead.</translation>
-  </message>
-  <message>
    <source>有 {count} 处需要改正，尚未保存；已填写的内容都在。</source>
    <translation>{count} fields need correcting; nothing is saved yet. What you entered is all still here.</translation>
+  </message>
+  <message>
+   <source>有 {records}都叫“{name}”，请改写 id。</source>
+   <translation>{records} are called "{name}"; give the id instead.</translation>
   </message>
   <message>
    <source>有些内容不能粘贴</source>
@@ -4702,6 +4718,10 @@
    <translation>Overview</translation>
   </message>
   <message>
+   <source>没有“{word}”这一种类；{offer}：{kinds}。</source>
+   <translation>There is no kind "{word}". {offer}: {kinds}.</translation>
+  </message>
+  <message>
    <source>没有代价</source>
    <translation>no cost</translation>
   </message>
@@ -4726,16 +4746,8 @@
    <translation>There is nothing to redo.</translation>
   </message>
   <message>
-   <source>没有名为“{name}”的客户字段。</source>
-   <translation>No customer field is called "{name}".</translation>
-  </message>
-  <message>
-   <source>没有名为“{name}”的成员，也没有这个编号的考核表。</source>
-   <translation>There is no member called "{name}", nor an evaluation sheet with this id.</translation>
-  </message>
-  <message>
-   <source>没有名为“{name}”的成员，也没有这个编号的计划。</source>
-   <translation>There is no member named “{name}”, and no plan with this number.</translation>
+   <source>没有名为“{name}”的{word}字段。</source>
+   <translation>No field is called "{name}" ({word}).</translation>
   </message>
   <message>
    <source>没有名为“{name}”的文字样式。</source>
@@ -4818,16 +4830,16 @@
    <translation>No request matches.</translation>
   </message>
   <message>
-   <source>没有编号为“{code}”的拜访记录。</source>
-   <translation>There is no call with the number “{code}”.</translation>
-  </message>
-  <message>
    <source>没有编号为“{form_id}”的表单。</source>
    <translation>No form has the id "{form_id}".</translation>
   </message>
   <message>
-   <source>没有编号为“{number}”的客户。</source>
-   <translation>No customer has the number "{number}".</translation>
+   <source>没有编号为“{number}”的{word}。</source>
+   <translation>No record ({word}) has the number "{number}".</translation>
+  </message>
+  <message>
+   <source>没有编号或名称是“{word}”的{kinds}。</source>
+   <translation>No record has the number or name "{word}" ({kinds}).</translation>
   </message>
   <message>
    <source>没有表头</source>
@@ -4838,8 +4850,8 @@
    <translation>If nothing was planned</translation>
   </message>
   <message>
-   <source>没有认出哪一列是客户名称；请指明客户名称所在的列。没有写入任何内容。</source>
-   <translation>No column was recognised as the customer name. Say which column it is. Nothing was written.</translation>
+   <source>没有认出哪一列是{column}；请指明{column}所在的列。没有写入任何内容。</source>
+   <translation>No column was recognised as "{column}". Say which one it is. Nothing was written.</translation>
   </message>
   <message>
    <source>没有评分项目“{item}”。</source>
@@ -5274,6 +5286,10 @@
    <translation>Row {row} {column}</translation>
   </message>
   <message>
+   <source>第 {row} 行：{reason}没有写入任何内容。</source>
+   <translation>Row {row}: {reason} Nothing was written.</translation>
+  </message>
+  <message>
    <source>第 {table} 桌坐了 {people} 人，只有 {chairs} 个座位。</source>
    <translation>{people} people sit at table {table}, which has {chairs} seats.</translation>
   </message>
@@ -5526,6 +5542,10 @@
    <translation>"allowed_tables" of id {person} names table {table}, which does not exist.</translation>
   </message>
   <message>
+   <source>编号“{number}”是“{name}”的，不是“{other}”的。</source>
+   <translation>The number "{number}" belongs to "{name}", not to "{other}".</translation>
+  </message>
+  <message>
    <source>编号应与文件夹同名：{name}。</source>
    <translation>The id must be the name of the folder: {name}.</translation>
   </message>
@@ -5770,8 +5790,8 @@
    <translation>Header</translation>
   </message>
   <message>
-   <source>表头下面没有客户；请换一个文件，或在“表头”里另选一行。</source>
-   <translation>No customers below the header; choose another file, or another row under “Header”.</translation>
+   <source>表头下面没有{word}；请换一个文件，或在“表头”里另选一行。</source>
+   <translation>Nothing below the header ({word}); choose another file, or another row under "Header".</translation>
   </message>
   <message>
    <source>表格中向下填充</source>
@@ -6174,8 +6194,8 @@
    <translation>Nothing to show yet</translation>
   </message>
   <message>
-   <source>还没有哪一列是“客户名称”；请在“含义”里为一列选上“客户名称”。</source>
-   <translation>No column is the customer name yet. Under "Meaning", choose "Customer name" for one.</translation>
+   <source>还没有哪一列是“{column}”；请在“含义”里为一列选上“{column}”。</source>
+   <translation>No column is "{column}" yet. Under "Meaning", choose "{column}" for one.</translation>
   </message>
   <message>
    <source>还没有处理记录。</source>
@@ -6226,20 +6246,20 @@
    <translation>This row spans {spanned} columns; it must span {columns}.</translation>
   </message>
   <message>
-   <source>这一行又是表头，不是客户。</source>
-   <translation>This row is another header, not a customer.</translation>
+   <source>这一行又是表头，不是{word}。</source>
+   <translation>This row is another header, not data ({word}).</translation>
   </message>
   <message>
-   <source>这一行是合计，不是客户。</source>
-   <translation>This row is a total, not a customer.</translation>
+   <source>这一行是合计，不是{word}。</source>
+   <translation>This row is a total, not data ({word}).</translation>
   </message>
   <message>
-   <source>这一行没有客户名称。</source>
-   <translation>This row has no customer name.</translation>
+   <source>这一行没有{column}。</source>
+   <translation>This row has no "{column}".</translation>
   </message>
   <message>
-   <source>这一行没有联系人的姓名。</source>
-   <translation>This row has no name of the contact.</translation>
+   <source>这一行没有{word}的{title}。</source>
+   <translation>This row has no "{title}" ({word}).</translation>
   </message>
   <message>
    <source>这一项还没有修改过。</source>
@@ -6378,12 +6398,12 @@
    <translation>Choose: {what}</translation>
   </message>
   <message>
-   <source>选择单位标志</source>
-   <translation>Choose a logo</translation>
+   <source>选择{word}名单</source>
+   <translation>Choose a list ({word})</translation>
   </message>
   <message>
-   <source>选择客户名单</source>
-   <translation>Choose customer list</translation>
+   <source>选择单位标志</source>
+   <translation>Choose a logo</translation>
   </message>
   <message>
    <source>选择文件…</source>
@@ -6448,10 +6468,6 @@
   <message>
    <source>部门名称</source>
    <translation>Department</translation>
-  </message>
-  <message>
-   <source>部门成员</source>
-   <translation>Department members</translation>
   </message>
   <message>
    <source>部门成员“{name}”已经对应另一位本公司人员。</source>
@@ -6634,8 +6650,8 @@
    <translation>neighbours who should be apart</translation>
   </message>
   <message>
-   <source>预览之后客户资料又有改动；没有写入任何内容，请重新预览。</source>
-   <translation>Customer data changed after the preview. Nothing was written; preview again.</translation>
+   <source>预览之后{word}又有改动；没有写入任何内容，请重新预览。</source>
+   <translation>Data ({word}) changed after the preview. Nothing was written; preview again.</translation>
   </message>
   <message>
    <source>预览每一行</source>

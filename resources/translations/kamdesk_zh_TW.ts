@@ -28,8 +28,8 @@
    <translation>--sample 與 --blank 只能選一個。</translation>
   </message>
   <message>
-   <source>--where 只用于客户类表单。</source>
-   <translation>--where 只用於客戶類表單。</translation>
+   <source>--where 不能用于每人每月一份的{word}。</source>
+   <translation>--where 不能用於每人每月一份的{word}。</translation>
   </message>
   <message>
    <source>-o 不能是输入文件“{file}”本身。</source>
@@ -356,6 +356,10 @@
    <translation>{label}由程式填寫，不能直接修改。</translation>
   </message>
   <message>
+   <source>{label}编号</source>
+   <translation>{label}編號</translation>
+  </message>
+  <message>
    <source>{label}里没有“{text}”。</source>
    <translation>{label}裡沒有「{text}」。</translation>
   </message>
@@ -622,6 +626,18 @@
   <message>
    <source>{word}列表</source>
    <translation>{word}清單</translation>
+  </message>
+  <message>
+   <source>{word}名单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</source>
+   <translation>{word}名單 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有檔案 (*)</translation>
+  </message>
+  <message>
+   <source>{word}名单里没有“{name}”。</source>
+   <translation>{word}名單裡沒有「{name}」。</translation>
+  </message>
+  <message>
+   <source>{word}和导入之前一样。</source>
+   <translation>{word}和匯入之前一樣。</translation>
   </message>
   <message>
    <source>{word}清单</source>
@@ -956,6 +972,10 @@
    <translation>「{printer}」的紙匣「{tray}」</translation>
   </message>
   <message>
+   <source>“{sheet}”工作表里的{word}会一并导入。</source>
+   <translation>「{sheet}」工作表裡的{word}會一併匯入。</translation>
+  </message>
+  <message>
    <source>“{text}”不像电子邮箱地址。</source>
    <translation>「{text}」不像電子郵件地址。</translation>
   </message>
@@ -994,10 +1014,6 @@
   <message>
    <source>“{title}”早已有自己的一份，没有覆盖：{folder}</source>
    <translation>「{title}」早已有自己的一份，沒有覆蓋：{folder}</translation>
-  </message>
-  <message>
-   <source>“联系人”工作表里的联系人会一并导入。</source>
-   <translation>「联系人」工作表裡的聯絡人會一併匯入。</translation>
   </message>
   <message>
    <source>……另有 {count} 处看不懂。</source>
@@ -1230,20 +1246,20 @@
    <translation>與應分開的{other}同桌，代價 {points}</translation>
   </message>
   <message>
-   <source>与第 {row} 行同名，但统一社会信用代码不同，请先核对。</source>
-   <translation>與第 {row} 列同名，但統一社會信用代碼不同，請先核對。</translation>
+   <source>与第 {row} 行同名，但{field}不同，请先核对。</source>
+   <translation>與第 {row} 列同名，但{field}不同，請先核對。</translation>
   </message>
   <message>
-   <source>与第 {row} 行名称不同，编号或信用代码却相同，请先核对。</source>
-   <translation>與第 {row} 列名稱不同，編號或信用代碼卻相同，請先核對。</translation>
+   <source>与第 {row} 行名称不同，编号或代码却相同，请先核对。</source>
+   <translation>與第 {row} 列名稱不同，編號或代碼卻相同，請先核對。</translation>
   </message>
   <message>
-   <source>与第 {row} 行是同一位客户。</source>
-   <translation>與第 {row} 列是同一位客戶。</translation>
+   <source>与第 {row} 行是同一{word}。</source>
+   <translation>與第 {row} 列是同一{word}。</translation>
   </message>
   <message>
-   <source>与第 {row} 行的客户和联系人相同</source>
-   <translation>與第 {row} 列的客戶和聯絡人相同</translation>
+   <source>与第 {row} 行的{word}相同</source>
+   <translation>與第 {row} 列的{word}相同</translation>
   </message>
   <message>
    <source>与第 {table} 桌的{other}分开，代价 {points}</source>
@@ -1298,8 +1314,8 @@
    <translation>中的「{person}」本來就在名單上</translation>
   </message>
   <message>
-   <source>为第 {row} 行的客户：{changes}</source>
-   <translation>為第 {row} 列的客戶：{changes}</translation>
+   <source>为第 {row} 行的{word}：{changes}</source>
+   <translation>為第 {row} 列的{word}：{changes}</translation>
   </message>
   <message>
    <source>主人</source>
@@ -1850,8 +1866,8 @@
    <translation>再輸入一遍修復金鑰</translation>
   </message>
   <message>
-   <source>写了联系人的其他内容，却没有联系人的姓名。</source>
-   <translation>寫了聯絡人的其他內容，卻沒有聯絡人的姓名。</translation>
+   <source>写了{word}的其他内容，却没有{word}的{title}。</source>
+   <translation>寫了{word}的其他內容，卻沒有{word}的{title}。</translation>
   </message>
   <message>
    <source>写名称，或只写拼音首字母；也可以从 Excel、WPS 成块粘贴</source>
@@ -2248,6 +2264,18 @@
   <message>
    <source>只能用小写字母、数字和连字符“-”，以字母开头。</source>
    <translation>只能用小寫字母、數字和連字號「-」，以字母開頭。</translation>
+  </message>
+  <message>
+   <source>叫“{title}”的{word}有 {count} 个，分不清是哪一个。</source>
+   <translation>叫「{title}」的{word}有 {count} 個，分不清是哪一個。</translation>
+  </message>
+  <message>
+   <source>可以导入的有</source>
+   <translation>可以匯入的有</translation>
+  </message>
+  <message>
+   <source>可以导出的有</source>
+   <translation>可以匯出的有</translation>
   </message>
   <message>
    <source>右</source>
@@ -2774,14 +2802,6 @@
    <translation>客戶同名</translation>
   </message>
   <message>
-   <source>客户名单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</source>
-   <translation>客戶名單 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有檔案 (*)</translation>
-  </message>
-  <message>
-   <source>客户名单里没有“{name}”。</source>
-   <translation>客戶名單裡沒有「{name}」。</translation>
-  </message>
-  <message>
    <source>客户名称</source>
    <translation>客戶名稱</translation>
   </message>
@@ -2892,10 +2912,6 @@
   <message>
    <source>客户资料卡</source>
    <translation>客戶資料卡</translation>
-  </message>
-  <message>
-   <source>客户资料和导入之前一样。</source>
-   <translation>客戶資料和匯入之前一樣。</translation>
   </message>
   <message>
    <source>宴会流程单</source>
@@ -3114,16 +3130,16 @@
    <translation>已存為檢視「{name}」</translation>
   </message>
   <message>
-   <source>已导出 {count} 位客户到 {file}。</source>
-   <translation>已匯出 {count} 位客戶到 {file}。</translation>
-  </message>
-  <message>
    <source>已导出 {count} 张考核表到 {file}</source>
    <translation>已匯出 {count} 張考核表到 {file}</translation>
   </message>
   <message>
    <source>已导出 {records} 到 {file}</source>
    <translation>已匯出 {records} 到 {file}</translation>
+  </message>
+  <message>
+   <source>已导出 {records}到 {file}。</source>
+   <translation>已匯出 {records}到 {file}。</translation>
   </message>
   <message>
    <source>已建档</source>
@@ -3182,16 +3198,16 @@
    <translation>已更新檢視「{name}」</translation>
   </message>
   <message>
-   <source>已有 {count} 位客户与此相符：{names}，请先核对。</source>
-   <translation>已有 {count} 位客戶與此相符：{names}，請先核對。</translation>
+   <source>已有 {records}与此相符：{names}，请先核对。</source>
+   <translation>已有 {records}與此相符：{names}，請先核對。</translation>
+  </message>
+  <message>
+   <source>已有{word}{names}，但{field}不同，请先核对。</source>
+   <translation>已有{word}{names}，但{field}不同，請先核對。</translation>
   </message>
   <message>
    <source>已有客户</source>
    <translation>現有客戶</translation>
-  </message>
-  <message>
-   <source>已有客户{names}，但统一社会信用代码不同，请先核对。</source>
-   <translation>已有客戶{names}，但統一社會信用代碼不同，請先核對。</translation>
   </message>
   <message>
    <source>已有的考核表保留原来的标准；这个月起的草稿改用新标准。</source>
@@ -3698,8 +3714,8 @@
    <translation>將 {records}的{field}設為 {value}</translation>
   </message>
   <message>
-   <source>把客户名单拖到这里</source>
-   <translation>將客戶名單拖到這裡</translation>
+   <source>把{word}名单拖到这里</source>
+   <translation>把{word}名單拖到這裡</translation>
   </message>
   <message>
    <source>把常常一起打印的表单编成一册：按装订次序一次打完，每页带同一个版次。先点“新装订册”。</source>
@@ -4278,12 +4294,12 @@
    <translation>月計劃</translation>
   </message>
   <message>
-   <source>有 {count} 位成员都叫“{name}”，请改写 id。</source>
-   <translation>有 {count} 位成員都叫「{name}」，請改寫 id。</translation>
-  </message>
-  <message>
    <source>有 {count} 处需要改正，尚未保存；已填写的内容都在。</source>
    <translation>有 {count} 處需要改正，尚未儲存；已填寫的內容都在。</translation>
+  </message>
+  <message>
+   <source>有 {records}都叫“{name}”，请改写 id。</source>
+   <translation>有 {records}都叫「{name}」，請改寫 id。</translation>
   </message>
   <message>
    <source>有些内容不能粘贴</source>
@@ -4702,6 +4718,10 @@
    <translation>彙總</translation>
   </message>
   <message>
+   <source>没有“{word}”这一种类；{offer}：{kinds}。</source>
+   <translation>沒有「{word}」這一種類；{offer}：{kinds}。</translation>
+  </message>
+  <message>
    <source>没有代价</source>
    <translation>沒有代價</translation>
   </message>
@@ -4726,16 +4746,8 @@
    <translation>沒有可以重做的操作。</translation>
   </message>
   <message>
-   <source>没有名为“{name}”的客户字段。</source>
-   <translation>沒有名為「{name}」的客戶欄位。</translation>
-  </message>
-  <message>
-   <source>没有名为“{name}”的成员，也没有这个编号的考核表。</source>
-   <translation>沒有名為「{name}」的成員，也沒有這個編號的考核表。</translation>
-  </message>
-  <message>
-   <source>没有名为“{name}”的成员，也没有这个编号的计划。</source>
-   <translation>沒有名為「{name}」的成員，也沒有這個編號的計劃。</translation>
+   <source>没有名为“{name}”的{word}字段。</source>
+   <translation>沒有名為「{name}」的{word}欄位。</translation>
   </message>
   <message>
    <source>没有名为“{name}”的文字样式。</source>
@@ -4818,16 +4830,16 @@
    <translation>沒有符合條件的訴求。</translation>
   </message>
   <message>
-   <source>没有编号为“{code}”的拜访记录。</source>
-   <translation>沒有編號為「{code}」的拜訪記錄。</translation>
-  </message>
-  <message>
    <source>没有编号为“{form_id}”的表单。</source>
    <translation>沒有編號為「{form_id}」的表單。</translation>
   </message>
   <message>
-   <source>没有编号为“{number}”的客户。</source>
-   <translation>沒有編號為「{number}」的客戶。</translation>
+   <source>没有编号为“{number}”的{word}。</source>
+   <translation>沒有編號為「{number}」的{word}。</translation>
+  </message>
+  <message>
+   <source>没有编号或名称是“{word}”的{kinds}。</source>
+   <translation>沒有編號或名稱是「{word}」的{kinds}。</translation>
   </message>
   <message>
    <source>没有表头</source>
@@ -4838,8 +4850,8 @@
    <translation>沒有計劃時</translation>
   </message>
   <message>
-   <source>没有认出哪一列是客户名称；请指明客户名称所在的列。没有写入任何内容。</source>
-   <translation>沒有認出哪一欄是客戶名稱；請指明客戶名稱所在的欄。沒有寫入任何內容。</translation>
+   <source>没有认出哪一列是{column}；请指明{column}所在的列。没有写入任何内容。</source>
+   <translation>沒有認出哪一欄是{column}；請指明{column}所在的欄。沒有寫入任何內容。</translation>
   </message>
   <message>
    <source>没有评分项目“{item}”。</source>
@@ -5274,6 +5286,10 @@
    <translation>第 {row} 列 {column}</translation>
   </message>
   <message>
+   <source>第 {row} 行：{reason}没有写入任何内容。</source>
+   <translation>第 {row} 列：{reason}沒有寫入任何內容。</translation>
+  </message>
+  <message>
    <source>第 {table} 桌坐了 {people} 人，只有 {chairs} 个座位。</source>
    <translation>第 {table} 桌坐了 {people} 人，只有 {chairs} 個座位。</translation>
   </message>
@@ -5526,6 +5542,10 @@
    <translation>編號 {person} 的「allowed_tables」中有第 {table} 桌，沒有這一桌。</translation>
   </message>
   <message>
+   <source>编号“{number}”是“{name}”的，不是“{other}”的。</source>
+   <translation>編號「{number}」是「{name}」的，不是「{other}」的。</translation>
+  </message>
+  <message>
    <source>编号应与文件夹同名：{name}。</source>
    <translation>編號應與資料夾同名：{name}。</translation>
   </message>
@@ -5770,8 +5790,8 @@
    <translation>表頭</translation>
   </message>
   <message>
-   <source>表头下面没有客户；请换一个文件，或在“表头”里另选一行。</source>
-   <translation>表頭下面沒有客戶；請換一個檔案，或在「表頭」裡另選一列。</translation>
+   <source>表头下面没有{word}；请换一个文件，或在“表头”里另选一行。</source>
+   <translation>表頭下面沒有{word}；請換一個檔案，或在「表頭」裡另選一列。</translation>
   </message>
   <message>
    <source>表格中向下填充</source>
@@ -6174,8 +6194,8 @@
    <translation>還沒有可看的頁面</translation>
   </message>
   <message>
-   <source>还没有哪一列是“客户名称”；请在“含义”里为一列选上“客户名称”。</source>
-   <translation>還沒有哪一欄是「客戶名稱」；請在「意義」裡為一欄選上「客戶名稱」。</translation>
+   <source>还没有哪一列是“{column}”；请在“含义”里为一列选上“{column}”。</source>
+   <translation>還沒有哪一欄是「{column}」；請在「意義」裡為一欄選上「{column}」。</translation>
   </message>
   <message>
    <source>还没有处理记录。</source>
@@ -6226,20 +6246,20 @@
    <translation>這一列占 {spanned} 欄，應為 {columns} 欄。</translation>
   </message>
   <message>
-   <source>这一行又是表头，不是客户。</source>
-   <translation>這一列又是表頭，不是客戶。</translation>
+   <source>这一行又是表头，不是{word}。</source>
+   <translation>這一列又是表頭，不是{word}。</translation>
   </message>
   <message>
-   <source>这一行是合计，不是客户。</source>
-   <translation>這一列是合計，不是客戶。</translation>
+   <source>这一行是合计，不是{word}。</source>
+   <translation>這一列是合計，不是{word}。</translation>
   </message>
   <message>
-   <source>这一行没有客户名称。</source>
-   <translation>這一列沒有客戶名稱。</translation>
+   <source>这一行没有{column}。</source>
+   <translation>這一列沒有{column}。</translation>
   </message>
   <message>
-   <source>这一行没有联系人的姓名。</source>
-   <translation>這一列沒有聯絡人的姓名。</translation>
+   <source>这一行没有{word}的{title}。</source>
+   <translation>這一列沒有{word}的{title}。</translation>
   </message>
   <message>
    <source>这一项还没有修改过。</source>
@@ -6378,12 +6398,12 @@
    <translation>選擇{what}</translation>
   </message>
   <message>
-   <source>选择单位标志</source>
-   <translation>選擇單位標誌</translation>
+   <source>选择{word}名单</source>
+   <translation>選擇{word}名單</translation>
   </message>
   <message>
-   <source>选择客户名单</source>
-   <translation>選擇客戶名單</translation>
+   <source>选择单位标志</source>
+   <translation>選擇單位標誌</translation>
   </message>
   <message>
    <source>选择文件…</source>
@@ -6448,10 +6468,6 @@
   <message>
    <source>部门名称</source>
    <translation>部門名稱</translation>
-  </message>
-  <message>
-   <source>部门成员</source>
-   <translation>部門成員</translation>
   </message>
   <message>
    <source>部门成员“{name}”已经对应另一位本公司人员。</source>
@@ -6634,8 +6650,8 @@
    <translation>須分開者相鄰</translation>
   </message>
   <message>
-   <source>预览之后客户资料又有改动；没有写入任何内容，请重新预览。</source>
-   <translation>預覽之後客戶資料又有更動；沒有寫入任何內容，請重新預覽。</translation>
+   <source>预览之后{word}又有改动；没有写入任何内容，请重新预览。</source>
+   <translation>預覽之後{word}又有更動；沒有寫入任何內容，請重新預覽。</translation>
   </message>
   <message>
    <source>预览每一行</source>

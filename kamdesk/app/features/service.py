@@ -29,9 +29,12 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
 
 def _pages(parts: DeskParts) -> tuple[Page, ...]:
     from kamdesk.domain.printing.requests import PrintRequest
+    from kamdesk.services.records.exporting import Exporting
     from kamdesk.services.service.complaint_form_data import COMPLAINT
     from kamdesk.services.service.requests import Requests
     from kamdesk.ui.service.page import RequestsPage
+
+    requests = Requests(parts.database, now)
 
     def open_print(
         parent: QWidget,
@@ -44,10 +47,12 @@ def _pages(parts: DeskParts) -> tuple[Page, ...]:
 
     page = RequestsPage(
         parts.context,
-        Requests(parts.database, now),
+        requests,
         parts.history,
         parts.search,
         open_print=open_print,
+        export=Exporting(parts.database, REQUEST).export_shown,
+        open_import=lambda parent: parts.open_import(parent, requests),
     )
     return (page,)
 

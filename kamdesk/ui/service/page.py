@@ -18,12 +18,16 @@ from kamdesk.ui.service.columns import CHIPS, request_columns
 from kamdesk.ui.service.steps_panel import StepsPanel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
     from kamdesk.domain.records.card import RecordCard
     from kamdesk.services.service.requests import Requests
     from kamdesk.services.shared.history import History
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.fields.finding import Finder
-    from kamdesk.ui.kit.records.parts import OpenPrint
+    from kamdesk.ui.kit.records.parts import Export, OpenPrint
 
 
 class RequestsPage(RecordPage):
@@ -37,6 +41,8 @@ class RequestsPage(RecordPage):
         finder: Finder,
         *,
         open_print: OpenPrint,
+        export: Export,
+        open_import: Callable[[QWidget], object],
     ) -> None:
         parts = RecordParts(
             page_id="service",
@@ -50,6 +56,8 @@ class RequestsPage(RecordPage):
             chips=CHIPS,
             settable=("responsible_id", "department_id", "severity"),
             open_print=open_print,
+            export=export,
+            open_import=open_import,
         )
         super().__init__(context, parts, _RequestPane(context, parts, requests))
 

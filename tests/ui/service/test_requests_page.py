@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDialog, QLabel
 
 from kamdesk.domain.customers.values import Customer, Grade
 from kamdesk.domain.records.listing import RecordFilter
-from kamdesk.domain.service.requests import Severity
+from kamdesk.domain.service.requests import REQUEST, Severity
+from kamdesk.services.records.exporting import Exporting
 from kamdesk.services.service.requests import Requests
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
@@ -62,12 +63,18 @@ def prints() -> list[tuple[UUID | None, tuple[UUID, ...]]]:
 
 
 @pytest.fixture
+def imports() -> list[QWidget]:
+    return []
+
+
+@pytest.fixture
 def open_page(
     qtbot: QtBot,
     database: Database,
     requests: Requests,
     ui_context: UiContext,
     prints: list[tuple[UUID | None, tuple[UUID, ...]]],
+    imports: list[QWidget],
 ) -> Callable[[], RequestsPage]:
     def open_print(
         _parent: QWidget, this: UUID | None, selected: tuple[UUID, ...], _all: tuple[UUID, ...] | None
@@ -75,7 +82,15 @@ def open_page(
         prints.append((this, selected))
 
     def open_one() -> RequestsPage:
-        page = RequestsPage(ui_context, requests, History(database), Search(database), open_print=open_print)
+        page = RequestsPage(
+            ui_context,
+            requests,
+            History(database),
+            Search(database),
+            open_print=open_print,
+            export=Exporting(database, REQUEST).export_shown,
+            open_import=imports.append,
+        )
         qtbot.addWidget(page)
         page.resize(1200, 760)
         page.show()
@@ -208,3 +223,13 @@ def test_the_request_at_hand_is_printed(
     click_row(page, 0)
     press(page.list.table, _KEY.Key_P, CONTROL)
     assert prints == [(request.id, (request.id,))]
+
+
+def test_a_list_of_requests_may_be_imported_and_exported(
+    open_page: Callable[[], RequestsPage], record: Callable[..., Request], imports: list[QWidget]
+) -> None:
+    record("甲公司")
+    page = open_page()
+    click(page.verbs.import_button)
+    assert imports == [page]
+    assert page.verbs.export_button.isVisible()
