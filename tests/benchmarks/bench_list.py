@@ -40,6 +40,7 @@ from kamdesk.ui.kit.desk.messages import Messages
 from kamdesk.ui.kit.desk.preferences import Preferences
 from kamdesk.ui.kit.desk.tasks import Tasks
 from kamdesk.ui.kit.look.theme import Theme, apply_theme
+from kamdesk.ui.kit.records.page import Page
 from tests.benchmarks.bench_search import KEY, NAMES, import_all, made_up, open_empty
 
 if TYPE_CHECKING:
@@ -124,12 +125,15 @@ def open_again(path: Path) -> Database:
     return Database(path, engines.make_engine(path, KEY), actor=Actor("测试员"))
 
 
-def build_page(database: Database, folder: Path) -> CustomersPage:
+def make_context(folder: Path) -> UiContext:
     messages = Messages()
     tasks = Tasks(lambda problem: messages.error(None, problem))
-    preferences = Preferences(Settings(folder / "settings.json"))
+    return UiContext(messages, tasks, ChangeBus(), Preferences(Settings(folder / "settings.json")))
+
+
+def build_page(database: Database, folder: Path) -> CustomersPage:
     return CustomersPage(
-        UiContext(messages, tasks, ChangeBus(), preferences),
+        make_context(folder),
         Customers(database),
         History(database),
         Exporting(database, CUSTOMER),
@@ -152,7 +156,7 @@ def first_paint_of(build: Callable[[], QWidget]) -> tuple[float, float]:
 
 def show(widget: QWidget) -> None:
     widget.resize(*SIZE)
-    if isinstance(widget, CustomersPage):
+    if isinstance(widget, Page):
         widget.on_shown()
     widget.show()
     QApplication.processEvents()

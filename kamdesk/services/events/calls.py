@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
@@ -12,15 +13,15 @@ from kamdesk.domain.shared.errors import InvalidDraftError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.records.records import Records
 from kamdesk.store.queries.events import calls
-from kamdesk.store.queries.records import records, references
+from kamdesk.store.queries.records import lists, references
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
     from uuid import UUID
 
-    from kamdesk.domain.events.calls import CallEntry
     from kamdesk.domain.records.drafts import RecordDraft
+    from kamdesk.domain.records.listing import RecordFilter
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
@@ -43,23 +44,14 @@ class Calls(Records[Call]):
             return new_call(self._today(), member_id or self._database.actor.member_id)
         return super().draft(record_id)
 
-    def listed(
-        self,
-        *,
-        month: date | None = None,
-        member_id: UUID | None = None,
-        purpose: Purpose | None = None,
-        trashed: bool = False,
-    ) -> tuple[CallEntry, ...]:
-        """Return calls, newest first; what is None does not narrow."""
+    def held_groups(self, wanted: RecordFilter) -> int:
+        """Return for how many groups those of the calls wanted count that were held."""
+        accepted = {name: values for name, values in wanted.accepted if name != "held"}
+        if True not in (wanted.accepts("held") or {True}):
+            return 0
+        held = replace(wanted, accepted=(*accepted.items(), ("held", frozenset({True}))))
         with self._database.reading() as work:
-            return calls.listed(work, month=month, member_id=member_id, purpose=purpose, trashed=trashed)
-
-    def held_groups(self, ids: list[UUID]) -> int:
-        """Return for how many groups those of these calls count that were held."""
-        with self._database.reading() as work:
-            found = records.by_ids(work, CALL, ids).values()
-        return sum(call.groups for call in found if call.held)
+            return int(lists.sum_of(work, CALL, "groups", held))
 
     @override
     def _check(self, work: Work, record: Call) -> None:

@@ -159,10 +159,10 @@ class CustomerEditor(RecordEditor):
         self.people.add.clicked.connect(self.append_contact)
 
     @override
-    def begin(self, draft: RecordDraft[Any]) -> None:
+    def bind(self, draft: RecordDraft[Any]) -> None:
         if isinstance(draft, CustomerDraft):
             self.people.bind(draft)
-        super().begin(draft)
+        super().bind(draft)
 
     def append_contact(self) -> None:
         """Add an empty contact and go to it."""

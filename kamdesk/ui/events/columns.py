@@ -1,52 +1,38 @@
-"""The columns of the list of calls."""
+"""The columns of the list of calls, and the chips of their purposes and states."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.events.calls import CHANNELS, PURPOSES, CallEntry, Purpose
-from kamdesk.domain.records.formatting import format_date
+from kamdesk.domain.events.calls import CALL, Purpose
+from kamdesk.domain.shared.text import term
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.tables.columns import ListColumn
+from kamdesk.ui.kit.records.chips import FieldChips
+from kamdesk.ui.kit.records.columns import field_column
 
 if TYPE_CHECKING:
-    from kamdesk.ui.kit.look.labels import Chip
+    from collections.abc import Mapping
 
-_PURPOSE_WORDS: Final = dict(PURPOSES)
-_CHANNEL_WORDS: Final = dict(CHANNELS)
-_PURPOSE_CHIPS: Final[dict[Purpose, Chip]] = {
-    Purpose.CALL: "neutral",
-    Purpose.DEVELOPMENT: "accent",
-    Purpose.DEAL: "good",
+    from kamdesk.domain.records.listing import ListRow
+    from kamdesk.ui.kit.tables.columns import ListColumn
+
+CHIPS: Final[Mapping[str, FieldChips]] = {
+    "purpose": FieldChips({Purpose.DEVELOPMENT: "accent", Purpose.DEAL: "good", Purpose.CALL: "neutral"}),
+    "held": FieldChips({True: "good", False: "watch"}, {True: term("已进行"), False: term("未进行")}),
 }
+"""What the head of a card shows."""
 
 
-def call_columns() -> list[ListColumn[CallEntry]]:
-    """Return the columns in the order to show them first."""
-    return [
-        ListColumn("date", tr("日期"), lambda e: format_date(e.call.date), width=96, align="center"),
-        ListColumn("customer", tr("客户"), lambda e: e.customer_name, width=240),
-        ListColumn(
-            "purpose",
-            tr("事项"),
-            lambda e: tr(_PURPOSE_WORDS[e.call.purpose]),
-            width=100,
-            align="center",
-            chip=lambda e: _PURPOSE_CHIPS[e.call.purpose],
-        ),
-        ListColumn("groups", tr("组数"), lambda e: str(e.call.groups), width=56, align="right"),
-        ListColumn(
-            "held",
-            tr("状态"),
-            lambda e: tr("已进行") if e.call.held else tr("未进行"),
-            width=80,
-            align="center",
-            chip=lambda e: "good" if e.call.held else "watch",
-        ),
-        ListColumn("member", tr("拜访人"), lambda e: e.member_name, width=80),
-        ListColumn(
-            "channel", tr("方式"), lambda e: tr(_CHANNEL_WORDS[e.call.channel]), width=80, align="center"
-        ),
-        ListColumn("met", tr("会见何人"), lambda e: e.call.met, width=120),
-        ListColumn("notes", tr("谈话纪要"), lambda e: " ".join(e.call.notes.split()), width=200),
-    ]
+def call_columns() -> tuple[ListColumn[ListRow], ...]:
+    """Return the columns in the order to show them first; each is sorted by the field its key names."""
+    return (
+        field_column(CALL, "date", 96),
+        field_column(CALL, "customer_id", 200),
+        field_column(CALL, "purpose", 76, chips=CHIPS["purpose"]),
+        field_column(CALL, "groups", 56),
+        field_column(CALL, "held", 80, title=tr("状态"), chips=CHIPS["held"]),
+        field_column(CALL, "member_id", 80),
+        field_column(CALL, "channel", 80),
+        field_column(CALL, "met", 120),
+        field_column(CALL, "notes", 200),
+    )

@@ -5,17 +5,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from kamdesk.domain.desk.actors import actor_of
 from kamdesk.domain.events.calls import Purpose
-from kamdesk.services.desk.members import Members
+from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.services.events.calls import Calls
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
 from kamdesk.ui.events.page import CallsPage
 from kamdesk.ui.kit.fields.reference_editors import ReferencePicker
+from kamdesk.ui.kit.records.card_pane import CardState
 from tests.ui.asked_prints import AskedPrints
-from tests.ui.hands import CONTROL, click, press, type_text
+from tests.ui.hands import CONTROL, LEFT, NONE, click, press, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +63,7 @@ def asked() -> AskedPrints:
 def page(
     qtbot: QtBot, database: Database, calls: Calls, ui_context: UiContext, asked: AskedPrints
 ) -> CallsPage:
-    made = CallsPage(ui_context, calls, Members(database), Search(database), asked, lambda: TODAY)
+    made = CallsPage(ui_context, calls, History(database), Search(database), asked, lambda: TODAY)
     qtbot.addWidget(made)
     made.resize(1190, 700)
     made.show()
@@ -68,8 +71,26 @@ def page(
     return made
 
 
+def read_all(calls: Calls) -> list[Call]:
+    """Return all calls, newest first."""
+    return [calls.get(each) for each in calls.ids(calls.list(RecordFilter()).keys)]
+
+
+def click_row(page: CallsPage, row: int, modifier: Qt.KeyboardModifier = NONE) -> None:
+    place = page.list.table.visualRect(page.list.model.index(row, 0)).center()
+    QTest.mouseClick(page.list.table.viewport(), LEFT, modifier, place)
+
+
+def members_listed(page: CallsPage) -> list[str]:
+    return [page.list.model.text_at(row, 5) for row in range(page.list.model.rowCount())]
+
+
+def subtitle(page: CallsPage) -> str:
+    return next(each.text() for each in page.findChildren(QLabel) if "条记录" in each.text())
+
+
 def picker_of(page: CallsPage) -> RecordPicker:
-    editor = page.form.fields.editor("customer_id")
+    editor = page.card.editor.form.editor("customer_id")
     assert isinstance(editor, ReferencePicker)
     return editor.picker
 
@@ -79,7 +100,7 @@ def test_the_second_customer_offered_is_taken_by_the_arrow_keys(
 ) -> None:
     make_customer(name="平安银行股份有限公司")
     make_customer(name="平安证券股份有限公司")
-    page.begin_call()
+    page.new_record()
     picker = picker_of(page)
     picked: list[object] = []
     picker.chosen.connect(picked.append)
@@ -92,8 +113,8 @@ def test_the_second_customer_offered_is_taken_by_the_arrow_keys(
     assert second == 1
     assert len(picked) == 1
     assert not picker.popup.isVisible()
-    assert page.form.draft is not None
-    assert page.form.draft.value("customer_id") == picked[0] == picker.record_id
+    assert page.card.editor.draft is not None
+    assert page.card.editor.draft.value("customer_id") == picked[0] == picker.record_id
 
 
 def test_call_is_recorded_by_keyboard_alone(
@@ -105,17 +126,17 @@ def test_call_is_recorded_by_keyboard_alone(
     customer, member = make_customer(), make_member()
     make_customer(name="万科企业股份有限公司")
     page.list.reload()
-    page.begin_call()
+    page.new_record()
     picker = picker_of(page)
     type_text(picker, "payh")
     press(picker, _KEY.Key_Return)
     assert picker.text() == customer.name
-    editor = page.form.fields.editor("member_id")
+    editor = page.card.editor.form.editor("member_id")
     press(editor.control, _KEY.Key_Down)
-    type_text(page.form.fields.editor("met").control, "王总")
-    press(page.form.fields.editor("met").control, _KEY.Key_S, CONTROL)
-    (entry,) = calls.listed()
-    assert (entry.call.customer_id, entry.call.member_id, entry.call.met) == (customer.id, member.id, "王总")
+    type_text(page.card.editor.form.editor("met").control, "王总")
+    press(page.card.editor.form.editor("met").control, _KEY.Key_S, CONTROL)
+    (call,) = read_all(calls)
+    assert (call.customer_id, call.member_id, call.met) == (customer.id, member.id, "王总")
     assert not page.unsaved()
     assert page.list.model.text_at(0, 1) == customer.name
 
@@ -126,16 +147,16 @@ def test_whoever_sits_at_the_desk_is_proposed(
     make_member(name="旁人")
     own = make_member(name="钱进")
     database.actor = actor_of(own)
-    page.begin_call()
-    assert page.form.fields.editor("member_id").value() == own.id
+    page.new_record()
+    assert page.card.editor.form.editor("member_id").value() == own.id
 
 
 def test_missing_customer_is_told_beside_its_field(page: CallsPage, calls: Calls) -> None:
-    click(page.record)
-    click(page.form.save)
+    click(page.verbs.new_button)
+    click(page.card.editor.save)
     assert picker_of(page).accessibleDescription() == "请选择客户。"
-    assert page.form.fields.editor("member_id").shown_problem == "请选择拜访人。"
-    assert calls.listed() == ()
+    assert page.card.editor.form.editor("member_id").shown_problem == "请选择拜访人。"
+    assert calls.count() == 0
 
 
 def test_next_call_keeps_day_member_and_purpose(
@@ -147,17 +168,17 @@ def test_next_call_keeps_day_member_and_purpose(
     make_customer()
     member = make_member()
     page.list.reload()
-    page.begin_call()
-    draft = page.form.draft
+    page.new_record()
+    draft = page.card.editor.draft
     assert draft is not None
     draft.set("purpose", Purpose.DEAL)
     draft.set("date", date(2025, 3, 5))
     draft.set("member_id", member.id)
     type_text(picker_of(page), "平安")
     press(picker_of(page), _KEY.Key_Return)
-    click(page.form.save_next)
-    assert len(calls.listed()) == 1
-    following = page.form.draft
+    click(page.card.save_next)
+    assert calls.count() == 1
+    following = page.card.editor.draft
     assert following is not None
     assert [following.value(name) for name in ("date", "member_id", "purpose")] == [
         date(2025, 3, 5),
@@ -167,7 +188,7 @@ def test_next_call_keeps_day_member_and_purpose(
     assert following.value("customer_id") is None
 
 
-def test_choosing_a_row_opens_it_and_edits_are_saved(
+def test_choosing_a_row_shows_it_and_edits_are_saved(
     page: CallsPage,
     calls: Calls,
     record: Callable[..., Call],
@@ -176,16 +197,19 @@ def test_choosing_a_row_opens_it_and_edits_are_saved(
 ) -> None:
     saved = record(make_member(), make_customer(), notes="初谈")
     page.list.reload()
-    page.list.table.selectRow(0)
+    click_row(page, 0)
+    assert page.card.view.name.text() == "平安银行股份有限公司"
+    assert page.card.view.sheet.shown_text("notes") == "初谈"
+    click(page.card.view.edit)
     assert picker_of(page).text() == "平安银行股份有限公司"
-    groups = page.form.fields.editor("groups").control
-    type_text(groups, "2")
-    click(page.form.save)
-    assert calls.listed()[0].call.groups == 12
-    assert calls.listed()[0].call.id == saved.id
+    type_text(page.card.editor.form.editor("groups").control, "2")
+    click(page.card.editor.save)
+    assert calls.get(saved.id).groups == 12
+    assert page.card.view.sheet.shown_text("groups") == "12"
 
 
 def test_list_follows_month_and_member(
+    qtbot: QtBot,
     page: CallsPage,
     record: Callable[..., Call],
     make_customer: Callable[..., Customer],
@@ -193,17 +217,45 @@ def test_list_follows_month_and_member(
 ) -> None:
     customer, first, second = make_customer(), make_member(name="赵敏"), make_member(name="钱进")
     record(first, customer)
-    record(second, customer, date=date(2025, 2, 10))
+    record(second, customer, date=date(2025, 2, 10), groups=3)
     page.list.reload()
-    assert [page.list.model.text_at(row, 5) for row in range(page.list.model.rowCount())] == ["赵敏"]
-    click(page.list.month.back)
-    assert [page.list.model.text_at(row, 5) for row in range(page.list.model.rowCount())] == ["钱进"]
-    click(page.list.every_month)
-    assert page.list.model.rowCount() == 2
-    press(page.list.member, _KEY.Key_Down)
+    span = page.list.span
+    assert span is not None
+    assert members_listed(page) == ["赵敏"]
+    assert subtitle(page) == "1 条记录，已进行 1 组"
+    click(span.month.back)
+    assert members_listed(page) == ["钱进"]
+    click(span.every_month)
+    assert members_listed(page) == ["赵敏", "钱进"]
+    assert subtitle(page) == "2 条记录，已进行 4 组"
+    chooser = page.list.filters["member_id"]
+    click(chooser)
+    choice = chooser.choice
+    assert choice is not None
+    qtbot.waitUntil(choice.isVisible)
+    words = [choice.values.item(place).text() for place in range(choice.values.count())]
+    choice.values.setCurrentRow(words.index("赵敏  (1)"))
+    press(choice.values, _KEY.Key_Space)
+    press(choice.values, _KEY.Key_Escape)
+    assert members_listed(page) == ["赵敏"]
+    page.new_record()
+    assert page.card.editor.form.editor("member_id").value() == first.id
+
+
+def test_a_call_of_another_month_is_shown_in_its_month(
+    page: CallsPage,
+    record: Callable[..., Call],
+    make_customer: Callable[..., Customer],
+    make_member: Callable[..., Member],
+) -> None:
+    record(make_member(name="赵敏"), make_customer())
+    earlier = record(make_member(name="钱进"), make_customer("万科企业股份有限公司"), date=date(2024, 11, 5))
     page.list.reload()
-    assert page.list.member_id == first.id
-    assert page.list.model.rowCount() == 1
+    page.open_record("call", earlier.id)
+    assert page.list.span is not None
+    assert page.list.span.month.month == date(2024, 11, 1)
+    assert members_listed(page) == ["钱进"]
+    assert page.card.record_id == earlier.id
 
 
 def test_trashed_call_comes_back_by_undo_in_the_toast(
@@ -217,13 +269,14 @@ def test_trashed_call_comes_back_by_undo_in_the_toast(
 ) -> None:
     record(make_member(), make_customer())
     page.list.reload()
-    page.list.table.selectRow(0)
+    click_row(page, 0)
     with qtbot.waitSignal(ui_context.messages.toasted) as toast:
-        click(page.form.trash)
-    assert calls.listed() == ()
+        click(page.card.view.trash)
+    assert calls.counts() == (0, 1)
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 0)
     toast.args[0].undo()
-    assert len(calls.listed()) == 1
-    assert page.list.model.rowCount() == 1
+    assert calls.counts() == (1, 0)
+    qtbot.waitUntil(lambda: page.list.model.rowCount() == 1)
 
 
 def test_unsaved_entry_is_asked_about_before_another_row(
@@ -237,18 +290,20 @@ def test_unsaved_entry_is_asked_about_before_another_row(
     record(member, make_customer(), date=date(2025, 3, 2))
     record(member, make_customer(name="万科企业股份有限公司"))
     page.list.reload()
-    page.list.table.selectRow(0)
-    type_text(page.form.fields.editor("met").control, "李处长")
+    click_row(page, 0)
+    press(page.list.table, _KEY.Key_E, CONTROL)
+    type_text(page.card.editor.form.editor("met").control, "李处长")
     assert page.unsaved()
     dialogs.escape()
-    page.list.table.selectRow(1)
+    click_row(page, 1)
     assert picker_of(page).text() == "万科企业股份有限公司"
     assert page.unsaved()
     dialogs.answer("discard")
-    page.discard()
-    page.begin_call()
-    type_text(page.form.fields.editor("met").control, "李处长")
-    page.begin_call()
+    page.new_record()
+    assert not page.unsaved()
+    type_text(page.card.editor.form.editor("met").control, "李处长")
+    dialogs.answer("discard")
+    page.new_record()
     assert not page.unsaved()
 
 
@@ -262,10 +317,11 @@ def test_this_call_those_chosen_and_all_in_the_list_are_offered_to_print(
     member, customer = make_member(), make_customer()
     days = (date(2025, 3, 3), date(2025, 3, 10), date(2025, 3, 12), date(2025, 1, 5))
     calls = [record(member, customer, date=day) for day in days]
-    page.list.reload(calls[1].id)
+    page.list.reload()
+    click_row(page, 1)
     press(page.list.table, _KEY.Key_Up, Qt.KeyboardModifier.ShiftModifier)
     press(page.list.table, _KEY.Key_P, CONTROL)
-    click(page.print)
+    click(page.verbs.print_button)
     by_key, by_mouse = asked.requests
     assert by_key == by_mouse
     assert (by_key.form_ids, by_key.mode, by_key.month) == (("call-sheet",), "filled", None)
@@ -275,12 +331,20 @@ def test_this_call_those_chosen_and_all_in_the_list_are_offered_to_print(
 
 
 def test_nothing_is_printed_out_of_the_trash_and_an_empty_list_offers_the_blank_form(
-    page: CallsPage, asked: AskedPrints
+    page: CallsPage,
+    calls: Calls,
+    asked: AskedPrints,
+    record: Callable[..., Call],
+    make_customer: Callable[..., Customer],
+    make_member: Callable[..., Member],
 ) -> None:
-    click(page.print)
+    click(page.verbs.print_button)
     assert [request.mode for request in asked.requests] == ["blank"]
-    click(page.list.trash)
-    assert not page.print.isEnabled()
+    calls.trash([record(make_member(), make_customer()).id])
+    page.reload()
+    click(page.verbs.trash_button)
+    assert members_listed(page) == ["王小明"]
+    assert not page.verbs.print_button.isEnabled()
     press(page, _KEY.Key_P, CONTROL)
     assert len(asked.requests) == 1
 
@@ -293,17 +357,17 @@ def test_the_empty_form_after_save_and_next_outlives_the_news_of_the_save(
     make_member: Callable[..., Member],
 ) -> None:
     customer, member = make_customer(), make_member()
-    page.begin_call()
-    draft = page.form.draft
+    page.new_record()
+    draft = page.card.editor.draft
     assert draft is not None
     draft.set("customer_id", customer.id)
     draft.set("member_id", member.id)
     with qtbot.waitSignal(ui_context.changes.changed):
-        click(page.form.save_next)
+        click(page.card.save_next)
     assert page.list.model.rowCount() == 1
-    assert page.form.isVisible()
-    assert page.form.draft is not None
-    assert page.form.draft.saved_record is None
+    assert page.card.state is CardState.NEW
+    assert page.card.editor.draft is not None
+    assert page.card.editor.draft.saved_record is None
 
 
 @pytest.mark.parametrize("how", ["undone", "trashed"])
@@ -319,12 +383,13 @@ def test_a_form_closes_where_its_record_goes_elsewhere(
 ) -> None:
     saved = record(make_member(), make_customer())
     page.open_record("call", saved.id)
-    assert page.form.isVisible()
+    page.edit_record()
+    assert page.card.editor.isVisible()
     if how == "undone":
         History(database).undo()
     else:
         calls.trash([saved.id])
-    qtbot.waitUntil(lambda: not page.form.isVisible())
+    qtbot.waitUntil(lambda: not page.card.editor.isVisible())
     assert page.list.model.rowCount() == 0
 
 
@@ -339,13 +404,14 @@ def test_a_form_follows_its_record_but_never_loses_what_was_typed(
 ) -> None:
     saved = record(make_member(), make_customer())
     page.open_record("call", saved.id)
-    met = page.form.fields.editor("met")
+    page.edit_record()
+    met = page.card.editor.form.editor("met")
     calls.set_field([saved.id], "met", "李处长")
     qtbot.waitUntil(lambda: met.value() == "李处长")
     type_text(met.control, "王总")
     typed = met.value()
     with qtbot.waitSignal(ui_context.changes.changed):
         calls.trash([saved.id])
-    assert page.form.isVisible()
+    assert page.card.editor.isVisible()
     assert met.value() == typed
     assert page.unsaved()

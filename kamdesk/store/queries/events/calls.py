@@ -62,12 +62,9 @@ def listed(
     member_id: UUID | None = None,
     purpose: Purpose | None = None,
     held_only: bool = False,
-    trashed: bool = False,
 ) -> tuple[CallEntry, ...]:
     """Return calls with the names of their people, newest first; what is None does not narrow."""
-    conditions: list[ColumnElement[bool]] = [
-        CallRow.deleted_at.is_not(None) if trashed else CallRow.deleted_at.is_(None)
-    ]
+    conditions: list[ColumnElement[bool]] = [CallRow.deleted_at.is_(None)]
     if month is not None:
         conditions += _within(month)
     if member_id is not None:

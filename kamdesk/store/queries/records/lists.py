@@ -93,6 +93,12 @@ def value_counts(work: Work, kind: RecordKind[Any], name: str, wanted: RecordFil
     return [(value, count) for value, count in work.session.connection().execute(statement)]
 
 
+def sum_of(work: Work, kind: RecordKind[Any], name: str, wanted: RecordFilter) -> Any:
+    """Return the sum of a field of numbers over the records wanted; 0 where there are none."""
+    summed = func.coalesce(func.sum(getattr(row_class(kind.name), name)), 0)
+    return work.session.connection().execute(_matching(kind, select(summed), wanted)).scalar_one()
+
+
 def numbers_like(work: Work, kind: RecordKind[Any]) -> Iterator[str]:
     """Yield the numbers of a kind that the program gave out, in the trash too, highest text first."""
     number = _column(kind, "number")
@@ -172,11 +178,12 @@ def _database_order(kind: RecordKind[Any], field: Field) -> Callable[[bool], lis
         return None
     place = _column(kind, field.name)
     blank = place == "" if field.kind in _WORDED else place.is_(None)
+    blanks = [] if field.required else [blank]  # an index on the field alone gives the order then
     then = _own_order(kind, descending=False)
 
     def order(descending: bool) -> list[Any]:  # noqa: FBT001 - one of two directions, called by place
         own = _own_order(kind, descending=descending) if field.name == kind.date else then
-        return [blank, place.desc() if descending else place, *own]
+        return [*blanks, place.desc() if descending else place, *own]
 
     return order
 

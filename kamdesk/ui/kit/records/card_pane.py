@@ -106,9 +106,27 @@ class CardPane(QWidget):
         self._enter(CardState.NONE if self._record_id is None else CardState.READING)
 
     def refresh(self) -> None:
-        """Read the card anew; a draft under edit is left alone."""
-        if not self.editing:
+        """Read the card anew; what was typed is left alone."""
+        if self._state is CardState.READING:
             self.show_record(self._record_id)
+        elif self._state is CardState.EDITING and not self.unsaved():
+            self._follow_record()
+
+    def _follow_record(self) -> None:
+        """Show a record as it is now in whose form nothing was typed; read it where it is trashed or gone."""
+        draft = self._draft
+        was = None if draft is None else draft.saved_record
+        if was is None:
+            return
+        try:
+            card = self._records.card(was.id)
+        except NotFoundError:
+            self.discard()
+            return
+        if card.deleted_at is not None:
+            self.discard()
+        elif card.record.version != was.version:
+            self.editor.bind(self._records.draft(was.id))
 
     def edit(self) -> None:
         """Open the card shown for editing."""

@@ -77,7 +77,13 @@ class RecordEditor(QWidget):
         return self._draft
 
     def begin(self, draft: RecordDraft[Any]) -> None:
-        """Edit ``draft``."""
+        """Edit ``draft``, from its first field on."""
+        self.bind(draft)
+        self._scroll.verticalScrollBar().setValue(0)
+        self.form.begin()
+
+    def bind(self, draft: RecordDraft[Any]) -> None:
+        """Edit ``draft`` from now on; cursor and scroll bar stay where they are."""
         self._draft = draft
         self._leave_sought()
         new = draft.saved_record is None
@@ -86,8 +92,6 @@ class RecordEditor(QWidget):
             verb.setVisible(new)
         self.notice.hide()
         self.form.bind(draft)
-        self._scroll.verticalScrollBar().setValue(0)
-        self.form.begin()
 
     def end(self) -> None:
         """Let go of the draft."""

@@ -49,6 +49,7 @@ class RecordPage(Page):
         self._parts, self._records = parts, parts.records
         self._kind = parts.records.kind
         self._stale = True
+        self._count = 0
         titles = {column.key: column.title for column in parts.columns}
         group = GroupBar(
             parts.records,
@@ -116,7 +117,7 @@ class RecordPage(Page):
         may_be_empty = bool(self.welcome_buttons) and not self.card.editing
         empty = may_be_empty and count == 0 and trashed == 0
         self._body.setCurrentWidget(self.welcome if empty else self.split)
-        self.set_subtitle("" if empty else tr(self._kind.counted_as(count)))
+        self._count = count
         self.verbs.show_state(trashed, in_trash=self.list.trashed, empty=empty)
         self.list.reload()
         self.card.refresh()
@@ -203,6 +204,10 @@ class RecordPage(Page):
         """Return what a new card begins with."""
         return self._records.draft()
 
+    def _summary(self) -> str:
+        """Return what stands beside the title, once the list was read."""
+        return tr(self._kind.counted_as(self._count))
+
     def _record_shown_for(self, kind: str, record_id: UUID) -> UUID | None:
         """Return the record on whose card another one stands; None where there is no such record."""
         return record_id if kind == self._kind.name and self._records.key(record_id) is not None else None
@@ -225,13 +230,7 @@ class RecordPage(Page):
     def _lay_out(self) -> None:
         for verb in self.verbs.buttons:
             self.add_act(verb)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.list)
-        self.split.addWidget(self.card)
-        for place, share in enumerate(_SHARES):
-            self.split.setStretchFactor(place, share)
-        self.split.setSizes(list(_SHARES))
+        self.split = _side_by_side(self.list, self.card)
         keep_splitter(self.split, self.page_id, self._context.preferences)
         self._body = QStackedWidget()
         self._body.addWidget(self.split)
@@ -306,6 +305,7 @@ class RecordPage(Page):
 
     def _on_listed(self) -> None:
         """Follow the list when the card's record is no longer in it."""
+        self.set_subtitle("" if self._body.currentWidget() is self.welcome else self._summary())
         if self.card.state is CardState.READING:
             self._on_chosen(self.list.table.current_key())
 
@@ -353,6 +353,16 @@ def _acts_of(page: RecordPage) -> PageActs:
         find_in_list=page.find_in_list,
         toggle_width=page.toggle_width,
     )
+
+
+def _side_by_side(*widgets: QWidget) -> QSplitter:
+    made = QSplitter(Qt.Orientation.Horizontal)
+    made.setChildrenCollapsible(False)
+    for place, widget in enumerate(widgets):
+        made.addWidget(widget)
+        made.setStretchFactor(place, _SHARES[place])
+    made.setSizes(list(_SHARES))
+    return made
 
 
 def _first_steps(page: RecordPage, parts: RecordParts) -> tuple[QPushButton, ...]:
