@@ -86,3 +86,5 @@ MEMBER: Final = RecordKind(
     imported=Imported(identity=(("name",),)),
     rules=(_problem_with_leaving,),
 )
+NEW_MEMBER: Final[Mapping[str, object]] = {"post": Post.SPECIALIST, "evaluated": True}
+"""What the draft of somebody who joins begins with."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from kamdesk.domain.desk.actors import Actor, actor_of
-from kamdesk.domain.desk.members import MEMBER, Member
+from kamdesk.domain.desk.members import MEMBER, NEW_MEMBER, Member
 from kamdesk.domain.readings.cleaning import clean_line
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.records.records import Records
@@ -17,6 +17,7 @@ from kamdesk.store.queries.company import staff
 from kamdesk.store.queries.desk import members
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
     from uuid import UUID
 
@@ -60,6 +61,10 @@ class Members(Records[Member]):
     def leave(self, member_id: UUID, left_on: date) -> Member:
         """Note a member's last day; raises `NotFoundError`, `InvalidDraftError` for one before the first."""
         return self.keep(replace(self.get(member_id), left_on=left_on))
+
+    @override
+    def _start(self, work: Work) -> Mapping[str, object]:
+        return NEW_MEMBER
 
     @override
     def _follow(self, work: Work, saved: Member) -> None:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kamdesk.domain.desk.members import MEMBER_FIELDS, Member, Post
-from kamdesk.domain.records.drafts import FieldsDraft
+from kamdesk.domain.desk.members import MEMBER, Member
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.look.labels import button, label
@@ -26,10 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from uuid import UUID
 
+    from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.services.desk.members import Members
     from kamdesk.ui.kit.desk.context import UiContext
-
-_FIELDS = {field.name: field for field in MEMBER_FIELDS}
 
 
 class MembersPanel(QWidget):
@@ -109,53 +106,34 @@ class MembersPanel(QWidget):
         return [self._shown[key] for key in keys]
 
     def _add(self) -> None:
-        draft = FieldsDraft(MEMBER_FIELDS, {"post": Post.SPECIALIST, "evaluated": True})
+        draft = self._members.draft()
         draft.set("joined_on", self._today())
-
-        def save() -> None:
-            values = cast("dict[str, Any]", draft.values())  # fields and class name the same attributes
-            self._members.add(
-                values["name"],
-                Post(values["post"]),
-                joined_on=values["joined_on"],
-                evaluated=values["evaluated"],
-            )
-
-        self._run_dialog(tr("登记新成员"), draft, save, tr("登记"))
+        self._run_dialog(tr("登记新成员"), draft, tr("登记"))
 
     def _edit(self) -> None:
         member = self._chosen()
         if member is not None:
-            self._change(member, self._draft_of(member), tr("编辑成员"))
+            self._run_dialog(tr("编辑成员"), self._members.draft(member.id), tr("保存成员"))
 
     def _leave(self) -> None:
         member = self._chosen()
         if member is not None:
-            draft = self._draft_of(member)
+            draft = self._members.draft(member.id)
             draft.set("left_on", self._today())
-            self._change(member, draft, tr("登记离岗"))
+            self._run_dialog(tr("登记离岗"), draft, tr("保存成员"))
 
-    def _change(self, member: Member, draft: FieldsDraft, title: str) -> None:
-        def save() -> None:
-            values = cast("dict[str, Any]", draft.values())  # fields and class name the same attributes
-            self._members.keep(replace(member, **{**values, "post": Post(values["post"])}))
-
-        self._run_dialog(title, draft, save, tr("保存成员"))
-
-    def _run_dialog(self, title: str, draft: FieldsDraft, save: Callable[[], None], verb: str) -> None:
-        dialog = RecordDialog(self, title, draft, save, verb=verb)
+    def _run_dialog(self, title: str, draft: RecordDraft[Member], verb: str) -> None:
+        dialog = RecordDialog(self, title, draft, lambda: self._members.save(draft), verb=verb)
         if dialog.exec():
+            self.refresh()
             self._context.messages.toast(Message("已保存 {name}。", name=draft.value("name")))
             self.changed.emit()
         dialog.deleteLater()
 
-    def _draft_of(self, member: Member) -> FieldsDraft:
-        return FieldsDraft(MEMBER_FIELDS, {name: getattr(member, name) for name in _FIELDS})
-
 
 def _columns() -> list[ListColumn[Member]]:
     def written(name: str) -> Callable[[Member], str]:
-        return lambda member: format_value(_FIELDS[name], getattr(member, name))
+        return lambda member: format_value(MEMBER.field_named[name], getattr(member, name))
 
     return [
         ListColumn("name", tr("姓名"), lambda member: member.name, width=160, sortable=False),

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamdesk.domain.desk.backups import BackupEntry
-from kamdesk.domain.desk.members import Member, Post
+from kamdesk.domain.desk.members import MEMBER, NEW_MEMBER, Member, Post
 from kamdesk.domain.desk.office import OfficeNames
 from kamdesk.domain.desk.protection import GuardState, new_recovery_key
+from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
@@ -77,21 +78,15 @@ class FakeMembers:
     def all(self) -> tuple[Member, ...]:
         return tuple(self.kept)
 
-    def add(self, name: str, post: Post, *, joined_on: date | None = None, evaluated: bool = True) -> Member:
-        member = Member(
-            id=UUID(int=len(self.kept) + 1),
-            version=1,
-            name=name,
-            post=post,
-            joined_on=joined_on,
-            evaluated=evaluated,
-        )
-        self.kept.append(member)
-        self._on_commit(frozenset({"member"}))
-        return member
+    def draft(self, record_id: UUID | None = None) -> RecordDraft[Member]:
+        found = (member for member in self.kept if member.id == record_id)
+        return RecordDraft(MEMBER, next(found, None), NEW_MEMBER)
 
-    def keep(self, member: Member) -> Member:
+    def save(self, draft: RecordDraft[Member]) -> Member:
+        member = draft.record(lambda: UUID(int=len(self.kept) + 1))
         self.kept = [member if kept.id == member.id else kept for kept in self.kept]
+        if draft.saved_record is None:
+            self.kept.append(member)
         self._on_commit(frozenset({"member"}))
         return member
 
