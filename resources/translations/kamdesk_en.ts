@@ -1674,10 +1674,6 @@
    <translation>Edit evaluation standard {name}</translation>
   </message>
   <message>
-   <source>修改记录</source>
-   <translation>Edit record</translation>
-  </message>
-  <message>
    <source>修订</source>
    <translation>Revise</translation>
   </message>
@@ -1730,16 +1726,8 @@
    <translation>All {count}</translation>
   </message>
   <message>
-   <source>全部事项</source>
-   <translation>All purposes</translation>
-  </message>
-  <message>
    <source>全部客户，或找一位</source>
    <translation>All customers, or find one</translation>
-  </message>
-  <message>
-   <source>全部成员</source>
-   <translation>All members</translation>
   </message>
   <message>
    <source>全部月份</source>
@@ -2416,10 +2404,6 @@
   <message>
    <source>回收站 ({count})</source>
    <translation>Trash ({count})</translation>
-  </message>
-  <message>
-   <source>回收站是空的。</source>
-   <translation>The trash is empty.</translation>
   </message>
   <message>
    <source>回收站是空的。移到回收站的{word}会留在这里，可以随时恢复。</source>
@@ -3218,10 +3202,6 @@
    <translation>Calibrated: across {x:+z.1f}, down {y:+z.1f} mm; scale {across:.1f}%, {down:.1f}%</translation>
   </message>
   <message>
-   <source>已移到回收站</source>
-   <translation>Moved to trash</translation>
-  </message>
-  <message>
    <source>已经有一个部门叫“{name}”。</source>
    <translation>There is already a department called "{name}".</translation>
   </message>
@@ -3526,10 +3506,6 @@
    <translation>The recovery key is not right: it has 8 groups of 5 characters. Compare with the printed sheet and enter it again.</translation>
   </message>
   <message>
-   <source>恢复所选</source>
-   <translation>Restore selected</translation>
-  </message>
-  <message>
    <source>您</source>
    <translation>You</translation>
   </message>
@@ -3608,10 +3584,6 @@
   <message>
    <source>打印或另存过的表单都记在这里。资料变动后，可以只重印有变化的几份。</source>
    <translation>Every form printed or saved is noted here. When data change, you can reprint just what changed.</translation>
-  </message>
-  <message>
-   <source>打印拜访表…</source>
-   <translation>Print call sheets…</translation>
   </message>
   <message>
    <source>打印整册</source>
@@ -4152,6 +4124,10 @@
   <message>
    <source>新的恢复密钥</source>
    <translation>New recovery key</translation>
+  </message>
+  <message>
+   <source>新的拜访记录</source>
+   <translation>New call</translation>
   </message>
   <message>
    <source>新的文字样式至少要有 face 和 size。</source>
@@ -4774,10 +4750,6 @@
    <translation>Not completed: {reason}.</translation>
   </message>
   <message>
-   <source>没有恢复</source>
-   <translation>Not restored</translation>
-  </message>
-  <message>
    <source>没有成员</source>
    <translation>No members</translation>
   </message>
@@ -5380,6 +5352,10 @@
   <message>
    <source>筛选：名称、拼音、编号、电话、联系人</source>
    <translation>Filter: name, pinyin, number, phone, contact</translation>
+  </message>
+  <message>
+   <source>筛选：客户、拜访人、会见何人、纪要</source>
+   <translation>Filter: customer, caller, who was met, notes</translation>
   </message>
   <message>
    <source>签字</source>

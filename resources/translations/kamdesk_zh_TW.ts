@@ -1674,10 +1674,6 @@
    <translation>修改考核標準 {name}</translation>
   </message>
   <message>
-   <source>修改记录</source>
-   <translation>修改記錄</translation>
-  </message>
-  <message>
    <source>修订</source>
    <translation>修訂</translation>
   </message>
@@ -1730,16 +1726,8 @@
    <translation>全部 {count} 份</translation>
   </message>
   <message>
-   <source>全部事项</source>
-   <translation>全部事項</translation>
-  </message>
-  <message>
    <source>全部客户，或找一位</source>
    <translation>全部客戶，或找一位</translation>
-  </message>
-  <message>
-   <source>全部成员</source>
-   <translation>全部成員</translation>
   </message>
   <message>
    <source>全部月份</source>
@@ -2416,10 +2404,6 @@
   <message>
    <source>回收站 ({count})</source>
    <translation>回收筒 ({count})</translation>
-  </message>
-  <message>
-   <source>回收站是空的。</source>
-   <translation>回收筒是空的。</translation>
   </message>
   <message>
    <source>回收站是空的。移到回收站的{word}会留在这里，可以随时恢复。</source>
@@ -3218,10 +3202,6 @@
    <translation>已校準：橫移 {x:+z.1f}、縱移 {y:+z.1f} 公釐，縮放 {across:.1f}%、{down:.1f}%</translation>
   </message>
   <message>
-   <source>已移到回收站</source>
-   <translation>已移到回收筒</translation>
-  </message>
-  <message>
    <source>已经有一个部门叫“{name}”。</source>
    <translation>已經有一個部門叫「{name}」。</translation>
   </message>
@@ -3526,10 +3506,6 @@
    <translation>修復金鑰有誤：應為 8 組、每組 5 個字元；請對照列印本重新輸入。</translation>
   </message>
   <message>
-   <source>恢复所选</source>
-   <translation>還原所選</translation>
-  </message>
-  <message>
    <source>您</source>
    <translation>您</translation>
   </message>
@@ -3608,10 +3584,6 @@
   <message>
    <source>打印或另存过的表单都记在这里。资料变动后，可以只重印有变化的几份。</source>
    <translation>列印或另存過的表單都記在這裡。資料變動後，可以只重印有變化的幾份。</translation>
-  </message>
-  <message>
-   <source>打印拜访表…</source>
-   <translation>列印拜訪表…</translation>
   </message>
   <message>
    <source>打印整册</source>
@@ -4152,6 +4124,10 @@
   <message>
    <source>新的恢复密钥</source>
    <translation>新的修復金鑰</translation>
+  </message>
+  <message>
+   <source>新的拜访记录</source>
+   <translation>新的拜訪記錄</translation>
   </message>
   <message>
    <source>新的文字样式至少要有 face 和 size。</source>
@@ -4774,10 +4750,6 @@
    <translation>沒有完成：{reason}。</translation>
   </message>
   <message>
-   <source>没有恢复</source>
-   <translation>沒有還原</translation>
-  </message>
-  <message>
    <source>没有成员</source>
    <translation>沒有成員</translation>
   </message>
@@ -5380,6 +5352,10 @@
   <message>
    <source>筛选：名称、拼音、编号、电话、联系人</source>
    <translation>篩選：名稱、拼音、編號、電話、聯絡人</translation>
+  </message>
+  <message>
+   <source>筛选：客户、拜访人、会见何人、纪要</source>
+   <translation>篩選：客戶、拜訪人、會見何人、紀要</translation>
   </message>
   <message>
    <source>签字</source>
