@@ -305,7 +305,7 @@ def test_what_is_shown_is_exported(
     wait_for_tasks(qtbot, ui_context)
     sheet = load_workbook(target).worksheets[0]
     assert bank.name in [cell.value for cell in sheet[2]]
-    assert toasts == ["已导出 1 位客户到 名单.xlsx"]
+    assert toasts == ["已导出 1 位客户 到 名单.xlsx"]
 
 
 def test_changes_made_elsewhere_show_at_once(
