@@ -145,7 +145,7 @@ def test_returned_it_begins_a_new_round_and_keeps_the_old_steps(
     with pytest.raises(UserError, match="写明意见"):
         approvals.decide(opened(course).id, Decision.RETURNED, "  ")
     returned = approvals.decide(opened(course).id, Decision.RETURNED, "缺路线")
-    with pytest.raises(UserError, match="不能作出决定"):
+    with pytest.raises(UserError, match="不能“作出决定”"):
         approvals.decide(course.steps[1].id, Decision.AGREED)
     again = approvals.resubmit(returned.approval, "客户参观申请（附路线）")
     assert (again.approval.round, again.approval.asked) == (2, "客户参观申请（附路线）")
