@@ -34,11 +34,11 @@ _DUE: Final = REQUEST.field_named["settle_due"]
 def request_columns(now: Callable[[], datetime]) -> tuple[ListColumn[ListRow], ...]:
     """Return the columns; what is due is compared with ``now``."""
     return (
-        field_column(REQUEST, "customer_id", 200),
-        field_column(REQUEST, "nature", 76, chips=CHIPS["nature"]),
-        field_column(REQUEST, "severity", 64, chips=CHIPS["severity"]),
-        field_column(REQUEST, "state", 88, chips=CHIPS["state"]),
+        field_column(REQUEST, "customer_id", 184),
         _due_column(now),
+        field_column(REQUEST, "state", 88, chips=CHIPS["state"]),
+        field_column(REQUEST, "severity", 64, chips=CHIPS["severity"]),
+        field_column(REQUEST, "nature", 76, chips=CHIPS["nature"]),
         field_column(REQUEST, "received_at", 124),
         field_column(REQUEST, "number", 92),
         field_column(REQUEST, "text", 220),
