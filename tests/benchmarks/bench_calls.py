@@ -30,6 +30,7 @@ from kamdesk.store.queries.desk import members
 from kamdesk.store.queries.records import records
 from kamdesk.ui.events.page import CallsPage
 from kamdesk.ui.kit.look.theme import Theme, apply_theme
+from kamdesk.ui.kit.records.parts import PageServices
 from tests.benchmarks import bench_list as lists
 from tests.benchmarks.bench_search import NAMES, import_all, open_empty
 
@@ -99,9 +100,9 @@ def build_page(database: Database, folder: Path) -> CallsPage:
     return CallsPage(
         lists.make_context(folder),
         Calls(database, lambda: TODAY),
-        History(database),
-        Search(database),
-        lambda _parent, _request: None,
+        PageServices(
+            history=History(database), finder=Search(database), open_print=lambda *_asked, **_more: None
+        ),
         lambda: TODAY,
     )
 

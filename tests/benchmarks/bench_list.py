@@ -41,6 +41,7 @@ from kamdesk.ui.kit.desk.preferences import Preferences
 from kamdesk.ui.kit.desk.tasks import Tasks
 from kamdesk.ui.kit.look.theme import Theme, apply_theme
 from kamdesk.ui.kit.records.page import Page
+from kamdesk.ui.kit.records.parts import PageServices
 from tests.benchmarks.bench_search import KEY, NAMES, import_all, made_up, open_empty
 
 if TYPE_CHECKING:
@@ -135,11 +136,13 @@ def build_page(database: Database, folder: Path) -> CustomersPage:
     return CustomersPage(
         make_context(folder),
         Customers(database),
-        History(database),
-        Exporting(database, CUSTOMER),
-        Search(database),
-        open_import=lambda _parent: None,
-        open_print=lambda *_asked: None,
+        PageServices(
+            history=History(database),
+            finder=Search(database),
+            open_print=lambda *_asked: None,
+            export=Exporting(database, CUSTOMER).export_shown,
+            open_import=lambda _parent: None,
+        ),
     )
 
 

@@ -9,9 +9,6 @@ from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from uuid import UUID
-
-    from PySide6.QtWidgets import QWidget
 
     from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.services.records.records import Records
@@ -38,36 +35,11 @@ def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
 
 
 def _pages(parts: DeskParts) -> tuple[Page, ...]:
-    from kamdesk.domain.printing.requests import PrintRequest
-    from kamdesk.services.customers.address_form_data import ADDRESS_LABEL, ENVELOPES
-    from kamdesk.services.customers.card_form_data import CUSTOMER_CARD
     from kamdesk.services.customers.customers import Customers
-    from kamdesk.services.customers.prefilled_forms import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
-    from kamdesk.services.records.exporting import Exporting
     from kamdesk.ui.customers.page import CustomersPage
 
-    forms = (CUSTOMER_CARD, RECOGNITION, ANALYSIS, HANDOVER, BRIEFING, ADDRESS_LABEL, *ENVELOPES)
     customers = Customers(parts.database)
-
-    def open_print(
-        parent: QWidget,
-        this: UUID | None,
-        selected: tuple[UUID, ...],
-        all_shown: tuple[UUID, ...] | None,
-    ) -> None:
-        request = PrintRequest(forms, this, selected, all_shown, place="customers")
-        parts.open_print(parent, request, lambda record_id: page.open_record(CUSTOMER.name, record_id))
-
-    page = CustomersPage(
-        parts.context,
-        customers,
-        parts.history,
-        Exporting(parts.database, CUSTOMER),
-        parts.search,
-        open_import=lambda parent: parts.open_import(parent, customers),
-        open_print=open_print,
-    )
-    return (page,)
+    return (CustomersPage(parts.context, customers, parts.page_services(customers)),)
 
 
 CUSTOMERS: Final = Feature(

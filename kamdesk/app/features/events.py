@@ -34,7 +34,7 @@ def _pages(parts: DeskParts) -> tuple[Page, ...]:
     from kamdesk.ui.events.page import CallsPage
 
     calls = Calls(parts.database, parts.today)
-    return (CallsPage(parts.context, calls, parts.history, parts.search, parts.open_print, parts.today),)
+    return (CallsPage(parts.context, calls, parts.page_services(calls), parts.today),)
 
 
 EVENTS: Final = Feature(name="events", kinds=(CALL,), services=_services, form_data=_form_data, pages=_pages)

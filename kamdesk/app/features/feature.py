@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import date
-    from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.services.desk.backups import Backups
     from kamdesk.services.desk.members import Members
@@ -27,15 +25,7 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.page import Page
-
-
-class PrintOpener(Protocol):
-    """Opens the print dialog over a window."""
-
-    def __call__(
-        self, parent: QWidget, request: PrintRequest, open_record: Callable[[UUID], None] | None = None
-    ) -> None:
-        """Ask and print; ``open_record`` leads from a problem to its record."""
+    from kamdesk.ui.kit.records.parts import PageServices, PrintOpener
 
 
 class ImportOpener(Protocol):
@@ -61,6 +51,20 @@ class DeskParts:
     packets: Packets
     open_print: PrintOpener
     open_import: ImportOpener
+
+    def page_services(self, records: Records[Any]) -> PageServices:
+        """What the page of these records works with; all of it follows from their kind."""
+        from kamdesk.services.records.exporting import Exporting
+        from kamdesk.ui.kit.records.parts import PageServices
+
+        kind = records.kind
+        return PageServices(
+            history=self.history,
+            finder=self.search,
+            open_print=self.open_print,
+            export=Exporting(self.database, kind).export_shown if kind.listed.columns else None,
+            open_import=(lambda parent: self.open_import(parent, records)) if kind.imported else None,
+        )
 
 
 def _no_services() -> Mapping[str, Callable[[Database], Records[Any]]]:

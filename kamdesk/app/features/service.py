@@ -10,9 +10,6 @@ from kamdesk.domain.service.requests import REQUEST, REQUEST_STEP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from uuid import UUID
-
-    from PySide6.QtWidgets import QWidget
 
     from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.services.records.records import Records
@@ -28,33 +25,11 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
 
 
 def _pages(parts: DeskParts) -> tuple[Page, ...]:
-    from kamdesk.domain.printing.requests import PrintRequest
-    from kamdesk.services.records.exporting import Exporting
-    from kamdesk.services.service.complaint_form_data import COMPLAINT
     from kamdesk.services.service.requests import Requests
     from kamdesk.ui.service.page import RequestsPage
 
     requests = Requests(parts.database, now)
-
-    def open_print(
-        parent: QWidget,
-        this: UUID | None,
-        selected: tuple[UUID, ...],
-        all_shown: tuple[UUID, ...] | None,
-    ) -> None:
-        request = PrintRequest((COMPLAINT,), this, selected, all_shown, place="service")
-        parts.open_print(parent, request, lambda record_id: page.open_record(REQUEST.name, record_id))
-
-    page = RequestsPage(
-        parts.context,
-        requests,
-        parts.history,
-        parts.search,
-        open_print=open_print,
-        export=Exporting(parts.database, REQUEST).export_shown,
-        open_import=lambda parent: parts.open_import(parent, requests),
-    )
-    return (page,)
+    return (RequestsPage(parts.context, requests, parts.page_services(requests)),)
 
 
 def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:

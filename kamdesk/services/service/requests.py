@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
-_MINUTES: int = 60
+_MINUTES: Final = 60
 
 
 class Requests(Records[Request]):

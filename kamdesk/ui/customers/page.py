@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
+from kamdesk.services.customers.address_form_data import ADDRESS_LABEL, ENVELOPES
+from kamdesk.services.customers.card_form_data import CUSTOMER_CARD
+from kamdesk.services.customers.prefilled_forms import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
 from kamdesk.ui.customers.card_pane import CustomerPane
 from kamdesk.ui.customers.columns import CHIPS, customer_columns
 from kamdesk.ui.kit.look.translate import tr
@@ -14,52 +17,33 @@ from kamdesk.ui.kit.records.record_page import RecordPage
 from kamdesk.ui.kit.records.words import RecordWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from uuid import UUID
 
-    from PySide6.QtWidgets import QWidget
-
     from kamdesk.services.customers.customers import Customers
-    from kamdesk.services.records.exporting import Exporting
-    from kamdesk.services.shared.history import History
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.kit.fields.finding import Finder
-    from kamdesk.ui.kit.records.parts import OpenPrint
+    from kamdesk.ui.kit.records.parts import PageServices
+
+_FORMS: Final = (CUSTOMER_CARD, RECOGNITION, ANALYSIS, HANDOVER, BRIEFING, ADDRESS_LABEL, *ENVELOPES)
 
 
 class CustomersPage(RecordPage):
-    """All customers: find, read, edit, group, print, export, import.
-
-    ``open_import(parent)`` opens the import wizard.
-    """
+    """All customers: find, read, edit, group, print, export, import."""
 
     card: CustomerPane
 
-    def __init__(
-        self,
-        context: UiContext,
-        customers: Customers,
-        history: History,
-        exporting: Exporting,
-        finder: Finder,
-        *,
-        open_import: Callable[[QWidget], object],
-        open_print: OpenPrint,
-    ) -> None:
+    def __init__(self, context: UiContext, customers: Customers, services: PageServices) -> None:
         parts = RecordParts(
             page_id="customers",
             title=tr("客户"),
             icon_name="customers",
             records=customers,
-            history=history,
-            finder=finder,
+            services=services,
             columns=customer_columns(),
             words=_words(),
             chips=CHIPS,
             settable=("owner_id", "grade"),
-            open_print=open_print,
-            export=exporting.export_shown,
-            open_import=open_import,
+            forms=_FORMS,
+            print_place="customers",
         )
         self._customers = customers
         super().__init__(context, parts, CustomerPane(context, parts, customers))

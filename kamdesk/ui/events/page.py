@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from typing_extensions import override
 
-from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.services.events.call_form_data import CALL_SHEET
 from kamdesk.ui.events.columns import CHIPS, call_columns
 from kamdesk.ui.kit.look.labels import button
@@ -21,17 +20,13 @@ from kamdesk.ui.kit.records.words import RecordWords
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
-    from uuid import UUID
 
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QWidget
 
-    from kamdesk.domain.printing.catalogue import FormMode
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.services.events.calls import Calls
-    from kamdesk.services.shared.history import History
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.kit.fields.finding import Finder
+    from kamdesk.ui.kit.records.parts import PageServices
 
 _CARRIED_ON: Final = ("date", "purpose", "channel")
 """Fields of a call that the next one most often shares."""
@@ -46,26 +41,22 @@ class CallsPage(RecordPage):
         self,
         context: UiContext,
         calls: Calls,
-        history: History,
-        finder: Finder,
-        open_print: Callable[[QWidget, PrintRequest], None],
+        services: PageServices,
         today: Callable[[], date],
     ) -> None:
         self._calls = calls
-        self._open_print = open_print
         parts = RecordParts(
             page_id="calls",
             title=tr("活动"),
             icon_name="calls",
             records=calls,
-            history=history,
-            finder=finder,
+            services=services,
             columns=call_columns(),
             words=_words(),
             chips=CHIPS,
             settable=("member_id", "channel"),
             today=today(),
-            open_print=self._print_sheets,
+            forms=(CALL_SHEET,),
         )
         super().__init__(context, parts, _CallPane(context, parts))
         words = tr("保存并登记下一条")
@@ -96,18 +87,6 @@ class CallsPage(RecordPage):
     def _summary(self) -> str:
         count, groups = len(self.list.model.keys), self._calls.held_groups(self.list.wanted)
         return tr("{count} 条记录，已进行 {groups} 组", count=f"{count:,}", groups=f"{groups:,}")
-
-    def _print_sheets(
-        self,
-        parent: QWidget,
-        this: UUID | None,
-        selected: tuple[UUID, ...],
-        listed: tuple[UUID, ...] | None,
-    ) -> None:
-        """Open the print dialog; where the list is empty, for a blank form."""
-        mode: FormMode = "filled" if self.list.model.keys else "blank"
-        request = PrintRequest((CALL_SHEET,), this=this, selected=selected, all_of_filter=listed, mode=mode)
-        self._open_print(parent, request)
 
 
 class _CallPane(CardPane):

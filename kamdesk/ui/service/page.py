@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import override
 
 from kamdesk.domain.service.requests import REQUEST, REQUEST_STEP
+from kamdesk.services.service.complaint_form_data import COMPLAINT
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_pane import CardPane
 from kamdesk.ui.kit.records.card_view import RecordCardView
@@ -18,46 +19,28 @@ from kamdesk.ui.service.columns import CHIPS, request_columns
 from kamdesk.ui.service.steps_panel import StepsPanel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
-
     from kamdesk.domain.records.card import RecordCard
     from kamdesk.services.service.requests import Requests
-    from kamdesk.services.shared.history import History
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.kit.fields.finding import Finder
-    from kamdesk.ui.kit.records.parts import Export, OpenPrint
+    from kamdesk.ui.kit.records.parts import PageServices
 
 
 class RequestsPage(RecordPage):
     """All requests: record, answer, follow, settle, print."""
 
-    def __init__(
-        self,
-        context: UiContext,
-        requests: Requests,
-        history: History,
-        finder: Finder,
-        *,
-        open_print: OpenPrint,
-        export: Export,
-        open_import: Callable[[QWidget], object],
-    ) -> None:
+    def __init__(self, context: UiContext, requests: Requests, services: PageServices) -> None:
         parts = RecordParts(
             page_id="service",
             title=tr("服务"),
             icon_name="service",
             records=requests,
-            history=history,
-            finder=finder,
+            services=services,
             columns=request_columns(requests.now),
             words=_words(),
             chips=CHIPS,
             settable=("responsible_id", "department_id", "severity"),
-            open_print=open_print,
-            export=export,
-            open_import=open_import,
+            forms=(COMPLAINT,),
+            print_place="service",
         )
         super().__init__(context, parts, _RequestPane(context, parts, requests))
 

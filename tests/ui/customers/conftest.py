@@ -13,6 +13,7 @@ from kamdesk.services.records.exporting import Exporting
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
 from kamdesk.ui.customers.page import CustomersPage
+from kamdesk.ui.kit.records.parts import PageServices
 from tests.ui.customers.working import Doors
 
 if TYPE_CHECKING:
@@ -64,11 +65,13 @@ def open_page(
         page = CustomersPage(
             ui_context,
             customers,
-            History(database),
-            Exporting(database, CUSTOMER),
-            Search(database),
-            open_import=doors.open_import,
-            open_print=doors.open_print,
+            PageServices(
+                history=History(database),
+                finder=Search(database),
+                open_print=doors.open_print,
+                export=Exporting(database, CUSTOMER).export_shown,
+                open_import=doors.open_import,
+            ),
         )
         qtbot.addWidget(page)
         page.resize(1190, 700)

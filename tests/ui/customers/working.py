@@ -10,11 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.ui.customers.page import CustomersPage
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.fields.fields import FieldEditor
@@ -35,12 +37,12 @@ class Doors:
 
     def open_print(
         self,
-        _parent: QWidget,
-        this: UUID | None,
-        selected: tuple[UUID, ...],
-        shown: tuple[UUID, ...] | None,
+        parent: QWidget,  # noqa: ARG002 - as the page calls it
+        request: PrintRequest,
+        open_record: Callable[[UUID], None] | None = None,
     ) -> None:
-        self.prints.append((this, selected, shown))
+        assert open_record is not None
+        self.prints.append((request.this, request.selected, request.all_of_filter))
 
 
 def click_row(page: CustomersPage, row: int, *, add: bool = False) -> None:

@@ -17,6 +17,7 @@ from kamdesk.services.shared.search import Search
 from kamdesk.ui.events.page import CallsPage
 from kamdesk.ui.kit.fields.reference_editors import ReferencePicker
 from kamdesk.ui.kit.records.card_pane import CardState
+from kamdesk.ui.kit.records.parts import PageServices
 from tests.ui.asked_prints import AskedPrints
 from tests.ui.hands import CONTROL, LEFT, NONE, click, press, type_text
 
@@ -63,7 +64,12 @@ def asked() -> AskedPrints:
 def page(
     qtbot: QtBot, database: Database, calls: Calls, ui_context: UiContext, asked: AskedPrints
 ) -> CallsPage:
-    made = CallsPage(ui_context, calls, History(database), Search(database), asked, lambda: TODAY)
+    made = CallsPage(
+        ui_context,
+        calls,
+        PageServices(history=History(database), finder=Search(database), open_print=asked),
+        lambda: TODAY,
+    )
     qtbot.addWidget(made)
     made.resize(1190, 700)
     made.show()

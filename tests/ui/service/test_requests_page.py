@@ -18,6 +18,7 @@ from kamdesk.services.service.requests import Requests
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
 from kamdesk.ui.kit.fields.reference_editors import ReferencePicker
+from kamdesk.ui.kit.records.parts import PageServices
 from kamdesk.ui.kit.records.record_dialog import RecordDialog
 from kamdesk.ui.service.page import RequestsPage
 from kamdesk.ui.service.steps_panel import StepsPanel
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.domain.service.requests import Request
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
@@ -77,19 +79,24 @@ def open_page(
     imports: list[QWidget],
 ) -> Callable[[], RequestsPage]:
     def open_print(
-        _parent: QWidget, this: UUID | None, selected: tuple[UUID, ...], _all: tuple[UUID, ...] | None
+        parent: QWidget,  # noqa: ARG001 - as the page calls it
+        request: PrintRequest,
+        open_record: Callable[[UUID], None] | None = None,
     ) -> None:
-        prints.append((this, selected))
+        assert open_record is not None
+        prints.append((request.this, request.selected))
 
     def open_one() -> RequestsPage:
         page = RequestsPage(
             ui_context,
             requests,
-            History(database),
-            Search(database),
-            open_print=open_print,
-            export=Exporting(database, REQUEST).export_shown,
-            open_import=imports.append,
+            PageServices(
+                history=History(database),
+                finder=Search(database),
+                open_print=open_print,
+                export=Exporting(database, REQUEST).export_shown,
+                open_import=imports.append,
+            ),
         )
         qtbot.addWidget(page)
         page.resize(1200, 760)

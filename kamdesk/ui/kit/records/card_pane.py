@@ -163,7 +163,7 @@ class CardPane(QWidget):
 
     def _make_view(self) -> RecordCardView:
         """Return the card to read."""
-        prints = self._parts.open_print is not None
+        prints = bool(self._parts.forms)
         return RecordCardView(self._records.kind, self._parts.chips, prints=prints)
 
     def _make_editor(self) -> RecordEditor:

@@ -82,16 +82,16 @@ class PageVerbs:
         """The buttons of what the page can print and hand in and out."""
         parts = self._parts
         return (
-            *((self.import_button,) if parts.open_import else ()),
-            *((self.export_button,) if parts.export else ()),
-            *((self.print_button,) if parts.open_print else ()),
+            *((self.import_button,) if parts.services.open_import else ()),
+            *((self.export_button,) if parts.services.export else ()),
+            *((self.print_button,) if parts.forms else ()),
         )
 
 
 def _row_actions(page: QWidget, parts: RecordParts, acts: PageActs) -> tuple[QAction, ...]:
     """Return the acts on the row at hand, which its context menu offers too."""
     made = [page_action(page, tr("编辑"), "edit", "Ctrl+E; F2", acts.edit)]
-    if parts.open_print:
+    if parts.forms:
         made.append(page_action(page, tr("打印…"), "print", "Ctrl+P", acts.print_shown))
     if parts.records.kind.has_trash:
         made.append(page_action(page, tr("移到回收站"), "trash", "Ctrl+Del", acts.trash_chosen))
@@ -107,9 +107,9 @@ def _actions(
         page_action(page, tr("保存"), "save", "Ctrl+S", acts.save),
         *on_rows,
     ]
-    if parts.export:
+    if parts.services.export:
         made.append(page_action(page, tr("导出…"), "export", "", acts.export_shown))
-    if parts.open_import:
+    if parts.services.open_import:
         words = tr("导入{word}名单…", word=Message(parts.records.kind.word))
         made.append(page_action(page, words, "import", "Ctrl+I", acts.import_list))
     made.append(page_action(page, tr("筛选列表"), "filter", "Ctrl+F", acts.find_in_list))

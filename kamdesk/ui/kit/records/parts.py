@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
+from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.ui.kit.fields.finding import References
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from kamdesk.domain.printing.catalogue import FormMode
     from kamdesk.domain.records.listing import ListRow
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.services.records.records import Records
@@ -24,13 +26,31 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.records.words import RecordWords
     from kamdesk.ui.kit.tables.columns import ListColumn
 
-    OpenPrint = Callable[[QWidget, UUID | None, tuple[UUID, ...], tuple[UUID, ...] | None], object]
-    """Opens the print dialog over a widget for this record, those selected, and all listed.
-
-    The last is None where the list leaves none out.
-    """
     Export = Callable[[Path, Sequence[int], Sequence[str], Progress], int]
     """Writes the records with these list keys, with these fields, as a workbook; returns how many."""
+
+
+class PrintOpener(Protocol):
+    """Opens the print dialog over a window."""
+
+    def __call__(
+        self, parent: QWidget, request: PrintRequest, open_record: Callable[[UUID], None] | None = None
+    ) -> None:
+        """Ask and print; ``open_record`` leads from a problem to its record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageServices:
+    """What every page of records works with besides its records, and the ways out of it.
+
+    A kind that is not exported or not imported has None there, and its page does not offer it.
+    """
+
+    history: History
+    finder: Finder
+    open_print: PrintOpener
+    export: Export | None = None
+    open_import: Callable[[QWidget], object] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,25 +59,31 @@ class RecordParts:
 
     ``columns`` name fields; ``chips`` are the fields that the card shows as chips in its head. ``settable``
     are fields that several records may be given at once. With ``today`` the list shows a month at a time.
-    What is not there to print, export or import is not offered.
+    ``forms`` can be printed from the page, the first one is proposed; with a ``print_place`` the print dialog
+    offers packets too (see `PrintRequest`).
     """
 
     page_id: str
     title: str
     icon_name: str
     records: Records[Any]
-    history: History
-    finder: Finder
+    services: PageServices
     columns: Sequence[ListColumn[ListRow]]
     words: RecordWords
     chips: Mapping[str, FieldChips] = field(default_factory=dict)
     settable: tuple[str, ...] = ()
     today: date | None = None
-    open_print: OpenPrint | None = None
-    export: Export | None = None
-    open_import: Callable[[QWidget], object] | None = None
+    forms: tuple[str, ...] = ()
+    print_place: str = ""
+
+    def print_request(
+        self, this: UUID | None, selected: tuple[UUID, ...], listed: tuple[UUID, ...] | None, *, blank: bool
+    ) -> PrintRequest:
+        """What the print dialog is asked for; ``listed`` None stands for all there are."""
+        mode: FormMode = "blank" if blank else "filled"
+        return PrintRequest(self.forms, this, selected, listed, mode=mode, place=self.print_place)
 
     @property
     def references(self) -> References:
         """How editors find the records that fields of this kind may name."""
-        return References(self.finder, self.records.names, self.records.title_of)
+        return References(self.services.finder, self.records.names, self.records.title_of)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -54,13 +55,13 @@ class RecordPage(Page):
         group = GroupBar(
             parts.records,
             {name: titles[name] for name in parts.settable},
-            prints=parts.open_print is not None,
-            exports=parts.export is not None,
+            prints=bool(parts.forms),
+            exports=parts.services.export is not None,
         )
         span = None if parts.today is None else MonthSpan(parts.today)
         self.list = RecordListPanel(context, parts.records, parts.columns, parts.words, group, span)
         self.card = card or CardPane(context, parts)
-        self.acts = GroupActs(self, context, parts.records, parts.history)
+        self.acts = GroupActs(self, context, parts.records, parts.services.history)
         self.verbs = PageVerbs(self, parts, _acts_of(self))
         self._lay_out()
         self._connect()
@@ -141,25 +142,26 @@ class RecordPage(Page):
 
     def import_list(self) -> None:
         """Open the import."""
-        if self._parts.open_import is not None:
-            self._parts.open_import(self)
+        if open_import := self._parts.services.open_import:
+            open_import(self)
 
     def print_shown(self) -> None:
         """Open the print dialog: this record, those chosen, or all that the list shows."""
-        if self._parts.open_print is None or self.list.trashed or not self.card.settle():
+        if not self._parts.forms or self.list.trashed or not self.card.settle():
             return
         chosen = self._chosen_ids()
         key = self.list.table.current_key()
         this = self.card.record_id or next(iter(self._records.ids([] if key is None else [key])), None)
         everything = self._records.ids(self.list.model.keys) if self.list.wanted.narrows else None
-        self._parts.open_print(self, this, chosen, everything)
+        request = self._parts.print_request(this, chosen, everything, blank=not self.list.model.keys)
+        self._parts.services.open_print(self, request, partial(self.open_record, self._kind.name))
 
     def export_shown(self) -> None:
         """Export the records chosen, or all that the list shows when fewer than two are chosen."""
-        if self._parts.export is not None:
+        if export := self._parts.services.export:
             chosen = self.list.table.selected_keys()
             keys = chosen if len(chosen) > 1 else list(self.list.model.keys)
-            self.acts.export(self._parts.export, keys, self.list.shown_columns())
+            self.acts.export(export, keys, self.list.shown_columns())
 
     def trash_chosen(self) -> None:
         """Put the records chosen into the trash."""
@@ -367,7 +369,7 @@ def _side_by_side(*widgets: QWidget) -> QSplitter:
 
 def _first_steps(page: RecordPage, parts: RecordParts) -> tuple[QPushButton, ...]:
     """Return the buttons of an empty page."""
-    if parts.open_import is None:
+    if parts.services.open_import is None:
         return (verb_button("add", parts.words.new, page.new_record, kind="primary"),)
     words = tr("导入{word}名单", word=Message(parts.records.kind.word))
     return (

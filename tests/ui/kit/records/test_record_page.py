@@ -18,7 +18,7 @@ from kamdesk.ui.kit.fields.reference_editors import ReferencePicker
 from kamdesk.ui.kit.records.card_pane import CardState
 from kamdesk.ui.kit.records.chips import FieldChips
 from kamdesk.ui.kit.records.columns import field_column
-from kamdesk.ui.kit.records.parts import RecordParts
+from kamdesk.ui.kit.records.parts import PageServices, RecordParts
 from kamdesk.ui.kit.records.record_page import RecordPage
 from kamdesk.ui.kit.records.words import RecordWords
 from tests.ui.hand import type_over
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.desk.members import Member
     from kamdesk.domain.events.calls import Call
+    from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
@@ -80,12 +81,12 @@ class Asked:
 
     def print(
         self,
-        _parent: QWidget,
-        this: UUID | None,
-        selected: tuple[UUID, ...],
-        listed: tuple[UUID, ...] | None,
+        parent: QWidget,  # noqa: ARG002 - as the page calls it
+        request: PrintRequest,
+        open_record: Callable[[UUID], None] | None = None,
     ) -> None:
-        self.prints.append((this, selected, listed))
+        assert open_record is not None
+        self.prints.append((request.this, request.selected, request.all_of_filter))
 
     def export(self, _path: Path, keys: Sequence[int], _columns: Sequence[str], _progress: Progress) -> int:
         return len(keys)
@@ -106,8 +107,12 @@ def open_page(
             title="拜访",
             icon_name="calls",
             records=calls,
-            history=History(database),
-            finder=Search(database),
+            services=PageServices(
+                history=History(database),
+                finder=Search(database),
+                open_print=asked.print,
+                export=asked.export,
+            ),
             columns=[
                 field_column(CALL, name, 100) for name in ("customer_id", "date", "member_id", "channel")
             ]
@@ -115,8 +120,7 @@ def open_page(
             words=WORDS,
             chips={"purpose": FieldChips(), "held": FieldChips({True: "good"}, {False: "未进行"})},
             settable=("channel", "member_id"),
-            open_print=asked.print,
-            export=asked.export,
+            forms=("call-sheet",),
         )
         page = RecordPage(ui_context, parts)
         qtbot.addWidget(page)
