@@ -26,7 +26,7 @@ from kamdesk.store.file import engine as engines
 from kamdesk.store.file.database import Database
 from kamdesk.store.file.migrating import migrate
 from kamdesk.store.identity import new_id
-from kamdesk.store.models import DeskRow
+from kamdesk.store.models.settings import DeskRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,8 +11,8 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.store.file.backup import page_problems
 from kamdesk.store.log.codec import held_columns, held_row, merged_row
 from kamdesk.store.log.work import chain, entry_text
-from kamdesk.store.models import Base, ChangeEntryRow, ChangeTransactionRow, Record
-from kamdesk.store.models.base import Money
+from kamdesk.store.models.base import Base, Money, Record
+from kamdesk.store.models.log import ChangeEntryRow, ChangeTransactionRow
 from kamdesk.store.search import index
 
 if TYPE_CHECKING:

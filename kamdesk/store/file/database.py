@@ -15,7 +15,7 @@ from kamdesk.store.file import engine as engines
 from kamdesk.store.file.idle_maintenance import IDLE_SECONDS, IdleMaintenance
 from kamdesk.store.file.storage_errors import explaining_database
 from kamdesk.store.log.work import Work, WorkSession, begin_act
-from kamdesk.store.models import DeskRow
+from kamdesk.store.models.settings import DeskRow
 from kamdesk.store.search.index import reindex_touched
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
 from kamdesk.store.file.migrating import head
 from kamdesk.store.file.storage_errors import explaining
-from kamdesk.store.models import Base
+from kamdesk.store.models.base import Base
 
 if TYPE_CHECKING:
     from pathlib import Path

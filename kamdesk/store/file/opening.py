@@ -21,7 +21,7 @@ from kamdesk.store.file.location import check_location, check_room
 from kamdesk.store.file.migrating import migrate, needs_migration
 from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.identity import new_device
-from kamdesk.store.models import DeskRow
+from kamdesk.store.models.settings import DeskRow
 from kamdesk.store.search.index import rebuild
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from sqlalchemy.orm import Session
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.identity import new_id, next_stamp
 from kamdesk.store.log.codec import encode, encode_row, held_columns, held_row, logged_columns
-from kamdesk.store.models import ChangeEntryRow, ChangeTransactionRow, Record
+from kamdesk.store.models.base import Record
+from kamdesk.store.models.log import ChangeEntryRow, ChangeTransactionRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

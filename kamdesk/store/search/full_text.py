@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import bindparam, column, delete, func, select, table, text
 
-from kamdesk.store.models import SearchDocumentRow
+from kamdesk.store.models.search import SearchDocumentRow
 from kamdesk.store.search.tokens import ANYWHERE, IN_NAME, NAME_START, WHOLE_NAME, Run, Tier, expression
 
 if TYPE_CHECKING:

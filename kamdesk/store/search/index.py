@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.search import SearchHit
-from kamdesk.store.models import SearchDocumentRow
+from kamdesk.store.models.search import SearchDocumentRow
 from kamdesk.store.search import full_text
 from kamdesk.store.search.documents import SOURCES, Document, dependents, documents_of, ids_of_kind
 from kamdesk.store.search.full_text import TIERS, Found, ids_containing

@@ -12,7 +12,7 @@ from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.card_form_data import CUSTOMER_CARD, CustomerCardFormData
 from kamdesk.services.customers.customers import Customers
-from kamdesk.store.models import CallRow
+from kamdesk.store.models.events import CallRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -17,7 +17,7 @@ from kamdesk.services.customers.customers import Customers
 from kamdesk.services.records.records import StaleDraftError
 from kamdesk.services.shared.history import History
 from kamdesk.store.identity import new_id
-from kamdesk.store.models import CallRow
+from kamdesk.store.models.events import CallRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -19,7 +19,7 @@ from kamdesk.store.file import backup, check, engine, migrating
 from kamdesk.store.file.inspection import PLAIN_MARK
 from kamdesk.store.file.opening import create_database, open_database
 from kamdesk.store.identity import new_id
-from kamdesk.store.models import Base
+from kamdesk.store.models.base import Base
 from kamdesk.store.queries.customers import contacts as contact_queries
 from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.printing import print_log

@@ -19,7 +19,7 @@ from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import check, engine
 from kamdesk.store.identity import new_id
-from kamdesk.store.models import CustomerRow
+from kamdesk.store.models.customers import CustomerRow
 from kamdesk.store.queries.customers import contacts, customers
 from kamdesk.store.queries.desk import settings as office
 from kamdesk.store.queries.records import changes, records

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import sqlalchemy as sa
 from alembic import op
+
+from kamdesk.store.migrations.tables import record_table, reference
 
 revision = "r0006"
 down_revision = "r0005"
@@ -15,7 +15,7 @@ depends_on = None
 
 def upgrade() -> None:
     """Make both tables."""
-    _record_table(
+    record_table(
         "request",
         *(sa.Column(name, sa.Text(), nullable=False) for name in ("number", "state", "received_at", "nature")),
         sa.Column("customer_id", sa.Uuid(), nullable=False),
@@ -36,7 +36,7 @@ def upgrade() -> None:
         sa.Column("confirmation", sa.Text(), nullable=False),
         sa.Column("deleted_at", sa.Text(), nullable=True),
         *(
-            _names("request", column, table)
+            reference("request", column, table)
             for column, table in (
                 ("customer_id", "customer"),
                 ("contact_id", "contact"),
@@ -49,14 +49,14 @@ def upgrade() -> None:
     for column in ("number", "customer_id", "contact_id", "department_id", "responsible_id"):
         op.create_index(f"ix_request_{column}", "request", [column])
     op.create_index("ix_request_received_at_key", "request", ["received_at", "key"])
-    _record_table(
+    record_table(
         "request_step",
         sa.Column("request_id", sa.Uuid(), nullable=False),
         sa.Column("at", sa.Text(), nullable=False),
         sa.Column("author_id", sa.Uuid(), nullable=True),
         sa.Column("text", sa.Text(), nullable=False),
-        _names("request_step", "request_id", "request"),
-        _names("request_step", "author_id", "member"),
+        reference("request_step", "request_id", "request"),
+        reference("request_step", "author_id", "member"),
     )
     op.create_index("ix_request_step_request_id", "request_step", ["request_id"])
 
@@ -64,20 +64,3 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Refuse: the way back is the backup that is made before each migration."""
     raise NotImplementedError("restore the backup instead")
-
-
-def _record_table(name: str, *parts: sa.Column[Any] | sa.ForeignKeyConstraint) -> None:
-    op.create_table(
-        name,
-        sa.Column("key", sa.Integer(), nullable=False),
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("changed", sa.Text(), nullable=False),
-        *parts,
-        sa.PrimaryKeyConstraint("key", name=f"pk_{name}"),
-        sa.UniqueConstraint("id", name=f"uq_{name}_id"),
-    )
-
-
-def _names(table: str, column: str, other: str) -> sa.ForeignKeyConstraint:
-    return sa.ForeignKeyConstraint([column], [f"{other}.id"], name=f"fk_{table}_{column}")

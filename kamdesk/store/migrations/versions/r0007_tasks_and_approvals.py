@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import sqlalchemy as sa
 from alembic import op
+
+from kamdesk.store.migrations.tables import record_table, reference
 
 revision = "r0007"
 down_revision = "r0006"
@@ -15,7 +15,7 @@ depends_on = None
 
 def upgrade() -> None:
     """Add the tables of tasks and of approvals, and of the steps of both."""
-    _record_table(
+    record_table(
         "task",
         sa.Column("what", sa.Text(), nullable=False),
         sa.Column("giver_id", sa.Uuid(), nullable=True),
@@ -29,24 +29,24 @@ def upgrade() -> None:
         sa.Column("reported_on", sa.Date(), nullable=True),
         sa.Column("drop_reason", sa.Text(), nullable=False),
         sa.Column("deleted_at", sa.Text(), nullable=True),
-        _names("task", "giver_id", "staff_person"),
-        _names("task", "receiver_id", "staff_person"),
-        _names("task", "customer_id", "customer"),
-        _names("task", "call_id", "call"),
+        reference("task", "giver_id", "staff_person"),
+        reference("task", "receiver_id", "staff_person"),
+        reference("task", "customer_id", "customer"),
+        reference("task", "call_id", "call"),
     )
     for column in ("giver_id", "receiver_id", "due_on", "customer_id", "call_id"):
         op.create_index(f"ix_task_{column}", "task", [column])
-    _record_table(
+    record_table(
         "task_step",
         sa.Column("task_id", sa.Uuid(), nullable=False),
         sa.Column("at", sa.Text(), nullable=False),
         sa.Column("author_id", sa.Uuid(), nullable=True),
         sa.Column("text", sa.Text(), nullable=False),
-        _names("task_step", "task_id", "task"),
-        _names("task_step", "author_id", "member"),
+        reference("task_step", "task_id", "task"),
+        reference("task_step", "author_id", "member"),
     )
     op.create_index("ix_task_step_task_id", "task_step", ["task_id"])
-    _record_table(
+    record_table(
         "approval",
         sa.Column("subject_kind", sa.Text(), nullable=False),
         sa.Column("subject_id", sa.Uuid(), nullable=False),
@@ -55,11 +55,11 @@ def upgrade() -> None:
         sa.Column("submitted_by", sa.Uuid(), nullable=True),
         sa.Column("submitted_at", sa.Text(), nullable=False),
         sa.Column("round", sa.Integer(), nullable=False),
-        _names("approval", "submitted_by", "member"),
+        reference("approval", "submitted_by", "member"),
     )
     op.create_index("ix_approval_state", "approval", ["state"])
     op.create_index("ix_approval_subject_id_subject_kind", "approval", ["subject_id", "subject_kind"])
-    _record_table(
+    record_table(
         "approval_step",
         sa.Column("approval_id", sa.Uuid(), nullable=False),
         sa.Column("round", sa.Integer(), nullable=False),
@@ -71,9 +71,9 @@ def upgrade() -> None:
         sa.Column("decided_on", sa.Date(), nullable=True),
         sa.Column("on_paper", sa.Boolean(), nullable=False),
         sa.Column("entered_by", sa.Uuid(), nullable=True),
-        _names("approval_step", "approval_id", "approval"),
-        _names("approval_step", "person_id", "staff_person"),
-        _names("approval_step", "entered_by", "member"),
+        reference("approval_step", "approval_id", "approval"),
+        reference("approval_step", "person_id", "staff_person"),
+        reference("approval_step", "entered_by", "member"),
         sa.UniqueConstraint(
             "approval_id", "round", "position", name="uq_approval_step_approval_id_round_position"
         ),
@@ -84,20 +84,3 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Refuse: the way back is the backup that is made before each migration."""
     raise NotImplementedError("restore the backup instead")
-
-
-def _record_table(name: str, *parts: sa.Column[Any] | sa.Constraint) -> None:
-    op.create_table(
-        name,
-        sa.Column("key", sa.Integer(), nullable=False),
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("changed", sa.Text(), nullable=False),
-        *parts,
-        sa.PrimaryKeyConstraint("key", name=f"pk_{name}"),
-        sa.UniqueConstraint("id", name=f"uq_{name}_id"),
-    )
-
-
-def _names(table: str, column: str, other: str) -> sa.ForeignKeyConstraint:
-    return sa.ForeignKeyConstraint([column], [f"{other}.id"], name=f"fk_{table}_{column}")

@@ -12,7 +12,7 @@ from kamdesk.domain.company.approval import (
     ApprovalState,
     ApprovalStep,
 )
-from kamdesk.store.models import ApprovalRow, ApprovalStepRow
+from kamdesk.store.models.company import ApprovalRow, ApprovalStepRow
 from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:

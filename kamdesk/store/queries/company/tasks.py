@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamdesk.domain.company.tasks import TASK, TaskState
-from kamdesk.store.models import TaskRow
+from kamdesk.store.models.company import TaskRow
 from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from kamdesk.domain.customers.kinds import CONTACT
-from kamdesk.store.models import ContactRow
+from kamdesk.store.models.customers import ContactRow
 from kamdesk.store.queries.records import imports, mapping
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import func, select
 
 from kamdesk.domain.customers.card import TimelineEntry
-from kamdesk.store.models import CallRow, MemberRow
+from kamdesk.store.models.desk import MemberRow
+from kamdesk.store.models.events import CallRow
 
 if TYPE_CHECKING:
     from uuid import UUID

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from kamdesk.domain.customers.kinds import CUSTOMER
-from kamdesk.store.models import CustomerRow
+from kamdesk.store.models.customers import CustomerRow
 from kamdesk.store.queries.records import records
 
 if TYPE_CHECKING:

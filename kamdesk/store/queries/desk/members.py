@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from kamdesk.domain.desk.members import Member
-from kamdesk.store.models import MemberRow
+from kamdesk.store.models.desk import MemberRow
 from kamdesk.store.queries.records import mapping
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from kamdesk.store.models import SettingRow
+from kamdesk.store.models.settings import SettingRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

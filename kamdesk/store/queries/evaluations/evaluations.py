@@ -12,7 +12,7 @@ from kamdesk.domain.evaluations.kinds import StoredSheet
 from kamdesk.domain.evaluations.sheets import SheetKind, TemplateVersion
 from kamdesk.domain.evaluations.shipped import shipped_template
 from kamdesk.store.identity import new_id
-from kamdesk.store.models import EvaluationRow, EvaluationSignatureRow, EvaluationTemplateRow
+from kamdesk.store.models.evaluations import EvaluationRow, EvaluationSignatureRow, EvaluationTemplateRow
 from kamdesk.store.queries.records import mapping
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def drafts_from(work: Work, month: date, kind: SheetKind) -> tuple[StoredSheet, 
         .where(
             EvaluationTemplateRow.kind == kind.value,
             EvaluationRow.month >= month,
-            EvaluationRow.state == State.DRAFT.value,
+            EvaluationRow.state == State.DRAFT,
             EvaluationRow.revision == 1,
         )
     )

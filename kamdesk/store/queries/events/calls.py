@@ -8,7 +8,9 @@ from sqlalchemy import func, select
 
 from kamdesk.domain.events.calls import INDICATOR_OF, Call, CallEntry, Purpose
 from kamdesk.domain.readings.workdays import next_month
-from kamdesk.store.models import CallRow, CustomerRow, MemberRow
+from kamdesk.store.models.customers import CustomerRow
+from kamdesk.store.models.desk import MemberRow
+from kamdesk.store.models.events import CallRow
 from kamdesk.store.queries.records import mapping
 
 if TYPE_CHECKING:

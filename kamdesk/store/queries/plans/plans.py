@@ -11,7 +11,8 @@ from kamdesk.domain.plans.month_plan import MonthPlan, PlanItem
 from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.identity import new_id
-from kamdesk.store.models import CustomerRow, MonthPlanRow, PlanItemRow
+from kamdesk.store.models.customers import CustomerRow
+from kamdesk.store.models.plans import MonthPlanRow, PlanItemRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

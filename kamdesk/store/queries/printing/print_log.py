@@ -12,7 +12,7 @@ from kamdesk.domain.printing.print_log import Delivery, PrintEntry
 from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.identity import new_id
-from kamdesk.store.models import PrintedRecordRow, PrintJobRow
+from kamdesk.store.models.printing import PrintedRecordRow, PrintJobRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -18,7 +18,7 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.store.identity import instant_of
 from kamdesk.store.log.codec import decode, decode_row, encode
 from kamdesk.store.log.work import delete_rows, held_rows, label_from
-from kamdesk.store.models import ChangeEntryRow, ChangeTransactionRow
+from kamdesk.store.models.log import ChangeEntryRow, ChangeTransactionRow
 from kamdesk.store.models.registry import referrers, row_class, subject_referrers
 from kamdesk.store.search.index import reindex_touched
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.desk.actors import Actor
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.store.log.work import Kind, Work
-    from kamdesk.store.models import Record
+    from kamdesk.store.models.base import Record
 
     _Entry = Row[str, UUID, str, str | None, str | None]  # entity, row, field, old, new
 

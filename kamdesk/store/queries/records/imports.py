@@ -12,7 +12,7 @@ from kamdesk.domain.records.imports.plan import Identity
 from kamdesk.domain.records.imports.references import NamedRecords
 from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.models import ChangeEntryRow
+from kamdesk.store.models.log import ChangeEntryRow
 from kamdesk.store.models.registry import row_class
 from kamdesk.store.queries.records import mapping, records, references
 from kamdesk.store.search.index import reindex_touched

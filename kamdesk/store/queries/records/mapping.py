@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.store.log.work import Work
-    from kamdesk.store.models import Record
+    from kamdesk.store.models.base import Record
 
 
 class Value(Protocol):

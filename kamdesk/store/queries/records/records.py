@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.kind import RecordKind, RecordT
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.store.log.work import Work
-    from kamdesk.store.models import Record
+    from kamdesk.store.models.base import Record
 
 CHUNK: Final = 500
 """Rows read or written at a time; SQLite takes 32,766 variables a statement, older builds 999."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from kamdesk.domain.records.fields import FieldKind
-from kamdesk.store.models import RequestRow
+from kamdesk.store.models.service import RequestRow
 from kamdesk.store.queries.records.lists import within_days
 
 if TYPE_CHECKING:
