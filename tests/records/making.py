@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
-    from kamdesk.store.models import Record
+    from kamdesk.store.models.base import Record
 
 FIRST_DAY: Final = date(2024, 1, 1)
 CREDIT_CODE: Final = "91350100M000100Y43"
@@ -179,10 +179,8 @@ _VALUES: Final[Mapping[FieldKind, Callable[[Field, int], object]]] = {
     FieldKind.TEXT: _text,
     FieldKind.LONG_TEXT: _text,
     FieldKind.INTEGER: lambda _field, number: number,
-    **dict.fromkeys(
-        (FieldKind.QUANTITY, FieldKind.MONEY, FieldKind.MONEY_WAN),
-        lambda _field, number: number + Decimal("0.25"),
-    ),
+    FieldKind.QUANTITY: lambda _field, number: number + Decimal("0.000001"),
+    **dict.fromkeys((FieldKind.MONEY, FieldKind.MONEY_WAN), lambda _field, number: number + Decimal("0.25")),
     FieldKind.MARK: lambda _field, number: number % HIGHEST_MARK + 1,
     FieldKind.DATE: lambda _field, number: _day(number),
     FieldKind.TIME: lambda _field, number: datetime.combine(_day(number), time(3, number % 60), tzinfo=UTC),

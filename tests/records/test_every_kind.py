@@ -7,7 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from sqlalchemy import Boolean, Date, Integer, Text, Uuid
 
+from kamdesk.config.resources import resource_folder
 from kamdesk.domain.kinds import KINDS
 from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.records.listing import RecordFilter
@@ -15,7 +17,16 @@ from kamdesk.domain.shared.errors import InvalidDraftError, NotFoundError
 from kamdesk.services.records.records import Records, StaleDraftError
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
-from kamdesk.store.models.base import OWNER
+from kamdesk.store.models.base import (
+    OWNER,
+    BirthdayText,
+    Code,
+    CodeSet,
+    Instant,
+    Money,
+    Quantity,
+    WordList,
+)
 from kamdesk.store.models.registry import referrers, row_class
 from tests.records.making import Maker, read
 
@@ -27,6 +38,25 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
     from kamdesk.store.models.registry import Referrer
 
+COLUMN_TYPES = {
+    FieldKind.TEXT: Text,
+    FieldKind.LONG_TEXT: Text,
+    FieldKind.INTEGER: Integer,
+    FieldKind.QUANTITY: Quantity,
+    FieldKind.MONEY: Money,
+    FieldKind.MONEY_WAN: Money,
+    FieldKind.MARK: Integer,
+    FieldKind.DATE: Date,
+    FieldKind.TIME: Instant,
+    FieldKind.BIRTHDAY: BirthdayText,
+    FieldKind.CHOICE: Code,
+    FieldKind.CHOICES: CodeSet,
+    FieldKind.FLAG: Boolean,
+    FieldKind.TAGS: WordList,
+    FieldKind.MEMBER: Uuid,
+    FieldKind.REFERENCE: Uuid,
+}
+"""What a field of each kind is kept in, as docs/contributing.md says."""
 _BOOKKEEPING = {"key", "changed", "deleted_at"}
 _BLANK = (None, "")
 _FREE = {FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.DATE, FieldKind.TIME, FieldKind.INTEGER}
@@ -78,6 +108,7 @@ def test_class_fields_and_table_say_the_same(kind: RecordKind[Any]) -> None:
         assert columns[name].nullable is not field.required
         assert bool(columns[name].info.get(OWNER)) == (field is kind.owner)
     for field in kind.fields:
+        assert type(columns[field.name].type) is COLUMN_TYPES[field.kind], field.name
         assert bool(field.choices) == (field.kind in {FieldKind.CHOICE, FieldKind.CHOICES})
 
 
@@ -104,6 +135,11 @@ def test_every_name_in_a_declaration_is_one_of_a_field(kind: RecordKind[Any]) ->
     assert named <= known
     if kind.date:
         assert kind.field_named[kind.date].kind in {FieldKind.DATE, FieldKind.TIME}
+
+
+@every_kind
+def test_every_kind_has_a_picture(kind: RecordKind[Any]) -> None:
+    assert (resource_folder() / "icons" / f"{kind.icon}.svg").is_file()
 
 
 def test_names_and_plurals_are_given_once() -> None:

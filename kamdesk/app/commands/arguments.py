@@ -96,7 +96,7 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 
 def _add_exchange(verbs: Any) -> None:
     importing = verbs.add_parser("import", help="导入客户等名单（CSV、XLSX）")
-    importing.add_argument("kind", metavar="种类", help="例如 customers、contacts、calls")
+    importing.add_argument("kind", metavar="种类", help="例如 customers；写错时列出全部种类")
     importing.add_argument("file", type=_path, metavar="文件", help="名单")
     importing.add_argument("--map", type=_path, metavar="MAP.toml", help="列与字段的对应")
     importing.add_argument("--dry-run", action="store_true", help="只检查，不写入")
@@ -104,7 +104,7 @@ def _add_exchange(verbs: Any) -> None:
     _add_database(importing, creates=True)
 
     exporting = verbs.add_parser("export", help="导出客户等记录为 Excel")
-    exporting.add_argument("kind", metavar="种类", help="例如 customers、contacts、calls")
+    exporting.add_argument("kind", metavar="种类", help="例如 customers；写错时列出全部种类")
     exporting.add_argument("file", type=_path, metavar="文件.xlsx", help="写到哪里")
     _add_database(exporting)
 

@@ -298,6 +298,7 @@ _STATE_AFTER: Final[Mapping[Decision, ApprovalState]] = {
 APPROVAL: Final = RecordKind(
     name="approval",
     plural="approvals",
+    icon="sign",
     word=term("审批"),
     counted=Message("{count} 件审批", count=0),
     value=Approval,

@@ -73,6 +73,7 @@ class StaffPerson:
 STAFF_PERSON: Final = RecordKind(
     name="staff_person",
     plural="staff",
+    icon="member",
     word=_PERSON,
     counted=Message("{count} 位本公司人员", count=0),
     value=StaffPerson,
@@ -97,6 +98,7 @@ STAFF_PERSON: Final = RecordKind(
 DEPARTMENT: Final = RecordKind(
     name="department",
     plural="departments",
+    icon="building",
     word=term("部门"),
     counted=Message("{count} 个部门", count=0),
     value=Department,

@@ -140,6 +140,7 @@ def _problems_with_outcome(values: Mapping[str, Any]) -> dict[str, Message]:
 TASK: Final = RecordKind(
     name="task",
     plural="tasks",
+    icon="tick-list",
     word=term("任务"),
     counted=Message("{count} 项任务", count=0),
     value=Task,

@@ -16,6 +16,7 @@ from kamdesk.domain.shared.text import Message, term
 CUSTOMER: Final = RecordKind(
     name="customer",
     plural="customers",
+    icon="customers",
     word=term("客户"),
     counted=Message("{count} 位客户", count=0),
     value=Customer,
@@ -57,6 +58,7 @@ CUSTOMER: Final = RecordKind(
 CONTACT: Final = RecordKind(
     name="contact",
     plural="contacts",
+    icon="contact",
     word=term("联系人"),
     counted=Message("{count} 位联系人", count=0),
     value=Contact,

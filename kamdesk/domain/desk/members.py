@@ -75,6 +75,7 @@ class Member:
 MEMBER: Final = RecordKind(
     name="member",
     plural="members",
+    icon="member",
     word=term("成员"),
     counted=Message("{count} 位成员", count=0),
     value=Member,

@@ -27,7 +27,7 @@ class StoredSheet:
     revision: int = 1
     replaces_id: UUID | None = None
     revision_reason: str = ""
-    state: str = State.DRAFT.value
+    state: State = State.DRAFT
     issued_on: date | None = None
     remarks: str = ""
     values: dict[str, Any] = field(default_factory=dict)
@@ -49,6 +49,7 @@ class StoredSignature:
 EVALUATION: Final = RecordKind(
     name="evaluation",
     plural="evaluations",
+    icon="evaluations",
     word=term("考核表"),
     counted=Message("{count} 张考核表", count=0),
     value=StoredSheet,

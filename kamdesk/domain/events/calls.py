@@ -103,6 +103,7 @@ def _problem_with_groups(values: Mapping[str, Any]) -> dict[str, Message]:
 CALL: Final = RecordKind(
     name="call",
     plural="calls",
+    icon="calls",
     word=term("拜访记录"),
     counted=Message("{count} 条拜访记录", count=0),
     value=Call,

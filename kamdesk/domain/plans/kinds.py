@@ -28,6 +28,7 @@ class StoredPlan:
 MONTH_PLAN: Final = RecordKind(
     name="month_plan",
     plural="plans",
+    icon="plans",
     word=term("月计划"),
     counted=Message("{count} 份月计划", count=0),
     value=StoredPlan,

@@ -99,7 +99,8 @@ class RecordKind(Generic[RecordT]):
     """One kind of record.
 
     ``name`` is the name of its table, of its entries in the change log and of its news; ``plural`` the word
-    on the command line. ``word`` and ``counted`` are what people call it ("诉求", "{count} 条诉求").
+    on the command line, ``icon`` the name of its picture in ``resources/icons``. ``word`` and ``counted``
+    are what people call it ("诉求", "{count} 条诉求").
     ``value`` is the frozen class of its records, whose attributes are ``id``, ``version`` and the ``fields``.
 
     ``title`` is the field that names a record; where it is a reference, a record is called as what it names.
@@ -118,6 +119,7 @@ class RecordKind(Generic[RecordT]):
     name: str
     plural: str
     word: str
+    icon: str = "note"
     counted: Message
     value: type[RecordT]
     fields: tuple[Field, ...]

@@ -20,6 +20,7 @@ LOWEST_MARK: Final = 1
 HIGHEST_MARK: Final = 5
 LARGEST_INTEGER: Final = 2_000_000_000
 LARGEST_MONEY: Final = Decimal(10) ** 16  # yuan; keeps fen within 64 bits
+LARGEST_QUANTITY: Final = Decimal(10) ** 12  # keeps millionths within 64 bits
 _FEN: Final = Decimal("0.01")
 _SMALLEST_QUANTITY: Final = Decimal("0.000001")
 _FEWEST_DIGITS: Final = 3  # 110, 12345 and 95588 are telephone numbers too
@@ -121,7 +122,7 @@ def _money_problem(field: Field, yuan: Decimal) -> Message | None:
 
 def _quantity_problem(field: Field, quantity: Decimal) -> Message | None:
     label = Message(field.label)
-    if not quantity.is_finite() or abs(quantity) >= LARGEST_MONEY:
+    if not quantity.is_finite() or abs(quantity) >= LARGEST_QUANTITY:
         return Message("{label}太大了，请核对。", label=label)
     if quantity < 0:
         return Message("{label}不能是负数。", label=label)

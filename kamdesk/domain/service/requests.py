@@ -256,6 +256,7 @@ def _problems_with_times(values: Mapping[str, Any]) -> dict[str, Message]:
 REQUEST: Final = RecordKind(
     name="request",
     plural="requests",
+    icon="service",
     word=term("诉求"),
     counted=Message("{count} 条诉求", count=0),
     value=Request,

@@ -215,7 +215,7 @@ class Evaluations:
                 revision=sheet.revision,
                 replaces_id=sheet.replaces_id,
                 revision_reason=sheet.revision_reason,
-                state=sheet.state.value,
+                state=sheet.state,
                 issued_on=sheet.issued_on,
                 remarks=sheet.remarks.strip(),
                 values={name: kept for name, each in sheet.entries.items() if (kept := each.written())},

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.evaluations.cycle import State
 from kamdesk.domain.evaluations.entries import Tally, compute, read_entry
 from kamdesk.domain.evaluations.figures import Figures, figures_of, read_figures
 from kamdesk.domain.evaluations.sheets import EvaluationSheet, SheetKind, SheetSummary, kind_for
@@ -71,7 +70,7 @@ class MonthBook:
             revision=stored.revision,
             replaces_id=stored.replaces_id,
             revision_reason=stored.revision_reason,
-            state=State(stored.state),
+            state=stored.state,
             issued_on=stored.issued_on,
             remarks=stored.remarks,
             entries={name: read_entry(entry) for name, entry in stored.values.items()},

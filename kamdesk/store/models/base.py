@@ -66,6 +66,26 @@ class Money(TypeDecorator[Decimal]):
         return None if value is None else Decimal(value).scaleb(-2)
 
 
+class Quantity(TypeDecorator[Decimal]):
+    """An exact number with at most six decimals, kept as an integer number of millionths."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> int | None:
+        """Write whole millionths; refuse smaller parts, which would be lost."""
+        if value is None:
+            return None
+        millionths = value.scaleb(6)
+        if millionths != millionths.to_integral_value():
+            raise ValueError(f"{value} has more than six decimals")
+        return int(millionths)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> Decimal | None:
+        """Read back with six decimals; people see none of the zeros at the end."""
+        return None if value is None else Decimal(value).scaleb(-6)
+
+
 class Code(TypeDecorator[_CODE], Generic[_CODE]):
     """A member of a closed vocabulary, kept as its code."""
 

@@ -9,7 +9,8 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from kamdesk.store.models.base import OWNER, Record, Words
+from kamdesk.domain.evaluations.cycle import State
+from kamdesk.store.models.base import OWNER, Code, Record, Words
 
 
 class EvaluationTemplateRow(Record):
@@ -43,7 +44,7 @@ class EvaluationRow(Record):
     revision: Mapped[int] = mapped_column(default=1)
     replaces_id: Mapped[UUID | None] = mapped_column(ForeignKey("evaluation.id"), index=True)
     revision_reason: Mapped[Words]
-    state: Mapped[str] = mapped_column(default="draft")
+    state: Mapped[State] = mapped_column(Code(State), default=State.DRAFT)
     issued_on: Mapped[date | None]
     remarks: Mapped[Words]
     values: Mapped[dict[str, Any]] = mapped_column(default=dict)

@@ -35,7 +35,6 @@ class CustomersPage(RecordPage):
         parts = RecordParts(
             page_id="customers",
             title=tr("客户"),
-            icon_name="customers",
             records=customers,
             services=services,
             columns=customer_columns(),

@@ -48,7 +48,6 @@ class CallsPage(RecordPage):
         parts = RecordParts(
             page_id="calls",
             title=tr("活动"),
-            icon_name="calls",
             records=calls,
             services=services,
             columns=call_columns(),

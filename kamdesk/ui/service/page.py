@@ -32,7 +32,6 @@ class RequestsPage(RecordPage):
         parts = RecordParts(
             page_id="service",
             title=tr("服务"),
-            icon_name="service",
             records=requests,
             services=services,
             columns=request_columns(requests.now),

@@ -53,15 +53,7 @@ _WIDTH: Final = 560
 _FORM: Final = "form"
 
 _WORDS: Final = {kind.name: kind.word for kind in KINDS} | {_FORM: term("表单")}
-_SIGNS: Final = {
-    "customer": "customers",
-    "contact": "contact",
-    "member": "member",
-    "call": "calls",
-    "month_plan": "plans",
-    "evaluation": "evaluations",
-    _FORM: "forms",
-}
+_SIGNS: Final = {kind.name: kind.icon for kind in KINDS} | {_FORM: "forms"}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -97,9 +89,7 @@ class _HitDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect.adjusted(Space.XS, 1, -Space.XS, -1), Space.XS, Space.XS)
         room = option.rect.adjusted(Space.M, 0, -Space.M, 0)
         edge = sizes().icon
-        sign = tinted_pixmap(
-            _sign_of(hit.kind), tokens().secondary, edge, painter.device().devicePixelRatioF()
-        )
+        sign = tinted_pixmap(_SIGNS[hit.kind], tokens().secondary, edge, painter.device().devicePixelRatioF())
         painter.drawPixmap(QPoint(room.left(), room.center().y() - edge // 2), sign)
         room.setLeft(room.left() + edge + Space.S)
         self._draw_words(painter, room, hit)
@@ -300,7 +290,3 @@ class SearchBox(QLineEdit):
     def _on_chosen(self, hit: SearchHit) -> None:
         self._popup.hide()
         self.chosen.emit(hit)
-
-
-def _sign_of(kind: str) -> str:
-    return _SIGNS.get(kind, "file")

@@ -65,7 +65,6 @@ class RecordParts:
 
     page_id: str
     title: str
-    icon_name: str
     records: Records[Any]
     services: PageServices
     columns: Sequence[ListColumn[ListRow]]

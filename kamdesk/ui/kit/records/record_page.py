@@ -45,7 +45,7 @@ class RecordPage(Page):
     """
 
     def __init__(self, context: UiContext, parts: RecordParts, card: CardPane | None = None) -> None:
-        super().__init__(parts.page_id, parts.title, parts.icon_name)
+        super().__init__(parts.page_id, parts.title, parts.records.kind.icon)
         self._context = context
         self._parts, self._records = parts, parts.records
         self._kind = parts.records.kind

@@ -105,7 +105,6 @@ def open_page(
         parts = RecordParts(
             page_id="visits",
             title="拜访",
-            icon_name="calls",
             records=calls,
             services=PageServices(
                 history=History(database),
