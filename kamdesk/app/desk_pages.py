@@ -76,7 +76,10 @@ class DeskPages:
         )
         self.main: tuple[Page, ...] = tuple(page for feature in features() for page in feature.pages(parts))
         guard = PrintingGuard(database, keychain, context)
-        self.settings = SettingsPage(context, Office(database), parts.members, self.backups, guard)
+        panels = tuple(panel for feature in features() for panel in feature.settings(parts))
+        self.settings = SettingsPage(
+            context, Office(database), parts.members, self.backups, guard, today, panels
+        )
         self.customers = self._page(CustomersPage)
         self.evaluations = self._page(EvaluationsPage)
 

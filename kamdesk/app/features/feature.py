@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kamdesk.services.shared.search import Search
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.desk.settings_panel import SettingsPanel
     from kamdesk.ui.kit.records.page import Page
     from kamdesk.ui.kit.records.parts import PageServices, PrintOpener
 
@@ -79,12 +80,17 @@ def _no_pages(_parts: DeskParts) -> tuple[Page, ...]:
     return ()
 
 
+def _no_settings(_parts: DeskParts) -> tuple[SettingsPanel, ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feature:
     """One concern: its kinds of record, its pages, who fills its forms, its part of the sample department.
 
     ``services`` look after the records of the kinds that have rules of their own, by the names of the kinds.
-    ``services``, ``form_data``, ``pages`` and ``sample`` load what they need only when they are called.
+    ``settings`` are its tabs on the settings page. ``services``, ``form_data``, ``pages``, ``settings`` and
+    ``sample`` load what they need only when they are called.
     """
 
     name: str
@@ -94,4 +100,5 @@ class Feature:
         default=_no_form_data
     )
     pages: Callable[[DeskParts], tuple[Page, ...]] = field(default=_no_pages)
+    settings: Callable[[DeskParts], tuple[SettingsPanel, ...]] = field(default=_no_settings)
     sample: SampleAddition | None = None

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from typing_extensions import override
 
 from kamdesk.domain.desk.office import OfficeNames
 from kamdesk.domain.records.drafts import FieldsDraft
@@ -13,6 +14,7 @@ from kamdesk.domain.records.fields import Field
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.desk.logo_card import LogoCard
+from kamdesk.ui.kit.desk.settings_panel import SettingsPanel
 from kamdesk.ui.kit.fields.forms import FieldForm
 from kamdesk.ui.kit.look.labels import button, card, label
 from kamdesk.ui.kit.look.theme import sizes
@@ -30,13 +32,13 @@ OFFICE_FIELDS: Final = (
 _WIDTH: Final = 640
 
 
-class OfficePanel(QWidget):
+class OfficePanel(SettingsPanel):
     """Edits organisation and department, where saving is an act, and holds the logo below them."""
 
     saved = Signal()
 
-    def __init__(self, context: UiContext, office: OfficeDesk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: UiContext, office: OfficeDesk) -> None:
+        super().__init__(tr("单位与部门"))
         self._context, self._office = context, office
         self.form = FieldForm(OFFICE_FIELDS)
         self.form.setMaximumWidth(sizes().scaled(_WIDTH))
@@ -47,14 +49,14 @@ class OfficePanel(QWidget):
         self.form.edited.connect(lambda _name: self._show_state())
         self.save_button.clicked.connect(self.save)
         context.changes.changed.connect(self._on_changed)
-        self.refresh()
+        self.discard()
 
-    @property
-    def dirty(self) -> bool:
-        """Whether something typed has not been saved."""
+    @override
+    def unsaved(self) -> bool:
         return self._draft.dirty
 
-    def refresh(self) -> None:
+    @override
+    def discard(self) -> None:
         """Show the names in force, forgetting what was typed."""
         self._names = names = self._office.names()
         saved = {"organisation": names.organisation, "department": names.department}
@@ -62,8 +64,8 @@ class OfficePanel(QWidget):
         self.form.bind(self._draft)
         self._show_state()
 
+    @override
     def save(self) -> bool:
-        """Save the names; False when they cannot be saved as they are."""
         problems = self._draft.problems()
         self.form.show_problems(problems)
         if problems:
@@ -75,15 +77,15 @@ class OfficePanel(QWidget):
         except UserError as problem:
             self._context.messages.error(self, problem)
             return False
-        self.refresh()
+        self.discard()
         self._context.messages.toast(Message("名称已保存。"))
         self.saved.emit()
         return True
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
         """Show names that were changed elsewhere, by undo for one; what was typed stays."""
-        if "setting" in kinds and not self.dirty and self._names != self._office.names():
-            self.refresh()
+        if "setting" in kinds and not self.unsaved() and self._names != self._office.names():
+            self.discard()
 
     def _build_layout(self) -> None:
         frame, inside = card()

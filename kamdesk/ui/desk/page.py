@@ -21,12 +21,13 @@ from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from uuid import UUID
 
     from kamdesk.services.desk.members import Members
     from kamdesk.ui.desk.ports import BackupShelf, DataGuard, OfficeDesk
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.desk.settings_panel import SettingsPanel
 
 
 class SettingsPage(Page):
@@ -45,19 +46,24 @@ class SettingsPage(Page):
         shelf: BackupShelf,
         guard: DataGuard,
         today: Callable[[], date] = date.today,
+        panels: Sequence[SettingsPanel] = (),
     ) -> None:
+        """``panels`` are the settings that other concerns bring along, a tab each."""
         super().__init__("settings", tr("设置"), "settings")
         self.notice = Notice()
         self.local = LocalSettings(context.preferences)
         self.office = OfficePanel(context, office)
+        self._edited: tuple[SettingsPanel, ...] = (self.office, *panels)
         self.members = MembersPanel(context, members, today)
         self.backups = BackupsPanel(context, shelf)
         self.guard = GuardPanel(context, guard)
         self.tabs = QTabWidget()
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self._local_tab(), tr("本机"))
-        self.tabs.addTab(self.office, tr("单位与部门"))
+        self.tabs.addTab(self.office, self.office.title)
         self.tabs.addTab(self.members, tr("成员"))
+        for panel in panels:
+            self.tabs.addTab(panel, panel.title)
         self.tabs.addTab(self.backups, tr("备份"))
         self.tabs.addTab(self.guard, tr("数据保护"))
         self.body.addWidget(self.notice)
@@ -85,15 +91,20 @@ class SettingsPage(Page):
 
     @override
     def unsaved(self) -> bool:
-        return self.office.dirty
+        return any(panel.unsaved() for panel in self._edited)
 
     @override
     def save(self) -> bool:
-        return self.office.save()
+        for panel in self._edited:
+            if panel.unsaved() and not panel.save():
+                self.tabs.setCurrentWidget(panel)
+                return False
+        return True
 
     @override
     def discard(self) -> None:
-        self.office.refresh()
+        for panel in self._edited:
+            panel.discard()
 
     def _local_tab(self) -> QWidget:
         column = QVBoxLayout(self.local)

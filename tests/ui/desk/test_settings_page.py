@@ -18,6 +18,7 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.ui.desk.page import SettingsPage
 from kamdesk.ui.desk.passphrase import PassphraseDialog
 from kamdesk.ui.desk.recovery import RecoveryKeyDialog
+from kamdesk.ui.kit.desk.settings_panel import SettingsPanel
 from kamdesk.ui.kit.fields.fields import ChoiceBox, ChoiceEditor
 from kamdesk.ui.kit.records.record_dialog import RecordDialog
 from tests.ui.desk.fakes import KEY, FakeGuard, FakeMembers, FakeOffice, FakeShelf
@@ -36,6 +37,24 @@ TODAY = date(2026, 11, 22)
 LEFT = Qt.MouseButton.LeftButton
 
 
+class OwnSettings(SettingsPanel):
+    """What another concern brings along: saved unless ``refuses``."""
+
+    def __init__(self) -> None:
+        super().__init__("服务标准")
+        self.typed, self.refuses = False, False
+
+    def unsaved(self) -> bool:
+        return self.typed
+
+    def save(self) -> bool:
+        self.typed = self.typed and self.refuses
+        return not self.typed
+
+    def discard(self) -> None:
+        self.typed = False
+
+
 @dataclass
 class Settings:
     """The page and what stands behind it."""
@@ -45,6 +64,7 @@ class Settings:
     members: FakeMembers
     shelf: FakeShelf
     guard: FakeGuard
+    own: OwnSettings
 
 
 @pytest.fixture
@@ -52,12 +72,13 @@ def settings(qtbot: QtBot, ui_context: UiContext) -> Settings:
     tell = ui_context.changes.announce
     office, members = FakeOffice(on_commit=tell), FakeMembers(tell)
     shelf, guard = FakeShelf(), FakeGuard()
-    page = SettingsPage(ui_context, office, cast("Members", members), shelf, guard, lambda: TODAY)
+    own = OwnSettings()
+    page = SettingsPage(ui_context, office, cast("Members", members), shelf, guard, lambda: TODAY, (own,))
     qtbot.addWidget(page)
     page.resize(1000, 700)
     page.show()
     qtbot.waitExposed(page)
-    return Settings(page, office, members, shelf, guard)
+    return Settings(page, office, members, shelf, guard, own)
 
 
 def test_the_page_opens_on_its_tabs_for_the_arrow_keys(settings: Settings) -> None:
@@ -110,6 +131,25 @@ def test_names_of_the_office_are_saved_by_an_act(settings: Settings, qtbot: QtBo
     assert settings.office.current.organisation == "新集团"
     assert not settings.page.unsaved()
     assert not settings.page.office.save_button.isEnabled()
+
+
+def test_settings_of_other_concerns_are_saved_with_the_page_and_show_where_they_cannot_be(
+    settings: Settings,
+) -> None:
+    page, own = settings.page, settings.own
+    assert [page.tabs.tabText(each) for each in range(page.tabs.count())][3] == "服务标准"
+    own.typed = own.refuses = True
+    type_over(page.office.form.editor("organisation").control, "新集团")
+    assert page.unsaved()
+    assert not page.save()
+    assert page.tabs.currentWidget() is own
+    assert settings.office.current.organisation == "新集团"
+    own.refuses = False
+    assert page.save()
+    assert not page.unsaved()
+    own.typed = True
+    page.discard()
+    assert not page.unsaved()
 
 
 def test_an_empty_name_is_not_saved(settings: Settings) -> None:
