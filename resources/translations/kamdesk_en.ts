@@ -1242,6 +1242,10 @@
    <translation>repeats another: "{person}"</translation>
   </message>
   <message>
+   <source>与客户另有约定的写在这里；空着的格子按客户的级别（灰色数字）。</source>
+   <translation>Hours agreed with a customer go here; what is left blank follows the grade (grey numbers).</translation>
+  </message>
+  <message>
    <source>与应分开的{other}同桌，代价 {points}</source>
    <translation>at one table with {other} against a wish, cost {points}</translation>
   </message>
@@ -1588,6 +1592,10 @@
   <message>
    <source>保存成员</source>
    <translation>Save member</translation>
+  </message>
+  <message>
+   <source>保存服务标准</source>
+   <translation>Save service standard</translation>
   </message>
   <message>
    <source>保存校准</source>
@@ -1994,6 +2002,14 @@
    <translation>Task step</translation>
   </message>
   <message>
+   <source>办结</source>
+   <translation>Settled</translation>
+  </message>
+  <message>
+   <source>办结不能少于首次答复。</source>
+   <translation>Not settled before answered.</translation>
+  </message>
+  <message>
    <source>办结不能早于答复或收到的时间。</source>
    <translation>A request cannot be done before it was received or answered.</translation>
   </message>
@@ -2168,6 +2184,10 @@
   <message>
    <source>取消</source>
    <translation>Cancel</translation>
+  </message>
+  <message>
+   <source>取消“{name}”的单独时限</source>
+   <translation>Remove the hours of {name}</translation>
   </message>
   <message>
    <source>取消任务</source>
@@ -3078,6 +3098,10 @@
    <translation>Deleted: {records}. Still used by other records and kept in the trash: {kept}</translation>
   </message>
   <message>
+   <source>已删除的客户</source>
+   <translation>Deleted customer</translation>
+  </message>
+  <message>
    <source>已删除装订册“{name}”，可在“编辑”菜单里撤销。</source>
    <translation>The packet "{name}" was deleted; you can undo this in the Edit menu.</translation>
   </message>
@@ -3504,6 +3528,10 @@
   <message>
    <source>恢复密钥有误：应为 8 组、每组 5 个字符；请对照打印件重新输入。</source>
    <translation>The recovery key is not right: it has 8 groups of 5 characters. Compare with the printed sheet and enter it again.</translation>
+  </message>
+  <message>
+   <source>恢复默认</source>
+   <translation>Restore defaults</translation>
   </message>
   <message>
    <source>您</source>
@@ -3954,6 +3982,10 @@
    <translation>Zoom in</translation>
   </message>
   <message>
+   <source>放弃修改</source>
+   <translation>Discard changes</translation>
+  </message>
+  <message>
    <source>放弃我的修改</source>
    <translation>Drop my changes</translation>
   </message>
@@ -4286,6 +4318,10 @@
    <translation>Unsaved changes</translation>
   </message>
   <message>
+   <source>有单独时限的客户</source>
+   <translation>Customers with hours of their own</translation>
+  </message>
+  <message>
    <source>有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。</source>
    <translation>Some content cannot be read ({kind}), so this check was not completed; restore a backup.</translation>
   </message>
@@ -4300,6 +4336,22 @@
   <message>
    <source>服务与关怀</source>
    <translation>Service and care</translation>
+  </message>
+  <message>
+   <source>服务标准</source>
+   <translation>Service standard</translation>
+  </message>
+  <message>
+   <source>服务标准…</source>
+   <translation>Service standard…</translation>
+  </message>
+  <message>
+   <source>服务标准已保存。</source>
+   <translation>The service standard is saved.</translation>
+  </message>
+  <message>
+   <source>服务标准由大客户经理修改；现在用这台电脑的是{name}，只能查看。</source>
+   <translation>The key-account manager changes the service standard; {name}, who sits here now, can only read it.</translation>
   </message>
   <message>
    <source>服务标准的设置已损坏，请重新填写服务标准。</source>
@@ -4870,6 +4922,14 @@
    <translation>Dark</translation>
   </message>
   <message>
+   <source>添加客户</source>
+   <translation>Add a customer</translation>
+  </message>
+  <message>
+   <source>添加有单独时限的客户</source>
+   <translation>Add a customer with hours of its own</translation>
+  </message>
+  <message>
    <source>添加联系人</source>
    <translation>Add contact</translation>
   </message>
@@ -5072,6 +5132,10 @@
   <message>
    <source>的每一项应是名单上的[一人, 另一人]</source>
    <translation>holds an item that is not [one person, another] of the list</translation>
+  </message>
+  <message>
+   <source>目前没有，所有客户都按级别。</source>
+   <translation>None so far; the grade decides for every customer.</translation>
   </message>
   <message>
    <source>看不懂办公时间“{text}”，请写成 09:00-12:00, 13:30-17:30。</source>
@@ -5694,6 +5758,10 @@
    <translation>Enter customers one by one.</translation>
   </message>
   <message>
+   <source>自收到诉求起，在多少个工作小时之内首次答复、办结。没有定级的客户按C级。改动用于以后登记的诉求，已经登记的期限不变。</source>
+   <translation>Working hours from receipt to the first answer and until settled. Customers without a grade count as C. Changes apply to requests recorded from now on; earlier due times stay.</translation>
+  </message>
+  <message>
    <source>自检没有通过：{reason}</source>
    <translation>The self-test failed: {reason}</translation>
   </message>
@@ -5976,6 +6044,10 @@
   <message>
    <source>请填 {least} 到 {most}{unit}，小数最多 {count} 位。</source>
    <translation>Enter {least} to {most}{unit}; decimals: {count} at most.</translation>
+  </message>
+  <message>
+   <source>请填1到{most}之间的整数。</source>
+   <translation>Enter a whole number from 1 to {most}.</translation>
   </message>
   <message>
    <source>请填写{label}。</source>
@@ -6652,6 +6724,10 @@
   <message>
    <source>饮食禁忌与过敏</source>
    <translation>Diet and allergies</translation>
+  </message>
+  <message>
+   <source>首次答复</source>
+   <translation>Answer</translation>
   </message>
   <message>
    <source>首次答复时间</source>

@@ -1242,6 +1242,10 @@
    <translation>與另一處重複：「{person}」</translation>
   </message>
   <message>
+   <source>与客户另有约定的写在这里；空着的格子按客户的级别（灰色数字）。</source>
+   <translation>與客戶另有約定的寫在這裡；空著的格子按客戶的級別（灰色數字）。</translation>
+  </message>
+  <message>
    <source>与应分开的{other}同桌，代价 {points}</source>
    <translation>與應分開的{other}同桌，代價 {points}</translation>
   </message>
@@ -1588,6 +1592,10 @@
   <message>
    <source>保存成员</source>
    <translation>儲存成員</translation>
+  </message>
+  <message>
+   <source>保存服务标准</source>
+   <translation>儲存服務標準</translation>
   </message>
   <message>
    <source>保存校准</source>
@@ -1994,6 +2002,14 @@
    <translation>辦理記錄</translation>
   </message>
   <message>
+   <source>办结</source>
+   <translation>辦結</translation>
+  </message>
+  <message>
+   <source>办结不能少于首次答复。</source>
+   <translation>辦結不能少於首次答覆。</translation>
+  </message>
+  <message>
    <source>办结不能早于答复或收到的时间。</source>
    <translation>辦結不能早於答覆或收到的時間。</translation>
   </message>
@@ -2168,6 +2184,10 @@
   <message>
    <source>取消</source>
    <translation>取消</translation>
+  </message>
+  <message>
+   <source>取消“{name}”的单独时限</source>
+   <translation>取消「{name}」的單獨時限</translation>
   </message>
   <message>
    <source>取消任务</source>
@@ -3078,6 +3098,10 @@
    <translation>已刪除 {records}；另有 {kept} 因別的記錄還要用，留在回收筒</translation>
   </message>
   <message>
+   <source>已删除的客户</source>
+   <translation>已刪除的客戶</translation>
+  </message>
+  <message>
    <source>已删除装订册“{name}”，可在“编辑”菜单里撤销。</source>
    <translation>已刪除裝訂冊「{name}」，可在「編輯」選單裡復原。</translation>
   </message>
@@ -3504,6 +3528,10 @@
   <message>
    <source>恢复密钥有误：应为 8 组、每组 5 个字符；请对照打印件重新输入。</source>
    <translation>修復金鑰有誤：應為 8 組、每組 5 個字元；請對照列印本重新輸入。</translation>
+  </message>
+  <message>
+   <source>恢复默认</source>
+   <translation>恢復預設</translation>
   </message>
   <message>
    <source>您</source>
@@ -3954,6 +3982,10 @@
    <translation>放大</translation>
   </message>
   <message>
+   <source>放弃修改</source>
+   <translation>放棄修改</translation>
+  </message>
+  <message>
    <source>放弃我的修改</source>
    <translation>放棄我的修改</translation>
   </message>
@@ -4286,6 +4318,10 @@
    <translation>有修改尚未儲存</translation>
   </message>
   <message>
+   <source>有单独时限的客户</source>
+   <translation>有單獨時限的客戶</translation>
+  </message>
+  <message>
    <source>有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。</source>
    <translation>有的內容無法讀取（{kind}），這一項沒有查完；請用備份還原。</translation>
   </message>
@@ -4300,6 +4336,22 @@
   <message>
    <source>服务与关怀</source>
    <translation>服務與關懷</translation>
+  </message>
+  <message>
+   <source>服务标准</source>
+   <translation>服務標準</translation>
+  </message>
+  <message>
+   <source>服务标准…</source>
+   <translation>服務標準…</translation>
+  </message>
+  <message>
+   <source>服务标准已保存。</source>
+   <translation>服務標準已儲存。</translation>
+  </message>
+  <message>
+   <source>服务标准由大客户经理修改；现在用这台电脑的是{name}，只能查看。</source>
+   <translation>服務標準由大客戶經理修改；現在用這臺電腦的是{name}，只能檢視。</translation>
   </message>
   <message>
    <source>服务标准的设置已损坏，请重新填写服务标准。</source>
@@ -4870,6 +4922,14 @@
    <translation>深色</translation>
   </message>
   <message>
+   <source>添加客户</source>
+   <translation>新增客戶</translation>
+  </message>
+  <message>
+   <source>添加有单独时限的客户</source>
+   <translation>新增有單獨時限的客戶</translation>
+  </message>
+  <message>
    <source>添加联系人</source>
    <translation>新增聯絡人</translation>
   </message>
@@ -5072,6 +5132,10 @@
   <message>
    <source>的每一项应是名单上的[一人, 另一人]</source>
    <translation>的每一項應是名單上的[一人, 另一人]</translation>
+  </message>
+  <message>
+   <source>目前没有，所有客户都按级别。</source>
+   <translation>目前沒有，所有客戶都按級別。</translation>
   </message>
   <message>
    <source>看不懂办公时间“{text}”，请写成 09:00-12:00, 13:30-17:30。</source>
@@ -5694,6 +5758,10 @@
    <translation>自己逐個登記客戶。</translation>
   </message>
   <message>
+   <source>自收到诉求起，在多少个工作小时之内首次答复、办结。没有定级的客户按C级。改动用于以后登记的诉求，已经登记的期限不变。</source>
+   <translation>自收到訴求起，在多少個工作小時之內首次答覆、辦結。沒有定級的客戶按C級。改動用於以後登記的訴求，已經登記的期限不變。</translation>
+  </message>
+  <message>
    <source>自检没有通过：{reason}</source>
    <translation>自我檢測沒有通過：{reason}</translation>
   </message>
@@ -5976,6 +6044,10 @@
   <message>
    <source>请填 {least} 到 {most}{unit}，小数最多 {count} 位。</source>
    <translation>請填 {least} 到 {most}{unit}，小數最多 {count} 位。</translation>
+  </message>
+  <message>
+   <source>请填1到{most}之间的整数。</source>
+   <translation>請填1到{most}之間的整數。</translation>
   </message>
   <message>
    <source>请填写{label}。</source>
@@ -6652,6 +6724,10 @@
   <message>
    <source>饮食禁忌与过敏</source>
    <translation>飲食禁忌與過敏</translation>
+  </message>
+  <message>
+   <source>首次答复</source>
+   <translation>首次答覆</translation>
   </message>
   <message>
    <source>首次答复时间</source>

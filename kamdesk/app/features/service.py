@@ -1,4 +1,4 @@
-"""Requests of customers: the page 服务, the complaint form, and requests in the sample department."""
+"""Requests of customers: the page 服务, the service standard, the complaint form, and sample requests."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from kamdesk.services.records.records import Records
     from kamdesk.services.sample.scene import SampleScene
     from kamdesk.store.file.database import Database
+    from kamdesk.ui.kit.desk.settings_panel import SettingsPanel
     from kamdesk.ui.kit.records.page import Page
+    from kamdesk.ui.service.standard_panel import StandardPanel
 
 
 def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
@@ -27,9 +29,29 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
 def _pages(parts: DeskParts) -> tuple[Page, ...]:
     from kamdesk.services.service.requests import Requests
     from kamdesk.ui.service.page import RequestsPage
+    from kamdesk.ui.service.standard_dialog import StandardDialog
 
     requests = Requests(parts.database, now)
-    return (RequestsPage(parts.context, requests, parts.page_services(requests)),)
+
+    def open_standard() -> None:
+        dialog = StandardDialog(page, parts.context.messages, _standard_panel(parts))
+        dialog.exec()
+        dialog.deleteLater()
+
+    page = RequestsPage(parts.context, requests, parts.page_services(requests))
+    page.standard_asked.connect(open_standard)
+    return (page,)
+
+
+def _standard_panel(parts: DeskParts) -> StandardPanel:
+    from kamdesk.services.service.standards import ServiceStandards
+    from kamdesk.ui.service.standard_panel import StandardPanel
+
+    return StandardPanel(parts.context, ServiceStandards(parts.database, parts.today), parts.search)
+
+
+def _settings(parts: DeskParts) -> tuple[SettingsPanel, ...]:
+    return (_standard_panel(parts),)
 
 
 def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
@@ -50,5 +72,6 @@ SERVICE: Final = Feature(
     services=_services,
     form_data=_form_data,
     pages=_pages,
+    settings=_settings,
     sample=_sample,
 )

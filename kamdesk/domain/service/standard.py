@@ -8,10 +8,11 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import UUID
 
 from kamdesk.domain.customers.values import Grade
+from kamdesk.domain.readings.cleaning import half_width
 from kamdesk.domain.service.requests import Severity
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 SERVICE_STANDARD: Final = "service.standard"  # name of the office setting that `ServiceStandard.parse` reads
 MOST_HOURS: Final = 999
+Cell: TypeAlias = "tuple[Grade | UUID, Severity]"
+"""A place of the standard: a grade, or a customer with hours of its own, and a severity."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,23 @@ class ServiceStandard:
             raise UserError(Message("服务标准的设置已损坏，请重新填写服务标准。")) from error
         return cls({**_SHIPPED, **table}, own)
 
+    def changed(self, changes: Mapping[Cell, Hours | None]) -> ServiceStandard:
+        """Return the standard with other hours in some places; None lets a customer have its grade's again.
+
+        Raises `ValueError` for None in the place of a grade.
+        """
+        table, own = dict(self.table), dict(self.own)
+        for (whose, severity), hours in changes.items():
+            if isinstance(whose, Grade):
+                if hours is None:
+                    raise ValueError(whose)
+                table[whose, severity] = hours
+            elif hours is None:
+                own.pop((whose, severity), None)
+            else:
+                own[whose, severity] = hours
+        return ServiceStandard(table, own)
+
     def written(self) -> str:
         """Return the standard as text of a setting."""
         table: dict[str, dict[str, list[int]]] = {}
@@ -95,3 +115,18 @@ class ServiceStandard:
         for (customer, severity), hours in self.own.items():
             own.setdefault(str(customer), {})[severity] = [hours.answer, hours.settle]
         return json.dumps({"table": table, "own": own}, sort_keys=True)
+
+
+def read_hours(answer: str, settle: str) -> Hours:
+    """Read hours as people type them; raises `UserError` with the field ``answer`` or ``settle``."""
+    numbers = _read_number("answer", answer), _read_number("settle", settle)
+    if numbers[0] > numbers[1]:
+        raise UserError(Message("办结不能少于首次答复。"), field="settle")
+    return Hours(*numbers)
+
+
+def _read_number(field: str, text: str) -> int:
+    tidy = half_width(text).strip()
+    if not (tidy.isascii() and tidy.isdigit() and 1 <= int(tidy[:9]) <= MOST_HOURS):
+        raise UserError(Message("请填1到{most}之间的整数。", most=MOST_HOURS), field=field)
+    return int(tidy)

@@ -18,13 +18,13 @@ from kamdesk.domain.service.requests import (
     Severity,
     state_of,
 )
-from kamdesk.domain.service.standard import SERVICE_STANDARD, ServiceStandard
 from kamdesk.domain.service.working_hours import OFFICE_HOURS, OfficeHours, after_minutes
 from kamdesk.domain.shared.errors import InvalidDraftError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.workdays import calendar_in
 from kamdesk.services.records.records import Records
 from kamdesk.services.records.steps import StepLine, Steps
+from kamdesk.services.service.standards import standard_in
 from kamdesk.store.queries.desk import settings
 from kamdesk.store.queries.records import records, references
 
@@ -71,16 +71,6 @@ class Requests(Records[Request]):
         label = Message("登记诉求处理经过：{name}", name=name)
         return self._steps.add(request_id, draft, label, _check_step)
 
-    def standard(self) -> ServiceStandard:
-        """Return the service standard in force."""
-        with self._database.reading() as work:
-            return ServiceStandard.parse(settings.get(work, SERVICE_STANDARD))
-
-    def keep_standard(self, standard: ServiceStandard) -> None:
-        """Put another service standard in force; what is due of requests recorded before stays."""
-        with self._database.writing(Message("修改服务标准")) as work:
-            settings.put(work, {SERVICE_STANDARD: standard.written()})
-
     @override
     def _start(self, work: Work) -> Mapping[str, object]:
         return {
@@ -121,7 +111,7 @@ def _promise(request: Request) -> tuple[object, ...]:
 
 
 def _with_due_times(work: Work, request: Request) -> Request:
-    standard = ServiceStandard.parse(settings.get(work, SERVICE_STANDARD))
+    standard = standard_in(work)
     hours = OfficeHours.parse(settings.get(work, OFFICE_HOURS))
     calendar = calendar_in(work)
     customer = records.get(work, CUSTOMER, request.customer_id)

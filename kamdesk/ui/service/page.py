@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from kamdesk.domain.service.requests import REQUEST, REQUEST_STEP
@@ -14,11 +15,14 @@ from kamdesk.ui.kit.records.card_view import RecordCardView
 from kamdesk.ui.kit.records.parts import RecordParts
 from kamdesk.ui.kit.records.record_dialog import RecordDialog
 from kamdesk.ui.kit.records.record_page import RecordPage
+from kamdesk.ui.kit.records.verbs import page_action
 from kamdesk.ui.kit.records.words import RecordWords
 from kamdesk.ui.service.columns import CHIPS, request_columns
 from kamdesk.ui.service.steps_panel import StepsPanel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from kamdesk.domain.records.card import RecordCard
     from kamdesk.services.service.requests import Requests
     from kamdesk.ui.kit.desk.context import UiContext
@@ -27,6 +31,9 @@ if TYPE_CHECKING:
 
 class RequestsPage(RecordPage):
     """All requests: record, answer, follow, settle, print."""
+
+    standard_asked = Signal()
+    """The user wants to see the service standard."""
 
     def __init__(self, context: UiContext, requests: Requests, services: PageServices) -> None:
         parts = RecordParts(
@@ -42,6 +49,11 @@ class RequestsPage(RecordPage):
             print_place="service",
         )
         super().__init__(context, parts, _RequestPane(context, parts, requests))
+        self._standard = page_action(self, tr("服务标准…"), "target", "", self.standard_asked.emit)
+
+    @override
+    def menu_actions(self) -> tuple[QAction, ...]:
+        return (*super().menu_actions(), self._standard)
 
     @property
     @override

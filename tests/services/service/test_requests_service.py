@@ -16,6 +16,7 @@ from kamdesk.domain.shared.errors import InvalidDraftError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.service.requests import Requests
+from kamdesk.services.service.standards import ServiceStandards
 from kamdesk.services.shared.history import History
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.records import records
@@ -32,6 +33,11 @@ NOW = MONDAY + timedelta(days=3)
 @pytest.fixture
 def requests(database: Database) -> Requests:
     return Requests(database, lambda: NOW)
+
+
+@pytest.fixture
+def standards(database: Database) -> ServiceStandards:
+    return ServiceStandards(database, NOW.date)
 
 
 @pytest.fixture
@@ -63,20 +69,22 @@ def test_a_new_request_has_a_number_a_state_and_its_due_times(requests: Requests
     assert record(requests, bank).number == "TS000002"
 
 
-def test_due_times_follow_severity_but_not_a_later_standard(requests: Requests, bank: Customer) -> None:
+def test_due_times_follow_severity_but_not_a_later_standard(
+    requests: Requests, standards: ServiceStandards, bank: Customer
+) -> None:
     saved = record(requests, bank)
     graver = change(requests, saved, severity=Severity.CRISIS)
     assert graver.answer_due is not None
     assert saved.answer_due is not None
     assert graver.answer_due < saved.answer_due
-    table = dict.fromkeys(ServiceStandard().table, Hours(9, 99))
-    requests.keep_standard(ServiceStandard(table))
-    assert requests.standard().table == table
+    standards.change(dict.fromkeys(ServiceStandard().table, Hours(9, 99)))
     assert change(requests, graver, cause="捆带少打两道").answer_due == graver.answer_due
 
 
-def test_a_customer_with_hours_of_its_own_is_answered_by_them(requests: Requests, bank: Customer) -> None:
-    requests.keep_standard(ServiceStandard(own={(bank.id, Severity.ORDINARY): Hours(1, 2)}))
+def test_a_customer_with_hours_of_its_own_is_answered_by_them(
+    requests: Requests, standards: ServiceStandards, bank: Customer
+) -> None:
+    standards.change({(bank.id, Severity.ORDINARY): Hours(1, 2)})
     saved = record(requests, bank)
     assert saved.answer_due == MONDAY + timedelta(hours=1)
 

@@ -240,3 +240,11 @@ def test_a_list_of_requests_may_be_imported_and_exported(
     click(page.verbs.import_button)
     assert imports == [page]
     assert page.verbs.export_button.isVisible()
+
+
+def test_the_service_standard_is_asked_for_from_the_menu_of_the_page(
+    qtbot: QtBot, open_page: Callable[[], RequestsPage]
+) -> None:
+    page = open_page()
+    with qtbot.waitSignal(page.standard_asked):
+        next(each for each in page.menu_actions() if each.text() == "服务标准…").trigger()
