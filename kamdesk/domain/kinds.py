@@ -44,3 +44,10 @@ def kind_named(name: str) -> RecordKind[Any]:
         if kind.name == name:
             return kind
     raise LookupError(name)
+
+
+@cache
+def parts_on_card(kind: RecordKind[Any]) -> tuple[RecordKind[Any], ...]:
+    """Return the kinds whose records are seen on cards of this kind alone, such as the steps of a request."""
+    owned = (each for each in KINDS if each.owner is not None and each.owner.refers_to == kind.name)
+    return tuple(each for each in owned if not each.is_exported)

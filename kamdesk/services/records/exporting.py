@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.domain.kinds import KINDS, kind_named
+from kamdesk.domain.kinds import KINDS, kind_named, parts_on_card
 from kamdesk.domain.records.fields import Field
 from kamdesk.domain.records.imports.targets import Target, columns_of
 from kamdesk.domain.records.listing import RecordFilter
@@ -32,7 +33,7 @@ class Exporting:
         self.kind = kind
 
     def export_all(self, path: Path, progress: Progress = no_progress) -> int:
-        """Write every record with all fields and, on a sheet of their own, the parts; return how many.
+        """Write every record with all fields and, on sheets of their own, the parts; return how many.
 
         The workbook imports again without change: a reference stands as what it names, beside its number
         where there is one. Raises `UserError` where the file cannot be written.
@@ -47,7 +48,10 @@ class Exporting:
                 total=2 * len(keys),
                 progress=progress,
             )
-            self._add_parts(work, workbook, keys)
+            if self.kind.imported is not None and self.kind.imported.part:
+                part = kind_named(self.kind.imported.part)
+                workbook.sheet(part.word, *self._parts(work, part, keys))
+            self._add_what_cards_hold(work, workbook, keys)
         progress(count, 2 * count)
         workbook.save(path)
         progress(2 * count, 2 * count)
@@ -56,7 +60,10 @@ class Exporting:
     def export_shown(
         self, path: Path, keys: Sequence[int], columns: Sequence[str], progress: Progress = no_progress
     ) -> int:
-        """Write the records with these list keys in their order, with these fields; return how many."""
+        """Write the records with these list keys in their order, with these fields; return how many.
+
+        What is seen of them on their cards alone, such as steps, stands on a sheet of its own.
+        """
         targets = [Target(self.kind.field_named[name]) for name in columns]
         workbook = WorkbookWriter()
         with self._database.reading() as work:
@@ -67,33 +74,48 @@ class Exporting:
                 total=len(keys),
                 progress=progress,
             )
+            self._add_what_cards_hold(work, workbook, keys)
         workbook.save(path)
         return count
 
-    def _add_parts(self, work: Work, workbook: WorkbookWriter, keys: Sequence[int]) -> None:
-        """Write the parts of all records, each behind what tells its owner."""
-        imported = self.kind.imported
-        if imported is None or not imported.part:
-            return
-        part = kind_named(imported.part)
-        identity = {name for group in imported.identity for name in group}
+    def _add_what_cards_hold(self, work: Work, workbook: WorkbookWriter, keys: Sequence[int]) -> None:
+        """Write what is seen on the cards of the records alone, a sheet a kind of which there is any."""
+        for part in parts_on_card(self.kind) if self.kind.imported is not None else ():
+            heads, rows = self._parts(work, part, keys)
+            first = next(rows, None)
+            if first is not None:
+                workbook.sheet(part.word, heads, chain((first,), rows))
+
+    def _parts(
+        self, work: Work, part: RecordKind[Any], keys: Sequence[int]
+    ) -> tuple[list[Field], Iterator[list[object]]]:
+        """Return heads and rows of the parts of these records, each behind what tells its owner."""
+        groups = self.kind.imported.identity if self.kind.imported is not None else ()
+        identity = {name for group in groups for name in group}
         owner_columns = [each for each in columns_of(self.kind, kind_named) if each.field.name in identity]
         columns = [each for each in columns_of(part, kind_named) if each.field != part.owner]
 
         def rows() -> Iterator[list[object]]:
             for owners in _by_keys(work, self.kind, keys):
                 found = imports.parts_of(work, part, [owner.id for owner in owners])
-                pairs = [(owner, each) for owner in owners for each in found.get(owner.id, ())]
+                pairs = [
+                    (owner, each) for owner in owners for each in _by_date(part, found.get(owner.id, ()))
+                ]
                 of_owners = _rows(work, owner_columns, [[owner for owner, _part in pairs]])
                 of_parts = _rows(work, columns, [[each for _owner, each in pairs]])
                 yield from ([*left, *right] for left, right in zip(of_owners, of_parts, strict=True))
 
-        workbook.sheet(part.word, _heads([*owner_columns, *columns]), rows())
+        return _heads([*owner_columns, *columns]), rows()
 
 
 def exportable_kinds() -> tuple[RecordKind[Any], ...]:
     """Return the kinds whose records can be handed out."""
     return tuple(kind for kind in KINDS if kind.is_exported)
+
+
+def _by_date(part: RecordKind[Any], found: Sequence[SavedRecord]) -> Sequence[SavedRecord]:
+    """Return parts in the order in which a card shows them."""
+    return sorted(found, key=attrgetter(part.date)) if part.date else found
 
 
 def _by_keys(work: Work, kind: RecordKind[Any], keys: Sequence[int]) -> Iterator[Sequence[SavedRecord]]:

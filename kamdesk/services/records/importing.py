@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.import_schemes import scheme_of
-from kamdesk.domain.kinds import KINDS
+from kamdesk.domain.kinds import KINDS, parts_on_card
 from kamdesk.domain.records.imports.plan import ImportPlan, RowOutcome, RowProblem, Source
 from kamdesk.domain.records.imports.planning import plan_import
 from kamdesk.domain.records.imports.recognition import of_parts, recognise, with_header, with_usable_parts
@@ -357,8 +357,10 @@ def _chosen(
             Message("“{file}”里没有名为“{sheet}”的工作表，或它是空的。", file=path.name, sheet=sheet)
         )
 
+    exported_beside = {_part_sheet(scheme), *(part.word for part in parts_on_card(scheme.kind))}
+
     def weight(place: int) -> tuple[bool, int, int]:
-        return tables[place].sheet != _part_sheet(scheme), len(columns[place].targets), -place
+        return tables[place].sheet not in exported_beside, len(columns[place].targets), -place
 
     return max(range(len(tables)), key=weight)
 

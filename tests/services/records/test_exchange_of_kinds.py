@@ -13,13 +13,14 @@ from openpyxl import load_workbook
 from kamdesk.app.features import service_of
 from kamdesk.domain.company.approval import APPROVAL
 from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON, Department, StaffPerson
+from kamdesk.domain.company.tasks import TASK
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.values import Contact
 from kamdesk.domain.desk.members import MEMBER, Post
 from kamdesk.domain.events.calls import CALL, Call, Channel, Purpose
 from kamdesk.domain.kinds import KINDS, kind_named
 from kamdesk.domain.records.imports.plan import RowOutcome
-from kamdesk.domain.service.requests import REQUEST, Request, Severity
+from kamdesk.domain.service.requests import REQUEST, REQUEST_STEP, Request, RequestStep, Severity
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.records.exporting import Exporting, exportable_kinds
@@ -68,6 +69,18 @@ def refusals(report: ImportReport) -> list[tuple[int, str, str]]:
     return [(each.row, each.column, str(each.reason)) for each in report.refused]
 
 
+def steps_of(request: Request, author: Member) -> list[RequestStep]:
+    """Two steps, the later one noted first."""
+    received = request.received_at
+    common: dict[str, Any] = {"request_id": request.id}
+    return [
+        RequestStep(id=new_id(), at=received + timedelta(hours=3), text="到场查看", **common),
+        RequestStep(
+            id=new_id(), at=received + timedelta(hours=1), author_id=author.id, text="=报主管", **common
+        ),
+    ]
+
+
 @pytest.fixture
 def stocked(
     database: Database, make_customer: Callable[..., Customer], make_member: Callable[..., Member]
@@ -107,6 +120,7 @@ def stocked(
     kept: list[tuple[RecordKind[Any], list[Any]]] = [
         *((CONTACT, people), (CALL, calls), (DEPARTMENT, [department]), (STAFF_PERSON, [person])),
         (REQUEST, [request]),
+        (REQUEST_STEP, steps_of(request, other)),
     ]
     with database.writing(Message("准备")) as work:
         for kind, added in kept:
@@ -160,6 +174,35 @@ def test_a_reference_stands_as_its_title_beside_its_number(stocked: Database, tm
         "责任人": "周工",
     }
     assert {name: shown[name] for name in wanted} == wanted
+
+
+def test_steps_of_requests_stand_on_a_sheet_of_their_own_which_no_import_takes_for_the_list(
+    stocked: Database, tmp_path: Path
+) -> None:
+    path, everything = tmp_path / "所列.xlsx", tmp_path / "全部.xlsx"
+    service = service_of(stocked, REQUEST)
+    key = service.key(every(stocked, REQUEST)[0].id)
+    assert key is not None
+    assert Exporting(stocked, REQUEST).export_shown(path, [key], ["number", "state"]) == 1
+    Exporting(stocked, REQUEST).export_all(everything)
+    importing = Importing(stocked, service, lambda: None)
+    for file in (path, everything):
+        workbook: Any = load_workbook(file)
+        assert workbook.sheetnames == ["诉求", "处理记录"]
+        head, *rows = ([cell.value for cell in row] for row in workbook["处理记录"].iter_rows())
+        shown = [dict(zip(head, row, strict=True)) for row in rows]
+        assert [(each["编号"], each["经办人"], each["处理经过"]) for each in shown] == [
+            ("TS000001", "赵敏", "=报主管"),
+            ("TS000001", None, "到场查看"),
+        ]
+        assert importing.inspect(file).table.sheet == "诉求"
+
+
+def test_a_list_without_steps_has_no_sheet_for_them(stocked: Database, tmp_path: Path) -> None:
+    path = tmp_path / "任务.xlsx"
+    Exporting(stocked, TASK).export_all(path)
+    workbook: Any = load_workbook(path)
+    assert workbook.sheetnames == ["任务"]
 
 
 def test_what_a_list_of_any_kind_shows_is_exported_in_its_order(stocked: Database, tmp_path: Path) -> None:
