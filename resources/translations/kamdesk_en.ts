@@ -2007,7 +2007,7 @@
   </message>
   <message>
    <source>办结不能少于首次答复。</source>
-   <translation>Not settled before answered.</translation>
+   <translation>No fewer hours than to the answer.</translation>
   </message>
   <message>
    <source>办结不能早于答复或收到的时间。</source>
