@@ -364,6 +364,10 @@
    <translation>"{text}" is not among: {label}.</translation>
   </message>
   <message>
+   <source>{label}（{unit}）</source>
+   <translation>{label} ({unit})</translation>
+  </message>
+  <message>
    <source>{letter} 列的含义</source>
    <translation>Meaning of column {letter}</translation>
   </message>
@@ -628,10 +632,6 @@
    <translation>List: {word}</translation>
   </message>
   <message>
-   <source>{word}名单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</source>
-   <translation>List: {word} (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</translation>
-  </message>
-  <message>
    <source>{word}名单里没有“{name}”。</source>
    <translation>"{name}" is not in the list ({word}).</translation>
   </message>
@@ -642,6 +642,10 @@
   <message>
    <source>{word}清单</source>
    <translation>{word} list</translation>
+  </message>
+  <message>
+   <source>{word}清单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</source>
+   <translation>List: {word} (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</translation>
   </message>
   <message>
    <source>{word}：{act}</source>
@@ -2970,11 +2974,11 @@
    <translation>Import {name}</translation>
   </message>
   <message>
-   <source>导入{word}名单</source>
+   <source>导入{word}</source>
    <translation>Import list ({word})</translation>
   </message>
   <message>
-   <source>导入{word}名单…</source>
+   <source>导入{word}…</source>
    <translation>Import list ({word})…</translation>
   </message>
   <message>
@@ -3714,7 +3718,7 @@
    <translation>Set "{field}" of {records} to {value}</translation>
   </message>
   <message>
-   <source>把{word}名单拖到这里</source>
+   <source>把{word}清单拖到这里</source>
    <translation>Drop a list here ({word})</translation>
   </message>
   <message>
@@ -6446,7 +6450,7 @@
    <translation>Choose: {what}</translation>
   </message>
   <message>
-   <source>选择{word}名单</source>
+   <source>选择{word}清单</source>
    <translation>Choose a list ({word})</translation>
   </message>
   <message>

@@ -364,6 +364,10 @@
    <translation>{label}裡沒有「{text}」。</translation>
   </message>
   <message>
+   <source>{label}（{unit}）</source>
+   <translation>{label}（{unit}）</translation>
+  </message>
+  <message>
    <source>{letter} 列的含义</source>
    <translation>{letter} 欄的意義</translation>
   </message>
@@ -628,10 +632,6 @@
    <translation>{word}清單</translation>
   </message>
   <message>
-   <source>{word}名单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</source>
-   <translation>{word}名單 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有檔案 (*)</translation>
-  </message>
-  <message>
    <source>{word}名单里没有“{name}”。</source>
    <translation>{word}名單裡沒有「{name}」。</translation>
   </message>
@@ -642,6 +642,10 @@
   <message>
    <source>{word}清单</source>
    <translation>{word}清單</translation>
+  </message>
+  <message>
+   <source>{word}清单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</source>
+   <translation>{word}清單 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有檔案 (*)</translation>
   </message>
   <message>
    <source>{word}：{act}</source>
@@ -2970,12 +2974,12 @@
    <translation>匯入 {name}</translation>
   </message>
   <message>
-   <source>导入{word}名单</source>
-   <translation>匯入{word}名單</translation>
+   <source>导入{word}</source>
+   <translation>匯入{word}</translation>
   </message>
   <message>
-   <source>导入{word}名单…</source>
-   <translation>匯入{word}名單…</translation>
+   <source>导入{word}…</source>
+   <translation>匯入{word}…</translation>
   </message>
   <message>
    <source>导入之前</source>
@@ -3714,8 +3718,8 @@
    <translation>將 {records}的{field}設為 {value}</translation>
   </message>
   <message>
-   <source>把{word}名单拖到这里</source>
-   <translation>把{word}名單拖到這裡</translation>
+   <source>把{word}清单拖到这里</source>
+   <translation>把{word}清單拖到這裡</translation>
   </message>
   <message>
    <source>把常常一起打印的表单编成一册：按装订次序一次打完，每页带同一个版次。先点“新装订册”。</source>
@@ -6446,8 +6450,8 @@
    <translation>選擇{what}</translation>
   </message>
   <message>
-   <source>选择{word}名单</source>
-   <translation>選擇{word}名單</translation>
+   <source>选择{word}清单</source>
+   <translation>選擇{word}清單</translation>
   </message>
   <message>
    <source>选择单位标志</source>

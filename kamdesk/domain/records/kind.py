@@ -38,8 +38,9 @@ class Findable:
     """How the search box finds records of a kind; all are names of fields.
 
     ``names`` are names of bodies and things, ``persons`` names of people, whose pinyin the field ``reading``
-    corrects where it is filled. ``text`` are further fields, found anywhere in them; of a reference the title
-    of what it names. ``detail`` is shown below the title.
+    corrects where it is filled; both are found by characters, pinyin and initials, and come first. ``text``
+    are further fields, found by characters and digits anywhere in them; of a reference the title of what it
+    names. ``detail`` is shown below the title.
     """
 
     names: tuple[str, ...] = ()

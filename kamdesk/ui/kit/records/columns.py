@@ -10,7 +10,7 @@ from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.tables.columns import ListColumn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.records.kind import RecordKind
@@ -20,33 +20,48 @@ if TYPE_CHECKING:
 
 _RIGHT: Final = frozenset({FieldKind.INTEGER, FieldKind.QUANTITY, FieldKind.MONEY, FieldKind.MONEY_WAN})
 _CENTER: Final = frozenset({FieldKind.DATE, FieldKind.TIME, FieldKind.CHOICE, FieldKind.FLAG, FieldKind.MARK})
+_WIDTHS: Final = {
+    **dict.fromkeys((FieldKind.DATE, FieldKind.MONEY, FieldKind.MONEY_WAN), 96),
+    **dict.fromkeys((FieldKind.FLAG, FieldKind.MARK), 64),
+    **dict.fromkeys((FieldKind.CHOICE, FieldKind.MEMBER, FieldKind.INTEGER, FieldKind.QUANTITY), 80),
+    FieldKind.TIME: 124,
+    FieldKind.REFERENCE: 160,
+    FieldKind.LONG_TEXT: 200,
+}
+_WIDTH: Final = 120
 _WORDED: Final = frozenset({FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.FLAG})
 
 
 def field_column(
     kind: RecordKind[Any],
     name: str,
-    width: int,
+    width: int = 0,
     *,
     title: str = "",
     chips: FieldChips | None = None,
     hidden: bool = False,
 ) -> ListColumn[ListRow]:
-    """Return the column of a field, titled by its label where no shorter word is given.
+    """Return the column of a field, titled by its label, with its unit, where no shorter word is given.
 
-    ``chips`` tint a closed choice or a flag; ``width`` is in pixels at 100 %.
+    ``chips`` tint a closed choice or a flag; ``width`` is in pixels at 100 %, that of the kind of field
+    where none is given.
     """
     field = kind.field_named[name]
     return ListColumn(
         name,
-        title or tr(field.label),
+        title or _title(field),
         _words(field) if chips is None else lambda row: chips.word(field, row.values[name]),
-        width,
+        width or _WIDTHS.get(field.kind, _WIDTH),
         _align(field),
         None if chips is None else lambda row: chips.colours.get(row.values[name]),
         tip=_tip(field),
         hidden=hidden,
     )
+
+
+def listed_columns(kind: RecordKind[Any], chips: Mapping[str, FieldChips]) -> tuple[ListColumn[ListRow], ...]:
+    """Return the columns that a kind is listed with, at their usual widths."""
+    return tuple(field_column(kind, name, chips=chips.get(name)) for name in kind.listed.columns)
 
 
 def value_text(field: Field, value: object, title_of: Callable[[Any], str]) -> str:
@@ -58,6 +73,11 @@ def value_text(field: Field, value: object, title_of: Callable[[Any], str]) -> s
 def _words(field: Field) -> Callable[[ListRow], str]:
     """Return what writes a field's cell: one line, choices in the language of the desk."""
     return lambda row: value_text(field, row.values[field.name], row.title_of)
+
+
+def _title(field: Field) -> str:
+    label = tr(field.label)
+    return tr("{label}（{unit}）", label=label, unit=tr(field.unit)) if field.unit else label
 
 
 def _align(field: Field) -> Align:

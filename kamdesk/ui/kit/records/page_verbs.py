@@ -110,7 +110,7 @@ def _actions(
     if parts.services.export:
         made.append(page_action(page, tr("导出…"), "export", "", acts.export_shown))
     if parts.services.open_import:
-        words = tr("导入{word}名单…", word=Message(parts.records.kind.word))
+        words = tr("导入{word}…", word=Message(parts.records.kind.word))
         made.append(page_action(page, words, "import", "Ctrl+I", acts.import_list))
     made.append(page_action(page, tr("筛选列表"), "filter", "Ctrl+F", acts.find_in_list))
     made.append(page_action(page, tr("资料卡占满整页，或还原"), "fit", "F11", acts.toggle_width))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.ui.kit.fields.finding import References
+from kamdesk.ui.kit.records.columns import listed_columns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -57,8 +58,9 @@ class PageServices:
 class RecordParts:
     """The parts of one page of records.
 
-    ``columns`` name fields; ``chips`` are the fields that the card shows as chips in its head. ``settable``
-    are fields that several records may be given at once. With ``today`` the list shows a month at a time.
+    ``columns`` name fields; without them the list has those that the kind declares. ``chips`` are the fields
+    that the card shows as chips in its head. ``settable`` are fields that several records may be given at
+    once. With ``today`` the list shows a month at a time.
     ``forms`` can be printed from the page, the first one is proposed; with a ``print_place`` the print dialog
     offers packets too (see `PrintRequest`).
     """
@@ -67,8 +69,8 @@ class RecordParts:
     title: str
     records: Records[Any]
     services: PageServices
-    columns: Sequence[ListColumn[ListRow]]
     words: RecordWords
+    columns: Sequence[ListColumn[ListRow]] = ()
     chips: Mapping[str, FieldChips] = field(default_factory=dict)
     settable: tuple[str, ...] = ()
     today: date | None = None
@@ -81,6 +83,11 @@ class RecordParts:
         """What the print dialog is asked for; ``listed`` None stands for all there are."""
         mode: FormMode = "blank" if blank else "filled"
         return PrintRequest(self.forms, this, selected, listed, mode=mode, place=self.print_place)
+
+    @property
+    def shown_columns(self) -> Sequence[ListColumn[ListRow]]:
+        """The columns of the page, or those that the kind declares."""
+        return self.columns or listed_columns(self.records.kind, self.chips)
 
     @property
     def references(self) -> References:

@@ -51,7 +51,7 @@ class RecordPage(Page):
         self._kind = parts.records.kind
         self._stale = True
         self._count = 0
-        titles = {column.key: column.title for column in parts.columns}
+        titles = {column.key: column.title for column in parts.shown_columns}
         group = GroupBar(
             parts.records,
             {name: titles[name] for name in parts.settable},
@@ -59,7 +59,7 @@ class RecordPage(Page):
             exports=parts.services.export is not None,
         )
         span = None if parts.today is None else MonthSpan(parts.today)
-        self.list = RecordListPanel(context, parts.records, parts.columns, parts.words, group, span)
+        self.list = RecordListPanel(context, parts.records, parts.shown_columns, parts.words, group, span)
         self.card = card or CardPane(context, parts)
         self.acts = GroupActs(self, context, parts.records, parts.services.history)
         self.verbs = PageVerbs(self, parts, _acts_of(self))
@@ -371,7 +371,7 @@ def _first_steps(page: RecordPage, parts: RecordParts) -> tuple[QPushButton, ...
     """Return the buttons of an empty page."""
     if parts.services.open_import is None:
         return (verb_button("add", parts.words.new, page.new_record, kind="primary"),)
-    words = tr("导入{word}名单", word=Message(parts.records.kind.word))
+    words = tr("导入{word}", word=Message(parts.records.kind.word))
     return (
         verb_button("import", words, page.import_list, kind="primary"),
         verb_button("add", parts.words.new, page.new_record),

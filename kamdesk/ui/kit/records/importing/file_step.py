@@ -44,7 +44,7 @@ class FileStep(QWidget):
         self._sign.setPixmap(tinted_pixmap("import", tokens().disabled, edge, self.devicePixelRatioF()))
 
     def _lay_out(self) -> None:
-        title = label(tr("把{word}名单拖到这里", word=self._word), role="section")
+        title = label(tr("把{word}清单拖到这里", word=self._word), role="section")
         frame, inside = card(margin=Space.XL)
         words = label(
             tr(

@@ -64,7 +64,7 @@ class ImportWizard(WizardFrame):
         self.preview_step = PreviewStep(importing.kind, context.preferences)
         self.result_step = ResultStep(self._word)
         steps = (self.file_step, self.columns_step, self.preview_step, self.result_step)
-        super().__init__(parent, tr("导入{word}名单", word=self._word), steps)
+        super().__init__(parent, tr("导入{word}", word=self._word), steps)
         self._folder = f"{importing.kind.plural}.import.folder"
         self._context = context
         self._importing = importing
@@ -109,9 +109,9 @@ class ImportWizard(WizardFrame):
 
     def _on_choose_file(self) -> None:
         folder = self._context.preferences.recall(self._folder, "")
-        kinds = tr("{word}名单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)", word=self._word)
+        kinds = tr("{word}清单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)", word=self._word)
         chosen, _kind = QFileDialog.getOpenFileName(
-            self, tr("选择{word}名单", word=self._word), folder, kinds
+            self, tr("选择{word}清单", word=self._word), folder, kinds
         )
         if chosen:
             self.load(Path(chosen))

@@ -405,7 +405,7 @@ def test_any_kind_that_comes_in_is_called_by_its_own_word(
     wizard.open()
     wizard.load(path)
     qtbot.waitUntil(lambda: wizard.step == COLUMNS and not wizard.is_working)
-    assert wizard.windowTitle() == "导入拜访记录名单"
+    assert wizard.windowTitle() == "导入拜访记录"
     assert "还没有哪一列是“日期”" in wizard.columns_step.notice.text
     choose_in(wizard.columns_step.boxes[1], "日期")
     click(wizard.go)
