@@ -56,6 +56,8 @@ def field_column(
         None if chips is None else lambda row: chips.colours.get(row.values[name]),
         tip=_tip(field),
         hidden=hidden,
+        stretch=name == kind.title or field.kind is FieldKind.LONG_TEXT,
+        names=name == kind.title,
     )
 
 

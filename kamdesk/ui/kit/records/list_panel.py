@@ -134,10 +134,8 @@ class RecordListPanel(QWidget):
             self.clear_filter()
 
     def shown_columns(self) -> list[str]:
-        """Return the field names of the columns on screen, in their order there."""
-        header = self.table.horizontalHeader()
-        order = [header.logicalIndex(place) for place in range(header.count())]
-        return [self.model.columns[number].key for number in order if not header.isSectionHidden(number)]
+        """Return the field names of the columns shown, in their order on screen."""
+        return self.table.shown_columns()
 
     def clear_filter(self) -> None:
         """Give up text and column filters; of a list by months the month stays."""

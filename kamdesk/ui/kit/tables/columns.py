@@ -27,7 +27,9 @@ _WIDTH: Final = 120
 class ListColumn(Generic[Row]):
     """One column: ``text`` writes a row's cell; ``chip`` tints it as a state or grade.
 
-    Numbers stand right, dates and states centred, text left; ``width`` is in pixels at 100 %.
+    Numbers stand right, dates and states centred, text left; ``width`` is in pixels at 100 %, the least one
+    for a column that can use free width (``stretch``). Where room is short, later columns go first, but
+    never one that ``names`` the record.
     """
 
     key: str
@@ -39,3 +41,5 @@ class ListColumn(Generic[Row]):
     tip: Callable[[Row], str] | None = None
     sortable: bool = True
     hidden: bool = False
+    stretch: bool = False
+    names: bool = False

@@ -21,6 +21,7 @@ from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.tables.cells import RowDelegate
+from kamdesk.ui.kit.tables.column_fitting import ColumnFitting
 from kamdesk.ui.kit.tables.row_choice import Row, RowChoiceTable
 
 if TYPE_CHECKING:
@@ -83,10 +84,17 @@ class SortedTable(RowChoiceTable[Row]):
         shown = [numbers[key] for key in keys if key in numbers]
         header = self.horizontalHeader()
         for number in range(self._model.columnCount()):
-            self.setColumnHidden(number, number > 0 and number not in shown)
+            self._fitting.set_hidden(number, hidden=number > 0 and number not in shown)
         for place, number in enumerate(shown):
             header.moveSection(header.visualIndex(number), place)
+        self._fitting.fit()
         self._remember()
+
+    def shown_columns(self) -> list[str]:
+        """Return the keys of the columns in their order, those included that find no room just now."""
+        header = self.horizontalHeader()
+        order = (header.logicalIndex(place) for place in range(header.count()))
+        return [self._model.columns[number].key for number in order if not self._fitting.is_hidden(number)]
 
     def copy(self) -> None:
         """Copy the chosen rows, as shown, for Excel or WPS (at most 20,000)."""
@@ -139,6 +147,7 @@ class SortedTable(RowChoiceTable[Row]):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fitting.fit()
         self._place_empty_text()
 
     @override
@@ -193,10 +202,11 @@ class SortedTable(RowChoiceTable[Row]):
         header.setMinimumSectionSize(_NARROWEST)
         header.setSectionsClickable(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        for number, column in enumerate(self._model.columns):
-            self.setColumnWidth(number, max(sizes().scaled(column.width), header.sectionSizeHint(number)))
-            self.setColumnHidden(number, column.hidden)
-        header.setStretchLastSection(True)
+        least = [
+            max(sizes().scaled(column.width), header.sectionSizeHint(number))
+            for number, column in enumerate(self._model.columns)
+        ]
+        self._fitting = ColumnFitting(self, self._model.columns, least)
         # a head that shows what is selected would ask for every cell of a long column
         header.setSelectionModel(QItemSelectionModel(self._model, header))
         self._recall()
@@ -227,7 +237,8 @@ class SortedTable(RowChoiceTable[Row]):
         menu.popup(self.horizontalHeader().mapToGlobal(place))
 
     def _set_column(self, number: int, *, shown: bool) -> None:
-        self.setColumnHidden(number, not shown)
+        self._fitting.set_hidden(number, hidden=not shown, asked=shown)
+        self._fitting.fit()
         self._remember()
 
     def _on_head_clicked(self, number: int) -> None:
@@ -256,20 +267,16 @@ class SortedTable(RowChoiceTable[Row]):
 
     def _remember(self) -> None:
         header = self.horizontalHeader()
-        keys = [column.key for column in self._model.columns]
+        fitting = self._fitting
         state = [
             {
-                "key": keys[number],
-                "width": round(header.sectionSize(number) / sizes().factor),
-                "hidden": header.isSectionHidden(number),
+                "key": self._model.columns[number].key,
+                "width": fitting.kept_width(number),
+                "hidden": fitting.is_hidden(number),
+                "asked": fitting.is_asked(number),
             }
             for number in (header.logicalIndex(place) for place in range(header.count()))
         ]
-        # a hidden section has no size; what it had before is kept
-        known = {entry["key"]: entry for entry in self._recalled()}
-        for entry in state:
-            if entry["hidden"]:
-                entry["width"] = known.get(entry["key"], {}).get("width", 0)
         self._preferences.remember(f"columns.{self._name}", state)
 
     def _recall(self) -> None:
@@ -279,8 +286,9 @@ class SortedTable(RowChoiceTable[Row]):
         for place, entry in enumerate(entries):
             number = numbers[entry["key"]]
             if entry["width"]:
-                self.setColumnWidth(number, sizes().scaled(entry["width"]))
-            self.setColumnHidden(number, entry["hidden"] and number > 0)
+                self._fitting.set_width(number, entry["width"])
+            hidden, asked = entry["hidden"] and number > 0, entry.get("asked") is True
+            self._fitting.set_hidden(number, hidden=hidden, asked=asked)
             header.moveSection(header.visualIndex(number), place)
 
     def _recalled(self) -> list[dict[str, Any]]:
@@ -294,8 +302,9 @@ class SortedTable(RowChoiceTable[Row]):
             and isinstance(entry.get("width"), int)
             and isinstance(entry.get("hidden"), bool)
         ]
-        for entry in [entry for entry in entries if not entry["hidden"]][-1:]:
-            entry["width"] = 0  # it was stretched to the edge of a window that may have been wider
+        if not self._fitting.fits:
+            for entry in [entry for entry in entries if not entry["hidden"]][-1:]:
+                entry["width"] = 0  # it was stretched to the edge of a window that may have been wider
         return entries
 
 
