@@ -8,6 +8,8 @@ from uuid import UUID
 
 import pytest
 
+from kamdesk.domain.company.staff import STAFF_PERSON, StaffPerson
+from kamdesk.domain.company.tasks import TASK, Task
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.events.calls import CALL, Call
 from kamdesk.domain.plans.kinds import MONTH_PLAN
@@ -85,3 +87,13 @@ def test_a_number_that_the_program_gave_is_found_first_and_once(database: Databa
     hits = Search(database).find("kh000001")
     assert (hits[0].kind, hits[0].id) == ("customer", call.customer_id)
     assert len({(hit.kind, hit.id) for hit in hits}) == len(hits)
+
+
+def test_what_a_reference_names_is_found_by_what_people_call_it(database: Database, call: Call) -> None:
+    person = StaffPerson(id=new_id(), name="赵厂长")
+    task = Task(id=new_id(), what="送样品", receiver_id=person.id, given_on=DAY, call_id=call.id)
+    with database.writing(Message("准备")) as work:
+        records.save(work, STAFF_PERSON, person)
+        records.save(work, TASK, task)
+    assert RecordLookup(database, TASK).matching("拜访记录~平安") == (task.id,)
+    assert RecordLookup(database, TASK).matching("拜访记录=平安银行") == (task.id,)

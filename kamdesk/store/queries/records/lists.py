@@ -16,7 +16,7 @@ from kamdesk.domain.records.fields import FieldKind, TextForm
 from kamdesk.domain.records.listing import ListRow, RecordFilter
 from kamdesk.store.models.registry import referrers, row_class
 from kamdesk.store.queries.records.records import CHUNK
-from kamdesk.store.queries.records.references import titles_in
+from kamdesk.store.queries.records.references import titles, titles_in
 from kamdesk.store.search.index import found_in
 from kamdesk.store.search.tokens import query_runs
 
@@ -112,8 +112,9 @@ def numbers_like(work: Work, kind: RecordKind[Any]) -> Iterator[str]:
 def holder_of_number(work: Work, kind: RecordKind[Any], number: str, besides: UUID | None) -> str:
     """Return the title of another record, in the trash or not, that has this number; else nothing."""
     row: Any = row_class(kind.name)
-    statement = select(getattr(row, kind.title)).where(row.number == number, row.id != besides)
-    return str(work.session.scalar(statement.limit(1)) or "")
+    statement = select(row.id).where(row.number == number, row.id != besides)
+    holder: UUID | None = work.session.scalar(statement.limit(1))
+    return "" if holder is None else titles(work, kind.name, [holder])[holder]
 
 
 def ids_with_number(work: Work, kind: RecordKind[Any], number: str) -> tuple[UUID, ...]:

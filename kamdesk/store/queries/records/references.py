@@ -82,7 +82,10 @@ def names(work: Work, field: Field) -> dict[str, UUID]:
     """
     kind = kind_named(field.refers_to)
     row: Any = row_class(kind.name)
-    statement = select(row.id, getattr(row, kind.title)).order_by(row.key.desc())
+    statement = select(row.id).order_by(row.key.desc())
     if kind.has_trash:
         statement = statement.where(row.deleted_at.is_(None))
-    return {title: record_id for record_id, title in work.session.connection().execute(statement)}
+    called = titles(work, kind.name)
+    return {
+        called[record_id]: record_id for record_id in work.session.connection().execute(statement).scalars()
+    }
