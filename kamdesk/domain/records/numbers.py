@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 _DIGITS: Final = 6
+_MOST_DIGITS: Final = 9  # a longer one was typed; counting on from it would outgrow the field
 
 
 def number_of(prefix: str, count: int) -> str:
@@ -15,6 +16,8 @@ def number_of(prefix: str, count: int) -> str:
 def count_of(prefix: str, number: str) -> int | None:
     """Return which record a number given out by the program belongs to; None for any other number."""
     digits = number.removeprefix(prefix)
-    if digits == number or not digits.isascii() or not digits.isdigit() or len(digits) < _DIGITS:
+    if digits == number or not digits.isascii() or not digits.isdigit():
+        return None
+    if not _DIGITS <= len(digits) <= _MOST_DIGITS:
         return None
     return int(digits)

@@ -18,6 +18,8 @@ def test_numbers_of_one_length_sort_in_their_order() -> None:
     assert number_of("KH", 9) < number_of("KH", 10) < number_of("KH", 999_999)
 
 
-@pytest.mark.parametrize("number", ["", "KH", "KH12", "SZ000001", "KH00000x", "KH００００１２"])
+@pytest.mark.parametrize(
+    "number", ["", "KH", "KH12", "SZ000001", "KH00000x", "KH００００１２", "KH9999999999"]
+)
 def test_numbers_given_by_hand_have_no_count(number: str) -> None:
     assert count_of("KH", number) is None
