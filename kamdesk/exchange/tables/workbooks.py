@@ -47,6 +47,9 @@ _NAME_WIDTH: Final = 34  # characters
 _TEXT_WIDTH: Final = 18
 _STEP: Final = 200  # rows between two reports of progress
 _ESCAPE: Final = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_UNWRITABLE: Final = str.maketrans(
+    "", "", "\ufffe\uffff"
+)  # no characters of XML; records made before may hold them
 
 
 class SheetWriter:
@@ -98,7 +101,7 @@ class SheetWriter:
 
     def _text(self, text: str) -> Any:
         """Write text as text; mark what a spreadsheet could take for a formula or a number."""
-        escaped = _ESCAPE.sub("_x005F_", text)
+        escaped = _ESCAPE.sub("_x005F_", text.translate(_UNWRITABLE))
         if not would_be_misread(text):
             return escaped
         cell = WriteOnlyCell(self._sheet, value="")

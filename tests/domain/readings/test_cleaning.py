@@ -40,3 +40,7 @@ def test_rare_characters_and_joined_emoji_survive() -> None:
 
 def test_full_width_signs_become_ordinary() -> None:
     assert half_width("（０７５５）８８＋") == "(0755)88+"
+
+
+def test_what_is_no_character_at_all_is_removed() -> None:
+    assert clean_line("甲\uffff乙\ufffe丙\ufdd0丁\U0001ffff") == "甲乙丙丁"

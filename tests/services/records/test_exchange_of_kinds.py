@@ -367,3 +367,12 @@ def test_the_meanings_of_columns_are_remembered_for_each_kind(
     assert [target.id for target in again.columns.targets] == ["customer_id", "name", "telephone"]
     for_customers = Importing(database, service_of(database, CUSTOMER), lambda: None).inspect(path)
     assert for_customers.columns.columns[2].target is None
+
+
+def test_what_no_workbook_can_hold_does_not_spoil_it(
+    tmp_path: Path, database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    make_customer("甲\uffff公司")  # as records made before may hold it
+    path = tmp_path / "客户.xlsx"
+    Exporting(database, CUSTOMER).export_all(path)
+    assert load_workbook(path).worksheets[0]["A2"].value == "甲公司"
