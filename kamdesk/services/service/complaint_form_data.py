@@ -152,7 +152,8 @@ def _response(work: Work, request: Request) -> str | None:
     start, end = (
         each.astimezone().replace(tzinfo=None) for each in (request.received_at, request.answered_at)
     )
-    tenths = round(minutes_between(start, end, hours, calendar_in(work)) / _TENTH_OF_AN_HOUR)
+    minutes = minutes_between(start, end, hours, calendar_in(work))
+    tenths = (minutes + _TENTH_OF_AN_HOUR // 2) // _TENTH_OF_AN_HOUR  # half up, as all figures are
     day = "" if start.date() == end.date() else f"{end.month}月{end.day}日 "
     return f"{day}{_clock(end)}\n({tenths // 10}.{tenths % 10} 小时)"
 

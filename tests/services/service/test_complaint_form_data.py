@@ -107,3 +107,12 @@ def test_the_number_on_the_paper_finds_the_request(
 ) -> None:
     request = record()
     assert [hit.id for hit in Search(database).find("TS000001")] == [request.id]
+
+
+@pytest.mark.parametrize(("minutes", "words"), [(15, "(0.3小时)"), (21, "(0.4小时)"), (2, "(0.0小时)")])
+def test_hours_to_the_answer_are_rounded_half_up(
+    database: Database, record: Callable[..., Request], minutes: int, words: str
+) -> None:
+    request = record(answered_at=MONDAY + timedelta(minutes=minutes), first_answer="当日派人")
+    (page,), _problems = printed(database, COMPLAINT, Selection((request.id,)))
+    assert words in page
