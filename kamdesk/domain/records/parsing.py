@@ -43,6 +43,7 @@ _QUANTITY: Final = re.compile(r"^-?[\d,]{1,24}(?:\.\d{1,12})?$")
 _MOMENT: Final = re.compile(
     r"^(?P<day>\S+?)(?:\s+|T)(?P<hour>\d{1,2})\s*[:时]\s*(?P<minute>\d{2})(?::\d{2}(?:\.\d+)?|分)?$"
 )
+_MOMENT_YEARS: Final = range(1971, 3000)  # beyond, the clock of a PC cannot tell the time of day
 _LAST_HOUR: Final = 23
 _LAST_MINUTE: Final = 59
 _INTEGER: Final = re.compile(r"^(-?\d[\d,]*)(?:\.0+)?\s*[人名位]?$")
@@ -126,6 +127,8 @@ def parse_moment(text: str) -> datetime:
     if found is None:
         raise UserError(Message("看不懂时间“{text}”，请写成 2026-11-30 14:05。", text=text))
     day = parse_date(found["day"])
+    if day.year not in _MOMENT_YEARS:
+        raise UserError(Message("“{text}”太早或太晚，请核对年份。", text=text))
     hour, minute = int(found["hour"]), int(found["minute"])
     if hour > _LAST_HOUR or minute > _LAST_MINUTE:
         raise UserError(Message("一天里没有“{text}”这个时间。", text=f"{hour}:{minute:02}"))

@@ -31,6 +31,14 @@ def test_a_time_is_read_back_to_the_minute(moment: datetime) -> None:
     assert parse_value(TIME, format_value(TIME, moment)) == moment
 
 
+@pytest.mark.parametrize(
+    "text", ["1000-01-01 00:00", "1970-12-31 23:59", "3000-01-01 00:00", "9999-12-31 23:59"]
+)
+def test_a_time_beyond_what_the_clock_of_a_pc_can_tell_is_refused(text: str) -> None:
+    with pytest.raises(UserError, match="核对年份"):
+        parse_value(TIME, text)
+
+
 @given(st.decimals(0, Decimal("9999999999999.99"), places=2))
 def test_money_is_read_back_to_the_fen(yuan: Decimal) -> None:
     assert parse_value(MONEY, format_value(MONEY, yuan)) == yuan
