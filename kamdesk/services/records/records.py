@@ -87,7 +87,10 @@ class Records(RecordReading[RecordT]):
     def set_field(
         self, ids: Sequence[UUID], name: str, value: object, progress: Progress = no_progress
     ) -> None:
-        """Give one field of many records one value; `UserError` when a rule forbids it for any of them."""
+        """Give one field of many records one value, as if each were edited; computed fields follow.
+
+        `UserError` where a rule forbids it for any of them.
+        """
         field = self.kind.field_named[name]
         problem = problem_with(field, value)
         if field.computed:
@@ -103,10 +106,14 @@ class Records(RecordReading[RecordT]):
             value=shown,
         )
         with self._database.writing(label) as work:
-            if self.kind.rules:
-                for record in records.by_ids(work, self.kind, ids).values():
-                    self._require_rules(replace(record, **{name: value}))
-            records.set_field(work, self.kind, ids, name, value, progress)
+            for start in range(0, len(ids), records.CHUNK):
+                found = records.by_ids(work, self.kind, ids[start : start + records.CHUNK])
+                changed = [replace(record, **{name: field.as_kept(value)}) for record in found.values()]
+                for record in changed:
+                    self._require_rules(record)
+                    self._check(work, record)
+                self.update_within(work, changed)
+                progress(start + len(changed), len(ids))
 
     def trash(self, ids: Sequence[UUID], progress: Progress = no_progress) -> None:
         """Put records into the trash; `undo` or `restore` brings them back."""
@@ -141,6 +148,8 @@ class Records(RecordReading[RecordT]):
             self._check(work, record)
         except InvalidDraftError as error:
             return error.problems
+        except UserError as error:
+            return {error.field or self.kind.title: error.message}
         return {}
 
     def add_within(self, work: Work, added: Sequence[RecordT], progress: Progress = no_progress) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -147,6 +148,17 @@ def test_many_tasks_are_moved_only_where_the_rule_holds_for_each(
     with pytest.raises(UserError, match="完成期限"):
         tasks.set_field([early.id, late.id], "due_on", date(2026, 11, 10))
     assert tasks.get(early.id).due_on is None
+
+
+def test_ended_tasks_are_not_changed_by_the_group_nor_by_a_list(
+    database: Database, tasks: Tasks, give: Callable[..., Task], receiver: StaffPerson
+) -> None:
+    done = tasks.report_done(give(given_on=TODAY), "已办")
+    with pytest.raises(UserError, match="重新打开"):
+        tasks.set_field([done.id], "giver_id", receiver.id)
+    with database.reading() as work:
+        problems = tasks.problems_within(work, replace(done, giver_id=receiver.id))
+    assert "重新打开" in str(problems["what"])
 
 
 def test_steps_are_kept_in_the_order_of_their_times(
