@@ -320,6 +320,10 @@
    <translation>{label} cannot be negative.</translation>
   </message>
   <message>
+   <source>{label}不能晚于现在，请核对。</source>
+   <translation>"{label}" cannot be later than now; please check.</translation>
+  </message>
+  <message>
    <source>{label}只能精确到分。</source>
    <translation>{label} can only be exact to the fen.</translation>
   </message>
@@ -1002,6 +1006,10 @@
   <message>
    <source>“{text}”只有年份，请写成完整的日期，如 2020-05-18。</source>
    <translation>"{text}" is only a year. Write a full date, like 2020-05-18.</translation>
+  </message>
+  <message>
+   <source>“{text}”太早或太晚，请核对年份。</source>
+   <translation>"{text}" is too early or too late; please check the year.</translation>
   </message>
   <message>
    <source>“{text}”应写成“是”或“否”。</source>
@@ -2530,6 +2538,10 @@
    <translation>In progress</translation>
   </message>
   <message>
+   <source>处理时间不能晚于现在，请核对。</source>
+   <translation>A step cannot be later than now; please check.</translation>
+  </message>
+  <message>
    <source>处理经过</source>
    <translation>What was done</translation>
   </message>
@@ -3938,8 +3950,8 @@
    <translation>Received at</translation>
   </message>
   <message>
-   <source>收到时间不能晚于现在，请核对。</source>
-   <translation>The time of receipt cannot be in the future.</translation>
+   <source>收到时间不能晚于已登记的处理经过。</source>
+   <translation>The time of receipt cannot be later than a step already recorded.</translation>
   </message>
   <message>
    <source>收好恢复密钥</source>

@@ -320,6 +320,10 @@
    <translation>{label}不能是負數。</translation>
   </message>
   <message>
+   <source>{label}不能晚于现在，请核对。</source>
+   <translation>{label}不能晚於現在，請核對。</translation>
+  </message>
+  <message>
    <source>{label}只能精确到分。</source>
    <translation>{label}只能精確到分。</translation>
   </message>
@@ -1002,6 +1006,10 @@
   <message>
    <source>“{text}”只有年份，请写成完整的日期，如 2020-05-18。</source>
    <translation>「{text}」只有年份，請寫成完整的日期，如 2020-05-18。</translation>
+  </message>
+  <message>
+   <source>“{text}”太早或太晚，请核对年份。</source>
+   <translation>「{text}」太早或太晚，請核對年份。</translation>
   </message>
   <message>
    <source>“{text}”应写成“是”或“否”。</source>
@@ -2530,6 +2538,10 @@
    <translation>處理中</translation>
   </message>
   <message>
+   <source>处理时间不能晚于现在，请核对。</source>
+   <translation>處理時間不能晚於現在，請核對。</translation>
+  </message>
+  <message>
    <source>处理经过</source>
    <translation>處理經過</translation>
   </message>
@@ -3938,8 +3950,8 @@
    <translation>收到時間</translation>
   </message>
   <message>
-   <source>收到时间不能晚于现在，请核对。</source>
-   <translation>收到時間不能晚於現在，請核對。</translation>
+   <source>收到时间不能晚于已登记的处理经过。</source>
+   <translation>收到時間不能晚於已登記的處理經過。</translation>
   </message>
   <message>
    <source>收好恢复密钥</source>

@@ -42,8 +42,9 @@ _MINUTES: Final = 60
 class Requests(Records[Request]):
     """The use cases around requests.
 
-    A request is not received in the future; its contact is one of the customer's; answer and solution are
-    due after the working hours that the service standard gives its customer's grade and its severity.
+    What was done does not lie in the future; a request's contact is one of the customer's; answer and
+    solution are due after the working hours that the service standard gives its customer's grade and its
+    severity.
     """
 
     def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
@@ -69,7 +70,16 @@ class Requests(Records[Request]):
         with self._database.reading() as work:
             name = references.called(work, REQUEST, request_id)
         label = Message("登记诉求处理经过：{name}", name=name)
-        return self._steps.add(request_id, draft, label, _check_step)
+        return self._steps.add(request_id, draft, label, self._check_step)
+
+    def _check_step(self, work: Work, step: RequestStep) -> None:
+        problem: Message | None = None
+        if step.at < records.get(work, REQUEST, step.request_id).received_at:
+            problem = Message("处理不能早于收到诉求的时间。")
+        elif step.at > self._now():
+            problem = Message("处理时间不能晚于现在，请核对。")
+        if problem is not None:
+            raise InvalidDraftError(problem, {"at": problem})
 
     @override
     def _start(self, work: Work) -> Mapping[str, object]:
@@ -89,9 +99,12 @@ class Requests(Records[Request]):
 
     @override
     def _check(self, work: Work, record: Request) -> None:
-        if record.received_at > self._now():
-            problem = Message("收到时间不能晚于现在，请核对。")
-            raise InvalidDraftError(problem, {"received_at": problem})
+        problems = _still_to_come(record, self._now())
+        taken = records.parts_of(work, REQUEST_STEP, record.id) if record.version else ()
+        if taken and taken[0].at < record.received_at:
+            problems["received_at"] = Message("收到时间不能晚于已登记的处理经过。")
+        if problems:
+            raise InvalidDraftError(next(iter(problems.values())), problems)
         if record.contact_id is not None:
             contact = records.get(work, CONTACT, record.contact_id)
             if contact.customer_id != record.customer_id:
@@ -99,10 +112,15 @@ class Requests(Records[Request]):
                 raise InvalidDraftError(problem, {"contact_id": problem})
 
 
-def _check_step(work: Work, step: RequestStep) -> None:
-    if step.at < records.get(work, REQUEST, step.request_id).received_at:
-        problem = Message("处理不能早于收到诉求的时间。")
-        raise InvalidDraftError(problem, {"at": problem})
+def _still_to_come(request: Request, now: datetime) -> dict[str, Message]:
+    """Return by field what a request says was done, but at a time that has not come yet."""
+    moments = (request.received_at, request.answered_at, request.settled_at)
+    names = ("received_at", "answered_at", "settled_at")
+    ahead = [name for name, at in zip(names, moments, strict=True) if at is not None and at > now]
+    if request.confirmed_on is not None and request.confirmed_on > now.astimezone().date():
+        ahead.append("confirmed_on")
+    labels = {name: Message(REQUEST.field_named[name].label) for name in ahead}
+    return {name: Message("{label}不能晚于现在，请核对。", label=label) for name, label in labels.items()}
 
 
 def _promise(request: Request) -> tuple[object, ...]:

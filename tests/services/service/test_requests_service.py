@@ -167,3 +167,59 @@ def test_emptying_the_trash_takes_the_steps_along_and_undo_brings_all_back(
     history.undo()
     assert [line.step.text for line in requests.steps(saved.id)] == ["报主管"]
     assert requests.count() == 1
+
+
+def test_due_times_follow_a_severity_that_many_are_given(
+    requests: Requests, bank: Customer, database: Database
+) -> None:
+    saved, edited = record(requests, bank), record(requests, bank)
+    graver = change(requests, edited, severity=Severity.CRISIS)
+    requests.set_field([saved.id], "severity", Severity.CRISIS)
+    given = requests.get(saved.id)
+    assert (given.answer_due, given.settle_due) == (graver.answer_due, graver.settle_due)
+    History(database).undo()
+    assert requests.get(saved.id).settle_due == saved.settle_due
+
+
+def test_a_number_is_refused_by_the_name_of_its_holder(requests: Requests, bank: Customer) -> None:
+    record(requests, bank)
+    with pytest.raises(InvalidDraftError, match=f"编号 TS000001 已经是“{bank.name}”的"):
+        record(requests, bank, number="TS000001")
+
+
+LATER = NOW + timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("name", "values"),
+    [
+        ("answered_at", {"answered_at": LATER}),
+        ("settled_at", {"answered_at": NOW, "solution": "换新", "settled_at": LATER}),
+        (
+            "confirmed_on",
+            {"answered_at": NOW, "solution": "换新", "settled_at": NOW, "confirmed_on": LATER.date()},
+        ),
+    ],
+)
+def test_nothing_is_done_in_the_future(
+    requests: Requests, bank: Customer, name: str, values: dict[str, Any]
+) -> None:
+    with pytest.raises(InvalidDraftError, match="不能晚于现在") as caught:
+        record(requests, bank, **values)
+    assert set(caught.value.problems) == {name}
+    now = NOW.date() if name == "confirmed_on" else NOW
+    assert record(requests, bank, **{**values, name: now}).version == 1
+
+
+def test_steps_lie_between_the_receipt_and_now(requests: Requests, bank: Customer) -> None:
+    saved = record(requests, bank)
+    draft = requests.step_draft()
+    draft.set("text", "到场查看")
+    draft.set("at", NOW + timedelta(hours=1))
+    with pytest.raises(InvalidDraftError, match="不能晚于现在"):
+        requests.add_step(saved.id, draft)
+    draft.set("at", MONDAY + timedelta(hours=1))
+    requests.add_step(saved.id, draft)
+    with pytest.raises(InvalidDraftError, match="已登记的处理经过") as caught:
+        change(requests, saved, received_at=MONDAY + timedelta(hours=2))
+    assert set(caught.value.problems) == {"received_at"}
