@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from html import escape
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from typing_extensions import override
 
 from kamdesk.ui.kit.look.buttons import Button, FlatButton
 from kamdesk.ui.kit.look.icons import icon
@@ -14,12 +17,17 @@ from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QAbstractButton, QWidget
 
 Role = Literal["", "page-title", "section", "small", "secondary", "problem", "advice", "key"]
 Chip = Literal["neutral", "good", "watch", "bad", "accent", "grade_a", "grade_b", "grade_c"]
 ButtonKind = Literal["plain", "primary", "danger", "link"]
 
+_LONGEST_TIP: Final = 400
+_LONG_RUN: Final = re.compile(r"[!-\u058f]{25,}")
+_BREAK_AFTER: Final = re.compile(r".{12}")
+_BREAK: Final = "\u200b"  # of no width
 _ICON_ROLES: Final = {
     "primary": QPalette.ColorRole.HighlightedText,
     "danger": QPalette.ColorRole.BrightText,
@@ -27,11 +35,50 @@ _ICON_ROLES: Final = {
 }
 
 
+class WrappedLabel(QLabel):
+    """A label whose words go on in the next line, long addresses and other runs without a blank too.
+
+    Its text, and what is copied out of it, is what was put in.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setText(text)
+
+    @override
+    def text(self) -> str:
+        return self._whole
+
+    @override
+    def setText(self, text: str) -> None:
+        self._whole = text
+        super().setText(_LONG_RUN.sub(lambda run: _BREAK_AFTER.sub(rf"\g<0>{_BREAK}", run[0]), text))
+
+    @override
+    def selectedText(self) -> str:
+        return super().selectedText().replace(_BREAK, "")
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+            QGuiApplication.clipboard().setText(self.selectedText())
+        else:
+            super().keyPressEvent(event)
+
+
+def tip_of(text: str) -> str:
+    """Return how a tooltip shows what somebody wrote: letter by letter, no markup, in lines, not endless."""
+    shown = text if len(text) <= _LONGEST_TIP else f"{text[:_LONGEST_TIP]}…"
+    return f"<p>{escape(shown)}</p>" if shown else ""
+
+
 def label(text: str = "", *, role: Role = "", wrap: bool = False) -> QLabel:
     """Return a plain-text label in one of the roles that the style sheet knows."""
-    made = QLabel(text)
+    made = WrappedLabel(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
     if role:
         made.setProperty("role", role)
     return made
