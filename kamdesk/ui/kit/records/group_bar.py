@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
+from kamdesk.ui.kit.look.flow_row import FlowLayout
 from kamdesk.ui.kit.look.labels import button, label
-from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
@@ -51,13 +51,7 @@ class GroupBar(QWidget):
             *self.setters.values(),
             *([self.trash] if records.kind.has_trash else []),
         ]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.XS)
-        row.addWidget(self.count, 1)
-        for verb in (self.print, self.export, *self.setters.values(), self.trash, self.restore):
-            row.addWidget(verb)
-            verb.hide()
+        self._lay_out()
         self.print.clicked.connect(self.print_asked)
         self.export.clicked.connect(self.export_asked)
         self.trash.clicked.connect(self.trash_asked)
@@ -73,8 +67,19 @@ class GroupBar(QWidget):
 
     def show_selection(self, keys: Sequence[int]) -> None:
         """Appear when several are chosen."""
+        self.count.setMinimumHeight(self.trash.sizeHint().height())  # words stand beside those of the verbs
         self.count.setText(tr("已选 {records}", records=self._records.kind.counted_as(len(keys))))
         self.setVisible(len(keys) >= _SEVERAL)
+
+    def _lay_out(self) -> None:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        flow = FlowLayout(self)
+        flow.addWidget(self.count)
+        for verb in (self.print, self.export, *self.setters.values(), self.trash, self.restore):
+            flow.addWidget(verb)
+            verb.hide()
 
     def _setter(self, name: str, title: str) -> QPushButton:
         made = button(title)
