@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.domain.service.requests import REQUEST, RequestNature, RequestState, Severity, is_late
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.chips import FieldChips
-from kamdesk.ui.kit.records.columns import field_column, value_text
+from kamdesk.ui.kit.records.columns import SAMPLE_MOMENT, field_column, value_text
 from kamdesk.ui.kit.tables.columns import ListColumn
 
 if TYPE_CHECKING:
@@ -65,4 +65,5 @@ def _due_column(now: Callable[[], datetime]) -> ListColumn[ListRow]:
     def chip(row: ListRow) -> Chip | None:
         return "bad" if is_overdue(row) else None
 
-    return ListColumn("settle_due", tr(_DUE.label), text, 156, "center", chip)
+    words = (tr("逾期 {due}", due=SAMPLE_MOMENT),)
+    return ListColumn("settle_due", tr(_DUE.label), text, 156, "center", chip, words=words)

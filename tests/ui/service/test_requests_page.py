@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 
@@ -18,6 +19,7 @@ from kamdesk.services.service.requests import Requests
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
 from kamdesk.ui.kit.fields.reference_editors import ReferencePicker
+from kamdesk.ui.kit.look.theme import figures_font
 from kamdesk.ui.kit.records.parts import PageServices
 from kamdesk.ui.kit.records.record_dialog import RecordDialog
 from kamdesk.ui.service.page import RequestsPage
@@ -248,3 +250,15 @@ def test_the_service_standard_is_asked_for_from_the_menu_of_the_page(
     page = open_page()
     with qtbot.waitSignal(page.standard_asked):
         next(each for each in page.menu_actions() if each.text() == "服务标准…").trigger()
+
+
+def test_states_and_times_stand_whole_in_their_columns(
+    open_page: Callable[[], RequestsPage], record: Callable[..., Request]
+) -> None:
+    record("平安银行", severity=Severity.CRISIS)
+    table = open_page().list.table
+    metrics = QFontMetrics(figures_font())
+    for number, column in enumerate(table.model().columns):  # type: ignore[attr-defined]  # a paged model
+        if column.words and not table.isColumnHidden(number):
+            needed = max(map(metrics.horizontalAdvance, column.words))
+            assert table.columnWidth(number) > needed, column.key

@@ -29,6 +29,9 @@ _WIDTHS: Final = {
     FieldKind.LONG_TEXT: 200,
 }
 _WIDTH: Final = 120
+SAMPLE_MOMENT: Final = "2026-11-30 14:05"
+"""As wide as every moment: figures stand in columns."""
+_SAMPLES: Final = {FieldKind.TIME: SAMPLE_MOMENT, FieldKind.DATE: "2026-11-30"}
 _WORDED: Final = frozenset({FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.FLAG})
 
 
@@ -58,6 +61,7 @@ def field_column(
         hidden=hidden,
         stretch=name == kind.title or field.kind is FieldKind.LONG_TEXT,
         names=name == kind.title,
+        words=_usual_words(field, chips),
     )
 
 
@@ -80,6 +84,18 @@ def _words(field: Field) -> Callable[[ListRow], str]:
 def _title(field: Field) -> str:
     label = tr(field.label)
     return tr("{label}（{unit}）", label=label, unit=tr(field.unit)) if field.unit else label
+
+
+def _usual_words(field: Field, chips: FieldChips | None) -> tuple[str, ...]:
+    """Return all that cells of a field can say, where that is known beforehand."""
+    if field.kind in _SAMPLES:
+        return (_SAMPLES[field.kind],)
+    values: tuple[object, ...] = tuple(code for code, _word in field.choices)
+    if field.kind is FieldKind.FLAG:
+        values = (True, False)
+    if chips is not None:
+        return tuple(chips.word(field, value) for value in values)
+    return tuple(value_text(field, value, str) for value in values if field.kind is not FieldKind.CHOICES)
 
 
 def _align(field: Field) -> Align:

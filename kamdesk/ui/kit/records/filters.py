@@ -19,7 +19,7 @@ from typing_extensions import override
 
 from kamdesk.ui.kit.look.buttons import Button
 from kamdesk.ui.kit.look.icons import icon
-from kamdesk.ui.kit.look.labels import button
+from kamdesk.ui.kit.look.labels import button, tip_of
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -111,7 +111,7 @@ class FacetButton(Button):
             self.setText(f"{self._title}: {short}")
         else:
             self.setText(f"{self._title} ({len(words)})")
-        self.setToolTip(tr("、").join(words))
+        self.setToolTip(tip_of(tr("、").join(words)))
 
 
 class _FindLine(QLineEdit):

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.look.labels import button, label, tip_of
 from kamdesk.ui.kit.look.moments import local_moment
 from kamdesk.ui.kit.look.theme import figures_font, sizes
 from kamdesk.ui.kit.look.tokens import Space
@@ -79,7 +79,7 @@ class FieldHistoryDialog(QDialog):
 
     def _put(self, row: int, column: int, text: str) -> None:
         item = QTableWidgetItem(text)
-        item.setToolTip(text)
+        item.setToolTip(tip_of(text))
         if column == 0:
             item.setFont(figures_font())
         self.table.setItem(row, column, item)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 from typing_extensions import override
 
+from kamdesk.ui.kit.look.labels import tip_of
 from kamdesk.ui.kit.look.theme import figures_font, sized_font, sizes, tokens
 from kamdesk.ui.kit.look.tokens import FOCUS_RING, Space
 from kamdesk.ui.kit.tables.columns import ALIGNMENTS
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 
 _CHIP_RADIUS: Final = 4
-_MARGIN: Final = 11
+CELL_MARGIN: Final = 11
 """Between a cell's edge and its words, as the style sheet has it for heads."""
 
 
@@ -123,7 +124,7 @@ class RowDelegate(QStyledItemDelegate):
             return
         figures = column.align != "left"
         metrics = self._metrics[figures]
-        room = cell.adjusted(_MARGIN, 0, -_MARGIN, 0)
+        room = cell.adjusted(CELL_MARGIN, 0, -CELL_MARGIN, 0)
         if metrics.horizontalAdvance(words) > room.width():
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
         painter.setFont(self._figures if figures else self._words)
@@ -142,9 +143,9 @@ def show_whole_words(
     own_tip = index.data(Qt.ItemDataRole.ToolTipRole)
     if event.type() != QEvent.Type.ToolTip or own_tip or not isinstance(words, str):
         return False
-    if view.fontMetrics().horizontalAdvance(words) <= option.rect.width() - 2 * _MARGIN:
+    if view.fontMetrics().horizontalAdvance(words) <= option.rect.width() - 2 * CELL_MARGIN:
         return False
-    QToolTip.showText(event.globalPos(), words, view)
+    QToolTip.showText(event.globalPos(), tip_of(words), view)
     return True
 
 

@@ -28,8 +28,9 @@ class ListColumn(Generic[Row]):
     """One column: ``text`` writes a row's cell; ``chip`` tints it as a state or grade.
 
     Numbers stand right, dates and states centred, text left; ``width`` is in pixels at 100 %, the least one
-    for a column that can use free width (``stretch``). Where room is short, later columns go first, but
-    never one that ``names`` the record.
+    for a column that can use free width (``stretch``), at first more where ``words``, of which the cells
+    consist, need more in the language of the desk. Where room is short, later columns go first, but never
+    one that ``names`` the record.
     """
 
     key: str
@@ -43,3 +44,4 @@ class ListColumn(Generic[Row]):
     hidden: bool = False
     stretch: bool = False
     names: bool = False
+    words: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from typing_extensions import override
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.parsing import parse_value
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.ui.kit.look.labels import tip_of
 from kamdesk.ui.kit.look.theme import figures_font, tokens
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.tables.columns import ALIGNMENTS
@@ -216,7 +217,7 @@ class GridModel(QAbstractTableModel):
                 return QColor(tokens().tint(tokens().bad))
             case _Role.ToolTipRole:
                 problem = self._problem(row, column)
-                return tr(problem) if problem else self.columns[column].tip or None
+                return tip_of(tr(problem)) if problem else self.columns[column].tip or None
             case _ if role == CHOICES_ROLE:
                 return self.columns[column].choices
         return None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from kamdesk.ui.kit.look.labels import tip_of
 from kamdesk.ui.kit.look.theme import figures_font
 from kamdesk.ui.kit.tables.columns import ALIGNMENTS
 
@@ -105,7 +106,7 @@ class PagedTableModel(QAbstractTableModel, Generic[Row]):
             return None if row is None else column.chip(row)
         if role == _Role.ToolTipRole and column.tip is not None:
             row = self.row(index.row())
-            return None if row is None else column.tip(row)
+            return None if row is None else tip_of(column.tip(row))
         return None
 
     @override

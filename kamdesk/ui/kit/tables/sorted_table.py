@@ -13,14 +13,14 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu
 from typing_extensions import override
 
 from kamdesk.ui.kit.look.labels import label
-from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.theme import figures_font, sizes
 from kamdesk.ui.kit.look.tokens import Space
-from kamdesk.ui.kit.tables.cells import RowDelegate
+from kamdesk.ui.kit.tables.cells import CELL_MARGIN, RowDelegate
 from kamdesk.ui.kit.tables.column_fitting import ColumnFitting
 from kamdesk.ui.kit.tables.row_choice import Row, RowChoiceTable
 
@@ -202,10 +202,11 @@ class SortedTable(RowChoiceTable[Row]):
         header.setMinimumSectionSize(_NARROWEST)
         header.setSectionsClickable(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        least = [
-            max(sizes().scaled(column.width), header.sectionSizeHint(number))
-            for number, column in enumerate(self._model.columns)
-        ]
+        metrics = QFontMetrics(figures_font())
+        least = []
+        for number, column in enumerate(self._model.columns):
+            for_words = max(map(metrics.horizontalAdvance, column.words), default=0) + 2 * CELL_MARGIN
+            least.append(max(sizes().scaled(column.width), header.sectionSizeHint(number), for_words))
         self._fitting = ColumnFitting(self, self._model.columns, least)
         # a head that shows what is selected would ask for every cell of a long column
         header.setSelectionModel(QItemSelectionModel(self._model, header))

@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QHelpEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
+from kamdesk.ui.kit.look.labels import tip_of
+from kamdesk.ui.kit.look.theme import figures_font
 from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PAGE_SIZE, PAGES_KEPT, PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
@@ -241,8 +243,21 @@ def test_words_that_a_column_cuts_are_told_in_passing(qtbot: QtBot, table: Sorte
     table.setColumnWidth(0, 60)
     place = table.visualRect(name).center()
     hover()
-    qtbot.waitUntil(lambda: QToolTip.text() == "客户100")
+    qtbot.waitUntil(lambda: QToolTip.text() == tip_of("客户100"))
     QToolTip.hideText()
+
+
+def test_a_column_has_room_for_the_words_that_it_is_known_to_hold(
+    qtbot: QtBot, preferences: Preferences
+) -> None:
+    words = "Overdue 2026-11-30 14:05"
+    columns: tuple[ListColumn[str], ...] = (
+        ListColumn("due", "应办结时间", lambda _row: words, 40, "center", words=(words,)),
+        ListColumn("note", "备注", str),
+    )
+    made = SortedTable(PagedTableModel(columns, lambda keys: [str(key) for key in keys]), "due", preferences)
+    qtbot.addWidget(made)
+    assert made.columnWidth(0) > QFontMetrics(figures_font()).horizontalAdvance(words)
 
 
 def test_a_row_shown_while_ctrl_is_held_down_is_not_added_to_others(table: SortedTable[str]) -> None:

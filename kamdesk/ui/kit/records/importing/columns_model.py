@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from typing_extensions import override
 
 from kamdesk.domain.records.imports.table import Unreadable, column_letter
+from kamdesk.ui.kit.look.labels import tip_of
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.tables.columns import ALIGNMENTS
 
@@ -60,7 +61,8 @@ class ColumnsModel(QAbstractTableModel):
         if index.column() == MEANING:
             return None
         if role in {_Role.DisplayRole, _Role.ToolTipRole}:
-            return self._lines[index.row()][index.column()]
+            words = self._lines[index.row()][index.column()]
+            return tip_of(words) if role == _Role.ToolTipRole else words
         if role == _Role.TextAlignmentRole and index.column() == 0:
             return ALIGNMENTS["center"]
         return None
