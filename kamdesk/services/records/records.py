@@ -125,9 +125,9 @@ class Records(RecordReading[RecordT]):
         """Take records out of the trash; raises `InvalidDraftError` where a rule forbids one of them."""
         label = Message("从回收站恢复 {records}", records=self._called(ids))
         with self._database.writing(label) as work:
-            for record in records.by_ids(work, self.kind, ids).values():
-                self._check(work, record)
             records.set_field(work, self.kind, ids, "deleted_at", None, progress)
+            for record in records.by_ids(work, self.kind, ids).values():
+                self._check(work, record)  # only now, for what comes back together may not stand together
 
     def empty_trash(self, progress: Progress = no_progress) -> EmptiedTrash:
         """Delete the records in the trash for good, but for those that other records still name."""

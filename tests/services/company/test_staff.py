@@ -144,3 +144,18 @@ def test_no_two_departments_have_one_name(database: Database) -> None:
     departments.save(second)
     with pytest.raises(InvalidDraftError):
         departments.restore([made.id])
+
+
+def test_departments_of_one_name_do_not_come_back_together(database: Database) -> None:
+    departments = Departments(database)
+    made = []
+    for _ in range(2):
+        draft = departments.draft()
+        draft.set("name", "生产部")
+        made.append(departments.save(draft).id)
+        departments.trash(made[-1:])
+    with pytest.raises(InvalidDraftError, match="生产部"):
+        departments.restore(made)
+    assert departments.counts() == (0, 2)
+    departments.restore(made[:1])
+    assert departments.counts() == (1, 1)
