@@ -9,7 +9,6 @@ from uuid import NAMESPACE_OID, UUID, uuid5
 
 from kamdesk.domain.kinds import KINDS, kind_named
 from kamdesk.domain.printing.record_codes import read_code
-from kamdesk.domain.records.numbers import count_of
 from kamdesk.domain.shared.search import SearchHit
 from kamdesk.store.queries.records import lists, records, references
 from kamdesk.store.search.documents import documents_of
@@ -70,10 +69,11 @@ def _of_record(work: Work, code: RecordCode) -> Iterator[SearchHit]:
 
 def _of_number(work: Work, text: str) -> Iterator[SearchHit]:
     """Yield the records whose number this is, of kinds that the program gives numbers."""
-    number = unicodedata.normalize("NFKC", text).strip().upper()
+    number = unicodedata.normalize("NFKC", text).strip()
+    written = dict.fromkeys((text.strip(), number, number.upper())) if number else {}
     for kind in KINDS:
-        if kind.has_numbers and count_of(kind.number_prefix, number) is not None:
-            yield from _hits(work, kind, lists.ids_with_number(work, kind, number))
+        for each in written if kind.has_numbers else ():
+            yield from _hits(work, kind, lists.ids_with_number(work, kind, each))
 
 
 def _hits(work: Work, kind: RecordKind[Any], ids: Sequence[UUID]) -> Iterator[SearchHit]:

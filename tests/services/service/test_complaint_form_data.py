@@ -107,6 +107,11 @@ def test_the_number_on_the_paper_finds_the_request(
 ) -> None:
     request = record()
     assert [hit.id for hit in Search(database).find("TS000001")] == [request.id]
+    by_hand = record(number="15-a")
+    for _ in range(3):
+        record(text="15-a 那批")
+    assert Search(database).find("15-a")[0].id == by_hand.id
+    assert Search(database).find("１５－ａ")[0].id == by_hand.id
 
 
 @pytest.mark.parametrize(("minutes", "words"), [(15, "(0.3小时)"), (21, "(0.4小时)"), (2, "(0.0小时)")])
