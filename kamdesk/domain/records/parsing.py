@@ -41,7 +41,7 @@ _YUAN_PER: Final[Mapping[str, Decimal]] = {
 _MONEY_UNITS: Final = ("元", "圆", "万", "亿", "人民币")
 _QUANTITY: Final = re.compile(r"^-?[\d,]{1,24}(?:\.\d{1,12})?$")
 _MOMENT: Final = re.compile(
-    r"^(?P<day>\S+?)(?:\s+|T)(?P<hour>\d{1,2})\s*[:时]\s*(?P<minute>\d{2})(?::\d{2}(?:\.\d+)?|分)?$"
+    r"^(?P<day>\S+?)(?:\s+|T|(?<=日))(?P<hour>\d{1,2})\s*[:时点]\s*(?P<minute>\d{1,2})(?::\d{2}(?:\.\d+)?|分)?$"
 )
 _MOMENT_YEARS: Final = range(1971, 3000)  # beyond, the clock of a PC cannot tell the time of day
 _LAST_HOUR: Final = 23

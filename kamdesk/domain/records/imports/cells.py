@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date, datetime, timedelta
-from decimal import Decimal
+from datetime import date, datetime, time, timedelta
+from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.readings.cleaning import clean_line
@@ -31,6 +31,7 @@ _BARE_NUMBER: Final = re.compile(r"-?[\d,]*\.?\d+")
 _BARE_YEAR: Final = re.compile(r"(?:1[89]|20)\d\d年?")
 _EXACT_DIGITS: Final = 15  # spreadsheets keep no more digits of a number
 _DAYS_TO_1904: Final = 1462
+_MINUTES_A_DAY: Final = 24 * 60
 _TEXT_KINDS: Final = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.TAGS})
 
 
@@ -64,8 +65,8 @@ def read_cell(column: ColumnMeaning, cell: CellValue, *, from_1904: bool = False
     if field.kind in {FieldKind.DATE, FieldKind.BIRTHDAY} and isinstance(cell, (date, Decimal)):
         day = _day_of(cell, from_1904=from_1904)
         return parse_value(field, day.isoformat())
-    if field.kind is FieldKind.TIME and isinstance(cell, date):
-        return parse_value(field, _moment_of(cell))
+    if field.kind is FieldKind.TIME and isinstance(cell, (date, Decimal)):
+        return parse_value(field, _moment_of(cell, from_1904=from_1904))
     text = _plain_text(field, cell)
     if _is_unknown(field, text):
         return None
@@ -109,8 +110,12 @@ def _text_of(cell: str | Decimal | date) -> str:
     return cell.strip() if isinstance(cell, str) else cell.isoformat()
 
 
-def _moment_of(cell: date) -> str:
-    """Write a date, at midnight, or a date with its time as a person would."""
+def _moment_of(cell: date | Decimal, *, from_1904: bool) -> str:
+    """Write a date, at midnight, a date with its time, or a number of days as a person would."""
+    if isinstance(cell, Decimal):
+        whole = cell.to_integral_value(ROUND_FLOOR)
+        minutes = min(round((cell - whole) * _MINUTES_A_DAY), _MINUTES_A_DAY - 1)
+        cell = datetime.combine(_day_of(whole, from_1904=from_1904), time()) + timedelta(minutes=minutes)
     return f"{cell:%Y-%m-%d %H:%M}"
 
 

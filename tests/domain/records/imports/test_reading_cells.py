@@ -15,6 +15,7 @@ from kamdesk.domain.import_schemes import scheme_of
 from kamdesk.domain.records.imports.cells import is_blank, read_cell, would_be_misread
 from kamdesk.domain.records.imports.columns import ColumnMeaning
 from kamdesk.domain.records.imports.table import CellValue, MarkedText, Unreadable
+from kamdesk.domain.service.requests import REQUEST
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
@@ -48,6 +49,42 @@ def test_dates_of_every_fashion_are_one_day(cell: CellValue) -> None:
 def test_numbers_of_days_may_count_from_1904() -> None:
     assert read("listing_date", Decimal(42507), from_1904=True) == date(2020, 5, 18)
     assert read("listing_date", Decimal(20200518), from_1904=True) == date(2020, 5, 18)
+
+
+@pytest.mark.parametrize(
+    ("cell", "clock"),
+    [
+        ("2026/11/9 9:05", "09:05"),
+        ("2026年11月9日9时5分", "09:05"),
+        ("2026-11-9 9点05分", "09:05"),
+        (datetime(2026, 11, 9, 9, 5), "09:05"),  # noqa: DTZ001 - workbooks know no zones
+        (Decimal("46335.378472222"), "09:05"),
+        (Decimal("46335.99999"), "23:59"),
+        (date(2026, 11, 9), "00:00"),
+        (Decimal(46335), "00:00"),
+    ],
+)
+def test_times_of_every_fashion_are_read(cell: CellValue, clock: str) -> None:
+    column = ColumnMeaning(0, "", scheme_of(REQUEST).target("received_at"), None)
+    assert read_cell(column, cell) == datetime.fromisoformat(f"2026-11-09T{clock}").astimezone()
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "2026-11-09 24:00",
+        "2026-02-29",
+        "2026-11-09",
+        Decimal("0.5"),
+        Decimal("1E+40"),
+        Decimal("2958465.9999"),
+        "9:05",
+    ],
+)
+def test_what_is_no_time_is_refused(cell: CellValue) -> None:
+    column = ColumnMeaning(0, "", scheme_of(REQUEST).target("received_at"), None)
+    with pytest.raises(UserError):
+        read_cell(column, cell)
 
 
 @pytest.mark.parametrize("cell", ["2020.13.1", "20200230", "昨天", "2020", Decimal("0.5"), Decimal(10**12)])
