@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind
+from kamdesk.domain.service.column_words import REQUEST_WORDS
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
@@ -286,7 +287,7 @@ REQUEST: Final = RecordKind(
         sort="received_at",
         descending=True,
     ),
-    imported=Imported(identity=(("number",), ("customer_id", "received_at", "text"))),
+    imported=Imported(identity=(("number",), ("customer_id", "received_at", "text")), words=REQUEST_WORDS),
     rules=(_problems_with_times,),
 )
 

@@ -376,3 +376,23 @@ def test_what_no_workbook_can_hold_does_not_spoil_it(
     path = tmp_path / "客户.xlsx"
     Exporting(database, CUSTOMER).export_all(path)
     assert load_workbook(path).worksheets[0]["A2"].value == "甲公司"
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ["客户名称", "投诉时间", "投诉内容", "严重程度"],
+        ["客戶名稱", "收到時間", "客戶原話", "輕重"],
+        ["Customer", "Received at", "Customer's words", "Severity"],
+    ],
+)
+def test_lists_of_complaints_are_read_as_offices_head_them(
+    bring_in: Callable[..., ImportReport],
+    database: Database,
+    make_customer: Callable[..., Customer],
+    heads: list[str],
+) -> None:
+    make_customer("甲公司")
+    assert bring_in(REQUEST, heads, ["甲公司", "2026-03-02 09:20", "十一张磕碰", "较重"]).new == 1
+    (made,) = every(database, REQUEST)
+    assert (made.text, made.severity) == ("十一张磕碰", Severity.SERIOUS)
