@@ -11,13 +11,17 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 
-from kamdesk.domain.customers.values import Customer, Grade
+from kamdesk.domain.customers.kinds import CONTACT
+from kamdesk.domain.customers.values import Contact, Customer, Grade
 from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.domain.service.requests import REQUEST, Severity
+from kamdesk.domain.shared.text import Message
 from kamdesk.services.records.exporting import Exporting
 from kamdesk.services.service.requests import Requests
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
+from kamdesk.store.identity import new_id
+from kamdesk.store.queries.records import records
 from kamdesk.ui.kit.fields.reference_editors import ReferencePicker
 from kamdesk.ui.kit.look.theme import figures_font
 from kamdesk.ui.kit.records.parts import PageServices
@@ -262,3 +266,25 @@ def test_states_and_times_stand_whole_in_their_columns(
         if column.words and not table.isColumnHidden(number):
             needed = max(map(metrics.horizontalAdvance, column.words))
             assert table.columnWidth(number) > needed, column.key
+
+
+def test_contacts_of_the_customer_chosen_are_offered(
+    database: Database, open_page: Callable[[], RequestsPage], make_customer: Callable[..., Customer]
+) -> None:
+    bank, yard = make_customer("平安银行股份有限公司"), make_customer("青山船舶（重工）有限公司")
+    people = [Contact(id=new_id(), customer_id=each.id, name="王芳") for each in (bank, yard)]
+    with database.writing(Message("准备")) as work:
+        records.add_all(work, CONTACT, people)
+    page = open_page()
+    press(page.focusWidget() or page, _KEY.Key_N, CONTROL)
+    form = page.card.editor.form
+    customer, contact = form.editor("customer_id"), form.editor("contact_id")
+    assert isinstance(customer, ReferencePicker)
+    assert isinstance(contact, ReferencePicker)
+    type_text(contact.picker, "wf")
+    assert contact.picker.popup.model().rowCount() == 2
+    contact.picker.clear()
+    customer.set_value(yard.id)
+    type_text(contact.picker, "wf")
+    press(contact.picker, _KEY.Key_Return)
+    assert contact.value() == people[1].id

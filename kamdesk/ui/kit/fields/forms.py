@@ -14,6 +14,7 @@ from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.ui.kit.fields.editors import comfortable_width, make_editor
 from kamdesk.ui.kit.fields.fields import unit_of
+from kamdesk.ui.kit.fields.reference_editors import ReferencePicker
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.theme import sizes
@@ -192,6 +193,8 @@ class FieldForm(QWidget):
         cells = [_Cell(field, self._editors[field.name]) for field in ordered]
         for cell in cells:
             self._wire(cell)
+            if isinstance(cell.content, ReferencePicker):
+                cell.content.look_within(self._editors.values())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(_Sections(cells, tight=False, headed=headed))

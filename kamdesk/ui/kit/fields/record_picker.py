@@ -12,6 +12,7 @@ from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
     from kamdesk.domain.shared.search import SearchHit
@@ -37,6 +38,7 @@ class RecordPicker(QLineEdit):
         self._finder = finder
         self._kind = kind
         self._id: UUID | None = None
+        self._within: Callable[[], str] = str
         self._hits: list[SearchHit] = []
         self.setPlaceholderText(tr("输入名称、拼音首字母或编号"))
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
@@ -51,6 +53,10 @@ class RecordPicker(QLineEdit):
     def record_id(self) -> UUID | None:
         """The record picked, None while the text names none."""
         return self._id
+
+    def look_within(self, words: Callable[[], str]) -> None:
+        """Offer only records found by what ``words`` returns too, such as the title of their owner."""
+        self._within = words
 
     def set_record(self, record_id: UUID | None, text: str = "") -> None:
         """Show a record by its title, or a text that names none, without any signal."""
@@ -80,7 +86,8 @@ class RecordPicker(QLineEdit):
         if self._id is not None:
             self._id = None
             self.chosen.emit(None)
-        self._hits = records_found(self._finder, self._kind, text)
+        asked = f"{self._within()} {text}" if text.strip() else ""
+        self._hits = records_found(self._finder, self._kind, asked)
         self._offers.clear()
         for hit in self._hits:
             item = QStandardItem(f"{hit.title}　{hit.detail}" if hit.detail else hit.title)

@@ -11,6 +11,8 @@ from kamdesk.ui.kit.fields.fields import ChoiceEditor, FieldEditor
 from kamdesk.ui.kit.fields.record_picker import RecordPicker
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kamdesk.domain.records.drafts import FieldsDraft
     from kamdesk.domain.records.fields import Field
     from kamdesk.ui.kit.fields.finding import References
@@ -60,6 +62,18 @@ class ReferencePicker(FieldEditor):
         self.picker.chosen.connect(lambda _record_id: self.edited.emit())
         self.picker.textEdited.connect(lambda _text: self.edited.emit())
         self._adopt(self.picker)
+
+    def look_within(self, others: Iterable[FieldEditor]) -> None:
+        """Offer only what belongs to the record that another editor names, once it names one."""
+        owner = kind_named(self.field.refers_to).owner
+        for other in others:
+            if isinstance(other, ReferencePicker) and owner and other.field.refers_to == owner.refers_to:
+                self.picker.look_within(lambda other=other: other.named)  # type: ignore[misc]  # of one kind
+
+    @property
+    def named(self) -> str:
+        """The title of the record picked; nothing while the text names none."""
+        return self.picker.text() if self.picker.record_id is not None else ""
 
     @override
     def value(self) -> object:
