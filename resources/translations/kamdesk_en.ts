@@ -3662,10 +3662,6 @@
    <translation>Print blank</translation>
   </message>
   <message>
-   <source>打印计划…</source>
-   <translation>Print plans…</translation>
-  </message>
-  <message>
    <source>打印记录</source>
    <translation>Print log</translation>
   </message>
@@ -4236,6 +4232,10 @@
   <message>
    <source>明暗</source>
    <translation>Theme</translation>
+  </message>
+  <message>
+   <source>明细</source>
+   <translation>Details</translation>
   </message>
   <message>
    <source>是</source>
@@ -6160,6 +6160,10 @@
   <message>
    <source>责任部门</source>
    <translation>Responsible dept.</translation>
+  </message>
+  <message>
+   <source>资料</source>
+   <translation>Record</translation>
   </message>
   <message>
    <source>资料卡占满整页，或还原</source>

@@ -3662,10 +3662,6 @@
    <translation>列印空白表</translation>
   </message>
   <message>
-   <source>打印计划…</source>
-   <translation>列印計劃…</translation>
-  </message>
-  <message>
    <source>打印记录</source>
    <translation>列印記錄</translation>
   </message>
@@ -4236,6 +4232,10 @@
   <message>
    <source>明暗</source>
    <translation>佈景主題</translation>
+  </message>
+  <message>
+   <source>明细</source>
+   <translation>明細</translation>
   </message>
   <message>
    <source>是</source>
@@ -6160,6 +6160,10 @@
   <message>
    <source>责任部门</source>
    <translation>責任部門</translation>
+  </message>
+  <message>
+   <source>资料</source>
+   <translation>資料</translation>
   </message>
   <message>
    <source>资料卡占满整页，或还原</source>

@@ -14,6 +14,7 @@ from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.verbs import ButtonAction, offer_on_rows
 from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
@@ -56,6 +57,9 @@ class BackupsPanel(QWidget):
         self.verify_button = button(tr("核对"), icon_name="check")
         self.restore_button = button(tr("恢复到这一份……"), icon_name="restore")
         self._build_layout()
+        on_rows = (ButtonAction(self.verify_button), ButtonAction(self.restore_button))
+        self.acts = (ButtonAction(self.create_button), *on_rows)
+        offer_on_rows(self.table, on_rows)
         self.create_button.clicked.connect(self._create)
         self.verify_button.clicked.connect(self._verify)
         self.restore_button.clicked.connect(self._restore)

@@ -16,6 +16,7 @@ from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.record_dialog import RecordDialog
+from kamdesk.ui.kit.records.verbs import ButtonAction, offer_on_rows
 from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
@@ -53,6 +54,9 @@ class MembersPanel(QWidget):
         self.leave_button = button(tr("登记离岗"))
         self._build_layout()
         self._connect()
+        on_rows = (ButtonAction(self.edit_button, "Ctrl+E; F2"), ButtonAction(self.leave_button))
+        self.acts = (ButtonAction(self.add_button, "Ctrl+N"), *on_rows)
+        offer_on_rows(self.table, on_rows)
         self.refresh()
 
     def refresh(self) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kamdesk.config.settings import DATA, LOOK
@@ -16,6 +16,7 @@ from kamdesk.ui.desk.local_settings import LocalSettings
 from kamdesk.ui.desk.members_panel import MembersPanel
 from kamdesk.ui.desk.office_panel import OfficePanel
 from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.scrolling import ScrolledContent
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.page import Page
@@ -23,6 +24,8 @@ from kamdesk.ui.kit.records.page import Page
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from uuid import UUID
+
+    from PySide6.QtGui import QAction
 
     from kamdesk.services.desk.members import Members
     from kamdesk.ui.desk.ports import BackupShelf, DataGuard, OfficeDesk
@@ -58,6 +61,7 @@ class SettingsPage(Page):
         self.backups = BackupsPanel(context, shelf)
         self.guard = GuardPanel(context, guard)
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(tr("设置"))
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self._local_tab(), tr("本机"))
         self.tabs.addTab(self.office, self.office.title)
@@ -90,6 +94,10 @@ class SettingsPage(Page):
         self.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
+    def menu_actions(self) -> tuple[QAction, ...]:
+        return (*self.members.acts, *self.backups.acts)
+
+    @override
     def unsaved(self) -> bool:
         return any(panel.unsaved() for panel in self._edited)
 
@@ -113,8 +121,4 @@ class SettingsPage(Page):
         column.addWidget(self.local.group_card(LOOK))
         column.addWidget(self.local.group_card(DATA))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        self.local.setProperty("role", "scrolled")
-        area.setWidget(self.local)
-        return area
+        return ScrolledContent(self.local)

@@ -53,6 +53,7 @@ class DetailPanel(QWidget):
             detail_columns(), lambda keys: [self._rows[key] for key in keys]
         )
         self.table: SortedTable[DetailRow] = SortedTable(self.model, "evaluation.details", preferences)
+        self.table.setAccessibleName(tr("明细"))
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.table.setMinimumHeight(_ROWS_SEEN * sizes().row)
         self._lay_out()

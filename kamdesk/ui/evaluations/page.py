@@ -27,7 +27,7 @@ from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.kit.records.unsaved import settle_unsaved
-from kamdesk.ui.kit.records.verbs import page_action
+from kamdesk.ui.kit.records.verbs import ButtonAction, offer_on_rows
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
@@ -82,6 +82,7 @@ class EvaluationsPage(Page):
             summary_columns(), lambda keys: [self._summaries[key] for key in keys]
         )
         self.table: SortedTable[SheetSummary] = SortedTable(self.model, "evaluations", context.preferences)
+        self.table.setAccessibleName(tr("考核表"))
         self.sheet = SheetView(context, evaluations)
         self.deadline = label(role="secondary")
         self.standard = button(tr("考核标准"), icon_name="target")
@@ -175,8 +176,10 @@ class EvaluationsPage(Page):
 
     def _make_actions(self) -> tuple[QAction, ...]:
         return (
-            page_action(self, tr("保存草稿"), "save", "Ctrl+S", self.save),
-            page_action(self, tr("打印"), "print", "Ctrl+P", self._open_print),
+            ButtonAction(self.keep, "Ctrl+S"),
+            ButtonAction(self.print, "Ctrl+P"),
+            ButtonAction(self.export),
+            ButtonAction(self.standard),
         )
 
     def _lay_out(self) -> None:
@@ -201,6 +204,7 @@ class EvaluationsPage(Page):
         keep_splitter(splitter, "evaluations", self._context.preferences)
         self.body.addLayout(top)
         self.body.addWidget(splitter, 1)
+        offer_on_rows(self.table, self._actions)
 
     def _connect(self) -> None:
         self.month.changed.connect(lambda _month: self._on_month())

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from kamdesk.ui.evaluations.grids import EventsGrid, IndicatorGrid, MarksGrid
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.look.labels import button, chip, label, set_chip
+from kamdesk.ui.kit.look.scrolling import ScrolledContent
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -237,7 +237,6 @@ class SheetView(QWidget):
         foot.addWidget(self._caption(tr("备注")))
         foot.addWidget(self.remarks, 1)
         inside = QWidget()
-        inside.setProperty("role", "scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.S)
         column.setSpacing(Space.S)
@@ -248,10 +247,7 @@ class SheetView(QWidget):
         column.addWidget(self.missing)
         column.addLayout(lower, 1)
         column.addLayout(foot)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(inside)
+        scroll = ScrolledContent(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

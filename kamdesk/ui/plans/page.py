@@ -23,7 +23,7 @@ from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.kit.records.unsaved import settle_unsaved
-from kamdesk.ui.kit.records.verbs import page_action
+from kamdesk.ui.kit.records.verbs import ButtonAction
 from kamdesk.ui.plans.calendar_dialog import CalendarDialog
 from kamdesk.ui.plans.grid import PlanGrid
 
@@ -155,8 +155,11 @@ class PlansPage(Page):
 
     def _make_actions(self) -> tuple[QAction, ...]:
         return (
-            page_action(self, tr("保存"), "save", "Ctrl+S", self.save),
-            page_action(self, tr("打印计划…"), "print", "Ctrl+P", self.print_plans),
+            ButtonAction(self.keep, "Ctrl+S"),
+            ButtonAction(self.print, "Ctrl+P"),
+            ButtonAction(self.hand_in),
+            ButtonAction(self.take_back),
+            ButtonAction(self.calendar),
         )
 
     def _lay_out(self) -> None:

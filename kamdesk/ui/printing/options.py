@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from kamdesk.domain.printing.requests import Layout, Selection
 from kamdesk.ui.kit.fields.number_boxes import NumberBox, with_problem
 from kamdesk.ui.kit.look.labels import fit_to_words, label, set_look
+from kamdesk.ui.kit.look.scrolling import ScrolledContent
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -318,18 +318,13 @@ def _named(text: str, field: QWidget) -> QVBoxLayout:
 def scrolled(*panels: QWidget) -> QScrollArea:
     """Return a scroll area with the panels one above the other, as wide as the options need."""
     inner = QWidget()
-    inner.setProperty("role", "scrolled")
     box = QVBoxLayout(inner)
     box.setContentsMargins(0, 0, Space.S, 0)
     box.setSpacing(Space.XL)
     for panel in panels:
         box.addWidget(panel)
     box.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area = ScrolledContent(inner)
     most = inner.screen().availableSize().width() // 2  # the other half is for the pages
     area.setFixedWidth(min(sizes().scaled(_WIDTH) + Space.L, most))
-    area.setWidget(inner)
     return area

@@ -62,6 +62,11 @@ class Navigation(QWidget):
         """Show that ``page_id`` is the open page."""
         self._buttons[page_id].setChecked(True)
 
+    @property
+    def page_ids(self) -> tuple[str, ...]:
+        """The pages in their order."""
+        return tuple(self._buttons)
+
     def button(self, page_id: str) -> FlatButton:
         """Return the button of a page."""
         return self._buttons[page_id]

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.forms import FieldSheet
 from kamdesk.ui.kit.look.flow_row import FlowRow
 from kamdesk.ui.kit.look.labels import button, card, label, tool_button
 from kamdesk.ui.kit.look.moments import local_moment
+from kamdesk.ui.kit.look.scrolling import ScrolledContent
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.columns import value_text
@@ -106,7 +107,6 @@ class RecordCardView(QWidget):
 
     def _scroll_area(self, below: Sequence[QWidget]) -> QScrollArea:
         content = QWidget()
-        content.setProperty("role", "scrolled")
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, Space.S, 0)
         column.setSpacing(Space.S)
@@ -115,11 +115,7 @@ class RecordCardView(QWidget):
             column.addSpacing(Space.L)
             column.addWidget(widget)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(content)
+        self._scroll = ScrolledContent(content, tr("资料"), is_read=True)
         return self._scroll
 
     def _connect(self) -> None:

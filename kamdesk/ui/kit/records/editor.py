@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.records.acts import title_of_draft
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.forms import FieldForm
 from kamdesk.ui.kit.look.labels import button, card, label
+from kamdesk.ui.kit.look.scrolling import ScrolledContent
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 
@@ -139,7 +140,6 @@ class RecordEditor(QWidget):
         for verb in (self.cancel, *self._verbs, self.save):
             head.addWidget(verb, 0, Qt.AlignmentFlag.AlignTop)
         self._content = QWidget()
-        self._content.setProperty("role", "scrolled")
         self._column = column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, Space.M, 0)
         column.setSpacing(Space.S)
@@ -148,11 +148,7 @@ class RecordEditor(QWidget):
             column.addSpacing(Space.L)
             column.addWidget(widget)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._content)
+        self._scroll = ScrolledContent(self._content)
         frame, inside = card(margin=Space.L, spacing=Space.M)
         inside.addLayout(head)
         inside.addWidget(self.notice)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kamdesk.domain.shared.errors import InvalidDraftError, UserError
@@ -12,6 +12,7 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.forms import FieldForm
 from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.look.scrolling import ScrolledContent
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -77,9 +78,7 @@ class RecordDialog(QDialog):
         self.resize(self.width(), min(self.form.sizeHint().height() + _ROOM_FOR_BUTTONS, limit))
 
     def _build_layout(self, title: str) -> None:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(self.form)
+        area = ScrolledContent(self.form)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         buttons.addStretch(1)

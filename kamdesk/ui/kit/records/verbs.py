@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
+from typing_extensions import override
 
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QPushButton, QWidget
+    from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
     from kamdesk.ui.kit.look.labels import ButtonKind
 
@@ -38,3 +39,33 @@ def verb_button(
     made = button(text, icon_name=icon_name, kind=kind)
     made.clicked.connect(act)
     return made
+
+
+class ButtonAction(QAction):
+    """Does what a button does, from a menu or by keys, and is offered as long as the button is."""
+
+    def __init__(self, verb: QAbstractButton, keys: str = "") -> None:
+        super().__init__(verb.icon(), verb.text() or verb.accessibleName(), verb)
+        self._verb = verb
+        self.setShortcuts(QKeySequence.listFromString(keys))
+        self.triggered.connect(verb.click)
+        verb.addAction(self)  # so that its keys work wherever the focus is, while the button is on screen
+        verb.installEventFilter(self)
+        self._follow()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.EnabledChange, QEvent.Type.Show, QEvent.Type.Hide}:
+            self._follow()
+        return super().eventFilter(watched, event)
+
+    def _follow(self) -> None:
+        self.setVisible(self._verb.isVisible())
+        self.setEnabled(self._verb.isVisible() and self._verb.isEnabled())
+        self.setText(self._verb.text() or self._verb.accessibleName())
+
+
+def offer_on_rows(view: QWidget, acts: Sequence[QAction]) -> None:
+    """Offer ``acts`` in the context menu of a list or of what else stands in rows."""
+    view.addActions(list(acts))
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from kamdesk.ui.kit.look.labels import button, tool_button
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.verbs import ButtonAction, offer_on_rows, page_action
 from kamdesk.ui.printing.forms.gallery import Gallery
 from kamdesk.ui.printing.forms.pictures import FormPictures
 from kamdesk.ui.printing.forms.watch import EVERY_FORM, OwnFormsWatch
@@ -72,6 +73,19 @@ class AllForms(QWidget):
         self.filled_button = button(tr("打印"), icon_name="print", kind="primary")
         self._lay_out()
         self._connect()
+        on_tiles = (
+            ButtonAction(self.filled_button, "Ctrl+P"),
+            ButtonAction(self.blank_button),
+            ButtonAction(self.sample_button),
+            ButtonAction(self.copy_button),
+        )
+        self.acts = (
+            *on_tiles,
+            page_action(self, tr("筛选列表"), "filter", "Ctrl+F", self._find),
+            ButtonAction(self.folder_button),
+            ButtonAction(self.refresh_button, "F5"),
+        )
+        offer_on_rows(self.gallery, on_tiles)
 
     def refresh(self, *, redraw: bool = False) -> None:
         """Show the forms; with ``redraw`` all pictures are drawn again."""
@@ -109,7 +123,6 @@ class AllForms(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMaximumWidth(sizes().scaled(_SEARCH_WIDTH))
-        self.refresh_button.setShortcut("F5")
         left, right = QHBoxLayout(), QHBoxLayout()
         for part in (left, right):
             part.setSpacing(Space.S)
@@ -141,6 +154,10 @@ class AllForms(QWidget):
         self.sample_button.clicked.connect(lambda: self._open("sample"))
         self.blank_button.clicked.connect(lambda: self._open("blank"))
         self.filled_button.clicked.connect(lambda: self._open("filled"))
+
+    def _find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def _on_own_changed(self, form_ids: frozenset[str]) -> None:
         """Draw forms that were just saved, and announce them to open previews."""

@@ -16,6 +16,7 @@ from kamdesk.ui.kit.look.fitting import TwoEnds
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.verbs import ButtonAction, offer_on_rows
 from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
@@ -56,11 +57,19 @@ class PacketsPanel(QWidget):
         self.print_button = button(tr("打印整册"), icon_name="print", kind="primary")
         self.model = PagedTableModel(self._columns(), self._rows)
         self.table = SortedTable(self.model, "packets", context.preferences)
+        self.table.setAccessibleName(tr("装订册"))
         self.table.set_empty_text(
             tr("把常常一起打印的表单编成一册：按装订次序一次打完，每页带同一个版次。先点“新装订册”。")
         )
         self._lay_out()
         self._connect()
+        on_rows = (
+            ButtonAction(self.print_button, "Ctrl+P"),
+            ButtonAction(self.edit_button, "Ctrl+E; F2"),
+            ButtonAction(self.remove_button, "Ctrl+Del"),
+        )
+        self.acts = (ButtonAction(self.add_button, "Ctrl+N"), *on_rows)
+        offer_on_rows(self.table, on_rows)
 
     def refresh(self, packet_id: UUID | None = None) -> None:
         """Show the packets as they are now, the cursor on ``packet_id`` or where it was."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from uuid import UUID
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.domain.printing.requests import PrintRequest
@@ -47,6 +48,7 @@ class FormsPage(Page):
         self.log = PrintLogPanel(context, log, open_print)
         self.packets = packets
         self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(tr("表单"))
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self.forms, tr("全部表单"))
         self.tabs.addTab(self.packets, tr("装订册"))
@@ -58,6 +60,10 @@ class FormsPage(Page):
     @override
     def on_shown(self) -> None:
         self._on_tab_shown()
+
+    @override
+    def menu_actions(self) -> tuple[QAction, ...]:
+        return (*self.forms.acts, *self.packets.acts, *self.log.acts)
 
     @property
     @override

@@ -13,6 +13,7 @@ from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.labels import button
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.verbs import ButtonAction, offer_on_rows
 from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
@@ -42,6 +43,9 @@ class PrintLogPanel(QWidget):
         self.changed_button = button(tr("重印有变化的"), icon_name="refresh", kind="primary")
         self.model = PagedTableModel(_columns(), log.entries)
         self.table = SortedTable(self.model, "print_log", context.preferences)
+        self.table.setAccessibleName(tr("打印记录"))
+        self.acts = (ButtonAction(self.changed_button, "Ctrl+P"),)
+        offer_on_rows(self.table, self.acts)
         self.table.set_empty_text(tr("打印或另存过的表单都记在这里。资料变动后，可以只重印有变化的几份。"))
         top = QHBoxLayout()
         top.setSpacing(Space.S)

@@ -15,7 +15,7 @@ from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.printing.forms.pictures import PICTURE_EDGE
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.domain.printing.catalogue import FormEntry
@@ -65,6 +65,11 @@ class FormTile(QAbstractButton):
             PICTURE_EDGE, sizes().scaled(PICTURE_EDGE)
         )  # so that large letters wrap as often as small ones
         return QSize(width + 2 * Space.S, height)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.setChecked(True)
+        event.ignore()  # the gallery offers the acts on what is chosen
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
