@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 import sqlcipher3.dbapi2
 from sqlalchemy import create_engine, event
 from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.util import LRUCache
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Connection, Dialect, Engine
 
 CACHE_KIB: Final = 64 * 1024
 LONGEST_WAL: Final = 16 * 1024 * 1024
@@ -27,6 +29,7 @@ _PRAGMAS: Final = (
 _POOL_SIZE: Final = 2
 _POOL_OVERFLOW: Final = 8
 _BEGIN: Final = "kamdesk_begin"
+_COMPILED: Final[LRUCache[Any, Any]] = LRUCache(1000)  # statements, for whichever file they were first said
 
 
 def make_engine(path: Path, key: bytes | None, *, foreign_keys: bool = True, pooled: bool = True) -> Engine:
@@ -49,8 +52,19 @@ def make_engine(path: Path, key: bytes | None, *, foreign_keys: bool = True, poo
         creator=lambda: connect(path, key, foreign_keys=foreign_keys),
         **pool,
     )
+    engine.dialect = _dialect()
+    engine.update_execution_options(compiled_cache=_COMPILED)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+@cache
+def _dialect() -> Dialect:
+    """Return one dialect for all files: what SQLAlchemy compiles is kept by the dialect it is for."""
+    engine = create_engine("sqlite://", module=sqlcipher3.dbapi2)
+    engine.connect().close()  # the dialect learns what the driver can do
+    engine.dispose()
+    return engine.dialect
 
 
 def connect(path: Path, key: bytes | None, *, foreign_keys: bool = True, as_found: bool = False) -> Any:
