@@ -98,15 +98,13 @@ def _greedy_lines(
     while start < length:
         used = HALF if start in compressed else 0.0
         at = start
-        lawful = start
         while at < length and ((used := used + advances[at]) <= limit or text[at] == " "):
             at += 1
-            if at < length and may_break(text[at - 1], text[at]):
-                lawful = at
         if at == length:
             lines.append(text[start:])
             break
-        end = lawful if lawful > start else _forced_break(text, start, at)
+        lawful = (place for place in range(at, start, -1) if may_break(text[place - 1], text[place]))
+        end = next(lawful, 0) or _forced_break(text, start, at)
         lines.append(text[start:end].rstrip(" "))
         start = end
         while start < length and text[start] == " ":
