@@ -90,24 +90,17 @@ class Maker:
         for field in kind.fields:
             if field.required and field.name not in given:
                 values[field.name] = self._of_field(kind, field)
+        found = _problems(kind, values)
         for field in kind.fields:
-            if not field.required and field.name not in given:
-                values = self._with_field(kind, values, field)
+            # A department's head, who belongs to a department, is left out.
+            is_open = not field.required and field.name not in given and field.refers_to not in self._in_hand
+            for _ in (field.choices or "1") if is_open else ():
+                tried = {**values, field.name: self._of_field(kind, field)}
+                if len(left := _problems(kind, tried)) <= len(found):
+                    values, found = tried, left
+                    break
         self._in_hand.pop()
-        found = problems_of(kind, {name: values[name] for name in kind.field_named})
         assert not found, f"no values were found that fit the rules of {kind.name}: {found}"
-        return values
-
-    def _with_field(self, kind: RecordKind[Any], values: dict[str, Any], field: Field) -> dict[str, Any]:
-        """Return the values with one field more, as far as that breaks no rule."""
-        if field.refers_to in self._in_hand:  # a department's head, who belongs to a department
-            return values
-        fields = kind.field_named
-        broken = problems_of(kind, {name: values[name] for name in fields})
-        for _ in field.choices or "1":
-            tried = {**values, field.name: self._of_field(kind, field)}
-            if len(problems_of(kind, {name: tried[name] for name in fields})) <= len(broken):
-                return tried
         return values
 
     def _beside_the_fields(self, kind: RecordKind[Any], given: Mapping[str, object]) -> dict[str, Any]:
@@ -190,6 +183,10 @@ _VALUES: Final[Mapping[FieldKind, Callable[[Field, int], object]]] = {
     FieldKind.FLAG: lambda _field, _number: True,
     FieldKind.TAGS: lambda _field, number: (f"标签{number}",),
 }
+
+
+def _problems(kind: RecordKind[Any], values: Mapping[str, Any]) -> dict[str, Message]:
+    return problems_of(kind, {name: values[name] for name in kind.field_named})
 
 
 def _defaults(kind: RecordKind[Any]) -> dict[str, Any]:
