@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.domain.printing.rendered_document import RenderedDocument
 from kamdesk.domain.printing.requests import PLAIN
 from kamdesk.services.printing.assembling import Assembly
+from tests.project import FORMS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions.definitions import FormDefinition
     from kamdesk.documents.fonts.shipped import Typefaces
     from kamdesk.domain.printing.catalogue import FormMode
+
+LIBRARY: Final = FormLibrary(FORMS)
+"""The shipped forms, each read once for all tests of a process."""
 
 
 def rendered(

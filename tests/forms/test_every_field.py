@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 from collections import Counter
 from datetime import date
+from functools import cache
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,13 +18,12 @@ import pypdfium2
 import pytest
 
 from kamdesk.documents.definitions import definitions as d
-from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.pages.drawing import PagePainter
 from kamdesk.documents.pages.rows import MM
 from kamdesk.documents.text.typesetting import Align, Anchor
 from kamdesk.domain.printing.rendered_document import ProblemKind
 from tests.project import ROOT
-from tests.rendering import rendered
+from tests.rendering import LIBRARY, rendered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from kamdesk.documents.text.typesetting import TextBlock
     from kamdesk.domain.printing.rendered_document import RenderedDocument
 
-LIBRARY: Final = FormLibrary(ROOT / "forms")
 COMMON: Final = {
     "organisation": "远东钢铁集团有限公司",
     "department": "大客户部",
@@ -60,11 +59,12 @@ _LONGEST: Final = 900
 _MOST_IN_HEADS: Final = 20  # the heads of tables name percentages
 
 
-def characters_of_their_own() -> Iterator[str]:
-    """Characters of the general list that no wording of any form and no other field uses."""
+@cache
+def characters_of_their_own() -> tuple[str, ...]:
+    """Characters of the general list that no wording of any form uses: one for each field."""
     used = set(LONG) | {sign for path in (ROOT / "forms").rglob("*.yaml") for sign in path.read_text("utf-8")}
     listed = (ROOT / "tests" / "data" / "general_standard_characters.txt").read_text("utf-8")
-    return (sign for sign in listed if not sign.isspace() and sign not in used)
+    return tuple(sign for sign in listed if not sign.isspace() and sign not in used)
 
 
 class Filling:
@@ -80,7 +80,7 @@ class Filling:
         self._sample = sample
         self._length = length
         self._bare = bare | {ON_BLANK}
-        self._own = characters_of_their_own()
+        self._own = iter(characters_of_their_own())
         self.owners: dict[str, tuple[str, int]] = {}
         self.told_with: dict[str, str] = {}
         self.conditions: set[str] = set()

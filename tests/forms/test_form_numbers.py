@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from kamdesk.documents.definitions.library import FormLibrary
-from tests.project import FORMS
-
-LIBRARY = FormLibrary(FORMS)
+from tests.rendering import LIBRARY
 
 
 def test_no_two_forms_share_a_number() -> None:

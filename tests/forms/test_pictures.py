@@ -15,10 +15,10 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
-from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.services.printing.preview import PreviewDocument
 from kamdesk.services.printing.printing import Printing
 from tests.project import FORMS, ROOT
+from tests.rendering import LIBRARY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 REFERENCES: Final = ROOT / "tests" / "data" / "pictures"
 OUTLINES: Final = ROOT / "tests" / "data" / "pages"
-FORM_IDS: Final = FormLibrary(FORMS).ids()
+FORM_IDS: Final = LIBRARY.ids()
 TODAY: Final = date(2026, 11, 22)
 
 GREYS: Final = (0, 85, 170, 255)  # four go into two bits a pixel, which halves the files

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.fonts.shipped import Typefaces
 from kamdesk.documents.pages.rows import MM
 from kamdesk.domain.printing.rendered_document import ProblemKind
 from tests.forms.reading import page_texts, read_pages
 from tests.project import ROOT
-from tests.rendering import rendered
+from tests.rendering import LIBRARY, rendered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
     from kamdesk.documents.fonts.shipped import Typefaces
     from kamdesk.domain.printing.catalogue import FormMode
     from kamdesk.domain.printing.rendered_document import RenderedDocument
+    from tests.forms.reading import ReadCharacter
 
-LIBRARY = FormLibrary(ROOT / "forms")
 CARDS = [form_id for form_id in LIBRARY.ids() if not LIBRARY.definition(form_id).has_letterhead]
 COMMON = {"organisation": "远东钢铁集团有限公司", "department": "大客户部"}
 LONG = (
@@ -48,12 +47,12 @@ def plain_text(rendering: RenderedDocument) -> str:
     return "".join(page_texts(rendering.pdf))
 
 
-def characters(rendering: RenderedDocument) -> list[tuple[int, dict[str, Any]]]:
+def characters(rendering: RenderedDocument) -> list[tuple[int, ReadCharacter]]:
     return [
         (page.number, sign)
         for page in read_pages(rendering.pdf)
         for sign in page.characters
-        if sign["text"].strip()
+        if sign.text.strip()
     ]
 
 
@@ -82,10 +81,10 @@ def sheet_of(form_id: str) -> CardSheet:
     return sheet
 
 
-def slot_of(sheet: CardSheet, sign: dict[str, Any]) -> tuple[int, int, float]:
+def slot_of(sheet: CardSheet, sign: ReadCharacter) -> tuple[int, int, float]:
     """Row and column of the card a character stands on, and how far down in it, in millimetres."""
-    x = (sign["x0"] + sign["x1"]) / 2 / MM - sheet.left
-    y = (sign["top"] + sign["bottom"]) / 2 / MM - sheet.top
+    x = (sign.x0 + sign.x1) / 2 / MM - sheet.left
+    y = (sign.top + sign.bottom) / 2 / MM - sheet.top
     column, row = int(x // (sheet.card_width + sheet.gap_x)), int(y // (sheet.cell_height + sheet.gap_y))
     return row, column, y - row * (sheet.cell_height + sheet.gap_y)
 
@@ -95,7 +94,7 @@ def test_a_filled_card_says_everything(typefaces: Typefaces, form_id: str) -> No
     sample = LIBRARY.sample(form_id)
     rendering = draw(typefaces, form_id, sample)
     assert rendering.problems == ()
-    shown = "".join(sign["text"] for _, sign in characters(rendering))
+    shown = "".join(sign.text for _, sign in characters(rendering))
     for text in texts(sample):
         missing = [sign for sign in "".join(text.split()) if sign not in shown]
         assert not missing, text
@@ -123,12 +122,12 @@ def test_long_texts_stay_inside_the_paper_and_what_is_cut_is_reported(
     rendering = draw(typefaces, form_id, record)
     kinds = {problem.kind for problem in rendering.problems}
     assert kinds <= {ProblemKind.OVERFLOW}
-    shown = "".join(sign["text"] for _, sign in characters(rendering))
+    shown = "".join(sign.text for _, sign in characters(rendering))
     paper = LIBRARY.definition(form_id).paper
     for _, sign in characters(rendering):
-        assert -0.1 <= sign["x0"] <= sign["x1"] <= paper.width * MM + 0.1
-        assert -0.1 <= sign["top"] <= sign["bottom"] <= paper.height * MM + 0.1
-        assert sign["size"] >= 7.4 or sign["matrix"][1]  # a turned letter measures its width
+        assert -0.1 <= sign.x0 <= sign.x1 <= paper.width * MM + 0.1
+        assert -0.1 <= sign.top <= sign.bottom <= paper.height * MM + 0.1
+        assert sign.size >= 7.4 or sign.matrix[1]  # a turned letter measures its width
     if not kinds:
         whole = "".join(LONG[:length].split())
         expected = sum(1 for _ in texts(record))
@@ -143,7 +142,7 @@ def test_every_character_stands_on_a_card(typefaces: Typefaces, form_id: str) ->
     rendering = draw(typefaces, form_id, LIBRARY.sample(form_id))
     foot = (LIBRARY.definition(form_id).paper.height - 12) * MM
     for _, sign in characters(rendering):
-        if sheet.has_note and sign["top"] > foot:
+        if sheet.has_note and sign.top > foot:
             continue  # the note at the edge of the sheet
         row, column, down = slot_of(sheet, sign)
         assert 0 <= row < sheet.rows
@@ -161,9 +160,9 @@ def test_tent_cards_are_upright_on_both_sides_of_the_fold(typefaces: Typefaces, 
         if page != 1 or (row, column) != (0, 0):
             continue
         is_front = down > sheet.card_height
-        assert (sign["matrix"][0] > 0) is is_front  # the back is turned round, so that it folds upright
+        assert (sign.matrix[0] > 0) is is_front  # the back is turned round, so that it folds upright
         from_fold = down - sheet.card_height if is_front else sheet.card_height - down
-        sides[is_front].append((sign["text"], round(from_fold, 1)))
+        sides[is_front].append((sign.text, round(from_fold, 1)))
     assert sides[True]
     assert sorted(sides[True]) == sorted(sides[False])
 
@@ -192,9 +191,9 @@ def test_names_of_two_characters_are_spaced_to_three(typefaces: Typefaces) -> No
     rendering = draw(
         typefaces, "place-card", {"guests": [{"name": "王喆", "organisation_name": "", "foreign_name": ""}]}
     )
-    front = [sign for _, sign in characters(rendering) if sign["text"] in "王喆" and sign["matrix"][0] > 0]
+    front = [sign for _, sign in characters(rendering) if sign.text in "王喆" and sign.matrix[0] > 0]
     assert len(front) == 2
-    assert front[1]["x0"] - front[0]["x1"] > front[0]["width"] * 0.9
+    assert front[1].x0 - front[0].x1 > front[0].width * 0.9
 
 
 def test_a_name_too_long_for_its_card_is_reported_with_the_guest(typefaces: Typefaces) -> None:

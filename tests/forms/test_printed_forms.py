@@ -13,15 +13,14 @@ import pypdfium2
 import pytest
 
 from kamdesk.documents.definitions.definitions import BoxPlacement, Grid, PlacedFigure, Repeat, TableBlock
-from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.documents.fonts.shipped import Typefaces
 from kamdesk.documents.pages.rows import MM
 from kamdesk.documents.values.templates import Scope, TextTemplate
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.printing.rendered_document import ProblemKind
-from tests.forms.reading import ReadPage, page_texts, read_pages
+from tests.forms.reading import ReadCharacter, ReadLine, ReadPage, page_texts, read_pages
 from tests.project import ROOT
-from tests.rendering import rendered
+from tests.rendering import LIBRARY, rendered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from kamdesk.domain.printing.catalogue import FormMode
     from kamdesk.domain.printing.rendered_document import RenderedDocument
 
-LIBRARY = FormLibrary(ROOT / "forms")
 FORM_IDS = [form_id for form_id in LIBRARY.ids() if LIBRARY.definition(form_id).has_letterhead]
 COMMON = {"organisation": "远东钢铁集团有限公司", "department": "大客户部", "issued_on": date(2026, 11, 22)}
 LONG = (
@@ -73,7 +71,7 @@ def plain_text(rendering: RenderedDocument) -> str:
     return "".join(page_texts(rendering.pdf))
 
 
-def characters(rendering: RenderedDocument) -> Iterator[tuple[ReadPage, dict[str, Any]]]:
+def characters(rendering: RenderedDocument) -> Iterator[tuple[ReadPage, ReadCharacter]]:
     for page in read_pages(rendering.pdf):
         for character in page.characters:
             yield page, character
@@ -146,8 +144,22 @@ def test_a_filled_form_says_everything_and_knows_every_field(filled: FilledForm)
 
 
 def test_two_readers_find_the_same_characters(filled: FilledForm) -> None:
-    other = "".join(character["text"] for _, character in characters(filled.rendering))
+    other = "".join(character.text for _, character in characters(filled.rendering))
     assert sorted("".join(other.split())) == sorted(plain_text(filled.rendering))
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS[::5])
+def test_pages_are_read_as_pdfplumber_reads_them(typefaces: Typefaces, form_id: str) -> None:
+    pdf = draw(typefaces, form_id, with_texts(LIBRARY.sample(form_id), 20, CODES[form_id])).pdf
+    with pdfplumber.open(io.BytesIO(pdf)) as document:
+        for page, other in zip(read_pages(pdf), document.pages, strict=True):
+            assert (page.number, page.width, page.height) == (other.page_number, other.width, other.height)
+            assert [each._asdict() for each in page.characters] == [
+                {name: each[name] for name in ReadCharacter._fields} for each in other.chars
+            ]
+            assert [each._asdict() for each in page.lines] == [
+                {name: each[name] for name in ReadLine._fields} for each in other.lines
+            ]
 
 
 @pytest.mark.parametrize("form_id", FORM_IDS)
@@ -178,11 +190,11 @@ def test_texts_of_any_length_are_complete_and_inside_the_page(long: LongForm) ->
     # Codes of records are the program's own and short: one that long is cut at the foot.
     expected = sum(1 for _ in words(record, CODES[form_id] | {"record_code"}))
     whole = "".join(LONG[:length].split())
-    shown = "".join("".join(c["text"] for _, c in characters(rendering)).split())
+    shown = "".join("".join(c.text for _, c in characters(rendering)).split())
     for page, character in characters(rendering):
-        assert 0 <= character["x0"] <= character["x1"] <= page.width
-        assert 0 <= character["top"] <= character["bottom"] <= page.height
-        assert character["size"] >= 7.4
+        assert 0 <= character.x0 <= character.x1 <= page.width
+        assert 0 <= character.top <= character.bottom <= page.height
+        assert character.size >= 7.4
     assert expected > 0 or not record
     for sign in set(whole):  # an annex or a running head may say a thing twice, never less than once
         assert shown.count(sign) >= expected * whole.count(sign), sign
@@ -191,27 +203,26 @@ def test_texts_of_any_length_are_complete_and_inside_the_page(long: LongForm) ->
 def test_no_text_crosses_a_rule(long: LongForm) -> None:
     seen = 0
     for page in read_pages(long.rendering.pdf):
-        upright = [line for line in page.lines if abs(line["x0"] - line["x1"]) < 0.1]
+        upright = [line for line in page.lines if abs(line.x0 - line.x1) < 0.1]
         seen += len(upright)
         for character in page.characters:
-            middle = (character["top"] + character["bottom"]) / 2
+            middle = (character.top + character.bottom) / 2
             crossed = [
                 line
                 for line in upright
-                if line["top"] < middle < line["bottom"]
-                and character["x0"] + 0.5 < line["x0"] < character["x1"] - 0.5
+                if line.top < middle < line.bottom and character.x0 + 0.5 < line.x0 < character.x1 - 0.5
             ]
-            assert not crossed or not character["text"].strip(), character["text"]
+            assert not crossed or not character.text.strip(), character.text
     assert seen
 
 
 def test_no_two_characters_stand_on_the_same_spot(long: LongForm) -> None:
     taken: dict[tuple[int, int, int], list[tuple[float, float, str]]] = {}
     for page, character in characters(long.rendering):
-        if not character["text"].strip() or character["width"] < 1:
+        if not character.text.strip() or character.width < 1:
             continue
-        x = (character["x0"] + character["x1"]) / 2
-        y = (character["top"] + character["bottom"]) / 2
+        x = (character.x0 + character.x1) / 2
+        y = (character.top + character.bottom) / 2
         column, row = int(x // 4), int(y // 4)
         near = [
             other
@@ -219,9 +230,9 @@ def test_no_two_characters_stand_on_the_same_spot(long: LongForm) -> None:
             for down in (-1, 0, 1)
             for other in taken.get((page.number, column + across, row + down), [])
         ]
-        reach = min(character["width"], 4) * 0.4
-        assert not [o for o in near if abs(o[0] - x) < reach and abs(o[1] - y) < 3], character["text"]
-        taken.setdefault((page.number, column, row), []).append((x, y, character["text"]))
+        reach = min(character.width, 4) * 0.4
+        assert not [o for o in near if abs(o[0] - x) < reach and abs(o[1] - y) < 3], character.text
+        taken.setdefault((page.number, column, row), []).append((x, y, character.text))
 
 
 def test_the_customer_card_binds_every_field(typefaces: Typefaces) -> None:
