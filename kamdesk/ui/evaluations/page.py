@@ -176,10 +176,8 @@ class EvaluationsPage(Page):
 
     def _make_actions(self) -> tuple[QAction, ...]:
         return (
-            ButtonAction(self.keep, "Ctrl+S"),
-            ButtonAction(self.print, "Ctrl+P"),
-            ButtonAction(self.export),
-            ButtonAction(self.standard),
+            *(ButtonAction(self.keep, "Ctrl+S"), ButtonAction(self.print, "Ctrl+P")),
+            *(ButtonAction(self.export), ButtonAction(self.standard)),
         )
 
     def _lay_out(self) -> None:
