@@ -139,8 +139,9 @@ def take_all(folder: Path, *, suffix: str, mode: str) -> None:
     """Opens the desk over a new sample department and takes every scene into the folder."""
     from PySide6.QtWidgets import QApplication
 
-    from kamdesk.app.desk import actor_at, make_context, make_window
-    from kamdesk.app.desk_pages import DeskPages
+    from kamdesk.app.desk import make_context
+    from kamdesk.app.desk_opening import actor_at
+    from kamdesk.app.desk_pages import make_window
     from kamdesk.app.features import sample_additions
     from kamdesk.app.wiring import today
     from kamdesk.config.settings import LANGUAGE, Settings
@@ -160,7 +161,7 @@ def take_all(folder: Path, *, suffix: str, mode: str) -> None:
             SampleDepartment(database, today(), sample_additions()).fill()
             database.actor = actor_at(database, context.preferences)
             for scene in SCENES:
-                window = make_window(context, database, DeskPages(context, database, None))
+                window = make_window(context, database)
                 window.showNormal()  # whatever the screen at hand would ask for
                 window.resize(WIDTH, HEIGHT)
                 save(_taken(scene, window), folder / f"{scene.name}{suffix}.png")

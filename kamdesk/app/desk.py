@@ -1,7 +1,8 @@
-"""Runs the desk: first start or opening, the window, the backup at the end."""
+"""Runs the desk: the window first, then first start or opening, the backup at the end."""
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 from typing import TYPE_CHECKING
@@ -10,47 +11,41 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from kamdesk.app import console
+from kamdesk.app.background_opening import BackgroundOpening
 from kamdesk.app.crash import CrashHandler
 from kamdesk.app.crash_log import start_crash_log
-from kamdesk.app.desk_pages import DeskPages
-from kamdesk.app.features import sample_additions
-from kamdesk.app.first_start import PERSON, FirstStart
-from kamdesk.app.opening import desk_path, system_user
+from kamdesk.app.desk_path import desk_path
+from kamdesk.app.features import feature_pages, places
 from kamdesk.app.single_instance import SingleInstance
-from kamdesk.app.wiring import today
 from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import BACKUP_AT_EXIT, LANGUAGE, Settings
-from kamdesk.domain.desk.protection import LockedError, read_recovery_key
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.services.desk import office
-from kamdesk.services.desk.desks import Desks, system_keychain
-from kamdesk.services.desk.members import Members
-from kamdesk.services.desk.office import Office
-from kamdesk.ui.desk.first_start import FirstStartWizard
 from kamdesk.ui.kit.desk.changes import ChangeBus
 from kamdesk.ui.kit.desk.context import UiContext
 from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.desk.languages import speak
 from kamdesk.ui.kit.desk.messages import Messages
+from kamdesk.ui.kit.desk.painting import OncePainted
 from kamdesk.ui.kit.desk.preferences import Preferences
 from kamdesk.ui.kit.desk.tasks import Tasks
 from kamdesk.ui.kit.look.icons import application_icon
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.shell.appearance import Appearance
 from kamdesk.ui.shell.main_window import MainWindow
-from kamdesk.ui.shell.ports import DeskStatus
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
 
-    from kamdesk.domain.desk.actors import Actor
+    from kamdesk.app.desk_pages import DeskPages
+    from kamdesk.domain.desk.protection import Keychain
     from kamdesk.store.file.database import Database
 
 
 def run_desk(options: argparse.Namespace) -> int:
     """Open the window and return the exit code once it is closed."""
+    gc.disable()  # until the first list is there: nearly all that is made until then stays
     application = make_application()
     return Desk(application, options).run()
 
@@ -77,17 +72,17 @@ class Desk:
         CrashHandler(self._complain, self._show_crash).install()
         speak(application, self.context.preferences.get(LANGUAGE))
         self._appearance = Appearance(application, self.context.preferences)
-        self._keychain = system_keychain()
-        self._desks = Desks(self._keychain)
         self._again = False
+        self._code = console.DONE
+        self._beginning = ""
+        self._pages: DeskPages | None = None
         self.window: MainWindow | None = None
 
     def run(self) -> int:
         """Show the window until it is closed for good; return the exit code."""
-        beginning = ""
         database: Database | None = None
         if not self._path.exists():
-            database, beginning = self._first_start()
+            database = self._first_start()
             if database is None:
                 return console.DONE
         instance = SingleInstance(self._path)
@@ -96,26 +91,27 @@ class Desk:
                 database.close()
             return console.DONE if instance.ask_first_to_show() else self._say_taken()
         try:
-            return self._run_windows(instance, database, beginning)
+            return self._run_windows(instance, database)
         finally:
             instance.release()
 
-    def _run_windows(self, instance: SingleInstance, database: Database | None, beginning: str) -> int:
+    def _run_windows(self, instance: SingleInstance, database: Database | None) -> int:
         while True:
             self._again = False
-            opened = database or self._open()
-            if opened is None:
-                return console.WRONG_USE
+            opening = BackgroundOpening(self._opener(database))
             database = None
-            self._show(opened, instance, beginning)
-            beginning = ""
+            window = self._show_window(instance, opening)
             self._application.exec()
-            self._finish(opened)
+            self._finish(window, opening.stop())
             if not self._again:
-                return console.DONE
+                return self._code
 
-    def _first_start(self) -> tuple[Database | None, str]:
-        acts = FirstStart(self._application, self.context, self._desks, self._path)
+    def _first_start(self) -> Database | None:
+        from kamdesk.app.first_start import FirstStart
+        from kamdesk.services.desk.desks import Desks, system_keychain
+        from kamdesk.ui.desk.first_start import FirstStartWizard
+
+        acts = FirstStart(self._application, self.context, Desks(system_keychain()), self._path)
         context = self.context
         language = context.preferences.get(LANGUAGE)
         wizard = FirstStartWizard(acts, context.messages, context.tasks, language=language)
@@ -123,53 +119,95 @@ class Desk:
         answers = wizard.answers
         wizard.deleteLater()
         if not accepted or acts.database is None:
-            return None, ""
+            return None
         acts.keep_choices(answers)
         self._path = acts.database.path
-        return acts.database, answers.beginning
+        self._beginning = answers.beginning
+        return acts.database
 
-    def _open(self) -> Database | None:
-        try:
-            database = self._desks.open(self._path)
-        except LockedError as locked:
-            return self._ask_for_key(locked)
-        except UserError as error:
-            self.context.messages.error(None, error)
-            return None
-        return database
+    def _opener(self, database: Database | None) -> Callable[[str], Database]:
+        """Return what opens the file, or takes the one just made, and loads the page that is shown first."""
+        wanted = self.context.preferences.recall("page", "")
+        path = self._path
 
-    def _ask_for_key(self, locked: LockedError) -> Database | None:
-        """Ask for the passphrase, or the recovery key in its place, until one opens or the person stops."""
-        problem: Message = locked.message
-        while True:
-            typed = self.context.messages.ask_text(
-                None, tr("打开数据"), problem, verb=tr("打开"), secret=True
-            )
-            if typed is None:
-                return None
-            try:
-                return self._desks.open(self._path, passphrase=typed, recovery_key=_as_recovery_key(typed))
-            except UserError as error:
-                problem = error.message
+        def work(typed: str) -> Database:
+            from kamdesk.app.desk_opening import open_desk
 
-    def _show(self, database: Database, instance: SingleInstance, beginning: str) -> None:
-        database.on_commit(self.context.changes.announce)
-        database.actor = actor_at(database, self.context.preferences)
-        pages = DeskPages(self.context, database, self._keychain)
-        window = make_window(self.context, database, pages)
-        pages.settings.status_changed.connect(window.refresh_status)
-        pages.settings.restored.connect(self._restart)
+            opened = database or open_desk(path, typed)
+            pages = feature_pages()
+            (pages.get(str(wanted)) or next(iter(pages.values()))).load()
+            return opened
+
+        return work
+
+    def _show_window(self, instance: SingleInstance, opening: BackgroundOpening) -> MainWindow:
+        window = MainWindow(self.context, places())
         instance.raise_requested.connect(window.come_to_front)
         window.closed.connect(self._application.quit)
-        self.window, self._pages = window, pages
+        opening.opened.connect(self._begin)
+        opening.failed.connect(lambda error: self._on_failed(error, opening))
+        self.window = window
+        OncePainted(window, opening.start)
         window.show()
-        threading.Thread(target=pages.prepare, name="prepare", daemon=True).start()
-        if beginning == "import":
-            QTimer.singleShot(0, window, pages.open_import)
-        elif beginning == "sample":
+        return window
+
+    def _begin(self, database: Database) -> None:
+        """Give the window the open file."""
+        from kamdesk.app.desk_opening import actor_at
+        from kamdesk.app.desk_pages import DeskPages, shell_acts
+
+        window = self.window
+        if window is None:
+            return
+        database.on_commit(self.context.changes.announce)
+        database.actor = actor_at(database, self.context.preferences)
+        self._pages = DeskPages(self.context, database, shell_acts(window, self._restart), _keychain)
+        window.begin(self._pages)
+        OncePainted(window.current_page, self._begin_the_rest)
+        if self._beginning == "import":
+            QTimer.singleShot(0, window, self._open_import)
+        elif self._beginning == "sample":
             self._fill_with_sample(database)
+        self._beginning = ""
+
+    def _begin_the_rest(self) -> None:
+        """Do what the first list need not wait for."""
+        _let_garbage_be_collected()
+        if self._pages is not None:
+            threading.Thread(target=self._pages.prepare, name="prepare", daemon=True).start()
+
+    def _on_failed(self, error: BaseException, opening: BackgroundOpening) -> None:
+        from kamdesk.domain.desk.protection import LockedError
+
+        _let_garbage_be_collected()
+        if isinstance(error, LockedError):
+            typed = self._typed_key(error)
+            if typed is not None:
+                opening.start(typed)
+                return
+        elif isinstance(error, UserError):
+            self.context.messages.error(self.window, error)
+        self._code = console.WRONG_USE
+        if self.window is not None:
+            self.window.close()
+
+    def _typed_key(self, locked: UserError) -> str | None:
+        """Ask for the passphrase, or the recovery key in its place; None when the person stops."""
+        return self.context.messages.ask_text(
+            self.window, tr("打开数据"), locked.message, verb=tr("打开"), secret=True
+        )
+
+    def _open_import(self) -> None:
+        from kamdesk.ui.customers.page import CustomersPage
+
+        if self.window is not None:
+            page = self.window.page("customers")
+            if isinstance(page, CustomersPage):
+                page.import_list()
 
     def _fill_with_sample(self, database: Database) -> None:
+        from kamdesk.app.features import sample_additions
+        from kamdesk.app.wiring import today
         from kamdesk.services.sample.department import SampleDepartment
 
         self.context.tasks.run(
@@ -183,15 +221,15 @@ class Desk:
         if self.window is not None:
             self.window.close()
 
-    def _finish(self, database: Database) -> None:
-        if self.context.preferences.get(BACKUP_AT_EXIT) and not self._again:
-            self._or_say(self._pages.backups.at_exit)
+    def _finish(self, window: MainWindow, database: Database | None) -> None:
+        if self._pages is not None and self.context.preferences.get(BACKUP_AT_EXIT) and not self._again:
+            self._or_say(self._pages.parts.backups.at_exit)
         self._or_say(self.context.preferences.save)
         self.context.changes.deliver_now()
-        if self.window is not None:
-            self.window.deleteLater()
-            self.window = None
-        database.close()
+        window.deleteLater()
+        self.window = self._pages = None
+        if database is not None:
+            database.close()
 
     def _or_say(self, act: Callable[[], object]) -> None:
         """Do one of the last acts; what is refused is said and does not keep the rest from being done."""
@@ -223,13 +261,6 @@ class Desk:
             QApplication.clipboard().setText(details)
 
 
-def actor_at(database: Database, preferences: Preferences) -> Actor:
-    """Return who sits at the desk: as said at the first start, as the file says, or as the system does."""
-    said = preferences.recall(PERSON)
-    name = said if isinstance(said, str) else ""
-    return Members(database).actor_named(name or Office(database).setting(office.PERSON) or system_user())
-
-
 def make_context(settings: Settings) -> UiContext:
     """Make what every page is given, over the settings of this PC."""
     messages = Messages()
@@ -241,29 +272,13 @@ def make_context(settings: Settings) -> UiContext:
     )
 
 
-def make_window(context: UiContext, database: Database, pages: DeskPages) -> MainWindow:
-    """Make the main window around the pages of an open database."""
+def _keychain() -> Keychain | None:
+    from kamdesk.services.desk.desks import system_keychain
 
-    def status() -> DeskStatus:
-        return _status(database, pages)
-
-    window = MainWindow(context, pages.main, (pages.settings,), pages.search, pages.history, status)
-    pages.evaluations.record_asked.connect(window.open_record)
-    return window
+    return system_keychain()
 
 
-def _status(database: Database, pages: DeskPages) -> DeskStatus:
-    entries = pages.backups.entries()
-    return DeskStatus(
-        person=database.actor.name,
-        place=database.path,
-        protected=database.data_key is not None,
-        last_backup=entries[0].made_at if entries else None,
-    )
-
-
-def _as_recovery_key(text: str) -> str | None:
-    try:
-        return read_recovery_key(text)
-    except UserError:
-        return None
+def _let_garbage_be_collected() -> None:
+    """Collect garbage from now on; what is there already stays, so that it is not looked through again."""
+    gc.freeze()
+    gc.enable()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from kamdesk.app.desk_opening import PERSON
 from kamdesk.app.recovery_sheet import print_recovery_key
 from kamdesk.config.settings import DATA_FILE, LANGUAGE
 from kamdesk.domain.desk.actors import Actor
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
     from kamdesk.ui.desk.ports import FirstStartAnswers
     from kamdesk.ui.kit.desk.context import UiContext
-
-PERSON: Final = "desk.person"
-"""Under this place the PC remembers who works at it."""
 
 
 @dataclass

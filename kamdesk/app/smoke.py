@@ -11,8 +11,8 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from kamdesk.app import console
-from kamdesk.app.desk import make_context, make_window
-from kamdesk.app.desk_pages import DeskPages
+from kamdesk.app.desk import make_context
+from kamdesk.app.desk_pages import make_window
 from kamdesk.app.form_filling import desk_printing
 from kamdesk.config.settings import LANGUAGE, Settings
 from kamdesk.domain.seating.banquet.search import COMPILED
@@ -48,8 +48,7 @@ def smoke(options: argparse.Namespace) -> int:
         Appearance(application, context.preferences)
         with closing(Desks(None).create(place / "smoke.kamdesk", passphrase="smoke")) as database:
             _check_search(database)
-            pages = DeskPages(context, database, None)
-            window = make_window(context, database, pages)
+            window = make_window(context, database)
             window.show()
             application.processEvents()
             _require(not window.grab().isNull(), "窗口没有画出来。")

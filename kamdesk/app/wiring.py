@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from kamdesk.config.paths import user_paths
 from kamdesk.config.resources import program_folder, resource_folder
 from kamdesk.config.settings import SECOND_BACKUP_FOLDER, Settings
-from kamdesk.services.printing.own_forms import OwnForms
-from kamdesk.services.printing.printing import Printing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from kamdesk.services.printing.form_data_source import FormDataSource
+    from kamdesk.services.printing.own_forms import OwnForms
+    from kamdesk.services.printing.printing import Printing
 
 
 def today() -> date:
@@ -37,6 +37,8 @@ def second_backup_folder() -> Path | None:
 
 def own_forms() -> OwnForms:
     """Build what makes this user's own forms out of those that come with the program."""
+    from kamdesk.services.printing.own_forms import OwnForms
+
     return OwnForms(_shipped_forms(), user_paths().forms)
 
 
@@ -44,6 +46,8 @@ def program_printing(
     sources: Sequence[FormDataSource], office: Callable[[], Mapping[str, object]]
 ) -> Printing:
     """Build the printing service for these sources and this letterhead."""
+    from kamdesk.services.printing.printing import Printing
+
     return Printing(
         forms=_shipped_forms(),
         fonts=resource_folder() / "fonts",

@@ -4674,6 +4674,10 @@
    <translation>Printing: {title}</translation>
   </message>
   <message>
+   <source>正在打开数据……</source>
+   <translation>Opening the data …</translation>
+  </message>
+  <message>
    <source>正在排版…</source>
    <translation>Typesetting…</translation>
   </message>

@@ -4674,6 +4674,10 @@
    <translation>正在列印：{title}</translation>
   </message>
   <message>
+   <source>正在打开数据……</source>
+   <translation>正在開啟資料……</translation>
+  </message>
+  <message>
    <source>正在排版…</source>
    <translation>正在排版…</translation>
   </message>

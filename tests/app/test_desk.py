@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.app.desk import actor_at
-from kamdesk.app.first_start import PERSON
+from kamdesk.app.desk_opening import PERSON, actor_at
 from kamdesk.config.settings import Settings
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk import office
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def preferences(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Preferences:
-    monkeypatch.setattr("kamdesk.app.desk.system_user", lambda: "administrator")
+    monkeypatch.setattr("kamdesk.app.desk_opening.system_user", lambda: "administrator")
     return Preferences(Settings(tmp_path / "settings.json"))
 
 

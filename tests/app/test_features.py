@@ -11,7 +11,7 @@ from tests.project import ROOT
 
 
 def test_every_kind_of_record_belongs_to_one_feature() -> None:
-    brought = [kind for feature in features() for kind in feature.kinds]
+    brought = [kind for feature in features() for kind in feature.kinds()]
     assert sorted(kind.name for kind in brought) == sorted(kind.name for kind in KINDS)
 
 

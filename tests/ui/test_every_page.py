@@ -11,8 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTabWidget, QWidget
 
-from kamdesk.app.desk import make_window
-from kamdesk.app.desk_pages import DeskPages
+from kamdesk.app.desk_pages import make_window
 from kamdesk.domain.kinds import KINDS
 from kamdesk.services.desk.desks import Desks
 from kamdesk.ui.kit.tables.grid import EditableTable
@@ -45,7 +44,7 @@ def database(tmp_path: Path, cheap_passphrases: None) -> Iterator[Database]:
 
 @pytest.fixture
 def window(qtbot: QtBot, ui_context: UiContext, database: Database) -> Iterator[MainWindow]:
-    made = make_window(ui_context, database, DeskPages(ui_context, database, None))
+    made = make_window(ui_context, database)
     made.resize(1366, 768)
     made.showNormal()
     made.activateWindow()

@@ -10,10 +10,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kamdesk.app.desk_pages import DeskPages
+from kamdesk.app.desk_pages import DeskPages, shell_acts
+from kamdesk.app.features import feature_pages, places
 from kamdesk.services.desk.desks import Desks
 from kamdesk.services.printing.packets import Packet, Packets
+from kamdesk.ui.customers.page import CustomersPage
+from kamdesk.ui.evaluations.page import EvaluationsPage
 from kamdesk.ui.printing.dialog import PrintDialog
+from kamdesk.ui.shell.main_window import MainWindow
 from tests.ui.hands import CONTROL, LEFT, NONE, click, press
 
 if TYPE_CHECKING:
@@ -37,8 +41,10 @@ class Desk:
     def __init__(self, qtbot: QtBot, context: UiContext, database: Database) -> None:
         self._qtbot = qtbot
         self._context = context
-        self.pages = DeskPages(context, database, None)
-        self.packets = Packets(database, self.pages._printing)
+        acts = shell_acts(MainWindow(context, places()), restart=lambda: None)
+        desk = DeskPages(context, database, acts, find_keychain=lambda: None)
+        self.pages = {page_id: desk.build_page(page_id) for page_id in feature_pages()}
+        self.packets = Packets(database, desk.parts.printing)
         self.seen: list[tuple[str, str]] = []
 
     def show(self, page: Page) -> None:
@@ -84,11 +90,11 @@ def desk(
 ) -> Iterator[Desk]:
     monkeypatch.setenv("KAMDESK_HOME", str(tmp_path / "home"))
     made = Desk(qtbot, ui_context, database)
-    for page in (*made.pages.main, made.pages.settings):
+    for page in made.pages.values():
         qtbot.addWidget(page)
     yield made
     made.settle()
-    for page in (*made.pages.main, made.pages.settings):
+    for page in made.pages.values():
         page.close()
 
 
@@ -103,7 +109,8 @@ def test_chosen_customers_go_to_paper_as_a_packet(
     for name in ("甲公司", "乙公司", "丙公司"):
         make_customer(name)
     desk.packets.save(Packet(uuid4(), "客户册", ("customer-card", "menu")))
-    page = desk.pages.customers
+    page = desk.pages["customers"]
+    assert isinstance(page, CustomersPage)
     desk.show(page)
     desk.settle()
     click_row(page.list.table, 0)
@@ -119,7 +126,8 @@ def test_chosen_members_go_to_paper_as_a_packet(
     for name in ("赵敏", "周涛", "吴迪"):
         make_member(name=name)
     desk.packets.save(Packet(uuid4(), "考核册", ("evaluation-overview", "evaluation-specialist")))
-    page = desk.pages.evaluations
+    page = desk.pages["evaluations"]
+    assert isinstance(page, EvaluationsPage)
     desk.show(page)
     desk.settle()
     click_row(page.table, 0)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamdesk.app import console
-from kamdesk.app.opening import desk_path, opened, unlocked
+from kamdesk.app.desk_path import desk_path
+from kamdesk.app.opening import opened, unlocked
 from kamdesk.app.wiring import second_backup_folder
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.backups import Backups, SecondCopyError

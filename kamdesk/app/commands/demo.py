@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamdesk.app import console
+from kamdesk.app.desk_path import desk_exists, desk_path
 from kamdesk.app.features import sample_additions
-from kamdesk.app.opening import desk_exists, desk_path, opened
+from kamdesk.app.opening import opened
 from kamdesk.app.wiring import today
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message

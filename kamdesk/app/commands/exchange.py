@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from kamdesk.app import console
 from kamdesk.app.commands.arguments import WrongUseError
-from kamdesk.app.opening import desk_exists, opened, refuse_as_output, scratch
+from kamdesk.app.desk_path import desk_exists
+from kamdesk.app.opening import opened, refuse_as_output, scratch
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message
 

@@ -48,7 +48,8 @@ def print_form(options: argparse.Namespace) -> int:
 
 def _draw_at_desk(options: argparse.Namespace, mode: FormMode, month: date | None) -> RenderedDocument:
     # Only here: a sample needs no database, and should not wait for its libraries.
-    from kamdesk.app.opening import desk_exists, opened, refuse_as_output
+    from kamdesk.app.desk_path import desk_exists
+    from kamdesk.app.opening import opened, refuse_as_output
 
     refuse_as_output(options.output, options)
     if mode == "blank" and not desk_exists(options):

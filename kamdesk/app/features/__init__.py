@@ -6,11 +6,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kamdesk.app.features.feature import Feature
+    from collections.abc import Mapping
+
+    from kamdesk.app.features.feature import Feature, FeaturePage
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.services.records.records import Records
     from kamdesk.services.sample.scene import SampleAddition
     from kamdesk.store.file.database import Database
+    from kamdesk.ui.shell.ports import Place
 
 
 @cache
@@ -26,6 +29,17 @@ def features() -> tuple[Feature, ...]:
     from kamdesk.app.features.service import SERVICE
 
     return (CUSTOMERS, EVENTS, EVALUATIONS, SERVICE, PLANS, PRINTING, COMPANY, DESK)
+
+
+@cache
+def feature_pages() -> Mapping[str, FeaturePage]:
+    """Return the pages of all features by their ids, in the order of the navigation."""
+    return {page.place.page_id: page for feature in features() for page in feature.pages}
+
+
+def places() -> tuple[Place, ...]:
+    """Return what the navigation shows."""
+    return tuple(page.place for page in feature_pages().values())
 
 
 def service_of(database: Database, kind: RecordKind[Any]) -> Records[Any]:

@@ -6,18 +6,26 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.app.features.feature import Feature
 from kamdesk.app.wiring import now
-from kamdesk.domain.company.approval import APPROVAL, APPROVAL_STEP
-from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON
-from kamdesk.domain.company.tasks import TASK, TASK_STEP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.services.records.records import Records
     from kamdesk.store.file.database import Database
 
 
+def _kinds() -> tuple[RecordKind[Any], ...]:
+    from kamdesk.domain.company.approval import APPROVAL, APPROVAL_STEP
+    from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON
+    from kamdesk.domain.company.tasks import TASK, TASK_STEP
+
+    return (STAFF_PERSON, DEPARTMENT, TASK, TASK_STEP, APPROVAL, APPROVAL_STEP)
+
+
 def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
+    from kamdesk.domain.company.staff import DEPARTMENT, STAFF_PERSON
+    from kamdesk.domain.company.tasks import TASK
     from kamdesk.services.company.staff import Departments, Staff
     from kamdesk.services.company.tasks import Tasks
 
@@ -28,8 +36,4 @@ def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
     }
 
 
-COMPANY: Final = Feature(
-    name="company",
-    kinds=(STAFF_PERSON, DEPARTMENT, TASK, TASK_STEP, APPROVAL, APPROVAL_STEP),
-    services=_services,
-)
+COMPANY: Final = Feature(name="company", kinds=_kinds, services=_services)

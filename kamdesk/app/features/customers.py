@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.app.features.feature import DeskParts, Feature
-from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+from kamdesk.app.features.feature import Feature, FeaturePage
+from kamdesk.domain.shared.text import term
+from kamdesk.ui.shell.ports import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from kamdesk.app.desk_parts import DeskParts
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.services.records.records import Records
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.records.page import Page
+
+
+def _kinds() -> tuple[RecordKind[Any], ...]:
+    from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+
+    return (CUSTOMER, CONTACT)
 
 
 def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
@@ -29,23 +38,32 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
 
 
 def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
+    from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
     from kamdesk.services.customers.customers import Contacts, Customers
 
     return {CUSTOMER.name: Customers, CONTACT.name: Contacts}
 
 
-def _pages(parts: DeskParts) -> tuple[Page, ...]:
+def _load_page() -> Callable[[DeskParts], Page]:
     from kamdesk.services.customers.customers import Customers
     from kamdesk.ui.customers.page import CustomersPage
 
-    customers = Customers(parts.database)
-    return (CustomersPage(parts.context, customers, parts.page_services(customers)),)
+    def build(parts: DeskParts) -> Page:
+        customers = Customers(parts.database)
+        return CustomersPage(parts.context, customers, parts.page_services(customers))
+
+    return build
 
 
 CUSTOMERS: Final = Feature(
     name="customers",
-    kinds=(CUSTOMER, CONTACT),
+    kinds=_kinds,
     services=_services,
     form_data=_form_data,
-    pages=_pages,
+    pages=(
+        FeaturePage(
+            place=Place("customers", term("客户"), "customers", frozenset({"customer", "contact"})),
+            load=_load_page,
+        ),
+    ),
 )

@@ -1,23 +1,62 @@
-"""The desk itself: its members, kept in the settings."""
+"""The desk itself: the page 设置, with its members."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.app.features.feature import Feature
-from kamdesk.domain.desk.members import MEMBER
+from kamdesk.app.features.feature import Feature, FeaturePage
+from kamdesk.domain.shared.text import term
+from kamdesk.ui.shell.ports import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from kamdesk.app.desk_parts import DeskParts
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.services.records.records import Records
     from kamdesk.store.file.database import Database
+    from kamdesk.ui.kit.records.page import Page
+
+
+def _kinds() -> tuple[RecordKind[Any], ...]:
+    from kamdesk.domain.desk.members import MEMBER
+
+    return (MEMBER,)
 
 
 def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
+    from kamdesk.domain.desk.members import MEMBER
     from kamdesk.services.desk.members import Members
 
     return {MEMBER.name: Members}
 
 
-DESK: Final = Feature(name="desk", kinds=(MEMBER,), services=_services)
+def _load_page() -> Callable[[DeskParts], Page]:
+    from kamdesk.app.features import features
+    from kamdesk.app.printing_guard import PrintingGuard
+    from kamdesk.services.desk.office import Office
+    from kamdesk.ui.desk.page import SettingsPage
+
+    def build(parts: DeskParts) -> Page:
+        guard = PrintingGuard(parts.database, parts.find_keychain(), parts.context)
+        panels = tuple(panel for feature in features() for panel in feature.settings(parts))
+        office = Office(parts.database)
+        page = SettingsPage(parts.context, office, parts.members, parts.backups, guard, parts.today, panels)
+        page.status_changed.connect(parts.shell.refresh_status)
+        page.restored.connect(parts.shell.restart)
+        return page
+
+    return build
+
+
+DESK: Final = Feature(
+    name="desk",
+    kinds=_kinds,
+    services=_services,
+    pages=(
+        FeaturePage(
+            place=Place("settings", term("设置"), "settings", frozenset({"member"}), at_foot=True),
+            load=_load_page,
+        ),
+    ),
+)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.app.features.feature import DeskParts, Feature
+from kamdesk.app.features.feature import Feature, FeaturePage
 from kamdesk.app.wiring import today
-from kamdesk.domain.evaluations.kinds import EVALUATION, SIGNATURE
+from kamdesk.domain.shared.text import term
+from kamdesk.ui.shell.ports import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -14,9 +15,17 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from kamdesk.app.desk_parts import DeskParts
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.records.page import Page
+
+
+def _kinds() -> tuple[RecordKind[Any], ...]:
+    from kamdesk.domain.evaluations.kinds import EVALUATION, SIGNATURE
+
+    return (EVALUATION, SIGNATURE)
 
 
 def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
@@ -25,23 +34,36 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
     return {EvaluationFormData: lambda database: EvaluationFormData(database, today)}
 
 
-def _pages(parts: DeskParts) -> tuple[Page, ...]:
+def _load_page() -> Callable[[DeskParts], Page]:
     from kamdesk.services.evaluations.evaluations import Evaluations
     from kamdesk.services.evaluations.export import EvaluationExport
     from kamdesk.ui.evaluations.export import export_month
     from kamdesk.ui.evaluations.page import EvaluationsPage
 
-    exporting = EvaluationExport(parts.database)
+    def build(parts: DeskParts) -> Page:
+        exporting = EvaluationExport(parts.database)
 
-    def export(parent: QWidget, month: date) -> None:
-        export_month(parent, parts.context, exporting, month)
+        def export(parent: QWidget, month: date) -> None:
+            export_month(parent, parts.context, exporting, month)
 
-    evaluations = Evaluations(parts.database, parts.today)
-    return (
-        EvaluationsPage(parts.context, evaluations, parts.workdays, parts.open_print, export, parts.today),
-    )
+        evaluations = Evaluations(parts.database, parts.today)
+        page = EvaluationsPage(
+            parts.context, evaluations, parts.workdays, parts.open_print, export, parts.today
+        )
+        page.record_asked.connect(parts.shell.open_record)
+        return page
+
+    return build
 
 
 EVALUATIONS: Final = Feature(
-    name="evaluations", kinds=(EVALUATION, SIGNATURE), form_data=_form_data, pages=_pages
+    name="evaluations",
+    kinds=_kinds,
+    form_data=_form_data,
+    pages=(
+        FeaturePage(
+            place=Place("evaluations", term("考核"), "evaluations", frozenset({"evaluation"})),
+            load=_load_page,
+        ),
+    ),
 )

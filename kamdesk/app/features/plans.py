@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.app.features.feature import DeskParts, Feature
+from kamdesk.app.features.feature import Feature, FeaturePage
 from kamdesk.app.wiring import today
-from kamdesk.domain.plans.kinds import MONTH_PLAN
+from kamdesk.domain.shared.text import term
+from kamdesk.ui.shell.ports import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from kamdesk.app.desk_parts import DeskParts
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.records.page import Page
+
+
+def _kinds() -> tuple[RecordKind[Any], ...]:
+    from kamdesk.domain.plans.kinds import MONTH_PLAN
+
+    return (MONTH_PLAN,)
 
 
 def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
@@ -22,22 +31,29 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
     return {PlanFormData: lambda database: PlanFormData(database, today)}
 
 
-def _pages(parts: DeskParts) -> tuple[Page, ...]:
+def _load_page() -> Callable[[DeskParts], Page]:
     from kamdesk.services.plans.plans import Plans
     from kamdesk.ui.plans.page import PlansPage
 
-    plans = Plans(parts.database, parts.today)
-    return (
-        PlansPage(
+    def build(parts: DeskParts) -> Page:
+        return PlansPage(
             parts.context,
-            plans,
+            Plans(parts.database, parts.today),
             parts.members,
             parts.workdays,
             parts.search,
             parts.open_print,
             parts.today,
-        ),
-    )
+        )
+
+    return build
 
 
-PLANS: Final = Feature(name="plans", kinds=(MONTH_PLAN,), form_data=_form_data, pages=_pages)
+PLANS: Final = Feature(
+    name="plans",
+    kinds=_kinds,
+    form_data=_form_data,
+    pages=(
+        FeaturePage(place=Place("plans", term("计划"), "plans", frozenset({"month_plan"})), load=_load_page),
+    ),
+)

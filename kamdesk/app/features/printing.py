@@ -4,25 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.app.features.feature import DeskParts, Feature
+from kamdesk.app.features.feature import Feature, FeaturePage
 from kamdesk.app.wiring import own_forms
+from kamdesk.domain.shared.text import term
+from kamdesk.ui.shell.ports import Place
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kamdesk.app.desk_parts import DeskParts
     from kamdesk.ui.kit.records.page import Page
 
 
-def _pages(parts: DeskParts) -> tuple[Page, ...]:
+def _load_page() -> Callable[[DeskParts], Page]:
     from kamdesk.services.printing.print_log import PrintLog
     from kamdesk.ui.printing.forms.packets_panel import PacketsPanel
     from kamdesk.ui.printing.forms.page import FormsPage
     from kamdesk.ui.printing.forms.record_choice import RecordChoice
 
-    panel = PacketsPanel(parts.context, parts.printing, parts.packets, parts.open_print, parts.today)
-    records = RecordChoice(parts.search, parts.today())
-    print_log = PrintLog(parts.database, parts.printing)
-    return (
-        FormsPage(parts.context, parts.printing, own_forms(), print_log, panel, parts.open_print, records),
-    )
+    def build(parts: DeskParts) -> Page:
+        panel = PacketsPanel(parts.context, parts.printing, parts.packets, parts.open_print, parts.today)
+        records = RecordChoice(parts.search, parts.today())
+        print_log = PrintLog(parts.database, parts.printing)
+        return FormsPage(
+            parts.context, parts.printing, own_forms(), print_log, panel, parts.open_print, records
+        )
+
+    return build
 
 
-PRINTING: Final = Feature(name="printing", pages=_pages)
+PRINTING: Final = Feature(
+    name="printing",
+    pages=(FeaturePage(place=Place("forms", term("表单"), "forms", frozenset({"form"})), load=_load_page),),
+)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.app.features.feature import DeskParts, Feature
+from kamdesk.app.features.feature import Feature, FeaturePage
 from kamdesk.app.wiring import now
-from kamdesk.domain.service.requests import REQUEST, REQUEST_STEP
+from kamdesk.domain.shared.text import term
+from kamdesk.ui.shell.ports import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from kamdesk.app.desk_parts import DeskParts
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.services.records.records import Records
     from kamdesk.services.sample.scene import SampleScene
@@ -20,27 +23,35 @@ if TYPE_CHECKING:
     from kamdesk.ui.service.standard_panel import StandardPanel
 
 
+def _kinds() -> tuple[RecordKind[Any], ...]:
+    from kamdesk.domain.service.requests import REQUEST, REQUEST_STEP
+
+    return (REQUEST, REQUEST_STEP)
+
+
 def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
     from kamdesk.services.service.complaint_form_data import ComplaintFormData
 
     return {ComplaintFormData: ComplaintFormData}
 
 
-def _pages(parts: DeskParts) -> tuple[Page, ...]:
+def _load_page() -> Callable[[DeskParts], Page]:
     from kamdesk.services.service.requests import Requests
     from kamdesk.ui.service.page import RequestsPage
     from kamdesk.ui.service.standard_dialog import StandardDialog
 
-    requests = Requests(parts.database, now)
+    def build(parts: DeskParts) -> Page:
+        def open_standard() -> None:
+            dialog = StandardDialog(page, parts.context.messages, _standard_panel(parts))
+            dialog.exec()
+            dialog.deleteLater()
 
-    def open_standard() -> None:
-        dialog = StandardDialog(page, parts.context.messages, _standard_panel(parts))
-        dialog.exec()
-        dialog.deleteLater()
+        requests = Requests(parts.database, now)
+        page = RequestsPage(parts.context, requests, parts.page_services(requests))
+        page.standard_asked.connect(open_standard)
+        return page
 
-    page = RequestsPage(parts.context, requests, parts.page_services(requests))
-    page.standard_asked.connect(open_standard)
-    return (page,)
+    return build
 
 
 def _standard_panel(parts: DeskParts) -> StandardPanel:
@@ -55,6 +66,7 @@ def _settings(parts: DeskParts) -> tuple[SettingsPanel, ...]:
 
 
 def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
+    from kamdesk.domain.service.requests import REQUEST
     from kamdesk.services.service.requests import Requests
 
     return {REQUEST.name: lambda database: Requests(database, now)}
@@ -68,10 +80,12 @@ def _sample(scene: SampleScene) -> None:
 
 SERVICE: Final = Feature(
     name="service",
-    kinds=(REQUEST, REQUEST_STEP),
+    kinds=_kinds,
     services=_services,
     form_data=_form_data,
-    pages=_pages,
+    pages=(
+        FeaturePage(place=Place("service", term("服务"), "service", frozenset({"request"})), load=_load_page),
+    ),
     settings=_settings,
     sample=_sample,
 )

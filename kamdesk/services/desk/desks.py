@@ -28,6 +28,11 @@ def system_keychain() -> Keychain | None:
     return keychain if keychain.available else None
 
 
+def is_protected(path: Path) -> bool:
+    """Tell whether a file has keys beside it, so that something must open it."""
+    return keys.slots_beside(path).exists()
+
+
 class Desks:
     """The use cases around whole database files; ``keychain`` is None where the system has none."""
 

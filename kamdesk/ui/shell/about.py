@@ -11,18 +11,18 @@ from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
-    from kamdesk.ui.shell.ports import DeskStatus
 
-
-def about_text(status: DeskStatus) -> str:
+def about_text(place: Path | None) -> str:
     """Say which version this is and where its data lie, as whoever supports the desk would ask."""
-    lines = (
+    lines = [
         tr("大客户部的离线工作台。数据只在这台电脑上，不联网。"),
         "",
         tr("版本 {version}(Qt {qt})", version=kamdesk.__version__, qt=qVersion()),
-        tr("数据文件：{path}", path=status.place),
-    )
+    ]
+    if place is not None:
+        lines.append(tr("数据文件：{path}", path=place))
     return "\n".join(lines)
 
 

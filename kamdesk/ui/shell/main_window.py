@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kamdesk.ui.kit.desk.dialogs import Verb
-from kamdesk.ui.kit.desk.rewinding import rewind
+from kamdesk.ui.kit.desk.painting import OncePainted
 from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
 from kamdesk.ui.kit.look.icons import application_icon
-from kamdesk.ui.kit.look.labels import tool_button
+from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import NARROW_WINDOW, Space
 from kamdesk.ui.kit.look.translate import tr
@@ -31,23 +31,21 @@ from kamdesk.ui.shell.menus import DeskMenus
 from kamdesk.ui.shell.navigation import Navigation
 from kamdesk.ui.shell.search_box import SearchBox
 from kamdesk.ui.shell.status_line import StatusLine
+from kamdesk.ui.shell.steps import Steps
 from kamdesk.ui.shell.toasts import ToastStack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import date
+    from pathlib import Path
     from uuid import UUID
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
 
-    from kamdesk.domain.shared.progress import Progress
     from kamdesk.domain.shared.search import SearchHit
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.kit.desk.rewinding import UndoableStep
-    from kamdesk.ui.kit.desk.tasks import Task
-    from kamdesk.ui.kit.fields.finding import Finder
     from kamdesk.ui.kit.records.page import Page
-    from kamdesk.ui.shell.ports import DeskStatus, Rewinder
+    from kamdesk.ui.shell.ports import OpenDesk, Place
 
 _PLACE: Final = "main"
 _FIRST_SIZE: Final = QSize(1280, 760)
@@ -60,47 +58,68 @@ _STATUS_HEIGHT: Final = 30
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time and never loses what was typed on it."""
+    """Shows one page at a time and never loses what was typed on it.
+
+    It is there before the file is open: until `begin` it shows the places, without what is in them.
+    """
 
     closed = Signal()
     """The window is closed for good; nothing is unsaved and no work runs any more."""
 
-    def __init__(
-        self,
-        context: UiContext,
-        pages: Sequence[Page],
-        foot: Sequence[Page],
-        finder: Finder,
-        rewinder: Rewinder,
-        status: Callable[[], DeskStatus],
-    ) -> None:
+    def __init__(self, context: UiContext, places: Sequence[Place]) -> None:
         super().__init__()
         self._context = context
-        self._rewinder = rewinder
-        self._status = status
-        self._passed_over: set[UUID] = set()
-        self._rewinding: Task | None = None
-        self._pages = {page.page_id: page for page in (*pages, *foot)}
-        self._build_widgets(pages, foot, finder)
+        self._places = {place.page_id: place for place in places}
+        self._pages: dict[str, Page] = {}
+        self._desk: OpenDesk | None = None
+        self._build_widgets(places)
         self._build_layout()
         self._connect()
         self.setWindowIcon(application_icon())
         self.setMinimumSize(_LEAST_SIZE)
         if not restore_window(self, _PLACE, context.preferences):
             self._take_first_size()
-        self._show_page(self._first_page())
+        self._mark(self._first_page())
         self.navigation.button(self._current_id).setFocus()
-        self.refresh_status()
-        self._refresh_steps()
+
+    def begin(self, desk: OpenDesk) -> None:
+        """Work with an open file from now on: show the page marked, let search, undo and status go."""
+        self._desk = desk
+        focus = QApplication.focusWidget()
+        self._show_page(self._current_id)
+        if focus is self.search:  # whose words came before the file goes on typing
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.begin(desk.finder)
+        if self.isVisible():
+            OncePainted(self.current_page, self._tell_the_rest)
+        else:
+            self._tell_the_rest()
+
+    def _tell_the_rest(self) -> None:
+        if self._desk is not None:
+            self._steps.begin(self._desk.rewinder)
+            self.refresh_status()
 
     @property
     def current_page(self) -> Page:
-        """The page now open."""
+        """The page now open; there is none before `begin`."""
         return self._pages[self._current_id]
+
+    def page(self, page_id: str) -> Page:
+        """Return a page, built now if nobody has visited it yet; only after `begin`."""
+        if page_id not in self._pages:
+            if self._desk is None:
+                raise LookupError(page_id)
+            self._pages[page_id] = self._desk.build_page(page_id)
+            self.stack.addWidget(self._pages[page_id])
+            self._put_status_line_last()
+        return self._pages[page_id]
 
     def go_to(self, page_id: str) -> bool:
         """Open a page; False when the user would rather stay with what is unsaved."""
-        if page_id != self._current_id:
+        if self._desk is None:
+            self._mark(page_id)
+        elif page_id != self._current_id:
             if not self._may_leave():
                 self.navigation.mark(self._current_id)
                 return False
@@ -113,10 +132,11 @@ class MainWindow(QMainWindow):
 
     def open_record(self, kind: str, record_id: UUID, month: date | None = None) -> None:
         """Show one record, or a member's of a month, on the page that can; nothing happens when none can."""
-        page = next((page for page in self._pages.values() if kind in page.opens), None)
-        if page is None or not self._may_leave():
+        place = next((place for place in self._places.values() if kind in place.opens), None)
+        if place is None or self._desk is None or not self._may_leave():
             return
-        self._show_page(page.page_id)
+        self._show_page(place.page_id)
+        page = self.current_page
         if month is None:
             page.open_record(kind, record_id)
         else:
@@ -131,11 +151,13 @@ class MainWindow(QMainWindow):
 
     def _page_has_focus(self) -> bool:
         focus = QApplication.focusWidget()
-        return focus is not None and self.current_page.isAncestorOf(focus)
+        page = self._pages.get(self._current_id)
+        return focus is not None and page is not None and page.isAncestorOf(focus)
 
     def refresh_status(self) -> None:
         """Read anew what the status line tells."""
-        self.status_line.show_status(self._status())
+        if self._desk is not None:
+            self.status_line.show_status(self._desk.status())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -165,20 +187,20 @@ class MainWindow(QMainWindow):
         if needed.width() > room.width() or needed.height() > room.height():
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
-    def _build_widgets(self, pages: Sequence[Page], foot: Sequence[Page], finder: Finder) -> None:
-        self.navigation = Navigation(pages, foot)
+    def _build_widgets(self, places: Sequence[Place]) -> None:
+        self.navigation = Navigation(places)
         self.stack = QStackedWidget()
-        for page in self._pages.values():
-            self.stack.addWidget(page)
+        waiting = label(tr("正在打开数据……"), role="secondary")
+        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack.addWidget(waiting)
         self.status_line = StatusLine(self._context.tasks)
         self.toasts = ToastStack(self)
-        self.search = SearchBox(finder, self)
-        self._undo_button = tool_button("undo", tr("撤销"), shortcut="Ctrl+Z")
-        self._redo_button = tool_button("redo", tr("重做"), shortcut="Ctrl+Y")
+        self.search = SearchBox(self)
         self._menu_bar = QMenuBar()
         self.menus = DeskMenus(self._menu_bar, self._context.preferences)
-        self.menus.set_pages(pages, foot)
+        self.menus.set_pages(places)
         self.menus.add_quit(self.close)
+        self._steps = Steps(self, self._context, self.menus, self._may_leave)
 
     def _build_layout(self) -> None:
         top = QWidget()
@@ -190,8 +212,8 @@ class MainWindow(QMainWindow):
         self._menu_bar.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         across.addWidget(self._menu_bar)
         across.addStretch(1)
-        across.addWidget(self._undo_button)
-        across.addWidget(self._redo_button)
+        across.addWidget(self._steps.undo_button)
+        across.addWidget(self._steps.redo_button)
         across.addWidget(self.search)
         self._top = top
         self._fit_sizes()
@@ -221,35 +243,48 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.go_to)
         self.menus.page_asked.connect(self.go_to)
-        self.menus.undo_asked.connect(self._undo)
-        self.menus.redo_asked.connect(self._redo)
         self.menus.search_asked.connect(self._focus_search)
-        self.menus.about_to_offer_undo.connect(self._refresh_steps)
         self.menus.shortcuts_asked.connect(self._show_shortcuts)
         self.menus.about_asked.connect(self._show_about)
         self.search.chosen.connect(self._on_hit_chosen)
-        self._undo_button.clicked.connect(self._undo)
-        self._redo_button.clicked.connect(self._redo)
         self._context.messages.toasted.connect(self.toasts.show_toast)
-        self._context.changes.changed.connect(self._refresh_steps)
 
     def _first_page(self) -> str:
         remembered = self._context.preferences.recall("page", "")
-        return remembered if remembered in self._pages else next(iter(self._pages))
+        return remembered if remembered in self._places else next(iter(self._places))
+
+    def _mark(self, page_id: str) -> None:
+        """Say which place one is at; before `begin`, which one is wanted."""
+        self._current_id = page_id
+        self.navigation.mark(page_id)
+        self.setWindowTitle(f"{tr(self._places[page_id].title)} – KamDesk")
 
     def _show_page(self, page_id: str) -> None:
-        self._current_id = page_id
-        page = self._pages[page_id]
+        page = self.page(page_id)
+        self._mark(page_id)
         self.stack.setCurrentWidget(page)
-        self.navigation.mark(page_id)
         self.menus.show_page(page)
-        self.setWindowTitle(f"{page.title} – KamDesk")
         page.on_shown()
+
+    def _put_status_line_last(self) -> None:
+        """Let Tab reach the status line after a page that came later than it."""
+        links = [
+            widget
+            for widget in self.status_line.findChildren(QWidget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        last: QWidget | None = self.previousInFocusChain()
+        while last is not None and (last in links or last.focusPolicy() == Qt.FocusPolicy.NoFocus):
+            last = last.previousInFocusChain()
+        for link in links:
+            if last is not None:
+                QWidget.setTabOrder(last, link)
+            last = link
 
     def _may_leave(self) -> bool:
         """Ask about what is unsaved on the open page; say whether it may be left."""
-        page = self.current_page
-        return settle_unsaved(self._context.messages, self, page, page.title)
+        page = self._pages.get(self._current_id)
+        return page is None or settle_unsaved(self._context.messages, self, page, page.title)
 
     def _may_stop_work(self) -> bool:
         running = [task for task in self._context.tasks.running if task.asked_for]
@@ -259,51 +294,6 @@ class MainWindow(QMainWindow):
         titles = tr("、").join(task.title for task in running)
         text = tr("{titles}尚未完成。停止后，这项工作不会留下半成品。", titles=titles)
         return bool(self._context.messages.ask(self, tr("还有工作在进行"), text, verbs, tone="watch"))
-
-    def _undo(self) -> None:
-        step = self._next_step(self._rewinder.undoable)
-        if step is None or self._tells_of_passing_over(step):
-            return
-        title = tr("撤销 {act}", act=step.label)
-        self._rewind(step, lambda progress: self._rewinder.undo(step.id, progress), title, tr("已撤销"))
-
-    def _redo(self) -> None:
-        step = self._next_step(self._rewinder.redoable)
-        if step is not None:
-            self._rewind(step, self._rewinder.redo, tr("重做 {act}", act=step.label), tr("已重做"))
-
-    def _next_step(self, find: Callable[[], UndoableStep | None]) -> UndoableStep | None:
-        """Return the step to take now that nothing typed is in the way; saving that is itself an act."""
-        if self._rewinding in self._context.tasks.running:
-            return None
-        return find() if find() is not None and self._may_leave() else None
-
-    def _tells_of_passing_over(self, step: UndoableStep) -> bool:
-        """Say once that a later act cannot be taken back, so that no older one goes unawares."""
-        passed = step.passed_over
-        if passed is None or passed.id in self._passed_over:
-            return False
-        self._passed_over.add(passed.id)
-        self._context.messages.toast(
-            tr("“{passed}”不能撤销，保持不变；再按一次撤销更早的“{act}”", passed=passed.label, act=step.label)
-        )
-        return True
-
-    def _rewind(self, step: UndoableStep, act: Callable[[Progress], None], title: str, word: str) -> None:
-        def done() -> None:
-            self._context.messages.toast(tr("{word}：{act}", word=word, act=step.label))
-
-        self._rewinding = rewind(self, self._context, step, act, done, title=title)
-        self._refresh_steps()  # a refused step is passed over from now on
-
-    def _refresh_steps(self) -> None:
-        undoable, redoable = self._rewinder.undoable(), self._rewinder.redoable()
-        self.menus.show_steps(undoable, redoable)
-        for button, action in ((self._undo_button, self.menus.undo), (self._redo_button, self.menus.redo)):
-            button.setEnabled(action.isEnabled())
-            keys = action.shortcut().toString()
-            button.setToolTip(f"{action.text()} ({keys})")
-            button.setAccessibleName(action.text())
 
     def _focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -320,4 +310,7 @@ class MainWindow(QMainWindow):
         self._context.messages.information(self, tr("快捷键"), text)
 
     def _show_about(self) -> None:
-        self._context.messages.information(self, tr("关于 KamDesk"), about_text(self._status()))
+        self._context.messages.information(self, tr("关于 KamDesk"), about_text(self._place_of_data()))
+
+    def _place_of_data(self) -> Path | None:
+        return None if self._desk is None else self._desk.status().place

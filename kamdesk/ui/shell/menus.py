@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.preferences import Preferences
     from kamdesk.ui.kit.desk.rewinding import UndoableStep
     from kamdesk.ui.kit.records.page import Page
+    from kamdesk.ui.shell.ports import Place
 
 T = TypeVar("T", str, float)
 _PAGES_WITH_DIGITS: Final = 9
@@ -59,16 +60,18 @@ class DeskMenus(QObject):
         self._act(self._help, tr("快捷键"), self.shortcuts_asked.emit, "", QKeySequence("F1"))
         self._act(self._help, tr("关于 KamDesk"), self.about_asked.emit, "info")
 
-    def set_pages(self, pages: Sequence[Page], foot: Sequence[Page]) -> None:
+    def set_pages(self, places: Sequence[Place]) -> None:
         """Offer the pages, the first nine by Ctrl+1 to Ctrl+9, then the choices of the look."""
-        for number, page in enumerate(pages, 1):
+        for number, place in enumerate((each for each in places if not each.at_foot), 1):
             keys = QKeySequence(f"Ctrl+{number}") if number <= _PAGES_WITH_DIGITS else QKeySequence()
-            self._page_act(self._view, page, keys)
+            self._page_act(self._view, place, keys)
         self._view.addSeparator()
         self._choice_menu(tr("明暗"), "look", APPEARANCE)
         self._choice_menu(tr("字号"), "zoom-in", FONT_FACTOR)
-        for page in foot:
-            self._page_act(self._file, page, QKeySequence("Ctrl+,"))
+        for place in places:
+            if place.at_foot:
+                self._page_act(self._file, place, QKeySequence("Ctrl+,"))
+        self._page.menuAction().setVisible(False)  # until a page brings its acts
 
     def add_quit(self, act: Callable[[], object]) -> None:
         """End the file menu with the way out."""
@@ -106,8 +109,9 @@ class DeskMenus(QObject):
             if not action.shortcut().isEmpty()
         ]
 
-    def _page_act(self, menu: QMenu, page: Page, keys: QKeySequence) -> None:
-        self._act(menu, page.title, lambda: self.page_asked.emit(page.page_id), page.icon_name, keys)
+    def _page_act(self, menu: QMenu, place: Place, keys: QKeySequence) -> None:
+        go = partial(self.page_asked.emit, place.page_id)
+        self._act(menu, tr(place.title), go, place.icon_name, keys)
 
     def _act(
         self,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from kamdesk.ui.kit.records.page import Page
+    from kamdesk.ui.shell.ports import Place
 
 
 class Navigation(QWidget):
@@ -29,7 +29,7 @@ class Navigation(QWidget):
     chosen = Signal(str)
     """Id of the page the user wants to see."""
 
-    def __init__(self, pages: Sequence[Page], foot: Sequence[Page], parent: QWidget | None = None) -> None:
+    def __init__(self, places: Sequence[Place], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("navigation")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -40,11 +40,12 @@ class Navigation(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, Space.M, Space.S, Space.M)
         column.setSpacing(2)
-        for page in pages:
-            column.addWidget(self._make_button(page))
-        column.addStretch(1)
-        for page in foot:
-            column.addWidget(self._make_button(page))
+        for at_foot in (False, True):
+            for place in places:
+                if place.at_foot is at_foot:
+                    column.addWidget(self._make_button(place))
+            if not at_foot:
+                column.addStretch(1)
         self._fit()
 
     @property
@@ -87,16 +88,16 @@ class Navigation(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
 
-    def _make_button(self, page: Page) -> FlatButton:
+    def _make_button(self, place: Place) -> FlatButton:
         button = FlatButton()
-        button.setText(page.title)
-        button.setIcon(icon(page.icon_name))
+        button.setText(tr(place.title))
+        button.setIcon(icon(place.icon_name))
         button.setCheckable(True)
-        button.setAccessibleName(page.title)
+        button.setAccessibleName(tr(place.title))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.clicked.connect(lambda: self.chosen.emit(page.page_id))
+        button.clicked.connect(lambda: self.chosen.emit(place.page_id))
         self._group.addButton(button)
-        self._buttons[page.page_id] = button
+        self._buttons[place.page_id] = button
         return button
 
     def _fit(self) -> None:

@@ -14,6 +14,21 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.ui.kit.desk.rewinding import UndoableStep
+    from kamdesk.ui.kit.fields.finding import Finder
+    from kamdesk.ui.kit.records.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What the navigation knows of a page before it is built."""
+
+    page_id: str
+    title: str
+    """A Chinese term, translated where it is shown."""
+    icon_name: str
+    opens: frozenset[str] = frozenset()
+    """The kinds of records that the page can show."""
+    at_foot: bool = False
 
 
 class Rewinder(Protocol):
@@ -41,3 +56,21 @@ class DeskStatus:
     protected: bool
     last_backup: datetime | None
     """Aware instant; None when there never was one."""
+
+
+class OpenDesk(Protocol):
+    """What the main window works with once the file is open."""
+
+    @property
+    def finder(self) -> Finder:
+        """What the search box asks."""
+
+    @property
+    def rewinder(self) -> Rewinder:
+        """What undoes and redoes."""
+
+    def status(self) -> DeskStatus:
+        """Return what the status line tells."""
+
+    def build_page(self, page_id: str) -> Page:
+        """Build the page of a place; called once for each, at its first visit."""

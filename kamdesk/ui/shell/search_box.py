@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from kamdesk.domain.kinds import KINDS
 from kamdesk.domain.shared.text import term
 from kamdesk.ui.kit.look.icons import icon, tinted_pixmap
 from kamdesk.ui.kit.look.labels import label
@@ -52,8 +51,6 @@ _HEAD: Final = 28
 _WIDTH: Final = 560
 _FORM: Final = "form"
 
-_WORDS: Final = {kind.name: kind.word for kind in KINDS} | {_FORM: term("表单")}
-_SIGNS: Final = {kind.name: kind.icon for kind in KINDS} | {_FORM: "forms"}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -89,7 +86,9 @@ class _HitDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect.adjusted(Space.XS, 1, -Space.XS, -1), Space.XS, Space.XS)
         room = option.rect.adjusted(Space.M, 0, -Space.M, 0)
         edge = sizes().icon
-        sign = tinted_pixmap(_SIGNS[hit.kind], tokens().secondary, edge, painter.device().devicePixelRatioF())
+        sign = tinted_pixmap(
+            _sign_of(hit.kind), tokens().secondary, edge, painter.device().devicePixelRatioF()
+        )
         painter.drawPixmap(QPoint(room.left(), room.center().y() - edge // 2), sign)
         room.setLeft(room.left() + edge + Space.S)
         self._draw_words(painter, room, hit)
@@ -186,7 +185,7 @@ class HitsPopup(QFrame):
         self.show()
 
     def _add_group(self, kind: str, hits: list[SearchHit]) -> None:
-        head = QStandardItem(tr(_WORDS[kind]))
+        head = QStandardItem(tr(_word_of(kind)))
         head.setFlags(Qt.ItemFlag.NoItemFlags)
         self._model.appendRow(head)
         for hit in hits:
@@ -216,9 +215,9 @@ class SearchBox(QLineEdit):
     chosen = Signal(object)
     """The `SearchHit` whose record is to be opened."""
 
-    def __init__(self, finder: Finder, popup_parent: QWidget) -> None:
+    def __init__(self, popup_parent: QWidget) -> None:
         super().__init__()
-        self._finder = finder
+        self._finder: Finder | None = None
         self._popup = HitsPopup(popup_parent)
         self._popup.chosen.connect(self._on_chosen)
         self._pause = QTimer(self)
@@ -237,6 +236,12 @@ class SearchBox(QLineEdit):
     def popup(self) -> HitsPopup:
         """The list of hits."""
         return self._popup
+
+    def begin(self, finder: Finder) -> None:
+        """Search with ``finder`` from now on, at once where something was typed before."""
+        self._finder = finder
+        if self.hasFocus():
+            self._search()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -277,7 +282,7 @@ class SearchBox(QLineEdit):
     def _search(self) -> None:
         self._pause.stop()
         text = self.text().strip()
-        if not text:
+        if not text or self._finder is None:
             self._popup.hide()
             return
         self._popup.show_hits(list(self._finder.find(text, limit=_LIMIT)), text)
@@ -290,3 +295,16 @@ class SearchBox(QLineEdit):
     def _on_chosen(self, hit: SearchHit) -> None:
         self._popup.hide()
         self.chosen.emit(hit)
+
+
+def _word_of(kind: str) -> str:
+    # Only now: the window is shown before any kind of record is loaded.
+    from kamdesk.domain.kinds import kind_named
+
+    return term("表单") if kind == _FORM else kind_named(kind).word
+
+
+def _sign_of(kind: str) -> str:
+    from kamdesk.domain.kinds import kind_named  # as above
+
+    return "forms" if kind == _FORM else kind_named(kind).icon

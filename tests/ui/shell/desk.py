@@ -16,12 +16,14 @@ from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.search import SearchHit
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.records.page import Page
-from kamdesk.ui.shell.ports import DeskStatus
+from kamdesk.ui.shell.main_window import MainWindow
+from kamdesk.ui.shell.ports import DeskStatus, Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
     from kamdesk.domain.shared.progress import Progress
+    from kamdesk.ui.kit.desk.context import UiContext
 
 BANK, WANG = UUID(int=1), UUID(int=2)
 
@@ -137,3 +139,41 @@ class TypingPage(Page):
 
 def status(*, backup: datetime | None = datetime(2026, 11, 22, tzinfo=UTC)) -> DeskStatus:
     return DeskStatus("王小明", Path("数据") / "desk.kamdesk", protected=True, last_backup=backup)
+
+
+@dataclass
+class FakeDesk:
+    """An open file with pages made beforehand; notes which of them were asked for."""
+
+    pages: dict[str, Page]
+    finder: FakeFinder
+    rewinder: FakeHistory
+    built: list[str] = field(default_factory=list)
+
+    def status(self) -> DeskStatus:
+        return status()
+
+    def build_page(self, page_id: str) -> Page:
+        self.built.append(page_id)
+        return self.pages[page_id]
+
+
+def places_of(pages: Sequence[Page], foot: Sequence[Page] = ()) -> tuple[Place, ...]:
+    return tuple(
+        Place(page.page_id, page.title, page.icon_name, page.opens, at_foot=page in foot)
+        for page in (*pages, *foot)
+    )
+
+
+def open_window(
+    context: UiContext,
+    pages: Sequence[Page],
+    foot: Sequence[Page] = (),
+    finder: FakeFinder | None = None,
+    history: FakeHistory | None = None,
+) -> MainWindow:
+    """Make the window over an open file with these pages."""
+    window = MainWindow(context, places_of(pages, foot))
+    made = {page.page_id: page for page in (*pages, *foot)}
+    window.begin(FakeDesk(made, finder or FakeFinder(), history or FakeHistory(context.changes.announce)))
+    return window

@@ -17,10 +17,9 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.look.theme import sizes, tokens
 from kamdesk.ui.kit.look.tokens import DARK, LIGHT
 from kamdesk.ui.shell.appearance import Appearance
-from kamdesk.ui.shell.main_window import MainWindow
 from kamdesk.ui.shell.status_line import StatusLine
 from tests.ui.hand import type_over, type_text
-from tests.ui.shell.desk import BANK, WANG, FakeFinder, FakeHistory, FakeStep, TypingPage, status
+from tests.ui.shell.desk import BANK, WANG, FakeFinder, FakeHistory, FakeStep, TypingPage, open_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.shell.main_window import MainWindow
     from tests.ui.dialog_script import DialogScript
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -55,7 +55,7 @@ def make_desk(qtbot: QtBot, context: UiContext) -> Desk:
     customers = TypingPage("customers", "客户", frozenset({"customer", "contact"}))
     calls, settings = TypingPage("calls", "活动"), TypingPage("settings", "设置")
     finder, history = FakeFinder(), FakeHistory(context.changes.announce)
-    window = MainWindow(context, (customers, calls), (settings,), finder, history, status)
+    window = open_window(context, (customers, calls), (settings,), finder, history)
 
     def forget(_window: object) -> None:
         for page in (customers, calls):
@@ -368,7 +368,7 @@ def test_size_and_page_are_remembered(desk: Desk, qtbot: QtBot, ui_context: UiCo
 
 def make_desk_without_size(qtbot: QtBot, context: UiContext) -> MainWindow:
     pages = TypingPage("customers", "客户"), TypingPage("calls", "活动")
-    window = MainWindow(context, pages, (), FakeFinder(), FakeHistory(context.changes.announce), status)
+    window = open_window(context, pages)
     qtbot.addWidget(window)
     return window
 
@@ -386,9 +386,7 @@ def look(qapp: QApplication, ui_context: UiContext) -> Iterator[Appearance]:
 
 def test_a_window_without_room_on_the_screen_begins_maximised(ui_context: UiContext, qtbot: QtBot) -> None:
     page = TypingPage("customers", "客户")
-    window = MainWindow(
-        ui_context, (page,), (), FakeFinder(), FakeHistory(ui_context.changes.announce), status
-    )
+    window = open_window(ui_context, (page,))
     qtbot.addWidget(window)
     assert window.screen().availableSize().width() < 1280
     assert window.isMaximized()

@@ -1,0 +1,25 @@
+"""The protection of the desk as the page of settings needs it: able to print what it makes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kamdesk.app.recovery_sheet import print_recovery_key
+from kamdesk.services.desk.desks import DeskGuard
+
+if TYPE_CHECKING:
+    from kamdesk.domain.desk.protection import Keychain
+    from kamdesk.store.file.database import Database
+    from kamdesk.ui.kit.desk.context import UiContext
+
+
+class PrintingGuard(DeskGuard):
+    """The protection of the desk, able to print its recovery sheet."""
+
+    def __init__(self, database: Database, keychain: Keychain | None, context: UiContext) -> None:
+        super().__init__(database, keychain)
+        self._desk, self._context = database, context
+
+    def print_recovery_key(self, key: str) -> bool:
+        """Print the sheet with ``key``; False when the person stopped it."""
+        return print_recovery_key(None, self._context, key, self._desk)
