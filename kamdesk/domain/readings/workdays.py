@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-import chinese_calendar
-
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
@@ -55,6 +53,8 @@ class WorkCalendar:
         """Tell whether people work on that day."""
         if day in self.on or day in self.off:
             return day in self.on
+        import chinese_calendar  # only now: hardly a page counts working days as it is shown
+
         try:
             return bool(chinese_calendar.is_workday(day))
         except NotImplementedError:  # the library's word for "this year is not published"
@@ -62,6 +62,8 @@ class WorkCalendar:
 
     def knows(self, year: int) -> bool:
         """Tell whether a calendar is published or kept for the year; else only weekends are free."""
+        import chinese_calendar
+
         published = {day.year for day in chinese_calendar.constants.holidays}
         return year in published or any(day.year == year for day in self.off | self.on)
 

@@ -18,7 +18,7 @@ from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
 from kamdesk.store.file.inspection import JOURNAL_ENDINGS, inspect_file, remove_files
 from kamdesk.store.file.location import check_room
-from kamdesk.store.file.migrating import needs_migration
+from kamdesk.store.file.revisions import needs_migration
 from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.identity import new_device
 

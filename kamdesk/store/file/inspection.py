@@ -9,7 +9,7 @@ from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
-from kamdesk.store.file.migrating import head
+from kamdesk.store.file.revisions import head
 from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.models.base import Base
 

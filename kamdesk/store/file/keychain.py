@@ -5,15 +5,6 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Final
 
-import keyring.errors
-
-if sys.platform == "win32":
-    from keyring.backends.Windows import WinVaultKeyring as SystemBackend
-elif sys.platform == "darwin":
-    from keyring.backends.macOS import Keyring as SystemBackend
-else:
-    from keyring.backends.SecretService import Keyring as SystemBackend
-
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
@@ -35,6 +26,8 @@ class SystemKeychain:
         """Return the secret of an account; None where there is none, or no keychain."""
         if self._backend is None:
             return None
+        import keyring.errors
+
         try:
             text = self._backend.get_password(_SERVICE, account)
             return bytes.fromhex(text) if text else None
@@ -45,6 +38,8 @@ class SystemKeychain:
         """Keep a secret; return whether the keychain took it."""
         if self._backend is None:
             return False
+        import keyring.errors
+
         try:
             self._backend.set_password(_SERVICE, account, secret.hex())
         except keyring.errors.KeyringError:
@@ -55,6 +50,8 @@ class SystemKeychain:
         """Forget a secret, if it is there."""
         if self._backend is None:
             return
+        import keyring.errors
+
         try:
             self._backend.delete_password(_SERVICE, account)
         except keyring.errors.KeyringError:
@@ -63,6 +60,14 @@ class SystemKeychain:
 
 def _backend() -> KeyringBackend | None:
     """Return the system's keychain; None where there is none, as on a server without a desktop."""
+    # Only now: a file that is not encrypted, or opens by a passphrase, asks no keychain.
+    if sys.platform == "win32":
+        from keyring.backends.Windows import WinVaultKeyring as SystemBackend
+    elif sys.platform == "darwin":
+        from keyring.backends.macOS import Keyring as SystemBackend
+    else:
+        from keyring.backends.SecretService import Keyring as SystemBackend
+
     if not SystemBackend.viable:
         return None
     backend = SystemBackend()  # type: ignore[no-untyped-call]  # keyring types only half of itself

@@ -15,9 +15,6 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid4
 
-from argon2.exceptions import HashingError
-from argon2.low_level import Type, hash_secret_raw
-
 from kamdesk.config.durable_files import write_file
 from kamdesk.domain.desk.protection import LockedError, check_passphrase, read_recovery_key
 from kamdesk.domain.shared.errors import UserError
@@ -256,6 +253,9 @@ def _whole_number(value: object) -> int:
 def _wrapping_key(secret: bytes, salt: bytes, cost: Cost | None) -> bytes:
     if cost is None:
         return hashlib.blake2b(secret, salt=salt, digest_size=_WRAPPING_BYTES).digest()
+    from argon2.exceptions import HashingError  # only now: most desks open by the keychain
+    from argon2.low_level import Type, hash_secret_raw
+
     try:
         return hash_secret_raw(
             secret,

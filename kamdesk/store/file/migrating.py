@@ -3,41 +3,17 @@
 from __future__ import annotations
 
 import io
-from functools import cache
-from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
-from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
+from kamdesk.store.file import revisions
 
-SCRIPTS: Final = Path(__file__).resolve().parents[1] / "migrations"
+if TYPE_CHECKING:
+    from pathlib import Path
 
-
-def head() -> str:
-    """Return the revision that this program writes."""
-    newest = _scripts().get_current_head()
-    if newest is None:
-        raise RuntimeError(f"no revisions in {SCRIPTS}")
-    return newest
-
-
-def needs_migration(revision: str | None) -> bool:
-    """Tell whether a file of this revision must be migrated; refuse one from a newer program."""
-    known = {script.revision for script in _scripts().walk_revisions()}
-    if revision is not None and revision not in known:
-        raise UserError(
-            Message(
-                "这个数据库由更新版本的程序写成（版本 {revision}），没有任何改动；请先更新程序。",
-                revision=revision,
-            )
-        )
-    return revision != head()
+    from alembic.config import Config
 
 
 def migrate(path: Path, key: bytes | None) -> None:
@@ -45,6 +21,8 @@ def migrate(path: Path, key: bytes | None) -> None:
 
     Foreign keys are off while tables are rebuilt, and checked as a whole before the commit.
     """
+    from alembic import command  # only now: hardly any start has something to migrate
+
     engine = engines.make_engine(path, key, foreign_keys=False, pooled=False)
     with engines.writing(engine).begin() as connection:
         config = _config()
@@ -57,6 +35,8 @@ def migrate(path: Path, key: bytes | None) -> None:
 
 def sql_for_postgresql() -> str:
     """Return the SQL that an administrator runs to build or raise a shared PostgreSQL database."""
+    from alembic import command
+
     output = io.StringIO()
     config = _config()
     config.attributes.update(dialect="postgresql", output=output)
@@ -65,12 +45,9 @@ def sql_for_postgresql() -> str:
 
 
 def _config() -> Config:
+    from alembic.config import Config
+
     config = Config()
-    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
+    config.set_main_option("script_location", str(revisions.SCRIPTS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     return config
-
-
-@cache
-def _scripts() -> ScriptDirectory:
-    return ScriptDirectory.from_config(_config())

@@ -18,7 +18,8 @@ from kamdesk.store.file.backup import copy_before, folder_beside, list_backups
 from kamdesk.store.file.database import Database
 from kamdesk.store.file.inspection import ENCRYPTED_MARK, PLAIN_MARK, find_key, inspect_file, remove_files
 from kamdesk.store.file.location import check_location, check_room
-from kamdesk.store.file.migrating import migrate, needs_migration
+from kamdesk.store.file.migrating import migrate
+from kamdesk.store.file.revisions import needs_migration
 from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.identity import new_device
 from kamdesk.store.models.settings import DeskRow

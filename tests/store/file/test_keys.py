@@ -73,7 +73,7 @@ def bounded(monkeypatch: pytest.MonkeyPatch) -> None:
         assert 0 < named["memory_cost"] <= MOST_KIBIBYTES
         return hash_secret_raw(*args, **{**named, "time_cost": 1, "memory_cost": 128})
 
-    monkeypatch.setattr(keys, "hash_secret_raw", derived)
+    monkeypatch.setattr("argon2.low_level.hash_secret_raw", derived)
 
 
 def opened(folder: Path, text: bytes, keychain: Safe) -> bytes | str:
@@ -221,7 +221,7 @@ def test_a_pc_without_memory_is_a_sentence(
     def fail(*_: object, **__: object) -> bytes:
         raise HashingError("Memory allocation error")
 
-    monkeypatch.setattr(keys, "hash_secret_raw", fail)
+    monkeypatch.setattr("argon2.low_level.hash_secret_raw", fail)
     assert "内存不足" in str(opened(tmp_path, genuine, Safe()))
 
 

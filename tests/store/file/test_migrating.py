@@ -9,13 +9,14 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.values import Customer
 from kamdesk.domain.desk.protection import Protection, Unlock
 from kamdesk.domain.printing.print_log import Delivery
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.file import backup, check, engine, migrating
+from kamdesk.store.file import backup, check, engine, migrating, revisions
 from kamdesk.store.file.inspection import PLAIN_MARK
 from kamdesk.store.file.opening import create_database, open_database
 from kamdesk.store.identity import new_id
@@ -26,7 +27,7 @@ from kamdesk.store.queries.printing import print_log
 from kamdesk.store.queries.records import records
 from kamdesk.store.search.index import differences
 
-HEAD = migrating.head()
+HEAD = revisions.head()
 OLD = Path(__file__).parent / "old"
 NEXT = """
 import sqlalchemy as sa
@@ -63,9 +64,8 @@ def with_next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     import shutil
 
     scripts = tmp_path / "scripts"
-    shutil.copytree(migrating.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    monkeypatch.setattr(migrating, "SCRIPTS", scripts)
-    monkeypatch.setattr(migrating, "_scripts", migrating._scripts.__wrapped__)
+    shutil.copytree(revisions.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(revisions, "SCRIPTS", scripts)
     return scripts / "versions" / "r9999_next.py"
 
 
@@ -78,6 +78,12 @@ def content(path: Path) -> tuple[str, list[tuple[str]], int]:
         names = connection.execute("SELECT name FROM customer").fetchall()
         contacts = connection.execute("SELECT count(*) FROM contact").fetchone()[0]
     return revision, names, contacts
+
+
+def test_the_names_of_the_scripts_tell_the_revisions_that_alembic_finds() -> None:
+    scripts = ScriptDirectory.from_config(migrating._config())
+    assert revisions.known() == [script.revision for script in scripts.walk_revisions()][::-1]
+    assert revisions.head() == scripts.get_current_head()
 
 
 def test_the_models_are_what_the_revisions_build(database: object) -> None:
@@ -123,7 +129,7 @@ def test_sql_for_postgresql_builds_every_table() -> None:
     assert "TSVECTOR" in sql
     assert "append-only" in sql
     assert "fts5" not in sql
-    assert f"'{migrating.head()}'" in sql
+    assert f"'{revisions.head()}'" in sql
 
 
 def old_desk(path: Path, revision: str) -> None:
