@@ -7,6 +7,8 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.readings.table import read_text, readings_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -19,7 +21,7 @@ _KEPT_SEQUENCES: Final = 16
 
 _LEGAL_FORM: Final = re.compile("(集团)?(股份)?(有限)?(责任)?公司$")
 
-# As surnames these are read otherwise than as words; pypinyin knows only the latter.
+# As surnames these are read otherwise than as words; the table knows only the latter.
 SURNAMES: Final = {
     "单": "shan", "仇": "qiu", "区": "ou", "解": "xie", "查": "zha", "曾": "zeng", "盖": "ge",
     "缪": "miao", "朴": "piao", "翟": "zhai", "乐": "yue", "覃": "qin", "种": "chong", "召": "shao",
@@ -55,13 +57,9 @@ def sequences(units: Sequence[str], *, person: bool = False) -> list[tuple[str, 
 def syllables_of(char: str) -> tuple[str, ...]:
     """Return the readings of one character without tones, the most usual first, ü in each spelling.
 
-    A character that pypinyin does not know reads as itself.
+    A character that nobody knows reads as itself.
     """
-    from pypinyin import Style, pinyin
-
-    found = pinyin(char, style=Style.NORMAL, heteronym=True, errors="ignore")
-    plain = dict.fromkeys(found[0]) if found else ()
-    kept = [spelling for reading in list(plain)[:_KEPT_READINGS] for spelling in _spellings(reading)]
+    kept = [spelling for reading in readings_of(char)[:_KEPT_READINGS] for spelling in _spellings(reading)]
     surname = SURNAMES.get(char)
     if surname is not None and surname not in kept:
         kept.append(surname)
@@ -97,12 +95,9 @@ def _usual_readings(name: str) -> tuple[str, ...]:
     """Return one reading for each character, by the words they stand in; other signs read as nothing."""
     if all(char < _FIRST_HAN or len(syllables_of(char)) == 1 for char in name):
         return tuple("" if char < _FIRST_HAN else syllables_of(char)[0] for char in name)
-    from pypinyin import lazy_pinyin
-
-    readings: list[str] = lazy_pinyin(name, errors=list)  # type: ignore[arg-type]  # a list is taken, too
     return tuple(
         "" if char < _FIRST_HAN else syllables_of(char)[0] if reading == char else reading
-        for char, reading in zip(name, readings, strict=True)
+        for char, reading in zip(name, read_text(name), strict=True)
     )
 
 
