@@ -116,7 +116,12 @@ def _run(_options: argparse.Namespace, rest: list[str]) -> int:
     sample = ("--database", str(SAMPLE_DESK))
     if not SAMPLE_DESK.exists() and (code := _execute(*program, "demo", "--no-encryption", *sample)):
         return code
-    return _execute(*program, *sample)
+    import without_display
+
+    if without_display.has_display(sys.platform, os.environ):
+        return _execute(*program, *sample)
+    print("run: there is no display to show the window on; here are the desk, its picture and its sheets:")
+    return _execute(_tool("python"), "build/without_display.py", str(SAMPLE_DESK), offscreen=True)
 
 
 def _test(_options: argparse.Namespace, rest: list[str]) -> int:
