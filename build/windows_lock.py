@@ -23,7 +23,7 @@ _WINDOWS: Final = {
 }
 # Tools of the developer that have no part in building the program; fetching them again would only take time.
 _LEFT_OUT: Final = frozenset(
-    {"uv", "ruff", "mypy", "hypothesis", "pdfplumber", "pdfminer-six", "grimp", "cython"}
+    {"uv", "ruff", "mypy", "hypothesis", "pdfplumber", "pdfminer-six", "grimp", "cython", "pypinyin"}
 )
 
 

@@ -43,6 +43,7 @@ SHIMS: Final = {
     "bcryptprimitives": ("-ladvapi32",),
 }
 DEBIAN_PACKAGES: Final = ("wine", "wine64", "xvfb", "gcc-mingw-w64-x86-64")
+INSTALLER_PACKAGE: Final = "nsis"
 
 _PREFIX: Final = WORK / "prefix"
 _PYTHON: Final = _PREFIX / "drive_c" / "py312"
@@ -58,8 +59,9 @@ class WineError(Exception):
 
 def main() -> int:
     """Builds the Windows program, checks and smoke-tests it; the exit code says whether all held."""
-    if any(shutil.which(name) is None for name in _TOOLS):
-        debian.install(DEBIAN_PACKAGES, "the Windows build")
+    packs = "--installer" in sys.argv[1:]
+    if packages := wanted_packages(installs=packs):
+        debian.install(packages, "the Windows build")
     if absent := [name for name in _TOOLS if shutil.which(name) is None]:
         print(f"windows: skipped, as {', '.join(absent)} cannot be had on this machine")
         return 0
@@ -70,7 +72,7 @@ def main() -> int:
             _build(display)
             _check_files()
             _smoke(display)
-            if "--installer" in sys.argv[1:]:
+            if packs:
                 _make_installer(display)
     except (WineError, installer.InstallerError, kernels.KernelError) as error:
         print(f"windows: {error}")
@@ -81,6 +83,12 @@ def main() -> int:
         f"windows: {place}, {program:.0f} MB and {fonts:.0f} MB of fonts, {time.monotonic() - started:.0f} s"
     )
     return 0
+
+
+def wanted_packages(*, installs: bool) -> tuple[str, ...]:
+    """The Debian packages that are missing for the build and, where it ``installs``, for its installer."""
+    packages = DEBIAN_PACKAGES if any(shutil.which(name) is None for name in _TOOLS) else ()
+    return (*packages, INSTALLER_PACKAGE) if installs and shutil.which("makensis") is None else packages
 
 
 @contextmanager

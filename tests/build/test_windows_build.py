@@ -8,6 +8,7 @@ import environment
 import pe_check
 import pytest
 import windows_lock
+import wine
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,3 +61,15 @@ def test_a_shim_of_the_builder_and_missing_programs_are_reported(tmp_path: Path)
         "KamDesk.exe is missing",
         "kamdesk-cli.exe is missing",
     ]
+
+
+def test_the_installer_asks_for_its_own_package_only_where_it_is_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("shutil.which", lambda name: None if name == "makensis" else name)
+    assert wine.wanted_packages(installs=False) == ()
+    assert wine.wanted_packages(installs=True) == ("nsis",)
+    monkeypatch.setattr("shutil.which", lambda _name: None)
+    assert wine.wanted_packages(installs=True) == (*wine.DEBIAN_PACKAGES, "nsis")
+    monkeypatch.setattr("shutil.which", lambda name: name)
+    assert wine.wanted_packages(installs=True) == ()
