@@ -1,0 +1,70 @@
+"""What the start may load: the window stands before the store is known, the first list before printing is."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.project import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MOST_MODULES = 680
+"""Of source and library, at the first list; 1,108 were loaded when everything was imported at once."""
+STORE = {"sqlalchemy", "sqlcipher3", "kamdesk.store", "kamdesk.services", "kamdesk.domain.kinds"}
+LATE = {"alembic", "openpyxl", "reportlab", "pypdfium2", "keyring", "argon2", "pypinyin", "chinese_calendar"}
+LATE |= {"PIL", "yaml", "fastjsonschema", "kamdesk.documents", "kamdesk.exchange", "kamdesk.ui.printing"}
+
+SCRIPT = """
+import json, sys
+from kamdesk.app import desk
+from kamdesk.app.background_opening import BackgroundOpening
+from kamdesk.app.main import main
+
+loaded = {}
+start, rest = BackgroundOpening.start, desk.Desk._begin_the_rest
+
+def note_window(opening, typed=""):
+    loaded["window"] = sorted(sys.modules)
+    start(opening, typed)
+
+def note_list(run):
+    loaded["list"] = sorted(sys.modules)
+    loaded["rows"] = len(run.window.page("customers").list.model.keys)
+    run.window.close()
+
+BackgroundOpening.start, desk.Desk._begin_the_rest = note_window, note_list
+code = main(["--database", sys.argv[1]])
+print(json.dumps({**loaded, "code": code}))
+"""
+
+
+@pytest.fixture
+def loaded(desk: Path, home: Path) -> dict[str, Any]:
+    """What is loaded when the window is painted and when the list is, in a program that really starts."""
+    home.mkdir()
+    (home / "settings.json").write_text(json.dumps({"backup.at_exit": False}), encoding="utf-8")
+    surroundings = {**os.environ, "KAMDESK_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, str(desk)],
+        cwd=ROOT, env=surroundings, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def test_the_window_stands_before_store_and_kinds_are_loaded_and_the_list_before_paper(
+    loaded: dict[str, Any],
+) -> None:
+    assert loaded["code"] == 0
+    assert loaded["rows"] == 2
+    assert STORE & set(loaded["window"]) == set()
+    assert LATE & set(loaded["window"]) == set()
+    assert LATE & set(loaded["list"]) == set()
+    assert len(loaded["list"]) <= MOST_MODULES
