@@ -4,8 +4,7 @@ Each program is started on an X server of its own whose picture lies in a file: 
 would see, not what the program says of itself. The bare program is PySide6 with one window and one table.
 Both take turns, so that their ratios hold on a machine that others use, too. There the clock favours the
 shorter program, so the ratio of processor time is measured as well, and the lower one counts. The bounds are
-for the frozen program (`dev.py package`): from source Qt's import hook reads every module's text, which costs
-24 MB.
+for the frozen program (`dev.py package`): from source Qt's import hook reads the text of every module.
 """
 
 from __future__ import annotations
