@@ -34,8 +34,6 @@ class CustomerPane(CardPane):
     def __init__(self, context: UiContext, parts: RecordParts, customers: Customers) -> None:
         self._customers = customers
         super().__init__(context, parts)
-        self.view.people.add_asked.connect(self.edit_with_new_contact)
-        self.view.people.history_asked.connect(self._show_contact_history)
 
     def edit_with_new_contact(self) -> None:
         """Open the card shown for editing, with an empty contact to fill in."""
@@ -45,7 +43,10 @@ class CustomerPane(CardPane):
 
     @override
     def _make_view(self) -> CustomerCardView:
-        return CustomerCardView()
+        made = CustomerCardView()
+        made.people.add_asked.connect(self.edit_with_new_contact)
+        made.people.history_asked.connect(self._show_contact_history)
+        return made
 
     @override
     def _make_editor(self) -> CustomerEditor:

@@ -45,6 +45,8 @@ class CardPane(QWidget):
     saved = Signal(object)
     """Id of the record just saved."""
     state_changed = Signal()
+    view_built = Signal(object)
+    """The `RecordCardView`, now that there is one: who wants to hear of its verbs connects them."""
 
     def __init__(self, context: UiContext, parts: RecordParts) -> None:
         super().__init__()
@@ -54,14 +56,20 @@ class CardPane(QWidget):
         self._record_id: UUID | None = None
         self._state = CardState.NONE
         self._stack = QStackedWidget()
-        self.view = self._make_view()
-        self._stack.addWidget(self.view)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
-        self.view.edit_asked.connect(self.edit)
-        self.view.history_asked.connect(self._show_history)
         self.hide()
+
+    @cached_property
+    def view(self) -> RecordCardView:
+        """The card to read; built when a record is first shown, so that the list need not wait for it."""
+        made = self._make_view()
+        made.edit_asked.connect(self.edit)
+        made.history_asked.connect(self._show_history)
+        self._stack.addWidget(made)
+        self.view_built.emit(made)
+        return made
 
     @cached_property
     def editor(self) -> RecordEditor:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.records.card_view import RecordCardView
     from kamdesk.ui.kit.records.parts import RecordParts
 
 _SHARES: Final = (480, 520)
@@ -258,19 +259,10 @@ class RecordPage(Page):
         group.value_chosen.connect(self._on_value_chosen)
         self.card.saved.connect(self._on_saved)
         self.card.state_changed.connect(self._on_state_changed)
-        view = self.card.view
-        view.trash_asked.connect(lambda: self._with_card(self.acts.trash))
-        view.restore_asked.connect(lambda: self._with_card(self.acts.restore))
-        view.print_asked.connect(self.print_shown)
-        view.widen_asked.connect(self.toggle_width)
-        view.back_asked.connect(self.go_back)
+        self.card.view_built.connect(partial(_connect_card, self))
         self._context.changes.changed.connect(self._on_changed)
         _key_in(self.list.table, QKeySequence.StandardKey.Delete, self.trash_chosen)
         _key_in(self.list.table, Qt.Key.Key_Escape, self.go_back)
-
-    def _with_card(self, act: Callable[[tuple[UUID, ...]], None]) -> None:
-        if self.card.record_id is not None:
-            act((self.card.record_id,))
 
     def _on_chosen(self, key: int | None) -> None:
         ids = self._records.ids([key]) if key is not None else ()
@@ -338,6 +330,20 @@ class RecordPage(Page):
             self.reload()
         else:
             self._stale = True
+
+
+def _connect_card(page: RecordPage, view: RecordCardView) -> None:
+    """Let the verbs of the card to read do what the page does."""
+
+    def with_card(act: Callable[[tuple[UUID, ...]], None]) -> None:
+        if page.card.record_id is not None:
+            act((page.card.record_id,))
+
+    view.trash_asked.connect(lambda: with_card(page.acts.trash))
+    view.restore_asked.connect(lambda: with_card(page.acts.restore))
+    view.print_asked.connect(page.print_shown)
+    view.widen_asked.connect(page.toggle_width)
+    view.back_asked.connect(page.go_back)
 
 
 def _acts_of(page: RecordPage) -> PageActs:
