@@ -11,6 +11,7 @@ from kamdesk.app.wiring import today
 from kamdesk.config.settings import SECOND_BACKUP_FOLDER
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.domain.desk.protection import Keychain
-    from kamdesk.domain.printing.catalogue import FormEntry
+    from kamdesk.domain.printing.catalogue import FormName
     from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.services.desk.backups import Backups
@@ -74,7 +75,7 @@ class DeskParts:
         self.find_keychain = find_keychain
         self._make_printing = make_printing
         self.history = History(database)
-        self.search = Search(database, self._catalogue)
+        self.search = Search(database, self._form_names, tr)
 
     @cached_property
     def members(self) -> Members:
@@ -173,5 +174,5 @@ class DeskParts:
 
         return PrintLog(self.database, self.printing)
 
-    def _catalogue(self) -> Iterable[FormEntry]:
-        return self.printing.catalogue()
+    def _form_names(self) -> Iterable[FormName]:
+        return self.printing.names()

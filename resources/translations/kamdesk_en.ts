@@ -260,6 +260,10 @@
    <translation>{fault} It cannot be used until this is put right.</translation>
   </message>
   <message>
+   <source>{field}：{text}</source>
+   <translation>{field}: {text}</translation>
+  </message>
+  <message>
    <source>{field}：我的“{mine}”，对方的“{theirs}”</source>
    <translation>{field}: yours "{mine}", theirs "{theirs}"</translation>
   </message>
@@ -2036,6 +2040,10 @@
   <message>
    <source>办结逾期</source>
    <translation>Solution overdue</translation>
+  </message>
+  <message>
+   <source>功能</source>
+   <translation>Commands</translation>
   </message>
   <message>
    <source>加减分与否决</source>
@@ -3886,8 +3894,8 @@
    <translation>Search</translation>
   </message>
   <message>
-   <source>搜索客户、联系人、电话……(Ctrl+K)</source>
-   <translation>Search customers, contacts, phones… (Ctrl+K)</translation>
+   <source>搜索客户、电话、表单、功能……(Ctrl+K)</source>
+   <translation>Search customers, phones, forms, commands… (Ctrl+K)</translation>
   </message>
   <message>
    <source>搜索结果</source>
@@ -6696,6 +6704,10 @@
   <message>
    <source>页码范围“{part}”超出文件，共 {count} 页。</source>
    <translation>The page range "{part}" goes beyond the {count} pages.</translation>
+  </message>
+  <message>
+   <source>页面</source>
+   <translation>Pages</translation>
   </message>
   <message>
    <source>页面缩略图</source>

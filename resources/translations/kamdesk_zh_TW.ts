@@ -260,6 +260,10 @@
    <translation>{fault}改好之前不能使用。</translation>
   </message>
   <message>
+   <source>{field}：{text}</source>
+   <translation>{field}：{text}</translation>
+  </message>
+  <message>
    <source>{field}：我的“{mine}”，对方的“{theirs}”</source>
    <translation>{field}：我的「{mine}」，對方的「{theirs}」</translation>
   </message>
@@ -2036,6 +2040,10 @@
   <message>
    <source>办结逾期</source>
    <translation>辦結逾期</translation>
+  </message>
+  <message>
+   <source>功能</source>
+   <translation>功能</translation>
   </message>
   <message>
    <source>加减分与否决</source>
@@ -3886,8 +3894,8 @@
    <translation>搜尋</translation>
   </message>
   <message>
-   <source>搜索客户、联系人、电话……(Ctrl+K)</source>
-   <translation>搜尋客戶、聯絡人、電話……(Ctrl+K)</translation>
+   <source>搜索客户、电话、表单、功能……(Ctrl+K)</source>
+   <translation>搜尋客戶、電話、表單、功能……(Ctrl+K)</translation>
   </message>
   <message>
    <source>搜索结果</source>
@@ -6696,6 +6704,10 @@
   <message>
    <source>页码范围“{part}”超出文件，共 {count} 页。</source>
    <translation>頁碼範圍「{part}」超出文件，共 {count} 頁。</translation>
+  </message>
+  <message>
+   <source>页面</source>
+   <translation>頁面</translation>
   </message>
   <message>
    <source>页面缩略图</source>

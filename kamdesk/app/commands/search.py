@@ -27,7 +27,7 @@ def search(options: argparse.Namespace) -> int:
     if options.limit < 1:
         raise UserError(Message("--limit 至少是 1。"))
     with opened(options) as database:
-        hits = Search(database, desk_printing(database).catalogue).find(
+        hits = Search(database, desk_printing(database).names).find(
             options.text, limit=min(options.limit, _MOST)
         )
     if options.json:

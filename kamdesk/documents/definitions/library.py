@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.definitions.building import FormBuilder
+from kamdesk.documents.definitions.heads import form_name
 from kamdesk.documents.definitions.reading import DefinitionError, Schema, read_node
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from kamdesk.documents.definitions.definitions import FormDefinition
     from kamdesk.documents.definitions.reading import Node
+    from kamdesk.domain.printing.catalogue import FormName
 
 __all__ = ["DefinitionError", "FormLibrary", "read_values"]
 
@@ -47,11 +50,23 @@ class FormLibrary:
         self._schema = Schema(schema)
         self._house_schema = Schema({"$ref": "#/definitions/house", "definitions": schema["definitions"]})
         self._cache: dict[str, _Cached] = {}
+        self._names: dict[tuple[Path, int], FormName | None] = {}
 
     def ids(self) -> list[str]:
         """Return the ids of all forms, in order."""
         folders = [self._folder, *([self._own] if self._own else [])]
         return sorted({path.parent.name for folder in folders for path in folder.glob(f"*/{_FORM}")})
+
+    def names(self) -> Iterator[FormName]:
+        """Yield what the forms are called, without reading them whole; faulty heads are passed over."""
+        for form_id in self.ids():
+            path = self._own_file(form_id, _FORM) or self._folder / form_id / _FORM
+            stamp = path, _changed_at(path)
+            if stamp not in self._names:
+                self._names[stamp] = form_name(path)
+            name = self._names[stamp]
+            if name is not None:
+                yield name
 
     def definition(self, form_id: str) -> FormDefinition:
         """Return one form, read again after a file has changed.

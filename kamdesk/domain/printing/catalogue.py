@@ -9,6 +9,16 @@ FormMode = Literal["filled", "blank", "sample"]
 """With the values of records, empty for handwriting, or with the form's own sample record."""
 
 
+@dataclass(frozen=True, slots=True)
+class FormName:
+    """What a form is called by: the name of its folder, its title, the number and version printed on it."""
+
+    id: str
+    title: str
+    number: str = ""
+    version: str = ""
+
+
 @dataclass(frozen=True)
 class FormEntry:
     """One form of the catalogue; ``paper`` reads like "A4" or "A4 横向".

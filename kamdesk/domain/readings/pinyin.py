@@ -59,24 +59,24 @@ def syllables_of(char: str) -> tuple[str, ...]:
 
     A character that nobody knows reads as itself.
     """
-    kept = [spelling for reading in readings_of(char)[:_KEPT_READINGS] for spelling in _spellings(reading)]
+    kept = [spelling for reading in readings_of(char)[:_KEPT_READINGS] for spelling in spellings(reading)]
     surname = SURNAMES.get(char)
     if surname is not None and surname not in kept:
         kept.append(surname)
     return tuple(kept) or (char,)
 
 
+def spellings(reading: str) -> tuple[str, ...]:
+    """Return a syllable with its ü, written v, as people type it: lv, lu, lyu."""
+    if reading.startswith(("lv", "nv")):
+        return reading, reading.replace("v", "u"), reading.replace("v", "yu")
+    return (reading,)
+
+
 def _ending(units: Sequence[str]) -> range:
     """Return the places of a legal form at the end, which everybody reads in one way."""
     found = _LEGAL_FORM.search("".join(unit if len(unit) == 1 else " " for unit in units))
     return range(found.start(), len(units)) if found else range(0)
-
-
-def _spellings(reading: str) -> tuple[str, ...]:
-    """Return ü as people type it: lv, lu, lyu."""
-    if reading.startswith(("lv", "nv")):
-        return reading, reading.replace("v", "u"), reading.replace("v", "yu")
-    return (reading,)
 
 
 def _likely(units: Sequence[str], readings: Sequence[tuple[str, ...]], *, person: bool) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from kamdesk.documents.fonts.shipped import Typefaces
 from kamdesk.domain.printing.calibration import RULER_STEPS, RULER_TITLE
-from kamdesk.domain.printing.catalogue import FormEntry, FormMode
+from kamdesk.domain.printing.catalogue import FormEntry, FormMode, FormName
 from kamdesk.domain.printing.print_log import NO_RECORD, fingerprint
 from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind, RenderedDocument
 from kamdesk.domain.printing.requests import PLAIN, Layout, PacketSheet, Selection
@@ -58,6 +58,10 @@ class Printing:
     def catalogue(self) -> tuple[FormEntry, ...]:
         """Return every form that can be printed; `faults` names those that cannot."""
         return tuple(self._entry(definition) for definition in self._definitions())
+
+    def names(self) -> tuple[FormName, ...]:
+        """Return what every form is called; much quicker than the catalogue."""
+        return tuple(self._library.names())
 
     def faults(self) -> tuple[PrintProblem, ...]:
         """Return what is wrong with definitions: file, line, reason, replacement; each fault once."""

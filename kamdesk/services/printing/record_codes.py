@@ -16,7 +16,7 @@ from kamdesk.store.search.documents import documents_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from kamdesk.domain.printing.catalogue import FormEntry
+    from kamdesk.domain.printing.catalogue import FormName
     from kamdesk.domain.printing.record_codes import RecordCode
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.store.file.database import Database
@@ -33,10 +33,15 @@ def form_key(form_id: str) -> UUID:
     return uuid5(NAMESPACE_OID, form_id)
 
 
-class RecordCodes:
-    """Finds by codes; ``forms`` returns the catalogue and is only called for text like a number."""
+def form_hit(entry: FormName) -> SearchHit:
+    """Return a form as the search shows it."""
+    return SearchHit("form", form_key(entry.id), entry.title, (entry.number, f"V{entry.version}", entry.id))
 
-    def __init__(self, database: Database, forms: Callable[[], Iterable[FormEntry]] = tuple) -> None:
+
+class RecordCodes:
+    """Finds by codes; ``forms`` returns what forms are called and is only asked for text like a number."""
+
+    def __init__(self, database: Database, forms: Callable[[], Iterable[FormName]] = tuple) -> None:
         self._database = database
         self._forms = forms
 
@@ -48,7 +53,7 @@ class RecordCodes:
             found += _of_number(work, text) if code is None else _of_record(work, code)
         asked = unicodedata.normalize("NFKC", text).casefold().strip()
         if len(asked) <= _LONGEST and _FORM_NUMBER.fullmatch(asked):
-            found += (_of_form(entry) for entry in self._forms() if _is_meant(entry, asked))
+            found += (form_hit(entry) for entry in self._forms() if _is_meant(entry, asked))
         return found
 
 
@@ -60,11 +65,11 @@ def _of_record(work: Work, code: RecordCode) -> Iterator[SearchHit]:
         return
     month = f"{code.month:%Y-%m}"
     if not code.end:
-        yield SearchHit(kind.name, EVERYBODY, month, "", code.month)
+        yield SearchHit(kind.name, EVERYBODY, month, month=code.month)
     known_by = kind_named(kind.references[kind.known_by].refers_to)
     found = [each for each in records.listed_ids(work, known_by) if code.fits(each)]
     for record_id, title in references.titles(work, known_by.name, found).items():
-        yield SearchHit(kind.name, record_id, title, month, code.month)
+        yield SearchHit(kind.name, record_id, title, (month,), code.month)
 
 
 def _of_number(work: Work, text: str) -> Iterator[SearchHit]:
@@ -80,19 +85,13 @@ def _hits(work: Work, kind: RecordKind[Any], ids: Sequence[UUID]) -> Iterator[Se
     """Yield records as the search shows them; of a kind that is not searched the title alone."""
     if kind.searched is None:
         for record_id, title in references.titles(work, kind.name, ids).items():
-            yield SearchHit(kind.name, record_id, title, "")
+            yield SearchHit(kind.name, record_id, title)
         return
     for document in documents_of(work.session.connection(), kind, ids):
-        yield SearchHit(kind.name, document.id, document.title, document.detail)
+        yield SearchHit(kind.name, document.id, document.title, document.details)
 
 
-def _of_form(entry: FormEntry) -> SearchHit:
-    return SearchHit(
-        "form", form_key(entry.id), entry.title, f"{entry.number} · V{entry.version} · {entry.id}"
-    )
-
-
-def _is_meant(entry: FormEntry, asked: str) -> bool:
+def _is_meant(entry: FormName, asked: str) -> bool:
     """Return whether a form's number was typed, alone or with the version printed after it."""
     number = unicodedata.normalize("NFKC", entry.number).casefold()
     rest = asked[len(number) :]

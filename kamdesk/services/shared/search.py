@@ -4,28 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.readings.finding import is_begun, is_found
 from kamdesk.domain.readings.pinyin import reading_order
-from kamdesk.services.printing.record_codes import RecordCodes
+from kamdesk.services.printing.record_codes import RecordCodes, form_hit
 from kamdesk.store.search import index
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
-    from kamdesk.domain.printing.catalogue import FormEntry
+    from kamdesk.domain.printing.catalogue import FormName
     from kamdesk.domain.shared.search import SearchHit
     from kamdesk.store.file.database import Database
 
 _POLYPHONIC: Final = "重庆"
 
 
+_FORM: Final = "form"
+_MOST_FORMS: Final = 5  # that may take the place of records
+
+
 class Search:
     """Looks through all kinds of records by characters, pinyin, initials and digits, and by printed codes.
 
-    ``forms`` returns the catalogue where forms shall be found by their numbers, too.
+    ``forms`` returns what the forms are called that shall be found by their titles and numbers, too;
+    ``spoken`` turns a title into what the interface calls it.
     """
 
-    def __init__(self, database: Database, forms: Callable[[], Iterable[FormEntry]] = tuple) -> None:
+    def __init__(
+        self,
+        database: Database,
+        forms: Callable[[], Iterable[FormName]] = tuple,
+        spoken: Callable[[str], str] = str,
+    ) -> None:
         self._database = database
+        self._forms = forms
+        self._spoken = spoken
         self._codes = RecordCodes(database, forms)
 
     def prepare(self) -> None:
@@ -33,8 +46,22 @@ class Search:
         reading_order(_POLYPHONIC)
 
     def find(self, text: str, limit: int = 20, kinds: Collection[str] | None = None) -> list[SearchHit]:
-        """Return at most ``limit`` hits, the best first; ``kinds`` narrows to some kinds of records."""
+        """Return at most ``limit`` hits, the best first; ``kinds`` narrows to some kinds of records.
+
+        Forms found by their titles come last and may take a few places of records.
+        """
         coded = [hit for hit in self._codes.find(text) if kinds is None or hit.kind in kinds]
+        titled = self._titled(text)[:limit] if kinds is None or _FORM in kinds else []
         with self._database.reading() as work:
             found = [*coded, *index.query(work, text, limit=limit, kinds=kinds)]
-        return list({(hit.kind, hit.id, hit.month): hit for hit in reversed(found)}.values())[::-1][:limit]
+        return _each_once([*_each_once(found)[: limit - len(titled)], *titled])
+
+    def _titled(self, text: str) -> list[SearchHit]:
+        """Return the forms whose titles say what is asked for, those that begin with it first."""
+        found = [form for form in self._forms() if is_found(text, form.title, self._spoken(form.title))]
+        found.sort(key=lambda form: not is_begun(text, form.title))
+        return [form_hit(form) for form in found[:_MOST_FORMS]]
+
+
+def _each_once(hits: list[SearchHit]) -> list[SearchHit]:
+    return list({(hit.kind, hit.id, hit.month): hit for hit in reversed(hits)}.values())[::-1]

@@ -1,4 +1,4 @@
-"""What the search box shows for each record; the words themselves stand in the full-text index."""
+"""What the search compares and sorts by; the words themselves stand in the full-text index."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from kamdesk.store.models.base import Base, Words
 
 
 class SearchDocumentRow(Base):
-    """One findable record: its kind, what to show, and its text folded for comparing.
+    """One findable record: its kind, its title, and its text folded for comparing.
 
-    ``names`` are the folded names, ``text`` all folded words; ``key`` is the row of the index.
+    ``names`` are the folded names, ``text`` all folded words; ``day`` sorts records that belong to a day.
+    ``key`` is the row of the index.
     """
 
     __tablename__ = "search_document"
@@ -22,8 +23,8 @@ class SearchDocumentRow(Base):
     kind: Mapped[str]
     id: Mapped[UUID]
     title: Mapped[Words]
-    detail: Mapped[Words]
     names: Mapped[Words]
     text: Mapped[Words]
+    day: Mapped[str | None]
 
     __table_args__ = (UniqueConstraint("id", "kind"),)

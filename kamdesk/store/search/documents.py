@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import BindParameter, bindparam, null, select
 
 from kamdesk.domain.kinds import KINDS, kind_named
-from kamdesk.domain.records.fields import FieldKind, TextForm
+from kamdesk.domain.readings.finding import Name, fold
+from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_value
+from kamdesk.domain.shared.text import Message
 from kamdesk.store.models.registry import row_class
-from kamdesk.store.search.tokens import TEXT_LENGTH, Name, fold
+from kamdesk.store.search.tokens import TEXT_LENGTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -36,15 +37,33 @@ SOURCES: Final[Mapping[str, RecordKind[Any]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """One findable record: what to show, the names to find it by, and all its words, folded."""
+class Part:
+    """What a field of a record says; ``name`` where it is found by its sound, too."""
 
-    kind: str
+    field: Field
+    text: str
+    name: Name | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One findable record: what to show, the parts it is found by, and all its words, folded.
+
+    Where the kind belongs to a day, ``day`` sorts as it does; else it is None.
+    """
+
+    kind: RecordKind[Any]
     id: UUID
     title: str
-    detail: str
-    names: tuple[Name, ...]
+    details: tuple[str | Message, ...]
+    parts: tuple[Part, ...]
     text: str
+    day: str | None
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        """The names among the parts."""
+        return tuple(part.name for part in self.parts if part.name is not None)
 
     @property
     def folded_names(self) -> str:
@@ -97,23 +116,37 @@ def dependents(
 
 
 def _document(kind: RecordKind[Any], row: RowMapping, named: _References) -> Document:
-    searched = _searched(kind)
-    names = [Name(text) for text in _filled(row[name] for name in searched.names)]
-    reading = row[searched.reading] if searched.reading else ""
-    persons = _filled(row[name] for name in searched.persons)
-    words = [row[name] for name in (*searched.names, *searched.persons)]
-    for name in searched.text:
-        words += _words(_field(kind, name), row[name], named)
-    numbers = [name for name in (*searched.persons, *searched.text) if _is_number(_field(kind, name))]
-    words.append(" ".join(_digits(row[name]) for name in numbers))
+    parts = tuple(_parts(kind, row, named))
+    details = (_detail(_field(kind, name), row[name], named) for name in _searched(kind).detail)
     return Document(
-        kind=kind.name,
+        kind=kind,
         id=row["id"],
         title=_shown(_field(kind, kind.title), row[kind.title], named),
-        detail=" · ".join(_filled(_shown(_field(kind, name), row[name], named) for name in searched.detail)),
-        names=(*names, *(Name(text, person=True, reading=reading) for text in persons)),
-        text=fold("\n".join(text for text in words if text))[:TEXT_LENGTH],
+        details=tuple(detail for detail in dict.fromkeys(details) if detail),
+        parts=parts,
+        text=fold("\n".join(part.text for part in parts))[:TEXT_LENGTH],
+        day=str(row[kind.date] or "") if kind.date else None,
     )
+
+
+def _parts(kind: RecordKind[Any], row: RowMapping, named: _References) -> Iterator[Part]:
+    searched = _searched(kind)
+    reading = row[searched.reading] if searched.reading else ""
+    names = {name: Name(row[name] or "") for name in searched.names}
+    names |= {name: Name(row[name] or "", person=True, reading=reading) for name in searched.persons}
+    for field_name, name in names.items():
+        if name.text:
+            yield Part(_field(kind, field_name), name.text, name)
+    for field_name in searched.text:
+        if field_name not in names:
+            field = _field(kind, field_name)
+            yield from (Part(field, text) for text in _words(field, row[field_name], named) if text)
+
+
+def _detail(field: Field, value: Any, named: _References) -> str | Message:
+    """Return what a field says below the title; a word of a vocabulary as a message, to be translated."""
+    text = _shown(field, value, named)
+    return Message(text) if text and field.kind is FieldKind.CHOICE else text
 
 
 def _shown(field: Field, value: Any, named: _References) -> str:
@@ -126,26 +159,10 @@ def _shown(field: Field, value: Any, named: _References) -> str:
 def _words(field: Field, value: Any, named: _References) -> list[str]:
     if field.refers_to:
         found = named[field.name].get(value, _NOTHING)
-        return [found.title, found.short_title]
+        return list(dict.fromkeys((found.title, found.short_title)))
     if field.kind is FieldKind.TAGS:
         return list(value)
     return [format_value(field, value)]
-
-
-def _is_number(field: Field) -> bool:
-    return field.form is TextForm.TELEPHONE or field.kind in {FieldKind.DATE, FieldKind.TIME}
-
-
-def _digits(value: Any) -> str:
-    """Return a number without the spaces and hyphens that people put between its digits."""
-    if isinstance(value, datetime):
-        value = value.astimezone().date()
-    text = value.isoformat() if isinstance(value, date) else value or ""
-    return "".join(char for char in text if char.isdigit())
-
-
-def _filled(texts: Iterable[str]) -> list[str]:
-    return [text for text in dict.fromkeys(texts) if text]
 
 
 def _references(connection: Connection, kind: RecordKind[Any], rows: Sequence[RowMapping]) -> _References:

@@ -7,12 +7,22 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from sqlalchemy import bindparam, column, delete, func, select, table, text
 
 from kamdesk.store.models.search import SearchDocumentRow
-from kamdesk.store.search.tokens import ANYWHERE, IN_NAME, NAME_START, WHOLE_NAME, Run, Tier, expression
+from kamdesk.store.search.tokens import (
+    ANYWHERE,
+    DATED,
+    IN_NAME,
+    NAME_START,
+    WHOLE_NAME,
+    Tier,
+    expression,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from sqlalchemy import Connection, Row, Select
+
+    from kamdesk.domain.readings.finding import Run
 
 _GRAM: Final = 2
 _PAGES_AT_A_TIME: Final = 64  # of the index, merged in one short transaction
@@ -31,19 +41,22 @@ _LEAVE_MERGING: Final = "INSERT INTO search_words (search_words, rank) VALUES ('
 _MERGE: Final = f"INSERT INTO search_words (search_words, rank) VALUES ('merge', {_PAGES_AT_A_TIME})"
 
 _FIND: Final = (
-    "SELECT * FROM (SELECT {place} AS tier, d.kind AS kind, d.id AS id, d.title AS title, d.detail AS detail "
-    "FROM search_words JOIN search_document AS d ON d.key = search_words.rowid WHERE search_words MATCH ?"
+    "SELECT * FROM (SELECT {place} AS tier, d.kind AS kind, d.id AS id, d.title AS title, d.day AS day "
+    "FROM ({words}) AS w JOIN search_document AS d ON d.key = w.rowid WHERE {condition} {order} LIMIT {most})"
 )
+_WORDS: Final = "SELECT rowid FROM search_words WHERE search_words MATCH ?"
+_NEWEST: Final = f"{_WORDS} ORDER BY rowid DESC LIMIT 1000"
+"""The latest days are looked for among the thousand documents that were entered last."""
 
 
 class Found(NamedTuple):
-    """One document that was found: its place in `TIERS`, the kind and id of its record, what is shown."""
+    """One document that was found: its place in `TIERS`, the kind and id of its record, title and day."""
 
     tier: int
     kind: str
     id: str
     title: str
-    detail: str
+    day: str | None
 
 
 def find(
@@ -55,17 +68,27 @@ def find(
 ) -> list[Found]:
     """Return the documents that contain all of ``wanted``, tier by tier, at least ``limit`` where there are.
 
-    ``tiers`` are places in `TIERS`; ``kinds`` are those of records, None for all.
+    In each tier those that belong to no day come first, then the latest days. ``tiers`` are places in
+    `TIERS`; ``kinds`` are those of records, None for all.
     """
-    among_kinds = "" if kinds is None else f" AND d.kind IN ({', '.join('?' * len(kinds))})"
+    compared = _long_runs(wanted)
     statements, values = [], []
     for place in tiers:
         tier = TIERS[place]
+        conditions = [f"instr({'d.text' if tier == ANYWHERE else 'd.names'}, ?)"] * len(compared)
+        if kinds is not None:
+            conditions.append(f"d.kind IN ({', '.join('?' * len(kinds))})")
+        condition = " AND ".join(conditions) or "TRUE"
         most = limit * _WIDER if tier in (NAME_START, IN_NAME) else limit
-        compared = _long_runs(wanted)
-        condition = f" AND instr({'d.text' if tier == ANYWHERE else 'd.names'}, ?)" * len(compared)
-        statements.append(f"{_FIND.format(place=place)}{condition}{among_kinds} LIMIT {most})")
-        values += [expression(wanted, tier), *compared, *(kinds or ())]
+        for operator, words, order in (
+            ("NOT", _WORDS, ""),
+            ("AND", _NEWEST, "ORDER BY d.day DESC, d.key DESC"),
+        ):
+            statements.append(
+                _FIND.format(place=place, words=words, condition=condition, order=order, most=most)
+            )
+            matching = f'({expression(wanted, tier)}) {operator} "{DATED}"'
+            values += [matching, *compared, *(kinds or ())]
     return [Found(*row) for row in connection.exec_driver_sql(" UNION ALL ".join(statements), tuple(values))]
 
 

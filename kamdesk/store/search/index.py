@@ -8,19 +8,22 @@ from uuid import UUID
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
+from kamdesk.domain.readings.finding import query_runs
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.search import SearchHit
 from kamdesk.store.models.search import SearchDocumentRow
 from kamdesk.store.search import full_text
 from kamdesk.store.search.documents import SOURCES, Document, dependents, documents_of, ids_of_kind
+from kamdesk.store.search.explaining import matched
 from kamdesk.store.search.full_text import TIERS, Found, ids_containing
-from kamdesk.store.search.tokens import ANYWHERE, document_tokens, query_runs
+from kamdesk.store.search.tokens import ANYWHERE, DATED, document_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection, Select
 
+    from kamdesk.domain.readings.finding import Run
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.store.log.work import Work
 
@@ -42,7 +45,8 @@ _KNOWN: Final = select(_DOCUMENT.c.id, _DOCUMENT.c.key).where(
 def query(work: Work, asked: str, *, limit: int, kinds: Collection[str] | None = None) -> list[SearchHit]:
     """Return the records that contain everything asked for, names first, whole and beginning names foremost.
 
-    ``asked`` may mix Chinese, pinyin, initials, digits and words; nothing to look for finds nothing.
+    Among equals the latest day comes first. ``asked`` may mix Chinese, pinyin, initials, digits and words;
+    nothing to look for finds nothing.
     """
     wanted = query_runs(asked)
     if not wanted:
@@ -54,7 +58,22 @@ def query(work: Work, asked: str, *, limit: int, kinds: Collection[str] | None =
             found.setdefault((hit.kind, hit.id), hit)
         if len(found) >= limit:
             break
-    return [SearchHit(hit.kind, UUID(hit.id), hit.title, hit.detail) for hit in list(found.values())[:limit]]
+    return _hits(connection, list(found.values())[:limit], wanted)
+
+
+def _hits(connection: Connection, found: Sequence[Found], wanted: Sequence[Run]) -> list[SearchHit]:
+    """Return what is shown of the documents found, in their order, read from the records themselves."""
+    ids: dict[str, list[UUID]] = {}
+    for each in found:
+        ids.setdefault(each.kind, []).append(UUID(each.id))
+    hits = {
+        str(document.id): SearchHit(
+            kind, document.id, document.title, (*matched(document, wanted), *document.details)
+        )
+        for kind, wanted_ids in ids.items()
+        for document in documents_of(connection, SOURCES[kind], wanted_ids)
+    }
+    return [hits[record_id] for each in found if (record_id := str(UUID(each.id))) in hits]
 
 
 def found_in(asked: str, kind: str) -> Select[Any]:
@@ -116,7 +135,7 @@ def differences(work: Work, *, words: bool = True) -> int:
             if row is None or any(getattr(row, name) != value for name, value in _columns(document).items()):
                 wrong += 1
             elif words:
-                wrong += held.get(row.key, 0) != _sum_of(document_tokens(document.names, document.text))
+                wrong += held.get(row.key, 0) != _sum_of(_tokens(document))
     return wrong + len(shown)
 
 
@@ -135,9 +154,11 @@ def _sum_of(tokens: Iterable[str]) -> int:
     return total
 
 
-def _rank(found: Found) -> tuple[int, int]:
-    """Sort by tier; among names by length, for a short name says nothing else."""
-    return found.tier, len(found.title) if found.tier < _NAMELESS else 0
+def _rank(found: Found) -> tuple[int, bool, int]:
+    """Sort by tier; among names by length, for a short name says nothing else, unless days sort them."""
+    is_timeless = found.day is None
+    by_length = is_timeless and found.tier < _NAMELESS
+    return found.tier, not is_timeless, len(found.title) if by_length else 0
 
 
 def _replace(connection: Connection, kind: str, ids: Sequence[UUID]) -> int:
@@ -173,7 +194,12 @@ def _replace_chunk(connection: Connection, kind: str, ids: Sequence[UUID]) -> in
 
 
 def _words(document: Document) -> str:
-    return " ".join(document_tokens(document.names, document.text))
+    return " ".join(_tokens(document))
+
+
+def _tokens(document: Document) -> set[str]:
+    tokens = document_tokens(document.names, document.text)
+    return tokens if document.day is None else tokens | {DATED}
 
 
 def _documents(connection: Connection, kind: str, ids: Sequence[UUID]) -> Iterator[Document]:
@@ -183,10 +209,10 @@ def _documents(connection: Connection, kind: str, ids: Sequence[UUID]) -> Iterat
 
 def _columns(document: Document) -> dict[str, Any]:
     return {
-        "kind": document.kind,
+        "kind": document.kind.name,
         "id": document.id,
         "title": document.title,
-        "detail": document.detail,
         "names": document.folded_names,
         "text": document.text,
+        "day": document.day,
     }

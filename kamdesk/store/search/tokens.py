@@ -1,21 +1,20 @@
 """One tokeniser for records and queries: Chinese grams, digits, words, pinyin and initials.
 
-Every token is letters, digits and Chinese, behind marks that say where it stands:
+Every token is letters, digits and Chinese as `fold` makes them one, behind marks that say where it stands:
 ``@`` in a name, ``^`` at the beginning of a name, ``=`` a whole name, ``#`` a whole number,
 ``~`` the first one or two letters of something read in a name, ``^~`` of the whole; no mark: anywhere.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from kamdesk.domain.readings.pinyin import HAN, sequences
+from kamdesk.domain.readings.finding import fold, joined_digits, runs, sounds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from kamdesk.domain.readings.finding import Name, Run, Sound
 
 IN_NAME: Final = "@"
 NAME_START: Final = "^"
@@ -23,62 +22,30 @@ WHOLE_NAME: Final = "="
 WHOLE_NUMBER: Final = "#"
 SHORT: Final = "~"
 ANYWHERE: Final = ""
+DATED: Final = "#="
+"""Stands in the document of every record that belongs to a day."""
 
 _LONGEST: Final = 24  # characters of a word, a number or a reading that still count
 _LONGEST_NAME: Final = 60  # of a name that is compared as a whole
 _INDEXED_NAME: Final = 300  # of a name that is taken apart; the rest is found as text
 _SHORT_LENGTH: Final = 2
 _SUFFIX: Final = 3
-_QUERY_LENGTH: Final = 200
-_QUERY_RUNS: Final = 12
 TEXT_LENGTH: Final = 10_000
 
-_RUN: Final = re.compile(rf"(?P<han>[{HAN}]+)|(?P<digits>[0-9]+)|(?P<word>(?:(?![{HAN}])[^\W\d_])+)")
-
-Kind = Literal["han", "digits", "word"]
 Tier = Literal["=", "^", "@", ""]
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name to be found by its signs and its sound; ``reading`` is a correction by people."""
-
-    text: str
-    person: bool = False
-    reading: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """An unbroken stretch of Chinese characters, of digits, or of letters."""
-
-    kind: Kind
-    text: str
-
-
-def fold(text: str) -> str:
-    """Return the text as it is compared: compatible forms, letter case and width made one."""
-    return unicodedata.normalize("NFKC", text).casefold()
-
-
-def runs(folded: str) -> list[Run]:
-    """Return the runs of a folded text; everything else separates."""
-    return [Run(_kind(found.lastgroup), found.group()) for found in _RUN.finditer(folded)]
 
 
 def document_tokens(names: Iterable[Name], text: str) -> set[str]:
     """Return every token under which a record is found; ``text`` is already folded."""
     tokens: set[str] = set()
-    for run in runs(text[:TEXT_LENGTH]):
+    text = text[:TEXT_LENGTH]
+    for run in runs(text):
         tokens.update(_text_tokens(run))
+    for number in joined_digits(text):
+        tokens.update(_number_tokens(number))
     for name in names:
         tokens.update(_name_tokens(name))
     return tokens
-
-
-def query_runs(text: str) -> list[Run]:
-    """Return the runs that somebody asks for, at most a dozen."""
-    return runs(fold(text[:_QUERY_LENGTH]))[:_QUERY_RUNS]
 
 
 def expression(asked: Sequence[Run], tier: Tier) -> str:
@@ -88,12 +55,6 @@ def expression(asked: Sequence[Run], tier: Tier) -> str:
     first, *rest = asked
     within: Tier = IN_NAME if tier == NAME_START else tier
     return " AND ".join([*_terms(first, tier), *(term for run in rest for term in _terms(run, within))])
-
-
-def _kind(group: str | None) -> Kind:
-    if group == "han":
-        return "han"
-    return "digits" if group == "digits" else "word"
 
 
 def _grams(text: str) -> Iterator[str]:
@@ -108,14 +69,19 @@ def _text_tokens(run: Run) -> Iterator[str]:
     elif run.kind == "word":
         yield run.text[:_LONGEST]
     else:
-        digits = run.text[:_LONGEST]
-        yield WHOLE_NUMBER + digits
-        for start in range(len(digits) - _SUFFIX + 1):
-            yield digits[start:]
+        yield from _number_tokens(run.text)
+
+
+def _number_tokens(number: str) -> Iterator[str]:
+    digits = number[:_LONGEST]
+    yield WHOLE_NUMBER + digits
+    for start in range(len(digits) - _SUFFIX + 1):
+        yield digits[start:]
 
 
 def _name_tokens(name: Name) -> Iterator[str]:
-    found = runs(fold(name.text)[:_INDEXED_NAME])
+    folded = fold(name.text)[:_INDEXED_NAME]
+    found = runs(folded)
     if not found:
         return
     yield WHOLE_NAME + "".join(run.text for run in found)[:_LONGEST_NAME]
@@ -131,26 +97,19 @@ def _name_tokens(name: Name) -> Iterator[str]:
                 yield IN_NAME + gram
         elif run.kind == "digits":
             yield IN_NAME + run.text[:_LONGEST]
-    yield from _sound_tokens(found, name)
+    for number in joined_digits(folded):
+        yield IN_NAME + number[:_LONGEST]
+        if first.kind == "digits" and number.startswith(first.text):
+            yield NAME_START + number[:_LONGEST]
+    yield from _sound_tokens(sounds(name), at_start=first.kind != "digits")
 
 
-def _sound_tokens(found: list[Run], name: Name) -> Iterator[str]:
-    units = [unit for run in found for unit in _units(run)]
-    if not units:
-        return
-    at_start = found[0].kind != "digits"
-    ways = sequences(units, person=name.person)
-    corrected = tuple(run.text for run in runs(fold(name.reading)) if run.kind == "word")
-    if corrected:
-        ways.append(corrected)
-    likely = ways[0]
+def _sound_tokens(ways: Sequence[Sound], *, at_start: bool) -> Iterator[str]:
     for way in ways:
-        initials = [
-            unit if len(unit) > 1 else syllable[0] for unit, syllable in zip(units, way, strict=False)
-        ]
-        last = len(way) if way is likely else _last_difference(way, likely)
-        yield from _suffix_tokens(way, last, at_start=at_start)
-        yield from _suffix_tokens(initials, last, at_start=at_start)
+        likely, heard = ways[0].syllables, way.syllables
+        last = len(heard) if way is ways[0] else _last_difference(heard, likely)
+        yield from _suffix_tokens(heard, last, at_start=at_start)
+        yield from _suffix_tokens(way.initials, last, at_start=at_start)
 
 
 def _last_difference(way: Sequence[str], likely: Sequence[str]) -> int:
@@ -159,12 +118,6 @@ def _last_difference(way: Sequence[str], likely: Sequence[str]) -> int:
         if way[place] != likely[place]:
             return place + 1
     return 0
-
-
-def _units(run: Run) -> Iterable[str]:
-    if run.kind == "han":
-        return run.text
-    return (run.text,) if run.kind == "word" else ()
 
 
 def _suffix_tokens(pieces: Sequence[str], count: int, *, at_start: bool) -> Iterator[str]:

@@ -27,6 +27,7 @@ from kamdesk.ui.kit.look.tokens import NARROW_WINDOW, Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.unsaved import settle_unsaved
 from kamdesk.ui.shell.about import about_text, shortcuts_text
+from kamdesk.ui.shell.commands import Command, page_commands
 from kamdesk.ui.shell.menus import DeskMenus
 from kamdesk.ui.shell.navigation import Navigation
 from kamdesk.ui.shell.search_box import SearchBox
@@ -35,7 +36,7 @@ from kamdesk.ui.shell.steps import Steps
 from kamdesk.ui.shell.toasts import ToastStack
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
     from pathlib import Path
     from uuid import UUID
@@ -195,7 +196,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(waiting)
         self.status_line = StatusLine(self._context.tasks)
         self.toasts = ToastStack(self)
-        self.search = SearchBox(self)
+        self.search = SearchBox(self, self._commands)
         self._menu_bar = QMenuBar()
         self.menus = DeskMenus(self._menu_bar, self._context.preferences)
         self.menus.set_pages(places)
@@ -299,8 +300,19 @@ class MainWindow(QMainWindow):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def _on_hit_chosen(self, hit: SearchHit) -> None:
-        self.open_record(hit.kind, hit.id, hit.month)
+    def _commands(self) -> Iterator[Command]:
+        """Yield what the search box offers beside records: the acts of the open page foremost."""
+        for page in sorted(self._pages.values(), key=lambda page: page is not self.current_page):
+            yield from page_commands(page, self.go_to)
+        yield from self.menus.commands()
+
+    def _on_hit_chosen(self, chosen: SearchHit | Command) -> None:
+        if isinstance(chosen, Command):
+            self.search.clear()
+            self.current_page.setFocus(Qt.FocusReason.OtherFocusReason)
+            chosen.go()
+            return
+        self.open_record(chosen.kind, chosen.id, chosen.month)
         if not self.search.hasFocus():
             return
         self.current_page.setFocus(Qt.FocusReason.OtherFocusReason)

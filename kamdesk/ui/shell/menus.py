@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from kamdesk.config.settings import APPEARANCE, FONT_FACTOR
 from kamdesk.ui.kit.desk.rewinding import name_of_undo
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.shell.commands import menu_command
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from PySide6.QtWidgets import QMenu, QMenuBar
+    from PySide6.QtWidgets import QMenuBar
 
     from kamdesk.config.settings import Setting
     from kamdesk.ui.kit.desk.preferences import Preferences
     from kamdesk.ui.kit.desk.rewinding import UndoableStep
     from kamdesk.ui.kit.records.page import Page
+    from kamdesk.ui.shell.commands import Command
     from kamdesk.ui.shell.ports import Place
 
 T = TypeVar("T", str, float)
 _PAGES_WITH_DIGITS: Final = 9
+_ACCESS_KEY: Final = re.compile(r"\(&.\)|&")
 
 
 class DeskMenus(QObject):
@@ -44,6 +49,7 @@ class DeskMenus(QObject):
         super().__init__(bar)
         self._bar = bar
         self._preferences = preferences
+        self._to_pages: set[QAction] = set()
         self._file = bar.addMenu(tr("文件(&F)"))
         self._edit = bar.addMenu(tr("编辑(&E)"))
         self._page = bar.addMenu(tr("本页(&P)"))
@@ -109,9 +115,24 @@ class DeskMenus(QObject):
             if not action.shortcut().isEmpty()
         ]
 
+    def commands(self) -> Iterator[Command]:
+        """Yield the pages and every act of the menus that can be done now, but not those of the open page."""
+        for menu in (self._view, self._file, self._edit, self._help):
+            yield from self._commands_of(menu)
+
+    def _commands_of(self, menu: QMenu) -> Iterator[Command]:
+        for action in menu.actions():
+            below = action.menu()
+            if isinstance(below, QMenu):
+                yield from self._commands_of(below)
+            elif action in self._to_pages:
+                yield from menu_command("page", action, "")
+            else:
+                yield from menu_command("act", action, _ACCESS_KEY.sub("", menu.title()))
+
     def _page_act(self, menu: QMenu, place: Place, keys: QKeySequence) -> None:
         go = partial(self.page_asked.emit, place.page_id)
-        self._act(menu, tr(place.title), go, place.icon_name, keys)
+        self._to_pages.add(self._act(menu, tr(place.title), go, place.icon_name, keys))
 
     def _act(
         self,

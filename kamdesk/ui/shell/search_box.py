@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -15,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAction, QColor, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -28,48 +29,67 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from kamdesk.domain.readings.finding import fold
+from kamdesk.domain.shared.search import SEPARATOR, SearchHit
 from kamdesk.domain.shared.text import term
-from kamdesk.ui.kit.look.icons import icon, tinted_pixmap
+from kamdesk.ui.kit.fields.finding import detail_of
+from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.theme import sized_font, sizes, tokens
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.shell.commands import Command, commands_found
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-    from kamdesk.domain.shared.search import SearchHit
     from kamdesk.ui.kit.fields.finding import Finder
 
 _LIMIT: Final = 20
+_LIMIT_BESIDE: Final = 8
+"""Hits where commands are found as well, so that both are in sight."""
 _PAUSE: Final = 40
 """Milliseconds without a key before the search runs."""
 _ROWS_SHOWN: Final = 12
-_HIT: Final = Qt.ItemDataRole.UserRole
-_ROW: Final = 40
-_HEAD: Final = 28
+_ROW: Final = Qt.ItemDataRole.UserRole
+_ROW_HEIGHT: Final = 40
+_HEAD_HEIGHT: Final = 28
 _WIDTH: Final = 560
 _FORM: Final = "form"
 
+_WORDS: Final = {_FORM: term("表单"), "page": term("页面"), "act": term("功能")}
+"""Of what is found besides records; kinds say theirs themselves."""
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-class _HitDelegate(QStyledItemDelegate):
-    """Draws a group's name as a small head, a hit as title and quiet detail in one line."""
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One line of the list: what is chosen by it, and how it looks."""
+
+    target: SearchHit | Command
+    sign: QIcon
+    title: str
+    detail: str
+
+
+class _RowDelegate(QStyledItemDelegate):
+    """Draws a group's name as a small head, a row as title and quiet detail in one line."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, sizes().scaled(_HEAD if index.data(_HIT) is None else _ROW))
+        return QSize(0, sizes().scaled(_HEAD_HEIGHT if index.data(_ROW) is None else _ROW_HEIGHT))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        hit: SearchHit | None = index.data(_HIT)
+        row: _Row | None = index.data(_ROW)
         painter.save()
-        if hit is None:
+        if row is None:
             self._draw_head(painter, option, index.data(Qt.ItemDataRole.DisplayRole))
         else:
-            self._draw_hit(painter, option, hit)
+            self._draw_row(painter, option, row)
         painter.restore()
 
     def _draw_head(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
@@ -78,7 +98,7 @@ class _HitDelegate(QStyledItemDelegate):
         room = option.rect.adjusted(Space.M, 0, -Space.M, -Space.XS)
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
 
-    def _draw_hit(self, painter: QPainter, option: QStyleOptionViewItem, hit: SearchHit) -> None:
+    def _draw_row(self, painter: QPainter, option: QStyleOptionViewItem, row: _Row) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -86,25 +106,21 @@ class _HitDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect.adjusted(Space.XS, 1, -Space.XS, -1), Space.XS, Space.XS)
         room = option.rect.adjusted(Space.M, 0, -Space.M, 0)
         edge = sizes().icon
-        sign = tinted_pixmap(
-            _sign_of(hit.kind), tokens().secondary, edge, painter.device().devicePixelRatioF()
-        )
-        painter.drawPixmap(QPoint(room.left(), room.center().y() - edge // 2), sign)
+        row.sign.paint(painter, QRect(room.left(), room.center().y() - edge // 2, edge, edge))
         room.setLeft(room.left() + edge + Space.S)
-        self._draw_words(painter, room, hit)
+        self._draw_words(painter, room, row)
 
-    def _draw_words(self, painter: QPainter, room: QRect, hit: SearchHit) -> None:
+    def _draw_words(self, painter: QPainter, room: QRect, row: _Row) -> None:
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(sized_font(sizes().body))
         painter.setPen(QColor(tokens().text))
         metrics = painter.fontMetrics()
-        words = tr(hit.title) if hit.kind == _FORM else hit.title
-        title = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        title = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, title)
         room.setLeft(room.left() + metrics.horizontalAdvance(title) + Space.L)
         painter.setFont(sized_font(sizes().small))
         painter.setPen(QColor(tokens().secondary))
-        detail = painter.fontMetrics().elidedText(hit.detail, Qt.TextElideMode.ElideRight, room.width())
+        detail = painter.fontMetrics().elidedText(row.detail, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, detail)
 
 
@@ -112,7 +128,7 @@ class HitsPopup(QFrame):
     """The list of hits below the search box; the keys stay with the box."""
 
     chosen = Signal(object)
-    """The `SearchHit` whose record is to be opened."""
+    """The `SearchHit` whose record is to be opened, or the `Command` to be done."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -123,7 +139,7 @@ class HitsPopup(QFrame):
         self._list.setObjectName("hits")
         self._list.setAccessibleName(tr("搜索结果"))
         self._list.setModel(self._model)
-        self._list.setItemDelegate(_HitDelegate(self._list))
+        self._list.setItemDelegate(_RowDelegate(self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMouseTracking(True)
         self._list.entered.connect(self._on_entered)
@@ -139,15 +155,20 @@ class HitsPopup(QFrame):
     @property
     def titles(self) -> list[str]:
         """Titles of the hits shown, in their order."""
-        return [self._model.item(row).data(_HIT).title for row in self._hit_rows()]
+        return [self._row(row).title for row in self._hit_rows()]
 
     @property
-    def current(self) -> SearchHit | None:
-        """The hit the keys are on."""
-        found: SearchHit | None = self._list.currentIndex().data(_HIT)
-        return found
+    def details(self) -> list[str]:
+        """What is shown beside the titles, in the same order."""
+        return [self._row(row).detail for row in self._hit_rows()]
 
-    def show_hits(self, hits: list[SearchHit], text: str) -> None:
+    @property
+    def current(self) -> SearchHit | Command | None:
+        """What the keys are on."""
+        row: _Row | None = self._list.currentIndex().data(_ROW)
+        return None if row is None else row.target
+
+    def show_hits(self, hits: list[SearchHit | Command], text: str) -> None:
         """Show ``hits``, grouped by kind with the best group first; say so when there is none."""
         self._model.clear()
         kinds = list(dict.fromkeys(hit.kind for hit in hits))
@@ -184,40 +205,46 @@ class HitsPopup(QFrame):
         self.raise_()
         self.show()
 
-    def _add_group(self, kind: str, hits: list[SearchHit]) -> None:
+    def _add_group(self, kind: str, hits: list[SearchHit | Command]) -> None:
         head = QStandardItem(tr(_word_of(kind)))
         head.setFlags(Qt.ItemFlag.NoItemFlags)
         self._model.appendRow(head)
         for hit in hits:
-            item = QStandardItem(f"{hit.title} {hit.detail}")
-            item.setData(hit, _HIT)
+            row = _row_of(hit)
+            item = QStandardItem(f"{row.title} {row.detail}")
+            item.setData(row, _ROW)
             item.setEditable(False)
             self._model.appendRow(item)
 
     def _hit_rows(self) -> list[int]:
         rows = range(self._model.rowCount())
-        return [row for row in rows if self._model.item(row).data(_HIT) is not None]
+        return [row for row in rows if self._model.item(row).data(_ROW) is not None]
+
+    def _row(self, row: int) -> _Row:
+        shown: _Row = self._model.item(row).data(_ROW)
+        return shown
 
     def _on_entered(self, index: QModelIndex) -> None:
-        if index.data(_HIT) is not None:
+        if index.data(_ROW) is not None:
             self._list.setCurrentIndex(index)
             self._list.viewport().update()
 
     def _choose(self, index: QModelIndex) -> None:
-        hit: SearchHit | None = index.data(_HIT)
-        if hit is not None:
-            self.chosen.emit(hit)
+        row: _Row | None = index.data(_ROW)
+        if row is not None:
+            self.chosen.emit(row.target)
 
 
 class SearchBox(QLineEdit):
     """Searches while one types; up, down, Enter choose, Esc closes and then empties."""
 
     chosen = Signal(object)
-    """The `SearchHit` whose record is to be opened."""
+    """The `SearchHit` whose record is to be opened, or the `Command` to be done."""
 
-    def __init__(self, popup_parent: QWidget) -> None:
+    def __init__(self, popup_parent: QWidget, commands: Callable[[], Iterable[Command]] = tuple) -> None:
         super().__init__()
         self._finder: Finder | None = None
+        self._commands = commands
         self._popup = HitsPopup(popup_parent)
         self._popup.chosen.connect(self._on_chosen)
         self._pause = QTimer(self)
@@ -226,7 +253,7 @@ class SearchBox(QLineEdit):
         self._pause.timeout.connect(self._search)
         self.setProperty("role", "search")
         self.setClearButtonEnabled(True)
-        self.setPlaceholderText(tr("搜索客户、联系人、电话……(Ctrl+K)"))
+        self.setPlaceholderText(tr("搜索客户、电话、表单、功能……(Ctrl+K)"))
         self.setAccessibleName(tr("搜索"))
         self.addAction(QAction(icon("search"), "", self), QLineEdit.ActionPosition.LeadingPosition)
         self.textEdited.connect(lambda _text: self._pause.start())
@@ -285,26 +312,42 @@ class SearchBox(QLineEdit):
         if not text or self._finder is None:
             self._popup.hide()
             return
-        self._popup.show_hits(list(self._finder.find(text, limit=_LIMIT)), text)
+        self._popup.show_hits(self._found(text), text)
         self._popup.place_under(self)
+
+    def _found(self, text: str) -> list[SearchHit | Command]:
+        """Return the hits, then the commands; a command called just so goes before everything."""
+        commands = commands_found(self._commands(), text)
+        limit = _LIMIT_BESIDE if commands else _LIMIT
+        hits = self._finder.find(text, limit=limit) if self._finder is not None else ()
+        meant = [command for command in commands if fold(command.title) == fold(text)]
+        return [*meant, *hits, *(command for command in commands if command not in meant)]
 
     def _on_text_changed(self, text: str) -> None:
         if not text.strip():
             self._popup.hide()
 
-    def _on_chosen(self, hit: SearchHit) -> None:
+    def _on_chosen(self, chosen: SearchHit | Command) -> None:
         self._popup.hide()
-        self.chosen.emit(hit)
+        self.chosen.emit(chosen)
 
 
 def _word_of(kind: str) -> str:
     # Only now: the window is shown before any kind of record is loaded.
     from kamdesk.domain.kinds import kind_named
 
-    return term("表单") if kind == _FORM else kind_named(kind).word
+    return _WORDS[kind] if kind in _WORDS else kind_named(kind).word
 
 
 def _sign_of(kind: str) -> str:
     from kamdesk.domain.kinds import kind_named  # as above
 
     return "forms" if kind == _FORM else kind_named(kind).icon
+
+
+def _row_of(found: SearchHit | Command) -> _Row:
+    if isinstance(found, Command):
+        detail = SEPARATOR.join(part for part in (found.where, found.keys) if part)
+        return _Row(found, found.icon, found.title, detail)
+    title = tr(found.title) if found.kind == _FORM else found.title
+    return _Row(found, icon(_sign_of(found.kind)), title, detail_of(found))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
+from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.services.customers.card_form_data import CustomerCardFormData
@@ -22,9 +23,9 @@ from tests.project import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.printing.catalogue import FormEntry
     from kamdesk.store.file.database import Database
 
 MONTH = date(2026, 11, 1)
@@ -109,14 +110,43 @@ def test_the_code_on_a_paper_finds_its_record_first(
 
 @pytest.mark.parametrize("asked", ["KD-KH-10", "kd-kh-10　第1版", "ｋｄ-ｋｈ-10 v1", "customer-card"])
 def test_a_form_is_found_by_number_and_version(database: Database, printing: Printing, asked: str) -> None:
-    hits = Search(database, printing.catalogue).find(asked)
+    hits = Search(database, printing.names).find(asked)
     assert [(hit.kind, hit.id) for hit in hits] == [("form", form_key("customer-card"))]
-    assert Search(database, printing.catalogue).find(asked, kinds={"customer"}) == []
+    assert Search(database, printing.names).find(asked, kinds={"customer"}) == []
 
 
-def test_the_catalogue_is_not_read_for_words_that_are_no_number(database: Database) -> None:
-    def refuse() -> tuple[FormEntry, ...]:
-        raise AssertionError
+@pytest.mark.parametrize("asked", ["客户资料卡", "khzlk", "资料卡", "客戶資料卡", "client card"])
+def test_a_form_is_found_by_its_title(database: Database, printing: Printing, asked: str) -> None:
+    spoken = {"客户资料卡": "Client card"}
+    search = Search(database, printing.names, lambda title: spoken.get(title, title))
+    assert [(hit.kind, hit.title) for hit in search.find(asked)] == [("form", "客户资料卡")]
+    assert search.find(asked, kinds={"customer"}) == []
 
-    for text in ("平安银行", "13800000001", "payh", "KH000001"):
-        assert Search(database, refuse).find(text) == []
+
+def test_forms_come_after_records_and_within_the_limit(
+    database: Database, printing: Printing, make_customer: Callable[..., Customer]
+) -> None:
+    for place in range(4):
+        make_customer(f"客户{place}")
+    hits = Search(database, printing.names).find("客户", limit=6)
+    assert [hit.kind for hit in hits][:1] == ["customer"]
+    assert len(hits) == 6
+    assert {hit.kind for hit in hits[-3:]} == {"form"}
+
+
+def test_forms_are_called_as_in_the_catalogue(printing: Printing) -> None:
+    named = [(name.id, name.title, name.number, name.version) for name in printing.names()]
+    catalogue = [(entry.id, entry.title, entry.number, entry.version) for entry in printing.catalogue()]
+    assert named == catalogue
+
+
+def test_a_form_without_a_readable_head_is_passed_over(tmp_path: Path) -> None:
+    for folder, text in {
+        "bad": "title: [",
+        "other": "id: another\ntitle: 别的",
+        "good": "title: 好表\nid: good",
+    }.items():
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "form.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "schema.json").write_text('{"definitions": {"house": {}}}', encoding="utf-8")
+    assert [name.title for name in FormLibrary(tmp_path).names()] == ["好表"]

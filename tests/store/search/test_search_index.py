@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,13 +12,13 @@ from hypothesis import strategies as st
 
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.values import Contact, Customer
+from kamdesk.domain.events.calls import CALL, Call
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.customers import Customers
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.records import changes, records
 from kamdesk.store.search import index
-from kamdesk.store.search.tokens import fold
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,6 +104,75 @@ def test_surnames_are_read_as_surnames(
 ) -> None:
     add_contact(database, make_customer(name="某公司"), name)
     assert titles(database, words, kinds=("contact",)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("7-11便利店", "711"), ("7-11便利店", "7-11"), ("711便利店", "7-11"), ("统一7·11", "711"),
+        ("绿地", "lǜdì"), ("绿地", "lü"), ("臺灣水泥", "台湾"), ("台湾水泥", "臺灣水泥"),
+        ("長城汽車", "ccqc"), ("Müller", "muller"), ("Muller", "müller"), ("乾元", "qy"),
+    ],
+)  # fmt: skip
+def test_however_it_is_written_it_is_found(
+    name: str, words: str, database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    make_customer(name="另一家", remark="别的")
+    make_customer(name=name)
+    assert titles(database, words) == [name]
+
+
+def hits(database: Database, words: str) -> list[tuple[str, str]]:
+    with database.reading() as work:
+        return [(hit.title, hit.detail) for hit in index.query(work, words, limit=20)]
+
+
+def test_a_hit_says_which_field_holds_what_was_asked_for(
+    database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    bank = make_customer(
+        name="平安银行",
+        region="深圳",
+        telephone="0755-8228 9999",
+        former_names="深发展",
+        remark="每季度回访一次，年底签了框架协议，明年三月之前还要再谈一次价格，由财务部的人陪同前去",
+    )
+    assert hits(database, "8228") == [("平安银行", "电话：0755-8228 9999 · 深圳")]
+    assert hits(database, "82289999") == [("平安银行", "电话：0755-8228 9999 · 深圳")]
+    assert hits(database, "sfz") == [("平安银行", "曾用名：深发展 · 深圳")]
+    assert hits(database, "平安 深圳") == [("平安银行", "深圳")]
+    [(_, detail)] = hits(database, "财务部")
+    assert "财务部" in detail
+    assert detail.startswith("备注：…")
+    add_contact(database, bank, "王芳", mobile="13912345678")
+    assert hits(database, "5678") == [("王芳", "手机：13912345678 · 平安银行")]
+    assert hits(database, "wf") == [("王芳", "平安银行")]
+
+
+def test_words_of_the_program_among_the_details_can_be_translated(
+    database: Database, make_member: Callable[..., Member]
+) -> None:
+    make_member(name="王伟")
+    with database.reading() as work:
+        [hit] = index.query(work, "王伟", limit=20)
+    assert hit.details == (Message("客户专员"),)
+
+
+def test_the_latest_calls_come_first_behind_their_customer(
+    database: Database, make_customer: Callable[..., Customer], make_member: Callable[..., Member]
+) -> None:
+    bank, member = make_customer(name="平安银行"), make_member(name="王伟")
+    days = [date(2026, 3, 2), date(2026, 11, 28), date(2025, 1, 9), date(2026, 7, 1)]
+    calls = [Call(id=new_id(), date=day, member_id=member.id, customer_id=bank.id) for day in days]
+    with database.writing(Message("新增")) as work:
+        records.add_all(work, CALL, calls)
+    with database.reading() as work:
+        found = index.query(work, "平安", limit=4)
+        among_two = index.query(work, "平安", limit=2, kinds=("call",))
+    assert [hit.kind for hit in found] == ["customer", "call", "call", "call"]
+    latest = ["2026-11-28", "2026-07-01", "2026-03-02"]
+    assert [hit.detail.split(" ")[0] for hit in found[1:]] == latest
+    assert [hit.detail.split(" ")[0] for hit in among_two] == latest[:2]
 
 
 def test_a_reading_corrected_by_people_counts(
@@ -193,11 +263,6 @@ def test_every_chinese_part_of_a_name_finds_exactly_the_names_that_contain_it(
     with database.reading() as work:
         found = [hit.title for hit in index.query(work, words, limit=50)]
     assert sorted(found) == sorted(name for name in names if words in name)
-
-
-@given(st.text(max_size=60))
-def test_folding_twice_changes_nothing_more(text: str) -> None:
-    assert fold(fold(text)) == fold(text)
 
 
 @settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])

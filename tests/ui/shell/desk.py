@@ -34,9 +34,9 @@ class FakeFinder:
 
     hits: list[SearchHit] = field(
         default_factory=lambda: [
-            SearchHit("customer", BANK, "平安银行", "深圳"),
-            SearchHit("contact", WANG, "王平安", "平安银行 · 处长"),
-            SearchHit("customer", UUID(int=3), "中国平安", "上海"),
+            SearchHit("customer", BANK, "平安银行", ("深圳",)),
+            SearchHit("contact", WANG, "王平安", ("平安银行", "处长")),
+            SearchHit("customer", UUID(int=3), "中国平安", ("上海",)),
         ]
     )
     asked: list[str] = field(default_factory=list)

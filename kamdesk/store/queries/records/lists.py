@@ -12,13 +12,13 @@ from sqlalchemy import ColumnElement, Select, exists, false, func, or_, select
 from sqlalchemy.orm import aliased
 
 from kamdesk.domain.kinds import kind_named
+from kamdesk.domain.readings.finding import query_runs
 from kamdesk.domain.records.fields import FieldKind, TextForm
 from kamdesk.domain.records.listing import ListRow, RecordFilter
 from kamdesk.store.models.registry import referrers, row_class
 from kamdesk.store.queries.records.records import CHUNK
 from kamdesk.store.queries.records.references import titles, titles_in
 from kamdesk.store.search.index import found_in
-from kamdesk.store.search.tokens import query_runs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from kamdesk.domain.shared.search import SEPARATOR
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.look.translate import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
     from uuid import UUID
@@ -18,6 +22,11 @@ class Finder(Protocol):
 
     def find(self, text: str, limit: int = 20, kinds: Collection[str] | None = None) -> Sequence[SearchHit]:
         """Return the best hits first; ``kinds`` narrows to some kinds of records."""
+
+
+def detail_of(hit: SearchHit) -> str:
+    """Return what is shown beside the title of a hit, in the language of the desk."""
+    return SEPARATOR.join(tr(each) if isinstance(each, Message) else each for each in hit.details)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
+from kamdesk.ui.kit.fields.finding import detail_of
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.translate import tr
 
@@ -90,7 +91,8 @@ class RecordPicker(QLineEdit):
         self._hits = records_found(self._finder, self._kind, asked)
         self._offers.clear()
         for hit in self._hits:
-            item = QStandardItem(f"{hit.title}　{hit.detail}" if hit.detail else hit.title)
+            detail = detail_of(hit)
+            item = QStandardItem(f"{hit.title}　{detail}" if detail else hit.title)
             item.setData(hit, _HIT)
             item.setEditable(False)
             self._offers.appendRow(item)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from kamdesk.domain.readings.finding import is_found
 from kamdesk.ui.kit.look.buttons import Button
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button, tip_of
@@ -182,7 +183,7 @@ class FacetChoice(QWidget):
     def _narrow(self, text: str) -> None:
         for place in range(self.values.count()):
             item = self.values.item(place)
-            item.setHidden(text.strip().casefold() not in item.text().casefold())
+            item.setHidden(bool(text.strip()) and not is_found(text, item.text()))
 
     def _enter_values(self) -> None:
         """Go on from the line to the first value that it leaves."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QW
 from typing_extensions import override
 
 from kamdesk.domain.printing.binder import in_families
+from kamdesk.domain.readings.finding import is_found
 from kamdesk.ui.kit.look.flow_row import FlowRow
 from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.tokens import Space
@@ -85,13 +86,12 @@ class Gallery(QScrollArea):
             tile.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def filter(self, text: str) -> None:
-        """Show only forms whose title, number, id or family holds every word of ``text``."""
-        words = text.casefold().split()
+        """Show only forms whose title, number, id or family says or sounds like all of ``text``."""
         for head, row, tiles in self._families:
             for tile in tiles:
                 entry = tile.entry
-                hay = f"{head.text()} {tr(entry.title)} {entry.title} {entry.number} {entry.id}".casefold()
-                tile.setVisible(all(word in hay for word in words))
+                said = (tr(entry.title), entry.title, entry.number, entry.id, head.text())
+                tile.setVisible(not text.strip() or is_found(text, *said))
             is_empty = all(tile.isHidden() for tile in tiles)
             head.setHidden(is_empty)
             row.setHidden(is_empty)

@@ -84,7 +84,7 @@ class Shelf:
     def find(self, text: str, limit: int = 20, kinds: Collection[str] | None = None) -> list[SearchHit]:
         assert kinds == ("customer",)
         found = [one for one in (BANK, VANKE) if TITLES[one].startswith(text)]
-        return [SearchHit("customer", one, TITLES[one], "") for one in found][:limit]
+        return [SearchHit("customer", one, TITLES[one]) for one in found][:limit]
 
 
 def names(field: Field) -> dict[str, UUID]:

@@ -159,6 +159,8 @@ def test_a_form_is_found_by_its_title_its_number_and_its_family(page: FormsPage)
     for words, expected in (
         ("资料卡", ["customer-card"]),
         ("kd-kh-10", ["customer-card"]),
+        ("khzl", ["customer-card"]),
+        ("資料卡", ["customer-card"]),
         ("考核", ["evaluation-overview", "evaluation-specialist"]),
     ):
         page.forms.search.clear()

@@ -1,0 +1,167 @@
+"""Whether a text says what somebody typed: by its signs, its digits, its words, or by how it is read.
+
+Full and half width, letter case, tone marks and other accents, traditional and simplified characters are
+the same to everybody who looks for something; so are digits with or without hyphens between them.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, Literal
+
+from kamdesk.domain.readings.pinyin import HAN, sequences, spellings
+from kamdesk.domain.readings.simplified import TO_SIMPLIFIED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+_QUERY_LENGTH: Final = 200
+_QUERY_RUNS: Final = 12
+_READ_LENGTH: Final = 300  # of a name, as far as its sound counts
+_SHORT: Final = 3  # from so many digits on, they may be the last of a number
+
+_RUN: Final = re.compile(rf"(?P<han>[{HAN}]+)|(?P<digits>[0-9]+)|(?P<word>(?:(?![{HAN}])[^\W\d_])+)")
+_PARTED_DIGITS: Final = re.compile(r"[0-9]+(?:[-‐-―−.·/() ]{1,3}[0-9]+)+")
+_HYPHENS: Final = re.compile(r"(?<=[0-9])[-‐-―−.·/]+(?=[0-9])")
+_ACCENTED: Final = re.compile("[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]")
+_ACCENTS: Final = re.compile("[\u0300-\u036f]")
+_U_UMLAUT: Final = re.compile("[\u00fc\u01d6\u01d8\u01da\u01dc]")  # with any tone
+
+Kind = Literal["han", "digits", "word"]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name to be found by its signs and its sound; ``reading`` is a correction by people."""
+
+    text: str
+    person: bool = False
+    reading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """An unbroken stretch of Chinese characters, of digits, or of letters."""
+
+    kind: Kind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """One way a name may be read: its syllables (words read as themselves) and what stands for each."""
+
+    syllables: tuple[str, ...]
+    initials: tuple[str, ...]
+
+
+def fold(text: str) -> str:
+    """Return the text as it is compared: width, case, accents and the two scripts made one."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    if _ACCENTED.search(folded):
+        bare = _ACCENTS.sub("", unicodedata.normalize("NFD", folded))
+        folded = unicodedata.normalize("NFC", bare).casefold()
+    return folded if folded.isascii() else folded.translate(TO_SIMPLIFIED)
+
+
+def runs(folded: str) -> list[Run]:
+    """Return the runs of a folded text; everything else separates."""
+    return [Run(_kind(found.lastgroup), found.group()) for found in _RUN.finditer(folded)]
+
+
+def joined_digits(folded: str) -> list[str]:
+    """Return the numbers that a folded text writes with hyphens, points or blanks, without these."""
+    found = _PARTED_DIGITS.finditer(folded)
+    return ["".join(char for char in each.group() if char.isdigit()) for each in found]
+
+
+def query_runs(text: str) -> list[Run]:
+    """Return the runs that somebody asks for, at most a dozen; digits parted by hyphens are one number."""
+    return runs(_HYPHENS.sub("", fold(text[:_QUERY_LENGTH])))[:_QUERY_RUNS]
+
+
+def sounds(name: Name) -> list[Sound]:
+    """Return the ways a name may be read, the likely one first; none where nothing in it is read."""
+    units = [unit for run in runs(fold(name.text)[:_READ_LENGTH]) for unit in _units(run)]
+    if not units:
+        return []
+    ways = [*sequences(units, person=name.person), *_corrected(name.reading)]
+    return [Sound(way, tuple(_initials(units, way))) for way in ways]
+
+
+def says(folded: str, asked: Run) -> bool:
+    """Return whether a folded text holds this run: Chinese anywhere, words at their beginnings.
+
+    Short numbers count from their beginning, others from any digit on.
+    """
+    if asked.kind == "han":
+        return asked.text in folded
+    if asked.kind == "word":
+        return any(run.kind == "word" and run.text.startswith(asked.text) for run in runs(folded))
+    numbers = (*(run.text for run in runs(folded) if run.kind == "digits"), *joined_digits(folded))
+    if len(asked.text) < _SHORT:
+        return any(number.startswith(asked.text) for number in numbers)
+    return any(asked.text in number for number in numbers)
+
+
+def is_heard(name: Name, asked: Run) -> bool:
+    """Return whether letters are how a name is read from some syllable on, in full or by initials."""
+    return asked.kind == "word" and any(heard.startswith(asked.text) for heard in _heard(name))
+
+
+def is_found(asked: str, *texts: str) -> bool:
+    """Return whether the texts together say or sound like everything asked for; blank finds nothing.
+
+    For what is short and looked through at once, such as titles.
+    """
+    wanted = query_runs(asked)
+    folded = [(fold(text), Name(text)) for text in texts]
+    return bool(wanted) and all(
+        any(says(text, run) or is_heard(name, run) for text, name in folded) for run in wanted
+    )
+
+
+def is_begun(asked: str, text: str) -> bool:
+    """Return whether a text that is found begins with what was asked for, by signs or by sound."""
+    typed = "".join(run.text for run in query_runs(asked))
+    name = Name(text)
+    spoken = ("".join(part) for sound in sounds(name) for part in (sound.syllables, sound.initials))
+    written = "".join(run.text for run in runs(fold(text)))
+    return bool(typed) and any(each.startswith(typed) for each in (written, *spoken))
+
+
+def _kind(group: str | None) -> Kind:
+    if group == "han":
+        return "han"
+    return "digits" if group == "digits" else "word"
+
+
+def _units(run: Run) -> Iterable[str]:
+    if run.kind == "han":
+        return run.text
+    return (run.text,) if run.kind == "word" else ()
+
+
+def _corrected(reading: str) -> Iterator[tuple[str, ...]]:
+    """Yield a reading as corrected by people, with ü in each spelling."""
+    if not reading:
+        return
+    typed = runs(fold(_U_UMLAUT.sub("v", unicodedata.normalize("NFKC", reading).lower())))
+    ways = [spellings(run.text) for run in typed if run.kind == "word"]
+    most = max(map(len, ways), default=0)
+    yield from dict.fromkeys(tuple(way[min(place, len(way) - 1)] for way in ways) for place in range(most))
+
+
+def _initials(units: Sequence[str], way: Sequence[str]) -> Iterator[str]:
+    for unit, syllable in zip(units, way, strict=False):
+        yield unit if len(unit) > 1 else syllable[0]
+
+
+@lru_cache(maxsize=2_000)
+def _heard(name: Name) -> frozenset[str]:
+    """Return what is heard from each syllable on, in every way the name may be read."""
+    pieces = [part for sound in sounds(name) for part in (sound.syllables, sound.initials)]
+    return frozenset("".join(part[start:]) for part in pieces for start in range(len(part)))

@@ -1,0 +1,92 @@
+"""Pages and acts are found by Ctrl+K beside records, and the details of a hit speak the desk's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kamdesk.domain.shared.search import SearchHit
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.desk.languages import speak
+from tests.ui.hand import type_over, type_text
+from tests.ui.shell.test_main_window import Desk, make_desk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from kamdesk.ui.kit.desk.context import UiContext
+    from tests.ui.dialog_script import DialogScript
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, ui_context: UiContext) -> Desk:
+    return make_desk(qtbot, ui_context)
+
+
+@pytest.mark.parametrize("typed", ["活动", "hd", "活動"])
+def test_a_page_is_found_and_opened_by_its_name(desk: Desk, typed: str) -> None:
+    type_over(desk.window.search, typed)
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Return)
+    assert desk.window.current_page is desk.calls
+    assert not desk.window.search.text()
+
+
+def test_an_act_of_another_page_is_found_and_done_there(desk: Desk) -> None:
+    type_over(desk.window.search, "新活动")
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Down)
+    assert desk.window.search.popup.titles == ["新活动"]
+    assert desk.window.search.popup.details == ["活动 · Ctrl+N"]
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Return)
+    assert desk.window.current_page is desk.calls
+    assert (desk.customers.acted, desk.calls.acted) == (0, 1)
+
+
+def test_an_act_is_not_done_where_one_stays_with_what_is_unsaved(desk: Desk, dialogs: DialogScript) -> None:
+    type_text(desk.customers.line, "新")
+    type_over(desk.window.search, "新活动")
+    dialogs.escape()
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Return)
+    assert desk.window.current_page is desk.customers
+    assert desk.calls.acted == 0
+
+
+def test_acts_of_the_menus_are_found_unless_they_cannot_be_done(desk: Desk) -> None:
+    commands = {command.title for command in desk.window.menus.commands()}
+    assert {"快捷键", "关于 KamDesk", "退出", "搜索"} <= commands
+    assert "重做" not in commands  # nothing was undone
+    assert desk.customers.act.text() not in commands
+    type_over(desk.window.search, "shense")
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Down)
+    assert desk.window.search.popup.titles == ["深色"]
+
+
+def test_records_and_commands_are_found_side_by_side(desk: Desk) -> None:
+    desk.finder.hits += [SearchHit("customer", UUID(int=9 + place), f"新{place}号") for place in range(30)]
+    type_over(desk.window.search, "新")
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Down)
+    titles = desk.window.search.popup.titles
+    assert titles[0] == "新0号"
+    assert len(titles) <= 14
+    assert {"新客户", "新活动"} <= set(titles)
+
+
+@pytest.fixture
+def chinese_again(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    speak(qapp, "zh_CN")
+
+
+def test_the_details_of_a_hit_speak_the_language_of_the_desk(desk: Desk, chinese_again: QApplication) -> None:
+    speak(chinese_again, "en")
+    matched = Message("{field}：{text}", field=Message("电话"), text="0755-8228")
+    desk.finder.hits.append(SearchHit("member", UUID(int=7), "王伟", (matched, Message("客户专员"), "保存")))
+    type_over(desk.window.search, "王伟")
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Down)
+    assert desk.window.search.popup.details == ["Phone: 0755-8228 · Account specialist · 保存"]
