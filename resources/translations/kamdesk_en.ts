@@ -44,6 +44,14 @@
    <translation>1. Left line to left edge of paper ＿＿＿＿ mm</translation>
   </message>
   <message>
+   <source>11-28 14:05</source>
+   <translation>11-28 14:05</translation>
+  </message>
+  <message>
+   <source>11-28、今天、+3</source>
+   <translation>11-28, today, +3</translation>
+  </message>
+  <message>
    <source>2 核对列</source>
    <translation>2 Check columns</translation>
   </message>
@@ -2296,6 +2304,10 @@
   <message>
    <source>叫“{title}”的{word}有 {count} 个，分不清是哪一个。</source>
    <translation>{count} records ({word}) are called "{title}"; it is not clear which one is meant.</translation>
+  </message>
+  <message>
+   <source>可以写 11-28、28、今天、昨天、+3、下周一；离开时补成完整的日期</source>
+   <translation>Type 11-28, 28, today, yesterday, +3 or next Monday; it becomes a full date when you leave</translation>
   </message>
   <message>
    <source>可以导入的有</source>

@@ -44,6 +44,14 @@
    <translation>1. 左邊細線到紙的左邊　＿＿＿＿ 公釐</translation>
   </message>
   <message>
+   <source>11-28 14:05</source>
+   <translation>11-28 14:05</translation>
+  </message>
+  <message>
+   <source>11-28、今天、+3</source>
+   <translation>11-28、今天、+3</translation>
+  </message>
+  <message>
    <source>2 核对列</source>
    <translation>2 核對欄</translation>
   </message>
@@ -2296,6 +2304,10 @@
   <message>
    <source>叫“{title}”的{word}有 {count} 个，分不清是哪一个。</source>
    <translation>叫「{title}」的{word}有 {count} 個，分不清是哪一個。</translation>
+  </message>
+  <message>
+   <source>可以写 11-28、28、今天、昨天、+3、下周一；离开时补成完整的日期</source>
+   <translation>可以寫 11-28、28、今天、昨天、+3、下週一；離開時補成完整的日期</translation>
   </message>
   <message>
    <source>可以导入的有</source>

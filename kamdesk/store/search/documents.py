@@ -221,9 +221,12 @@ def _used(kind: RecordKind[Any]) -> frozenset[str]:
 
 @cache
 def _rows(kind_name: str) -> Select[Any]:
-    row: Any = row_class(kind_name)
-    statement = select(row.__table__).where(row.id.in_(_IDS))
-    return statement.where(row.deleted_at.is_(None)) if kind_named(kind_name).has_trash else statement
+    kind, columns = kind_named(kind_name), row_class(kind_name).__table__.c
+    searched = _searched(kind)
+    shown = (kind.title, kind.date, searched.reading, *searched.names, *searched.persons, *searched.text)
+    wanted = dict.fromkeys(("id", *shown, *searched.detail, *_bearing(kind)))
+    statement = select(*(columns[name] for name in wanted if name)).where(columns["id"].in_(_IDS))
+    return statement.where(columns["deleted_at"].is_(None)) if kind.has_trash else statement
 
 
 @cache

@@ -18,7 +18,7 @@ from kamdesk.store.search.tokens import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection, Row, Select
 
@@ -42,10 +42,10 @@ _MERGE: Final = f"INSERT INTO search_words (search_words, rank) VALUES ('merge',
 
 _FIND: Final = (
     "SELECT * FROM (SELECT {place} AS tier, d.kind AS kind, d.id AS id, d.title AS title, d.day AS day "
-    "FROM ({words}) AS w JOIN search_document AS d ON d.key = w.rowid WHERE {condition} {order} LIMIT {most})"
+    "FROM {words} AS w JOIN search_document AS d ON d.key = w.rowid WHERE {condition} LIMIT {most})"
 )
-_WORDS: Final = "SELECT rowid FROM search_words WHERE search_words MATCH ?"
-_NEWEST: Final = f"{_WORDS} ORDER BY rowid DESC LIMIT 1000"
+_WORDS: Final = "(SELECT rowid FROM search_words WHERE search_words MATCH ?)"
+_LATEST: Final = "(SELECT rowid FROM search_words WHERE search_words MATCH ? ORDER BY rowid DESC LIMIT 1000)"
 """The latest days are looked for among the thousand documents that were entered last."""
 
 
@@ -68,28 +68,32 @@ def find(
 ) -> list[Found]:
     """Return the documents that contain all of ``wanted``, tier by tier, at least ``limit`` where there are.
 
-    In each tier those that belong to no day come first, then the latest days. ``tiers`` are places in
-    `TIERS`; ``kinds`` are those of records, None for all.
+    Where the words stand anywhere, those that belong to no day come first, then the latest days. ``tiers``
+    are places in `TIERS`; ``kinds`` are those of records, None for all.
     """
     compared = _long_runs(wanted)
+    among_kinds = "" if kinds is None else f" AND d.kind IN ({', '.join('?' * len(kinds))})"
     statements, values = [], []
     for place in tiers:
         tier = TIERS[place]
-        conditions = [f"instr({'d.text' if tier == ANYWHERE else 'd.names'}, ?)"] * len(compared)
-        if kinds is not None:
-            conditions.append(f"d.kind IN ({', '.join('?' * len(kinds))})")
-        condition = " AND ".join(conditions) or "TRUE"
-        most = limit * _WIDER if tier in (NAME_START, IN_NAME) else limit
-        for operator, words, order in (
-            ("NOT", _WORDS, ""),
-            ("AND", _NEWEST, "ORDER BY d.day DESC, d.key DESC"),
-        ):
+        condition = "TRUE" + f" AND instr({'d.text' if tier == ANYWHERE else 'd.names'}, ?)" * len(compared)
+        for words, matching, order in _searches(expression(wanted, tier), tier):
+            most = limit * _WIDER if tier in (NAME_START, IN_NAME) else limit
+            condition_and_order = f"{condition}{among_kinds}{order}"
             statements.append(
-                _FIND.format(place=place, words=words, condition=condition, order=order, most=most)
+                _FIND.format(place=place, words=words, condition=condition_and_order, most=most)
             )
-            matching = f'({expression(wanted, tier)}) {operator} "{DATED}"'
             values += [matching, *compared, *(kinds or ())]
     return [Found(*row) for row in connection.exec_driver_sql(" UNION ALL ".join(statements), tuple(values))]
+
+
+def _searches(matching: str, tier: Tier) -> Iterator[tuple[str, str, str]]:
+    """Yield where to search in a tier, for what, and in which order."""
+    if tier != ANYWHERE:
+        yield _WORDS, matching, ""
+        return
+    yield _WORDS, f'({matching}) NOT "{DATED}"', ""
+    yield _LATEST, f'({matching}) AND "{DATED}"', " ORDER BY d.day DESC, d.key DESC"
 
 
 def ids_containing(wanted: Sequence[Run]) -> Select[Any]:

@@ -54,7 +54,12 @@ def query(work: Work, asked: str, *, limit: int, kinds: Collection[str] | None =
     connection = work.session.connection()
     found: dict[tuple[str, str], Found] = {}
     for tiers in (_FOREMOST, _OTHERS):
-        for hit in sorted(full_text.find(connection, wanted, tiers, limit, kinds), key=_rank):
+        latest_first = sorted(
+            full_text.find(connection, wanted, tiers, limit, kinds),
+            key=lambda hit: hit.day or "",
+            reverse=True,
+        )
+        for hit in sorted(latest_first, key=_rank):
             found.setdefault((hit.kind, hit.id), hit)
         if len(found) >= limit:
             break

@@ -26,10 +26,13 @@ from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.parsing import parse_date, parse_value
 from kamdesk.domain.records.rules import HIGHEST_MARK, LOWEST_MARK, problem_with
+from kamdesk.domain.records.typed_dates import in_full
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import term
 from kamdesk.ui.kit.look.buttons import FlatButton
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import fit_to_words, label, set_look
+from kamdesk.ui.kit.look.moments import this_day
 from kamdesk.ui.kit.look.theme import figures_font
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -144,8 +147,8 @@ class LineEditor(FieldEditor):
     """One line of text that is read by the rules of its kind; what was typed stays as typed."""
 
     _HINTS: ClassVar = {
-        FieldKind.DATE: "2020-05-18",
-        FieldKind.TIME: "2026-11-30 14:05",
+        FieldKind.DATE: term("11-28、今天、+3"),
+        FieldKind.TIME: term("11-28 14:05"),
         FieldKind.BIRTHDAY: "1975-04-08",
     }
     _FIGURES: ClassVar = frozenset(
@@ -158,17 +161,18 @@ class LineEditor(FieldEditor):
     def __init__(self, field: Field) -> None:
         super().__init__(field)
         self.edit = QLineEdit()
-        self.edit.setPlaceholderText(self._HINTS.get(field.kind, ""))
+        self.edit.setPlaceholderText(tr(self._HINTS.get(field.kind, "")))
         if field.kind in self._FIGURES:
             self.edit.setFont(figures_font())
         self.edit.textEdited.connect(lambda _text: self.edited.emit())
         self._adopt(self.edit)
         if field.kind in {FieldKind.DATE, FieldKind.TIME}:
+            self.edit.setToolTip(tr("可以写 11-28、28、今天、昨天、+3、下周一；离开时补成完整的日期"))
             self._add_calendar()
 
     @override
     def value(self) -> object:
-        return parse_value(self.field, self.edit.text())
+        return parse_value(self.field, self._meant())
 
     @override
     def set_value(self, value: object) -> None:
@@ -180,7 +184,11 @@ class LineEditor(FieldEditor):
 
     @override
     def hand_over(self, draft: FieldsDraft) -> None:
-        draft.type(self.field.name, self.edit.text())
+        draft.type(self.field.name, self._meant())
+
+    def _meant(self) -> str:
+        """Return the text as typed, a date written out."""
+        return in_full(self.field, self.edit.text(), this_day())
 
     def _on_left(self) -> None:
         with suppress(UserError):  # an unreadable text stays as typed; the form says why
@@ -196,7 +204,7 @@ class LineEditor(FieldEditor):
         menu, calendar = QMenu(self), QCalendarWidget()
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         with suppress(UserError):  # without a readable date the calendar opens at today
-            day = parse_date(self.edit.text().strip().partition(" ")[0])
+            day = parse_date(self._meant().strip().partition(" ")[0])
             calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         holder = QWidgetAction(menu)
         holder.setDefaultWidget(calendar)
@@ -211,7 +219,7 @@ class LineEditor(FieldEditor):
     def _take_day(self, day: QDate) -> None:
         text = day.toString("yyyy-MM-dd")
         if self.field.kind is FieldKind.TIME:
-            typed = self.edit.text().strip().partition(" ")[2]
+            typed = self._meant().strip().partition(" ")[2]
             text = f"{text} {typed or QTime.currentTime().toString('HH:mm')}"
         self.edit.setText(text)
         self.edited.emit()

@@ -11,8 +11,10 @@ from typing_extensions import override
 
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.parsing import parse_value
+from kamdesk.domain.records.typed_dates import in_full
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.ui.kit.look.labels import tip_of
+from kamdesk.ui.kit.look.moments import this_day
 from kamdesk.ui.kit.look.theme import figures_font, tokens
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.tables.columns import ALIGNMENTS
@@ -56,7 +58,7 @@ class GridColumn:
             key=described.name,
             title=tr(described.label),
             write=lambda value: format_value(described, value),
-            read=lambda text: parse_value(described, text),
+            read=lambda text: parse_value(described, in_full(described, text, this_day())),
             width=width,
             align=align,
             choices=tuple(tr(word) for _code, word in described.choices),

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.records.drafts import FieldsDraft
@@ -369,3 +369,40 @@ def test_no_part_of_a_form_flashes_up_as_a_window(qtbot: QtBot) -> None:
     form = FieldForm(FIELDS, REFERENCES)
     qtbot.addWidget(form)
     assert [child for child in form.findChildren(QWidget) if child.isWindow() and child.isVisible()] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "shown"),
+    [
+        ("founded", "11-28", "2026-11-28"),
+        ("founded", "今天", "2026-11-30"),
+        ("founded", "+3", "2026-12-03"),
+        ("founded", "２８", "2026-11-28"),
+        ("founded", "昨夜", "昨夜"),
+        ("met_at", "昨天 9:05", "2026-11-29 09:05"),
+    ],
+)
+def test_a_date_is_typed_short_and_shown_whole_when_one_goes_on(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, name: str, typed: str, shown: str
+) -> None:
+    monkeypatch.setattr("kamdesk.ui.kit.fields.fields.this_day", lambda: date(2026, 11, 30))
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    editor, other = LineEditor(BY_NAME[name]), LineEditor(BY_NAME["name"])
+    column.addWidget(editor)
+    column.addWidget(other)
+    qtbot.addWidget(holder)
+    holder.show()
+    qtbot.waitExposed(holder)
+    holder.activateWindow()
+    draft = FieldsDraft(FIELDS)
+    editor.edited.connect(lambda: editor.hand_over(draft))
+    editor.edit.setFocus()
+    qtbot.waitUntil(editor.edit.hasFocus)
+    type_over(editor.edit, typed)
+    assert editor.edit.text() == typed
+    QTest.keyClick(editor.edit, Qt.Key.Key_Tab)
+    qtbot.waitUntil(other.edit.hasFocus)
+    assert editor.edit.text() == shown
+    assert draft.text(name) == shown
+    assert (draft.problem(name) is None) is (shown != typed)
