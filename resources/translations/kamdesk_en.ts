@@ -220,6 +220,10 @@
    <translation>{count} tasks</translation>
   </message>
   <message>
+   <source>{customer}在 {date} 已有一条记录：{member}，{purpose}。打开已有的记录，这里填写的内容就不保留。</source>
+   <translation>{customer} already has a record on {date}: {member}, {purpose}. If you open it, what you typed here is not kept.</translation>
+  </message>
+  <message>
    <source>{customer}已由{member}于{date}拓展过，请把事项改为“拜访”。</source>
    <translation>{customer} was already developed by {member} on {date}; change the purpose to "Call".</translation>
   </message>
@@ -2350,6 +2354,10 @@
    <translation>Joint venture</translation>
   </message>
   <message>
+   <source>同一天的拜访</source>
+   <translation>A call on the same day</translation>
+  </message>
+  <message>
    <source>同侧相邻</source>
    <translation>neighbours of one side</translation>
   </message>
@@ -3198,6 +3206,10 @@
    <translation>Restored: {records}</translation>
   </message>
   <message>
+   <source>已恢复为“{value}”</source>
+   <translation>Restored “{value}”</translation>
+  </message>
+  <message>
    <source>已恢复到备份“{name}”，原有数据存为“{saved}”；请重新打开。</source>
    <translation>Restored to the backup "{name}"; the previous data were saved as "{saved}". Open again.</translation>
   </message>
@@ -3266,8 +3278,8 @@
    <translation>There is already a department called "{name}".</translation>
   </message>
   <message>
-   <source>已经有同名的客户“{name}”（编号 {numbers}）。</source>
-   <translation>There is already a customer called "{name}" (no. {numbers}).</translation>
+   <source>已经有同名的客户“{name}”（编号 {numbers}）。打开已有的客户，这里填写的内容就不保留。</source>
+   <translation>There is already a customer named “{name}” (no. {numbers}). If you open it, what you typed here is not kept.</translation>
   </message>
   <message>
    <source>已经有名为“{name}”的装订册。</source>
@@ -3542,6 +3554,14 @@
    <translation>Restore</translation>
   </message>
   <message>
+   <source>恢复为“{value}”</source>
+   <translation>Restore “{value}”</translation>
+  </message>
+  <message>
+   <source>恢复为此值</source>
+   <translation>Restore this value</translation>
+  </message>
+  <message>
    <source>恢复之前</source>
    <translation>Before restoring</translation>
   </message>
@@ -3692,6 +3712,14 @@
   <message>
    <source>打开</source>
    <translation>Open</translation>
+  </message>
+  <message>
+   <source>打开已有客户</source>
+   <translation>Open existing customer</translation>
+  </message>
+  <message>
+   <source>打开已有记录</source>
+   <translation>Open existing record</translation>
   </message>
   <message>
    <source>打开所在文件夹</source>
@@ -6484,6 +6512,10 @@
   <message>
    <source>适用</source>
    <translation>Applies to</translation>
+  </message>
+  <message>
+   <source>选中一行，恢复它原来的值</source>
+   <translation>Choose a line to restore its earlier value</translation>
   </message>
   <message>
    <source>选择{what}</source>

@@ -220,6 +220,10 @@
    <translation>{count} 項任務</translation>
   </message>
   <message>
+   <source>{customer}在 {date} 已有一条记录：{member}，{purpose}。打开已有的记录，这里填写的内容就不保留。</source>
+   <translation>{customer}在 {date} 已有一條記錄：{member}，{purpose}。打開已有的記錄，這裡填寫的內容就不保留。</translation>
+  </message>
+  <message>
    <source>{customer}已由{member}于{date}拓展过，请把事项改为“拜访”。</source>
    <translation>{customer}已由{member}於{date}拓展過，請把事項改為「拜訪」。</translation>
   </message>
@@ -2350,6 +2354,10 @@
    <translation>合資企業</translation>
   </message>
   <message>
+   <source>同一天的拜访</source>
+   <translation>同一天的拜訪</translation>
+  </message>
+  <message>
    <source>同侧相邻</source>
    <translation>同側相鄰</translation>
   </message>
@@ -3198,6 +3206,10 @@
    <translation>已還原 {records}</translation>
   </message>
   <message>
+   <source>已恢复为“{value}”</source>
+   <translation>已恢復為「{value}」</translation>
+  </message>
+  <message>
    <source>已恢复到备份“{name}”，原有数据存为“{saved}”；请重新打开。</source>
    <translation>已還原到備份「{name}」，原有資料存為「{saved}」；請重新開啟。</translation>
   </message>
@@ -3266,8 +3278,8 @@
    <translation>已經有一個部門叫「{name}」。</translation>
   </message>
   <message>
-   <source>已经有同名的客户“{name}”（编号 {numbers}）。</source>
-   <translation>已經有同名的客戶「{name}」（編號 {numbers}）。</translation>
+   <source>已经有同名的客户“{name}”（编号 {numbers}）。打开已有的客户，这里填写的内容就不保留。</source>
+   <translation>已經有同名的客戶「{name}」（編號 {numbers}）。打開已有的客戶，這裡填寫的內容就不保留。</translation>
   </message>
   <message>
    <source>已经有名为“{name}”的装订册。</source>
@@ -3542,6 +3554,14 @@
    <translation>還原</translation>
   </message>
   <message>
+   <source>恢复为“{value}”</source>
+   <translation>恢復為「{value}」</translation>
+  </message>
+  <message>
+   <source>恢复为此值</source>
+   <translation>恢復為此值</translation>
+  </message>
+  <message>
    <source>恢复之前</source>
    <translation>還原之前</translation>
   </message>
@@ -3692,6 +3712,14 @@
   <message>
    <source>打开</source>
    <translation>開啟</translation>
+  </message>
+  <message>
+   <source>打开已有客户</source>
+   <translation>打開已有客戶</translation>
+  </message>
+  <message>
+   <source>打开已有记录</source>
+   <translation>打開已有記錄</translation>
   </message>
   <message>
    <source>打开所在文件夹</source>
@@ -6484,6 +6512,10 @@
   <message>
    <source>适用</source>
    <translation>適用</translation>
+  </message>
+  <message>
+   <source>选中一行，恢复它原来的值</source>
+   <translation>選取一列，恢復它原來的值</translation>
   </message>
   <message>
    <source>选择{what}</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING, Generic, Literal
 
 from kamdesk.domain.records.kind import RecordT
 
@@ -30,10 +30,15 @@ class RecordCard(Generic[RecordT]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldHistoryLine:
-    """One change of a field: when, by whom, in which act, from what to what, as people read it."""
+    """One change of a field: when, by whom, in which act, from what to what, as people read it.
+
+    ``way`` tells whether the act was done, taken back or done again; ``value`` is what stood there before.
+    """
 
     at: datetime
     author: str
     act: Message
     old: str
     new: str
+    way: Literal["act", "undo", "redo"] = "act"
+    value: object = None

@@ -96,15 +96,19 @@ class Customers(Records[Customer]):
         except StaleEditError as error:
             raise self._clash(draft, customer.id) from error
 
-    def namesakes(self, draft: RecordDraft[Customer]) -> tuple[str, ...]:
-        """Return the numbers of other customers with exactly the draft's name."""
+    def namesakes(self, draft: RecordDraft[Customer]) -> Mapping[str, UUID]:
+        """Return the other customers with exactly the draft's name: their ids by their numbers."""
         own = draft.saved_record.id if draft.saved_record else None
         with self._database.reading() as work:
-            return customers.numbers_of_namesakes(work, str(draft.value("name")), besides=own)
+            return customers.namesakes(work, str(draft.value("name")), besides=own)
 
     def contact_history(self, contact_id: UUID, name: str) -> tuple[FieldHistoryLine, ...]:
         """Return the changes of one field of a contact, the latest first."""
         return self._contacts.history(contact_id, name)
+
+    def set_contact_back(self, contact_id: UUID, name: str, value: object) -> None:
+        """Give a field of a contact a value that it had before; raises as `set_back`."""
+        self._contacts.set_back(contact_id, name, value)
 
     def _clash(self, draft: CustomerDraft, customer_id: UUID) -> StaleEditError:
         with self._database.reading() as work:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from typing_extensions import override
 
@@ -17,9 +19,8 @@ from kamdesk.store.queries.records import lists, references
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
-    from uuid import UUID
 
+    from kamdesk.domain.events.calls import CallEntry
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.domain.records.listing import RecordFilter
     from kamdesk.store.file.database import Database
@@ -43,6 +44,15 @@ class Calls(Records[Call]):
         if record_id is None:
             return new_call(self._today(), member_id or self._database.actor.member_id)
         return super().draft(record_id)
+
+    def same_day(self, draft: RecordDraft[Call]) -> CallEntry | None:
+        """Return another call on the draft's customer on the same day, if one is recorded."""
+        customer, day = draft.value("customer_id"), draft.value("date")
+        if not isinstance(customer, UUID) or not isinstance(day, date):
+            return None
+        own = draft.saved_record.id if draft.saved_record else None
+        with self._database.reading() as work:
+            return calls.on_day(work, customer, day, besides=own)
 
     def held_groups(self, wanted: RecordFilter) -> int:
         """Return for how many groups those of the calls wanted count that were held."""

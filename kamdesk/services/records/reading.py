@@ -125,4 +125,6 @@ def _line(field: Field, change: FieldChange, titles: Mapping[UUID, str]) -> Fiel
         act=change.label,
         old=word_of(field, change.old, titles),
         new=word_of(field, change.new, titles),
+        way=change.way,
+        value=change.old,
     )

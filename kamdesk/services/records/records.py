@@ -82,6 +82,13 @@ class Records(RecordReading[RecordT]):
         except StaleEditError as error:
             raise self._three_way(draft, record.id) from error
 
+    def set_back(self, record_id: UUID, name: str, value: object) -> None:
+        """Give one field a value that it had before, as if somebody typed it; raises as `save`."""
+        draft = self.draft(record_id)
+        draft.set(name, value)
+        if draft.dirty:
+            self.save(draft)
+
     # many at once
 
     def set_field(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
@@ -11,7 +12,6 @@ from kamdesk.domain.customers.kinds import CONTACT
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.customers.card_view import CustomerCardView
 from kamdesk.ui.customers.editor import CustomerEditor
-from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_pane import CardPane
 from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
@@ -55,20 +55,23 @@ class CustomerPane(CardPane):
     @override
     def _agrees_to_save(self, draft: RecordDraft[Any]) -> bool:
         renamed = draft.saved_record is None or "name" in draft.changed
-        numbers = self._customers.namesakes(draft) if renamed and draft.value("name") else ()
-        if not numbers:
+        namesakes = self._customers.namesakes(draft) if renamed and draft.value("name") else {}
+        if not namesakes:
             return True
-        verbs = (Verb("", tr("继续编辑")), Verb("save", tr("仍然保存"), "primary"))
         text = Message(
-            "已经有同名的客户“{name}”（编号 {numbers}）。",
+            "已经有同名的客户“{name}”（编号 {numbers}）。打开已有的客户，这里填写的内容就不保留。",
             name=draft.value("name"),
-            numbers=tr("、").join(numbers),
+            numbers=tr("、").join(namesakes),
         )
-        return self._context.messages.ask(self, tr("客户同名"), text, verbs, tone="watch") == "save"
+        first = next(iter(namesakes.values()))
+        return self._ask_about_twin(tr("客户同名"), text, first, tr("打开已有客户"))
 
     def _show_contact_history(self, contact_id: UUID, name: str) -> None:
         shown = self.view.shown
         if isinstance(shown, CustomerCard):
             person = next(contact.name for contact in shown.contacts if contact.id == contact_id)
             lines = self._customers.contact_history(contact_id, name)
-            FieldHistoryDialog(self, person, tr(CONTACT.field_named[name].label), lines).exec()
+            restore = partial(self._set_back, self._customers.set_contact_back, contact_id, name)
+            may_change = shown.deleted_at is None
+            label = tr(CONTACT.field_named[name].label)
+            FieldHistoryDialog(self, person, label, lines, restore if may_change else None).exec()

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from typing_extensions import override
 
+from kamdesk.domain.events.calls import PURPOSES
+from kamdesk.domain.shared.text import Message
 from kamdesk.services.events.call_form_data import CALL_SHEET
 from kamdesk.ui.events.columns import CHIPS, call_columns
 from kamdesk.ui.kit.look.labels import button
@@ -57,7 +59,7 @@ class CallsPage(RecordPage):
             today=today(),
             forms=(CALL_SHEET,),
         )
-        super().__init__(context, parts, _CallPane(context, parts))
+        super().__init__(context, parts, _CallPane(context, parts, calls))
         words = tr("保存并登记下一条")
         self._next = page_action(self, words, "add", "Ctrl+Return", self.save_and_next)
         self.card.save_next.clicked.connect(self.save_and_next)
@@ -91,7 +93,8 @@ class CallsPage(RecordPage):
 class _CallPane(CardPane):
     """The card of a call; a new one can be saved with a next one to follow."""
 
-    def __init__(self, context: UiContext, parts: RecordParts) -> None:
+    def __init__(self, context: UiContext, parts: RecordParts, calls: Calls) -> None:
+        self._calls = calls
         self.save_next = button(tr("保存并登记下一条"))
         self.save_next.setToolTip("Ctrl+Enter")
         super().__init__(context, parts)
@@ -100,6 +103,21 @@ class _CallPane(CardPane):
     def _make_editor(self) -> RecordEditor:
         parts = self._parts
         return RecordEditor(parts.records.kind, parts.references, parts.words, verbs=(self.save_next,))
+
+    @override
+    def _agrees_to_save(self, draft: RecordDraft[Any]) -> bool:
+        is_new_there = draft.saved_record is None or not {"customer_id", "date"}.isdisjoint(draft.changed)
+        standing = self._calls.same_day(draft) if is_new_there else None
+        if standing is None:
+            return True
+        text = Message(
+            "{customer}在 {date} 已有一条记录：{member}，{purpose}。打开已有的记录，这里填写的内容就不保留。",
+            customer=standing.customer_name,
+            date=standing.call.date,
+            member=standing.member_name,
+            purpose=Message(dict(PURPOSES)[standing.call.purpose]),
+        )
+        return self._ask_about_twin(tr("同一天的拜访"), text, standing.call.id, tr("打开已有记录"))
 
 
 def _words() -> RecordWords:

@@ -223,10 +223,10 @@ def test_a_contact_edited_on_two_cards_is_noticed_too(customers: Customers) -> N
 
 
 def test_namesakes_are_told_by_number(customers: Customers) -> None:
-    add(customers, "甲")
+    standing = add(customers, "甲").id
     draft = customers.draft()
     draft.set("name", "甲")
-    assert customers.namesakes(draft) == ("KH000001",)
+    assert customers.namesakes(draft) == {"KH000001": standing}
 
 
 def test_a_card_that_does_not_exist_is_told_as_such(customers: Customers) -> None:
@@ -235,6 +235,22 @@ def test_a_card_that_does_not_exist_is_told_as_such(customers: Customers) -> Non
 
 
 # undo and history
+
+
+def test_an_old_value_comes_back_under_the_rules(customers: Customers, history: History) -> None:
+    customer_id = add(customers, "甲", region="深圳").id
+    customers.set_field([customer_id], "number", "KH000009")
+    add(customers, "乙", number="KH000001")
+    customers.set_field([customer_id], "region", "上海")
+    with pytest.raises(InvalidDraftError):
+        customers.set_back(customer_id, "number", "KH000001")
+    assert customers.get(customer_id).number == "KH000009"
+    customers.set_back(customer_id, "region", "深圳")
+    assert customers.get(customer_id).region == "深圳"
+    assert next_undo(history) == "修改 甲 的所在地区"
+    history.undo()
+    before, *_ = customers.history(customer_id, "region")
+    assert (before.way, before.old, before.value) == ("undo", "深圳", "深圳")
 
 
 def edited(customers: Customers, customer_id: UUID, **fields: object) -> None:

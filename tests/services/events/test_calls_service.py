@@ -58,6 +58,27 @@ def test_recorded_call_is_listed_with_names(calls: Calls, record: Callable[..., 
     assert isinstance(row.values["purpose"], Purpose)
 
 
+def test_another_call_on_the_same_day_is_known(
+    calls: Calls, record: Callable[..., Call], make_customer: Callable[..., Customer]
+) -> None:
+    first = record()
+    assert calls.same_day(calls.draft(first.id)) is None
+    draft = calls.draft()
+    assert calls.same_day(draft) is None  # no customer yet
+    draft.set("customer_id", first.customer_id)
+    found = calls.same_day(draft)
+    assert found is not None
+    assert found.call.id == first.id
+    draft.set("date", date(2025, 3, 19))
+    assert calls.same_day(draft) is None
+    draft.set("date", TODAY)
+    draft.set("customer_id", make_customer("别家").id)
+    assert calls.same_day(draft) is None
+    draft.set("customer_id", first.customer_id)
+    calls.trash([first.id])
+    assert calls.same_day(draft) is None
+
+
 def test_list_is_narrowed_by_month_member_and_purpose(
     calls: Calls, record: Callable[..., Call], make_member: Callable[..., Member]
 ) -> None:

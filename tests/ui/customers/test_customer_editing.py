@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
@@ -209,6 +209,23 @@ def test_a_namesake_is_asked_about(
     assert customers.count() == 2
 
 
+def test_enter_opens_the_customer_of_that_name_instead_of_saving_another(
+    open_page: Callable[[], CustomersPage],
+    bank: Customer,
+    customers: Customers,
+    dialogs: DialogScript,
+) -> None:
+    page = open_page()
+    QTest.mouseClick(page.verbs.new_button, LEFT)
+    type_text(page.card.editor.form.editor("name").control, bank.name)
+    dialogs.expect(lambda dialog: QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return))
+    QTest.mouseClick(page.card.editor.save, LEFT)
+    assert customers.count() == 1
+    assert not page.unsaved()
+    assert page.card.view.isVisible()
+    assert page.card.record_id == bank.id
+
+
 def test_edits_of_two_desks_meet_field_by_field(
     open_page: Callable[[], CustomersPage],
     bank: Customer,
@@ -255,6 +272,41 @@ def test_the_history_of_a_field_opens_from_its_menu(
     choose_from_menu([page.card.view.chips], "", "查看“客户级别”的修改历史")
     assert [row[2:4] for row in rows] == [["C级", "A级"], ["—", "C级"]]
     assert dialogs.titles == ["平安银行 · 所在地区的修改历史", "平安银行 · 客户级别的修改历史"]
+
+
+def test_an_old_value_is_had_back_from_the_history(
+    open_page: Callable[[], CustomersPage],
+    bank: Customer,
+    customers: Customers,
+    database: Database,
+    dialogs: DialogScript,
+) -> None:
+    customers.set_field([bank.id], "region", "上海")
+    customers.set_field([bank.id], "region", "北京")
+    History(database).undo()
+    page = open_page()
+    click_row(page, 0)
+    acts: list[str] = []
+
+    def take_back(dialog: QDialog) -> None:
+        assert isinstance(dialog, FieldHistoryDialog)
+        table = dialog.table
+        acts.extend(table.model().index(row, 4).data() for row in range(table.rowCount()))
+        assert not dialog.restore.isEnabled()
+        offered = []
+        for row in (0, 1, 3, 2):
+            QTest.mouseClick(table.viewport(), LEFT, pos=QPoint(5, table.rowViewportPosition(row) + 5))
+            offered.append(dialog.restore.isEnabled())
+        assert offered == [True, False, False, True]  # neither what stands there now, nor nothing
+        QTest.mouseClick(dialog.restore, LEFT)
+
+    dialogs.expect(take_back)
+    choose_from_menu(page.card.view.sheet.findChildren(QLabel), "上海", "查看“所在地区”的修改历史")
+    assert [act.startswith("撤销 ") for act in acts] == [True, False, False, False]
+    assert customers.get(bank.id).region == "深圳"
+    step = History(database).undoable()
+    assert step is not None
+    assert str(step.label) == "修改 平安银行 的所在地区"
 
 
 def choose_from_menu(widgets: Sequence[QWidget], words: str, entry: str) -> None:

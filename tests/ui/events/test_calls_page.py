@@ -421,3 +421,33 @@ def test_a_form_follows_its_record_but_never_loses_what_was_typed(
     assert page.card.editor.isVisible()
     assert met.value() == typed
     assert page.unsaved()
+
+
+def test_a_second_call_on_a_customer_on_one_day_is_asked_about(
+    page: CallsPage,
+    calls: Calls,
+    record: Callable[..., Call],
+    make_customer: Callable[..., Customer],
+    make_member: Callable[..., Member],
+    dialogs: DialogScript,
+) -> None:
+    bank, member = make_customer(name="平安银行"), make_member(name="王伟")
+    first = record(member, bank)
+    page.reload()
+    draft = calls.draft(member_id=member.id)
+    draft.set("customer_id", bank.id)
+    page.edit_new(draft)
+    dialogs.escape()
+    assert not page.save()
+    assert page.unsaved()
+    assert "平安银行在 2025-03-20 已有一条记录：王伟，拜访" in dialogs.texts[0]
+    dialogs.answer("save")
+    assert page.save()
+    assert len(read_all(calls)) == 2
+    page.edit_new(calls.draft(member_id=member.id))
+    page.card.editor.draft.set("customer_id", bank.id)  # type: ignore[union-attr]
+    dialogs.answer("open")
+    assert not page.save()
+    assert not page.card.editing
+    assert page.card.record_id == first.id
+    assert len(read_all(calls)) == 2

@@ -31,9 +31,11 @@ def ids_in_order(work: Work) -> tuple[UUID, ...]:
     return tuple(work.session.scalars(found.order_by(*_BY_NAME)))
 
 
-def numbers_of_namesakes(work: Work, name: str, besides: UUID | None) -> tuple[str, ...]:
-    """Return the numbers of other customers, not in the trash, with exactly this name."""
-    found = select(CustomerRow.number).where(CustomerRow.name == name, CustomerRow.deleted_at.is_(None))
+def namesakes(work: Work, name: str, besides: UUID | None) -> dict[str, UUID]:
+    """Return other customers, not in the trash, with exactly this name: their ids by their numbers."""
+    found = select(CustomerRow.number, CustomerRow.id).where(
+        CustomerRow.name == name, CustomerRow.deleted_at.is_(None)
+    )
     if besides is not None:
         found = found.where(CustomerRow.id != besides)
-    return tuple(work.session.scalars(found.order_by(CustomerRow.key)))
+    return {row.number: row.id for row in work.session.execute(found.order_by(CustomerRow.key))}

@@ -114,5 +114,17 @@ def held_development(work: Work, customer_id: UUID, *, besides: UUID) -> CallEnt
     return CallEntry(call=mapping.to_value(Call, row), member_name=member, customer_name=customer)
 
 
+def on_day(work: Work, customer_id: UUID, day: date, *, besides: UUID | None) -> CallEntry | None:
+    """Return a call on a customer on a day other than ``besides``, if there is one."""
+    conditions = [CallRow.customer_id == customer_id, CallRow.date == day, CallRow.deleted_at.is_(None)]
+    if besides is not None:
+        conditions.append(CallRow.id != besides)
+    found = work.session.execute(_NAMED.where(*conditions).order_by(CallRow.key).limit(1)).first()
+    if found is None:
+        return None
+    row, member, customer = found
+    return CallEntry(call=mapping.to_value(Call, row), member_name=member, customer_name=customer)
+
+
 def _within(month: date) -> list[ColumnElement[bool]]:
     return [CallRow.date >= month.replace(day=1), CallRow.date < next_month(month)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from sqlalchemy import and_, func, inspect, or_, select
 from sqlalchemy.exc import IntegrityError
@@ -48,12 +48,16 @@ class CannotUndoError(UserError):
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One change of one field: when, by whom, within which act, from what to what."""
+    """One change of one field: when, by whom, within which act, from what to what.
+
+    ``way`` tells whether the act was done, taken back or done again.
+    """
 
     at: datetime
     author: str
     device: str
     label: Message
+    way: Kind
     old: object
     new: object
 
@@ -89,6 +93,7 @@ def field_history(work: Work, entity: str, row_id: UUID, field: str) -> tuple[Fi
             author=by.author,
             device=by.device,
             label=label_from(by.template, by.values),
+            way=cast("Kind", by.kind),
             old=_value(column, name, old),
             new=_value(column, name, new),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kamdesk.domain.shared.errors import InvalidDraftError, NotFoundError, UserError
 from kamdesk.services.records.records import StaleDraftError
+from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_view import RecordCardView, title_on_card
 from kamdesk.ui.kit.records.clash_dialog import ask_about_clash
@@ -19,9 +20,12 @@ from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
 from kamdesk.ui.kit.records.unsaved import settle_unsaved
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from uuid import UUID
 
+    from kamdesk.domain.records.card import FieldHistoryLine
     from kamdesk.domain.records.drafts import RecordDraft
+    from kamdesk.domain.shared.text import Message
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.parts import RecordParts
 
@@ -47,6 +51,8 @@ class CardPane(QWidget):
     state_changed = Signal()
     view_built = Signal(object)
     """The `RecordCardView`, now that there is one: who wants to hear of its verbs connects them."""
+    other_asked = Signal(object)
+    """Id of the record to show in place of what was typed."""
 
     def __init__(self, context: UiContext, parts: RecordParts) -> None:
         super().__init__()
@@ -182,6 +188,22 @@ class CardPane(QWidget):
         """Say whether the draft shall be saved now; a concern may ask first."""
         return True
 
+    def _ask_about_twin(self, title: str, text: Message, twin: UUID, to_open: str) -> bool:
+        """Say that a record like the draft is there already; return whether to save in spite of that.
+
+        What Enter takes is to open the other one, in place of the draft.
+        """
+        verbs = (
+            Verb("", tr("继续编辑")),
+            Verb("save", tr("仍然保存")),
+            Verb("open", to_open, "primary"),
+        )
+        answer = self._context.messages.ask(self, title, text, verbs, tone="watch")
+        if answer == "open":
+            self.discard()
+            self.other_asked.emit(twin)
+        return answer == "save"
+
     @property
     def _draft(self) -> RecordDraft[Any] | None:
         return self.editor.draft if "editor" in self.__dict__ else None
@@ -230,5 +252,19 @@ class CardPane(QWidget):
             kind = self._records.kind
             short = getattr(shown.record, kind.short_title) if kind.short_title else ""
             title = short or title_on_card(kind, shown)
-            lines = self._records.history(shown.record.id, name)
-            FieldHistoryDialog(self, title, tr(kind.field_named[name].label), lines).exec()
+            field, record_id = kind.field_named[name], shown.record.id
+            lines = self._records.history(record_id, name)
+            may_change = shown.deleted_at is None and not field.computed
+            restore = partial(self._set_back, self._records.set_back, record_id, name) if may_change else None
+            FieldHistoryDialog(self, title, tr(field.label), lines, restore).exec()
+
+    def _set_back(
+        self, act: Callable[[UUID, str, object], None], record_id: UUID, name: str, line: FieldHistoryLine
+    ) -> None:
+        """Give a field the value back that stood there before a change."""
+        try:
+            act(record_id, name, line.value)
+        except UserError as error:
+            self._context.messages.error(self, error, title=tr("没有保存"))
+            return
+        self._context.messages.toast(tr("已恢复为“{value}”", value=line.old))

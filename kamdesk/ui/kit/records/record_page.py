@@ -116,8 +116,7 @@ class RecordPage(Page):
         """Read list and card anew; a draft under edit is left alone."""
         self._stale = False
         count, trashed = self._records.counts()
-        may_be_empty = bool(self.welcome_buttons) and not self.card.editing
-        empty = may_be_empty and count == 0 and trashed == 0
+        empty = bool(self.welcome_buttons) and not self.card.editing and count == trashed == 0
         self._body.setCurrentWidget(self.welcome if empty else self.split)
         self._count = count
         self.verbs.show_state(trashed, in_trash=self.list.trashed, empty=empty)
@@ -258,6 +257,7 @@ class RecordPage(Page):
         group.restore_asked.connect(self.restore_chosen)
         group.value_chosen.connect(self._on_value_chosen)
         self.card.saved.connect(self._on_saved)
+        self.card.other_asked.connect(partial(self.open_record, self._kind.name))
         self.card.state_changed.connect(self._on_state_changed)
         self.card.view_built.connect(partial(_connect_card, self))
         self._context.changes.changed.connect(self._on_changed)
