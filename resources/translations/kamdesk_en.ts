@@ -1008,6 +1008,10 @@
    <translation>"{text}" does not look like a phone number.</translation>
   </message>
   <message>
+   <source>“{text}”不像网址，请写成 www.example.com 这样的形式。</source>
+   <translation>“{text}” does not look like a web address; write it like www.example.com.</translation>
+  </message>
+  <message>
    <source>“{text}”不在可选范围内：{offered}。</source>
    <translation>"{text}" is not one of the choices: {offered}.</translation>
   </message>

@@ -1008,6 +1008,10 @@
    <translation>「{text}」不像電話號碼。</translation>
   </message>
   <message>
+   <source>“{text}”不像网址，请写成 www.example.com 这样的形式。</source>
+   <translation>「{text}」不像網址，請寫成 www.example.com 這樣的形式。</translation>
+  </message>
+  <message>
    <source>“{text}”不在可选范围内：{offered}。</source>
    <translation>「{text}」不在可選範圍內：{offered}。</translation>
   </message>

@@ -154,6 +154,8 @@ def _text(field: Field, number: int) -> str:
             return f"0755-8208{number:04}"
         case TextForm.EMAIL:
             return f"person{number}@example.cn"
+        case TextForm.WEBSITE:
+            return f"www.example{number}.cn"
         case TextForm.PLAIN:
             return f"{field.label}第{number:03}号"
 

@@ -70,7 +70,7 @@ CUSTOMER_FIELDS: Final[tuple[Field, ...]] = (
     Field("address", term("地址"), BASICS, max_length=300),
     Field("telephone", term("电话"), BASICS, max_length=_LINE, form=TextForm.TELEPHONE),
     Field("fax", term("传真"), BASICS, max_length=_LINE, form=TextForm.TELEPHONE),
-    Field("website", term("网址"), BASICS, max_length=_NAME),
+    Field("website", term("网址"), BASICS, max_length=_NAME, form=TextForm.WEBSITE),
     Field("credit_code", term("统一社会信用代码"), BASICS, max_length=18, form=TextForm.CREDIT_CODE),
     Field("legal_representative", term("法定代表人"), BASICS, max_length=_LINE),
     Field("registered_capital", term("注册资本(万元)"), BASICS, FieldKind.MONEY_WAN),

@@ -38,6 +38,7 @@ class TextForm(Enum):
     CREDIT_CODE = "credit_code"  # GB 32100, with check character
     TELEPHONE = "telephone"  # one or several, with extensions
     EMAIL = "email"  # one or several
+    WEBSITE = "website"  # one or several, with or without https://
 
 
 @dataclass(frozen=True, slots=True)

@@ -162,6 +162,8 @@ def _text(field: Field, text: str) -> str:
             return re.sub(r"[\s-]", "", half_width(text)).upper()
         case TextForm.TELEPHONE | TextForm.EMAIL:
             return half_width(text)
+        case TextForm.WEBSITE:
+            return half_width(text).replace("。", ".")  # which a Chinese keyboard gives for a point
         case TextForm.PLAIN:
             return text
 

@@ -217,6 +217,26 @@ def test_electronic_addresses_need_a_name_an_at_and_a_domain(text: str, fits: bo
     assert (problem_with(field, text) is None) is fits
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "www.example.com", "https://example.com.cn/关于?a=1#b", "HTTP://Example.COM:8080", "例子.中国",
+        "ｗｗｗ．ｅｘａｍｐｌｅ．ｃｏｍ", "www。example。com", "a.cn、b.com.cn", "my-firm.com/", "a--b.com",
+    ],
+)  # fmt: skip
+def test_addresses_of_websites_pass_as_people_write_them(text: str) -> None:
+    assert parse_value(CUSTOMER["website"], text)
+
+
+@pytest.mark.parametrize(
+    "text", ["见名片", "example", "13800001234", "a@b.cn", "www.", "www example com", "1.2.3.4", "ftp://a.cn",
+             "微信公众号：示例", "-a.cn", "javascript:alert(1)"],
+)  # fmt: skip
+def test_what_is_no_address_of_a_website_is_refused(text: str) -> None:
+    with pytest.raises(UserError, match="不像网址"):
+        parse_value(CUSTOMER["website"], text)
+
+
 @given(st.integers(201, 10_000))
 def test_text_longer_than_its_field_is_refused_with_both_lengths(length: int) -> None:
     with pytest.raises(UserError, match=f"最多 200 个字，现在有 {length} 个"):
