@@ -140,7 +140,6 @@ def take_all(folder: Path, *, suffix: str, mode: str) -> None:
     from PySide6.QtWidgets import QApplication
 
     from kamdesk.app.desk import make_context
-    from kamdesk.app.desk_opening import actor_at
     from kamdesk.app.desk_pages import make_window
     from kamdesk.app.features import sample_additions
     from kamdesk.app.wiring import today
@@ -159,7 +158,6 @@ def take_all(folder: Path, *, suffix: str, mode: str) -> None:
         desk = Path(scratch) / "大客户部.kamdesk"
         with closing(Desks(None).create(desk, passphrase="picture")) as database:
             SampleDepartment(database, today(), sample_additions()).fill()
-            database.actor = actor_at(database, context.preferences)
             for scene in SCENES:
                 window = make_window(context, database)
                 window.showNormal()  # whatever the screen at hand would ask for

@@ -34,7 +34,7 @@ def picture(desk: Path, target: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
     from kamdesk.app.desk import make_context
-    from kamdesk.app.desk_opening import actor_at, open_desk
+    from kamdesk.app.desk_opening import open_desk
     from kamdesk.app.desk_pages import make_window
     from kamdesk.config.settings import LANGUAGE, Settings
     from kamdesk.ui.kit.desk.languages import speak
@@ -45,7 +45,6 @@ def picture(desk: Path, target: Path) -> None:
     speak(application, context.preferences.get(LANGUAGE))
     Appearance(application, context.preferences)
     with closing(open_desk(desk)) as database:
-        database.actor = actor_at(database, context.preferences)
         window = make_window(context, database)
         window.showNormal()
         window.resize(*_SIZE)

@@ -153,14 +153,12 @@ class Desk:
 
     def _begin(self, database: Database) -> None:
         """Give the window the open file."""
-        from kamdesk.app.desk_opening import actor_at
         from kamdesk.app.desk_pages import DeskPages, shell_acts
 
         window = self.window
         if window is None:
             return
         database.on_commit(self.context.changes.announce)
-        database.actor = actor_at(database, self.context.preferences)
         self._pages = DeskPages(self.context, database, shell_acts(window, self._restart), _keychain)
         window.begin(self._pages)
         OncePainted(window.current_page, self._begin_the_rest)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamdesk.app.desk_parts import DeskParts, ShellActs
+from kamdesk.app.desk_path import system_user
 from kamdesk.app.features import feature_pages, places
 from kamdesk.app.form_filling import desk_printing
+from kamdesk.app.wiring import today
+from kamdesk.services.desk.occupant import Occupant
 from kamdesk.ui.shell.ports import DeskStatus
 
 if TYPE_CHECKING:
@@ -31,6 +34,8 @@ class DeskPages:
         shell: ShellActs,
         find_keychain: Callable[[], Keychain | None],
     ) -> None:
+        announce = context.changes.announce
+        self.occupant = Occupant(database, context.preferences, today, system_user(), announce)
         self.parts = DeskParts(context, database, shell, find_keychain, desk_printing)
 
     @property

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from kamdesk.app.desk_opening import PERSON
 from kamdesk.app.recovery_sheet import print_recovery_key
 from kamdesk.config.settings import DATA_FILE, LANGUAGE
 from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.desk.office import OfficeNames
 from kamdesk.domain.desk.protection import new_recovery_key
 from kamdesk.services.desk.members import Members
+from kamdesk.services.desk.occupant import PERSON
 from kamdesk.services.desk.office import Office
 from kamdesk.ui.kit.desk.languages import speak
 

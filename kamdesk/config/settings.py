@@ -51,6 +51,7 @@ class Setting(Generic[T]):
 
 
 LOOK: Final = term("外观")
+USER: Final = term("使用者")
 DATA: Final = term("数据与备份")
 
 LANGUAGE: Final = Setting(
@@ -77,6 +78,14 @@ FONT_FACTOR: Final = Setting(
     LOOK,
     SettingKind.CHOICE,
     ((0.9, term("较小")), (1.0, term("标准")), (1.15, term("较大")), (1.3, term("大")), (1.5, term("特大"))),
+)
+HOLDS_ALL_ROLES: Final = Setting(
+    "holds_all_roles",
+    default=False,
+    label=term("一人兼任各岗位"),
+    group=USER,
+    kind=SettingKind.FLAG,
+    hint=term("部门只用这一台电脑、由一人办理全部事务时选用：审核、签批都以此人的名义。"),
 )
 DATA_FILE: Final = Setting(
     "data_file",
@@ -108,6 +117,7 @@ SETTINGS: Final[tuple[Setting[str] | Setting[float] | Setting[bool], ...]] = (
     LANGUAGE,
     APPEARANCE,
     FONT_FACTOR,
+    HOLDS_ALL_ROLES,
     DATA_FILE,
     BACKUP_AT_EXIT,
     SECOND_BACKUP_FOLDER,

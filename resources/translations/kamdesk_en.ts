@@ -116,12 +116,30 @@
    <translation>PDF files (*.pdf)</translation>
   </message>
   <message>
+   <source>{above}
+{line}</source>
+   <translation>{above}
+{line}</translation>
+  </message>
+  <message>
+   <source>{act} {count} 张</source>
+   <translation>{act}: {count}</translation>
+  </message>
+  <message>
    <source>{act} {name}</source>
    <translation>{act}: {name}</translation>
   </message>
   <message>
    <source>{act} {name} {month} 考核表</source>
    <translation>{act}: evaluation sheet of {name}, {month}</translation>
+  </message>
+  <message>
+   <source>{act} {name}等{count}人 {month} 考核表</source>
+   <translation>{act}: {name} and others, {count} in all, evaluation {month}</translation>
+  </message>
+  <message>
+   <source>{act}：{count} 张</source>
+   <translation>{act}: {count}</translation>
   </message>
   <message>
    <source>{act}：{name}</source>
@@ -424,6 +442,14 @@
    <translation>{name} is not a contact of this customer.</translation>
   </message>
   <message>
+   <source>{name}（{other}代签）</source>
+   <translation>{name} (signed by {other})</translation>
+  </message>
+  <message>
+   <source>{name}：{problem}</source>
+   <translation>{name}: {problem}</translation>
+  </message>
+  <message>
    <source>{name}：{rows} 行，{columns} 列，其中 {known} 列会导入。</source>
    <translation>{name}: {rows} rows, {columns} columns, {known} of them to be imported.</translation>
   </message>
@@ -532,6 +558,10 @@
    <translation>{record}: {problem}</translation>
   </message>
   <message>
+   <source>{refusal}没有改动任何内容。</source>
+   <translation>{refusal} Nothing was changed.</translation>
+  </message>
+  <message>
    <source>{row} 行 {column} 列</source>
    <translation>{row}, col. {column}</translation>
   </message>
@@ -546,6 +576,14 @@
   <message>
    <source>{state}·第{revision}版</source>
    <translation>{state}, rev. {revision}</translation>
+  </message>
+  <message>
+   <source>{step}一栏由{other}代{name}签名：{reason}。</source>
+   <translation>{step}: signed by {other} for {name}: {reason}.</translation>
+  </message>
+  <message>
+   <source>{step}由{other}代签</source>
+   <translation>{step}: signed by {other}</translation>
   </message>
   <message>
    <source>{step}：{name} {day}</source>
@@ -648,6 +686,10 @@
    <translation>{words}, must be 100</translation>
   </message>
   <message>
+   <source>{words}，理由：{reason}</source>
+   <translation>{words}, reason: {reason}</translation>
+  </message>
+  <message>
    <source>{word}列表</source>
    <translation>List: {word}</translation>
   </message>
@@ -726,6 +768,18 @@
   <message>
    <source>“zero_plan”应是 exempt、full 或 zero。</source>
    <translation>"zero_plan" must be exempt, full or zero.</translation>
+  </message>
+  <message>
+   <source>“{act}”由{whose}办理，{name}不能审批自己的考核。</source>
+   <translation>"{act}" is for {whose}; {name} cannot judge their own evaluation.</translation>
+  </message>
+  <message>
+   <source>“{act}”由{whose}办理；现在用这台电脑的是{name}，不能代办。</source>
+   <translation>"{act}" is for {whose}; {name} sits at this PC and cannot do it for them.</translation>
+  </message>
+  <message>
+   <source>“{act}”由{whose}办理；请先在窗口左下角选择现在使用这台电脑的成员。</source>
+   <translation>"{act}" is for {whose}; first choose at the bottom left of the window who sits at this PC.</translation>
   </message>
   <message>
    <source>“{file}”的第 {row} 行是空的，或根本没有，不能作表头。</source>
@@ -1068,6 +1122,10 @@
   <message>
    <source>一个列表</source>
    <translation>a list</translation>
+  </message>
+  <message>
+   <source>一人兼任各岗位</source>
+   <translation>One person holds all roles</translation>
   </message>
   <message>
    <source>一侧与主方相邻</source>
@@ -1522,6 +1580,30 @@
    <translation>Start here: your customer list</translation>
   </message>
   <message>
+   <source>代签</source>
+   <translation>Sign for them</translation>
+  </message>
+  <message>
+   <source>代签“{act}”</source>
+   <translation>"{act}" for another</translation>
+  </message>
+  <message>
+   <source>代签人</source>
+   <translation>Signed in place by</translation>
+  </message>
+  <message>
+   <source>代签理由</source>
+   <translation>Reason for signing in place</translation>
+  </message>
+  <message>
+   <source>代签的理由最多 {count} 个字，请写短些。</source>
+   <translation>The reason may have at most {count} characters; please shorten it.</translation>
+  </message>
+  <message>
+   <source>代签：{act}</source>
+   <translation>For another: {act}</translation>
+  </message>
+  <message>
    <source>以{delimiter}分隔。</source>
    <translation> Separated by {delimiter}.</translation>
   </message>
@@ -1584,6 +1666,10 @@
   <message>
    <source>作出决定</source>
    <translation>Decide</translation>
+  </message>
+  <message>
+   <source>使用者</source>
+   <translation>User</translation>
   </message>
   <message>
    <source>使用者：{name}</source>
@@ -1938,6 +2024,10 @@
    <translation>Classification</translation>
   </message>
   <message>
+   <source>切换使用者</source>
+   <translation>Switch user</translation>
+  </message>
+  <message>
    <source>列</source>
    <translation>Col.</translation>
   </message>
@@ -1964,6 +2054,10 @@
   <message>
    <source>删除视图“{name}”</source>
    <translation>Delete view “{name}”</translation>
+  </message>
+  <message>
+   <source>别人</source>
+   <translation>others</translation>
   </message>
   <message>
    <source>别无空位可换</source>
@@ -2514,6 +2608,10 @@
    <translation>interprets at the {hand} of “{person}”</translation>
   </message>
   <message>
+   <source>在岗成员</source>
+   <translation>Members at work</translation>
+  </message>
+  <message>
    <source>地区</source>
    <translation>Region</translation>
   </message>
@@ -2832,6 +2930,10 @@
   <message>
    <source>客户关系主管</source>
    <translation>Customer-relations supervisor</translation>
+  </message>
+  <message>
+   <source>客户关系主管或大客户经理</source>
+   <translation>the relations supervisor or the key-account manager</translation>
   </message>
   <message>
    <source>客户助理</source>
@@ -4342,6 +4444,10 @@
    <translation>Replace the view of that name</translation>
   </message>
   <message>
+   <source>替谁签名</source>
+   <translation>For whom</translation>
+  </message>
+  <message>
    <source>最下层的列必须有 width，且不能再分列。</source>
    <translation>A lowest-level column must have a width and cannot be divided further.</translation>
   </message>
@@ -4372,6 +4478,12 @@
   <message>
    <source>有 {count} 处需要改正，尚未保存；已填写的内容都在。</source>
    <translation>{count} fields need correcting; nothing is saved yet. What you entered is all still here.</translation>
+  </message>
+  <message>
+   <source>有 {count} 张考核表不能办理，一张也没有改动：
+{listed}</source>
+   <translation>{count} of the sheets cannot be done, so none was changed:
+{listed}</translation>
   </message>
   <message>
    <source>有 {records}都叫“{name}”，请改写 id。</source>
@@ -4544,6 +4656,10 @@
   <message>
    <source>查找</source>
    <translation>Find</translation>
+  </message>
+  <message>
+   <source>查找成员</source>
+   <translation>Find a member</translation>
   </message>
   <message>
    <source>查找表单</source>
@@ -4958,6 +5074,10 @@
    <translation>No passphrase was entered; nothing was changed.</translation>
   </message>
   <message>
+   <source>没有这样的在岗成员。</source>
+   <translation>No such member is at work.</translation>
+  </message>
+  <message>
    <source>没有这样的行。</source>
    <translation>No such rows.</translation>
   </message>
@@ -5066,8 +5186,20 @@
    <translation>a woman alone among men</translation>
   </message>
   <message>
+   <source>现在用这台电脑的是{name}，这是替{whom}签名。考核表、打印件和修改历史都会写明代签人和理由。</source>
+   <translation>{name} sits at this PC, so this signs for {whom}. The sheet, its print and the history will name who signed, and why.</translation>
+  </message>
+  <message>
+   <source>现在由{name}使用这台电脑</source>
+   <translation>{name} sits at this PC now</translation>
+  </message>
+  <message>
    <source>现在的数据会先另存一份，然后换成这份备份。完成后程序需要重新启动。</source>
    <translation>The present data are saved first and then replaced by this backup. Afterwards the program must be restarted.</translation>
+  </message>
+  <message>
+   <source>现在谁在使用这台电脑？</source>
+   <translation>Who sits at this PC now?</translation>
   </message>
   <message>
    <source>现有字体没有“{characters}”这些字，纸上以“〓”代替：{text}</source>
@@ -5116,10 +5248,6 @@
   <message>
    <source>由计划与记录统计；可以直接改，须写理由；清空即恢复统计数</source>
    <translation>Counted from plan and records. You may overwrite it with a reason; clear it to use the count again</translation>
-  </message>
-  <message>
-   <source>由谁签名？</source>
-   <translation>Who signs?</translation>
   </message>
   <message>
    <source>电子邮箱</source>
@@ -6090,6 +6218,10 @@
    <translation>Explanation</translation>
   </message>
   <message>
+   <source>请写明代签的理由。没有改动任何内容。</source>
+   <translation>Please say why you sign for somebody else. Nothing was changed.</translation>
+  </message>
+  <message>
    <source>请写明修订的理由。</source>
    <translation>Give the reason for the revision.</translation>
   </message>
@@ -6156,6 +6288,10 @@
   <message>
    <source>请选择{label}。</source>
    <translation>Choose "{label}".</translation>
+  </message>
+  <message>
+   <source>请选择替谁签名。没有改动任何内容。</source>
+   <translation>Please choose for whom you sign. Nothing was changed.</translation>
   </message>
   <message>
    <source>读不了文件“{path}”：可能正被占用，或没有权限。</source>
@@ -6274,6 +6410,10 @@
    <translation>Type name, pinyin initials or number</translation>
   </message>
   <message>
+   <source>输入姓名或拼音首字母</source>
+   <translation>Type a name or pinyin initials</translation>
+  </message>
+  <message>
    <source>边距应约 {origin:.0f} 毫米，量得 {measured} 毫米不合情理；请再量一次。</source>
    <translation>The margin should be about {origin:.0f} mm, so {measured} mm cannot be right. Measure again.</translation>
   </message>
@@ -6310,8 +6450,8 @@
    <translation>No one is evaluated yet. Add the members of the department in the settings first.</translation>
   </message>
   <message>
-   <source>还没有可以签名的成员，请先在设置里登记主管或经理。没有改动任何内容。</source>
-   <translation>There is no member who can sign. Add a supervisor or manager in the settings first. Nothing was changed.</translation>
+   <source>还没有可以签名的成员，请先在设置里登记主管或经理。</source>
+   <translation>No member may sign yet; first enter a supervisor or manager in the settings.</translation>
   </message>
   <message>
    <source>还没有可看的页面</source>
@@ -6338,6 +6478,10 @@
    <translation>No members yet. Add the people of the department first, so that customers can have owners and evaluation sheets can be made.</translation>
   </message>
   <message>
+   <source>还没有成员，请先在“设置”的“成员”里登记。</source>
+   <translation>There are no members yet; enter them under Members in the settings.</translation>
+  </message>
+  <message>
    <source>还没有拜访、拓展或成交记录。在“活动”页记下的都会出现在这里。</source>
    <translation>No calls, developments or deals yet. What you log under Activities appears here.</translation>
   </message>
@@ -6360,10 +6504,6 @@
   <message>
    <source>这一步由别人审批；对方在纸上签过字的，请登记纸面签字。</source>
    <translation>Someone else decides this step. If they signed on paper, enter that signature.</translation>
-  </message>
-  <message>
-   <source>这一步须由有权的人签名；没有改动任何内容。</source>
-   <translation>Only someone with the authority can sign this step; nothing was changed.</translation>
   </message>
   <message>
    <source>这一行占 {spanned} 列，应为 {columns} 列。</source>
@@ -6438,6 +6578,10 @@
    <translation>This record ({word}) was just changed elsewhere. Your changes are not saved yet and are still here.</translation>
   </message>
   <message>
+   <source>这位成员现在不在岗，使用者没有改变。</source>
+   <translation>This member is not at work; the user has not changed.</translation>
+  </message>
+  <message>
    <source>这台电脑没有可用的系统钥匙串，无法保存密钥；请用 {variable} 给出口令，或用 --no-encryption 建不加密的演示文件。没有写入任何内容。</source>
    <translation>This computer has no usable system keychain, so the key cannot be kept. Give a passphrase in {variable}, or use --no-encryption for an unencrypted demonstration file. Nothing was written.</translation>
   </message>
@@ -6456,6 +6600,10 @@
   <message>
    <source>这张表还没有可填入的数据，可以打印空白表。</source>
    <translation>There are no data to fill this form yet; you can print it blank.</translation>
+  </message>
+  <message>
+   <source>这是代签，请写明代签的理由。没有改动任何内容。</source>
+   <translation>This signs for somebody else; please say why. Nothing was changed.</translation>
   </message>
   <message>
    <source>这是文件夹</source>
@@ -6592,6 +6740,10 @@
   <message>
    <source>部门会议纪要</source>
    <translation>Department meeting minutes</translation>
+  </message>
+  <message>
+   <source>部门只用这一台电脑、由一人办理全部事务时选用：审核、签批都以此人的名义。</source>
+   <translation>For a department with this one PC and one person who does everything: reviews and signatures are in that name.</translation>
   </message>
   <message>
    <source>部门名称</source>

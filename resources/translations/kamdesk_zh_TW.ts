@@ -116,12 +116,30 @@
    <translation>PDF 檔案 (*.pdf)</translation>
   </message>
   <message>
+   <source>{above}
+{line}</source>
+   <translation>{above}
+{line}</translation>
+  </message>
+  <message>
+   <source>{act} {count} 张</source>
+   <translation>{act} {count} 張</translation>
+  </message>
+  <message>
    <source>{act} {name}</source>
    <translation>{act} {name}</translation>
   </message>
   <message>
    <source>{act} {name} {month} 考核表</source>
    <translation>{act} {name} {month} 考核表</translation>
+  </message>
+  <message>
+   <source>{act} {name}等{count}人 {month} 考核表</source>
+   <translation>{act} {name}等{count}人 {month} 考核表</translation>
+  </message>
+  <message>
+   <source>{act}：{count} 张</source>
+   <translation>{act}：{count} 張</translation>
   </message>
   <message>
    <source>{act}：{name}</source>
@@ -424,6 +442,14 @@
    <translation>{name}不是這位客戶的聯絡人。</translation>
   </message>
   <message>
+   <source>{name}（{other}代签）</source>
+   <translation>{name}（{other}代簽）</translation>
+  </message>
+  <message>
+   <source>{name}：{problem}</source>
+   <translation>{name}：{problem}</translation>
+  </message>
+  <message>
    <source>{name}：{rows} 行，{columns} 列，其中 {known} 列会导入。</source>
    <translation>{name}：{rows} 列，{columns} 欄，其中 {known} 欄會匯入。</translation>
   </message>
@@ -532,6 +558,10 @@
    <translation>{record}：{problem}</translation>
   </message>
   <message>
+   <source>{refusal}没有改动任何内容。</source>
+   <translation>{refusal}沒有改動任何內容。</translation>
+  </message>
+  <message>
    <source>{row} 行 {column} 列</source>
    <translation>{row} 列 {column} 欄</translation>
   </message>
@@ -546,6 +576,14 @@
   <message>
    <source>{state}·第{revision}版</source>
    <translation>{state}·第{revision}版</translation>
+  </message>
+  <message>
+   <source>{step}一栏由{other}代{name}签名：{reason}。</source>
+   <translation>{step}一欄由{other}代{name}簽名：{reason}。</translation>
+  </message>
+  <message>
+   <source>{step}由{other}代签</source>
+   <translation>{step}由{other}代簽</translation>
   </message>
   <message>
    <source>{step}：{name} {day}</source>
@@ -648,6 +686,10 @@
    <translation>{words}，應為 100</translation>
   </message>
   <message>
+   <source>{words}，理由：{reason}</source>
+   <translation>{words}，理由：{reason}</translation>
+  </message>
+  <message>
    <source>{word}列表</source>
    <translation>{word}清單</translation>
   </message>
@@ -726,6 +768,18 @@
   <message>
    <source>“zero_plan”应是 exempt、full 或 zero。</source>
    <translation>「zero_plan」應是 exempt、full 或 zero。</translation>
+  </message>
+  <message>
+   <source>“{act}”由{whose}办理，{name}不能审批自己的考核。</source>
+   <translation>「{act}」由{whose}辦理，{name}不能審批自己的考核。</translation>
+  </message>
+  <message>
+   <source>“{act}”由{whose}办理；现在用这台电脑的是{name}，不能代办。</source>
+   <translation>「{act}」由{whose}辦理；現在用這台電腦的是{name}，不能代辦。</translation>
+  </message>
+  <message>
+   <source>“{act}”由{whose}办理；请先在窗口左下角选择现在使用这台电脑的成员。</source>
+   <translation>「{act}」由{whose}辦理；請先在視窗左下角選擇現在使用這台電腦的成員。</translation>
   </message>
   <message>
    <source>“{file}”的第 {row} 行是空的，或根本没有，不能作表头。</source>
@@ -1068,6 +1122,10 @@
   <message>
    <source>一个列表</source>
    <translation>一個清單</translation>
+  </message>
+  <message>
+   <source>一人兼任各岗位</source>
+   <translation>一人兼任各崗位</translation>
   </message>
   <message>
    <source>一侧与主方相邻</source>
@@ -1522,6 +1580,30 @@
    <translation>從這裡開始：您的客戶名單</translation>
   </message>
   <message>
+   <source>代签</source>
+   <translation>代簽</translation>
+  </message>
+  <message>
+   <source>代签“{act}”</source>
+   <translation>代簽「{act}」</translation>
+  </message>
+  <message>
+   <source>代签人</source>
+   <translation>代簽人</translation>
+  </message>
+  <message>
+   <source>代签理由</source>
+   <translation>代簽理由</translation>
+  </message>
+  <message>
+   <source>代签的理由最多 {count} 个字，请写短些。</source>
+   <translation>代簽的理由最多 {count} 個字，請寫短些。</translation>
+  </message>
+  <message>
+   <source>代签：{act}</source>
+   <translation>代簽：{act}</translation>
+  </message>
+  <message>
    <source>以{delimiter}分隔。</source>
    <translation>以{delimiter}分隔。</translation>
   </message>
@@ -1584,6 +1666,10 @@
   <message>
    <source>作出决定</source>
    <translation>作出決定</translation>
+  </message>
+  <message>
+   <source>使用者</source>
+   <translation>使用者</translation>
   </message>
   <message>
    <source>使用者：{name}</source>
@@ -1938,6 +2024,10 @@
    <translation>分類與分級</translation>
   </message>
   <message>
+   <source>切换使用者</source>
+   <translation>切換使用者</translation>
+  </message>
+  <message>
    <source>列</source>
    <translation>欄</translation>
   </message>
@@ -1964,6 +2054,10 @@
   <message>
    <source>删除视图“{name}”</source>
    <translation>刪除檢視「{name}」</translation>
+  </message>
+  <message>
+   <source>别人</source>
+   <translation>別人</translation>
   </message>
   <message>
    <source>别无空位可换</source>
@@ -2514,6 +2608,10 @@
    <translation>在「{person}」{hand}側翻譯</translation>
   </message>
   <message>
+   <source>在岗成员</source>
+   <translation>在崗成員</translation>
+  </message>
+  <message>
    <source>地区</source>
    <translation>地區</translation>
   </message>
@@ -2832,6 +2930,10 @@
   <message>
    <source>客户关系主管</source>
    <translation>客戶關係主管</translation>
+  </message>
+  <message>
+   <source>客户关系主管或大客户经理</source>
+   <translation>客戶關係主管或大客戶經理</translation>
   </message>
   <message>
    <source>客户助理</source>
@@ -4342,6 +4444,10 @@
    <translation>取代同名檢視</translation>
   </message>
   <message>
+   <source>替谁签名</source>
+   <translation>替誰簽名</translation>
+  </message>
+  <message>
    <source>最下层的列必须有 width，且不能再分列。</source>
    <translation>最下層的欄必須有 width，且不能再分欄。</translation>
   </message>
@@ -4372,6 +4478,12 @@
   <message>
    <source>有 {count} 处需要改正，尚未保存；已填写的内容都在。</source>
    <translation>有 {count} 處需要改正，尚未儲存；已填寫的內容都在。</translation>
+  </message>
+  <message>
+   <source>有 {count} 张考核表不能办理，一张也没有改动：
+{listed}</source>
+   <translation>有 {count} 張考核表不能辦理，一張也沒有改動：
+{listed}</translation>
   </message>
   <message>
    <source>有 {records}都叫“{name}”，请改写 id。</source>
@@ -4544,6 +4656,10 @@
   <message>
    <source>查找</source>
    <translation>尋找</translation>
+  </message>
+  <message>
+   <source>查找成员</source>
+   <translation>查找成員</translation>
   </message>
   <message>
    <source>查找表单</source>
@@ -4958,6 +5074,10 @@
    <translation>沒有輸入密碼，沒有任何更動。</translation>
   </message>
   <message>
+   <source>没有这样的在岗成员。</source>
+   <translation>沒有這樣的在崗成員。</translation>
+  </message>
+  <message>
    <source>没有这样的行。</source>
    <translation>沒有這樣的列。</translation>
   </message>
@@ -5066,8 +5186,20 @@
    <translation>獨自一位女士</translation>
   </message>
   <message>
+   <source>现在用这台电脑的是{name}，这是替{whom}签名。考核表、打印件和修改历史都会写明代签人和理由。</source>
+   <translation>現在用這台電腦的是{name}，這是替{whom}簽名。考核表、列印件和修改歷史都會寫明代簽人和理由。</translation>
+  </message>
+  <message>
+   <source>现在由{name}使用这台电脑</source>
+   <translation>現在由{name}使用這台電腦</translation>
+  </message>
+  <message>
    <source>现在的数据会先另存一份，然后换成这份备份。完成后程序需要重新启动。</source>
    <translation>現在的資料會先另存一份，然後換成這份備份。完成後程式需要重新啟動。</translation>
+  </message>
+  <message>
+   <source>现在谁在使用这台电脑？</source>
+   <translation>現在誰在使用這台電腦？</translation>
   </message>
   <message>
    <source>现有字体没有“{characters}”这些字，纸上以“〓”代替：{text}</source>
@@ -5116,10 +5248,6 @@
   <message>
    <source>由计划与记录统计；可以直接改，须写理由；清空即恢复统计数</source>
    <translation>由計劃與記錄統計；可以直接改，須寫理由；清空即還原統計數</translation>
-  </message>
-  <message>
-   <source>由谁签名？</source>
-   <translation>由誰簽名？</translation>
   </message>
   <message>
    <source>电子邮箱</source>
@@ -6090,6 +6218,10 @@
    <translation>說明</translation>
   </message>
   <message>
+   <source>请写明代签的理由。没有改动任何内容。</source>
+   <translation>請寫明代簽的理由。沒有改動任何內容。</translation>
+  </message>
+  <message>
    <source>请写明修订的理由。</source>
    <translation>請寫明修訂的理由。</translation>
   </message>
@@ -6156,6 +6288,10 @@
   <message>
    <source>请选择{label}。</source>
    <translation>請選擇{label}。</translation>
+  </message>
+  <message>
+   <source>请选择替谁签名。没有改动任何内容。</source>
+   <translation>請選擇替誰簽名。沒有改動任何內容。</translation>
   </message>
   <message>
    <source>读不了文件“{path}”：可能正被占用，或没有权限。</source>
@@ -6274,6 +6410,10 @@
    <translation>輸入名稱、拼音首字母或編號</translation>
   </message>
   <message>
+   <source>输入姓名或拼音首字母</source>
+   <translation>輸入姓名或拼音首字母</translation>
+  </message>
+  <message>
    <source>边距应约 {origin:.0f} 毫米，量得 {measured} 毫米不合情理；请再量一次。</source>
    <translation>邊距應約 {origin:.0f} 公釐，量得 {measured} 公釐不合情理；請再量一次。</translation>
   </message>
@@ -6310,8 +6450,8 @@
    <translation>還沒有參加考核的成員。請先在設定裡登記部門成員。</translation>
   </message>
   <message>
-   <source>还没有可以签名的成员，请先在设置里登记主管或经理。没有改动任何内容。</source>
-   <translation>還沒有可以簽名的成員，請先在設定裡登記主管或經理。沒有更動任何內容。</translation>
+   <source>还没有可以签名的成员，请先在设置里登记主管或经理。</source>
+   <translation>還沒有可以簽名的成員，請先在設定裡登記主管或經理。</translation>
   </message>
   <message>
    <source>还没有可看的页面</source>
@@ -6338,6 +6478,10 @@
    <translation>還沒有成員。先登記部門裡的人，客戶才有負責人，月底才有考核表。</translation>
   </message>
   <message>
+   <source>还没有成员，请先在“设置”的“成员”里登记。</source>
+   <translation>還沒有成員，請先在「設定」的「成員」裡登記。</translation>
+  </message>
+  <message>
    <source>还没有拜访、拓展或成交记录。在“活动”页记下的都会出现在这里。</source>
    <translation>還沒有拜訪、拓展或成交記錄。在「活動」頁記下的都會出現在這裡。</translation>
   </message>
@@ -6360,10 +6504,6 @@
   <message>
    <source>这一步由别人审批；对方在纸上签过字的，请登记纸面签字。</source>
    <translation>這一步由別人審批；對方在紙上簽過字的，請登記紙面簽字。</translation>
-  </message>
-  <message>
-   <source>这一步须由有权的人签名；没有改动任何内容。</source>
-   <translation>這一步須由有權的人簽名；沒有更動任何內容。</translation>
   </message>
   <message>
    <source>这一行占 {spanned} 列，应为 {columns} 列。</source>
@@ -6438,6 +6578,10 @@
    <translation>這份資料（{word}）剛才已被別處修改，您的更動尚未儲存，仍在這裡。</translation>
   </message>
   <message>
+   <source>这位成员现在不在岗，使用者没有改变。</source>
+   <translation>這位成員現在不在崗，使用者沒有改變。</translation>
+  </message>
+  <message>
    <source>这台电脑没有可用的系统钥匙串，无法保存密钥；请用 {variable} 给出口令，或用 --no-encryption 建不加密的演示文件。没有写入任何内容。</source>
    <translation>這台電腦沒有可用的系統鑰匙圈，無法儲存金鑰；請用 {variable} 提供密碼，或用 --no-encryption 建立不加密的示範檔案。沒有寫入任何內容。</translation>
   </message>
@@ -6456,6 +6600,10 @@
   <message>
    <source>这张表还没有可填入的数据，可以打印空白表。</source>
    <translation>這張表還沒有可填入的資料，可以列印空白表。</translation>
+  </message>
+  <message>
+   <source>这是代签，请写明代签的理由。没有改动任何内容。</source>
+   <translation>這是代簽，請寫明代簽的理由。沒有改動任何內容。</translation>
   </message>
   <message>
    <source>这是文件夹</source>
@@ -6592,6 +6740,10 @@
   <message>
    <source>部门会议纪要</source>
    <translation>部門會議記錄</translation>
+  </message>
+  <message>
+   <source>部门只用这一台电脑、由一人办理全部事务时选用：审核、签批都以此人的名义。</source>
+   <translation>部門只用這一台電腦、由一人辦理全部事務時選用：審核、簽批都以此人的名義。</translation>
   </message>
   <message>
    <source>部门名称</source>

@@ -37,6 +37,7 @@ def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFor
 def _load_page() -> Callable[[DeskParts], Page]:
     from kamdesk.services.evaluations.evaluations import Evaluations
     from kamdesk.services.evaluations.export import EvaluationExport
+    from kamdesk.services.evaluations.sign_off import SignOff
     from kamdesk.ui.evaluations.export import export_month
     from kamdesk.ui.evaluations.page import EvaluationsPage
 
@@ -46,9 +47,14 @@ def _load_page() -> Callable[[DeskParts], Page]:
         def export(parent: QWidget, month: date) -> None:
             export_month(parent, parts.context, exporting, month)
 
-        evaluations = Evaluations(parts.database, parts.today)
         page = EvaluationsPage(
-            parts.context, evaluations, parts.workdays, parts.open_print, export, parts.today
+            parts.context,
+            Evaluations(parts.database),
+            SignOff(parts.database, parts.today),
+            parts.workdays,
+            parts.open_print,
+            export,
+            parts.today,
         )
         page.record_asked.connect(parts.shell.open_record)
         return page

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.domain.desk.actors import rights_of
+from kamdesk.domain.desk.duties import Duty, deciding_rights
 from kamdesk.domain.desk.members import POSTS, Post
 from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.records.kind import Closed, Findable, Listed, RecordKind
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date, datetime
     from uuid import UUID
-
-    from kamdesk.domain.desk.actors import Right
 
 
 class ApprovalState(StrEnum):
@@ -74,6 +72,7 @@ APPROVAL_STEP_FIELDS: Final[tuple[Field, ...]] = (
     Field("decided_on", term("审批日期"), "", FieldKind.DATE),
     Field("on_paper", term("纸面签字"), "", FieldKind.FLAG),
     Field("entered_by", term("登记人"), "", FieldKind.MEMBER),
+    Field("stand_in_reason", term("代签理由"), "", max_length=200),
 )
 
 
@@ -89,15 +88,15 @@ class Approver:
         if (self.post is None) == (self.person_id is None):
             raise UserError(Message("每一步审批须指定一个岗位或一个人。"))
 
-    def is_held_by(self, post: Post | None, rights: frozenset[Right], person_id: UUID | None) -> bool:
-        """Tell whether somebody of this post, with these rights, who is this person may decide.
+    def duty(self, member_id: UUID | None) -> Duty:
+        """Return whose act a step of this approver is; ``member_id`` is the member whom the person is.
 
-        A post stands for its rights: whoever has all of them may decide for it.
+        A post stands for its rights: whoever has all of them may decide for it. Nobody decides for finance
+        or the general manager but themselves, at a desk or on paper.
         """
         if self.post is None:
-            return self.person_id == person_id
-        wanted = rights_of(self.post)
-        return self.post is post or bool(wanted and wanted <= rights)
+            return Duty(member_id=member_id)
+        return Duty(rights=deciding_rights(self.post), post=self.post)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +119,7 @@ class ApprovalStep:
     """One step of one round; ``decided_on`` is the date of the decision, on paper the date signed there.
 
     ``entered_by`` is the member who entered the decision, ``on_paper`` says that it was signed on paper.
+    ``stand_in_reason`` says why that member decided for the approver; blank where the approver did.
     """
 
     id: UUID
@@ -134,6 +134,7 @@ class ApprovalStep:
     decided_on: date | None = None
     on_paper: bool = False
     entered_by: UUID | None = None
+    stand_in_reason: str = ""
 
     @property
     def approver(self) -> Approver:
@@ -150,6 +151,7 @@ class Verdict:
     opinion: str = ""
     on_paper: bool = False
     entered_by: UUID | None = None
+    stand_in_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +194,7 @@ class ApprovalCourse:
             decided_on=verdict.decided_on,
             on_paper=verdict.on_paper,
             entered_by=verdict.entered_by,
+            stand_in_reason=verdict.stand_in_reason,
         )
         steps = tuple(made if each.id == step_id else each for each in self.steps)
         is_last = step == self.round_steps[-1]

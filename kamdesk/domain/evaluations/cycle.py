@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.desk.members import Post
+from kamdesk.domain.desk.actors import Right
+from kamdesk.domain.desk.duties import Duty
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
+    from uuid import UUID
 
     from kamdesk.domain.desk.members import Member
 
@@ -48,11 +50,25 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """One signature: the step, the signer's name as it was then, and the instant (UTC)."""
+    """One signature: the step, the signer's name as it was then, and the instant (UTC).
+
+    ``signed_by`` is the member who really signed, ``stand_in`` that member's name and ``reason`` the reason
+    where it was done for the signer (代签).
+    """
 
     step: SignOffStep
     name: str
     signed_on: datetime
+    signed_by: UUID | None = None
+    stand_in: str = ""
+    reason: str = ""
+
+    @property
+    def shown_name(self) -> str | Message:
+        """The name as screen and paper show it, with that of whoever signed in place of the signer."""
+        if not self.stand_in:
+            return self.name
+        return Message("{name}（{other}代签）", name=self.name, other=self.stand_in)
 
 
 STATES: Final = (
@@ -87,9 +103,14 @@ STEP_OF: Final[Mapping[Act, SignOffStep]] = {
     Act.REVIEW: SignOffStep.SUPERVISOR,
     Act.SIGN: SignOffStep.MANAGER,
 }
-_SIGNING_POSTS: Final[Mapping[SignOffStep, frozenset[Post]]] = {
-    SignOffStep.SUPERVISOR: frozenset({Post.SUPERVISOR, Post.MANAGER, Post.GENERAL_MANAGER}),
-    SignOffStep.MANAGER: frozenset({Post.MANAGER, Post.GENERAL_MANAGER}),
+_REVIEWERS: Final = frozenset({Right.REVIEW, Right.SIGN, Right.APPROVE})
+_SIGNERS: Final = frozenset({Right.SIGN, Right.APPROVE})
+_WHOSE: Final[Mapping[Act, str]] = {
+    Act.REVIEW: term("客户关系主管或大客户经理"),
+    Act.SIGN: term("大客户经理"),
+    Act.LOCK: term("客户关系主管或大客户经理"),
+    Act.SEND_BACK: term("客户关系主管或大客户经理"),
+    Act.REVISE: term("客户关系主管或大客户经理"),
 }
 
 
@@ -116,8 +137,24 @@ def state_after(state: State, act: Act) -> State:
     return State.DRAFT if act in {Act.SEND_BACK, Act.REVISE} else _FORWARD[state][1]
 
 
-def may_sign(step: SignOffStep, signer: Member, evaluated: Member) -> bool:
-    """Tell whether a member may give this signature: first the evaluated one, then only those above."""
-    if step is SignOffStep.SPECIALIST:
-        return signer.id == evaluated.id
-    return signer.id != evaluated.id and signer.post in _SIGNING_POSTS[step]
+def duty_of(act: Act, state: State, evaluated: Member) -> Duty:
+    """Return whose act it is on a sheet: first that of the evaluated one, then only of those above.
+
+    Whoever confirmed may take it back until it is reviewed. Only signatures can be given for somebody else.
+    """
+    match act:
+        case Act.CONFIRM:
+            return Duty(member_id=evaluated.id)
+        case Act.REVIEW:
+            return Duty(rights=_REVIEWERS, about=evaluated.id)
+        case Act.SIGN:
+            return Duty(rights=_SIGNERS, about=evaluated.id)
+        case Act.SEND_BACK if state is State.CONFIRMED:
+            return Duty(member_id=evaluated.id, rights=_REVIEWERS, only_own=True)
+        case _:
+            return Duty(rights=_REVIEWERS, only_own=True)
+
+
+def whose(act: Act, evaluated: Member) -> str | Message:
+    """Say in words whose act it is."""
+    return evaluated.name if act is Act.CONFIRM else Message(_WHOSE[act])

@@ -44,6 +44,9 @@ class StoredSignature:
     step: str
     member_name: str = ""
     signed_on: datetime
+    signed_by: UUID | None = None
+    stand_in: str = ""
+    stand_in_reason: str = ""
 
 
 EVALUATION: Final = RecordKind(
@@ -84,6 +87,9 @@ SIGNATURE: Final = RecordKind(
     fields=(
         Field("member_name", term("签字人"), "", max_length=60),
         Field("signed_on", term("签字时间"), "", FieldKind.TIME),
+        Field("signed_by", term("经办人"), "", FieldKind.MEMBER),
+        Field("stand_in", term("代签人"), "", max_length=60),
+        Field("stand_in_reason", term("代签理由"), "", max_length=200),
     ),
     title="member_name",
     date="signed_on",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,8 @@ from kamdesk.domain.company.approval import (
     Verdict,
     submitted,
 )
-from kamdesk.domain.desk.members import MEMBER
+from kamdesk.domain.company.staff import STAFF_PERSON
+from kamdesk.domain.desk.duties import Standing, checked_reason
 from kamdesk.domain.kinds import kind_named
 from kamdesk.domain.readings.cleaning import clean_line, clean_text
 from kamdesk.domain.records.rules import problems_of
@@ -23,7 +25,7 @@ from kamdesk.domain.shared.errors import InvalidDraftError, StaleEditError, User
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.records.reading import RecordReading
 from kamdesk.store.identity import new_id
-from kamdesk.store.queries.company import approvals, staff
+from kamdesk.store.queries.company import approvals
 from kamdesk.store.queries.records import records, references
 
 if TYPE_CHECKING:
@@ -31,8 +33,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from uuid import UUID
 
-    from kamdesk.domain.company.approval import Approver, Decision
+    from kamdesk.domain.company.approval import ApprovalStep, Approver, Decision
     from kamdesk.domain.desk.actors import Actor
+    from kamdesk.domain.desk.duties import Duty, StandIn
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
@@ -68,10 +71,11 @@ class Approvals(RecordReading[Approval]):
         """Return the approvals whose next step somebody may decide: by post, by its rights or in person."""
         with self._database.reading() as work:
             found = approvals.under_way(work)
-            holds = _holder(work, actor)
-        return tuple(
-            course for course in found if course.open_step is not None and holds(course.open_step.approver)
-        )
+            return tuple(
+                course
+                for course in found
+                if course.open_step is not None and _duty(work, course.open_step.approver).is_of(actor)
+            )
 
     def submit(self, subject: tuple[str, UUID], asked: str, approvers: Sequence[Approver]) -> ApprovalCourse:
         """Ask for approval; ``subject`` is the name of a kind and the id of its record.
@@ -83,9 +87,21 @@ class Approvals(RecordReading[Approval]):
             records.get(work, kind_named(subject[0]), subject[1])
             return _save(work, None, course)
 
-    def decide(self, step_id: UUID, decision: Decision, opinion: str = "") -> ApprovalCourse:
-        """Agree, return or refuse in a step as the person at this desk, who must be its approver."""
-        return self._decide(step_id, self._verdict(decision, opinion), in_person=True)
+    def standing(self, step_id: UUID) -> Standing:
+        """Tell whether the person at this desk decides in a step, does so for its approver, or not at all."""
+        with self._database.reading() as work:
+            approver = _step(approvals.course_of_step(work, step_id), step_id).approver
+            return _duty(work, approver).standing_of(self._database.actor)
+
+    def decide(
+        self, step_id: UUID, decision: Decision, opinion: str = "", stand_in: StandIn | None = None
+    ) -> ApprovalCourse:
+        """Agree, return or refuse in a step as the person at this desk.
+
+        Who is not its approver needs ``stand_in``, and may then do it as far as the department is stood in
+        for; the step keeps the member and the reason.
+        """
+        return self._decide(step_id, self._verdict(decision, opinion), stand_in)
 
     def sign_on_paper(
         self, step_id: UUID, decision: Decision, signed_on: date, opinion: str = ""
@@ -93,7 +109,7 @@ class Approvals(RecordReading[Approval]):
         """Enter what an approver who doesn't sit at this desk decided and signed on paper."""
         if signed_on > self._today():
             raise UserError(Message("签字日期不能在今天之后。"), field="decided_on")
-        return self._decide(step_id, self._verdict(decision, opinion, signed_on), in_person=False)
+        return self._decide(step_id, self._verdict(decision, opinion, signed_on))
 
     def withdraw(self, approval: Approval) -> ApprovalCourse:
         """Take an approval back that is under way or was returned."""
@@ -110,16 +126,16 @@ class Approvals(RecordReading[Approval]):
             before = _unmoved(work, approval)
             return _save(work, before, before.resubmitted(submission, new_id, approvers))
 
-    def _decide(self, step_id: UUID, verdict: Verdict, *, in_person: bool) -> ApprovalCourse:
+    def _decide(self, step_id: UUID, verdict: Verdict, stand_in: StandIn | None = None) -> ApprovalCourse:
         with self._database.reading() as work:
             read = approvals.course_of_step(work, step_id)
+            read.decided(step_id, verdict)  # what state and order forbid is said first
+            if not verdict.on_paper:
+                duty = _duty(work, _step(read, step_id).approver)
+                verdict = replace(verdict, stand_in_reason=_reason(duty, self._database.actor, stand_in))
         with self._database.writing(_name_of(verdict, read)) as work:
             before = approvals.course_of_step(work, step_id)
-            after = before.decided(step_id, verdict)
-            step = next(step for step in before.steps if step.id == step_id)
-            if in_person and not _holder(work, self._database.actor)(step.approver):
-                raise UserError(Message("这一步由别人审批；对方在纸上签过字的，请登记纸面签字。"))
-            return _save(work, before, after)
+            return _save(work, before, before.decided(step_id, verdict))
 
     def _verdict(self, decision: Decision, opinion: str, signed_on: date | None = None) -> Verdict:
         return Verdict(
@@ -158,13 +174,24 @@ def _save(work: Work, before: ApprovalCourse | None, after: ApprovalCourse) -> A
     return approvals.save(work, before, after)
 
 
-def _holder(work: Work, actor: Actor) -> Callable[[Approver], bool]:
-    """Return what tells whether an approver is the one who acts."""
-    member = records.get(work, MEMBER, actor.member_id) if actor.member_id is not None else None
-    person = staff.of_member(work, member.id) if member is not None else None
-    post = member.post if member is not None else None
-    person_id = person.id if person is not None else None
-    return lambda approver: approver.is_held_by(post, actor.rights, person_id)
+def _step(course: ApprovalCourse, step_id: UUID) -> ApprovalStep:
+    return next(step for step in course.steps if step.id == step_id)
+
+
+def _duty(work: Work, approver: Approver) -> Duty:
+    if approver.person_id is None:
+        return approver.duty(None)
+    return approver.duty(records.get(work, STAFF_PERSON, approver.person_id).member_id)
+
+
+def _reason(duty: Duty, actor: Actor, stand_in: StandIn | None) -> str:
+    """Return why somebody decides for the approver, blank where they are it; raise `UserError`."""
+    standing = duty.standing_of(actor)
+    if standing is Standing.OWN:
+        return ""
+    if standing is Standing.REFUSED or stand_in is None:
+        raise UserError(Message("这一步由别人审批；对方在纸上签过字的，请登记纸面签字。"))
+    return checked_reason(stand_in)
 
 
 def _label(act: Message, course: ApprovalCourse) -> Message:
@@ -175,4 +202,6 @@ def _name_of(verdict: Verdict, course: ApprovalCourse) -> Message:
     decision = Message(dict(DECISIONS)[verdict.decision])
     if verdict.on_paper:
         return _label(Message("登记纸面签字（{decision}）", decision=decision), course)
+    if verdict.stand_in_reason:
+        return _label(Message("代签“{act}”", act=decision), course)
     return _label(decision, course)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from kamdesk.domain.desk.actors import Actor, actor_of
 from kamdesk.domain.desk.members import MEMBER, NEW_MEMBER, Member
 from kamdesk.domain.readings.cleaning import clean_line
 from kamdesk.domain.shared.text import Message
@@ -40,11 +39,6 @@ class Members(Records[Member]):
     def at_work(self, day: date) -> tuple[Member, ...]:
         """Return the members who belong to the department on that day."""
         return tuple(member for member in self.all() if member.works_on(day))
-
-    def actor_named(self, name: str) -> Actor:
-        """Return the member with this name as the one who acts; by name alone where there is none."""
-        found = (member for member in self.all() if member.name == name)
-        return next((actor_of(member) for member in found), Actor(name))
 
     def add(self, name: str, post: Post, *, joined_on: date | None = None, evaluated: bool = True) -> Member:
         """Add a member to the department; errors as in `keep`."""

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.desk.members import POSTS
 from kamdesk.domain.evaluations.arithmetic import NOTHING
-from kamdesk.domain.evaluations.cycle import SignOffStep
+from kamdesk.domain.evaluations.cycle import STEPS, SignOffStep
 from kamdesk.domain.evaluations.kinds import EVALUATION
 from kamdesk.domain.evaluations.sheets import SheetKind
 from kamdesk.domain.printing.record_codes import record_code, table_code
@@ -133,7 +133,7 @@ def _specialist(sheet: EvaluationSheet, figures: Figures) -> dict[str, object]:
         "total": figures.total,
         "mark": figures.mark,
         "remarks": sheet.remarks,
-        "notes": list(figures.notes),
+        "notes": [*figures.notes, *_stand_in_notes(sheet)],
         "revision": sheet.revision,
         "revision_reason": sheet.revision_reason,
         "signatures": _signatures(sheet),
@@ -232,6 +232,7 @@ def _remark(sheet: EvaluationSheet, figures: Figures, *, plan: bool = True) -> s
     elif plan and figures.handed_in_on is None:
         parts.append(str(Message("计划未交")))
     parts += figures.notes
+    parts += [str(Message("{step}由{other}代签", step=step, other=other)) for step, other in _stood_in(sheet)]
     if sheet.revision > 1:
         parts.append(str(Message("第{revision}版", revision=sheet.revision)))
     return "；".join(part.rstrip("。") for part in parts)
@@ -242,8 +243,29 @@ def _signatures(sheet: EvaluationSheet) -> dict[str, Any]:
     for signature in sheet.signatures:
         # Paper shows the day by the calendar of the desk, the database keeps the instant.
         day = signature.signed_on.astimezone().date()
-        signed[signature.step.value] = {"name": signature.name, "date": day}
+        signed[signature.step.value] = {"name": str(signature.shown_name), "date": day}
     return signed
+
+
+def _stood_in(sheet: EvaluationSheet) -> list[tuple[Message, str]]:
+    """Return the steps that somebody else signed, and who."""
+    return [(Message(dict(STEPS)[each.step]), each.stand_in) for each in sheet.signatures if each.stand_in]
+
+
+def _stand_in_notes(sheet: EvaluationSheet) -> list[str]:
+    return [
+        str(
+            Message(
+                "{step}一栏由{other}代{name}签名：{reason}。",
+                step=Message(dict(STEPS)[each.step]),
+                other=each.stand_in,
+                name=each.name,
+                reason=each.reason.rstrip("。"),
+            )
+        )
+        for each in sheet.signatures
+        if each.stand_in
+    ]
 
 
 def _common_signatures(chosen: Sequence[tuple[EvaluationSheet, Figures]]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from random import Random
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+from kamdesk.domain.desk.actors import actor_of
 from kamdesk.domain.desk.members import Member, Post
 from kamdesk.domain.evaluations.cycle import Act
 from kamdesk.domain.evaluations.entries import Entry
@@ -19,6 +20,7 @@ from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.office import DEPARTMENT, ORGANISATION, PERSON
 from kamdesk.services.evaluations.evaluations import Evaluations
+from kamdesk.services.evaluations.sign_off import SignOff
 from kamdesk.services.sample import words
 from kamdesk.services.sample.months import MonthMaker, Specialist
 from kamdesk.services.sample.people import SampleCustomer, make_customers
@@ -41,7 +43,7 @@ _SEED: Final = 20_200_518
 _CUSTOMERS: Final = 180
 _MONTHS: Final = 24
 _MARKS: Final = (75, 80, 85, 85, 90, 90, 95, 100)
-_SIGNERS: Final = {Act.REVIEW: Post.SUPERVISOR, Act.SIGN: Post.MANAGER}
+_SIGNERS: Final = {Act.REVIEW: Post.SUPERVISOR, Act.SIGN: Post.MANAGER, Act.LOCK: Post.MANAGER}
 _COMPLETE: Final = (Act.CONFIRM, Act.REVIEW, Act.SIGN, Act.LOCK)
 _EVALUATED: Final = frozenset({Post.SPECIALIST, Post.ASSISTANT})
 
@@ -130,9 +132,7 @@ class SampleDepartment:
 
     def _evaluate(self, month: date, acts: Sequence[Act]) -> None:
         day = min(next_month(month) + timedelta(days=2), self._today)
-        service = Evaluations(
-            self._database, lambda: day, lambda: datetime.combine(day, time(2, 30), tzinfo=UTC)
-        )
+        service = Evaluations(self._database)
         for member in self._staff:
             if not member.evaluated:
                 continue
@@ -141,7 +141,11 @@ class SampleDepartment:
             for act in acts:
                 post = _SIGNERS.get(act)
                 signer = member if post is None else next(m for m in self._staff if m.post is post)
-                sheet = service.act(sheet, act, signer=signer)
+                (sheet,) = self._sign_off(signer, day).carry_out([sheet], act)
+
+    def _sign_off(self, signer: Member, day: date) -> SignOff:
+        moment = datetime.combine(day, time(2, 30), tzinfo=UTC)
+        return SignOff(self._database, lambda: day, lambda: moment, actor_of(signer))
 
     def _marks(self, sheet: EvaluationSheet) -> Mapping[str, Entry]:
         return {

@@ -65,14 +65,15 @@ class Database:
             yield session.work
 
     @contextmanager
-    def writing(self, label: Message) -> Iterator[Work]:
+    def writing(self, label: Message, actor: Actor | None = None) -> Iterator[Work]:
         """Give the one writer's work: committed on leaving, rolled back on any exception.
 
-        ``label`` names the act for undo and history. Raises `StaleEditError` where a row was changed by
-        somebody else since it was read, `UserError` where the disk refuses.
+        ``label`` names the act for undo and history, ``actor`` is in whose name it is done: by
+        whoever sits at the desk unless told. Raises `StaleEditError` where a row was changed by somebody
+        else since it was read, `UserError` where the disk refuses.
         """
         with self._explaining(), WorkSession(self._writer) as session:
-            act = begin_act(session, label, self.actor, self.device)
+            act = begin_act(session, label, actor or self.actor, self.device)
             session.work = Work(session, act)
             yield session.work
             session.flush()

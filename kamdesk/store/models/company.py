@@ -106,5 +106,6 @@ class ApprovalStepRow(Record):
     decided_on: Mapped[date | None]
     on_paper: Mapped[Flag]
     entered_by: Mapped[UUID | None] = mapped_column(ForeignKey("member.id"))
+    stand_in_reason: Mapped[Words]
 
     __table_args__ = (UniqueConstraint("approval_id", "round", "position"),)

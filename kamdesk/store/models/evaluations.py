@@ -57,7 +57,7 @@ class EvaluationRow(Record):
 
 
 class EvaluationSignatureRow(Record):
-    """One signature on a sheet: step (specialist, supervisor, manager), who, when."""
+    """One signature on a sheet: step (specialist, supervisor, manager), whose, when, who really gave it."""
 
     __tablename__ = "evaluation_signature"
 
@@ -65,5 +65,8 @@ class EvaluationSignatureRow(Record):
     step: Mapped[str]
     member_name: Mapped[Words]
     signed_on: Mapped[datetime]
+    signed_by: Mapped[UUID | None] = mapped_column(ForeignKey("member.id"))
+    stand_in: Mapped[Words]
+    stand_in_reason: Mapped[Words]
 
     __table_args__ = (UniqueConstraint("evaluation_id", "step"),)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kamdesk.config.settings import DATA, LOOK
+from kamdesk.config.settings import DATA, LOOK, USER
 from kamdesk.ui.desk.backups_panel import BackupsPanel
 from kamdesk.ui.desk.guard_panel import GuardPanel
 from kamdesk.ui.desk.local_settings import LocalSettings
@@ -119,6 +119,7 @@ class SettingsPage(Page):
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
         column.addWidget(self.local.group_card(LOOK))
+        column.addWidget(self.local.group_card(USER))
         column.addWidget(self.local.group_card(DATA))
         column.addStretch(1)
         return ScrolledContent(self.local)

@@ -9,16 +9,16 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter
 from typing_extensions import override
 
-from kamdesk.domain.evaluations.cycle import ACTS, STEP_OF, Act
+from kamdesk.domain.desk.actors import OCCUPANT
 from kamdesk.domain.evaluations.sheets import SheetKind, SheetSummary, kind_for
 from kamdesk.domain.plans.month_plan import plan_deadline
 from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.shared.text import Message
 from kamdesk.ui.evaluations.columns import summary_columns
 from kamdesk.ui.evaluations.papers import print_request
+from kamdesk.ui.evaluations.sheet_acts import SheetActs
 from kamdesk.ui.evaluations.sheet_view import SheetView
+from kamdesk.ui.evaluations.sign_off_bar import SignOffBar
 from kamdesk.ui.evaluations.template_dialog import TemplateDialog
-from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.desk.window_state import keep_splitter
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser
 from kamdesk.ui.kit.look.labels import button, card, label
@@ -39,11 +39,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from kamdesk.domain.desk.members import Member
+    from kamdesk.domain.evaluations.cycle import Act
     from kamdesk.domain.evaluations.sheets import EvaluationSheet
     from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.services.desk.workdays import Workdays
     from kamdesk.services.evaluations.evaluations import Evaluations
+    from kamdesk.services.evaluations.sign_off import SigningDesk, SignOff
     from kamdesk.ui.kit.desk.context import UiContext
 
 _KIND: Final = "evaluation"
@@ -64,6 +65,7 @@ class EvaluationsPage(Page):
         self,
         context: UiContext,
         evaluations: Evaluations,
+        sign_off: SignOff,
         workdays: Workdays,
         open_print: Callable[[QWidget, PrintRequest], None],
         export_month: Callable[[QWidget, date], None],
@@ -73,6 +75,8 @@ class EvaluationsPage(Page):
         super().__init__("evaluations", tr("考核"), "evaluations")
         self._context = context
         self._evaluations = evaluations
+        self._sign_off = sign_off
+        self._sheet_acts = SheetActs(self, context, sign_off)
         self._workdays = workdays
         self._print = open_print
         self._export_month = export_month
@@ -83,6 +87,7 @@ class EvaluationsPage(Page):
         )
         self.table: SortedTable[SheetSummary] = SortedTable(self.model, "evaluations", context.preferences)
         self.table.setAccessibleName(tr("考核表"))
+        self.chosen = SignOffBar()
         self.sheet = SheetView(context, evaluations)
         self.deadline = label(role="secondary")
         self.standard = button(tr("考核标准"), icon_name="target")
@@ -121,7 +126,13 @@ class EvaluationsPage(Page):
         if problem is not None:
             self.sheet.notice.say(problem, tone="bad")
             return False
-        return self._carry_out(lambda: self._evaluations.save(draft.result()), tr("草稿已保存"))
+        try:
+            self._evaluations.save(draft.result())
+        except UserError as error:
+            self.sheet.notice.say(error.message, tone="bad")
+            return False
+        self._conclude(tr("草稿已保存"))
+        return True
 
     @override
     def discard(self) -> None:
@@ -178,6 +189,7 @@ class EvaluationsPage(Page):
         return (
             *(ButtonAction(self.keep, "Ctrl+S"), ButtonAction(self.print, "Ctrl+P")),
             *(ButtonAction(self.export), ButtonAction(self.standard)),
+            *(ButtonAction(verb) for verb in (*self.sheet.acts.values(), *self.chosen.acts.values())),
         )
 
     def _lay_out(self) -> None:
@@ -201,12 +213,17 @@ class EvaluationsPage(Page):
         splitter.setSizes([sizes().scaled(width) for width in _ROOM])
         keep_splitter(splitter, "evaluations", self._context.preferences)
         self.body.addLayout(top)
+        self.body.addWidget(self.chosen)
         self.body.addWidget(splitter, 1)
         offer_on_rows(self.table, self._actions)
 
     def _connect(self) -> None:
         self.month.changed.connect(lambda _month: self._on_month())
         self.table.chosen.connect(self._on_chosen)
+        self.table.selection_changed.connect(self._show_chosen)
+        self._sheet_acts.done.connect(self._conclude)
+        self._sheet_acts.refused.connect(lambda problem: self.sheet.notice.say(problem, tone="bad"))
+        self.chosen.act_asked.connect(self._act_on_chosen)
         self.sheet.edited.connect(self._show_keep)
         self.sheet.act_asked.connect(self._act)
         self.sheet.details.call_opened.connect(lambda call_id: self.record_asked.emit("call", call_id))
@@ -233,6 +250,19 @@ class EvaluationsPage(Page):
     def _show(self, sheet: EvaluationSheet) -> None:
         revisions = self._evaluations.revisions(sheet.member.id, sheet.month)
         self.sheet.show_sheet(sheet, revisions, self._deadline)
+        self._show_offers()
+
+    def _show_offers(self) -> None:
+        """Offer what whoever sits at the desk may do with the sheet shown and with those chosen."""
+        desk = self._sign_off.desk()
+        if self.sheet.draft is not None:
+            newest = self.sheet.shows_newest
+            self.sheet.show_offers(desk.offers(self.sheet.draft.sheet) if newest else ())
+        self._show_chosen(desk)
+
+    def _show_chosen(self, desk: SigningDesk | None = None) -> None:
+        chosen = [self._summaries[key] for key in self.table.selected_keys()]
+        self.chosen.show_chosen(chosen, desk or self._sign_off.desk())
 
     def _show_revision(self, revision: int) -> None:
         summary = self._current()
@@ -278,51 +308,21 @@ class EvaluationsPage(Page):
         if problem is not None:
             self.sheet.notice.say(problem, tone="bad")
             return
-        sheet = draft.result()
-        if act is Act.REVISE:
-            self._revise(sheet)
-            return
-        signer = None
-        if act in STEP_OF:
-            signer = self._choose_signer(sheet, act)
-            if signer is None:
-                return
-        done = tr(Message("{act}：{name}", act=Message(dict(ACTS)[act]), name=sheet.member.name))
-        self._carry_out(lambda: self._evaluations.act(sheet, act, signer=signer), done)
+        self._sheet_acts.act(draft.result(), act)
 
-    def _choose_signer(self, sheet: EvaluationSheet, act: Act) -> Member | None:
-        found = self._evaluations.signers(sheet, act)
-        if not found:
-            nobody = Message("还没有可以签名的成员，请先在设置里登记主管或经理。没有改动任何内容。")
-            self._context.messages.error(self, UserError(nobody))
-            return None
-        if len(found) == 1:
-            return found[0]
-        verbs = [Verb("", tr("取消")), *(Verb(str(member.id), member.name) for member in found)]
-        answer = self._context.messages.ask(self, tr(dict(ACTS)[act]), tr("由谁签名？"), verbs)
-        return next((member for member in found if str(member.id) == answer), None)
+    def _act_on_chosen(self, act: Act) -> None:
+        if self._may_leave():
+            month = self.month.month
+            ready = self.chosen.ready_for(act)
+            sheets = [self._evaluations.sheet(each.member.id, month) for each in ready]
+            self._sheet_acts.act_on_all(sheets, act)
 
-    def _revise(self, sheet: EvaluationSheet) -> None:
-        reason = self._context.messages.ask_text(
-            self,
-            tr("修订考核表"),
-            tr("原表保持不变，新的一版从草稿开始。请写明修订的理由："),
-            verb=tr("开始修订"),
-        )
-        if reason is not None:
-            self._carry_out(lambda: self._evaluations.revise(sheet, reason), tr("已开始新的一版"))
-
-    def _carry_out(self, act: Callable[[], EvaluationSheet], done: str) -> bool:
-        try:
-            sheet = act()
-        except UserError as error:
-            self.sheet.notice.say(error.message, tone="bad")
-            return False
+    def _conclude(self, done: str) -> None:
+        shown = self.sheet.draft.sheet.member.id if self.sheet.draft else None
         self.sheet.draft = None
-        self.reload(sheet.member.id)
+        self.reload(shown)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the button of the act is gone
         self._context.messages.toast(done)
-        return True
 
     def _open_standard(self) -> None:
         if not self._may_leave():
@@ -351,5 +351,7 @@ class EvaluationsPage(Page):
         return settle_unsaved(self._context.messages, self, self, self.title)
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
+        if OCCUPANT in kinds:
+            self._show_offers()
         if kinds & _CONCERNS and self.isVisible() and not self.unsaved() and not self.sheet.is_typing:
             self._reread()

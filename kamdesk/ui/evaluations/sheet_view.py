@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kamdesk.domain.desk.duties import Standing
 from kamdesk.domain.desk.members import POSTS
-from kamdesk.domain.evaluations.cycle import ACTS, STATES, STEPS, Act, acts_in
+from kamdesk.domain.evaluations.cycle import ACTS, STATES, STEPS, Act
 from kamdesk.domain.evaluations.drafts import SheetDraft
 from kamdesk.domain.evaluations.sheets import SheetKind
 from kamdesk.domain.records.formatting import format_date
@@ -26,17 +27,21 @@ from kamdesk.ui.evaluations.details import DetailPanel
 from kamdesk.ui.evaluations.grids import EventsGrid, IndicatorGrid, MarksGrid
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.fields import ChoiceBox
-from kamdesk.ui.kit.look.labels import button, chip, label, set_chip
+from kamdesk.ui.kit.look.labels import button, chip, label, set_chip, set_kind
 from kamdesk.ui.kit.look.scrolling import ScrolledContent
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.verbs import reword
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
+    from kamdesk.domain.evaluations.cycle import Signature
     from kamdesk.domain.evaluations.sheets import EvaluationSheet
     from kamdesk.services.evaluations.evaluations import Evaluations
+    from kamdesk.services.evaluations.sign_off import Offer
     from kamdesk.ui.kit.desk.context import UiContext
 
 _LONGEST_REMARKS: Final = 500
@@ -78,6 +83,7 @@ class SheetView(QWidget):
         self.remarks.setMaxLength(_LONGEST_REMARKS)
         self.remarks.setAccessibleName(tr("备注"))
         self.signatures = label(role="secondary", wrap=True)
+        self.waiting = label(role="secondary", wrap=True)
         self.acts = {act: _act_button(act, tr(word)) for act, word in ACTS}
         self._lay_out()
         self._connect()
@@ -85,7 +91,7 @@ class SheetView(QWidget):
     def show_sheet(
         self, sheet: EvaluationSheet, revisions: tuple[tuple[int, str], ...], deadline: date
     ) -> None:
-        """Show a sheet; ``deadline`` is the day the month's plan was due."""
+        """Show a sheet, its acts apart; ``deadline`` is the day the month's plan was due."""
         self.draft = draft = SheetDraft(sheet)
         self._show_head(sheet, revisions, deadline)
         self.notice.hide()
@@ -101,10 +107,17 @@ class SheetView(QWidget):
             self.indicators.setCurrentIndex(self.indicators.rows.index(first, 2))
         self._show_details()
         self._show_outcome()
-        newest = not revisions or sheet.revision == revisions[-1][0]
-        offered = acts_in(sheet.state) if newest else ()
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """Offer what whoever sits at the desk may do, for others as 代签, and say what waits for others."""
+        offered = {offer.act: offer for offer in offers if offer.refusal is None}
         for act, verb in self.acts.items():
+            if act in offered:
+                _show_standing(verb, act, offered[act].standing)
             verb.setVisible(act in offered)
+        refused = [offer.refusal for offer in offers[:1] if offer.refusal is not None]
+        self.waiting.setText(tr(refused[0]) if refused else "")
+        self.waiting.setVisible(bool(refused))
 
     @property
     def shows_newest(self) -> bool:
@@ -145,17 +158,7 @@ class SheetView(QWidget):
         if sheet.revision_reason:
             parts.append(tr("修订理由：{reason}", reason=sheet.revision_reason))
         self.info.setText("　".join(parts))
-        self.signatures.setText(
-            "　".join(
-                tr(
-                    "{step}：{name} {day}",
-                    step=Message(dict(STEPS)[each.step]),
-                    name=each.name,
-                    day=format_date(each.signed_on.astimezone().date()),
-                )
-                for each in sheet.signatures
-            )
-        )
+        self.signatures.setText("　".join(_signature_words(each) for each in sheet.signatures))
 
     def _plan_words(self, sheet: EvaluationSheet, deadline: date) -> str:
         due = format_date(deadline)
@@ -259,7 +262,11 @@ class SheetView(QWidget):
         row.setContentsMargins(Space.L, Space.XS, Space.L, Space.M)
         row.setSpacing(Space.S)
         row.addWidget(self.acts[Act.SEND_BACK])
-        row.addWidget(self.signatures, 1)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self.signatures)
+        said.addWidget(self.waiting)
+        row.addLayout(said, 1)
         for act, verb in self.acts.items():
             if act is not Act.SEND_BACK:
                 row.addWidget(verb)
@@ -283,5 +290,25 @@ class SheetView(QWidget):
 
 def _act_button(act: Act, text: str) -> QPushButton:
     """Return the button of an act; of those that lead forward only one is ever shown."""
+    return button(text, icon_name=_ACT_ICONS[act], kind=_kind_of(act, Standing.OWN))
+
+
+def _show_standing(verb: QPushButton, act: Act, standing: Standing) -> None:
+    word = Message(dict(ACTS)[act])
+    reword(verb, tr("代签：{act}", act=word) if standing is Standing.FOR_ANOTHER else tr(word))
+    set_kind(verb, _kind_of(act, standing), _ACT_ICONS[act])
+
+
+def _kind_of(act: Act, standing: Standing) -> Literal["plain", "primary"]:
     backward = act in {Act.SEND_BACK, Act.REVISE}
-    return button(text, icon_name=_ACT_ICONS[act], kind="plain" if backward else "primary")
+    return "plain" if backward or standing is Standing.FOR_ANOTHER else "primary"
+
+
+def _signature_words(signature: Signature) -> str:
+    words = tr(
+        "{step}：{name} {day}",
+        step=Message(dict(STEPS)[signature.step]),
+        name=signature.shown_name,
+        day=format_date(signature.signed_on.astimezone().date()),
+    )
+    return tr("{words}，理由：{reason}", words=words, reason=signature.reason) if signature.reason else words

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from kamdesk.domain.customers.fields import GRADES
 from kamdesk.domain.customers.values import Grade
+from kamdesk.domain.desk.actors import OCCUPANT
 from kamdesk.domain.service.requests import Severity
 from kamdesk.domain.service.standard import ServiceStandard
 from kamdesk.domain.service.standard_draft import StandardDraft
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 _WIDEST: Final = 960
 _PICKER: Final = 280
-_CONCERNS: Final = frozenset({"setting", "member", "customer"})
+_CONCERNS: Final = frozenset({"setting", "member", "customer", OCCUPANT})
 
 
 class StandardPanel(SettingsPanel):

@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from kamdesk.config.settings import HOLDS_ALL_ROLES
+from kamdesk.domain.desk.actors import OCCUPANT
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.desk.painting import OncePainted
 from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
@@ -30,6 +33,7 @@ from kamdesk.ui.shell.about import about_text, shortcuts_text
 from kamdesk.ui.shell.commands import Command, page_commands
 from kamdesk.ui.shell.menus import DeskMenus
 from kamdesk.ui.shell.navigation import Navigation
+from kamdesk.ui.shell.occupant_menu import OccupantMenu
 from kamdesk.ui.shell.search_box import SearchBox
 from kamdesk.ui.shell.status_line import StatusLine
 from kamdesk.ui.shell.steps import Steps
@@ -245,10 +249,41 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self.go_to)
         self.menus.page_asked.connect(self.go_to)
         self.menus.search_asked.connect(self._focus_search)
+        self.menus.occupant_asked.connect(self._ask_who_sits_here)
+        self.status_line.person.clicked.connect(self._ask_who_sits_here)
         self.menus.shortcuts_asked.connect(self._show_shortcuts)
         self.menus.about_asked.connect(self._show_about)
         self.search.chosen.connect(self._on_hit_chosen)
         self._context.messages.toasted.connect(self.toasts.show_toast)
+        self._context.changes.changed.connect(self._on_changed)
+        self._context.preferences.changed.connect(self._on_preference)
+
+    def _ask_who_sits_here(self) -> None:
+        if self._desk is None:
+            return
+        people, current = self._desk.occupant.people(), self._desk.occupant.actor.member_id
+        menu = OccupantMenu(people, current, self._desk.finder, self)
+        menu.chosen.connect(self._sit_down)
+        menu.open_above(self.status_line.person)
+
+    def _sit_down(self, member_id: UUID) -> None:
+        if self._desk is None:
+            return
+        occupant = self._desk.occupant
+        try:
+            occupant.sit_down(member_id)
+        except UserError as problem:
+            self._context.messages.error(self, problem)
+            return
+        self._context.messages.toast(tr("现在由{name}使用这台电脑", name=occupant.actor.name))
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if OCCUPANT in kinds:
+            self.refresh_status()
+
+    def _on_preference(self, key: str) -> None:
+        if key == HOLDS_ALL_ROLES.key and self._desk is not None:
+            self._desk.occupant.refresh()
 
     def _first_page(self) -> str:
         remembered = self._context.preferences.recall("page", "")

@@ -40,6 +40,7 @@ class DeskMenus(QObject):
     undo_asked = Signal()
     redo_asked = Signal()
     search_asked = Signal()
+    occupant_asked = Signal()
     shortcuts_asked = Signal()
     about_asked = Signal()
     about_to_offer_undo = Signal()
@@ -80,7 +81,14 @@ class DeskMenus(QObject):
         self._page.menuAction().setVisible(False)  # until a page brings its acts
 
     def add_quit(self, act: Callable[[], object]) -> None:
-        """End the file menu with the way out."""
+        """End the file menu with who sits here, and the way out."""
+        self._act(
+            self._file,
+            tr("切换使用者"),
+            self.occupant_asked.emit,
+            "member",
+            QKeySequence("Ctrl+Shift+U"),
+        )
         self._file.addSeparator()
         self._act(self._file, tr("退出"), act, "", QKeySequence("Ctrl+Q"))
 

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Protocol
 from kamdesk.domain.shared.progress import no_progress
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from pathlib import Path
     from uuid import UUID
 
+    from kamdesk.domain.desk.actors import Actor
+    from kamdesk.domain.desk.members import Member
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.ui.kit.desk.rewinding import UndoableStep
     from kamdesk.ui.kit.fields.finding import Finder
@@ -47,6 +50,23 @@ class Rewinder(Protocol):
         """Do the act again."""
 
 
+class Occupancy(Protocol):
+    """Who sits at this desk."""
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts at this desk now."""
+
+    def people(self) -> Sequence[Member]:
+        """Return the members who may sit here."""
+
+    def sit_down(self, member_id: UUID) -> None:
+        """Let a member sit here from now on; raises `UserError`."""
+
+    def refresh(self) -> None:
+        """Read anew what whoever sits here may do."""
+
+
 @dataclass(frozen=True, slots=True)
 class DeskStatus:
     """What the status line tells of the desk."""
@@ -68,6 +88,10 @@ class OpenDesk(Protocol):
     @property
     def rewinder(self) -> Rewinder:
         """What undoes and redoes."""
+
+    @property
+    def occupant(self) -> Occupancy:
+        """Who sits here."""
 
     def status(self) -> DeskStatus:
         """Return what the status line tells."""

@@ -92,8 +92,8 @@ class StatusLine(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._status: DeskStatus | None = None
-        self._person = label()
-        self._person.setProperty("strong", "true")
+        self.person = button("", kind="link", icon_name="member")
+        self.person.setToolTip(tr("切换使用者"))
         self._lock = QLabel()
         self._place = button("", kind="link")
         self._place.setMaximumWidth(sizes().scaled(_PLACE))
@@ -103,7 +103,7 @@ class StatusLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, 0, Space.M, 0)
         row.setSpacing(Space.S)
-        row.addWidget(self._person)
+        row.addWidget(self.person)
         row.addSpacing(Space.S)
         row.addWidget(self._lock)
         row.addWidget(self._place)
@@ -115,8 +115,8 @@ class StatusLine(QWidget):
     def show_status(self, status: DeskStatus) -> None:
         """Show ``status``."""
         self._status = status
-        self._person.setText(status.person or tr("未填写姓名"))
-        self._person.setAccessibleName(tr("使用者：{name}", name=status.person))
+        self.person.setText(status.person or tr("未填写姓名"))
+        self.person.setAccessibleName(tr("使用者：{name}", name=status.person))
         self._place.setText(status.place.name)
         self._place.setToolTip(tr("打开所在文件夹：{path}", path=status.place))
         self._place.setAccessibleName(tr("数据文件：{path}", path=status.place))
@@ -131,7 +131,7 @@ class StatusLine(QWidget):
     @property
     def words(self) -> str:
         """All that the line says, for tests and screen readers."""
-        return "  ".join((self._person.text(), self._place.text(), self._backup.text()))
+        return "  ".join((self.person.text(), self._place.text(), self._backup.text()))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

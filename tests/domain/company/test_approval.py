@@ -18,7 +18,7 @@ from kamdesk.domain.company.approval import (
     Verdict,
     submitted,
 )
-from kamdesk.domain.desk.actors import Right
+from kamdesk.domain.desk.actors import Actor, Right
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.shared.errors import UserError
 
@@ -142,12 +142,14 @@ def test_an_approver_is_a_post_or_a_person(given_as: dict[str, object]) -> None:
 def test_a_step_of_a_post_is_held_by_it_or_by_its_rights(
     asked: Post, post: Post, rights: frozenset[Right], holds: bool
 ) -> None:
-    assert Approver(post=asked).is_held_by(post, rights, None) is holds
+    actor = Actor("某人", UUID(int=9), rights, post)
+    assert Approver(post=asked).duty(None).is_of(actor) is holds
 
 
 def test_a_step_of_a_person_is_held_by_that_person_alone() -> None:
-    approver = Approver(person_id=UUID(int=2))
-    everything = frozenset(Right)
-    assert approver.is_held_by(None, frozenset(), UUID(int=2))
-    assert not approver.is_held_by(Post.GENERAL_MANAGER, everything, UUID(int=3))
-    assert not approver.is_held_by(Post.GENERAL_MANAGER, everything, None)
+    member = UUID(int=2)
+    duty = Approver(person_id=UUID(int=20)).duty(member)
+    leader = Actor("领导", UUID(int=3), frozenset(Right), Post.GENERAL_MANAGER)
+    assert duty.is_of(Actor("本人", member))
+    assert not duty.is_of(leader)
+    assert not Approver(person_id=UUID(int=20)).duty(None).is_of(leader)

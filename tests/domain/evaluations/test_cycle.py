@@ -4,8 +4,9 @@ from uuid import UUID
 
 import pytest
 
+from kamdesk.domain.desk.actors import actor_of
 from kamdesk.domain.desk.members import Member, Post
-from kamdesk.domain.evaluations.cycle import Act, SignOffStep, State, acts_in, may_sign, state_after
+from kamdesk.domain.evaluations.cycle import Act, State, acts_in, duty_of, state_after, whose
 from kamdesk.domain.shared.errors import UserError
 
 SPECIALIST = Member(id=UUID(int=1), name="赵敏", post=Post.SPECIALIST)
@@ -34,12 +35,21 @@ def test_sheet_may_be_sent_back_until_it_is_locked(state: State) -> None:
     assert state_after(state, Act.SEND_BACK) is State.DRAFT
 
 
-def test_each_step_has_its_signers() -> None:
-    assert may_sign(SignOffStep.SPECIALIST, SPECIALIST, SPECIALIST)
-    assert not may_sign(SignOffStep.SPECIALIST, MANAGER, SPECIALIST)
-    assert may_sign(SignOffStep.SUPERVISOR, SUPERVISOR, SPECIALIST)
-    assert not may_sign(SignOffStep.SUPERVISOR, SPECIALIST, SPECIALIST)
-    assert not may_sign(SignOffStep.SUPERVISOR, SUPERVISOR, SUPERVISOR)
-    assert may_sign(SignOffStep.SUPERVISOR, MANAGER, SUPERVISOR)
-    assert may_sign(SignOffStep.MANAGER, MANAGER, SPECIALIST)
-    assert not may_sign(SignOffStep.MANAGER, SUPERVISOR, SPECIALIST)
+def own(act: Act, evaluated: Member, state: State = State.DRAFT) -> list[str]:
+    duty = duty_of(act, state, evaluated)
+    return [member.name for member in (SPECIALIST, SUPERVISOR, MANAGER) if duty.is_of(actor_of(member))]
+
+
+def test_each_act_has_its_people() -> None:
+    assert own(Act.CONFIRM, SPECIALIST) == ["赵敏"]
+    assert own(Act.REVIEW, SPECIALIST) == ["钱进", "孙立"]
+    assert own(Act.REVIEW, SUPERVISOR) == ["孙立"]
+    assert own(Act.SIGN, SPECIALIST) == ["孙立"]
+    assert own(Act.LOCK, SPECIALIST) == own(Act.REVISE, SPECIALIST) == ["钱进", "孙立"]
+    assert own(Act.SEND_BACK, SPECIALIST, State.CONFIRMED) == ["赵敏", "钱进", "孙立"]
+    assert own(Act.SEND_BACK, SPECIALIST, State.REVIEWED) == ["钱进", "孙立"]
+
+
+def test_every_act_says_whose_it_is() -> None:
+    assert whose(Act.CONFIRM, SPECIALIST) == "赵敏"
+    assert all(str(whose(act, SPECIALIST)) for act in Act)

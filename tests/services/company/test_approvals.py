@@ -18,6 +18,7 @@ from kamdesk.domain.company.approval import (
 )
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.desk.actors import Actor, actor_of
+from kamdesk.domain.desk.duties import StandIn, Standing
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.shared.errors import InvalidDraftError, NotFoundError, StaleEditError, UserError
 from kamdesk.domain.shared.text import Message
@@ -116,6 +117,31 @@ def test_only_its_approver_decides_and_paper_is_the_way_for_others(
     (step,) = course.steps
     assert (step.decided_on, step.on_paper, step.entered_by) == (signed_on, True, assistant.member_id)
     assert course.approval.state is ApprovalState.APPROVED
+
+
+def test_the_department_is_stood_in_for_with_a_reason_that_the_step_keeps(
+    database: Database,
+    approvals: Approvals,
+    submit: Callable[..., ApprovalCourse],
+    seat: Callable[[Post], Actor],
+) -> None:
+    course = submit(MANAGER, LEADER)
+    assistant = seat(Post.ASSISTANT)
+    step = opened(course)
+    assert approvals.standing(step.id) is Standing.FOR_ANOTHER
+    with pytest.raises(UserError, match="理由"):
+        approvals.decide(step.id, Decision.AGREED, stand_in=StandIn(" "))
+    course = approvals.decide(step.id, Decision.AGREED, stand_in=StandIn("经理电话同意"))
+    kept = course.steps[0]
+    assert (kept.entered_by, kept.stand_in_reason, kept.on_paper) == (
+        assistant.member_id,
+        "经理电话同意",
+        False,
+    )
+    assert undoable(database) == "代签“同意” 客户参观申请"
+    assert approvals.standing(opened(course).id) is Standing.REFUSED
+    with pytest.raises(UserError, match="纸面签字"):
+        approvals.decide(opened(course).id, Decision.AGREED, stand_in=StandIn("领导电话同意"))
 
 
 def test_each_sees_what_waits_for_them(

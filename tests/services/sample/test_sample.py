@@ -71,7 +71,7 @@ def test_the_desk_opens_as_a_member_of_the_department(sample: Database) -> None:
 
 
 def test_past_is_locked_last_month_waits_and_this_month_is_open(sample: Database) -> None:
-    evaluations = Evaluations(sample, lambda: _TODAY)
+    evaluations = Evaluations(sample)
     states = {
         month: {line.state for line in evaluations.overview(date(2026, month, 1))} for month in (9, 10, 11)
     }

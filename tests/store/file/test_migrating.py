@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,10 @@ from kamdesk.store.file.inspection import PLAIN_MARK
 from kamdesk.store.file.opening import create_database, open_database
 from kamdesk.store.identity import new_id
 from kamdesk.store.models.base import Base
+from kamdesk.store.queries.company import approvals
 from kamdesk.store.queries.customers import contacts as contact_queries
 from kamdesk.store.queries.customers import customers
+from kamdesk.store.queries.evaluations import evaluations
 from kamdesk.store.queries.printing import print_log
 from kamdesk.store.queries.records import records
 from kamdesk.store.search.index import differences
@@ -166,3 +169,19 @@ def test_a_desk_of_each_older_program_comes_to_the_head_whole(tmp_path: Path, re
     (made,) = backup.list_backups(backup.folder_beside(path), path)
     assert made.reason == "migration"
     assert backup.verify(made.path, None) == revision
+
+
+def test_old_signatures_stay_and_nobody_is_said_to_have_stood_in(tmp_path: Path) -> None:
+    path = tmp_path / "old.kamdesk"
+    old_desk(path, "r0007")
+    database = open_database(path, unlock=Unlock())
+    with database.reading() as work:
+        (sheet,) = evaluations.current(work, date(2026, 11, 1)).values()
+        signed = evaluations.signatures(work, [sheet.id])[sheet.id]
+        (course,) = approvals.of_subject(work, "customer", next(iter(customers.stream(work))).id)
+    assert [(each.name, each.signed_by, each.stand_in, each.reason) for each in signed] == [
+        ("赵敏", None, "", ""),
+        ("钱进", None, "", ""),
+    ]
+    assert [(step.on_paper, step.stand_in_reason) for step in course.steps] == [(True, "")]
+    database.close()

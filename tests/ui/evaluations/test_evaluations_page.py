@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from kamdesk.domain.desk.actors import OCCUPANT, actor_of
 from kamdesk.domain.desk.members import Member, Post
 from kamdesk.domain.evaluations.cycle import Act, State
 from kamdesk.domain.evaluations.sheets import SheetKind, TemplateVersion
@@ -24,12 +25,13 @@ from kamdesk.domain.plans.month_plan import PlanItem
 from kamdesk.services.desk.workdays import Workdays
 from kamdesk.services.evaluations.evaluations import Evaluations
 from kamdesk.services.evaluations.form_data import ASSISTANT, OVERVIEW, SPECIALIST
+from kamdesk.services.evaluations.sign_off import SignOff
 from kamdesk.services.events.calls import Calls
 from kamdesk.services.plans.plans import Plans
 from kamdesk.services.printing.record_codes import EVERYBODY
 from kamdesk.services.shared.history import History
 from kamdesk.ui.evaluations.page import EvaluationsPage
-from tests.ui.hands import CONTROL, click, press, type_into_cell
+from tests.ui.hands import CONTROL, click, press, type_into_cell, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.evaluations.sheets import EvaluationSheet
     from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.store.file.database import Database
+    from kamdesk.ui.evaluations.sheet_acts import StandInDialog
     from kamdesk.ui.evaluations.template_dialog import TemplateDialog
     from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
@@ -56,13 +59,14 @@ class Desk:
     """The page over the worked example's month, and the services to look behind it."""
 
     def __init__(self, database: Database, context: UiContext, people: dict[str, Member]) -> None:
-        self.people = people
-        self.evaluations = Evaluations(database, lambda: TODAY)
+        self.database, self.context, self.people = database, context, people
+        self.evaluations = Evaluations(database)
         self.printed: list[PrintRequest] = []
         self.exported: list[date] = []
         self.page = EvaluationsPage(
             context,
             self.evaluations,
+            SignOff(database, lambda: TODAY),
             Workdays(database),
             lambda _parent, request: self.printed.append(request),
             lambda _parent, month: self.exported.append(month),
@@ -81,7 +85,15 @@ class Desk:
         for row, mark in enumerate((90, 80, 85, 100)):
             type_into_cell(self.page.sheet.marks, row, MARK, str(mark))
 
-    def do(self, act: Act) -> None:
+    def seat(self, name: str) -> None:
+        """Let a member sit at the desk, of which the page hears."""
+        self.database.actor = actor_of(self.people[name])
+        self.context.changes.announce({OCCUPANT})
+        self.context.changes.deliver_now()
+
+    def do(self, act: Act, by: str = "") -> None:
+        """Press the button of an act, as the member whose act it is unless told."""
+        self.seat(by or ("赵敏" if act is Act.CONFIRM else "孙立"))
         click(self.page.sheet.acts[act])
 
     def offered(self) -> set[Act]:
@@ -192,16 +204,20 @@ def test_mark_over_100_is_refused_where_it_stands(desk: Desk) -> None:
     assert not desk.page.sheet.notice.isVisible()
 
 
-def test_sheet_goes_through_its_signatures_by_clicks(desk: Desk, dialogs: DialogScript) -> None:
+def test_sheet_goes_through_its_signatures_by_clicks(desk: Desk) -> None:
+    desk.seat("赵敏")
     assert desk.offered() == {Act.CONFIRM}
     desk.do(Act.CONFIRM)
     assert "缺少" in desk.page.sheet.notice.text
     assert desk.saved().id is None
     desk.mark()
     desk.do(Act.CONFIRM)
+    assert desk.offered() == {Act.SEND_BACK}
+    assert "“主管审核”由客户关系主管或大客户经理办理" in desk.page.sheet.waiting.text()
+    desk.seat("钱进")
     assert desk.offered() == {Act.REVIEW, Act.SEND_BACK}
-    dialogs.answer(str(desk.people["钱进"].id))
-    desk.do(Act.REVIEW)
+    assert not desk.page.sheet.waiting.isVisible()
+    desk.do(Act.REVIEW, by="钱进")
     desk.do(Act.SIGN)
     desk.do(Act.LOCK)
     assert desk.offered() == {Act.REVISE}
@@ -216,7 +232,6 @@ def test_sheet_goes_through_its_signatures_by_clicks(desk: Desk, dialogs: Dialog
 def test_locked_sheet_cannot_be_typed_into_but_revised_with_reason(desk: Desk, dialogs: DialogScript) -> None:
     desk.mark()
     desk.do(Act.CONFIRM)
-    dialogs.answer(str(desk.people["孙立"].id))
     desk.do(Act.REVIEW)
     desk.do(Act.SIGN)
     desk.do(Act.LOCK)
@@ -243,20 +258,84 @@ def test_sent_back_sheet_is_a_draft_again(desk: Desk) -> None:
     assert desk.offered() == {Act.CONFIRM}
 
 
-def test_nobody_to_review_is_told(desk: Desk, database: Database, dialogs: DialogScript) -> None:
+def test_nobody_to_review_is_told(desk: Desk) -> None:
     from dataclasses import replace
 
     from kamdesk.services.desk.members import Members
 
-    members = Members(database)
-    for name in ("钱进", "孙立"):
-        members.keep(replace(members.get(desk.people[name].id), left_on=date(2025, 1, 1)))
+    members = Members(desk.database)
     desk.mark()
     desk.do(Act.CONFIRM)
+    for name in ("钱进", "孙立"):
+        members.keep(replace(members.get(desk.people[name].id), left_on=date(2025, 1, 1)))
+    desk.seat("李想")
+    assert Act.REVIEW not in desk.offered()
+    assert "还没有可以签名的成员" in desk.page.sheet.waiting.text()
+
+
+def test_for_another_it_is_signed_only_with_a_reason_that_the_sheet_shows(
+    desk: Desk, dialogs: DialogScript
+) -> None:
+    desk.mark()
+    desk.seat("李想")
+    assert desk.page.sheet.acts[Act.CONFIRM].text() == "代签：本人确认"
+    assert "代签：本人确认" in [act.text() for act in desk.page.menu_actions() if act.isVisible()]
+    desk.seat("赵敏")
+    assert "本人确认" in [act.text() for act in desk.page.menu_actions() if act.isVisible()]
+    desk.seat("李想")
+    dialogs.escape()
+    desk.do(Act.CONFIRM, by="李想")
+    assert desk.saved().state is State.DRAFT
+    dialogs.type_and_go("出差在外")
+    desk.do(Act.CONFIRM, by="李想")
+    assert "替赵敏签名" in dialogs.texts[1]
+    assert "本人：赵敏（李想代签）" in desk.page.sheet.signatures.text()
+    assert "理由：出差在外" in desk.page.sheet.signatures.text()
+
+    def choose(dialog: QDialog) -> None:
+        asked = cast("StandInDialog", dialog)
+        assert [asked.whom.itemText(row) for row in range(asked.whom.count())] == ["钱进", "孙立"]
+        press(asked.whom, Qt.Key.Key_Down)
+        type_text(asked.edit, "已电话同意")
+        click(asked.button("go"))
+
+    dialogs.expect(choose)
+    desk.do(Act.REVIEW, by="李想")
+    assert "客户关系主管：孙立（李想代签）" in desk.page.sheet.signatures.text()
+
+
+def test_several_sheets_are_signed_at_once_and_taken_back_at_once(
+    desk: Desk, dialogs: DialogScript, qtbot: QtBot
+) -> None:
+    desk.mark()
+    assert desk.page.save()
+    desk.page.table.selectRow(1)
+    desk.seat("孙立")
+    assert not desk.page.chosen.isVisible()
+    desk.page.table.selectAll()
+    assert desk.page.chosen.count.text() == "已选 2 张"
+    confirm = desk.page.chosen.acts[Act.CONFIRM]
+    assert confirm.text() == "代签：本人确认 2 张"
+    dialogs.type_and_go("统一办理")
     dialogs.answer("")
-    desk.do(Act.REVIEW)
-    assert "还没有可以签名的成员" in dialogs.texts[0]
-    assert desk.saved().state is State.CONFIRMED
+    click(confirm)
+    assert "有 1 张考核表不能办理，一张也没有改动：\n李想：" in dialogs.texts[1]
+    assert desk.saved().state is State.DRAFT
+    for row in range(5):
+        type_into_cell(desk.page.sheet.marks, row, MARK, "90")
+    assert desk.page.save()
+    desk.page.table.selectAll()
+    dialogs.type_and_go("统一办理")
+    click(confirm)
+    assert [desk.saved(name).state for name in ("赵敏", "李想")] == [State.CONFIRMED] * 2
+    desk.page.table.selectAll()
+    assert not confirm.isVisible()
+    click(desk.page.chosen.acts[Act.REVIEW])
+    assert [desk.saved(name).state for name in ("赵敏", "李想")] == [State.REVIEWED] * 2
+    assert desk.page.chosen.acts[Act.SIGN].text() == "经理签批 2 张"
+    History(desk.database).undo()
+    assert [desk.saved(name).state for name in ("赵敏", "李想")] == [State.CONFIRMED] * 2
+    qtbot.waitUntil(lambda: desk.page.model.text_at(0, 1) == "本人已确认")
 
 
 def test_assistant_is_marked_in_one_table(desk: Desk) -> None:
@@ -366,7 +445,6 @@ def test_an_older_revision_and_the_line_at_hand_stay_under_news(
 ) -> None:
     desk.mark()
     desk.do(Act.CONFIRM)
-    dialogs.answer(str(desk.people["孙立"].id))
     for act in (Act.REVIEW, Act.SIGN, Act.LOCK):
         desk.do(act)
     dialogs.type_and_go("reason")

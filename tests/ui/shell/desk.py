@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
 
+from kamdesk.domain.desk.actors import OCCUPANT, actor_of
+from kamdesk.domain.desk.members import Member, Post
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.search import SearchHit
@@ -22,9 +26,12 @@ from kamdesk.ui.shell.ports import DeskStatus, Place
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
+    from pytestqt.qtbot import QtBot
+
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.ui.kit.desk.context import UiContext
 
+CONTROL = Qt.KeyboardModifier.ControlModifier
 BANK, WANG = UUID(int=1), UUID(int=2)
 
 
@@ -137,6 +144,32 @@ class TypingPage(Page):
         self.acted += 1
 
 
+class FakeOccupant:
+    """Three members, one of whom sits at the desk."""
+
+    def __init__(self, announce: Callable[[Collection[str]], object]) -> None:
+        self._announce = announce
+        names = (("赵敏", Post.SPECIALIST), ("钱进", Post.SUPERVISOR), ("孙立", Post.MANAGER))
+        self.members = [
+            Member(id=UUID(int=50 + place), name=name, post=post) for place, (name, post) in enumerate(names)
+        ]
+        self.actor = actor_of(self.members[0])
+        self.refusal: Message | None = None
+        self.refreshed = 0
+
+    def people(self) -> Sequence[Member]:
+        return self.members
+
+    def sit_down(self, member_id: UUID) -> None:
+        if self.refusal is not None:
+            raise UserError(self.refusal)
+        self.actor = actor_of(next(each for each in self.members if each.id == member_id))
+        self._announce({OCCUPANT})
+
+    def refresh(self) -> None:
+        self.refreshed += 1
+
+
 def status(*, backup: datetime | None = datetime(2026, 11, 22, tzinfo=UTC)) -> DeskStatus:
     return DeskStatus("王小明", Path("数据") / "desk.kamdesk", protected=True, last_backup=backup)
 
@@ -148,10 +181,11 @@ class FakeDesk:
     pages: dict[str, Page]
     finder: FakeFinder
     rewinder: FakeHistory
+    occupant: FakeOccupant
     built: list[str] = field(default_factory=list)
 
     def status(self) -> DeskStatus:
-        return status()
+        return replace(status(), person=self.occupant.actor.name)
 
     def build_page(self, page_id: str) -> Page:
         self.built.append(page_id)
@@ -171,9 +205,49 @@ def open_window(
     foot: Sequence[Page] = (),
     finder: FakeFinder | None = None,
     history: FakeHistory | None = None,
+    occupant: FakeOccupant | None = None,
 ) -> MainWindow:
     """Make the window over an open file with these pages."""
     window = MainWindow(context, places_of(pages, foot))
     made = {page.page_id: page for page in (*pages, *foot)}
-    window.begin(FakeDesk(made, finder or FakeFinder(), history or FakeHistory(context.changes.announce)))
+    announce = context.changes.announce
+    occupant = occupant or FakeOccupant(announce)
+    window.begin(FakeDesk(made, finder or FakeFinder(), history or FakeHistory(announce), occupant))
     return window
+
+
+@dataclass
+class Desk:
+    """The window and what stands behind it."""
+
+    window: MainWindow
+    customers: TypingPage
+    calls: TypingPage
+    settings: TypingPage
+    finder: FakeFinder
+    history: FakeHistory
+    occupant: FakeOccupant
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = CONTROL) -> None:
+        """Press a key wherever the focus is, so that shortcuts of the window are tried."""
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+
+def make_desk(qtbot: QtBot, context: UiContext) -> Desk:
+    customers = TypingPage("customers", "客户", frozenset({"customer", "contact"}))
+    calls, settings = TypingPage("calls", "活动"), TypingPage("settings", "设置")
+    finder, history = FakeFinder(), FakeHistory(context.changes.announce)
+    occupant = FakeOccupant(context.changes.announce)
+    window = open_window(context, (customers, calls), (settings,), finder, history, occupant)
+
+    def forget(_window: object) -> None:
+        for page in (customers, calls):
+            page.discard()
+
+    qtbot.addWidget(window, before_close_func=forget)
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.resize(1366, 768)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    return Desk(window, customers, calls, settings, finder, history, occupant)

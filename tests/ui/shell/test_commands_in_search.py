@@ -13,7 +13,7 @@ from kamdesk.domain.shared.search import SearchHit
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.desk.languages import speak
 from tests.ui.hand import type_over, type_text
-from tests.ui.shell.test_main_window import Desk, make_desk
+from tests.ui.shell.desk import Desk, make_desk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

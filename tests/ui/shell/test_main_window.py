@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ from kamdesk.ui.kit.look.tokens import DARK, LIGHT
 from kamdesk.ui.shell.appearance import Appearance
 from kamdesk.ui.shell.status_line import StatusLine
 from tests.ui.hand import type_over, type_text
-from tests.ui.shell.desk import BANK, WANG, FakeFinder, FakeHistory, FakeStep, TypingPage, open_window
+from tests.ui.shell.desk import BANK, WANG, Desk, FakeStep, TypingPage, make_desk, open_window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,41 +32,6 @@ if TYPE_CHECKING:
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton
-
-
-@dataclass
-class Desk:
-    """The window and what stands behind it."""
-
-    window: MainWindow
-    customers: TypingPage
-    calls: TypingPage
-    settings: TypingPage
-    finder: FakeFinder
-    history: FakeHistory
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = CONTROL) -> None:
-        """Press a key wherever the focus is, so that shortcuts of the window are tried."""
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
-
-
-def make_desk(qtbot: QtBot, context: UiContext) -> Desk:
-    customers = TypingPage("customers", "客户", frozenset({"customer", "contact"}))
-    calls, settings = TypingPage("calls", "活动"), TypingPage("settings", "设置")
-    finder, history = FakeFinder(), FakeHistory(context.changes.announce)
-    window = open_window(context, (customers, calls), (settings,), finder, history)
-
-    def forget(_window: object) -> None:
-        for page in (customers, calls):
-            page.discard()
-
-    qtbot.addWidget(window, before_close_func=forget)
-    window.setWindowState(Qt.WindowState.WindowNoState)
-    window.resize(1366, 768)
-    window.show()
-    qtbot.waitExposed(window)
-    window.activateWindow()
-    return Desk(window, customers, calls, settings, finder, history)
 
 
 @pytest.fixture
@@ -297,7 +261,7 @@ def test_no_more_than_three_toasts_stand_at_once(desk: Desk, ui_context: UiConte
 
 
 def test_the_status_line_tells_whose_desk_and_where(desk: Desk) -> None:
-    assert "王小明" in desk.window.status_line.words
+    assert "赵敏" in desk.window.status_line.words
     assert "desk.kamdesk" in desk.window.status_line.words
     assert "上次备份" in desk.window.status_line.words
 

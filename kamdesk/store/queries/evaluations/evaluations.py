@@ -117,7 +117,7 @@ def signatures(work: Work, sheet_ids: Iterable[UUID]) -> dict[UUID, tuple[Signat
         select(EvaluationSignatureRow).where(EvaluationSignatureRow.evaluation_id.in_(list(found)))
     )
     for row in rows:
-        found[row.evaluation_id].append(Signature(SignOffStep(row.step), row.member_name, row.signed_on))
+        found[row.evaluation_id].append(_signature(row))
     order = list(SignOffStep)
     return {
         sheet_id: tuple(sorted(signed, key=lambda each: order.index(each.step)))
@@ -134,6 +134,9 @@ def add_signature(work: Work, sheet_id: UUID, signature: Signature) -> None:
             step=signature.step.value,
             member_name=signature.name,
             signed_on=signature.signed_on,
+            signed_by=signature.signed_by,
+            stand_in=signature.stand_in,
+            stand_in_reason=signature.reason,
         )
     )
     work.session.flush()
@@ -147,6 +150,17 @@ def drop_signatures(work: Work, sheet_id: UUID) -> None:
     for row in rows:
         work.session.delete(row)
     work.session.flush()
+
+
+def _signature(row: EvaluationSignatureRow) -> Signature:
+    return Signature(
+        SignOffStep(row.step),
+        row.member_name,
+        row.signed_on,
+        signed_by=row.signed_by,
+        stand_in=row.stand_in,
+        reason=row.stand_in_reason,
+    )
 
 
 def _template(row: EvaluationTemplateRow) -> TemplateVersion:

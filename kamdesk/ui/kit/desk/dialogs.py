@@ -19,6 +19,8 @@ from kamdesk.ui.kit.look.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QShowEvent
+
 Tone = Literal["info", "good", "watch", "bad", "question"]
 
 _ICONS: Final = {"info": "info", "good": "done", "watch": "warning", "bad": "error", "question": "question"}
@@ -73,6 +75,13 @@ class SpokenDialog(QDialog):
         # wrapped words are as high as this width makes them, not as the narrower one that Qt starts from
         width = max(self.minimumWidth(), super().sizeHint().width())
         return QSize(width, self._outer.totalHeightForWidth(width))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        # Qt gives a new window two thirds of the screen at most, which cuts words on a small one
+        room = self.screen().availableGeometry().height()
+        self.setMinimumHeight(min(self.sizeHint().height(), room))
+        super().showEvent(event)
 
     def button(self, answer: str) -> QPushButton:
         """Return the button that gives ``answer``."""

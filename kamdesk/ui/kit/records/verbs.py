@@ -65,6 +65,13 @@ class ButtonAction(QAction):
         self.setText(self._verb.text() or self._verb.accessibleName())
 
 
+def reword(verb: QAbstractButton, text: str) -> None:
+    """Give a button other words and hide it until its owner shows it, so that its act in the menu follows."""
+    if verb.text() != text:
+        verb.hide()
+        verb.setText(text)
+
+
 def offer_on_rows(view: QWidget, acts: Sequence[QAction]) -> None:
     """Offer ``acts`` in the context menu of a list or of what else stands in rows."""
     view.addActions(list(acts))
