@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import threading
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from kamdesk.app import console
 from kamdesk.app.background_opening import BackgroundOpening
 from kamdesk.app.crash import CrashHandler
 from kamdesk.app.crash_log import start_crash_log
-from kamdesk.app.desk_path import desk_path
+from kamdesk.app.desk_path import desk_path, is_known
 from kamdesk.app.features import feature_pages, places
 from kamdesk.app.single_instance import SingleInstance
 from kamdesk.config.paths import user_paths
@@ -66,7 +67,10 @@ class Desk:
     def __init__(self, application: QApplication, options: argparse.Namespace) -> None:
         paths = user_paths()
         self._application = application
+        self._options = options
         self._path = desk_path(options)
+        self._is_named = options.database is not None
+        self._problem: Message | None = None
         self._log = start_crash_log(paths.logs)
         self.context = make_context(Settings(paths.settings))
         CrashHandler(self._complain, self._show_crash).install()
@@ -80,11 +84,17 @@ class Desk:
 
     def run(self) -> int:
         """Show the window until it is closed for good; return the exit code."""
-        database: Database | None = None
-        if not self._path.exists():
-            database = self._first_start()
-            if database is None:
-                return console.DONE
+        while True:
+            database: Database | None = None
+            if self._problem is not None or not os.path.exists(self._path):  # noqa: PTH110 - False where refused
+                database = self._find() if self._is_known() else self._first_start()
+                if database is None:
+                    return console.DONE
+            code = self._run_instance(database)
+            if self._problem is None:
+                return code
+
+    def _run_instance(self, database: Database | None) -> int:
         instance = SingleInstance(self._path)
         if not instance.acquire():
             if database is not None:
@@ -111,7 +121,10 @@ class Desk:
         from kamdesk.services.desk.desks import Desks, system_keychain
         from kamdesk.ui.desk.first_start import FirstStartWizard
 
-        acts = FirstStart(self._application, self.context, Desks(system_keychain()), self._path)
+        usual = user_paths().desk
+        suggested = usual if self._is_known() and not usual.exists() else self._path
+        desks = Desks(system_keychain())
+        acts = FirstStart(self._application, self.context, desks, suggested, self._path)
         context = self.context
         language = context.preferences.get(LANGUAGE)
         wizard = FirstStartWizard(acts, context.messages, context.tasks, language=language)
@@ -124,6 +137,33 @@ class Desk:
         self._path = acts.database.path
         self._beginning = answers.beginning
         return acts.database
+
+    def _is_known(self) -> bool:
+        """Whether this PC has worked with the file, so that a missing one is lost, not new."""
+        return self._problem is not None or self._is_named or is_known(self._options)
+
+    def _find(self) -> Database | None:
+        """Ask what shall take the place of a file that is missing or does not open."""
+        from kamdesk.app.first_start import remember_desk
+        from kamdesk.app.missing_file import MissingFile
+        from kamdesk.app.wiring import second_backup_folder
+        from kamdesk.services.desk.desks import Desks, system_keychain
+        from kamdesk.ui.desk.missing_file import MissingFileDialog
+
+        problem, self._problem = self._problem, None
+        acts = MissingFile(Desks(system_keychain()), self._path, user_paths(), second_backup_folder())
+        dialog = MissingFileDialog(acts, self.context, problem)
+        dialog.exec()
+        wants_new = dialog.wants_new
+        dialog.deleteLater()
+        if wants_new:
+            return self._first_start()
+        database = acts.database
+        if database is not None and database.path != self._path:
+            self._path = database.path
+            if not self._is_named:
+                remember_desk(self.context, self._path)
+        return database
 
     def _opener(self, database: Database | None) -> Callable[[str], Database]:
         """Return what opens the file, or takes the one just made, and loads the page that is shown first."""
@@ -184,7 +224,7 @@ class Desk:
                 opening.start(typed)
                 return
         elif isinstance(error, UserError):
-            self.context.messages.error(self.window, error)
+            self._problem = error.message  # said by the window that leads on from here
         self._code = console.WRONG_USE
         if self.window is not None:
             self.window.close()

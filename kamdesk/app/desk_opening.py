@@ -20,11 +20,14 @@ def open_desk(path: Path, typed: str = "") -> Database:
     Raises `LockedError` where none opens it, `UserError` where it cannot be opened at all.
     """
     keychain = system_keychain() if is_protected(path) else None
-    recovery_key = _as_recovery_key(typed) if typed else None
+    recovery_key = as_recovery_key(typed or None)
     return Desks(keychain).open(path, passphrase=typed or None, recovery_key=recovery_key)
 
 
-def _as_recovery_key(text: str) -> str | None:
+def as_recovery_key(text: str | None) -> str | None:
+    """Return what was typed where a passphrase was asked for, if it is a recovery key."""
+    if text is None:
+        return None
     try:
         return read_recovery_key(text)
     except UserError:

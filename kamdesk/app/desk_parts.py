@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kamdesk.app.wiring import today
+from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import SECOND_BACKUP_FOLDER
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
@@ -16,6 +16,7 @@ from kamdesk.ui.kit.look.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from datetime import date
+    from pathlib import Path
     from uuid import UUID
 
     from PySide6.QtWidgets import QWidget
@@ -96,8 +97,8 @@ class DeskParts:
         """The backups of the file."""
         from kamdesk.services.desk.backups import Backups
 
-        second = self.context.preferences.get(SECOND_BACKUP_FOLDER)
-        return Backups(self.database, second_folder=Path(second) if second else None)
+        chosen = self.context.preferences.get(SECOND_BACKUP_FOLDER)
+        return Backups(self.database, second_folder=user_paths().data / chosen if chosen else None)
 
     @cached_property
     def printing(self) -> Printing:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import DATA_FILE, Settings
-from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.desk.places import full_place
+from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message
 
@@ -23,6 +24,9 @@ _LONGEST_NAME: Final = 255  # bytes that file systems take
 def desk_path(options: argparse.Namespace) -> Path:
     """Return the file that ``--database`` names, else the one chosen in the settings, else the usual one.
 
+    It is a full path: a name on the command line lies in the current folder, one in the settings in the
+    user's folder for data, wherever the program is started.
+
     Raises `UserError` for a server and for a name that no file can have.
     """
     if options.database is not None:
@@ -33,19 +37,45 @@ def desk_path(options: argparse.Namespace) -> Path:
         path = Path(options.database)
         if len(os.fsencode(path.name)) > _LONGEST_NAME:  # Windows would only say that there is no such file
             raise _unfit(path, OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG)))
-        return path
+        return path.absolute()
     paths = user_paths()
     chosen = Settings(paths.settings).get(DATA_FILE)
-    return Path(chosen) if chosen else paths.desk
+    try:
+        return full_place(chosen, paths.data) if chosen else paths.desk
+    except UserError:  # written by hand: found missing, and said to be
+        return Path(chosen).absolute()
+
+
+def is_known(options: argparse.Namespace) -> bool:
+    """Tell whether this PC has worked with the desk of its user, so that a missing file is lost, not new."""
+    from kamdesk.services.desk.desks import Desks  # only where the file is missing
+    from kamdesk.services.desk.occupant import PERSON
+
+    settings = Settings(user_paths().settings)
+    worked = bool(settings.get(DATA_FILE)) or settings.recall(PERSON) is not None
+    return worked or Desks(None).was_here(desk_path(options))
 
 
 def desk_exists(options: argparse.Namespace) -> bool:
-    """Tell whether there is a file to open; raises `UserError` for a name that no file can have."""
+    """Tell whether there is a file to open, or one may be made.
+
+    Raises `UserError` for a name that no file can have, and where the user's own desk is lost: another in
+    its place would hide that.
+    """
     path = desk_path(options)
     try:
-        return path.exists()
+        exists = path.exists()
     except OSError as error:
         raise _unfit(path, error) from error
+    if not exists and options.database is None and is_known(options):
+        raise NotFoundError(
+            Message(
+                "找不到数据文件“{path}”，没有新建，也没有任何改动；"
+                "请接回存放它的磁盘，或用 --database 指明文件，或用 kamdesk backup restore 从备份恢复。",
+                path=path,
+            )
+        )
+    return exists
 
 
 def system_user() -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from kamdesk.app.recovery_sheet import print_recovery_key
+from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import DATA_FILE, LANGUAGE
 from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.desk.office import OfficeNames
@@ -30,12 +31,16 @@ if TYPE_CHECKING:
 
 @dataclass
 class FirstStart:
-    """Carries the wizard's answers out; ``database`` is the open file once it is made."""
+    """Carries the wizard's answers out; ``database`` is the open file once it is made.
+
+    ``usual_place`` is suggested; ``opened_unasked`` is the file that this start would have opened.
+    """
 
     application: QApplication
     context: UiContext
     desks: Desks
     usual_place: Path
+    opened_unasked: Path
     database: Database | None = None
 
     def default_place(self) -> Path:
@@ -78,8 +83,8 @@ class FirstStart:
         """Write down on this PC what the wizard learnt about it."""
         preferences = self.context.preferences
         preferences.set(LANGUAGE, answers.language)
-        if answers.place != self.usual_place:
-            preferences.set(DATA_FILE, str(answers.place))
+        if answers.place != self.opened_unasked:
+            remember_desk(self.context, answers.place)
         preferences.remember(PERSON, answers.person)
         preferences.save()
 
@@ -88,3 +93,8 @@ class FirstStart:
         if self.database is None:
             return False
         return print_recovery_key(QApplication.activeWindow(), self.context, key, self.database)
+
+
+def remember_desk(context: UiContext, place: Path) -> None:
+    """Open the desk at ``place`` on this PC from now on."""
+    context.preferences.set(DATA_FILE, "" if place == user_paths().desk else str(place))

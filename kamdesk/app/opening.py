@@ -1,4 +1,4 @@
-"""Opens the database that a command line names, or makes it where a verb may."""
+"""Opens the database that a command line names, or makes it where a verb may and none was there before."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def opened(options: argparse.Namespace, *, creates: bool = False) -> Iterator[Da
     ``KAMDESK_PASSPHRASE`` or, where a person sits there, a prompt.
     """
     path = desk_path(options)
-    if creates and not desk_exists(options):
+    if not desk_exists(options) and creates:
         started = datetime.now(UTC)
         with closing(_made(path, options)) as database:
             try:

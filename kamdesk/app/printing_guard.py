@@ -8,6 +8,8 @@ from kamdesk.app.recovery_sheet import print_recovery_key
 from kamdesk.services.desk.desks import DeskGuard
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kamdesk.domain.desk.protection import Keychain
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
@@ -16,8 +18,10 @@ if TYPE_CHECKING:
 class PrintingGuard(DeskGuard):
     """The protection of the desk, able to print its recovery sheet."""
 
-    def __init__(self, database: Database, keychain: Keychain | None, context: UiContext) -> None:
-        super().__init__(database, keychain)
+    def __init__(
+        self, database: Database, keychain: Keychain | None, context: UiContext, second_folder: Path | None
+    ) -> None:
+        super().__init__(database, keychain, second_folder)
         self._desk, self._context = database, context
 
     def print_recovery_key(self, key: str) -> bool:

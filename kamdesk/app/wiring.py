@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kamdesk.config.paths import user_paths
@@ -13,6 +12,7 @@ from kamdesk.config.settings import SECOND_BACKUP_FOLDER, Settings
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
+    from pathlib import Path
 
     from kamdesk.services.printing.form_data_source import FormDataSource
     from kamdesk.services.printing.own_forms import OwnForms
@@ -31,8 +31,9 @@ def now() -> datetime:
 
 def second_backup_folder() -> Path | None:
     """Return where this user wants a second copy of each backup; None where one is enough."""
-    chosen = Settings(user_paths().settings).get(SECOND_BACKUP_FOLDER)
-    return Path(chosen) if chosen else None
+    paths = user_paths()
+    chosen = Settings(paths.settings).get(SECOND_BACKUP_FOLDER)
+    return paths.data / chosen if chosen else None
 
 
 def own_forms() -> OwnForms:

@@ -9,8 +9,11 @@ from typing import Final
 
 import platformdirs
 
+from kamdesk.domain.desk.places import full_place
+
 PROGRAM: Final = "KamDesk"
-DESK_FILE: Final = "desk.kamdesk"
+DATA_SUFFIX: Final = ".kamdesk"
+DESK_FILE: Final = f"desk{DATA_SUFFIX}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,26 @@ def user_paths() -> Paths:
     """
     home = os.environ.get("KAMDESK_HOME")
     if home:
-        root = Path(home)
+        root = Path(home).absolute()
         return Paths(root, root, root / "logs")
     of_user = platformdirs.PlatformDirs(PROGRAM, appauthor=False, roaming=True)
     return Paths(Path(of_user.user_data_dir), Path(of_user.user_config_dir), Path(of_user.user_log_dir))
+
+
+def place_in_data(typed: str) -> Path:
+    """Return the full path of what a person typed; a name alone lies in the user's folder for data.
+
+    Raises `UserError` as `full_place` does.
+    """
+    return full_place(os.path.expanduser(typed.strip()), user_paths().data)  # noqa: PTH111 - a text may be quoted
+
+
+def new_data_file(typed: str) -> Path:
+    """Return where a new data file shall lie by what was typed; a folder gets a file's name.
+
+    Raises `UserError` as `full_place` does.
+    """
+    place = place_in_data(typed)
+    if place.is_dir() or typed.rstrip().endswith(("/", os.sep)):
+        return place / DESK_FILE
+    return place if place.suffix else place.with_name(place.name + DATA_SUFFIX)

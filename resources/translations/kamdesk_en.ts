@@ -108,6 +108,10 @@
    <translation>The JSON is nested too deeply.</translation>
   </message>
   <message>
+   <source>KamDesk 备份</source>
+   <translation>KamDesk backups</translation>
+  </message>
+  <message>
    <source>KamDesk 数据文件</source>
    <translation>KamDesk data files</translation>
   </message>
@@ -922,6 +926,10 @@
    <translation>"{path}" is on a network share, where a database gets damaged. Nothing was changed; choose a disk of this computer.</translation>
   </message>
   <message>
+   <source>“{path}”处没有数据文件，没有任何改动；请选择已有的数据文件。</source>
+   <translation>There is no data file at "{path}". Nothing was changed; choose an existing data file.</translation>
+  </message>
+  <message>
    <source>“{path}”就是现有数据文件，不能恢复到它自己；没有任何改动。</source>
    <translation>"{path}" is the present data file and cannot be restored to itself. Nothing was changed.</translation>
   </message>
@@ -966,6 +974,10 @@
    <translation>"{path}" is in use. Nothing was changed; close the program that has it open, then restore.</translation>
   </message>
   <message>
+   <source>“{path}”正被另一个程序使用，没有加密，也没有任何改动；请关闭那个程序后再试。</source>
+   <translation>"{path}" is in use by another program. It was not encrypted and nothing was changed; close that program and try again.</translation>
+  </message>
+  <message>
    <source>“{person}”不在到场的人当中</source>
    <translation>"{person}" is not among those who come</translation>
   </message>
@@ -1002,6 +1014,10 @@
    <translation>"{person}" is locked to seat {seat}, but the seats run from 0 to {last}.</translation>
   </message>
   <message>
+   <source>“{place}”不完整；请从盘符写起，例如 D:\数据\客户.kamdesk。</source>
+   <translation>"{place}" is not complete; begin with the drive, for example D:\data\customers.kamdesk.</translation>
+  </message>
+  <message>
    <source>“{place}”中有不认识的“{key}”。</source>
    <translation>"{place}" contains an unknown "{key}".</translation>
   </message>
@@ -1028,6 +1044,10 @@
   <message>
    <source>“{place}”应是非空文字。</source>
    <translation>"{place}" must be text and not empty.</translation>
+  </message>
+  <message>
+   <source>“{place}”是服务器地址；数据文件只能放在这台电脑上。</source>
+   <translation>"{place}" is a server address; the data file can only lie on this computer.</translation>
   </message>
   <message>
    <source>“{place}”是服务器地址；本版本只打开本机的数据文件。</source>
@@ -1564,6 +1584,14 @@
    <translation>Restore {records} from trash</translation>
   </message>
   <message>
+   <source>从备份恢复</source>
+   <translation>Restore from a backup</translation>
+  </message>
+  <message>
+   <source>从备份恢复……</source>
+   <translation>Restore from a backup…</translation>
+  </message>
+  <message>
    <source>从空白开始</source>
    <translation>Start empty</translation>
   </message>
@@ -1736,6 +1764,10 @@
    <translation>Protect the data</translation>
   </message>
   <message>
+   <source>保留</source>
+   <translation>Keep</translation>
+  </message>
+  <message>
    <source>保留现有的</source>
    <translation>Keep the present one</translation>
   </message>
@@ -1840,6 +1872,10 @@
    <translation>yuan</translation>
   </message>
   <message>
+   <source>先另存一份现在的数据，再写出加密的一份，逐条核对一致后才替换。中途断电或退出，数据也不会丢。</source>
+   <translation>First a copy of the present data is made, then an encrypted one is written and compared record by record before it takes their place. Nothing is lost in a power cut on the way.</translation>
+  </message>
+  <message>
    <source>先用示例部门试一试</source>
    <translation>Try the sample department first</translation>
   </message>
@@ -1854,6 +1890,10 @@
   <message>
    <source>全部客户，或找一位</source>
    <translation>All customers, or find one</translation>
+  </message>
+  <message>
+   <source>全部文件</source>
+   <translation>All files</translation>
   </message>
   <message>
    <source>全部月份</source>
@@ -2048,6 +2088,14 @@
    <translation>Delete</translation>
   </message>
   <message>
+   <source>删除未加密的备份</source>
+   <translation>Delete unencrypted backups</translation>
+  </message>
+  <message>
+   <source>删除未加密的备份……</source>
+   <translation>Delete unencrypted backups…</translation>
+  </message>
+  <message>
    <source>删除装订册 {name}</source>
    <translation>Delete packet {name}</translation>
   </message>
@@ -2174,6 +2222,30 @@
   <message>
    <source>加分共{earned}分，超过上限，按{limit}分计。</source>
    <translation>The bonuses come to {earned} points, over the limit; {limit} are counted.</translation>
+  </message>
+  <message>
+   <source>加密</source>
+   <translation>Encrypt</translation>
+  </message>
+  <message>
+   <source>加密之前</source>
+   <translation>Before encryption</translation>
+  </message>
+  <message>
+   <source>加密之前的备份会从备份文件夹和第二备份文件夹里删除，不能恢复；加密的备份都保留。</source>
+   <translation>Backups from before the encryption are deleted from the backup folder and the second backup folder for good; encrypted backups are kept.</translation>
+  </message>
+  <message>
+   <source>加密后的副本“{name}”与原数据不一致，没有采用，原数据没有改动；请检查磁盘。</source>
+   <translation>The encrypted copy "{name}" differs from the data and was not taken. The data are unchanged; check the disk.</translation>
+  </message>
+  <message>
+   <source>加密这份数据</source>
+   <translation>Encrypt these data</translation>
+  </message>
+  <message>
+   <source>加密这份数据……</source>
+   <translation>Encrypt these data…</translation>
   </message>
   <message>
    <source>升级之前</source>
@@ -2390,6 +2462,14 @@
   <message>
    <source>另有 {left} 行不会导入，原因见“说明”。</source>
    <translation> {left} more rows will not be imported; see "Explanation" for the reasons.</translation>
+  </message>
+  <message>
+   <source>另选……</source>
+   <translation>Choose another…</translation>
+  </message>
+  <message>
+   <source>另选数据文件</source>
+   <translation>Choose another data file</translation>
   </message>
   <message>
    <source>只粘贴其余 {count} 格</source>
@@ -2696,12 +2776,24 @@
    <translation>The backup "{path}" is not encrypted, but the present data are. It was not restored and nothing was changed. To use it all the same, restore it to another file.</translation>
   </message>
   <message>
+   <source>备份先核对再恢复，已有的文件一个也不会覆盖。</source>
+   <translation>A backup is checked before it is restored, and no existing file is overwritten.</translation>
+  </message>
+  <message>
    <source>备份写好后会重新读一遍，核对无误才算数。</source>
    <translation>Each backup is read back after writing and counts only when it checks out.</translation>
   </message>
   <message>
    <source>备份完成并已核对：{name}</source>
    <translation>Backup made and verified: {name}</translation>
+  </message>
+  <message>
+   <source>备份文件夹里还有 {count} 份加密之前的备份，任何人都能读到。</source>
+   <translation>Backups from before the encryption that anyone can read: {count}.</translation>
+  </message>
+  <message>
+   <source>备份：{path}</source>
+   <translation>Backup: {path}</translation>
   </message>
   <message>
    <source>备注</source>
@@ -2810,6 +2902,10 @@
   <message>
    <source>存为视图</source>
    <translation>Save as view</translation>
+  </message>
+  <message>
+   <source>存放它的移动硬盘可能没有插好，或者文件夹改了名、移了位置。没有新建，也没有改动任何文件。接好之后点“重试”；文件在别处的，点“另选”；真的丢了，从备份恢复。</source>
+   <translation>The drive that holds it may not be plugged in, or the folder was renamed or moved. No file was made or changed. Plug it in and try again, choose the file where it lies now, or, if it is really lost, restore a backup.</translation>
   </message>
   <message>
    <source>完成</source>
@@ -3238,6 +3334,10 @@
   <message>
    <source>已决定的步骤须填审批日期，其他步骤不填。</source>
    <translation>A decided step needs its date; other steps have none.</translation>
+  </message>
+  <message>
+   <source>已删除 {count} 份未加密的备份。</source>
+   <translation>Unencrypted backups deleted: {count}.</translation>
   </message>
   <message>
    <source>已删除 {records}</source>
@@ -3672,12 +3772,20 @@
    <translation>Before restoring</translation>
   </message>
   <message>
+   <source>恢复到</source>
+   <translation>Restore to</translation>
+  </message>
+  <message>
    <source>恢复到这一份</source>
    <translation>Restore this one</translation>
   </message>
   <message>
    <source>恢复到这一份……</source>
    <translation>Restore this one…</translation>
+  </message>
+  <message>
+   <source>恢复到：{path}</source>
+   <translation>Restore to: {path}</translation>
   </message>
   <message>
    <source>恢复备份</source>
@@ -3750,6 +3858,10 @@
   <message>
    <source>手机</source>
    <translation>Mobile</translation>
+  </message>
+  <message>
+   <source>打不开数据文件</source>
+   <translation>The data file does not open</translation>
   </message>
   <message>
    <source>打不开文件夹“{folder}”里的数据库，没有任何改动；请检查文件夹和权限。</source>
@@ -3858,6 +3970,14 @@
   <message>
    <source>找不到数据库“{path}”；请检查路径，或新建一个。</source>
    <translation>The database "{path}" was not found. Check the path, or create a new one.</translation>
+  </message>
+  <message>
+   <source>找不到数据文件</source>
+   <translation>The data file is missing</translation>
+  </message>
+  <message>
+   <source>找不到数据文件“{path}”，没有新建，也没有任何改动；请接回存放它的磁盘，或用 --database 指明文件，或用 kamdesk backup restore 从备份恢复。</source>
+   <translation>The data file "{path}" is missing; none was made and nothing was changed. Plug in the drive that holds it, name the file by --database, or restore a backup by kamdesk backup restore.</translation>
   </message>
   <message>
    <source>找不到文件“{file}”。</source>
@@ -4180,6 +4300,14 @@
    <translation>Your data live in one file on this computer and never go online. The default location is fine.</translation>
   </message>
   <message>
+   <source>数据已加密</source>
+   <translation>The data are encrypted</translation>
+  </message>
+  <message>
+   <source>数据已加密，并与原数据逐条核对一致。加密之前的副本“{name}”留在备份文件夹里，它没有加密。</source>
+   <translation>The data are encrypted and agree with those before, record by record. The copy "{name}" from before stays in the backup folder; it is not encrypted.</translation>
+  </message>
+  <message>
    <source>数据库“{path}”已损坏（{problem}）；请用另一份备份。</source>
    <translation>The database "{path}" is damaged ({problem}). Use another backup.</translation>
   </message>
@@ -4220,6 +4348,14 @@
    <translation>Data file</translation>
   </message>
   <message>
+   <source>数据文件将放在：{path}</source>
+   <translation>The data file will lie at: {path}</translation>
+  </message>
+  <message>
+   <source>数据文件已经加密，没有任何改动。</source>
+   <translation>The data file is encrypted already. Nothing was changed.</translation>
+  </message>
+  <message>
    <source>数据文件已经建好。以后随时可以再导入。</source>
    <translation>The data file is ready. You can also import later at any time.</translation>
   </message>
@@ -4232,8 +4368,12 @@
    <translation>The data file is encrypted: if the computer is lost or copied, no one else can read the customer data.</translation>
   </message>
   <message>
-   <source>数据文件没有加密，任何能打开这台电脑的人都能读到。这样的文件只适合演示。</source>
-   <translation>The data file is not encrypted; anyone who can open this computer can read it. Such a file is only for demonstrations.</translation>
+   <source>数据文件没有加密，任何能打开这台电脑的人都能读到。这样的文件只适合演示；要正式使用，请先加密。</source>
+   <translation>The data file is not encrypted: whoever can open this computer can read it. Such a file is good for trying only; encrypt it before real work.</translation>
+  </message>
+  <message>
+   <source>数据文件没有加密；请先点“加密这份数据”。</source>
+   <translation>The data file is not encrypted; first press "Encrypt these data".</translation>
   </message>
   <message>
    <source>数据文件：{path}</source>
@@ -4274,6 +4414,10 @@
   <message>
    <source>文件内容</source>
    <translation>The content</translation>
+  </message>
+  <message>
+   <source>文件夹</source>
+   <translation>Folder</translation>
   </message>
   <message>
    <source>文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。</source>
@@ -4426,6 +4570,10 @@
   <message>
    <source>更换口令……</source>
    <translation>Change passphrase…</translation>
+  </message>
+  <message>
+   <source>更改……</source>
+   <translation>Change…</translation>
   </message>
   <message>
    <source>更新</source>
@@ -4814,6 +4962,14 @@
    <translation>Stopping: {title}</translation>
   </message>
   <message>
+   <source>正在删除未加密的备份</source>
+   <translation>Deleting unencrypted backups</translation>
+  </message>
+  <message>
+   <source>正在加密数据</source>
+   <translation>Encrypting the data</translation>
+  </message>
+  <message>
    <source>正在取消口令</source>
    <translation>Removing passphrase</translation>
   </message>
@@ -4840,6 +4996,10 @@
   <message>
    <source>正在打印：{title}</source>
    <translation>Printing: {title}</translation>
+  </message>
+  <message>
+   <source>正在打开数据</source>
+   <translation>Opening the data</translation>
   </message>
   <message>
    <source>正在打开数据……</source>
@@ -5006,6 +5166,10 @@
    <translation>No printer found</translation>
   </message>
   <message>
+   <source>没有找到这份数据的备份。备份在移动硬盘上的，接好后点“选择备份文件”。</source>
+   <translation>No backup of these data was found. If there is one on a removable drive, plug it in and choose the backup file.</translation>
+  </message>
+  <message>
    <source>没有找到这位客户。</source>
    <translation>No such customer was found.</translation>
   </message>
@@ -5056,6 +5220,10 @@
   <message>
    <source>没有表头</source>
    <translation>No header</translation>
+  </message>
+  <message>
+   <source>没有要保存的改动。</source>
+   <translation>There are no changes to save.</translation>
   </message>
   <message>
    <source>没有计划时</source>
@@ -5184,6 +5352,14 @@
   <message>
    <source>独自一位女士</source>
    <translation>a woman alone among men</translation>
+  </message>
+  <message>
+   <source>现在就是程序自带的标准。</source>
+   <translation>This is the program's own standard already.</translation>
+  </message>
+  <message>
+   <source>现在没有标志。</source>
+   <translation>There is no logo.</translation>
   </message>
   <message>
    <source>现在用这台电脑的是{name}，这是替{whom}签名。考核表、打印件和修改历史都会写明代签人和理由。</source>
@@ -5672,6 +5848,10 @@
   <message>
    <source>系统钥匙串没有接受密钥，口令仍然有效；没有任何改动。</source>
    <translation>The system keychain did not accept the key. The passphrase still works; nothing was changed.</translation>
+  </message>
+  <message>
+   <source>系统钥匙串没有接受密钥，没有加密，也没有任何改动；请改用口令。</source>
+   <translation>The system keychain did not take the key. Nothing was encrypted or changed; use a passphrase instead.</translation>
   </message>
   <message>
    <source>系统错误 {number}</source>
@@ -6218,6 +6398,26 @@
    <translation>Explanation</translation>
   </message>
   <message>
+   <source>请先在下面选一份备份。</source>
+   <translation>First choose a backup below.</translation>
+  </message>
+  <message>
+   <source>请先在下面选一位成员。</source>
+   <translation>First choose a member below.</translation>
+  </message>
+  <message>
+   <source>请先填写。</source>
+   <translation>Fill this in first.</translation>
+  </message>
+  <message>
+   <source>请先打印恢复密钥，或抄写后核对一遍。</source>
+   <translation>First print the recovery key, or write it down and type it back.</translation>
+  </message>
+  <message>
+   <source>请先选一份备份。</source>
+   <translation>First choose a backup.</translation>
+  </message>
+  <message>
    <source>请写明代签的理由。没有改动任何内容。</source>
    <translation>Please say why you sign for somebody else. Nothing was changed.</translation>
   </message>
@@ -6236,6 +6436,10 @@
   <message>
    <source>请写明客户。</source>
    <translation>Name the customer.</translation>
+  </message>
+  <message>
+   <source>请写明文件放在哪里。</source>
+   <translation>Say where the file shall lie.</translation>
   </message>
   <message>
    <source>请填 {least} 到 {most} 之间的整数。</source>
@@ -6264,6 +6468,10 @@
   <message>
    <source>请用 --record、--where、--all 或 --month 说明打印哪些，或用 --blank、--sample。</source>
    <translation>Say what to print with --record, --where, --all or --month, or use --blank or --sample.</translation>
+  </message>
+  <message>
+   <source>请稍候，正在处理。</source>
+   <translation>Please wait, work is under way.</translation>
   </message>
   <message>
    <source>请给装订册起个名字，最多 {count} 个字。</source>
@@ -6446,6 +6654,10 @@
    <translation>Work is still under way</translation>
   </message>
   <message>
+   <source>还没有加密的备份，没有删除；请先在“备份”里点“立即备份”。</source>
+   <translation>There is no encrypted backup yet, so nothing was deleted; first make one under "Backups".</translation>
+  </message>
+  <message>
    <source>还没有参加考核的成员。请先在设置里登记部门成员。</source>
    <translation>No one is evaluated yet. Add the members of the department in the settings first.</translation>
   </message>
@@ -6578,8 +6790,16 @@
    <translation>This record ({word}) was just changed elsewhere. Your changes are not saved yet and are still here.</translation>
   </message>
   <message>
+   <source>这位成员已经登记离岗。</source>
+   <translation>This member has left already.</translation>
+  </message>
+  <message>
    <source>这位成员现在不在岗，使用者没有改变。</source>
    <translation>This member is not at work; the user has not changed.</translation>
+  </message>
+  <message>
+   <source>这台电脑没有可用的凭据保管密钥，只能用口令打开。</source>
+   <translation>This computer has no keychain to keep the key, so a passphrase is needed.</translation>
   </message>
   <message>
    <source>这台电脑没有可用的系统钥匙串，无法保存密钥；请用 {variable} 给出口令，或用 --no-encryption 建不加密的演示文件。没有写入任何内容。</source>
@@ -6680,6 +6900,14 @@
   <message>
    <source>选择单位标志</source>
    <translation>Choose a logo</translation>
+  </message>
+  <message>
+   <source>选择备份文件</source>
+   <translation>Choose a backup file</translation>
+  </message>
+  <message>
+   <source>选择备份文件……</source>
+   <translation>Choose a backup file…</translation>
   </message>
   <message>
    <source>选择文件…</source>
@@ -6854,6 +7082,10 @@
    <translation>Key account recognition and grading</translation>
   </message>
   <message>
+   <source>重试</source>
+   <translation>Try again</translation>
+  </message>
+  <message>
    <source>金额合计</source>
    <translation>Sums of money</translation>
   </message>
@@ -6972,6 +7204,10 @@
   <message>
    <source>首次设置 – KamDesk</source>
    <translation>Setup – KamDesk</translation>
+  </message>
+  <message>
+   <source>首次设置……</source>
+   <translation>First setup…</translation>
   </message>
   <message>
    <source>高 {height} 毫米，超出版心 {limit} 毫米。</source>

@@ -108,6 +108,10 @@
    <translation>JSON巢狀過深。</translation>
   </message>
   <message>
+   <source>KamDesk 备份</source>
+   <translation>KamDesk 備份</translation>
+  </message>
+  <message>
    <source>KamDesk 数据文件</source>
    <translation>KamDesk 資料檔案</translation>
   </message>
@@ -922,6 +926,10 @@
    <translation>「{path}」在網路共用資料夾上，資料庫在那裡會損壞；沒有任何更動，請改放到本機硬碟。</translation>
   </message>
   <message>
+   <source>“{path}”处没有数据文件，没有任何改动；请选择已有的数据文件。</source>
+   <translation>「{path}」處沒有資料檔案，沒有任何更動；請選擇已有的資料檔案。</translation>
+  </message>
+  <message>
    <source>“{path}”就是现有数据文件，不能恢复到它自己；没有任何改动。</source>
    <translation>「{path}」就是現有資料檔案，不能還原到它自己；沒有任何更動。</translation>
   </message>
@@ -966,6 +974,10 @@
    <translation>「{path}」正在使用，沒有任何更動；請先關閉開啟它的程式，再還原。</translation>
   </message>
   <message>
+   <source>“{path}”正被另一个程序使用，没有加密，也没有任何改动；请关闭那个程序后再试。</source>
+   <translation>「{path}」正被另一個程式使用，沒有加密，也沒有任何更動；請關閉那個程式後再試。</translation>
+  </message>
+  <message>
    <source>“{person}”不在到场的人当中</source>
    <translation>「{person}」不在到場的人當中</translation>
   </message>
@@ -1002,6 +1014,10 @@
    <translation>「{person}」鎖定在座{seat}，而座位從0到{last}。</translation>
   </message>
   <message>
+   <source>“{place}”不完整；请从盘符写起，例如 D:\数据\客户.kamdesk。</source>
+   <translation>「{place}」不完整；請從磁碟機代號寫起，例如 D:\資料\客戶.kamdesk。</translation>
+  </message>
+  <message>
    <source>“{place}”中有不认识的“{key}”。</source>
    <translation>「{place}」中有不認識的「{key}」。</translation>
   </message>
@@ -1028,6 +1044,10 @@
   <message>
    <source>“{place}”应是非空文字。</source>
    <translation>「{place}」應是非空文字。</translation>
+  </message>
+  <message>
+   <source>“{place}”是服务器地址；数据文件只能放在这台电脑上。</source>
+   <translation>「{place}」是伺服器位址；資料檔案只能放在這台電腦上。</translation>
   </message>
   <message>
    <source>“{place}”是服务器地址；本版本只打开本机的数据文件。</source>
@@ -1564,6 +1584,14 @@
    <translation>從回收筒還原 {records}</translation>
   </message>
   <message>
+   <source>从备份恢复</source>
+   <translation>從備份還原</translation>
+  </message>
+  <message>
+   <source>从备份恢复……</source>
+   <translation>從備份還原……</translation>
+  </message>
+  <message>
    <source>从空白开始</source>
    <translation>從空白開始</translation>
   </message>
@@ -1736,6 +1764,10 @@
    <translation>保護資料</translation>
   </message>
   <message>
+   <source>保留</source>
+   <translation>保留</translation>
+  </message>
+  <message>
    <source>保留现有的</source>
    <translation>保留現有的</translation>
   </message>
@@ -1840,6 +1872,10 @@
    <translation>元</translation>
   </message>
   <message>
+   <source>先另存一份现在的数据，再写出加密的一份，逐条核对一致后才替换。中途断电或退出，数据也不会丢。</source>
+   <translation>先另存一份現在的資料，再寫出加密的一份，逐筆核對一致後才取代。中途斷電或結束，資料也不會遺失。</translation>
+  </message>
+  <message>
    <source>先用示例部门试一试</source>
    <translation>先用範例部門試一試</translation>
   </message>
@@ -1854,6 +1890,10 @@
   <message>
    <source>全部客户，或找一位</source>
    <translation>全部客戶，或找一位</translation>
+  </message>
+  <message>
+   <source>全部文件</source>
+   <translation>全部檔案</translation>
   </message>
   <message>
    <source>全部月份</source>
@@ -2048,6 +2088,14 @@
    <translation>刪除</translation>
   </message>
   <message>
+   <source>删除未加密的备份</source>
+   <translation>刪除未加密的備份</translation>
+  </message>
+  <message>
+   <source>删除未加密的备份……</source>
+   <translation>刪除未加密的備份……</translation>
+  </message>
+  <message>
    <source>删除装订册 {name}</source>
    <translation>刪除裝訂冊 {name}</translation>
   </message>
@@ -2174,6 +2222,30 @@
   <message>
    <source>加分共{earned}分，超过上限，按{limit}分计。</source>
    <translation>加分共{earned}分，超過上限，依{limit}分計。</translation>
+  </message>
+  <message>
+   <source>加密</source>
+   <translation>加密</translation>
+  </message>
+  <message>
+   <source>加密之前</source>
+   <translation>加密之前</translation>
+  </message>
+  <message>
+   <source>加密之前的备份会从备份文件夹和第二备份文件夹里删除，不能恢复；加密的备份都保留。</source>
+   <translation>加密之前的備份會從備份資料夾和第二備份資料夾裡刪除，不能復原；加密的備份都保留。</translation>
+  </message>
+  <message>
+   <source>加密后的副本“{name}”与原数据不一致，没有采用，原数据没有改动；请检查磁盘。</source>
+   <translation>加密後的副本「{name}」與原資料不一致，沒有採用，原資料沒有更動；請檢查磁碟。</translation>
+  </message>
+  <message>
+   <source>加密这份数据</source>
+   <translation>加密這份資料</translation>
+  </message>
+  <message>
+   <source>加密这份数据……</source>
+   <translation>加密這份資料……</translation>
   </message>
   <message>
    <source>升级之前</source>
@@ -2390,6 +2462,14 @@
   <message>
    <source>另有 {left} 行不会导入，原因见“说明”。</source>
    <translation>另有 {left} 列不會匯入，原因見「說明」。</translation>
+  </message>
+  <message>
+   <source>另选……</source>
+   <translation>另選……</translation>
+  </message>
+  <message>
+   <source>另选数据文件</source>
+   <translation>另選資料檔案</translation>
   </message>
   <message>
    <source>只粘贴其余 {count} 格</source>
@@ -2696,12 +2776,24 @@
    <translation>備份「{path}」沒有加密，現有資料是加密的；沒有還原，也沒有任何更動。如確要用它，請還原到另一個檔案。</translation>
   </message>
   <message>
+   <source>备份先核对再恢复，已有的文件一个也不会覆盖。</source>
+   <translation>備份先核對再還原，已有的檔案一個也不會覆蓋。</translation>
+  </message>
+  <message>
    <source>备份写好后会重新读一遍，核对无误才算数。</source>
    <translation>備份寫好後會重新讀一遍，核對無誤才算數。</translation>
   </message>
   <message>
    <source>备份完成并已核对：{name}</source>
    <translation>備份完成並已核對：{name}</translation>
+  </message>
+  <message>
+   <source>备份文件夹里还有 {count} 份加密之前的备份，任何人都能读到。</source>
+   <translation>備份資料夾裡還有 {count} 份加密之前的備份，任何人都能讀到。</translation>
+  </message>
+  <message>
+   <source>备份：{path}</source>
+   <translation>備份：{path}</translation>
   </message>
   <message>
    <source>备注</source>
@@ -2810,6 +2902,10 @@
   <message>
    <source>存为视图</source>
    <translation>存為檢視</translation>
+  </message>
+  <message>
+   <source>存放它的移动硬盘可能没有插好，或者文件夹改了名、移了位置。没有新建，也没有改动任何文件。接好之后点“重试”；文件在别处的，点“另选”；真的丢了，从备份恢复。</source>
+   <translation>存放它的行動硬碟可能沒有插好，或者資料夾改了名、移了位置。沒有新建，也沒有更動任何檔案。接好之後按「重試」；檔案在別處的，按「另選」；真的遺失了，從備份還原。</translation>
   </message>
   <message>
    <source>完成</source>
@@ -3238,6 +3334,10 @@
   <message>
    <source>已决定的步骤须填审批日期，其他步骤不填。</source>
    <translation>已決定的步驟須填審批日期，其他步驟不填。</translation>
+  </message>
+  <message>
+   <source>已删除 {count} 份未加密的备份。</source>
+   <translation>已刪除 {count} 份未加密的備份。</translation>
   </message>
   <message>
    <source>已删除 {records}</source>
@@ -3672,12 +3772,20 @@
    <translation>還原之前</translation>
   </message>
   <message>
+   <source>恢复到</source>
+   <translation>還原到</translation>
+  </message>
+  <message>
    <source>恢复到这一份</source>
    <translation>還原到這一份</translation>
   </message>
   <message>
    <source>恢复到这一份……</source>
    <translation>還原到這一份……</translation>
+  </message>
+  <message>
+   <source>恢复到：{path}</source>
+   <translation>還原到：{path}</translation>
   </message>
   <message>
    <source>恢复备份</source>
@@ -3750,6 +3858,10 @@
   <message>
    <source>手机</source>
    <translation>手機</translation>
+  </message>
+  <message>
+   <source>打不开数据文件</source>
+   <translation>打不開資料檔案</translation>
   </message>
   <message>
    <source>打不开文件夹“{folder}”里的数据库，没有任何改动；请检查文件夹和权限。</source>
@@ -3858,6 +3970,14 @@
   <message>
    <source>找不到数据库“{path}”；请检查路径，或新建一个。</source>
    <translation>找不到資料庫「{path}」；請檢查路徑，或新增一個。</translation>
+  </message>
+  <message>
+   <source>找不到数据文件</source>
+   <translation>找不到資料檔案</translation>
+  </message>
+  <message>
+   <source>找不到数据文件“{path}”，没有新建，也没有任何改动；请接回存放它的磁盘，或用 --database 指明文件，或用 kamdesk backup restore 从备份恢复。</source>
+   <translation>找不到資料檔案「{path}」，沒有新建，也沒有任何更動；請接回存放它的磁碟，或用 --database 指明檔案，或用 kamdesk backup restore 從備份還原。</translation>
   </message>
   <message>
    <source>找不到文件“{file}”。</source>
@@ -4180,6 +4300,14 @@
    <translation>資料只存在這台電腦上的一個檔案裡，不連網。預設位置就很好。</translation>
   </message>
   <message>
+   <source>数据已加密</source>
+   <translation>資料已加密</translation>
+  </message>
+  <message>
+   <source>数据已加密，并与原数据逐条核对一致。加密之前的副本“{name}”留在备份文件夹里，它没有加密。</source>
+   <translation>資料已加密，並與原資料逐筆核對一致。加密之前的副本「{name}」留在備份資料夾裡，它沒有加密。</translation>
+  </message>
+  <message>
    <source>数据库“{path}”已损坏（{problem}）；请用另一份备份。</source>
    <translation>資料庫「{path}」已損壞（{problem}）；請用另一份備份。</translation>
   </message>
@@ -4220,6 +4348,14 @@
    <translation>資料檔案</translation>
   </message>
   <message>
+   <source>数据文件将放在：{path}</source>
+   <translation>資料檔案將放在：{path}</translation>
+  </message>
+  <message>
+   <source>数据文件已经加密，没有任何改动。</source>
+   <translation>資料檔案已經加密，沒有任何更動。</translation>
+  </message>
+  <message>
    <source>数据文件已经建好。以后随时可以再导入。</source>
    <translation>資料檔案已經建好。以後隨時可以再匯入。</translation>
   </message>
@@ -4232,8 +4368,12 @@
    <translation>資料檔案是加密的：電腦遺失或被複製走，別人也讀不到客戶資料。</translation>
   </message>
   <message>
-   <source>数据文件没有加密，任何能打开这台电脑的人都能读到。这样的文件只适合演示。</source>
-   <translation>資料檔案沒有加密，任何能開啟這台電腦的人都能讀到。這樣的檔案只適合示範。</translation>
+   <source>数据文件没有加密，任何能打开这台电脑的人都能读到。这样的文件只适合演示；要正式使用，请先加密。</source>
+   <translation>資料檔案沒有加密，任何能打開這台電腦的人都能讀到。這樣的檔案只適合展示；要正式使用，請先加密。</translation>
+  </message>
+  <message>
+   <source>数据文件没有加密；请先点“加密这份数据”。</source>
+   <translation>資料檔案沒有加密；請先按「加密這份資料」。</translation>
   </message>
   <message>
    <source>数据文件：{path}</source>
@@ -4274,6 +4414,10 @@
   <message>
    <source>文件内容</source>
    <translation>檔案內容</translation>
+  </message>
+  <message>
+   <source>文件夹</source>
+   <translation>資料夾</translation>
   </message>
   <message>
    <source>文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。</source>
@@ -4426,6 +4570,10 @@
   <message>
    <source>更换口令……</source>
    <translation>更換密碼……</translation>
+  </message>
+  <message>
+   <source>更改……</source>
+   <translation>更改……</translation>
   </message>
   <message>
    <source>更新</source>
@@ -4814,6 +4962,14 @@
    <translation>正在停止：{title}</translation>
   </message>
   <message>
+   <source>正在删除未加密的备份</source>
+   <translation>正在刪除未加密的備份</translation>
+  </message>
+  <message>
+   <source>正在加密数据</source>
+   <translation>正在加密資料</translation>
+  </message>
+  <message>
    <source>正在取消口令</source>
    <translation>正在取消密碼</translation>
   </message>
@@ -4840,6 +4996,10 @@
   <message>
    <source>正在打印：{title}</source>
    <translation>正在列印：{title}</translation>
+  </message>
+  <message>
+   <source>正在打开数据</source>
+   <translation>正在開啟資料</translation>
   </message>
   <message>
    <source>正在打开数据……</source>
@@ -5006,6 +5166,10 @@
    <translation>沒有找到印表機</translation>
   </message>
   <message>
+   <source>没有找到这份数据的备份。备份在移动硬盘上的，接好后点“选择备份文件”。</source>
+   <translation>沒有找到這份資料的備份。備份在行動硬碟上的，接好後按「選擇備份檔案」。</translation>
+  </message>
+  <message>
    <source>没有找到这位客户。</source>
    <translation>沒有找到這位客戶。</translation>
   </message>
@@ -5056,6 +5220,10 @@
   <message>
    <source>没有表头</source>
    <translation>沒有表頭</translation>
+  </message>
+  <message>
+   <source>没有要保存的改动。</source>
+   <translation>沒有要儲存的更動。</translation>
   </message>
   <message>
    <source>没有计划时</source>
@@ -5184,6 +5352,14 @@
   <message>
    <source>独自一位女士</source>
    <translation>獨自一位女士</translation>
+  </message>
+  <message>
+   <source>现在就是程序自带的标准。</source>
+   <translation>現在就是程式內建的標準。</translation>
+  </message>
+  <message>
+   <source>现在没有标志。</source>
+   <translation>現在沒有標誌。</translation>
   </message>
   <message>
    <source>现在用这台电脑的是{name}，这是替{whom}签名。考核表、打印件和修改历史都会写明代签人和理由。</source>
@@ -5672,6 +5848,10 @@
   <message>
    <source>系统钥匙串没有接受密钥，口令仍然有效；没有任何改动。</source>
    <translation>系統鑰匙圈沒有接受金鑰，密碼仍然有效；沒有任何更動。</translation>
+  </message>
+  <message>
+   <source>系统钥匙串没有接受密钥，没有加密，也没有任何改动；请改用口令。</source>
+   <translation>系統鑰匙圈沒有接受金鑰，沒有加密，也沒有任何更動；請改用密碼。</translation>
   </message>
   <message>
    <source>系统错误 {number}</source>
@@ -6218,6 +6398,26 @@
    <translation>說明</translation>
   </message>
   <message>
+   <source>请先在下面选一份备份。</source>
+   <translation>請先在下面選一份備份。</translation>
+  </message>
+  <message>
+   <source>请先在下面选一位成员。</source>
+   <translation>請先在下面選一位成員。</translation>
+  </message>
+  <message>
+   <source>请先填写。</source>
+   <translation>請先填寫。</translation>
+  </message>
+  <message>
+   <source>请先打印恢复密钥，或抄写后核对一遍。</source>
+   <translation>請先列印修復金鑰，或抄寫後核對一遍。</translation>
+  </message>
+  <message>
+   <source>请先选一份备份。</source>
+   <translation>請先選一份備份。</translation>
+  </message>
+  <message>
    <source>请写明代签的理由。没有改动任何内容。</source>
    <translation>請寫明代簽的理由。沒有改動任何內容。</translation>
   </message>
@@ -6236,6 +6436,10 @@
   <message>
    <source>请写明客户。</source>
    <translation>請寫明客戶。</translation>
+  </message>
+  <message>
+   <source>请写明文件放在哪里。</source>
+   <translation>請寫明檔案放在哪裡。</translation>
   </message>
   <message>
    <source>请填 {least} 到 {most} 之间的整数。</source>
@@ -6264,6 +6468,10 @@
   <message>
    <source>请用 --record、--where、--all 或 --month 说明打印哪些，或用 --blank、--sample。</source>
    <translation>請用 --record、--where、--all 或 --month 說明列印哪些，或用 --blank、--sample。</translation>
+  </message>
+  <message>
+   <source>请稍候，正在处理。</source>
+   <translation>請稍候，正在處理。</translation>
   </message>
   <message>
    <source>请给装订册起个名字，最多 {count} 个字。</source>
@@ -6446,6 +6654,10 @@
    <translation>還有工作在進行</translation>
   </message>
   <message>
+   <source>还没有加密的备份，没有删除；请先在“备份”里点“立即备份”。</source>
+   <translation>還沒有加密的備份，沒有刪除；請先在「備份」裡點「立即備份」。</translation>
+  </message>
+  <message>
    <source>还没有参加考核的成员。请先在设置里登记部门成员。</source>
    <translation>還沒有參加考核的成員。請先在設定裡登記部門成員。</translation>
   </message>
@@ -6578,8 +6790,16 @@
    <translation>這份資料（{word}）剛才已被別處修改，您的更動尚未儲存，仍在這裡。</translation>
   </message>
   <message>
+   <source>这位成员已经登记离岗。</source>
+   <translation>這位成員已經登記離職。</translation>
+  </message>
+  <message>
    <source>这位成员现在不在岗，使用者没有改变。</source>
    <translation>這位成員現在不在崗，使用者沒有改變。</translation>
+  </message>
+  <message>
+   <source>这台电脑没有可用的凭据保管密钥，只能用口令打开。</source>
+   <translation>這台電腦沒有可用的認證保管金鑰，只能用密碼開啟。</translation>
   </message>
   <message>
    <source>这台电脑没有可用的系统钥匙串，无法保存密钥；请用 {variable} 给出口令，或用 --no-encryption 建不加密的演示文件。没有写入任何内容。</source>
@@ -6680,6 +6900,14 @@
   <message>
    <source>选择单位标志</source>
    <translation>選擇單位標誌</translation>
+  </message>
+  <message>
+   <source>选择备份文件</source>
+   <translation>選擇備份檔案</translation>
+  </message>
+  <message>
+   <source>选择备份文件……</source>
+   <translation>選擇備份檔案……</translation>
   </message>
   <message>
    <source>选择文件…</source>
@@ -6854,6 +7082,10 @@
    <translation>重點客戶認定（分級）表</translation>
   </message>
   <message>
+   <source>重试</source>
+   <translation>重試</translation>
+  </message>
+  <message>
    <source>金额合计</source>
    <translation>金額合計</translation>
   </message>
@@ -6972,6 +7204,10 @@
   <message>
    <source>首次设置 – KamDesk</source>
    <translation>首次設定 – KamDesk</translation>
+  </message>
+  <message>
+   <source>首次设置……</source>
+   <translation>首次設定……</translation>
   </message>
   <message>
    <source>高 {height} 毫米，超出版心 {limit} 毫米。</source>

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.config.paths import user_paths
-from kamdesk.config.settings import SECOND_BACKUP_FOLDER, Settings
+from kamdesk.config.settings import DATA_FILE, SECOND_BACKUP_FOLDER, Settings
 from kamdesk.services.desk.desks import Desks
+from kamdesk.services.desk.occupant import PERSON
 from kamdesk.services.shared.search import Search
 
 if TYPE_CHECKING:
@@ -281,3 +282,60 @@ def test_no_result_is_written_over_a_desk(
     assert "输入文件" in kamdesk("evaluate", sheets, "-o", sheets).refusal
     assert ".xlsx" in kamdesk("export", "customers", tmp_path / "x.csv", "--database", desk).refusal
     assert contents(tmp_path) == before
+
+
+@pytest.mark.parametrize("how", ["chosen", "used", "backed up"])
+def test_a_lost_desk_is_said_and_never_made_anew(
+    kamdesk: Callable[..., Answer], home: Path, tmp_path: Path, contents: Look, how: str
+) -> None:
+    names = tmp_path / "names.csv"
+    names.write_text("客户名称\n紫金公司\n", encoding="utf-8")
+    settings = Settings(user_paths().settings)
+    if how == "chosen":
+        settings.set(DATA_FILE, str(tmp_path / "stick" / "desk.kamdesk"))
+    elif how == "used":
+        settings.remember(PERSON, "王芳")
+        settings.save()
+    else:
+        assert kamdesk("import", "customers", names, "--no-encryption").code == 0
+        assert kamdesk("backup", "create").code == 0
+        user_paths().desk.unlink()
+    before = contents(tmp_path)
+    for verb in (
+        ["demo", "--no-encryption"],
+        ["import", "customers", names, "--no-encryption"],
+        ["import", "customers", names, "--dry-run"],
+        ["search", "紫金"],
+        ["check"],
+        ["migrate"],
+        ["backup", "create"],
+        ["export", "customers", tmp_path / "x.xlsx"],
+        ["print", "customer-card", "--all", "-o", tmp_path / "x.pdf"],
+    ):
+        said = kamdesk(*verb).refusal
+        assert "找不到数据文件" in said
+        assert "desk.kamdesk" in said
+    assert contents(tmp_path) == before
+    if how == "backed up":
+        made = max(home.glob("backups/*.kamdesk"))
+        assert kamdesk("backup", "restore", made).code == 0
+        assert "紫金" in kamdesk("search", "紫金").out
+    assert kamdesk("demo", "--database", tmp_path / "named.kamdesk", "--no-encryption").code == 0
+
+
+def test_a_name_in_the_settings_means_the_same_file_wherever_one_starts(
+    kamdesk: Callable[..., Answer],
+    home: Path,
+    desk: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    home.mkdir()
+    shutil.copyfile(desk, home / "own.kamdesk")
+    Settings(user_paths().settings).set(DATA_FILE, "own.kamdesk")  # as earlier versions kept it
+    for folder in (tmp_path, desk.parent):
+        monkeypatch.chdir(folder)
+        assert "青山" in kamdesk("search", "青山").out
+    monkeypatch.setenv("KAMDESK_HOME", "home")
+    monkeypatch.chdir(tmp_path)
+    assert user_paths().desk == home / "desk.kamdesk"

@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.desk.protection import GuardState, Protection, Unlock, check_passphrase, new_recovery_key
-from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.desk.protection import (
+    GuardState,
+    LockedError,
+    Protection,
+    Unlock,
+    check_passphrase,
+    new_recovery_key,
+    read_recovery_key,
+)
+from kamdesk.domain.shared.errors import NotFoundError, UserError
+from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.company.staff import Staff
 from kamdesk.store.file import backup, inspection, keys, migrating
+from kamdesk.store.file.encrypting import encrypt_file
 from kamdesk.store.file.keychain import SystemKeychain
 from kamdesk.store.file.location import check_location, check_room
 from kamdesk.store.file.opening import create_database, discard_database, open_database
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from pathlib import Path
 
     from kamdesk.domain.desk.backups import BackupEntry
     from kamdesk.domain.desk.protection import Keychain
+    from kamdesk.domain.shared.progress import Progress
     from kamdesk.store.file.database import Database
 
 
@@ -94,6 +107,34 @@ class Desks:
         """Take back a closed desk that was just made, with the backups made of it ``since``."""
         discard_database(path, self._keychain, since=since)
 
+    def require_desk(self, path: Path) -> None:
+        """Raise `UserError` unless a desk of ours lies at ``path``, in a place where it can be kept."""
+        _require_desk(path)
+
+    def was_here(self, path: Path) -> bool:
+        """Tell whether a desk that is not there now left backups or its keys behind."""
+        beside = backup.list_backups(backup.folder_beside(path), path)
+        return keys.slots_beside(path).is_file() or bool(beside)
+
+    def known_backups(self, path: Path, folders: Sequence[Path]) -> tuple[BackupEntry, ...]:
+        """Return the backups of a desk beside it and in further folders, the latest first, each once."""
+        places = dict.fromkeys((backup.folder_beside(path), *folders))
+        found: dict[str, BackupEntry] = {}
+        for folder in places:
+            for entry in backup.list_backups(folder, path):
+                found.setdefault(entry.path.name, entry)
+        return tuple(sorted(found.values(), key=lambda entry: entry.made_at, reverse=True))
+
+    def bring_back(
+        self, path: Path, target: Path, *, passphrase: str | None = None, recovery_key: str | None = None
+    ) -> Database:
+        """Put a backup where no desk lies, and open it; raises `UserError` where one does, as `open` else."""
+        problem = self.problem_with_place(target)
+        if problem is not None:
+            raise UserError(problem)
+        self.restore_backup(path, target, passphrase=passphrase, recovery_key=recovery_key)
+        return self.open(target, passphrase=passphrase, recovery_key=recovery_key)
+
     def verify_backup(
         self, path: Path, *, passphrase: str | None = None, recovery_key: str | None = None
     ) -> str:
@@ -122,11 +163,14 @@ class Desks:
 
 
 class DeskGuard:
-    """The use cases around what opens one open desk."""
+    """The use cases around what opens one open desk, whose backups may lie in ``second_folder``, too."""
 
-    def __init__(self, database: Database, keychain: Keychain | None) -> None:
+    def __init__(
+        self, database: Database, keychain: Keychain | None, second_folder: Path | None = None
+    ) -> None:
         self._database = database
         self._keychain = keychain
+        self._second_folder = second_folder
 
     def state(self) -> GuardState:
         """Return how the file is protected now."""
@@ -140,12 +184,83 @@ class DeskGuard:
             recovery=keys.RECOVERY in kinds,
         )
 
+    def require_desk(self, place: Path) -> None:
+        """Raise `UserError` unless a desk lies at ``place`` that could be opened there."""
+        _require_desk(place)
+
+    def keychain_ready(self) -> bool:
+        """Tell whether this PC can keep the key for the person."""
+        return self._keychain is not None
+
+    def encrypt(self, passphrase: str, recovery_key: str, progress: Progress = no_progress) -> Message:
+        """Encrypt a plain desk, which is closed then and must be opened anew; say where the old copy lies.
+
+        It opens by ``passphrase``, or by this PC's keychain where that is empty, and by ``recovery_key``.
+        Raises `UserError`, with nothing changed and the desk open as before, where that cannot be.
+        """
+        if self._database.data_key is not None:
+            raise UserError(Message("数据文件已经加密，没有任何改动。"))
+        data_key = keys.new_data_key()
+        slots = self._sealed(data_key, passphrase, recovery_key)
+        try:
+            self._database.rest()
+            saved = encrypt_file(self._database.path, data_key, slots, progress)
+        finally:
+            if keys.is_plain(self._database.path):
+                self._forget(slots)
+        self._database.close()
+        return Message(
+            "数据已加密，并与原数据逐条核对一致。加密之前的副本“{name}”留在备份文件夹里，它没有加密。",
+            name=saved.path.name,
+        )
+
+    def _sealed(self, data_key: bytes, passphrase: str, recovery_key: str) -> keys.KeySlots:
+        """Return slots for a new key; raises `UserError` where the keychain does not take its part."""
+        keychain = None if passphrase else self._keychain
+        protection = Protection(
+            keychain=keychain, passphrase=passphrase or None, recovery_key=read_recovery_key(recovery_key)
+        )
+        slots = keys.KeySlots(()).protect(data_key, protection)
+        if slots.kinds == {keys.RECOVERY}:
+            raise UserError(Message("系统钥匙串没有接受密钥，没有加密，也没有任何改动；请改用口令。"))
+        return slots
+
+    def _forget(self, slots: keys.KeySlots) -> None:
+        if self._keychain is not None:
+            self._keychain.remove(slots.account)
+
+    def plain_backups(self) -> int:
+        """Return how many backups beside an encrypted desk anybody can read."""
+        return len(self._plain_backups(None))
+
+    def remove_plain_backups(self) -> int:
+        """Remove the backups that anybody can read and return how many; raises `UserError`.
+
+        Refused until a backup made since the desk was encrypted takes their place.
+        """
+        path = self._database.path
+        beside = backup.folder_beside(path)
+        if len(backup.plain_backups(beside, path)) == len(backup.list_backups(beside, path)):
+            raise UserError(Message("还没有加密的备份，没有删除；请先在“备份”里点“立即备份”。"))
+        found = self._plain_backups(self._second_folder)
+        for entry in found:
+            backup.remove(entry)
+        return len(found)
+
+    def _plain_backups(self, second_folder: Path | None) -> tuple[BackupEntry, ...]:
+        path = self._database.path
+        if self._database.data_key is None:
+            return ()
+        folders = (backup.folder_beside(path), second_folder)
+        return tuple(
+            entry for folder in folders if folder is not None for entry in backup.plain_backups(folder, path)
+        )
+
     def set_passphrase(self, passphrase: str) -> None:
         """Open the file by ``passphrase`` alone from now on, and by the recovery key as before."""
         check_passphrase(passphrase)
         self._protect(Protection(passphrase=passphrase), without=keys.KEYCHAIN)
-        if self._keychain is not None:
-            self._keychain.remove(self._slots().account)
+        self._forget(self._slots())
 
     def drop_passphrase(self) -> None:
         """Open the file by this PC's keychain from now on; raises `UserError` where there is none."""
@@ -183,3 +298,13 @@ class DeskGuard:
 def sql_for_postgresql() -> str:
     """Return the SQL that builds a shared PostgreSQL database, for its administrator."""
     return migrating.sql_for_postgresql()
+
+
+def _require_desk(path: Path) -> None:
+    if not path.is_file():
+        raise NotFoundError(
+            Message("“{path}”处没有数据文件，没有任何改动；请选择已有的数据文件。", path=str(path))
+        )
+    check_location(path)
+    with suppress(LockedError):
+        inspection.find_key(path, Unlock())

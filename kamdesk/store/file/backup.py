@@ -16,7 +16,7 @@ from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
-from kamdesk.store.file.inspection import JOURNAL_ENDINGS, inspect_file, remove_files
+from kamdesk.store.file.inspection import ALL_ENDINGS, JOURNAL_ENDINGS, inspect_file, remove_files
 from kamdesk.store.file.location import check_room
 from kamdesk.store.file.revisions import needs_migration
 from kamdesk.store.file.storage_errors import explaining
@@ -82,6 +82,17 @@ def list_backups(folder: Path, database: Path) -> tuple[BackupEntry, ...]:
     return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
 
 
+def plain_backups(folder: Path, database: Path) -> tuple[BackupEntry, ...]:
+    """Return the backups of a database in a folder that anybody can read, the latest first."""
+    return tuple(backup for backup in list_backups(folder, database) if keys.is_plain(backup.path))
+
+
+def remove(backup: BackupEntry) -> None:
+    """Remove a backup with its slots; raises `UserError` where the disk refuses."""
+    with explaining(backup.path):
+        remove_files(backup.path)
+
+
 def thin(folder: Path, database: Path, now: datetime | None = None) -> tuple[BackupEntry, ...]:
     """Remove routine backups that are no longer needed at their age, and return them.
 
@@ -138,6 +149,8 @@ def restore(
         check_room(target.parent, backup.stat().st_size + target.stat().st_size)
         _refuse_in_use(target, target_key)
     saved = _set_aside(target, target_key) if target.exists() else None
+    if saved is None and any(_with_ending(target, ending).exists() for ending in ALL_ENDINGS):
+        _copy_parts(target)  # the file is lost, but its keys and its journal may serve when it is found
     fresh = target.with_name(target.name + ".new")
     try:
         with explaining(target):
@@ -240,19 +253,29 @@ def _set_aside(target: Path, target_key: bytes | None) -> BackupEntry:
 
 
 def _raw_copy(target: Path) -> BackupEntry:
+    made_at, copy = _copy_parts(target)
+    return _as_entry(copy, made_at, "restore")
+
+
+def _copy_parts(target: Path) -> tuple[datetime, Path]:
+    """Copy a database that cannot be read, and the files beside it, as they are."""
     made_at = _now()
     copy = folder_beside(target) / (_name_of(target, made_at, "restore") + ".damaged")
     try:
         with explaining(copy):
             copy.parent.mkdir(parents=True, exist_ok=True)
-            for ending in ("", *JOURNAL_ENDINGS, keys.SUFFIX):
-                part = target.with_name(target.name + ending)
+            for ending in ALL_ENDINGS:
+                part = _with_ending(target, ending)
                 if part.is_file():
-                    copy_file(part, copy.with_name(copy.name + ending))
+                    copy_file(part, _with_ending(copy, ending))
     except BaseException:
         remove_files(copy)
         raise
-    return _as_entry(copy, made_at, "restore")
+    return made_at, copy
+
+
+def _with_ending(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
 
 
 def _name_of(database: Path, made_at: datetime, reason: str) -> str:

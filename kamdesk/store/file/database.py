@@ -89,6 +89,11 @@ class Database:
         """Call ``listener`` after each commit, in its thread, with the kinds of records that it changed."""
         self._listeners.append(listener)
 
+    def rest(self) -> None:
+        """Let go of the file until the next work begins, so that nobody has it open."""
+        self.maintenance.wait()
+        self.engine.dispose()
+
     def close(self) -> None:
         """Close all connections, which empties the write-ahead log; no work may be under way.
 

@@ -22,8 +22,9 @@ ENCRYPTED_MARK: Final = 0x4B616D44  # "KamD" in SQLite's application_id
 PLAIN_MARK: Final = 0x4B616D50  # "KamP": made without encryption, on demand
 JOURNAL_ENDINGS: Final = ("-wal", "-shm", "-journal")
 """Endings of the files that SQLite keeps beside a database."""
+ALL_ENDINGS: Final = ("", *JOURNAL_ENDINGS, keys.SUFFIX, keys.READY_SUFFIX)
+"""Endings of all files that belong to a database, its own among them."""
 
-_PLAIN_HEADER: Final = b"SQLite format 3\0"
 _MARK_PLACE: Final = slice(68, 72)
 _HEADER_LENGTH: Final = 100
 
@@ -38,7 +39,7 @@ def find_key(path: Path, unlock: Unlock) -> bytes | None:
     with explaining(path), path.open("rb") as file:
         header = file.read(_HEADER_LENGTH)
     slots = keys.read_slots(path)
-    if header.startswith(_PLAIN_HEADER):
+    if header.startswith(keys.PLAIN_HEADER):
         marked_plain = int.from_bytes(header[_MARK_PLACE]) == PLAIN_MARK
         if slots is not None or int.from_bytes(header[_MARK_PLACE]) == ENCRYPTED_MARK:
             raise UserError(
@@ -82,7 +83,7 @@ def inspect_file(path: Path, data_key: bytes | None) -> str:
     return str(row[0])
 
 
-def remove_files(path: Path, endings: tuple[str, ...] = ("", *JOURNAL_ENDINGS, keys.SUFFIX)) -> None:
+def remove_files(path: Path, endings: tuple[str, ...] = ALL_ENDINGS) -> None:
     """Remove a database file with its journals and key slots, as far as they exist."""
     for ending in endings:
         with suppress(FileNotFoundError, NotADirectoryError):

@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid4
 
-from kamdesk.config.durable_files import write_file
+from kamdesk.config.durable_files import put_in_place, write_file
 from kamdesk.domain.desk.protection import LockedError, check_passphrase, read_recovery_key
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 DATA_KEY_BYTES: Final = 32
 SUFFIX: Final = ".keys"
+READY_SUFFIX: Final = ".keys.next"
+"""Of slots that lie ready for the encrypted file that is about to replace a plain one."""
+PLAIN_HEADER: Final = b"SQLite format 3\0"
 
 _FORMAT: Final = 1
 _SALT_BYTES: Final = 16
@@ -162,8 +165,32 @@ def slots_beside(database: Path) -> Path:
 
 def write_slots(database: Path, slots: KeySlots) -> None:
     """Write the slots beside a database, whole or not at all; raises `UserError` where that fails."""
-    stored = {"format": _FORMAT, "account": slots.account, "slots": [_to_json(slot) for slot in slots.slots]}
-    write_file(slots_beside(database), json.dumps(stored, indent=1).encode(), private=True)
+    _write(slots_beside(database), slots)
+
+
+def write_slots_ready(database: Path, slots: KeySlots) -> None:
+    """Write the slots of the encrypted file that is to replace a plain one; they count once it has."""
+    _write(_ready_beside(database), slots)
+
+
+def settle_slots(database: Path) -> None:
+    """Give slots that lay ready their proper name, where the encrypted file that they open is in place.
+
+    Raises `UserError` where the disk refuses.
+    """
+    if _ready_slots_count(database):
+        put_in_place(_ready_beside(database), slots_beside(database))
+
+
+def discard_slots_ready(database: Path) -> None:
+    """Remove slots that lay ready for a file that did not come."""
+    _ready_beside(database).unlink(missing_ok=True)
+
+
+def is_plain(database: Path) -> bool:
+    """Tell whether a file begins as one that is not encrypted; raises `UserError` where it cannot be read."""
+    with explaining(database), database.open("rb") as file:
+        return file.read(len(PLAIN_HEADER)) == PLAIN_HEADER
 
 
 def read_slots(database: Path) -> KeySlots | None:
@@ -171,7 +198,7 @@ def read_slots(database: Path) -> KeySlots | None:
 
     Raises `UserError` for a file that cannot be read or is damaged in any way.
     """
-    path = slots_beside(database)
+    path = _ready_beside(database) if _ready_slots_count(database) else slots_beside(database)
     if not path.is_file():
         return None
     with explaining(path), path.open("rb") as file:
@@ -182,6 +209,22 @@ def read_slots(database: Path) -> KeySlots | None:
         raise UserError(
             Message("密钥文件“{path}”已损坏，没有任何改动；请从备份中取回同名文件。", path=str(path))
         ) from error
+
+
+def _ready_beside(database: Path) -> Path:
+    return database.with_name(database.name + READY_SUFFIX)
+
+
+def _ready_slots_count(database: Path) -> bool:
+    """Tell whether the program was killed after a file was encrypted, before its slots were renamed."""
+    if slots_beside(database).exists() or not _ready_beside(database).is_file():
+        return False
+    return database.is_file() and not is_plain(database)
+
+
+def _write(path: Path, slots: KeySlots) -> None:
+    stored = {"format": _FORMAT, "account": slots.account, "slots": [_to_json(slot) for slot in slots.slots]}
+    write_file(path, json.dumps(stored, indent=1).encode(), private=True)
 
 
 def _parsed(text: bytes) -> KeySlots:

@@ -97,6 +97,7 @@ def open_database(path: Path, *, unlock: Unlock) -> Database:
     where it cannot be written. Nothing is changed then.
     """
     check_location(path)
+    keys.settle_slots(path)
     data_key = find_key(path, unlock)
     revision = inspect_file(path, data_key)
     is_older = needs_migration(revision)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -33,6 +34,7 @@ _REASONS: Final = {
     "import": term("导入之前"),
     "migration": term("升级之前"),
     "restore": term("恢复之前"),
+    "encryption": term("加密之前"),
 }
 
 
@@ -48,7 +50,7 @@ class BackupsPanel(QWidget):
         super().__init__(parent)
         self._context, self._shelf = context, shelf
         self._shown: tuple[BackupEntry, ...] = ()
-        self._model = PagedTableModel(_columns(), self._load)
+        self._model = PagedTableModel(backup_columns(), self._load)
         self.table = SortedTable(self._model, "backups", context.preferences)
         self.table.setAccessibleName(tr("备份"))
         self.table.set_empty_text(tr("还没有备份。备份是加密的，可以放心存到移动硬盘。"))
@@ -90,8 +92,9 @@ class BackupsPanel(QWidget):
         return None if key is None else self._shown[key].path
 
     def _on_chosen(self) -> None:
+        refusal = "" if self._chosen() is not None else tr("请先在下面选一份备份。")
         for made in (self.verify_button, self.restore_button):
-            made.setEnabled(self._chosen() is not None)
+            allow(made, refusal)
 
     def _load(self, keys: Sequence[int]) -> list[BackupEntry | None]:
         return [self._shown[key] for key in keys]
@@ -131,7 +134,8 @@ class BackupsPanel(QWidget):
         self.restored.emit()
 
 
-def _columns() -> list[ListColumn[BackupEntry]]:
+def backup_columns() -> list[ListColumn[BackupEntry]]:
+    """Return what a list of backups shows."""
     return [
         ListColumn(
             "made_at",
@@ -154,7 +158,3 @@ def _columns() -> list[ListColumn[BackupEntry]]:
         ),
         ListColumn("name", tr("文件"), lambda entry: entry.path.name, width=320, sortable=False),
     ]
-
-
-def _reason(entry: BackupEntry) -> str:
-    return tr(_REASONS.get(entry.reason, entry.reason))

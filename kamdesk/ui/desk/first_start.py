@@ -13,6 +13,7 @@ from kamdesk.ui.desk.ports import FirstStartAnswers
 from kamdesk.ui.desk.recovery import RecoveryKeyPanel
 from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.icons import application_icon
 from kamdesk.ui.kit.look.labels import button, label, set_look
 from kamdesk.ui.kit.look.theme import sizes
@@ -158,7 +159,8 @@ class FirstStartWizard(QDialog):
             mark.setFont(font)
         verbs = {self.guard: tr("建立数据文件"), self.beginning: tr("开始使用")}
         self.next_button.setText(verbs.get(self.step, tr("下一步")))
-        self.next_button.setEnabled(self.step.ready and not self._tasks.running)
+        unready = "" if self.step.ready else tr("请先打印恢复密钥，或抄写后核对一遍。")
+        allow(self.next_button, tr("请稍候，正在处理。") if self._tasks.running else unready)
         self.back_button.setVisible(number > 0 and not self._made)
 
     def _speak(self, language: str) -> None:

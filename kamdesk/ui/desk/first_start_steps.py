@@ -3,37 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kamdesk.config.paths import new_data_file
 from kamdesk.config.settings import LANGUAGE
 from kamdesk.domain.desk.members import MEMBER_FIELDS, Post
 from kamdesk.domain.records.drafts import FieldsDraft
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import term
+from kamdesk.ui.desk.choices import Choices
 from kamdesk.ui.desk.office_panel import OFFICE_FIELDS
 from kamdesk.ui.desk.passphrase import PassphraseFields
 from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.fields.forms import FieldForm
-from kamdesk.ui.kit.look.labels import button, fit_to_words, label
+from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from kamdesk.ui.desk.ports import Beginning, FirstStartActs, FirstStartAnswers, Guard
 
 _PERSON_FIELDS: Final = tuple(
@@ -89,6 +81,7 @@ class PlaceStep(FirstStartStep):
         self.place.setAccessibleName(tr("数据文件"))
         self.browse = button(tr("浏览……"))
         self.browse.clicked.connect(self._browse)
+        self._full = label(role="secondary", wrap=True)
         self._problem = label(role="problem", wrap=True)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
@@ -98,30 +91,48 @@ class PlaceStep(FirstStartStep):
         self.column.addWidget(self.language)
         self.column.addWidget(label(tr("数据文件"), role="key"))
         self.column.addLayout(row)
+        self.column.addWidget(self._full)
         self.column.addWidget(self._problem)
         self.column.addStretch(1)
-        self.place.textEdited.connect(lambda _text: self._problem.clear())
+        self.place.textChanged.connect(self._on_typed)
+        self._on_typed(self.place.text())
 
     @property
     def problem(self) -> str:
         """What is said about the place."""
         return self._problem.text()
 
+    @property
+    def full_place(self) -> str:
+        """Where the file will lie, said where that is more than what was typed."""
+        return self._full.text()
+
     @override
     def take(self) -> bool:
-        place = Path(self.place.text().strip())
-        found = self._acts.problem_with_place(place)
-        self._problem.setText(tr(found) if found else "")
+        try:
+            place = new_data_file(self.place.text())
+            found = self._acts.problem_with_place(place)
+        except UserError as problem:
+            found = problem.message
         if found is None:
             self._answers.place = place
+            self.place.setText(str(place))
+        self._problem.setText(tr(found) if found else "")
         return found is None
+
+    def _on_typed(self, text: str) -> None:
+        self._problem.clear()
+        try:
+            full = str(new_data_file(text))
+        except UserError:  # said when one goes on
+            full = text
+        self._full.setText("" if full == text else tr("数据文件将放在：{path}", path=full))
 
     def _browse(self) -> None:
         pattern = tr("KamDesk 数据文件") + " (*.kamdesk)"
         chosen, _filter = QFileDialog.getSaveFileName(self, tr("数据文件"), self.place.text(), pattern)
         if chosen:
-            self.place.setText(str(Path(chosen).with_suffix(".kamdesk")))
-            self._problem.clear()
+            self.place.setText(str(new_data_file(chosen)))
 
 
 class NamesStep(FirstStartStep):
@@ -156,40 +167,6 @@ class NamesStep(FirstStartStep):
         return not any(problems)
 
 
-class _Choices(QWidget):
-    """Radio buttons with a line of explanation each."""
-
-    changed = Signal()
-
-    def __init__(self, choices: Sequence[tuple[str, str, str]], chosen: str) -> None:
-        super().__init__()
-        self._group = QButtonGroup(self)
-        self._answers = [answer for answer, _word, _why in choices]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for number, (answer, word, why) in enumerate(choices):
-            radio = QRadioButton(word)
-            fit_to_words(radio)
-            radio.setChecked(answer == chosen)
-            radio.setAccessibleDescription(why)
-            self._group.addButton(radio, number)
-            hint = label(why, role="small", wrap=True)
-            hint.setContentsMargins(Space.XL, 0, 0, Space.S)
-            column.addWidget(radio)
-            column.addWidget(hint)
-        self._group.idToggled.connect(lambda _number, on: self.changed.emit() if on else None)
-
-    @property
-    def chosen(self) -> str:
-        """The answer chosen."""
-        return self._answers[self._group.checkedId()]
-
-    def radio(self, answer: str) -> QRadioButton:
-        """Return the button of ``answer``."""
-        return cast("QRadioButton", self._group.button(self._answers.index(answer)))
-
-
 class GuardStep(FirstStartStep):
     """How the data are protected."""
 
@@ -204,7 +181,7 @@ class GuardStep(FirstStartStep):
             why = tr("登录 Windows 后直接打开，不用记口令。推荐。")
             offered.insert(0, ("keychain", tr("由本机的凭据保管密钥"), why))
         names = [guard for guard, _word, _why in offered]
-        self.choices = _Choices(offered, answers.guard if answers.guard in names else names[0])
+        self.choices = Choices(offered, answers.guard if answers.guard in names else names[0])
         self.fields = PassphraseFields()
         self.column.addWidget(self.choices)
         self.column.addWidget(self.fields)
@@ -241,7 +218,7 @@ class BeginningStep(FirstStartStep):
             ),
             ("empty", tr("从空白开始"), tr("自己逐个登记客户。")),
         )
-        self.choices = _Choices(offered, answers.beginning)
+        self.choices = Choices(offered, answers.beginning)
         self.column.addWidget(self.choices)
         self.column.addStretch(1)
 

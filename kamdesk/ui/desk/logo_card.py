@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, card, label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
@@ -50,7 +51,7 @@ class LogoCard(QWidget):
         self.picture.setPixmap(self._on_paper(logo) if has_logo else logo)
         self.picture.setVisible(has_logo)
         self.none.setHidden(has_logo)
-        self.remove_button.setEnabled(has_logo)
+        allow(self.remove_button, "" if has_logo else tr("现在没有标志。"))
 
     def _on_paper(self, logo: QPixmap) -> QPixmap:
         ratio = self.devicePixelRatioF()

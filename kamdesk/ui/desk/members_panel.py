@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kamdesk.domain.desk.members import MEMBER, Member
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -99,8 +100,10 @@ class MembersPanel(QWidget):
 
     def _on_chosen(self) -> None:
         member = self._chosen()
-        self.edit_button.setEnabled(member is not None)
-        self.leave_button.setEnabled(member is not None and member.left_on is None)
+        none = tr("请先在下面选一位成员。") if member is None else ""
+        left = tr("这位成员已经登记离岗。") if member is not None and member.left_on is not None else ""
+        allow(self.edit_button, none)
+        allow(self.leave_button, none or left)
 
     def _chosen(self) -> Member | None:
         key = self.table.current_key()

@@ -16,6 +16,7 @@ from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.desk.logo_card import LogoCard
 from kamdesk.ui.kit.desk.settings_panel import SettingsPanel
 from kamdesk.ui.kit.fields.forms import FieldForm
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, card, label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
@@ -103,4 +104,4 @@ class OfficePanel(SettingsPanel):
         column.addStretch(1)
 
     def _show_state(self) -> None:
-        self.save_button.setEnabled(self._draft.dirty)
+        allow(self.save_button, "" if self._draft.dirty else tr("没有要保存的改动。"))

@@ -37,7 +37,7 @@ class SettingsPage(Page):
     """Everything that is set once and seldom changed, one tab a concern."""
 
     restored = Signal()
-    """A backup was put back; the program has to start anew."""
+    """Another file is in place of the data, restored or encrypted; the desk has to be opened anew."""
     status_changed = Signal()
     """A backup was made or a name changed; the status line may tell something else."""
 
@@ -54,7 +54,7 @@ class SettingsPage(Page):
         """``panels`` are the settings that other concerns bring along, a tab each."""
         super().__init__("settings", tr("设置"), "settings")
         self.notice = Notice()
-        self.local = LocalSettings(context.preferences)
+        self.local = LocalSettings(context.preferences, guard.require_desk)
         self.office = OfficePanel(context, office)
         self._edited: tuple[SettingsPanel, ...] = (self.office, *panels)
         self.members = MembersPanel(context, members, today)
@@ -74,6 +74,7 @@ class SettingsPage(Page):
         self.body.addWidget(self.tabs, 1)
         self.local.restart_needed.connect(self.notice.say)
         self.backups.restored.connect(self.restored)
+        self.guard.encrypted.connect(self.restored)
         self.backups.made.connect(self.status_changed)
         self.office.saved.connect(self.status_changed)
 

@@ -74,6 +74,47 @@ class DataGuard(Protocol):
     def print_recovery_key(self, key: str) -> bool:
         """Print the sheet with ``key``; False when the person stopped it."""
 
+    def keychain_ready(self) -> bool:
+        """Tell whether this PC can keep the key for the person."""
+
+    def encrypt(self, passphrase: str, recovery_key: str, progress: Progress) -> Message:
+        """Encrypt a plain file, by the keychain where ``passphrase`` is empty; say what follows (a restart).
+
+        Raises `UserError`, with nothing changed.
+        """
+
+    def require_desk(self, place: Path) -> None:
+        """Raise `UserError` unless a desk lies at ``place`` that could be opened there."""
+
+    def plain_backups(self) -> int:
+        """Return how many backups of an encrypted file anybody can read."""
+
+    def remove_plain_backups(self) -> int:
+        """Remove them and return how many; raises `UserError`."""
+
+
+class MissingFileActs(Protocol):
+    """What can be done about a data file that is missing or does not open."""
+
+    @property
+    def missing(self) -> Path:
+        """The file."""
+
+    def open(self, place: Path, secret: str | None) -> None:
+        """Open another desk; raises `LockedError` where ``secret`` does not fit, else `UserError`."""
+
+    def backups(self) -> Sequence[BackupEntry]:
+        """Return the backups that can be reached, newest first."""
+
+    def restore(self, backup: Path, place: Path, secret: str | None) -> None:
+        """Put a backup where nothing lies and open it; raises as `open` does."""
+
+    def place_for_restored(self) -> Path:
+        """Return where a backup goes unless the person says otherwise."""
+
+    def problem_with_place(self, place: Path) -> Message | None:
+        """Say why a backup cannot go to ``place``, if so."""
+
 
 @dataclass(slots=True)
 class FirstStartAnswers:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from kamdesk.domain.desk.protection import read_recovery_key
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, card, label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
@@ -118,8 +119,8 @@ class RecoveryKeyDialog(QDialog):
         self.setWindowTitle(tr("新的恢复密钥"))
         self.panel = RecoveryKeyPanel(key, print_sheet)
         self.done_button = button(tr("已收好"), kind="primary")
-        self.done_button.setEnabled(False)
-        self.panel.kept.connect(lambda: self.done_button.setEnabled(True))
+        allow(self.done_button, tr("请先打印恢复密钥，或抄写后核对一遍。"))
+        self.panel.kept.connect(lambda: allow(self.done_button))
         self.done_button.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)

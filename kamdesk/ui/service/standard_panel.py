@@ -21,6 +21,7 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.desk.settings_panel import SettingsPanel
 from kamdesk.ui.kit.fields.record_picker import RecordPicker
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.fitting import Scrolled
 from kamdesk.ui.kit.look.labels import button, card, label
 from kamdesk.ui.kit.look.theme import sizes
@@ -148,9 +149,10 @@ class StandardPanel(SettingsPanel):
         return rows
 
     def _show_state(self) -> None:
-        self.save_button.setEnabled(self._draft.dirty or self._damaged)
-        self.discard_button.setEnabled(self._draft.dirty)
-        self.defaults_button.setEnabled(not self._draft.is_shipped)
+        unchanged = "" if self._draft.dirty else tr("没有要保存的改动。")
+        allow(self.save_button, "" if self._damaged else unchanged)
+        allow(self.discard_button, unchanged)
+        allow(self.defaults_button, tr("现在就是程序自带的标准。") if self._draft.is_shipped else "")
 
     def _take_defaults(self) -> None:
         self._draft.take_shipped()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -138,6 +139,127 @@ def test_a_desk_comes_back_from_its_backup_even_when_it_is_gone(tmp_path: Path) 
     moved = tmp_path / "other" / "desk.kamdesk"
     assert desks.restore_backup(made, moved, passphrase="口令") is None
     desks.open(moved, passphrase="口令").close()
+
+
+def test_a_backup_takes_no_ones_place(tmp_path: Path) -> None:
+    from kamdesk.services.desk.backups import Backups
+    from kamdesk.services.desk.office import Office
+
+    desks, path = Desks(None), tmp_path / "desk.kamdesk"
+    with closing(desks.create(path, passphrase="口令")) as database:
+        rename(database, "早先")
+        made = Backups(database).create()
+    before = path.read_bytes()
+    with pytest.raises(UserError, match="已经存在"):
+        desks.bring_back(made, path, passphrase="口令")
+    assert path.read_bytes() == before
+    path.unlink()
+    assert desks.was_here(path)
+    with pytest.raises(LockedError):
+        desks.bring_back(made, path, passphrase="不对")
+    assert not path.exists()
+    with closing(desks.bring_back(made, path, passphrase="口令")) as restored:
+        assert Office(restored).names().organisation == "早先"
+
+
+def test_keys_and_journal_of_a_lost_file_are_kept_when_a_backup_takes_its_place(tmp_path: Path) -> None:
+    from kamdesk.services.desk.backups import Backups
+
+    desks, path = Desks(None), tmp_path / "desk.kamdesk"
+    with closing(desks.create(path, passphrase="口令")) as database:
+        made = Backups(database).create()
+        DeskGuard(database, None).set_passphrase("后来的口令")
+    lost = {"desk.kamdesk.keys": path.with_name("desk.kamdesk.keys").read_bytes(), "desk.kamdesk-wal": b"wal"}
+    path.with_name("desk.kamdesk-wal").write_bytes(b"wal")
+    path.rename(tmp_path / "renamed")
+    desks.bring_back(made, path, passphrase="口令").close()
+    kept = {found.name.split(".damaged")[-1]: found.read_bytes() for found in made.parent.glob("*.damaged*")}
+    assert kept == {name.removeprefix("desk.kamdesk"): content for name, content in lost.items()}
+
+
+def test_backups_of_a_desk_are_found_beside_it_and_elsewhere_each_once(tmp_path: Path) -> None:
+    from kamdesk.services.desk.backups import Backups
+
+    desks, path, stick = Desks(None), tmp_path / "desk.kamdesk", tmp_path / "stick"
+    with closing(desks.create(path, encrypted=False)) as database:
+        both = Backups(database, second_folder=stick).create()
+        beside = Backups(database).create()
+    desks.create(tmp_path / "other.kamdesk", encrypted=False).close()
+    folders = [tmp_path / "backups", stick, tmp_path / "unplugged"]
+    assert [entry.path for entry in desks.known_backups(path, folders)] == [beside, both]
+    both.unlink()
+    assert [entry.path for entry in desks.known_backups(path, folders)] == [beside, stick / both.name]
+    assert desks.known_backups(tmp_path / "other.kamdesk", folders) == ()
+    assert not desks.was_here(tmp_path / "other" / "desk.kamdesk")
+
+
+def test_only_a_desk_can_be_chosen(tmp_path: Path) -> None:
+    desks = Desks(None)
+    desks.create(tmp_path / "locked.kamdesk", passphrase="口令").close()
+    desks.require_desk(tmp_path / "locked.kamdesk")
+    (tmp_path / "list.kamdesk").write_bytes(b"x" * 5000)
+    for name, part in (
+        ("list.kamdesk", "不是本程序"),
+        ("none.kamdesk", "没有数据文件"),
+        ("", "没有数据文件"),
+    ):
+        with pytest.raises(UserError, match=part):
+            desks.require_desk(tmp_path / name)
+
+
+def test_a_plain_desk_is_encrypted_with_everything_in_it(tmp_path: Path, keychain: MemoryKeychain) -> None:
+    from kamdesk.domain.desk.protection import new_recovery_key
+    from kamdesk.services.desk.backups import Backups
+    from kamdesk.services.desk.office import Office
+
+    path, recovery_key, stick = tmp_path / "desk.kamdesk", new_recovery_key(), tmp_path / "stick"
+    plain = Desks(keychain).create(path, encrypted=False)
+    rename(plain, "华南实业")
+    Backups(plain, second_folder=stick).create()
+    guard = DeskGuard(plain, keychain, stick)
+    assert guard.plain_backups() == 0  # as long as the desk itself is plain
+    assert "before-encryption" in str(guard.encrypt("", recovery_key))
+
+    with pytest.raises(LockedError):
+        Desks(None).open(path)
+    Desks(None).open(path, recovery_key=recovery_key).close()
+    with closing(Desks(keychain).open(path)) as database:
+        assert Office(database).names().organisation == "华南实业"
+        guard = DeskGuard(database, keychain, stick)
+        assert guard.state() == GuardState(encrypted=True, keychain=True, passphrase=False, recovery=True)
+        guard.set_passphrase("口令")
+        assert guard.plain_backups() == 2
+        with pytest.raises(UserError, match="还没有加密的备份"):
+            guard.remove_plain_backups()
+        sealed = Backups(database, second_folder=stick).create()
+        assert guard.remove_plain_backups() == 3
+        assert guard.plain_backups() == 0
+    assert [found.name for found in stick.glob("*.kamdesk")] == [sealed.name]
+    assert list(sealed.parent.glob("*.kamdesk")) == [sealed]
+
+
+def test_a_desk_that_cannot_be_encrypted_stays_open_as_it_was(
+    tmp_path: Path, keychain: MemoryKeychain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from kamdesk.domain.desk.protection import new_recovery_key
+    from kamdesk.services.desk.office import Office
+    from kamdesk.store.file import engine
+
+    monkeypatch.setattr(engine, "BUSY_MILLISECONDS", 50)
+    desks, path = Desks(keychain), tmp_path / "desk.kamdesk"
+    with closing(desks.create(path, encrypted=False)) as database:
+        heard: list[frozenset[str]] = []
+        database.on_commit(heard.append)
+        guard = DeskGuard(database, keychain)
+        with closing(desks.open(path)), pytest.raises(UserError, match="另一个程序"):
+            guard.encrypt("", new_recovery_key())
+        assert keychain.secrets == {}
+        assert not guard.state().encrypted
+        rename(database, "华南实业")
+        assert Office(database).names().organisation == "华南实业"
+        assert heard
+        with pytest.raises(UserError, match="没有接受密钥"):
+            DeskGuard(database, None).encrypt("", new_recovery_key())
 
 
 def test_an_administrator_gets_sql() -> None:

@@ -135,7 +135,36 @@ class FakeGuard:
 
     current: GuardState = field(default_factory=lambda: KEYCHAIN)
     passphrase: str = ""
+    recovery_key: str = ""
     printed: list[str] = field(default_factory=list)
+    plain: int = 0
+    keychain: bool = True
+    refusals: list[Message] = field(default_factory=list)
+
+    def keychain_ready(self) -> bool:
+        return self.keychain
+
+    def encrypt(self, passphrase: str, recovery_key: str, progress: Progress) -> Message:
+        progress(1, 1)
+        if self.refusals:
+            raise UserError(self.refusals.pop())
+        self.passphrase, self.recovery_key = passphrase, recovery_key
+        self.current = GuardState(
+            encrypted=True, keychain=not passphrase, passphrase=bool(passphrase), recovery=True
+        )
+        self.plain = 1
+        return Message("数据已加密。")
+
+    def require_desk(self, place: Path) -> None:
+        if not place.is_file():
+            raise UserError(Message("这里没有数据文件。"))
+
+    def plain_backups(self) -> int:
+        return self.plain
+
+    def remove_plain_backups(self) -> int:
+        removed, self.plain = self.plain, 0
+        return removed
 
     def state(self) -> GuardState:
         return self.current

@@ -84,6 +84,38 @@ def test_names_are_needed(begin: Callable[[], FirstStartWizard]) -> None:
     assert wizard.names.person.editor("name").shown_problem
 
 
+def test_a_name_alone_is_shown_in_full_before_anything_is_written(
+    begin: Callable[[], FirstStartWizard],
+    acts: FakeFirstStart,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    monkeypatch.setenv("KAMDESK_HOME", str(tmp_path / "home"))
+    elsewhere = tmp_path / "started-here"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    wizard = begin()
+    assert wizard.place.full_place == ""
+    type_over(wizard.place.place, "大客户")
+    full = tmp_path / "home" / "大客户.kamdesk"
+    assert str(full) in wizard.place.full_place
+    name_everything(wizard)
+    assert wizard.place.place.text() == str(full)
+    go_on(wizard)
+    qtbot.waitUntil(lambda: wizard.step is wizard.recovery)
+    assert acts.created[0].place == full
+    assert list(elsewhere.iterdir()) == []
+
+
+def test_a_server_is_refused_as_a_place(begin: Callable[[], FirstStartWizard]) -> None:
+    wizard = begin()
+    type_over(wizard.place.place, "postgresql://server/desk")
+    go_on(wizard)
+    assert wizard.step is wizard.place
+    assert "服务器" in wizard.place.problem
+
+
 def test_a_place_that_will_not_do_is_told_beside_it(begin: Callable[[], FirstStartWizard]) -> None:
     wizard = begin()
     type_over(wizard.place.place, "elsewhere.txt")

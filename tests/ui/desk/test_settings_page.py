@@ -9,20 +9,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton
 
-from kamdesk.config.settings import APPEARANCE, LANGUAGE, SECOND_BACKUP_FOLDER
+from kamdesk.config.settings import APPEARANCE, DATA_FILE, LANGUAGE, SECOND_BACKUP_FOLDER
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.desk.office import OfficeNames
+from kamdesk.domain.desk.protection import GuardState
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.desk.page import SettingsPage
-from kamdesk.ui.desk.passphrase import PassphraseDialog
-from kamdesk.ui.desk.recovery import RecoveryKeyDialog
 from kamdesk.ui.kit.desk.settings_panel import SettingsPanel
 from kamdesk.ui.kit.fields.fields import ChoiceBox, ChoiceEditor
 from kamdesk.ui.kit.records.record_dialog import RecordDialog
-from tests.ui.desk.fakes import KEY, FakeGuard, FakeMembers, FakeOffice, FakeShelf
-from tests.ui.hand import type_over, type_text
+from tests.ui.desk.fakes import FakeGuard, FakeMembers, FakeOffice, FakeShelf
+from tests.ui.hand import type_over
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 
+PLAIN = GuardState(encrypted=False, keychain=False, passphrase=False)
 TODAY = date(2026, 11, 22)
 LEFT = Qt.MouseButton.LeftButton
 
@@ -73,7 +73,15 @@ def settings(qtbot: QtBot, ui_context: UiContext) -> Settings:
     office, members = FakeOffice(on_commit=tell), FakeMembers(tell)
     shelf, guard = FakeShelf(), FakeGuard()
     own = OwnSettings()
-    page = SettingsPage(ui_context, office, cast("Members", members), shelf, guard, lambda: TODAY, (own,))
+    page = SettingsPage(
+        ui_context,
+        office,
+        cast("Members", members),
+        shelf,
+        guard,
+        lambda: TODAY,
+        (own,),
+    )
     qtbot.addWidget(page)
     page.resize(1000, 700)
     page.show()
@@ -109,17 +117,48 @@ def test_a_language_counts_from_the_next_start_and_says_so(settings: Settings, u
     assert "界面语言" in settings.page.notice.text
 
 
-def test_a_folder_is_typed_or_chosen(
-    settings: Settings, ui_context: UiContext, monkeypatch: pytest.MonkeyPatch
+def test_a_folder_is_typed_or_chosen_and_shown_in_full(
+    settings: Settings, ui_context: UiContext, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
+    monkeypatch.setenv("KAMDESK_HOME", str(tmp_path / "home"))
     edit = settings.page.local.control(SECOND_BACKUP_FOLDER)
     assert isinstance(edit, QLineEdit)
-    type_over(edit, "E:/backup")
+    type_over(edit, "backup")
     QTest.keyClick(edit, Qt.Key.Key_Return)
-    assert ui_context.preferences.get(SECOND_BACKUP_FOLDER) == "E:/backup"
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: "F:/copies"))
+    assert ui_context.preferences.get(SECOND_BACKUP_FOLDER) == str(tmp_path / "home" / "backup")
+    assert edit.text() == str(tmp_path / "home" / "backup")
+    copies = str(tmp_path / "copies")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: copies))
     settings.page.local._browse(SECOND_BACKUP_FOLDER, edit)
-    assert ui_context.preferences.get(SECOND_BACKUP_FOLDER) == "F:/copies"
+    assert ui_context.preferences.get(SECOND_BACKUP_FOLDER) == copies
+    assert list(tmp_path.glob("home/*")) == []  # nothing is written for a name
+
+
+def test_a_data_file_is_found_before_it_counts(
+    settings: Settings, ui_context: UiContext, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setenv("KAMDESK_HOME", str(home))
+    edit = settings.page.local.control(DATA_FILE)
+    assert isinstance(edit, QLineEdit)
+    for typed in ("other.kamdesk", "postgresql://server/desk"):
+        type_over(edit, typed)
+        QTest.keyClick(edit, Qt.Key.Key_Return)
+        assert settings.page.local.problem(DATA_FILE)
+        assert ui_context.preferences.get(DATA_FILE) == ""
+        assert edit.text() == typed
+    (home / "other.kamdesk").touch()
+    type_over(edit, "other.kamdesk")
+    assert settings.page.local.problem(DATA_FILE) == ""
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert ui_context.preferences.get(DATA_FILE) == edit.text() == str(home / "other.kamdesk")
+    type_over(edit, " ")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert settings.page.local.problem(DATA_FILE)  # nothing lies at the usual place
+    (home / "desk.kamdesk").touch()
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert ui_context.preferences.get(DATA_FILE) == ""
 
 
 def test_names_of_the_office_are_saved_by_an_act(settings: Settings, qtbot: QtBot) -> None:
@@ -333,49 +372,15 @@ def test_restoring_asks_first(settings: Settings, qtbot: QtBot, dialogs: DialogS
     assert len(settings.shelf.restored) == 1
 
 
-def test_a_passphrase_is_typed_twice(settings: Settings, qtbot: QtBot, dialogs: DialogScript) -> None:
-    def fill(dialog: QDialog) -> None:
-        assert isinstance(dialog, PassphraseDialog)
-        type_text(dialog.fields.first, "short")
-        assert dialog.fields.problem
-        type_over(dialog.fields.first, "long enough words")
-        QTest.mouseClick(dialog.go_button, LEFT)
-        assert dialog.isVisible()
-        assert dialog.fields.second.hasFocus()
-        type_over(dialog.fields.second, "long enough wordz")
-        assert dialog.fields.problem
-        QTest.mouseClick(dialog.go_button, LEFT)
-        assert dialog.isVisible()
-        type_over(dialog.fields.second, "long enough words")
-        assert dialog.fields.problem == ""
-        QTest.mouseClick(dialog.go_button, LEFT)
-
-    panel = settings.page.guard
-    settings.page.tabs.setCurrentWidget(panel)
-    dialogs.expect(fill)
-    QTest.mouseClick(panel.set_button, LEFT)
-    qtbot.waitUntil(lambda: settings.guard.passphrase == "long enough words")
-    qtbot.waitUntil(panel.drop_button.isVisible)
-    QTest.mouseClick(panel.drop_button, LEFT)
-    qtbot.waitUntil(lambda: not panel.drop_button.isVisible())
-    assert settings.guard.passphrase == ""
-
-
-def test_a_new_recovery_key_must_be_kept_before_the_dialog_closes(
-    settings: Settings, qtbot: QtBot, dialogs: DialogScript
-) -> None:
-    def keep(dialog: QDialog) -> None:
-        assert isinstance(dialog, RecoveryKeyDialog)
-        assert dialog.panel.shown.text().replace("\n", "-") == KEY
-        QTest.keyClick(dialog, Qt.Key.Key_Escape)
-        assert dialog.isVisible()
-        assert not dialog.done_button.isEnabled()
-        type_text(dialog.panel.typed, KEY.lower().replace("-", " "))
-        QTest.mouseClick(dialog.done_button, LEFT)
-
-    panel = settings.page.guard
-    settings.page.tabs.setCurrentWidget(panel)
-    dialogs.answer("go")
-    dialogs.expect(keep)
-    QTest.mouseClick(panel.recovery_button, LEFT)
-    qtbot.waitUntil(lambda: len(dialogs.seen) == 2)
+def test_every_grey_button_says_why(settings: Settings) -> None:
+    settings.guard.current = PLAIN
+    settings.guard.keychain = False
+    settings.page.on_shown()
+    silent = []
+    for number in range(settings.page.tabs.count()):
+        settings.page.tabs.setCurrentIndex(number)
+        for found in settings.page.tabs.currentWidget().findChildren(QPushButton):
+            is_silent = not found.toolTip() or found.toolTip() != found.accessibleDescription()
+            if found.isVisible() and not found.isEnabled() and is_silent:
+                silent.append(found.text())
+    assert silent == []

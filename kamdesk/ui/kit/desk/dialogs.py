@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.icons import tinted_pixmap
 from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.theme import sizes, tokens
@@ -155,4 +156,4 @@ class TextDialog(SpokenDialog):
         self.edit.setFocus()
 
     def _on_text_changed(self, text: str) -> None:
-        self.button("go").setEnabled(bool(text.strip()))
+        allow(self.button("go"), "" if text.strip() else tr("请先填写。"))

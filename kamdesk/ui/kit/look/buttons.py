@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
 from typing_extensions import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+_OWN_WORDS: Final = "own_words"
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -42,3 +43,13 @@ class FlatButton(QToolButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+def allow(made: QAbstractButton, refusal: str = "") -> None:
+    """Let a button be pressed; with a ``refusal`` it is grey and says why, to the pointer and to readers."""
+    if made.property(_OWN_WORDS) is None:
+        made.setProperty(_OWN_WORDS, [made.toolTip(), made.accessibleDescription()])
+    tip, description = made.property(_OWN_WORDS)
+    made.setEnabled(not refusal)
+    made.setToolTip(refusal or tip)
+    made.setAccessibleDescription(refusal or description)

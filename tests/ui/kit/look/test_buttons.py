@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QVBoxLayout
 
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, tool_button
 
 if TYPE_CHECKING:
@@ -40,3 +41,15 @@ def test_enter_presses_the_button_in_focus_and_elsewhere_the_verb_of_the_dialog(
     line.setFocus()
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert pressed[3:] == ["go"]
+
+
+def test_a_grey_button_says_why_and_has_its_own_words_again_once_it_may_be_pressed(qtbot: QtBot) -> None:
+    made = tool_button("folder", "浏览")
+    qtbot.addWidget(made)
+    for reason in ("请先选一行。", "没有权限。"):
+        allow(made, reason)
+        assert not made.isEnabled()
+        assert (made.toolTip(), made.accessibleDescription()) == (reason, reason)
+    allow(made)
+    assert made.isEnabled()
+    assert (made.toolTip(), made.accessibleDescription()) == ("浏览", "")

@@ -1,0 +1,162 @@
+"""The window that opens in place of the desk where its file is missing or does not open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
+from typing_extensions import override
+
+from kamdesk.domain.desk.protection import LockedError
+from kamdesk.ui.desk.restore_choice import RestoreChoice
+from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.buttons import allow
+from kamdesk.ui.kit.look.icons import application_icon, tinted_pixmap
+from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.look.theme import sizes, tokens
+from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.page import BusyBar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kamdesk.domain.shared.errors import UserError
+    from kamdesk.domain.shared.text import Message
+    from kamdesk.ui.desk.ports import MissingFileActs
+    from kamdesk.ui.kit.desk.context import UiContext
+
+_WIDTH: Final = 620
+
+
+class MissingFileDialog(QDialog):
+    """Names the file and offers to try again, to open another, to bring a backup back.
+
+    Accepted means that a desk is open; `wants_new` that the person would rather begin anew.
+    """
+
+    def __init__(self, acts: MissingFileActs, context: UiContext, problem: Message | None = None) -> None:
+        """``problem`` says why a file that is there does not open; None where it is missing."""
+        super().__init__()
+        self._acts, self._context = acts, context
+        self.wants_new = False
+        self._title = tr("打不开数据文件") if problem is not None else tr("找不到数据文件")
+        self._why = tr(problem) if problem is not None else _missing_words()
+        self.setWindowTitle(f"{self._title} – KamDesk")
+        self.setWindowIcon(application_icon())
+        self.setMinimumWidth(sizes().scaled(_WIDTH))
+        self.notice = Notice()
+        self.busy = BusyBar()
+        self.retry_button = button(tr("重试"), icon_name="refresh", kind="primary")
+        self.choose_button = button(tr("另选……"), icon_name="folder")
+        self.restore_button = button(tr("从备份恢复……"), icon_name="restore")
+        self.new_button = button(tr("首次设置……"), kind="link")
+        self.leave_button = button(tr("退出"))
+        self._buttons = (
+            self.retry_button,
+            self.choose_button,
+            self.restore_button,
+            self.new_button,
+            self.leave_button,
+        )
+        self._build_layout()
+        self.retry_button.clicked.connect(lambda: self._open(self._acts.missing))
+        self.choose_button.clicked.connect(self._choose)
+        self.restore_button.clicked.connect(self._restore)
+        self.new_button.clicked.connect(self._begin_anew)
+        self.leave_button.clicked.connect(self.reject)
+        self.retry_button.setDefault(True)
+        self.retry_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def reject(self) -> None:
+        """Leave without a desk; not while something is under way."""
+        if not self._context.tasks.running:
+            super().reject()
+
+    def _build_layout(self) -> None:
+        sign = QLabel()
+        sign.setPixmap(tinted_pixmap("warning", tokens().watch, Space.XL, self.devicePixelRatioF()))
+        sign.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.place = label(str(self._acts.missing), wrap=True)
+        self.place.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.place.setAccessibleName(tr("数据文件"))
+        words = QVBoxLayout()
+        words.setSpacing(Space.S)
+        words.addWidget(label(self._title, role="section", wrap=True))
+        words.addWidget(self.place)
+        words.addWidget(label(self._why, role="secondary", wrap=True))
+        across = QHBoxLayout()
+        across.setSpacing(Space.L)
+        across.addWidget(sign)
+        across.addLayout(words, 1)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.new_button)
+        row.addStretch(1)
+        for made in (self.leave_button, self.restore_button, self.choose_button, self.retry_button):
+            row.addWidget(made)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column.setSpacing(Space.L)
+        column.addLayout(across)
+        column.addWidget(self.notice)
+        column.addWidget(self.busy)
+        column.addLayout(row)
+
+    def _choose(self) -> None:
+        pattern = tr("KamDesk 数据文件") + " (*.kamdesk);;" + tr("全部文件") + " (*)"
+        start = str(self._acts.missing.parent)
+        chosen, _kind = QFileDialog.getOpenFileName(self, tr("另选数据文件"), start, pattern)
+        if chosen:
+            self._open(Path(chosen).absolute())
+
+    def _restore(self) -> None:
+        choice = RestoreChoice(self._acts, self._context, self)
+        if choice.exec() and choice.backup is not None:
+            backup, place = choice.backup, choice.place
+            self._run(tr("正在恢复备份"), lambda secret: self._acts.restore(backup, place, secret))
+        choice.deleteLater()
+
+    def _open(self, place: Path) -> None:
+        self._run(tr("正在打开数据"), lambda secret: self._acts.open(place, secret))
+
+    def _begin_anew(self) -> None:
+        self.wants_new = True
+        self.reject()
+
+    def _run(self, title: str, act: Callable[[str | None], None], secret: str | None = None) -> None:
+        """Do ``act`` beside the window; where the file is locked, ask for what opens it and do it again."""
+
+        def failed(problem: UserError) -> None:
+            self._show_busy(busy=False)
+            if isinstance(problem, LockedError):
+                typed = self._context.messages.ask_text(
+                    self, tr("打开数据"), problem.message, verb=tr("打开"), secret=True
+                )
+                if typed is not None:
+                    self._run(title, act, typed)
+            else:
+                self.notice.say(problem.message, tone="bad")
+
+        self.notice.hide()
+        self._show_busy(busy=True)
+        self._context.tasks.run(
+            title, lambda _progress: act(secret), done=lambda _nothing: self.accept(), failed=failed
+        )
+
+    def _show_busy(self, *, busy: bool) -> None:
+        self.busy.set_busy(busy=busy)
+        for made in self._buttons:
+            allow(made, tr("请稍候，正在处理。") if busy else "")
+
+
+def _missing_words() -> str:
+    return tr(
+        "存放它的移动硬盘可能没有插好，或者文件夹改了名、移了位置。没有新建，也没有改动任何文件。"
+        "接好之后点“重试”；文件在别处的，点“另选”；真的丢了，从备份恢复。"
+    )

@@ -1,0 +1,245 @@
+"""The program from its start to its window, where the data file is lost, damaged, named or plain."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+
+from kamdesk.app.desk import Desk
+from kamdesk.app.desk_pages import DeskPages
+from kamdesk.config.paths import user_paths
+from kamdesk.config.settings import DATA_FILE, Settings
+from kamdesk.domain.desk.office import OfficeNames
+from kamdesk.services.desk.backups import Backups
+from kamdesk.services.desk.desks import Desks
+from kamdesk.services.desk.office import Office
+from kamdesk.ui.desk.encrypt_dialog import EncryptDialog
+from kamdesk.ui.desk.first_start import FirstStartWizard
+from kamdesk.ui.desk.missing_file import MissingFileDialog
+from kamdesk.ui.desk.page import SettingsPage
+from kamdesk.ui.desk.restore_choice import RestoreChoice
+from kamdesk.ui.kit.look.theme import Theme, apply_theme
+from tests.ui.hand import type_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QDialog, QPushButton
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.dialog_script import DialogScript
+
+LEFT = Qt.MouseButton.LeftButton
+
+pytestmark = pytest.mark.usefixtures("cheap_passphrases")
+
+
+class Program:
+    """Starts the program; ``works`` are what the person does in its window, one after each opening."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self.opened: list[Path] = []
+        self.works: list[Callable[[Desk], None]] = []
+
+    def start(self, database: Path | None = None) -> int:
+        name = None if database is None else str(database)
+        self.desk = Desk(self._application, argparse.Namespace(database=name))
+        return self.desk.run()
+
+    def run_window(self) -> int:
+        """Stand in for the application's loop: note which desk is open, do the work, close the window."""
+        window = self.desk.window
+        assert window is not None
+        self.opened.append(self.desk._path)
+        if self.works:
+            self.works.pop(0)(self.desk)
+        if window.isVisible():
+            window.close()
+        return 0
+
+
+@pytest.fixture
+def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
+    monkeypatch.setenv("KAMDESK_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr("kamdesk.app.desk.system_keychain", lambda: None)
+    monkeypatch.setattr("kamdesk.app.desk.CrashHandler.install", lambda _self: None)
+    monkeypatch.setattr(DeskPages, "prepare", lambda _self: None)
+    made = Program(qapp)
+    monkeypatch.setattr(QApplication, "exec", lambda *_: made.run_window())
+    yield made
+    apply_theme(qapp, Theme(mode="light"))
+    logger = logging.getLogger("kamdesk")
+    for handler in logger.handlers[:]:
+        logger.removeHandler(handler)
+        handler.close()
+
+
+def make_desk(path: Path, organisation: str = "华南实业") -> Path:
+    """Make a plain desk and a backup of it."""
+    with closing(Desks(None).create(path, encrypted=False)) as database:
+        Office(database).rename(OfficeNames(organisation, "大客户部"))
+        return Backups(database).create()
+
+
+def choose(path: Path) -> None:
+    Settings(user_paths().settings).set(DATA_FILE, str(path))
+
+
+def chosen() -> str:
+    return Settings(user_paths().settings).get(DATA_FILE)
+
+
+def press(qtbot: QtBot, find: Callable[[MissingFileDialog], QPushButton]) -> Callable[[QDialog], None]:
+    """Press a button of the window about the missing file and wait until that leads on."""
+
+    def act(dialog: QDialog) -> None:
+        assert isinstance(dialog, MissingFileDialog)
+        QTest.mouseClick(find(dialog), LEFT)
+        qtbot.waitUntil(lambda: not dialog.isVisible())
+
+    return act
+
+
+def leave(dialog: QDialog) -> None:
+    assert isinstance(dialog, MissingFileDialog)
+    dialog.reject()
+
+
+def test_a_lost_file_is_no_first_start_and_nothing_is_made(
+    program: Program, dialogs: DialogScript, tmp_path: Path
+) -> None:
+    choose(tmp_path / "stick" / "desk.kamdesk")
+    dialogs.expect(leave)
+    assert program.start() == 0
+    assert program.opened == []
+    assert not (tmp_path / "stick").exists()
+    assert not user_paths().desk.exists()
+
+
+def test_another_file_is_opened_and_remembered(
+    program: Program,
+    dialogs: DialogScript,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    choose(tmp_path / "stick" / "desk.kamdesk")
+    renamed = tmp_path / "renamed" / "desk.kamdesk"
+    make_desk(renamed)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(renamed), ""))
+    dialogs.expect(press(qtbot, lambda dialog: dialog.choose_button))
+    program.start()
+    assert chosen() == str(renamed)
+    program.start()
+    assert program.opened == [renamed, renamed]
+
+
+def test_a_file_named_on_the_command_line_changes_no_setting(
+    program: Program,
+    dialogs: DialogScript,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    make_desk(tmp_path / "other.kamdesk")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "other.kamdesk"), ""))
+    dialogs.expect(press(qtbot, lambda dialog: dialog.choose_button))
+    program.start(tmp_path / "none.kamdesk")
+    assert program.opened == [tmp_path / "other.kamdesk"]
+    assert chosen() == ""
+
+
+def test_a_damaged_file_leads_to_its_backup_and_stays_as_it_is(
+    program: Program, dialogs: DialogScript, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def go(choice: QDialog) -> None:
+        assert isinstance(choice, RestoreChoice)
+        QTest.mouseClick(choice.go_button, LEFT)
+
+    path = tmp_path / "data" / "desk.kamdesk"
+    make_desk(path)
+    choose(path)
+    path.write_bytes(b"rubbish" * 1000)
+    dialogs.expect(press(qtbot, lambda dialog: dialog.restore_button))
+    dialogs.expect(go)
+    program.start()
+    assert "打不开数据文件" in dialogs.titles[0]
+    assert program.opened == [user_paths().desk]
+    assert chosen() == ""
+    assert path.read_bytes() == b"rubbish" * 1000
+    program.start()
+    assert program.opened[1:] == [user_paths().desk]
+
+
+def test_beginning_anew_is_the_persons_own_word(
+    program: Program, dialogs: DialogScript, tmp_path: Path
+) -> None:
+    def begin(dialog: QDialog) -> None:
+        assert isinstance(dialog, MissingFileDialog)
+        QTest.mouseClick(dialog.new_button, LEFT)
+
+    def look(wizard: QDialog) -> None:
+        assert isinstance(wizard, FirstStartWizard)
+        assert wizard.place.place.text() == str(user_paths().desk)
+        dialogs.answer("leave")
+        QTest.keyClick(wizard, Qt.Key.Key_Escape)
+
+    choose(tmp_path / "stick" / "desk.kamdesk")
+    dialogs.expect(begin)
+    dialogs.expect(look)
+    assert program.start() == 0
+    assert program.opened == []
+    assert chosen() == str(tmp_path / "stick" / "desk.kamdesk")
+
+
+def settings_of(desk: Desk) -> SettingsPage:
+    assert desk.window is not None
+    page = desk.window.page("settings")
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def test_a_plain_desk_is_encrypted_and_opens_again_by_its_passphrase(
+    program: Program, dialogs: DialogScript, qtbot: QtBot
+) -> None:
+    def encrypt(dialog: QDialog) -> None:
+        assert isinstance(dialog, EncryptDialog)
+        type_text(dialog.fields.first, "long enough words")
+        type_text(dialog.fields.second, "long enough words")
+        QTest.mouseClick(dialog.go_button, LEFT)
+        type_text(dialog.recovery.typed, dialog.recovery.shown.text().replace("\n", "-"))
+        QTest.mouseClick(dialog.go_button, LEFT)
+        qtbot.waitUntil(lambda: not dialog.isVisible())
+
+    def work(desk: Desk) -> None:
+        settings = settings_of(desk)
+        dialogs.expect(encrypt)
+        dialogs.answer("")
+        dialogs.type_and_go("long enough words")
+        settings.guard.encrypt_button.click()
+
+    def look(desk: Desk) -> None:
+        settings = settings_of(desk)
+        settings.on_shown()
+        organisation = settings.office.form.editor("organisation").control
+        assert isinstance(organisation, QLineEdit)
+        seen.append(organisation.text())
+        assert not settings.guard.plain_button.isHidden()
+
+    seen: list[str] = []
+
+    make_desk(user_paths().desk)
+    program.works = [work, look]
+    assert program.start() == 0
+    assert program.opened == [user_paths().desk] * 2
+    assert b"SQLite" not in user_paths().desk.read_bytes()[:100]
+    assert seen == ["华南实业"]
