@@ -4416,10 +4416,6 @@
    <translation>The content</translation>
   </message>
   <message>
-   <source>文件夹</source>
-   <translation>Folder</translation>
-  </message>
-  <message>
    <source>文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。</source>
    <translation>The folder "{folder}" cannot be written. Nothing was changed; choose another folder or check the permissions.</translation>
   </message>

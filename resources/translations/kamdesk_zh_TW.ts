@@ -4416,10 +4416,6 @@
    <translation>檔案內容</translation>
   </message>
   <message>
-   <source>文件夹</source>
-   <translation>資料夾</translation>
-  </message>
-  <message>
    <source>文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。</source>
    <translation>資料夾「{folder}」不能寫入，沒有任何更動；請換一個資料夾或檢查權限。</translation>
   </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -64,6 +65,12 @@ class EncryptDialog(QDialog):
         if not self._tasks.running:
             super().reject()
 
+    @override
+    def sizeHint(self) -> QSize:
+        # wrapped words are as high as this width makes them, not as the narrower one that Qt starts from
+        width = max(self.minimumWidth(), super().sizeHint().width())
+        return QSize(width, self._outer.totalHeightForWidth(width))
+
     def _make_choices(self) -> Choices:
         offered = [
             ("passphrase", tr("每次打开时输入口令"), tr("适合多人共用的电脑。忘记口令时用恢复密钥打开。"))
@@ -93,7 +100,7 @@ class EncryptDialog(QDialog):
         row.addStretch(1)
         row.addWidget(self.cancel_button)
         row.addWidget(self.go_button)
-        column = QVBoxLayout(self)
+        self._outer = column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(label(tr("加密这份数据"), role="section"))
@@ -121,6 +128,7 @@ class EncryptDialog(QDialog):
         else:
             self._steps.setCurrentIndex(1)
             self._show_state()
+            self.resize(self.sizeHint())
 
     def _encrypt(self) -> None:
         passphrase = self.fields.passphrase if self.choices.chosen == "passphrase" else ""
@@ -141,6 +149,7 @@ class EncryptDialog(QDialog):
 
     def _on_failed(self, problem: UserError) -> None:
         self.notice.say(problem.message, tone="bad")
+        self.resize(self.sizeHint())
         self._on_ended()
 
     def _on_ended(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
 from typing_extensions import override
 
@@ -76,6 +76,12 @@ class MissingFileDialog(QDialog):
         if not self._context.tasks.running:
             super().reject()
 
+    @override
+    def sizeHint(self) -> QSize:
+        # wrapped words are as high as this width makes them, not as the narrower one that Qt starts from
+        width = max(self.minimumWidth(), super().sizeHint().width())
+        return QSize(width, self._outer.totalHeightForWidth(width))
+
     def _build_layout(self) -> None:
         sign = QLabel()
         sign.setPixmap(tinted_pixmap("warning", tokens().watch, Space.XL, self.devicePixelRatioF()))
@@ -94,19 +100,23 @@ class MissingFileDialog(QDialog):
         across.setSpacing(Space.L)
         across.addWidget(sign)
         across.addLayout(words, 1)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self.new_button)
-        row.addStretch(1)
-        for made in (self.leave_button, self.restore_button, self.choose_button, self.retry_button):
-            row.addWidget(made)
-        column = QVBoxLayout(self)
+        verbs, leaving = QHBoxLayout(), QHBoxLayout()
+        for row in (verbs, leaving):
+            row.setSpacing(Space.S)
+        verbs.addStretch(1)
+        for made in (self.restore_button, self.choose_button, self.retry_button):
+            verbs.addWidget(made)
+        leaving.addWidget(self.new_button)
+        leaving.addStretch(1)
+        leaving.addWidget(self.leave_button)
+        self._outer = column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
         column.setSpacing(Space.L)
         column.addLayout(across)
         column.addWidget(self.notice)
         column.addWidget(self.busy)
-        column.addLayout(row)
+        column.addLayout(verbs)
+        column.addLayout(leaving)
 
     def _choose(self) -> None:
         pattern = tr("KamDesk 数据文件") + " (*.kamdesk);;" + tr("全部文件") + " (*)"
@@ -142,6 +152,7 @@ class MissingFileDialog(QDialog):
                     self._run(title, act, typed)
             else:
                 self.notice.say(problem.message, tone="bad")
+                self.resize(self.sizeHint())
 
         self.notice.hide()
         self._show_busy(busy=True)

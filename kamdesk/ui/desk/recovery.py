@@ -47,7 +47,7 @@ class RecoveryKeyPanel(QWidget):
         super().__init__(parent)
         self._key, self._print_sheet = key, print_sheet
         self._safe = False
-        self.shown = label(_in_two_lines(key), wrap=True)
+        self.shown = label(_in_two_lines(key))  # unwrapped, so that no line of it can be cut
         self.shown.setFont(_key_font())
         self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.shown.setTextInteractionFlags(

@@ -15,7 +15,6 @@ from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
@@ -43,10 +42,7 @@ class RestoreChoice(QDialog):
         self.place = acts.place_for_restored()
         self.setWindowTitle(tr("从备份恢复"))
         self.resize(sizes().scaled(_WIDTH), sizes().scaled(_HEIGHT))
-        model = PagedTableModel(
-            [*backup_columns(), ListColumn("folder", tr("文件夹"), _folder, width=260, sortable=False)],
-            self._load,
-        )
+        model = PagedTableModel(backup_columns(), self._load)
         self.table = SortedTable(model, "known-backups", context.preferences)
         self.table.setAccessibleName(tr("备份"))
         self.table.set_empty_text(tr("没有找到这份数据的备份。备份在移动硬盘上的，接好后点“选择备份文件”。"))
@@ -134,7 +130,3 @@ class RestoreChoice(QDialog):
         self._problem.setVisible(problem is not None)
         missing = tr("请先选一份备份。") if self.backup is None else ""
         allow(self.go_button, missing or self._problem.text())
-
-
-def _folder(entry: BackupEntry) -> str:
-    return str(entry.path.parent)

@@ -108,6 +108,8 @@ def test_a_plain_file_is_encrypted_once_its_recovery_key_is_on_paper(
         assert not dialog.go_button.isEnabled()
         assert "恢复密钥" in dialog.go_button.toolTip()
         assert shown.guard.recovery_key == ""
+        written = dialog.recovery.shown
+        assert written.height() >= written.sizeHint().height()  # no line of the key is cut
         keys.append(dialog.recovery.shown.text().replace("\n", "-"))
         type_text(dialog.recovery.typed, keys[0])
         QTest.mouseClick(dialog.go_button, LEFT)
