@@ -474,6 +474,10 @@
    <translation>{one}; {other}</translation>
   </message>
   <message>
+   <source>{page}：有未保存的内容</source>
+   <translation>{page}: something typed is not saved</translation>
+  </message>
+  <message>
    <source>{paper} 毫米纸，纸盒“{tray}”：{state}</source>
    <translation>{paper} mm paper, tray "{tray}": {state}</translation>
   </message>

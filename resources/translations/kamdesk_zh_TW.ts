@@ -474,6 +474,10 @@
    <translation>{one}；{other}</translation>
   </message>
   <message>
+   <source>{page}：有未保存的内容</source>
+   <translation>{page}：有未儲存的內容</translation>
+  </message>
+  <message>
    <source>{paper} 毫米纸，纸盒“{tray}”：{state}</source>
    <translation>{paper} 公釐紙，紙匣「{tray}」：{state}</translation>
   </message>

@@ -52,12 +52,20 @@ def summary_columns() -> list[ListColumn[SheetSummary]]:
 def detail_columns() -> list[ListColumn[DetailRow]]:
     """Return the columns of the records behind a number."""
     return [
-        ListColumn("date", tr("日期"), lambda row: row.date, width=92, align="center", sortable=False),
-        ListColumn("customer", tr("客户"), lambda row: row.customer, width=164, sortable=False),
+        ListColumn("date", tr("日期"), lambda row: row.date, width=104, align="center", sortable=False),
+        ListColumn(
+            "customer",
+            tr("客户"),
+            lambda row: row.customer,
+            width=120,
+            sortable=False,
+            stretch=True,
+            names=True,
+        ),
         ListColumn(
             "groups", tr("组数"), lambda row: str(row.groups), width=52, align="right", sortable=False
         ),
-        ListColumn("remark", tr("会见何人"), lambda row: row.remark, width=72, sortable=False),
+        ListColumn("remark", tr("会见何人"), lambda row: row.remark, width=72, sortable=False, stretch=True),
     ]
 
 

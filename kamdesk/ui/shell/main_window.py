@@ -17,9 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from kamdesk.config.settings import HOLDS_ALL_ROLES
 from kamdesk.domain.desk.actors import OCCUPANT
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.desk.painting import OncePainted
 from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
@@ -33,8 +31,8 @@ from kamdesk.ui.shell.about import about_text, shortcuts_text
 from kamdesk.ui.shell.commands import Command, page_commands
 from kamdesk.ui.shell.menus import DeskMenus
 from kamdesk.ui.shell.navigation import Navigation
-from kamdesk.ui.shell.occupant_menu import OccupantMenu
 from kamdesk.ui.shell.search_box import SearchBox
+from kamdesk.ui.shell.seat import Seat
 from kamdesk.ui.shell.status_line import StatusLine
 from kamdesk.ui.shell.steps import Steps
 from kamdesk.ui.shell.toasts import ToastStack
@@ -95,6 +93,7 @@ class MainWindow(QMainWindow):
         if focus is self.search:  # whose words came before the file goes on typing
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.search.begin(desk.finder)
+        self._seat.begin(desk)
         if self.isVisible():
             OncePainted(self.current_page, self._tell_the_rest)
         else:
@@ -121,24 +120,21 @@ class MainWindow(QMainWindow):
         return self._pages[page_id]
 
     def go_to(self, page_id: str) -> bool:
-        """Open a page; False when the user would rather stay with what is unsaved."""
+        """Open a page; what is unsaved on the one left stays there. Return whether the page is there yet."""
         if self._desk is None:
             self._mark(page_id)
         elif page_id != self._current_id:
-            if not self._may_leave():
-                self.navigation.mark(self._current_id)
-                return False
             self._show_page(page_id)
         elif not self._page_has_focus():
             self.current_page.on_shown()
         if not self._page_has_focus():
             self.navigation.button(page_id).setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+        return self._desk is not None
 
     def open_record(self, kind: str, record_id: UUID, month: date | None = None) -> None:
         """Show one record, or a member's of a month, on the page that can; nothing happens when none can."""
         place = next((place for place in self._places.values() if kind in place.opens), None)
-        if place is None or self._desk is None or not self._may_leave():
+        if place is None or self._desk is None:
             return
         self._show_page(place.page_id)
         page = self.current_page
@@ -166,7 +162,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_leave() or not self._may_stop_work():
+        if not self._may_close() or not self._may_stop_work():
             event.ignore()
             return
         self._context.tasks.stop_all()
@@ -206,6 +202,7 @@ class MainWindow(QMainWindow):
         self.menus.set_pages(places)
         self.menus.add_quit(self.close)
         self._steps = Steps(self, self._context, self.menus, self._may_leave)
+        self._seat = Seat(self, self._context, self.menus, self.status_line)
 
     def _build_layout(self) -> None:
         top = QWidget()
@@ -249,41 +246,15 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self.go_to)
         self.menus.page_asked.connect(self.go_to)
         self.menus.search_asked.connect(self._focus_search)
-        self.menus.occupant_asked.connect(self._ask_who_sits_here)
-        self.status_line.person.clicked.connect(self._ask_who_sits_here)
         self.menus.shortcuts_asked.connect(self._show_shortcuts)
         self.menus.about_asked.connect(self._show_about)
         self.search.chosen.connect(self._on_hit_chosen)
         self._context.messages.toasted.connect(self.toasts.show_toast)
         self._context.changes.changed.connect(self._on_changed)
-        self._context.preferences.changed.connect(self._on_preference)
-
-    def _ask_who_sits_here(self) -> None:
-        if self._desk is None:
-            return
-        people, current = self._desk.occupant.people(), self._desk.occupant.actor.member_id
-        menu = OccupantMenu(people, current, self._desk.finder, self)
-        menu.chosen.connect(self._sit_down)
-        menu.open_above(self.status_line.person)
-
-    def _sit_down(self, member_id: UUID) -> None:
-        if self._desk is None:
-            return
-        occupant = self._desk.occupant
-        try:
-            occupant.sit_down(member_id)
-        except UserError as problem:
-            self._context.messages.error(self, problem)
-            return
-        self._context.messages.toast(tr("现在由{name}使用这台电脑", name=occupant.actor.name))
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
         if OCCUPANT in kinds:
             self.refresh_status()
-
-    def _on_preference(self, key: str) -> None:
-        if key == HOLDS_ALL_ROLES.key and self._desk is not None:
-            self._desk.occupant.refresh()
 
     def _first_page(self) -> str:
         remembered = self._context.preferences.recall("page", "")
@@ -298,6 +269,8 @@ class MainWindow(QMainWindow):
     def _show_page(self, page_id: str) -> None:
         page = self.page(page_id)
         self._mark(page_id)
+        for each in self._pages.values():
+            self.navigation.show_unsaved(each.page_id, unsaved=each is not page and each.unsaved())
         self.stack.setCurrentWidget(page)
         self.menus.show_page(page)
         page.on_shown()
@@ -321,6 +294,15 @@ class MainWindow(QMainWindow):
         """Ask about what is unsaved on the open page; say whether it may be left."""
         page = self._pages.get(self._current_id)
         return page is None or settle_unsaved(self._context.messages, self, page, page.title)
+
+    def _may_close(self) -> bool:
+        """Ask about what is unsaved, page by page, beginning with the open one."""
+        for page in sorted(self._pages.values(), key=lambda page: page.page_id != self._current_id):
+            if page.unsaved():
+                self._show_page(page.page_id)
+                if not self._may_leave():
+                    return False
+        return True
 
     def _may_stop_work(self) -> bool:
         running = [task for task in self._context.tasks.running if task.asked_for]

@@ -35,6 +35,7 @@ class Navigation(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("导航"))
         self._narrow = False
+        self._titles = {place.page_id: tr(place.title) for place in places}
         self._buttons: dict[str, FlatButton] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
@@ -67,6 +68,13 @@ class Navigation(QWidget):
     def page_ids(self) -> tuple[str, ...]:
         """The pages in their order."""
         return tuple(self._buttons)
+
+    def show_unsaved(self, page_id: str, *, unsaved: bool) -> None:
+        """Say beside a page's word, and to screen readers, whether something typed waits there."""
+        button, title = self._buttons[page_id], self._titles[page_id]
+        button.setText(f"{title} ●" if unsaved else title)
+        button.setAccessibleName(tr("{page}：有未保存的内容", page=title) if unsaved else title)
+        button.setToolTip(button.accessibleName() if unsaved or self._narrow else "")
 
     def button(self, page_id: str) -> FlatButton:
         """Return the button of a page."""
@@ -107,7 +115,7 @@ class Navigation(QWidget):
             button.setToolButtonStyle(
                 style.ToolButtonIconOnly if self._narrow else style.ToolButtonTextBesideIcon
             )
-            button.setToolTip(button.text() if self._narrow else "")
+            button.setToolTip(button.accessibleName() if self._narrow else "")
             set_look(button, "alone", self._narrow)
             edge = min(sizes().icon, sizes().navigation_narrow - 4 * Space.S)
             button.setIconSize(QSize(edge, edge))

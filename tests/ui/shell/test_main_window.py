@@ -82,34 +82,47 @@ def test_only_the_open_pages_acts_work(desk: Desk) -> None:
     assert (desk.customers.acted, desk.calls.acted) == (1, 1)
 
 
-@pytest.mark.parametrize(
-    ("answer", "leaves", "saved"), [("save", True, "新名称"), ("discard", True, ""), ("", False, "")]
-)
-def test_leaving_what_is_unsaved_asks(
-    desk: Desk, dialogs: DialogScript, answer: str, *, leaves: bool, saved: str
+def test_what_is_unsaved_stays_on_its_page_and_the_navigation_says_so(desk: Desk) -> None:
+    type_text(desk.customers.line, "新名称")
+    QTest.mouseClick(desk.window.navigation.button("calls"), LEFT)
+    assert desk.window.current_page is desk.calls
+    button = desk.window.navigation.button("customers")
+    assert (button.text(), button.accessibleName()) == ("客户 ●", "客户：有未保存的内容")
+    QTest.mouseClick(button, LEFT)
+    assert desk.customers.line.text() == "新名称"
+    assert desk.customers.saved == ""
+    assert (button.text(), button.accessibleName()) == ("客户", "客户")
+
+
+@pytest.mark.parametrize(("answer", "saved"), [("save", "新名称"), ("discard", "")])
+def test_closing_asks_about_every_page_where_something_is_unsaved(
+    desk: Desk, dialogs: DialogScript, answer: str, saved: str
 ) -> None:
     type_text(desk.customers.line, "新名称")
-    dialogs.answer(answer)
-    QTest.mouseClick(desk.window.navigation.button("calls"), LEFT)
-    assert (desk.window.current_page is desk.calls) is leaves
-    assert desk.customers.saved == saved
-    assert desk.window.navigation.button("calls").isChecked() is leaves
-    assert desk.customers.line.text() == ("" if answer == "discard" else "新名称")
-
-
-def test_what_cannot_be_saved_is_not_left(desk: Desk, dialogs: DialogScript) -> None:
-    desk.customers.can_save = False
-    type_text(desk.customers.line, "坏")
+    desk.window.go_to("calls")
+    type_text(desk.calls.line, "谈话")
     dialogs.answer("save")
-    assert not desk.window.go_to("calls")
-    assert desk.window.current_page is desk.customers
+    dialogs.answer(answer)
+    assert desk.window.close()
+    assert (desk.calls.saved, desk.customers.saved) == ("谈话", saved)
 
 
-def test_closing_asks_too_and_esc_stays(desk: Desk, dialogs: DialogScript) -> None:
+def test_esc_while_closing_stays_where_something_is_unsaved(desk: Desk, dialogs: DialogScript) -> None:
     type_text(desk.customers.line, "新")
+    desk.window.go_to("calls")
     dialogs.escape()
     assert not desk.window.close()
     assert desk.window.isVisible()
+    assert desk.window.current_page is desk.customers
+
+
+def test_what_cannot_be_saved_keeps_the_window_open(desk: Desk, dialogs: DialogScript) -> None:
+    desk.customers.can_save = False
+    type_text(desk.customers.line, "坏")
+    desk.window.go_to("calls")
+    dialogs.answer("save")
+    assert not desk.window.close()
+    assert desk.window.current_page is desk.customers
 
 
 def test_search_finds_and_opens_by_keys_alone(desk: Desk, qtbot: QtBot) -> None:
@@ -176,14 +189,14 @@ def test_nothing_found_says_what_to_try(desk: Desk, qtbot: QtBot) -> None:
     assert desk.customers.opened == []
 
 
-def test_opening_a_hit_asks_about_what_is_unsaved(desk: Desk, dialogs: DialogScript) -> None:
+def test_opening_a_hit_leaves_what_is_unsaved_on_its_page(desk: Desk) -> None:
     desk.window.go_to("calls")
     type_text(desk.calls.line, "未保存")
-    dialogs.answer("")
     type_over(desk.window.search, "银行")
     QTest.keyClick(desk.window.search, Qt.Key.Key_Return)
-    assert desk.customers.opened == []
-    assert desk.window.current_page is desk.calls
+    assert desk.customers.opened == [("customer", BANK)]
+    assert desk.window.current_page is desk.customers
+    assert desk.calls.line.text() == "未保存"
 
 
 def test_undo_is_named_carried_out_and_told(desk: Desk, ui_context: UiContext, qtbot: QtBot) -> None:

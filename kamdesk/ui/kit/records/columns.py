@@ -59,7 +59,7 @@ def field_column(
         None if chips is None else lambda row: chips.colours.get(row.values[name]),
         tip=_tip(field),
         hidden=hidden,
-        stretch=name == kind.title or field.kind is FieldKind.LONG_TEXT,
+        stretch=name in {kind.title, kind.short_title} or field.kind is FieldKind.LONG_TEXT,
         names=name == kind.title,
         words=_usual_words(field, chips),
     )
