@@ -214,7 +214,8 @@ def some_customer() -> st.SearchStrategy[Customer]:
         for field in CUSTOMER_FIELDS
         if field.kind in VALUES and field.form is TextForm.PLAIN and field.name != "name"
     }
-    name = LINES.filter(bool)
+    # Hypothesis draws words of the program, too: a row called 合计 would be a total, 公司 a head.
+    name = LINES.map("{}甲".format)
     return st.builds(Customer, id=st.uuids(), version=st.just(1), name=name, **values)
 
 
