@@ -64,4 +64,7 @@ class Search:
 
 
 def _each_once(hits: list[SearchHit]) -> list[SearchHit]:
-    return list({(hit.kind, hit.id, hit.month): hit for hit in reversed(hits)}.values())[::-1]
+    found: dict[tuple[object, ...], SearchHit] = {}
+    for hit in hits:
+        found.setdefault((hit.kind, hit.id, hit.month), hit)
+    return list(found.values())

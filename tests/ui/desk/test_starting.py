@@ -56,9 +56,13 @@ class Program:
         return self.desk.run()
 
     def run_window(self) -> int:
-        """Stand in for the application's loop: note which desk is open, do the work, close the window."""
+        """Stand in for the application's loop: wait until a desk is open, do the work, close the window."""
         window = self.desk.window
         assert window is not None
+        while self.desk._pages is None and window.isVisible():
+            self._application.processEvents()
+        if self.desk._pages is None:  # it did not open, which the next window leads on from
+            return 0
         self.opened.append(self.desk._path)
         if self.works:
             self.works.pop(0)(self.desk)
@@ -70,7 +74,8 @@ class Program:
 @pytest.fixture
 def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
     monkeypatch.setenv("KAMDESK_HOME", str(tmp_path / "home"))
-    monkeypatch.setattr("kamdesk.app.desk.system_keychain", lambda: None)
+    monkeypatch.setattr("kamdesk.services.desk.desks.system_keychain", lambda: None)
+    monkeypatch.setattr("kamdesk.app.desk_opening.system_keychain", lambda: None)
     monkeypatch.setattr("kamdesk.app.desk.CrashHandler.install", lambda _self: None)
     monkeypatch.setattr(DeskPages, "prepare", lambda _self: None)
     made = Program(qapp)
