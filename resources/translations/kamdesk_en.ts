@@ -2136,6 +2136,10 @@
    <translation>Front-office support</translation>
   </message>
   <message>
+   <source>前进</source>
+   <translation>Forward</translation>
+  </message>
+  <message>
    <source>副主位</source>
    <translation>the second host's seat</translation>
   </message>
@@ -2586,6 +2590,10 @@
   <message>
    <source>后台响应</source>
    <translation>Back-office response</translation>
+  </message>
+  <message>
+   <source>后退</source>
+   <translation>Back</translation>
   </message>
   <message>
    <source>向下填充</source>

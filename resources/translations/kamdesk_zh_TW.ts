@@ -2136,6 +2136,10 @@
    <translation>前台支援</translation>
   </message>
   <message>
+   <source>前进</source>
+   <translation>前進</translation>
+  </message>
+  <message>
    <source>副主位</source>
    <translation>副主位</translation>
   </message>
@@ -2586,6 +2590,10 @@
   <message>
    <source>后台响应</source>
    <translation>後台回應</translation>
+  </message>
+  <message>
+   <source>后退</source>
+   <translation>返回</translation>
   </message>
   <message>
    <source>向下填充</source>

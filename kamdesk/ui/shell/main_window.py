@@ -36,6 +36,7 @@ from kamdesk.ui.shell.seat import Seat
 from kamdesk.ui.shell.status_line import StatusLine
 from kamdesk.ui.shell.steps import Steps
 from kamdesk.ui.shell.toasts import ToastStack
+from kamdesk.ui.shell.trail import Trail
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._places = {place.page_id: place for place in places}
         self._pages: dict[str, Page] = {}
         self._desk: OpenDesk | None = None
+        self._trail = Trail()
         self._build_widgets(places)
         self._build_layout()
         self._connect()
@@ -116,7 +118,7 @@ class MainWindow(QMainWindow):
                 raise LookupError(page_id)
             self._pages[page_id] = self._desk.build_page(page_id)
             self.stack.addWidget(self._pages[page_id])
-            self._put_status_line_last()
+            self.status_line.come_last_by_tab(self)
         return self._pages[page_id]
 
     def go_to(self, page_id: str) -> bool:
@@ -246,6 +248,7 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self.go_to)
         self.menus.page_asked.connect(self.go_to)
         self.menus.search_asked.connect(self._focus_search)
+        self.menus.step_asked.connect(self._step)
         self.menus.shortcuts_asked.connect(self._show_shortcuts)
         self.menus.about_asked.connect(self._show_about)
         self.search.chosen.connect(self._on_hit_chosen)
@@ -267,28 +270,33 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{tr(self._places[page_id].title)} – KamDesk")
 
     def _show_page(self, page_id: str) -> None:
+        self._leave()
+        self._trail.arrive(page_id)
+        self._bring_to_front(page_id)
+
+    def _leave(self) -> None:
+        left = self._pages.get(self._current_id)
+        self._trail.leave(None if left is None else left.record_read)
+
+    def _step(self, by: int) -> None:
+        """Go back or forward to where one has been, and to the record that was read there."""
+        self._leave()
+        visit = self._trail.step(by)
+        if visit is not None:
+            self._bring_to_front(visit.page_id)
+            if visit.record is not None and visit.record != self.current_page.record_read:
+                self.current_page.open_record(*visit.record)
+
+    def _bring_to_front(self, page_id: str) -> None:
         page = self.page(page_id)
         self._mark(page_id)
+        self.menus.back.setEnabled(self._trail.can_go_back)
+        self.menus.forward.setEnabled(self._trail.can_go_forward)
         for each in self._pages.values():
             self.navigation.show_unsaved(each.page_id, unsaved=each is not page and each.unsaved())
         self.stack.setCurrentWidget(page)
         self.menus.show_page(page)
         page.on_shown()
-
-    def _put_status_line_last(self) -> None:
-        """Let Tab reach the status line after a page that came later than it."""
-        links = [
-            widget
-            for widget in self.status_line.findChildren(QWidget)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ]
-        last: QWidget | None = self.previousInFocusChain()
-        while last is not None and (last in links or last.focusPolicy() == Qt.FocusPolicy.NoFocus):
-            last = last.previousInFocusChain()
-        for link in links:
-            if last is not None:
-                QWidget.setTabOrder(last, link)
-            last = link
 
     def _may_leave(self) -> bool:
         """Ask about what is unsaved on the open page; say whether it may be left."""

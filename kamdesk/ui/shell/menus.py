@@ -40,6 +40,8 @@ class DeskMenus(QObject):
     undo_asked = Signal()
     redo_asked = Signal()
     search_asked = Signal()
+    step_asked = Signal(int)
+    """How many places to go forward among those one has been at; back where it is negative."""
     occupant_asked = Signal()
     shortcuts_asked = Signal()
     about_asked = Signal()
@@ -72,6 +74,10 @@ class DeskMenus(QObject):
         for number, place in enumerate((each for each in places if not each.at_foot), 1):
             keys = QKeySequence(f"Ctrl+{number}") if number <= _PAGES_WITH_DIGITS else QKeySequence()
             self._page_act(self._view, place, keys)
+        self._view.addSeparator()
+        back, forward = partial(self.step_asked.emit, -1), partial(self.step_asked.emit, 1)
+        self.back = self._act(self._view, tr("后退"), back, "chevron-left", QKeySequence("Alt+Left"))
+        self.forward = self._act(self._view, tr("前进"), forward, "chevron-right", QKeySequence("Alt+Right"))
         self._view.addSeparator()
         self._choice_menu(tr("明暗"), "look", APPEARANCE)
         self._choice_menu(tr("字号"), "zoom-in", FONT_FACTOR)

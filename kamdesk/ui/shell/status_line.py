@@ -112,6 +112,19 @@ class StatusLine(QWidget):
         row.addStretch(1)
         row.addWidget(self.strip)
 
+    def come_last_by_tab(self, window: QWidget) -> None:
+        """Let Tab reach this line after everything else in the window, pages that came later included."""
+        links = [
+            widget for widget in self.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        last: QWidget | None = window.previousInFocusChain()
+        while last is not None and (last in links or last.focusPolicy() == Qt.FocusPolicy.NoFocus):
+            last = last.previousInFocusChain()
+        for link in links:
+            if last is not None:
+                QWidget.setTabOrder(last, link)
+            last = link
+
     def show_status(self, status: DeskStatus) -> None:
         """Show ``status``."""
         self._status = status

@@ -104,6 +104,7 @@ class TypingPage(Page):
         self.saved = ""
         self.can_save = True
         self.opened: list[tuple[str, UUID]] = []
+        self.read: tuple[str, UUID] | None = None
         self.opened_months: list[tuple[UUID, date]] = []
         self.shown = 0
         self._kinds = kinds
@@ -115,6 +116,10 @@ class TypingPage(Page):
     @property
     def opens(self) -> frozenset[str]:
         return self._kinds
+
+    @property
+    def record_read(self) -> tuple[str, UUID] | None:
+        return self.read
 
     def menu_actions(self) -> tuple[QAction, ...]:
         return (self.act,)

@@ -81,6 +81,11 @@ class Page(QWidget):
     def open_record(self, kind: str, record_id: UUID) -> None:
         """Show one record; called for the kinds in `opens`."""
 
+    @property
+    def record_read(self) -> tuple[str, UUID] | None:
+        """The kind and id of the record that is read here now."""
+        return None
+
     def open_month(self, kind: str, member_id: UUID, month: date) -> None:
         """Show what a member has of a kind in a month; called for the kinds in `opens`."""
 

@@ -104,6 +104,12 @@ class RecordPage(Page):
     def discard(self) -> None:
         self.card.discard()
 
+    @property
+    @override
+    def record_read(self) -> tuple[str, UUID] | None:
+        record_id = self.card.record_id
+        return None if record_id is None else (self._kind.name, record_id)
+
     @override
     def open_record(self, kind: str, record_id: UUID) -> None:
         shown = self._record_shown_for(kind, record_id)
