@@ -55,7 +55,7 @@ _PLACE: Final = "main"
 _FIRST_SIZE: Final = QSize(1280, 760)
 _FRAME: Final = QSize(16, 40)
 """What the system draws around a window; the whole must find room on a small screen."""
-_LEAST_SIZE: Final = QSize(960, 560)
+_LEAST_SIZE: Final = QSize(880, 480)
 _SEARCH_WIDTH: Final = 420
 _TOP_HEIGHT: Final = 46
 _STATUS_HEIGHT: Final = 30
@@ -242,7 +242,9 @@ class MainWindow(QMainWindow):
         self._fit_navigation()
 
     def _fit_navigation(self) -> None:
-        self.navigation.set_narrow(narrow=self.width() < sizes().scaled(NARROW_WINDOW))
+        is_narrow = self.width() < sizes().scaled(NARROW_WINDOW)
+        height = self.height() - sizes().scaled(_TOP_HEIGHT) - sizes().scaled(_STATUS_HEIGHT)
+        self.navigation.set_room(narrow=is_narrow, height=height)
 
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.go_to)

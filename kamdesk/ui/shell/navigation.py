@@ -1,8 +1,8 @@
-"""The pages at the left: icon and word, or icons alone where the window is narrow."""
+"""The pages at the left: words beside their icons, or small ones under them where the window is narrow."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
@@ -12,7 +12,7 @@ from kamdesk.ui.kit.look.buttons import FlatButton
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import set_look
 from kamdesk.ui.kit.look.theme import sizes
-from kamdesk.ui.kit.look.tokens import Space
+from kamdesk.ui.kit.look.tokens import FOCUS_RING, Space
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from kamdesk.ui.shell.ports import Place
+
+
+_GAP: Final = 2
 
 
 class Navigation(QWidget):
@@ -35,12 +38,13 @@ class Navigation(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("导航"))
         self._narrow = False
+        self._is_low = False
         self._titles = {place.page_id: tr(place.title) for place in places}
         self._buttons: dict[str, FlatButton] = {}
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, Space.M, Space.S, Space.M)
-        column.setSpacing(2)
+        column.setSpacing(_GAP)
         for at_foot in (False, True):
             for place in places:
                 if place.at_foot is at_foot:
@@ -51,13 +55,15 @@ class Navigation(QWidget):
 
     @property
     def narrow(self) -> bool:
-        """Whether icons stand alone."""
+        """Whether the words stand under the icons, or icons alone."""
         return self._narrow
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Show icons alone, or icons with words."""
-        if narrow != self._narrow:
-            self._narrow = narrow
+    def set_room(self, *, narrow: bool, height: int) -> None:
+        """Put words beside the icons or, ``narrow``, under them, which a small ``height`` has no room for."""
+        each = sizes().word_under_icon + 2 * FOCUS_RING + _GAP
+        is_low = narrow and height < len(self._buttons) * each + 2 * Space.M
+        if (narrow, is_low) != (self._narrow, self._is_low):
+            self._narrow, self._is_low = narrow, is_low
             self._fit()
 
     def mark(self, page_id: str) -> None:
@@ -110,12 +116,11 @@ class Navigation(QWidget):
 
     def _fit(self) -> None:
         style = Qt.ToolButtonStyle
+        narrow = style.ToolButtonIconOnly if self._is_low else style.ToolButtonTextUnderIcon
         self.setFixedWidth(sizes().navigation_narrow if self._narrow else sizes().navigation)
         for button in self._buttons.values():
-            button.setToolButtonStyle(
-                style.ToolButtonIconOnly if self._narrow else style.ToolButtonTextBesideIcon
-            )
+            button.setToolButtonStyle(narrow if self._narrow else style.ToolButtonTextBesideIcon)
             button.setToolTip(button.accessibleName() if self._narrow else "")
             set_look(button, "alone", self._narrow)
-            edge = min(sizes().icon, sizes().navigation_narrow - 4 * Space.S)
-            button.setIconSize(QSize(edge, edge))
+            set_look(button, "under", self._narrow and not self._is_low)
+            button.setIconSize(QSize(sizes().icon, sizes().icon))

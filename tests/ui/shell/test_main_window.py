@@ -62,16 +62,21 @@ def test_the_navigation_is_walked_by_arrow_keys(desk: Desk) -> None:
     assert first.hasFocus()
 
 
-def test_the_navigation_shows_icons_alone_in_a_narrow_window(desk: Desk, qtbot: QtBot) -> None:
-    assert desk.window.navigation.width() == 176
+def test_the_navigation_keeps_small_words_in_a_narrow_window(desk: Desk, qtbot: QtBot) -> None:
+    navigation = desk.window.navigation
+    assert navigation.width() == 176
     desk.window.resize(1100, 700)
-    qtbot.waitUntil(lambda: desk.window.navigation.narrow)
-    assert desk.window.navigation.width() == 56
-    button = desk.window.navigation.button("customers")
-    assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+    qtbot.waitUntil(lambda: navigation.narrow)
+    assert navigation.width() == sizes().navigation_narrow
+    button = navigation.button("customers")
+    assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon
     assert button.toolTip() == "客户"
+    assert button.height() >= sizes().word_under_icon
+    navigation.set_room(narrow=True, height=120)  # for three places
+    assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
     desk.window.resize(1366, 768)
-    qtbot.waitUntil(lambda: not desk.window.navigation.narrow)
+    qtbot.waitUntil(lambda: not navigation.narrow)
+    assert button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 def test_only_the_open_pages_acts_work(desk: Desk) -> None:

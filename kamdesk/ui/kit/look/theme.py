@@ -155,6 +155,7 @@ def _words(chosen: Tokens, sizes: Sizes) -> Mapping[str, str]:
         "link_inner": f"{sizes.button - 2 * FOCUS_RING}px",
         "button_icon": f"{sizes.scaled(Space.L)}px",
         "nav_inner": f"{sizes.row + Space.XS - 2 * FOCUS_RING}px",
+        "nav_under": f"{sizes.word_under_icon}px",
     }
     spaces = {
         name: f"{value}px"

@@ -191,8 +191,13 @@ class Sizes:
 
     @property
     def navigation_narrow(self) -> int:
-        """Width of the navigation with icons alone."""
-        return 56
+        """Width of the navigation with small words under its icons."""
+        return round(92 * self.factor)
+
+    @property
+    def word_under_icon(self) -> int:
+        """Height of a line icon with a small word under it."""
+        return self.icon + self.small + Space.L
 
     @property
     def label(self) -> int:
