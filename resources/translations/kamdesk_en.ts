@@ -1884,6 +1884,10 @@
    <translation>Try the sample department first</translation>
   </message>
   <message>
+   <source>全选</source>
+   <translation>Select all</translation>
+  </message>
+  <message>
    <source>全部</source>
    <translation>All</translation>
   </message>
@@ -2138,6 +2142,10 @@
   <message>
    <source>前进</source>
    <translation>Forward</translation>
+  </message>
+  <message>
+   <source>剪切</source>
+   <translation>Cut</translation>
   </message>
   <message>
    <source>副主位</source>

@@ -1884,6 +1884,10 @@
    <translation>先用範例部門試一試</translation>
   </message>
   <message>
+   <source>全选</source>
+   <translation>全選</translation>
+  </message>
+  <message>
    <source>全部</source>
    <translation>全部</translation>
   </message>
@@ -2138,6 +2142,10 @@
   <message>
    <source>前进</source>
    <translation>前進</translation>
+  </message>
+  <message>
+   <source>剪切</source>
+   <translation>剪下</translation>
   </message>
   <message>
    <source>副主位</source>

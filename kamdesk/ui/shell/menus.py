@@ -14,6 +14,7 @@ from kamdesk.config.settings import APPEARANCE, FONT_FACTOR
 from kamdesk.ui.kit.desk.rewinding import name_of_undo
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.shell.clipboard_acts import ClipboardActs
 from kamdesk.ui.shell.commands import menu_command
 
 if TYPE_CHECKING:
@@ -61,6 +62,8 @@ class DeskMenus(QObject):
         self.undo = self._act(self._edit, tr("撤销"), self.undo_asked.emit, "undo", QKeySequence("Ctrl+Z"))
         self.redo = self._act(self._edit, tr("重做"), self.redo_asked.emit, "redo", QKeySequence("Ctrl+Y"))
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
+        self._edit.addSeparator()
+        self.clipboard = ClipboardActs(self._edit)
         self._edit.addSeparator()
         self.search = self._act(
             self._edit, tr("搜索"), self.search_asked.emit, "search", QKeySequence("Ctrl+K")
@@ -135,7 +138,8 @@ class DeskMenus(QObject):
             yield from self._commands_of(menu)
 
     def _commands_of(self, menu: QMenu) -> Iterator[Command]:
-        for action in menu.actions():
+        left_out = self.clipboard.actions.values()  # they mean the place that had the keys before
+        for action in (each for each in menu.actions() if each not in left_out):
             below = action.menu()
             if isinstance(below, QMenu):
                 yield from self._commands_of(below)
