@@ -107,7 +107,7 @@ class Desk:
 
     def _run_windows(self, instance: SingleInstance, database: Database | None) -> int:
         while True:
-            self._again = False
+            self._again, self._code = False, console.DONE
             opening = BackgroundOpening(self._opener(database))
             database = None
             window = self._show_window(instance, opening)

@@ -176,7 +176,7 @@ def test_a_damaged_file_leads_to_its_backup_and_stays_as_it_is(
     path.write_bytes(b"rubbish" * 1000)
     dialogs.expect(press(qtbot, lambda dialog: dialog.restore_button))
     dialogs.expect(go)
-    program.start()
+    assert program.start() == 0
     assert "打不开数据文件" in dialogs.titles[0]
     assert program.opened == [user_paths().desk]
     assert chosen() == ""
