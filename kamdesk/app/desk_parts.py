@@ -92,13 +92,18 @@ class DeskParts:
 
         return Workdays(self.database)
 
+    @property
+    def second_folder(self) -> Path | None:
+        """Where this user wants a second copy of each backup; None where one is enough."""
+        chosen = self.context.preferences.get(SECOND_BACKUP_FOLDER)
+        return user_paths().data / chosen if chosen else None
+
     @cached_property
     def backups(self) -> Backups:
         """The backups of the file."""
         from kamdesk.services.desk.backups import Backups
 
-        chosen = self.context.preferences.get(SECOND_BACKUP_FOLDER)
-        return Backups(self.database, second_folder=user_paths().data / chosen if chosen else None)
+        return Backups(self.database, second_folder=self.second_folder)
 
     @cached_property
     def printing(self) -> Printing:

@@ -34,12 +34,11 @@ def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
 def _load_page() -> Callable[[DeskParts], Page]:
     from kamdesk.app.features import features
     from kamdesk.app.printing_guard import PrintingGuard
-    from kamdesk.app.wiring import second_backup_folder
     from kamdesk.services.desk.office import Office
     from kamdesk.ui.desk.page import SettingsPage
 
     def build(parts: DeskParts) -> Page:
-        guard = PrintingGuard(parts.database, parts.find_keychain(), parts.context, second_backup_folder())
+        guard = PrintingGuard(parts.database, parts.find_keychain(), parts.context, parts.second_folder)
         panels = tuple(panel for feature in features() for panel in feature.settings(parts))
         office = Office(parts.database)
         page = SettingsPage(parts.context, office, parts.members, parts.backups, guard, parts.today, panels)

@@ -80,7 +80,12 @@ class Navigation(QWidget):
         button, title = self._buttons[page_id], self._titles[page_id]
         button.setText(f"{title} ●" if unsaved else title)
         button.setAccessibleName(tr("{page}：有未保存的内容", page=title) if unsaved else title)
-        button.setToolTip(button.accessibleName() if unsaved or self._narrow else "")
+        self._show_tip(button)
+
+    def _show_tip(self, button: FlatButton) -> None:
+        """Say on hovering what the button's own words do not say whole."""
+        name = button.accessibleName()
+        button.setToolTip(name if self._narrow or name != button.text() else "")
 
     def button(self, page_id: str) -> FlatButton:
         """Return the button of a page."""
@@ -120,7 +125,7 @@ class Navigation(QWidget):
         self.setFixedWidth(sizes().navigation_narrow if self._narrow else sizes().navigation)
         for button in self._buttons.values():
             button.setToolButtonStyle(narrow if self._narrow else style.ToolButtonTextBesideIcon)
-            button.setToolTip(button.accessibleName() if self._narrow else "")
+            self._show_tip(button)
             set_look(button, "alone", self._narrow)
             set_look(button, "under", self._narrow and not self._is_low)
             button.setIconSize(QSize(sizes().icon, sizes().icon))
