@@ -99,8 +99,12 @@ def says(folded: str, asked: Run) -> bool:
     """
     if asked.kind == "han":
         return asked.text in folded
+    if asked.text[0] not in folded:  # spares taking the text apart
+        return False
     if asked.kind == "word":
-        return any(run.kind == "word" and run.text.startswith(asked.text) for run in runs(folded))
+        return asked.text in folded and any(
+            run.kind == "word" and run.text.startswith(asked.text) for run in runs(folded)
+        )
     numbers = (*(run.text for run in runs(folded) if run.kind == "digits"), *joined_digits(folded))
     if len(asked.text) < _SHORT:
         return any(number.startswith(asked.text) for number in numbers)

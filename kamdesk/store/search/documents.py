@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import BindParameter, bindparam, null, select
@@ -46,32 +46,6 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """One findable record: what to show, the parts it is found by, and all its words, folded.
-
-    Where the kind belongs to a day, ``day`` sorts as it does; else it is None.
-    """
-
-    kind: RecordKind[Any]
-    id: UUID
-    title: str
-    details: tuple[str | Message, ...]
-    parts: tuple[Part, ...]
-    text: str
-    day: str | None
-
-    @property
-    def names(self) -> tuple[Name, ...]:
-        """The names among the parts."""
-        return tuple(part.name for part in self.parts if part.name is not None)
-
-    @property
-    def folded_names(self) -> str:
-        """The names as they are compared, one a line."""
-        return "\n".join(fold(name.text) for name in self.names)
-
-
-@dataclass(frozen=True, slots=True)
 class _Named:
     """A record that a reference names: its title, its short title, and whether it can be seen."""
 
@@ -84,6 +58,58 @@ _NOTHING: Final = _Named("", "", is_shown=False)
 _References = dict[str, dict[Any, _Named]]
 
 
+@dataclass(frozen=True)
+class Document:
+    """One findable record as its row says it; only what is asked for is put together."""
+
+    kind: RecordKind[Any]
+    row: RowMapping
+    named: _References
+
+    @property
+    def id(self) -> UUID:
+        """The id of the record."""
+        found: UUID = self.row["id"]
+        return found
+
+    @cached_property
+    def title(self) -> str:
+        """What the record is called."""
+        return _shown(_field(self.kind, self.kind.title), self.row[self.kind.title], self.named)
+
+    @cached_property
+    def details(self) -> tuple[str | Message, ...]:
+        """What is shown below the title."""
+        names = _searched(self.kind).detail
+        found = (_detail(_field(self.kind, name), self.row[name], self.named) for name in names)
+        return tuple(detail for detail in dict.fromkeys(found) if detail)
+
+    @property
+    def parts(self) -> Iterator[Part]:
+        """What the record is found by, its names first."""
+        return _parts(self.kind, self.row, self.named)
+
+    @cached_property
+    def text(self) -> str:
+        """All its words, folded."""
+        return fold("\n".join(part.text for part in self.parts))[:TEXT_LENGTH]
+
+    @property
+    def day(self) -> str | None:
+        """What sorts as the day the record belongs to does; None where its kind belongs to no day."""
+        return str(self.row[self.kind.date] or "") if self.kind.date else None
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """The names among the parts."""
+        return tuple(_names(self.kind, self.row).values())
+
+    @property
+    def folded_names(self) -> str:
+        """The names as they are compared, one a line."""
+        return "\n".join(fold(name.text) for name in self.names)
+
+
 def documents_of(connection: Connection, kind: RecordKind[Any], ids: Sequence[UUID]) -> Iterator[Document]:
     """Yield the documents of those of these records that can be found.
 
@@ -93,7 +119,7 @@ def documents_of(connection: Connection, kind: RecordKind[Any], ids: Sequence[UU
     named = _references(connection, kind, rows)
     for row in rows:
         if all(named[name].get(row[name], _NOTHING).is_shown for name in _bearing(kind)):
-            yield _document(kind, row, named)
+            yield Document(kind, row, named)
 
 
 def ids_of_kind(connection: Connection, kind: str) -> list[UUID]:
@@ -115,29 +141,22 @@ def dependents(
                 yield from dependents(connection, other, dependent, {kind_named(other).title})
 
 
-def _document(kind: RecordKind[Any], row: RowMapping, named: _References) -> Document:
-    parts = tuple(_parts(kind, row, named))
-    details = (_detail(_field(kind, name), row[name], named) for name in _searched(kind).detail)
-    return Document(
-        kind=kind,
-        id=row["id"],
-        title=_shown(_field(kind, kind.title), row[kind.title], named),
-        details=tuple(detail for detail in dict.fromkeys(details) if detail),
-        parts=parts,
-        text=fold("\n".join(part.text for part in parts))[:TEXT_LENGTH],
-        day=str(row[kind.date] or "") if kind.date else None,
-    )
+def _names(kind: RecordKind[Any], row: RowMapping) -> dict[str, Name]:
+    """Return the names in a record by the fields that hold them."""
+    searched = _searched(kind)
+    reading = row[searched.reading] if searched.reading else ""
+    names = {field: Name(row[field]) for field in searched.names if row[field]}
+    persons = {
+        field: Name(row[field], person=True, reading=reading) for field in searched.persons if row[field]
+    }
+    return names | persons
 
 
 def _parts(kind: RecordKind[Any], row: RowMapping, named: _References) -> Iterator[Part]:
-    searched = _searched(kind)
-    reading = row[searched.reading] if searched.reading else ""
-    names = {name: Name(row[name] or "") for name in searched.names}
-    names |= {name: Name(row[name] or "", person=True, reading=reading) for name in searched.persons}
+    names = _names(kind, row)
     for field_name, name in names.items():
-        if name.text:
-            yield Part(_field(kind, field_name), name.text, name)
-    for field_name in searched.text:
+        yield Part(_field(kind, field_name), name.text, name)
+    for field_name in _searched(kind).text:
         if field_name not in names:
             field = _field(kind, field_name)
             yield from (Part(field, text) for text in _words(field, row[field_name], named) if text)
