@@ -38,6 +38,6 @@ def _is_invisible(char: str) -> bool:
 
 
 def _visible(text: str, *, keep: str) -> str:
-    if text.isascii() and text.isprintable():
+    if text.isprintable():
         return text
     return "".join(char for char in text if char in keep or char == _JOINER or not _is_invisible(char))

@@ -5,16 +5,19 @@
 
 from __future__ import annotations
 
-from functools import cache
+import sys
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _FILE: Final = Path(__file__).with_name("readings.txt")
+_USUAL_CHARACTERS: Final = 4_000  # that a desk remembers: about as many as its customers' names hold
 
 
+@lru_cache(maxsize=_USUAL_CHARACTERS)
 def readings_of(char: str) -> tuple[str, ...]:
     """Return the readings of one character without tones, the most usual first; none where it has none."""
     characters = _table().characters
@@ -32,11 +35,26 @@ def read_text(text: str) -> list[str]:
     """
     table, readings, place = _table(), list[str](), 0
     while place < len(text):
-        phrase = table.phrase_at(text, place)
+        phrase = _phrase_at(text, place)
         irregular = table.irregular.get(phrase)
         readings.extend(irregular or ((readings_of(char) or (char,))[0] for char in phrase))
         place += len(phrase)
     return readings
+
+
+def _phrase_at(text: str, place: int) -> str:
+    """Return the longest phrase that begins at a place of ``text``, else the character there."""
+    for length, low, high in _begun_by(text[place]):
+        found = text[place : place + length]
+        if len(found) == length and _table().has(found, low, high):
+            return found
+    return text[place]
+
+
+@lru_cache(maxsize=_USUAL_CHARACTERS)
+def _begun_by(char: str) -> tuple[tuple[int, int, int], ...]:
+    """Return the lengths of the phrases that begin so, longest first, each with where these stand."""
+    return tuple(_table().begun_by(char))
 
 
 class _Table:
@@ -51,26 +69,35 @@ class _Table:
             line.partition(" ")[0]: line.partition(" ")[2].split() for line in irregular.split("\n")
         }
 
-    def phrase_at(self, text: str, place: int) -> str:
-        """Return the longest phrase that begins at a place of ``text``, else the character there."""
+    def begun_by(self, char: str) -> Iterator[tuple[int, int, int]]:
+        """Yield each length, the longest first, with the places of its phrases that begin with ``char``."""
         for length in self._lengths:
-            found = text[place : place + length]
-            if len(found) == length and self._has(found):
-                return found
-        return text[place]
+            low = self._place(length, char)
+            high = self._place(length, chr(min(ord(char) + 1, sys.maxunicode)), low)
+            if low < high:
+                yield length, low, high
 
-    def _has(self, phrase: str) -> bool:
-        """Look a phrase up among all of its length, which stand sorted in one text, nothing between them."""
+    def has(self, phrase: str, low: int, high: int) -> bool:
+        """Return whether a phrase stands among those of its length from place ``low`` to before ``high``."""
         length = len(phrase)
+        start = self._place(length, phrase, low, high) * length
+        return self._phrases[length][start : start + length] == phrase
+
+    def _place(self, length: int, begin: str, low: int = 0, high: int | None = None) -> int:
+        """Return the first place not before ``begin`` among all phrases of a length.
+
+        They stand sorted in one text, nothing between them.
+        """
         all_of_it = self._phrases[length]
-        low, high = 0, len(all_of_it) // length
+        if high is None:
+            high = len(all_of_it) // length
         while low < high:
             middle = (low + high) // 2
-            if all_of_it[middle * length : (middle + 1) * length] < phrase:
+            if all_of_it[middle * length : middle * length + len(begin)] < begin:
                 low = middle + 1
             else:
                 high = middle
-        return all_of_it[low * length : (low + 1) * length] == phrase
+        return low
 
 
 @cache

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class FieldKind(Enum):
+class FieldKind(StrEnum):
     """What a field holds, and so how it is typed, checked and shown."""
 
     TEXT = "text"
