@@ -9,7 +9,7 @@ import pytest
 
 from kamdesk.domain.customers.values import Customer, Grade
 from kamdesk.domain.printing.requests import Selection
-from kamdesk.domain.service.requests import Matter, Satisfied, Severity
+from kamdesk.domain.service.requests import Matter, RequestNature, Satisfied, Severity
 from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.services.service.complaint_form_data import COMPLAINT, ComplaintFormData
 from kamdesk.services.service.requests import Requests
@@ -54,6 +54,7 @@ def record(
 
 def test_a_settled_complaint_fills_the_form(database: Database, record: Callable[..., Request]) -> None:
     request = record(
+        nature=RequestNature.OBJECTION,
         matter=Matter.TRANSPORT,
         severity=Severity.SERIOUS,
         first_answer="当日派人到场。",
@@ -70,7 +71,7 @@ def test_a_settled_complaint_fills_the_form(database: Database, record: Callable
     for words in (
         *("TS000001", "海川船舶重工有限公司", "上午9时20分", "十一张边部磕碰", "当日派人到场"),
         *("上午9时50分", "(0.5小时)", "到场查看", "捆带少打两道", "三张换新", "同意办结", "龙䶮"),
-        *("☑运输", "☑较重", "☑基本满意", "☐满意"),
+        *("☑异议", "☐投诉", "☑运输", "☑较重", "☑基本满意", "☐满意", "2026年11月12日"),
     ):
         assert words in page
 
