@@ -858,6 +858,10 @@
    <translation>"{name}" is really a PDF file, not a table. Ask the sender for an Excel or CSV file.</translation>
   </message>
   <message>
+   <source>“{name}”在回收站里，没有登记。请先恢复它，再登记一次。</source>
+   <translation>"{name}" is in the trash, so nothing was recorded. Restore it first, then record again.</translation>
+  </message>
+  <message>
    <source>“{name}”太大，不像客户名单。</source>
    <translation>"{name}" is too large for a customer list.</translation>
   </message>

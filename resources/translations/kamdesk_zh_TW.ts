@@ -858,6 +858,10 @@
    <translation>「{name}」其實是 PDF 檔案，不是表格；請向對方索取 Excel 或 CSV 檔案。</translation>
   </message>
   <message>
+   <source>“{name}”在回收站里，没有登记。请先恢复它，再登记一次。</source>
+   <translation>「{name}」在回收筒裡，沒有登記。請先還原它，再登記一次。</translation>
+  </message>
+  <message>
    <source>“{name}”太大，不像客户名单。</source>
    <translation>「{name}」太大，不像客戶名單。</translation>
   </message>

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
+from kamdesk.domain.kinds import kind_named
 from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.records.kind import SavedRecord
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.records import records, references
 
@@ -17,7 +20,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.records.kind import RecordKind
-    from kamdesk.domain.shared.text import Message
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
@@ -81,7 +83,8 @@ class Steps(Generic[StepT]):
     ) -> StepT:
         """Add a step in one act called ``label``; ``check`` raises where the concern's rules forbid it.
 
-        Raises `InvalidDraftError` where the draft breaks a rule.
+        Raises `InvalidDraftError` where the draft breaks a rule, `UserError` where the record lies in the
+        trash.
         """
         draft.require_valid()
         values: dict[str, Any] = draft.values()
@@ -89,5 +92,12 @@ class Steps(Generic[StepT]):
             raise LookupError(self._kind.name)
         step = self._kind.new(new_id(), {**values, self._kind.owner.name: record_id})
         with self._database.writing(label) as work:
+            _require_in_use(work, kind_named(self._kind.owner.refers_to), record_id)
             check(work, step)
             return records.save(work, self._kind, step)
+
+
+def _require_in_use(work: Work, kind: RecordKind[Any], record_id: UUID) -> None:
+    if records.trashed_since(work, kind, record_id) is not None:
+        name = references.called(work, kind, record_id)
+        raise UserError(Message("“{name}”在回收站里，没有登记。请先恢复它，再登记一次。", name=name))

@@ -12,7 +12,7 @@ from kamdesk.domain.customers.values import Contact, Customer, Grade
 from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.domain.service.requests import Request, RequestState, Severity
 from kamdesk.domain.service.standard import Hours, ServiceStandard
-from kamdesk.domain.shared.errors import InvalidDraftError
+from kamdesk.domain.shared.errors import InvalidDraftError, UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.service.requests import Requests
@@ -129,6 +129,19 @@ def test_steps_stand_in_the_order_of_their_times(requests: Requests, bank: Custo
         draft.set("text", text)
         requests.add_step(saved.id, draft)
     assert [line.step.text for line in requests.steps(saved.id)] == ["报主管", "到场查看"]
+
+
+def test_nothing_is_added_to_a_request_in_the_trash(requests: Requests, bank: Customer) -> None:
+    saved = record(requests, bank)
+    draft = requests.step_draft()
+    draft.set("text", "到场查看")
+    requests.trash([saved.id])
+    with pytest.raises(UserError, match="在回收站里，没有登记"):
+        requests.add_step(saved.id, draft)
+    assert requests.steps(saved.id) == ()
+    requests.restore([saved.id])
+    requests.add_step(saved.id, draft)
+    assert len(requests.steps(saved.id)) == 1
 
 
 def test_a_step_before_the_request_is_refused(requests: Requests, bank: Customer) -> None:
