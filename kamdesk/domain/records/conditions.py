@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import operator
 import re
+from contextlib import suppress
+from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from kamdesk.domain.readings.cleaning import half_width
 from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.imports.headings import recognise_heading
-from kamdesk.domain.records.parsing import parse_value
+from kamdesk.domain.records.parsing import parse_date, parse_value
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import date, datetime
     from uuid import UUID
 
     from kamdesk.domain.records.fields import Field
@@ -27,6 +31,7 @@ _OR: Final = re.compile(r"\s(?:或|或者|or|OR)\s+[^=<>!~≥≤≠]+(?:[=<>~≥
 _TERM: Final = re.compile(
     r"^\s*(?P<field>[^=<>!~≥≤≠]+?)\s*(?P<sign>>=|<=|!=|=|>|<|~|≥|≤|≠)\s*(?P<value>.*?)\s*$"
 )
+_CLOCK: Final = re.compile(r"[:时点]")
 _SIGNS: Final = {"≥": ">=", "≤": "<=", "≠": "!="}
 _ORDERS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
     ">=": operator.ge,
@@ -50,7 +55,8 @@ def parse_condition(
     """Return a test for records of a kind from terms joined by 且 (or ``and``, or a semicolon).
 
     A term is a field (Chinese label or identifier), a sign (= != < <= > >=, ~ for "contains") and a value
-    as one would type it, of a reference the title of what it names; an empty value means "not recorded".
+    as one would type it, of a reference the title of what it names, of a time perhaps the day alone; an
+    empty value means "not recorded".
     With ``scheme`` a field may also be called by any word that heads its column in lists.
     Raises `UserError` naming the term that cannot be read.
     """
@@ -74,13 +80,29 @@ def _term(
     known = names(field) if field.refers_to else {}
     if sign == "~":
         return _contains(field, found["value"], known)
-    value = field.empty if not found["value"] else parse_value(field, found["value"], known)
+    day = _day(field, found["value"])
+    read = attrgetter(field.name) if day is None else partial(_local_day, field.name)
+    value = day or (field.empty if not found["value"] else parse_value(field, found["value"], known))
     if sign in ("=", "!="):
         wanted = sign == "="
-        return lambda record: (getattr(record, field.name) == value) is wanted
+        return lambda record: (read(record) == value) is wanted
     if field.kind not in _ORDERED or value is None:
         raise UserError(Message("字段“{name}”不能比较大小。", name=field.label))
-    return _compared(field, _ORDERS[sign], value)
+    return _compared(read, _ORDERS[sign], value)
+
+
+def _day(field: Field, text: str) -> date | None:
+    """Return the day that is asked for where a time is compared with a day alone."""
+    if field.kind is FieldKind.TIME and not _CLOCK.search(text):
+        with suppress(UserError):  # then it is read as a time, and the sentence is about times
+            return parse_date(text)
+    return None
+
+
+def _local_day(name: str, record: Any) -> date | None:
+    """Return the day of an instant by the clock on this PC."""
+    moment: datetime | None = getattr(record, name)
+    return None if moment is None else moment.astimezone().date()
 
 
 def _field(kind: RecordKind[Any], words: str, scheme: ImportScheme | None) -> Field | None:
@@ -103,9 +125,11 @@ def _contains(field: Field, part: str, names: Mapping[str, UUID]) -> Callable[[A
     return lambda record: folded in format_value(field, getattr(record, field.name)).casefold()
 
 
-def _compared(field: Field, order: Callable[[Any, Any], bool], limit: object) -> Callable[[Any], bool]:
+def _compared(
+    read: Callable[[Any], Any], order: Callable[[Any, Any], bool], limit: object
+) -> Callable[[Any], bool]:
     def test(record: Any) -> bool:
-        value = getattr(record, field.name)
+        value = read(record)
         return value is not None and order(value, limit)
 
     return test

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from uuid import UUID
 
@@ -11,6 +11,7 @@ import pytest
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Customer, Grade
 from kamdesk.domain.records.conditions import parse_condition
+from kamdesk.domain.service.requests import REQUEST, Request
 from kamdesk.domain.shared.errors import UserError
 
 _OWNER = UUID(int=7)
@@ -63,3 +64,28 @@ def test_condition_holds_as_it_reads(text: str, *, holds: bool) -> None:
 def test_condition_that_cannot_be_read_is_named(text: str, part: str) -> None:
     with pytest.raises(UserError, match=part.replace("(", r"\(")):
         parse_condition(CUSTOMER, text, lambda _field: {})
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("收到时间=2026-11-09", True),
+        ("收到时间>=2026年11月9日", True),
+        ("收到时间<2026-11-10", True),
+        ("收到时间>2026-11-09", False),
+        ("收到时间!=2026-11-09", False),
+        ("收到时间>2026-11-09 09:00", True),
+        ("收到时间>2026-11-09 00:00", True),
+        ("收到时间=2026-11-09 00:00", False),
+        ("首次答复时间<2026-11-10", False),
+    ],
+)
+def test_a_time_may_be_compared_with_a_day_alone(text: str, *, holds: bool) -> None:
+    morning = datetime.fromisoformat("2026-11-09T09:20").astimezone()
+    request = Request(id=UUID(int=1), customer_id=UUID(int=2), received_at=morning, text="")
+    assert parse_condition(REQUEST, text, lambda _field: {})(request) is holds
+
+
+def test_what_is_neither_day_nor_time_is_answered_as_a_time() -> None:
+    with pytest.raises(UserError, match="看不懂时间“下周”"):
+        parse_condition(REQUEST, "收到时间>下周", lambda _field: {})
