@@ -102,7 +102,7 @@ class Evaluations:
             raise UserError(Message("考核表已经确认，不能直接改；请先退回修改。"))
         with self._database.writing(act_label(Message("填写"), [sheet])) as work:
             keep(work, sheet)
-            return reread(work, sheet)
+            return reread(work, [sheet])[0]
 
     def template(self, kind: SheetKind, month: date) -> TemplateVersion:
         """Return the template that sheets of a month are begun with."""

@@ -42,9 +42,10 @@ def keep(work: Work, sheet: EvaluationSheet) -> StoredSheet:
     )
 
 
-def reread(work: Work, sheet: EvaluationSheet) -> EvaluationSheet:
-    """Return the newest revision of the same sheet as it stands now."""
-    return open_book(work, sheet.month, sheet.member.id).sheet(work, sheet.member)
+def reread(work: Work, sheets: Sequence[EvaluationSheet]) -> tuple[EvaluationSheet, ...]:
+    """Return the newest revisions of sheets of one month as they stand now."""
+    book = open_book(work, sheets[0].month, sheets[0].member.id if len(sheets) == 1 else None)
+    return tuple(book.sheet(work, sheet.member) for sheet in sheets)
 
 
 def act_label(act: Message, sheets: Sequence[EvaluationSheet]) -> Message:

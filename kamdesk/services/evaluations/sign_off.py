@@ -100,7 +100,7 @@ class SignOff:
                 raise _refused(problems, alone=len(sheets) == 1)
             for changed, signature in ready:
                 _write(work, changed, act, signature)
-            return tuple(reread(work, sheet) for sheet in sheets)
+            return reread(work, sheets)
 
     def revise(self, sheet: EvaluationSheet, reason: str) -> EvaluationSheet:
         """Begin a new revision of a locked sheet, which stays as it is.
@@ -129,7 +129,7 @@ class SignOff:
             if newest.revision != sheet.revision:
                 raise StaleEditError(Message("这张考核表已经有了新的修订，请刷新后再看。"))
             keep(work, fresh)
-            return reread(work, sheet)
+            return reread(work, [sheet])[0]
 
     def _signature(
         self, desk: SigningDesk, sheet: EvaluationSheet, act: Act, stand_in: StandIn | None

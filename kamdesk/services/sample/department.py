@@ -133,19 +133,25 @@ class SampleDepartment:
     def _evaluate(self, month: date, acts: Sequence[Act]) -> None:
         day = min(next_month(month) + timedelta(days=2), self._today)
         service = Evaluations(self._database)
+        sheets = []
         for member in self._staff:
-            if not member.evaluated:
-                continue
-            sheet = service.sheet(member.id, month)
-            sheet = service.save(replace(sheet, entries=self._marks(sheet)))
-            for act in acts:
-                post = _SIGNERS.get(act)
-                signer = member if post is None else next(m for m in self._staff if m.post is post)
-                (sheet,) = self._sign_off(signer, day).carry_out([sheet], act)
+            if member.evaluated:
+                sheet = service.sheet(member.id, month)
+                sheets.append(service.save(replace(sheet, entries=self._marks(sheet))))
+        for act in acts:
+            post = _SIGNERS.get(act)
+            if post is None:  # everyone does it for themselves
+                sheets = [self._carried_out([sheet], act, sheet.member, day)[0] for sheet in sheets]
+            else:
+                signer = next(member for member in self._staff if member.post is post)
+                sheets = self._carried_out(sheets, act, signer, day)
 
-    def _sign_off(self, signer: Member, day: date) -> SignOff:
+    def _carried_out(
+        self, sheets: Sequence[EvaluationSheet], act: Act, signer: Member, day: date
+    ) -> list[EvaluationSheet]:
         moment = datetime.combine(day, time(2, 30), tzinfo=UTC)
-        return SignOff(self._database, lambda: day, lambda: moment, actor_of(signer))
+        sign_off = SignOff(self._database, lambda: day, lambda: moment, actor_of(signer))
+        return list(sign_off.carry_out(sheets, act))
 
     def _marks(self, sheet: EvaluationSheet) -> Mapping[str, Entry]:
         return {
