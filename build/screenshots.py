@@ -1,7 +1,7 @@
 """Makes the pictures of the user guide from the real window over a sample department, without a display.
 
-They show the desk at 1366 × 768 and at 100 %; `--look FOLDER` puts every scene there at 100 % and at 200 %,
-light and dark, to be looked at before a release.
+They show the desk at 1366 × 768 and at 100 %; `--look FOLDER` puts every scene there on small, common and
+large screens and at 200 %, light and dark, in every language, to be looked at before a release.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ import subprocess
 import sys
 import tempfile
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QPixmap
 
@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 GUIDE: Final = ROOT / "docs" / "guide"
-WIDTH, HEIGHT = 1366, 768
 _COLOURS: Final = 128  # of a picture's palette: letters stay smooth, files small
 _SETTLING_MS: Final = 600
 _LONGEST_WAIT_MS: Final = 60_000
 _DIALOG_MS: Final = 4000  # a preview is drawn meanwhile
+_PASSPHRASE: Final = "picture"
 
 
 # What the import wizard is shown with: a list as another program exports it.
@@ -79,14 +79,40 @@ def open_a_request(window: MainWindow) -> None:
     _press_in_table(window, "Down")
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a series of pictures looks: pixels of the screen, which the window fills, scale, mode, language."""
+
+    width: int = 1366
+    height: int = 768
+    factor: int = 1
+    mode: str = "light"
+    language: str = "zh_CN"
+
+    @property
+    def name(self) -> str:
+        """What tells its pictures from those of other looks."""
+        return f"{self.width}x{self.height}-{self.factor}00-{self.mode}-{self.language}"
+
+
+def looks() -> Iterator[Look]:
+    """Yields every look in which the desk has to be beautiful."""
+    for width, height, factor in ((1366, 768, 1), (960, 560, 1), (2560, 1440, 1), (1366, 768, 2)):
+        for mode in ("light", "dark"):
+            for language in ("zh_CN", "zh_TW", "en"):
+                yield Look(width, height, factor, mode, language)
+
+
 def press(words: str) -> Callable[[MainWindow], None]:
-    """Presses the page's button with these words."""
+    """Presses the page's button with these words, whatever the language."""
 
     def prepare(window: MainWindow) -> None:
         from PySide6.QtWidgets import QAbstractButton
 
+        from kamdesk.ui.kit.look.translate import tr
+
         buttons = window.current_page.findChildren(QAbstractButton)
-        next(button for button in buttons if button.isVisible() and button.text() == words).click()
+        next(button for button in buttons if button.isVisible() and button.text() == tr(words)).click()
 
     return prepare
 
@@ -120,6 +146,17 @@ def wait_for_pictures(window: MainWindow) -> None:
             return
 
 
+def turn_to_tab(place: int) -> Callable[[MainWindow], None]:
+    """Shows one of the tabs of the page."""
+
+    def prepare(window: MainWindow) -> None:
+        from PySide6.QtWidgets import QTabWidget
+
+        window.current_page.findChildren(QTabWidget)[0].setCurrentIndex(place)
+
+    return prepare
+
+
 SCENES: Final = (
     Scene("customers", "customers", choose_first),
     Scene("customer-card", "customers", open_first_card),
@@ -133,36 +170,47 @@ SCENES: Final = (
     Scene("forms", "forms", wait_for_pictures),
     Scene("settings", "settings"),
 )
+_TABS: Final = (("forms", 1, 2), ("settings", 1, 2, 3, 4, 5))
+FURTHER_SCENES: Final = tuple(
+    Scene(f"{page}-{place}", page, turn_to_tab(place)) for page, *places in _TABS for place in places
+)
+"""What is looked at, but not shown in the guide."""
 
 
-def take_all(folder: Path, *, suffix: str, mode: str) -> None:
-    """Opens the desk over a new sample department and takes every scene into the folder."""
+def make_sample(desk: Path) -> None:
+    """Makes the data file with the sample department that all pictures show."""
+    from kamdesk.app.features import sample_additions
+    from kamdesk.app.wiring import today
+    from kamdesk.services.desk.desks import Desks
+    from kamdesk.services.sample.department import SampleDepartment
+
+    with closing(Desks(None).create(desk, passphrase=_PASSPHRASE)) as database:
+        SampleDepartment(database, today(), sample_additions()).fill()
+
+
+def take_all(scenes: Sequence[Scene], look: Look, desk: Path, names: str) -> None:
+    """Opens the desk in one look and takes every scene; ``names`` is the files' path with ``{scene}``."""
     from PySide6.QtWidgets import QApplication
 
     from kamdesk.app.desk import make_context
     from kamdesk.app.desk_pages import make_window
-    from kamdesk.app.features import sample_additions
-    from kamdesk.app.wiring import today
     from kamdesk.config.settings import LANGUAGE, Settings
     from kamdesk.services.desk.desks import Desks
-    from kamdesk.services.sample.department import SampleDepartment
     from kamdesk.ui.kit.desk.languages import speak
     from kamdesk.ui.kit.look.theme import Theme, apply_theme
 
     application = QApplication(["kamdesk"])
-    folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="kamdesk-pictures-", ignore_cleanup_errors=True) as scratch:
         context = make_context(Settings(Path(scratch) / "settings.json"))
-        speak(application, context.preferences.get(LANGUAGE))
-        apply_theme(application, Theme(mode="dark" if mode == "dark" else "light"))
-        desk = Path(scratch) / "大客户部.kamdesk"
-        with closing(Desks(None).create(desk, passphrase="picture")) as database:
-            SampleDepartment(database, today(), sample_additions()).fill()
-            for scene in SCENES:
+        context.preferences.set(LANGUAGE, look.language)
+        speak(application, look.language)
+        apply_theme(application, Theme(mode="dark" if look.mode == "dark" else "light"))
+        with closing(Desks(None).open(desk, passphrase=_PASSPHRASE)) as database:
+            for scene in scenes:
                 window = make_window(context, database)
                 window.showNormal()  # whatever the screen at hand would ask for
-                window.resize(WIDTH, HEIGHT)
-                save(_taken(scene, window), folder / f"{scene.name}{suffix}.png")
+                window.resize(look.width // look.factor, look.height // look.factor)
+                save(_taken(scene, window), Path(names.format(scene=scene.name)))
                 window.close()
                 window.deleteLater()
 
@@ -182,7 +230,6 @@ def save(picture: QPixmap, target: Path) -> None:
 
 
 def _taken(scene: Scene, window: MainWindow) -> QPixmap:
-    from PySide6.QtCore import QTimer
     from PySide6.QtTest import QTest
 
     taken: list[QPixmap] = []
@@ -190,23 +237,29 @@ def _taken(scene: Scene, window: MainWindow) -> QPixmap:
     window.go_to(scene.page)
     _settle()
     if scene.opens_dialog:
-        # Before the act: a modal dialog does not let go until it is closed.
-        QTimer.singleShot(_DIALOG_MS, lambda: taken.append(_dialog_taken()))
+        _take_dialog_when_open(taken)  # before the act: a modal dialog does not let go until it is closed
     scene.prepare(window)
     _settle()
-    if scene.opens_dialog and not taken:
-        QTest.qWait(_DIALOG_MS)
+    while scene.opens_dialog and not taken:
+        QTest.qWait(_SETTLING_MS)
     return taken[0] if taken else window.grab()
 
 
-def _dialog_taken() -> QPixmap:
+def _take_dialog_when_open(taken: list[QPixmap]) -> None:
+    """Looks again and again whether a dialog has opened; takes its picture a while later and closes it."""
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QDialog
 
-    dialogs = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog)]
-    dialog = next(dialog for dialog in dialogs if dialog.isVisible())
-    picture = dialog.grab()
-    dialog.close()
-    return picture
+    def take(dialog: QDialog) -> None:
+        taken.append(dialog.grab())
+        dialog.close()
+
+    shown = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog)]
+    dialog = next((each for each in shown if each.isVisible()), None)
+    if dialog is None:
+        QTimer.singleShot(_SETTLING_MS, lambda: _take_dialog_when_open(taken))
+    else:
+        QTimer.singleShot(_DIALOG_MS, lambda: take(dialog))
 
 
 def _settle() -> None:
@@ -232,38 +285,42 @@ def _type(window: MainWindow, text: str) -> None:
     QTest.keyClicks(window.search, text)
 
 
-def _looks() -> Iterator[tuple[str, str, str]]:
-    """Suffix, scale and mode of each series that is taken to be looked at."""
-    for mode in ("light", "dark"):
-        for factor in ("1", "2"):
-            yield f"-{mode}-{factor}00", factor, mode
-
-
 def main() -> int:
     """Takes the guide's pictures, or with --look every scene in every look, each look in its own process."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--look", type=Path, metavar="FOLDER", help="take every scene in every look")
-    parser.add_argument("--series", nargs=3, metavar=("FOLDER", "SUFFIX", "MODE"), help=argparse.SUPPRESS)
+    parser.add_argument("--only", default="", metavar="WORDS", help="with --look: only looks named like this")
+    parser.add_argument("--series", metavar="JSON", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.series:
-        folder, suffix, mode = options.series
-        take_all(Path(folder), suffix=suffix.removeprefix("="), mode=mode)
+        series = json.loads(options.series)
+        scenes = SCENES + FURTHER_SCENES if series["further"] else SCENES
+        take_all(scenes, Look(**series["look"]), Path(series["desk"]), series["names"])
         return 0
-    series = [("", "1", "light")] if options.look is None else list(_looks())
-    target = options.look or GUIDE
-    codes = []
-    for suffix, factor, mode in series:
-        with tempfile.TemporaryDirectory(prefix="kamdesk-screen-") as scratch:
-            platform = _screen(Path(scratch) / "screen.json", int(factor))
-            surroundings = {**os.environ, "QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": platform}
-            command = [sys.executable, __file__, "--series", str(target), f"={suffix}", mode]
-            codes.append(subprocess.run(command, env=surroundings, check=False).returncode)
-    return max(codes)
+    with tempfile.TemporaryDirectory(prefix="kamdesk-sample-", ignore_cleanup_errors=True) as scratch:
+        desk = Path(scratch) / "大客户部.kamdesk"
+        make_sample(desk)
+        if options.look is None:
+            return _take_series(Look(), desk, GUIDE / "{scene}.png")
+        options.look.mkdir(parents=True, exist_ok=True)
+        names = {look: options.look / f"{{scene}}-{look.name}.png" for look in looks()}
+        wanted = {look: name for look, name in names.items() if options.only in look.name}
+        return max((_take_series(look, desk, name, further=True) for look, name in wanted.items()), default=2)
 
 
-def _screen(file: Path, factor: int) -> str:
+def _take_series(look: Look, desk: Path, names: Path, *, further: bool = False) -> int:
+    """Takes the scenes in one look, in a process of its own; returns its exit code."""
+    series = {"look": asdict(look), "desk": str(desk), "names": str(names), "further": further}
+    with tempfile.TemporaryDirectory(prefix="kamdesk-screen-") as scratch:
+        platform = _screen(Path(scratch) / "screen.json", look)
+        surroundings = {**os.environ, "QT_SCALE_FACTOR": str(look.factor), "QT_QPA_PLATFORM": platform}
+        command = [sys.executable, __file__, "--series", json.dumps(series)]
+        return subprocess.run(command, env=surroundings, check=False).returncode
+
+
+def _screen(file: Path, look: Look) -> str:
     """Describes a screen the size of the window, to which dialogs fit themselves; names the platform."""
-    screen = {"name": "desk", "x": 0, "y": 0, "width": WIDTH * factor, "height": HEIGHT * factor, "dpr": 1}
+    screen = {"name": "desk", "x": 0, "y": 0, "width": look.width, "height": look.height, "dpr": 1}
     dots = {"logicalDpi": 96, "logicalBaseDpi": 96}
     file.write_text(json.dumps({"screens": [screen | dots]}), encoding="utf-8")
     return f"offscreen:configfile={file}"
