@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from kamdesk.app.desk_pages import make_window
-from kamdesk.domain.kinds import KINDS
-from kamdesk.services.desk.desks import Desks
 from kamdesk.ui.kit.tables.grid import EditableTable
 from kamdesk.ui.printing.forms.gallery import Gallery
-from tests.records.making import Maker
+from tests.ui.every_page import database_of_everything, name_of, tabs_of, window_of_everything
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,34 +20,21 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.page import Page
     from kamdesk.ui.shell.main_window import MainWindow
 
 
 @pytest.fixture
-def database(tmp_path: Path, cheap_passphrases: None) -> Iterator[Database]:
-    """A file with a record of every kind that is listed, and with its keys beside it."""
+def window(
+    qtbot: QtBot, ui_context: UiContext, tmp_path: Path, cheap_passphrases: None
+) -> Iterator[MainWindow]:
     del cheap_passphrases
-    with closing(Desks(None).create(tmp_path / "desk.kamdesk", passphrase="tests")) as made:
-        for kind in KINDS:
-            if kind.listed.columns:
-                Maker(made).record(kind)
+    with (
+        database_of_everything(tmp_path) as everything,
+        window_of_everything(qtbot, ui_context, everything.database, 1366, 768) as made,
+    ):
         yield made
-
-
-@pytest.fixture
-def window(qtbot: QtBot, ui_context: UiContext, database: Database) -> Iterator[MainWindow]:
-    made = make_window(ui_context, database)
-    made.resize(1366, 768)
-    made.showNormal()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
-    yield made
-    ui_context.tasks.stop_all()
-    qtbot.waitUntil(lambda: not ui_context.tasks.running, timeout=30_000)
-    made.close()
 
 
 def test_every_page_names_what_takes_the_keys_and_offers_its_acts(qtbot: QtBot, window: MainWindow) -> None:
@@ -84,19 +66,3 @@ def faults_of(page: Page, acts: Sequence[QAction]) -> Iterator[str]:
         is_silent = widget.contextMenuPolicy() is Qt.ContextMenuPolicy.DefaultContextMenu
         if is_view and is_silent and not isinstance(widget, EditableTable):  # which makes a menu of its own
             yield f"{type(widget).__name__} {name_of(widget)} has no context menu"
-
-
-def tabs_of(page: Page) -> Iterator[str]:
-    """Show each tab of a page in turn, and say its title; nothing for a page without tabs."""
-    found = [each for each in page.findChildren(QTabWidget) if each.isVisible()]
-    if not found:
-        yield ""
-        return
-    for number in range(found[0].count()):
-        found[0].setCurrentIndex(number)
-        yield found[0].tabText(number)
-
-
-def name_of(widget: QWidget) -> str:
-    """Return the name of a widget as a screen reader says it."""
-    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)

@@ -12,6 +12,7 @@ from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.buttons import allow
+from kamdesk.ui.kit.look.fitting import TwoEnds
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -75,15 +76,16 @@ class BackupsPanel(QWidget):
         self._on_chosen()
 
     def _build_layout(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(label(tr("每份备份写完后都会重新读一遍，核对无误才算数。"), role="secondary"), 1)
+        said, verbs = QHBoxLayout(), QHBoxLayout()
+        said.addWidget(label(tr("每份备份写完后都会重新读一遍，核对无误才算数。"), role="secondary"))
+        verbs.setSpacing(Space.S)
+        verbs.addStretch(1)
         for made in (self.restore_button, self.verify_button, self.create_button):
-            row.addWidget(made)
+            verbs.addWidget(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
-        column.addLayout(row)
+        column.addWidget(TwoEnds(said, verbs))
         column.addWidget(self.notice)
         column.addWidget(self.table, 1)
 

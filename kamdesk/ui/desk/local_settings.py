@@ -113,7 +113,7 @@ class LocalSettings(QWidget):
 
     def _make_path(self, setting: Setting[str]) -> QLineEdit:
         edit = QLineEdit(self._preferences.get(setting))
-        edit.setFixedWidth(sizes().scaled(_PATH_WIDTH))
+        edit.setMaximumWidth(sizes().scaled(_PATH_WIDTH))
         problem = self._problems[setting.key] = label(role="problem", wrap=True)
         problem.hide()
         edit.editingFinished.connect(lambda: self._take_place(setting, edit))
@@ -147,7 +147,7 @@ class LocalSettings(QWidget):
     def _with_browser(self, setting: Declared, control: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        row.addWidget(control)
+        row.addWidget(control, 1000 if isinstance(control, QLineEdit) else 0)  # a path takes what it may
         if isinstance(control, QLineEdit):
             browse = button(tr("浏览……"))
             browse.clicked.connect(lambda: self._browse(setting, control))

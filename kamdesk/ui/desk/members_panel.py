@@ -13,6 +13,7 @@ from kamdesk.domain.desk.members import MEMBER, Member
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.look.buttons import allow
+from kamdesk.ui.kit.look.fitting import TwoEnds
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -75,15 +76,16 @@ class MembersPanel(QWidget):
                 self.table.select_key(number)
 
     def _build_layout(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(label(tr("部门成员决定谁可以负责客户、谁要考核、谁来签字。"), role="secondary"), 1)
+        said, verbs = QHBoxLayout(), QHBoxLayout()
+        said.addWidget(label(tr("部门成员决定谁可以负责客户、谁要考核、谁来签字。"), role="secondary"))
+        verbs.setSpacing(Space.S)
+        verbs.addStretch(1)
         for made in (self.leave_button, self.edit_button, self.add_button):
-            row.addWidget(made)
+            verbs.addWidget(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, 0)
         column.setSpacing(Space.M)
-        column.addLayout(row)
+        column.addWidget(TwoEnds(said, verbs))
         column.addWidget(self.table, 1)
 
     def _connect(self) -> None:

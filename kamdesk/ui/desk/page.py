@@ -16,6 +16,7 @@ from kamdesk.ui.desk.local_settings import LocalSettings
 from kamdesk.ui.desk.members_panel import MembersPanel
 from kamdesk.ui.desk.office_panel import OfficePanel
 from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.fitting import ask_by_the_open_one
 from kamdesk.ui.kit.look.scrolling import ScrolledContent
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -70,6 +71,7 @@ class SettingsPage(Page):
             self.tabs.addTab(panel, panel.title)
         self.tabs.addTab(self.backups, tr("备份"))
         self.tabs.addTab(self.guard, tr("数据保护"))
+        ask_by_the_open_one(self.tabs)
         self.body.addWidget(self.notice)
         self.body.addWidget(self.tabs, 1)
         self.local.restart_needed.connect(self.notice.say)

@@ -6,7 +6,7 @@ from array import array
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter
+from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from kamdesk.domain.desk.actors import OCCUPANT
@@ -21,6 +21,7 @@ from kamdesk.ui.evaluations.sign_off_bar import SignOffBar
 from kamdesk.ui.evaluations.template_dialog import TemplateDialog
 from kamdesk.ui.kit.desk.window_state import keep_splitter
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser
+from kamdesk.ui.kit.look.fitting import Abreast
 from kamdesk.ui.kit.look.labels import button, card, label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
@@ -53,6 +54,8 @@ _CONCERNS: Final = frozenset(
 )
 _ROOM: Final = (408, 772)
 _LEAST_SHEET: Final = 560
+_LEAST_LIST: Final = 160
+_LEAST_ROWS: Final = 4
 
 
 class EvaluationsPage(Page):
@@ -205,10 +208,8 @@ class EvaluationsPage(Page):
         inside.addWidget(self.sheet)
         self._frame = frame
         frame.setMinimumWidth(sizes().scaled(_LEAST_SHEET))
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.table)
-        splitter.addWidget(frame)
+        self.table.setMinimumSize(sizes().scaled(_LEAST_LIST), _LEAST_ROWS * sizes().row)
+        splitter = Abreast(self.table, frame)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([sizes().scaled(width) for width in _ROOM])
         keep_splitter(splitter, "evaluations", self._context.preferences)

@@ -15,6 +15,7 @@ from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.fields.record_picker import records_found
 from kamdesk.ui.kit.look.labels import card, label
+from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.tables.grid import EditableTable
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.fields.finding import Finder
 
 _LONGEST: Final = 200
+_LEAST_WIDTH: Final = 300
+_LEAST_ROWS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,8 @@ class PlanGrid:
         head.addWidget(self.total)
         inside.addLayout(head)
         inside.addWidget(self.table, 1)
+        self.frame.setMinimumWidth(sizes().scaled(_LEAST_WIDTH))
+        self.table.setMinimumHeight(_LEAST_ROWS * sizes().row)
         self.changed = self.model.edited
         self.model.edited.connect(self._on_edited)
 

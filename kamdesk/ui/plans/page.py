@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from kamdesk.domain.plans.month_plan import PLANNED_INDICATORS
@@ -18,6 +18,7 @@ from kamdesk.services.plans.plan_form_data import MONTH_PLAN
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser, month_name
+from kamdesk.ui.kit.look.fitting import Abreast, TwoEnds
 from kamdesk.ui.kit.look.labels import button, chip, label, set_chip
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -165,16 +166,17 @@ class PlansPage(Page):
     def _lay_out(self) -> None:
         for verb in (self.print, self.take_back, self.keep, self.hand_in):
             self.add_act(verb)
-        top = QHBoxLayout()
-        top.setSpacing(Space.M)
-        for widget in (self.month, self.member, self.state, self.deadline, self.calendar):
-            top.addWidget(widget)
-        top.addStretch(1)
-        lists = QSplitter(Qt.Orientation.Horizontal)
-        lists.setChildrenCollapsible(False)
-        for grid in self.grids.values():
-            lists.addWidget(grid.frame)
-        self.body.addLayout(top)
+        whose, until = QHBoxLayout(), QHBoxLayout()
+        for row, widgets in (
+            (whose, (self.month, self.member, self.state)),
+            (until, (self.deadline, self.calendar)),
+        ):
+            row.setSpacing(Space.M)
+            for widget in widgets:
+                row.addWidget(widget)
+            row.addStretch(1)
+        lists = Abreast(*(grid.frame for grid in self.grids.values()))
+        self.body.addWidget(TwoEnds(whose, until))
         self.body.addWidget(self.notice)
         self.body.addWidget(lists, 1)
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenuBar,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,12 +29,13 @@ from kamdesk.ui.kit.records.unsaved import settle_unsaved
 from kamdesk.ui.shell.about import about_text, shortcuts_text
 from kamdesk.ui.shell.commands import Command, page_commands
 from kamdesk.ui.shell.menus import DeskMenus
-from kamdesk.ui.shell.navigation import Navigation
+from kamdesk.ui.shell.navigation import Navigation, NavigationRoom
+from kamdesk.ui.shell.page_room import PageRoom
 from kamdesk.ui.shell.search_box import SearchBox
 from kamdesk.ui.shell.seat import Seat
 from kamdesk.ui.shell.status_line import StatusLine
 from kamdesk.ui.shell.steps import Steps
-from kamdesk.ui.shell.toasts import ToastStack
+from kamdesk.ui.shell.toasts import ToastLane
 from kamdesk.ui.shell.trail import Trail
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ _FRAME: Final = QSize(16, 40)
 """What the system draws around a window; the whole must find room on a small screen."""
 _LEAST_SIZE: Final = QSize(880, 480)
 _SEARCH_WIDTH: Final = 420
+_LEAST_SEARCH_WIDTH: Final = 120
 _TOP_HEIGHT: Final = 46
 _STATUS_HEIGHT: Final = 30
 
@@ -81,7 +82,7 @@ class MainWindow(QMainWindow):
         self._build_layout()
         self._connect()
         self.setWindowIcon(application_icon())
-        self.setMinimumSize(_LEAST_SIZE)
+        self.setMinimumSize(_LEAST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         if not restore_window(self, _PLACE, context.preferences):
             self._take_first_size()
         self._mark(self._first_page())
@@ -192,12 +193,13 @@ class MainWindow(QMainWindow):
 
     def _build_widgets(self, places: Sequence[Place]) -> None:
         self.navigation = Navigation(places)
-        self.stack = QStackedWidget()
+        self.room = PageRoom()
+        self.stack = self.room.stack
         waiting = label(tr("正在打开数据……"), role="secondary")
         waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(waiting)
         self.status_line = StatusLine(self._context.tasks)
-        self.toasts = ToastStack(self)
+        self.toasts = ToastLane()
         self.search = SearchBox(self, self._commands)
         self._menu_bar = QMenuBar()
         self.menus = DeskMenus(self._menu_bar, self._context.preferences)
@@ -218,13 +220,16 @@ class MainWindow(QMainWindow):
         across.addStretch(1)
         across.addWidget(self._steps.undo_button)
         across.addWidget(self._steps.redo_button)
-        across.addWidget(self.search)
+        across.addWidget(self.search, 1000)
         self._top = top
-        self._fit_sizes()
+        right = QVBoxLayout()
+        right.addWidget(self.room, 1)
+        right.addWidget(self.toasts)
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self.navigation)
-        middle.addWidget(self.stack, 1)
+        self._navigation_room = NavigationRoom(self.navigation)
+        middle.addWidget(self._navigation_room)
+        middle.addLayout(right, 1)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -233,10 +238,12 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.status_line)
         self.setCentralWidget(whole)
+        self._fit_sizes()
 
     def _fit_sizes(self) -> None:
         """Give the top its height; again when the user chose other letters."""
-        self.search.setFixedWidth(sizes().scaled(_SEARCH_WIDTH))
+        self.search.setMinimumWidth(sizes().scaled(_LEAST_SEARCH_WIDTH))
+        self.search.setMaximumWidth(sizes().scaled(_SEARCH_WIDTH))
         self._top.setFixedHeight(sizes().scaled(_TOP_HEIGHT))
         self.status_line.setFixedHeight(sizes().scaled(_STATUS_HEIGHT))
         self._fit_navigation()
@@ -245,6 +252,7 @@ class MainWindow(QMainWindow):
         is_narrow = self.width() < sizes().scaled(NARROW_WINDOW)
         height = self.height() - sizes().scaled(_TOP_HEIGHT) - sizes().scaled(_STATUS_HEIGHT)
         self.navigation.set_room(narrow=is_narrow, height=height)
+        self._navigation_room.updateGeometry()
 
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.go_to)
@@ -255,6 +263,7 @@ class MainWindow(QMainWindow):
         self.menus.about_asked.connect(self._show_about)
         self.search.chosen.connect(self._on_hit_chosen)
         self._context.messages.toasted.connect(self.toasts.show_toast)
+        self._steps.offered.connect(self.toasts.follow)
         self._context.changes.changed.connect(self._on_changed)
 
     def _on_changed(self, kinds: frozenset[str]) -> None:

@@ -11,6 +11,7 @@ from typing_extensions import override
 from kamdesk.ui.kit.look.buttons import FlatButton
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import set_look
+from kamdesk.ui.kit.look.scrolling import ScrolledContent
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import FOCUS_RING, Space
 from kamdesk.ui.kit.look.translate import tr
@@ -24,6 +25,26 @@ if TYPE_CHECKING:
 
 
 _GAP: Final = 2
+
+
+class NavigationRoom(ScrolledContent):
+    """Scrolls the navigation where the window is too low even for its icons."""
+
+    def __init__(self, navigation: Navigation) -> None:
+        super().__init__(navigation)
+        self._navigation = navigation
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_range: self.updateGeometry())
+
+    @override
+    def sizeHint(self) -> QSize:
+        bar = self.verticalScrollBar()
+        width = self._navigation.minimumWidth()
+        return QSize(width + (bar.sizeHint().width() if bar.maximum() > 0 else 0), 0)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
 
 class Navigation(QWidget):

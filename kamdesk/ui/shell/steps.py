@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kamdesk.ui.kit.desk.rewinding import rewind
 from kamdesk.ui.kit.look.labels import tool_button
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 class Steps(QObject):
     """Takes acts back and does them again, once nothing typed is in the way."""
+
+    offered = Signal(object)
+    """Id of the act that undo would take back now, or None."""
 
     def __init__(
         self, window: QWidget, context: UiContext, menus: DeskMenus, may_leave: Callable[[], bool]
@@ -56,10 +59,9 @@ class Steps(QObject):
     def refresh(self) -> None:
         """Name what undo and redo would do now."""
         rewinder = self._rewinder
-        if rewinder is None:
-            self._menus.show_steps(None, None)
-        else:
-            self._menus.show_steps(rewinder.undoable(), rewinder.redoable())
+        undoable = None if rewinder is None else rewinder.undoable()
+        self._menus.show_steps(undoable, None if rewinder is None else rewinder.redoable())
+        self.offered.emit(None if undoable is None else undoable.id)
         pairs = ((self.undo_button, self._menus.undo), (self.redo_button, self._menus.redo))
         for button, action in pairs:
             button.setEnabled(action.isEnabled())

@@ -1,25 +1,26 @@
-"""Short words in passing at the lower edge of the window, with a way to take the act back."""
+"""The lane for short words in passing: it takes room of its own over the status line and covers nothing."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from kamdesk.ui.kit.look.labels import button, label, tool_button
+from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+    from uuid import UUID
 
     from kamdesk.ui.kit.desk.messages import Toast
 
 _STAYS: Final = 6_000
 _STAYS_WITH_UNDO: Final = 10_000
-_AT_ONCE: Final = 3
+_WIDTH: Final = 640
 
 
 class ToastFrame(QFrame):
@@ -29,13 +30,17 @@ class ToastFrame(QFrame):
 
     def __init__(self, toast: Toast, parent: QWidget) -> None:
         super().__init__(parent)
+        self._step = toast.step
         self.setProperty("role", "toast")
         self.setAccessibleName(toast.text)
+        self.setMaximumWidth(sizes().scaled(_WIDTH))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.XS, Space.XS, Space.XS)
+        row.setContentsMargins(Space.L, 0, Space.XS, 0)
         row.setSpacing(Space.S)
-        row.addWidget(label(toast.text), 1)
+        row.addWidget(label(toast.text, wrap=True), 1)
         self.undo_button = button(tr("撤销"), kind="link")
+        self.undo_button.setAccessibleDescription(toast.text)
         self.undo_button.setVisible(toast.undo is not None)
         if toast.undo is not None:
             self.undo_button.clicked.connect(toast.undo)
@@ -49,59 +54,53 @@ class ToastFrame(QFrame):
         self._timer.timeout.connect(self._go)
         self._timer.start()
 
+    def follow(self, undoable: UUID | None) -> None:
+        """Offer to take the act back only while it is the one that undo would take."""
+        if self._step is not None and self._step != undoable:
+            self.undo_button.hide()
+
     def _go(self) -> None:
         focus = QApplication.focusWidget()
         if not self.underMouse() and not (focus is not None and self.isAncestorOf(focus)):
             self.gone.emit()
 
 
-class ToastStack(QWidget):
-    """Keeps the toasts over the status line, newest lowest, three at most."""
+class ToastLane(QWidget):
+    """Shows the newest toast and says it to screen readers; while there is none it takes no room."""
 
-    def __init__(self, ground: QWidget) -> None:
-        super().__init__(ground)
-        self._ground = ground
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.S)
-        ground.installEventFilter(self)
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(Space.XL, 0, Space.XL, Space.XS)
+        self._frame: ToastFrame | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
     @property
-    def frames(self) -> list[ToastFrame]:
-        """The toasts on screen, oldest first."""
-        return self.findChildren(ToastFrame)
+    def frame(self) -> ToastFrame | None:
+        """The toast on screen."""
+        return self._frame
 
     def show_toast(self, toast: Toast) -> None:
-        """Add ``toast``; the oldest gives way."""
-        for old in self.frames[: max(len(self.frames) - _AT_ONCE + 1, 0)]:
-            self._remove(old)
-        frame = ToastFrame(toast, self)
-        self._column.addWidget(frame)
-        frame.show()  # a layout gives no room to what it has not shown yet
+        """Show ``toast`` in place of the one before."""
+        self._remove(self._frame)
+        self._frame = frame = ToastFrame(toast, self)
+        self._row.addWidget(frame)
         frame.gone.connect(lambda: self._remove(frame))
+        frame.show()
         self.show()
-        self._settle()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, toast.text))
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._settle()
-        return super().eventFilter(watched, event)
+    def follow(self, undoable: UUID | None) -> None:
+        """Hear which act undo would take back now."""
+        if self._frame is not None:
+            self._frame.follow(undoable)
 
-    def _remove(self, frame: ToastFrame) -> None:
+    def _remove(self, frame: ToastFrame | None) -> None:
+        if frame is None or frame is not self._frame:
+            return
+        self._frame = None
+        self._row.removeWidget(frame)
         frame.hide()
-        frame.setParent(None)
         frame.deleteLater()
-        self._settle()
-
-    def _settle(self) -> None:
-        self.setVisible(bool(self.frames))
-        self.adjustSize()
-        self.move(self._corner())
-        self.raise_()
-
-    def _corner(self) -> QPoint:
-        # over the middle of the status line, which is empty: pages have buttons at every other edge
-        left = (self._ground.width() - self.width()) // 2
-        return QPoint(left, self._ground.height() - self.height() - Space.XS)
+        self.hide()

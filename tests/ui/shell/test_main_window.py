@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
@@ -17,6 +18,7 @@ from kamdesk.ui.kit.look.theme import sizes, tokens
 from kamdesk.ui.kit.look.tokens import DARK, LIGHT
 from kamdesk.ui.shell.appearance import Appearance
 from kamdesk.ui.shell.status_line import StatusLine
+from kamdesk.ui.shell.toasts import ToastFrame
 from tests.ui.hand import type_over, type_text
 from tests.ui.shell.desk import BANK, WANG, Desk, FakeStep, TypingPage, make_desk, open_window
 
@@ -214,7 +216,8 @@ def test_undo_is_named_carried_out_and_told(desk: Desk, ui_context: UiContext, q
     assert not desk.window.menus.undo.isEnabled()
     desk.press(Qt.Key.Key_Y)
     qtbot.waitUntil(desk.window.menus.undo.isEnabled)
-    assert len(desk.window.toasts.frames) == 2
+    assert desk.window.toasts.frame is not None
+    assert desk.window.toasts.frame.accessibleName() == "已重做：修改 王总 的电话"
 
 
 def test_undo_that_is_refused_says_why(desk: Desk, dialogs: DialogScript) -> None:
@@ -233,7 +236,8 @@ def test_an_act_that_cannot_be_taken_back_is_passed_over_with_a_word(
     assert desk.window.menus.undo.text() == "撤销 修改 王总（“锁定 赵敏 的考核表”不能撤销，略过）"
     desk.press(Qt.Key.Key_Z)
     assert len(desk.history.acts) == 1
-    (said,) = desk.window.toasts.frames
+    said = desk.window.toasts.frame
+    assert said is not None
     assert said.accessibleName() == "“锁定 赵敏 的考核表”不能撤销，保持不变；再按一次撤销更早的“修改 王总”"
     with qtbot.waitSignal(ui_context.changes.changed):
         desk.press(Qt.Key.Key_Z)
@@ -261,21 +265,53 @@ def test_undo_while_typing_takes_back_typing_only(desk: Desk) -> None:
 def test_a_toast_offers_undo_and_goes(desk: Desk, ui_context: UiContext, qtbot: QtBot) -> None:
     undone: list[int] = []
     ui_context.messages.toast("已删除 3 位客户", undo=lambda: undone.append(1))
-    (frame,) = desk.window.toasts.frames
+    frame = desk.window.toasts.frame
+    assert frame is not None
     assert frame.isVisible()
-    page = desk.window.stack
-    covered = QRect(page.mapFromGlobal(frame.mapToGlobal(QPoint(0, 0))), frame.size()) & page.rect()
-    assert covered.height() <= frame.height() / 2  # the buttons at the foot of a page stay free
     QTest.mouseClick(frame.undo_button, LEFT)
     assert undone == [1]
-    qtbot.waitUntil(lambda: desk.window.toasts.frames == [])
-    assert not desk.window.toasts.isVisible()
+    qtbot.waitUntil(lambda: not desk.window.toasts.isVisible())
+    assert desk.window.toasts.frame is None
 
 
-def test_no_more_than_three_toasts_stand_at_once(desk: Desk, ui_context: UiContext) -> None:
-    for number in range(5):
-        ui_context.messages.toast(Message("第{number}条", number=number))
-    assert [frame.accessibleName() for frame in desk.window.toasts.frames] == ["第2条", "第3条", "第4条"]
+def test_a_toast_no_longer_offers_undo_once_its_act_is_undone(
+    desk: Desk, ui_context: UiContext, qtbot: QtBot
+) -> None:
+    act = desk.history.acts[-1]
+    ui_context.messages.toast("已修改 1 位客户", undo=lambda: None, step=act.id)
+    frame = desk.window.toasts.frame
+    assert frame is not None
+    assert frame.undo_button.isVisible()
+    with qtbot.waitSignal(ui_context.changes.changed):
+        desk.history.undo(act.id)
+    assert frame.undo_button.isHidden()
+
+
+def test_the_newest_toast_stands_in_the_lane_alone_and_is_reached_by_keys(
+    desk: Desk, ui_context: UiContext
+) -> None:
+    for number in range(3):
+        ui_context.messages.toast(Message("第{number}条", number=number), undo=lambda: None)
+    frame = desk.window.toasts.frame
+    assert frame is not None
+    assert frame.accessibleName() == "第2条"
+    assert [each for each in desk.window.findChildren(ToastFrame) if each.isVisible()] == [frame]
+    desk.window.navigation.button("customers").setFocus()
+    reached = set()
+    for _ in range(40):
+        QTest.keyClick(QApplication.focusWidget() or desk.window, Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    assert frame.undo_button in reached
+
+
+def test_a_toast_is_said_to_screen_readers(
+    desk: Desk, ui_context: UiContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    ui_context.messages.toast("已保存")
+    assert desk.window.toasts.frame is not None
+    assert said == ["已保存"]
 
 
 def test_the_status_line_tells_whose_desk_and_where(desk: Desk) -> None:

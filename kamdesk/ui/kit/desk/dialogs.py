@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.icons import tinted_pixmap
-from kamdesk.ui.kit.look.labels import label
+from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.theme import sizes, tokens
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -108,8 +108,7 @@ class SpokenDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         if details:
-            copy = QPushButton(tr("复制详情"))
-            copy.setProperty("kind", "link")
+            copy = button(tr("复制详情"), kind="link")
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
             row.addWidget(copy)
         row.addStretch(1)
@@ -120,11 +119,10 @@ class SpokenDialog(QDialog):
         return row
 
     def _make_button(self, verb: Verb) -> QPushButton:
-        button = QPushButton(verb.label)
-        button.setProperty("kind", verb.kind)
-        button.setDefault(verb.kind == "primary")
-        button.clicked.connect(lambda: self._choose(verb.answer))
-        return button
+        made = button(verb.label, kind=verb.kind)
+        made.setDefault(verb.kind == "primary")
+        made.clicked.connect(lambda: self._choose(verb.answer))
+        return made
 
     def _choose(self, answer: str) -> None:
         self.answer = answer

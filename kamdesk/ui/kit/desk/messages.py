@@ -17,6 +17,7 @@ from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from uuid import UUID
 
     from kamdesk.domain.shared.errors import UserError
     from kamdesk.domain.shared.text import Message
@@ -25,10 +26,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Toast:
-    """A short word in passing; ``undo`` takes back what it tells of."""
+    """A short word in passing; ``undo`` takes back what it tells of.
+
+    Where that is an act of the change log, ``step`` is its id: only the last act can be taken back.
+    """
 
     text: str
     undo: Callable[[], None] | None = None
+    step: UUID | None = None
 
 
 class Messages(QObject):
@@ -37,9 +42,11 @@ class Messages(QObject):
     toasted = Signal(object)
     """A `Toast` to show; the main window does."""
 
-    def toast(self, text: str | Message, *, undo: Callable[[], None] | None = None) -> None:
-        """Say something that needs no answer; ``undo`` adds the link 撤销."""
-        self.toasted.emit(Toast(tr(text), undo))
+    def toast(
+        self, text: str | Message, *, undo: Callable[[], None] | None = None, step: UUID | None = None
+    ) -> None:
+        """Say something that needs no answer; ``undo`` adds the link 撤销, ``step`` is the act taken back."""
+        self.toasted.emit(Toast(tr(text), undo, step))
 
     def information(self, parent: QWidget | None, title: str, text: str | Message) -> None:
         """Say something that should be read before going on."""

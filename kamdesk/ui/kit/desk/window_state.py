@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSplitter, QWidget
@@ -29,8 +29,13 @@ def restore_window(window: QWidget, name: str, preferences: Preferences) -> bool
 def keep_splitter(splitter: QSplitter, name: str, preferences: Preferences) -> None:
     """Give a splitter the sizes it had, and remember every change."""
     key = f"splitter.{name}"
+
+    def remember(*_moved: int) -> None:
+        if splitter.orientation() is Qt.Orientation.Horizontal:  # heights are no widths
+            preferences.remember(key, splitter.sizes())
+
     sizes = preferences.recall(key, [])
     fits = isinstance(sizes, list) and len(sizes) == splitter.count()
     if fits and all(isinstance(size, int) and size >= 0 for size in sizes):
         splitter.setSizes(sizes)
-    splitter.splitterMoved.connect(lambda *_: preferences.remember(key, splitter.sizes()))
+    splitter.splitterMoved.connect(remember)

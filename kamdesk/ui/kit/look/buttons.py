@@ -8,10 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
 from typing_extensions import override
 
+from kamdesk.ui.kit.look.theme import sizes
+
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QKeyEvent
 
 _OWN_WORDS: Final = "own_words"
+_LEAST_WIDTH: Final = 74
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -21,6 +25,17 @@ class Button(QPushButton):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setAutoDefault(False)
+
+    @override
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        if self.property("kind") != "link":  # a least width in the style sheet would let layouts cut words
+            size.setWidth(max(size.width(), sizes().scaled(_LEAST_WIDTH)))
+        return size
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QWidget,
+)
 from typing_extensions import override
 
 from kamdesk.ui.kit.look.tokens import Space
@@ -34,6 +45,19 @@ def fit(dialog: QDialog, width: int) -> None:
             part.updateGeometry()  # it asks for its height by the width that it has only now
         wanted = max(layout.totalHeightForWidth(dialog.width()), layout.totalSizeHint().height())
         dialog.resize(dialog.width(), min(max(wanted, 1), room.height()))
+
+
+def least_size(widget: QWidget, width: int) -> QSize:
+    """Return the least size of a widget that is ``width`` wide.
+
+    Of Qt's two answers each is enough and may be too much: one is the height that wrapped words need where
+    they are narrowest, the other gives scrolled parts in pages all the height that they would like.
+    """
+    least, layout = widget.minimumSizeHint().expandedTo(widget.minimumSize()), widget.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        wrapped = layout.minimumHeightForWidth(max(width, least.width()))
+        least.setHeight(max(widget.minimumHeight(), min(least.height(), wrapped)))
+    return least
 
 
 def bring_into_sight(*widgets: QWidget) -> None:
@@ -90,13 +114,77 @@ class TwoEnds(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        width = max(end.minimumSize().width() for end in self._ends)
+        margins = self.contentsMargins()
+        width = max(end.minimumSize().width() for end in self._ends) + margins.left() + margins.right()
         return QSize(width, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        needed = sum(end.sizeHint().width() for end in self._ends) + 2 * Space.S
-        is_short = self.width() < needed
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(down if is_short else across)
+        self._turn()
         super().resizeEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._turn()
+        return super().event(event)
+
+    def _turn(self) -> None:
+        needed = sum(end.sizeHint().width() for end in self._ends) + 2 * Space.S
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        wanted = down if self.contentsRect().width() < needed else across
+        if wanted != self._row.direction():
+            self._row.setDirection(wanted)
+
+
+class Abreast(QSplitter):
+    """Parts side by side; where the room is too narrow for the least widths of all, below each other."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setChildrenCollapsible(False)
+        for part in parts:
+            self.addWidget(part)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        is_down = self.orientation() is Qt.Orientation.Vertical
+        is_whole = is_down or len(self._shown) == 1
+        least = [least_size(part, self.width() if is_whole else part.width()) for part in self._shown]
+        heights = [part.height() for part in least] or [0]
+        gaps = max(len(least) - 1, 0) * self.handleWidth()
+        width = max((part.width() for part in least), default=0)
+        return QSize(width, sum(heights) + gaps if is_down else max(heights))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._turn()
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()  # words and chips that wrap ask for their height by the width
+
+    @property
+    def _shown(self) -> list[QWidget]:
+        parts = (self.widget(place) for place in range(self.count()))
+        return [part for part in parts if part is not None and not part.isHidden()]
+
+    def _turn(self) -> None:
+        widths = [least_size(part, part.width()).width() for part in self._shown]
+        is_short = self.width() < sum(widths) + max(len(widths) - 1, 0) * self.handleWidth()
+        wanted = Qt.Orientation.Vertical if is_short else Qt.Orientation.Horizontal
+        if wanted is not self.orientation():
+            self.setOrientation(wanted)
+
+
+def ask_by_the_open_one(pages: QTabWidget | QStackedWidget) -> None:
+    """Let pages ask for the room of the open one alone, from now on and after every change."""
+
+    def fit_open(_index: int = 0) -> None:
+        for place in range(pages.count()):
+            page, is_open = pages.widget(place), place == pages.currentIndex()
+            policy = QSizePolicy.Policy.Preferred if is_open else QSizePolicy.Policy.Ignored
+            if page is not None:
+                page.setSizePolicy(policy, policy)
+
+    pages.currentChanged.connect(fit_open)
+    fit_open()

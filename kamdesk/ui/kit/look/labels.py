@@ -13,7 +13,6 @@ from typing_extensions import override
 
 from kamdesk.ui.kit.look.buttons import Button, FlatButton
 from kamdesk.ui.kit.look.icons import icon
-from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 
 if TYPE_CHECKING:
@@ -125,7 +124,6 @@ def tool_button(icon_name: str, name: str, *, shortcut: str = "") -> FlatButton:
     """Return a flat button with an icon alone; ``name`` is its tooltip and accessible name."""
     made = FlatButton()
     made.setIcon(icon(icon_name))
-    made.setIconSize(made.iconSize().scaled(sizes().icon, sizes().icon, Qt.AspectRatioMode.KeepAspectRatio))
     made.setToolTip(f"{name} ({shortcut})" if shortcut else name)
     made.setAccessibleName(name)
     return made

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleFactory
+from typing_extensions import override
 
 from kamdesk.config.resources import resource_folder
 from kamdesk.ui.kit.look.fonts import interface_family, tabular
@@ -19,9 +20,12 @@ from kamdesk.ui.kit.look.tokens import BUSY_BAR, DARK, FOCUS_RING, LIGHT, RADIUS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtWidgets import QStyleOption, QWidget
+
 Mode = Literal["light", "dark", "system"]
 
 _FACTOR: Final = "desk_font_factor"
+_STYLE: Final = "desk_style"
 _SHEET: Final = Path("styles") / "desk.qss"
 _SCHEMES: Final = {
     "light": Qt.ColorScheme.Light,
@@ -44,12 +48,36 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     app.styleHints().setColorScheme(_SCHEMES[theme.mode])
     chosen, sizes = _chosen_tokens(app, theme.mode), Sizes(theme.factor)
     app.setProperty(_FACTOR, theme.factor)
-    if app.style().objectName() != "fusion":
-        app.setStyle(QStyleFactory.create("Fusion"))
+    _take_style(app, theme.factor)
     app.setFont(_font(theme, sizes))
     app.setPalette(_palette(chosen))
     images = style_images(app, chosen)
     app.setStyleSheet(_sheet(chosen, sizes, images))
+
+
+class _GrownFusion(QProxyStyle):
+    """Fusion with larger icons inside fields, the one length that a style sheet cannot tell."""
+
+    def __init__(self, factor: float) -> None:
+        super().__init__("Fusion")
+        self._icon = Sizes(factor).scaled(Space.L)
+
+    @override
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        if metric is QStyle.PixelMetric.PM_LineEditIconSize:
+            return self._icon
+        return super().pixelMetric(metric, option, widget)
+
+
+def _take_style(app: QApplication, factor: float) -> None:
+    """Give the application the style under its sheet; letters of the usual size need none of our own."""
+    name = "fusion" if factor == 1.0 else f"fusion {factor}"
+    if app.property(_STYLE) == name:
+        return
+    app.setProperty(_STYLE, name)
+    app.setStyle(QStyleFactory.create("Fusion") if factor == 1.0 else _GrownFusion(factor))
 
 
 def tokens() -> Tokens:
@@ -157,6 +185,13 @@ def _words(chosen: Tokens, sizes: Sizes) -> Mapping[str, str]:
         "nav_inner": f"{sizes.row + Space.XS - 2 * FOCUS_RING}px",
         "nav_under": f"{sizes.word_under_icon}px",
     }
+    signs = {  # what stands in fields, boxes and heads grows with the letters beside it
+        name: f"{sizes.scaled(length)}px"
+        for name, length in (
+            *(("box", 16), ("box_round", 9), ("arrow", 12), ("drop_arrow", 14), ("drop", 26)),
+            *(("drop_focus", 25), ("menu_right", 28), ("menu_right_focus", 27), ("status_link", 18)),
+        )
+    }
     spaces = {
         name: f"{value}px"
         for name, value in (
@@ -164,4 +199,4 @@ def _words(chosen: Tokens, sizes: Sizes) -> Mapping[str, str]:
             *(("radius", RADIUS), ("busy", BUSY_BAR), ("ring", FOCUS_RING)),
         )
     }
-    return {**colours, **tints, **lengths, **inner, **spaces, "focus_on_accent": chosen.text}
+    return {**colours, **tints, **lengths, **inner, **signs, **spaces, "focus_on_accent": chosen.text}

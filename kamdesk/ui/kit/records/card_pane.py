@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from kamdesk.domain.shared.errors import InvalidDraftError, NotFoundError, UserError
 from kamdesk.services.records.records import StaleDraftError
 from kamdesk.ui.kit.desk.dialogs import Verb
+from kamdesk.ui.kit.look.fitting import ask_by_the_open_one
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_view import RecordCardView, title_on_card
 from kamdesk.ui.kit.records.clash_dialog import ask_about_clash
@@ -62,6 +63,7 @@ class CardPane(QWidget):
         self._record_id: UUID | None = None
         self._state = CardState.NONE
         self._stack = QStackedWidget()
+        ask_by_the_open_one(self._stack)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)

@@ -91,7 +91,10 @@ class GroupActs(QObject):
 
     def _conclude(self, said: Message) -> None:
         step = self._history.undoable()
-        self._context.messages.toast(said, undo=None if step is None else lambda: self._undo(step))
+        if step is None:
+            self._context.messages.toast(said)
+        else:
+            self._context.messages.toast(said, undo=lambda: self._undo(step), step=step.id)
 
     def _undo(self, step: UndoableStep) -> None:
         """Take back the act that the toast told of, unless another followed meanwhile."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from kamdesk.ui.kit.look.fitting import TwoEnds
 from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.tokens import Space
 
@@ -44,6 +45,7 @@ class Page(QWidget):
         self._subtitle = label(role="secondary")
         self._acts = QHBoxLayout()
         self._acts.setSpacing(Space.S)
+        self._acts.addStretch(1)
         self._busy = BusyBar()
         self.body = QVBoxLayout()
         self._build_frame()
@@ -95,17 +97,17 @@ class Page(QWidget):
         return frozenset()
 
     def _build_frame(self) -> None:
-        header = QHBoxLayout()
+        name = QHBoxLayout()
+        name.setSpacing(Space.M)
+        name.addWidget(self._title, 0, Qt.AlignmentFlag.AlignBaseline)
+        name.addWidget(self._subtitle, 1, Qt.AlignmentFlag.AlignBaseline)
+        header = TwoEnds(name, self._acts)
         header.setContentsMargins(Space.XL, Space.M, Space.XL, Space.S)
-        header.setSpacing(Space.M)
-        header.addWidget(self._title, 0, Qt.AlignmentFlag.AlignBaseline)
-        header.addWidget(self._subtitle, 1, Qt.AlignmentFlag.AlignBaseline)
-        header.addLayout(self._acts)
         self.body.setContentsMargins(Space.XL, Space.S, Space.XL, Space.L)
         self.body.setSpacing(Space.M)
         frame = QVBoxLayout(self)
         frame.setContentsMargins(0, 0, 0, 0)
         frame.setSpacing(0)
-        frame.addLayout(header)
+        frame.addWidget(header)
         frame.addWidget(self._busy)
         frame.addLayout(self.body, 1)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.desk.window_state import keep_splitter
+from kamdesk.ui.kit.look.fitting import Abreast, ask_by_the_open_one
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_pane import CardPane, CardState
 from kamdesk.ui.kit.records.empty import EmptyState
@@ -247,6 +248,7 @@ class RecordPage(Page):
         title, text = words.first_steps or ("", "")
         self.welcome = EmptyState(self.icon_name, title, text, *self.welcome_buttons)
         self._body.addWidget(self.welcome)
+        ask_by_the_open_one(self._body)
         self.body.addWidget(self._body, 1)
         self.list.table.addActions(list(self.verbs.row_actions))
         self.list.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
@@ -369,12 +371,10 @@ def _acts_of(page: RecordPage) -> PageActs:
     )
 
 
-def _side_by_side(*widgets: QWidget) -> QSplitter:
-    made = QSplitter(Qt.Orientation.Horizontal)
-    made.setChildrenCollapsible(False)
-    for place, widget in enumerate(widgets):
-        made.addWidget(widget)
-        made.setStretchFactor(place, _SHARES[place])
+def _side_by_side(*widgets: QWidget) -> Abreast:
+    made = Abreast(*widgets)
+    for place, share in enumerate(_SHARES):
+        made.setStretchFactor(place, share)
     made.setSizes(list(_SHARES))
     return made
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QTabWidget
 from typing_extensions import override
 
+from kamdesk.ui.kit.look.fitting import ask_by_the_open_one
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.printing.forms.all_forms import AllForms
@@ -53,6 +54,7 @@ class FormsPage(Page):
         self.tabs.addTab(self.forms, tr("全部表单"))
         self.tabs.addTab(self.packets, tr("装订册"))
         self.tabs.addTab(self.log, tr("打印记录"))
+        ask_by_the_open_one(self.tabs)
         self.body.addWidget(self.tabs, 1)
         self.tabs.currentChanged.connect(lambda _index: self._on_tab_shown())
         self.forms.subtitle_changed.connect(self.set_subtitle)
