@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
@@ -60,6 +61,8 @@ def window_of_everything(
     context.tasks.stop_all()
     qtbot.waitUntil(lambda: not context.tasks.running, timeout=30_000)
     made.close()
+    made.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def resize(window: MainWindow, width: int, height: int) -> None:

@@ -163,6 +163,12 @@ class Abreast(QSplitter):
         if event.oldSize().width() != event.size().width():
             self.updateGeometry()  # words and chips that wrap ask for their height by the width
 
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # a part came or went
+            self._turn()
+        return super().event(event)
+
     @property
     def _shown(self) -> list[QWidget]:
         parts = (self.widget(place) for place in range(self.count()))

@@ -13,6 +13,7 @@ from typing_extensions import override
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.desk.window_state import keep_splitter
 from kamdesk.ui.kit.look.fitting import Abreast, ask_by_the_open_one
+from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_pane import CardPane, CardState
 from kamdesk.ui.kit.records.empty import EmptyState
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.records.parts import RecordParts
 
 _SHARES: Final = (480, 520)
+_LEAST_PART: Final = 340
 
 
 class RecordPage(Page):
@@ -373,6 +375,8 @@ def _acts_of(page: RecordPage) -> PageActs:
 
 def _side_by_side(*widgets: QWidget) -> Abreast:
     made = Abreast(*widgets)
+    for widget in widgets:
+        widget.setMinimumWidth(sizes().scaled(_LEAST_PART))
     for place, share in enumerate(_SHARES):
         made.setStretchFactor(place, share)
     made.setSizes(list(_SHARES))
