@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -93,6 +93,8 @@ def settle() -> None:
     """Let layouts that ask for another size get it, and those that follow from it theirs."""
     for _ in range(3):
         QApplication.processEvents()
+    for _ in range(3):  # of what a thread told just now, nothing else
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
 def cut(root: QWidget) -> Iterator[str]:

@@ -41,7 +41,7 @@ def encrypt_file(path: Path, data_key: bytes, slots: keys.KeySlots, progress: Pr
     """
     check_room(path.parent, 2 * path.stat().st_size)
     saved = copy_before(path, None, "encryption")
-    fresh = path.with_name(path.name + _SUFFIX)
+    fresh = _fresh_beside(path)
     try:
         with explaining(path):
             remove_files(fresh)  # what a killed program left
@@ -60,6 +60,18 @@ def encrypt_file(path: Path, data_key: bytes, slots: keys.KeySlots, progress: Pr
     with suppress(UserError):  # the slots are found where they lie, too
         keys.settle_slots(path)
     return saved
+
+
+def discard_unfinished(path: Path) -> None:
+    """Remove what encrypting left beside an open file when the program was killed; what cannot go stays."""
+    with suppress(OSError):
+        remove_files(_fresh_beside(path))
+        if keys.is_plain(path):
+            keys.discard_slots_ready(path)
+
+
+def _fresh_beside(path: Path) -> Path:
+    return path.with_name(path.name + _SUFFIX)
 
 
 @contextmanager

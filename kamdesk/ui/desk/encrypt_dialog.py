@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kamdesk.domain.desk.protection import new_recovery_key
@@ -14,7 +13,9 @@ from kamdesk.ui.desk.passphrase import PassphraseFields
 from kamdesk.ui.desk.recovery import RecoveryKeyPanel
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.buttons import allow
+from kamdesk.ui.kit.look.fitting import ask_by_the_open_one
 from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _WIDTH: Final = 560
 
 
-class EncryptDialog(QDialog):
+class EncryptDialog(FittedDialog):
     """Accepted means that the file is encrypted, and `words` say what is left of the plain one."""
 
     def __init__(self, guard: DataGuard, tasks: Tasks, parent: QWidget | None = None) -> None:
@@ -37,7 +38,6 @@ class EncryptDialog(QDialog):
         self._guard, self._tasks = guard, tasks
         self.words: Message | None = None
         self.setWindowTitle(tr("加密这份数据"))
-        self.setMinimumWidth(sizes().scaled(_WIDTH))
         self.choices = self._make_choices()
         self.fields = PassphraseFields()
         self._key = new_recovery_key()
@@ -65,12 +65,6 @@ class EncryptDialog(QDialog):
         if not self._tasks.running:
             super().reject()
 
-    @override
-    def sizeHint(self) -> QSize:
-        # wrapped words are as high as this width makes them, not as the narrower one that Qt starts from
-        width = max(self.minimumWidth(), super().sizeHint().width())
-        return QSize(width, self._outer.totalHeightForWidth(width))
-
     def _make_choices(self) -> Choices:
         offered = [
             ("passphrase", tr("每次打开时输入口令"), tr("适合多人共用的电脑。忘记口令时用恢复密钥打开。"))
@@ -95,19 +89,16 @@ class EncryptDialog(QDialog):
         self._steps = QStackedWidget()
         self._steps.addWidget(how)
         self._steps.addWidget(self.recovery)
+        ask_by_the_open_one(self._steps)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addStretch(1)
         row.addWidget(self.cancel_button)
         row.addWidget(self.go_button)
-        self._outer = column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(label(tr("加密这份数据"), role="section"))
-        column.addWidget(self.notice)
-        column.addWidget(self._steps, 1)
-        column.addWidget(self.busy)
-        column.addLayout(row)
+        content = QVBoxLayout()
+        content.addWidget(self._steps)
+        head = (label(tr("加密这份数据"), role="section"), self.notice, self.busy)
+        self.compose(content, row, head=head, width=sizes().scaled(_WIDTH))
 
     def _show_state(self) -> None:
         self.fields.setVisible(self.choices.chosen == "passphrase")
@@ -128,7 +119,7 @@ class EncryptDialog(QDialog):
         else:
             self._steps.setCurrentIndex(1)
             self._show_state()
-            self.resize(self.sizeHint())
+            self.refit()
 
     def _encrypt(self) -> None:
         passphrase = self.fields.passphrase if self.choices.chosen == "passphrase" else ""
@@ -149,7 +140,7 @@ class EncryptDialog(QDialog):
 
     def _on_failed(self, problem: UserError) -> None:
         self.notice.say(problem.message, tone="bad")
-        self.resize(self.sizeHint())
+        self.refit()
         self._on_ended()
 
     def _on_ended(self) -> None:

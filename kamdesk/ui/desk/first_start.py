@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -14,8 +15,10 @@ from kamdesk.ui.desk.recovery import RecoveryKeyPanel
 from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.buttons import allow
+from kamdesk.ui.kit.look.fitting import room_for
 from kamdesk.ui.kit.look.icons import application_icon
 from kamdesk.ui.kit.look.labels import button, label, set_look
+from kamdesk.ui.kit.look.room import Room
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -61,7 +64,8 @@ class FirstStartWizard(QDialog):
         self._acts, self._messages, self._tasks = acts, messages, tasks
         self._made = False
         self.setWindowIcon(application_icon())
-        self.resize(sizes().scaled(_WIDTH), sizes().scaled(_HEIGHT))
+        wanted: QSize = room_for(self)
+        self.resize(wanted.boundedTo(QSize(sizes().scaled(_WIDTH), sizes().scaled(_HEIGHT))))
         self._outer = QHBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
@@ -146,7 +150,7 @@ class FirstStartWizard(QDialog):
         column.setSpacing(Space.M)
         column.addWidget(self.busy)
         column.addWidget(self.notice)
-        column.addWidget(self._stack, 1)
+        column.addWidget(Room(self._stack), 1)
         column.addLayout(buttons)
         return main
 

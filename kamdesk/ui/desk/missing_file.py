@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
 from typing_extensions import override
 
 from kamdesk.domain.desk.protection import LockedError
@@ -15,6 +15,7 @@ from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.icons import application_icon, tinted_pixmap
 from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes, tokens
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 _WIDTH: Final = 620
 
 
-class MissingFileDialog(QDialog):
+class MissingFileDialog(FittedDialog):
     """Names the file and offers to try again, to open another, to bring a backup back.
 
     Accepted means that a desk is open; `wants_new` that the person would rather begin anew.
@@ -46,7 +47,6 @@ class MissingFileDialog(QDialog):
         self._why = tr(problem) if problem is not None else _missing_words()
         self.setWindowTitle(f"{self._title} – KamDesk")
         self.setWindowIcon(application_icon())
-        self.setMinimumWidth(sizes().scaled(_WIDTH))
         self.notice = Notice()
         self.busy = BusyBar()
         self.retry_button = button(tr("重试"), icon_name="refresh", kind="primary")
@@ -76,12 +76,6 @@ class MissingFileDialog(QDialog):
         if not self._context.tasks.running:
             super().reject()
 
-    @override
-    def sizeHint(self) -> QSize:
-        # wrapped words are as high as this width makes them, not as the narrower one that Qt starts from
-        width = max(self.minimumWidth(), super().sizeHint().width())
-        return QSize(width, self._outer.totalHeightForWidth(width))
-
     def _build_layout(self) -> None:
         sign = QLabel()
         sign.setPixmap(tinted_pixmap("warning", tokens().watch, Space.XL, self.devicePixelRatioF()))
@@ -109,14 +103,11 @@ class MissingFileDialog(QDialog):
         leaving.addWidget(self.new_button)
         leaving.addStretch(1)
         leaving.addWidget(self.leave_button)
-        self._outer = column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
-        column.setSpacing(Space.L)
-        column.addLayout(across)
-        column.addWidget(self.notice)
-        column.addWidget(self.busy)
-        column.addLayout(verbs)
-        column.addLayout(leaving)
+        below = QVBoxLayout()
+        below.setSpacing(Space.M)
+        below.addLayout(verbs)
+        below.addLayout(leaving)
+        self.compose(across, below, head=(self.notice, self.busy), width=sizes().scaled(_WIDTH))
 
     def _choose(self) -> None:
         pattern = tr("KamDesk 数据文件") + " (*.kamdesk);;" + tr("全部文件") + " (*)"
@@ -152,7 +143,7 @@ class MissingFileDialog(QDialog):
                     self._run(title, act, typed)
             else:
                 self.notice.say(problem.message, tone="bad")
-                self.resize(self.sizeHint())
+                self.refit()
 
         self.notice.hide()
         self._show_busy(busy=True)

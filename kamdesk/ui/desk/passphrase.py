@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kamdesk.domain.desk.protection import ADVISED_PASSPHRASE_LENGTH
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button, label, set_look
+from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -91,13 +92,12 @@ class PassphraseFields(QWidget):
             line.setAccessibleDescription(text if line is wrong else "")
 
 
-class PassphraseDialog(QDialog):
+class PassphraseDialog(FittedDialog):
     """Asks for a new passphrase."""
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("设置口令"))
-        self.setMinimumWidth(sizes().scaled(_WIDTH))
         self.fields = PassphraseFields()
         self.go_button = button(tr("设置口令"), kind="primary")
         self.go_button.setDefault(True)
@@ -109,15 +109,15 @@ class PassphraseDialog(QDialog):
         row.addStretch(1)
         row.addWidget(cancel)
         row.addWidget(self.go_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
-        column.setSpacing(Space.L)
-        column.addWidget(label(tr("设置口令"), role="section"))
-        column.addWidget(
+        content = QVBoxLayout()
+        content.setSpacing(Space.L)
+        content.addWidget(
             label(tr("用一句自己记得住、别人猜不到的话，比用符号更安全。"), role="secondary", wrap=True)
         )
-        column.addWidget(self.fields)
-        column.addLayout(row)
+        content.addWidget(self.fields)
+        content.addStretch(1)
+        head = (label(tr("设置口令"), role="section"),)
+        self.compose(content, row, head=head, width=sizes().scaled(_WIDTH))
 
     @property
     def passphrase(self) -> str:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kamdesk.domain.desk.protection import read_recovery_key
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, card, label
+from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -111,7 +112,7 @@ class RecoveryKeyPanel(QWidget):
         self.kept.emit()
 
 
-class RecoveryKeyDialog(QDialog):
+class RecoveryKeyDialog(FittedDialog):
     """Shows a new recovery key; it closes only when the key is on paper."""
 
     def __init__(self, parent: QWidget | None, key: str, print_sheet: Callable[[str], bool]) -> None:
@@ -122,13 +123,12 @@ class RecoveryKeyDialog(QDialog):
         allow(self.done_button, tr("请先打印恢复密钥，或抄写后核对一遍。"))
         self.panel.kept.connect(lambda: allow(self.done_button))
         self.done_button.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
-        column.setSpacing(Space.L)
-        column.addWidget(label(tr("新的恢复密钥"), role="section"))
-        column.addWidget(self.panel)
-        column.addWidget(self.done_button, 0, Qt.AlignmentFlag.AlignRight)
-        self.setMinimumWidth(sizes().scaled(_WIDTH))
+        content, verbs = QVBoxLayout(), QHBoxLayout()
+        content.addWidget(self.panel)
+        verbs.addStretch(1)
+        verbs.addWidget(self.done_button)
+        head = (label(tr("新的恢复密钥"), role="section"),)
+        self.compose(content, verbs, head=head, width=sizes().scaled(_WIDTH))
 
     def reject(self) -> None:
         """Close by Esc or the cross only once the key is on paper."""

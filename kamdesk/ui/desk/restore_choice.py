@@ -6,12 +6,13 @@ from array import array
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from kamdesk.config.paths import DATA_SUFFIX
 from kamdesk.ui.desk.backups_panel import backup_columns
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -31,7 +32,7 @@ _WIDTH: Final = 820
 _HEIGHT: Final = 440
 
 
-class RestoreChoice(QDialog):
+class RestoreChoice(FittedDialog):
     """Lists the backups that can be reached; accepted with `backup` and `place`."""
 
     def __init__(self, acts: MissingFileActs, context: UiContext, parent: QWidget | None = None) -> None:
@@ -41,7 +42,6 @@ class RestoreChoice(QDialog):
         self.backup: Path | None = None
         self.place = acts.place_for_restored()
         self.setWindowTitle(tr("从备份恢复"))
-        self.resize(sizes().scaled(_WIDTH), sizes().scaled(_HEIGHT))
         model = PagedTableModel(backup_columns(), self._load)
         self.table = SortedTable(model, "known-backups", context.preferences)
         self.table.setAccessibleName(tr("备份"))
@@ -82,10 +82,8 @@ class RestoreChoice(QDialog):
         row.addStretch(1)
         row.addWidget(self.cancel_button)
         row.addWidget(self.go_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
+        column = QVBoxLayout()
         column.setSpacing(Space.M)
-        column.addWidget(label(tr("从备份恢复"), role="section"))
         column.addWidget(
             label(tr("备份先核对再恢复，已有的文件一个也不会覆盖。"), role="secondary", wrap=True)
         )
@@ -93,7 +91,9 @@ class RestoreChoice(QDialog):
         column.addWidget(self._chosen)
         column.addLayout(target)
         column.addWidget(self._problem)
-        column.addLayout(row)
+        width, height = sizes().scaled(_WIDTH), sizes().scaled(_HEIGHT)
+        head = (label(tr("从备份恢复"), role="section"),)
+        self.compose(column, row, head=head, width=width, height=height)
 
     def _load(self, keys: Sequence[int]) -> list[BackupEntry | None]:
         return [self._shown[key] for key in keys]

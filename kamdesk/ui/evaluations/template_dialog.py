@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kamdesk.domain.evaluations.reading import read_number
 from kamdesk.domain.evaluations.sheets import SHEET_KINDS, SheetKind, TemplateVersion
@@ -28,6 +28,7 @@ from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser
 from kamdesk.ui.kit.look.labels import button, label, set_look
+from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -50,7 +51,7 @@ _ZERO_PLANS: Final = (
 )
 
 
-class TemplateDialog(QDialog):
+class TemplateDialog(FittedDialog):
     """Edits a copy of the version in force; saving adds a version, earlier sheets keep theirs."""
 
     def __init__(
@@ -108,18 +109,16 @@ class TemplateDialog(QDialog):
         verbs.addStretch(1)
         verbs.addWidget(self.cancel)
         verbs.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column = QVBoxLayout()
         column.setSpacing(Space.M)
         column.addLayout(top)
         column.addWidget(
             label(tr("已有的考核表保留原来的标准；这个月起的草稿改用新标准。"), role="secondary")
         )
-        column.addWidget(self.notice)
         column.addWidget(self.weights, 3)
         column.addLayout(lower, 3)
-        column.addLayout(verbs)
-        self.resize(sizes().scaled(_WIDTH), sizes().scaled(_HEIGHT))
+        width, height = sizes().scaled(_WIDTH), sizes().scaled(_HEIGHT)
+        self.compose(column, verbs, head=(self.notice,), width=width, height=height)
 
     def _connect(self) -> None:
         self.kind.activated.connect(lambda _index: self._on_kind())

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -21,7 +22,7 @@ _HEIGHT: Final = 420
 _EXAMPLE: Final = "2027-02-05~2027-02-11 休\n2027-02-14 班"
 
 
-class CalendarDialog(QDialog):
+class CalendarDialog(FittedDialog):
     """Edits the kept days as lines of text; a line that cannot be read is named and nothing saved."""
 
     def __init__(self, parent: QWidget, workdays: Workdays) -> None:
@@ -35,11 +36,11 @@ class CalendarDialog(QDialog):
         self.save = button(tr("保存工作日历"), kind="primary")
         self.cancel = button(tr("取消"))
         verbs = QHBoxLayout()
+        verbs.setSpacing(Space.S)
         verbs.addStretch(1)
         verbs.addWidget(self.cancel)
         verbs.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column = QVBoxLayout()
         column.setSpacing(Space.M)
         column.addWidget(
             label(
@@ -49,10 +50,9 @@ class CalendarDialog(QDialog):
                 wrap=True,
             )
         )
-        column.addWidget(self.notice)
         column.addWidget(self.days, 1)
-        column.addLayout(verbs)
-        self.resize(sizes().scaled(_WIDTH), sizes().scaled(_HEIGHT))
+        width, height = sizes().scaled(_WIDTH), sizes().scaled(_HEIGHT)
+        self.compose(column, verbs, head=(self.notice,), width=width, height=height)
         self.save.clicked.connect(self._save)
         self.cancel.clicked.connect(self.reject)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kamdesk.domain.printing.calibration import ORIGIN, RULER_TITLE, Measured, ruler_lengths
@@ -14,16 +14,14 @@ from kamdesk.services.printing.spooling import PrintOrder
 from kamdesk.services.printing.trays import AUTOMATIC, Tray
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.number_boxes import LengthBox, numbers_hold
-from kamdesk.ui.kit.look.fitting import Scrolled, fit
 from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.printing.output import send_to_printer
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
-
     from kamdesk.domain.printing.calibration import Calibration, PaperSize
     from kamdesk.domain.shared.text import Message
     from kamdesk.services.printing.calibration import Calibrations
@@ -125,7 +123,7 @@ class CalibrationLine(QWidget):
         self._tell()
 
 
-class CalibrationDialog(QDialog):
+class CalibrationDialog(FittedDialog):
     """Prints the ruler page and takes the four lengths that were measured on it."""
 
     def __init__(
@@ -158,12 +156,6 @@ class CalibrationDialog(QDialog):
         self._lay_out()
         self._connect()
         self._tell()
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        """Fit the height to the text once its font is known."""
-        fit(self, self.width())
-        super().showEvent(event)
 
     @override
     def done(self, result: int) -> None:
@@ -199,19 +191,17 @@ class CalibrationDialog(QDialog):
         body.addLayout(first)
         body.addLayout(grid)
         body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(Scrolled(body), 1)
-        column.addWidget(self.notice)
-        column.addLayout(verbs)
-        fit(self, sizes().scaled(_WIDTH))
+        below = QVBoxLayout()
+        below.setSpacing(Space.M)
+        below.addWidget(self.notice)
+        below.addLayout(verbs)
+        self.compose(body, below, width=sizes().scaled(_WIDTH))
         self.page_button.setFocus()  # the first step; otherwise Enter would save lengths that nobody measured
 
     def _say(self, words: str | Message, *, tone: Tone = "info") -> None:
         """Show a message above the buttons; the window grows where needed."""
         self.notice.say(words, tone=tone)
-        fit(self, self.width())
+        self.refit()
 
     def _steps(self) -> str:
         printer, paper, tray = self._feed.printer, self._feed.paper.name, self._feed.tray.name

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QProgressBar,
@@ -26,8 +25,8 @@ from kamdesk.services.printing.spooling import PrintOrder, proposed_name, save_p
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
 from kamdesk.ui.kit.fields.number_boxes import numbers_hold
-from kamdesk.ui.kit.look.fitting import room_for
 from kamdesk.ui.kit.look.labels import button, set_kind
+from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.printing.calibration import CalibrationLine
@@ -89,7 +88,7 @@ def open_print_dialog(
     return delivered
 
 
-class PrintDialog(QDialog):
+class PrintDialog(FittedDialog):
     """Options at the left, pages in the middle, problems below them, buttons at the bottom."""
 
     def __init__(
@@ -135,8 +134,7 @@ class PrintDialog(QDialog):
         self.setWindowTitle(tr("打印"))
         self._lay_out()
         self._connect()
-        if not restore_window(self, _PLACE, context.preferences):
-            self.resize(_SIZE.boundedTo(room_for(self)))
+        restore_window(self, _PLACE, context.preferences)
         self.options.form.setFocus(Qt.FocusReason.TabFocusReason)
         self._typeset()
 
@@ -162,11 +160,7 @@ class PrintDialog(QDialog):
         body.setSpacing(Space.L)
         body.addWidget(scrolled(self.options, self.printer_options, self.calibration))
         body.addLayout(right, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
-        outer.setSpacing(Space.M)
-        outer.addLayout(body, 1)
-        outer.addLayout(self._foot_row())
+        self.compose(body, self._foot_row(), width=_SIZE.width(), height=_SIZE.height())
 
     def _foot_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

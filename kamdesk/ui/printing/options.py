@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -325,6 +325,7 @@ def scrolled(*panels: QWidget) -> QScrollArea:
         box.addWidget(panel)
     box.addStretch(1)
     area = ScrolledContent(inner)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)  # large letters on half a screen
     most = inner.screen().availableSize().width() // 2  # the other half is for the pages
     area.setFixedWidth(min(sizes().scaled(_WIDTH) + Space.L, most))
     return area

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
-from kamdesk.ui.kit.look.fitting import room_for
 from kamdesk.ui.kit.look.labels import button
+from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes
-from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.unsaved import settle_unsaved
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.ui.kit.desk.messages import Messages
@@ -25,7 +23,7 @@ _WIDTH: Final = 880
 _HEIGHT: Final = 640
 
 
-class StandardDialog(QDialog):
+class StandardDialog(FittedDialog):
     """Holds the panel; saving closes it, and closing asks about what is unsaved."""
 
     def __init__(self, parent: QWidget, messages: Messages, panel: StandardPanel) -> None:
@@ -34,13 +32,10 @@ class StandardDialog(QDialog):
         self.panel, self._messages = panel, messages
         self.close_button = button(tr("关闭"))
         panel.verbs.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, 0, Space.XL, Space.L)
-        column.addWidget(panel, 1)
-        wanted: QSize = room_for(self)
-        wanted.setWidth(min(wanted.width(), sizes().scaled(_WIDTH)))
-        wanted.setHeight(min(wanted.height(), sizes().scaled(_HEIGHT)))
-        self.resize(wanted)
+        content = QVBoxLayout()
+        content.addWidget(panel)
+        width, height = sizes().scaled(_WIDTH), sizes().scaled(_HEIGHT)
+        self.compose(content, width=width, height=height)
         panel.saved.connect(self.accept)
         self.close_button.clicked.connect(self.reject)
 

@@ -97,12 +97,16 @@ def test_killed_at_any_step_one_whole_desk_opens(plain: Path, tmp_path: Path) ->
         encrypt_file(plain, KEY, slots(), no_progress)
     finally:
         sys.setprofile(None)
+    unfinished = [folder for folder in left if any(folder.glob("*.encrypting*"))]
+    assert unfinished
     unnamed = [folder for folder in left if not keys.slots_beside(folder / plain.name).exists()]
     assert any(not keys.is_plain(folder / plain.name) for folder in unnamed)
     states = [require_whole(folder / plain.name) for folder in left]
     assert len(states) > 10
     assert not states[0]
     assert states[-1]
+    assert not any(path for folder in left for path in folder.glob("*.encrypting*"))  # opening cleans up
+    assert not any(path for folder in left for path in folder.glob("*.keys.next"))
     assert states == sorted(states)  # plain up to one step, encrypted from then on
     last_plain = left[states.index(True) - 1] / plain.name
     encrypt_file(last_plain, KEY, slots(), no_progress)

@@ -15,7 +15,8 @@ from kamdesk.domain.printing.calibration import PaperSize
 from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.services.printing.calibration import Calibrations
 from kamdesk.services.printing.printing import Printing
-from kamdesk.ui.kit.look.fitting import Scrolled, room_for
+from kamdesk.ui.kit.look.fitting import room_for
+from kamdesk.ui.kit.look.room import Room
 from kamdesk.ui.kit.look.theme import Theme, apply_theme
 from kamdesk.ui.printing import dialog as dialogs_module
 from kamdesk.ui.printing.calibration import CalibrationDialog, Feed
@@ -172,7 +173,7 @@ def test_calibration_scrolls_on_a_low_screen_and_keeps_its_verbs(
     qtbot.addWidget(made)
     made.show()
     assert made.size() == made.size().boundedTo(room_for(made))
-    (area,) = made.findChildren(Scrolled)
+    (area,) = made.findChildren(Room)
     assert area.verticalScrollBar().maximum() == 0
     made.resize(QSize(made.width(), 260))
     made.activateWindow()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.icons import tinted_pixmap
 from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes, tokens
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -20,7 +20,6 @@ from kamdesk.ui.kit.look.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QShowEvent
 
 Tone = Literal["info", "good", "watch", "bad", "question"]
 
@@ -38,7 +37,7 @@ class Verb:
     kind: Literal["primary", "plain", "danger"] = "plain"
 
 
-class SpokenDialog(QDialog):
+class SpokenDialog(FittedDialog):
     """Says one thing and offers verbs; `answer` is the chosen one, empty after Esc."""
 
     def __init__(
@@ -54,7 +53,6 @@ class SpokenDialog(QDialog):
         super().__init__(parent)
         self.answer = ""
         self.setWindowTitle(title)
-        self.setMinimumWidth(sizes().scaled(_WIDTH))
         self._text = label(text, wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body = QVBoxLayout()
@@ -71,19 +69,6 @@ class SpokenDialog(QDialog):
         """What the dialog says."""
         return self._text.text()
 
-    @override
-    def sizeHint(self) -> QSize:
-        # wrapped words are as high as this width makes them, not as the narrower one that Qt starts from
-        width = max(self.minimumWidth(), super().sizeHint().width())
-        return QSize(width, self._outer.totalHeightForWidth(width))
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        # Qt gives a new window two thirds of the screen at most, which cuts words on a small one
-        room = self.screen().availableGeometry().height()
-        self.setMinimumHeight(min(self.sizeHint().height(), room))
-        super().showEvent(event)
-
     def button(self, answer: str) -> QPushButton:
         """Return the button that gives ``answer``."""
         return self._buttons[answer]
@@ -98,11 +83,7 @@ class SpokenDialog(QDialog):
         across.setSpacing(Space.L)
         across.addWidget(sign)
         across.addLayout(self.body, 1)
-        self._outer = outer = QVBoxLayout(self)
-        outer.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.L)
-        outer.setSpacing(Space.XL)
-        outer.addLayout(across)
-        outer.addLayout(buttons)
+        self.compose(across, buttons, width=sizes().scaled(_WIDTH))
 
     def _button_row(self, verbs: Sequence[Verb], details: str) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -34,19 +34,6 @@ def room_for(dialog: QDialog) -> QSize:
     return dialog.screen().availableSize() - _FRAME
 
 
-def fit(dialog: QDialog, width: int) -> None:
-    """Make a dialog so wide, and as high as it asks for at that width, within its screen."""
-    room = room_for(dialog)
-    dialog.resize(min(width, room.width()), dialog.height())
-    layout = dialog.layout()
-    if layout is not None:
-        layout.activate()
-        for part in dialog.findChildren(Scrolled):
-            part.updateGeometry()  # it asks for its height by the width that it has only now
-        wanted = max(layout.totalHeightForWidth(dialog.width()), layout.totalSizeHint().height())
-        dialog.resize(dialog.width(), min(max(wanted, 1), room.height()))
-
-
 def least_size(widget: QWidget, width: int) -> QSize:
     """Return the least size of a widget that is ``width`` wide.
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QTableWidget,
@@ -19,8 +18,8 @@ from PySide6.QtWidgets import (
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button, label, tip_of
 from kamdesk.ui.kit.look.moments import local_moment
+from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import figures_font, sizes, tokens
-from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ _SIZE = (720, 400)
 _ACT = 4  # the last column
 
 
-class FieldHistoryDialog(QDialog):
+class FieldHistoryDialog(FittedDialog):
     """Lists the changes of a field, the latest first; ``restore`` gets the line whose old value is wanted."""
 
     def __init__(
@@ -71,14 +70,12 @@ class FieldHistoryDialog(QDialog):
         bottom.addWidget(self.restore)
         bottom.addStretch(1)
         bottom.addWidget(close)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        outer.setSpacing(Space.M)
-        outer.addWidget(label(title, role="section", wrap=True))
-        outer.addWidget(nothing)
-        outer.addWidget(self.table, 1)
-        outer.addLayout(bottom)
-        self.resize(*(sizes().scaled(edge) for edge in _SIZE))
+        content = QVBoxLayout()
+        content.addWidget(nothing)
+        content.addWidget(self.table, 1)
+        width, height = (sizes().scaled(edge) for edge in _SIZE)
+        head = (label(title, role="section", wrap=True),)
+        self.compose(content, bottom, head=head, width=width, height=height)
 
     @property
     def _chosen(self) -> FieldHistoryLine | None:

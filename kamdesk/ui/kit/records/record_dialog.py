@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kamdesk.domain.shared.errors import InvalidDraftError, UserError
@@ -12,7 +12,7 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.forms import FieldForm
 from kamdesk.ui.kit.look.labels import button, label
-from kamdesk.ui.kit.look.scrolling import ScrolledContent
+from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -20,16 +20,13 @@ from kamdesk.ui.kit.look.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QShowEvent
-
     from kamdesk.domain.records.drafts import FieldsDraft
     from kamdesk.ui.kit.fields.finding import References
 
 _WIDTH: Final = 520
-_ROOM_FOR_BUTTONS: Final = 150
 
 
-class RecordDialog(QDialog):
+class RecordDialog(FittedDialog):
     """Edits ``draft``; ``save`` is called once it is valid and may still refuse by `UserError`."""
 
     def __init__(
@@ -70,28 +67,16 @@ class RecordDialog(QDialog):
             return
         super().reject()
 
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        # only now does the form know in how many columns it stands
-        limit = self.screen().availableGeometry().height() - _ROOM_FOR_BUTTONS
-        self.resize(self.width(), min(self.form.sizeHint().height() + _ROOM_FOR_BUTTONS, limit))
-
     def _build_layout(self, title: str) -> None:
-        area = ScrolledContent(self.form)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.save_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        column.setSpacing(Space.M)
-        column.addWidget(label(title, role="section"))
-        column.addWidget(self.notice)
-        column.addWidget(area, 1)
-        column.addLayout(buttons)
-        self.resize(sizes().scaled(_WIDTH), _ROOM_FOR_BUTTONS)
+        content = QVBoxLayout()
+        content.addWidget(self.form)
+        head = (label(title, role="section", wrap=True), self.notice)
+        self.compose(content, buttons, head=head, width=sizes().scaled(_WIDTH))
 
     def _on_edited(self, _name: str) -> None:
         self._touched = True  # a draft that comes with proposals has lost nothing yet

@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout
 from typing_extensions import override
 
 from kamdesk.domain.printing.binder import in_families
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.ui.kit.desk.messages import Notice
-from kamdesk.ui.kit.look.fitting import room_for
 from kamdesk.ui.kit.look.labels import button, label, set_look
+from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sized_font, sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -31,7 +31,7 @@ _WIDTH: Final = 460
 _HEIGHT: Final = 560
 
 
-class PacketDialog(QDialog):
+class PacketDialog(FittedDialog):
     """Edits ``packet``; ``save`` stores it and may raise `UserError`. `packet` is the saved one."""
 
     def __init__(
@@ -92,16 +92,14 @@ class PacketDialog(QDialog):
         verbs.addStretch(1)
         verbs.addWidget(self.cancel_button)
         verbs.addWidget(self.save_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
+        column = QVBoxLayout()
         column.setSpacing(Space.S)
         column.addWidget(label(tr("名称"), role="key"))
         column.addWidget(self.name)
         column.addWidget(label(tr("册内的表单，打印时按这里的次序"), role="key"))
         column.addWidget(self.forms, 1)
-        column.addWidget(self.notice)
-        column.addLayout(verbs)
-        self.resize(QSize(sizes().scaled(_WIDTH), sizes().scaled(_HEIGHT)).boundedTo(room_for(self)))
+        width, height = sizes().scaled(_WIDTH), sizes().scaled(_HEIGHT)
+        self.compose(column, verbs, head=(self.notice,), width=width, height=height)
         self.name.setFocus()
 
     @override

@@ -5,59 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QTabWidget, QWidget
 
-from kamdesk.ui.kit.look.fitting import Scrolled, TwoEnds, bring_into_sight, fit, room_for
-from kamdesk.ui.kit.look.labels import label
+from kamdesk.ui.kit.look.fitting import Abreast, TwoEnds, ask_by_the_open_one
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
-
-
-def dialog_of(lines: int, words: str = "一行字") -> tuple[QDialog, Scrolled, QPushButton]:
-    """Return a dialog with so many lines above one verb."""
-    made, verb = QDialog(), QPushButton("保存")
-    body = QVBoxLayout()
-    for _ in range(lines):
-        body.addWidget(label(words, wrap=True))
-    area = Scrolled(body)
-    column = QVBoxLayout(made)
-    column.addWidget(area, 1)
-    column.addWidget(verb)
-    return made, area, verb
-
-
-def test_a_dialog_is_as_high_as_its_words_at_its_width(qtbot: QtBot) -> None:
-    made, area, _ = dialog_of(4, "一句要在窄窗口里折成几行的话，一句要在窄窗口里折成几行的话。")
-    qtbot.addWidget(made)
-    made.show()
-    fit(made, 200)
-    narrow = made.height()
-    assert made.width() == 200
-    assert area.verticalScrollBar().maximum() == 0
-    fit(made, 700)
-    assert made.height() < narrow
-
-
-def test_a_dialog_that_is_too_high_scrolls_above_its_verbs(qtbot: QtBot) -> None:
-    made, area, verb = dialog_of(100)
-    qtbot.addWidget(made)
-    made.show()
-    fit(made, 5000)
-    assert made.size() == room_for(made)
-    assert area.verticalScrollBar().maximum() > 0
-    assert verb.geometry().bottom() < made.height()
-
-
-def test_what_lies_below_the_fold_is_brought_into_sight(qtbot: QtBot) -> None:
-    made, area, _ = dialog_of(100)
-    qtbot.addWidget(made)
-    made.show()
-    fit(made, 300)
-    last = area.findChildren(QLabel)[-1]
-    assert last.visibleRegion().isEmpty()
-    bring_into_sight(last)
-    qtbot.waitUntil(lambda: last.visibleRegion().boundingRect().size() == last.size())
 
 
 def test_the_right_end_of_a_row_goes_below_where_the_row_is_short(qtbot: QtBot) -> None:
@@ -78,3 +31,53 @@ def test_the_right_end_of_a_row_goes_below_where_the_row_is_short(qtbot: QtBot) 
     qtbot.waitUntil(lambda: second.y() > first.geometry().bottom())
     row.resize(500, 40)
     qtbot.waitUntil(lambda: second.geometry().right() == 499)
+
+
+def test_what_comes_later_sends_the_right_end_below_too(qtbot: QtBot) -> None:
+    left, right = QHBoxLayout(), QHBoxLayout()
+    name, verb = QPushButton("客户"), QPushButton("打印")
+    left.addWidget(name)
+    left.addStretch(1)
+    right.addWidget(verb)
+    row = TwoEnds(left, right)
+    qtbot.addWidget(row)
+    row.resize(300, 90)
+    row.show()
+    assert verb.y() == name.y()
+    name.setText("客户，一百八十位，其中三位在回收站，另有五位等待审核与合并")
+    qtbot.waitUntil(lambda: verb.y() > name.geometry().bottom())
+
+
+def test_parts_go_below_each_other_where_they_do_not_fit_abreast(qtbot: QtBot) -> None:
+    parts = [QWidget() for _ in range(2)]
+    for part in parts:
+        part.setMinimumSize(200, 100)
+    row, holder = Abreast(*parts), QWidget()
+    inside = QHBoxLayout(holder)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addWidget(row)
+    qtbot.addWidget(holder)
+    holder.resize(500, 300)
+    holder.show()
+    assert parts[0].y() == parts[1].y()
+    holder.resize(300, 300)
+    qtbot.waitUntil(lambda: parts[1].y() > parts[0].geometry().bottom())
+    assert row.minimumSizeHint().width() == 200
+    assert row.minimumSizeHint().height() >= 200
+    parts[0].hide()
+    qtbot.waitUntil(lambda: row.minimumSizeHint().height() == 100)
+
+
+def test_tabs_ask_for_the_room_of_the_open_one(qtbot: QtBot) -> None:
+    tabs, small, large = QTabWidget(), QWidget(), QWidget()
+    for tab, edge in ((small, 100), (large, 600)):
+        inside = QHBoxLayout(tab)
+        held = QWidget()
+        held.setMinimumSize(edge, edge)
+        inside.addWidget(held)
+        tabs.addTab(tab, str(edge))
+    ask_by_the_open_one(tabs)
+    qtbot.addWidget(tabs)
+    assert tabs.minimumSizeHint().width() < 300
+    tabs.setCurrentIndex(1)
+    assert tabs.minimumSizeHint().width() >= 600

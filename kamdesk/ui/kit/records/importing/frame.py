@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.fitting import ask_by_the_open_one
 from kamdesk.ui.kit.look.labels import button, chip, set_chip
+from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -20,10 +21,9 @@ if TYPE_CHECKING:
 FILE, COLUMNS, PREVIEW, RESULT = range(4)
 _WIDTH: Final = 1080
 _HEIGHT: Final = 640
-_MOST: Final = 0.92  # share of the screen that the window may take at first
 
 
-class WizardFrame(QDialog):
+class WizardFrame(FittedDialog):
     """Holds four steps and the page shown while work is under way; subclasses know what happens."""
 
     def __init__(self, parent: QWidget | None, title: str, steps: Sequence[QWidget]) -> None:
@@ -41,8 +41,8 @@ class WizardFrame(QDialog):
         self._pages = QStackedWidget()
         for page in (*steps, self.work):
             self._pages.addWidget(page)
+        ask_by_the_open_one(self._pages)
         self._lay_out()
-        self._fit_screen()
 
     @property
     def step(self) -> int:
@@ -81,17 +81,9 @@ class WizardFrame(QDialog):
         verbs.addStretch(1)
         verbs.addWidget(self.leave)
         verbs.addWidget(self.go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XL, Space.L, Space.XL, Space.L)
-        column.setSpacing(Space.M)
-        column.addLayout(steps)
-        column.addWidget(self.notice)
-        column.addWidget(self._pages, 1)
-        column.addLayout(verbs)
-
-    def _fit_screen(self) -> None:
-        room = QGuiApplication.primaryScreen().availableSize()
-        self.resize(
-            min(sizes().scaled(_WIDTH), round(room.width() * _MOST)),
-            min(sizes().scaled(_HEIGHT), round(room.height() * _MOST)),
-        )
+        content = QVBoxLayout()
+        content.addLayout(steps)
+        content.setSpacing(Space.M)
+        content.addWidget(self._pages, 1)
+        width, height = sizes().scaled(_WIDTH), sizes().scaled(_HEIGHT)
+        self.compose(content, verbs, head=(self.notice,), width=width, height=height)

@@ -1,0 +1,196 @@
+"""Every dialog on a small screen and with large letters: nothing of it is cut or out of reach."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from typing import TYPE_CHECKING
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
+
+import kamdesk.ui
+from kamdesk.app.missing_file import MissingFile
+from kamdesk.config.paths import Paths
+from kamdesk.domain.printing.calibration import PaperSize
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.desk.desks import Desks
+from kamdesk.services.printing.calibration import Calibrations
+from kamdesk.ui.desk import first_start
+from kamdesk.ui.desk.encrypt_dialog import EncryptDialog
+from kamdesk.ui.desk.first_start import FirstStartWizard
+from kamdesk.ui.desk.missing_file import MissingFileDialog
+from kamdesk.ui.desk.passphrase import PassphraseDialog
+from kamdesk.ui.desk.recovery import RecoveryKeyDialog
+from kamdesk.ui.desk.restore_choice import RestoreChoice
+from kamdesk.ui.evaluations.sheet_acts import StandInDialog
+from kamdesk.ui.kit.desk.dialogs import SpokenDialog, TextDialog, Verb
+from kamdesk.ui.kit.desk.languages import SOURCE_LANGUAGE, speak
+from kamdesk.ui.kit.look import room
+from kamdesk.ui.kit.look.theme import Theme, apply_theme
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
+from kamdesk.ui.kit.records.importing.frame import WizardFrame
+from kamdesk.ui.kit.records.record_page import RecordPage
+from kamdesk.ui.printing.calibration import CalibrationDialog, Feed
+from tests.ui.desk.fakes import KEY, FakeFirstStart, FakeGuard, FakeMembers
+from tests.ui.every_page import database_of_everything, states_of, window_of_everything
+from tests.ui.test_room_for_words import HALF_SCREEN, LARGEST, USUAL_SCREEN, cut, out_of_reach, settle
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.shell.main_window import MainWindow
+
+LOOKS = {
+    "half a screen": (HALF_SCREEN, 1.0, "zh_CN"),
+    **{f"large letters, {each}": (USUAL_SCREEN, LARGEST, each) for each in ("zh_CN", "zh_TW", "en")},
+}
+
+
+class Inspector:
+    """Looks at each dialog that opens instead of letting somebody work it, and closes it."""
+
+    def __init__(self, most: QSize) -> None:
+        self.most = most
+        self.seen: set[type[QDialog]] = set()
+        self.done: set[tuple[str, str]] = set()
+        self.faults: list[str] = []
+
+    def look_at(self, dialog: QDialog) -> int:
+        dialog.show()
+        settle()
+        self.seen.add(type(dialog))
+        self.faults += [f"{type(dialog).__name__}: {each}" for each in faults_of(dialog, self.most)]
+        QDialog.done(dialog, 0)
+        return 0
+
+
+def faults_of(dialog: QDialog, most: QSize) -> Iterator[str]:
+    size = dialog.size()
+    if size != size.boundedTo(most):
+        yield f"{size.toTuple()} is larger than the screen, {most.toTuple()}"
+    yield from cut(dialog)
+    yield from out_of_reach(dialog)
+    for verb in dialog.findChildren(QPushButton):
+        is_main = verb.isDefault() or verb.property("kind") == "primary"
+        if is_main and verb.isVisible() and verb.visibleRegion().boundingRect().size() != verb.size():
+            yield f"“{verb.text()}” is not in sight"
+
+
+def room_on(screen: tuple[int, int]) -> QSize:
+    """Return how large a dialog may be on a screen, with what the system draws around it."""
+    return QSize(*screen) - QSize(16, 48)
+
+
+@pytest.fixture(params=LOOKS)
+def look(
+    qapp: QApplication, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[int, int]]:
+    """A screen, the letters and the language of the desk; what it had is restored."""
+    (width, height), factor, language = LOOKS[request.param]
+    for module in (room, first_start):
+        monkeypatch.setattr(module, "room_for", lambda _dialog: room_on((width, height)))
+    speak(qapp, language)
+    apply_theme(qapp, Theme(mode="light", factor=factor, language=language))
+    yield width, height
+    speak(qapp, SOURCE_LANGUAGE)
+    apply_theme(qapp, Theme(mode="light"))
+
+
+@pytest.fixture
+def inspector(look: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> Inspector:
+    made = Inspector(room_on(look))
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: made.look_at(dialog))  # noqa: PLW0108  # a bound method is not given it
+    for name in ("getOpenFileName", "getSaveFileName", "getExistingDirectory"):
+        nothing = "" if name == "getExistingDirectory" else ("", "")
+        monkeypatch.setattr(QFileDialog, name, lambda *_args, nothing=nothing, **_named: nothing)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    return made
+
+
+def test_every_dialog_fits_its_screen(
+    qtbot: QtBot,
+    ui_context: UiContext,
+    tmp_path: Path,
+    cheap_passphrases: None,
+    look: tuple[int, int],
+    inspector: Inspector,
+) -> None:
+    del cheap_passphrases
+    with (
+        database_of_everything(tmp_path) as everything,
+        window_of_everything(qtbot, ui_context, everything.database, *look) as window,
+    ):
+        for page_id in window.navigation.page_ids:
+            for _state in states_of(qtbot, window, page_id, everything.records):
+                if not isinstance(window.current_page, RecordPage):  # whose acts would spoil the next state
+                    open_all(window, inspector)
+            open_all(window, inspector)
+    for dialog in made_by_hand(ui_context, tmp_path):
+        inspector.look_at(dialog)
+        dialog.deleteLater()
+    assert not inspector.faults, "\n".join(dict.fromkeys(inspector.faults))
+    assert {each.__name__ for each in every_dialog()} - {each.__name__ for each in inspector.seen} == set()
+
+
+def open_all(window: MainWindow, inspector: Inspector) -> None:
+    """Do every act of the open page that can be done, and look at the dialogs that come up."""
+    for act in window.current_page.menu_actions():
+        known = (window.current_page.page_id, act.text())
+        if act.isVisible() and act.isEnabled() and act.text() and known not in inspector.done:
+            inspector.done.add(known)
+            act.trigger()
+            for shown in QApplication.topLevelWidgets():
+                if shiboken6.isValid(shown) and isinstance(shown, QDialog) and shown.isVisible():
+                    inspector.look_at(shown)
+
+
+def made_by_hand(context: UiContext, folder: Path) -> Iterator[QDialog]:
+    """Make the dialogs that no page opens, or only after others."""
+    verbs = (Verb("", tr("取消")), Verb("go", tr("停止并退出"), "danger"))
+    yield SpokenDialog(None, tr("还有工作在进行"), tr("没有完成") * 40, verbs, details="…")
+    yield StandInDialog(None, tr("审核"), "王小明", FakeMembers(lambda _kinds: None).all())
+    yield TextDialog(None, "修订", "原因是什么？", verb="修订")
+    yield PassphraseDialog(None)
+    yield RecoveryKeyDialog(None, KEY, lambda _key: True)
+    encrypting = EncryptDialog(FakeGuard(), context.tasks)
+    yield encrypting
+    second = EncryptDialog(FakeGuard(), context.tasks)
+    second.choices.radio("keychain").setChecked(True)
+    second.go_button.click()
+    assert second.asks_for_key
+    yield second
+    yield FieldHistoryDialog(None, "平安银行", "电话", ())
+    lost = MissingFile(Desks(None), folder / "lost.kamdesk", Paths(folder, folder, folder))
+    yield MissingFileDialog(lost, context, Message("数据库已损坏。"))
+    yield RestoreChoice(lost, context)
+    paper = Feed("四楼", PaperSize(210, 297))
+    yield CalibrationDialog(None, context, Calibrations(context.preferences), lambda *_: b"", paper)
+    for step in range(5):
+        wizard = FirstStartWizard(
+            FakeFirstStart(folder / "desk.kamdesk"), context.messages, context.tasks, language="zh_CN"
+        )
+        wizard._stack.setCurrentIndex(step)  # by its own way the later ones need a file
+        wizard._show_state()
+        yield wizard
+
+
+def every_dialog() -> set[type[QDialog]]:
+    """Return the classes of dialogs that the interface shows."""
+    for module in pkgutil.walk_packages(kamdesk.ui.__path__, "kamdesk.ui."):
+        importlib.import_module(module.name)
+    found, known = [QDialog], set[type[QDialog]]()
+    while found:
+        for each in found.pop().__subclasses__():
+            found.append(each)
+            if each.__module__.startswith("kamdesk.ui"):
+                known.add(each)
+    return known - {room.FittedDialog, WizardFrame}
