@@ -1888,6 +1888,10 @@
    <translation>Try the sample department first</translation>
   </message>
   <message>
+   <source>光标所在的地方不能这样做。</source>
+   <translation>This cannot be done where the cursor is.</translation>
+  </message>
+  <message>
    <source>全选</source>
    <translation>Select all</translation>
   </message>
@@ -2492,6 +2496,10 @@
    <translation>Choose another data file</translation>
   </message>
   <message>
+   <source>只有填好的表单要选记录。</source>
+   <translation>Only filled forms ask for records.</translation>
+  </message>
+  <message>
    <source>只粘贴其余 {count} 格</source>
    <translation>Paste the other {count} cells</translation>
   </message>
@@ -2668,12 +2676,20 @@
    <translation>Trash ({count})</translation>
   </message>
   <message>
+   <source>回收站不按月份列出。</source>
+   <translation>The trash is not listed by month.</translation>
+  </message>
+  <message>
    <source>回收站是空的。移到回收站的{word}会留在这里，可以随时恢复。</source>
    <translation>The trash is empty. What is moved here ({word}) stays and can be restored at any time.</translation>
   </message>
   <message>
    <source>回收站里已有“{name}”；请先恢复它，或清空回收站后再导入。</source>
    <translation>"{name}" is in the trash. Restore it or empty the trash, then import.</translation>
+  </message>
+  <message>
+   <source>回收站里的记录不打印。</source>
+   <translation>What is in the trash is not printed.</translation>
   </message>
   <message>
    <source>因锁定座位多出同侧相邻{count}处</source>
@@ -3502,6 +3518,10 @@
   <message>
    <source>已校准：横移 {x:+z.1f}、竖移 {y:+z.1f} 毫米，缩放 {across:.1f}%、{down:.1f}%</source>
    <translation>Calibrated: across {x:+z.1f}, down {y:+z.1f} mm; scale {across:.1f}%, {down:.1f}%</translation>
+  </message>
+  <message>
+   <source>已经是第一位联系人。</source>
+   <translation>This is the first contact already.</translation>
   </message>
   <message>
    <source>已经有一个部门叫“{name}”。</source>
@@ -5014,6 +5034,10 @@
    <translation>Restoring backup</translation>
   </message>
   <message>
+   <source>正在打印…</source>
+   <translation>Printing…</translation>
+  </message>
+  <message>
    <source>正在打印：{title}</source>
    <translation>Printing: {title}</translation>
   </message>
@@ -5124,6 +5148,10 @@
   <message>
    <source>没有保存</source>
    <translation>Not saved</translation>
+  </message>
+  <message>
+   <source>没有可以导入的行。</source>
+   <translation>There are no rows to import.</translation>
   </message>
   <message>
    <source>没有可以打印的记录，什么也没有生成；可以改打空白表。</source>
@@ -6434,8 +6462,28 @@
    <translation>First print the recovery key, or write it down and type it back.</translation>
   </message>
   <message>
+   <source>请先把必要的列对上。</source>
+   <translation>Match the required columns first.</translation>
+  </message>
+  <message>
    <source>请先选一份备份。</source>
    <translation>First choose a backup.</translation>
+  </message>
+  <message>
+   <source>请先选一张表单。</source>
+   <translation>Choose a form first.</translation>
+  </message>
+  <message>
+   <source>请先选一本装订册。</source>
+   <translation>Choose a packet first.</translation>
+  </message>
+  <message>
+   <source>请先选一条打印记录。</source>
+   <translation>Choose an entry of the print log first.</translation>
+  </message>
+  <message>
+   <source>请先选打印机，等页面排好。</source>
+   <translation>Choose a printer and wait for the pages first.</translation>
   </message>
   <message>
    <source>请写明代签的理由。没有改动任何内容。</source>
@@ -6722,8 +6770,16 @@
    <translation>No logo yet.</translation>
   </message>
   <message>
+   <source>还没有校准过。</source>
+   <translation>Not calibrated yet.</translation>
+  </message>
+  <message>
    <source>还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。</source>
    <translation>No contacts yet. Note who they are and how to reach them; calls and banquets will need it.</translation>
+  </message>
+  <message>
+   <source>这一次没有打印记录的内容。</source>
+   <translation>No records were printed this time.</translation>
   </message>
   <message>
    <source>这一步之后同一内容又有改动，不能撤销；没有任何改动，请直接修改。</source>
@@ -6772,6 +6828,10 @@
   <message>
    <source>这个数据库由更新版本的程序写成（版本 {revision}），没有任何改动；请先更新程序。</source>
    <translation>This database was written by a newer version of the program (version {revision}). Nothing was changed; update the program first.</translation>
+  </message>
+  <message>
+   <source>这个月没有要提交计划的成员。</source>
+   <translation>No member has a plan to submit this month.</translation>
   </message>
   <message>
    <source>这个月还没有参加考核的成员。请先在设置里登记部门成员。</source>
@@ -6848,6 +6908,10 @@
   <message>
    <source>这是文件夹</source>
    <translation>this is a folder</translation>
+  </message>
+  <message>
+   <source>这本装订册里还没有表单。</source>
+   <translation>There are no forms in this packet yet.</translation>
   </message>
   <message>
    <source>这条记录刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。</source>
@@ -6964,6 +7028,10 @@
   <message>
    <source>逾期答复</source>
    <translation>Answered late</translation>
+  </message>
+  <message>
+   <source>那个方向没有去过的地方。</source>
+   <translation>There is no visited place in that direction.</translation>
   </message>
   <message>
    <source>邮件</source>

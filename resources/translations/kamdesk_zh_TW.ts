@@ -1888,6 +1888,10 @@
    <translation>先用範例部門試一試</translation>
   </message>
   <message>
+   <source>光标所在的地方不能这样做。</source>
+   <translation>游標所在的地方不能這樣做。</translation>
+  </message>
+  <message>
    <source>全选</source>
    <translation>全選</translation>
   </message>
@@ -2492,6 +2496,10 @@
    <translation>另選資料檔案</translation>
   </message>
   <message>
+   <source>只有填好的表单要选记录。</source>
+   <translation>只有填好的表單要選記錄。</translation>
+  </message>
+  <message>
    <source>只粘贴其余 {count} 格</source>
    <translation>只貼上其餘 {count} 格</translation>
   </message>
@@ -2668,12 +2676,20 @@
    <translation>回收筒 ({count})</translation>
   </message>
   <message>
+   <source>回收站不按月份列出。</source>
+   <translation>回收筒不按月份列出。</translation>
+  </message>
+  <message>
    <source>回收站是空的。移到回收站的{word}会留在这里，可以随时恢复。</source>
    <translation>回收筒是空的。移到回收筒的{word}會留在這裡，可以隨時還原。</translation>
   </message>
   <message>
    <source>回收站里已有“{name}”；请先恢复它，或清空回收站后再导入。</source>
    <translation>回收筒裡已有「{name}」；請先還原它，或清空回收筒後再匯入。</translation>
+  </message>
+  <message>
+   <source>回收站里的记录不打印。</source>
+   <translation>回收筒裡的記錄不列印。</translation>
   </message>
   <message>
    <source>因锁定座位多出同侧相邻{count}处</source>
@@ -3502,6 +3518,10 @@
   <message>
    <source>已校准：横移 {x:+z.1f}、竖移 {y:+z.1f} 毫米，缩放 {across:.1f}%、{down:.1f}%</source>
    <translation>已校準：橫移 {x:+z.1f}、縱移 {y:+z.1f} 公釐，縮放 {across:.1f}%、{down:.1f}%</translation>
+  </message>
+  <message>
+   <source>已经是第一位联系人。</source>
+   <translation>已經是第一位聯絡人。</translation>
   </message>
   <message>
    <source>已经有一个部门叫“{name}”。</source>
@@ -5014,6 +5034,10 @@
    <translation>正在還原備份</translation>
   </message>
   <message>
+   <source>正在打印…</source>
+   <translation>正在列印…</translation>
+  </message>
+  <message>
    <source>正在打印：{title}</source>
    <translation>正在列印：{title}</translation>
   </message>
@@ -5124,6 +5148,10 @@
   <message>
    <source>没有保存</source>
    <translation>沒有儲存</translation>
+  </message>
+  <message>
+   <source>没有可以导入的行。</source>
+   <translation>沒有可以匯入的列。</translation>
   </message>
   <message>
    <source>没有可以打印的记录，什么也没有生成；可以改打空白表。</source>
@@ -6434,8 +6462,28 @@
    <translation>請先列印修復金鑰，或抄寫後核對一遍。</translation>
   </message>
   <message>
+   <source>请先把必要的列对上。</source>
+   <translation>請先把必要的欄對上。</translation>
+  </message>
+  <message>
    <source>请先选一份备份。</source>
    <translation>請先選一份備份。</translation>
+  </message>
+  <message>
+   <source>请先选一张表单。</source>
+   <translation>請先選一張表單。</translation>
+  </message>
+  <message>
+   <source>请先选一本装订册。</source>
+   <translation>請先選一本裝訂冊。</translation>
+  </message>
+  <message>
+   <source>请先选一条打印记录。</source>
+   <translation>請先選一條列印記錄。</translation>
+  </message>
+  <message>
+   <source>请先选打印机，等页面排好。</source>
+   <translation>請先選印表機，等頁面排好。</translation>
   </message>
   <message>
    <source>请写明代签的理由。没有改动任何内容。</source>
@@ -6722,8 +6770,16 @@
    <translation>還沒有標誌。</translation>
   </message>
   <message>
+   <source>还没有校准过。</source>
+   <translation>還沒有校準過。</translation>
+  </message>
+  <message>
    <source>还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。</source>
    <translation>還沒有聯絡人。記下對方是誰、怎樣聯絡，拜訪和宴請都用得上。</translation>
+  </message>
+  <message>
+   <source>这一次没有打印记录的内容。</source>
+   <translation>這一次沒有列印記錄的內容。</translation>
   </message>
   <message>
    <source>这一步之后同一内容又有改动，不能撤销；没有任何改动，请直接修改。</source>
@@ -6772,6 +6828,10 @@
   <message>
    <source>这个数据库由更新版本的程序写成（版本 {revision}），没有任何改动；请先更新程序。</source>
    <translation>這個資料庫由更新版本的程式寫成（版本 {revision}），沒有任何更動；請先更新程式。</translation>
+  </message>
+  <message>
+   <source>这个月没有要提交计划的成员。</source>
+   <translation>這個月沒有要提交計畫的成員。</translation>
   </message>
   <message>
    <source>这个月还没有参加考核的成员。请先在设置里登记部门成员。</source>
@@ -6848,6 +6908,10 @@
   <message>
    <source>这是文件夹</source>
    <translation>這是資料夾</translation>
+  </message>
+  <message>
+   <source>这本装订册里还没有表单。</source>
+   <translation>這本裝訂冊裡還沒有表單。</translation>
   </message>
   <message>
    <source>这条记录刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。</source>
@@ -6964,6 +7028,10 @@
   <message>
    <source>逾期答复</source>
    <translation>逾期答覆</translation>
+  </message>
+  <message>
+   <source>那个方向没有去过的地方。</source>
+   <translation>那個方向沒有去過的地方。</translation>
   </message>
   <message>
    <source>邮件</source>

@@ -7,11 +7,27 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
 
 from kamdesk.ui.kit.tables.grid import EditableTable
 from kamdesk.ui.printing.forms.gallery import Gallery
-from tests.ui.every_page import database_of_everything, name_of, tabs_of, window_of_everything
+from tests.ui.every_page import (
+    database_of_everything,
+    name_of,
+    states_of,
+    tabs_of,
+    window_of_everything,
+    words_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,6 +67,47 @@ def test_every_page_names_what_takes_the_keys_and_offers_its_acts(qtbot: QtBot, 
         if not has_acts:
             faults.append(f"{page_id}: the menu 本页 is empty")
     assert not faults, "\n".join(faults)
+
+
+def test_whatever_is_grey_says_why(
+    qtbot: QtBot, ui_context: UiContext, tmp_path: Path, cheap_passphrases: None
+) -> None:
+    del cheap_passphrases
+    faults: list[str] = []
+    with (
+        database_of_everything(tmp_path) as everything,
+        window_of_everything(qtbot, ui_context, everything.database, 1366, 768) as window,
+    ):
+        for page_id in window.navigation.page_ids:
+            for state in states_of(qtbot, window, page_id, everything.records):
+                for menu in window.findChildren(QMenu):
+                    menu.aboutToShow.emit()
+                faults += [f"{state}: {each}" for each in grey_without_reason(window)]
+    assert not faults, "\n".join(dict.fromkeys(faults))
+
+
+def grey_without_reason(window: MainWindow) -> Iterator[str]:
+    """Yield the grey buttons and acts of menus that do not say why, to the pointer and to screen readers."""
+    for made in window.findChildren(QAbstractButton):
+        is_grey = made.isVisible() and not made.isEnabled()
+        is_part = isinstance(made.parentWidget(), QLineEdit | QTabBar | QTableView)
+        if is_grey and not is_part and not _reasons(made):
+            yield words_of(made)
+    for menu in window.findChildren(QMenu):
+        for act in menu.actions():
+            is_grey = act.isVisible() and not act.isEnabled() and not act.isSeparator()
+            if is_grey and (not act.statusTip() or act.toolTip() != act.statusTip()):
+                yield f"act “{act.text()}”"
+
+
+def _reasons(made: QWidget | None) -> list[str]:
+    """Return what is said of a grey widget, or of the grey part of the page in which it stands."""
+    found: list[str] = []
+    while made is not None and not made.isEnabled():
+        if made.toolTip() and made.accessibleDescription() == made.toolTip():
+            found.append(made.toolTip())
+        made = made.parentWidget()
+    return found
 
 
 def faults_of(page: Page, acts: Sequence[QAction]) -> Iterator[str]:

@@ -13,6 +13,7 @@ from kamdesk.domain.customers.drafts import CustomerDraft
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, PERSON
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.ui.kit.fields.forms import FieldForm
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, label, tool_button
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -146,7 +147,7 @@ class ContactsEditor(QWidget):
 
     def _show_order(self) -> None:
         for place, editor in enumerate(self.editors):
-            editor.up.setEnabled(place > 0)
+            allow(editor.up, "" if place else tr("已经是第一位联系人。"))
 
 
 class CustomerEditor(RecordEditor):

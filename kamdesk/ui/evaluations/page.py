@@ -21,6 +21,7 @@ from kamdesk.ui.evaluations.sign_off_bar import SignOffBar
 from kamdesk.ui.evaluations.template_dialog import TemplateDialog
 from kamdesk.ui.kit.desk.window_state import keep_splitter
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.fitting import Abreast
 from kamdesk.ui.kit.look.labels import button, card, label
 from kamdesk.ui.kit.look.theme import sizes
@@ -273,7 +274,7 @@ class EvaluationsPage(Page):
 
     def _show_keep(self) -> None:
         self.keep.setVisible(self.sheet.draft is not None and self.sheet.draft.editable)
-        self.keep.setEnabled(self.unsaved())
+        allow(self.keep, "" if self.unsaved() else tr("没有要保存的改动。"))
 
     def _on_month(self) -> None:
         if self._may_leave():

@@ -18,6 +18,7 @@ from kamdesk.services.plans.plan_form_data import MONTH_PLAN
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser, month_name
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.fitting import Abreast, TwoEnds
 from kamdesk.ui.kit.look.labels import button, chip, label, set_chip
 from kamdesk.ui.kit.look.tokens import Space
@@ -234,9 +235,9 @@ class PlansPage(Page):
         view = self._view
         handed_in = view.plan.handed_in_on if view else None
         self.keep.setVisible(handed_in is None)
-        self.keep.setEnabled(self._dirty)
+        allow(self.keep, "" if self._dirty else tr("没有要保存的改动。"))
         self.hand_in.setVisible(handed_in is None)
-        self.hand_in.setEnabled(view is not None)
+        allow(self.hand_in, "" if view is not None else tr("这个月没有要提交计划的成员。"))
         self.take_back.setVisible(handed_in is not None)
         if view is None:
             set_chip(self.state, tr("没有成员"), "neutral")

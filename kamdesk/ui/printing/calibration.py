@@ -14,6 +14,7 @@ from kamdesk.services.printing.spooling import PrintOrder
 from kamdesk.services.printing.trays import AUTOMATIC, Tray
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.number_boxes import LengthBox, numbers_hold
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes
@@ -94,7 +95,7 @@ class CalibrationLine(QWidget):
 
     def _tell(self) -> None:
         is_known = bool(self._printer) and self._paper is not None
-        self.open_button.setEnabled(is_known)
+        allow(self.open_button, "" if is_known else tr("请先选打印机，等页面排好。"))
         if self._paper is None or not is_known:
             self.words.setText("")
             return
@@ -224,13 +225,13 @@ class CalibrationDialog(FittedDialog):
 
     def _tell(self) -> None:
         found = self._calibrations.of(self._feed.printer, self._feed.paper, self._feed.tray.name)
-        self.forget_button.setEnabled(found is not None)
+        allow(self.forget_button, "" if found is not None else tr("还没有校准过。"))
         if found is not None:
             self._say(described(found))
 
     def _print_page(self) -> None:
         order = PrintOrder(self._feed.printer, tr(RULER_TITLE), (1,), tray=self._feed.tray)
-        self.page_button.setEnabled(False)
+        allow(self.page_button, tr("正在打印…"))
         self._context.tasks.run(
             tr("正在打印：{title}", title=order.title),
             lambda progress: send_to_printer(self._ruler_page(self._feed.paper, tr), order, progress),
@@ -241,14 +242,14 @@ class CalibrationDialog(FittedDialog):
     def _say_printed(self) -> None:
         said = tr("标尺页已送往打印机。")
         if self._is_open:
-            self.page_button.setEnabled(True)
+            allow(self.page_button)
             self._say(said, tone="good")
         else:
             self._context.messages.toast(said)
 
     def _say_failed(self, problem: UserError) -> None:
         if self._is_open:
-            self.page_button.setEnabled(True)
+            allow(self.page_button)
             self._say(problem.message, tone="bad")
         else:
             self._context.messages.error(None, problem)

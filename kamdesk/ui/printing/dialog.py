@@ -25,6 +25,7 @@ from kamdesk.services.printing.spooling import PrintOrder, proposed_name, save_p
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
 from kamdesk.ui.kit.fields.number_boxes import numbers_hold
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, set_kind
 from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.tokens import Space
@@ -236,7 +237,7 @@ class PrintDialog(FittedDialog):
         self._task = task
         self._is_printing = is_printing
         is_busy = task is not None
-        self.options.setEnabled(not is_printing)
+        allow(self.options, tr("正在打印…") if is_printing else "")
         self.progress.setVisible(is_busy)
         self.stop_button.setVisible(is_busy)
         self.progress.setRange(0, 0)
@@ -247,9 +248,12 @@ class PrintDialog(FittedDialog):
         self.view.set_word(tr("正在排版…") if task is not None else tr("还没有可看的页面"))
 
     def _enable_verbs(self) -> None:
-        is_ready = self._document is not None and self._task is None and not self.options.is_typing
-        self.save_button.setEnabled(is_ready)
-        self.print_button.setEnabled(is_ready and self.printer_options.printer.count() > 0)
+        refusal = "" if self._document is not None else tr("还没有可看的页面")
+        if self._task is not None or self.options.is_typing:
+            refusal = tr("正在排版…")
+        allow(self.save_button, refusal)
+        has_printer = self.printer_options.printer.count() > 0
+        allow(self.print_button, refusal if has_printer else tr("没有找到打印机"))
 
     def _stop(self) -> None:
         if self._task is not None:

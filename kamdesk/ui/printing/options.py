@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from kamdesk.domain.printing.requests import Layout, Selection
 from kamdesk.ui.kit.fields.number_boxes import NumberBox, with_problem
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import fit_to_words, label, set_look
 from kamdesk.ui.kit.look.scrolling import ScrolledContent
 from kamdesk.ui.kit.look.theme import sizes
@@ -240,7 +241,7 @@ class DocumentOptions(QWidget):
         self._followed = self._numbers()
         is_filled = self.chosen_mode == "filled"
         for button in self.scopes.buttons():
-            button.setEnabled(is_filled)
+            allow(button, "" if is_filled else tr("只有填好的表单要选记录。"))
         self.overlay.setVisible(self.chosen_mode != "blank")
         self.stretch_row.setVisible(is_filled and self._count > 1)
         self.changed.emit()
@@ -258,7 +259,7 @@ class PrinterOptions(QWidget):
         self.printer.addItems(names)
         self.printer.setCurrentText(usual if usual in names else QPrinterInfo.defaultPrinterName())
         self.printer.setPlaceholderText(tr("没有找到打印机"))
-        self.printer.setEnabled(bool(names))
+        allow(self.printer, "" if names else tr("没有找到打印机"))
         self.tray = TrayBox()
         self.copies = NumberBox()
         self.copies.setRange(1, _MOST_COPIES)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit
 
 from kamdesk.domain.shared.text import term
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.translate import tr
 
@@ -44,7 +45,7 @@ class ClipboardActs(QObject):
 
     def _follow(self) -> None:
         for name, action in self.actions.items():
-            action.setEnabled(_act_of_focus(name) is not None)
+            allow(action, "" if _act_of_focus(name) else tr("光标所在的地方不能这样做。"))
 
     def _do(self, name: str) -> None:
         act = _act_of_focus(name)

@@ -301,8 +301,7 @@ class MainWindow(QMainWindow):
     def _bring_to_front(self, page_id: str) -> None:
         page = self.page(page_id)
         self._mark(page_id)
-        self.menus.back.setEnabled(self._trail.can_go_back)
-        self.menus.forward.setEnabled(self._trail.can_go_forward)
+        self.menus.show_way(back=self._trail.can_go_back, forward=self._trail.can_go_forward)
         for each in self._pages.values():
             self.navigation.show_unsaved(each.page_id, unsaved=each is not page and each.unsaved())
         self.stack.setCurrentWidget(page)

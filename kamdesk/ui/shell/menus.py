@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from kamdesk.config.settings import APPEARANCE, FONT_FACTOR
 from kamdesk.ui.kit.desk.rewinding import name_of_undo
+from kamdesk.ui.kit.look.buttons import allow, tell_refusals
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.shell.clipboard_acts import ClipboardActs
@@ -59,6 +60,8 @@ class DeskMenus(QObject):
         self._page = bar.addMenu(tr("本页(&P)"))
         self._view = bar.addMenu(tr("查看(&V)"))
         self._help = bar.addMenu(tr("帮助(&H)"))
+        for menu in (self._file, self._edit, self._page, self._view, self._help):
+            tell_refusals(menu)
         self.undo = self._act(self._edit, tr("撤销"), self.undo_asked.emit, "undo", QKeySequence("Ctrl+Z"))
         self.redo = self._act(self._edit, tr("重做"), self.redo_asked.emit, "redo", QKeySequence("Ctrl+Y"))
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
@@ -112,12 +115,18 @@ class DeskMenus(QObject):
                 self._page.addAction(action)
         self._page.menuAction().setVisible(bool(actions))
 
+    def show_way(self, *, back: bool, forward: bool) -> None:
+        """Say whether there are places to go back and forward to."""
+        nowhere = tr("那个方向没有去过的地方。")
+        allow(self.back, "" if back else nowhere)
+        allow(self.forward, "" if forward else nowhere)
+
     def show_steps(self, undoable: UndoableStep | None, redoable: UndoableStep | None) -> None:
         """Name what undo and redo would do."""
         self.undo.setText(name_of_undo(undoable) if undoable else tr("撤销"))
-        self.undo.setEnabled(undoable is not None)
+        allow(self.undo, "" if undoable else tr("没有可以撤销的操作。"))
         self.redo.setText(tr("重做 {act}", act=redoable.label) if redoable else tr("重做"))
-        self.redo.setEnabled(redoable is not None)
+        allow(self.redo, "" if redoable else tr("没有可以重做的操作。"))
 
     def shortcuts(self) -> list[tuple[str, str]]:
         """Return every act of the menus that has a shortcut, with it."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 from typing_extensions import override
 
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.icons import tinted_pixmap
 from kamdesk.ui.kit.look.labels import button, label, set_look, tool_button
 from kamdesk.ui.kit.look.theme import sizes, tokens
@@ -71,7 +72,7 @@ class TaskStrip(QWidget):
     def _on_cancel(self) -> None:
         for task in self._tasks.running[:1]:
             task.cancel()
-            self._cancel.setEnabled(False)
+            allow(self._cancel, tr("正在停止…"))
             self._title.setText(tr("正在停止：{title}", title=task.title))
 
     def _show_state(self) -> None:
@@ -80,7 +81,7 @@ class TaskStrip(QWidget):
         if running:
             self._title.setText(running[0].title)
             self._bar.setRange(0, 0)
-            self._cancel.setEnabled(not running[0].cancelled)
+            allow(self._cancel, tr("正在停止…") if running[0].cancelled else "")
             self._more.setText(tr("另有 {count} 项", count=len(running) - 1) if len(running) > 1 else "")
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kamdesk.ui.kit.desk.rewinding import rewind
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import tool_button
 from kamdesk.ui.kit.look.translate import tr
 
@@ -64,10 +65,11 @@ class Steps(QObject):
         self.offered.emit(None if undoable is None else undoable.id)
         pairs = ((self.undo_button, self._menus.undo), (self.redo_button, self._menus.redo))
         for button, action in pairs:
-            button.setEnabled(action.isEnabled())
             keys = action.shortcut().toString()
-            button.setToolTip(f"{action.text()} ({keys})")
             button.setAccessibleName(action.text())
+            allow(button, "" if action.isEnabled() else action.toolTip())
+            if action.isEnabled():
+                button.setToolTip(f"{action.text()} ({keys})")
 
     def _undo(self) -> None:
         rewinder = self._rewinder

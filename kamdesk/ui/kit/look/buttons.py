@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QHelpEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QToolTip
 from typing_extensions import override
 
 from kamdesk.ui.kit.look.theme import sizes
@@ -13,6 +14,7 @@ from kamdesk.ui.kit.look.theme import sizes
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
 _OWN_WORDS: Final = "own_words"
 _LEAST_WIDTH: Final = 74
@@ -60,11 +62,33 @@ class FlatButton(QToolButton):
             super().keyPressEvent(event)
 
 
-def allow(made: QAbstractButton, refusal: str = "") -> None:
-    """Let a button be pressed; with a ``refusal`` it is grey and says why, to the pointer and to readers."""
+class _Refusals(QObject):
+    """Says why an act in a menu is grey, where the pointer rests on it."""
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and isinstance(watched, QMenu):
+            act = watched.actionAt(event.pos())
+            if act is not None and not act.isEnabled():
+                QToolTip.showText(event.globalPos(), act.toolTip(), watched)
+        return super().eventFilter(watched, event)
+
+
+def tell_refusals(menu: QMenu) -> None:
+    """Let a menu say why its grey acts are grey."""
+    menu.installEventFilter(_Refusals(menu))
+
+
+def allow(made: QWidget | QAction, refusal: str = "") -> None:
+    """Let a button, field or act be used; with a ``refusal`` it is grey and says why, to readers too."""
+    if isinstance(made, QAction):
+        made.setToolTip(refusal)  # without one it is the act's own words
+        made.setStatusTip(refusal)
+        made.setEnabled(not refusal)
+        return
     if made.property(_OWN_WORDS) is None:
         made.setProperty(_OWN_WORDS, [made.toolTip(), made.accessibleDescription()])
     tip, description = made.property(_OWN_WORDS)
-    made.setEnabled(not refusal)
-    made.setToolTip(refusal or tip)
     made.setAccessibleDescription(refusal or description)
+    made.setToolTip(refusal or tip)
+    made.setEnabled(not refusal)  # last, so that who follows the button finds its words

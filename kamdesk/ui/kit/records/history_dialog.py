@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button, label, tip_of
 from kamdesk.ui.kit.look.moments import local_moment
@@ -86,9 +87,9 @@ class FieldHistoryDialog(FittedDialog):
 
     def _offer_value(self) -> None:
         line = self._chosen
-        self.restore.setEnabled(line is not None)
-        hint = tr("选中一行，恢复它原来的值")
-        self.restore.setToolTip(hint if line is None else tr("恢复为“{value}”", value=line.old))
+        allow(self.restore, tr("选中一行，恢复它原来的值") if line is None else "")
+        if line is not None:
+            self.restore.setToolTip(tr("恢复为“{value}”", value=line.old))
 
     def _take_back(self) -> None:
         line = self._chosen

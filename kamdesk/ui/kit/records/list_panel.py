@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kamdesk.domain.records.listing import ListRow, RecordFilter
 from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.flow_row import FlowRow
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button, label
@@ -108,7 +109,7 @@ class RecordListPanel(QWidget):
         self._trashed = trashed
         self.group.set_trashed(trashed=trashed)
         if self.span is not None:
-            self.span.setEnabled(not trashed)
+            allow(self.span, tr("回收站不按月份列出。") if trashed else "")
         self.clear_filter()
 
     def reload(self, *, then: Callable[[], None] | None = None) -> None:

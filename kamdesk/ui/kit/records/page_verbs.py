@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import set_kind
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.verbs import page_action, verb_button
@@ -69,7 +70,7 @@ class PageVerbs:
         self.trash_button.setVisible(self._parts.records.kind.has_trash and (trashed > 0 or in_trash))
         self.trash_button.setChecked(in_trash)
         self.empty_button.setVisible(in_trash and trashed > 0)
-        self.print_button.setEnabled(not in_trash)
+        allow(self.print_button, tr("回收站里的记录不打印。") if in_trash else "")
         for verb in (*self._offered, self.new_button):
             verb.setVisible(not empty)  # an empty page offers its first steps in the middle
 

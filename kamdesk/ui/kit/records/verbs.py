@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
     from kamdesk.ui.kit.look.labels import ButtonKind
+
+
+_TOLD: Final = frozenset(
+    {QEvent.Type.EnabledChange, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ToolTipChange}
+)
 
 
 def page_action(page: QWidget, text: str, icon_name: str, keys: str, act: Callable[[], object]) -> QAction:
@@ -55,7 +60,7 @@ class ButtonAction(QAction):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.EnabledChange, QEvent.Type.Show, QEvent.Type.Hide}:
+        if event.type() in _TOLD:
             self._follow()
         return super().eventFilter(watched, event)
 
@@ -63,6 +68,8 @@ class ButtonAction(QAction):
         self.setVisible(self._verb.isVisible())
         self.setEnabled(self._verb.isVisible() and self._verb.isEnabled())
         self.setText(self._verb.text() or self._verb.accessibleName())
+        self.setToolTip(self._verb.toolTip())
+        self.setStatusTip(self._verb.accessibleDescription())
 
 
 def reword(verb: QAbstractButton, text: str) -> None:

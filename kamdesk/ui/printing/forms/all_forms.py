@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.services.printing.record_codes import form_key
 from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.fitting import TwoEnds
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button, tool_button
@@ -168,16 +169,13 @@ class AllForms(QWidget):
 
     def _on_chosen(self) -> None:
         entry = self.gallery.entry
-        self.copy_button.setEnabled(entry is not None)
-        self.sample_button.setEnabled(entry is not None)
-        self.blank_button.setEnabled(entry is not None)
+        refusal = "" if entry is not None else tr("请先选一张表单。")
+        for verb in (self.copy_button, self.sample_button, self.blank_button):
+            allow(verb, refusal)
         self.records.offer(entry)
-        self.filled_button.setEnabled(entry is not None and "filled" in entry.modes)
-        self.filled_button.setToolTip(
-            ""
-            if entry is None or "filled" in entry.modes
-            else tr("这张表还没有可填入的数据，可以打印空白表。")
-        )
+        if entry is not None and "filled" not in entry.modes:
+            refusal = tr("这张表还没有可填入的数据，可以打印空白表。")
+        allow(self.filled_button, refusal)
         if entry is None:
             self.subtitle_changed.emit("")
             return

@@ -12,6 +12,7 @@ from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.services.printing.packets import Packet
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.fitting import TwoEnds
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
@@ -134,9 +135,11 @@ class PacketsPanel(QWidget):
 
     def _enable_verbs(self) -> None:
         packet = self._packet()
+        none = "" if packet is not None else tr("请先选一本装订册。")
         for verb in (self.edit_button, self.remove_button):
-            verb.setEnabled(packet is not None)
-        self.print_button.setEnabled(packet is not None and bool(packet.form_ids))
+            allow(verb, none)
+        empty = tr("这本装订册里还没有表单。") if packet is not None and not packet.form_ids else ""
+        allow(self.print_button, none or empty)
 
     def _edit(self, packet: Packet | None) -> None:
         if packet is None:

@@ -10,6 +10,7 @@ from kamdesk.domain.printing.print_log import NO_RECORD
 from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -76,7 +77,10 @@ class PrintLogPanel(QWidget):
 
     def _enable_verbs(self) -> None:
         entry = self._entry()
-        self.changed_button.setEnabled(entry is not None and entry.record_count > 0)
+        refusal = "" if entry is not None else tr("请先选一条打印记录。")
+        if entry is not None and not entry.record_count:
+            refusal = tr("这一次没有打印记录的内容。")
+        allow(self.changed_button, refusal)
 
     def _compare(self) -> None:
         entry = self._entry()
@@ -84,7 +88,7 @@ class PrintLogPanel(QWidget):
             return
         title = tr("正在核对：{title}", title=tr(entry.delivery.form_title))
         self.notice.say(title)
-        self.changed_button.setEnabled(False)
+        allow(self.changed_button, title)
         self._context.tasks.run(
             title,
             lambda progress: self._log.changed(entry, progress),

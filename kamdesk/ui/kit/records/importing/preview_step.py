@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.records.imports.plan import RowOutcome
-from kamdesk.ui.kit.look.buttons import FlatButton
+from kamdesk.ui.kit.look.buttons import FlatButton, allow
 from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -51,7 +51,7 @@ class PreviewStep(QWidget):
             count = len(plan.rows) if key == _ALL else sum(row.fate == key for row in plan.rows)
             words = tr("全部") if key == _ALL else tr(FATES[RowOutcome(key)])
             segment.setText(f"{words} {count:,}")
-            segment.setEnabled(count > 0)
+            allow(segment, "" if count else tr("没有这样的行。"))
         self.summary.setText(_summary(plan))
         self.show_fate(None)
 

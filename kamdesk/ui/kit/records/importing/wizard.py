@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
 from kamdesk.domain.records.imports.plan import RowOutcome
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.importing.columns_step import ColumnsStep
 from kamdesk.ui.kit.records.importing.file_step import FileStep
@@ -237,14 +238,14 @@ class ImportWizard(WizardFrame):
         self.go.setVisible(not working and self.step != FILE)
         if self.step == COLUMNS:
             self.go.setText(tr("预览每一行"))
-            self.go.setEnabled(ready)
+            allow(self.go, "" if ready else tr("请先把必要的列对上。"))
         elif self.step == PREVIEW and plan is not None and not was_done:
             taken = plan.counts[RowOutcome.NEW] + plan.counts[RowOutcome.UPDATE]
             self.go.setText(tr("导入 {count} 行", count=f"{taken:,}"))
-            self.go.setEnabled(plan.writes > 0)
+            allow(self.go, "" if plan.writes > 0 else tr("没有可以导入的行。"))
         else:
             self.go.setText(tr("完成") if self.step == RESULT else tr("回到结果"))
-            self.go.setEnabled(True)
+            allow(self.go)
 
     def _connect(self) -> None:
         self.file_step.asked.connect(self._on_choose_file)

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, card, label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
@@ -34,7 +35,7 @@ class WorkPage(QWidget):
         self.title.setText(title)
         self.bar.setRange(0, 0)
         self.count.setText(tr("停止之后，一切和之前一样。"))
-        self.stop.setEnabled(True)
+        allow(self.stop)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the work is, in rows; a total of 0 is unknown."""
@@ -47,7 +48,7 @@ class WorkPage(QWidget):
 
     def show_stopping(self) -> None:
         """Show that the wish to stop was heard."""
-        self.stop.setEnabled(False)
+        allow(self.stop, tr("正在停止…"))
         self.title.setText(tr("正在停止…"))
 
     def _lay_out(self) -> None:
