@@ -88,8 +88,11 @@ class Navigation(QWidget):
             self._fit()
 
     def mark(self, page_id: str) -> None:
-        """Show that ``page_id`` is the open page."""
+        """Show that ``page_id`` is the open page; Tab comes to its entry, arrow keys to the others."""
         self._buttons[page_id].setChecked(True)
+        for each, made in self._buttons.items():
+            is_open = each == page_id
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_open else Qt.FocusPolicy.ClickFocus)
 
     @property
     def page_ids(self) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ class Gallery(QScrollArea):
         self.nothing = label(tr("没有找到这样的表单。"), role="secondary")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its tiles take the keys
         self.setAccessibleName(tr("表单"))
         self._group.buttonToggled.connect(lambda _, is_on: self.chosen.emit() if is_on else None)
         pictures.drawn.connect(self._on_drawn)

@@ -42,6 +42,37 @@ def test_chips_are_readable(shade: Tokens, state: str) -> None:
 
 
 @SHADES
+@pytest.mark.parametrize("words", ["text", "secondary", "accent", "bad"])
+@pytest.mark.parametrize("ground", ["hover", "stripe", "accent", "good", "watch", "bad", "neutral"])
+def test_words_are_readable_on_quiet_grounds(shade: Tokens, words: str, ground: str) -> None:
+    """Notices, hints below a tinted head, links and problems in a row under the pointer."""
+    is_tint = ground in STATES
+    colour = shade.tint(getattr(shade, ground)) if is_tint else getattr(shade, ground)
+    least = AA_WORDS if words in {"text", "secondary"} or not is_tint else AA_SIGNS
+    assert contrast(getattr(shade, words), colour) >= least
+
+
+@SHADES
+@pytest.mark.parametrize("words", ["text", "secondary"])
+def test_words_are_readable_in_a_chosen_row(shade: Tokens, words: str) -> None:
+    """States stand there on chips, which keep grounds of their own."""
+    assert contrast(getattr(shade, words), shade.selected) >= AA_WORDS
+
+
+@SHADES
+def test_chosen_letters_are_readable(shade: Tokens) -> None:
+    assert contrast(shade.on_accent, shade.accent) >= AA_WORDS
+
+
+@SHADES
+@pytest.mark.parametrize("ground", ["surface", "canvas"])
+def test_what_is_grey_can_still_be_made_out(shade: Tokens, ground: str) -> None:
+    """Grey verbs need no contrast by the rule; their reasons stand in tooltips in the colour of text."""
+    assert contrast(shade.disabled, getattr(shade, ground)) >= 2
+    assert contrast(shade.text, shade.raised) >= AA_WORDS
+
+
+@SHADES
 def test_the_primary_button_is_readable(shade: Tokens) -> None:
     assert contrast(shade.on_accent, shade.accent) >= AA_WORDS
     assert contrast(shade.on_accent, shade.accent_hover) >= AA_WORDS
