@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QLocale, QSize
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QProgressBar, QPushButton
 
 import kamdesk.ui
 from kamdesk.app.missing_file import MissingFile
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.shell.main_window import MainWindow
 
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 LOOKS = {
     "half a screen": (HALF_SCREEN, 1.0, "zh_CN"),
     **{f"large letters, {each}": (USUAL_SCREEN, LARGEST, each) for each in ("zh_CN", "zh_TW", "en")},
@@ -79,6 +81,9 @@ def faults_of(dialog: QDialog, most: QSize) -> Iterator[str]:
         yield f"{size.toTuple()} is larger than the screen, {most.toTuple()}"
     yield from cut(dialog)
     yield from out_of_reach(dialog)
+    for bar in dialog.findChildren(QProgressBar):
+        if QLocale().language() is QLocale.Language.English and _CHINESE.search(bar.accessibleName()):
+            yield f"“{bar.accessibleName()}” is not English"
     for verb in dialog.findChildren(QPushButton):
         is_main = verb.isDefault() or verb.property("kind") == "primary"
         if is_main and verb.isVisible() and verb.visibleRegion().boundingRect().size() != verb.size():

@@ -215,7 +215,7 @@ class PrintDialog(FittedDialog):
         self.notice.hide()
         form_id, mode, selection = self.options.entry.id, self.options.chosen_mode, self.options.selection
         layout = self.options.layout_chosen
-        title = tr("正在排版：{title}", title=self.options.entry.title)
+        title = tr("正在排版：{title}", title=tr(self.options.entry.title))
 
         def work(progress: Progress) -> RenderedDocument:
             return self._printing.render(form_id, mode, selection, progress, layout)
