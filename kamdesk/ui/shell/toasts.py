@@ -41,11 +41,11 @@ class ToastFrame(QFrame):
         row.addWidget(label(toast.text, wrap=True), 1)
         self.undo_button = button(tr("撤销"), kind="link")
         self.undo_button.setAccessibleDescription(toast.text)
+        row.addWidget(self.undo_button)  # first, as alone it would flash up as a window and take the keys
         self.undo_button.setVisible(toast.undo is not None)
         if toast.undo is not None:
             self.undo_button.clicked.connect(toast.undo)
             self.undo_button.clicked.connect(self.gone)
-        row.addWidget(self.undo_button)
         close = tool_button("close", tr("收起"))
         close.clicked.connect(self.gone)
         row.addWidget(close)

@@ -264,10 +264,12 @@ def test_undo_while_typing_takes_back_typing_only(desk: Desk) -> None:
 
 def test_a_toast_offers_undo_and_goes(desk: Desk, ui_context: UiContext, qtbot: QtBot) -> None:
     undone: list[int] = []
+    qtbot.waitUntil(desk.window.isActiveWindow)
     ui_context.messages.toast("已删除 3 位客户", undo=lambda: undone.append(1))
     frame = desk.window.toasts.frame
     assert frame is not None
     assert frame.isVisible()
+    assert desk.window.isActiveWindow()  # no part of it was a window for a moment, which took the keys
     QTest.mouseClick(frame.undo_button, LEFT)
     assert undone == [1]
     qtbot.waitUntil(lambda: not desk.window.toasts.isVisible())
