@@ -269,6 +269,7 @@ def test_a_toast_offers_undo_and_goes(desk: Desk, ui_context: UiContext, qtbot: 
     frame = desk.window.toasts.frame
     assert frame is not None
     assert frame.isVisible()
+    QApplication.processEvents()
     assert desk.window.isActiveWindow()  # no part of it was a window for a moment, which took the keys
     QTest.mouseClick(frame.undo_button, LEFT)
     assert undone == [1]
