@@ -9,13 +9,16 @@ from kamdesk.app.desk_path import system_user
 from kamdesk.app.features import feature_pages, places
 from kamdesk.app.form_filling import desk_printing
 from kamdesk.app.wiring import today
+from kamdesk.domain.shared.progress import no_progress
 from kamdesk.services.desk.occupant import Occupant
 from kamdesk.ui.shell.ports import DeskStatus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from kamdesk.domain.desk.protection import Keychain
+    from kamdesk.domain.shared.progress import Progress
     from kamdesk.services.shared.history import History
     from kamdesk.services.shared.search import Search
     from kamdesk.store.file.database import Database
@@ -57,6 +60,10 @@ class DeskPages:
             protected=database.data_key is not None,
             last_backup=entries[0].made_at if entries else None,
         )
+
+    def back_up(self, progress: Progress = no_progress) -> Path:
+        """Make a checked backup of the file; return where it lies."""
+        return self.parts.backups.create(progress)
 
     def prepare(self) -> None:
         """Load what the first search and the first save would wait for; meant for a thread of its own."""

@@ -918,6 +918,18 @@
    <translation>"{one}" and "{other}" are both locked to seat {seat}.</translation>
   </message>
   <message>
+   <source>“{page}”页没有可以导入的清单。</source>
+   <translation>There is no list to import on the page {page}.</translation>
+  </message>
+  <message>
+   <source>“{page}”页没有可以导出的清单。</source>
+   <translation>There is no list to export on the page {page}.</translation>
+  </message>
+  <message>
+   <source>“{page}”页现在没有可以打印的内容。</source>
+   <translation>There is nothing to print on the page {page} now.</translation>
+  </message>
+  <message>
    <source>“{passed}”不能撤销，保持不变；再按一次撤销更早的“{act}”</source>
    <translation>“{passed}” cannot be undone and stays; press again to undo the earlier “{act}”</translation>
   </message>
@@ -3264,6 +3276,10 @@
    <translation>Import list ({word})…</translation>
   </message>
   <message>
+   <source>导入…</source>
+   <translation>Import…</translation>
+  </message>
+  <message>
    <source>导入之前</source>
    <translation>Before import</translation>
   </message>
@@ -4426,6 +4442,10 @@
   <message>
    <source>数据管理员</source>
    <translation>Data administrator</translation>
+  </message>
+  <message>
+   <source>数据还没有打开。</source>
+   <translation>The data are not open yet.</translation>
   </message>
   <message>
    <source>整数</source>

@@ -918,6 +918,18 @@
    <translation>「{one}」和「{other}」都鎖定在座{seat}。</translation>
   </message>
   <message>
+   <source>“{page}”页没有可以导入的清单。</source>
+   <translation>「{page}」頁沒有可以匯入的清單。</translation>
+  </message>
+  <message>
+   <source>“{page}”页没有可以导出的清单。</source>
+   <translation>「{page}」頁沒有可以匯出的清單。</translation>
+  </message>
+  <message>
+   <source>“{page}”页现在没有可以打印的内容。</source>
+   <translation>「{page}」頁現在沒有可以列印的內容。</translation>
+  </message>
+  <message>
    <source>“{passed}”不能撤销，保持不变；再按一次撤销更早的“{act}”</source>
    <translation>「{passed}」不能復原，保持不變；再按一次復原更早的「{act}」</translation>
   </message>
@@ -3264,6 +3276,10 @@
    <translation>匯入{word}…</translation>
   </message>
   <message>
+   <source>导入…</source>
+   <translation>匯入…</translation>
+  </message>
+  <message>
    <source>导入之前</source>
    <translation>匯入之前</translation>
   </message>
@@ -4426,6 +4442,10 @@
   <message>
    <source>数据管理员</source>
    <translation>資料管理員</translation>
+  </message>
+  <message>
+   <source>数据还没有打开。</source>
+   <translation>資料還沒有開啟。</translation>
   </message>
   <message>
    <source>整数</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kamdesk.ui.kit.records.verbs import FileAct, file_act_of
 from kamdesk.ui.kit.tables.grid import EditableTable
 from kamdesk.ui.printing.forms.gallery import Gallery
 from tests.ui.every_page import (
@@ -64,6 +66,7 @@ def test_every_page_names_what_takes_the_keys_and_offers_its_acts(qtbot: QtBot, 
             acts = [act for act in window.current_page.menu_actions() if act.isVisible() and act.text()]
             has_acts = has_acts or bool(acts)
             faults += [f"{page_id} {tab}: {each}" for each in faults_of(window.current_page, acts)]
+            faults += [f"{page_id} {tab}: {each}" for each in faults_of_file_menu(window, acts)]
         if not has_acts:
             faults.append(f"{page_id}: the menu 本页 is empty")
     assert not faults, "\n".join(faults)
@@ -123,3 +126,18 @@ def faults_of(page: Page, acts: Sequence[QAction]) -> Iterator[str]:
         is_silent = widget.contextMenuPolicy() is Qt.ContextMenuPolicy.DefaultContextMenu
         if is_view and is_silent and not isinstance(widget, EditableTable):  # which makes a menu of its own
             yield f"{type(widget).__name__} {name_of(widget)} has no context menu"
+
+
+def faults_of_file_menu(window: MainWindow, acts: Sequence[QAction]) -> Iterator[str]:
+    """Yield what the menu 文件 says that is not so of the open page, whose acts these are."""
+    window.menus.files.refresh()
+    for act, action in window.menus.files.actions.items():
+        can = any(file_act_of(each) is act and each.isEnabled() for each in acts)
+        if action.isEnabled() != can:
+            yield f"{action.text()} is {'not ' if can else ''}offered in the menu 文件"
+        if not can and window.current_page.title not in action.toolTip():
+            yield f"{action.text()} does not say why it is grey"
+    for each in acts:
+        prints = QKeySequence("Ctrl+P") in each.shortcuts()
+        if prints != (file_act_of(each) is FileAct.PRINT):
+            yield f"{each.text()} is printing by its key or by what it says, but not by both"

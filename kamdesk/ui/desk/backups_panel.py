@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from kamdesk.domain.desk.backups import BACKUP
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.desk.messages import Notice
@@ -42,8 +43,6 @@ _REASONS: Final = {
 class BackupsPanel(QWidget):
     """Lists the backups, newest first; all work runs beside the window."""
 
-    made = Signal()
-    """A backup was made; the status line tells when."""
     restored = Signal()
     """A backup was put back; the program has to start anew."""
 
@@ -67,6 +66,7 @@ class BackupsPanel(QWidget):
         self.verify_button.clicked.connect(self._verify)
         self.restore_button.clicked.connect(self._restore)
         self.table.selection_changed.connect(self._on_chosen)
+        context.changes.changed.connect(self._on_changed)
         self.refresh()
 
     def refresh(self) -> None:
@@ -107,7 +107,11 @@ class BackupsPanel(QWidget):
     def _on_created(self, path: Path) -> None:
         self.refresh()
         self.notice.say(Message("备份完成并已核对：{name}", name=path.name), tone="good")
-        self.made.emit()
+        self._context.changes.announce({BACKUP})
+
+    def _on_changed(self, kinds: frozenset[str]) -> None:
+        if BACKUP in kinds and self.isVisible():
+            self.refresh()
 
     def _verify(self) -> None:
         path = self._chosen()

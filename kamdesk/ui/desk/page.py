@@ -40,7 +40,7 @@ class SettingsPage(Page):
     restored = Signal()
     """Another file is in place of the data, restored or encrypted; the desk has to be opened anew."""
     status_changed = Signal()
-    """A backup was made or a name changed; the status line may tell something else."""
+    """A name changed; the status line may tell something else."""
 
     def __init__(
         self,
@@ -77,7 +77,6 @@ class SettingsPage(Page):
         self.local.restart_needed.connect(self.notice.say)
         self.backups.restored.connect(self.restored)
         self.guard.encrypted.connect(self.restored)
-        self.backups.made.connect(self.status_changed)
         self.office.saved.connect(self.status_changed)
 
     @property

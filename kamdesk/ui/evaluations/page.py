@@ -29,7 +29,7 @@ from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.kit.records.unsaved import settle_unsaved
-from kamdesk.ui.kit.records.verbs import ButtonAction, offer_on_rows
+from kamdesk.ui.kit.records.verbs import ButtonAction, FileAct, offer_on_rows
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
@@ -191,8 +191,8 @@ class EvaluationsPage(Page):
 
     def _make_actions(self) -> tuple[QAction, ...]:
         return (
-            *(ButtonAction(self.keep, "Ctrl+S"), ButtonAction(self.print, "Ctrl+P")),
-            *(ButtonAction(self.export), ButtonAction(self.standard)),
+            *(ButtonAction(self.keep, "Ctrl+S"), ButtonAction(self.print, "Ctrl+P", file_act=FileAct.PRINT)),
+            *(ButtonAction(self.export, file_act=FileAct.EXPORT), ButtonAction(self.standard)),
             *(ButtonAction(verb) for verb in (*self.sheet.acts.values(), *self.chosen.acts.values())),
         )
 

@@ -25,7 +25,7 @@ from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.kit.records.unsaved import settle_unsaved
-from kamdesk.ui.kit.records.verbs import ButtonAction
+from kamdesk.ui.kit.records.verbs import ButtonAction, FileAct
 from kamdesk.ui.plans.calendar_dialog import CalendarDialog
 from kamdesk.ui.plans.grid import PlanGrid
 
@@ -158,7 +158,7 @@ class PlansPage(Page):
     def _make_actions(self) -> tuple[QAction, ...]:
         return (
             ButtonAction(self.keep, "Ctrl+S"),
-            ButtonAction(self.print, "Ctrl+P"),
+            ButtonAction(self.print, "Ctrl+P", file_act=FileAct.PRINT),
             ButtonAction(self.hand_in),
             ButtonAction(self.take_back),
             ButtonAction(self.calendar),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kamdesk.domain.desk.actors import OCCUPANT
+from kamdesk.domain.desk.backups import BACKUP
 from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.desk.painting import OncePainted
 from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
@@ -26,7 +27,7 @@ from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import NARROW_WINDOW, Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.unsaved import settle_unsaved
-from kamdesk.ui.shell.about import about_text, shortcuts_text
+from kamdesk.ui.shell.about import Help
 from kamdesk.ui.shell.commands import Command, page_commands
 from kamdesk.ui.shell.menus import DeskMenus
 from kamdesk.ui.shell.navigation import Navigation, NavigationRoom
@@ -41,7 +42,6 @@ from kamdesk.ui.shell.trail import Trail
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
-    from pathlib import Path
     from uuid import UUID
 
     from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -96,7 +96,8 @@ class MainWindow(QMainWindow):
         if focus is self.search:  # whose words came before the file goes on typing
             self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.search.begin(desk.finder)
-        self._seat.begin(desk)
+        for part in (self._seat, self._help, self.menus.backup):
+            part.begin(desk)
         if self.isVisible():
             OncePainted(self.current_page, self._tell_the_rest)
         else:
@@ -202,10 +203,11 @@ class MainWindow(QMainWindow):
         self.toasts = ToastLane()
         self.search = SearchBox(self, self._commands)
         self._menu_bar = QMenuBar()
-        self.menus = DeskMenus(self._menu_bar, self._context.preferences)
+        self.menus = DeskMenus(self._menu_bar, self._context)
         self.menus.set_pages(places)
         self.menus.add_quit(self.close)
         self._steps = Steps(self, self._context, self.menus, self._may_leave)
+        self._help = Help(self, self._context, self.menus)
         self._seat = Seat(self, self._context, self.menus, self.status_line)
 
     def _build_layout(self) -> None:
@@ -259,15 +261,13 @@ class MainWindow(QMainWindow):
         self.menus.page_asked.connect(self.go_to)
         self.menus.search_asked.connect(self._focus_search)
         self.menus.step_asked.connect(self._step)
-        self.menus.shortcuts_asked.connect(self._show_shortcuts)
-        self.menus.about_asked.connect(self._show_about)
         self.search.chosen.connect(self._on_hit_chosen)
         self._context.messages.toasted.connect(self.toasts.show_toast)
         self._steps.offered.connect(self.toasts.follow)
         self._context.changes.changed.connect(self._on_changed)
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
-        if OCCUPANT in kinds:
+        if {OCCUPANT, BACKUP} & kinds:
             self.refresh_status()
 
     def _first_page(self) -> str:
@@ -351,13 +351,3 @@ class MainWindow(QMainWindow):
         if not self.search.hasFocus():
             return
         self.current_page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_shortcuts(self) -> None:
-        text = shortcuts_text(self.menus.shortcuts())
-        self._context.messages.information(self, tr("快捷键"), text)
-
-    def _show_about(self) -> None:
-        self._context.messages.information(self, tr("关于 KamDesk"), about_text(self._place_of_data()))
-
-    def _place_of_data(self) -> Path | None:
-        return None if self._desk is None else self._desk.status().place

@@ -17,6 +17,7 @@ from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.shell.clipboard_acts import ClipboardActs
 from kamdesk.ui.shell.commands import menu_command
+from kamdesk.ui.shell.file_acts import BackupAct, FileActs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenuBar
 
     from kamdesk.config.settings import Setting
-    from kamdesk.ui.kit.desk.preferences import Preferences
+    from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.desk.rewinding import UndoableStep
     from kamdesk.ui.kit.records.page import Page
     from kamdesk.ui.shell.commands import Command
@@ -50,10 +51,10 @@ class DeskMenus(QObject):
     about_to_offer_undo = Signal()
     """The edit menu opens: its owner may freshen the names of undo and redo."""
 
-    def __init__(self, bar: QMenuBar, preferences: Preferences) -> None:
+    def __init__(self, bar: QMenuBar, context: UiContext) -> None:
         super().__init__(bar)
         self._bar = bar
-        self._preferences = preferences
+        self._preferences = context.preferences
         self._to_pages: set[QAction] = set()
         self._file = bar.addMenu(tr("文件(&F)"))
         self._edit = bar.addMenu(tr("编辑(&E)"))
@@ -62,6 +63,8 @@ class DeskMenus(QObject):
         self._help = bar.addMenu(tr("帮助(&H)"))
         for menu in (self._file, self._edit, self._page, self._view, self._help):
             tell_refusals(menu)
+        self.files = FileActs(self._file)
+        self.backup = BackupAct(self._file, context)
         self.undo = self._act(self._edit, tr("撤销"), self.undo_asked.emit, "undo", QKeySequence("Ctrl+Z"))
         self.redo = self._act(self._edit, tr("重做"), self.redo_asked.emit, "redo", QKeySequence("Ctrl+Y"))
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
@@ -114,6 +117,7 @@ class DeskMenus(QObject):
             else:
                 self._page.addAction(action)
         self._page.menuAction().setVisible(bool(actions))
+        self.files.show_page(page)
 
     def show_way(self, *, back: bool, forward: bool) -> None:
         """Say whether there are places to go back and forward to."""
@@ -147,7 +151,8 @@ class DeskMenus(QObject):
             yield from self._commands_of(menu)
 
     def _commands_of(self, menu: QMenu) -> Iterator[Command]:
-        left_out = self.clipboard.actions.values()  # they mean the place that had the keys before
+        # they mean the place that had the keys before, or are found as acts of the page
+        left_out = (*self.clipboard.actions.values(), *self.files.actions.values())
         for action in (each for each in menu.actions() if each not in left_out):
             below = action.menu()
             if isinstance(below, QMenu):

@@ -96,5 +96,8 @@ class OpenDesk(Protocol):
     def status(self) -> DeskStatus:
         """Return what the status line tells."""
 
+    def back_up(self, progress: Progress = no_progress) -> Path:
+        """Make a checked backup of the file; return where it lies."""
+
     def build_page(self, page_id: str) -> Page:
         """Build the page of a place; called once for each, at its first visit."""

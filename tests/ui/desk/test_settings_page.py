@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton
 
 from kamdesk.config.settings import APPEARANCE, DATA_FILE, LANGUAGE, SECOND_BACKUP_FOLDER
+from kamdesk.domain.desk.backups import BACKUP
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.desk.office import OfficeNames
 from kamdesk.domain.desk.protection import GuardState
@@ -337,10 +338,11 @@ def test_leaving_is_offered_with_todays_date(settings: Settings, dialogs: Dialog
     qtbot.waitUntil(lambda: not settings.page.members.leave_button.isEnabled())
 
 
-def test_a_backup_is_made_beside_the_window(settings: Settings, qtbot: QtBot) -> None:
+def test_a_backup_is_made_beside_the_window(settings: Settings, ui_context: UiContext, qtbot: QtBot) -> None:
     settings.page.tabs.setCurrentWidget(settings.page.backups)
-    with qtbot.waitSignal(settings.page.status_changed):
+    with qtbot.waitSignal(ui_context.changes.changed) as news:
         QTest.mouseClick(settings.page.backups.create_button, LEFT)
+    assert news.args == [frozenset({BACKUP})]
     assert settings.page.backups.table.model().rowCount() == 2
     assert "备份完成" in settings.page.backups.notice.text
 

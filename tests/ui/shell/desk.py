@@ -111,6 +111,7 @@ class TypingPage(Page):
         self.act = QAction(f"新{title}", self)
         self.act.setShortcut("Ctrl+N")
         self.acted = 0
+        self.more_acts: list[QAction] = []
         self.act.triggered.connect(self._on_act)
 
     @property
@@ -122,7 +123,7 @@ class TypingPage(Page):
         return self.read
 
     def menu_actions(self) -> tuple[QAction, ...]:
-        return (self.act,)
+        return (self.act, *self.more_acts)
 
     def on_shown(self) -> None:
         self.shown += 1
@@ -188,9 +189,15 @@ class FakeDesk:
     rewinder: FakeHistory
     occupant: FakeOccupant
     built: list[str] = field(default_factory=list)
+    backed_up: int = 0
 
     def status(self) -> DeskStatus:
         return replace(status(), person=self.occupant.actor.name)
+
+    def back_up(self, progress: Progress = no_progress) -> Path:
+        progress(1, 1)
+        self.backed_up += 1
+        return Path("数据") / "desk-1.kamdesk"
 
     def build_page(self, page_id: str) -> Page:
         self.built.append(page_id)

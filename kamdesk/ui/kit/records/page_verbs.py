@@ -9,7 +9,7 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import set_kind
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.records.verbs import page_action, verb_button
+from kamdesk.ui.kit.records.verbs import FileAct, file_act_of, page_action, verb_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +70,10 @@ class PageVerbs:
         self.trash_button.setVisible(self._parts.records.kind.has_trash and (trashed > 0 or in_trash))
         self.trash_button.setChecked(in_trash)
         self.empty_button.setVisible(in_trash and trashed > 0)
-        allow(self.print_button, tr("回收站里的记录不打印。") if in_trash else "")
+        refusal = tr("回收站里的记录不打印。") if in_trash else ""
+        for made in (self.print_button, *self.row_actions):
+            if made is self.print_button or file_act_of(made) is FileAct.PRINT:
+                allow(made, refusal)
         for verb in (*self._offered, self.new_button):
             verb.setVisible(not empty)  # an empty page offers its first steps in the middle
 
@@ -93,7 +96,8 @@ def _row_actions(page: QWidget, parts: RecordParts, acts: PageActs) -> tuple[QAc
     """Return the acts on the row at hand, which its context menu offers too."""
     made = [page_action(page, tr("编辑"), "edit", "Ctrl+E; F2", acts.edit)]
     if parts.forms:
-        made.append(page_action(page, tr("打印…"), "print", "Ctrl+P", acts.print_shown))
+        printing = FileAct.PRINT
+        made.append(page_action(page, tr("打印…"), "print", "Ctrl+P", acts.print_shown, file_act=printing))
     if parts.records.kind.has_trash:
         made.append(page_action(page, tr("移到回收站"), "trash", "Ctrl+Del", acts.trash_chosen))
         made.append(page_action(page, tr("从回收站恢复"), "restore", "", acts.restore_chosen))
@@ -109,10 +113,11 @@ def _actions(
         *on_rows,
     ]
     if parts.services.export:
-        made.append(page_action(page, tr("导出…"), "export", "", acts.export_shown))
+        made.append(page_action(page, tr("导出…"), "export", "", acts.export_shown, file_act=FileAct.EXPORT))
     if parts.services.open_import:
         words = tr("导入{word}…", word=Message(parts.records.kind.word))
-        made.append(page_action(page, words, "import", "Ctrl+I", acts.import_list))
+        taking_in = FileAct.IMPORT
+        made.append(page_action(page, words, "import", "Ctrl+I", acts.import_list, file_act=taking_in))
     made.append(page_action(page, tr("筛选列表"), "filter", "Ctrl+F", acts.find_in_list))
     made.append(page_action(page, tr("资料卡占满整页，或还原"), "fit", "F11", acts.toggle_width))
     return tuple(made)

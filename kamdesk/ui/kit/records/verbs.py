@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -24,7 +25,29 @@ _TOLD: Final = frozenset(
 )
 
 
-def page_action(page: QWidget, text: str, icon_name: str, keys: str, act: Callable[[], object]) -> QAction:
+class FileAct(Enum):
+    """What an act does with files or paper: the menu 文件 offers such acts of the open page."""
+
+    IMPORT = "import"
+    EXPORT = "export"
+    PRINT = "print"
+
+
+def file_act_of(action: QAction) -> FileAct | None:
+    """Return what an act of a page does with files or paper, if anything."""
+    data = action.data()
+    return data if isinstance(data, FileAct) else None
+
+
+def page_action(
+    page: QWidget,
+    text: str,
+    icon_name: str,
+    keys: str,
+    act: Callable[[], object],
+    *,
+    file_act: FileAct | None = None,
+) -> QAction:
     """Return an action that ``keys`` start while ``page`` is the one on screen, wherever the focus is.
 
     Several keys are parted by a semicolon.
@@ -32,6 +55,7 @@ def page_action(page: QWidget, text: str, icon_name: str, keys: str, act: Callab
     made = QAction(icon(icon_name), text, page)
     made.setShortcuts(QKeySequence.listFromString(keys))
     made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)  # a page out of sight hears none of them
+    made.setData(file_act)
     made.triggered.connect(act)
     page.addAction(made)
     return made
@@ -49,8 +73,9 @@ def verb_button(
 class ButtonAction(QAction):
     """Does what a button does, from a menu or by keys, and is offered as long as the button is."""
 
-    def __init__(self, verb: QAbstractButton, keys: str = "") -> None:
+    def __init__(self, verb: QAbstractButton, keys: str = "", *, file_act: FileAct | None = None) -> None:
         super().__init__(verb.icon(), verb.text() or verb.accessibleName(), verb)
+        self.setData(file_act)
         self._verb = verb
         self.setShortcuts(QKeySequence.listFromString(keys))
         self.triggered.connect(verb.click)

@@ -18,7 +18,7 @@ from kamdesk.ui.kit.look.labels import button, tool_button
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.records.verbs import ButtonAction, offer_on_rows, page_action
+from kamdesk.ui.kit.records.verbs import ButtonAction, FileAct, offer_on_rows, page_action
 from kamdesk.ui.printing.forms.gallery import Gallery
 from kamdesk.ui.printing.forms.pictures import FormPictures
 from kamdesk.ui.printing.forms.watch import EVERY_FORM, OwnFormsWatch
@@ -75,7 +75,7 @@ class AllForms(QWidget):
         self._lay_out()
         self._connect()
         on_tiles = (
-            ButtonAction(self.filled_button, "Ctrl+P"),
+            ButtonAction(self.filled_button, "Ctrl+P", file_act=FileAct.PRINT),
             ButtonAction(self.blank_button),
             ButtonAction(self.sample_button),
             ButtonAction(self.copy_button),

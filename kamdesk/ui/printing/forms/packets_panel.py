@@ -17,7 +17,7 @@ from kamdesk.ui.kit.look.fitting import TwoEnds
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.records.verbs import ButtonAction, offer_on_rows
+from kamdesk.ui.kit.records.verbs import ButtonAction, FileAct, offer_on_rows
 from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
@@ -65,7 +65,7 @@ class PacketsPanel(QWidget):
         self._lay_out()
         self._connect()
         on_rows = (
-            ButtonAction(self.print_button, "Ctrl+P"),
+            ButtonAction(self.print_button, "Ctrl+P", file_act=FileAct.PRINT),
             ButtonAction(self.edit_button, "Ctrl+E; F2"),
             ButtonAction(self.remove_button, "Ctrl+Del"),
         )

@@ -14,7 +14,7 @@ from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.records.verbs import ButtonAction, offer_on_rows
+from kamdesk.ui.kit.records.verbs import ButtonAction, FileAct, offer_on_rows
 from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
@@ -45,7 +45,7 @@ class PrintLogPanel(QWidget):
         self.model = PagedTableModel(_columns(), log.entries)
         self.table = SortedTable(self.model, "print_log", context.preferences)
         self.table.setAccessibleName(tr("打印记录"))
-        self.acts = (ButtonAction(self.changed_button, "Ctrl+P"),)
+        self.acts = (ButtonAction(self.changed_button, "Ctrl+P", file_act=FileAct.PRINT),)
         offer_on_rows(self.table, self.acts)
         self.table.set_empty_text(tr("打印或另存过的表单都记在这里。资料变动后，可以只重印有变化的几份。"))
         top = QHBoxLayout()
