@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
+from kamdesk.app.beginnings import beginnings_from
 from kamdesk.app.desk_parts import DeskParts, ShellActs
 from kamdesk.app.desk_path import system_user
 from kamdesk.app.features import feature_pages, places
@@ -76,7 +78,12 @@ class DeskPages:
 
 def shell_acts(window: MainWindow, restart: Callable[[], None]) -> ShellActs:
     """Return what the pages may ask of ``window``."""
-    return ShellActs(open_record=window.open_record, refresh_status=window.refresh_status, restart=restart)
+    return ShellActs(
+        open_record=window.open_record,
+        beginnings=partial(beginnings_from, window.begin_record),
+        refresh_status=window.refresh_status,
+        restart=restart,
+    )
 
 
 def make_window(context: UiContext, database: Database) -> MainWindow:

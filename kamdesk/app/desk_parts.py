@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.desk.protection import Keychain
     from kamdesk.domain.printing.catalogue import FormName
     from kamdesk.domain.printing.requests import PrintRequest
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.services.desk.backups import Backups
     from kamdesk.services.desk.members import Members
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from kamdesk.services.records.records import Records
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.kit.records.parts import PageServices
+    from kamdesk.ui.kit.records.parts import Beginning, PageServices
 
 
 class RecordOpener(Protocol):
@@ -50,6 +51,8 @@ class ShellActs:
     """What pages ask of the window around them."""
 
     open_record: RecordOpener
+    beginnings: Callable[[RecordKind[Any]], Iterable[Beginning]]
+    """What can be begun from a record of a kind."""
     refresh_status: Callable[[], None]
     restart: Callable[[], None]
     """Close the window and open the file again: a backup was put in its place."""
@@ -138,6 +141,7 @@ class DeskParts:
             open_print=self.open_print,
             export=export if kind.listed.columns else None,
             open_import=(lambda parent: self.open_import(parent, records)) if kind.imported else None,
+            beginnings=tuple(self.shell.beginnings(kind)),
         )
 
     def open_import(self, parent: QWidget | None, service: Records[Any]) -> None:

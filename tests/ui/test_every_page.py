@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kamdesk.app.features import places
+from kamdesk.domain.kinds import KINDS, kind_named
+from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.card_pane import CardState
+from kamdesk.ui.kit.records.record_page import RecordPage
 from kamdesk.ui.kit.records.verbs import FileAct, file_act_of
 from kamdesk.ui.kit.tables.grid import EditableTable
 from kamdesk.ui.printing.forms.gallery import Gallery
@@ -38,9 +43,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from pytestqt.qtbot import QtBot
 
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.page import Page
     from kamdesk.ui.shell.main_window import MainWindow
+    from kamdesk.ui.shell.ports import PlaceAct
 
 
 @pytest.fixture
@@ -111,6 +118,56 @@ def _reasons(made: QWidget | None) -> list[str]:
             found.append(made.toolTip())
         made = made.parentWidget()
     return found
+
+
+def test_what_names_a_record_is_begun_from_its_row_and_from_its_card(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """On the page of the kind begun, with the record filled in; to go away again loses nothing."""
+    begun: set[str] = set()
+    for page_id, kind, act, field in naming(window):
+        page = record_page(window, page_id)
+        window.go_to(page_id)
+        qtbot.waitUntil(lambda page=page: page.at_hand is not None)  # type: ignore[misc]  # of one type
+        record_id, words = page.at_hand, tr(act.words)
+        assert record_id is not None
+        page.open_record(kind.name, record_id)
+        on_card = next(each for each in page.card.view.offers if each.text() == words)
+        on_row = next(each for each in page.list.table.actions() if each.text() == words)
+        assert on_row in page.menu_actions()
+        for begin in (on_row.trigger, on_card.click):
+            window.go_to(page_id)
+            begin()
+            opened = record_page(window, window.current_page.page_id)
+            assert opened.card.state is CardState.NEW
+            editor = opened.card.editor
+            assert editor.draft is not None
+            assert editor.draft.kind.name == act.begins
+            assert editor.draft.value(field) == record_id
+            assert not editor.form.editor(field).control.hasFocus()
+            assert not opened.unsaved()
+        begun.add(act.begins)
+    assert begun == {"call", "request"}
+
+
+def naming(window: MainWindow) -> Iterator[tuple[str, RecordKind[Any], PlaceAct, str]]:
+    """Yield what names a record of which page: page, its kind, the act that begins it, the field."""
+    for page_id in window.navigation.page_ids:
+        page = window.page(page_id)
+        shown = (each for each in KINDS if each.listed.columns and each.name in page.opens)
+        for kind in shown if isinstance(page, RecordPage) else ():
+            for act in (act for place in places() for act in place.acts if act.begins):
+                fields = kind_named(act.begins).typed_fields
+                yield from (
+                    (page_id, kind, act, field.name) for field in fields if field.refers_to == kind.name
+                )
+
+
+def record_page(window: MainWindow, page_id: str) -> RecordPage:
+    """Return a page of records."""
+    page = window.page(page_id)
+    assert isinstance(page, RecordPage)
+    return page
 
 
 def faults_of(page: Page, acts: Sequence[QAction]) -> Iterator[str]:

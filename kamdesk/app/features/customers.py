@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.app.features.feature import Feature, FeaturePage
 from kamdesk.domain.shared.text import term
-from kamdesk.ui.shell.ports import Place
+from kamdesk.ui.shell.ports import Place, PlaceAct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -62,7 +62,13 @@ CUSTOMERS: Final = Feature(
     form_data=_form_data,
     pages=(
         FeaturePage(
-            place=Place("customers", term("客户"), "customers", frozenset({"customer", "contact"})),
+            place=Place(
+                "customers",
+                term("客户"),
+                "customers",
+                frozenset({"customer", "contact"}),
+                acts=(PlaceAct(term("新建客户"), "add", "Ctrl+N", begins="customer"),),
+            ),
             load=_load_page,
         ),
     ),

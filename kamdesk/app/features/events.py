@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.app.features.feature import Feature, FeaturePage
 from kamdesk.app.wiring import today
 from kamdesk.domain.shared.text import term
-from kamdesk.ui.shell.ports import Place
+from kamdesk.ui.shell.ports import Place, PlaceAct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -55,5 +55,16 @@ EVENTS: Final = Feature(
     kinds=_kinds,
     services=_services,
     form_data=_form_data,
-    pages=(FeaturePage(place=Place("calls", term("活动"), "calls", frozenset({"call"})), load=_load_page),),
+    pages=(
+        FeaturePage(
+            place=Place(
+                "calls",
+                term("活动"),
+                "calls",
+                frozenset({"call"}),
+                acts=(PlaceAct(term("登记拜访"), "add", "Ctrl+N", begins="call"),),
+            ),
+            load=_load_page,
+        ),
+    ),
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.app.features.feature import Feature, FeaturePage
 from kamdesk.app.wiring import now
 from kamdesk.domain.shared.text import term
-from kamdesk.ui.shell.ports import Place
+from kamdesk.ui.shell.ports import Place, PlaceAct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -84,7 +84,16 @@ SERVICE: Final = Feature(
     services=_services,
     form_data=_form_data,
     pages=(
-        FeaturePage(place=Place("service", term("服务"), "service", frozenset({"request"})), load=_load_page),
+        FeaturePage(
+            place=Place(
+                "service",
+                term("服务"),
+                "service",
+                frozenset({"request"}),
+                acts=(PlaceAct(term("登记诉求"), "add", "Ctrl+N", begins="request"),),
+            ),
+            load=_load_page,
+        ),
     ),
     settings=_settings,
     sample=_sample,

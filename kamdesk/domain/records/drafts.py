@@ -88,6 +88,11 @@ class FieldsDraft:
         field = self._fields[name]
         self._values[name] = field.empty if value is None else field.as_kept(value)
 
+    def propose(self, name: str, value: object) -> None:
+        """Begin with a value that nobody typed here: to throw it away loses nothing."""
+        self.set(name, value)
+        self._saved[name] = self._values[name]
+
     def type(self, name: str, text: str, names: Mapping[str, UUID] = _NONE) -> Message | None:
         """Take text as typed; return why it cannot be read, None when all is well.
 

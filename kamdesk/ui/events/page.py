@@ -75,7 +75,7 @@ class CallsPage(RecordPage):
         saved = self._calls.get(self.card.record_id)
         following = self._calls.draft(member_id=saved.member_id)
         for name in _CARRIED_ON:
-            following.set(name, getattr(saved, name))
+            following.propose(name, getattr(saved, name))
         self.edit_new(following)
 
     @override

@@ -40,7 +40,7 @@ from kamdesk.ui.shell.toasts import ToastLane
 from kamdesk.ui.shell.trail import Trail
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
     from uuid import UUID
 
@@ -146,6 +146,13 @@ class MainWindow(QMainWindow):
             page.open_record(kind, record_id)
         else:
             page.open_month(kind, record_id, month)
+
+    def begin_record(self, kind: str, values: Mapping[str, object]) -> None:
+        """Begin a new record of a kind, filled so far with ``values``, on the page that keeps its kind."""
+        place = next((place for place in self._places.values() if place.begins(kind)), None)
+        if place is not None and self._desk is not None:
+            self._show_page(place.page_id)
+            self.current_page.begin_record(kind, values)
 
     def come_to_front(self) -> None:
         """Show the window over all others, as large as it was."""

@@ -16,9 +16,22 @@ if TYPE_CHECKING:
     from kamdesk.domain.desk.actors import Actor
     from kamdesk.domain.desk.members import Member
     from kamdesk.domain.shared.progress import Progress
+    from kamdesk.domain.shared.text import Message
     from kamdesk.ui.kit.desk.rewinding import UndoableStep
     from kamdesk.ui.kit.fields.finding import Finder
     from kamdesk.ui.kit.records.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceAct:
+    """What can be done at a place, told before its page is built; the page has an act of the same words."""
+
+    words: str | Message
+    """A Chinese term, translated where it is shown."""
+    icon_name: str
+    keys: str = ""
+    begins: str = ""
+    """The kind of record of which it makes a new one; nothing for other acts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +45,11 @@ class Place:
     opens: frozenset[str] = frozenset()
     """The kinds of records that the page can show."""
     at_foot: bool = False
+    acts: tuple[PlaceAct, ...] = ()
+
+    def begins(self, kind: str) -> bool:
+        """Whether a record of this kind is begun at the place."""
+        return any(act.begins == kind for act in self.acts)
 
 
 class Rewinder(Protocol):

@@ -192,6 +192,7 @@ def test_next_call_keeps_day_member_and_purpose(
         Purpose.DEAL,
     ]
     assert following.value("customer_id") is None
+    assert not page.unsaved()  # what was carried on was not typed
 
 
 def test_choosing_a_row_shows_it_and_edits_are_saved(

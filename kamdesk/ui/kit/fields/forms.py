@@ -22,7 +22,7 @@ from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
     from uuid import UUID
 
     from PySide6.QtGui import QResizeEvent
@@ -211,9 +211,10 @@ class FieldForm(QWidget):
         """Return the editor of the field ``name``."""
         return self._editors[name]
 
-    def begin(self) -> None:
-        """Put the cursor into the first field."""
-        next(iter(self._editors.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+    def begin(self, filled: Collection[str] = ()) -> None:
+        """Put the cursor into the first field that is not ``filled`` yet."""
+        first = next((name for name in self._editors if name not in filled), next(iter(self._editors)))
+        self._editors[first].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problems(self, problems: Mapping[str, Message]) -> None:
         """Write each problem under its field and go to the first one."""

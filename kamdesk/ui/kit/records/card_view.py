@@ -22,6 +22,9 @@ from kamdesk.ui.kit.records.history_menu import offer_history
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QAbstractButton
+
     from kamdesk.domain.records.card import RecordCard
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.ui.kit.records.chips import FieldChips
@@ -63,6 +66,8 @@ class RecordCardView(QWidget):
         self.print = tool_button("print", tr("打印"), shortcut="Ctrl+P")
         self.trash = tool_button("trash", tr("移到回收站"), shortcut="Ctrl+Del")
         self.widen = tool_button("fit", tr("占满整页，或还原"), shortcut="F11")
+        self.offers: list[QAbstractButton] = []
+        self._offers = FlowRow()
         self.notice = Notice()
         in_head = {kind.title, *chips}
         self.sheet = FieldSheet([field for field in kind.fields if field.name not in in_head])
@@ -89,6 +94,15 @@ class RecordCardView(QWidget):
         self.sheet.show_values(values, title_of=shown.title_of)
         self._show_trash(shown)
 
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Offer what can be begun from the record, while it is not in the trash."""
+        for action in actions:
+            made = button(action.text(), kind="link")
+            made.setIcon(action.icon())
+            made.clicked.connect(action.trigger)
+            self.offers.append(made)
+        self._offers.show_widgets(self.offers)
+
     def _lay_out(self, below: Sequence[QWidget]) -> None:
         self.edit.setToolTip("Ctrl+E")
         head = QHBoxLayout()
@@ -99,6 +113,7 @@ class RecordCardView(QWidget):
         frame, inside = card(margin=Space.L, spacing=Space.S)
         inside.addLayout(head)
         inside.addWidget(self.chips)
+        inside.addWidget(self._offers)
         inside.addWidget(self.notice)
         inside.addWidget(self._scroll_area(below), 1)
         outer = QVBoxLayout(self)
@@ -135,6 +150,7 @@ class RecordCardView(QWidget):
     def _show_trash(self, shown: RecordCard[Any]) -> None:
         trashed = shown.deleted_at is not None
         self.edit.setVisible(not trashed)
+        self._offers.setVisible(not trashed and bool(self.offers))
         self.print.setVisible(self._prints and not trashed)
         self.trash.setVisible(self._kind.has_trash and not trashed)
         if shown.deleted_at is not None:

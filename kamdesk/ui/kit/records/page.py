@@ -12,6 +12,7 @@ from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.tokens import Space
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
     from uuid import UUID
 
@@ -82,6 +83,9 @@ class Page(QWidget):
 
     def open_record(self, kind: str, record_id: UUID) -> None:
         """Show one record; called for the kinds in `opens`."""
+
+    def begin_record(self, kind: str, values: Mapping[str, object]) -> None:
+        """Open a card for a new record of a kind that ``values`` fill so far; for the kinds begun here."""
 
     @property
     def record_read(self) -> tuple[str, UUID] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kamdesk.domain.shared.text import Message
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QPushButton, QWidget
 
-    from kamdesk.ui.kit.records.parts import RecordParts
+    from kamdesk.ui.kit.records.parts import Beginning, RecordParts
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class PageActs:
 
     new_record: Callable[[], object]
     edit: Callable[[], object]
+    begin_from: Callable[[Beginning], object]
     save: Callable[[], object]
     trash_chosen: Callable[[], object]
     restore_chosen: Callable[[], object]
@@ -52,7 +54,11 @@ class PageVerbs:
         self.new_button = verb_button("add", parts.words.new, acts.new_record, kind="primary")
         self.new_button.setToolTip("Ctrl+N")
         self.print_button.setToolTip("Ctrl+P")
-        self.row_actions = _row_actions(page, parts, acts)
+        self.begin_actions = tuple(
+            page_action(page, each.text, each.icon_name, "", partial(_begin, acts, each))
+            for each in parts.services.beginnings
+        )
+        self.row_actions = _row_actions(page, parts, acts, self.begin_actions)
         self.actions = _actions(page, parts, acts, self.row_actions)
 
     @property
@@ -70,10 +76,12 @@ class PageVerbs:
         self.trash_button.setVisible(self._parts.records.kind.has_trash and (trashed > 0 or in_trash))
         self.trash_button.setChecked(in_trash)
         self.empty_button.setVisible(in_trash and trashed > 0)
-        refusal = tr("回收站里的记录不打印。") if in_trash else ""
-        for made in (self.print_button, *self.row_actions):
-            if made is self.print_button or file_act_of(made) is FileAct.PRINT:
-                allow(made, refusal)
+        allow(self.print_button, tr("回收站里的记录不打印。") if in_trash else "")
+        for action in self.row_actions:
+            if file_act_of(action) is FileAct.PRINT:
+                allow(action, tr("回收站里的记录不打印。") if in_trash else "")
+            elif action in self.begin_actions:
+                allow(action, tr("请先从回收站恢复。") if in_trash else "")
         for verb in (*self._offered, self.new_button):
             verb.setVisible(not empty)  # an empty page offers its first steps in the middle
 
@@ -92,9 +100,15 @@ class PageVerbs:
         )
 
 
-def _row_actions(page: QWidget, parts: RecordParts, acts: PageActs) -> tuple[QAction, ...]:
+def _begin(acts: PageActs, beginning: Beginning, _checked: object = None) -> None:
+    acts.begin_from(beginning)
+
+
+def _row_actions(
+    page: QWidget, parts: RecordParts, acts: PageActs, begin: tuple[QAction, ...]
+) -> tuple[QAction, ...]:
     """Return the acts on the row at hand, which its context menu offers too."""
-    made = [page_action(page, tr("编辑"), "edit", "Ctrl+E; F2", acts.edit)]
+    made = [page_action(page, tr("编辑"), "edit", "Ctrl+E; F2", acts.edit), *begin]
     if parts.forms:
         printing = FileAct.PRINT
         made.append(page_action(page, tr("打印…"), "print", "Ctrl+P", acts.print_shown, file_act=printing))

@@ -40,11 +40,22 @@ class PrintOpener(Protocol):
         """Ask and print; ``open_record`` leads from a problem to its record."""
 
 
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """A record of another kind that can be begun from one shown here, which it will name."""
+
+    text: str
+    icon_name: str
+    begin: Callable[[UUID | None], object]
+    """Opens a card for it where its kind is kept; None leaves open what it names."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageServices:
     """What every page of records works with besides its records, and the ways out of it.
 
     A kind that is not exported or not imported has None there, and its page does not offer it.
+    ``beginnings`` are what can be begun from a record of the kind, the most usual first.
     """
 
     history: History
@@ -52,6 +63,7 @@ class PageServices:
     open_print: PrintOpener
     export: Export | None = None
     open_import: Callable[[QWidget], object] | None = None
+    beginnings: tuple[Beginning, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

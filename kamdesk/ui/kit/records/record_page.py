@@ -26,7 +26,7 @@ from kamdesk.ui.kit.records.page_verbs import PageActs, PageVerbs
 from kamdesk.ui.kit.records.verbs import verb_button
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
     from uuid import UUID
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.card_view import RecordCardView
-    from kamdesk.ui.kit.records.parts import RecordParts
+    from kamdesk.ui.kit.records.parts import Beginning, RecordParts
 
 _SHARES: Final = (480, 520)
 _LEAST_PART: Final = 340
@@ -76,6 +76,12 @@ class RecordPage(Page):
         return frozenset({self._kind.name})
 
     @property
+    def at_hand(self) -> UUID | None:
+        """The record on the card, else the one the cursor of the list is on."""
+        key = self.list.table.current_key()
+        return self.card.record_id or next(iter(self._records.ids([] if key is None else [key])), None)
+
+    @property
     def concerns(self) -> frozenset[str]:
         """The kinds of records whose news change what the page shows."""
         return self.opens | {reference.refers_to for reference in self._kind.references.values()}
@@ -89,7 +95,7 @@ class RecordPage(Page):
         if self._body.currentWidget() is self.welcome and self.welcome_buttons:
             self.welcome_buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._focus_list()
+            _focus_list(self.list)
 
     @override
     def menu_actions(self) -> tuple[QAction, ...]:
@@ -143,6 +149,15 @@ class RecordPage(Page):
         self._body.setCurrentWidget(self.split)
         self.card.edit_new(draft)
 
+    @override
+    def begin_record(self, kind: str, values: Mapping[str, object]) -> None:
+        if self.card.settle():
+            draft = self._records.draft()
+            for name, value in values.items():
+                draft.propose(name, value)
+            self.edit_new(draft)
+            self.card.editor.form.begin(values.keys())
+
     def edit_record(self) -> None:
         """Open the card at hand for editing; of the row the cursor is on where none is shown."""
         if self.card.state is CardState.NONE:
@@ -158,9 +173,7 @@ class RecordPage(Page):
         """Open the print dialog: this record, those chosen, or all that the list shows."""
         if not self._parts.forms or self.list.trashed or not self.card.settle():
             return
-        chosen = self._chosen_ids()
-        key = self.list.table.current_key()
-        this = self.card.record_id or next(iter(self._records.ids([] if key is None else [key])), None)
+        chosen, this = self._chosen_ids(), self.at_hand
         everything = self._records.ids(self.list.model.keys) if self.list.wanted.narrows else None
         request = self._parts.print_request(this, chosen, everything, blank=not self.list.model.keys)
         self._parts.services.open_print(self, request, partial(self.open_record, self._kind.name))
@@ -205,12 +218,6 @@ class RecordPage(Page):
             self.card.show_record(None)
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def find_in_list(self) -> None:
-        """Go to the line that narrows the list."""
-        self.list.show()
-        self.list.quick.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.list.quick.selectAll()
-
     def _new_draft(self) -> RecordDraft[Any]:
         """Return what a new card begins with."""
         return self._records.draft()
@@ -229,14 +236,6 @@ class RecordPage(Page):
     def _leave_trash(self) -> None:
         if self.list.trashed:
             self.list.show_trash(trashed=False)
-
-    def _focus_list(self) -> None:
-        """Put the cursor into the list, on its first row, which is not opened by that."""
-        table = self.list.table
-        if table.current_key() is None and self.list.model.keys:
-            with QSignalBlocker(self.list):
-                table.selectRow(0)
-        table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         for verb in self.verbs.buttons:
@@ -349,6 +348,7 @@ def _connect_card(page: RecordPage, view: RecordCardView) -> None:
         if page.card.record_id is not None:
             act((page.card.record_id,))
 
+    view.offer(page.verbs.begin_actions)
     view.trash_asked.connect(lambda: with_card(page.acts.trash))
     view.restore_asked.connect(lambda: with_card(page.acts.restore))
     view.print_asked.connect(page.print_shown)
@@ -360,6 +360,7 @@ def _acts_of(page: RecordPage) -> PageActs:
     return PageActs(
         new_record=page.new_record,
         edit=page.edit_record,
+        begin_from=partial(_begin_from, page),
         save=page.save,
         trash_chosen=page.trash_chosen,
         restore_chosen=page.restore_chosen,
@@ -368,9 +369,30 @@ def _acts_of(page: RecordPage) -> PageActs:
         import_list=page.import_list,
         export_shown=page.export_shown,
         print_shown=page.print_shown,
-        find_in_list=page.find_in_list,
+        find_in_list=partial(_find_in_list, page.list),
         toggle_width=page.toggle_width,
     )
+
+
+def _focus_list(panel: RecordListPanel) -> None:
+    """Put the cursor into the list, on its first row, which is not opened by that."""
+    if panel.table.current_key() is None and panel.model.keys:
+        with QSignalBlocker(panel):
+            panel.table.selectRow(0)
+    panel.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _find_in_list(panel: RecordListPanel) -> None:
+    """Go to the line that narrows the list."""
+    panel.show()
+    panel.quick.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    panel.quick.selectAll()
+
+
+def _begin_from(page: RecordPage, beginning: Beginning) -> None:
+    """Begin a record of another kind that names the one at hand."""
+    if not page.list.trashed:
+        beginning.begin(page.at_hand)
 
 
 def _side_by_side(*widgets: QWidget) -> Abreast:
