@@ -1592,6 +1592,10 @@
    <translation>Save anyway</translation>
   </message>
   <message>
+   <source>从以前填过的里选</source>
+   <translation>Choose from what was entered before</translation>
+  </message>
+  <message>
    <source>从哪里开始</source>
    <translation>Where to start</translation>
   </message>
@@ -1622,6 +1626,10 @@
   <message>
    <source>从第几份起</source>
    <translation>Start at no.</translation>
+  </message>
+  <message>
+   <source>从这位客户的联系人里选</source>
+   <translation>Choose from this customer's contacts</translation>
   </message>
   <message>
    <source>从这里开始：您的客户名单</source>

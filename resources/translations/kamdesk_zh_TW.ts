@@ -1592,6 +1592,10 @@
    <translation>仍然儲存</translation>
   </message>
   <message>
+   <source>从以前填过的里选</source>
+   <translation>從以前填過的裡選</translation>
+  </message>
+  <message>
    <source>从哪里开始</source>
    <translation>從哪裡開始</translation>
   </message>
@@ -1622,6 +1626,10 @@
   <message>
    <source>从第几份起</source>
    <translation>從第幾份起</translation>
+  </message>
+  <message>
+   <source>从这位客户的联系人里选</source>
+   <translation>從這位客戶的聯絡人裡選</translation>
   </message>
   <message>
    <source>从这里开始：您的客户名单</source>

@@ -10,8 +10,8 @@ import pytest
 from sqlalchemy import Boolean, Date, Integer, Text, Uuid
 
 from kamdesk.config.resources import resource_folder
-from kamdesk.domain.kinds import KINDS
-from kamdesk.domain.records.fields import Field, FieldKind
+from kamdesk.domain.kinds import KINDS, kind_named
+from kamdesk.domain.records.fields import Field, FieldKind, TextForm
 from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.domain.shared.errors import InvalidDraftError, NotFoundError
 from kamdesk.services.records.records import Records, StaleDraftError
@@ -135,6 +135,52 @@ def test_every_name_in_a_declaration_is_one_of_a_field(kind: RecordKind[Any]) ->
     assert named <= known
     if kind.date:
         assert kind.field_named[kind.date].kind in {FieldKind.DATE, FieldKind.TIME}
+
+
+@every_kind
+def test_what_is_offered_while_typing_is_a_line_and_nothing_personal(kind: RecordKind[Any]) -> None:
+    for field in kind.fields:
+        if field.recurring or field.mentions:
+            assert field.kind in {FieldKind.TEXT, FieldKind.TAGS}, field.name
+            assert (field.form, field.personal, field.computed) == (TextForm.PLAIN, False, False), field.name
+        if field.mentions:
+            owner = kind_named(field.mentions).owner
+            assert owner is not None
+            assert owner.refers_to in {each.refers_to for each in kind.typed_fields}, field.name
+
+
+@every_kind
+def test_what_was_typed_before_is_offered_unless_it_is_in_the_trash(
+    kind: RecordKind[Any], database: Database, make: Maker
+) -> None:
+    recurring = [field for field in kind.fields if field.recurring]
+    kept_record, trashed = (make.record(kind) for _ in range(2)) if recurring else (None, None)
+    if trashed is not None:
+        Records(database, kind).trash([trashed.id])
+    for field in recurring:
+        offered = [each.text for each in Records(database, kind).typed_before(field)]
+        value = getattr(kept_record, field.name)
+        assert offered == list(value if isinstance(value, tuple) else [value]), field.name
+
+
+@every_kind
+def test_the_parts_of_a_record_are_offered_by_their_titles(
+    kind: RecordKind[Any], database: Database, make: Maker
+) -> None:
+    for field in (field for field in kind.fields if field.mentions):
+        part = kind_named(field.mentions)
+        owner = part.owner
+        assert owner is not None
+        first, second, other = (make.record(part) for _ in range(3))
+        owner_id = getattr(first, owner.name)
+        make.record(part, **{owner.name: owner_id, "name": "陈晨"})
+        Records(database, part).trash([second.id])
+        service = Records(database, kind)
+        offered = [each.text for each in service.parts_of(part.name, owner_id)]
+        assert offered == [getattr(first, part.title), "陈晨"]
+        assert service.parts_of(part.name, getattr(second, owner.name)) == ()
+        (single,) = service.parts_of(part.name, getattr(other, owner.name))
+        assert str(other.job_title) in single.detail
 
 
 @every_kind

@@ -28,13 +28,13 @@ DEPARTMENT_FIELDS: Final[tuple[Field, ...]] = (
 STAFF_FIELDS: Final[tuple[Field, ...]] = (
     Field("name", term("姓名"), _PERSON, max_length=60, required=True, personal=True),
     Field("department_id", term("部门"), _PERSON, FieldKind.REFERENCE, to="department"),
-    Field("post", term("职务"), _PERSON, max_length=_LINE),
+    Field("post", term("职务"), _PERSON, max_length=_LINE, recurring=True),
     Field("member_id", term("对应的部门成员"), _PERSON, FieldKind.MEMBER),
     Field("telephone", term("电话"), _REACH, max_length=_LINE, personal=True, form=TextForm.TELEPHONE),
     Field("email", term("电子邮箱"), _REACH, max_length=200, personal=True, form=TextForm.EMAIL),
     Field("protocol_rank", term("礼宾位次"), _PROTOCOL, FieldKind.INTEGER),
-    Field("form_of_address", term("称呼"), _PROTOCOL, max_length=40),
-    Field("languages", term("语言"), _PROTOCOL, max_length=_LINE),
+    Field("form_of_address", term("称呼"), _PROTOCOL, max_length=40, recurring=True),
+    Field("languages", term("语言"), _PROTOCOL, max_length=_LINE, recurring=True),
     Field("diet", term("饮食喜好与禁忌"), _PROTOCOL, max_length=200, personal=True),
 )
 

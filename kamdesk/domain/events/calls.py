@@ -61,8 +61,8 @@ CALL_FIELDS: Final[tuple[Field, ...]] = (
     Field("channel", term("方式"), _GROUP, FieldKind.CHOICE, choices=CHANNELS, required=True),
     Field("held", term("已进行"), _GROUP, FieldKind.FLAG),
     Field("groups", term("组数"), _GROUP, FieldKind.INTEGER, required=True),
-    Field("met", term("会见何人"), _GROUP, max_length=200),
-    Field("sales_site", term("案场"), _GROUP, max_length=120),
+    Field("met", term("会见何人"), _GROUP, max_length=200, mentions="contact"),
+    Field("sales_site", term("案场"), _GROUP, max_length=120, recurring=True),
     Field("notes", term("谈话纪要"), _GROUP, FieldKind.LONG_TEXT, max_length=4000),
 )
 

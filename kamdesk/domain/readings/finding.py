@@ -116,25 +116,42 @@ def is_heard(name: Name, asked: Run) -> bool:
     return asked.kind == "word" and any(heard.startswith(asked.text) for heard in _heard(name))
 
 
-def is_found(asked: str, *texts: str) -> bool:
-    """Return whether the texts together say or sound like everything asked for; blank finds nothing.
+class Query:
+    """What somebody asks for, folded once to be held against what is short and looked through at once."""
 
-    For what is short and looked through at once, such as titles.
-    """
-    wanted = query_runs(asked)
-    folded = [(fold(text), Name(text)) for text in texts]
-    return bool(wanted) and all(
-        any(says(text, run) or is_heard(name, run) for text, name in folded) for run in wanted
-    )
+    def __init__(self, asked: str) -> None:
+        self._wanted = query_runs(asked)
+
+    def finds(self, *texts: str) -> bool:
+        """Return whether the texts together say or sound like everything asked for; blank finds nothing."""
+        return bool(self._wanted) and all(self._found_in(texts))
+
+    def finds_part(self, text: str) -> bool:
+        """Return whether a text says or sounds like anything of what is asked for."""
+        return any(self._found_in((text,)))
+
+    def begins(self, text: str) -> bool:
+        """Return whether a text that is found begins with what is asked for, by signs or by sound."""
+        typed = "".join(run.text for run in self._wanted)
+        spoken = ("".join(part) for sound in sounds(Name(text)) for part in (sound.syllables, sound.initials))
+        written = "".join(run.text for run in runs(fold(text)))
+        return bool(typed) and any(each.startswith(typed) for each in (written, *spoken))
+
+    def _found_in(self, texts: Iterable[str]) -> Iterator[bool]:
+        """Yield for each run asked for whether one of the texts has it."""
+        folded = [(fold(text), Name(text)) for text in texts]
+        for run in self._wanted:
+            yield any(says(text, run) or is_heard(name, run) for text, name in folded)
+
+
+def is_found(asked: str, *texts: str) -> bool:
+    """Return whether the texts together say or sound like everything asked for; see `Query`."""
+    return Query(asked).finds(*texts)
 
 
 def is_begun(asked: str, text: str) -> bool:
-    """Return whether a text that is found begins with what was asked for, by signs or by sound."""
-    typed = "".join(run.text for run in query_runs(asked))
-    name = Name(text)
-    spoken = ("".join(part) for sound in sounds(name) for part in (sound.syllables, sound.initials))
-    written = "".join(run.text for run in runs(fold(text)))
-    return bool(typed) and any(each.startswith(typed) for each in (written, *spoken))
+    """Return whether a text that is found begins with what was asked for; see `Query`."""
+    return Query(asked).begins(text)
 
 
 def _kind(group: str | None) -> Kind:

@@ -50,6 +50,8 @@ class Field:
     record that a reference names, ``unit`` the unit of a quantity.
     A ``computed`` field is filled by the program when a record is saved, or by an act of its own; it is not
     typed on the card.
+    Of a ``recurring`` field the values typed before are offered; one that ``mentions`` a kind is offered the
+    titles of those records of it that belong to what another field names, such as the people of a customer.
     """
 
     name: str
@@ -64,6 +66,13 @@ class Field:
     to: str = ""
     unit: str = ""
     computed: bool = False
+    recurring: bool = False
+    mentions: str = ""
+
+    @property
+    def holds_several(self) -> bool:
+        """Whether its text is several words that are typed one after another."""
+        return self.kind is FieldKind.TAGS or bool(self.mentions)
 
     @property
     def refers_to(self) -> str:

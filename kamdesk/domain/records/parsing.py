@@ -47,7 +47,7 @@ _MOMENT_YEARS: Final = range(1971, 3000)  # beyond, the clock of a PC cannot tel
 _LAST_HOUR: Final = 23
 _LAST_MINUTE: Final = 59
 _INTEGER: Final = re.compile(r"^(-?\d[\d,]*)(?:\.0+)?\s*[人名位]?$")
-_LIST_BREAK: Final = re.compile(r"[、,，;；|\n]+")
+LIST_BREAK: Final = re.compile(r"[、,，;；|\n]+")
 _TRUE: Final = frozenset({"是", "有", "需要", "对", "√", "✓", "y", "yes", "true", "1"})
 _FALSE: Final = frozenset({"否", "无", "不", "不需要", "没有", "×", "n", "no", "false", "0"})
 
@@ -146,7 +146,7 @@ def parse_integer(text: str) -> int:
 
 def split_list(text: str) -> tuple[str, ...]:
     """Split words joined by 、 or commas or semicolons; each once, in their order."""
-    words = (clean_line(word) for word in _LIST_BREAK.split(text))
+    words = (clean_line(word) for word in LIST_BREAK.split(text))
     return tuple(dict.fromkeys(word for word in words if word))
 
 

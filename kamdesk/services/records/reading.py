@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic
 
+from kamdesk.domain.kinds import kind_named
 from kamdesk.domain.records.card import FieldHistoryLine, RecordCard
 from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.kind import RecordT
-from kamdesk.domain.records.listing import Facet, RecordListing
+from kamdesk.domain.records.listing import Facet, RecordFilter, RecordListing
+from kamdesk.domain.records.suggestions import Suggestion, most_frequent
 from kamdesk.store.queries.records import lists, records, references
 from kamdesk.store.queries.records.changes import field_history
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.records.kind import RecordKind
-    from kamdesk.domain.records.listing import ListRow, RecordFilter
+    from kamdesk.domain.records.listing import ListRow
     from kamdesk.store.file.database import Database
     from kamdesk.store.queries.records.changes import FieldChange
 
@@ -99,6 +101,23 @@ class RecordReading(Generic[RecordT]):
         """Return what the record is called that a reference names; nothing where there is none."""
         with self._database.reading() as work:
             return references.titles(work, field.refers_to, [record_id]).get(record_id, "")
+
+    def typed_before(self, field: Field) -> tuple[Suggestion, ...]:
+        """Return what stands in a field of the records that are not in the trash, the most frequent first."""
+        with self._database.reading() as work:
+            return most_frequent(lists.value_counts(work, self.kind, field.name, RecordFilter()))
+
+    def parts_of(self, kind_name: str, owner_id: UUID) -> tuple[Suggestion, ...]:
+        """Return what the parts of a record are called, such as the people of a customer."""
+        kind = kind_named(kind_name)
+        with self._database.reading() as work:
+            called = references.parts_called(work, kind, owner_id)
+        return tuple(
+            Suggestion(
+                title, " ".join(format_value(kind.field_named[name], each) for name, each in more.items())
+            )
+            for title, more in called
+        )
 
     def history(self, record_id: UUID, name: str) -> tuple[FieldHistoryLine, ...]:
         """Return the changes of one field of a record, the latest first."""

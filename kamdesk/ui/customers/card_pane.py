@@ -15,6 +15,7 @@ from kamdesk.ui.customers.editor import CustomerEditor
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_pane import CardPane
 from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
+from kamdesk.ui.kit.records.parts import references_of
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -50,7 +51,9 @@ class CustomerPane(CardPane):
 
     @override
     def _make_editor(self) -> CustomerEditor:
-        return CustomerEditor(self._parts.references, self._parts.words)
+        parts = self._parts
+        people = references_of(self._customers.parts, parts.services.finder)
+        return CustomerEditor(parts.references, people, parts.words)
 
     @override
     def _agrees_to_save(self, draft: RecordDraft[Any]) -> bool:

@@ -38,14 +38,14 @@ class ContactEditor(QFrame):
     remove_asked = Signal()
     up_asked = Signal()
 
-    def __init__(self, draft: ContactDraft) -> None:
+    def __init__(self, draft: ContactDraft, references: References) -> None:
         super().__init__()
         self.draft = draft
         self.setProperty("role", "card")
         self.title = label(role="section")
         self.up = tool_button("chevron-up", tr("上移"))
         self.remove = tool_button("trash", tr("移除这位联系人"))
-        self.form = FieldForm(_CONTACT_FIELDS)
+        self.form = FieldForm(_CONTACT_FIELDS, references)
         self.form.bind(draft)
         self.form.edited.connect(self._show_title)
         head = QHBoxLayout()
@@ -70,8 +70,9 @@ class ContactsEditor(QWidget):
 
     edited = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, references: References) -> None:
         super().__init__()
+        self._references = references
         self._draft: CustomerDraft | None = None
         self.add = button(tr("添加联系人"), icon_name="add")
         self.editors: list[ContactEditor] = []
@@ -113,7 +114,7 @@ class ContactsEditor(QWidget):
             editor.form.show_problems(own)
 
     def _add_editor(self, draft: ContactDraft) -> ContactEditor:
-        editor = ContactEditor(draft)
+        editor = ContactEditor(draft, self._references)
         editor.form.edited.connect(self.edited)
         editor.remove_asked.connect(lambda: self._remove(editor))
         editor.up_asked.connect(lambda: self._move_up(editor))
@@ -151,10 +152,10 @@ class ContactsEditor(QWidget):
 
 
 class CustomerEditor(RecordEditor):
-    """Edits a customer with its contacts."""
+    """Edits a customer with its contacts; ``people`` serves the fields of these."""
 
-    def __init__(self, references: References, words: RecordWords) -> None:
-        self.people = ContactsEditor()
+    def __init__(self, references: References, people: References, words: RecordWords) -> None:
+        self.people = ContactsEditor(people)
         super().__init__(CUSTOMER, references, words, below=(self.people,))
         self.people.edited.connect(self.edited)
         self.people.add.clicked.connect(self.append_contact)

@@ -8,8 +8,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
+from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.services.shared.history import History
+from kamdesk.ui.kit.fields.suggesting import SuggestingEditor
 from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
+from tests.records.making import Maker
 from tests.ui.customers.working import (
     CONTROL,
     LEFT,
@@ -18,6 +21,7 @@ from tests.ui.customers.working import (
     type_into,
     type_text,
 )
+from tests.ui.hand import type_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,6 +34,7 @@ if TYPE_CHECKING:
     from kamdesk.services.customers.customers import Customers
     from kamdesk.store.file.database import Database
     from kamdesk.ui.customers.page import CustomersPage
+    from kamdesk.ui.kit.fields.fields import FieldEditor
     from tests.ui.dialog_script import DialogScript
 
 
@@ -336,3 +341,33 @@ def test_the_owner_is_chosen_among_members(
     QTest.keyClick(owner.control, Qt.Key.Key_S, CONTROL)
     assert list(customers.card(bank.id).titles.values()) == ["白洁"]
     assert page.card.view.sheet.shown_text("owner_id") == "白洁"
+
+
+def test_values_typed_before_are_offered_on_the_card_and_for_its_contacts(
+    open_page: Callable[[], CustomersPage], database: Database, customers: Customers
+) -> None:
+    maker = Maker(database)
+    old = maker.record(CUSTOMER, industry="医药制造", region="湖南")
+    maker.record(CONTACT, customer_id=old.id, job_title="采购经理")
+    page = open_page()
+    page.new_record()
+    form = page.card.editor.form
+    type_over(form.editor("name").control, "新客户有限公司")
+    take_offered(form.editor("industry"), "yy")
+    take_offered(form.editor("region"), "hn")
+    page.card.editor.append_contact()
+    contact = page.card.editor.people.editors[0].form
+    type_over(contact.editor("name").control, "王平安")
+    take_offered(contact.editor("job_title"), "cg")
+    assert page.save()
+    saved = customers.card(page.card.record_id or old.id)
+    assert (saved.record.industry, saved.record.region) == ("医药制造", "湖南")
+    assert [each.job_title for each in saved.contacts] == ["采购经理"]
+
+
+def take_offered(editor: FieldEditor, typed: str) -> None:
+    """Type into a field and take what is offered first."""
+    assert isinstance(editor, SuggestingEditor)
+    type_over(editor.edit, typed)
+    QTest.keyClick(editor.offers.popup, Qt.Key.Key_Down)
+    QTest.keyClick(editor.offers.popup, Qt.Key.Key_Return)

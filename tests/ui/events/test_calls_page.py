@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.desk.actors import actor_of
 from kamdesk.domain.events.calls import Purpose
 from kamdesk.domain.records.listing import RecordFilter
@@ -16,8 +17,10 @@ from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
 from kamdesk.ui.events.page import CallsPage
 from kamdesk.ui.kit.fields.reference_editors import ReferencePicker
+from kamdesk.ui.kit.fields.suggesting import SuggestingEditor
 from kamdesk.ui.kit.records.card_pane import CardState
 from kamdesk.ui.kit.records.parts import PageServices
+from tests.records.making import Maker
 from tests.ui.asked_prints import AskedPrints
 from tests.ui.hands import CONTROL, LEFT, NONE, click, press, type_text
 
@@ -145,6 +148,28 @@ def test_call_is_recorded_by_keyboard_alone(
     assert (call.customer_id, call.member_id, call.met) == (customer.id, member.id, "王总")
     assert not page.unsaved()
     assert page.list.model.text_at(0, 1) == customer.name
+
+
+def test_whom_one_met_is_chosen_from_the_contacts_of_the_customer(
+    page: CallsPage, database: Database
+) -> None:
+    maker = Maker(database)
+    bank, vanke = (maker.record(CUSTOMER, name=name) for name in ("平安银行", "万科企业"))
+    for name, customer in (("王平安", bank), ("李建国", bank), ("赵敏", vanke)):
+        maker.record(CONTACT, name=name, customer_id=customer.id)
+    page.new_record()
+    met = page.card.editor.form.editor("met")
+    assert isinstance(met, SuggestingEditor)
+    type_text(picker_of(page), "pinganyinhang")
+    press(picker_of(page), _KEY.Key_Return)
+    for _ in range(2):
+        press(met.edit, _KEY.Key_Down)
+        press(met.offers.popup, _KEY.Key_Down)
+        press(met.offers.popup, _KEY.Key_Return)
+    type_text(met.edit, "、小陈")
+    draft = page.card.editor.draft
+    assert draft is not None
+    assert draft.value("met") == "王平安、李建国、小陈"
 
 
 def test_whoever_sits_at_the_desk_is_proposed(

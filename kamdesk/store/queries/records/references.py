@@ -75,6 +75,21 @@ def titles_in(work: Work, kind: RecordKind[Any], values: Iterable[Mapping[str, o
     return found
 
 
+def parts_called(work: Work, kind: RecordKind[Any], owner_id: UUID) -> list[tuple[str, dict[str, Any]]]:
+    """Return the titles of the parts of a record, with what the search shows beside them, in their order."""
+    row: Any = row_class(kind.name)
+    if kind.owner is None or kind.searched is None:
+        raise LookupError(kind.name)
+    beside = [name for name in kind.searched.detail if name not in kind.references]
+    columns = [getattr(row, name) for name in (kind.title, *beside)]
+    statement = select(*columns).where(getattr(row, kind.owner.name) == owner_id)
+    if kind.has_trash:
+        statement = statement.where(row.deleted_at.is_(None))
+    statement = statement.order_by(*([row.position] if hasattr(row, "position") else []), row.key)
+    lines = work.session.connection().execute(statement)
+    return [(line[0], dict(zip(beside, line[1:], strict=True))) for line in lines]
+
+
 def names(work: Work, field: Field) -> dict[str, UUID]:
     """Return the records that a reference may name, by their titles; those in the trash are left out.
 

@@ -14,6 +14,7 @@ from kamdesk.ui.kit.fields.fields import (
     MarkEditor,
 )
 from kamdesk.ui.kit.fields.reference_editors import ReferenceBox, ReferencePicker, is_boxed
+from kamdesk.ui.kit.fields.suggesting import SuggestingEditor
 from kamdesk.ui.kit.look.theme import sizes
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ def make_editor(field: Field, references: References | None = None) -> FieldEdit
         if references is None:
             raise ValueError(f"{field.name} names records, and nobody says which there are")
         return (ReferenceBox if is_boxed(field) else ReferencePicker)(field, references)
+    if references is not None and (field.recurring or field.mentions):
+        return SuggestingEditor(field, references)
     return _EDITORS.get(field.kind, LineEditor)(field)
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kamdesk.domain.records.fields import Field
+    from kamdesk.domain.records.suggestions import Suggestion
     from kamdesk.domain.shared.search import SearchHit
 
 
@@ -29,14 +30,21 @@ def detail_of(hit: SearchHit) -> str:
     return SEPARATOR.join(tr(each) if isinstance(each, Message) else each for each in hit.details)
 
 
+def _nothing(*_asked: object) -> Sequence[Suggestion]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class References:
-    """How editors of references learn which records may be named, and what they are called.
+    """How editors learn which records may be named, what they are called, and which texts to offer.
 
     ``finder`` finds records of kinds with many, ``names`` returns all of a kind with few by their titles,
-    ``title_of`` what the record is called that a field names.
+    ``title_of`` what the record is called that a field names. ``typed_before`` returns what a recurring field
+    holds elsewhere, ``parts_of`` what the records of a kind are called that belong to the one with this id.
     """
 
     finder: Finder
     names: Callable[[Field], Mapping[str, UUID]]
     title_of: Callable[[Field, UUID], str]
+    typed_before: Callable[[Field], Sequence[Suggestion]] = _nothing
+    parts_of: Callable[[str, UUID], Sequence[Suggestion]] = _nothing

@@ -15,6 +15,7 @@ from kamdesk.domain.records.formatting import format_value
 from kamdesk.ui.kit.fields.editors import comfortable_width, make_editor
 from kamdesk.ui.kit.fields.fields import unit_of
 from kamdesk.ui.kit.fields.reference_editors import ReferencePicker
+from kamdesk.ui.kit.fields.suggesting import SuggestingEditor
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.theme import sizes
@@ -193,7 +194,7 @@ class FieldForm(QWidget):
         cells = [_Cell(field, self._editors[field.name]) for field in ordered]
         for cell in cells:
             self._wire(cell)
-            if isinstance(cell.content, ReferencePicker):
+            if isinstance(cell.content, ReferencePicker | SuggestingEditor):
                 cell.content.look_within(self._editors.values())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -40,6 +40,11 @@ class PrintOpener(Protocol):
         """Ask and print; ``open_record`` leads from a problem to its record."""
 
 
+def references_of(records: Records[Any], finder: Finder) -> References:
+    """Return what editors of fields ask of the service that looks after their records."""
+    return References(finder, records.names, records.title_of, records.typed_before, records.parts_of)
+
+
 @dataclass(frozen=True, slots=True)
 class Beginning:
     """A record of another kind that can be begun from one shown here, which it will name."""
@@ -104,4 +109,4 @@ class RecordParts:
     @property
     def references(self) -> References:
         """How editors find the records that fields of this kind may name."""
-        return References(self.services.finder, self.records.names, self.records.title_of)
+        return references_of(self.records, self.services.finder)
