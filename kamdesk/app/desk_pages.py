@@ -80,6 +80,7 @@ def shell_acts(window: MainWindow, restart: Callable[[], None]) -> ShellActs:
     """Return what the pages may ask of ``window``."""
     return ShellActs(
         open_record=window.open_record,
+        opened=frozenset().union(*(place.opens for place in places())),
         beginnings=partial(beginnings_from, window.begin_record),
         refresh_status=window.refresh_status,
         restart=restart,

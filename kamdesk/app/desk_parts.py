@@ -51,6 +51,8 @@ class ShellActs:
     """What pages ask of the window around them."""
 
     open_record: RecordOpener
+    opened: frozenset[str]
+    """The kinds of records that some page shows."""
     beginnings: Callable[[RecordKind[Any]], Iterable[Beginning]]
     """What can be begun from a record of a kind."""
     refresh_status: Callable[[], None]
@@ -142,6 +144,8 @@ class DeskParts:
             export=export if kind.listed.columns else None,
             open_import=(lambda parent: self.open_import(parent, records)) if kind.imported else None,
             beginnings=tuple(self.shell.beginnings(kind)),
+            open_record=self.shell.open_record,
+            opened=self.shell.opened,
         )
 
     def open_import(self, parent: QWidget | None, service: Records[Any]) -> None:

@@ -47,6 +47,21 @@ def kind_named(name: str) -> RecordKind[Any]:
 
 
 @cache
+def told_on_card(kind: RecordKind[Any]) -> tuple[tuple[RecordKind[Any], str], ...]:
+    """Return the kinds whose records are told in the time line of a record of this kind, and by which field.
+
+    They are those that belong to a day and name such a record; parts stand on the card of their owner.
+    """
+    return tuple(
+        (each, name)
+        for each in KINDS
+        if each.date and each.told is not None
+        for name, field in each.field_named.items()
+        if field.refers_to == kind.name
+    )
+
+
+@cache
 def parts_on_card(kind: RecordKind[Any]) -> tuple[RecordKind[Any], ...]:
     """Return the kinds whose records are seen on cards of this kind alone, such as the steps of a request."""
     owned = (each for each in KINDS if each.owner is not None and each.owner.refers_to == kind.name)

@@ -1704,10 +1704,6 @@
    <translation>Excellent</translation>
   </message>
   <message>
-   <source>会见 {met}</source>
-   <translation>Met {met}</translation>
-  </message>
-  <message>
    <source>会见何人</source>
    <translation>Met with</translation>
   </message>
@@ -4632,6 +4628,10 @@
    <translation>Show passphrase</translation>
   </message>
   <message>
+   <source>显示更早的 {count} 条</source>
+   <translation>Show {count} earlier</translation>
+  </message>
+  <message>
    <source>更换单位标志</source>
    <translation>Change logo</translation>
   </message>
@@ -6782,16 +6782,16 @@
    <translation>No data file has been created. Next time setup starts from the beginning.</translation>
   </message>
   <message>
+   <source>还没有往来。登记的拜访、诉求等都会出现在这里。</source>
+   <translation>Nothing has happened yet. Calls, requests and the like that are recorded appear here.</translation>
+  </message>
+  <message>
    <source>还没有成员。先登记部门里的人，客户才有负责人，月底才有考核表。</source>
    <translation>No members yet. Add the people of the department first, so that customers can have owners and evaluation sheets can be made.</translation>
   </message>
   <message>
    <source>还没有成员，请先在“设置”的“成员”里登记。</source>
    <translation>There are no members yet; enter them under Members in the settings.</translation>
-  </message>
-  <message>
-   <source>还没有拜访、拓展或成交记录。在“活动”页记下的都会出现在这里。</source>
-   <translation>No calls, developments or deals yet. What you log under Activities appears here.</translation>
   </message>
   <message>
    <source>还没有标志。</source>

@@ -1704,10 +1704,6 @@
    <translation>優</translation>
   </message>
   <message>
-   <source>会见 {met}</source>
-   <translation>會見 {met}</translation>
-  </message>
-  <message>
    <source>会见何人</source>
    <translation>會見何人</translation>
   </message>
@@ -4632,6 +4628,10 @@
    <translation>顯示密碼</translation>
   </message>
   <message>
+   <source>显示更早的 {count} 条</source>
+   <translation>顯示更早的 {count} 筆</translation>
+  </message>
+  <message>
    <source>更换单位标志</source>
    <translation>更換單位標誌</translation>
   </message>
@@ -6782,16 +6782,16 @@
    <translation>還沒有建立資料檔案。下次開啟時再從頭設定。</translation>
   </message>
   <message>
+   <source>还没有往来。登记的拜访、诉求等都会出现在这里。</source>
+   <translation>還沒有往來。登記的拜訪、訴求等都會出現在這裡。</translation>
+  </message>
+  <message>
    <source>还没有成员。先登记部门里的人，客户才有负责人，月底才有考核表。</source>
    <translation>還沒有成員。先登記部門裡的人，客戶才有負責人，月底才有考核表。</translation>
   </message>
   <message>
    <source>还没有成员，请先在“设置”的“成员”里登记。</source>
    <translation>還沒有成員，請先在「設定」的「成員」裡登記。</translation>
-  </message>
-  <message>
-   <source>还没有拜访、拓展或成交记录。在“活动”页记下的都会出现在这里。</source>
-   <translation>還沒有拜訪、拓展或成交記錄。在「活動」頁記下的都會出現在這裡。</translation>
   </message>
   <message>
    <source>还没有标志。</source>

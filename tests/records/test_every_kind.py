@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Boolean, Date, Integer, Text, Uuid
 
 from kamdesk.config.resources import resource_folder
-from kamdesk.domain.kinds import KINDS, kind_named
+from kamdesk.domain.kinds import KINDS, kind_named, told_on_card
 from kamdesk.domain.records.fields import Field, FieldKind, TextForm
 from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.domain.shared.errors import InvalidDraftError, NotFoundError
@@ -28,6 +28,7 @@ from kamdesk.store.models.base import (
     WordList,
 )
 from kamdesk.store.models.registry import referrers, row_class
+from kamdesk.store.queries.records import time_lines
 from tests.records.making import Maker, read
 
 if TYPE_CHECKING:
@@ -181,6 +182,46 @@ def test_the_parts_of_a_record_are_offered_by_their_titles(
         assert service.parts_of(part.name, getattr(second, owner.name)) == ()
         (single,) = service.parts_of(part.name, getattr(other, owner.name))
         assert str(other.job_title) in single.detail
+
+
+@every_kind
+def test_what_belongs_to_a_day_and_names_a_record_says_how_it_is_told_there(kind: RecordKind[Any]) -> None:
+    names = any(field.kind is FieldKind.REFERENCE for field in kind.fields)
+    if not (kind.date and names and kind.owner is None):
+        assert kind.told is None
+        return
+    assert kind.told is not None
+    assert kind.field_named.keys() >= {*kind.told.fields}
+    assert not kind.told.chip or kind.field_named[kind.told.chip].kind is FieldKind.CHOICE
+    assert not kind.told.held or kind.field_named[kind.told.held].kind is FieldKind.FLAG
+
+
+@every_kind
+def test_a_time_line_holds_what_names_the_record_by_its_day_and_not_the_trash(
+    kind: RecordKind[Any], database: Database
+) -> None:
+    shown = [(told, name) for told, name in told_on_card(kind) if told.has_trash]
+    if not shown:
+        return
+    record_id = Maker(database).record(kind).id
+    made = [(told, Maker(database).record(told, **{name: record_id})) for told, name in shown]
+    for told, name in shown:
+        make = Maker(database)
+        Records(database, told).trash([make.record(told, **{name: record_id}).id])
+        make.record(told)  # of another one
+    with database.reading() as work:
+        found = time_lines.happened(work, kind, record_id)
+        latest = time_lines.happened(work, kind, record_id, limit=1)
+    assert {(each.kind, each.id) for each in found} == {(told.name, record.id) for told, record in made}
+    days = [each.day for each in found]
+    assert days == sorted(days, reverse=True)
+    assert [each.id for each in latest] == [each.id for each in found[:1]]
+    for told, record in made:
+        line = next(each for each in found if each.id == record.id)
+        values = told.values_of(record)
+        assert line.values == {name: values[name] for name in line.values}
+        named = {values[name] for name in line.values if told.field_named[name].refers_to} - {None}
+        assert named <= line.titles.keys()
 
 
 @every_kind

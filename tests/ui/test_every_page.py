@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -20,10 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from kamdesk.app.features import places
-from kamdesk.domain.kinds import KINDS, kind_named
+from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.domain.kinds import KINDS, kind_named, told_on_card
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_pane import CardState
 from kamdesk.ui.kit.records.record_page import RecordPage
+from kamdesk.ui.kit.records.time_line import TimeLine
 from kamdesk.ui.kit.records.verbs import FileAct, file_act_of
 from kamdesk.ui.kit.tables.grid import EditableTable
 from kamdesk.ui.printing.forms.gallery import Gallery
@@ -35,9 +38,10 @@ from tests.ui.every_page import (
     window_of_everything,
     words_of,
 )
+from tests.ui.hands import click, press
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QAction
@@ -46,6 +50,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.page import Page
+    from kamdesk.ui.kit.records.time_line import TimeLineRow
     from kamdesk.ui.shell.main_window import MainWindow
     from kamdesk.ui.shell.ports import PlaceAct
 
@@ -148,6 +153,40 @@ def test_what_names_a_record_is_begun_from_its_row_and_from_its_card(
             assert not opened.unsaved()
         begun.add(act.begins)
     assert begun == {"call", "request"}
+
+
+def test_every_line_of_a_time_line_opens_its_record(
+    qtbot: QtBot, window: MainWindow, database: Database
+) -> None:
+    """By Enter, by the mouse and by its context menu; the arrow keys go from line to line."""
+    maker = Maker(database)
+    customer = maker.record(CUSTOMER)
+    told = [kind for kind, _field in told_on_card(CUSTOMER)]
+    for kind in told:
+        maker.record(kind, customer_id=customer.id)
+    window.open_record(CUSTOMER.name, customer.id)
+    qtbot.waitUntil(lambda: window.current_page.record_read == (CUSTOMER.name, customer.id))
+    line = window.current_page.findChild(TimeLine)
+    assert line is not None
+    qtbot.waitUntil(lambda: len(line.rows) == len(told))
+    opened = [each.happening for each in line.rows if each.focusPolicy() is not Qt.FocusPolicy.NoFocus]
+    assert {each.kind for each in opened} == {"call", "request"}
+    acts: tuple[Callable[[TimeLineRow], object], ...] = (
+        lambda row: press(row, Qt.Key.Key_Return),
+        lambda row: click(row.told),
+        lambda row: row.actions()[0].trigger(),
+    )
+    for happening, act in itertools.product(opened, acts):
+        window.open_record(CUSTOMER.name, customer.id)
+        act(next(each for each in line.rows if each.happening.id == happening.id))
+        assert window.current_page.record_read == (happening.kind, happening.id)
+    window.open_record(CUSTOMER.name, customer.id)
+    first, second = (each for each in line.rows if each.happening.kind in {"call", "request"})
+    first.setFocus()
+    press(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
+    press(second, Qt.Key.Key_Up)
+    assert first.hasFocus()
 
 
 def naming(window: MainWindow) -> Iterator[tuple[str, RecordKind[Any], PlaceAct, str]]:

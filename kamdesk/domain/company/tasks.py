@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.records.fields import Field, FieldKind
-from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind
+from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, Told
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message, term
 
@@ -147,6 +147,7 @@ TASK: Final = RecordKind(
     fields=TASK_FIELDS,
     title="what",
     date="due_on",
+    told=Told(words=("what", "receiver_id", "state"), text="result"),
     searched=Findable(
         names=("what",),
         text=("giver_id", "receiver_id", "customer_id", "result", "drop_reason", "due_on"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.records.fields import Field, FieldKind
-from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind
+from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, Told
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
@@ -122,6 +122,7 @@ CALL: Final = RecordKind(
         descending=True,
     ),
     imported=Imported(identity=(("customer_id", "date", "member_id", "purpose"),)),
+    told=Told(chip="purpose", words=("member_id", "channel", "met"), text="notes", held="held"),
     rules=(_problem_with_groups,),
 )
 

@@ -83,6 +83,25 @@ class Imported:
     instead: Mapping[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """How a record is told in one line on the card of one that it names; all are names of fields.
+
+    ``chip`` is a choice that says what it was, where the word for its kind says too little; ``words`` follow
+    it, ``text`` is what was said or written. ``held`` is the flag of what may not have taken place.
+    """
+
+    chip: str = ""
+    words: tuple[str, ...] = ()
+    text: str = ""
+    held: str = ""
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """All fields that a line needs."""
+        return tuple(name for name in (self.chip, *self.words, self.text, self.held) if name)
+
+
 @dataclass(frozen=True, slots=True)
 class Closed:
     """Says that a record and its parts never change again once ``field`` holds one of these codes.
@@ -114,7 +133,7 @@ class RecordKind(Generic[RecordT]):
     one chooses a record from a list of all there are. ``closed`` says when a record is final. ``rules``
     check several fields together and name each field with a problem. ``searched`` is None for a kind that
     is not found by itself, ``imported`` for one that does not come in from lists; one that is not listed has
-    no columns.
+    no columns. ``told`` is how it stands in the time line of a record that it names.
     """
 
     name: str
@@ -138,6 +157,7 @@ class RecordKind(Generic[RecordT]):
     searched: Findable | None = None
     listed: Listed = field(default=Listed(columns=()))
     imported: Imported | None = None
+    told: Told | None = None
     rules: tuple[Callable[[Mapping[str, Any]], Mapping[str, Message]], ...] = field(default=())
 
     @cached_property

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.records.fields import Field, FieldKind
-from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind
+from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, Told
 from kamdesk.domain.service.column_words import REQUEST_WORDS
 from kamdesk.domain.shared.text import Message, term
 
@@ -288,6 +288,7 @@ REQUEST: Final = RecordKind(
         descending=True,
     ),
     imported=Imported(identity=(("number",), ("customer_id", "received_at", "text")), words=REQUEST_WORDS),
+    told=Told(chip="nature", words=("state", "contact_id", "received_by"), text="text"),
     rules=(_problems_with_times,),
 )
 

@@ -16,9 +16,9 @@ from kamdesk.domain.desk.members import MEMBER
 from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.services.records.records import Records, StaleDraftError
 from kamdesk.store.identity import new_id
-from kamdesk.store.queries.customers import contacts, customer_times, customers
+from kamdesk.store.queries.customers import contacts, customers
 from kamdesk.store.queries.desk import members
-from kamdesk.store.queries.records import records, references
+from kamdesk.store.queries.records import records, references, time_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -67,7 +67,7 @@ class Customers(Records[Customer]):
                 titles=references.titles_in(work, CUSTOMER, [CUSTOMER.values_of(customer)]),
                 deleted_at=records.trashed_since(work, CUSTOMER, record_id),
                 contacts=contacts.of_customer(work, record_id),
-                calls=customer_times.calls_of(work, record_id),
+                happened=time_lines.happened(work, CUSTOMER, record_id),
             )
 
     @override

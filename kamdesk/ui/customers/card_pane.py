@@ -44,7 +44,9 @@ class CustomerPane(CardPane):
 
     @override
     def _make_view(self) -> CustomerCardView:
-        made = CustomerCardView()
+        services = self._parts.services
+        made = CustomerCardView(services.opened)
+        made.time_line.opened.connect(services.open_record)
         made.people.add_asked.connect(self.edit_with_new_contact)
         made.people.history_asked.connect(self._show_contact_history)
         return made

@@ -10,19 +10,25 @@ from kamdesk.domain.customers.card import CustomerCard
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.ui.customers.columns import CHIPS
 from kamdesk.ui.customers.contacts_view import ContactsView
-from kamdesk.ui.customers.time_line import TimeLine
+from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_view import RecordCardView
+from kamdesk.ui.kit.records.time_line import TimeLine
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from kamdesk.domain.records.card import RecordCard
 
 
 class CustomerCardView(RecordCardView):
     """Shows one customer with its contacts and its time line."""
 
-    def __init__(self) -> None:
+    def __init__(self, opened: Collection[str]) -> None:
+        """``opened`` are the kinds of records that some page shows."""
         self.people = ContactsView()
-        self.time_line = TimeLine()
+        self.time_line = TimeLine(
+            tr("往来记录"), tr("还没有往来。登记的拜访、诉求等都会出现在这里。"), opened
+        )
         super().__init__(CUSTOMER, CHIPS, below=(self.people, self.time_line))
 
     @override
@@ -31,4 +37,4 @@ class CustomerCardView(RecordCardView):
         if isinstance(shown, CustomerCard):
             self.people.show_contacts(shown.contacts)
             self.people.add.setVisible(shown.deleted_at is None)
-            self.time_line.show_calls(shown.calls)
+            self.time_line.show_happened(shown.happened)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
+from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.domain.kinds import told_on_card
 from kamdesk.services.customers.address_form_data import ADDRESS_LABEL, ENVELOPES
 from kamdesk.services.customers.card_form_data import CUSTOMER_CARD
 from kamdesk.services.customers.prefilled_forms import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
@@ -55,7 +57,7 @@ class CustomersPage(RecordPage):
     @property
     @override
     def concerns(self) -> frozenset[str]:
-        return super().concerns | {"call"}
+        return super().concerns | {kind.name for kind, _field in told_on_card(CUSTOMER)}
 
     @override
     def _record_shown_for(self, kind: str, record_id: UUID) -> UUID | None:

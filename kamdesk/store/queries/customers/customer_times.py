@@ -1,32 +1,39 @@
-"""What happened with one customer, newest first."""
+"""The calls on one customer as its paper lists them, newest first."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from kamdesk.domain.customers.card import TimelineEntry
 from kamdesk.store.models.desk import MemberRow
 from kamdesk.store.models.events import CallRow
 
 if TYPE_CHECKING:
+    from datetime import date
     from uuid import UUID
 
     from kamdesk.store.log.work import Work
 
-MOST: Final = 200
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallLine:
+    """One call, its purpose as it is stored, with the name of who made it."""
+
+    date: date
+    purpose: str
+    member: str
+    met: str
+    notes: str
 
 
-def calls_of(work: Work, customer_id: UUID, limit: int = MOST) -> tuple[TimelineEntry, ...]:
+def calls_of(work: Work, customer_id: UUID, limit: int) -> tuple[CallLine, ...]:
     """Return the latest calls on a customer that are not in the trash."""
     statement = (
         select(
-            CallRow.id,
             CallRow.date,
             CallRow.purpose,
-            CallRow.channel,
-            CallRow.held,
             CallRow.met,
             CallRow.notes,
             func.coalesce(MemberRow.name, "").label("member"),
@@ -36,4 +43,4 @@ def calls_of(work: Work, customer_id: UUID, limit: int = MOST) -> tuple[Timeline
         .order_by(CallRow.date.desc(), CallRow.key.desc())
         .limit(limit)
     )
-    return tuple(TimelineEntry(**line) for line in work.session.connection().execute(statement).mappings())
+    return tuple(CallLine(**line) for line in work.session.connection().execute(statement).mappings())

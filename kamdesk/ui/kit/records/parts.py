@@ -45,6 +45,10 @@ def references_of(records: Records[Any], finder: Finder) -> References:
     return References(finder, records.names, records.title_of, records.typed_before, records.parts_of)
 
 
+def _no_page(_kind: str, _record_id: UUID) -> None:
+    """Show nothing: no kind has a page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Beginning:
     """A record of another kind that can be begun from one shown here, which it will name."""
@@ -60,7 +64,8 @@ class PageServices:
     """What every page of records works with besides its records, and the ways out of it.
 
     A kind that is not exported or not imported has None there, and its page does not offer it.
-    ``beginnings`` are what can be begun from a record of the kind, the most usual first.
+    ``beginnings`` are what can be begun from a record of the kind, the most usual first. ``open_record``
+    shows a record on the page of its kind; ``opened`` are the kinds that have one.
     """
 
     history: History
@@ -69,6 +74,8 @@ class PageServices:
     export: Export | None = None
     open_import: Callable[[QWidget], object] | None = None
     beginnings: tuple[Beginning, ...] = ()
+    open_record: Callable[[str, UUID], object] = _no_page
+    opened: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
