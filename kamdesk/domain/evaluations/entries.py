@@ -126,9 +126,19 @@ def compute(template: Template, entries: Mapping[str, Entry], tallies: Mapping[s
     return Computed(lines=lines, problems=problems, result=result)
 
 
+def missing_reason(indicator: Indicator, entry: Entry) -> Message | None:
+    """Say which reason an entry lacks, if it lacks one."""
+    if entry.reason.strip():
+        return None
+    if entry.overridden:
+        return Message("改动了计划或实际，请写明理由。")
+    if indicator.kind == "veto" and entry.events:
+        return Message("请写明否决的理由。")
+    return None
+
+
 def _require_reason(indicator: Indicator, entry: Entry) -> None:
-    with naming_indicator(indicator):
-        if entry.overridden and not entry.reason.strip():
-            raise UserError(Message("改动了计划或实际，请写明理由。"))
-        if indicator.kind == "veto" and entry.events and not entry.reason.strip():
-            raise UserError(Message("请写明否决的理由。"))
+    missing = missing_reason(indicator, entry)
+    if missing is not None:
+        with naming_indicator(indicator):
+            raise UserError(missing)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, cast
 
+from kamdesk.domain.evaluations.entries import missing_reason
 from kamdesk.domain.evaluations.reading import read_count, read_number
 from kamdesk.domain.evaluations.template import (
     HUNDRED,
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.messages import Messages
 
 _NUMBERS: Final = ("planned", "actual")
-_PLAN_COLUMNS: Final = ("planned", "actual", "rate", "reason")
+_PLAN_COLUMNS: Final = ("planned", "actual", "rate")
 _LONGEST_REASON: Final = 200
 
 
@@ -52,8 +53,11 @@ class IndicatorGrid(EditableTable):
         self.rows.set_rows([{"label": tr(each.title)} for each in self._indicators])
         self._draft = draft
         counts = any(isinstance(each, Counted | Stepped) for each in self._indicators)
+        reasons = counts or any(isinstance(each, Veto) for each in self._indicators)
         for number, column in enumerate(self.rows.columns):
             self.setColumnHidden(number, column.key in _PLAN_COLUMNS and not counts)
+            if column.key == "reason":
+                self.setColumnHidden(number, not reasons)
         self.setVisible(not _is_marked_by_line(draft))
         for row, indicator in enumerate(self._indicators):
             self.rows.show_value(row, "reason", draft.entry(indicator.id).reason or None)
@@ -77,6 +81,7 @@ class IndicatorGrid(EditableTable):
                 if (row, key) not in wrong:
                     self.rows.show_value(row, key, value)
         self._offer_origin()
+        self._mark_missing()
 
     def indicator_at(self, row: int) -> str | None:
         """Return the indicator of a row that planned and actual are counted for."""
@@ -90,6 +95,16 @@ class IndicatorGrid(EditableTable):
         number = next(n for n, column in enumerate(self.rows.columns) if column.key == "origin")
         replaced = any(self.rows.values(row)["origin"] for row in range(len(self._indicators)))
         self.setColumnHidden(number, not replaced)
+
+    def _mark_missing(self) -> None:
+        """Mark the cells where a reason is missing."""
+        draft = cast("SheetDraft", self._draft)
+        missing = {
+            (row, "reason"): missing_reason(indicator, draft.entry(indicator.id))
+            for row, indicator in enumerate(self._indicators)
+            if draft.editable
+        }
+        self.rows.demand({place: words for place, words in missing.items() if words is not None})
 
     def _number(self, indicator: str, key: str) -> Decimal:
         draft = cast("SheetDraft", self._draft)
@@ -185,6 +200,11 @@ class MarksGrid(EditableTable):
         self.setVisible(bool(self._items))
         self.setColumnHidden(self.rows.columnCount() - 1, not _is_marked_by_line(draft))
         self.show_scores()
+
+    def first_missing(self) -> tuple[int, str] | None:
+        """Return the first cell without a mark."""
+        rows = range(len(self._items))
+        return next(((row, "mark") for row in rows if self.rows.values(row)["mark"] is None), None)
 
     def show_scores(self) -> None:
         """Show what is computed now, where an item is an indicator of its own."""

@@ -128,12 +128,12 @@ class EvaluationsPage(Page):
             return True
         problem = self.sheet.problem()
         if problem is not None:
-            self.sheet.notice.say(problem, tone="bad")
+            self.sheet.refuse(problem)
             return False
         try:
             self._evaluations.save(draft.result())
         except UserError as error:
-            self.sheet.notice.say(error.message, tone="bad")
+            self.sheet.refuse(error.message)
             return False
         self._conclude(tr("草稿已保存"))
         return True
@@ -224,7 +224,7 @@ class EvaluationsPage(Page):
         self.table.chosen.connect(self._on_chosen)
         self.table.selection_changed.connect(self._show_chosen)
         self._sheet_acts.done.connect(self._conclude)
-        self._sheet_acts.refused.connect(lambda problem: self.sheet.notice.say(problem, tone="bad"))
+        self._sheet_acts.refused.connect(self.sheet.refuse)
         self.chosen.act_asked.connect(self._act_on_chosen)
         self.sheet.edited.connect(self._show_keep)
         self.sheet.act_asked.connect(self._act)
@@ -308,7 +308,7 @@ class EvaluationsPage(Page):
             return
         problem = self.sheet.problem()
         if problem is not None:
-            self.sheet.notice.say(problem, tone="bad")
+            self.sheet.refuse(problem)
             return
         self._sheet_acts.act(draft.result(), act)
 

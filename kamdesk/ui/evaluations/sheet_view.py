@@ -140,6 +140,18 @@ class SheetView(QWidget):
                 return Message("第{row}行：{problem}", row=row + 1, problem=text)
         return None
 
+    def refuse(self, problem: Message) -> None:
+        """Say why the sheet cannot go on as it is, and go to the cell where that can be mended."""
+        self.notice.say(problem, tone="bad")
+        for grid in (self.indicators, self.marks, self.events):
+            fault = grid.rows.first_fault()
+            if fault is not None:
+                grid.go_to(*fault)
+                return
+        missing = self.marks.first_missing() if self.draft is not None and self.draft.editable else None
+        if missing is not None:
+            self.marks.go_to(*missing)
+
     def _show_head(
         self, sheet: EvaluationSheet, revisions: tuple[tuple[int, str], ...], deadline: date
     ) -> None:

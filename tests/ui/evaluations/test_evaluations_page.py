@@ -4,12 +4,9 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from kamdesk.domain.desk.actors import OCCUPANT, actor_of
-from kamdesk.domain.desk.members import Member, Post
 from kamdesk.domain.evaluations.cycle import Act, State
 from kamdesk.domain.evaluations.sheets import SheetKind, TemplateVersion
 from kamdesk.domain.evaluations.template import (
@@ -20,17 +17,10 @@ from kamdesk.domain.evaluations.template import (
     Threshold,
     Veto,
 )
-from kamdesk.domain.events.calls import Purpose
-from kamdesk.domain.plans.month_plan import PlanItem
-from kamdesk.services.desk.workdays import Workdays
-from kamdesk.services.evaluations.evaluations import Evaluations
 from kamdesk.services.evaluations.form_data import ASSISTANT, OVERVIEW, SPECIALIST
-from kamdesk.services.evaluations.sign_off import SignOff
-from kamdesk.services.events.calls import Calls
-from kamdesk.services.plans.plans import Plans
 from kamdesk.services.printing.record_codes import EVERYBODY
 from kamdesk.services.shared.history import History
-from kamdesk.ui.evaluations.page import EvaluationsPage
+from tests.ui.evaluations.desk import ACTUAL, MARCH, MARK, ORIGIN, PLANNED, REASON, Desk
 from tests.ui.hands import CONTROL, click, press, type_into_cell, type_text
 
 if TYPE_CHECKING:
@@ -39,9 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
     from pytestqt.qtbot import QtBot
 
-    from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.evaluations.sheets import EvaluationSheet
-    from kamdesk.domain.printing.requests import PrintRequest
+    from kamdesk.domain.desk.members import Member
     from kamdesk.store.file.database import Database
     from kamdesk.ui.evaluations.sheet_acts import StandInDialog
     from kamdesk.ui.evaluations.template_dialog import TemplateDialog
@@ -49,90 +37,6 @@ if TYPE_CHECKING:
     from tests.ui.dialog_script import DialogScript
 
 D = Decimal
-MARCH = date(2025, 3, 1)
-TODAY = date(2025, 3, 31)
-PLANNED, ACTUAL, SCORE, REASON, ORIGIN = 1, 2, 5, 6, 7
-MARK = 2
-
-
-class Desk:
-    """The page over the worked example's month, and the services to look behind it."""
-
-    def __init__(self, database: Database, context: UiContext, people: dict[str, Member]) -> None:
-        self.database, self.context, self.people = database, context, people
-        self.evaluations = Evaluations(database)
-        self.printed: list[PrintRequest] = []
-        self.exported: list[date] = []
-        self.page = EvaluationsPage(
-            context,
-            self.evaluations,
-            SignOff(database, lambda: TODAY),
-            Workdays(database),
-            lambda _parent, request: self.printed.append(request),
-            lambda _parent, month: self.exported.append(month),
-            lambda: TODAY,
-        )
-
-    @property
-    def numbers(self) -> list[str]:
-        rows = self.page.sheet.indicators.rows
-        return [rows.text_at(row, SCORE) for row in range(rows.rowCount())]
-
-    def saved(self, name: str = "赵敏") -> EvaluationSheet:
-        return self.evaluations.sheet(self.people[name].id, MARCH)
-
-    def mark(self) -> None:
-        for row, mark in enumerate((90, 80, 85, 100)):
-            type_into_cell(self.page.sheet.marks, row, MARK, str(mark))
-
-    def seat(self, name: str) -> None:
-        """Let a member sit at the desk, of which the page hears."""
-        self.database.actor = actor_of(self.people[name])
-        self.context.changes.announce({OCCUPANT})
-        self.context.changes.deliver_now()
-
-    def do(self, act: Act, by: str = "") -> None:
-        """Press the button of an act, as the member whose act it is unless told."""
-        self.seat(by or ("赵敏" if act is Act.CONFIRM else "孙立"))
-        click(self.page.sheet.acts[act])
-
-    def offered(self) -> set[Act]:
-        return {act for act, verb in self.page.sheet.acts.items() if verb.isVisible()}
-
-
-@pytest.fixture
-def desk(
-    qtbot: QtBot,
-    database: Database,
-    ui_context: UiContext,
-    make_member: Callable[..., Member],
-    make_customer: Callable[..., Customer],
-) -> Desk:
-    people = {
-        "赵敏": make_member(name="赵敏"),
-        "李想": make_member(name="李想", post=Post.ASSISTANT),
-        "钱进": make_member(name="钱进", post=Post.SUPERVISOR, evaluated=False),
-        "孙立": make_member(name="孙立", post=Post.MANAGER, evaluated=False),
-    }
-    plans = Plans(database, lambda: date(2025, 3, 3))
-    items = [
-        PlanItem(indicator=name, text="客户", groups=groups)
-        for name, groups in (("calls", 12), ("development", 3), ("deals", 2))
-    ]
-    plans.hand_in(plans.save(plans.view(people["赵敏"].id, MARCH).plan, items).plan)
-    calls, customer = Calls(database, lambda: TODAY), make_customer()
-    for purpose, groups in ((Purpose.CALL, 9), (Purpose.DEVELOPMENT, 4), (Purpose.DEAL, 1)):
-        draft = calls.draft(member_id=people["赵敏"].id)
-        draft.set("customer_id", customer.id)
-        draft.set("purpose", purpose)
-        draft.set("groups", groups)
-        calls.save(draft)
-    made = Desk(database, ui_context, people)
-    qtbot.addWidget(made.page)
-    made.page.resize(1190, 700)
-    made.page.show()
-    made.page.on_shown()
-    return made
 
 
 def test_month_lists_everyone_with_state_and_lateness(desk: Desk) -> None:

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
 
 _Focus = Qt.FocusPolicy
 
@@ -17,6 +22,7 @@ class ScrolledContent(QScrollArea):
 
     def __init__(self, content: QWidget, name: str = "", *, is_read: bool = False) -> None:
         super().__init__()
+        self.content = content
         content.setProperty("role", "scrolled")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -30,3 +36,14 @@ class ScrolledContent(QScrollArea):
 
     def _on_range(self, _least: int, most: int) -> None:
         self.setFocusPolicy(_Focus.StrongFocus if most > 0 else _Focus.NoFocus)
+
+
+def bring_into_view(widget: QWidget, part: QRect) -> None:
+    """Scroll what a widget stands in, so far as it scrolls, until a part of the widget shows."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, ScrolledContent):
+            middle = widget.mapTo(above.content, part.center())
+            above.ensureVisible(middle.x(), middle.y(), part.width() // 2, part.height())
+            return
+        above = above.parentWidget()

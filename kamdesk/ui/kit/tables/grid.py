@@ -21,6 +21,7 @@ from typing_extensions import override
 from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.look.icons import icon
+from kamdesk.ui.kit.look.scrolling import bring_into_view
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import FOCUS_RING
 from kamdesk.ui.kit.look.translate import tr
@@ -115,6 +116,14 @@ class EditableTable(QTableView):
     def is_typing(self) -> bool:
         """Whether a cell is open, with text that the model has not been given yet."""
         return self.state() == QAbstractItemView.State.EditingState
+
+    def go_to(self, row: int, key: str) -> None:
+        """Put the keys on a cell, and bring it into sight in what the table is scrolled with."""
+        number = next(n for n, column in enumerate(self._grid.columns) if column.key == key)
+        index = self._grid.index(row, number)
+        self.setCurrentIndex(index)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_view(self.viewport(), self.visualRect(index))
 
     def stretch(self, key: str) -> None:
         """Let the column ``key``, in place of the last one, take what the others leave."""

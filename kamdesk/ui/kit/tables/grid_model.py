@@ -6,16 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QUndoCommand, QUndoStack
+from PySide6.QtGui import QColor, QGuiApplication, QUndoCommand, QUndoStack
 from typing_extensions import override
 
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.parsing import parse_value
 from kamdesk.domain.records.typed_dates import in_full
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.ui.kit.look.icons import tinted_pixmap
 from kamdesk.ui.kit.look.labels import tip_of
 from kamdesk.ui.kit.look.moments import this_day
-from kamdesk.ui.kit.look.theme import figures_font, tokens
+from kamdesk.ui.kit.look.theme import figures_font, sizes, tokens
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.tables.columns import ALIGNMENTS
 
@@ -31,6 +32,12 @@ _NO_PARENT: Final = QModelIndex()
 _Role = Qt.ItemDataRole
 _WIDTH: Final = 100
 
+_FAULT_ROLES: Final = frozenset(
+    {
+        *(_Role.ForegroundRole, _Role.BackgroundRole, _Role.DecorationRole, _Role.ToolTipRole),
+        *(_Role.AccessibleTextRole, _Role.AccessibleDescriptionRole),
+    }
+)
 CHOICES_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 """The words to offer in a cell, empty for free typing."""
 
@@ -118,11 +125,13 @@ class GridModel(QAbstractTableModel):
         self._editable = editable
         self.growing = growing
         self._rows: list[list[_Cell]] = []
+        self._demands: dict[tuple[int, str], Message] = {}
 
     def set_rows(self, rows: Sequence[Mapping[str, object]]) -> None:
         """Show ``rows`` (column key → value) and forget what could be undone."""
         self.beginResetModel()
         self._rows = [[_Cell(row.get(column.key)) for column in self.columns] for row in rows]
+        self._demands = {}
         self.history.clear()
         self.endResetModel()
 
@@ -145,6 +154,19 @@ class GridModel(QAbstractTableModel):
             for column, cell in zip(self.columns, cells, strict=True)
             if cell.problem is not None
         }
+
+    def demand(self, demands: Mapping[tuple[int, str], Message]) -> None:
+        """Mark cells of which other cells demand something, by row number and column key; no others."""
+        changing = self._demands.keys() ^ demands.keys()
+        self._demands = dict(demands)
+        for row, key in changing:
+            index = self.index(row, self._numbers[key])
+            self.dataChanged.emit(index, index)
+
+    def first_fault(self) -> tuple[int, str] | None:
+        """Return the first cell that cannot be read or of which something is demanded."""
+        places = (*self.problems(), *self._demands)
+        return min(places, key=lambda place: (place[0], self._numbers[place[1]]), default=None)
 
     def text_at(self, row: int, column: int) -> str:
         """Return what stands in a cell: the text as typed, or the value written out."""
@@ -206,6 +228,9 @@ class GridModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         if not index.isValid():
             return None
+        problem = self._problem(row, column)
+        if problem is not None and role in _FAULT_ROLES:
+            return _data_of_fault(self.text_at(row, column), tr(problem), role)
         match role:
             case _Role.DisplayRole | _Role.EditRole:
                 return self.text_at(row, column)
@@ -214,12 +239,9 @@ class GridModel(QAbstractTableModel):
             case _Role.FontRole if self.columns[column].align != "left":
                 return figures_font()
             case _Role.ForegroundRole:
-                return self._colour(row, column)
-            case _Role.BackgroundRole if self._problem(row, column):
-                return QColor(tokens().tint(tokens().bad))
+                return None if self.columns[column].read is not None else QColor(tokens().secondary)
             case _Role.ToolTipRole:
-                problem = self._problem(row, column)
-                return tip_of(tr(problem)) if problem else self.columns[column].tip or None
+                return self.columns[column].tip or None
             case _ if role == CHOICES_ROLE:
                 return self.columns[column].choices
         return None
@@ -279,12 +301,26 @@ class GridModel(QAbstractTableModel):
             return _Cell(None, text, error.message)
 
     def _problem(self, row: int, column: int) -> Message | None:
-        return self._rows[row][column].problem if row < len(self._rows) else None
+        if row >= len(self._rows):
+            return None
+        return self._rows[row][column].problem or self._demands.get((row, self.columns[column].key))
 
-    def _colour(self, row: int, column: int) -> QColor | None:
-        if self._problem(row, column):
+
+def _data_of_fault(text: str, problem: str, role: int) -> object:
+    """Return how a cell looks and sounds in which something is wrong: by tint, sign and words."""
+    match role:
+        case _Role.ForegroundRole:
             return QColor(tokens().bad)
-        return None if self.columns[column].read is not None else QColor(tokens().secondary)
+        case _Role.BackgroundRole:
+            return QColor(tokens().tint(tokens().bad))
+        case _Role.DecorationRole:
+            ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+            return tinted_pixmap("error", tokens().bad, sizes().icon, ratio)
+        case _Role.ToolTipRole:
+            return tip_of(problem)
+        case _Role.AccessibleTextRole:
+            return f"{text} {problem}".strip()
+    return problem
 
 
 class _EditCommand(QUndoCommand):

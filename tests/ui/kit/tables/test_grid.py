@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QKeySequence, QPixmap
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QMainWindow
 
 from kamdesk.domain.records.fields import Field, FieldKind
+from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.desk.messages import Messages
 from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.tables.grid import EditableTable
@@ -26,6 +27,11 @@ COLUMNS = (
     GridColumn.of(Field("groups", "组数", "", FieldKind.INTEGER), align="right"),
     GridColumn.of(Field("mark", "评分", "", FieldKind.MARK), align="right"),
     GridColumn.of(Field("kind", "方式", "", FieldKind.CHOICE, choices=KINDS)),
+)
+FAULT_ROLES = (
+    *(Qt.ItemDataRole.ForegroundRole, Qt.ItemDataRole.BackgroundRole, Qt.ItemDataRole.DecorationRole),
+    *(Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole),
+    Qt.ItemDataRole.AccessibleDescriptionRole,
 )
 ROWS = [{"person": name, "groups": count} for name, count in (("王", 1), ("李", 2), ("赵", 3))]
 
@@ -104,6 +110,30 @@ def test_wrong_input_stays_in_its_cell_with_its_problem(model: GridModel) -> Non
     model.setData(model.index(1, 2), "4")
     assert model.problems() == {}
     assert model.values(1)["mark"] == 4
+
+
+def test_a_cell_with_a_fault_says_so_by_tint_sign_and_words(model: GridModel) -> None:
+    def of(row: int, column: int) -> list[object]:
+        index = model.index(row, column)
+        return [model.data(index, role) for role in FAULT_ROLES]
+
+    plain = of(1, 2)
+    model.setData(model.index(1, 2), "9")
+    key = model.columns[1].key
+    model.demand({(0, key): Message("请写明理由。")})
+    assert model.first_fault() == (0, key)
+    for row, column in ((1, 2), (0, 1)):
+        colour, ground, sign, tip, spoken, description = of(row, column)
+        assert isinstance(colour, QColor)
+        assert isinstance(ground, QColor)
+        assert isinstance(sign, QPixmap)
+        assert description
+        assert str(description) in str(tip)
+        assert str(spoken) == f"{model.text_at(row, column)} {description}".strip()
+    model.demand({})
+    model.setData(model.index(1, 2), "4")
+    assert model.first_fault() is None
+    assert of(1, 2) == plain
 
 
 def test_choices_are_offered_and_read(qtbot: QtBot, table: EditableTable, model: GridModel) -> None:
