@@ -30,7 +30,10 @@ from kamdesk.ui.kit.records.time_line import TimeLine
 from kamdesk.ui.kit.records.verbs import FileAct, file_act_of
 from kamdesk.ui.kit.tables.grid import EditableTable
 from kamdesk.ui.printing.forms.gallery import Gallery
+from kamdesk.ui.shell import commands
+from tests.records.making import Maker
 from tests.ui.every_page import (
+    Everything,
     database_of_everything,
     name_of,
     states_of,
@@ -38,6 +41,7 @@ from tests.ui.every_page import (
     window_of_everything,
     words_of,
 )
+from tests.ui.hand import type_over
 from tests.ui.hands import click, press
 
 if TYPE_CHECKING:
@@ -56,14 +60,15 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, ui_context: UiContext, tmp_path: Path, cheap_passphrases: None
-) -> Iterator[MainWindow]:
+def everything(tmp_path: Path, cheap_passphrases: None) -> Iterator[Everything]:
     del cheap_passphrases
-    with (
-        database_of_everything(tmp_path) as everything,
-        window_of_everything(qtbot, ui_context, everything.database, 1366, 768) as made,
-    ):
+    with database_of_everything(tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def window(qtbot: QtBot, ui_context: UiContext, everything: Everything) -> Iterator[MainWindow]:
+    with window_of_everything(qtbot, ui_context, everything.database, 1366, 768) as made:
         yield made
 
 
@@ -84,20 +89,13 @@ def test_every_page_names_what_takes_the_keys_and_offers_its_acts(qtbot: QtBot, 
     assert not faults, "\n".join(faults)
 
 
-def test_whatever_is_grey_says_why(
-    qtbot: QtBot, ui_context: UiContext, tmp_path: Path, cheap_passphrases: None
-) -> None:
-    del cheap_passphrases
+def test_whatever_is_grey_says_why(qtbot: QtBot, window: MainWindow, everything: Everything) -> None:
     faults: list[str] = []
-    with (
-        database_of_everything(tmp_path) as everything,
-        window_of_everything(qtbot, ui_context, everything.database, 1366, 768) as window,
-    ):
-        for page_id in window.navigation.page_ids:
-            for state in states_of(qtbot, window, page_id, everything.records):
-                for menu in window.findChildren(QMenu):
-                    menu.aboutToShow.emit()
-                faults += [f"{state}: {each}" for each in grey_without_reason(window)]
+    for page_id in window.navigation.page_ids:
+        for state in states_of(qtbot, window, page_id, everything.records):
+            for menu in window.findChildren(QMenu):
+                menu.aboutToShow.emit()
+            faults += [f"{state}: {each}" for each in grey_without_reason(window)]
     assert not faults, "\n".join(dict.fromkeys(faults))
 
 
@@ -123,6 +121,34 @@ def _reasons(made: QWidget | None) -> list[str]:
             found.append(made.toolTip())
         made = made.parentWidget()
     return found
+
+
+def test_acts_of_pages_that_nobody_visited_are_found_as_they_are_called_there(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """What a place tells of its page is so: words and keys; and what begins, hands in or prints is told."""
+    faults: list[str] = []
+    for place in places():
+        found = {each.title for each in window.search.commands() if each.where == tr(place.title)}
+        told = {tr(act.words): act.keys for act in place.acts}
+        assert found >= told.keys()
+        page = window.page(place.page_id)
+        own = {commands.words_of(act): act for act in page.menu_actions()}
+        faults += [f"{place.page_id} has no {words}" for words in told.keys() - own.keys()]
+        for words, act in own.items():
+            keys = act.shortcut().toString()
+            if told.get(words, keys) != keys:
+                faults.append(f"{place.page_id}: {words} has the keys {keys}")
+            if (keys == "Ctrl+N" or file_act_of(act) is not None) and words not in told:
+                faults.append(f"{place.page_id} does not tell of {words}")
+    assert faults == []
+    assert window.go_to("customers")
+    type_over(window.search, "djsq")
+    press(window.search, Qt.Key.Key_Down)
+    press(window.search, Qt.Key.Key_Return)
+    # found on the open page first: it begins from the row at hand
+    assert record_page(window, "service").card.state is CardState.NEW
+    qtbot.waitUntil(window.current_page.isVisible)
 
 
 def test_what_names_a_record_is_begun_from_its_row_and_from_its_card(
@@ -156,10 +182,10 @@ def test_what_names_a_record_is_begun_from_its_row_and_from_its_card(
 
 
 def test_every_line_of_a_time_line_opens_its_record(
-    qtbot: QtBot, window: MainWindow, database: Database
+    qtbot: QtBot, window: MainWindow, everything: Everything
 ) -> None:
     """By Enter, by the mouse and by its context menu; the arrow keys go from line to line."""
-    maker = Maker(database)
+    maker = Maker(everything.database)
     customer = maker.record(CUSTOMER)
     told = [kind for kind, _field in told_on_card(CUSTOMER)]
     for kind in told:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.app.features.feature import Feature, FeaturePage
 from kamdesk.domain.shared.text import term
-from kamdesk.ui.shell.ports import Place, PlaceAct
+from kamdesk.ui.shell.ports import Place, list_acts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -67,7 +67,7 @@ CUSTOMERS: Final = Feature(
                 term("客户"),
                 "customers",
                 frozenset({"customer", "contact"}),
-                acts=(PlaceAct(term("新建客户"), "add", "Ctrl+N", begins="customer"),),
+                acts=list_acts(term("新建客户"), "customer", term("客户")),
             ),
             load=_load_page,
         ),

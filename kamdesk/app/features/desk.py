@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.app.features.feature import Feature, FeaturePage
 from kamdesk.domain.shared.text import term
-from kamdesk.ui.shell.ports import Place
+from kamdesk.ui.shell.ports import Place, PlaceAct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -55,7 +55,14 @@ DESK: Final = Feature(
     services=_services,
     pages=(
         FeaturePage(
-            place=Place("settings", term("设置"), "settings", frozenset({"member"}), at_foot=True),
+            place=Place(
+                "settings",
+                term("设置"),
+                "settings",
+                frozenset({"member"}),
+                at_foot=True,
+                acts=(PlaceAct(term("新成员"), "add", "Ctrl+N"),),
+            ),
             load=_load_page,
         ),
     ),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.app.features.feature import Feature, FeaturePage
 from kamdesk.app.wiring import today
 from kamdesk.domain.shared.text import term
-from kamdesk.ui.shell.ports import Place
+from kamdesk.ui.shell.ports import Place, PlaceAct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -68,7 +68,17 @@ EVALUATIONS: Final = Feature(
     form_data=_form_data,
     pages=(
         FeaturePage(
-            place=Place("evaluations", term("考核"), "evaluations", frozenset({"evaluation"})),
+            place=Place(
+                "evaluations",
+                term("考核"),
+                "evaluations",
+                frozenset({"evaluation"}),
+                acts=(
+                    PlaceAct(term("打印"), "print", "Ctrl+P"),
+                    PlaceAct(term("导出"), "export"),
+                    PlaceAct(term("考核标准"), "target"),
+                ),
+            ),
             load=_load_page,
         ),
     ),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.app.features.feature import Feature, FeaturePage
 from kamdesk.app.wiring import today
 from kamdesk.domain.shared.text import term
-from kamdesk.ui.shell.ports import Place, PlaceAct
+from kamdesk.ui.shell.ports import Place, list_acts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -62,7 +62,7 @@ EVENTS: Final = Feature(
                 term("活动"),
                 "calls",
                 frozenset({"call"}),
-                acts=(PlaceAct(term("登记拜访"), "add", "Ctrl+N", begins="call"),),
+                acts=list_acts(term("登记拜访"), "call", term("拜访记录")),
             ),
             load=_load_page,
         ),

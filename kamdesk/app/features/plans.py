@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.app.features.feature import Feature, FeaturePage
 from kamdesk.app.wiring import today
 from kamdesk.domain.shared.text import term
-from kamdesk.ui.shell.ports import Place
+from kamdesk.ui.shell.ports import Place, PlaceAct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -54,6 +54,18 @@ PLANS: Final = Feature(
     kinds=_kinds,
     form_data=_form_data,
     pages=(
-        FeaturePage(place=Place("plans", term("计划"), "plans", frozenset({"month_plan"})), load=_load_page),
+        FeaturePage(
+            place=Place(
+                "plans",
+                term("计划"),
+                "plans",
+                frozenset({"month_plan"}),
+                acts=(
+                    PlaceAct(term("打印"), "print", "Ctrl+P"),
+                    PlaceAct(term("工作日历"), "calendar"),
+                ),
+            ),
+            load=_load_page,
+        ),
     ),
 )

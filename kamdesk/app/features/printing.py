@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.app.features.feature import Feature, FeaturePage
 from kamdesk.app.wiring import own_forms
 from kamdesk.domain.shared.text import term
-from kamdesk.ui.shell.ports import Place
+from kamdesk.ui.shell.ports import Place, PlaceAct
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,5 +35,23 @@ def _load_page() -> Callable[[DeskParts], Page]:
 
 PRINTING: Final = Feature(
     name="printing",
-    pages=(FeaturePage(place=Place("forms", term("表单"), "forms", frozenset({"form"})), load=_load_page),),
+    pages=(
+        FeaturePage(
+            place=Place(
+                "forms",
+                term("表单"),
+                "forms",
+                frozenset({"form"}),
+                acts=(
+                    PlaceAct(term("打印"), "print", "Ctrl+P"),
+                    PlaceAct(term("打开表单文件夹"), "folder"),
+                    PlaceAct(term("重新读取表单"), "refresh", "F5"),
+                    PlaceAct(term("新装订册"), "add", "Ctrl+N"),
+                    PlaceAct(term("打印整册"), "print", "Ctrl+P"),
+                    PlaceAct(term("重印有变化的"), "refresh", "Ctrl+P"),
+                ),
+            ),
+            load=_load_page,
+        ),
+    ),
 )

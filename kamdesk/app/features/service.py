@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.app.features.feature import Feature, FeaturePage
 from kamdesk.app.wiring import now
 from kamdesk.domain.shared.text import term
-from kamdesk.ui.shell.ports import Place, PlaceAct
+from kamdesk.ui.shell.ports import Place, PlaceAct, list_acts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -90,7 +90,10 @@ SERVICE: Final = Feature(
                 term("服务"),
                 "service",
                 frozenset({"request"}),
-                acts=(PlaceAct(term("登记诉求"), "add", "Ctrl+N", begins="request"),),
+                acts=(
+                    *list_acts(term("登记诉求"), "request", term("诉求")),
+                    PlaceAct(term("服务标准…"), "target"),
+                ),
             ),
             load=_load_page,
         ),

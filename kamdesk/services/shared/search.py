@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.readings.finding import is_begun, is_found
+from kamdesk.domain.readings.finding import Query
 from kamdesk.domain.readings.pinyin import reading_order
 from kamdesk.services.printing.record_codes import RecordCodes, form_hit
 from kamdesk.store.search import index
@@ -58,8 +58,9 @@ class Search:
 
     def _titled(self, text: str) -> list[SearchHit]:
         """Return the forms whose titles say what is asked for, those that begin with it first."""
-        found = [form for form in self._forms() if is_found(text, form.title, self._spoken(form.title))]
-        found.sort(key=lambda form: not is_begun(text, form.title))
+        query = Query(text)
+        found = [form for form in self._forms() if query.finds(form.title, self._spoken(form.title))]
+        found.sort(key=lambda form: not query.begins(form.title))
         return [form_hit(form) for form in found[:_MOST_FORMS]]
 
 

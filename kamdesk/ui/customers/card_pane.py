@@ -10,8 +10,6 @@ from typing_extensions import override
 from kamdesk.domain.customers.card import CustomerCard
 from kamdesk.domain.customers.kinds import CONTACT
 from kamdesk.domain.shared.text import Message
-from kamdesk.ui.customers.card_view import CustomerCardView
-from kamdesk.ui.customers.editor import CustomerEditor
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_pane import CardPane
 from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
@@ -22,6 +20,8 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.services.customers.customers import Customers
+    from kamdesk.ui.customers.card_view import CustomerCardView
+    from kamdesk.ui.customers.editor import CustomerEditor
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.parts import RecordParts
 
@@ -44,6 +44,8 @@ class CustomerPane(CardPane):
 
     @override
     def _make_view(self) -> CustomerCardView:
+        from kamdesk.ui.customers.card_view import CustomerCardView  # the first list need not wait for it
+
         services = self._parts.services
         made = CustomerCardView(services.opened)
         made.time_line.opened.connect(services.open_record)
@@ -53,6 +55,8 @@ class CustomerPane(CardPane):
 
     @override
     def _make_editor(self) -> CustomerEditor:
+        from kamdesk.ui.customers.editor import CustomerEditor  # as above
+
         parts = self._parts
         people = references_of(self._customers.parts, parts.services.finder)
         return CustomerEditor(parts.references, people, parts.words)

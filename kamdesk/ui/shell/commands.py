@@ -7,8 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QTabWidget, QWidget
 
-from kamdesk.domain.readings.finding import is_begun, is_found, query_runs
+from kamdesk.domain.readings.finding import Query
+from kamdesk.ui.kit.look.icons import icon
+from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QIcon
 
     from kamdesk.ui.kit.records.page import Page
+    from kamdesk.ui.shell.ports import Place
 
 _MOST: Final = 6
 
@@ -31,18 +35,18 @@ class Command:
     where: str = ""
     keys: str = ""
 
-    def means(self, asked: str) -> bool:
+    def means(self, query: Query) -> bool:
         """Return whether its title, with what it belongs to, says everything asked for."""
-        if is_found(asked, self.title):
+        if query.finds(self.title):
             return True
-        in_title = any(is_found(run.text, self.title) for run in query_runs(asked))
-        return in_title and is_found(asked, self.title, self.where)
+        return query.finds_part(self.title) and query.finds(self.title, self.where)
 
 
 def commands_found(commands: Iterable[Command], asked: str) -> list[Command]:
     """Return the best of the commands that are asked for: titles that begin so, pages before acts."""
-    found = [command for command in commands if command.means(asked)]
-    found.sort(key=lambda command: (not is_begun(asked, command.title), command.kind == "act"))
+    query = Query(asked)
+    found = [command for command in commands if command.means(query)]
+    found.sort(key=lambda command: (not query.begins(command.title), command.kind == "act"))
     return found[:_MOST]
 
 
@@ -51,20 +55,68 @@ def menu_command(kind: Literal["page", "act"], action: QAction, where: str) -> I
     yield from _command(kind, action, where, action.trigger)
 
 
-def page_commands(page: Page, go_to: Callable[[str], bool]) -> Iterator[Command]:
-    """Yield the acts of a page that can be done now; doing one opens the page first."""
-    for action in page.menu_actions():
-        yield from _command("act", action, page.title, partial(_do_there, page.page_id, action, go_to))
+def place_commands(
+    place: Place, page: Page | None, open_page: Callable[[str], Page], *, is_open: bool
+) -> Iterator[Command]:
+    """Yield the acts of a place; doing one opens its page first.
+
+    Those of the open page can be done now. Of a page out of sight, which is None before its first visit, and
+    of a tab that does not show, it is the place that tells the acts.
+    """
+    where = tr(place.title)
+    own = () if page is None else page.menu_actions()
+    can = [action for action in own if action.isEnabled() and action.isVisible()]
+    for action in can:
+        yield from _command("act", action, where, partial(_do_there, place.page_id, action, open_page))
+    in_sight = [action for action in own if is_open and not _is_behind_tab(action)]
+    known = {words_of(action) for action in (*can, *in_sight)}
+    for act in place.acts:
+        words = tr(act.words)
+        if words not in known:
+            go = partial(_do_by_words, place.page_id, words, open_page)
+            yield Command("act", words, icon(act.icon_name), go, where, _shown(QKeySequence(act.keys)))
+
+
+def words_of(action: QAction) -> str:
+    """Return what an act is called, without the mark of its access key."""
+    return action.text().replace("&", "")
 
 
 def _command(
     kind: Literal["page", "act"], action: QAction, where: str, go: Callable[[], object]
 ) -> Iterator[Command]:
     if action.isEnabled() and action.text() and not action.isSeparator():
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        yield Command(kind, action.text().replace("&", ""), action.icon(), go, where, keys)
+        yield Command(kind, words_of(action), action.icon(), go, where, _shown(action.shortcut()))
 
 
-def _do_there(page_id: str, action: QAction, go_to: Callable[[str], bool]) -> None:
-    if go_to(page_id) and action.isEnabled():
+def _shown(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _do_there(page_id: str, action: QAction, open_page: Callable[[str], Page]) -> None:
+    open_page(page_id)
+    if action.isEnabled():
         action.trigger()
+
+
+def _do_by_words(page_id: str, words: str, open_page: Callable[[str], Page]) -> None:
+    action = next(each for each in open_page(page_id).menu_actions() if words_of(each) == words)
+    for tabs, tab in _tabs_around(action):
+        tabs.setCurrentWidget(tab)
+    if action.isEnabled():
+        action.trigger()
+
+
+def _is_behind_tab(action: QAction) -> bool:
+    return any(tabs.currentWidget() is not tab for tabs, tab in _tabs_around(action))
+
+
+def _tabs_around(action: QAction) -> Iterator[tuple[QTabWidget, QWidget]]:
+    """Yield the tabs that an act stands on, the inner ones first."""
+    widget = action.parent()
+    while isinstance(widget, QWidget):
+        around = widget.parentWidget()
+        tabs = None if around is None else around.parentWidget()
+        if isinstance(tabs, QTabWidget) and tabs.indexOf(widget) >= 0:
+            yield tabs, widget
+        widget = around

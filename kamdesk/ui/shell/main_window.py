@@ -28,7 +28,7 @@ from kamdesk.ui.kit.look.tokens import NARROW_WINDOW, Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.unsaved import settle_unsaved
 from kamdesk.ui.shell.about import Help
-from kamdesk.ui.shell.commands import Command, page_commands
+from kamdesk.ui.shell.commands import Command, place_commands
 from kamdesk.ui.shell.menus import DeskMenus
 from kamdesk.ui.shell.navigation import Navigation, NavigationRoom
 from kamdesk.ui.shell.page_room import PageRoom
@@ -344,9 +344,14 @@ class MainWindow(QMainWindow):
 
     def _commands(self) -> Iterator[Command]:
         """Yield what the search box offers beside records: the acts of the open page foremost."""
-        for page in sorted(self._pages.values(), key=lambda page: page is not self.current_page):
-            yield from page_commands(page, self.go_to)
+        for place in sorted(self._places.values(), key=lambda place: place.page_id != self._current_id):
+            page, is_open = self._pages.get(place.page_id), place.page_id == self._current_id
+            yield from place_commands(place, page, self._open_page, is_open=is_open)
         yield from self.menus.commands()
+
+    def _open_page(self, page_id: str) -> Page:
+        self.go_to(page_id)
+        return self.current_page
 
     def _on_hit_chosen(self, chosen: SearchHit | Command) -> None:
         if isinstance(chosen, Command):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from kamdesk.domain.shared.progress import no_progress
+from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from kamdesk.domain.desk.actors import Actor
     from kamdesk.domain.desk.members import Member
     from kamdesk.domain.shared.progress import Progress
-    from kamdesk.domain.shared.text import Message
     from kamdesk.ui.kit.desk.rewinding import UndoableStep
     from kamdesk.ui.kit.fields.finding import Finder
     from kamdesk.ui.kit.records.page import Page
@@ -32,6 +32,16 @@ class PlaceAct:
     keys: str = ""
     begins: str = ""
     """The kind of record of which it makes a new one; nothing for other acts."""
+
+
+def list_acts(new: str, kind: str, word: str) -> tuple[PlaceAct, ...]:
+    """Return the acts of a page of records of a kind, which ``word`` calls; ``new`` is the first of them."""
+    return (
+        PlaceAct(new, "add", "Ctrl+N", begins=kind),
+        PlaceAct(term("打印…"), "print", "Ctrl+P"),
+        PlaceAct(term("导出…"), "export"),
+        PlaceAct(Message("导入{word}…", word=Message(word)), "import", "Ctrl+I"),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -244,7 +244,7 @@ class SearchBox(QLineEdit):
     def __init__(self, popup_parent: QWidget, commands: Callable[[], Iterable[Command]] = tuple) -> None:
         super().__init__()
         self._finder: Finder | None = None
-        self._commands = commands
+        self.commands = commands
         self._popup = HitsPopup(popup_parent)
         self._popup.chosen.connect(self._on_chosen)
         self._pause = QTimer(self)
@@ -317,7 +317,7 @@ class SearchBox(QLineEdit):
 
     def _found(self, text: str) -> list[SearchHit | Command]:
         """Return the hits, then the commands; a command called just so goes before everything."""
-        commands = commands_found(self._commands(), text)
+        commands = commands_found(self.commands(), text)
         limit = _LIMIT_BESIDE if commands else _LIMIT
         hits = self._finder.find(text, limit=limit) if self._finder is not None else ()
         meant = [command for command in commands if fold(command.title) == fold(text)]

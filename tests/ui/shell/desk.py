@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from kamdesk.domain.desk.actors import OCCUPANT, actor_of
 from kamdesk.domain.desk.members import Member, Post
@@ -20,8 +20,9 @@ from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.search import SearchHit
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.records.page import Page
+from kamdesk.ui.kit.records.verbs import ButtonAction
 from kamdesk.ui.shell.main_window import MainWindow
-from kamdesk.ui.shell.ports import DeskStatus, Place
+from kamdesk.ui.shell.ports import DeskStatus, Place, PlaceAct
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -112,7 +113,21 @@ class TypingPage(Page):
         self.act.setShortcut("Ctrl+N")
         self.acted = 0
         self.more_acts: list[QAction] = []
+        self.told_acts: list[PlaceAct] = []
         self.act.triggered.connect(self._on_act)
+
+    def put_on_tabs(self, words: str) -> None:
+        """Give the page two tabs, the second with a button of these words."""
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName("设置")
+        verb = QPushButton(words)
+        verb.clicked.connect(self._on_act)
+        second = QWidget()
+        QVBoxLayout(second).addWidget(verb)
+        for tab, title in ((QWidget(), "本机"), (second, "成员")):
+            self.tabs.addTab(tab, title)
+        self.body.addWidget(self.tabs)
+        self.more_acts.append(ButtonAction(verb))
 
     @property
     def opens(self) -> frozenset[str]:
@@ -206,7 +221,14 @@ class FakeDesk:
 
 def places_of(pages: Sequence[Page], foot: Sequence[Page] = ()) -> tuple[Place, ...]:
     return tuple(
-        Place(page.page_id, page.title, page.icon_name, page.opens, at_foot=page in foot)
+        Place(
+            page.page_id,
+            page.title,
+            page.icon_name,
+            page.opens,
+            at_foot=page in foot,
+            acts=tuple(page.told_acts) if isinstance(page, TypingPage) else (),
+        )
         for page in (*pages, *foot)
     )
 
@@ -248,6 +270,9 @@ class Desk:
 def make_desk(qtbot: QtBot, context: UiContext) -> Desk:
     customers = TypingPage("customers", "客户", frozenset({"customer", "contact"}))
     calls, settings = TypingPage("calls", "活动"), TypingPage("settings", "设置")
+    calls.told_acts.append(PlaceAct("新活动", "add", "Ctrl+N"))
+    settings.told_acts += [PlaceAct("新设置", "add", "Ctrl+N"), PlaceAct("登记成员", "member")]
+    settings.put_on_tabs("登记成员")
     finder, history = FakeFinder(), FakeHistory(context.changes.announce)
     occupant = FakeOccupant(context.changes.announce)
     window = open_window(context, (customers, calls), (settings,), finder, history, occupant)

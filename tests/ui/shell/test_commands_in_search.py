@@ -26,11 +26,8 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def desk(qtbot: QtBot, ui_context: UiContext) -> Desk:
-    """A desk whose pages were visited, which they must be before their acts are known."""
-    made = make_desk(qtbot, ui_context)
-    made.window.go_to("calls")
-    made.window.go_to("customers")
-    return made
+    """A desk of which only the first page was visited."""
+    return make_desk(qtbot, ui_context)
 
 
 @pytest.mark.parametrize("typed", ["活动", "hd", "活動"])
@@ -41,7 +38,11 @@ def test_a_page_is_found_and_opened_by_its_name(desk: Desk, typed: str) -> None:
     assert not desk.window.search.text()
 
 
-def test_an_act_of_another_page_is_found_and_done_there(desk: Desk) -> None:
+@pytest.mark.parametrize("visited", [False, True])
+def test_an_act_of_another_page_is_found_and_done_there(desk: Desk, *, visited: bool) -> None:
+    if visited:
+        desk.window.go_to("calls")
+        desk.window.go_to("customers")
     type_over(desk.window.search, "新活动")
     QTest.keyClick(desk.window.search, Qt.Key.Key_Down)
     assert desk.window.search.popup.titles == ["新活动"]
@@ -49,6 +50,21 @@ def test_an_act_of_another_page_is_found_and_done_there(desk: Desk) -> None:
     QTest.keyClick(desk.window.search, Qt.Key.Key_Return)
     assert desk.window.current_page is desk.calls
     assert (desk.customers.acted, desk.calls.acted) == (0, 1)
+
+
+@pytest.mark.parametrize("open_page", ["customers", "settings"])
+def test_an_act_on_a_tab_out_of_sight_is_found_and_done_there(desk: Desk, open_page: str) -> None:
+    desk.window.go_to(open_page)
+    type_over(desk.window.search, "djcy")
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Down)
+    assert desk.window.search.popup.titles == ["登记成员"]
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Return)
+    assert desk.window.current_page is desk.settings
+    assert desk.settings.tabs.currentIndex() == 1
+    assert desk.settings.acted == 1
+    type_over(desk.window.search, "djcy")  # in sight now, and found once all the same
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Down)
+    assert desk.window.search.popup.titles == ["登记成员"]
 
 
 def test_acts_of_the_menus_are_found_unless_they_cannot_be_done(desk: Desk) -> None:
