@@ -1,8 +1,9 @@
 """Keeps the translations in step with the Chinese literals of the source, and compiles them.
 
-``update`` collects the first argument of every ``tr``, ``term`` and ``Message`` call and the title of every
-form into resources/translations/kamdesk_<language>.ts, keeping what is translated and marking what is not;
-``compile`` makes the .qm files of it by Qt's own lrelease; ``check`` says what is missing.
+``update`` collects the first argument of every ``tr``, ``term`` and ``Message`` call, with the sense that a
+``term`` names as its second, and the title of every form into resources/translations/kamdesk_<language>.ts,
+keeping what is translated and marking what is not; ``compile`` makes the .qm files of it by Qt's lrelease;
+``check`` says what is missing.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import sys
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import yaml
 
@@ -34,49 +35,58 @@ class TranslationError(Exception):
     """The source or a translation file is not as it must be; the message says where."""
 
 
+class Source(NamedTuple):
+    """A text to translate, in a sense that is not its usual one where it names one."""
+
+    text: str
+    sense: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Literal:
     """One text to translate and the first place where it stands."""
 
-    text: str
+    source: Source
     place: str
 
 
-def literals(root: Path = ROOT) -> dict[str, Literal]:
+def literals(root: Path = ROOT) -> dict[Source, Literal]:
     """Return every text to translate below ``root``, of kamdesk/ and of the titles of forms/.
 
     Raises `TranslationError` for an f-string given to a marker and for a form without a title.
     """
-    found: dict[str, Literal] = {}
+    found: dict[Source, Literal] = {}
     for path in sorted(root.glob("kamdesk/**/*.py")):
         for literal in _literals_of(path, root):
-            found.setdefault(literal.text, literal)
+            found.setdefault(literal.source, literal)
     for path in sorted(root.glob("forms/*/form.yaml")):
         title = _title_of(path, root)
-        found.setdefault(title.text, title)
+        found.setdefault(title.source, title)
     return found
 
 
-def read_translations(path: Path) -> dict[str, str]:
+def read_translations(path: Path) -> dict[Source, str]:
     """Return the finished translations of a .ts file by source text; none where there is no file."""
     if not path.exists():
         return {}
-    translated: dict[str, str] = {}
+    translated: dict[Source, str] = {}
     for message in ET.parse(path).getroot().iter("message"):
         source, translation = message.findtext("source"), message.find("translation")
         if source and translation is not None and translation.get("type") != _UNFINISHED:
-            translated[source] = translation.text or ""
+            translated[Source(source, message.findtext("comment") or "")] = translation.text or ""
     return translated
 
 
-def write_translations(path: Path, language: str, texts: Mapping[str, str]) -> None:
+def write_translations(path: Path, language: str, texts: Mapping[Source, str]) -> None:
     """Write a .ts file with ``texts`` (source → translation, empty where unfinished), sorted."""
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="zh_CN")
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
     for source in sorted(texts):
         message = ET.SubElement(context, "message")
-        ET.SubElement(message, "source").text = source
+        ET.SubElement(message, "source").text = source.text
+        if source.sense:
+            ET.SubElement(message, "comment").text = source.sense
         translation = ET.SubElement(message, "translation")
         if texts[source]:
             translation.text = texts[source]
@@ -94,8 +104,8 @@ def update(root: Path = ROOT, target: Path = TARGET) -> None:
     for language in LANGUAGES:
         path = target / f"kamdesk_{language}.ts"
         known = read_translations(path)
-        write_translations(path, language, {text: known.get(text, "") for text in texts})
-        missing = sum(not known.get(text) for text in texts)
+        write_translations(path, language, {source: known.get(source, "") for source in texts})
+        missing = sum(not known.get(source) for source in texts)
         print(f"{path.name}: {len(texts)} texts, {missing} to translate")
 
 
@@ -117,12 +127,12 @@ def problems(languages: Iterable[str] = LANGUAGES, root: Path = ROOT, target: Pa
     texts = literals(root)
     for language in languages:
         known = read_translations(target / f"kamdesk_{language}.ts")
-        for text, literal in texts.items():
-            translation = known.get(text, "")
+        for source, literal in texts.items():
+            translation = known.get(source, "")
             if not translation:
-                yield f"{language}: {literal.place}: not translated: {text}"
-            elif fields_of(translation) != fields_of(text):
-                yield f"{language}: {literal.place}: other fields in {translation!r} than in {text!r}"
+                yield f"{language}: {literal.place}: not translated: {source.text}"
+            elif fields_of(translation) != fields_of(source.text):
+                yield f"{language}: {literal.place}: other fields in {translation!r} than in {source.text!r}"
 
 
 def fields_of(template: str) -> frozenset[str]:
@@ -166,9 +176,19 @@ def _literals_of(path: Path, root: Path) -> Iterator[Literal]:
         place = f"{path.relative_to(root).as_posix()}:{node.lineno}"
         match node.args[0]:
             case ast.Constant(value=str(text)) if text:
-                yield Literal(text, place)
+                yield Literal(Source(text, _sense_of(node, place)), place)
             case ast.JoinedStr():
                 raise TranslationError(f"{place}: an f-string cannot be translated; name its values")
+
+
+def _sense_of(call: ast.Call, place: str) -> str:
+    """Return the sense that a ``term`` names; its only further argument."""
+    if _name(call.func) != "term" or len(call.args) + len(call.keywords) == 1:
+        return ""
+    match call.args[1:]:
+        case [ast.Constant(value=str(sense))] if sense and not call.keywords:
+            return sense
+    raise TranslationError(f"{place}: the sense of a term is a text")
 
 
 def _title_of(path: Path, root: Path) -> Literal:
@@ -177,7 +197,7 @@ def _title_of(path: Path, root: Path) -> Literal:
     if isinstance(definition, yaml.MappingNode):
         for key, value in definition.value:
             if key.value == "title" and value.value:
-                return Literal(str(value.value), f"{place}:{key.start_mark.line + 1}")
+                return Literal(Source(str(value.value)), f"{place}:{key.start_mark.line + 1}")
     raise TranslationError(f"{place}: a form without a title")
 
 

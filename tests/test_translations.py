@@ -10,8 +10,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 import translations
 from PySide6.QtCore import QCoreApplication
+from translations import Source
 
-from kamdesk.domain.shared.text import Message
+from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.kit.desk.languages import speak
 from kamdesk.ui.kit.look.translate import tr
 
@@ -30,7 +31,8 @@ def root(tmp_path: Path) -> Path:
     (folder / "forms" / "menu").mkdir(parents=True)
     (folder / "forms" / "menu" / "form.yaml").write_text("id: menu\ntitle: 菜单\n", encoding="utf-8")
     (folder / "kamdesk" / "words.py").write_text(
-        'a = tr("保存")\nb = term("客户" "名称")\nc = Message("第{row}行", row=1)\nd = tr(a)\n',
+        'a = tr("保存")\nb = term("客户" "名称")\nc = Message("第{row}行", row=1)\nd = tr(a)\n'
+        'e = tr(term("客户名称", "多位"))\n',
         encoding="utf-8",
     )
     return folder
@@ -56,9 +58,10 @@ def test_every_text_of_the_program_is_translated(language: str) -> None:
 
 def test_literals_of_all_three_markers_and_titles_of_forms_are_found(root: Path) -> None:
     found = translations.literals(root)
-    assert set(found) == {"保存", "客户名称", "第{row}行", "菜单"}
-    assert found["保存"].place == "kamdesk/words.py:1"
-    assert found["菜单"].place == "forms/menu/form.yaml:2"
+    assert set(found) == {*map(Source, ("保存", "客户名称", "第{row}行", "菜单")), Source("客户名称", "多位")}
+    assert found[Source("保存")].place == "kamdesk/words.py:1"
+    assert found[Source("客户名称", "多位")].place == "kamdesk/words.py:5"
+    assert found[Source("菜单")].place == "forms/menu/form.yaml:2"
 
 
 def test_a_form_without_a_title_is_refused_with_its_place(root: Path) -> None:
@@ -73,29 +76,45 @@ def test_an_f_string_is_refused_with_its_place(root: Path) -> None:
         translations.literals(root)
 
 
+def test_a_sense_that_is_no_text_is_refused_with_its_place(root: Path) -> None:
+    (root / "kamdesk" / "wrong.py").write_text('x = 1\nterm("客户", x)\n', encoding="utf-8")
+    with pytest.raises(translations.TranslationError, match=r"wrong\.py:2"):
+        translations.literals(root)
+
+
 def test_updating_keeps_what_is_translated_and_drops_what_is_gone(root: Path, target: Path) -> None:
     path = target / "kamdesk_en.ts"
-    translations.write_translations(path, "en", {"保存": "Save", "旧文字": "Old"})
+    many = Source("客户名称", "多位")
+    translations.write_translations(
+        path, "en", {Source("保存"): "Save", Source("旧文字"): "Old", many: "Names"}
+    )
     translations.update(root, target)
-    assert translations.read_translations(path) == {"保存": "Save"}
+    assert translations.read_translations(path) == {Source("保存"): "Save", many: "Names"}
     missing = list(translations.problems(["en"], root, target))
     assert [problem.rpartition(": ")[2] for problem in missing] == ["客户名称", "第{row}行", "菜单"]
 
 
 def test_a_translation_that_loses_a_field_is_told(root: Path, target: Path) -> None:
     texts = {"保存": "Save", "客户名称": "Name", "第{row}行": "Row {line}", "菜单": "Menu"}
-    translations.write_translations(target / "kamdesk_en.ts", "en", texts)
+    known = {Source(text): words for text, words in texts.items()} | {Source("客户名称", "多位"): "Names"}
+    translations.write_translations(target / "kamdesk_en.ts", "en", known)
     assert len(list(translations.problems(["en"], root, target))) == 1
 
 
 def test_compiled_translations_speak_through_tr(target: Path, chinese_again: QApplication) -> None:
     texts = {"保存": "Save & close <now>", "第{row}行：{why}": "Row {row}: {why}", "不是整数。": "not whole."}
-    translations.write_translations(target / "kamdesk_en.ts", "en", texts)
+    known = {Source(text): words for text, words in texts.items()}
+    known |= {Source("客户"): "Customer", Source("客户", "多位"): "Customers"}
+    translations.write_translations(target / "kamdesk_en.ts", "en", known)
     translations.compile_all(target, target)
     assert speak(chinese_again, "en", target)
     assert tr("保存") == "Save & close <now>"
     assert tr(Message("第{row}行：{why}", row=3, why=Message("不是整数。"))) == "Row 3: not whole."
     assert tr("未翻译的{name}", name="甲") == "未翻译的甲"
+    assert [tr(term("客户")), tr(term("客户", "多位")), tr(Message(term("客户", "多位")))] == [
+        *("Customer", "Customers", "Customers"),
+    ]
+    assert tr(term("保存", "没有这个意思")) == "Save & close <now>"
 
 
 def test_a_missing_translation_leaves_the_chinese_words(target: Path, chinese_again: QApplication) -> None:

@@ -3057,6 +3057,11 @@
   </message>
   <message>
    <source>客户</source>
+   <translation>Customer</translation>
+  </message>
+  <message>
+   <source>客户</source>
+   <comment>多位</comment>
    <translation>Customers</translation>
   </message>
   <message>
@@ -3889,6 +3894,11 @@
   </message>
   <message>
    <source>成员</source>
+   <translation>Member</translation>
+  </message>
+  <message>
+   <source>成员</source>
+   <comment>多位</comment>
    <translation>Members</translation>
   </message>
   <message>
@@ -6191,6 +6201,11 @@
   </message>
   <message>
    <source>联系人</source>
+   <translation>Contact</translation>
+  </message>
+  <message>
+   <source>联系人</source>
+   <comment>多位</comment>
    <translation>Contacts</translation>
   </message>
   <message>

@@ -3060,6 +3060,11 @@
    <translation>客戶</translation>
   </message>
   <message>
+   <source>客户</source>
+   <comment>多位</comment>
+   <translation>客戶</translation>
+  </message>
+  <message>
    <source>客户、编号、原话</source>
    <translation>客戶、編號、原話</translation>
   </message>
@@ -3889,6 +3894,11 @@
   </message>
   <message>
    <source>成员</source>
+   <translation>成員</translation>
+  </message>
+  <message>
+   <source>成员</source>
+   <comment>多位</comment>
    <translation>成員</translation>
   </message>
   <message>
@@ -6191,6 +6201,11 @@
   </message>
   <message>
    <source>联系人</source>
+   <translation>聯絡人</translation>
+  </message>
+  <message>
+   <source>联系人</source>
+   <comment>多位</comment>
    <translation>聯絡人</translation>
   </message>
   <message>

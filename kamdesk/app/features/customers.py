@@ -64,7 +64,7 @@ CUSTOMERS: Final = Feature(
         FeaturePage(
             place=Place(
                 "customers",
-                term("客户"),
+                term("客户", "多位"),
                 "customers",
                 frozenset({"customer", "contact"}),
                 acts=list_acts(term("新建客户"), "customer", term("客户")),

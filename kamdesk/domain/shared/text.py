@@ -10,9 +10,25 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def term(text: str) -> str:
-    """Mark a Chinese literal below the interface as text to translate, and return it unchanged."""
-    return text
+class SensedTerm(str):
+    """A Chinese text that is translated otherwise in the ``sense`` that it has here; else a text like any."""
+
+    __slots__ = ("sense",)
+
+    sense: str
+
+
+def term(text: str, sense: str = "") -> str:
+    """Mark a Chinese literal below the interface as text to translate, and return it unchanged.
+
+    One text of two meanings that other languages tell apart, such as one record and many, has a ``sense``
+    where it does not have the usual one.
+    """
+    if not sense:
+        return text
+    made = SensedTerm(text)
+    made.sense = sense
+    return made
 
 
 @dataclass(frozen=True, init=False)

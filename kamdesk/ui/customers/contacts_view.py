@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kamdesk.domain.shared.text import term
 from kamdesk.ui.customers.contact_view import ContactView
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.theme import sizes
@@ -40,7 +41,7 @@ class ContactsView(QWidget):
             tr("还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。"), role="secondary", wrap=True
         )
         head = QHBoxLayout()
-        head.addWidget(label(tr("联系人"), role="section"), 1)
+        head.addWidget(label(tr(term("联系人", "多位")), role="section"), 1)
         head.addWidget(self.add)
         self._grid = QGridLayout()
         self._grid.setSpacing(Space.S)

@@ -12,6 +12,7 @@ from typing_extensions import override
 from kamdesk.domain.customers.drafts import CustomerDraft
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, PERSON
 from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.domain.shared.text import term
 from kamdesk.ui.kit.fields.forms import FieldForm
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, label, tool_button
@@ -77,7 +78,7 @@ class ContactsEditor(QWidget):
         self.add = button(tr("添加联系人"), icon_name="add")
         self.editors: list[ContactEditor] = []
         head = QHBoxLayout()
-        head.addWidget(label(tr("联系人"), role="section"), 1)
+        head.addWidget(label(tr(term("联系人", "多位")), role="section"), 1)
         head.addWidget(self.add)
         self._people = QVBoxLayout()
         self._people.setSpacing(Space.S)

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.kinds import told_on_card
+from kamdesk.domain.shared.text import term
 from kamdesk.services.customers.address_form_data import ADDRESS_LABEL, ENVELOPES
 from kamdesk.services.customers.card_form_data import CUSTOMER_CARD
 from kamdesk.services.customers.prefilled_forms import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
@@ -36,7 +37,7 @@ class CustomersPage(RecordPage):
     def __init__(self, context: UiContext, customers: Customers, services: PageServices) -> None:
         parts = RecordParts(
             page_id="customers",
-            title=tr("客户"),
+            title=tr(term("客户", "多位")),
             records=customers,
             services=services,
             columns=customer_columns(),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.desk.members import MEMBER, Member
 from kamdesk.domain.records.formatting import format_value
-from kamdesk.domain.shared.text import Message
+from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.fitting import TwoEnds
 from kamdesk.ui.kit.look.labels import button, label
@@ -49,7 +49,7 @@ class MembersPanel(QWidget):
         self._shown: tuple[Member, ...] = ()
         self._model = PagedTableModel(_columns(), self._load)
         self.table = SortedTable(self._model, "members", context.preferences)
-        self.table.setAccessibleName(tr("成员"))
+        self.table.setAccessibleName(tr(term("成员", "多位")))
         self.table.set_empty_text(tr("还没有成员。先登记部门里的人，客户才有负责人，月底才有考核表。"))
         self.add_button = button(tr("新成员"), icon_name="add", kind="primary")
         self.edit_button = button(tr("编辑"), icon_name="edit")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kamdesk.config.settings import DATA, LOOK, USER
+from kamdesk.domain.shared.text import term
 from kamdesk.ui.desk.backups_panel import BackupsPanel
 from kamdesk.ui.desk.guard_panel import GuardPanel
 from kamdesk.ui.desk.local_settings import LocalSettings
@@ -66,7 +67,7 @@ class SettingsPage(Page):
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(self._local_tab(), tr("本机"))
         self.tabs.addTab(self.office, self.office.title)
-        self.tabs.addTab(self.members, tr("成员"))
+        self.tabs.addTab(self.members, tr(term("成员", "多位")))
         for panel in panels:
             self.tabs.addTab(panel, panel.title)
         self.tabs.addTab(self.backups, tr("备份"))
