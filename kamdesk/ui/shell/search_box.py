@@ -320,7 +320,7 @@ class SearchBox(QLineEdit):
         commands = commands_found(self.commands(), text)
         limit = _LIMIT_BESIDE if commands else _LIMIT
         hits = self._finder.find(text, limit=limit) if self._finder is not None else ()
-        meant = [command for command in commands if fold(command.title) == fold(text)]
+        meant = [command for command in commands if fold(command.title.rstrip("…")) == fold(text)]
         return [*meant, *hits, *(command for command in commands if command not in meant)]
 
     def _on_text_changed(self, text: str) -> None:

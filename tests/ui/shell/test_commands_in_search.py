@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
 from kamdesk.domain.shared.search import SearchHit
@@ -65,6 +66,18 @@ def test_an_act_on_a_tab_out_of_sight_is_found_and_done_there(desk: Desk, open_p
     type_over(desk.window.search, "djcy")  # in sight now, and found once all the same
     QTest.keyClick(desk.window.search, Qt.Key.Key_Down)
     assert desk.window.search.popup.titles == ["登记成员"]
+
+
+def test_of_acts_called_alike_that_of_the_open_page_comes_first(desk: Desk) -> None:
+    desk.window.go_to("calls")
+    for page, words in ((desk.customers, "打印"), (desk.calls, "打印…"), (desk.settings, "打印")):
+        page.more_acts.append(QAction(words, page))
+    desk.window.go_to("settings")
+    desk.window.go_to("calls")
+    type_over(desk.window.search, "打印")
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Down)
+    assert desk.window.search.popup.titles == ["打印…", "打印", "打印"]
+    assert desk.window.search.popup.details[0] == "活动"
 
 
 def test_acts_of_the_menus_are_found_unless_they_cannot_be_done(desk: Desk) -> None:
