@@ -5056,6 +5056,10 @@
    <translation>Backing up</translation>
   </message>
   <message>
+   <source>正在备份，请稍候。</source>
+   <translation>A backup is being made. Please wait.</translation>
+  </message>
+  <message>
    <source>正在导出考核表</source>
    <translation>Exporting evaluation sheets</translation>
   </message>
@@ -6487,6 +6491,10 @@
   <message>
    <source>说明</source>
    <translation>Explanation</translation>
+  </message>
+  <message>
+   <source>请先从回收站恢复。</source>
+   <translation>Restore it from the trash first.</translation>
   </message>
   <message>
    <source>请先在下面选一份备份。</source>

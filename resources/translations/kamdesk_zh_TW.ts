@@ -5056,6 +5056,10 @@
    <translation>正在備份</translation>
   </message>
   <message>
+   <source>正在备份，请稍候。</source>
+   <translation>正在備份，請稍候。</translation>
+  </message>
+  <message>
    <source>正在导出考核表</source>
    <translation>正在匯出考核表</translation>
   </message>
@@ -6487,6 +6491,10 @@
   <message>
    <source>说明</source>
    <translation>說明</translation>
+  </message>
+  <message>
+   <source>请先从回收站恢复。</source>
+   <translation>請先從回收筒還原。</translation>
   </message>
   <message>
    <source>请先在下面选一份备份。</source>
