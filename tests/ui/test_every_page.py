@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -29,6 +29,7 @@ from kamdesk.ui.kit.records.record_page import RecordPage
 from kamdesk.ui.kit.records.time_line import TimeLine
 from kamdesk.ui.kit.records.verbs import FileAct, file_act_of
 from kamdesk.ui.kit.tables.grid import EditableTable
+from kamdesk.ui.kit.tables.sorted_table import SortedTable
 from kamdesk.ui.printing.forms.gallery import Gallery
 from kamdesk.ui.shell import commands
 from tests.records.making import Maker
@@ -263,3 +264,23 @@ def faults_of_file_menu(window: MainWindow, acts: Sequence[QAction]) -> Iterator
         prints = QKeySequence("Ctrl+P") in each.shortcuts()
         if prints != (file_act_of(each) is FileAct.PRINT):
             yield f"{each.text()} is printing by its key or by what it says, but not by both"
+
+
+def scrolled_away(qtbot: QtBot, page: Page) -> Iterator[str]:
+    """Yield the lists on a page whose first column does not stay when one scrolls sideways."""
+    for table in page.findChildren(QTableView):
+        if table.isVisible() and isinstance(table, SortedTable) and not keeps_its_first_column(qtbot, table):
+            yield f"{name_of(table)} scrolls its first column away"
+
+
+def keeps_its_first_column(qtbot: QtBot, table: SortedTable[Any]) -> bool:
+    """Scroll a list sideways, made so wide that one can, and say whether its names are still in sight."""
+    heads, bar = table.horizontalHeader(), table.horizontalScrollBar()
+    heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+    heads.resizeSection(0, 2 * table.width())
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    name = table.indexAt(QPoint(5, table.verticalHeader().defaultSectionSize() // 2))
+    if not table.model().rowCount():
+        return True
+    return (name.row(), name.column(), table.visualRect(name).left()) == (0, 0, 0)

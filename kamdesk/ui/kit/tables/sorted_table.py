@@ -22,10 +22,11 @@ from kamdesk.ui.kit.look.theme import figures_font, sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.tables.cells import CELL_MARGIN, RowDelegate
 from kamdesk.ui.kit.tables.column_fitting import ColumnFitting
-from kamdesk.ui.kit.tables.row_choice import Row, RowChoiceTable
+from kamdesk.ui.kit.tables.frozen_column import FIRST, FrozenColumnTable
+from kamdesk.ui.kit.tables.row_choice import Row
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
@@ -37,7 +38,7 @@ _NARROWEST: Final = 48
 _COPIED_ROWS: Final = 20_000
 
 
-class SortedTable(RowChoiceTable[Row]):
+class SortedTable(FrozenColumnTable[Row]):
     """A list of records: choose one or many, sort by a head, copy out, hide columns.
 
     ``name`` is the place under which widths, order and hidden columns are remembered.
@@ -79,14 +80,12 @@ class SortedTable(RowChoiceTable[Row]):
         self._place_empty_text()
 
     def show_columns(self, keys: Sequence[str]) -> None:
-        """Show the columns of these keys in this order, and hide the others; the first one always shows."""
+        """Show the columns of these keys in this order after the first one, and hide the others."""
         numbers = {column.key: number for number, column in enumerate(self._model.columns)}
         shown = [numbers[key] for key in keys if key in numbers]
-        header = self.horizontalHeader()
         for number in range(self._model.columnCount()):
-            self._fitting.set_hidden(number, hidden=number > 0 and number not in shown)
-        for place, number in enumerate(shown):
-            header.moveSection(header.visualIndex(number), place)
+            self._fitting.set_hidden(number, hidden=number != FIRST and number not in shown)
+        self._put_in_order(shown)
         self._fitting.fit()
         self._remember()
 
@@ -198,6 +197,7 @@ class SortedTable(RowChoiceTable[Row]):
     def _build_header(self) -> None:
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
+        header.setFirstSectionMovable(False)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(_NARROWEST)
         header.setSectionsClickable(True)
@@ -232,7 +232,7 @@ class SortedTable(RowChoiceTable[Row]):
             action = menu.addAction(column.title)
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(number))
-            action.setEnabled(number > 0)  # the first column names the record
+            action.setEnabled(number != FIRST)  # which names the record
             action.toggled.connect(lambda shown, number=number: self._set_column(number, shown=shown))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.horizontalHeader().mapToGlobal(place))
@@ -282,14 +282,18 @@ class SortedTable(RowChoiceTable[Row]):
 
     def _recall(self) -> None:
         numbers = {column.key: number for number, column in enumerate(self._model.columns)}
-        header = self.horizontalHeader()
-        entries = [entry for entry in self._recalled() if entry["key"] in numbers]
-        for place, entry in enumerate(entries):
-            number = numbers[entry["key"]]
+        entries = {numbers[entry["key"]]: entry for entry in self._recalled() if entry["key"] in numbers}
+        for number, entry in entries.items():
             if entry["width"]:
                 self._fitting.set_width(number, entry["width"])
-            hidden, asked = entry["hidden"] and number > 0, entry.get("asked") is True
+            hidden, asked = entry["hidden"] and number != FIRST, entry.get("asked") is True
             self._fitting.set_hidden(number, hidden=hidden, asked=asked)
+        self._put_in_order(entries)
+
+    def _put_in_order(self, numbers: Iterable[int]) -> None:
+        """Let the columns stand in this order; the first one stays before all others."""
+        header = self.horizontalHeader()
+        for place, number in enumerate(dict.fromkeys((FIRST, *numbers))):
             header.moveSection(header.visualIndex(number), place)
 
     def _recalled(self) -> list[dict[str, Any]]:
