@@ -72,16 +72,25 @@ class ColumnFitting(QObject):
             return
         self._is_fitting = True
         kept = self._kept(width)
-        is_roomy = sum(self._widths[number] for number in kept) <= width
+        shares = self._shares(kept, width)
         header = self._table.horizontalHeader()
         for number, column in enumerate(self._columns):
             self._table.setColumnHidden(number, number not in kept)
-            mode = _Mode.Stretch if column.stretch and is_roomy else _Mode.Interactive
+            mode = _Mode.Fixed if column.stretch and shares else _Mode.Interactive
             if header.sectionResizeMode(number) is not mode:
                 header.setSectionResizeMode(number, mode)
-            if mode is _Mode.Interactive and number in kept:
-                self._table.setColumnWidth(number, self._widths[number])
+            if number in kept:
+                self._table.setColumnWidth(number, self._widths[number] + shares.get(number, 0))
         self._is_fitting = False
+
+    def _shares(self, kept: list[int], width: int) -> dict[int, int]:
+        """Return what each column that can use free width is given beyond its own; nothing without room."""
+        takers = [number for number in kept if self._columns[number].stretch]
+        free = width - sum(self._widths[number] for number in kept)
+        if free < 0 or not takers:
+            return {}
+        each, rest = divmod(free, len(takers))
+        return {number: each + (place < rest) for place, number in enumerate(takers)}
 
     def _kept(self, width: int) -> list[int]:
         """Return the columns that find room, the earlier ones first."""
@@ -98,6 +107,6 @@ class ColumnFitting(QObject):
 
     def _on_resized(self, number: int, _before: int, width: int) -> None:
         header = self._table.horizontalHeader()
-        if not self._is_fitting and width and header.sectionResizeMode(number) is not _Mode.Stretch:
+        if not self._is_fitting and width and header.sectionResizeMode(number) is _Mode.Interactive:
             self._widths[number] = width
             self.fit()

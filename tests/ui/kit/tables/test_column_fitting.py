@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QHeaderView, QMenu
 
 from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
@@ -73,6 +73,18 @@ def test_free_width_goes_to_names_and_long_texts(show: Callable[[int], SortedTab
     assert table.horizontalHeader().length() == table.viewport().width()
     assert [table.columnWidth(number) for number in (0, 2, 4)] == [90, 80, 80]
     assert min(table.columnWidth(1), table.columnWidth(3)) > 400
+
+
+def test_no_column_is_cut_below_its_own_width_while_all_find_room(
+    show: Callable[[int], SortedTable[str]],
+) -> None:
+    table = show(1200)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    table.horizontalHeader().resizeSection(1, 500)
+    table.resize(1000, 400)
+    assert table.columnWidth(1) >= 500
+    assert table.columnWidth(3) >= 200
+    assert table.horizontalHeader().length() == table.viewport().width()
 
 
 @pytest.mark.parametrize(
