@@ -68,12 +68,20 @@
    <translation>3. Ruler across, from 0 to its end ＿＿＿＿ mm</translation>
   </message>
   <message>
+   <source>30 天未联系</source>
+   <translation>Not heard of for 30 days</translation>
+  </message>
+  <message>
    <source>4 结果</source>
    <translation>4 Result</translation>
   </message>
   <message>
    <source>4. 竖标尺从 0 到末端　＿＿＿＿ 毫米</source>
    <translation>4. Ruler down, from 0 to its end ＿＿＿＿ mm</translation>
+  </message>
+  <message>
+   <source>90 天未联系</source>
+   <translation>Not heard of for 90 days</translation>
   </message>
   <message>
    <source>A3 横向</source>
@@ -1220,6 +1228,10 @@
    <translation>Last backup yesterday {clock}</translation>
   </message>
   <message>
+   <source>上次联系</source>
+   <translation>Last contact</translation>
+  </message>
+  <message>
    <source>上移</source>
    <translation>Move up</translation>
   </message>
@@ -1254,6 +1266,10 @@
   <message>
    <source>下月拜访计划于本月最后一个工作日提交</source>
    <translation>Next month's call plan is handed in by the last working day of this month</translation>
+  </message>
+  <message>
+   <source>下次联系</source>
+   <translation>Next contact</translation>
   </message>
   <message>
    <source>不保存</source>
@@ -1532,6 +1548,10 @@
    <translation>Reviewed</translation>
   </message>
   <message>
+   <source>主要联系人</source>
+   <translation>Main contact</translation>
+  </message>
+  <message>
    <source>之后也可以在“编辑”菜单里撤销。</source>
    <translation>You can also undo it later in the Edit menu.</translation>
   </message>
@@ -1614,6 +1634,10 @@
   <message>
    <source>从备份恢复……</source>
    <translation>Restore from a backup…</translation>
+  </message>
+  <message>
+   <source>从未联系</source>
+   <translation>Never contacted</translation>
   </message>
   <message>
    <source>从空白开始</source>
@@ -6213,6 +6237,10 @@
    <translation>Contacts</translation>
   </message>
   <message>
+   <source>联系人手机</source>
+   <translation>Contact's mobile</translation>
+  </message>
+  <message>
    <source>联系方式</source>
    <translation>Contact details</translation>
   </message>
@@ -6699,6 +6727,10 @@
   <message>
    <source>起生效</source>
    <translation>on</translation>
+  </message>
+  <message>
+   <source>超时</source>
+   <translation>Overdue</translation>
   </message>
   <message>
    <source>跟随系统</source>

@@ -68,12 +68,20 @@
    <translation>3. 橫標尺從 0 到末端　＿＿＿＿ 公釐</translation>
   </message>
   <message>
+   <source>30 天未联系</source>
+   <translation>30 天未聯繫</translation>
+  </message>
+  <message>
    <source>4 结果</source>
    <translation>4 結果</translation>
   </message>
   <message>
    <source>4. 竖标尺从 0 到末端　＿＿＿＿ 毫米</source>
    <translation>4. 豎標尺從 0 到末端　＿＿＿＿ 公釐</translation>
+  </message>
+  <message>
+   <source>90 天未联系</source>
+   <translation>90 天未聯繫</translation>
   </message>
   <message>
    <source>A3 横向</source>
@@ -1220,6 +1228,10 @@
    <translation>上次備份 昨天 {clock}</translation>
   </message>
   <message>
+   <source>上次联系</source>
+   <translation>上次聯繫</translation>
+  </message>
+  <message>
    <source>上移</source>
    <translation>上移</translation>
   </message>
@@ -1254,6 +1266,10 @@
   <message>
    <source>下月拜访计划于本月最后一个工作日提交</source>
    <translation>下月拜訪計劃於本月最後一個工作日提交</translation>
+  </message>
+  <message>
+   <source>下次联系</source>
+   <translation>下次聯繫</translation>
   </message>
   <message>
    <source>不保存</source>
@@ -1532,6 +1548,10 @@
    <translation>主管已審核</translation>
   </message>
   <message>
+   <source>主要联系人</source>
+   <translation>主要聯絡人</translation>
+  </message>
+  <message>
    <source>之后也可以在“编辑”菜单里撤销。</source>
    <translation>之後也可以在「編輯」選單裡復原。</translation>
   </message>
@@ -1614,6 +1634,10 @@
   <message>
    <source>从备份恢复……</source>
    <translation>從備份還原……</translation>
+  </message>
+  <message>
+   <source>从未联系</source>
+   <translation>從未聯繫</translation>
   </message>
   <message>
    <source>从空白开始</source>
@@ -6213,6 +6237,10 @@
    <translation>聯絡人</translation>
   </message>
   <message>
+   <source>联系人手机</source>
+   <translation>聯絡人手機</translation>
+  </message>
+  <message>
    <source>联系方式</source>
    <translation>聯絡方式</translation>
   </message>
@@ -6699,6 +6727,10 @@
   <message>
    <source>起生效</source>
    <translation>起生效</translation>
+  </message>
+  <message>
+   <source>超时</source>
+   <translation>逾時</translation>
   </message>
   <message>
    <source>跟随系统</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from sqlalchemy import Boolean, Date, Integer, Text, Uuid
 from kamdesk.config.resources import resource_folder
 from kamdesk.domain.kinds import KINDS, kind_named, told_on_card
 from kamdesk.domain.records.fields import Field, FieldKind, TextForm
+from kamdesk.domain.records.kind import RecordKind
 from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.domain.shared.errors import InvalidDraftError, NotFoundError
 from kamdesk.services.records.records import Records, StaleDraftError
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.domain.records.derived import Derived
     from kamdesk.store.file.database import Database
     from kamdesk.store.models.registry import Referrer
 
@@ -115,7 +117,7 @@ def test_class_fields_and_table_say_the_same(kind: RecordKind[Any]) -> None:
 
 @every_kind
 def test_every_name_in_a_declaration_is_one_of_a_field(kind: RecordKind[Any]) -> None:
-    known = {*kind.field_named, *kind.references}
+    known = {*kind.column_named, *kind.references}
     named = {kind.title, kind.short_title, kind.date, kind.listed.sort} - {""}
     named |= {*kind.listed.columns, *kind.listed.filters}
     if kind.searched is not None:
@@ -389,7 +391,7 @@ def test_a_list_is_sorted_by_every_column_either_way_with_blanks_at_the_end(
         make.record(kind)
     make.record(kind, **{name: kind.field_named[name].empty for name in columns_that_may_be_blank(kind)})
     for name in kind.listed.columns:
-        field = kind.field_named[name]
+        field = kind.column_named[name]
         ascending = column_of(service, field, RecordFilter(sort=name))
         descending = column_of(service, field, RecordFilter(sort=name, descending=True))
         filled = [value for value in ascending if value not in _BLANK]
@@ -404,7 +406,8 @@ def columns_that_may_be_blank(kind: RecordKind[Any]) -> list[str]:
     return [
         name
         for name in kind.listed.columns
-        if not kind.field_named[name].required
+        if name not in kind.derived
+        and not kind.field_named[name].required
         and (table[name].nullable or kind.field_named[name].kind in {FieldKind.TEXT, FieldKind.LONG_TEXT})
     ]
 
@@ -425,6 +428,75 @@ def column_of(service: Records[Any], field: Field, wanted: RecordFilter) -> Sequ
     return [row.title_of(value) if value else None for row, value in zip(rows, values, strict=True)]
 
 
+@pytest.mark.parametrize(
+    ("kind", "derived"),
+    [(kind, derived) for kind in KINDS for derived in kind.listed.derived],
+    ids=lambda each: each.name if isinstance(each, RecordKind) else each.field.name,
+)
+def test_a_column_that_others_fill_says_what_the_first_or_the_last_of_them_holds(
+    database: Database, make: Maker, kind: RecordKind[Any], derived: Derived
+) -> None:
+    of, name, today = kind_named(derived.of), derived.field.name, datetime.now().astimezone().date()
+    told, silent = make.record(kind), make.record(kind)
+    is_day = derived.order in of.field_named
+
+    def other(place: int, **given: object) -> Any:
+        order = today + timedelta(days=place) if is_day else place
+        return make.record(of, **{derived.by: told.id, derived.order: order, **derived.where, **given})
+
+    counted = [other(place) for place in (2, 1, 3)]
+    for field, value in derived.where.items():
+        other(0, **{field: not value})
+        other(9, **{field: not value})
+    Records(database, of).trash([other(0).id, other(9).id])
+    if derived.upcoming:
+        other(-1)
+    service = Records(database, kind)
+    rows = {row.id: row.values[name] for row in service.rows(service.list(RecordFilter()).keys) if row}
+    assert rows[told.id] == getattr(counted[2 if derived.last else 1], derived.value)
+    assert rows[silent.id] == derived.field.empty
+    for descending in (False, True):
+        order = service.ids(service.list(RecordFilter(sort=name, descending=descending)).keys)
+        assert order.index(told.id) < order.index(silent.id)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [(kind, name) for kind in KINDS for name in kind.listed.spans],
+    ids=lambda each: each if isinstance(each, str) else each.name,
+)
+def test_a_list_is_narrowed_by_how_long_ago_a_day_is(
+    database: Database, make: Maker, kind: RecordKind[Any], name: str
+) -> None:
+    service, now = Records(database, kind), datetime.now(UTC)
+    days = (0, 29, 31, 89, 91)
+    made = {ago: _with_day(make, kind, name, now - timedelta(days=ago, minutes=5)) for ago in days}
+    blank = make.record(kind, **({} if name in kind.derived else {name: None}))
+    counts = {facet.value: facet.count for facet in service.facets(name, RecordFilter())}
+    for span in kind.listed.spans[name]:
+        is_day = kind.column_named[name].kind is FieldKind.DATE
+        over = {made[ago] for ago in days if span.days is not None and ago + (not is_day) > span.days}
+        wanted = RecordFilter(accepted=((name, frozenset({span.code})),))
+        assert set(service.ids(service.list(wanted).keys)) == over | ({blank.id} if span.blank else set())
+        assert counts[span.code] == len(over) + span.blank
+        if span.open_in and over:
+            done = _with_day(make, kind, name, now - timedelta(days=91), is_open=False)
+            assert done not in service.ids(service.list(wanted).keys)
+
+
+def _with_day(make: Maker, kind: RecordKind[Any], name: str, at: datetime, *, is_open: bool = True) -> UUID:
+    """Make a record whose column ``name`` holds a moment, or its day; return its id."""
+    derived = kind.derived.get(name)
+    if derived is None:
+        undone = {span.open_in: None for span in kind.listed.spans[name] if span.open_in and is_open}
+        record_id: UUID = make.record(kind, **{name: at, **undone}).id
+        return record_id
+    record_id = make.record(kind).id
+    day = at.astimezone().date()
+    make.record(kind_named(derived.of), **{derived.by: record_id, derived.order: day, **derived.where})
+    return record_id
+
+
 @every_listed
 def test_a_list_is_narrowed_by_every_filter_and_counts_its_values(
     database: Database, make: Maker, kind: RecordKind[Any]
@@ -433,7 +505,7 @@ def test_a_list_is_narrowed_by_every_filter_and_counts_its_values(
     for _ in range(3):
         make.record(kind)
     everyone = [service.get(record_id) for record_id in service.ids(service.list(RecordFilter()).keys)]
-    for name in kind.listed.filters:
+    for name in set(kind.listed.filters) - kind.listed.spans.keys():
         facets = service.facets(name, RecordFilter())
         assert sum(facet.count for facet in facets) == len(everyone)
         for facet in facets:

@@ -9,9 +9,51 @@ from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.readings import credit_code
 from kamdesk.domain.readings.organisations import looks_like_organisation
-from kamdesk.domain.records.fields import Field, FieldKind
+from kamdesk.domain.records.derived import Derived, Span
+from kamdesk.domain.records.fields import Field, FieldKind, TextForm
 from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind
 from kamdesk.domain.shared.text import Message, term
+
+_CONTACTS_AND_CALLS: Final = (
+    Derived(
+        field=Field("last_contact", term("上次联系"), "", FieldKind.DATE),
+        of="call",
+        by="customer_id",
+        value="date",
+        order="date",
+        last=True,
+        where={"held": True},
+    ),
+    Derived(
+        field=Field("next_contact", term("下次联系"), "", FieldKind.DATE),
+        of="call",
+        by="customer_id",
+        value="date",
+        order="date",
+        where={"held": False},
+        upcoming=True,
+    ),
+    Derived(
+        field=Field("main_contact", term("主要联系人"), ""),
+        of="contact",
+        by="customer_id",
+        value="name",
+        order="position",
+    ),
+    Derived(
+        field=Field("main_mobile", term("联系人手机"), "", form=TextForm.TELEPHONE),
+        of="contact",
+        by="customer_id",
+        value="mobile",
+        order="position",
+    ),
+)
+_SILENCE: Final = (
+    Span(code="30", word=term("30 天未联系"), days=30, blank=True),
+    Span(code="90", word=term("90 天未联系"), days=90, blank=True),
+    Span(code="never", word=term("从未联系"), blank=True),
+)
+"""How long a customer has not been heard of."""
 
 CUSTOMER: Final = RecordKind(
     name="customer",
@@ -37,10 +79,12 @@ CUSTOMER: Final = RecordKind(
     listed=Listed(
         columns=(
             *("name", "number", "short_name", "region", "industry", "grade", "owner_id", "telephone"),
-            *("category", "relationship"),
+            *("category", "relationship", "last_contact", "next_contact", "main_contact", "main_mobile"),
         ),
-        filters=("region", "industry", "grade", "owner_id", "category", "relationship"),
+        filters=("region", "industry", "grade", "owner_id", "last_contact", "category", "relationship"),
         sort="name",
+        derived=_CONTACTS_AND_CALLS,
+        spans={"last_contact": _SILENCE},
     ),
     imported=Imported(
         identity=(("credit_code",), ("number",), ("name",)),

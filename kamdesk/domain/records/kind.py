@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from uuid import UUID
 
+    from kamdesk.domain.records.derived import Derived, Span
     from kamdesk.domain.records.fields import Field
 
 
@@ -52,15 +53,18 @@ class Findable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """How records of a kind are listed; all are names of fields.
+    """How records of a kind are listed; all are names of fields, or of columns ``derived`` from other kinds.
 
-    The first of ``columns`` names the record. ``filters`` are columns whose values can be chosen from.
+    The first of ``columns`` names the record. ``filters`` are columns whose values can be chosen from, of
+    those in ``spans`` how long ago their days are.
     """
 
     columns: tuple[str, ...]
     filters: tuple[str, ...] = ()
     sort: str = ""
     descending: bool = False
+    derived: tuple[Derived, ...] = ()
+    spans: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,6 +168,16 @@ class RecordKind(Generic[RecordT]):
     def field_named(self) -> Mapping[str, Field]:
         """The fields by their names, in their order."""
         return {each.name: each for each in self.fields}
+
+    @cached_property
+    def derived(self) -> Mapping[str, Derived]:
+        """The columns that other kinds fill, by their names."""
+        return {each.field.name: each for each in self.listed.derived}
+
+    @cached_property
+    def column_named(self) -> Mapping[str, Field]:
+        """What a list of this kind can show, by its name: the fields, and the columns that others fill."""
+        return {**self.field_named, **{name: each.field for name, each in self.derived.items()}}
 
     @cached_property
     def typed_fields(self) -> tuple[Field, ...]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
+from kamdesk.domain.records.derived import Span
 from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, Told
 from kamdesk.domain.service.column_words import REQUEST_WORDS
@@ -283,9 +284,10 @@ REQUEST: Final = RecordKind(
             *("customer_id", "number", "received_at", "nature", "severity", "state", "settle_due", "text"),
             *("responsible_id", "matter", "answer_due", "answered_at", "settled_at", "department_id"),
         ),
-        filters=("state", "nature", "severity", "matter", "responsible_id", "department_id"),
+        filters=("state", "settle_due", "nature", "severity", "matter", "responsible_id", "department_id"),
         sort="received_at",
         descending=True,
+        spans={"settle_due": (Span(code="overdue", word=term("超时"), days=0, open_in="settled_at"),)},
     ),
     imported=Imported(identity=(("number",), ("customer_id", "received_at", "text")), words=REQUEST_WORDS),
     told=Told(chip="nature", words=("state", "contact_id", "received_by"), text="text"),

@@ -60,17 +60,17 @@ class Exporting:
     def export_shown(
         self, path: Path, keys: Sequence[int], columns: Sequence[str], progress: Progress = no_progress
     ) -> int:
-        """Write the records with these list keys in their order, with these fields; return how many.
+        """Write the records with these list keys in their order, with these columns; return how many.
 
         What is seen of them on their cards alone, such as steps, stands on a sheet of its own.
         """
-        targets = [Target(self.kind.field_named[name]) for name in columns]
+        shown = [self.kind.column_named[name] for name in columns]
         workbook = WorkbookWriter()
         with self._database.reading() as work:
             count = workbook.sheet(
                 self.kind.word,
-                _heads(targets),
-                _rows(work, targets, _by_keys(work, self.kind, keys)),
+                shown,
+                _lines(work, self.kind, shown, keys),
                 total=len(keys),
                 progress=progress,
             )
@@ -124,6 +124,21 @@ def _by_keys(work: Work, kind: RecordKind[Any], keys: Sequence[int]) -> Iterator
         ids = lists.ids_of(work, kind, keys[start : start + _CHUNK])
         found = records.by_ids(work, kind, ids)
         yield [found[record_id] for record_id in ids if record_id in found]
+
+
+def _lines(
+    work: Work, kind: RecordKind[Any], columns: Sequence[Field], keys: Sequence[int]
+) -> Iterator[list[object]]:
+    """Yield what a list shows of the records with these keys, references as what they name."""
+    names = [field.name for field in columns]
+    for start in range(0, len(keys), _CHUNK):
+        for row in lists.rows_of(work, kind, keys[start : start + _CHUNK], names):
+            if row is not None:
+                values: list[Any] = [row.values[name] for name in names]
+                yield [
+                    row.title_of(value) if field.refers_to else value
+                    for field, value in zip(columns, values, strict=True)
+                ]
 
 
 def _heads(columns: Sequence[Target]) -> list[Field]:

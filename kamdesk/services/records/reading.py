@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Generic
 
 from kamdesk.domain.kinds import kind_named
@@ -32,17 +33,21 @@ class RecordReading(Generic[RecordT]):
         self._database = database
         self.kind = kind
 
+    def now(self) -> datetime:
+        """Return the present moment, from which the days in lists are counted."""
+        return datetime.now(UTC)
+
     # the list
 
     def list(self, wanted: RecordFilter) -> RecordListing:
         """Return the ordered keys of the records wanted."""
         with self._database.reading() as work:
-            return RecordListing(lists.ordered_keys(work, self.kind, wanted))
+            return RecordListing(lists.ordered_keys(work, self.kind, wanted, self.now()))
 
     def rows(self, keys: Sequence[int]) -> Sequence[ListRow | None]:
         """Return the lines of a page of keys in their order; None stands where a record is gone."""
         with self._database.reading() as work:
-            return lists.rows_of(work, self.kind, keys)
+            return lists.rows_of(work, self.kind, keys, now=self.now())
 
     def ids(self, keys: Sequence[int]) -> tuple[UUID, ...]:
         """Return the ids behind keys of the list."""
@@ -65,14 +70,21 @@ class RecordReading(Generic[RecordT]):
 
     def facets(self, name: str, wanted: RecordFilter) -> tuple[Facet, ...]:
         """Return the values of a column among the records wanted: choices in order, texts by count."""
+        if name in self.kind.listed.spans:
+            return self._spans(name, wanted)
         field = self.kind.field_named[name]
         with self._database.reading() as work:
-            counts = dict(lists.value_counts(work, self.kind, name, wanted))
+            counts = dict(lists.value_counts(work, self.kind, name, wanted, self.now()))
             titles = references.titles_in(work, self.kind, ({name: value} for value in counts))
         found = [Facet(value, word_of(field, value, titles), count) for value, count in counts.items()]
         order = {code: place for place, (code, _) in enumerate(field.choices)}
         found.sort(key=lambda facet: (facet.word == "", order.get(str(facet.value), 0), -facet.count))
         return tuple(found)
+
+    def _spans(self, name: str, wanted: RecordFilter) -> tuple[Facet, ...]:
+        with self._database.reading() as work:
+            counts = lists.span_counts(work, self.kind, name, wanted, self.now())
+        return tuple(Facet(span.code, span.word, count) for span, count in counts)
 
     # one record
 

@@ -53,6 +53,7 @@ class Requests(Records[Request]):
         self._now = now
         self._steps = Steps(database, REQUEST_STEP, now)
 
+    @override
     def now(self) -> datetime:
         """Return the present moment, against which what is due is held."""
         return self._now()

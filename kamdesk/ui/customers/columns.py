@@ -29,12 +29,16 @@ def customer_columns() -> tuple[ListColumn[ListRow], ...]:
     """Return the columns; each is sorted by the field that its key names."""
     return (
         field_column(CUSTOMER, "name", 216, title=tr("名称")),
-        field_column(CUSTOMER, "short_name", 88),
+        field_column(CUSTOMER, "short_name", 100),
         field_column(CUSTOMER, "grade", 60, title=tr("级别"), chips=CHIPS["grade"]),
         field_column(CUSTOMER, "region", 60, title=tr("地区")),
         field_column(CUSTOMER, "industry", 92, title=tr("行业")),
         field_column(CUSTOMER, "owner_id", 76, title=tr("负责人")),
+        field_column(CUSTOMER, "last_contact", 96),
+        field_column(CUSTOMER, "main_contact", 84),
+        field_column(CUSTOMER, "main_mobile", 116),
         field_column(CUSTOMER, "telephone", 128),
+        field_column(CUSTOMER, "next_contact", 96),
         field_column(CUSTOMER, "number", 92, title=tr("编号")),
         field_column(CUSTOMER, "category", 132, title=tr("类别"), hidden=True),
         field_column(CUSTOMER, "relationship", 92, hidden=True),

@@ -20,6 +20,7 @@ from kamdesk.domain.desk.members import MEMBER, Post
 from kamdesk.domain.events.calls import CALL, Call, Channel, Purpose
 from kamdesk.domain.kinds import KINDS, kind_named
 from kamdesk.domain.records.imports.plan import RowOutcome
+from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.domain.service.requests import REQUEST, REQUEST_STEP, Request, RequestStep, Severity
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
@@ -214,6 +215,28 @@ def test_what_a_list_of_any_kind_shows_is_exported_in_its_order(stocked: Databas
     workbook: Any = load_workbook(path)
     rows = [[cell.value for cell in row] for row in workbook["联系人"].iter_rows()]
     assert rows == [["职务", "姓名"], ["处长", "王芳"], [None, "王芳"]]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.derived], ids=lambda kind: kind.name)
+def test_columns_that_other_kinds_fill_are_exported_as_shown(
+    database: Database, tmp_path: Path, kind: RecordKind[Any]
+) -> None:
+    make, path = Maker(database), tmp_path / "所示.xlsx"
+    told, today = make.record(kind), datetime.now().astimezone().date()
+    make.record(kind)
+    for derived in kind.derived.values():
+        of = kind_named(derived.of)
+        order = today if derived.order in of.field_named else 0
+        make.record(of, **{derived.by: told.id, derived.order: order, **derived.where})
+    service, names = service_of(database, kind), [kind.title, *kind.derived]
+    keys = service.list(RecordFilter()).keys
+    assert Exporting(database, kind).export_shown(path, keys, names) == len(keys) == 2
+    workbook: Any = load_workbook(path)
+    heads, *lines = [[cell.value for cell in row] for row in workbook[kind.word].iter_rows()]
+    shown = [[row.values[name] or None for name in names] for row in service.rows(keys) if row]
+    assert heads == [str(kind.column_named[name].label) for name in names]
+    assert [[each.date() if isinstance(each, datetime) else each for each in line] for line in lines] == shown
+    assert all(shown[service.ids(keys).index(told.id)])
 
 
 def test_calls_come_in_by_number_or_exact_title_of_their_customer(

@@ -16,6 +16,7 @@ from kamdesk.domain.readings.finding import query_runs
 from kamdesk.domain.records.fields import FieldKind, TextForm
 from kamdesk.domain.records.listing import ListRow, RecordFilter
 from kamdesk.store.models.registry import referrers, row_class
+from kamdesk.store.queries.records.derived import place_of, spans_of
 from kamdesk.store.queries.records.records import CHUNK
 from kamdesk.store.queries.records.references import titles, titles_in
 from kamdesk.store.search.index import found_in
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
+    from kamdesk.domain.records.derived import Span
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.store.log.work import Work
@@ -35,27 +37,44 @@ _WORDED: Final = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT})
 """Kinds of text that people expect in the order of the dictionary, which no database knows."""
 
 
-def ordered_keys(work: Work, kind: RecordKind[Any], wanted: RecordFilter) -> array[int]:
-    """Return the row keys of the records wanted, in the order wanted; blanks come last either way."""
+def ordered_keys(
+    work: Work, kind: RecordKind[Any], wanted: RecordFilter, now: datetime | None = None
+) -> array[int]:
+    """Return the row keys of the records wanted, in the order wanted; blanks come last either way.
+
+    Here and below ``now`` is the moment from which days are counted, the present one where none is given.
+    """
     row: Any = row_class(kind.name)
+    now = now or datetime.now(UTC)
     sort, descending = _order(kind, wanted)
-    field = kind.field_named[sort]
-    ordered = _database_order(kind, field)
+    field = kind.column_named[sort]
+    ordered = None if sort in kind.derived else _database_order(kind, field)
     if ordered is not None:
-        statement = _matching(kind, select(row.key), wanted).order_by(*ordered(descending))
+        statement = _matching(kind, select(row.key), wanted, now).order_by(*ordered(descending))
         found = work.session.connection().execute(statement).scalars().partitions(CHUNK)
         return array("q", chain.from_iterable(found))  # small parts spare the garbage collector
-    statement = _matching(kind, select(row.key, _sorted_by(kind, field)), wanted)
+    place = place_of(kind, sort, now) if sort in kind.derived else _sorted_by(kind, field)
+    statement = _matching(kind, select(row.key, place), wanted, now)
     paired = work.session.connection().execute(statement.order_by(*_own_order(kind, descending=False)))
     return array("q", _sorted_keys(field, paired, descending=descending))
 
 
-def rows_of(work: Work, kind: RecordKind[Any], keys: Sequence[int]) -> list[ListRow | None]:
-    """Return the lines of these keys in their order; None stands where a record is gone."""
+def rows_of(
+    work: Work,
+    kind: RecordKind[Any],
+    keys: Sequence[int],
+    columns: Sequence[str] = (),
+    now: datetime | None = None,
+) -> list[ListRow | None]:
+    """Return the lines of these keys in their order; None stands where a record is gone.
+
+    Without ``columns`` they hold those with which the kind is listed.
+    """
     row: Any = row_class(kind.name)
-    columns = _listed_columns(kind)
+    columns = columns or _listed_columns(kind)
     deleted = (row.deleted_at,) if kind.has_trash else ()
-    statement = select(row.key, row.id, *deleted, *(getattr(row, name) for name in columns))
+    shown = (place_of(kind, name, now or datetime.now(UTC)).label(name) for name in columns)
+    statement = select(row.key, row.id, *deleted, *shown)
     found: dict[int, ListRow] = {}
     for start in range(0, len(keys), CHUNK):
         chunk = statement.where(row.key.in_(keys[start : start + CHUNK]))
@@ -86,11 +105,30 @@ def key_of(work: Work, kind: RecordKind[Any], record_id: UUID) -> int | None:
     return key
 
 
-def value_counts(work: Work, kind: RecordKind[Any], name: str, wanted: RecordFilter) -> list[tuple[Any, int]]:
+def value_counts(
+    work: Work, kind: RecordKind[Any], name: str, wanted: RecordFilter, now: datetime | None = None
+) -> list[tuple[Any, int]]:
     """Return each value that occurs in a column among the records wanted, with how often."""
-    counted = getattr(row_class(kind.name), name)
-    statement = _matching(kind, select(counted, func.count()), wanted).group_by(counted)
+    counted = _column(kind, name)
+    statement = _matching(kind, select(counted, func.count()), wanted, now).group_by(counted)
     return [(value, count) for value, count in work.session.connection().execute(statement)]
+
+
+def span_counts(
+    work: Work, kind: RecordKind[Any], name: str, wanted: RecordFilter, now: datetime | None = None
+) -> list[tuple[Span, int]]:
+    """Return the spans of days of a column, with how many of the records wanted lie within each."""
+    now = now or datetime.now(UTC)
+    spans = kind.listed.spans[name]
+    open_in = sorted({span.open_in for span in spans} - {""})
+    asked = (place_of(kind, name, now).label("day"), *(_column(kind, each).is_(None) for each in open_in))
+    statement = _matching(kind, select(*asked, func.count()), wanted, now).group_by(*asked)
+    counts = dict.fromkeys(spans, 0)
+    for day, *opens, count in work.session.connection().execute(statement):
+        is_open = dict(zip(open_in, opens, strict=True))
+        for span in spans:
+            counts[span] += count * (span.accepts(day, now) and is_open.get(span.open_in, True))
+    return list(counts.items())
 
 
 def sum_of(work: Work, kind: RecordKind[Any], name: str, wanted: RecordFilter) -> Any:
@@ -203,12 +241,15 @@ def _sorted_by(kind: RecordKind[Any], field: Field) -> Any:
     return column
 
 
-def _matching(kind: RecordKind[Any], statement: Select[Any], wanted: RecordFilter) -> Select[Any]:
+def _matching(
+    kind: RecordKind[Any], statement: Select[Any], wanted: RecordFilter, now: datetime | None = None
+) -> Select[Any]:
+    now = now or datetime.now(UTC)
     conditions: list[ColumnElement[bool]] = []
     if kind.has_trash:
         deleted = _column(kind, "deleted_at")
         conditions.append(deleted.is_not(None) if wanted.trashed else deleted.is_(None))
-    conditions += [_stands_in(kind, name, accepted) for name, accepted in wanted.accepted]
+    conditions += [_stands_in(kind, name, accepted, now) for name, accepted in wanted.accepted]
     if kind.date:
         day = kind.field_named[kind.date]
         conditions += within_days(_column(kind, kind.date), day.kind, wanted.since, wanted.until)
@@ -243,7 +284,7 @@ def _searched_kind(table: str) -> RecordKind[Any] | None:
 def _contains(kind: RecordKind[Any], word: str) -> ColumnElement[bool]:
     """Return that a word stands, letter for letter, in what the list shows or in the title of a part."""
     pattern = f"%{word.translate(_LIKE_WILDCARDS)}%"
-    fields = (kind.field_named[name] for name in _listed_columns(kind))
+    fields = (kind.field_named[name] for name in _listed_columns(kind) if name not in kind.derived)
     own = [_like(_column(kind, each.name), pattern) for each in fields if each.kind in _WORDED]
     reference = kind.references.get(kind.title)
     if reference is not None:
@@ -262,7 +303,11 @@ def _like(column: Any, pattern: str) -> ColumnElement[bool]:
     return condition
 
 
-def _stands_in(kind: RecordKind[Any], name: str, accepted: frozenset[object]) -> ColumnElement[bool]:
+def _stands_in(
+    kind: RecordKind[Any], name: str, accepted: frozenset[object], now: datetime
+) -> ColumnElement[bool]:
+    if name in kind.listed.spans:
+        return spans_of(kind, name, now, accepted)
     place = _column(kind, name)
     named: ColumnElement[bool] = place.in_([value for value in accepted if value is not None])
     return or_(named, place.is_(None)) if None in accepted else named
@@ -273,7 +318,7 @@ def _sorted_keys(field: Field, found: Iterable[Any], *, descending: bool) -> Ite
 
     Keys and ranks are kept apart, because 100,000 pairs would keep the garbage collector busy.
     """
-    rank = cache(_rank_of_choice(field) if field.choices else _dictionary_order)
+    rank = cache(_rank_of(field))
     blank: list[int] = []
     keys: list[int] = []
     ranks: list[Any] = []
@@ -286,6 +331,16 @@ def _sorted_keys(field: Field, found: Iterable[Any], *, descending: bool) -> Ite
     order = sorted(range(len(keys)), key=ranks.__getitem__, reverse=descending)
     yield from map(keys.__getitem__, order)
     yield from blank
+
+
+def _rank_of(field: Field) -> Callable[[Any], Any]:
+    if field.choices:
+        return _rank_of_choice(field)
+    return _dictionary_order if field.kind in _WORDED or field.refers_to else _as_it_is
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
 
 
 def _rank_of_choice(field: Field) -> Callable[[Any], int]:

@@ -49,7 +49,7 @@ def field_column(
     ``chips`` tint a closed choice or a flag; ``width`` is in pixels at 100 %, that of the kind of field
     where none is given.
     """
-    field = kind.field_named[name]
+    field = kind.column_named[name]
     return ListColumn(
         name,
         title or _title(field),

@@ -104,7 +104,7 @@ class FacetButton(Button):
 
     def _show_choice(self) -> None:
         self.setChecked(bool(self._accepted))
-        words = [self._words.get(value, "") or tr("未填写") for value in self._accepted]
+        words = [tr(self._words.get(value, "")) or tr("未填写") for value in self._accepted]
         if not words:
             self.setText(self._title)
         elif len(words) == 1:

@@ -84,7 +84,8 @@ class RecordPage(Page):
     @property
     def concerns(self) -> frozenset[str]:
         """The kinds of records whose news change what the page shows."""
-        return self.opens | {reference.refers_to for reference in self._kind.references.values()}
+        named = {reference.refers_to for reference in self._kind.references.values()}
+        return self.opens | named | {derived.of for derived in self._kind.derived.values()}
 
     @override
     def on_shown(self) -> None:

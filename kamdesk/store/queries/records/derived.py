@@ -1,0 +1,62 @@
+"""Columns of lists that records of other kinds fill, and conditions on how long ago a day is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+
+from kamdesk.domain.kinds import kind_named
+from kamdesk.domain.records.derived import limit_of
+from kamdesk.domain.records.fields import FieldKind
+from kamdesk.store.models.registry import row_class
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from kamdesk.domain.records.derived import Derived, Span
+    from kamdesk.domain.records.kind import RecordKind
+
+
+def place_of(kind: RecordKind[Any], name: str, now: datetime) -> Any:
+    """Return what stands in a column of a list: the field itself, or what another kind's records say."""
+    row: Any = row_class(kind.name)
+    derived = kind.derived.get(name)
+    return getattr(row, name) if derived is None else _said_by_others(row, derived, now)
+
+
+def spans_of(
+    kind: RecordKind[Any], name: str, now: datetime, codes: frozenset[object]
+) -> ColumnElement[bool]:
+    """Return that the day in a column lies within one of the spans of these codes."""
+    wanted = [span for span in kind.listed.spans[name] if span.code in codes]
+    return or_(*(_within_span(kind, name, span, now) for span in wanted))
+
+
+def _within_span(kind: RecordKind[Any], name: str, span: Span, now: datetime) -> ColumnElement[bool]:
+    """Return that the day in a column lies within a span."""
+    place = place_of(kind, name, now)
+    accepted: list[ColumnElement[bool]] = [place.is_(None)] if span.blank else []
+    if span.days is not None:
+        is_moment = kind.column_named[name].kind is FieldKind.TIME
+        accepted.append(place < limit_of(span.days, now, is_moment=is_moment))
+    still_open = [place_of(kind, span.open_in, now).is_(None)] if span.open_in else []
+    return and_(or_(*accepted), *still_open)
+
+
+def _said_by_others(row: Any, derived: Derived, now: datetime) -> Any:
+    """Return the value that the first or last record has which names a row, as a query within its query."""
+    of = kind_named(derived.of)
+    other: Any = row_class(of.name)
+    day = getattr(other, derived.order)
+    conditions = [getattr(other, derived.by) == row.id]
+    conditions += [getattr(other, name) == value for name, value in derived.where.items()]
+    if of.has_trash:
+        conditions.append(other.deleted_at.is_(None))
+    if derived.upcoming:
+        conditions.append(day >= now.astimezone().date())
+    order = [place.desc() if derived.last else place for place in (day, other.key)]
+    value = select(getattr(other, derived.value)).where(*conditions).order_by(*order).limit(1)
+    said = value.correlate(row).scalar_subquery()
+    is_worded = derived.field.kind in {FieldKind.TEXT, FieldKind.LONG_TEXT}
+    return func.coalesce(said, "") if is_worded else said
