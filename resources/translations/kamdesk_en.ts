@@ -3942,6 +3942,14 @@
    <translation>Account owner</translation>
   </message>
   <message>
+   <source>我的客户</source>
+   <translation>My customers</translation>
+  </message>
+  <message>
+   <source>我的拜访</source>
+   <translation>My calls</translation>
+  </message>
+  <message>
    <source>所在地区</source>
    <translation>Region</translation>
   </message>
@@ -4796,6 +4804,10 @@
    <translation>The due time is more than ten years away; check the hours.</translation>
   </message>
   <message>
+   <source>未办结</source>
+   <translation>Not settled</translation>
+  </message>
+  <message>
    <source>未加密</source>
    <translation>Not encrypted</translation>
   </message>
@@ -4846,6 +4858,10 @@
   <message>
    <source>本公司人员</source>
    <translation>Our staff</translation>
+  </message>
+  <message>
+   <source>本月</source>
+   <translation>This month</translation>
   </message>
   <message>
    <source>本月没有已进行的记录。</source>

@@ -3942,6 +3942,14 @@
    <translation>我方負責人</translation>
   </message>
   <message>
+   <source>我的客户</source>
+   <translation>我的客戶</translation>
+  </message>
+  <message>
+   <source>我的拜访</source>
+   <translation>我的拜訪</translation>
+  </message>
+  <message>
    <source>所在地区</source>
    <translation>所在地區</translation>
   </message>
@@ -4796,6 +4804,10 @@
    <translation>期限超過了十年，請核對小時數。</translation>
   </message>
   <message>
+   <source>未办结</source>
+   <translation>未辦結</translation>
+  </message>
+  <message>
    <source>未加密</source>
    <translation>未加密</translation>
   </message>
@@ -4846,6 +4858,10 @@
   <message>
    <source>本公司人员</source>
    <translation>本公司人員</translation>
+  </message>
+  <message>
+   <source>本月</source>
+   <translation>本月</translation>
   </message>
   <message>
    <source>本月没有已进行的记录。</source>

@@ -120,6 +120,10 @@ def test_every_name_in_a_declaration_is_one_of_a_field(kind: RecordKind[Any]) ->
     known = {*kind.column_named, *kind.references}
     named = {kind.title, kind.short_title, kind.date, kind.listed.sort} - {""}
     named |= {*kind.listed.columns, *kind.listed.filters}
+    offered = {name for view in kind.listed.views for name in (*view.accepted, view.mine)} - {""}
+    assert offered <= set(kind.listed.filters)
+    assert kind.listed.spans.keys() <= set(kind.listed.filters)
+    named |= {span.open_in for spans in kind.listed.spans.values() for span in spans} - {""}
     if kind.searched is not None:
         searched = kind.searched
         named |= {*searched.names, *searched.persons, *searched.text, *searched.detail}

@@ -6,12 +6,13 @@ from typing import Final
 
 from kamdesk.domain.customers.column_words import CONTACT_WORDS, CUSTOMER_WORDS
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
-from kamdesk.domain.customers.values import Contact, Customer
+from kamdesk.domain.customers.values import Contact, Customer, Grade
 from kamdesk.domain.readings import credit_code
 from kamdesk.domain.readings.organisations import looks_like_organisation
 from kamdesk.domain.records.derived import Derived, Span
 from kamdesk.domain.records.fields import Field, FieldKind, TextForm
 from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind
+from kamdesk.domain.records.list_views import ListView
 from kamdesk.domain.shared.text import Message, term
 
 _CONTACTS_AND_CALLS: Final = (
@@ -85,6 +86,11 @@ CUSTOMER: Final = RecordKind(
         sort="name",
         derived=_CONTACTS_AND_CALLS,
         spans={"last_contact": _SILENCE},
+        views=(
+            ListView(name=term("我的客户"), mine="owner_id"),
+            ListView(name=term("A级"), accepted={"grade": frozenset({Grade.A})}),
+            ListView(name=term("30 天未联系"), accepted={"last_contact": frozenset({"30"})}),
+        ),
     ),
     imported=Imported(
         identity=(("credit_code",), ("number",), ("name",)),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, Told
+from kamdesk.domain.records.list_views import ListView
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
@@ -120,6 +121,10 @@ CALL: Final = RecordKind(
         filters=("purpose", "member_id", "channel", "held"),
         sort="date",
         descending=True,
+        views=(
+            ListView(name=term("我的拜访"), mine="member_id"),
+            ListView(name=term("本月"), this_month=True),
+        ),
     ),
     imported=Imported(identity=(("customer_id", "date", "member_id", "purpose"),)),
     told=Told(chip="purpose", words=("member_id", "channel", "met"), text="notes", held="held"),

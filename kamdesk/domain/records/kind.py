@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.records.derived import Derived, Span
     from kamdesk.domain.records.fields import Field
+    from kamdesk.domain.records.list_views import ListView
 
 
 class SavedRecord(Protocol):
@@ -56,7 +57,7 @@ class Listed:
     """How records of a kind are listed; all are names of fields, or of columns ``derived`` from other kinds.
 
     The first of ``columns`` names the record. ``filters`` are columns whose values can be chosen from, of
-    those in ``spans`` how long ago their days are.
+    those in ``spans`` how long ago their days are. ``views`` are named choices of filters for everybody.
     """
 
     columns: tuple[str, ...]
@@ -65,6 +66,7 @@ class Listed:
     descending: bool = False
     derived: tuple[Derived, ...] = ()
     spans: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
+    views: tuple[ListView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

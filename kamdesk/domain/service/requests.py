@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.domain.records.derived import Span
 from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, Told
+from kamdesk.domain.records.list_views import ListView
 from kamdesk.domain.service.column_words import REQUEST_WORDS
 from kamdesk.domain.shared.text import Message, term
 
@@ -124,6 +125,7 @@ STATES: Final = (
     (RequestState.SETTLED, term("已办结")),
     (RequestState.CONFIRMED, term("客户已确认")),
 )
+_OPEN: Final = frozenset({RequestState.RECEIVED, RequestState.ANSWERED})
 ESCALATIONS: Final = (
     (Escalation.NONE, term("未逾期")),
     (Escalation.SUPERVISOR, term("已报客户关系主管")),
@@ -287,6 +289,10 @@ REQUEST: Final = RecordKind(
         filters=("state", "settle_due", "nature", "severity", "matter", "responsible_id", "department_id"),
         sort="received_at",
         descending=True,
+        views=(
+            ListView(name=term("未办结"), accepted={"state": _OPEN}),
+            ListView(name=term("超时"), accepted={"settle_due": frozenset({"overdue"})}),
+        ),
         spans={"settle_due": (Span(code="overdue", word=term("超时"), days=0, open_in="settled_at"),)},
     ),
     imported=Imported(identity=(("number",), ("customer_id", "received_at", "text")), words=REQUEST_WORDS),

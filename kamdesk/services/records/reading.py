@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Generic
 
 from kamdesk.domain.kinds import kind_named
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
+    from kamdesk.domain.desk.actors import Actor
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.domain.records.listing import ListRow
@@ -36,6 +37,15 @@ class RecordReading(Generic[RecordT]):
     def now(self) -> datetime:
         """Return the present moment, from which the days in lists are counted."""
         return datetime.now(UTC)
+
+    def today(self) -> date:
+        """Return the day that it is now at this desk."""
+        return self.now().astimezone().date()
+
+    @property
+    def actor(self) -> Actor:
+        """Who sits at the desk now."""
+        return self._database.actor
 
     # the list
 
@@ -80,6 +90,15 @@ class RecordReading(Generic[RecordT]):
         order = {code: place for place, (code, _) in enumerate(field.choices)}
         found.sort(key=lambda facet: (facet.word == "", order.get(str(facet.value), 0), -facet.count))
         return tuple(found)
+
+    def word_for(self, name: str, value: object) -> str:
+        """Return the word for a value by which a column narrows the list."""
+        spans = {span.code: span.word for span in self.kind.listed.spans.get(name, ())}
+        if value in spans:
+            return spans[str(value)]
+        with self._database.reading() as work:
+            titles = references.titles_in(work, self.kind, [{name: value}])
+        return word_of(self.kind.field_named[name], value, titles)
 
     def _spans(self, name: str, wanted: RecordFilter) -> tuple[Facet, ...]:
         with self._database.reading() as work:

@@ -375,7 +375,7 @@ def test_copied_rows_can_be_pasted_into_a_workbook(
 
 def test_the_values_of_a_filter_are_found_and_ticked_by_keys(qtbot: QtBot) -> None:
     facets = [Facet(f"省{number}", f"省{number}", 1) for number in range(20)]
-    button = FacetButton("地区", lambda: facets)
+    button = FacetButton("地区", lambda: facets, str)
     qtbot.addWidget(button)
     button.show()
     button.open()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from kamdesk.domain.readings.finding import is_found
+from kamdesk.domain.records.listing import Facet
 from kamdesk.ui.kit.look.buttons import Button
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button, tip_of
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from kamdesk.domain.records.listing import Facet
-
 _SEARCHED_FROM: Final = 12  # so many values that one would rather type than look
 _MOST_LINES: Final = 12
 _WIDTH: Final = 220
@@ -42,10 +41,13 @@ class FacetButton(Button):
 
     changed = Signal()
 
-    def __init__(self, title: str, facets: Callable[[], Sequence[Facet]]) -> None:
+    def __init__(
+        self, title: str, facets: Callable[[], Sequence[Facet]], word_for: Callable[[object], str]
+    ) -> None:
         super().__init__(title)
         self._title = title
         self._facets = facets
+        self._word_for = word_for
         self._accepted: frozenset[object] = frozenset()
         self._words: dict[object, str] = {}
         self.setProperty("kind", "plain")
@@ -76,10 +78,12 @@ class FacetButton(Button):
         self.set_accepted(frozenset(one for one in chosen if (None if one is None else str(one)) in wanted))
 
     def open(self) -> None:
-        """Offer the values that occur now."""
+        """Offer the values that occur now, and those chosen."""
         self._show_choice()
-        found = self._facets()
+        found = list(self._facets())
         self._words |= {facet.value: facet.word for facet in found}
+        missing = self._accepted - {facet.value for facet in found}
+        found += [Facet(value, self._words[value], 0) for value in missing]
         menu = QMenu(self)
         menu.setLayoutDirection(QGuiApplication.layoutDirection())  # not the button's own
         self.choice = FacetChoice(found, self._accepted)
@@ -104,7 +108,9 @@ class FacetButton(Button):
 
     def _show_choice(self) -> None:
         self.setChecked(bool(self._accepted))
-        words = [tr(self._words.get(value, "")) or tr("未填写") for value in self._accepted]
+        for value in self._accepted - self._words.keys():
+            self._words[value] = self._word_for(value)
+        words = [tr(self._words[value]) or tr("未填写") for value in self._accepted]
         if not words:
             self.setText(self._title)
         elif len(words) == 1:

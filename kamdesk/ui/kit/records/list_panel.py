@@ -17,13 +17,14 @@ from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.filters import FacetButton
 from kamdesk.ui.kit.records.list_reader import ListReader
+from kamdesk.ui.kit.records.own_views import OwnViews
 from kamdesk.ui.kit.records.views import ViewsButton
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
     from kamdesk.services.records.records import Records
@@ -71,7 +72,7 @@ class RecordListPanel(QWidget):
         self._reader = ListReader(records, context, self)
         self.model: PagedTableModel[ListRow] = PagedTableModel(columns, records.rows)
         self.table: SortedTable[ListRow] = SortedTable(self.model, records.kind.plural, context.preferences)
-        self.views = ViewsButton(context, self, records.kind.plural)
+        self.views = ViewsButton(context, self, records.kind.plural, OwnViews(records, self))
         self.quick = QLineEdit()
         self.filters = {name: self._facet_button(name) for name in records.kind.listed.filters}
         self.span = span
@@ -140,9 +141,13 @@ class RecordListPanel(QWidget):
 
     def clear_filter(self) -> None:
         """Give up text and column filters; of a list by months the month stays."""
+        self.narrow_to({})
+
+    def narrow_to(self, accepted: Mapping[str, frozenset[object]]) -> None:
+        """Give up the text, and accept these values in these columns, every value in all others."""
         self.quick.clear()
-        for chooser in self.filters.values():
-            chooser.set_accepted(frozenset())
+        for name, chooser in self.filters.items():
+            chooser.set_accepted(accepted.get(name, frozenset()))
         self._typing.stop()
         self._on_narrowed()
 
@@ -151,7 +156,7 @@ class RecordListPanel(QWidget):
         """The filter, order and columns now in force, as a view or the settings keep them."""
         sort, descending = self._order
         accepted = {
-            name: [None if one is None else str(one) for one in chooser.accepted]
+            name: [None if one is None else str(one) for one in sorted(chooser.accepted, key=str)]
             for name, chooser in self.filters.items()
             if chooser.accepted
         }
@@ -203,7 +208,11 @@ class RecordListPanel(QWidget):
 
     def _facet_button(self, name: str) -> FacetButton:
         titles = {column.key: column.title for column in self.model.columns}
-        return FacetButton(titles[name], lambda: self._records.facets(name, self._without(name)))
+        return FacetButton(
+            titles[name],
+            lambda: self._records.facets(name, self._without(name)),
+            lambda value: self._records.word_for(name, value),
+        )
 
     def _without(self, name: str) -> RecordFilter:
         """The present filter but for one column, whose values are to be offered."""

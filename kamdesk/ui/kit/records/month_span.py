@@ -43,6 +43,15 @@ class MonthSpan(QWidget):
             return None, None
         return self.month.month, next_month(self.month.month) - timedelta(days=1)
 
+    def shows_month_of(self, day: date) -> bool:
+        """Say whether the month of a day is shown, and no other."""
+        return self.days[0] == first_of(day)
+
+    def show_month_of(self, day: date) -> None:
+        """Go to the month of a day without any signal."""
+        self.every_month.setChecked(False)
+        self.month.set_month(first_of(day))
+
     def show_day(self, day: date) -> bool:
         """Go to the month of a day without any signal, where it is not shown; say whether one had to."""
         first, last = self.days

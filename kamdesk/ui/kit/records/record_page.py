@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
+from kamdesk.domain.desk.actors import OCCUPANT
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.desk.window_state import keep_splitter
 from kamdesk.ui.kit.look.fitting import Abreast, ask_by_the_open_one
@@ -334,6 +335,8 @@ class RecordPage(Page):
         return getattr(self._records.get(record_id), self._kind.date) if self.list.span is not None else None
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
+        if OCCUPANT in kinds:
+            self.list.views.follow_occupant()
         if not kinds & self.concerns:
             return
         if self.isVisible():

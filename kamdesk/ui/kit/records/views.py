@@ -15,7 +15,11 @@ from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kamdesk.domain.records.list_views import ListView
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.records.own_views import OwnViews
 
 _LONGEST_NAME: Final = 16
 
@@ -53,15 +57,17 @@ class SavedViews:
 class ViewsButton(Button):
     """Names the view in force; opens the choice of views and what can be done with them.
 
-    ``place`` is the name of the list under which its views are kept.
+    ``place`` is the name of the list under which its views are kept; ``own`` are those it comes with.
     """
 
-    def __init__(self, context: UiContext, viewed: Viewed, place: str) -> None:
+    def __init__(self, context: UiContext, viewed: Viewed, place: str, own: OwnViews) -> None:
         super().__init__(tr("视图"))
         self._context = context
         self._viewed = viewed
         self._views = SavedViews(context, place)
+        self._own = own
         self._current = ""
+        self._current_own: ListView | None = None
         self.menu_shown: QMenu | None = None
         self.setProperty("kind", "plain")
         self.setIcon(icon("chevron-down"))
@@ -72,25 +78,36 @@ class ViewsButton(Button):
 
     @property
     def current(self) -> str:
-        """The name of the view chosen last; empty where there is none."""
+        """The name of the kept view chosen last; empty where there is none."""
         return self._current
 
     def follow(self) -> None:
         """Name the view in force, as long as the list is as that view has it."""
-        kept = self._views.all().get(self._current)
-        self._name(self._current if kept == self._viewed.state else "")
+        own, kept = self._current_own, self._views.all().get(self._current)
+        if own is not None:
+            self._name(tr(own.name) if self._own.shows(own) else "")
+        else:
+            self._name(self._current if kept == self._viewed.state else "")
+
+    def follow_occupant(self) -> None:
+        """Show somebody else's own records after somebody else sat down, where such a view was chosen."""
+        if self._current_own is not None and self._current_own.mine:
+            if self._current_own in self._own.all():
+                self._own.show(self._current_own)
+            self.follow()
 
     def open(self) -> None:
         """Offer the views, and to keep, rename or delete one."""
         menu = QMenu(self)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        views = self._views.all()
+        own, views = self._own.all(), self._views.all()
         state = self._viewed.state
+        for view in own:
+            _offer(menu, tr(view.name), partial(self.choose_own, view), chosen=self._own.shows(view))
+        if own:
+            menu.addSeparator()
         for name, kept in views.items():
-            choice = menu.addAction(name.replace("&", "&&"))
-            choice.triggered.connect(partial(self._on_chosen, name))
-            choice.setCheckable(True)
-            choice.setChecked(kept == state)
+            _offer(menu, name, partial(self.choose, name), chosen=kept == state)
         if views:
             menu.addSeparator()
         menu.addAction(icon("add"), tr("存为新视图…"), self.save_as)
@@ -110,8 +127,11 @@ class ViewsButton(Button):
             self._set_current(name)
             self._viewed.take_state(state)
 
-    def _on_chosen(self, name: str, _checked: object) -> None:
-        self.choose(name)
+    def choose_own(self, view: ListView) -> None:
+        """Narrow the list as a view has it that the list comes with."""
+        self._current, self._current_own = "", view
+        self._own.show(view)
+        self.follow()
 
     def save_as(self) -> None:
         """Ask for a name and keep the list as it is now under it."""
@@ -158,9 +178,16 @@ class ViewsButton(Button):
         self._set_current(current)
 
     def _set_current(self, name: str) -> None:
-        self._current = name
+        self._current, self._current_own = name, None
         self.follow()
 
     def _name(self, name: str) -> None:
         self.setText(name.replace("&", "&&") or tr("视图"))
         self.setAccessibleName(tr("视图：{name}", name=name) if name else tr("视图"))
+
+
+def _offer(menu: QMenu, name: str, choose: Callable[[], None], *, chosen: bool) -> None:
+    choice = menu.addAction(name.replace("&", "&&"))
+    choice.triggered.connect(choose)
+    choice.setCheckable(True)
+    choice.setChecked(chosen)
