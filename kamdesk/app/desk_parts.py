@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.printing.catalogue import FormName
     from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.domain.records.shown_table import ShownTable
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.services.desk.backups import Backups
     from kamdesk.services.desk.members import Members
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from kamdesk.services.records.records import Records
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.kit.records.parts import Beginning, PageServices
+    from kamdesk.ui.kit.records.parts import Beginning, Doors, PageServices
 
 
 class RecordOpener(Protocol):
@@ -147,6 +148,19 @@ class DeskParts:
             open_record=self.shell.open_record,
             opened=self.shell.opened,
         )
+
+    @property
+    def doors(self) -> Doors:
+        """The ways out of a page that is no list of records."""
+        from kamdesk.ui.kit.records.parts import Doors
+
+        return Doors(self.open_print, self.export_shown)
+
+    def export_shown(self, parent: QWidget, shown: ShownTable) -> None:
+        """Hand out what a list shows that is no list of records."""
+        from kamdesk.ui.kit.records.shown_export import export_shown
+
+        export_shown(parent, self.context, shown)
 
     def open_import(self, parent: QWidget | None, service: Records[Any]) -> None:
         """Take in a list of the records that ``service`` looks after."""

@@ -426,6 +426,10 @@
    <translation>{list}: {problem}</translation>
   </message>
   <message>
+   <source>{member}的计划 {month}</source>
+   <translation>Plan of {member} {month}</translation>
+  </message>
+  <message>
    <source>{merits}；{price}</source>
    <translation>{merits}; {price}</translation>
   </message>
@@ -1462,6 +1466,10 @@
   <message>
    <source>中的“{person}”本来就在名单上</source>
    <translation>names "{person}", who was on the list before</translation>
+  </message>
+  <message>
+   <source>中间有几行被筛选隐藏，清除筛选后再粘贴或填充。</source>
+   <translation>The filter hides some of these rows. Clear it before pasting or filling.</translation>
   </message>
   <message>
    <source>为第 {row} 行的{word}：{changes}</source>
@@ -3329,12 +3337,20 @@
    <translation>Export</translation>
   </message>
   <message>
+   <source>导出 {count} 行</source>
+   <translation>Export {count} rows</translation>
+  </message>
+  <message>
    <source>导出 {records}</source>
    <translation>Export {records}</translation>
   </message>
   <message>
    <source>导出…</source>
    <translation>Export…</translation>
+  </message>
+  <message>
+   <source>导出名单…</source>
+   <translation>Export list…</translation>
   </message>
   <message>
    <source>导出的是 Excel 工作簿，“{file}”要以 .xlsx 结尾。</source>
@@ -3479,6 +3495,10 @@
   <message>
    <source>已导出 {count} 张考核表到 {file}</source>
    <translation>Exported {count} evaluation sheets to {file}</translation>
+  </message>
+  <message>
+   <source>已导出 {count} 行到 {file}</source>
+   <translation>{count} rows exported to {file}</translation>
   </message>
   <message>
    <source>已导出 {records} 到 {file}</source>
@@ -5332,6 +5352,10 @@
    <translation>Nothing matches ({word}). Try other words, or clear the filters.</translation>
   </message>
   <message>
+   <source>没有符合条件的成员。换个说法，或清除筛选。</source>
+   <translation>No member matches. Try other words, or clear the filter.</translation>
+  </message>
+  <message>
    <source>没有符合条件的诉求。</source>
    <translation>No request matches.</translation>
   </message>
@@ -5912,6 +5936,14 @@
    <translation>Filter: {word}</translation>
   </message>
   <message>
+   <source>筛选出 {count} 人，已锁定 {done} 人</source>
+   <translation>{count} people found, {done} locked</translation>
+  </message>
+  <message>
+   <source>筛选出 {groups} 组</source>
+   <translation>{groups} groups found</translation>
+  </message>
+  <message>
    <source>筛选出 {records}</source>
    <translation>{records} found</translation>
   </message>
@@ -5920,12 +5952,28 @@
    <translation>Filter the list</translation>
   </message>
   <message>
+   <source>筛选考核名单</source>
+   <translation>Filter people</translation>
+  </message>
+  <message>
+   <source>筛选计划</source>
+   <translation>Filter plan</translation>
+  </message>
+  <message>
    <source>筛选：名称、拼音、编号、电话、联系人</source>
    <translation>Filter: name, pinyin, number, phone, contact</translation>
   </message>
   <message>
+   <source>筛选：姓名、拼音、状态、等级</source>
+   <translation>Filter: name, pinyin, status, mark</translation>
+  </message>
+  <message>
    <source>筛选：客户、拜访人、会见何人、纪要</source>
    <translation>Filter: customer, caller, who was met, notes</translation>
+  </message>
+  <message>
+   <source>筛选：客户名称、拼音</source>
+   <translation>Filter: customer, pinyin</translation>
   </message>
   <message>
    <source>签字</source>
@@ -6202,6 +6250,10 @@
   <message>
    <source>考核与计划的月份</source>
    <translation>Month of evaluation and plans</translation>
+  </message>
+  <message>
+   <source>考核名单 {month}</source>
+   <translation>Evaluation list {month}</translation>
   </message>
   <message>
    <source>考核标准</source>

@@ -426,6 +426,10 @@
    <translation>{list}{problem}</translation>
   </message>
   <message>
+   <source>{member}的计划 {month}</source>
+   <translation>{member}的計劃 {month}</translation>
+  </message>
+  <message>
    <source>{merits}；{price}</source>
    <translation>{merits}；{price}</translation>
   </message>
@@ -1462,6 +1466,10 @@
   <message>
    <source>中的“{person}”本来就在名单上</source>
    <translation>中的「{person}」本來就在名單上</translation>
+  </message>
+  <message>
+   <source>中间有几行被筛选隐藏，清除筛选后再粘贴或填充。</source>
+   <translation>中間有幾行被篩選隱藏，清除篩選後再貼上或填滿。</translation>
   </message>
   <message>
    <source>为第 {row} 行的{word}：{changes}</source>
@@ -3329,12 +3337,20 @@
    <translation>匯出</translation>
   </message>
   <message>
+   <source>导出 {count} 行</source>
+   <translation>匯出 {count} 行</translation>
+  </message>
+  <message>
    <source>导出 {records}</source>
    <translation>匯出 {records}</translation>
   </message>
   <message>
    <source>导出…</source>
    <translation>匯出…</translation>
+  </message>
+  <message>
+   <source>导出名单…</source>
+   <translation>匯出名單…</translation>
   </message>
   <message>
    <source>导出的是 Excel 工作簿，“{file}”要以 .xlsx 结尾。</source>
@@ -3479,6 +3495,10 @@
   <message>
    <source>已导出 {count} 张考核表到 {file}</source>
    <translation>已匯出 {count} 張考核表到 {file}</translation>
+  </message>
+  <message>
+   <source>已导出 {count} 行到 {file}</source>
+   <translation>已匯出 {count} 行到 {file}</translation>
   </message>
   <message>
    <source>已导出 {records} 到 {file}</source>
@@ -5332,6 +5352,10 @@
    <translation>沒有符合條件的{word}。換個說法，或清除篩選。</translation>
   </message>
   <message>
+   <source>没有符合条件的成员。换个说法，或清除筛选。</source>
+   <translation>沒有符合條件的成員。換個說法，或清除篩選。</translation>
+  </message>
+  <message>
    <source>没有符合条件的诉求。</source>
    <translation>沒有符合條件的訴求。</translation>
   </message>
@@ -5912,6 +5936,14 @@
    <translation>篩選{word}</translation>
   </message>
   <message>
+   <source>筛选出 {count} 人，已锁定 {done} 人</source>
+   <translation>篩選出 {count} 人，已鎖定 {done} 人</translation>
+  </message>
+  <message>
+   <source>筛选出 {groups} 组</source>
+   <translation>篩選出 {groups} 組</translation>
+  </message>
+  <message>
    <source>筛选出 {records}</source>
    <translation>篩選出 {records}</translation>
   </message>
@@ -5920,12 +5952,28 @@
    <translation>篩選清單</translation>
   </message>
   <message>
+   <source>筛选考核名单</source>
+   <translation>篩選考核名單</translation>
+  </message>
+  <message>
+   <source>筛选计划</source>
+   <translation>篩選計劃</translation>
+  </message>
+  <message>
    <source>筛选：名称、拼音、编号、电话、联系人</source>
    <translation>篩選：名稱、拼音、編號、電話、聯絡人</translation>
   </message>
   <message>
+   <source>筛选：姓名、拼音、状态、等级</source>
+   <translation>篩選：姓名、拼音、狀態、等級</translation>
+  </message>
+  <message>
    <source>筛选：客户、拜访人、会见何人、纪要</source>
    <translation>篩選：客戶、拜訪人、會見何人、紀要</translation>
+  </message>
+  <message>
+   <source>筛选：客户名称、拼音</source>
+   <translation>篩選：客戶名稱、拼音</translation>
   </message>
   <message>
    <source>签字</source>
@@ -6202,6 +6250,10 @@
   <message>
    <source>考核与计划的月份</source>
    <translation>考核與計劃的月份</translation>
+  </message>
+  <message>
+   <source>考核名单 {month}</source>
+   <translation>考核名單 {month}</translation>
   </message>
   <message>
    <source>考核标准</source>

@@ -52,7 +52,7 @@ def _load_page() -> Callable[[DeskParts], Page]:
             Evaluations(parts.database),
             SignOff(parts.database, parts.today),
             parts.workdays,
-            parts.open_print,
+            parts.doors,
             export,
             parts.today,
         )

@@ -42,7 +42,7 @@ def _load_page() -> Callable[[DeskParts], Page]:
             parts.members,
             parts.workdays,
             parts.search,
-            parts.open_print,
+            parts.doors,
             parts.today,
         )
 

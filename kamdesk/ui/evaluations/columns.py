@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.evaluations.cycle import STATES, State
 from kamdesk.domain.evaluations.sheets import SheetKind, SheetSummary, kind_for
+from kamdesk.domain.readings.finding import is_found
+from kamdesk.domain.records.fields import Field, FieldKind
+from kamdesk.domain.records.shown_table import ShownTable
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.tables.columns import ListColumn
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kamdesk.ui.kit.look.labels import Chip
 
 STATE_CHIPS: Final[dict[State, Chip]] = {
@@ -47,6 +52,24 @@ def summary_columns() -> list[ListColumn[SheetSummary]]:
         ListColumn("mark", tr("等级"), lambda s: tr(s.mark) if s.mark else "", width=80, align="center"),
         ListColumn("plan", tr("计划提交"), _plan_words, width=92, align="center", chip=_plan_chip),
     ]
+
+
+def is_wanted(summary: SheetSummary, text: str) -> bool:
+    """Tell whether the words or sounds of ``text`` stand in what the month's list says of somebody."""
+    said = (column.text(summary) for column in summary_columns())
+    return not text.strip() or is_found(text, *said)
+
+
+def summary_table(title: str, summaries: Sequence[SheetSummary]) -> ShownTable:
+    """Return the month's list as it is handed out."""
+    kinds = {"total": FieldKind.QUANTITY}
+    columns = summary_columns()
+    fields = tuple(Field(each.key, each.title, "", kinds.get(each.key, FieldKind.TEXT)) for each in columns)
+    rows = (
+        tuple(each.total if column.key == "total" else column.text(each) for column in columns)
+        for each in summaries
+    )
+    return ShownTable(title, fields, tuple(rows))
 
 
 def detail_columns() -> list[ListColumn[DetailRow]]:

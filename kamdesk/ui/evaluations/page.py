@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from array import array
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from kamdesk.domain.desk.actors import OCCUPANT
-from kamdesk.domain.evaluations.sheets import SheetKind, SheetSummary, kind_for
+from kamdesk.domain.evaluations.sheets import SheetKind, kind_for
 from kamdesk.domain.plans.month_plan import plan_deadline
 from kamdesk.domain.shared.errors import UserError
-from kamdesk.ui.evaluations.columns import summary_columns
+from kamdesk.ui.evaluations.month_list import MonthList
 from kamdesk.ui.evaluations.papers import print_request
 from kamdesk.ui.evaluations.sheet_acts import SheetActs
 from kamdesk.ui.evaluations.sheet_view import SheetView
@@ -29,12 +28,10 @@ from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.kit.records.unsaved import settle_unsaved
-from kamdesk.ui.kit.records.verbs import ButtonAction, FileAct, offer_on_rows
-from kamdesk.ui.kit.tables.paged_table import PagedTableModel
-from kamdesk.ui.kit.tables.sorted_table import SortedTable
+from kamdesk.ui.kit.records.verbs import ButtonAction, FileAct, offer_on_rows, page_action
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import date
     from uuid import UUID
 
@@ -43,11 +40,11 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.evaluations.cycle import Act
     from kamdesk.domain.evaluations.sheets import EvaluationSheet
-    from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.services.desk.workdays import Workdays
     from kamdesk.services.evaluations.evaluations import Evaluations
     from kamdesk.services.evaluations.sign_off import SigningDesk, SignOff
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.records.parts import Doors
 
 _KIND: Final = "evaluation"
 _CONCERNS: Final = frozenset(
@@ -57,6 +54,7 @@ _ROOM: Final = (408, 772)
 _LEAST_SHEET: Final = 560
 _LEAST_LIST: Final = 160
 _LEAST_ROWS: Final = 4
+_FILTER_WIDTH: Final = 280
 
 
 class EvaluationsPage(Page):
@@ -71,26 +69,22 @@ class EvaluationsPage(Page):
         evaluations: Evaluations,
         sign_off: SignOff,
         workdays: Workdays,
-        open_print: Callable[[QWidget, PrintRequest], None],
+        doors: Doors,
         export_month: Callable[[QWidget, date], None],
         today: Callable[[], date],
     ) -> None:
-        """``open_print`` and ``export_month`` act over a widget; the composition root binds the rest."""
+        """``export_month`` acts over a widget; the composition root binds the rest."""
         super().__init__("evaluations", tr("考核"), "evaluations")
         self._context = context
         self._evaluations = evaluations
         self._sign_off = sign_off
         self._sheet_acts = SheetActs(self, context, sign_off)
         self._workdays = workdays
-        self._print = open_print
+        self._doors = doors
         self._export_month = export_month
-        self._summaries: Sequence[SheetSummary] = ()
         self.month = MonthChooser(today())
-        self.model: PagedTableModel[SheetSummary] = PagedTableModel(
-            summary_columns(), lambda keys: [self._summaries[key] for key in keys]
-        )
-        self.table: SortedTable[SheetSummary] = SortedTable(self.model, "evaluations", context.preferences)
-        self.table.setAccessibleName(tr("考核表"))
+        self.people = MonthList(context.preferences)
+        self.model, self.table = self.people.model, self.people.table
         self.chosen = SignOffBar()
         self.sheet = SheetView(context, evaluations)
         self.deadline = label(role="secondary")
@@ -164,7 +158,7 @@ class EvaluationsPage(Page):
         """Show what became of the month; an older revision, and a sheet that is the same, stay."""
         shown, deadline = self.sheet.draft.sheet if self.sheet.draft else None, self._deadline
         self._list_month(shown.member.id if shown else None)
-        summary = self._current()
+        summary = self.people.current()
         if shown is None or summary is None or summary.member.id != shown.member.id:
             self._show_current()
             return
@@ -177,20 +171,17 @@ class EvaluationsPage(Page):
             self._show_keep()
 
     def _list_month(self, member_id: UUID | None) -> None:
-        chosen = {self._summaries[key].member.id for key in self.table.selected_keys()}
-        self._summaries = self._evaluations.overview(self.month.month)
-        places = {each.member.id: key for key, each in enumerate(self._summaries)}
-        again = [places[each] for each in chosen & places.keys()]
-        current = places.get(member_id, 0) if member_id else 0
-        self.table.show_keys(array("q", range(len(places))), current, chosen=again)
+        summaries = self._evaluations.overview(self.month.month)
+        self.people.show(summaries, member_id, or_first=not self.unsaved())
+        self.set_subtitle(self.people.counted)
         calendar = self._workdays.calendar()
         self._deadline = plan_deadline(self.month.month, calendar)
         self.deadline.setText(tr("计划截止：{day:%Y-%m-%d}", day=self._deadline))
-        done = sum(1 for each in self._summaries if each.state.value == "locked")
-        self.set_subtitle(tr("{count} 人，已锁定 {done} 人", count=len(self._summaries), done=done))
 
     def _make_actions(self) -> tuple[QAction, ...]:
         return (
+            page_action(self, tr("筛选列表"), "filter", "Ctrl+F", self.people.quick.take_keys),
+            page_action(self, tr("导出名单…"), "export", "", self._export_list),
             *(ButtonAction(self.keep, "Ctrl+S"), ButtonAction(self.print, "Ctrl+P", file_act=FileAct.PRINT)),
             *(ButtonAction(self.export, file_act=FileAct.EXPORT), ButtonAction(self.standard)),
             *(ButtonAction(verb) for verb in (*self.sheet.acts.values(), *self.chosen.acts.values())),
@@ -204,7 +195,8 @@ class EvaluationsPage(Page):
         top.addWidget(self.month)
         top.addWidget(self.deadline)
         top.addStretch(1)
-        self.table.set_empty_text(tr("这个月还没有参加考核的成员。请先在设置里登记部门成员。"))
+        self.people.quick.setMaximumWidth(sizes().scaled(_FILTER_WIDTH))
+        top.addWidget(self.people.quick, 2)
         frame, inside = card(margin=0, spacing=0)
         inside.addWidget(self.sheet)
         self._frame = frame
@@ -221,6 +213,7 @@ class EvaluationsPage(Page):
 
     def _connect(self) -> None:
         self.month.changed.connect(lambda _month: self._on_month())
+        self.people.quick.textChanged.connect(lambda _text: self._on_filtered())
         self.table.chosen.connect(self._on_chosen)
         self.table.selection_changed.connect(self._show_chosen)
         self._sheet_acts.done.connect(self._conclude)
@@ -236,12 +229,8 @@ class EvaluationsPage(Page):
         self.standard.clicked.connect(self._open_standard)
         self._context.changes.changed.connect(self._on_changed)
 
-    def _current(self) -> SheetSummary | None:
-        key = self.table.current_key()
-        return None if key is None else self._summaries[key]
-
     def _show_current(self) -> None:
-        summary = self._current()
+        summary = self.people.current()
         self._frame.setVisible(summary is not None)
         if summary is None:
             self.sheet.draft = None
@@ -263,11 +252,10 @@ class EvaluationsPage(Page):
         self._show_chosen(desk)
 
     def _show_chosen(self, desk: SigningDesk | None = None) -> None:
-        chosen = [self._summaries[key] for key in self.table.selected_keys()]
-        self.chosen.show_chosen(chosen, desk or self._sign_off.desk())
+        self.chosen.show_chosen(self.people.selected(), desk or self._sign_off.desk())
 
     def _show_revision(self, revision: int) -> None:
-        summary = self._current()
+        summary = self.people.current()
         if summary is not None:
             self._show(self._evaluations.sheet(summary.member.id, self.month.month, revision))
             self._show_keep()
@@ -283,24 +271,29 @@ class EvaluationsPage(Page):
         elif self.sheet.draft is not None:
             self.month.set_month(self.sheet.draft.sheet.month)
 
+    def _on_filtered(self) -> None:
+        """Follow the words of the filter; the sheet stays while the list still names its member."""
+        shown = self.sheet.draft.sheet.member.id if self.sheet.draft else None
+        self.people.narrow(shown, or_first=not self.unsaved())
+        self.set_subtitle(self.people.counted)
+        self._show_chosen()
+        summary = self.people.current()
+        if not self.unsaved() and (summary is None or summary.member.id != shown):
+            self._show_current()
+
     def _on_chosen(self, key: int | None) -> None:
         shown = self.sheet.draft.sheet.member.id if self.sheet.draft else None
-        if key is None or self._summaries[key].member.id == shown:
+        if key is None or self.people.at(key).member.id == shown:
             return
-        wanted = self._summaries[key].member.id
+        wanted = self.people.at(key).member.id
         if self._may_leave():
             self.sheet.draft = None
-            current = self._current()
+            current = self.people.current()
             if current is None or current.member.id != wanted:  # saving on the way moved it
-                self._put_cursor(wanted)
+                self.people.put_cursor(wanted)
             self._show_current()
         else:
-            self._put_cursor(shown)
-
-    def _put_cursor(self, member_id: UUID | None) -> None:
-        keys = (key for key, each in enumerate(self._summaries) if each.member.id == member_id)
-        with QSignalBlocker(self.table):
-            self.table.select_key(next(keys, 0))
+            self.people.put_cursor(shown)
 
     def _act(self, act: Act) -> None:
         draft = self.sheet.draft
@@ -329,7 +322,7 @@ class EvaluationsPage(Page):
     def _open_standard(self) -> None:
         if not self._may_leave():
             return
-        summary = self._current()
+        summary = self.people.current()
         kind = kind_for(summary.member.post) if summary else SheetKind.SPECIALIST
         dialog = TemplateDialog(self, self._context.messages, self._evaluations, kind, self.month.month)
         if dialog.exec():
@@ -341,13 +334,17 @@ class EvaluationsPage(Page):
         if self._may_leave():
             self._export_month(self, self.month.month)
 
+    def _export_list(self) -> None:
+        """Hand out the list of the month's people as it is shown."""
+        self._doors.export_shown(self, self.people.as_shown(f"{self.month.month:%Y-%m}"))
+
     def _open_print(self) -> None:
         if not self._may_leave():
             return
-        summary = self._current()
-        selected = tuple(self._summaries[key].member.id for key in self.table.selected_keys())
+        summary = self.people.current()
+        selected = tuple(each.member.id for each in self.people.selected())
         shown = self.sheet.draft.sheet if self.sheet.draft else None
-        self._print(self, print_request(self.month.month, summary, shown, selected))
+        self._doors.open_print(self, print_request(self.month.month, summary, shown, selected))
 
     def _may_leave(self) -> bool:
         return settle_unsaved(self._context.messages, self, self, self.title)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.plans.month_plan import MOST_GROUPS, PlanItem
 from kamdesk.domain.readings.cleaning import clean_line
+from kamdesk.domain.readings.finding import is_found
+from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.records.parsing import parse_integer
 from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.shared.text import Message
+from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.kit.fields.record_picker import records_found
 from kamdesk.ui.kit.look.labels import card, label
 from kamdesk.ui.kit.look.theme import sizes
@@ -33,6 +36,13 @@ if TYPE_CHECKING:
 _LONGEST: Final = 200
 _LEAST_WIDTH: Final = 300
 _LEAST_ROWS: Final = 4
+_KNOWN: Final = 2
+LINE_FIELDS: Final = (
+    Field("customer", term("客户"), "", required=True),
+    Field("groups", term("组数"), "", FieldKind.INTEGER),
+    Field("known", term("建档"), ""),
+)
+"""What a line says, as it is handed out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +62,7 @@ class PlanGrid:
         self.frame, inside = card(margin=Space.M, spacing=Space.S)
         self._finder = finder
         self._editable = True
+        self._narrowed = False
         self.model = GridModel(self._columns(), editable=lambda _row, _key: self._editable, growing=True)
         self.table = EditableTable(self.model, messages)
         self.table.setAccessibleName(title)
@@ -87,6 +98,41 @@ class PlanGrid:
         self._editable = editable
         self.model.growing = editable
         self.model.layoutChanged.emit()
+
+    def narrow(self, text: str) -> None:
+        """Show the lines whose customers the words or sounds of ``text`` mean, and where new ones go."""
+        self._narrowed = bool(text.strip())
+        for row in range(self.model.rowCount()):
+            is_new = row >= self.model.rowCount() - self.model.growing
+            is_shown = is_new or not self._narrowed or is_found(text, self.model.text_at(row, 0))
+            self.table.setRowHidden(row, not is_shown)
+        self._show_total()
+
+    @property
+    def found(self) -> bool:
+        """Whether a line is shown."""
+        return bool(self._shown_rows())
+
+    def take_keys(self) -> None:
+        """Put the cursor on the first line shown."""
+        rows = self._shown_rows()
+        if rows:
+            self.table.setCurrentIndex(self.model.index(rows[0], 0))
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def shown_lines(self) -> list[tuple[object, ...]]:
+        """Return the values of `LINE_FIELDS` of each line shown."""
+        found: list[tuple[object, ...]] = []
+        for row in self._shown_rows():
+            values = self.model.values(row)
+            customer = cast("Named | None", values["customer"])
+            if customer is not None:
+                found.append((customer.name, values["groups"], self.model.text_at(row, _KNOWN)))
+        return found
+
+    def _shown_rows(self) -> list[int]:
+        rows = range(self.model.rowCount() - self.model.growing)
+        return [row for row in rows if not self.table.isRowHidden(row)]
 
     def items(self) -> tuple[PlanItem, ...]:
         """Return the lines typed, blank ones left out; raises `UserError` naming a line that is wrong."""
@@ -159,10 +205,12 @@ class PlanGrid:
         self._show_total()
 
     def _show_total(self) -> None:
-        rows = range(self.model.rowCount() - self.model.growing)
-        values = (self.model.values(row) for row in rows)
+        values = (self.model.values(row) for row in self._shown_rows())
         total = sum(cast("int | None", v["groups"]) or 0 for v in values if v["customer"] is not None)
-        self.total.setText(tr("共 {groups} 组", groups=total))
+        said = (
+            tr("筛选出 {groups} 组", groups=total) if self._narrowed else tr("共 {groups} 组", groups=total)
+        )
+        self.total.setText(said)
 
 
 def _read_groups(text: str) -> int | None:

@@ -2,32 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from kamdesk.domain.plans.month_plan import PLANNED_INDICATORS
 from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.domain.readings.workdays import next_month
+from kamdesk.domain.records.fields import Field
 from kamdesk.domain.records.formatting import format_date
+from kamdesk.domain.records.shown_table import ShownTable
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.plans.plan_form_data import MONTH_PLAN
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.fields import ChoiceBox
+from kamdesk.ui.kit.fields.filter_line import FilterLine
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser, month_name
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.fitting import Abreast, TwoEnds
 from kamdesk.ui.kit.look.labels import button, chip, label, set_chip
+from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.kit.records.unsaved import settle_unsaved
-from kamdesk.ui.kit.records.verbs import ButtonAction, FileAct
+from kamdesk.ui.kit.records.verbs import ButtonAction, FileAct, page_action
 from kamdesk.ui.plans.calendar_dialog import CalendarDialog
-from kamdesk.ui.plans.grid import PlanGrid
+from kamdesk.ui.plans.grid import LINE_FIELDS, PlanGrid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,9 +47,11 @@ if TYPE_CHECKING:
     from kamdesk.services.plans.plans import Plans, PlanView
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.fields.finding import Finder
+    from kamdesk.ui.kit.records.parts import Doors
 
 _KIND: Final = "month_plan"
 _CONCERNS: Final = frozenset({_KIND, "plan_item", "member", "customer", "setting"})
+_FILTER_WIDTH: Final = 240
 _MEMBER_LENGTH: Final = 7  # characters; a name of four with its arrow
 
 
@@ -58,11 +65,11 @@ class PlansPage(Page):
         members: Members,
         workdays: Workdays,
         finder: Finder,
-        open_print: Callable[[QWidget, PrintRequest], None],
+        doors: Doors,
         today: Callable[[], date],
     ) -> None:
         super().__init__("plans", tr("计划"), "plans")
-        self._open_print = open_print
+        self._doors = doors
         self._context = context
         self._plans = plans
         self._members = members
@@ -77,6 +84,8 @@ class PlansPage(Page):
         self.deadline = label(role="secondary")
         self.calendar = button(tr("工作日历"), kind="link")
         self.notice = Notice()
+        self.quick = FilterLine(tr("筛选：客户名称、拼音"), tr("筛选计划"))
+        self.export = button(tr("导出"), icon_name="export")
         self.print = button(tr("打印"), icon_name="print")
         self.print.setToolTip("Ctrl+P")
         self.keep = button(tr("保存"), icon_name="save")
@@ -153,24 +162,27 @@ class PlansPage(Page):
             mode="filled" if has_lines else "blank",
             place=self.page_id,
         )
-        self._open_print(self, request)
+        self._doors.open_print(self, request)
 
     def _make_actions(self) -> tuple[QAction, ...]:
         return (
+            page_action(self, tr("筛选列表"), "filter", "Ctrl+F", self.quick.take_keys),
             ButtonAction(self.keep, "Ctrl+S"),
             ButtonAction(self.print, "Ctrl+P", file_act=FileAct.PRINT),
+            ButtonAction(self.export, file_act=FileAct.EXPORT),
             ButtonAction(self.hand_in),
             ButtonAction(self.take_back),
             ButtonAction(self.calendar),
         )
 
     def _lay_out(self) -> None:
-        for verb in (self.print, self.take_back, self.keep, self.hand_in):
+        for verb in (self.export, self.print, self.take_back, self.keep, self.hand_in):
             self.add_act(verb)
         whose, until = QHBoxLayout(), QHBoxLayout()
+        self.quick.setMaximumWidth(sizes().scaled(_FILTER_WIDTH))
         for row, widgets in (
             (whose, (self.month, self.member, self.state)),
-            (until, (self.deadline, self.calendar)),
+            (until, (self.deadline, self.calendar, self.quick)),
         ):
             row.setSpacing(Space.M)
             for widget in widgets:
@@ -184,6 +196,9 @@ class PlansPage(Page):
     def _connect(self) -> None:
         self.month.changed.connect(lambda _month: self._on_other())
         self.member.activated.connect(lambda _index: self._on_other())
+        self.quick.textChanged.connect(lambda _text: self._narrow())
+        self.quick.left_downwards.connect(self._go_to_found)
+        self.export.clicked.connect(self._export)
         self.print.clicked.connect(self.print_plans)
         self.keep.clicked.connect(self.save)
         self.hand_in.clicked.connect(self._hand_in)
@@ -228,6 +243,7 @@ class PlansPage(Page):
         for grid in self.grids.values():
             grid.show_items(view.plan.items, view.name_of)
             grid.set_editable(editable=view.plan.handed_in_on is None)
+        self._narrow()
         self.notice.hide()
         self._show_state()
 
@@ -296,6 +312,28 @@ class PlansPage(Page):
             return
         self._show(view)
         self._focus_first_list()  # the button of the act is gone
+
+    def _narrow(self) -> None:
+        """Show the lines whose customers are meant by the filter's words."""
+        for grid in self.grids.values():
+            grid.narrow(self.quick.text())
+
+    def _go_to_found(self) -> None:
+        """Go on from the filter to the first list in which it found something."""
+        found = (grid for grid in self.grids.values() if grid.found)
+        next(found, self.grids["calls"]).take_keys()
+
+    def _export(self) -> None:
+        """Hand out the lines of the three lists as they are shown."""
+        titles = {name: tr(title) for name, title in PLANNED_INDICATORS}
+        columns = (
+            Field("list", tr("事项"), ""),
+            *(replace(each, label=tr(each.label)) for each in LINE_FIELDS),
+        )
+        lines = ((titles[name], *line) for name, grid in self.grids.items() for line in grid.shown_lines())
+        month = f"{self.month.month:%Y-%m}"
+        title = tr("{member}的计划 {month}", member=self.member.currentText(), month=month)
+        self._doors.export_shown(self, ShownTable(title, columns, tuple(lines)))
 
     def _focus_first_list(self) -> None:
         self.grids["calls"].table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,6 +11,7 @@ from kamdesk.services.desk.workdays import Workdays
 from kamdesk.services.evaluations.evaluations import Evaluations
 from kamdesk.services.evaluations.sign_off import SignOff
 from kamdesk.ui.evaluations.page import EvaluationsPage
+from kamdesk.ui.kit.records.parts import Doors
 from tests.ui.hands import click, type_into_cell
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Desk:
             self.evaluations,
             SignOff(database, lambda: TODAY),
             Workdays(database),
-            lambda _parent, request: self.printed.append(request),
+            Doors(lambda _parent, request: self.printed.append(request), lambda *_shown: None),
             lambda _parent, month: self.exported.append(month),
             lambda: TODAY,
         )

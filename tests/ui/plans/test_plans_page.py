@@ -12,9 +12,10 @@ from kamdesk.services.desk.workdays import Workdays
 from kamdesk.services.plans.plans import Plans
 from kamdesk.services.shared.history import History
 from kamdesk.services.shared.search import Search
+from kamdesk.ui.kit.records.parts import Doors
 from kamdesk.ui.plans.page import PlansPage
 from tests.ui.asked_prints import AskedPrints
-from tests.ui.hands import CONTROL, click, press, type_into_cell
+from tests.ui.hands import CONTROL, click, press, type_into_cell, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.desk.members import Member
+    from kamdesk.domain.records.shown_table import ShownTable
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.plans.calendar_dialog import CalendarDialog
@@ -49,15 +51,25 @@ def asked() -> AskedPrints:
 
 
 @pytest.fixture
+def handed_out() -> list[ShownTable]:
+    return []
+
+
+@pytest.fixture
 def open_page(
-    qtbot: QtBot, database: Database, ui_context: UiContext, asked: AskedPrints
+    qtbot: QtBot,
+    database: Database,
+    ui_context: UiContext,
+    asked: AskedPrints,
+    handed_out: list[ShownTable],
 ) -> Callable[[date], PlansPage]:
     """Open the page on a day."""
 
     def open_on(day: date) -> PlansPage:
         members, workdays, search = Members(database), Workdays(database), Search(database)
         plans = Plans(database, lambda: day)
-        made = PlansPage(ui_context, plans, members, workdays, search, asked, lambda: day)
+        doors = Doors(asked, lambda _parent, shown: handed_out.append(shown))
+        made = PlansPage(ui_context, plans, members, workdays, search, doors, lambda: day)
         qtbot.addWidget(made)
         made.resize(1190, 700)
         made.show()
@@ -100,6 +112,48 @@ def test_initials_typed_into_a_cell_become_the_customer(
     type_cell(page, "calls", 1, 0, "还没有建档的公司")
     assert texts(page, "calls")[1] == ["还没有建档的公司", "1", "未建档"]
     assert page.grids["calls"].total.text() == "共 2 组"
+
+
+def shown(page: PlansPage, indicator: str) -> list[str]:
+    grid = page.grids[indicator]
+    rows = (row for row in range(grid.model.rowCount()) if not grid.table.isRowHidden(row))
+    return [grid.model.text_at(row, 0) for row in rows]
+
+
+def test_the_lines_are_narrowed_by_words_and_initials_and_handed_out_as_shown(
+    page: PlansPage, handed_out: list[ShownTable]
+) -> None:
+    for row, name in enumerate(("平安银行", "万科企业", "平安科技")):
+        type_cell(page, "calls", row, 0, name)
+    type_cell(page, "deals", 0, 0, "万科企业")
+    press(page, Qt.Key.Key_F, CONTROL)
+    assert page.quick.hasFocus()
+    type_text(page.quick, "wk")
+    assert shown(page, "calls") == ["万科企业", ""]
+    assert page.grids["calls"].total.text() == "筛选出 1 组"
+    press(page.quick, Qt.Key.Key_Down)
+    assert page.grids["calls"].table.currentIndex().row() == 1
+    click(page.export)
+    assert [column.label for column in handed_out[-1].columns] == ["事项", "客户", "组数", "建档"]
+    assert [row[1:] for row in handed_out[-1].rows] == [("万科企业", 1, "未建档")] * 2
+    page.quick.clear()
+    assert shown(page, "calls") == ["平安银行", "万科企业", "平安科技", ""]
+    assert page.grids["calls"].total.text() == "共 3 组"
+    assert page.unsaved()
+
+
+def test_lines_that_the_filter_hides_are_not_written_over(page: PlansPage) -> None:
+    for row, name in enumerate(("平安银行", "万科企业", "平安科技")):
+        type_cell(page, "calls", row, 0, name)
+    type_text(page.quick, "pa")
+    table = page.grids["calls"].table
+    table.selectAll()
+    QGuiApplication.clipboard().setText("一\n二\n三")
+    press(table, Qt.Key.Key_V, CONTROL)
+    press(table, Qt.Key.Key_D, CONTROL)
+    assert [line[0] for line in texts(page, "calls")] == ["平安银行", "万科企业", "平安科技", ""]
+    press(table, Qt.Key.Key_Delete)
+    assert "万科企业" in [line[0] for line in texts(page, "calls")]
 
 
 def test_block_from_a_spreadsheet_is_pasted_saved_and_handed_in(

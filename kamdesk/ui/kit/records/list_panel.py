@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.records.listing import ListRow, RecordFilter
 from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.fields.filter_line import FilterLine
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.flow_row import FlowRow
-from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -73,7 +73,8 @@ class RecordListPanel(QWidget):
         self.model: PagedTableModel[ListRow] = PagedTableModel(columns, records.rows)
         self.table: SortedTable[ListRow] = SortedTable(self.model, records.kind.plural, context.preferences)
         self.views = ViewsButton(context, self, records.kind.plural, OwnViews(records, self))
-        self.quick = QLineEdit()
+        word = Message(records.kind.word)
+        self.quick = FilterLine(words.search, tr("筛选{word}", word=word))
         self.filters = {name: self._facet_button(name) for name in records.kind.listed.filters}
         self.span = span
         self.clear = button(tr("清除筛选"), kind="link")
@@ -224,11 +225,6 @@ class RecordListPanel(QWidget):
 
     def _lay_out(self) -> None:
         word = Message(self._records.kind.word)
-        self.quick.setProperty("role", "search")
-        self.quick.setPlaceholderText(self._words.search)
-        self.quick.setAccessibleName(tr("筛选{word}", word=word))
-        self.quick.setClearButtonEnabled(True)
-        self.quick.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.table.setAccessibleName(tr("{word}列表", word=word))
         self.clear.hide()
         bottom = QHBoxLayout()
@@ -252,7 +248,7 @@ class RecordListPanel(QWidget):
 
     def _connect(self) -> None:
         self.quick.textChanged.connect(lambda _text: self._typing.start())
-        self.quick.returnPressed.connect(self._go_to_table)
+        self.quick.left_downwards.connect(self._go_to_table)
         self._typing.timeout.connect(self._on_typed)
         self._reader.reading.connect(self.reading)
         for chooser in self.filters.values():

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.printing.catalogue import FormMode
     from kamdesk.domain.records.listing import ListRow
+    from kamdesk.domain.records.shown_table import ShownTable
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.services.records.records import Records
     from kamdesk.services.shared.history import History
@@ -57,6 +58,14 @@ class Beginning:
     icon_name: str
     begin: Callable[[UUID | None], object]
     """Opens a card for it where its kind is kept; None leaves open what it names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """The ways out of a page that is no list of records; both act over a widget."""
+
+    open_print: Callable[[QWidget, PrintRequest], None]
+    export_shown: Callable[[QWidget, ShownTable], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -389,8 +389,7 @@ def _focus_list(panel: RecordListPanel) -> None:
 def _find_in_list(panel: RecordListPanel) -> None:
     """Go to the line that narrows the list."""
     panel.show()
-    panel.quick.setFocus(Qt.FocusReason.ShortcutFocusReason)
-    panel.quick.selectAll()
+    panel.quick.take_keys()
 
 
 def _begin_from(page: RecordPage, beginning: Beginning) -> None:

@@ -146,6 +146,7 @@ class EditableTable(QTableView):
             cells = (
                 [self._grid.text_at(row, column) for column in range(left, right + 1)]
                 for row in range(top, bottom + 1)
+                if not self.isRowHidden(row)
             )
             QGuiApplication.clipboard().setText(write_block(cells))
 
@@ -161,6 +162,8 @@ class EditableTable(QTableView):
         top, left, bottom, right = span
         if len(block) == len(block[0]) == 1:
             block = [block[0] * (right - left + 1)] * (bottom - top + 1)
+        if self._reaches_hidden(top, top + len(block) - 1):
+            return
         plan = self._grid.plan_paste(top, left, block)
         edits = self._settle(plan)
         self._grid.apply(tr("粘贴 {count} 格", count=len(edits)), edits)
@@ -175,6 +178,8 @@ class EditableTable(QTableView):
         if span is None:
             return
         top, left, bottom, right = span
+        if self._reaches_hidden(top, bottom):
+            return
         edits = [
             CellEdit(row, column, self._grid.text_at(top, column))
             for column in range(left, right + 1)
@@ -275,7 +280,16 @@ class EditableTable(QTableView):
     def _chosen(self) -> list[tuple[int, int]]:
         indexes = self.selectionModel().selectedIndexes()
         places = ((index.row(), index.column()) for index in indexes)
-        return sorted(place for place in places if self._grid.can_edit(*place))
+        return sorted(
+            place for place in places if self._grid.can_edit(*place) and not self.isRowHidden(place[0])
+        )
+
+    def _reaches_hidden(self, top: int, bottom: int) -> bool:
+        """Say so where rows from ``top`` to ``bottom`` would be written of which some are out of sight."""
+        reaches = any(map(self.isRowHidden, range(top, min(bottom + 1, self._grid.rowCount()))))
+        if reaches:
+            self._messages.toast(tr("中间有几行被筛选隐藏，清除筛选后再粘贴或填充。"))
+        return reaches
 
     def _span(self) -> tuple[int, int, int, int] | None:
         """Return top, left, bottom, right of the selection."""
@@ -287,9 +301,10 @@ class EditableTable(QTableView):
 
     def _step_down(self) -> None:
         current = self.currentIndex()
-        below = current.siblingAtRow(current.row() + 1)
-        if below.isValid():
-            self.setCurrentIndex(below)
+        rows = range(current.row() + 1, self._grid.rowCount())
+        below = next((row for row in rows if not self.isRowHidden(row)), None)
+        if below is not None:
+            self.setCurrentIndex(current.siblingAtRow(below))
 
     def _act_for(self, event: QKeyEvent) -> Callable[[], None] | None:
         acts: tuple[tuple[QKeySequence.StandardKey, Callable[[], None]], ...] = (
