@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from kamdesk.domain.records.derived import Derived
+    from kamdesk.domain.records.listing import Derived
     from kamdesk.store.file.database import Database
     from kamdesk.store.models.registry import Referrer
 

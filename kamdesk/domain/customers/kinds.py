@@ -9,10 +9,9 @@ from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.values import Contact, Customer, Grade
 from kamdesk.domain.readings import credit_code
 from kamdesk.domain.readings.organisations import looks_like_organisation
-from kamdesk.domain.records.derived import Derived, Span
 from kamdesk.domain.records.fields import Field, FieldKind, TextForm
 from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind
-from kamdesk.domain.records.list_views import ListView
+from kamdesk.domain.records.listing import Derived, ListView, Span
 from kamdesk.domain.shared.text import Message, term
 
 _CONTACTS_AND_CALLS: Final = (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, Told
-from kamdesk.domain.records.list_views import ListView
+from kamdesk.domain.records.listing import ListView
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:

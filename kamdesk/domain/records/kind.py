@@ -13,9 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from uuid import UUID
 
-    from kamdesk.domain.records.derived import Derived, Span
     from kamdesk.domain.records.fields import Field
-    from kamdesk.domain.records.list_views import ListView
+    from kamdesk.domain.records.listing import Derived, ListView, Span
 
 
 class SavedRecord(Protocol):

@@ -1,15 +1,18 @@
-"""What a list of records shows, and by what it is filtered and sorted."""
+"""What a list of records shows, also from records of other kinds, and by what it is filtered and sorted."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+import dataclasses
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Mapping
-    from datetime import date, datetime
     from uuid import UUID
+
+    from kamdesk.domain.records.fields import Field
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,4 +74,68 @@ class Facet:
 
     value: object
     word: str
-    count: int = field(compare=False)
+    count: int = dataclasses.field(compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Derived:
+    """A column filled from records of another kind, ``of``, which name the one listed in their field ``by``.
+
+    Among those that are not in the trash and hold what ``where`` says, the first by ``order`` (with ``last``
+    the last) gives its ``value``; with ``upcoming`` those of the days before today are left out. ``field``
+    says what the column is called and what kind of value it holds.
+    """
+
+    field: Field
+    of: str
+    by: str
+    value: str
+    order: str
+    last: bool = False
+    where: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+    upcoming: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """A choice of days in a column, by which a list is narrowed.
+
+    It accepts days, or moments, that were over ``days`` days ago and, with ``blank``, records of which none
+    is known; without ``days`` only these. ``open_in`` is a field in which nothing may be recorded yet.
+    """
+
+    code: str
+    word: str
+    days: int | None = None
+    blank: bool = False
+    open_in: str = ""
+
+    def accepts(self, day: date | None, now: datetime) -> bool:
+        """Tell whether the span accepts a day or moment, None where none is known."""
+        if day is None:
+            return self.blank
+        return self.days is not None and day < limit_of(self.days, now, is_moment=isinstance(day, datetime))
+
+
+def limit_of(days: int, now: datetime, *, is_moment: bool) -> date:
+    """Return the day, or the moment, before which all that lies was over so many days ago."""
+    return (now if is_moment else now.astimezone().date()) - timedelta(days=days)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListView:
+    """A name for values that a list's columns may hold: ``accepted``, by the names of its filters.
+
+    ``mine`` is the filter in which the member who sits at the desk has to stand; with ``this_month`` a list
+    by months shows the present one.
+    """
+
+    name: str
+    accepted: Mapping[str, frozenset[object]] = dataclasses.field(default_factory=dict)
+    mine: str = ""
+    this_month: bool = False
+
+    def accepted_for(self, member_id: UUID | None) -> dict[str, frozenset[object]]:
+        """Return what the columns may hold while this member sits at the desk."""
+        of_member = {self.mine: frozenset[object]({member_id})} if self.mine else {}
+        return {**self.accepted, **of_member}

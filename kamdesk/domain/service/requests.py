@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.domain.records.derived import Span
 from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, Told
-from kamdesk.domain.records.list_views import ListView
+from kamdesk.domain.records.listing import ListView, Span
 from kamdesk.domain.service.column_words import REQUEST_WORDS
 from kamdesk.domain.shared.text import Message, term
 

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from kamdesk.domain.kinds import kind_named
-from kamdesk.domain.records.derived import limit_of
 from kamdesk.domain.records.fields import FieldKind
+from kamdesk.domain.records.listing import limit_of
 from kamdesk.store.models.registry import row_class
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from kamdesk.domain.records.derived import Derived, Span
     from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.domain.records.listing import Derived, Span
 
 
 def place_of(kind: RecordKind[Any], name: str, now: datetime) -> Any:

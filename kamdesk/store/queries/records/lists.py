@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from datetime import date
     from uuid import UUID
 
-    from kamdesk.domain.records.derived import Span
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.domain.records.listing import Span
     from kamdesk.store.log.work import Work
 
 _ESCAPE: Final = "\\"

@@ -17,8 +17,7 @@ from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.filters import FacetButton
 from kamdesk.ui.kit.records.list_reader import ListReader
-from kamdesk.ui.kit.records.own_views import OwnViews
-from kamdesk.ui.kit.records.views import ViewsButton
+from kamdesk.ui.kit.records.views import OwnViews, ViewsButton
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 

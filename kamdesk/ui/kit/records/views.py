@@ -1,4 +1,4 @@
-"""Saved views of a list: a name for a filter, an order and the columns shown."""
+"""Views of a list, those it comes with and those kept: a name for a filter, an order, the columns shown."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
-    from kamdesk.domain.records.list_views import ListView
+    from kamdesk.domain.records.listing import ListView, RecordFilter
+    from kamdesk.services.records.records import Records
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.kit.records.own_views import OwnViews
+    from kamdesk.ui.kit.records.month_span import MonthSpan
 
 _LONGEST_NAME: Final = 16
 
@@ -52,6 +53,45 @@ class SavedViews:
         """Have these views from now on."""
         self._preferences.remember(self._place, views)
         self._preferences.save()
+
+
+class Narrowed(Protocol):
+    """A list that can be narrowed by its columns and, where it has a span, to a month."""
+
+    span: MonthSpan | None
+
+    @property
+    def wanted(self) -> RecordFilter:
+        """The filter now in force."""
+
+    def narrow_to(self, accepted: Mapping[str, frozenset[object]]) -> None:
+        """Accept these values in these columns, and every value in all others."""
+
+
+class OwnViews:
+    """What the kind of a list declares as its views, for whoever sits at the desk now."""
+
+    def __init__(self, records: Records[Any], narrowed: Narrowed) -> None:
+        self._records = records
+        self._narrowed = narrowed
+
+    def all(self) -> tuple[ListView, ...]:
+        """Return the views; one's own records are offered to members alone."""
+        sits_here = self._records.actor.member_id is not None
+        return tuple(view for view in self._records.kind.listed.views if sits_here or not view.mine)
+
+    def shows(self, view: ListView) -> bool:
+        """Tell whether the list is narrowed as a view has it, and by nothing else."""
+        wanted, span = self._narrowed.wanted, self._narrowed.span
+        is_month = span is None or span.shows_month_of(self._records.today())
+        accepted = view.accepted_for(self._records.actor.member_id)
+        return not wanted.text and dict(wanted.accepted) == accepted and (is_month or not view.this_month)
+
+    def show(self, view: ListView) -> None:
+        """Narrow the list as a view has it."""
+        if view.this_month and self._narrowed.span is not None:
+            self._narrowed.span.show_month_of(self._records.today())
+        self._narrowed.narrow_to(view.accepted_for(self._records.actor.member_id))
 
 
 class ViewsButton(Button):
