@@ -2740,6 +2740,10 @@
    <translation>What is in the trash is not printed.</translation>
   </message>
   <message>
+   <source>回收站里有 {records}</source>
+   <translation>{records} in the trash</translation>
+  </message>
+  <message>
    <source>因锁定座位多出同侧相邻{count}处</source>
    <translation>{count} more pairs of neighbours from one side because of locked seats</translation>
   </message>
@@ -2774,6 +2778,10 @@
   <message>
    <source>在“{person}”{hand}侧翻译</source>
    <translation>interprets at the {hand} of “{person}”</translation>
+  </message>
+  <message>
+   <source>在回收站里筛选出 {records}</source>
+   <translation>{records} found in the trash</translation>
   </message>
   <message>
    <source>在岗成员</source>
@@ -6857,6 +6865,10 @@
    <translation>Contracts of the last 12 months: {amount} (¥10,000), below the grade B threshold of {limit}</translation>
   </message>
   <message>
+   <source>返回列表</source>
+   <translation>Back to the list</translation>
+  </message>
+  <message>
    <source>返回核对列</source>
    <translation>Back to columns</translation>
   </message>
@@ -7079,6 +7091,10 @@
   <message>
    <source>这里只能读取</source>
    <translation>this place is read-only</translation>
+  </message>
+  <message>
+   <source>这里的{word}可以恢复；清空以后不能找回。</source>
+   <translation>What is here ({word}) can be restored. Once the trash is emptied, it cannot.</translation>
   </message>
   <message>
    <source>这里还没有拜访记录。按 Ctrl+N 登记一次拜访，考核的实际数就从这里统计。</source>

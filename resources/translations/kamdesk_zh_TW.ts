@@ -2740,6 +2740,10 @@
    <translation>回收筒裡的記錄不列印。</translation>
   </message>
   <message>
+   <source>回收站里有 {records}</source>
+   <translation>回收筒裡有 {records}</translation>
+  </message>
+  <message>
    <source>因锁定座位多出同侧相邻{count}处</source>
    <translation>因鎖定座位多出同側相鄰{count}處</translation>
   </message>
@@ -2774,6 +2778,10 @@
   <message>
    <source>在“{person}”{hand}侧翻译</source>
    <translation>在「{person}」{hand}側翻譯</translation>
+  </message>
+  <message>
+   <source>在回收站里筛选出 {records}</source>
+   <translation>在回收筒裡篩選出 {records}</translation>
   </message>
   <message>
    <source>在岗成员</source>
@@ -6857,6 +6865,10 @@
    <translation>近12個月合約金額 {amount} 萬元，未達到B級門檻 {limit} 萬元</translation>
   </message>
   <message>
+   <source>返回列表</source>
+   <translation>返回清單</translation>
+  </message>
+  <message>
    <source>返回核对列</source>
    <translation>返回核對欄</translation>
   </message>
@@ -7079,6 +7091,10 @@
   <message>
    <source>这里只能读取</source>
    <translation>這裡只能讀取</translation>
+  </message>
+  <message>
+   <source>这里的{word}可以恢复；清空以后不能找回。</source>
+   <translation>這裡的{word}可以還原；清空以後不能找回。</translation>
   </message>
   <message>
    <source>这里还没有拜访记录。按 Ctrl+N 登记一次拜访，考核的实际数就从这里统计。</source>

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QMenu,
+    QPushButton,
     QTabBar,
     QTableView,
     QWidget,
@@ -241,6 +243,48 @@ def record_page(window: MainWindow, page_id: str) -> RecordPage:
     page = window.page(page_id)
     assert isinstance(page, RecordPage)
     return page
+
+
+def test_every_list_counts_what_it_shows_and_its_trash_is_known_at_a_glance(
+    qtbot: QtBot, window: MainWindow, ui_context: UiContext
+) -> None:
+    pages = [page_id for page_id in window.navigation.page_ids if window.go_to(page_id)]
+    shown = [page for page in map(window.page, pages) if isinstance(page, RecordPage)]
+    assert shown
+    for page in shown:
+        assert window.go_to(page.page_id)
+        if page.list.span is not None:
+            page.list.span.every_month.click()
+        word = "没有这样的记录"
+        page.list.quick.setText(word)
+        qtbot.waitUntil(lambda page=page: not page.list.model.rowCount())  # type: ignore[misc]
+        assert said_by(page) == {f"筛选出 {page._kind.counted_as(0)}"}
+        page.list.clear_filter()
+        qtbot.waitUntil(lambda page=page: bool(page.list.model.rowCount()))  # type: ignore[misc]
+        count = page._kind.counted_as(page.list.model.rowCount())
+        assert page.list.count.text() == f"共 {count}"
+        assert not page.list.trash.isVisible()
+        page.list.table.selectAll()
+        page.trash_chosen()
+        qtbot.waitUntil(lambda: not ui_context.tasks.running)
+        page.toggle_trash()
+        assert said_by(page) == {f"回收站里有 {count}"}
+        band = page.list.trash
+        words = {each.text() for each in band.findChildren(QLabel) if each.isVisible()}
+        verbs = {each.text() for each in band.findChildren(QPushButton) if each.isVisible()}
+        assert "回收站" in words
+        assert verbs == {"恢复", "清空回收站", "返回列表"}
+        page.list.table.clearSelection()
+        assert not band.restore.isEnabled()
+        click(band.back)
+        assert not band.isVisible()
+        assert page.list.count.text() == f"共 {page._kind.counted_as(0)}"
+
+
+def said_by(page: RecordPage) -> set[str]:
+    """Return how many records a page says that it shows: beside its title, and below the list."""
+    beside = page._subtitle.text()
+    return {page.list.count.text()} | ({beside} if "条记录" not in beside else set())
 
 
 def missing_from(page_id: str, acts: Sequence[QAction]) -> Iterator[str]:

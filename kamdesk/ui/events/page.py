@@ -86,6 +86,8 @@ class CallsPage(RecordPage):
 
     @override
     def _summary(self) -> str:
+        if self.list.trashed:
+            return super()._summary()
         count, groups = len(self.list.model.keys), self._calls.held_groups(self.list.wanted)
         return tr("{count} 条记录，已进行 {groups} 组", count=f"{count:,}", groups=f"{groups:,}")
 

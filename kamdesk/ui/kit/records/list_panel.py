@@ -17,6 +17,7 @@ from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.filters import FacetButton
 from kamdesk.ui.kit.records.list_reader import ListReader
+from kamdesk.ui.kit.records.trash_band import TrashBand
 from kamdesk.ui.kit.records.views import OwnViews, ViewsButton
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
@@ -79,6 +80,7 @@ class RecordListPanel(QWidget):
         self.clear = button(tr("清除筛选"), kind="link")
         self.count = label(role="small")
         self.group = group
+        self.trash = TrashBand(records.kind.word)
         self._typing = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
         self._connect()
@@ -109,6 +111,7 @@ class RecordListPanel(QWidget):
         """List the trash, or go back to the records."""
         self._trashed = trashed
         self.group.set_trashed(trashed=trashed)
+        self.trash.show_trash(trashed=trashed)
         if self.span is not None:
             allow(self.span, tr("回收站不按月份列出。") if trashed else "")
         self.clear_filter()
@@ -241,6 +244,7 @@ class RecordListPanel(QWidget):
         column.addWidget(choosers)
         span = () if self.span is None else (self.span,)
         choosers.show_widgets([*span, *self.filters.values()])
+        column.addWidget(self.trash)
         column.addWidget(self.table, 1)
         column.addWidget(self.group)
         column.addLayout(bottom)
@@ -309,12 +313,20 @@ class RecordListPanel(QWidget):
                 chooser.set_accepted(frozenset())
 
     def _show_count(self) -> None:
+        self.count.setText(self.counted)
+        chosen = self.table.selected_keys()
+        self.group.show_selection(chosen)
+        self.trash.show_selection(len(chosen))
+
+    @property
+    def counted(self) -> str:
+        """How many records the list shows, in words that tell the trash and a filter."""
         records = self._records.kind.counted_as(len(self.model.keys))
-        said = (
-            tr("筛选出 {records}", records=records) if self.narrowed else tr("共 {records}", records=records)
-        )
-        self.count.setText(said)
-        self.group.show_selection(self.table.selected_keys())
+        if not self._trashed:
+            whole = tr("共 {records}", records=records)
+            return tr("筛选出 {records}", records=records) if self.narrowed else whole
+        whole = tr("回收站里有 {records}", records=records)
+        return tr("在回收站里筛选出 {records}", records=records) if self.narrowed else whole
 
     def _empty_text(self, wanted: RecordFilter) -> str:
         word = Message(self._records.kind.word)

@@ -65,10 +65,15 @@ class PageVerbs:
     def buttons(self) -> tuple[QPushButton, ...]:
         """The buttons in their order."""
         return (
-            *((self.empty_button, self.trash_button) if self._parts.records.kind.has_trash else ()),
+            *((self.trash_button,) if self._parts.records.kind.has_trash else ()),
             *self._offered,
             self.new_button,
         )
+
+    @property
+    def in_trash(self) -> tuple[QPushButton, ...]:
+        """The buttons that stand over the trash."""
+        return (self.empty_button,) if self._parts.records.kind.has_trash else ()
 
     def show_state(self, trashed: int, *, in_trash: bool, empty: bool) -> None:
         """Offer what makes sense with so many records in the trash, on a page that may be empty."""

@@ -55,7 +55,6 @@ class RecordPage(Page):
         self._parts, self._records = parts, parts.records
         self._kind = parts.records.kind
         self._stale = True
-        self._count = 0
         titles = {column.key: column.title for column in parts.shown_columns}
         group = GroupBar(
             parts.records,
@@ -135,7 +134,6 @@ class RecordPage(Page):
         count, trashed = self._records.counts()
         empty = bool(self.welcome_buttons) and not self.card.editing and count == trashed == 0
         self._body.setCurrentWidget(self.welcome if empty else self.split)
-        self._count = count
         self.verbs.show_state(trashed, in_trash=self.list.trashed, empty=empty)
         self.list.reload()
         self.card.refresh()
@@ -225,8 +223,8 @@ class RecordPage(Page):
         return self._records.draft()
 
     def _summary(self) -> str:
-        """Return what stands beside the title, once the list was read."""
-        return tr(self._kind.counted_as(self._count))
+        """Return what stands beside the title once the list was read: how many it shows."""
+        return self.list.counted
 
     def _record_shown_for(self, kind: str, record_id: UUID) -> UUID | None:
         """Return the record on whose card another one stands; None where there is no such record."""
@@ -242,6 +240,7 @@ class RecordPage(Page):
     def _lay_out(self) -> None:
         for verb in self.verbs.buttons:
             self.add_act(verb)
+        self.list.trash.offer(*self.verbs.in_trash)
         self.split = _side_by_side(self.list, self.card)
         keep_splitter(self.split, self.page_id, self._context.preferences)
         self._body = QStackedWidget()
@@ -261,6 +260,8 @@ class RecordPage(Page):
         self.list.opened.connect(self._on_opened)
         self.list.listed.connect(self._on_listed)
         self.list.reading.connect(lambda reading: self.set_busy(busy=reading))
+        self.list.trash.restore_asked.connect(self.restore_chosen)
+        self.list.trash.left.connect(self.toggle_trash)
         group = self.list.group
         group.print_asked.connect(self.print_shown)
         group.export_asked.connect(self.export_shown)

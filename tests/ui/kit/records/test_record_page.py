@@ -340,6 +340,22 @@ def test_trash_and_back_by_keys_go_on_to_the_next(
     qtbot.waitUntil(lambda: listed(page) == ["平安银行", "万科企业"])
 
 
+def test_the_band_over_the_trash_restores_those_chosen_and_leads_back(
+    qtbot: QtBot, open_page: Callable[[], RecordPage], calls: Calls, record: Callable[..., Call]
+) -> None:
+    calls.trash([record("平安银行", date=date(2025, 3, 12)).id])
+    record("万科企业", date=date(2025, 3, 10))
+    page = open_page()
+    click(page.verbs.trash_button)
+    assert page.list.count.text() == "回收站里有 1 条拜访记录"
+    click_row(page, 0)
+    click(page.list.trash.restore)
+    qtbot.waitUntil(lambda: listed(page) == [])
+    click(page.list.trash.back)
+    assert listed(page) == ["平安银行", "万科企业"]
+    assert not page.list.trash.isVisible()
+
+
 def test_what_is_printed_and_exported_is_what_is_shown(
     qtbot: QtBot, open_page: Callable[[], RecordPage], record: Callable[..., Call], asked: Asked
 ) -> None:
