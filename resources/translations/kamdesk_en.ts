@@ -2736,12 +2736,12 @@
    <translation>"{name}" is in the trash. Restore it or empty the trash, then import.</translation>
   </message>
   <message>
-   <source>回收站里的记录不打印。</source>
-   <translation>What is in the trash is not printed.</translation>
-  </message>
-  <message>
    <source>回收站里有 {records}</source>
    <translation>{records} in the trash</translation>
+  </message>
+  <message>
+   <source>回收站里的记录不打印。</source>
+   <translation>What is in the trash is not printed.</translation>
   </message>
   <message>
    <source>因锁定座位多出同侧相邻{count}处</source>

@@ -2736,12 +2736,12 @@
    <translation>回收筒裡已有「{name}」；請先還原它，或清空回收筒後再匯入。</translation>
   </message>
   <message>
-   <source>回收站里的记录不打印。</source>
-   <translation>回收筒裡的記錄不列印。</translation>
-  </message>
-  <message>
    <source>回收站里有 {records}</source>
    <translation>回收筒裡有 {records}</translation>
+  </message>
+  <message>
+   <source>回收站里的记录不打印。</source>
+   <translation>回收筒裡的記錄不列印。</translation>
   </message>
   <message>
    <source>因锁定座位多出同侧相邻{count}处</source>
