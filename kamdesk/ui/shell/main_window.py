@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(application_icon())
         self.setMinimumSize(_LEAST_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         if not restore_window(self, _PLACE, context.preferences):
-            self._take_first_size()
+            _take_first_size(self)
         self._mark(self._first_page())
         self.navigation.button(self._current_id).setFocus()
 
@@ -192,12 +192,6 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_navigation()
-
-    def _take_first_size(self) -> None:
-        room, needed = self.screen().availableSize(), _FIRST_SIZE + _FRAME
-        self.resize(_FIRST_SIZE.boundedTo(room))
-        if needed.width() > room.width() or needed.height() > room.height():
-            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _build_widgets(self, places: Sequence[Place]) -> None:
         self.navigation = Navigation(places)
@@ -363,3 +357,10 @@ class MainWindow(QMainWindow):
         if not self.search.hasFocus():
             return
         self.current_page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _take_first_size(window: QMainWindow) -> None:
+    room, needed = window.screen().availableSize(), _FIRST_SIZE + _FRAME
+    window.resize(_FIRST_SIZE.boundedTo(room))
+    if needed.width() > room.width() or needed.height() > room.height():
+        window.setWindowState(Qt.WindowState.WindowMaximized)

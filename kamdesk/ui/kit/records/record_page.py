@@ -262,12 +262,7 @@ class RecordPage(Page):
         self.list.reading.connect(lambda reading: self.set_busy(busy=reading))
         self.list.trash.restore_asked.connect(self.restore_chosen)
         self.list.trash.left.connect(self.toggle_trash)
-        group = self.list.group
-        group.print_asked.connect(self.print_shown)
-        group.export_asked.connect(self.export_shown)
-        group.trash_asked.connect(self.trash_chosen)
-        group.restore_asked.connect(self.restore_chosen)
-        group.value_chosen.connect(self._on_value_chosen)
+        _connect_group(self, self.list.group, self._on_value_chosen)
         self.card.saved.connect(self._on_saved)
         self.card.other_asked.connect(partial(self.open_record, self._kind.name))
         self.card.state_changed.connect(self._on_state_changed)
@@ -359,6 +354,15 @@ def _connect_card(page: RecordPage, view: RecordCardView) -> None:
     view.print_asked.connect(page.print_shown)
     view.widen_asked.connect(page.toggle_width)
     view.back_asked.connect(page.go_back)
+
+
+def _connect_group(page: RecordPage, group: GroupBar, set_value: Callable[[str, object], None]) -> None:
+    """Let the bar over the chosen rows do what it offers."""
+    group.print_asked.connect(page.print_shown)
+    group.export_asked.connect(page.export_shown)
+    group.trash_asked.connect(page.trash_chosen)
+    group.restore_asked.connect(page.restore_chosen)
+    group.value_chosen.connect(set_value)
 
 
 def _acts_of(page: RecordPage) -> PageActs:

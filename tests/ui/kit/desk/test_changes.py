@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QThread
 
 from kamdesk.domain.printing.print_log import Delivery
 from kamdesk.domain.shared.errors import UserError
@@ -61,19 +61,19 @@ def test_several_acts_of_one_handler_are_one_piece_of_news_after_it(
 def test_a_commit_beside_the_window_is_heard_in_its_thread(
     qtbot: QtBot, ui_context: UiContext, make_customer: Callable[..., Customer]
 ) -> None:
-    threads: list[QThread] = []
-    ui_context.changes.changed.connect(lambda _kinds: threads.append(QThread.currentThread()))
-    wrote_in: list[QThread] = []
+    threads: list[threading.Thread] = []
+    ui_context.changes.changed.connect(lambda _kinds: threads.append(threading.current_thread()))
+    wrote_in: list[threading.Thread] = []
 
     def work(_progress: Progress) -> None:
-        wrote_in.append(QThread.currentThread())
+        wrote_in.append(threading.current_thread())
         make_customer("甲公司")
 
     with qtbot.waitSignal(ui_context.changes.changed) as news:
         ui_context.tasks.run("写入", work, done=lambda _nothing: None)
     qtbot.waitUntil(lambda: not ui_context.tasks.running)
     assert news.args == [CUSTOMER]
-    assert threads == [ui_context.changes.thread()]
+    assert threads == [threading.main_thread()]
     assert wrote_in != threads
 
 
