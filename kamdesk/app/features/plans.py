@@ -62,6 +62,7 @@ PLANS: Final = Feature(
                 frozenset({"month_plan"}),
                 acts=(
                     PlaceAct(term("打印"), "print", "Ctrl+P"),
+                    PlaceAct(term("导出"), "export"),
                     PlaceAct(term("工作日历"), "calendar"),
                 ),
             ),

@@ -12,7 +12,6 @@ from kamdesk.domain.customers.kinds import CONTACT
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_pane import CardPane
-from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
 from kamdesk.ui.kit.records.parts import references_of
 
 if TYPE_CHECKING:
@@ -76,6 +75,8 @@ class CustomerPane(CardPane):
         return self._ask_about_twin(tr("客户同名"), text, first, tr("打开已有客户"))
 
     def _show_contact_history(self, contact_id: UUID, name: str) -> None:
+        from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog  # as above
+
         shown = self.view.shown
         if isinstance(shown, CustomerCard):
             person = next(contact.name for contact in shown.contacts if contact.id == contact_id)

@@ -1,4 +1,7 @@
-"""The right side of a page of records: one card, read first and edited on purpose."""
+"""The right side of a page of records: one card, read first and edited on purpose.
+
+Card, editor and dialogs are imported where they are first used: the first list need not wait for them.
+"""
 
 from __future__ import annotations
 
@@ -14,10 +17,6 @@ from kamdesk.services.records.records import StaleDraftError
 from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.look.fitting import ask_by_the_open_one
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.records.card_view import RecordCardView, title_on_card
-from kamdesk.ui.kit.records.clash_dialog import ask_about_clash
-from kamdesk.ui.kit.records.editor import RecordEditor
-from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
 from kamdesk.ui.kit.records.unsaved import settle_unsaved
 
 if TYPE_CHECKING:
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.domain.shared.text import Message
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.records.card_view import RecordCardView
+    from kamdesk.ui.kit.records.editor import RecordEditor
     from kamdesk.ui.kit.records.parts import RecordParts
 
 
@@ -179,11 +180,15 @@ class CardPane(QWidget):
 
     def _make_view(self) -> RecordCardView:
         """Return the card to read."""
+        from kamdesk.ui.kit.records.card_view import RecordCardView
+
         prints = bool(self._parts.forms)
         return RecordCardView(self._records.kind, self._parts.chips, prints=prints)
 
     def _make_editor(self) -> RecordEditor:
         """Return the card to edit."""
+        from kamdesk.ui.kit.records.editor import RecordEditor
+
         return RecordEditor(self._records.kind, self._parts.references, self._parts.words)
 
     def _agrees_to_save(self, draft: RecordDraft[Any]) -> bool:  # noqa: ARG002 - a concern may need it
@@ -239,6 +244,8 @@ class CardPane(QWidget):
     def _settle_clash(self, error: StaleDraftError) -> bool:
         if not error.clashes:  # others changed other fields: both edits stand
             return self._try_to_save(error.rebased)
+        from kamdesk.ui.kit.records.clash_dialog import ask_about_clash
+
         title_of = self._records.title_of
         decision = ask_about_clash(self._context.messages, self, error, title_of)
         if decision == "mine":
@@ -249,6 +256,9 @@ class CardPane(QWidget):
         return False
 
     def _show_history(self, name: str) -> None:
+        from kamdesk.ui.kit.records.card_view import title_on_card
+        from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
+
         shown = self.view.shown
         if shown is not None:
             kind = self._records.kind
