@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.icons import tinted_pixmap
-from kamdesk.ui.kit.look.labels import button, label, set_look, tool_button
+from kamdesk.ui.kit.look.labels import ElidedLabel, button, label, set_look, tool_button
 from kamdesk.ui.kit.look.theme import sizes, tokens
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -34,7 +34,7 @@ class TaskStrip(QWidget):
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
         self._tasks = tasks
-        self._title = label()
+        self._title = ElidedLabel()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(sizes().scaled(_BAR))

@@ -6,8 +6,8 @@ import re
 from html import escape
 from typing import TYPE_CHECKING, Final, Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
@@ -16,7 +16,7 @@ from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.tokens import Space
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QAbstractButton, QWidget
 
 Role = Literal["", "page-title", "section", "small", "secondary", "problem", "advice", "key"]
@@ -32,6 +32,41 @@ _ICON_ROLES: Final = {
     "danger": QPalette.ColorRole.BrightText,
     "link": QPalette.ColorRole.Link,
 }
+
+
+class ElidedLabel(QLabel):
+    """One line of words that ends in … where its room ends, and then says all of it to the pointer."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._say_what_is_cut()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_what_is_cut()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event  # a line is painted as a whole
+        QPainter(self).drawText(self.contentsRect(), int(self.alignment()), self.shown())
+
+    def shown(self) -> str:
+        """Return the words as far as there is room for them."""
+        width = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width)
+
+    def _say_what_is_cut(self) -> None:
+        self.setToolTip("" if self.shown() == self.text() else tip_of(self.text()))
 
 
 class WrappedLabel(QLabel):

@@ -245,6 +245,7 @@ class EditableTable(QTableView):
         rows, heads = self.verticalHeader(), self.horizontalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heads.setHighlightSections(False)
+        heads.setTextElideMode(Qt.TextElideMode.ElideRight)
         heads.setStretchLastSection(True)
         for number, column in enumerate(columns):
             self.setColumnWidth(number, max(sizes().scaled(column.width), heads.sectionSizeHint(number)))

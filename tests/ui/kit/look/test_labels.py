@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
-from kamdesk.ui.kit.look.labels import label, tip_of
+from kamdesk.ui.kit.look.labels import ElidedLabel, label, tip_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -47,3 +47,18 @@ def test_a_tooltip_shows_the_letters_of_a_text_and_not_all_of_a_long_one() -> No
     assert tip_of("") == ""
     assert tip_of("<b>粗</b> & 细") == "<p>&lt;b&gt;粗&lt;/b&gt; &amp; 细</p>"
     assert len(tip_of("长" * 2000)) < 500
+
+
+def test_a_line_without_room_ends_in_dots_and_says_all_to_the_pointer_and_to_readers(qtbot: QtBot) -> None:
+    made = ElidedLabel("正在绘制 54 张表单的图样")
+    qtbot.addWidget(made)
+    made.resize(made.sizeHint())
+    made.show()
+    assert (made.shown(), made.toolTip()) == (made.text(), "")
+    assert made.minimumSizeHint().width() < 30
+    made.resize(made.width() // 2, made.height())
+    qtbot.waitUntil(lambda: made.shown().endswith("…"))
+    assert made.toolTip() == tip_of(made.text())
+    assert QAccessible.queryAccessibleInterface(made).text(QAccessible.Text.Name) == made.text()
+    made.setText("短")
+    assert (made.shown(), made.toolTip()) == ("短", "")
