@@ -894,6 +894,10 @@
    <translation>"{name}" is empty; there is nothing to import.</translation>
   </message>
   <message>
+   <source>“{name}”是这个列表自带的视图，请换一个名字。</source>
+   <translation>"{name}" is a view that comes with this list. Please choose another name.</translation>
+  </message>
+  <message>
    <source>“{name}”的修改还没有保存。选“不保存”，这次填写的内容就没有了。</source>
    <translation>The changes to "{name}" are not saved. If you choose "Don't save", what you entered is lost.</translation>
   </message>

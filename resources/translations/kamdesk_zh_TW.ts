@@ -894,6 +894,10 @@
    <translation>「{name}」是空的，沒有可以匯入的內容。</translation>
   </message>
   <message>
+   <source>“{name}”是这个列表自带的视图，请换一个名字。</source>
+   <translation>「{name}」是這個列表自帶的檢視，請換一個名字。</translation>
+  </message>
+  <message>
    <source>“{name}”的修改还没有保存。选“不保存”，这次填写的内容就没有了。</source>
    <translation>「{name}」的修改還沒有儲存。選「不儲存」，這次填寫的內容就沒有了。</translation>
   </message>

@@ -6,8 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from kamdesk.ui.kit.desk.dialogs import TextDialog
+from tests.ui.hands import click, type_text
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.ui.customers.page import CustomersPage
@@ -121,6 +126,52 @@ def test_a_taken_name_is_given_away_only_on_purpose(page: CustomersPage, dialogs
     page.list.views.choose("深圳")
     assert page.list.state == kept
     assert "已经有视图“深圳”" in dialogs.texts[-1]
+
+
+def test_deleting_a_view_taken_back_keeps_the_views_made_meanwhile(
+    page: CustomersPage, dialogs: DialogScript, ui_context: UiContext
+) -> None:
+    keep_shenzhen(page, dialogs, "甲")
+    keep_shenzhen(page, dialogs, "乙")
+    page.list.views.choose("甲")
+    undo = []
+    ui_context.messages.toasted.connect(lambda toast: undo.append(toast.undo))
+    page.list.views.remove()
+    take_back = undo[-1]
+    keep_shenzhen(page, dialogs, "丙")
+    take_back()
+    assert [each.removeprefix("✓") for each in offered(page)[:3]] == ["甲", "乙", "丙"]
+    assert page.list.views.current == "丙"
+
+
+def test_the_name_of_a_view_the_list_comes_with_is_not_taken(
+    page: CustomersPage, dialogs: DialogScript
+) -> None:
+    for name in ("A级", "我的客户"):
+        page.list.clear_filter()
+        dialogs.type_and_go(name)
+        dialogs.answer("")
+        page.list.views.save_as()
+        assert f"“{name}”是这个列表自带的视图" in dialogs.texts[-1]
+    keep_shenzhen(page, dialogs)
+    dialogs.type_and_go("A级")
+    dialogs.answer("")
+    page.list.views.rename()
+    assert offered(page)[:2] == ["✓深圳", "存为新视图…"]
+
+
+def test_a_name_is_kept_as_long_as_it_could_be_typed(page: CustomersPage, dialogs: DialogScript) -> None:
+    typed: list[str] = []
+
+    def type_much(dialog: QDialog) -> None:
+        assert isinstance(dialog, TextDialog)
+        type_text(dialog.edit, "customers in the south of the country")
+        typed.append(dialog.edit.text())
+        click(dialog.button("go"))
+
+    dialogs.expect(type_much)
+    page.list.views.save_as()
+    assert page.list.views.current == typed[0]
 
 
 def test_views_stay_after_a_restart(

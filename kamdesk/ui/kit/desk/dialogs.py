@@ -111,7 +111,7 @@ class SpokenDialog(FittedDialog):
 
 
 class TextDialog(SpokenDialog):
-    """Asks for one line of text; the verb stays grey until there is some."""
+    """Asks for one line of text, of at most ``longest`` letters; the verb stays grey until there is some."""
 
     def __init__(
         self,
@@ -122,10 +122,13 @@ class TextDialog(SpokenDialog):
         verb: str,
         initial: str = "",
         secret: bool = False,
+        longest: int | None = None,
     ) -> None:
         verbs = (Verb("", tr("取消")), Verb("go", verb, "primary"))
         super().__init__(parent, title, text, verbs, tone="question")
         self.edit = QLineEdit(initial)
+        if longest is not None:
+            self.edit.setMaxLength(longest)
         self.edit.setAccessibleName(title)
         if secret:
             self.edit.setEchoMode(QLineEdit.EchoMode.Password)

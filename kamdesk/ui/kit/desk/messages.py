@@ -87,9 +87,12 @@ class Messages(QObject):
         verb: str,
         initial: str = "",
         secret: bool = False,
+        longest: int | None = None,
     ) -> str | None:
         """Return one line of text without outer blanks; None when the person thought better of it."""
-        dialog = TextDialog(_home(parent), title, tr(text), verb=verb, initial=initial, secret=secret)
+        dialog = TextDialog(
+            _home(parent), title, tr(text), verb=verb, initial=initial, secret=secret, longest=longest
+        )
         self._show(dialog)
         return dialog.edit.text().strip() if dialog.answer else None
 

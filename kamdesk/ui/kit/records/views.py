@@ -80,6 +80,11 @@ class OwnViews:
         sits_here = self._records.actor.member_id is not None
         return tuple(view for view in self._records.kind.listed.views if sits_here or not view.mine)
 
+    @property
+    def names(self) -> frozenset[str]:
+        """What they are called, those included that are not offered to everybody."""
+        return frozenset(tr(view.name) for view in self._records.kind.listed.views)
+
     def shows(self, view: ListView) -> bool:
         """Tell whether the list is narrowed as a view has it, and by nothing else."""
         wanted, span = self._narrowed.wanted, self._narrowed.span
@@ -197,15 +202,27 @@ class ViewsButton(Button):
         """Delete the view in force; the list stays as it is, and a toast brings the view back."""
         gone, before = self._current, self._views.all()
         self._put({name: state for name, state in before.items() if name != gone}, "")
-        self._context.messages.toast(
-            tr("已删除视图“{name}”", name=gone), undo=lambda: self._put(before, gone)
-        )
+        undo = partial(self._bring_back, gone, before)
+        self._context.messages.toast(tr("已删除视图“{name}”", name=gone), undo=undo)
+
+    def _bring_back(self, name: str, before: dict[str, dict[str, Any]]) -> None:
+        """Have a deleted view in its place again; what was done with the others meanwhile stays."""
+        views = {name: before[name], **self._views.all()}
+        self._views.keep({each: views[each] for each in {**before, **views} if each in views})
+        if not self._current and self._current_own is None:
+            self._set_current(name)
 
     def _ask_name(self, title: str, verb: str, initial: str = "") -> str:
         """Return a name that is free or may be given away; empty where the person thought better of it."""
         asked = tr("视图记住现在的筛选、排序和列。起个名字，例如“我负责的”：")
-        typed = self._context.messages.ask_text(self, title, asked, verb=verb, initial=initial)
-        name = " ".join((typed or "").split())[:_LONGEST_NAME]
+        typed = self._context.messages.ask_text(
+            self, title, asked, verb=verb, initial=initial, longest=_LONGEST_NAME
+        )
+        name = " ".join((typed or "").split())
+        if name in self._own.names:
+            told = tr("“{name}”是这个列表自带的视图，请换一个名字。", name=name)
+            self._context.messages.information(self, title, told)
+            return ""
         if name in self._views.all() and name != initial:
             verbs = (Verb("", tr("取消")), Verb("replace", tr("替换"), "danger"))
             told = tr("已经有视图“{name}”。替换后，原来的样子不再保留。", name=name)
