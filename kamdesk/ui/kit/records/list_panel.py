@@ -188,13 +188,13 @@ class RecordListPanel(QWidget):
 
     def _take(self, keys: array[int], wanted: RecordFilter) -> None:
         sought, self._sought = self._sought, None
-        row, current = self.table.currentIndex().row(), self.table.current_key()
+        listed, row, current = self.model.keys, self.table.currentIndex().row(), self.table.current_key()
         self.table.show_keys(keys, current, chosen=self.table.selected_keys())
         found = sought is not None and self._go_to(sought)
         is_gone = current is not None and self.table.current_key() is None
         if is_gone and sought is None and wanted == self._shown and row >= 0 and keys:
-            with QSignalBlocker(self.table):
-                self.table.selectRow(min(row, len(keys) - 1))  # the record is gone: on to the one after it
+            with QSignalBlocker(self.table):  # on to the next record that is still there, or to the last one
+                self.table.select_key(next(filter(set(keys).__contains__, listed[row:]), keys[-1]))
         self._shown = wanted
         if sought is not None and not found and _is_narrowed(wanted):
             self.show_key(sought)

@@ -340,6 +340,25 @@ def test_trash_and_back_by_keys_go_on_to_the_next(
     qtbot.waitUntil(lambda: listed(page) == ["平安银行", "万科企业"])
 
 
+def test_after_several_are_trashed_the_cursor_is_on_the_one_that_followed_them(
+    qtbot: QtBot, open_page: Callable[[], RecordPage], record: Callable[..., Call]
+) -> None:
+    names = ["平安银行", "万科企业", "招商银行", "中兴通讯", "比亚迪"]
+    for place, name in enumerate(names):
+        record(name, date=date(2025, 3, 20 - place))
+    page = open_page()
+    click_row(page, 0)
+    press(page.list.table, _KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press(page.list.table, _KEY.Key_Delete)
+    qtbot.waitUntil(lambda: listed(page) == names[2:])
+    assert page.list.table.currentIndex().row() == 0
+    click_row(page, 1)
+    press(page.list.table, _KEY.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press(page.list.table, _KEY.Key_Delete)
+    qtbot.waitUntil(lambda: listed(page) == names[2:3])
+    assert page.list.table.currentIndex().row() == 0
+
+
 def test_the_band_over_the_trash_restores_those_chosen_and_leads_back(
     qtbot: QtBot, open_page: Callable[[], RecordPage], calls: Calls, record: Callable[..., Call]
 ) -> None:
