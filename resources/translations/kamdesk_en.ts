@@ -6613,6 +6613,10 @@
    <translation>First choose a member below.</translation>
   </message>
   <message>
+   <source>请先在列表里选择。</source>
+   <translation>Please choose from the list first.</translation>
+  </message>
+  <message>
    <source>请先填写。</source>
    <translation>Fill this in first.</translation>
   </message>

@@ -6613,6 +6613,10 @@
    <translation>請先在下面選一位成員。</translation>
   </message>
   <message>
+   <source>请先在列表里选择。</source>
+   <translation>請先在列表裡選擇。</translation>
+  </message>
+  <message>
    <source>请先填写。</source>
    <translation>請先填寫。</translation>
   </message>

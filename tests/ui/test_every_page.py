@@ -276,6 +276,7 @@ def test_every_list_counts_what_it_shows_and_its_trash_is_known_at_a_glance(
         assert verbs == {"恢复", "清空回收站", "返回列表"}
         page.list.table.clearSelection()
         assert not band.restore.isEnabled()
+        assert not list(grey_without_reason(window))
         click(band.back)
         assert not band.isVisible()
         assert page.list.count.text() == f"共 {page._kind.counted_as(0)}"

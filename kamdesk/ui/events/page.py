@@ -10,6 +10,7 @@ from kamdesk.domain.events.calls import PURPOSES
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.events.call_form_data import CALL_SHEET
 from kamdesk.ui.events.columns import CHIPS, call_columns
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_pane import CardPane
@@ -63,6 +64,8 @@ class CallsPage(RecordPage):
         words = tr("保存并登记下一条")
         self._next = page_action(self, words, "add", "Ctrl+Return", self.save_and_next)
         self.card.save_next.clicked.connect(self.save_and_next)
+        self.card.state_changed.connect(self._offer_next)
+        self._offer_next()
 
     @override
     def menu_actions(self) -> tuple[QAction, ...]:
@@ -77,6 +80,9 @@ class CallsPage(RecordPage):
         for name in _CARRIED_ON:
             following.propose(name, getattr(saved, name))
         self.edit_new(following)
+
+    def _offer_next(self) -> None:
+        allow(self._next, "" if self.card.editing else tr("没有要保存的改动。"))
 
     @override
     def _new_draft(self) -> RecordDraft[Any]:

@@ -27,6 +27,8 @@ class GroupBar(QWidget):
     choices, and references to kinds with few records.
     """
 
+    counted = Signal(int)
+    """How many records are chosen now."""
     print_asked = Signal()
     export_asked = Signal()
     trash_asked = Signal()
@@ -70,6 +72,7 @@ class GroupBar(QWidget):
         self.count.setMinimumHeight(self.trash.sizeHint().height())  # words stand beside those of the verbs
         self.count.setText(tr("已选 {records}", records=self._records.kind.counted_as(len(keys))))
         self.setVisible(len(keys) >= _SEVERAL)
+        self.counted.emit(len(keys))
 
     def _lay_out(self) -> None:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -252,12 +252,12 @@ class RecordListPanel(QWidget):
     def _connect(self) -> None:
         self.quick.textChanged.connect(lambda _text: self._typing.start())
         self.quick.left_downwards.connect(self._go_to_table)
-        self._typing.timeout.connect(self._on_typed)
+        self._typing.timeout.connect(self.reload)
         self._reader.reading.connect(self.reading)
         for chooser in self.filters.values():
             chooser.changed.connect(self._on_narrowed)
         if self.span is not None:
-            self.span.changed.connect(self._on_typed)
+            self.span.changed.connect(self.reload)
         self.clear.clicked.connect(self.clear_filter)
         self.table.sort_asked.connect(self._on_sort_asked)
         self.table.chosen.connect(self.chosen)
@@ -268,9 +268,6 @@ class RecordListPanel(QWidget):
     def _on_clicked(self) -> None:
         """Tell of a click on the row where the cursor is already, which is not heard of otherwise."""
         self.chosen.emit(self.table.current_key())
-
-    def _on_typed(self) -> None:
-        self.reload()
 
     def _go_to_table(self) -> None:
         def go() -> None:

@@ -58,8 +58,17 @@ class PageVerbs:
             page_action(page, each.text, each.icon_name, "", partial(_begin, acts, each))
             for each in parts.services.beginnings
         )
-        self.row_actions = _row_actions(page, parts, acts, self.begin_actions)
-        self.actions = _actions(page, parts, acts, self.row_actions)
+        self._edit = page_action(page, tr("编辑"), "edit", "Ctrl+E; F2", acts.edit)
+        self._save = page_action(page, tr("保存"), "save", "Ctrl+S", acts.save)
+        self._trash = page_action(page, tr("移到回收站"), "trash", "Ctrl+Del", acts.trash_chosen)
+        self._restore = page_action(page, tr("从回收站恢复"), "restore", "", acts.restore_chosen)
+        to_trash = (self._trash, self._restore) if parts.records.kind.has_trash else ()
+        printing = _print_actions(page, parts, acts)
+        self.row_actions = (self._edit, *self.begin_actions, *printing, *to_trash)
+        new = page_action(page, parts.words.new, "add", "Ctrl+N", acts.new_record)
+        self.actions = (new, self._save, *self.row_actions, *_list_actions(page, parts, acts))
+        self.show_editing(editing=False)
+        self.show_chosen(0)
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
@@ -81,18 +90,27 @@ class PageVerbs:
         self.trash_button.setVisible(self._parts.records.kind.has_trash and (trashed > 0 or in_trash))
         self.trash_button.setChecked(in_trash)
         self.empty_button.setVisible(in_trash and trashed > 0)
+        self._trash.setVisible(self._parts.records.kind.has_trash and not in_trash)
+        self._restore.setVisible(in_trash)
         allow(self.print_button, tr("回收站里的记录不打印。") if in_trash else "")
         for action in self.row_actions:
             if file_act_of(action) is FileAct.PRINT:
                 allow(action, tr("回收站里的记录不打印。") if in_trash else "")
-            elif action in self.begin_actions:
+            elif action in {self._edit, *self.begin_actions}:
                 allow(action, tr("请先从回收站恢复。") if in_trash else "")
         for verb in (*self._offered, self.new_button):
             verb.setVisible(not empty)  # an empty page offers its first steps in the middle
 
     def show_editing(self, *, editing: bool) -> None:
-        """While a card is edited, saving is the one act in front."""
+        """While a card is edited, saving is the one act in front; else there is nothing to save."""
         set_kind(self.new_button, "plain" if editing else "primary", "add")
+        allow(self._save, "" if editing else tr("没有要保存的改动。"))
+
+    def show_chosen(self, count: int) -> None:
+        """Offer to trash or to restore where so many records of the list are chosen."""
+        refusal = "" if count else tr("请先在列表里选择。")
+        allow(self._trash, refusal)
+        allow(self._restore, refusal)
 
     @property
     def _offered(self) -> tuple[QPushButton, ...]:
@@ -109,28 +127,15 @@ def _begin(acts: PageActs, beginning: Beginning, _checked: object = None) -> Non
     acts.begin_from(beginning)
 
 
-def _row_actions(
-    page: QWidget, parts: RecordParts, acts: PageActs, begin: tuple[QAction, ...]
-) -> tuple[QAction, ...]:
-    """Return the acts on the row at hand, which its context menu offers too."""
-    made = [page_action(page, tr("编辑"), "edit", "Ctrl+E; F2", acts.edit), *begin]
-    if parts.forms:
-        printing = FileAct.PRINT
-        made.append(page_action(page, tr("打印…"), "print", "Ctrl+P", acts.print_shown, file_act=printing))
-    if parts.records.kind.has_trash:
-        made.append(page_action(page, tr("移到回收站"), "trash", "Ctrl+Del", acts.trash_chosen))
-        made.append(page_action(page, tr("从回收站恢复"), "restore", "", acts.restore_chosen))
-    return tuple(made)
+def _print_actions(page: QWidget, parts: RecordParts, acts: PageActs) -> tuple[QAction, ...]:
+    if not parts.forms:
+        return ()
+    return (page_action(page, tr("打印…"), "print", "Ctrl+P", acts.print_shown, file_act=FileAct.PRINT),)
 
 
-def _actions(
-    page: QWidget, parts: RecordParts, acts: PageActs, on_rows: tuple[QAction, ...]
-) -> tuple[QAction, ...]:
-    made = [
-        page_action(page, parts.words.new, "add", "Ctrl+N", acts.new_record),
-        page_action(page, tr("保存"), "save", "Ctrl+S", acts.save),
-        *on_rows,
-    ]
+def _list_actions(page: QWidget, parts: RecordParts, acts: PageActs) -> tuple[QAction, ...]:
+    """Return the acts on the list as a whole."""
+    made = []
     if parts.services.export:
         made.append(page_action(page, tr("导出…"), "export", "", acts.export_shown, file_act=FileAct.EXPORT))
     if parts.services.open_import:

@@ -236,6 +236,7 @@ class RecordPage(Page):
     def _leave_trash(self) -> None:
         if self.list.trashed:
             self.list.show_trash(trashed=False)
+            self.reload()
 
     def _lay_out(self) -> None:
         for verb in self.verbs.buttons:
@@ -357,7 +358,8 @@ def _connect_card(page: RecordPage, view: RecordCardView) -> None:
 
 
 def _connect_group(page: RecordPage, group: GroupBar, set_value: Callable[[str, object], None]) -> None:
-    """Let the bar over the chosen rows do what it offers."""
+    """Let the bar over the chosen rows do what it offers, and the menus offer what can be done with them."""
+    group.counted.connect(page.verbs.show_chosen)
     group.print_asked.connect(page.print_shown)
     group.export_asked.connect(page.export_shown)
     group.trash_asked.connect(page.trash_chosen)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kamdesk.domain.shared.text import Message
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.flow_row import FlowLayout
 from kamdesk.ui.kit.look.icons import tinted_pixmap
 from kamdesk.ui.kit.look.labels import button, label
@@ -65,4 +66,4 @@ class TrashBand(QFrame):
 
     def show_selection(self, count: int) -> None:
         """Offer to restore where something is chosen."""
-        self.restore.setEnabled(count > 0)
+        allow(self.restore, "" if count else tr("请先在列表里选择。"))

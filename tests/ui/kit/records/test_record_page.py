@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -357,6 +357,44 @@ def test_after_several_are_trashed_the_cursor_is_on_the_one_that_followed_them(
     press(page.list.table, _KEY.Key_Delete)
     qtbot.waitUntil(lambda: listed(page) == names[2:3])
     assert page.list.table.currentIndex().row() == 0
+
+
+def test_acts_that_could_do_nothing_are_grey_or_not_there(
+    qtbot: QtBot, open_page: Callable[[], RecordPage], calls: Calls, record: Callable[..., Call]
+) -> None:
+    calls.trash([record("平安银行", date=date(2025, 3, 12)).id])
+    vanke = record("万科企业", date=date(2025, 3, 10))
+    page = open_page()
+    acts = {act.text(): act for act in page.menu_actions()}
+
+    def offered() -> set[str]:
+        there = {words for words, act in acts.items() if act.isVisible()}
+        told = {words for words in there if not acts[words].isEnabled() and acts[words].toolTip()}
+        assert all(acts[words].isEnabled() for words in there - told)
+        return {"保存", "编辑", "移到回收站", "从回收站恢复"} & (there - told)
+
+    page.list.table.setCurrentIndex(QModelIndex())
+    page.list.table.clearSelection()
+    assert offered() == {"编辑"}
+    page.open_record(CALL.name, vanke.id)
+    assert offered() == {"编辑", "移到回收站"}  # of the row that the cursor was put on
+    click_row(page, 0)
+    assert offered() == {"编辑", "移到回收站"}
+    press(page.list.table, _KEY.Key_E, CONTROL)
+    assert "保存" in offered()
+    press(page.list.table, _KEY.Key_Escape)
+    click(page.verbs.trash_button)
+    qtbot.waitUntil(lambda: listed(page) == ["平安银行"])
+    page.list.table.clearSelection()
+    assert offered() == set()
+    click_row(page, 0)
+    assert offered() == {"从回收站恢复"}
+    press(page, _KEY.Key_N, CONTROL)
+    assert page.card.state is CardState.NEW
+    assert not page.verbs.trash_button.isChecked()
+    assert "保存" in offered()
+    assert acts["移到回收站"].isVisible()
+    page.card.discard()
 
 
 def test_the_band_over_the_trash_restores_those_chosen_and_leads_back(
