@@ -734,6 +734,10 @@
    <translation>{word}: {act}</translation>
   </message>
   <message>
+   <source>{work}，请稍候。</source>
+   <translation>{work}. Please wait.</translation>
+  </message>
+  <message>
    <source>{year}年</source>
    <translation>{year}</translation>
   </message>
@@ -5126,10 +5130,6 @@
   <message>
    <source>正在备份</source>
    <translation>Backing up</translation>
-  </message>
-  <message>
-   <source>正在备份，请稍候。</source>
-   <translation>A backup is being made. Please wait.</translation>
   </message>
   <message>
    <source>正在导出考核表</source>

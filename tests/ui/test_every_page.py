@@ -316,10 +316,12 @@ def faults_of_file_menu(window: MainWindow, acts: Sequence[QAction]) -> Iterator
     """Yield what the menu 文件 says that is not so of the open page, whose acts these are."""
     window.menus.files.refresh()
     for act, action in window.menus.files.actions.items():
-        can = any(file_act_of(each) is act and each.isEnabled() for each in acts)
+        own = [each for each in acts if file_act_of(each) is act]
+        can = any(each.isEnabled() for each in own)
         if action.isEnabled() != can:
             yield f"{action.text()} is {'not ' if can else ''}offered in the menu 文件"
-        if not can and window.current_page.title not in action.toolTip():
+        told = {each.statusTip() for each in own} - {""}
+        if not can and action.toolTip() not in told and window.current_page.title not in action.toolTip():
             yield f"{action.text()} does not say why it is grey"
     for each in acts:
         prints = QKeySequence("Ctrl+P") in each.shortcuts()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.desk.backups import BACKUP
 from kamdesk.domain.shared.text import Message, term
+from kamdesk.ui.kit.desk.backup_work import BACKING_UP, RESTORING, why_to_wait
 from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.buttons import allow
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.desk.backups import BackupEntry
     from kamdesk.ui.desk.ports import BackupShelf
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.desk.tasks import Task
 
 _MEGABYTE: Final = 1_000_000
 _REASONS: Final = {
@@ -67,6 +69,7 @@ class BackupsPanel(QWidget):
         self.restore_button.clicked.connect(self._restore)
         self.table.selection_changed.connect(self._on_chosen)
         context.changes.changed.connect(self._on_changed)
+        context.tasks.started.connect(self._on_work)
         self.refresh()
 
     def refresh(self) -> None:
@@ -94,15 +97,21 @@ class BackupsPanel(QWidget):
         return None if key is None else self._shown[key].path
 
     def _on_chosen(self) -> None:
-        refusal = "" if self._chosen() is not None else tr("请先在下面选一份备份。")
-        for made in (self.verify_button, self.restore_button):
-            allow(made, refusal)
+        unchosen = "" if self._chosen() is not None else tr("请先在下面选一份备份。")
+        busy = why_to_wait(self._context.tasks)
+        allow(self.create_button, busy)
+        allow(self.verify_button, unchosen)
+        allow(self.restore_button, unchosen or busy)
+
+    def _on_work(self, task: Task) -> None:
+        task.ended.connect(self._on_chosen)
+        self._on_chosen()
 
     def _load(self, keys: Sequence[int]) -> list[BackupEntry | None]:
         return [self._shown[key] for key in keys]
 
     def _create(self) -> None:
-        self._context.tasks.run(tr("正在备份"), self._shelf.create, done=self._on_created)
+        self._context.tasks.run(tr(BACKING_UP), self._shelf.create, done=self._on_created)
 
     def _on_created(self, path: Path) -> None:
         self.refresh()
@@ -130,7 +139,7 @@ class BackupsPanel(QWidget):
         verbs = (Verb("", tr("不恢复")), Verb("go", tr("恢复到这一份"), "danger"))
         if self._context.messages.ask(self, tr("恢复备份"), question, verbs, tone="watch"):
             self._context.tasks.run(
-                tr("正在恢复备份"),
+                tr(RESTORING),
                 lambda progress: self._shelf.restore(path, progress),
                 done=self._on_restored,
             )

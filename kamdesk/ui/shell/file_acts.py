@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from kamdesk.domain.desk.backups import BACKUP
 from kamdesk.domain.shared.text import Message, term
+from kamdesk.ui.kit.desk.backup_work import BACKING_UP, why_to_wait
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.translate import tr
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.desk.tasks import Task
     from kamdesk.ui.kit.records.page import Page
     from kamdesk.ui.shell.ports import OpenDesk
 
@@ -74,9 +76,10 @@ class FileActs(QObject):
         own = self._own(act)
         if self._page is None:
             return tr("数据还没有打开。")
-        if own is None or not own.isEnabled():
-            return tr(Message(_ACTS[act][2], page=self._page.title))
-        return ""
+        if own is not None and own.isEnabled():
+            return ""
+        told = "" if own is None else own.statusTip()
+        return told or tr(Message(_ACTS[act][2], page=self._page.title))
 
 
 class BackupAct(QObject):
@@ -88,18 +91,25 @@ class BackupAct(QObject):
         self._desk: OpenDesk | None = None
         self.action = menu.addAction(icon("backup"), tr("立即备份"))
         self.action.triggered.connect(self._create)
-        allow(self.action, tr("数据还没有打开。"))
+        self._offer()
+        context.tasks.started.connect(self._on_work)
 
     def begin(self, desk: OpenDesk) -> None:
         """Back up an open file from now on."""
         self._desk = desk
-        allow(self.action)
+        self._offer()
 
     def _create(self) -> None:
         if self._desk is not None:
-            task = self._context.tasks.run(tr("正在备份"), self._desk.back_up, done=self._on_created)
-            allow(self.action, tr("正在备份，请稍候。"))
-            task.ended.connect(lambda: allow(self.action))
+            self._context.tasks.run(tr(BACKING_UP), self._desk.back_up, done=self._on_created)
+
+    def _on_work(self, task: Task) -> None:
+        task.ended.connect(self._offer)
+        self._offer()
+
+    def _offer(self) -> None:
+        unopened = tr("数据还没有打开。") if self._desk is None else ""
+        allow(self.action, unopened or why_to_wait(self._context.tasks))
 
     def _on_created(self, path: Path) -> None:
         self._context.messages.toast(Message("备份完成并已核对：{name}", name=path.name))

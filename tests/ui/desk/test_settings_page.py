@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from threading import Event
 from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from kamdesk.domain.shared.progress import Progress
     from kamdesk.services.desk.members import Members
     from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
@@ -345,6 +347,26 @@ def test_a_backup_is_made_beside_the_window(settings: Settings, ui_context: UiCo
     assert news.args == [frozenset({BACKUP})]
     assert settings.page.backups.table.model().rowCount() == 2
     assert "备份完成" in settings.page.backups.notice.text
+
+
+def test_no_second_work_on_backups_is_begun_while_one_is_under_way(
+    settings: Settings, ui_context: UiContext, qtbot: QtBot
+) -> None:
+    panel = settings.page.backups
+    settings.page.tabs.setCurrentWidget(panel)
+    panel.table.selectRow(0)
+    may_end = Event()
+
+    def back_up(_progress: Progress) -> None:
+        may_end.wait()
+
+    ui_context.tasks.run("正在备份", back_up, done=lambda _nothing: None)  # as the menu 文件 does
+    for verb in (panel.create_button, panel.restore_button):
+        assert not verb.isEnabled()
+        assert verb.toolTip() == "正在备份，请稍候。"
+    assert panel.verify_button.isEnabled()
+    may_end.set()
+    qtbot.waitUntil(lambda: panel.create_button.isEnabled() and panel.restore_button.isEnabled())
 
 
 def test_a_backup_is_checked(settings: Settings, qtbot: QtBot, dialogs: DialogScript) -> None:

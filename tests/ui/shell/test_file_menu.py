@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.domain.desk.backups import BACKUP
+from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.records.verbs import FileAct, page_action
 from kamdesk.ui.shell.main_window import MainWindow
 from tests.ui.shell.desk import Desk, make_desk, places_of
@@ -61,6 +62,8 @@ def test_the_menu_does_what_the_open_page_can_and_says_of_the_rest_why_not(desk:
 
     acts[0].setEnabled(False)
     assert not named(opened(desk.window), "打印").isEnabled()
+    allow(acts[1], "回收站里的记录不导出。")
+    assert named(opened(desk.window), "导出").toolTip() == "回收站里的记录不导出。"
 
 
 def test_a_backup_is_made_from_the_menu_one_at_a_time_and_told(
