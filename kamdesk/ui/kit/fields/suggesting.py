@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 class SuggestingEditor(LineEditor):
     """One line of text; suggestions come while one types, all of them by the arrow down or the mouse.
 
-    They are read when they are first needed. What was typed counts as it is: Enter takes a suggestion only
-    where the arrow keys are on one.
+    They are read when they are first needed after the keys came here, for a draft may stay open while others
+    are saved. What was typed counts as it is: Enter takes a suggestion only where the arrow keys are on one.
     """
 
     def __init__(self, field: Field, references: References) -> None:
@@ -66,6 +66,8 @@ class SuggestingEditor(LineEditor):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn and watched is self.edit and not self.offers.is_shown:
+            self._forget()
         is_key = event.type() == QEvent.Type.KeyPress and watched is self.edit
         if is_key and cast("QKeyEvent", event).key() == Qt.Key.Key_Down and not self.offers.is_shown:
             self._offer_all()

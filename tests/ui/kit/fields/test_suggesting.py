@@ -108,6 +108,24 @@ def test_only_a_field_that_says_so_has_suggestions_and_they_are_read_when_needed
     assert shelf.read == {"trade": 1}
 
 
+def test_who_was_recorded_while_the_form_was_open_is_offered_too(
+    form: FieldForm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = FieldsDraft(FIELDS)
+    draft.set("customer_id", BANK)
+    form.bind(draft)
+    met = suggesting(form, "met")
+    press(met.edit, _KEY.Key_Down)
+    press(met.offers.popup, _KEY.Key_Escape)
+    assert met.edit.hasFocus()
+    monkeypatch.setitem(PEOPLE, BANK, (*PEOPLE[BANK], Suggestion("周洁")))
+    form.editor("remark").control.setFocus()
+    met = suggesting(form, "met")
+    press(met.edit, _KEY.Key_Down)
+    assert "周洁" in offered(met)
+    met.offers.hide()
+
+
 def test_the_arrow_and_enter_take_one_and_enter_alone_leaves_what_was_typed(form: FieldForm) -> None:
     trade = suggesting(form, "trade")
     type_text(trade.edit, "医")
