@@ -9,8 +9,8 @@ from enum import Enum
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from kamdesk.domain.shared.errors import InvalidDraftError, NotFoundError, UserError
 from kamdesk.services.records.records import StaleDraftError
@@ -110,7 +110,9 @@ class CardPane(QWidget):
 
     def show_record(self, record_id: UUID | None) -> None:
         """Show a record's card to read, or nothing; any draft must have been settled before."""
+        focus, had_keys = QApplication.focusWidget(), False
         if self.editing:
+            had_keys = focus is not None and self.editor.isAncestorOf(focus)
             self.editor.end()
         self._record_id = record_id
         if record_id is not None:
@@ -120,6 +122,8 @@ class CardPane(QWidget):
                 self._record_id = None
         if self._record_id is not None:
             self._stack.setCurrentWidget(self.view)
+            if had_keys:  # else they would go to whatever comes next on the page
+                self.view.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._enter(CardState.NONE if self._record_id is None else CardState.READING)
 
     def refresh(self) -> None:

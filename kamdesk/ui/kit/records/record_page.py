@@ -316,7 +316,10 @@ class RecordPage(Page):
             self.acts.set_field(self._chosen_ids(), name, value)
 
     def _on_saved(self, record_id: UUID) -> None:
+        has_keys = self.card.view.edit.hasFocus()
         self._show(record_id)
+        if has_keys:  # a new record is out of sight until the list has it
+            self.card.view.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._context.messages.toast(tr("已保存"))
 
     def _show(self, record_id: UUID) -> None:

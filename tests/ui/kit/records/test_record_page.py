@@ -167,6 +167,7 @@ def test_a_first_record_is_made_from_an_empty_page_by_keys_alone(
     press(box, _KEY.Key_Down)
     press(box, _KEY.Key_S, CONTROL)
     assert page.card.state is CardState.READING
+    assert page.card.view.edit.hasFocus()
     (saved,) = [calls.get(one) for one in calls.ids(page.list.model.keys)]
     assert (saved.customer_id, saved.member_id, saved.date) == (bank.id, member.id, TODAY)
     assert listed(page) == [bank.name]
