@@ -61,6 +61,7 @@ PLANS: Final = Feature(
                 "plans",
                 frozenset({"month_plan"}),
                 acts=(
+                    PlaceAct(term("提交计划"), "sign"),
                     PlaceAct(term("打印"), "print", "Ctrl+P"),
                     PlaceAct(term("导出"), "export"),
                     PlaceAct(term("工作日历"), "calendar"),
