@@ -189,6 +189,7 @@ class DocumentOptions(QWidget):
             sheets = tr("全部，共 {count} 张表", count=count)
             papers = tr("全部 {count} 份", count=count)
             self.scopes.buttons()[-1].setText(sheets if self.choice.is_packet else papers)
+        self._count_chosen()
         before = self.mode.currentData() or self._request.mode
         self.mode.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         self.mode.clear()
@@ -198,6 +199,14 @@ class DocumentOptions(QWidget):
         self.mode.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         self._offer_cards()
         self._on_scope_changed()
+
+    def _count_chosen(self) -> None:
+        """Say how many papers a form makes of the records chosen, for it may be about some of them alone."""
+        for scope, selection in zip(self.scopes.buttons(), self._selections, strict=True):
+            if selection.ids and selection.ids == self._request.selected:
+                is_packet = self.choice.is_packet  # of which each record gets its sheets
+                count = len(selection.ids) if is_packet else self._printing.count(self.entry.id, selection)
+                scope.setText(tr("所选的 {count} 份", count=f"{count:,}"))
 
     def _offer_cards(self) -> None:
         """For forms with cards, propose the first free place of the last printed sheet."""

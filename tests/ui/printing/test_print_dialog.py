@@ -116,6 +116,17 @@ def test_it_opens_on_the_record_at_hand(dialog: PrintDialog) -> None:
     assert not dialog.problems.isVisible()
 
 
+def test_of_the_records_chosen_those_are_counted_that_the_form_is_about(
+    qtbot: QtBot, ui_context: UiContext, printing: Printing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(CardSource, "count", lambda *_asked: 1)  # of two chosen, as of specialists alone
+    made = PrintDialog(None, ui_context, printing, REQUEST, printers=["四楼"])
+    qtbot.addWidget(made)
+    settle(qtbot, ui_context)
+    assert [button.text() for button in made.options.scopes.buttons()][1:] == ["所选的 1 份", "全部 1 份"]
+    made.close()
+
+
 def test_choosing_more_records_sets_the_document_anew(
     dialog: PrintDialog, qtbot: QtBot, ui_context: UiContext
 ) -> None:
