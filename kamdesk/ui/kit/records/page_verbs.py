@@ -92,10 +92,11 @@ class PageVerbs:
         self.empty_button.setVisible(in_trash and trashed > 0)
         self._trash.setVisible(self._parts.records.kind.has_trash and not in_trash)
         self._restore.setVisible(in_trash)
-        allow(self.print_button, tr("回收站里的记录不打印。") if in_trash else "")
+        unprinted = tr("回收站里的记录不打印。") if in_trash else ""
+        allow(self.print_button, unprinted)
         for action in self.row_actions:
             if file_act_of(action) is FileAct.PRINT:
-                allow(action, tr("回收站里的记录不打印。") if in_trash else "")
+                allow(action, unprinted)
             elif action in {self._edit, *self.begin_actions}:
                 allow(action, tr("请先从回收站恢复。") if in_trash else "")
         for verb in (*self._offered, self.new_button):

@@ -75,11 +75,10 @@ class TimeLineRow(QFrame):
 
     def _offer_acts(self) -> None:
         opening = QAction(icon("eye"), tr("打开"), self)
-        opening.setEnabled(self._opens)
         opening.triggered.connect(self._open)
         copying = QAction(icon("copy"), tr("复制"), self)
         copying.triggered.connect(self._copy)
-        offer_on_rows(self, (opening, copying))
+        offer_on_rows(self, (opening, copying) if self._opens else (copying,))
         if self._opens:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -131,9 +130,11 @@ class TimeLine(QWidget):
             old.hide()
             old.deleteLater()
         self.rows = [self._row(each) for each in self._happened[:count]]
+        day_width = max((row.day.sizeHint().width() for row in self.rows), default=0)
+        chip_width = max((row.chip.sizeHint().width() for row in self.rows), default=0)
         for row in self.rows:
-            row.day.setMinimumWidth(max(each.day.sizeHint().width() for each in self.rows))
-            row.chip.setMinimumWidth(max(each.chip.sizeHint().width() for each in self.rows))
+            row.day.setMinimumWidth(day_width)
+            row.chip.setMinimumWidth(chip_width)
             self._lines.addWidget(row)
         first = next((row for row in self.rows if row.focusPolicy() is not Qt.FocusPolicy.NoFocus), None)
         if first is not None:
