@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from kamdesk.ui.kit.desk.dialogs import SpokenDialog, TextDialog
-from tests.ui.hand import type_over
+from tests.ui.hands import type_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -30,6 +30,14 @@ def type_text(widget: QWidget, text: str) -> None:
         event = QInputMethodEvent()
         event.setCommitString(text)
         QApplication.sendEvent(widget, event)
+
+
+def type_over(widget: QWidget, text: str) -> None:
+    """Replace all that stands in a widget by typing a text."""
+    assert isinstance(widget, QLineEdit | QPlainTextEdit)
+    widget.setFocus()
+    widget.selectAll()
+    type_text(widget, text)
 
 
 def type_into_cell(table: QTableView, row: int, column: int, text: str) -> None:

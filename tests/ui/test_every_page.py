@@ -44,8 +44,7 @@ from tests.ui.every_page import (
     window_of_everything,
     words_of,
 )
-from tests.ui.hand import type_over
-from tests.ui.hands import click, press
+from tests.ui.hands import click, press, type_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -21,7 +21,7 @@ from tests.ui.customers.working import (
     type_into,
     type_text,
 )
-from tests.ui.hand import type_over
+from tests.ui.hands import type_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

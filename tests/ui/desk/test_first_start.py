@@ -10,7 +10,7 @@ from kamdesk.domain.desk.members import Post
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.desk.first_start import FirstStartWizard
 from tests.ui.desk.fakes import KEY, FakeFirstStart
-from tests.ui.hand import type_over, type_text
+from tests.ui.hands import type_over, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

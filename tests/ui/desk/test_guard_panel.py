@@ -16,7 +16,7 @@ from kamdesk.ui.desk.guard_panel import GuardPanel
 from kamdesk.ui.desk.passphrase import PassphraseDialog
 from kamdesk.ui.desk.recovery import RecoveryKeyDialog
 from tests.ui.desk.fakes import KEY, FakeGuard
-from tests.ui.hand import type_over, type_text
+from tests.ui.hands import type_over, type_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog

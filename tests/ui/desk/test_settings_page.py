@@ -23,7 +23,7 @@ from kamdesk.ui.kit.desk.settings_panel import SettingsPanel
 from kamdesk.ui.kit.fields.fields import ChoiceBox, ChoiceEditor
 from kamdesk.ui.kit.records.record_dialog import RecordDialog
 from tests.ui.desk.fakes import FakeGuard, FakeMembers, FakeOffice, FakeShelf
-from tests.ui.hand import type_over
+from tests.ui.hands import type_over
 
 if TYPE_CHECKING:
     from pathlib import Path

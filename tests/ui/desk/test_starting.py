@@ -26,7 +26,7 @@ from kamdesk.ui.desk.missing_file import MissingFileDialog
 from kamdesk.ui.desk.page import SettingsPage
 from kamdesk.ui.desk.restore_choice import RestoreChoice
 from kamdesk.ui.kit.look.theme import Theme, apply_theme
-from tests.ui.hand import type_text
+from tests.ui.hands import type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

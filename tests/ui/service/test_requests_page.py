@@ -28,8 +28,7 @@ from kamdesk.ui.kit.records.parts import PageServices
 from kamdesk.ui.kit.records.record_dialog import RecordDialog
 from kamdesk.ui.service.page import RequestsPage
 from kamdesk.ui.service.steps_panel import StepsPanel
-from tests.ui.hand import type_text
-from tests.ui.hands import CONTROL, LEFT, click, press
+from tests.ui.hands import CONTROL, LEFT, click, press, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -22,8 +22,7 @@ from kamdesk.services.shared.search import Search
 from kamdesk.store.queries.desk import settings
 from kamdesk.ui.service.standard_dialog import StandardDialog
 from kamdesk.ui.service.standard_panel import StandardPanel
-from tests.ui.hand import type_over
-from tests.ui.hands import CONTROL, click, press
+from tests.ui.hands import CONTROL, click, press, type_over
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from tests.ui.hand import type_text
+from tests.ui.hands import type_text
 from tests.ui.shell.desk import Desk, make_desk
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from kamdesk.domain.shared.search import SearchHit
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.desk.languages import speak
-from tests.ui.hand import type_over
+from tests.ui.hands import type_over
 from tests.ui.shell.desk import Desk, make_desk
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from kamdesk.ui.kit.look.tokens import DARK, LIGHT
 from kamdesk.ui.shell.appearance import Appearance
 from kamdesk.ui.shell.status_line import StatusLine
 from kamdesk.ui.shell.toasts import ToastFrame
-from tests.ui.hand import type_over, type_text
+from tests.ui.hands import type_over, type_text
 from tests.ui.shell.desk import BANK, WANG, Desk, FakeStep, TypingPage, make_desk, open_window
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from kamdesk.domain.desk.actors import Right
 from kamdesk.domain.shared.search import SearchHit
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.shell.occupant_menu import OccupantMenu
-from tests.ui.hand import type_text
+from tests.ui.hands import type_text
 from tests.ui.shell.desk import CONTROL, Desk, make_desk
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kamdesk.ui.shell.main_window import MainWindow
-from tests.ui.hand import type_text
+from tests.ui.hands import type_text
 from tests.ui.shell.desk import FakeDesk, FakeFinder, FakeHistory, FakeOccupant, TypingPage, places_of
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.desk.dialogs import SpokenDialog, TextDialog, Verb
 from kamdesk.ui.kit.desk.messages import Messages, Notice, Toast
 from kamdesk.ui.kit.records.page import Page
-from tests.ui.hand import type_text
+from tests.ui.hands import type_text
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -27,7 +27,7 @@ from kamdesk.ui.kit.fields.fields import (
 from kamdesk.ui.kit.fields.finding import References
 from kamdesk.ui.kit.fields.forms import FieldForm, FieldSheet
 from kamdesk.ui.kit.fields.reference_editors import ReferenceBox, ReferencePicker
-from tests.ui.hand import type_over
+from tests.ui.hands import type_over
 
 if TYPE_CHECKING:
     from collections.abc import Collection

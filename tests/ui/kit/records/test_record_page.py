@@ -21,8 +21,7 @@ from kamdesk.ui.kit.records.columns import field_column
 from kamdesk.ui.kit.records.parts import PageServices, RecordParts
 from kamdesk.ui.kit.records.record_page import RecordPage
 from kamdesk.ui.kit.records.words import RecordWords
-from tests.ui.hand import type_over
-from tests.ui.hands import CONTROL, LEFT, NONE, click, press, type_text
+from tests.ui.hands import CONTROL, LEFT, NONE, click, press, type_over, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
