@@ -29,8 +29,13 @@ def freeze() -> int:
     """Runs PyInstaller over installer.spec; its words are shown only when it fails. Returns its exit code."""
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(PROGRAM.parent), "--workpath", str(WORK), str(ROOT / "installer.spec")]
-    # Its cache stays in the project, so that two projects do not meet in one home folder.
-    surroundings = {**os.environ, "PYINSTALLER_CONFIG_DIR": str(WORK / "cache")}
+    surroundings = {
+        **os.environ,
+        # Its cache stays in the project, so that two projects do not meet in one home folder.
+        "PYINSTALLER_CONFIG_DIR": str(WORK / "cache"),
+        # Modules lie as they are: unpacking those of a start took longer than reading them.
+        "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0",
+    }
     done = subprocess.run(
         command, cwd=ROOT, env=surroundings, capture_output=True, timeout=_SECONDS_TO_BUILD, check=False
     )

@@ -1,23 +1,18 @@
 """What all rows share: naming of constraints, column types, identity, version and stamp."""
 
-from __future__ import annotations
-
 import enum
 import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Generic, TypeVar
+from typing import Annotated, Any, ClassVar, Final, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Boolean, Date, Integer, MetaData, Table, Text, TypeDecorator, Uuid
+from sqlalchemy import BigInteger, Boolean, Date, Dialect, Integer, MetaData, Table, Text, TypeDecorator, Uuid
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.store.identity import new_id
-
-if TYPE_CHECKING:
-    from sqlalchemy import Dialect
 
 _CODE = TypeVar("_CODE", bound=enum.StrEnum)
 _CENT: Final = Decimal("0.01")

@@ -1,7 +1,5 @@
 """People of our company and its departments, their tasks, and approvals."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from uuid import UUID
 

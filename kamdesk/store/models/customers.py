@@ -1,7 +1,5 @@
 """Customers, and the contacts that belong to them."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from decimal import Decimal
 from typing import ClassVar, Final

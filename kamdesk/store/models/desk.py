@@ -1,7 +1,5 @@
 """Members of the department."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from sqlalchemy.orm import Mapped, mapped_column

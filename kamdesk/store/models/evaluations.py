@@ -1,7 +1,5 @@
 """Evaluation templates, monthly sheets and their signatures."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID

@@ -1,7 +1,5 @@
 """Calls on customers and other recorded activity."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from uuid import UUID
 

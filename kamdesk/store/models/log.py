@@ -1,7 +1,5 @@
 """The append-only change log: one transaction row per act, one entry per changed field."""
 
-from __future__ import annotations
-
 from typing import Any
 from uuid import UUID
 

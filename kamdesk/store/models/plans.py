@@ -1,7 +1,5 @@
 """Monthly plans as the specialists hand them in."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from uuid import UUID
 

@@ -1,7 +1,5 @@
 """What was printed: one row per form that left the desk, and one per record drawn on it."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from uuid import UUID
 

@@ -1,7 +1,5 @@
 """What the search compares and sorts by; the words themselves stand in the full-text index."""
 
-from __future__ import annotations
-
 from uuid import UUID
 
 from sqlalchemy import UniqueConstraint

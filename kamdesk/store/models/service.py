@@ -1,7 +1,5 @@
 """Requests of customers, and what was done about each."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from uuid import UUID
 

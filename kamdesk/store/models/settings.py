@@ -1,7 +1,5 @@
 """Settings of the office, and what the file knows about itself."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from sqlalchemy.orm import Mapped, mapped_column
