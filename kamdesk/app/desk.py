@@ -24,12 +24,12 @@ from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.desk.changes import ChangeBus
 from kamdesk.ui.kit.desk.context import UiContext
-from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.desk.languages import speak
 from kamdesk.ui.kit.desk.messages import Messages
 from kamdesk.ui.kit.desk.painting import OncePainted
 from kamdesk.ui.kit.desk.preferences import Preferences
 from kamdesk.ui.kit.desk.tasks import Tasks
+from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.look.icons import application_icon
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.shell.appearance import Appearance

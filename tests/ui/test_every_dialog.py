@@ -28,8 +28,9 @@ from kamdesk.ui.desk.passphrase import PassphraseDialog
 from kamdesk.ui.desk.recovery import RecoveryKeyDialog
 from kamdesk.ui.desk.restore_choice import RestoreChoice
 from kamdesk.ui.evaluations.sheet_acts import StandInDialog
-from kamdesk.ui.kit.desk.dialogs import SpokenDialog, TextDialog, Verb
+from kamdesk.ui.kit.desk.dialogs import SpokenDialog, TextDialog
 from kamdesk.ui.kit.desk.languages import SOURCE_LANGUAGE, speak
+from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.look import room
 from kamdesk.ui.kit.look.theme import Theme, apply_theme
 from kamdesk.ui.kit.look.translate import tr

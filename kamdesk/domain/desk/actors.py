@@ -61,8 +61,6 @@ class Actor:
         return right in self.rights
 
 
-OCCUPANT: Final = "occupant"
-"""As if it were a kind of record: announced when somebody else sits down, or their rights change."""
 ALL_ROLES: Final = frozenset(Right)
 
 

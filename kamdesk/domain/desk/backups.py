@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
-
-
-BACKUP: Final = "backup"
-"""The word by which the change bus tells that a backup was made."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,10 +28,9 @@ _TELEPHONE: Final = re.compile(r"^[\d+\-–()\s.#*转分机extEXT/、,;:]*$")
 _EMAIL: Final = re.compile(r"^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$")
 _EMAIL_BREAK: Final = re.compile(r"[\s;,、/]+")
 _LETTER: Final = r"[0-9a-z\u00c0-\u024f\u4e00-\u9fff]"  # names of hosts may be Chinese
-_WEBSITE: Final = re.compile(
+_WEBSITE: Final = (  # compiled when first used, which takes longer than all other patterns here
     rf"(?:https?://)?(?:{_LETTER}(?:[-_]*{_LETTER})*\.)+(?![0-9]+(?:[:/?#]|$)){_LETTER}{{2,}}"
-    r"(?::\d{1,5})?(?:[/?#]\S*)?",
-    re.IGNORECASE,
+    r"(?::\d{1,5})?(?:[/?#]\S*)?"
 )
 _WEBSITE_BREAK: Final = re.compile(r"[\s;,、]+")
 
@@ -96,7 +95,11 @@ def _out_of_form(field: Field, text: str) -> Message | None:
         if wrong:
             return Message("“{text}”不像电子邮箱地址。", text=wrong[0])
     if field.form is TextForm.WEBSITE:
-        wrong = [part for part in _WEBSITE_BREAK.split(text) if part and not _WEBSITE.fullmatch(part)]
+        wrong = [
+            part
+            for part in _WEBSITE_BREAK.split(text)
+            if part and not re.fullmatch(_WEBSITE, part, re.IGNORECASE)
+        ]
         if wrong:
             return Message("“{text}”不像网址，请写成 www.example.com 这样的形式。", text=wrong[0])
     return None

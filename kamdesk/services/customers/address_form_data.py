@@ -6,11 +6,12 @@ A customer without address keeps its label, so that one can write on it, and is 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
 from kamdesk.domain.customers.addressing import addressee, split_postcode
+from kamdesk.domain.printing.form_ids import ADDRESS_LABEL, ENVELOPES
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.card_form_data import CustomerFormData
 from kamdesk.store.queries.customers import contacts
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.store.log.work import Work
-
-ADDRESS_LABEL: Final = "address-label"
-ENVELOPES: Final = ("envelope", "envelope-c5")
 
 
 class AddressFormData(CustomerFormData):

@@ -10,6 +10,7 @@ from typing_extensions import override
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.events.calls import PURPOSES
+from kamdesk.domain.printing.form_ids import CUSTOMER_CARD
 from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.store.queries.customers import contacts, customer_times, customers
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
-CUSTOMER_CARD: Final = "customer-card"
 _MOST_CALLS: Final = 10
 _PURPOSES: Final = {str(code): word for code, word in PURPOSES}
 _AS_WORDS: Final = frozenset(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from typing_extensions import override
 
 from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
+from kamdesk.domain.printing.form_ids import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
 from kamdesk.services.customers.card_form_data import CustomerFormData, raw_contacts, raw_values
 
 if TYPE_CHECKING:
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
     from kamdesk.domain.customers.values import Customer
     from kamdesk.store.log.work import Work
 
-BRIEFING: Final = "executive-briefing"
-RECOGNITION: Final = "key-account-recognition"
-ANALYSIS: Final = "demand-analysis"
-HANDOVER: Final = "handover"
 
 _UNSIGNED: Final = {
     step: {"name": None, "date": None}

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from kamdesk.config.settings import HOLDS_ALL_ROLES
-from kamdesk.domain.desk.actors import OCCUPANT, Actor, actor_at_desk
+from kamdesk.domain.desk.actors import Actor, actor_at_desk
 from kamdesk.domain.desk.members import MEMBER
+from kamdesk.domain.desk.news import OCCUPANT
 from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk import office

@@ -22,6 +22,7 @@ from kamdesk.domain.evaluations.arithmetic import NOTHING
 from kamdesk.domain.evaluations.cycle import STEPS, SignOffStep
 from kamdesk.domain.evaluations.kinds import EVALUATION
 from kamdesk.domain.evaluations.sheets import SheetKind
+from kamdesk.domain.printing.form_ids import ASSISTANT, OVERVIEW, SPECIALIST
 from kamdesk.domain.printing.record_codes import record_code, table_code
 from kamdesk.domain.readings.workdays import first_of
 from kamdesk.domain.shared.errors import NotFoundError
@@ -43,9 +44,6 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
-OVERVIEW: Final = "evaluation-overview"
-SPECIALIST: Final = "evaluation-specialist"
-ASSISTANT: Final = "evaluation-assistant"
 _ASSISTANT_GROUPS: Final = ("business", "service", "front", "back", "conduct")
 _OWN_GROUPS: Final = ("calls", "development")
 

@@ -12,6 +12,7 @@ from kamdesk.domain.customers.fields import GRADES
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Relationship
 from kamdesk.domain.events.calls import CALL, CHANNELS, PURPOSES
+from kamdesk.domain.printing.form_ids import CALL_SHEET
 from kamdesk.domain.printing.record_codes import record_code
 from kamdesk.store.queries.desk import members
 from kamdesk.store.queries.events import calls
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
-CALL_SHEET: Final = "call-sheet"
 _RELATIONSHIPS: Final = {Relationship.EXISTING: "已有", Relationship.PROSPECTIVE: "潜在"}
 _BY_HAND: Final = dict.fromkeys(
     (

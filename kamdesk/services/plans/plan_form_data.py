@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.domain.desk.members import POSTS
 from kamdesk.domain.plans import kinds
 from kamdesk.domain.plans.month_plan import PLANNED_INDICATORS
+from kamdesk.domain.printing.form_ids import MONTH_PLAN
 from kamdesk.domain.printing.record_codes import record_code
 from kamdesk.domain.readings.workdays import first_of
 from kamdesk.services.desk.workdays import calendar_in
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
-MONTH_PLAN: Final = "month-plan"
 _BY_HAND: Final = dict.fromkeys(("date", "met", "source", "sales_site", "text"))
 _SIGNING: Final = ("specialist", "supervisor", "manager")
 

@@ -12,7 +12,7 @@ from kamdesk.domain.records.imports.targets import Target, columns_of
 from kamdesk.domain.records.listing import RecordFilter
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.exchange.tables.workbooks import WorkbookWriter
-from kamdesk.store.queries.records import imports, lists, records, references
+from kamdesk.store.queries.records import lists, records, references
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -97,7 +97,7 @@ class Exporting:
 
         def rows() -> Iterator[list[object]]:
             for owners in _by_keys(work, self.kind, keys):
-                found = imports.parts_of(work, part, [owner.id for owner in owners])
+                found = records.parts_of_all(work, part, [owner.id for owner in owners])
                 pairs = [
                     (owner, each) for owner in owners for each in _by_date(part, found.get(owner.id, ()))
                 ]

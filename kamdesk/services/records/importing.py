@@ -229,7 +229,7 @@ class Importing:
         )
         with self._database.writing(label) as work:
             if self._newest_change(work) != plan.based_on:
-                raise imports.overtaken(self.kind)
+                raise records.overtaken(self.kind)
             self._write(work, plan, progress)
             self._check_together(work, plan)
             if choices:
@@ -327,7 +327,7 @@ class _StoredBook:
     def parts(self, ids: Iterable[UUID]) -> Mapping[UUID, tuple[SavedRecord, ...]]:
         """See `Book.parts`."""
         part = self._scheme.part
-        return {} if part is None else imports.parts_of(self._work, part, ids)
+        return {} if part is None else records.parts_of_all(self._work, part, ids)
 
 
 def importable_kinds() -> tuple[RecordKind[Any], ...]:

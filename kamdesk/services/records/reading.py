@@ -11,7 +11,6 @@ from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.kind import RecordT
 from kamdesk.domain.records.listing import Facet, RecordFilter, RecordListing
-from kamdesk.domain.records.suggestions import Suggestion, most_frequent
 from kamdesk.store.queries.records import lists, records, references
 from kamdesk.store.queries.records.changes import field_history
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.domain.records.listing import ListRow
+    from kamdesk.domain.records.suggestions import Suggestion
     from kamdesk.store.file.database import Database
     from kamdesk.store.queries.records.changes import FieldChange
 
@@ -135,11 +135,15 @@ class RecordReading(Generic[RecordT]):
 
     def typed_before(self, field: Field) -> tuple[Suggestion, ...]:
         """Return what stands in a field of the records that are not in the trash, the most frequent first."""
+        from kamdesk.domain.records.suggestions import most_frequent
+
         with self._database.reading() as work:
             return most_frequent(lists.value_counts(work, self.kind, field.name, RecordFilter()))
 
     def parts_of(self, kind_name: str, owner_id: UUID) -> tuple[Suggestion, ...]:
         """Return what the parts of a record are called, such as the people of a customer."""
+        from kamdesk.domain.records.suggestions import Suggestion
+
         kind = kind_named(kind_name)
         with self._database.reading() as work:
             called = references.parts_called(work, kind, owner_id)

@@ -17,7 +17,7 @@ from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.records.reading import RecordReading, word_of
 from kamdesk.store.identity import new_id
-from kamdesk.store.queries.records import imports, lists, records, references
+from kamdesk.store.queries.records import lists, records, references
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -162,14 +162,14 @@ class Records(RecordReading[RecordT]):
     def add_within(self, work: Work, added: Sequence[RecordT], progress: Progress = no_progress) -> None:
         """Insert new records within an act, many at once; progress counts records."""
         whole = [self._completed(work, record) for record in self._placed(work, added)]
-        imports.insert_all(work, self.kind, whole, progress)
+        records.add_all(work, self.kind, whole, progress)
         for record in whole:
             self._follow(work, record)
 
     def update_within(self, work: Work, changed: Sequence[RecordT], progress: Progress = no_progress) -> None:
         """Update records within an act, many at once; `StaleEditError` where one moved on meanwhile."""
         whole = [self._completed(work, record) for record in changed]
-        imports.update_all(work, self.kind, whole, progress)
+        records.update_all(work, self.kind, whole, progress)
         for record in whole:
             self._follow(work, record)
 

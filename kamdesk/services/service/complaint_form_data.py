@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.customers.fields import GRADES
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
+from kamdesk.domain.printing.form_ids import COMPLAINT
 from kamdesk.domain.readings.workdays import next_month
 from kamdesk.domain.service.requests import REQUEST, REQUEST_STEP
 from kamdesk.domain.service.working_hours import OFFICE_HOURS, OfficeHours, minutes_between
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
-COMPLAINT: Final = "complaint"
 _SIGNERS: Final = ("customer", "responsible", "supervisor", "manager")
 _TENTH_OF_AN_HOUR: Final = 6  # minutes
 _NOON: Final = 12

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
-
-from kamdesk.domain.readings.finding import Query
-from kamdesk.domain.readings.pinyin import reading_order
-from kamdesk.services.printing.record_codes import RecordCodes, form_hit
-from kamdesk.store.search import index
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
 
     from kamdesk.domain.printing.catalogue import FormName
     from kamdesk.domain.shared.search import SearchHit
+    from kamdesk.services.printing.record_codes import RecordCodes
     from kamdesk.store.file.database import Database
 
 _POLYPHONIC: Final = "重庆"
@@ -39,10 +36,17 @@ class Search:
         self._database = database
         self._forms = forms
         self._spoken = spoken
-        self._codes = RecordCodes(database, forms)
+
+    @cached_property
+    def _codes(self) -> RecordCodes:
+        from kamdesk.services.printing.record_codes import RecordCodes
+
+        return RecordCodes(self._database, self._forms)
 
     def prepare(self) -> None:
         """Load the readings of characters, for which the first save would otherwise wait."""
+        from kamdesk.domain.readings.pinyin import reading_order
+
         reading_order(_POLYPHONIC)
 
     def find(self, text: str, limit: int = 20, kinds: Collection[str] | None = None) -> list[SearchHit]:
@@ -50,6 +54,8 @@ class Search:
 
         Forms found by their titles come last and may take a few places of records.
         """
+        from kamdesk.store.search import index
+
         coded = [hit for hit in self._codes.find(text) if kinds is None or hit.kind in kinds]
         titled = self._titled(text)[:limit] if kinds is None or _FORM in kinds else []
         with self._database.reading() as work:
@@ -58,6 +64,9 @@ class Search:
 
     def _titled(self, text: str) -> list[SearchHit]:
         """Return the forms whose titles say what is asked for, those that begin with it first."""
+        from kamdesk.domain.readings.finding import Query
+        from kamdesk.services.printing.record_codes import form_hit
+
         query = Query(text)
         found = [form for form in self._forms() if query.finds(form.title, self._spoken(form.title))]
         found.sort(key=lambda form: not query.begins(form.title))

@@ -16,7 +16,6 @@ from kamdesk.store.file.idle_maintenance import IDLE_SECONDS, IdleMaintenance
 from kamdesk.store.file.storage_errors import explaining_database
 from kamdesk.store.log.work import Work, WorkSession, begin_act
 from kamdesk.store.models.settings import DeskRow
-from kamdesk.store.search.index import reindex_touched
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -72,6 +71,8 @@ class Database:
         whoever sits at the desk unless told. Raises `StaleEditError` where a row was changed by somebody
         else since it was read, `UserError` where the disk refuses.
         """
+        from kamdesk.store.search.index import reindex_touched  # the first list writes nothing
+
         with self._explaining(), WorkSession(self._writer) as session:
             act = begin_act(session, label, actor or self.actor, self.device)
             session.work = Work(session, act)

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Final
 
 import sqlcipher3.dbapi2
 
-from kamdesk.store.search.full_text import leave_merging, merge_a_little
-
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
@@ -75,6 +73,8 @@ class IdleMaintenance:
 
     def _maintain(self) -> None:
         """Do as much as other connections allow; what is refused now is tried after the next commit."""
+        from kamdesk.store.search.full_text import leave_merging, merge_a_little
+
         with suppress(sqlcipher3.dbapi2.Error), closing(self._engine.raw_connection()) as connection:
             cursor = connection.cursor()
             cursor.execute("PRAGMA query_only = OFF")

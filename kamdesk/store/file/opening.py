@@ -24,7 +24,6 @@ from kamdesk.store.file.revisions import needs_migration
 from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.identity import new_device
 from kamdesk.store.models.settings import DeskRow
-from kamdesk.store.search.index import rebuild
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -108,6 +107,8 @@ def open_database(path: Path, *, unlock: Unlock) -> Database:
             migrate(path, data_key)
     database = Database(path, engines.make_engine(path, data_key), data_key=data_key)
     if is_older:  # this program may find more in a record than the one that wrote the index
+        from kamdesk.store.search.index import rebuild
+
         with database.writing(Message("重建检索索引")) as work:
             rebuild(work)
     discard_unfinished(path)

@@ -8,10 +8,16 @@ from typing_extensions import override
 
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.kinds import told_on_card
+from kamdesk.domain.printing.form_ids import (
+    ADDRESS_LABEL,
+    ANALYSIS,
+    BRIEFING,
+    CUSTOMER_CARD,
+    ENVELOPES,
+    HANDOVER,
+    RECOGNITION,
+)
 from kamdesk.domain.shared.text import term
-from kamdesk.services.customers.address_form_data import ADDRESS_LABEL, ENVELOPES
-from kamdesk.services.customers.card_form_data import CUSTOMER_CARD
-from kamdesk.services.customers.prefilled_forms import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
 from kamdesk.ui.customers.card_pane import CustomerPane
 from kamdesk.ui.customers.columns import CHIPS, customer_columns
 from kamdesk.ui.kit.look.translate import tr

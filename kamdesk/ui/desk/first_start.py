@@ -12,8 +12,8 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.ui.desk.first_start_steps import BeginningStep, FirstStartStep, GuardStep, NamesStep, PlaceStep
 from kamdesk.ui.desk.ports import FirstStartAnswers
 from kamdesk.ui.desk.recovery import RecoveryKeyPanel
-from kamdesk.ui.kit.desk.dialogs import Verb
 from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.fitting import room_for
 from kamdesk.ui.kit.look.icons import application_icon

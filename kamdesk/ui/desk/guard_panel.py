@@ -11,7 +11,7 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.ui.desk.encrypt_dialog import EncryptDialog
 from kamdesk.ui.desk.passphrase import PassphraseDialog
 from kamdesk.ui.desk.recovery import RecoveryKeyDialog
-from kamdesk.ui.kit.desk.dialogs import Verb
+from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, card, chip, label, set_chip
 from kamdesk.ui.kit.look.tokens import Space

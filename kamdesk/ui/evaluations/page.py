@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
-from kamdesk.domain.desk.actors import OCCUPANT
+from kamdesk.domain.desk.news import OCCUPANT
 from kamdesk.domain.evaluations.sheets import SheetKind, kind_for
 from kamdesk.domain.plans.month_plan import plan_deadline
 from kamdesk.domain.shared.errors import UserError

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.evaluations.sheets import SheetKind, kind_for
+from kamdesk.domain.printing.form_ids import ASSISTANT, OVERVIEW, SPECIALIST
 from kamdesk.domain.printing.requests import PrintRequest
-from kamdesk.services.evaluations.form_data import ASSISTANT, OVERVIEW, SPECIALIST
 
 if TYPE_CHECKING:
     from datetime import date

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from typing_extensions import override
 
 from kamdesk.domain.events.calls import PURPOSES
+from kamdesk.domain.printing.form_ids import CALL_SHEET
 from kamdesk.domain.shared.text import Message
-from kamdesk.services.events.call_form_data import CALL_SHEET
 from kamdesk.ui.events.columns import CHIPS, call_columns
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
 from kamdesk.domain.plans.month_plan import PLANNED_INDICATORS
+from kamdesk.domain.printing.form_ids import MONTH_PLAN
 from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.domain.readings.workdays import next_month
 from kamdesk.domain.records.fields import Field
@@ -17,7 +18,6 @@ from kamdesk.domain.records.formatting import format_date
 from kamdesk.domain.records.shown_table import ShownTable
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.services.plans.plan_form_data import MONTH_PLAN
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.fields.filter_line import FilterLine

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.shared.text import Message
     from kamdesk.services.printing.calibration import Calibrations
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.kit.desk.dialogs import Tone
+    from kamdesk.ui.kit.desk.verbs import Tone
     from kamdesk.ui.printing.ports import RulerPage
 
 _WIDTH: Final = 460

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
+from kamdesk.domain.printing.form_ids import COMPLAINT
 from kamdesk.domain.service.requests import REQUEST, REQUEST_STEP
-from kamdesk.services.service.complaint_form_data import COMPLAINT
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_pane import CardPane
 from kamdesk.ui.kit.records.card_view import RecordCardView

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from kamdesk.domain.customers.fields import GRADES
 from kamdesk.domain.customers.values import Grade
-from kamdesk.domain.desk.actors import OCCUPANT
+from kamdesk.domain.desk.news import OCCUPANT
 from kamdesk.domain.service.requests import Severity
 from kamdesk.domain.service.standard import ServiceStandard
 from kamdesk.domain.service.standard_draft import StandardDraft

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final, Literal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from kamdesk.domain.readings.finding import Query
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.translate import tr
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction, QIcon
 
+    from kamdesk.domain.readings.finding import Query
     from kamdesk.ui.kit.records.page import Page
     from kamdesk.ui.shell.ports import Place
 
@@ -44,6 +44,8 @@ class Command:
 
 def commands_found(commands: Iterable[Command], asked: str) -> list[Command]:
     """Return the best of the commands that are asked for: titles that begin so, pages before acts."""
+    from kamdesk.domain.readings.finding import Query  # only now: the start does not wait for it
+
     query = Query(asked)
     found = [command for command in commands if command.means(query)]
     found.sort(key=lambda command: (not query.begins(command.title), command.kind == "act"))

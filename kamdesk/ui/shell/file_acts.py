@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from kamdesk.domain.desk.backups import BACKUP
+from kamdesk.domain.desk.news import BACKUP
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.kit.desk.backup_work import BACKING_UP, why_to_wait
 from kamdesk.ui.kit.look.buttons import allow

@@ -16,10 +16,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from kamdesk.domain.desk.actors import OCCUPANT
-from kamdesk.domain.desk.backups import BACKUP
-from kamdesk.ui.kit.desk.dialogs import Verb
+from kamdesk.domain.desk.news import BACKUP, OCCUPANT
 from kamdesk.ui.kit.desk.painting import OncePainted
+from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
 from kamdesk.ui.kit.look.icons import application_icon
 from kamdesk.ui.kit.look.labels import label

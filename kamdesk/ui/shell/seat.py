@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from kamdesk.config.settings import HOLDS_ALL_ROLES
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.shell.occupant_menu import OccupantMenu
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -44,6 +43,8 @@ class Seat(QObject):
     def _ask(self) -> None:
         if self._desk is None:
             return
+        from kamdesk.ui.shell.occupant_menu import OccupantMenu
+
         occupant = self._desk.occupant
         menu = OccupantMenu(occupant.people(), occupant.actor.member_id, self._desk.finder, self._window)
         menu.chosen.connect(self._sit_down)

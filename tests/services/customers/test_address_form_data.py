@@ -9,9 +9,10 @@ import pypdfium2
 import pytest
 
 from kamdesk.app.form_filling import desk_printing
+from kamdesk.domain.printing.form_ids import ADDRESS_LABEL, ENVELOPES
 from kamdesk.domain.printing.rendered_document import ProblemKind
 from kamdesk.domain.printing.requests import Layout, Selection
-from kamdesk.services.customers.address_form_data import ADDRESS_LABEL, ENVELOPES, AddressFormData
+from kamdesk.services.customers.address_form_data import AddressFormData
 from kamdesk.services.customers.customers import Customers
 from tests.services.form_data import printed
 

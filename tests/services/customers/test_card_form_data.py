@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.values import Grade
+from kamdesk.domain.printing.form_ids import CUSTOMER_CARD
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.text import Message
-from kamdesk.services.customers.card_form_data import CUSTOMER_CARD, CustomerCardFormData
+from kamdesk.services.customers.card_form_data import CustomerCardFormData
 from kamdesk.services.customers.customers import Customers
 from kamdesk.store.models.events import CallRow
 

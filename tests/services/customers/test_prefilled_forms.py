@@ -10,9 +10,9 @@ import pytest
 from kamdesk.app.form_filling import desk_printing, fillable_forms, form_kinds, monthly_forms
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Category, Grade, Nature
+from kamdesk.domain.printing.form_ids import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.services.customers.customers import Customers
-from kamdesk.services.customers.prefilled_forms import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
 from tests.services.form_data import printed
 
 if TYPE_CHECKING:

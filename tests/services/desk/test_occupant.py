@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.config.settings import HOLDS_ALL_ROLES, Settings
-from kamdesk.domain.desk.actors import ALL_ROLES, OCCUPANT, Right
+from kamdesk.domain.desk.actors import ALL_ROLES, Right
 from kamdesk.domain.desk.members import Member, Post
+from kamdesk.domain.desk.news import OCCUPANT
 from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk import office

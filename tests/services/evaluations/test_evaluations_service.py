@@ -16,10 +16,11 @@ from kamdesk.domain.evaluations.sheets import SheetKind, TemplateVersion
 from kamdesk.domain.evaluations.template import Counted, Template
 from kamdesk.domain.events.calls import Purpose
 from kamdesk.domain.plans.month_plan import PlanItem
+from kamdesk.domain.printing.form_ids import ASSISTANT, OVERVIEW, SPECIALIST
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.errors import StaleEditError, UserError
 from kamdesk.services.evaluations.evaluations import Evaluations
-from kamdesk.services.evaluations.form_data import ASSISTANT, OVERVIEW, SPECIALIST, EvaluationFormData
+from kamdesk.services.evaluations.form_data import EvaluationFormData
 from kamdesk.services.evaluations.sign_off import SignOff
 from kamdesk.services.events.calls import Calls
 from kamdesk.services.plans.plans import Plans

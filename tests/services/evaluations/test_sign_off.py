@@ -14,10 +14,11 @@ from kamdesk.domain.desk.members import Member, Post
 from kamdesk.domain.evaluations.cycle import Act, State
 from kamdesk.domain.evaluations.entries import Entry
 from kamdesk.domain.evaluations.template import Marked
+from kamdesk.domain.printing.form_ids import OVERVIEW, SPECIALIST
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.services.evaluations.evaluations import Evaluations
-from kamdesk.services.evaluations.form_data import OVERVIEW, SPECIALIST, EvaluationFormData
+from kamdesk.services.evaluations.form_data import EvaluationFormData
 from kamdesk.services.evaluations.sign_off import SignOff
 from kamdesk.services.shared.history import History
 from kamdesk.store.file import check

@@ -9,9 +9,10 @@ import pytest
 
 from kamdesk.domain.customers.values import Grade, Relationship
 from kamdesk.domain.events.calls import CALL, Channel, Purpose
+from kamdesk.domain.printing.form_ids import CALL_SHEET
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.errors import NotFoundError
-from kamdesk.services.events.call_form_data import CALL_SHEET, CallFormData
+from kamdesk.services.events.call_form_data import CallFormData
 from kamdesk.services.events.calls import Calls
 from kamdesk.services.records.record_lookup import RecordLookup
 from kamdesk.services.shared.search import Search

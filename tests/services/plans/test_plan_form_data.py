@@ -14,8 +14,9 @@ from kamdesk.app.form_filling import desk_printing
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.plans import kinds
 from kamdesk.domain.plans.month_plan import PlanItem
+from kamdesk.domain.printing.form_ids import MONTH_PLAN
 from kamdesk.domain.printing.requests import Selection
-from kamdesk.services.plans.plan_form_data import MONTH_PLAN, PlanFormData
+from kamdesk.services.plans.plan_form_data import PlanFormData
 from kamdesk.services.plans.plans import Plans
 from kamdesk.services.printing.packets import Packet, Packets
 from kamdesk.services.records.record_lookup import RecordLookup

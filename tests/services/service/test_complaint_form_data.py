@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kamdesk.domain.customers.values import Customer, Grade
+from kamdesk.domain.printing.form_ids import COMPLAINT
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.service.requests import Matter, RequestNature, Satisfied, Severity
 from kamdesk.domain.shared.errors import NotFoundError
-from kamdesk.services.service.complaint_form_data import COMPLAINT, ComplaintFormData
+from kamdesk.services.service.complaint_form_data import ComplaintFormData
 from kamdesk.services.service.requests import Requests
 from kamdesk.services.shared.search import Search
 from tests.services.form_data import printed

@@ -121,7 +121,7 @@ def test_a_disk_that_refuses_maintenance_does_not_disturb_the_work(
     def refuse(_cursor: object) -> None:
         raise sqlcipher3.dbapi2.OperationalError("database or disk is full")
 
-    monkeypatch.setattr("kamdesk.store.file.idle_maintenance.leave_merging", refuse)
+    monkeypatch.setattr("kamdesk.store.search.full_text.leave_merging", refuse)
     add(resting)
     resting.maintenance.wait()
     monkeypatch.undo()

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton
 
 from kamdesk.config.settings import APPEARANCE, DATA_FILE, LANGUAGE, SECOND_BACKUP_FOLDER
-from kamdesk.domain.desk.backups import BACKUP
 from kamdesk.domain.desk.members import Post
+from kamdesk.domain.desk.news import BACKUP
 from kamdesk.domain.desk.office import OfficeNames
 from kamdesk.domain.desk.protection import GuardState
 from kamdesk.domain.shared.text import Message

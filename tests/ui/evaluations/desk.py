@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kamdesk.domain.desk.actors import OCCUPANT, actor_of
+from kamdesk.domain.desk.actors import actor_of
+from kamdesk.domain.desk.news import OCCUPANT
 from kamdesk.domain.evaluations.cycle import Act
 from kamdesk.services.desk.workdays import Workdays
 from kamdesk.services.evaluations.evaluations import Evaluations

@@ -17,7 +17,7 @@ from kamdesk.domain.evaluations.template import (
     Threshold,
     Veto,
 )
-from kamdesk.services.evaluations.form_data import ASSISTANT, OVERVIEW, SPECIALIST
+from kamdesk.domain.printing.form_ids import ASSISTANT, OVERVIEW, SPECIALIST
 from kamdesk.services.printing.record_codes import EVERYBODY
 from kamdesk.services.shared.history import History
 from tests.ui.evaluations.desk import ACTUAL, MARCH, MARK, ORIGIN, PLANNED, REASON, Desk

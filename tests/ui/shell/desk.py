@@ -13,8 +13,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from kamdesk.domain.desk.actors import OCCUPANT, actor_of
+from kamdesk.domain.desk.actors import actor_of
 from kamdesk.domain.desk.members import Member, Post
+from kamdesk.domain.desk.news import OCCUPANT
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.search import SearchHit

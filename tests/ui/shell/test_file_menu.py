@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kamdesk.domain.desk.backups import BACKUP
+from kamdesk.domain.desk.news import BACKUP
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.records.verbs import FileAct, page_action
 from kamdesk.ui.shell.main_window import MainWindow

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 
 from kamdesk.domain.company.staff import STAFF_PERSON, StaffPerson
 from kamdesk.domain.desk.members import MEMBER, POSTS, Member
 from kamdesk.store.identity import new_id
 from kamdesk.store.models.company import DepartmentRow, StaffPersonRow
+from kamdesk.store.models.registry import row_class
 from kamdesk.store.queries.records import mapping, records
 
 if TYPE_CHECKING:
@@ -49,9 +50,9 @@ def follow_person(work: Work, person: StaffPerson) -> None:
 
 def members_without_person(work: Work) -> tuple[Member, ...]:
     """Return the members who are not kept among the people of our company yet."""
-    kept = select(StaffPersonRow.member_id).where(StaffPersonRow.member_id.is_not(None))
-    held = set(work.session.scalars(kept))
-    return tuple(member for member in records.every(work, MEMBER) if member.id not in held)
+    row: Any = row_class(MEMBER.name)
+    is_kept = exists().where(StaffPersonRow.member_id == row.id)
+    return tuple(records.every(work, MEMBER, ~is_kept))
 
 
 def namesake(work: Work, department: Department) -> bool:

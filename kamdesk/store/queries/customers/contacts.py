@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from kamdesk.domain.customers.kinds import CONTACT
 from kamdesk.store.models.customers import ContactRow
-from kamdesk.store.queries.records import imports, mapping
+from kamdesk.store.queries.records import mapping, records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +26,7 @@ def of_customer(work: Work, customer_id: UUID) -> tuple[Contact, ...]:
 
 def of_customers(work: Work, ids: Iterable[UUID]) -> dict[UUID, tuple[Contact, ...]]:
     """Return the contacts of these customers that are not in the trash, by customer."""
-    found: dict[UUID, tuple[Any, ...]] = imports.parts_of(work, CONTACT, ids)
+    found: dict[UUID, tuple[Any, ...]] = records.parts_of_all(work, CONTACT, ids)
     return found
 
 

@@ -20,7 +20,6 @@ from kamdesk.store.log.codec import decode, decode_row, encode
 from kamdesk.store.log.work import delete_rows, held_rows, label_from
 from kamdesk.store.models.log import ChangeEntryRow, ChangeTransactionRow
 from kamdesk.store.models.registry import referrers, row_class, subject_referrers
-from kamdesk.store.search.index import reindex_touched
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -149,6 +148,8 @@ def undo(work: Work, transaction_id: UUID, progress: Progress = no_progress) -> 
     Raises `CannotUndoError`, with nothing changed, where a field or row has moved on since or is locked;
     `CancelledError` out of ``progress``, and the work then rolls back as a whole.
     """
+    from kamdesk.store.search.index import reindex_touched
+
     if work.act is None:
         raise RuntimeError("undo needs a writing work")
     taken_back = _transaction(work, transaction_id)

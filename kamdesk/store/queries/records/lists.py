@@ -12,14 +12,12 @@ from sqlalchemy import ColumnElement, Select, exists, false, func, or_, select
 from sqlalchemy.orm import aliased
 
 from kamdesk.domain.kinds import kind_named
-from kamdesk.domain.readings.finding import query_runs
 from kamdesk.domain.records.fields import FieldKind, TextForm
 from kamdesk.domain.records.listing import ListRow, RecordFilter
 from kamdesk.store.models.registry import referrers, row_class
 from kamdesk.store.queries.records.derived import place_of, spans_of
 from kamdesk.store.queries.records.records import CHUNK
 from kamdesk.store.queries.records.references import titles, titles_in
-from kamdesk.store.search.index import found_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -253,15 +251,24 @@ def _matching(
     if kind.date:
         day = kind.field_named[kind.date]
         conditions += within_days(_column(kind, kind.date), day.kind, wanted.since, wanted.until)
-    if query_runs(wanted.text) and not wanted.trashed:
-        conditions.append(_indexed(kind, wanted.text))
-    else:  # the index leaves the trash out and knows no punctuation
-        conditions += [_contains(kind, word) for word in wanted.text.split()]
+    if wanted.text:
+        conditions += _saying(kind, wanted.text, trashed=wanted.trashed)
     return statement.where(*conditions)
+
+
+def _saying(kind: RecordKind[Any], text: str, *, trashed: bool) -> list[ColumnElement[bool]]:
+    """Return that a record says every word of a text."""
+    from kamdesk.domain.readings.finding import query_runs  # the first list asks for none
+
+    if query_runs(text) and not trashed:
+        return [_indexed(kind, text)]
+    return [_contains(kind, word) for word in text.split()]  # the index knows no trash and no punctuation
 
 
 def _indexed(kind: RecordKind[Any], text: str) -> ColumnElement[bool]:
     """Return that a record, or one that is part of it, is found in the search index."""
+    from kamdesk.store.search.index import found_in
+
     found = [_column(kind, "id").in_(found_in(text, kind.name))]
     for referrer in referrers(kind.name):
         if referrer.is_owner and (part := _searched_kind(referrer.row.__tablename__)) is not None:

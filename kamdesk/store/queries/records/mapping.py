@@ -11,7 +11,6 @@ from sqlalchemy import select
 from kamdesk.domain.shared.errors import NotFoundError, StaleEditError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.log.work import insert_rows
-from kamdesk.store.search.index import reindex_touched
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,6 +81,8 @@ def add_all(work: Work, kind: type[_ROW], values: Sequence[Value], progress: Pro
 
     Raises `CancelledError` out of ``progress``; the work then rolls back as a whole.
     """
+    from kamdesk.store.search.index import reindex_touched
+
     for start in range(0, len(values), _CHUNK):
         chunk = values[start : start + _CHUNK]
         insert_rows(work, kind, [_new_row(value) for value in chunk])

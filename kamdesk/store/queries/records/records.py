@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import exists, func, or_, select
 
+from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.domain.shared.progress import no_progress
+from kamdesk.domain.shared.text import Message
 from kamdesk.store.models.registry import referrers, row_class
 from kamdesk.store.queries.records import mapping
 
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement
 
-    from kamdesk.domain.records.kind import RecordKind, RecordT
+    from kamdesk.domain.records.kind import RecordKind, RecordT, SavedRecord
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.store.log.work import Work
     from kamdesk.store.models.base import Record
@@ -41,6 +44,39 @@ def add_all(
 ) -> None:
     """Insert new records, many at once, logged and indexed like any other; progress counts records."""
     mapping.add_all(work, row_class(kind.name), added, progress)
+
+
+def update_all(
+    work: Work, kind: RecordKind[RecordT], changed: Sequence[RecordT], progress: Progress = no_progress
+) -> None:
+    """Update records to these values; `StaleEditError` where one moved on since it was read."""
+    from kamdesk.store.search.index import reindex_touched
+
+    row_kind: Any = row_class(kind.name)
+    names = mapping.field_names(kind.value)
+    for start in range(0, len(changed), CHUNK):
+        chunk = changed[start : start + CHUNK]
+        statement = select(row_kind).where(row_kind.id.in_([each.id for each in chunk]))
+        rows = {row.id: row for row in work.session.scalars(statement)}
+        for record in chunk:
+            row = rows.get(record.id)
+            if row is None or row.version != record.version:
+                raise overtaken(kind)
+            for name in names:
+                new = getattr(record, name)
+                if name != "version" and getattr(row, name) != new:
+                    setattr(row, name, new)
+        work.session.flush()
+        reindex_touched(work)
+        work.session.expunge_all()  # so that memory stays flat
+        progress(start + len(chunk), len(changed))
+
+
+def overtaken(kind: RecordKind[Any]) -> StaleEditError:
+    """Return what is raised where records changed after a person had looked at the plan."""
+    return StaleEditError(
+        Message("预览之后{word}又有改动；没有写入任何内容，请重新预览。", word=Message(kind.word))
+    )
 
 
 def set_field(
@@ -95,6 +131,28 @@ def parts_of(work: Work, kind: RecordKind[RecordT], owner_id: UUID) -> tuple[Rec
     row = _columns(kind)
     order = (getattr(row, kind.date), row.key) if kind.date else (row.key,)
     return tuple(every(work, kind, getattr(row, kind.owner.name) == owner_id, order=order))
+
+
+def parts_of_all(
+    work: Work, part: RecordKind[Any], ids: Iterable[UUID]
+) -> dict[UUID, tuple[SavedRecord, ...]]:
+    """Return the parts of these records that are not in the trash, by record, in the order shown."""
+    if part.owner is None:
+        raise LookupError(part.name)
+    row = _columns(part)
+    owner = getattr(row, part.owner.name)
+    value: type[SavedRecord] = part.value
+    names = mapping.field_names(value)
+    statement = select(*(getattr(row, name) for name in names))
+    statement = statement.order_by(*(row.position,) if "position" in names else (), row.key)
+    if part.has_trash:
+        statement = statement.where(row.deleted_at.is_(None))
+    found: dict[UUID, list[SavedRecord]] = defaultdict(list)
+    for chunk in _chunks(list(ids)):
+        for values in work.session.connection().execute(statement.where(owner.in_(chunk))):
+            record = part.value(**dict(zip(names, values, strict=True)))
+            found[getattr(record, part.owner.name)].append(record)
+    return {record_id: tuple(parts) for record_id, parts in found.items()}
 
 
 def by_ids(work: Work, kind: RecordKind[RecordT], ids: Iterable[UUID]) -> dict[UUID, RecordT]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.icons import tinted_pixmap
 from kamdesk.ui.kit.look.labels import button, label
@@ -20,21 +20,12 @@ from kamdesk.ui.kit.look.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kamdesk.ui.kit.desk.verbs import Tone
 
-Tone = Literal["info", "good", "watch", "bad", "question"]
 
 _ICONS: Final = {"info": "info", "good": "done", "watch": "warning", "bad": "error", "question": "question"}
 _COLOURS: Final = {"info": "accent", "good": "good", "watch": "watch", "bad": "bad", "question": "accent"}
 _WIDTH: Final = 440
-
-
-@dataclass(frozen=True, slots=True)
-class Verb:
-    """One button of a dialog: what it answers, what it says, how it looks."""
-
-    answer: str
-    label: str
-    kind: Literal["primary", "plain", "danger"] = "plain"
 
 
 class SpokenDialog(FittedDialog):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from kamdesk.ui.kit.desk.dialogs import SpokenDialog, TextDialog, Verb
+from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.look.icons import tinted_pixmap
 from kamdesk.ui.kit.look.labels import button, label, set_look, tool_button
 from kamdesk.ui.kit.look.theme import sizes, tokens
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.shared.errors import UserError
     from kamdesk.domain.shared.text import Message
-    from kamdesk.ui.kit.desk.dialogs import Tone
+    from kamdesk.ui.kit.desk.dialogs import SpokenDialog
+    from kamdesk.ui.kit.desk.verbs import Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +51,12 @@ class Messages(QObject):
 
     def information(self, parent: QWidget | None, title: str, text: str | Message) -> None:
         """Say something that should be read before going on."""
-        self._show(SpokenDialog(_home(parent), title, tr(text), (Verb("", tr("知道了"), "primary"),)))
+        self._spoken(parent, title, tr(text), (_understood(),))
 
     def error(self, parent: QWidget | None, problem: UserError, *, title: str = "") -> None:
         """Say what happened, what is safe, what to do; the details can be copied."""
-        dialog = SpokenDialog(
-            _home(parent),
-            title or tr("没有完成"),
-            tr(problem.message),
-            (Verb("", tr("知道了"), "primary"),),
-            tone="bad",
-            details=tr(problem.message),
-        )
-        self._show(dialog)
+        said = tr(problem.message)
+        self._spoken(parent, title or tr("没有完成"), said, (_understood(),), tone="bad", details=said)
 
     def ask(
         self,
@@ -74,9 +68,7 @@ class Messages(QObject):
         tone: Tone = "question",
     ) -> str:
         """Return the answer of the verb chosen; ``""`` after Esc, so let ``""`` be the harmless one."""
-        dialog = SpokenDialog(_home(parent), title, tr(text), verbs, tone=tone)
-        self._show(dialog)
-        return dialog.answer
+        return self._spoken(parent, title, tr(text), verbs, tone=tone)
 
     def ask_text(
         self,
@@ -90,11 +82,29 @@ class Messages(QObject):
         longest: int | None = None,
     ) -> str | None:
         """Return one line of text without outer blanks; None when the person thought better of it."""
+        from kamdesk.ui.kit.desk.dialogs import TextDialog  # the start has nothing to ask
+
         dialog = TextDialog(
             _home(parent), title, tr(text), verb=verb, initial=initial, secret=secret, longest=longest
         )
         self._show(dialog)
         return dialog.edit.text().strip() if dialog.answer else None
+
+    def _spoken(
+        self,
+        parent: QWidget | None,
+        title: str,
+        text: str,
+        verbs: Sequence[Verb],
+        *,
+        tone: Tone = "info",
+        details: str = "",
+    ) -> str:
+        from kamdesk.ui.kit.desk.dialogs import SpokenDialog
+
+        dialog = SpokenDialog(_home(parent), title, text, verbs, tone=tone, details=details)
+        self._show(dialog)
+        return dialog.answer
 
     def _show(self, dialog: SpokenDialog) -> None:
         dialog.exec()
@@ -141,6 +151,10 @@ class Notice(QFrame):
         self._verb.setVisible(bool(verb))
         set_look(self, "notice", "info" if tone == "question" else tone)
         self.show()
+
+
+def _understood() -> Verb:
+    return Verb("", tr("知道了"), "primary")
 
 
 def _home(parent: QWidget | None) -> QWidget | None:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from kamdesk.domain.readings.finding import is_found
 from kamdesk.domain.records.listing import Facet
 from kamdesk.ui.kit.look.buttons import Button
 from kamdesk.ui.kit.look.icons import icon
@@ -187,6 +186,8 @@ class FacetChoice(QWidget):
         self.values.addItem(item)
 
     def _narrow(self, text: str) -> None:
+        from kamdesk.domain.readings.finding import is_found
+
         for place in range(self.values.count()):
             item = self.values.item(place)
             item.setHidden(bool(text.strip()) and not is_found(text, item.text()))

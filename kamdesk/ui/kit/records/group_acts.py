@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from kamdesk.domain.shared.text import Message
-from kamdesk.ui.kit.desk.file_choice import ask_workbook_place
 from kamdesk.ui.kit.desk.rewinding import rewind
 from kamdesk.ui.kit.look.translate import tr
 
@@ -75,6 +74,8 @@ class GroupActs(QObject):
     def export(self, write: Export, keys: Sequence[int], columns: Sequence[str]) -> None:
         """Ask for a place and write the records there as a workbook, with the columns shown."""
         title = tr("导出 {records}", records=self._kind.counted_as(len(keys)))
+        from kamdesk.ui.kit.desk.file_choice import ask_workbook_place
+
         path = ask_workbook_place(self._page, title, tr("{word}清单", word=Message(self._kind.word)))
         if path is None:
             return

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
-from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.ui.kit.fields.finding import References
 from kamdesk.ui.kit.records.columns import listed_columns
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.domain.printing.catalogue import FormMode
+    from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.domain.records.listing import ListRow
     from kamdesk.domain.records.shown_table import ShownTable
     from kamdesk.domain.shared.progress import Progress
@@ -114,6 +114,8 @@ class RecordParts:
         self, this: UUID | None, selected: tuple[UUID, ...], listed: tuple[UUID, ...] | None, *, blank: bool
     ) -> PrintRequest:
         """What the print dialog is asked for; ``listed`` None stands for all there are."""
+        from kamdesk.domain.printing.requests import PrintRequest
+
         mode: FormMode = "blank" if blank else "filled"
         return PrintRequest(self.forms, this, selected, listed, mode=mode, place=self.print_place)
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
-from kamdesk.domain.desk.actors import OCCUPANT
+from kamdesk.domain.desk.news import OCCUPANT
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.desk.window_state import keep_splitter
 from kamdesk.ui.kit.look.fitting import Abreast, ask_by_the_open_one
@@ -21,7 +21,6 @@ from kamdesk.ui.kit.records.empty import EmptyState
 from kamdesk.ui.kit.records.group_acts import GroupActs
 from kamdesk.ui.kit.records.group_bar import GroupBar
 from kamdesk.ui.kit.records.list_panel import RecordListPanel
-from kamdesk.ui.kit.records.month_span import MonthSpan
 from kamdesk.ui.kit.records.page import Page
 from kamdesk.ui.kit.records.page_verbs import PageActs, PageVerbs
 from kamdesk.ui.kit.records.verbs import verb_button
@@ -37,6 +36,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.card_view import RecordCardView
+    from kamdesk.ui.kit.records.month_span import MonthSpan
     from kamdesk.ui.kit.records.parts import Beginning, RecordParts
 
 _SHARES: Final = (480, 520)
@@ -62,7 +62,7 @@ class RecordPage(Page):
             prints=bool(parts.forms),
             exports=parts.services.export is not None,
         )
-        span = None if parts.today is None else MonthSpan(parts.today)
+        span = _month_span(parts)
         self.list = RecordListPanel(context, parts.records, parts.shown_columns, parts.words, group, span)
         self.card = card or CardPane(context, parts)
         self.acts = GroupActs(self, context, parts.records, parts.services.history)
@@ -416,6 +416,14 @@ def _side_by_side(*widgets: QWidget) -> Abreast:
         made.setStretchFactor(place, share)
     made.setSizes(list(_SHARES))
     return made
+
+
+def _month_span(parts: RecordParts) -> MonthSpan | None:
+    if parts.today is None:
+        return None
+    from kamdesk.ui.kit.records.month_span import MonthSpan
+
+    return MonthSpan(parts.today)
 
 
 def _first_steps(page: RecordPage, parts: RecordParts) -> tuple[QPushButton, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from kamdesk.ui.kit.desk.dialogs import Verb
+from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu
 
-from kamdesk.ui.kit.desk.dialogs import Verb
+from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.look.buttons import Button
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.tokens import Space

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from kamdesk.ui.kit.look.theme import tokens
@@ -14,7 +14,6 @@ from kamdesk.ui.kit.tables.row_choice import Row, RowChoiceTable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
-    from PySide6.QtWidgets import QWidget
 
     from kamdesk.ui.kit.tables.paged_table import Index, PagedTableModel
 
@@ -29,6 +28,7 @@ class FrozenHeader(QHeaderView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setViewport(QWidget())  # as that of the rows
         self._is_pressed = False
         self._drawn_from: float | None = None
         """Where the edge would stand were the first column of no width, while it is drawn with the mouse."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from kamdesk.ui.kit.desk.dialogs import Verb
+from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.scrolling import bring_into_view

@@ -6,14 +6,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Collection
-
-    from PySide6.QtWidgets import QWidget
 
     from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 
@@ -25,6 +23,7 @@ class RowChoiceTable(QTableView, Generic[Row]):
 
     def __init__(self, model: PagedTableModel[Row], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(QWidget())  # of Qt's own one PySide finds the class by loading every kind of widget
         self._model = model
         self.setModel(model)
 

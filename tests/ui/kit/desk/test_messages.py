@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QPushButton
 
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.ui.kit.desk.dialogs import SpokenDialog, TextDialog, Verb
+from kamdesk.ui.kit.desk.dialogs import SpokenDialog, TextDialog
 from kamdesk.ui.kit.desk.messages import Messages, Notice, Toast
+from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.records.page import Page
 from tests.ui.hands import type_text
 

@@ -9,7 +9,8 @@ import pytest
 
 from kamdesk.app.features import service_of
 from kamdesk.domain.customers.kinds import CUSTOMER
-from kamdesk.domain.desk.actors import OCCUPANT, actor_of
+from kamdesk.domain.desk.actors import actor_of
+from kamdesk.domain.desk.news import OCCUPANT
 from kamdesk.domain.events.calls import CALL
 from kamdesk.domain.kinds import KINDS
 from kamdesk.domain.records.listing import RecordFilter

@@ -1,0 +1,21 @@
+"""The forms that pages offer over their records, by the id each has in its file."""
+
+from __future__ import annotations
+
+from typing import Final
+
+CUSTOMER_CARD: Final = "customer-card"
+RECOGNITION: Final = "key-account-recognition"
+ANALYSIS: Final = "demand-analysis"
+HANDOVER: Final = "handover"
+BRIEFING: Final = "executive-briefing"
+ADDRESS_LABEL: Final = "address-label"
+ENVELOPES: Final = ("envelope", "envelope-c5")
+
+CALL_SHEET: Final = "call-sheet"
+MONTH_PLAN: Final = "month-plan"
+COMPLAINT: Final = "complaint"
+
+OVERVIEW: Final = "evaluation-overview"
+SPECIALIST: Final = "evaluation-specialist"
+ASSISTANT: Final = "evaluation-assistant"
