@@ -46,7 +46,6 @@ if TYPE_CHECKING:
 
 def run_desk(options: argparse.Namespace) -> int:
     """Open the window and return the exit code once it is closed."""
-    gc.disable()  # until the first list is there: nearly all that is made until then stays
     application = make_application()
     return Desk(application, options).run()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import sys
 from typing import TYPE_CHECKING, Final, cast
@@ -42,6 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         options = parse(sys.argv[1:] if arguments is None else arguments)
         if options.verb is None:  # the window has a crash box of its own
+            gc.disable()  # until the first list is there: nearly all that is made until then stays
             return _verb(None)(options)
         return guarded(lambda: _verb(options.verb)(options), user_paths().logs)
     except UserError as error:
