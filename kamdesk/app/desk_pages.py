@@ -69,6 +69,7 @@ class DeskPages:
 
     def prepare(self) -> None:
         """Load what the first search and the first save would wait for; meant for a thread of its own."""
+        self.parts.database.prepare()
         self.parts.search.prepare()
 
     def build_page(self, page_id: str) -> Page:

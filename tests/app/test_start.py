@@ -36,8 +36,12 @@ def note_window(opening, typed=""):
     start(opening, typed)
 
 def note_list(run):
+    from sqlalchemy import inspect
+    from kamdesk.store.models.registry import rows_by_table
+
     loaded["list"] = sorted(sys.modules)
     loaded["rows"] = len(run.window.page("customers").list.model.keys)
+    loaded["mapped"] = [row.__name__ for row in rows_by_table().values() if inspect(row).configured]
     run.window.close()
 
 BackgroundOpening.start, desk.Desk._begin_the_rest = note_window, note_list
@@ -65,6 +69,7 @@ def test_the_window_stands_before_store_and_kinds_are_loaded_and_the_list_before
 ) -> None:
     assert loaded["code"] == 0
     assert loaded["rows"] == 2
+    assert loaded["mapped"] == []  # classes of rows are made ready after the list
     assert STORE & set(loaded["window"]) == set()
     assert LATE & set(loaded["window"]) == set()
     assert LATE & set(loaded["list"]) == set()

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
+from sqlalchemy.orm import configure_mappers
 from sqlalchemy.orm.exc import StaleDataError
 
 from kamdesk.domain.desk.actors import Actor
@@ -51,7 +52,13 @@ class Database:
         self._writer = engines.writing(engine)
         self.maintenance = IdleMaintenance(engine, idle_seconds)
         with self.reading() as work:
-            self.device = work.session.scalars(select(DeskRow.device)).one()
+            self.device: str = work.session.connection().scalars(select(DeskRow.__table__.c.device)).one()
+
+    def prepare(self) -> None:
+        """Make ready what the first change would wait for; may run beside other work."""
+        import kamdesk.store.search.index  # noqa: F401  read now instead of at the first change
+
+        configure_mappers()
 
     @contextmanager
     def reading(self) -> Iterator[Work]:

@@ -54,6 +54,14 @@ def row_class(table: str) -> type[Record]:
     return rows_by_table()[table]
 
 
+def columns_of(table: str) -> Any:
+    """Return the columns of a table, asked by name: what only reads them needs no class of rows.
+
+    The classes are made ready for use at their first one, which the first list does not wait for.
+    """
+    return row_class(table).__table__.c
+
+
 @cache
 def referrers(table: str) -> tuple[Referrer, ...]:
     """Return the columns of all tables that name rows of this one, by foreign keys or as a subject."""

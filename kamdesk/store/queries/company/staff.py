@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import exists, select
 
@@ -11,7 +11,7 @@ from kamdesk.domain.company.staff import STAFF_PERSON, StaffPerson
 from kamdesk.domain.desk.members import MEMBER, POSTS, Member
 from kamdesk.store.identity import new_id
 from kamdesk.store.models.company import DepartmentRow, StaffPersonRow
-from kamdesk.store.models.registry import row_class
+from kamdesk.store.models.registry import columns_of
 from kamdesk.store.queries.records import mapping, records
 
 if TYPE_CHECKING:
@@ -50,8 +50,7 @@ def follow_person(work: Work, person: StaffPerson) -> None:
 
 def members_without_person(work: Work) -> tuple[Member, ...]:
     """Return the members who are not kept among the people of our company yet."""
-    row: Any = row_class(MEMBER.name)
-    is_kept = exists().where(StaffPersonRow.member_id == row.id)
+    is_kept = exists().where(columns_of(STAFF_PERSON.name).member_id == columns_of(MEMBER.name).id)
     return tuple(records.every(work, MEMBER, ~is_kept))
 
 

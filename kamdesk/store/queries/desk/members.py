@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from kamdesk.domain.desk.members import Member
+from kamdesk.domain.desk.members import MEMBER, Member
 from kamdesk.store.models.desk import MemberRow
-from kamdesk.store.queries.records import mapping
+from kamdesk.store.queries.records import mapping, records
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -23,8 +23,7 @@ def get(work: Work, member_id: UUID) -> Member:
 
 def all_members(work: Work) -> tuple[Member, ...]:
     """Return every member in the order of joining this file, those who left included."""
-    rows = work.session.scalars(select(MemberRow).order_by(MemberRow.key))
-    return tuple(mapping.to_value(Member, row) for row in rows)
+    return tuple(records.every(work, MEMBER))
 
 
 def names(work: Work) -> dict[UUID, str]:

@@ -16,12 +16,15 @@ if TYPE_CHECKING:
 
 def all_settings(work: Work) -> dict[str, str]:
     """Return every setting that was ever written."""
-    return {row.name: row.value for row in work.session.scalars(select(SettingRow))}
+    setting = SettingRow.__table__.c
+    return dict(work.session.connection().execute(select(setting.name, setting.value)).all())
 
 
 def get(work: Work, name: str, default: str = "") -> str:
     """Return one setting, or ``default`` where it was never written."""
-    found = work.session.scalar(select(SettingRow.value).where(SettingRow.name == name))
+    setting = SettingRow.__table__.c
+    asked = select(setting.value).where(setting.name == name)
+    found: str | None = work.session.connection().scalar(asked)
     return default if found is None else found
 
 

@@ -9,10 +9,12 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from kamdesk.domain.kinds import kind_named
 from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.listing import limit_of
-from kamdesk.store.models.registry import row_class
+from kamdesk.store.models.registry import columns_of, row_class
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from sqlalchemy import FromClause
 
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.domain.records.listing import Derived, Span
@@ -20,9 +22,10 @@ if TYPE_CHECKING:
 
 def place_of(kind: RecordKind[Any], name: str, now: datetime) -> Any:
     """Return what stands in a column of a list: the field itself, or what another kind's records say."""
-    row: Any = row_class(kind.name)
     derived = kind.derived.get(name)
-    return getattr(row, name) if derived is None else _said_by_others(row, derived, now)
+    if derived is None:
+        return columns_of(kind.name)[name]
+    return _said_by_others(row_class(kind.name).__table__, derived, now)
 
 
 def spans_of(
@@ -44,19 +47,19 @@ def _within_span(kind: RecordKind[Any], name: str, span: Span, now: datetime) ->
     return and_(or_(*accepted), *still_open)
 
 
-def _said_by_others(row: Any, derived: Derived, now: datetime) -> Any:
+def _said_by_others(table: FromClause, derived: Derived, now: datetime) -> Any:
     """Return the value that the first or last record has which names a row, as a query within its query."""
     of = kind_named(derived.of)
-    other: Any = row_class(of.name)
-    day = getattr(other, derived.order)
-    conditions = [getattr(other, derived.by) == row.id]
-    conditions += [getattr(other, name) == value for name, value in derived.where.items()]
+    other = columns_of(of.name)
+    day = other[derived.order]
+    conditions = [other[derived.by] == table.c.id]
+    conditions += [other[name] == value for name, value in derived.where.items()]
     if of.has_trash:
         conditions.append(other.deleted_at.is_(None))
     if derived.upcoming:
         conditions.append(day >= now.astimezone().date())
     order = [place.desc() if derived.last else place for place in (day, other.key)]
-    value = select(getattr(other, derived.value)).where(*conditions).order_by(*order).limit(1)
-    said = value.correlate(row).scalar_subquery()
+    value = select(other[derived.value]).where(*conditions).order_by(*order).limit(1)
+    said = value.correlate(table).scalar_subquery()
     is_worded = derived.field.kind in {FieldKind.TEXT, FieldKind.LONG_TEXT}
     return func.coalesce(said, "") if is_worded else said

@@ -9,12 +9,11 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import ColumnElement, Select, exists, false, func, or_, select
-from sqlalchemy.orm import aliased
 
 from kamdesk.domain.kinds import kind_named
 from kamdesk.domain.records.fields import FieldKind, TextForm
 from kamdesk.domain.records.listing import ListRow, RecordFilter
-from kamdesk.store.models.registry import referrers, row_class
+from kamdesk.store.models.registry import columns_of, referrers, row_class
 from kamdesk.store.queries.records.derived import place_of, spans_of
 from kamdesk.store.queries.records.records import CHUNK
 from kamdesk.store.queries.records.references import titles, titles_in
@@ -42,7 +41,7 @@ def ordered_keys(
 
     Here and below ``now`` is the moment from which days are counted, the present one where none is given.
     """
-    row: Any = row_class(kind.name)
+    row = columns_of(kind.name)
     now = now or datetime.now(UTC)
     sort, descending = _order(kind, wanted)
     field = kind.column_named[sort]
@@ -68,7 +67,7 @@ def rows_of(
 
     Without ``columns`` they hold those with which the kind is listed.
     """
-    row: Any = row_class(kind.name)
+    row = columns_of(kind.name)
     columns = columns or _listed_columns(kind)
     deleted = (row.deleted_at,) if kind.has_trash else ()
     shown = (place_of(kind, name, now or datetime.now(UTC)).label(name) for name in columns)
@@ -88,7 +87,7 @@ def rows_of(
 
 def ids_of(work: Work, kind: RecordKind[Any], keys: Sequence[int]) -> tuple[UUID, ...]:
     """Return the ids of these keys in their order."""
-    row: Any = row_class(kind.name)
+    row = columns_of(kind.name)
     found: dict[int, UUID] = {}
     for start in range(0, len(keys), CHUNK):
         chunk = select(row.key, row.id).where(row.key.in_(keys[start : start + CHUNK]))
@@ -98,7 +97,7 @@ def ids_of(work: Work, kind: RecordKind[Any], keys: Sequence[int]) -> tuple[UUID
 
 def key_of(work: Work, kind: RecordKind[Any], record_id: UUID) -> int | None:
     """Return the row key of one record; None when there is no such record."""
-    row: Any = row_class(kind.name)
+    row = columns_of(kind.name)
     key: int | None = work.session.scalar(select(row.key).where(row.id == record_id))
     return key
 
@@ -131,7 +130,7 @@ def span_counts(
 
 def sum_of(work: Work, kind: RecordKind[Any], name: str, wanted: RecordFilter) -> Any:
     """Return the sum of a field of numbers over the records wanted; 0 where there are none."""
-    summed = func.coalesce(func.sum(getattr(row_class(kind.name), name)), 0)
+    summed = func.coalesce(func.sum(_column(kind, name)), 0)
     return work.session.connection().execute(_matching(kind, select(summed), wanted)).scalar_one()
 
 
@@ -147,7 +146,7 @@ def numbers_like(work: Work, kind: RecordKind[Any]) -> Iterator[str]:
 
 def holder_of_number(work: Work, kind: RecordKind[Any], number: str, besides: UUID | None) -> str:
     """Return the title of another record, in the trash or not, that has this number; else nothing."""
-    row: Any = row_class(kind.name)
+    row = columns_of(kind.name)
     statement = select(row.id).where(row.number == number, row.id != besides)
     holder: UUID | None = work.session.scalar(statement.limit(1))
     return "" if holder is None else titles(work, kind.name, [holder])[holder]
@@ -155,7 +154,7 @@ def holder_of_number(work: Work, kind: RecordKind[Any], number: str, besides: UU
 
 def ids_with_number(work: Work, kind: RecordKind[Any], number: str) -> tuple[UUID, ...]:
     """Return the records with this number that are not in the trash."""
-    row: Any = row_class(kind.name)
+    row = columns_of(kind.name)
     statement = select(row.id).where(row.number == number)
     if kind.has_trash:
         statement = statement.where(row.deleted_at.is_(None))
@@ -190,12 +189,12 @@ def _listed_columns(kind: RecordKind[Any]) -> tuple[str, ...]:
 
 
 def _column(kind: RecordKind[Any], name: str) -> Any:
-    return getattr(row_class(kind.name), name)
+    return columns_of(kind.name)[name]
 
 
 def _name_order(kind: RecordKind[Any]) -> Any:
     """Return the column by whose reading titles are sorted, where the table keeps one; else None."""
-    return getattr(row_class(kind.name), f"{kind.title}_order", None)
+    return columns_of(kind.name).get(f"{kind.title}_order")
 
 
 def _own_order(kind: RecordKind[Any], *, descending: bool) -> list[Any]:
@@ -230,9 +229,9 @@ def _sorted_by(kind: RecordKind[Any], field: Field) -> Any:
     column = _column(kind, field.name)
     while field.refers_to:
         named_kind = kind_named(field.refers_to)
-        named: Any = aliased(row_class(named_kind.name))
+        named = row_class(named_kind.name).__table__.alias().c
         title = named_kind.references.get(named_kind.title)
-        column = select(getattr(named, named_kind.title)).where(named.id == column).scalar_subquery()
+        column = select(named[named_kind.title]).where(named.id == column).scalar_subquery()
         if title is None:
             break
         field = title
@@ -272,7 +271,7 @@ def _indexed(kind: RecordKind[Any], text: str) -> ColumnElement[bool]:
     found = [_column(kind, "id").in_(found_in(text, kind.name))]
     for referrer in referrers(kind.name):
         if referrer.is_owner and (part := _searched_kind(referrer.row.__tablename__)) is not None:
-            part_row: Any = referrer.row
+            part_row = columns_of(part.name)
             parts = select(referrer.column).where(part_row.id.in_(found_in(text, part.name)))
             if part.has_trash:
                 parts = parts.where(part_row.deleted_at.is_(None))

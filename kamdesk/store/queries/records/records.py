@@ -10,7 +10,7 @@ from sqlalchemy import exists, func, or_, select
 from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.models.registry import referrers, row_class
+from kamdesk.store.models.registry import columns_of, referrers, row_class
 from kamdesk.store.queries.records import mapping
 
 if TYPE_CHECKING:
@@ -98,11 +98,11 @@ def set_field(
 
 def counts(work: Work, kind: RecordKind[Any]) -> tuple[int, int]:
     """Return how many records are listed, and how many are in the trash."""
-    row = _columns(kind)
-    everyone = select(func.count()).select_from(row_class(kind.name))
+    table = row_class(kind.name).__table__
+    everyone = select(func.count()).select_from(table)
     if not kind.has_trash:
         return work.session.scalar(everyone) or 0, 0
-    both = select(everyone.where(row.deleted_at.is_(None)).scalar_subquery(), everyone.scalar_subquery())
+    both = select(everyone.where(table.c.deleted_at.is_(None)).scalar_subquery(), everyone.scalar_subquery())
     listed, total = work.session.execute(both).one()
     return listed, total - listed
 
@@ -114,9 +114,11 @@ def every(
 
     ``conditions`` narrow them; without ``order`` they come in the order in which they were made.
     """
-    row = _columns(kind)
+    if work.act is not None:
+        work.session.flush()
+    row = columns_of(kind.name)
     names = mapping.field_names(kind.value)
-    statement = select(*(getattr(row, name) for name in names)).where(*conditions)
+    statement = select(*(row[name] for name in names)).where(*conditions)
     if kind.has_trash:
         statement = statement.where(row.deleted_at.is_(None))
     statement = statement.order_by(*(order or (row.key,))).execution_options(yield_per=CHUNK)

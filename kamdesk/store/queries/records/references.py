@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 
 from kamdesk.domain.kinds import kind_named
-from kamdesk.store.models.registry import row_class
+from kamdesk.store.models.registry import columns_of, row_class
 from kamdesk.store.queries.records import mapping
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ _CHUNK = 500
 def titles(work: Work, kind_name: str, ids: Iterable[UUID] | None = None) -> dict[UUID, str]:
     """Return what these records of a kind are called, in the trash or not; all of them without ``ids``."""
     kind = kind_named(kind_name)
-    row: Any = row_class(kind_name)
-    column = getattr(row, kind.title)
+    row = columns_of(kind_name)
+    column = row[kind.title]
     found: dict[UUID, Any] = {}
     connection = work.session.connection()
     if ids is None:
@@ -45,7 +45,7 @@ def titles(work: Work, kind_name: str, ids: Iterable[UUID] | None = None) -> dic
 
 def numbers(work: Work, kind: RecordKind[Any], ids: Iterable[UUID]) -> dict[UUID, str]:
     """Return the numbers of these records, of a kind that has numbers."""
-    row: Any = row_class(kind.name)
+    row = columns_of(kind.name)
     found: dict[UUID, str] = {}
     wanted = list(dict.fromkeys(ids))
     for start in range(0, len(wanted), _CHUNK):
@@ -77,15 +77,15 @@ def titles_in(work: Work, kind: RecordKind[Any], values: Iterable[Mapping[str, o
 
 def parts_called(work: Work, kind: RecordKind[Any], owner_id: UUID) -> list[tuple[str, dict[str, Any]]]:
     """Return the titles of the parts of a record, with what the search shows beside them, in their order."""
-    row: Any = row_class(kind.name)
+    row = columns_of(kind.name)
     if kind.owner is None or kind.searched is None:
         raise LookupError(kind.name)
     beside = [name for name in kind.searched.detail if name not in kind.references]
-    columns = [getattr(row, name) for name in (kind.title, *beside)]
-    statement = select(*columns).where(getattr(row, kind.owner.name) == owner_id)
+    columns = [row[name] for name in (kind.title, *beside)]
+    statement = select(*columns).where(row[kind.owner.name] == owner_id)
     if kind.has_trash:
         statement = statement.where(row.deleted_at.is_(None))
-    statement = statement.order_by(*([row.position] if hasattr(row, "position") else []), row.key)
+    statement = statement.order_by(*([row.position] if "position" in row else []), row.key)
     lines = work.session.connection().execute(statement)
     return [(line[0], dict(zip(beside, line[1:], strict=True))) for line in lines]
 
@@ -96,7 +96,7 @@ def names(work: Work, field: Field) -> dict[str, UUID]:
     Of several with one title the one that was made first is meant.
     """
     kind = kind_named(field.refers_to)
-    row: Any = row_class(kind.name)
+    row = columns_of(kind.name)
     statement = select(row.id).order_by(row.key.desc())
     if kind.has_trash:
         statement = statement.where(row.deleted_at.is_(None))
