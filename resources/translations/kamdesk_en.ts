@@ -2389,7 +2389,7 @@
   </message>
   <message>
    <source>印在信头左端。PNG 或 JPEG 图片，不超过 500 kB，随数据保存。</source>
-   <translation>Printed at the left of the letterhead. PNG or JPEG, at most 500 kB, kept with the data.</translation>
+   <translation>Printed left of the letterhead. PNG or JPEG up to 500 kB, kept with the data.</translation>
   </message>
   <message>
    <source>危机</source>
@@ -5189,7 +5189,7 @@
   </message>
   <message>
    <source>正在绘制 {count} 张表单的图样</source>
-   <translation>Drawing pictures of {count} forms</translation>
+   <translation>Drawing {count} forms</translation>
   </message>
   <message>
    <source>正在绘制…</source>

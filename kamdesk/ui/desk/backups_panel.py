@@ -15,6 +15,7 @@ from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.fitting import TwoEnds
+from kamdesk.ui.kit.look.flow_row import EndFlow
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -79,10 +80,8 @@ class BackupsPanel(QWidget):
         self._on_chosen()
 
     def _build_layout(self) -> None:
-        said, verbs = QHBoxLayout(), QHBoxLayout()
+        said, verbs = QHBoxLayout(), EndFlow()
         said.addWidget(label(tr("每份备份写完后都会重新读一遍，核对无误才算数。"), role="secondary"))
-        verbs.setSpacing(Space.S)
-        verbs.addStretch(1)
         for made in (self.restore_button, self.verify_button, self.create_button):
             verbs.addWidget(made)
         column = QVBoxLayout(self)
@@ -171,5 +170,7 @@ def backup_columns() -> list[ListColumn[BackupEntry]]:
             align="right",
             sortable=False,
         ),
-        ListColumn("name", tr("文件"), lambda entry: entry.path.name, width=320, sortable=False),
+        ListColumn(
+            "name", tr("文件"), lambda entry: entry.path.name, width=200, sortable=False, stretch=True
+        ),
     ]

@@ -13,6 +13,7 @@ from kamdesk.ui.desk.passphrase import PassphraseDialog
 from kamdesk.ui.desk.recovery import RecoveryKeyDialog
 from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.look.buttons import allow
+from kamdesk.ui.kit.look.flow_row import FlowLayout
 from kamdesk.ui.kit.look.labels import button, card, chip, label, set_chip
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -92,11 +93,9 @@ class GuardPanel(QWidget):
         head.addWidget(label(tr("数据文件"), role="section"))
         head.addWidget(self._state)
         head.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
+        row = FlowLayout(spacing=Space.S)
         for made in (self.encrypt_button, self.set_button, self.drop_button, self.recovery_button):
             row.addWidget(made)
-        row.addStretch(1)
         inside.addLayout(head)
         inside.addWidget(self._how)
         inside.addLayout(row)

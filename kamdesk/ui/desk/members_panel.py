@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kamdesk.domain.desk.members import MEMBER, Member
+from kamdesk.domain.desk.members import MEMBER, POSTS, Member
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.fitting import TwoEnds
+from kamdesk.ui.kit.look.flow_row import EndFlow
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -76,10 +77,8 @@ class MembersPanel(QWidget):
                 self.table.select_key(number)
 
     def _build_layout(self) -> None:
-        said, verbs = QHBoxLayout(), QHBoxLayout()
+        said, verbs = QHBoxLayout(), EndFlow()
         said.addWidget(label(tr("部门成员决定谁可以负责客户、谁要考核、谁来签字。"), role="secondary"))
-        verbs.setSpacing(Space.S)
-        verbs.addStretch(1)
         for made in (self.leave_button, self.edit_button, self.add_button):
             verbs.addWidget(made)
         column = QVBoxLayout(self)
@@ -145,8 +144,16 @@ def _columns() -> list[ListColumn[Member]]:
         return lambda member: format_value(MEMBER.field_named[name], getattr(member, name))
 
     return [
-        ListColumn("name", tr("姓名"), lambda member: member.name, width=160, sortable=False),
-        ListColumn("post", tr("岗位"), lambda member: tr(written("post")(member)), width=200, sortable=False),
+        ListColumn("name", tr("姓名"), lambda member: member.name, 112, sortable=False, stretch=True),
+        ListColumn(
+            "post",
+            tr("岗位"),
+            lambda member: tr(written("post")(member)),
+            112,
+            sortable=False,
+            stretch=True,
+            words=tuple(tr(word) for _code, word in POSTS),
+        ),
         ListColumn("joined_on", tr("到岗日期"), written("joined_on"), align="center", sortable=False),
         ListColumn("left_on", tr("离岗日期"), written("left_on"), align="center", sortable=False),
         ListColumn(

@@ -40,7 +40,7 @@ class DetailRow:
 def summary_columns() -> list[ListColumn[SheetSummary]]:
     """Return the columns of the month's list."""
     return [
-        ListColumn("name", tr("姓名"), lambda s: s.member.name, width=80),
+        ListColumn("name", tr("姓名"), lambda s: s.member.name, width=80, stretch=True),
         ListColumn("state", tr("状态"), state_words, width=92, align="center", chip=_state_chip),
         ListColumn(
             "total",

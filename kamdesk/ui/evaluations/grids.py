@@ -151,7 +151,7 @@ class IndicatorGrid(EditableTable):
     def _columns(self) -> list[GridColumn]:
         tip = tr("由计划与记录统计；可以直接改，须写理由；清空即恢复统计数")
         return [
-            GridColumn("label", tr("指标"), str, width=108),
+            GridColumn("label", tr("指标"), str, width=108, fits=True),
             GridColumn("planned", tr("计划(组)"), _written, _read_decimal, width=68, align="right", tip=tip),
             GridColumn("actual", tr("实际(组)"), _written, _read_decimal, width=68, align="right", tip=tip),
             GridColumn("rate", tr("完成率"), lambda rate: f"{rate}%", width=80, align="right"),
@@ -170,7 +170,7 @@ class MarksGrid(EditableTable):
         self._items: list[tuple[Marked, Item]] = []
         self.rows = GridModel(
             [
-                GridColumn("item", tr("评分项目"), str, width=112),
+                GridColumn("item", tr("评分项目"), str, width=112, fits=True),
                 GridColumn("weight", tr("权重"), lambda share: f"{share}%", width=56, align="right"),
                 GridColumn("mark", tr("评分"), _written, self._read_mark, width=60, align="right"),
                 GridColumn("score", tr("得分"), str, width=52, align="right"),
@@ -234,7 +234,7 @@ class EventsGrid(EditableTable):
         self._indicators: list[Deducted | Bonus | Veto] = []
         self.rows = GridModel(
             [
-                GridColumn("label", tr("加减分与否决"), str, width=140),
+                GridColumn("label", tr("加减分与否决"), str, width=140, fits=True),
                 GridColumn("events", tr("次数"), str, _read_events, width=60, align="right"),
             ],
             editable=lambda _row, _key: self._draft is not None and self._draft.editable,

@@ -21,7 +21,8 @@ from kamdesk.ui.evaluations.template_dialog import TemplateDialog
 from kamdesk.ui.kit.desk.window_state import keep_splitter
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser
 from kamdesk.ui.kit.look.buttons import allow
-from kamdesk.ui.kit.look.fitting import Abreast
+from kamdesk.ui.kit.look.fitting import Abreast, TwoEnds
+from kamdesk.ui.kit.look.flow_row import EndFlow
 from kamdesk.ui.kit.look.labels import button, card, label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
@@ -51,10 +52,9 @@ _CONCERNS: Final = frozenset(
     {_KIND, "call", "month_plan", "plan_item", "member", "evaluation_template", "setting"}
 )
 _ROOM: Final = (408, 772)
-_LEAST_SHEET: Final = 560
+_LEAST_SHEET: Final = 540
 _LEAST_LIST: Final = 160
 _LEAST_ROWS: Final = 4
-_FILTER_WIDTH: Final = 280
 
 
 class EvaluationsPage(Page):
@@ -190,13 +190,12 @@ class EvaluationsPage(Page):
     def _lay_out(self) -> None:
         for verb in (self.standard, self.export, self.print, self.keep):
             self.add_act(verb)
-        top = QHBoxLayout()
-        top.setSpacing(Space.M)
-        top.addWidget(self.month)
-        top.addWidget(self.deadline)
-        top.addStretch(1)
-        self.people.quick.setMaximumWidth(sizes().scaled(_FILTER_WIDTH))
-        top.addWidget(self.people.quick, 2)
+        whose, narrowed = QHBoxLayout(), EndFlow()
+        whose.setSpacing(Space.M)
+        whose.addWidget(self.month)
+        whose.addWidget(self.deadline)
+        whose.addStretch(1)
+        narrowed.addWidget(self.people.quick)
         frame, inside = card(margin=0, spacing=0)
         inside.addWidget(self.sheet)
         self._frame = frame
@@ -206,7 +205,7 @@ class EvaluationsPage(Page):
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([sizes().scaled(width) for width in _ROOM])
         keep_splitter(splitter, "evaluations", self._context.preferences)
-        self.body.addLayout(top)
+        self.body.addWidget(TwoEnds(whose, narrowed))
         self.body.addWidget(self.chosen)
         self.body.addWidget(splitter, 1)
         offer_on_rows(self.table, self._actions)

@@ -25,7 +25,6 @@ from kamdesk.ui.kit.fields.month_chooser import MonthChooser, month_name
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.fitting import Abreast, TwoEnds
 from kamdesk.ui.kit.look.labels import button, chip, label, set_chip
-from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.page import Page
@@ -51,7 +50,6 @@ if TYPE_CHECKING:
 
 _KIND: Final = "month_plan"
 _CONCERNS: Final = frozenset({_KIND, "plan_item", "member", "customer", "setting"})
-_FILTER_WIDTH: Final = 240
 _MEMBER_LENGTH: Final = 7  # characters; a name of four with its arrow
 
 
@@ -179,7 +177,6 @@ class PlansPage(Page):
         for verb in (self.export, self.print, self.take_back, self.keep, self.hand_in):
             self.add_act(verb)
         whose, until = QHBoxLayout(), QHBoxLayout()
-        self.quick.setMaximumWidth(sizes().scaled(_FILTER_WIDTH))
         for row, widgets in (
             (whose, (self.month, self.member, self.state)),
             (until, (self.deadline, self.calendar, self.quick)),

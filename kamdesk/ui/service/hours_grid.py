@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QSpacerItem, QWidget
 from typing_extensions import override
 
 from kamdesk.domain.service.requests import SEVERITIES
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.service.standard_draft import StandardDraft
     from kamdesk.domain.shared.errors import UserError
 
-_NAME: Final = 80
+_NAME: Final = 64
 _NARROWEST: Final = 40
 _FIELDS: Final = ("answer", "settle")
 _LINES_A_ROW: Final = 2  # the edits, and what is wrong below them
@@ -161,9 +161,9 @@ class HoursGrid(QWidget):
         self.edits, self.problems, self.removes = {}, {}, {}
         last = 1 + _COLUMNS_A_PAIR * len(SEVERITIES)
         self._grid.setColumnMinimumWidth(0, sizes().scaled(_NAME))
-        room = QWidget()  # for the buttons that take a row away, in a grid without them too
-        room.setFixedWidth(sizes().row)
-        self._grid.addWidget(room, 0, last)
+        # for the buttons that take a row away, as far as there is room in a grid without them too
+        policy = QSizePolicy.Policy
+        self._grid.addItem(QSpacerItem(sizes().row, 0, policy.Maximum, policy.Minimum), 0, last)
         for place, (_severity, word) in enumerate(SEVERITIES):
             column = 1 + _COLUMNS_A_PAIR * place
             head = label(tr(word), role="key")

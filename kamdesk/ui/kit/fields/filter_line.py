@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from kamdesk.ui.kit.look.icons import icon
+from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.tokens import Space
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+
+
+def width_of_words(line: QLineEdit) -> int:
+    """Return the width in pixels at which a line shows whole what it offers to type, beside its signs."""
+    signs = 2 * (sizes().icon + 2 * Space.S)
+    return line.fontMetrics().horizontalAdvance(line.placeholderText()) + signs
 
 
 class FilterLine(QLineEdit):
@@ -28,6 +36,11 @@ class FilterLine(QLineEdit):
         self.setClearButtonEnabled(True)
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.returnPressed.connect(self.left_downwards)
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), width_of_words(self)), hint.height())
 
     def take_keys(self) -> None:
         """Be ready for words in place of those before."""

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from kamdesk.domain.readings.workdays import first_of, next_month, previous_month
 from kamdesk.ui.kit.look.buttons import FlatButton
@@ -28,6 +28,7 @@ class MonthChooser(QWidget):
 
     def __init__(self, month: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._month = first_of(month)
         self.back = tool_button("chevron-left", tr("上个月"))
         self.on = tool_button("chevron-right", tr("下个月"))

@@ -98,17 +98,25 @@ class TwoEnds(QWidget):
         self._row.setSpacing(Space.S)
         self._row.addLayout(left, 1)
         self._row.addLayout(right)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @override
     def minimumSizeHint(self) -> QSize:
         margins = self.contentsMargins()
         width = max(end.minimumSize().width() for end in self._ends) + margins.left() + margins.right()
-        return QSize(width, super().minimumSizeHint().height())
+        height = super().minimumSizeHint().height()
+        if self._row.hasHeightForWidth():
+            height = max(height, self._row.heightForWidth(max(width, self.width())))
+        return QSize(width, height)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._turn()
         super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()  # an end may go on in another line
 
     @override
     def event(self, event: QEvent) -> bool:

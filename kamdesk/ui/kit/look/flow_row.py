@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class FlowLayout(QLayout):
     """Places widgets as words are placed in a paragraph."""
 
-    def __init__(self, parent: QWidget, spacing: int = Space.XS) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = Space.XS) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -71,18 +71,54 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Walk through the lines, moving the widgets if asked; return the height needed."""
-        left, top, line = rect.left(), rect.top(), 0
-        for item in self._items:
-            if item.isEmpty():  # hidden
-                continue
-            size = item.sizeHint()
-            if left + size.width() > rect.right() + 1 and line:
-                left, top, line = rect.left(), top + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self.spacing()
-            line = max(line, size.height())
-        return top + line - rect.top()
+        top = rect.top()
+        for line in self._lines(rect.width()):
+            sizes = [item.sizeHint() for item in line]
+            left = rect.left() + self._indent(rect.width() - self._width(sizes))
+            for item, size in zip(line, sizes, strict=True):
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top), size))
+                left += size.width() + self.spacing()
+            top += max(size.height() for size in sizes) + self.spacing()
+        return max(top - self.spacing() - rect.top(), 0)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        left = 0
+        for item in self._shown():
+            needed = item.sizeHint().width()
+            if not lines or left + needed > width:
+                lines.append([])
+                left = 0
+            lines[-1].append(item)
+            left += needed + self.spacing()
+        return lines
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _width(self, sizes: Sequence[QSize]) -> int:
+        return sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
+
+    def _indent(self, free: int) -> int:  # noqa: ARG002 - other lines begin elsewhere
+        """Return where a line begins that leaves ``free`` pixels."""
+        return 0
+
+
+class EndFlow(FlowLayout):
+    """Places widgets at the right end: in one line where there is room, else in as many as they need."""
+
+    def __init__(self) -> None:
+        super().__init__(spacing=Space.S)
+
+    @override
+    def sizeHint(self) -> QSize:
+        sizes = [item.sizeHint() for item in self._shown()]
+        return QSize(self._width(sizes), max((size.height() for size in sizes), default=0))
+
+    @override
+    def _indent(self, free: int) -> int:
+        return max(free, 0)
 
 
 class FlowRow(QWidget):

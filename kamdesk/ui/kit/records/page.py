@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from kamdesk.ui.kit.look.fitting import TwoEnds
+from kamdesk.ui.kit.look.flow_row import EndFlow
 from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.tokens import Space
 
@@ -44,9 +45,7 @@ class Page(QWidget):
         self.icon_name = icon_name
         self._title = label(title, role="page-title")
         self._subtitle = label(role="secondary")
-        self._acts = QHBoxLayout()
-        self._acts.setSpacing(Space.S)
-        self._acts.addStretch(1)
+        self._acts = EndFlow()
         self._busy = BusyBar()
         self.body = QVBoxLayout()
         self._build_frame()

@@ -65,7 +65,7 @@ class ColumnFitting(QObject):
         (self._asked.add if asked and not hidden else self._asked.discard)(number)
         self._table.setColumnHidden(number, hidden)
 
-    def fit(self) -> None:
+    def fit(self, *, is_first: bool = True) -> None:
         """Lay the columns out for the width that the list has now."""
         width = self._table.viewport().width()
         if not self.fits or self._is_fitting:
@@ -81,7 +81,10 @@ class ColumnFitting(QObject):
                 header.setSectionResizeMode(number, mode)
             if number in kept:
                 self._table.setColumnWidth(number, self._widths[number] + shares.get(number, 0))
+        self._table.updateGeometries()  # Qt would keep the bar of the columns that went
         self._is_fitting = False
+        if is_first and self._table.viewport().width() != width:  # a bar came or went
+            self.fit(is_first=False)
 
     def _shares(self, kept: list[int], width: int) -> dict[int, int]:
         """Return what each column that can use free width is given beyond its own; nothing without room."""

@@ -27,7 +27,7 @@ from kamdesk.ui.kit.look.tokens import FOCUS_RING
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.tables.blocks import read_block, write_block
 from kamdesk.ui.kit.tables.cells import show_whole_words
-from kamdesk.ui.kit.tables.grid_model import CHOICES_ROLE, CellEdit, GridColumn, GridModel, Index, PastePlan
+from kamdesk.ui.kit.tables.grid_model import CHOICES_ROLE, CellEdit, GridModel, Index, PastePlan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -109,8 +109,9 @@ class EditableTable(QTableView):
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._size_sections(model.columns)
+        self._size_sections()
         self._fit_heights()
+        model.modelReset.connect(self._fit_words)
 
     @property
     def is_typing(self) -> bool:
@@ -241,14 +242,20 @@ class EditableTable(QTableView):
         if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
             self._step_down()
 
-    def _size_sections(self, columns: tuple[GridColumn, ...]) -> None:
+    def _size_sections(self) -> None:
         rows, heads = self.verticalHeader(), self.horizontalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heads.setHighlightSections(False)
         heads.setTextElideMode(Qt.TextElideMode.ElideRight)
         heads.setStretchLastSection(True)
-        for number, column in enumerate(columns):
+        for number, column in enumerate(self._grid.columns):
             self.setColumnWidth(number, max(sizes().scaled(column.width), heads.sectionSizeHint(number)))
+
+    def _fit_words(self) -> None:
+        """Let no word be cut in the columns that are as wide as their longest cell."""
+        for number, column in enumerate(self._grid.columns):
+            if column.fits:
+                self.setColumnWidth(number, max(self.columnWidth(number), self.sizeHintForColumn(number)))
 
     def _fit_heights(self) -> None:
         """Give rows and head their height; again when the user chose other letters."""

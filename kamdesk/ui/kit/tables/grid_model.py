@@ -46,7 +46,8 @@ CHOICES_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 class GridColumn:
     """One column to type in: ``read`` turns text into a value (or raises `UserError`), ``write`` back.
 
-    Without ``read`` the column only shows. ``choices`` are the words to offer.
+    Without ``read`` the column only shows. ``choices`` are the words to offer. ``width`` is in pixels at
+    100 %, the least one where the column is as wide as its longest cell (``fits``).
     """
 
     key: str
@@ -57,6 +58,7 @@ class GridColumn:
     align: Align = "left"
     choices: tuple[str, ...] = ()
     tip: str = ""
+    fits: bool = False
 
     @classmethod
     def of(cls, described: Field, *, width: int = _WIDTH, align: Align = "left") -> GridColumn:

@@ -13,6 +13,7 @@ from kamdesk.services.printing.record_codes import form_key
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.fitting import TwoEnds
+from kamdesk.ui.kit.look.flow_row import EndFlow
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.labels import button, tool_button
 from kamdesk.ui.kit.look.theme import sizes
@@ -124,9 +125,8 @@ class AllForms(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMaximumWidth(sizes().scaled(_SEARCH_WIDTH))
-        left, right = QHBoxLayout(), QHBoxLayout()
-        for part in (left, right):
-            part.setSpacing(Space.S)
+        left, right = QHBoxLayout(), EndFlow()
+        left.setSpacing(Space.S)
         left.addWidget(self.search, 3)  # as wide as it may be, unless large letters need the room
         left.addWidget(self.refresh_button)
         left.addWidget(self.folder_button)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -111,10 +111,23 @@ class Gallery(QScrollArea):
             for tile in self.tiles.values():
                 tile.updateGeometry()
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the height of a title with one line of tiles below it."""
+        least = super().minimumSizeHint()
+        lines = (head.sizeHint().height() + _height(tiles) for head, _row, tiles in self._families)
+        return QSize(least.width(), max(least.height(), max(lines, default=0) + 2 * Space.S))
+
     def _bring_into_sight(self) -> None:
+        """Show the tile chosen, below the title of its family where both have room."""
         chosen = self._group.checkedButton()
-        if chosen is not None and chosen.isVisible():
-            self.ensureWidgetVisible(chosen, Space.S, Space.S)
+        if chosen is None or not chosen.isVisible():
+            return
+        self.ensureWidgetVisible(chosen, Space.S, Space.S)
+        head = next(head for head, _row, tiles in self._families if chosen in tiles)
+        both = chosen.mapTo(self, chosen.rect().bottomLeft()).y() - head.mapTo(self, QPoint()).y()
+        if both <= self.viewport().height():
+            self.ensureWidgetVisible(head, 0, 0)
 
     def _make_tile(self, entry: FormEntry) -> FormTile:
         tile = FormTile(entry)
@@ -152,3 +165,7 @@ class Gallery(QScrollArea):
 
 def _place(tile: FormTile) -> QPoint:
     return tile.mapToGlobal(QPoint(0, 0))
+
+
+def _height(tiles: Sequence[FormTile]) -> int:
+    return max((tile.sizeHint().height() for tile in tiles), default=0)

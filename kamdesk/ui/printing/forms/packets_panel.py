@@ -85,12 +85,18 @@ class PacketsPanel(QWidget):
 
     def _columns(self) -> tuple[ListColumn[Packet], ...]:
         return (
-            ListColumn("name", tr("装订册"), lambda packet: packet.name, 200, sortable=False),
+            ListColumn("name", tr("装订册"), lambda packet: packet.name, 140, sortable=False, stretch=True),
             ListColumn(
                 "count", tr("表单数"), lambda packet: str(len(packet.form_ids)), 72, "right", sortable=False
             ),
             ListColumn(
-                "forms", tr("册内的表单"), self._form_titles, 640, tip=self._form_titles, sortable=False
+                "forms",
+                tr("册内的表单"),
+                self._form_titles,
+                140,
+                tip=self._form_titles,
+                sortable=False,
+                stretch=True,
             ),
         )
 

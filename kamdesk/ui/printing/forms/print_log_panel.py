@@ -138,20 +138,26 @@ class PrintLogPanel(QWidget):
 
 def _columns() -> tuple[ListColumn[PrintEntry], ...]:
     def make(
-        key: str, title: str, text: Callable[[PrintEntry], str], width: int, align: Align = "left"
+        key: str,
+        title: str,
+        text: Callable[[PrintEntry], str],
+        width: int,
+        align: Align = "left",
+        *,
+        stretch: bool = False,
     ) -> ListColumn[PrintEntry]:
-        return ListColumn(key, title, text, width, align, sortable=False)
+        return ListColumn(key, title, text, width, align, sortable=False, stretch=stretch)
 
     return (
         make("at", tr("时间"), lambda entry: f"{entry.at.astimezone():%Y-%m-%d %H:%M}", 136, "center"),
-        make("form", tr("表单"), lambda entry: tr(entry.delivery.form_title), 200),
+        make("form", tr("表单"), lambda entry: tr(entry.delivery.form_title), 160, stretch=True),
         make("mode", tr("内容"), lambda entry: tr(_MODES[entry.delivery.mode]), 84, "center"),
         make("records", tr("记录"), _record_count, 64, "right"),
         make("pages", tr("页数"), lambda entry: f"{entry.delivery.pages:,}", 64, "right"),
         make("copies", tr("份数"), lambda entry: str(entry.delivery.copies), 64, "right"),
-        make("printer", tr("打印机"), _printer, 210),
+        make("printer", tr("打印机"), _printer, 150, stretch=True),
         make("version", tr("表单版本"), lambda entry: entry.delivery.form_version, 76, "center"),
-        make("packet", tr("装订册"), _packet, 150),
+        make("packet", tr("装订册"), _packet, 110, stretch=True),
         make("author", tr("经手人"), lambda entry: entry.author, 90),
     )
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.domain.records.fields import Field, FieldKind
 from kamdesk.domain.shared.text import Message, term
+from kamdesk.ui.kit.fields.filter_line import width_of_words
 from kamdesk.ui.kit.fields.finding import References
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser
 from kamdesk.ui.kit.fields.reference_editors import ReferencePicker
@@ -35,7 +36,7 @@ class RecordChoice(QWidget):
         self.customer = ReferencePicker(_CUSTOMER, References(finder, lambda _: {}, lambda *_: ""))
         self.customer.picker.setPlaceholderText(tr("全部客户，或找一位"))
         self.customer.picker.setClearButtonEnabled(True)
-        self.customer.setFixedWidth(sizes().scaled(_WIDTH))
+        self.customer.setFixedWidth(max(sizes().scaled(_WIDTH), width_of_words(self.customer.picker)))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.month)
