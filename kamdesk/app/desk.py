@@ -212,6 +212,9 @@ class Desk:
         _let_garbage_be_collected()
         if self._pages is not None:
             threading.Thread(target=self._pages.prepare, name="prepare", daemon=True).start()
+            problem = self._pages.clock_problem()
+            if problem is not None:
+                self.context.messages.information(self.window, tr("请核对电脑的时间"), problem)
 
     def _on_failed(self, error: BaseException, opening: BackgroundOpening) -> None:
         from kamdesk.domain.desk.protection import LockedError

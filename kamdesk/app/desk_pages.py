@@ -10,8 +10,9 @@ from kamdesk.app.desk_parts import DeskParts, ShellActs
 from kamdesk.app.desk_path import system_user
 from kamdesk.app.features import feature_pages, places
 from kamdesk.app.form_filling import desk_printing
-from kamdesk.app.wiring import today
+from kamdesk.app.wiring import now, today
 from kamdesk.domain.shared.progress import no_progress
+from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.occupant import Occupant
 from kamdesk.ui.shell.ports import DeskStatus
 
@@ -61,6 +62,17 @@ class DeskPages:
             place=database.path,
             protected=database.data_key is not None,
             last_backup=entries[0].made_at if entries else None,
+        )
+
+    def clock_problem(self) -> Message | None:
+        """Say that the clock of this PC cannot be right; None where it may be."""
+        changed_at = self.parts.backups.changed_after(now())
+        if changed_at is None:
+            return None
+        return Message(
+            "电脑的时间比最近一次改动（{last}）还早。资料没有受影响，改动仍按先后排列；"
+            "请核对电脑的日期和时间，以免期限和登记日期出错。",
+            last=f"{changed_at.astimezone():%Y-%m-%d %H:%M}",
         )
 
     def back_up(self, progress: Progress = no_progress) -> Path:

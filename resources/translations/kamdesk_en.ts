@@ -5600,6 +5600,10 @@
    <translation>The computer has too little free memory to check the passphrase; nothing has been changed. Close some programs and try again.</translation>
   </message>
   <message>
+   <source>电脑的时间比最近一次改动（{last}）还早。资料没有受影响，改动仍按先后排列；请核对电脑的日期和时间，以免期限和登记日期出错。</source>
+   <translation>The clock of this PC is before the last change ({last}). The data is unharmed and changes stay in their order; check the date and time of the PC, so that deadlines and dates of records come out right.</translation>
+  </message>
+  <message>
    <source>电话</source>
    <translation>Phone</translation>
   </message>
@@ -6695,6 +6699,10 @@
   <message>
    <source>请柬</source>
    <translation>Invitation</translation>
+  </message>
+  <message>
+   <source>请核对电脑的时间</source>
+   <translation>Check the clock of this PC</translation>
   </message>
   <message>
    <source>请用 --record、--where、--all 或 --month 说明打印哪些，或用 --blank、--sample。</source>

@@ -5600,6 +5600,10 @@
    <translation>電腦記憶體不足，沒能核對密碼，也沒有任何更動；請關閉一些程式後再試。</translation>
   </message>
   <message>
+   <source>电脑的时间比最近一次改动（{last}）还早。资料没有受影响，改动仍按先后排列；请核对电脑的日期和时间，以免期限和登记日期出错。</source>
+   <translation>電腦的時間比最近一次改動（{last}）還早。資料沒有受影響，改動仍按先後排列；請核對電腦的日期和時間，以免期限和登記日期出錯。</translation>
+  </message>
+  <message>
    <source>电话</source>
    <translation>電話</translation>
   </message>
@@ -6695,6 +6699,10 @@
   <message>
    <source>请柬</source>
    <translation>請柬</translation>
+  </message>
+  <message>
+   <source>请核对电脑的时间</source>
+   <translation>請核對電腦的時間</translation>
   </message>
   <message>
    <source>请用 --record、--where、--all 或 --month 说明打印哪些，或用 --blank、--sample。</source>

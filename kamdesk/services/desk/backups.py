@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kamdesk.domain.desk.clock import is_behind
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
@@ -11,6 +12,7 @@ from kamdesk.store.file import backup
 from kamdesk.store.queries.records import changes
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
     from kamdesk.domain.desk.backups import BackupEntry
@@ -57,13 +59,24 @@ class Backups:
         return self._make("import", no_progress)
 
     def at_exit(self) -> Path | None:
-        """Make a backup if anything changed since the last one; return where it lies."""
+        """Make a backup unless one holds everything there is; return where it lies.
+
+        What a backup holds is read from it: by the times in names, one made while the clock was years ahead
+        would keep others from being made until then.
+        """
         with self._database.reading() as work:
-            changed_at = changes.last_change(work)
-        made = [entry.made_at for entry in self.entries()]
-        if changed_at is None or (made and max(made) > changed_at):
+            act = changes.last_act(work)
+        if act is None:
+            return None
+        if any(backup.holds(entry.path, self._database.data_key, act) for entry in self.entries()):
             return None
         return self.create()
+
+    def changed_after(self, now: datetime) -> datetime | None:
+        """Return when the last change was made, if the clock is well behind it; None where it goes right."""
+        with self._database.reading() as work:
+            changed_at = changes.last_change(work)
+        return changed_at if changed_at is not None and is_behind(now, changed_at) else None
 
     def verify(self, path: Path, progress: Progress = no_progress) -> Message:
         """Read a backup through and say what was found; raises `UserError` when it is not sound."""

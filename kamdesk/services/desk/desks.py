@@ -43,7 +43,7 @@ def system_keychain() -> Keychain | None:
 
 def is_protected(path: Path) -> bool:
     """Tell whether a file has keys beside it, so that something must open it."""
-    return keys.slots_beside(path).exists()
+    return keys.has_slots(path)
 
 
 class Desks:

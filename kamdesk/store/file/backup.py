@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +25,7 @@ from kamdesk.store.identity import new_device
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+    from uuid import UUID
 
 _NAME: Final = re.compile(r"(?P<desk>.+)-(?P<made>\d{8}-\d{6}-\d{3})(?:-before-(?P<reason>[a-z]+))?\.kamdesk")
 _MADE: Final = "%Y%m%d-%H%M%S"
@@ -45,7 +46,7 @@ def create_backup(
     """
     made_at = now or _now()
     target = folder / _name_of(database, made_at, reason)
-    fresh = target.with_name(target.name + ".new")
+    fresh = keys.fresh_beside(target)
     try:
         with explaining(target):
             folder.mkdir(parents=True, exist_ok=True)
@@ -85,6 +86,16 @@ def list_backups(folder: Path, database: Path) -> tuple[BackupEntry, ...]:
 def plain_backups(folder: Path, database: Path) -> tuple[BackupEntry, ...]:
     """Return the backups of a database in a folder that anybody can read, the latest first."""
     return tuple(backup for backup in list_backups(folder, database) if keys.is_plain(backup.path))
+
+
+def holds(path: Path, data_key: bytes | None, act: UUID) -> bool:
+    """Tell whether a backup holds an act of the change log; one that cannot be read holds none."""
+    try:
+        with closing(engines.connect(path, data_key, as_found=True)) as connection:
+            asked = connection.execute("SELECT 1 FROM change_transaction WHERE id = ?", (act.hex,))
+            return asked.fetchone() is not None
+    except sqlcipher3.dbapi2.DatabaseError:
+        return False
 
 
 def remove(backup: BackupEntry) -> None:
@@ -151,7 +162,7 @@ def restore(
     saved = _set_aside(target, target_key) if target.exists() else None
     if saved is None and any(_with_ending(target, ending).exists() for ending in ALL_ENDINGS):
         _copy_parts(target)  # the file is lost, but its keys and its journal may serve when it is found
-    fresh = target.with_name(target.name + ".new")
+    fresh = keys.fresh_beside(target)
     try:
         with explaining(target):
             target.parent.mkdir(parents=True, exist_ok=True)
@@ -160,15 +171,18 @@ def restore(
             copy_file(backup, fresh)
             with closing(engines.connect(fresh, data_key, as_found=True)) as connection:
                 connection.execute("UPDATE desk SET device = ?", (new_device(),))
-            remove_files(target, JOURNAL_ENDINGS)  # else replayed into the restored file
             slots = keys.read_slots(backup)
-            if slots is not None:
-                keys.write_slots(target, slots)
-            else:
+            if slots is None:  # what it replaces is plain, or lost and copied above
                 keys.slots_beside(target).unlink(missing_ok=True)
+            else:
+                keys.write_slots_ready(target, slots)
+            remove_files(target, JOURNAL_ENDINGS)  # else replayed into the restored file
             put_in_place(fresh, target)
     finally:
+        keys.discard_slots_ready(target)  # before the fresh file goes, by which they are told apart
         remove_files(fresh)
+    with suppress(UserError):  # the slots are found where they lie, too
+        keys.settle_slots(target)
     return saved
 
 

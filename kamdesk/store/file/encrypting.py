@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from contextlib import closing, contextmanager, suppress
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2
 
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from kamdesk.domain.desk.backups import BackupEntry
     from kamdesk.domain.shared.progress import Progress
 
-_SUFFIX: Final = ".encrypting"
-
 
 def encrypt_file(path: Path, data_key: bytes, slots: keys.KeySlots, progress: Progress) -> BackupEntry:
     """Replace a closed plain file by an encrypted one with these slots; return the plain copy made before.
@@ -41,7 +39,7 @@ def encrypt_file(path: Path, data_key: bytes, slots: keys.KeySlots, progress: Pr
     """
     check_room(path.parent, 2 * path.stat().st_size)
     saved = copy_before(path, None, "encryption")
-    fresh = _fresh_beside(path)
+    fresh = keys.fresh_beside(path)
     try:
         with explaining(path):
             remove_files(fresh)  # what a killed program left
@@ -54,24 +52,18 @@ def encrypt_file(path: Path, data_key: bytes, slots: keys.KeySlots, progress: Pr
                 raise _in_use(path)  # its journal would be replayed into the encrypted file
             put_in_place(fresh, path)
     finally:
+        keys.discard_slots_ready(path)  # before the fresh file goes, by which they are told apart
         remove_files(fresh)
-        if keys.is_plain(path):
-            keys.discard_slots_ready(path)
     with suppress(UserError):  # the slots are found where they lie, too
         keys.settle_slots(path)
     return saved
 
 
 def discard_unfinished(path: Path) -> None:
-    """Remove what encrypting left beside an open file when the program was killed; what cannot go stays."""
+    """Remove what a kill left beside an open file while it was to be replaced; what cannot go stays."""
     with suppress(OSError):
-        remove_files(_fresh_beside(path))
-        if keys.is_plain(path):
-            keys.discard_slots_ready(path)
-
-
-def _fresh_beside(path: Path) -> Path:
-    return path.with_name(path.name + _SUFFIX)
+        keys.discard_slots_ready(path)
+        remove_files(keys.fresh_beside(path))
 
 
 @contextmanager

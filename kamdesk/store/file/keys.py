@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 DATA_KEY_BYTES: Final = 32
 SUFFIX: Final = ".keys"
 READY_SUFFIX: Final = ".keys.next"
-"""Of slots that lie ready for the encrypted file that is about to replace a plain one."""
+"""Of slots that lie ready for the file that is about to replace the one there."""
+FRESH_SUFFIX: Final = ".new"
+"""Of a file that is being made; the last step puts it in place of the one there."""
 PLAIN_HEADER: Final = b"SQLite format 3\0"
 
 _FORMAT: Final = 1
@@ -169,12 +171,16 @@ def write_slots(database: Path, slots: KeySlots) -> None:
 
 
 def write_slots_ready(database: Path, slots: KeySlots) -> None:
-    """Write the slots of the encrypted file that is to replace a plain one; they count once it has."""
+    """Write the slots of the finished file that is to replace the one there; they count once it has.
+
+    No system replaces two files in one step. So the slots lie ready before the file is renamed, and count
+    from the moment when it does not lie under its fresh name any more.
+    """
     _write(_ready_beside(database), slots)
 
 
 def settle_slots(database: Path) -> None:
-    """Give slots that lay ready their proper name, where the encrypted file that they open is in place.
+    """Give slots that lay ready their proper name, where the file that they open is in place.
 
     Raises `UserError` where the disk refuses.
     """
@@ -183,8 +189,19 @@ def settle_slots(database: Path) -> None:
 
 
 def discard_slots_ready(database: Path) -> None:
-    """Remove slots that lay ready for a file that did not come."""
-    _ready_beside(database).unlink(missing_ok=True)
+    """Remove slots that lie ready for a file that did not come; those whose file came stay."""
+    if not _ready_slots_count(database):
+        _ready_beside(database).unlink(missing_ok=True)
+
+
+def fresh_beside(database: Path) -> Path:
+    """Return where a file is made that is to replace a database."""
+    return database.with_name(database.name + FRESH_SUFFIX)
+
+
+def has_slots(database: Path) -> bool:
+    """Tell whether slots lie beside a database, so that something must open it."""
+    return slots_beside(database).exists() or _ready_slots_count(database)
 
 
 def is_plain(database: Path) -> bool:
@@ -216,8 +233,8 @@ def _ready_beside(database: Path) -> Path:
 
 
 def _ready_slots_count(database: Path) -> bool:
-    """Tell whether the program was killed after a file was encrypted, before its slots were renamed."""
-    if slots_beside(database).exists() or not _ready_beside(database).is_file():
+    """Tell whether the program was killed after a file was replaced, before its slots were renamed."""
+    if not _ready_beside(database).is_file() or fresh_beside(database).exists():
         return False
     return database.is_file() and not is_plain(database)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,9 +12,10 @@ from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.services.desk.backups import Backups
 from kamdesk.store.file import engine
+from kamdesk.store.file.backup import create_backup
 from kamdesk.store.file.database import Database
 from kamdesk.store.queries.customers import customers
-from kamdesk.store.queries.records import records
+from kamdesk.store.queries.records import changes, records
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +36,43 @@ def test_leaving_makes_a_backup_only_if_something_changed(
     make_customer(name="又一位")
     assert backups.at_exit() is not None
     assert [entry.reason for entry in backups.entries()] == ["", ""]
+
+
+def test_a_backup_from_a_day_in_the_future_keeps_none_from_being_made(
+    database: Database, make_customer: Callable[..., Customer], tmp_path: Path
+) -> None:
+    backups = Backups(database, tmp_path)
+    make_customer()
+    ahead = datetime(2036, 1, 1, tzinfo=UTC)
+    create_backup(database.path, database.data_key, tmp_path, now=ahead)
+    assert backups.at_exit() is None  # it holds everything
+    make_customer(name="又一位")
+    made = backups.at_exit()
+    assert made is not None
+    assert backups.at_exit() is None
+    assert made in [entry.path for entry in backups.entries()]
+
+
+def test_a_backup_that_cannot_be_read_counts_for_nothing(
+    database: Database, make_customer: Callable[..., Customer], tmp_path: Path
+) -> None:
+    backups = Backups(database, tmp_path)
+    make_customer()
+    backups.create().write_bytes(b"damaged" * 1000)
+    assert backups.at_exit() is not None
+
+
+@pytest.mark.parametrize(("minutes", "is_noticed"), [(-60, False), (9, False), (11, True), (600_000, True)])
+def test_a_clock_before_the_last_change_is_noticed(
+    database: Database, make_customer: Callable[..., Customer], minutes: int, is_noticed: bool
+) -> None:
+    backups = Backups(database)
+    assert backups.changed_after(datetime(2001, 1, 1, tzinfo=UTC)) is None
+    make_customer()
+    with database.reading() as work:
+        last = changes.last_change(work)
+    assert last is not None
+    assert backups.changed_after(last - timedelta(minutes=minutes)) == (last if is_noticed else None)
 
 
 def test_a_copy_before_an_import_says_so(database: Database) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +21,7 @@ from kamdesk.store.file.opening import create_database, open_database
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.records import records
+from tests.store.file.killing import killed_at_every_step
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
 KEY = bytes(range(32))
 NAMES = ["甲公司", "乙公司", "丙公司"]
 OPENER = Unlock(passphrase="口令")
-_ACTS = frozenset({"posix", "nt", "_io"})
 
 pytestmark = pytest.mark.usefixtures("cheap_passphrases")
 
@@ -80,24 +78,9 @@ def test_everything_is_there_and_nothing_is_readable(plain: Path) -> None:
 
 
 def test_killed_at_any_step_one_whole_desk_opens(plain: Path, tmp_path: Path) -> None:
-    left: list[Path] = []
-    seen: list[dict[str, bytes]] = [{}]
-
-    def keep_what_a_kill_would_leave(_frame: object, event: str, called: Any) -> None:
-        if event == "c_call" and (called.__module__ in _ACTS or called.__name__ == "execute"):
-            sys.setprofile(None)
-            now = {str(path): path.read_bytes() for path in plain.parent.rglob("*") if path.is_file()}
-            if now != seen[-1]:
-                seen.append(now)
-                left.append(shutil.copytree(plain.parent, tmp_path / f"killed-{len(left)}"))
-            sys.setprofile(keep_what_a_kill_would_leave)
-
-    sys.setprofile(keep_what_a_kill_would_leave)
-    try:
+    with killed_at_every_step(plain.parent, tmp_path) as left:
         encrypt_file(plain, KEY, slots(), no_progress)
-    finally:
-        sys.setprofile(None)
-    unfinished = [folder for folder in left if any(folder.glob("*.encrypting*"))]
+    unfinished = [folder for folder in left if any(folder.glob("*.new"))]
     assert unfinished
     unnamed = [folder for folder in left if not keys.slots_beside(folder / plain.name).exists()]
     assert any(not keys.is_plain(folder / plain.name) for folder in unnamed)
@@ -105,7 +88,7 @@ def test_killed_at_any_step_one_whole_desk_opens(plain: Path, tmp_path: Path) ->
     assert len(states) > 10
     assert not states[0]
     assert states[-1]
-    assert not any(path for folder in left for path in folder.glob("*.encrypting*"))  # opening cleans up
+    assert not any(path for folder in left for path in folder.glob("*.new"))  # opening cleans up
     assert not any(path for folder in left for path in folder.glob("*.keys.next"))
     assert states == sorted(states)  # plain up to one step, encrypted from then on
     last_plain = left[states.index(True) - 1] / plain.name

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 from contextlib import closing
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -248,3 +249,19 @@ def test_a_plain_desk_is_encrypted_and_opens_again_by_its_passphrase(
     assert program.opened == [user_paths().desk] * 2
     assert b"SQLite" not in user_paths().desk.read_bytes()[:100]
     assert seen == ["华南实业"]
+
+
+def test_a_clock_before_the_last_change_is_said_once_the_list_is_there(
+    program: Program,
+    dialogs: DialogScript,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = tmp_path / "desk.kamdesk"
+    make_desk(path)
+    dialogs.answer("")
+    program.works = [lambda _desk: qtbot.waitUntil(lambda: bool(dialogs.texts))]
+    monkeypatch.setattr("kamdesk.app.desk_pages.now", lambda: datetime(2020, 1, 1, tzinfo=UTC))
+    program.start(path)
+    assert "电脑的时间比最近一次改动" in dialogs.texts[0]

@@ -136,8 +136,14 @@ def last_redoable(work: Work, actor: Actor, refused: Collection[UUID] = ()) -> U
     return _first_step(work, *undone, act.id.not_in(refused))
 
 
+def last_act(work: Work) -> UUID | None:
+    """Return the latest act of the file, whatever clocks said; None for a file that was never written to."""
+    act = ChangeTransactionRow
+    return work.session.scalar(select(act.id).order_by(act.key.desc()).limit(1))
+
+
 def last_change(work: Work) -> datetime | None:
-    """Return when anything was changed last; None for a file that was never written to."""
+    """Return when anything was changed last, by the clock of then; None where nothing ever was."""
     stamp = work.session.scalar(select(func.max(ChangeTransactionRow.stamp)))
     return instant_of(stamp) if stamp else None
 
