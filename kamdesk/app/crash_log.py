@@ -5,14 +5,27 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import traceback
+from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.config.durable_files import create_empty, make_own_folder
+
 if TYPE_CHECKING:
-    from pathlib import Path
+    from io import TextIOWrapper
     from types import TracebackType
 
 _MAX_BYTES: Final = 1_000_000
 _KEPT_FILES: Final = 3
+
+
+class _OwnersHandler(logging.handlers.RotatingFileHandler):
+    """Writes files that only their owner can read."""
+
+    def _open(self) -> TextIOWrapper:
+        with suppress(FileExistsError):
+            create_empty(Path(self.baseFilename))
+        return super()._open()
 
 
 class _NoDataFormatter(logging.Formatter):
@@ -42,11 +55,9 @@ def describe_failure(error: BaseException | None) -> str:
 
 def start_crash_log(folder: Path) -> Path:
     """Write the crash log to a rotating file in ``folder``, made where missing; return its path."""
-    folder.mkdir(parents=True, exist_ok=True)
+    make_own_folder(folder)
     path = folder / "kamdesk.log"
-    handler = logging.handlers.RotatingFileHandler(
-        path, maxBytes=_MAX_BYTES, backupCount=_KEPT_FILES, encoding="utf-8", delay=True
-    )
+    handler = _OwnersHandler(path, maxBytes=_MAX_BYTES, backupCount=_KEPT_FILES, encoding="utf-8", delay=True)
     handler.setFormatter(_NoDataFormatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logger = logging.getLogger("kamdesk")
     logger.setLevel(logging.INFO)

@@ -6,8 +6,8 @@ so that the new name survives a power cut. On Windows folders cannot be flushed,
 rename to be written through; NTFS keeps renames in its own journal, so that after a power cut the old or the
 new file is found whole, but perhaps the old one.
 
-New files can be read by their owner only, since nearly all hold customers' data; a file that is replaced
-keeps its permissions.
+New files and folders are for their owner only, since nearly all hold customers' data; a file that is
+replaced keeps its permissions.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _OWNER_ONLY: Final = 0o600
+_FOLDER_OF_OWNER: Final = 0o700
+_OTHERS: Final = 0o077
 _FOLDERS_CAN_BE_FLUSHED: Final = os.name == "posix"
 _NOT_SUPPORTED: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF})
 """What file systems answer that know no flush of folders, some network shares among them."""
@@ -83,7 +85,32 @@ def put_in_place(draft: Path, target: Path) -> None:
 def make_folder(folder: Path) -> None:
     """Make a folder and those above it, where they are not there; raises `UserError` where that fails."""
     with _explaining(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+        make_missing(folder)
+
+
+def make_missing(folder: Path) -> None:
+    """Make a folder and those above it, where they are not there, for their owner alone.
+
+    On Windows they inherit the rights of the folder above, which within a profile are the user's. Raises
+    `OSError`.
+    """
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    for each in reversed(missing):
+        with suppress(FileExistsError):  # another program made it just now
+            each.mkdir(mode=_FOLDER_OF_OWNER)
+    if not folder.is_dir():
+        raise _os_error(errno.ENOTDIR, folder)
+
+
+def make_own_folder(folder: Path) -> None:
+    """Make a folder as `make_missing` does, and take the rights of others from one that is there.
+
+    For folders in which nothing but this program's files lie. Raises `OSError`.
+    """
+    make_missing(folder)
+    if os.name == "posix" and stat.S_IMODE(folder.stat().st_mode) & _OTHERS:
+        with suppress(PermissionError):  # somebody else's folder, to which this user was let
+            folder.chmod(_FOLDER_OF_OWNER)
 
 
 def create_empty(path: Path) -> None:

@@ -44,8 +44,11 @@ ONE_ARGUMENT: Final = 1
 
 
 def written_by_hand(source: str) -> Iterator[str]:
-    """Yield the calls of a module that make, fill or rename files."""
+    """Yield the calls and classes of a module that make, fill or rename files."""
     for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ClassDef):
+            bases = [base.attr if isinstance(base, ast.Attribute) else base for base in node.bases]
+            yield from (base for base in bases if isinstance(base, str) and base in WRITING_CLASSES)
         if not isinstance(node, ast.Call):
             continue
         match node.func:

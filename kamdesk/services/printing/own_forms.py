@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.config.durable_files import write_file
+from kamdesk.config.durable_files import make_missing, write_file
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message
@@ -84,7 +84,7 @@ def _read(path: Path, folder: Path) -> bytes:
 
 def _write(target: Path, content: bytes) -> None:
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_missing(target.parent)
     except OSError as error:
         raise _refusal(target.parent, error) from error
     write_file(target, content)

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Final
 
 import sqlcipher3.dbapi2
 
-from kamdesk.config.durable_files import copy_file, create_empty, make_folder, put_in_place
+from kamdesk.config.durable_files import (
+    copy_file,
+    create_empty,
+    make_folder,
+    make_missing,
+    make_own_folder,
+    put_in_place,
+)
 from kamdesk.domain.desk.backups import BackupEntry
 from kamdesk.domain.desk.retention import kept_backups
 from kamdesk.domain.shared.errors import UserError
@@ -29,6 +36,7 @@ if TYPE_CHECKING:
 
 _NAME: Final = re.compile(r"(?P<desk>.+)-(?P<made>\d{8}-\d{6}-\d{3})(?:-before-(?P<reason>[a-z]+))?\.kamdesk")
 _MADE: Final = "%Y%m%d-%H%M%S"
+_THINNED: Final = ("", "import")
 
 
 def folder_beside(database: Path) -> Path:
@@ -49,7 +57,7 @@ def create_backup(
     fresh = keys.fresh_beside(target)
     try:
         with explaining(target):
-            folder.mkdir(parents=True, exist_ok=True)
+            (make_own_folder if folder == folder_beside(database) else make_missing)(folder)
             check_room(folder, database.stat().st_size)
             remove_files(fresh)
             _copy(database, data_key, fresh)
@@ -105,16 +113,19 @@ def remove(backup: BackupEntry) -> None:
 
 
 def thin(folder: Path, database: Path, now: datetime | None = None) -> tuple[BackupEntry, ...]:
-    """Remove routine backups that are no longer needed at their age, and return them.
+    """Remove backups that are no longer needed at their age, and return them.
 
-    Copies made before an act stay.
+    Routine ones and those made before an import are thinned each for themselves; copies made before other
+    acts, which are rare, stay.
     """
-    routine = [backup for backup in list_backups(folder, database) if not backup.reason]
-    kept = kept_backups((backup.made_at for backup in routine), (now or _now()).date())
-    removed = tuple(backup for backup in routine if backup.made_at not in kept)
+    removed: list[BackupEntry] = []
+    for reason in _THINNED:
+        alike = [backup for backup in list_backups(folder, database) if backup.reason == reason]
+        kept = kept_backups((backup.made_at for backup in alike), (now or _now()).date())
+        removed += [backup for backup in alike if backup.made_at not in kept]
     for backup in removed:
         remove_files(backup.path)
-    return removed
+    return tuple(removed)
 
 
 def duplicate(backup: BackupEntry, folder: Path) -> BackupEntry:
@@ -165,7 +176,7 @@ def restore(
     fresh = keys.fresh_beside(target)
     try:
         with explaining(target):
-            target.parent.mkdir(parents=True, exist_ok=True)
+            make_missing(target.parent)
             check_room(target.parent, backup.stat().st_size)
             remove_files(fresh)
             copy_file(backup, fresh)
@@ -277,7 +288,7 @@ def _copy_parts(target: Path) -> tuple[datetime, Path]:
     copy = folder_beside(target) / (_name_of(target, made_at, "restore") + ".damaged")
     try:
         with explaining(copy):
-            copy.parent.mkdir(parents=True, exist_ok=True)
+            make_own_folder(copy.parent)
             for ending in ALL_ENDINGS:
                 part = _with_ending(target, ending)
                 if part.is_file():

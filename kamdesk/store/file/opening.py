@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from sqlalchemy.orm import Session
 
-from kamdesk.config.durable_files import create_empty, put_in_place
+from kamdesk.config.durable_files import create_empty, make_missing, put_in_place
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
@@ -53,7 +53,7 @@ def create_database(path: Path, *, protection: Protection) -> Database:
     claimed = False
     try:
         with explaining(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_missing(path.parent)
             create_empty(fresh)
             build_file(fresh, data_key)
             _claim(path)
