@@ -154,7 +154,7 @@ class IndicatorGrid(EditableTable):
             GridColumn("label", tr("指标"), str, width=108, fits=True),
             GridColumn("planned", tr("计划(组)"), _written, _read_decimal, width=68, align="right", tip=tip),
             GridColumn("actual", tr("实际(组)"), _written, _read_decimal, width=68, align="right", tip=tip),
-            GridColumn("rate", tr("完成率"), lambda rate: f"{rate}%", width=80, align="right"),
+            GridColumn("rate", tr("完成率"), lambda rate: f"{rate}%", width=64, align="right"),
             GridColumn("weight", tr("权重"), lambda weight: f"{plain(weight)}%", width=52, align="right"),
             GridColumn("score", tr("得分"), str, width=56, align="right"),
             GridColumn("reason", tr("改动理由"), str, _read_reason, width=150),

@@ -52,7 +52,7 @@ _CONCERNS: Final = frozenset(
     {_KIND, "call", "month_plan", "plan_item", "member", "evaluation_template", "setting"}
 )
 _ROOM: Final = (408, 772)
-_LEAST_SHEET: Final = 540
+_LEAST_SHEET: Final = 520
 _LEAST_LIST: Final = 160
 _LEAST_ROWS: Final = 4
 

@@ -24,6 +24,7 @@ from kamdesk.ui.kit.fields.filter_line import FilterLine
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser, month_name
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.fitting import Abreast, TwoEnds
+from kamdesk.ui.kit.look.flow_row import LineFlow
 from kamdesk.ui.kit.look.labels import button, chip, label, set_chip
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -176,15 +177,13 @@ class PlansPage(Page):
     def _lay_out(self) -> None:
         for verb in (self.export, self.print, self.take_back, self.keep, self.hand_in):
             self.add_act(verb)
-        whose, until = QHBoxLayout(), QHBoxLayout()
-        for row, widgets in (
-            (whose, (self.month, self.member, self.state)),
-            (until, (self.deadline, self.calendar, self.quick)),
-        ):
-            row.setSpacing(Space.M)
-            for widget in widgets:
-                row.addWidget(widget)
-            row.addStretch(1)
+        whose, until = QHBoxLayout(), LineFlow(spacing=Space.M)
+        whose.setSpacing(Space.M)
+        for widget in (self.month, self.member, self.state):
+            whose.addWidget(widget)
+        whose.addStretch(1)
+        for beside in (self.deadline, self.calendar, self.quick):
+            until.addWidget(beside)
         lists = Abreast(*(grid.frame for grid in self.grids.values()))
         self.body.addWidget(TwoEnds(whose, until))
         self.body.addWidget(self.notice)

@@ -75,11 +75,12 @@ class FlowLayout(QLayout):
         for line in self._lines(rect.width()):
             sizes = [item.sizeHint() for item in line]
             left = rect.left() + self._indent(rect.width() - self._width(sizes))
+            height = max(size.height() for size in sizes)
             for item, size in zip(line, sizes, strict=True):
                 if move:
-                    item.setGeometry(QRect(QPoint(left, top), size))
+                    item.setGeometry(QRect(QPoint(left, top + self._drop(height - size.height())), size))
                 left += size.width() + self.spacing()
-            top += max(size.height() for size in sizes) + self.spacing()
+            top += height + self.spacing()
         return max(top - self.spacing() - rect.top(), 0)
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
@@ -100,21 +101,33 @@ class FlowLayout(QLayout):
     def _width(self, sizes: Sequence[QSize]) -> int:
         return sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
 
+    def _drop(self, free: int) -> int:  # noqa: ARG002 - other lines stand elsewhere
+        """Return how far below the top of its line a widget stands that is ``free`` pixels lower."""
+        return 0
+
     def _indent(self, free: int) -> int:  # noqa: ARG002 - other lines begin elsewhere
         """Return where a line begins that leaves ``free`` pixels."""
         return 0
 
 
-class EndFlow(FlowLayout):
-    """Places widgets at the right end: in one line where there is room, else in as many as they need."""
-
-    def __init__(self) -> None:
-        super().__init__(spacing=Space.S)
+class LineFlow(FlowLayout):
+    """Asks for the room of one line, and goes on in others where it gets less."""
 
     @override
     def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for item in self._shown()]
         return QSize(self._width(sizes), max((size.height() for size in sizes), default=0))
+
+    @override
+    def _drop(self, free: int) -> int:
+        return free // 2
+
+
+class EndFlow(LineFlow):
+    """A line of verbs at the right end of a row."""
+
+    def __init__(self) -> None:
+        super().__init__(spacing=Space.S)
 
     @override
     def _indent(self, free: int) -> int:

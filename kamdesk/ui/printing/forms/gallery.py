@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -19,10 +19,15 @@ from kamdesk.ui.printing.forms.tile import FormTile
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QLabel
 
     from kamdesk.domain.printing.catalogue import FormEntry
     from kamdesk.ui.printing.forms.pictures import FormPictures
+
+
+_LINES_BELOW: Final = 2
+"""Of a tile, below its picture, which may be cut at the edge."""
 
 
 class Gallery(QScrollArea):
@@ -78,6 +83,7 @@ class Gallery(QScrollArea):
         chosen = self.tiles.get(before.id if before else "") or next(iter(self.tiles.values()), None)
         if chosen is not None:
             chosen.setChecked(True)
+        self.updateGeometry()
 
     def choose(self, form_id: str) -> None:
         """Put the cursor on a form; one that is not here leaves it where it was."""
@@ -112,6 +118,11 @@ class Gallery(QScrollArea):
                 tile.updateGeometry()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._bring_into_sight()
+
+    @override
     def minimumSizeHint(self) -> QSize:
         """Ask for the height of a title with one line of tiles below it."""
         least = super().minimumSizeHint()
@@ -119,14 +130,14 @@ class Gallery(QScrollArea):
         return QSize(least.width(), max(least.height(), max(lines, default=0) + 2 * Space.S))
 
     def _bring_into_sight(self) -> None:
-        """Show the tile chosen, below the title of its family where both have room."""
+        """Show the tile chosen, below the title of its family where both have room for the picture."""
         chosen = self._group.checkedButton()
         if chosen is None or not chosen.isVisible():
             return
         self.ensureWidgetVisible(chosen, Space.S, Space.S)
         head = next(head for head, _row, tiles in self._families if chosen in tiles)
         both = chosen.mapTo(self, chosen.rect().bottomLeft()).y() - head.mapTo(self, QPoint()).y()
-        if both <= self.viewport().height():
+        if both - _LINES_BELOW * self.fontMetrics().lineSpacing() <= self.viewport().height():
             self.ensureWidgetVisible(head, 0, 0)
 
     def _make_tile(self, entry: FormEntry) -> FormTile:
