@@ -117,16 +117,17 @@ class Desk:
 
     def _first_start(self) -> Database | None:
         from kamdesk.app.first_start import FirstStart
+        from kamdesk.app.missing_file import MissingFile
+        from kamdesk.app.wiring import second_backup_folder
         from kamdesk.services.desk.desks import Desks, system_keychain
         from kamdesk.ui.desk.first_start import FirstStartWizard
 
         usual = user_paths().desk
         suggested = usual if self._is_known() and not usual.exists() else self._path
         desks = Desks(system_keychain())
-        acts = FirstStart(self._application, self.context, desks, suggested, self._path)
-        context = self.context
-        language = context.preferences.get(LANGUAGE)
-        wizard = FirstStartWizard(acts, context.messages, context.tasks, language=language)
+        restoring = MissingFile(desks, suggested, user_paths(), second_backup_folder())
+        acts = FirstStart(self._application, self.context, desks, suggested, self._path, restoring)
+        wizard = FirstStartWizard(acts, self.context, language=self.context.preferences.get(LANGUAGE))
         accepted = wizard.exec()
         answers = wizard.answers
         wizard.deleteLater()

@@ -21,6 +21,7 @@ from kamdesk.ui.kit.desk.languages import speak
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kamdesk.app.missing_file import MissingFile
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.domain.shared.text import Message
     from kamdesk.services.desk.desks import Desks
@@ -31,9 +32,10 @@ if TYPE_CHECKING:
 
 @dataclass
 class FirstStart:
-    """Carries the wizard's answers out; ``database`` is the open file once it is made.
+    """Carries the wizard's answers out.
 
-    ``usual_place`` is suggested; ``opened_unasked`` is the file that this start would have opened.
+    ``usual_place`` is suggested; ``opened_unasked`` is the file that this start would have opened;
+    ``restoring`` puts a backup in the place of a new file.
     """
 
     application: QApplication
@@ -41,7 +43,13 @@ class FirstStart:
     desks: Desks
     usual_place: Path
     opened_unasked: Path
-    database: Database | None = None
+    restoring: MissingFile
+    made: Database | None = None
+
+    @property
+    def database(self) -> Database | None:
+        """The open file, made anew or from a backup, once there is one."""
+        return self.made or self.restoring.database
 
     def default_place(self) -> Path:
         """Return where the data file should lie if nobody says otherwise."""
@@ -75,7 +83,7 @@ class FirstStart:
         database.actor = Actor(answers.person)
         Office(database).rename(OfficeNames(answers.organisation, answers.department))
         Members(database).add(answers.person, answers.post)
-        self.database = database
+        self.made = database
         progress(2, 2)
         return key
 
@@ -85,7 +93,8 @@ class FirstStart:
         preferences.set(LANGUAGE, answers.language)
         if answers.place != self.opened_unasked:
             remember_desk(self.context, answers.place)
-        preferences.remember(PERSON, answers.person)
+        if answers.person:  # a backup knows who sits here
+            preferences.remember(PERSON, answers.person)
         preferences.save()
 
     def print_recovery_key(self, key: str) -> bool:

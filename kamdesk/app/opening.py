@@ -13,9 +13,11 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from kamdesk.app import console
+from kamdesk.app.desk_opening import as_recovery_key
 from kamdesk.app.desk_path import desk_exists, desk_path, system_user
+from kamdesk.config.durable_files import write_file
 from kamdesk.domain.desk.actors import Actor
-from kamdesk.domain.desk.protection import LockedError
+from kamdesk.domain.desk.protection import LockedError, new_recovery_key
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.desks import Desks, system_keychain
@@ -70,13 +72,16 @@ def scratch() -> Iterator[Database]:
 
 
 def unlocked(path: Path, act: Callable[[str | None], T]) -> T:
-    """Do ``act`` with the passphrase at hand; where that does not open ``path``, ask a person once."""
+    """Do ``act`` with the secret at hand; where that does not open ``path``, ask a person once.
+
+    The secret is a passphrase or a recovery key (see `as_recovery_key`).
+    """
     try:
         return act(os.environ.get(PASSPHRASE_VARIABLE))
     except LockedError:
         if PASSPHRASE_VARIABLE in os.environ or not _someone_there():
             raise
-        return act(_asked(Message("“{name}”的口令：", name=path.name)))
+        return act(_asked(Message("“{name}”的口令或恢复密钥：", name=path.name)))
 
 
 def _signed(database: Database) -> Database:
@@ -87,7 +92,9 @@ def _signed(database: Database) -> Database:
 
 def _existing(path: Path) -> Database:
     desks = Desks(system_keychain())
-    return unlocked(path, lambda passphrase: desks.open(path, passphrase=passphrase))
+    return unlocked(
+        path, lambda secret: desks.open(path, passphrase=secret, recovery_key=as_recovery_key(secret))
+    )
 
 
 def _made(path: Path, options: argparse.Namespace) -> Database:
@@ -97,7 +104,22 @@ def _made(path: Path, options: argparse.Namespace) -> Database:
     passphrase = os.environ.get(PASSPHRASE_VARIABLE)
     if passphrase is None and not desks.keychain_ready():
         passphrase = _new_passphrase()
-    return desks.create(path, passphrase=passphrase)
+    if options.recovery_key is None:
+        return desks.create(path, passphrase=passphrase)
+    return _made_with_recovery(desks, path, passphrase, options.recovery_key)
+
+
+def _made_with_recovery(desks: Desks, path: Path, passphrase: str | None, place: Path) -> Database:
+    """Make a desk that a recovery key opens, too, and write the key into a new file."""
+    if place.exists():
+        raise UserError(Message("“{path}”已经存在，没有写入任何内容；请给恢复密钥换一个文件名。", path=place))
+    key = new_recovery_key()
+    write_file(place, f"{key}\n".encode())  # before the desk: one whose key is lost would be of no use
+    try:
+        return desks.create(path, passphrase=passphrase, recovery_key=key)
+    except BaseException:
+        place.unlink(missing_ok=True)
+        raise
 
 
 def _new_passphrase() -> str:

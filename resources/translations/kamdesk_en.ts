@@ -906,8 +906,8 @@
    <translation>The changes to "{name}" are not saved. If you choose "Don't save", what you entered is lost.</translation>
   </message>
   <message>
-   <source>“{name}”的口令：</source>
-   <translation>Passphrase for "{name}":</translation>
+   <source>“{name}”的口令或恢复密钥：</source>
+   <translation>Passphrase or recovery key of "{name}": </translation>
   </message>
   <message>
    <source>“{name}”第 {row} 行之后读不下去：引号可能没有配对；没有写入任何内容。</source>
@@ -980,6 +980,10 @@
   <message>
    <source>“{path}”已经写好，但磁盘没有确认保存（{reason}）；请检查磁盘，再保存一次。</source>
    <translation>"{path}" has been written, but the disk did not confirm it ({reason}). Check the disk and save once more.</translation>
+  </message>
+  <message>
+   <source>“{path}”已经存在，没有写入任何内容；请给恢复密钥换一个文件名。</source>
+   <translation>"{path}" is there already, nothing was written; give the recovery key another file name.</translation>
   </message>
   <message>
    <source>“{path}”已经存在，没有改动它；示例部门请另取一个文件名。</source>
@@ -1650,6 +1654,10 @@
   <message>
    <source>从备份恢复……</source>
    <translation>Restore from a backup…</translation>
+  </message>
+  <message>
+   <source>从备份打开……</source>
+   <translation>Open from a backup…</translation>
   </message>
   <message>
    <source>从未联系</source>

@@ -906,8 +906,8 @@
    <translation>「{name}」的修改還沒有儲存。選「不儲存」，這次填寫的內容就沒有了。</translation>
   </message>
   <message>
-   <source>“{name}”的口令：</source>
-   <translation>「{name}」的密碼：</translation>
+   <source>“{name}”的口令或恢复密钥：</source>
+   <translation>「{name}」的密碼或修復金鑰：</translation>
   </message>
   <message>
    <source>“{name}”第 {row} 行之后读不下去：引号可能没有配对；没有写入任何内容。</source>
@@ -980,6 +980,10 @@
   <message>
    <source>“{path}”已经写好，但磁盘没有确认保存（{reason}）；请检查磁盘，再保存一次。</source>
    <translation>「{path}」已經寫好，但磁碟沒有確認儲存（{reason}）；請檢查磁碟，再儲存一次。</translation>
+  </message>
+  <message>
+   <source>“{path}”已经存在，没有写入任何内容；请给恢复密钥换一个文件名。</source>
+   <translation>「{path}」已經存在，沒有寫入任何內容；請給修復金鑰換一個檔案名稱。</translation>
   </message>
   <message>
    <source>“{path}”已经存在，没有改动它；示例部门请另取一个文件名。</source>
@@ -1650,6 +1654,10 @@
   <message>
    <source>从备份恢复……</source>
    <translation>從備份還原……</translation>
+  </message>
+  <message>
+   <source>从备份打开……</source>
+   <translation>從備份開啟……</translation>
   </message>
   <message>
    <source>从未联系</source>

@@ -339,3 +339,30 @@ def test_a_name_in_the_settings_means_the_same_file_wherever_one_starts(
     monkeypatch.setenv("KAMDESK_HOME", "home")
     monkeypatch.chdir(tmp_path)
     assert user_paths().desk == home / "desk.kamdesk"
+
+
+def test_a_backup_and_a_recovery_key_are_enough(
+    kamdesk: Callable[..., Answer], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cheap_passphrases: None
+) -> None:
+    del cheap_passphrases
+    monkeypatch.setenv("KAMDESK_PASSPHRASE", "forgotten soon")
+    names, sheet = tmp_path / "names.csv", tmp_path / "sheet.txt"
+    names.write_text("客户名称\n紫金魑魅公司\n", encoding="utf-8")
+    place = tmp_path / "lost" / "desk.kamdesk"
+    made = ("import", "customers", names, "--database", place, "--recovery-key", sheet)
+    assert kamdesk(*made).code == 0
+    key = sheet.read_text("utf-8").strip()
+    assert (
+        "已经存在"
+        in kamdesk("demo", "--database", tmp_path / "other.kamdesk", "--recovery-key", sheet).refusal
+    )
+    assert not (tmp_path / "other.kamdesk").exists()
+    backup = kamdesk("backup", "create", "--database", place).out.strip()
+    wide = "".join(chr(ord(each) + 0xFEE0) for each in key)  # as a Chinese keyboard may write it
+    monkeypatch.setenv("KAMDESK_PASSPHRASE", wide)
+    assert kamdesk("backup", "verify", backup).code == 0
+    back = tmp_path / "back" / "desk.kamdesk"
+    assert kamdesk("backup", "restore", backup, "--database", back).code == 0
+    assert "紫金魑魅公司" in kamdesk("search", "紫金", "--database", back).out
+    monkeypatch.setenv("KAMDESK_PASSPHRASE", key[:-1] + ("A" if key[-1] != "A" else "B"))
+    assert "不对" in kamdesk("search", "紫金", "--database", back).refusal

@@ -181,9 +181,7 @@ def made_by_hand(context: UiContext, folder: Path) -> Iterator[QDialog]:
     paper = Feed("四楼", PaperSize(210, 297))
     yield CalibrationDialog(None, context, Calibrations(context.preferences), lambda *_: b"", paper)
     for step in range(5):
-        wizard = FirstStartWizard(
-            FakeFirstStart(folder / "desk.kamdesk"), context.messages, context.tasks, language="zh_CN"
-        )
+        wizard = FirstStartWizard(FakeFirstStart(folder / "desk.kamdesk"), context, language="zh_CN")
         wizard._stack.setCurrentIndex(step)  # by its own way the later ones need a file
         wizard._show_state()
         yield wizard

@@ -88,6 +88,12 @@ def _add_database(parser: argparse.ArgumentParser, *, creates: bool = False) -> 
     )
     if creates:
         parser.add_argument("--no-encryption", action="store_true", help="新建时不加密（仅供演示）")
+        parser.add_argument(
+            "--recovery-key",
+            type=_path,
+            metavar="文件",
+            help="新建时另设恢复密钥，写进这个新文件；请打印后收好，再删掉文件",
+        )
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
@@ -200,7 +206,7 @@ def build_parser() -> argparse.ArgumentParser:
         prog="kamdesk",
         description="KamDesk 大客户部工作台。不带命令时打开窗口。",
         epilog="退出码：0 完成；1 完成但有问题；2 用法或输入有误。\n"
-        "加密文件的口令也可由 KAMDESK_PASSPHRASE 给出。",
+        "加密文件的口令（或恢复密钥）也可由 KAMDESK_PASSPHRASE 给出。",
     )
     parser.add_argument("--version", action="version", version=f"KamDesk {__version__}", help="显示版本")
     _add_database(parser)

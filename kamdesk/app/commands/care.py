@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamdesk.app import console
+from kamdesk.app.desk_opening import as_recovery_key
 from kamdesk.app.desk_path import desk_path
 from kamdesk.app.opening import opened, unlocked
 from kamdesk.app.wiring import second_backup_folder
@@ -97,7 +98,10 @@ def _list(options: argparse.Namespace) -> int:
 def _verify(options: argparse.Namespace) -> int:
     desks = Desks(system_keychain())
     path = options.path
-    unlocked(path, lambda passphrase: desks.verify_backup(path, passphrase=passphrase))
+    unlocked(
+        path,
+        lambda secret: desks.verify_backup(path, passphrase=secret, recovery_key=as_recovery_key(secret)),
+    )
     console.say(Message("备份“{path}”完好。", path=path))
     if options.json:
         console.result_json({"path": path.absolute(), "sound": True})
@@ -107,7 +111,12 @@ def _verify(options: argparse.Namespace) -> int:
 def _restore(options: argparse.Namespace) -> int:
     desks = Desks(system_keychain())
     path, target = options.path, desk_path(options)
-    saved = unlocked(path, lambda passphrase: desks.restore_backup(path, target, passphrase=passphrase))
+    saved = unlocked(
+        path,
+        lambda secret: desks.restore_backup(
+            path, target, passphrase=secret, recovery_key=as_recovery_key(secret)
+        ),
+    )
     if saved is not None:
         console.say(Message("原有数据已另存为“{path}”。", path=saved.path))
     if options.json:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import os
+import unicodedata
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -72,7 +73,7 @@ def new_recovery_key() -> str:
 
 def read_recovery_key(text: str) -> str:
     """Return a typed recovery key in its printed form; raise `UserError` where the check group differs."""
-    letters = text.upper().translate(_LOOKALIKES)
+    letters = unicodedata.normalize("NFKC", text).upper().translate(_LOOKALIKES)  # full width, too
     secret, check = letters[:-_GROUP_LENGTH], letters[-_GROUP_LENGTH:]
     if len(letters) != (_GROUPS + 1) * _GROUP_LENGTH or check != _check_group(secret):
         raise UserError(

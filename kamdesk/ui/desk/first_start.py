@@ -12,6 +12,8 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.ui.desk.first_start_steps import BeginningStep, FirstStartStep, GuardStep, NamesStep, PlaceStep
 from kamdesk.ui.desk.ports import FirstStartAnswers
 from kamdesk.ui.desk.recovery import RecoveryKeyPanel
+from kamdesk.ui.desk.restore_choice import RestoreChoice
+from kamdesk.ui.desk.unlocking import run_unlocking
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.look.buttons import allow
@@ -27,8 +29,7 @@ from kamdesk.ui.kit.records.page import BusyBar
 if TYPE_CHECKING:
     from kamdesk.domain.shared.errors import UserError
     from kamdesk.ui.desk.ports import FirstStartActs
-    from kamdesk.ui.kit.desk.messages import Messages
-    from kamdesk.ui.kit.desk.tasks import Tasks
+    from kamdesk.ui.kit.desk.context import UiContext
 
 _WIDTH: Final = 820
 _HEIGHT: Final = 560
@@ -58,10 +59,11 @@ class RecoveryStep(FirstStartStep):
 class FirstStartWizard(QDialog):
     """Leads through the first start; accepted means that the data file stands and `answers` hold."""
 
-    def __init__(self, acts: FirstStartActs, messages: Messages, tasks: Tasks, *, language: str) -> None:
+    def __init__(self, acts: FirstStartActs, context: UiContext, *, language: str) -> None:
         super().__init__()
         self.answers = FirstStartAnswers(place=acts.default_place(), language=language)
-        self._acts, self._messages, self._tasks = acts, messages, tasks
+        self._acts, self._context = acts, context
+        self._messages, self._tasks = context.messages, context.tasks
         self._made = False
         self.setWindowIcon(application_icon())
         wanted: QSize = room_for(self)
@@ -111,9 +113,11 @@ class FirstStartWizard(QDialog):
         self.place.language_chosen.connect(self._speak)
         self.notice = Notice()
         self.busy = BusyBar()
+        self.restore_button = button(tr("从备份打开……"), icon_name="restore", kind="link")
         self.back_button = button(tr("上一步"))
         self.next_button = button(tr("下一步"), kind="primary")
         self.next_button.setDefault(True)
+        self.restore_button.clicked.connect(self._restore)
         self.back_button.clicked.connect(self._back)
         self.next_button.clicked.connect(self._forward)
         self._outer.addWidget(self._side())
@@ -142,6 +146,7 @@ class FirstStartWizard(QDialog):
         main = QWidget()
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
+        buttons.addWidget(self.restore_button)
         buttons.addStretch(1)
         buttons.addWidget(self.back_button)
         buttons.addWidget(self.next_button)
@@ -164,7 +169,10 @@ class FirstStartWizard(QDialog):
         verbs = {self.guard: tr("建立数据文件"), self.beginning: tr("开始使用")}
         self.next_button.setText(verbs.get(self.step, tr("下一步")))
         unready = "" if self.step.ready else tr("请先打印恢复密钥，或抄写后核对一遍。")
-        allow(self.next_button, tr("请稍候，正在处理。") if self._tasks.running else unready)
+        wait = tr("请稍候，正在处理。") if self._tasks.running else ""
+        allow(self.next_button, wait or unready)
+        allow(self.restore_button, wait)
+        self.restore_button.setVisible(number == 0)
         self.back_button.setVisible(number > 0 and not self._made)
 
     def _speak(self, language: str) -> None:
@@ -190,6 +198,26 @@ class FirstStartWizard(QDialog):
         else:
             self._show_step(self._stack.currentIndex() + 1)
 
+    def _restore(self) -> None:
+        """Put a backup in the place of a new file: whoever has one need not begin anew."""
+        acts = self._acts.restoring
+        choice = RestoreChoice(acts, self._context, self)
+        if choice.exec() and choice.backup is not None:
+            backup, self.answers.place = choice.backup, choice.place
+            self.answers.beginning = "empty"  # nothing to begin with: everything is there
+            self.notice.hide()
+            self.busy.set_busy(busy=True)
+            run_unlocking(
+                self,
+                self._context,
+                tr("正在恢复备份"),
+                lambda secret: acts.restore(backup, self.answers.place, secret),
+                done=self.accept,
+                failed=self._on_failed,
+            )
+            self._show_state()
+        choice.deleteLater()
+
     def _create(self) -> None:
         self.busy.set_busy(busy=True)
         self._tasks.run(
@@ -207,9 +235,10 @@ class FirstStartWizard(QDialog):
             self.recovery.show_key(key, self._acts)
         self._show_step(self.steps.index(self.recovery if key else self.beginning))
 
-    def _on_failed(self, problem: UserError) -> None:
+    def _on_failed(self, problem: UserError | None) -> None:
         self.busy.set_busy(busy=False)
-        self.notice.say(problem.message, tone="bad")
+        if problem is not None:
+            self.notice.say(problem.message, tone="bad")
         self._show_state()
 
     def _show_step(self, number: int) -> None:

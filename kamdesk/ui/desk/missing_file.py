@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
 from typing_extensions import override
 
-from kamdesk.domain.desk.protection import LockedError
 from kamdesk.ui.desk.restore_choice import RestoreChoice
+from kamdesk.ui.desk.unlocking import run_unlocking
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.icons import application_icon, tinted_pixmap
@@ -130,26 +130,16 @@ class MissingFileDialog(FittedDialog):
         self.wants_new = True
         self.reject()
 
-    def _run(self, title: str, act: Callable[[str | None], None], secret: str | None = None) -> None:
-        """Do ``act`` beside the window; where the file is locked, ask for what opens it and do it again."""
-
-        def failed(problem: UserError) -> None:
-            self._show_busy(busy=False)
-            if isinstance(problem, LockedError):
-                typed = self._context.messages.ask_text(
-                    self, tr("打开数据"), problem.message, verb=tr("打开"), secret=True
-                )
-                if typed is not None:
-                    self._run(title, act, typed)
-            else:
-                self.notice.say(problem.message, tone="bad")
-                self.refit()
-
+    def _run(self, title: str, act: Callable[[str | None], None]) -> None:
         self.notice.hide()
         self._show_busy(busy=True)
-        self._context.tasks.run(
-            title, lambda _progress: act(secret), done=lambda _nothing: self.accept(), failed=failed
-        )
+        run_unlocking(self, self._context, title, act, done=self.accept, failed=self._on_failed)
+
+    def _on_failed(self, problem: UserError | None) -> None:
+        self._show_busy(busy=False)
+        if problem is not None:
+            self.notice.say(problem.message, tone="bad")
+            self.refit()
 
     def _show_busy(self, *, busy: bool) -> None:
         self.busy.set_busy(busy=busy)

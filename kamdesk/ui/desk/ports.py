@@ -134,6 +134,10 @@ class FirstStartAnswers:
 class FirstStartActs(Protocol):
     """What the first start does, so that the wizard itself only asks."""
 
+    @property
+    def restoring(self) -> MissingFileActs:
+        """What puts a backup in the place of a new file."""
+
     def default_place(self) -> Path:
         """Return where the data file should lie if nobody says otherwise."""
 

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from kamdesk.app.missing_file import MissingFile
+from kamdesk.config.paths import Paths
 from kamdesk.domain.desk.backups import BackupEntry
 from kamdesk.domain.desk.members import MEMBER, NEW_MEMBER, Member, Post
 from kamdesk.domain.desk.office import OfficeNames
@@ -15,6 +17,7 @@ from kamdesk.domain.desk.protection import GuardState, new_recovery_key
 from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
+from kamdesk.services.desk.desks import Desks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -195,6 +198,10 @@ class FakeFirstStart:
     created: list[FirstStartAnswers] = field(default_factory=list)
     printed: list[str] = field(default_factory=list)
     refusals: list[Message] = field(default_factory=list)
+
+    @property
+    def restoring(self) -> MissingFile:
+        return MissingFile(Desks(None), self.place, Paths(*[self.place.parent] * 3))
 
     def default_place(self) -> Path:
         return self.place

@@ -32,7 +32,7 @@ def acts(tmp_path: Path) -> FakeFirstStart:
 @pytest.fixture
 def begin(qtbot: QtBot, ui_context: UiContext, acts: FakeFirstStart) -> Callable[[], FirstStartWizard]:
     def make() -> FirstStartWizard:
-        wizard = FirstStartWizard(acts, ui_context.messages, ui_context.tasks, language="zh_CN")
+        wizard = FirstStartWizard(acts, ui_context, language="zh_CN")
         qtbot.addWidget(wizard, before_close_func=lambda _wizard: wizard.done(0))
         wizard.show()
         qtbot.waitExposed(wizard)

@@ -18,6 +18,7 @@ from kamdesk.app.desk_pages import DeskPages
 from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import DATA_FILE, Settings
 from kamdesk.domain.desk.office import OfficeNames
+from kamdesk.domain.desk.protection import new_recovery_key
 from kamdesk.services.desk.backups import Backups
 from kamdesk.services.desk.desks import Desks
 from kamdesk.services.desk.office import Office
@@ -265,3 +266,44 @@ def test_a_clock_before_the_last_change_is_said_once_the_list_is_there(
     monkeypatch.setattr("kamdesk.app.desk_pages.now", lambda: datetime(2020, 1, 1, tzinfo=UTC))
     program.start(path)
     assert "电脑的时间比最近一次改动" in dialogs.texts[0]
+
+
+def test_a_backup_and_the_recovery_sheet_are_enough_on_a_new_pc(
+    program: Program,
+    dialogs: DialogScript,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    key = new_recovery_key()
+    lost = tmp_path / "lost" / "desk.kamdesk"
+    with closing(Desks(None).create(lost, passphrase="忘掉了的口令", recovery_key=key)) as database:
+        Office(database).rename(OfficeNames("华南实业", "大客户部"))
+        stick = Backups(database, tmp_path / "stick").create()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(stick), ""))
+
+    def choose_backup(dialog: QDialog) -> None:
+        assert isinstance(dialog, RestoreChoice)
+        QTest.mouseClick(dialog.file_button, LEFT)
+        QTest.mouseClick(dialog.go_button, LEFT)
+
+    def begin(dialog: QDialog) -> None:
+        assert isinstance(dialog, FirstStartWizard)
+        QTest.mouseClick(dialog.restore_button, LEFT)
+        qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
+
+    dialogs.expect(begin)
+    dialogs.expect(choose_backup)
+    dialogs.type_and_go("还不对的口令")
+    dialogs.type_and_go(key.lower())  # which opens the file that was put in place, too
+    names: list[OfficeNames] = []
+
+    def look(desk: Desk) -> None:
+        assert desk._pages is not None
+        names.append(Office(desk._pages.parts.database).names())
+
+    program.works = [look]
+    assert program.start() == 0
+    assert program.opened == [user_paths().desk]
+    assert names == [OfficeNames("华南实业", "大客户部")]
+    assert lost.exists()
