@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import shutil
 import stat
 from contextlib import contextmanager, suppress
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 _OWNER_ONLY: Final = 0o600
 _FOLDER_OF_OWNER: Final = 0o700
 _OTHERS: Final = 0o077
+DRAFT_SUFFIX: Final = ".partial"
+"""Of a file that is being written; one that stays is what a kill left."""
+_DRAFT: Final = re.compile(rf"\.[0-9a-f]{{32}}{re.escape(DRAFT_SUFFIX)}")
 _FOLDERS_CAN_BE_FLUSHED: Final = os.name == "posix"
 _NOT_SUPPORTED: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF})
 """What file systems answer that know no flush of folders, some network shares among them."""
@@ -134,6 +138,11 @@ def require_writable(path: Path) -> None:
                 raise _os_error(errno.EACCES, folder)
 
 
+def is_draft(path: Path) -> bool:
+    """Tell whether a file was being written by `write_file`."""
+    return _DRAFT.fullmatch(path.name) is not None
+
+
 def _filling(content: bytes | Callable[[BinaryIO], object]) -> Callable[[BinaryIO], object]:
     if isinstance(content, bytes):
         return lambda file: file.write(content)
@@ -142,7 +151,7 @@ def _filling(content: bytes | Callable[[BinaryIO], object]) -> Callable[[BinaryI
 
 def _draft_beside(target: Path) -> Path:
     # A name of its own: two programs may write the same file, and a long name has no room for more.
-    return target.with_name(f".{uuid4().hex}.partial")
+    return target.with_name(f".{uuid4().hex}{DRAFT_SUFFIX}")
 
 
 def _new_file(path: Path) -> int:

@@ -59,13 +59,6 @@ def encrypt_file(path: Path, data_key: bytes, slots: keys.KeySlots, progress: Pr
     return saved
 
 
-def discard_unfinished(path: Path) -> None:
-    """Remove what a kill left beside an open file while it was to be replaced; what cannot go stays."""
-    with suppress(OSError):
-        keys.discard_slots_ready(path)
-        remove_files(keys.fresh_beside(path))
-
-
 @contextmanager
 def _held(path: Path) -> Iterator[Any]:
     """Give a connection to a plain file that nobody else can open, its journal emptied and gone."""

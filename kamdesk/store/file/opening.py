@@ -16,8 +16,8 @@ from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
 from kamdesk.store.file.backup import copy_before, folder_beside, list_backups
 from kamdesk.store.file.database import Database
-from kamdesk.store.file.encrypting import discard_unfinished
 from kamdesk.store.file.inspection import ENCRYPTED_MARK, PLAIN_MARK, find_key, inspect_file, remove_files
+from kamdesk.store.file.leftovers import sweep
 from kamdesk.store.file.location import check_location, check_room
 from kamdesk.store.file.migrating import migrate
 from kamdesk.store.file.revisions import needs_migration
@@ -111,7 +111,7 @@ def open_database(path: Path, *, unlock: Unlock) -> Database:
 
         with database.writing(Message("重建检索索引")) as work:
             rebuild(work)
-    discard_unfinished(path)
+    sweep(path)
     return database
 
 

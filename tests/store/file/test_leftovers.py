@@ -1,0 +1,53 @@
+"""A backup that is killed at any step spoils nothing, and what it leaves is gone at the next start."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from kamdesk.domain.desk.protection import Protection, Unlock
+from kamdesk.store.file import backup, keys
+from kamdesk.store.file.opening import create_database, open_database
+from tests.store.file.killing import killed_at_every_step
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OPENER = Unlock(passphrase="口令")
+
+pytestmark = pytest.mark.usefixtures("cheap_passphrases")
+
+
+def test_a_backup_killed_at_any_step_leaves_nothing_but_whole_backups(tmp_path: Path) -> None:
+    path = tmp_path / "desk" / "desk [1].kamdesk"  # brackets mean something to patterns of names
+    with closing(create_database(path, protection=Protection(passphrase="口令"))) as database:
+        kept = backup.create_backup(path, database.data_key, backup.folder_beside(path), reason="import")
+        killed = tmp_path / "killed"
+        killed.mkdir()
+        with killed_at_every_step(path.parent, killed) as left:
+            made = backup.create_backup(path, database.data_key, backup.folder_beside(path))
+    assert any(list((folder / "backups").glob("*.new*")) for folder in left)
+    for folder in left:
+        desk = folder / path.name
+        with closing(open_database(desk, unlock=OPENER)) as database:
+            found = {entry.path.name for entry in backup.list_backups(folder / "backups", desk)}
+            for name in found:
+                assert backup.verify(folder / "backups" / name, database.data_key)
+        names = {each.name for each in (folder / "backups").iterdir()}
+        assert names == found | {name + keys.SUFFIX for name in found}
+        assert kept.path.name in found <= {kept.path.name, made.path.name}
+
+
+def test_what_belongs_to_others_stays(tmp_path: Path) -> None:
+    path = tmp_path / "desk.kamdesk"
+    create_database(path, protection=Protection(passphrase="口令")).close()
+    others = ["other.kamdesk.new", "desk.kamdesk-notes.txt", "backups/other-20260101-000000-000.kamdesk.new"]
+    mine = ["desk.kamdesk.new", "desk.kamdesk.0a1b.new", "backups/desk-20260101-000000-000.kamdesk.keys"]
+    (tmp_path / "backups").mkdir()
+    for name in (*others, *mine):
+        (tmp_path / name).write_text("", "utf-8")
+    open_database(path, unlock=OPENER).close()
+    assert [name for name in others if not (tmp_path / name).exists()] == []
+    assert [name for name in mine if (tmp_path / name).exists()] == []
