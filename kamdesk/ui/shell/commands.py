@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -26,7 +26,10 @@ _MOST: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A page to open or an act to do; ``where`` is the page or menu it belongs to, ``keys`` its shortcut."""
+    """A page to open or an act to do; ``where`` is the page or menu it belongs to, ``keys`` its shortcut.
+
+    One of several answers to a question, such as a letter size, ``answers`` this and is found by it, too.
+    """
 
     kind: Literal["page", "act"]
     title: str
@@ -34,12 +37,13 @@ class Command:
     go: Callable[[], object]
     where: str = ""
     keys: str = ""
+    answers: str = ""
 
     def means(self, query: Query) -> bool:
         """Return whether its title, with what it belongs to, says everything asked for."""
-        if query.finds(self.title):
+        if query.finds(self.title) or query.finds(self.answers):
             return True
-        return query.finds_part(self.title) and query.finds(self.title, self.where)
+        return query.finds_part(self.title) and query.finds(self.title, self.where, self.answers)
 
 
 def commands_found(commands: Iterable[Command], asked: str) -> list[Command]:
@@ -55,6 +59,12 @@ def commands_found(commands: Iterable[Command], asked: str) -> list[Command]:
 def menu_command(kind: Literal["page", "act"], action: QAction, where: str) -> Iterator[Command]:
     """Yield what an action of a menu does, where it can be done now."""
     yield from _command(kind, action, where, action.trigger)
+
+
+def answer_command(action: QAction, question: str) -> Iterator[Command]:
+    """Yield what one of the choices below an entry of a menu does; the entry says what is asked."""
+    for command in menu_command("act", action, question):
+        yield replace(command, answers=question)
 
 
 def place_commands(

@@ -16,7 +16,7 @@ from kamdesk.ui.kit.look.buttons import allow, tell_refusals
 from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.shell.clipboard_acts import ClipboardActs
-from kamdesk.ui.shell.commands import menu_command
+from kamdesk.ui.shell.commands import answer_command, menu_command
 from kamdesk.ui.shell.file_acts import BackupAct, FileActs
 
 if TYPE_CHECKING:
@@ -156,7 +156,8 @@ class DeskMenus(QObject):
         for action in (each for each in menu.actions() if each not in left_out):
             below = action.menu()
             if isinstance(below, QMenu):
-                yield from self._commands_of(below)
+                for answer in below.actions():
+                    yield from answer_command(answer, below.title())
             elif action in self._to_pages:
                 yield from menu_command("page", action, "")
             else:
@@ -183,9 +184,6 @@ class DeskMenus(QObject):
         menu.addAction(action)
         return action
 
-    def _choose(self, setting: Setting[T], value: T, _checked: object) -> None:
-        self._preferences.set(setting, value)
-
     def _choice_menu(self, title: str, icon_name: str, setting: Setting[T]) -> None:
         menu = self._view.addMenu(icon(icon_name), title)
         group = QActionGroup(menu)
@@ -193,7 +191,8 @@ class DeskMenus(QObject):
         for value, action in actions.items():
             action.setCheckable(True)
             group.addAction(action)
-            action.triggered.connect(partial(self._choose, setting, value))
+            action.setData(value)
+        group.triggered.connect(lambda action: self._preferences.set(setting, action.data()))
 
         def show_choice() -> None:
             actions[self._preferences.get(setting)].setChecked(True)

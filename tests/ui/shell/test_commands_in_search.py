@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
+from kamdesk.config.settings import APPEARANCE, FONT_FACTOR
 from kamdesk.domain.shared.search import SearchHit
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.desk.languages import speak
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from kamdesk.config.settings import Setting
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.desk.preferences import Preferences
 
 
 @pytest.fixture
@@ -88,6 +92,37 @@ def test_acts_of_the_menus_are_found_unless_they_cannot_be_done(desk: Desk) -> N
     type_over(desk.window.search, "shense")
     QTest.keyClick(desk.window.search, Qt.Key.Key_Down)
     assert desk.window.search.popup.titles == ["深色"]
+
+
+@pytest.mark.parametrize("typed", ["字号", "zihao", "字號"])
+def test_the_choices_of_a_submenu_are_found_by_its_name(
+    desk: Desk, preferences: Preferences, typed: str
+) -> None:
+    type_over(desk.window.search, typed)
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Down)
+    assert desk.window.search.popup.titles == ["较小", "标准", "较大", "大", "特大"]
+    assert set(desk.window.search.popup.details) == {"字号"}
+    type_over(desk.window.search, f"{typed} 特大")
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Return)
+    assert preferences.get(FONT_FACTOR) == 1.5
+
+
+@pytest.mark.parametrize(
+    ("entry", "word", "setting", "value"),
+    [
+        ("明暗", "浅色", APPEARANCE, "light"),
+        ("字号", "较大", FONT_FACTOR, 1.15),
+    ],
+)
+def test_the_look_and_the_letter_size_are_chosen_in_the_menu(
+    desk: Desk, preferences: Preferences, entry: str, word: str, setting: Setting[Any], value: object
+) -> None:
+    menu = next(each for each in desk.window.findChildren(QMenu) if each.title() == entry)
+    menu.popup(QPoint(0, 0))
+    choice = next(each for each in menu.actions() if each.text() == word)
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(choice).center())
+    assert preferences.get(setting) == value
+    assert choice.isChecked()
 
 
 def test_records_and_commands_are_found_side_by_side(desk: Desk) -> None:
