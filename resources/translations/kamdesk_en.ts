@@ -5964,6 +5964,10 @@
    <translation>{count} people found, {done} locked</translation>
   </message>
   <message>
+   <source>筛选出 {count} 人，已锁定 {done} 人；正在看的 {name} 也留在名单里</source>
+   <translation>{count} people found, {done} locked; {name} is shown here and stays listed</translation>
+  </message>
+  <message>
    <source>筛选出 {groups} 组</source>
    <translation>{groups} groups found</translation>
   </message>

@@ -5964,6 +5964,10 @@
    <translation>篩選出 {count} 人，已鎖定 {done} 人</translation>
   </message>
   <message>
+   <source>筛选出 {count} 人，已锁定 {done} 人；正在看的 {name} 也留在名单里</source>
+   <translation>篩選出 {count} 人，已鎖定 {done} 人；正在看的 {name} 也留在名單裡</translation>
+  </message>
+  <message>
    <source>筛选出 {groups} 组</source>
    <translation>篩選出 {groups} 組</translation>
   </message>

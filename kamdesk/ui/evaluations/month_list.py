@@ -15,7 +15,7 @@ from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
     from uuid import UUID
 
     from kamdesk.domain.evaluations.sheets import SheetSummary
@@ -28,6 +28,7 @@ class MonthList:
 
     def __init__(self, preferences: Preferences) -> None:
         self._summaries: Sequence[SheetSummary] = ()
+        self._kept: int | None = None
         self.model: PagedTableModel[SheetSummary] = PagedTableModel(
             summary_columns(), lambda keys: [self._summaries[key] for key in keys]
         )
@@ -37,31 +38,50 @@ class MonthList:
         self.quick.left_downwards.connect(lambda: self.table.setFocus(Qt.FocusReason.ShortcutFocusReason))
 
     def show(self, summaries: Sequence[SheetSummary], member_id: UUID | None, *, or_first: bool) -> None:
-        """List those whom the filter's words mean, with the cursor on a member, else on the first one."""
+        """List whom the words of the filter mean, and the member whose sheet is shown, with the cursor there.
+
+        Where there is no such member it is on the first one, if that is wanted.
+        """
         chosen = {each.member.id for each in self.selected()}
         self._summaries = summaries
-        text = self.quick.text()
-        wanted = (key for key, each in enumerate(summaries) if is_wanted(each, text))
-        places = {summaries[key].member.id: key for key in wanted}
-        again = [places[each] for each in chosen & places.keys()]
-        first = next(iter(places.values()), None) if or_first else None
-        current = places.get(member_id, first) if member_id else first
-        self.table.show_keys(array("q", places.values()), current, chosen=again)
+        self._list(member_id, chosen, keep=True, or_first=or_first)
         self.table.set_empty_text(
             tr("没有符合条件的成员。换个说法，或清除筛选。")
             if summaries
             else tr("这个月还没有参加考核的成员。请先在设置里登记部门成员。")
         )
 
-    def narrow(self, member_id: UUID | None, *, or_first: bool) -> None:
-        """Follow the words of the filter, as `show` does."""
-        self.show(self._summaries, member_id, or_first=or_first)
+    def narrow(self, member_id: UUID | None, *, unsaved: bool) -> None:
+        """Follow the words of the filter; a member whose sheet is not saved stays listed all the same."""
+        chosen = {each.member.id for each in self.selected()}
+        self._list(member_id, chosen, keep=unsaved, or_first=not unsaved)
+
+    def _list(self, member_id: UUID | None, chosen: Set[UUID], *, keep: bool, or_first: bool) -> None:
+        text, self._kept = self.quick.text(), None
+        places: dict[UUID, int] = {}
+        for key, each in enumerate(self._summaries):
+            if is_wanted(each, text):
+                places[each.member.id] = key
+            elif keep and each.member.id == member_id:
+                self._kept = places[each.member.id] = key
+        again = [places[each] for each in chosen & places.keys()]
+        first = next(iter(places.values()), None) if or_first else None
+        current = places.get(member_id, first) if member_id else first
+        self.table.show_keys(array("q", places.values()), current, chosen=again)
 
     @property
     def counted(self) -> str:
-        """How many are listed and how many of them are locked, in words."""
-        shown = [self._summaries[key] for key in self.model.keys]
+        """How many are meant and how many of them are locked, in words, and who is listed besides."""
+        shown = [self._summaries[key] for key in self.model.keys if key != self._kept]
         done = sum(1 for each in shown if each.state is State.LOCKED)
+        if self._kept is not None:
+            name = self._summaries[self._kept].member.name
+            return tr(
+                "筛选出 {count} 人，已锁定 {done} 人；正在看的 {name} 也留在名单里",
+                count=len(shown),
+                done=done,
+                name=name,
+            )
         if self.quick.text().strip():
             return tr("筛选出 {count} 人，已锁定 {done} 人", count=len(shown), done=done)
         return tr("{count} 人，已锁定 {done} 人", count=len(shown), done=done)

@@ -264,16 +264,17 @@ class EvaluationsPage(Page):
         allow(self.keep, "" if self.unsaved() else tr("没有要保存的改动。"))
 
     def _on_month(self) -> None:
+        shown = self.sheet.draft.sheet.member.id if self.sheet.draft else None
         if self._may_leave():
             self.sheet.draft = None
-            self.reload()
+            self.reload(shown)
         elif self.sheet.draft is not None:
             self.month.set_month(self.sheet.draft.sheet.month)
 
     def _on_filtered(self) -> None:
-        """Follow the words of the filter; the sheet stays while the list still names its member."""
+        """Follow the words of the filter; the sheet stays while its member is listed, as one unsaved is."""
         shown = self.sheet.draft.sheet.member.id if self.sheet.draft else None
-        self.people.narrow(shown, or_first=not self.unsaved())
+        self.people.narrow(shown, unsaved=self.unsaved())
         self.set_subtitle(self.people.counted)
         self._show_chosen()
         summary = self.people.current()

@@ -14,7 +14,7 @@ from kamdesk.services.evaluations.evaluations import Evaluations
 from kamdesk.services.evaluations.sign_off import SignOff
 from kamdesk.ui.evaluations.page import EvaluationsPage
 from kamdesk.ui.kit.records.parts import Doors
-from tests.ui.hands import CONTROL, press, type_into_cell, type_text
+from tests.ui.hands import CONTROL, click, press, type_into_cell, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,6 +64,11 @@ def listed(page: EvaluationsPage) -> list[str]:
     return [model.text_at(row, 0) for row in range(model.rowCount())]
 
 
+def shown(page: EvaluationsPage) -> str:
+    assert page.sheet.draft is not None
+    return page.sheet.draft.sheet.member.name
+
+
 def test_the_list_is_narrowed_by_words_and_initials_and_handed_out_as_shown(
     page: EvaluationsPage, handed_out: list[ShownTable]
 ) -> None:
@@ -88,13 +93,33 @@ def test_the_list_is_narrowed_by_words_and_initials_and_handed_out_as_shown(
     assert page._subtitle.text() == "2 人，已锁定 0 人"
 
 
-def test_what_is_typed_on_a_sheet_stays_when_the_filter_hides_its_member(page: EvaluationsPage) -> None:
+def test_a_sheet_not_saved_keeps_its_member_in_the_list_whatever_the_filter_means(
+    page: EvaluationsPage,
+) -> None:
     type_into_cell(page.sheet.marks, 0, 2, "90")
     type_text(page.people.quick, "lx")
-    assert listed(page) == ["李想"]
-    assert page.unsaved()
-    assert page.sheet.draft is not None
-    assert page.sheet.draft.sheet.member.name == "赵敏"
-    page.people.quick.clear()
-    assert page.table.current_key() == 0
-    assert page.unsaved()
+    assert listed(page) == ["赵敏", "李想"]
+    assert page._subtitle.text() == "筛选出 1 人，已锁定 0 人；正在看的 赵敏 也留在名单里"
+    press(page.people.quick, Qt.Key.Key_Down)  # asks nothing: the cursor is on the sheet's member
+    assert page.table.hasFocus()
+    assert (page.table.current_key(), page.unsaved(), shown(page)) == (0, True, "赵敏")
+    press(page, Qt.Key.Key_S, CONTROL)
+    assert (listed(page), page.table.current_key(), shown(page)) == (["赵敏", "李想"], 0, "赵敏")
+    type_text(page.people.quick, " ")
+    assert (listed(page), shown(page)) == (["李想"], "李想")
+
+
+def test_a_record_or_month_that_is_opened_shows_whose_it_is_whatever_the_filter_means(
+    page: EvaluationsPage,
+) -> None:
+    zhao = page.people.at(0).member.id
+    type_text(page.people.quick, "lx")
+    page.open_month("evaluation", zhao, date(2025, 2, 1))
+    assert (listed(page), shown(page)) == (["赵敏", "李想"], "赵敏")
+
+
+def test_another_month_shows_the_same_member(page: EvaluationsPage) -> None:
+    press(page.table, Qt.Key.Key_Down)
+    assert shown(page) == "李想"
+    click(page.month.back)
+    assert (page.month.month, shown(page)) == (date(2025, 2, 1), "李想")
