@@ -1944,6 +1944,10 @@
    <translation>yuan</translation>
   </message>
   <message>
+   <source>先列出 {count} 个，输入几个字再找。</source>
+   <translation>The first {count}; type to find others.</translation>
+  </message>
+  <message>
    <source>先另存一份现在的数据，再写出加密的一份，逐条核对一致后才替换。中途断电或退出，数据也不会丢。</source>
    <translation>First a copy of the present data is made, then an encrypted one is written and compared record by record before it takes their place. Nothing is lost in a power cut on the way.</translation>
   </message>
@@ -2590,6 +2594,10 @@
   <message>
    <source>可以导出的有</source>
    <translation>These can be exported</translation>
+  </message>
+  <message>
+   <source>可选的都已填上。</source>
+   <translation>All there are have been filled in.</translation>
   </message>
   <message>
    <source>右</source>
@@ -6633,6 +6641,10 @@
    <translation>Please choose from the list first.</translation>
   </message>
   <message>
+   <source>请先填写“{field}”。</source>
+   <translation>Fill in "{field}" first.</translation>
+  </message>
+  <message>
    <source>请先填写。</source>
    <translation>Fill this in first.</translation>
   </message>
@@ -6933,6 +6945,10 @@
    <translation>No column is "{column}" yet. Under "Meaning", choose "{column}" for one.</translation>
   </message>
   <message>
+   <source>还没有填过，直接输入即可。</source>
+   <translation>Nothing was entered before; just type.</translation>
+  </message>
+  <message>
    <source>还没有处理记录。</source>
    <translation>No steps yet.</translation>
   </message>
@@ -7059,6 +7075,10 @@
   <message>
    <source>这份资料（{word}）刚才已被别处修改，您的改动尚未保存，仍在这里。</source>
    <translation>This record ({word}) was just changed elsewhere. Your changes are not saved yet and are still here.</translation>
+  </message>
+  <message>
+   <source>这位客户还没有联系人，直接输入即可。</source>
+   <translation>This customer has no contacts yet; just type.</translation>
   </message>
   <message>
    <source>这位成员已经登记离岗。</source>

@@ -1944,6 +1944,10 @@
    <translation>元</translation>
   </message>
   <message>
+   <source>先列出 {count} 个，输入几个字再找。</source>
+   <translation>先列出 {count} 個，輸入幾個字再找。</translation>
+  </message>
+  <message>
    <source>先另存一份现在的数据，再写出加密的一份，逐条核对一致后才替换。中途断电或退出，数据也不会丢。</source>
    <translation>先另存一份現在的資料，再寫出加密的一份，逐筆核對一致後才取代。中途斷電或結束，資料也不會遺失。</translation>
   </message>
@@ -2590,6 +2594,10 @@
   <message>
    <source>可以导出的有</source>
    <translation>可以匯出的有</translation>
+  </message>
+  <message>
+   <source>可选的都已填上。</source>
+   <translation>可選的都已填上。</translation>
   </message>
   <message>
    <source>右</source>
@@ -6633,6 +6641,10 @@
    <translation>請先在列表裡選擇。</translation>
   </message>
   <message>
+   <source>请先填写“{field}”。</source>
+   <translation>請先填寫「{field}」。</translation>
+  </message>
+  <message>
    <source>请先填写。</source>
    <translation>請先填寫。</translation>
   </message>
@@ -6933,6 +6945,10 @@
    <translation>還沒有哪一欄是「{column}」；請在「意義」裡為一欄選上「{column}」。</translation>
   </message>
   <message>
+   <source>还没有填过，直接输入即可。</source>
+   <translation>還沒有填過，直接輸入即可。</translation>
+  </message>
+  <message>
    <source>还没有处理记录。</source>
    <translation>還沒有處理記錄。</translation>
   </message>
@@ -7059,6 +7075,10 @@
   <message>
    <source>这份资料（{word}）刚才已被别处修改，您的改动尚未保存，仍在这里。</source>
    <translation>這份資料（{word}）剛才已被別處修改，您的更動尚未儲存，仍在這裡。</translation>
+  </message>
+  <message>
+   <source>这位客户还没有联系人，直接输入即可。</source>
+   <translation>這位客戶還沒有聯絡人，直接輸入即可。</translation>
   </message>
   <message>
    <source>这位成员已经登记离岗。</source>

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _MOST_KEPT: Final = 300
 """Values of a field that are looked through; rarer ones are typed in full."""
-_MOST_OFFERED: Final = 50
+MOST_OFFERED: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def fitting(suggestions: Sequence[Suggestion], typed: str, *, several: bool) -> 
     if last.strip():
         found = [each for each in found if query.finds(each.text)]
         found.sort(key=lambda each: not query.begins(each.text))
-    return found[:_MOST_OFFERED]
+    return found[:MOST_OFFERED]
 
 
 def completed(typed: str, taken: Suggestion, *, several: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ class Offers(QObject):
 
     def __init__(self, line: QLineEdit) -> None:
         super().__init__(line)
+        self._line = line
         self._model = QStandardItemModel(self)
         self.popup = QListView()
         self.popup.setProperty("role", "offers")
@@ -32,7 +33,7 @@ class Offers(QObject):
         completer.setWidget(line)  # not setCompleter: the line would overwrite what was typed
         completer.setPopup(self.popup)
         choose = completer.activated[QModelIndex]  # type: ignore[index]  # the stubs know no overloads
-        choose.connect(lambda index: self.chosen.emit(index.data(_OFFER)))
+        choose.connect(self._choose)
 
     @property
     def is_shown(self) -> bool:
@@ -44,14 +45,22 @@ class Offers(QObject):
         """What belongs to the row that the arrow keys are on; None where they are on none."""
         return self.popup.currentIndex().data(_OFFER) if self.is_shown else None
 
-    def show(self, rows: Iterable[tuple[str, str, object]]) -> None:
-        """Offer these in place of those before: text, what tells it from others, what belongs to it."""
+    def show(self, rows: Iterable[tuple[str, str, object]], note: str = "") -> None:
+        """Offer these in place of those before: text, what tells it from others, what belongs to it.
+
+        A ``note`` stands below them, not to be chosen: why there are no more, or none.
+        """
         self._model.clear()
         for text, detail, offer in rows:
             item = QStandardItem(f"{text}　{detail}" if detail else text)
             item.setData(offer, _OFFER)
             item.setEditable(False)
             self._model.appendRow(item)
+        if note:
+            told = QStandardItem(note)
+            told.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._model.appendRow(told)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._line, note))
         if self._model.rowCount():
             self._completer.complete()
             self.popup.setCurrentIndex(QModelIndex())  # Enter means a row only after an arrow key
@@ -61,3 +70,7 @@ class Offers(QObject):
     def hide(self) -> None:
         """Offer nothing."""
         self.popup.hide()
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.flags() & Qt.ItemFlag.ItemIsEnabled:
+            self.chosen.emit(index.data(_OFFER))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from kamdesk.domain.kinds import kind_named
-from kamdesk.domain.records.suggestions import Suggestion, completed, fitting, ready_for_next
+from kamdesk.domain.records.suggestions import MOST_OFFERED, Suggestion, completed, fitting, ready_for_next
 from kamdesk.ui.kit.fields.fields import LineEditor
 from kamdesk.ui.kit.fields.offers import Offers
 from kamdesk.ui.kit.fields.reference_editors import ReferencePicker
@@ -93,7 +93,7 @@ class SuggestingEditor(LineEditor):
         self._asked = typed
         several = self.field.holds_several
         found = fitting(self._suggestions(), typed, several=several) if typed.strip() else []
-        self.offers.show((each.text, each.detail, each) for each in found)
+        self._show(found, _note_of_more(found))
 
     def _offer_all(self) -> None:
         """Offer all there are, to stand in place of the text or after those chosen already."""
@@ -101,7 +101,20 @@ class SuggestingEditor(LineEditor):
         several, known = self.field.holds_several, self._suggestions()
         self._asked = ready_for_next(known, self.edit.text(), several=several)
         found = fitting(known, self._asked, several=several)
-        self.offers.show((each.text, each.detail, each) for each in found)
+        self._show(found, _note_of_more(found) if found else self._why_nothing())
+
+    def _show(self, found: Sequence[Suggestion], note: str) -> None:
+        self.offers.show(((each.text, each.detail, each) for each in found), note)
+
+    def _why_nothing(self) -> str:
+        """Say why there is nothing to choose from."""
+        if self._suggestions():
+            return tr("可选的都已填上。")
+        if not self.field.mentions:
+            return tr("还没有填过，直接输入即可。")
+        if self._owner is not None and self._owner.picker.record_id is None:
+            return tr("请先填写“{field}”。", field=tr(self._owner.field.label))
+        return tr("这位客户还没有联系人，直接输入即可。")
 
     def _take_current(self) -> None:
         # Enter reaches the line before the list, also when the arrow keys are on an offer
@@ -116,3 +129,9 @@ class SuggestingEditor(LineEditor):
             self.edit.setText(text)
             self.edited.emit()
         self.offers.hide()
+
+
+def _note_of_more(found: Sequence[Suggestion]) -> str:
+    if len(found) < MOST_OFFERED:
+        return ""
+    return tr("先列出 {count} 个，输入几个字再找。", count=MOST_OFFERED)

@@ -48,6 +48,7 @@ class Shelf:
 
     def __init__(self) -> None:
         self.read: Counter[str] = Counter()
+        self.trades: Sequence[str] = TRADES
 
     def find(self, text: str, limit: int = 20, kinds: Collection[str] | None = None) -> list[SearchHit]:
         assert kinds == ("customer",)
@@ -55,7 +56,7 @@ class Shelf:
 
     def typed_before(self, field: Field) -> Sequence[Suggestion]:
         self.read[field.name] += 1
-        return tuple(map(Suggestion, TRADES))
+        return tuple(map(Suggestion, self.trades))
 
     def parts_of(self, kind: str, owner_id: UUID) -> Sequence[Suggestion]:
         assert kind == "contact"
@@ -174,8 +175,6 @@ def test_tags_are_completed_one_by_one(form: FieldForm) -> None:
 
 def test_people_are_those_of_the_record_named_and_change_with_it(form: FieldForm) -> None:
     met = suggesting(form, "met")
-    press(met.edit, _KEY.Key_Down)
-    assert offered(met) == []  # nobody is named yet
     for typed, people in (("平安", ["王平安　处长", "李建国"]), ("万科", ["赵敏　采购部"])):
         picker = form.editor("customer_id").control
         assert isinstance(picker, QLineEdit)
@@ -189,6 +188,58 @@ def test_people_are_those_of_the_record_named_and_change_with_it(form: FieldForm
     met.edit.clear()
     type_text(met.edit, "前台小陈")  # whoever is in no list is typed all the same
     assert met.value() == "前台小陈"
+
+
+@pytest.mark.parametrize("by_mouse", [False, True])
+def test_where_nothing_can_be_offered_it_says_why(
+    form: FieldForm, shelf: Shelf, monkeypatch: pytest.MonkeyPatch, *, by_mouse: bool
+) -> None:
+    def ask(editor: SuggestingEditor) -> list[str]:
+        if by_mouse:
+            editor.choose.trigger()
+        else:
+            press(editor.edit, _KEY.Key_Down)
+        return offered(editor)
+
+    met = suggesting(form, "met")
+    assert ask(met) == ["请先填写“客户”。"]
+    popup = met.offers.popup
+    for key in (_KEY.Key_Down, _KEY.Key_Return):  # it is told, not chosen
+        press(popup, key)
+    QTest.mouseClick(popup.viewport(), LEFT, pos=popup.visualRect(popup.model().index(0, 0)).center())
+    assert not met.value()
+    met.offers.hide()
+    monkeypatch.setitem(PEOPLE, BANK, ())
+    draft = FieldsDraft(FIELDS)
+    draft.set("customer_id", BANK)
+    form.bind(draft)
+    met = suggesting(form, "met")
+    assert ask(met) == ["这位客户还没有联系人，直接输入即可。"]
+    met.offers.hide()
+    tags = suggesting(form, "tags")
+    type_text(tags.edit, "、".join(TRADES))
+    tags.offers.hide()
+    assert ask(tags) == ["可选的都已填上。"]
+    tags.offers.hide()
+    shelf.trades = ()
+    trade = suggesting(form, "trade")
+    assert ask(trade) == ["还没有填过，直接输入即可。"]
+    trade.offers.hide()
+
+
+def test_of_many_the_first_are_offered_and_it_says_that_there_are_more(
+    form: FieldForm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(PEOPLE, BANK, tuple(Suggestion(f"王{number:03}") for number in range(60)))
+    draft = FieldsDraft(FIELDS)
+    draft.set("customer_id", BANK)
+    form.bind(draft)
+    met = suggesting(form, "met")
+    press(met.edit, _KEY.Key_Down)
+    assert offered(met)[48:] == ["王048", "王049", "先列出 50 个，输入几个字再找。"]
+    type_text(met.edit, "05")
+    assert offered(met)[-1] == "王059"
+    met.offers.hide()
 
 
 @pytest.mark.parametrize("count", [1, 2, 8, 30])
