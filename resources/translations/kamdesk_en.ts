@@ -2092,6 +2092,10 @@
    <translation>Forms of the packet, printed in this order</translation>
   </message>
   <message>
+   <source>再显示 {count} 位，还有 {left} 位</source>
+   <translation>Show {count} more ({left} left)</translation>
+  </message>
+  <message>
    <source>再输一遍：</source>
    <translation>Repeat: </translation>
   </message>
@@ -5384,6 +5388,10 @@
    <translation>No member matches. Try other words, or clear the filter.</translation>
   </message>
   <message>
+   <source>没有符合条件的联系人。换个说法，或清除筛选。</source>
+   <translation>No contact matches. Try other words, or clear the filter.</translation>
+  </message>
+  <message>
    <source>没有符合条件的诉求。</source>
    <translation>No request matches.</translation>
   </message>
@@ -5992,6 +6000,10 @@
    <translation>Filter people</translation>
   </message>
   <message>
+   <source>筛选联系人</source>
+   <translation>Filter contacts</translation>
+  </message>
+  <message>
    <source>筛选计划</source>
    <translation>Filter plan</translation>
   </message>
@@ -6002,6 +6014,10 @@
   <message>
    <source>筛选：姓名、拼音、状态、等级</source>
    <translation>Filter: name, pinyin, status, mark</translation>
+  </message>
+  <message>
+   <source>筛选：姓名、部门、职务、电话</source>
+   <translation>Filter: name, department, job title, phone</translation>
   </message>
   <message>
    <source>筛选：客户、拜访人、会见何人、纪要</source>

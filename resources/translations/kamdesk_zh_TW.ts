@@ -2092,6 +2092,10 @@
    <translation>冊內的表單，列印時依這裡的次序</translation>
   </message>
   <message>
+   <source>再显示 {count} 位，还有 {left} 位</source>
+   <translation>再顯示 {count} 位，還有 {left} 位</translation>
+  </message>
+  <message>
    <source>再输一遍：</source>
    <translation>再輸入一遍：</translation>
   </message>
@@ -5384,6 +5388,10 @@
    <translation>沒有符合條件的成員。換個說法，或清除篩選。</translation>
   </message>
   <message>
+   <source>没有符合条件的联系人。换个说法，或清除筛选。</source>
+   <translation>沒有符合條件的聯絡人。換個說法，或清除篩選。</translation>
+  </message>
+  <message>
    <source>没有符合条件的诉求。</source>
    <translation>沒有符合條件的訴求。</translation>
   </message>
@@ -5992,6 +6000,10 @@
    <translation>篩選考核名單</translation>
   </message>
   <message>
+   <source>筛选联系人</source>
+   <translation>篩選聯絡人</translation>
+  </message>
+  <message>
    <source>筛选计划</source>
    <translation>篩選計劃</translation>
   </message>
@@ -6002,6 +6014,10 @@
   <message>
    <source>筛选：姓名、拼音、状态、等级</source>
    <translation>篩選：姓名、拼音、狀態、等級</translation>
+  </message>
+  <message>
+   <source>筛选：姓名、部门、职务、电话</source>
+   <translation>篩選：姓名、部門、職務、電話</translation>
   </message>
   <message>
    <source>筛选：客户、拜访人、会见何人、纪要</source>

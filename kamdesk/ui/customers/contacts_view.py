@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kamdesk.domain.customers.kinds import CONTACT
 from kamdesk.domain.shared.text import term
 from kamdesk.ui.customers.contact_view import ContactView
+from kamdesk.ui.customers.many_people import ManyPeople
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
@@ -17,6 +19,7 @@ from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from uuid import UUID
 
     from PySide6.QtGui import QResizeEvent
 
@@ -37,6 +40,8 @@ class ContactsView(QWidget):
         super().__init__()
         self.add = button(tr("添加联系人"), icon_name="add", kind="link")
         self.views: list[ContactView] = []
+        self.many = ManyPeople()
+        self._contacts: Sequence[Contact] = ()
         self.nothing = label(
             tr("还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。"), role="secondary", wrap=True
         )
@@ -50,20 +55,42 @@ class ContactsView(QWidget):
         column.setSpacing(Space.S)
         column.addLayout(head)
         column.addWidget(self.nothing)
+        column.addWidget(self.many)
         column.addLayout(self._grid)
+        column.addWidget(self.many.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.many.changed.connect(self._show)
         self.add.clicked.connect(self.add_asked)
 
     def show_contacts(self, contacts: Sequence[Contact]) -> None:
-        """Show these people in their order."""
-        for old in self.views:
+        """Show these people in their order; of many only some."""
+        if {each.customer_id for each in contacts} != {each.customer_id for each in self._contacts}:
+            self.many.begin()
+        self._contacts = contacts
+        self.nothing.setVisible(not contacts)
+        self._show()
+
+    def seek(self, contact_id: UUID) -> None:
+        """Show this person among many, by the words that narrow them."""
+        sought = next((each for each in self._contacts if each.id == contact_id), None)
+        if sought is not None and all(view.contact.id != contact_id for view in self.views):
+            self.many.quick.setText(sought.name)
+
+    def _show(self) -> None:
+        before = {view.contact: view for view in self.views}
+        wanted = self.many.of(self._contacts, CONTACT.values_of)
+        self.views = [
+            before.pop(contact) if contact in before else self._make_view(contact) for contact in wanted
+        ]
+        for old in before.values():
             self._grid.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.views = [ContactView(contact) for contact in contacts]
-        for view in self.views:
-            view.history_asked.connect(self.history_asked)
-        self.nothing.setVisible(not self.views)
         self._place()
+
+    def _make_view(self, contact: Contact) -> ContactView:
+        made = ContactView(contact)
+        made.history_asked.connect(self.history_asked)
+        return made
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

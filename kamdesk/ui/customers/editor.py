@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kamdesk.domain.customers.drafts import CustomerDraft
+from kamdesk.domain.customers.drafts import ContactDraft, CustomerDraft
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, PERSON
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.shared.text import term
+from kamdesk.ui.customers.many_people import ManyPeople
 from kamdesk.ui.kit.fields.forms import FieldForm
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, label, tool_button
@@ -21,9 +22,8 @@ from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.editor import RecordEditor
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from kamdesk.domain.customers.drafts import ContactDraft
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.domain.shared.text import Message
     from kamdesk.ui.kit.fields.finding import References
@@ -67,7 +67,7 @@ class ContactEditor(QFrame):
 
 
 class ContactsEditor(QWidget):
-    """The contacts of a customer under edit."""
+    """The contacts of a customer under edit; of many only some have their fields on the card."""
 
     edited = Signal()
 
@@ -77,6 +77,11 @@ class ContactsEditor(QWidget):
         self._draft: CustomerDraft | None = None
         self.add = button(tr("添加联系人"), icon_name="add")
         self.editors: list[ContactEditor] = []
+        """Those on the card, in their order."""
+        self._built: dict[ContactDraft, ContactEditor] = {}
+        self._kept: set[ContactDraft] = set()
+        self.many = ManyPeople()
+        self.many.changed.connect(self._show)
         head = QHBoxLayout()
         head.addWidget(label(tr(term("联系人", "多位")), role="section"), 1)
         head.addWidget(self.add)
@@ -86,50 +91,70 @@ class ContactsEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addLayout(head)
+        column.addWidget(self.many)
         column.addLayout(self._people)
+        column.addWidget(self.many.more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def bind(self, draft: CustomerDraft) -> None:
         """Edit the contacts of ``draft`` from now on."""
         self._draft = draft
-        for old in self.editors:
+        for old in self._built.values():
             self._put_away(old)
-        self.editors = []
-        for contact in draft.contacts:
-            self._add_editor(contact)
+        self._built, self._kept = {}, set()
+        self.many.begin()
+        self._show()
 
     def append(self) -> ContactEditor | None:
         """Add an empty contact; return its editor."""
         if self._draft is None:
             return None
-        editor = self._add_editor(self._draft.add_contact())
+        added = self._draft.add_contact()
+        self._keep([added])
         self.edited.emit()
-        return editor
+        return self._built[added]
 
     def show_problems(self, problems: Mapping[str, Message]) -> None:
         """Write each problem beside its field, and go to the first."""
-        for place, editor in reversed(list(enumerate(self.editors))):
-            start = f"contacts[{place}]."
-            own = {
-                name.removeprefix(start): text for name, text in problems.items() if name.startswith(start)
-            }
-            editor.form.show_problems(own)
+        people = () if self._draft is None else self._draft.contacts
+        own = [_of_contact(place, problems) for place in range(len(people))]
+        self._keep(one for one, found in zip(people, own, strict=True) if found)
+        for one, found in reversed(list(zip(people, own, strict=True))):
+            if one in self._built:
+                self._built[one].form.show_problems(found)
 
-    def _add_editor(self, draft: ContactDraft) -> ContactEditor:
-        editor = ContactEditor(draft, self._references)
-        editor.form.edited.connect(self.edited)
-        editor.remove_asked.connect(lambda: self._remove(editor))
-        editor.up_asked.connect(lambda: self._move_up(editor))
-        self.editors.append(editor)
-        self._people.addWidget(editor)
-        self._show_order()
-        return editor
+    def _keep(self, drafts: Iterable[ContactDraft]) -> None:
+        """Have these on the card, whatever is asked for."""
+        self._kept.update(drafts)
+        self._show()
 
-    def _remove(self, editor: ContactEditor) -> None:
+    def _show(self) -> None:
+        people = () if self._draft is None else self._draft.contacts
+        asked = {*self.many.of(people, ContactDraft.values), *self._kept}
+        self.editors = [self._editor_of(one) for one in people if one in asked]
+        for place, editor in enumerate(self.editors):
+            self._people.insertWidget(place, editor)
+            allow(editor.up, "" if place else tr("已经是第一位联系人。"))
+        for one, editor in self._built.items():
+            editor.setVisible(one in asked)
+
+    def _editor_of(self, draft: ContactDraft) -> ContactEditor:
+        if draft not in self._built:
+            self._built[draft] = editor = ContactEditor(draft, self._references)
+            editor.form.edited.connect(lambda: self._on_edited(draft))
+            editor.remove_asked.connect(lambda: self._remove(draft))
+            editor.up_asked.connect(lambda: self._move_up(editor))
+        return self._built[draft]
+
+    def _on_edited(self, draft: ContactDraft) -> None:
+        self._kept.add(draft)  # what is typed stays in sight
+        self.edited.emit()
+
+    def _remove(self, draft: ContactDraft) -> None:
         if self._draft is not None:
-            self._draft.remove_contact(editor.draft)
-            self.editors.remove(editor)
-            self._put_away(editor)
-            self._show_order()
+            self._draft.remove_contact(draft)
+            self._kept.discard(draft)
+            self._put_away(self._built.pop(draft))
+            self._show()
             self.add.setFocus(Qt.FocusReason.OtherFocusReason)
             self.edited.emit()
 
@@ -139,17 +164,17 @@ class ContactsEditor(QWidget):
         editor.deleteLater()
 
     def _move_up(self, editor: ContactEditor) -> None:
+        """Put a contact before the one that stands above it on the card."""
         if self._draft is not None:
-            place = self.editors.index(editor)
-            self._draft.move_contact(editor.draft, place - 1)
-            self.editors.insert(place - 1, self.editors.pop(place))
-            self._people.insertWidget(place - 1, editor)
-            self._show_order()
+            above = self.editors[self.editors.index(editor) - 1].draft
+            self._draft.move_contact(editor.draft, self._draft.contacts.index(above))
+            self._keep([editor.draft])
             self.edited.emit()
 
-    def _show_order(self) -> None:
-        for place, editor in enumerate(self.editors):
-            allow(editor.up, "" if place else tr("已经是第一位联系人。"))
+
+def _of_contact(place: int, problems: Mapping[str, Message]) -> dict[str, Message]:
+    start = f"contacts[{place}]."
+    return {name.removeprefix(start): text for name, text in problems.items() if name.startswith(start)}
 
 
 class CustomerEditor(RecordEditor):

@@ -67,6 +67,12 @@ class CustomersPage(RecordPage):
         return super().concerns | {kind.name for kind, _field in told_on_card(CUSTOMER)}
 
     @override
+    def open_record(self, kind: str, record_id: UUID) -> None:
+        super().open_record(kind, record_id)
+        if kind == "contact" and not self.card.editing:
+            self.card.view.people.seek(record_id)
+
+    @override
     def _record_shown_for(self, kind: str, record_id: UUID) -> UUID | None:
         if kind == "contact":
             return self._customers.customer_of_contact(record_id)
