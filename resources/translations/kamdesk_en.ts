@@ -711,7 +711,7 @@
   </message>
   <message>
    <source>{word}列表</source>
-   <translation>List: {word}</translation>
+   <translation>List of {word}</translation>
   </message>
   <message>
    <source>{word}名单里没有“{name}”。</source>
@@ -719,7 +719,7 @@
   </message>
   <message>
    <source>{word}和导入之前一样。</source>
-   <translation>All is as it was before the import ({word}).</translation>
+   <translation>The {word} are as they were before the import.</translation>
   </message>
   <message>
    <source>{word}清单</source>
@@ -727,7 +727,7 @@
   </message>
   <message>
    <source>{word}清单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</source>
-   <translation>List: {word} (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</translation>
+   <translation>Lists of {word} (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</translation>
   </message>
   <message>
    <source>{word}：{act}</source>
@@ -1115,7 +1115,7 @@
   </message>
   <message>
    <source>“{sheet}”工作表里的{word}会一并导入。</source>
-   <translation>What the sheet "{sheet}" holds ({word}) is imported too.</translation>
+   <translation>The {word} on the sheet "{sheet}" are imported too.</translation>
   </message>
   <message>
    <source>“{text}”不像电子邮箱地址。</source>
@@ -1728,6 +1728,11 @@
    <translation>Task</translation>
   </message>
   <message>
+   <source>任务</source>
+   <comment>泛指</comment>
+   <translation>tasks</translation>
+  </message>
+  <message>
    <source>任务内容</source>
    <translation>Task</translation>
   </message>
@@ -2272,6 +2277,11 @@
    <translation>Task step</translation>
   </message>
   <message>
+   <source>办理记录</source>
+   <comment>泛指</comment>
+   <translation>task steps</translation>
+  </message>
+  <message>
    <source>办结</source>
    <translation>Settled</translation>
   </message>
@@ -2757,7 +2767,7 @@
   </message>
   <message>
    <source>回收站是空的。移到回收站的{word}会留在这里，可以随时恢复。</source>
-   <translation>The trash is empty. What is moved here ({word}) stays and can be restored at any time.</translation>
+   <translation>The trash is empty. The {word} moved here stay and can be restored at any time.</translation>
   </message>
   <message>
    <source>回收站里已有“{name}”；请先恢复它，或清空回收站后再导入。</source>
@@ -2882,6 +2892,11 @@
   <message>
    <source>处理记录</source>
    <translation>Request step</translation>
+  </message>
+  <message>
+   <source>处理记录</source>
+   <comment>泛指</comment>
+   <translation>request steps</translation>
   </message>
   <message>
    <source>备份</source>
@@ -3088,6 +3103,11 @@
    <translation>Approval</translation>
   </message>
   <message>
+   <source>审批</source>
+   <comment>泛指</comment>
+   <translation>approvals</translation>
+  </message>
+  <message>
    <source>审批中</source>
    <translation>Under way</translation>
   </message>
@@ -3120,6 +3140,11 @@
    <translation>Approval step</translation>
   </message>
   <message>
+   <source>审批步骤</source>
+   <comment>泛指</comment>
+   <translation>approval steps</translation>
+  </message>
+  <message>
    <source>审批状态</source>
    <translation>State</translation>
   </message>
@@ -3131,6 +3156,11 @@
    <source>客户</source>
    <comment>多位</comment>
    <translation>Customers</translation>
+  </message>
+  <message>
+   <source>客户</source>
+   <comment>泛指</comment>
+   <translation>customers</translation>
   </message>
   <message>
    <source>客户、编号、原话</source>
@@ -3346,11 +3376,11 @@
   </message>
   <message>
    <source>导入{word}</source>
-   <translation>Import list ({word})</translation>
+   <translation>Import {word}</translation>
   </message>
   <message>
    <source>导入{word}…</source>
-   <translation>Import list ({word})…</translation>
+   <translation>Import {word}…</translation>
   </message>
   <message>
    <source>导入…</source>
@@ -3982,6 +4012,11 @@
    <translation>Members</translation>
   </message>
   <message>
+   <source>成员</source>
+   <comment>泛指</comment>
+   <translation>members</translation>
+  </message>
+  <message>
    <source>成套打印：新编一册…</source>
    <translation>Print a set: new packet…</translation>
   </message>
@@ -4163,7 +4198,7 @@
   </message>
   <message>
    <source>把{word}清单拖到这里</source>
-   <translation>Drop a list here ({word})</translation>
+   <translation>Drop a list of {word} here</translation>
   </message>
   <message>
    <source>把常常一起打印的表单编成一册：按装订次序一次打完，每页带同一个版次。先点“新装订册”。</source>
@@ -4240,6 +4275,11 @@
   <message>
    <source>拜访记录</source>
    <translation>Call</translation>
+  </message>
+  <message>
+   <source>拜访记录</source>
+   <comment>泛指</comment>
+   <translation>calls</translation>
   </message>
   <message>
    <source>指标</source>
@@ -4790,6 +4830,11 @@
    <translation>Monthly plan</translation>
   </message>
   <message>
+   <source>月计划</source>
+   <comment>泛指</comment>
+   <translation>monthly plans</translation>
+  </message>
+  <message>
    <source>有 {count} 处需要改正，尚未保存；已填写的内容都在。</source>
    <translation>{count} fields need correcting; nothing is saved yet. What you entered is all still here.</translation>
   </message>
@@ -4914,6 +4959,11 @@
   <message>
    <source>本公司人员</source>
    <translation>Our staff</translation>
+  </message>
+  <message>
+   <source>本公司人员</source>
+   <comment>泛指</comment>
+   <translation>staff members</translation>
   </message>
   <message>
    <source>本月</source>
@@ -5381,7 +5431,7 @@
   </message>
   <message>
    <source>没有符合条件的{word}。换个说法，或清除筛选。</source>
-   <translation>Nothing matches ({word}). Try other words, or clear the filters.</translation>
+   <translation>No {word} match. Try other words, or clear the filters.</translation>
   </message>
   <message>
    <source>没有符合条件的成员。换个说法，或清除筛选。</source>
@@ -5973,7 +6023,7 @@
   </message>
   <message>
    <source>筛选{word}</source>
-   <translation>Filter: {word}</translation>
+   <translation>Filter {word}</translation>
   </message>
   <message>
    <source>筛选出 {count} 人，已锁定 {done} 人</source>
@@ -6030,6 +6080,11 @@
   <message>
    <source>签字</source>
    <translation>Signature</translation>
+  </message>
+  <message>
+   <source>签字</source>
+   <comment>泛指</comment>
+   <translation>signatures</translation>
   </message>
   <message>
    <source>签字人</source>
@@ -6324,6 +6379,11 @@
    <translation>Evaluation sheet</translation>
   </message>
   <message>
+   <source>考核表</source>
+   <comment>泛指</comment>
+   <translation>evaluation sheets</translation>
+  </message>
+  <message>
    <source>考核表“{sheet}”重复。</source>
    <translation>The evaluation sheet "{sheet}" occurs twice.</translation>
   </message>
@@ -6355,6 +6415,11 @@
    <source>联系人</source>
    <comment>多位</comment>
    <translation>Contacts</translation>
+  </message>
+  <message>
+   <source>联系人</source>
+   <comment>泛指</comment>
+   <translation>contacts</translation>
   </message>
   <message>
    <source>联系人手机</source>
@@ -6458,7 +6523,7 @@
   </message>
   <message>
    <source>表头下面没有{word}；请换一个文件，或在“表头”里另选一行。</source>
-   <translation>Nothing below the header ({word}); choose another file, or another row under "Header".</translation>
+   <translation>No {word} below the header; choose another file, or another row under "Header".</translation>
   </message>
   <message>
    <source>表格中向下填充</source>
@@ -6627,6 +6692,11 @@
   <message>
    <source>诉求</source>
    <translation>Request</translation>
+  </message>
+  <message>
+   <source>诉求</source>
+   <comment>泛指</comment>
+   <translation>requests</translation>
   </message>
   <message>
    <source>语言</source>
@@ -6814,7 +6884,7 @@
   </message>
   <message>
    <source>读取{word}列表</source>
-   <translation>Reading the list ({word})</translation>
+   <translation>Reading the list of {word}</translation>
   </message>
   <message>
    <source>谈话纪要</source>
@@ -7158,7 +7228,7 @@
   </message>
   <message>
    <source>这里的{word}可以恢复；清空以后不能找回。</source>
-   <translation>What is here ({word}) can be restored. Once the trash is emptied, it cannot.</translation>
+   <translation>The {word} here can be restored. Once the trash is emptied, they cannot.</translation>
   </message>
   <message>
    <source>这里还没有拜访记录。按 Ctrl+N 登记一次拜访，考核的实际数就从这里统计。</source>
@@ -7210,7 +7280,7 @@
   </message>
   <message>
    <source>选择{word}清单</source>
-   <translation>Choose a list ({word})</translation>
+   <translation>Choose a list of {word}</translation>
   </message>
   <message>
    <source>选择单位标志</source>
@@ -7283,6 +7353,11 @@
   <message>
    <source>部门</source>
    <translation>Department</translation>
+  </message>
+  <message>
+   <source>部门</source>
+   <comment>泛指</comment>
+   <translation>departments</translation>
   </message>
   <message>
    <source>部门会议纪要</source>

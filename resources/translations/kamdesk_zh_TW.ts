@@ -1728,6 +1728,11 @@
    <translation>任務</translation>
   </message>
   <message>
+   <source>任务</source>
+   <comment>泛指</comment>
+   <translation>任務</translation>
+  </message>
+  <message>
    <source>任务内容</source>
    <translation>任務內容</translation>
   </message>
@@ -2269,6 +2274,11 @@
   </message>
   <message>
    <source>办理记录</source>
+   <translation>辦理記錄</translation>
+  </message>
+  <message>
+   <source>办理记录</source>
+   <comment>泛指</comment>
    <translation>辦理記錄</translation>
   </message>
   <message>
@@ -2884,6 +2894,11 @@
    <translation>處理記錄</translation>
   </message>
   <message>
+   <source>处理记录</source>
+   <comment>泛指</comment>
+   <translation>處理記錄</translation>
+  </message>
+  <message>
    <source>备份</source>
    <translation>備份</translation>
   </message>
@@ -3088,6 +3103,11 @@
    <translation>審批</translation>
   </message>
   <message>
+   <source>审批</source>
+   <comment>泛指</comment>
+   <translation>審批</translation>
+  </message>
+  <message>
    <source>审批中</source>
    <translation>審批中</translation>
   </message>
@@ -3120,6 +3140,11 @@
    <translation>審批步驟</translation>
   </message>
   <message>
+   <source>审批步骤</source>
+   <comment>泛指</comment>
+   <translation>審批步驟</translation>
+  </message>
+  <message>
    <source>审批状态</source>
    <translation>審批狀態</translation>
   </message>
@@ -3130,6 +3155,11 @@
   <message>
    <source>客户</source>
    <comment>多位</comment>
+   <translation>客戶</translation>
+  </message>
+  <message>
+   <source>客户</source>
+   <comment>泛指</comment>
    <translation>客戶</translation>
   </message>
   <message>
@@ -3982,6 +4012,11 @@
    <translation>成員</translation>
   </message>
   <message>
+   <source>成员</source>
+   <comment>泛指</comment>
+   <translation>成員</translation>
+  </message>
+  <message>
    <source>成套打印：新编一册…</source>
    <translation>成套列印：新編一冊…</translation>
   </message>
@@ -4239,6 +4274,11 @@
   </message>
   <message>
    <source>拜访记录</source>
+   <translation>拜訪記錄</translation>
+  </message>
+  <message>
+   <source>拜访记录</source>
+   <comment>泛指</comment>
    <translation>拜訪記錄</translation>
   </message>
   <message>
@@ -4790,6 +4830,11 @@
    <translation>月計劃</translation>
   </message>
   <message>
+   <source>月计划</source>
+   <comment>泛指</comment>
+   <translation>月計劃</translation>
+  </message>
+  <message>
    <source>有 {count} 处需要改正，尚未保存；已填写的内容都在。</source>
    <translation>有 {count} 處需要改正，尚未儲存；已填寫的內容都在。</translation>
   </message>
@@ -4913,6 +4958,11 @@
   </message>
   <message>
    <source>本公司人员</source>
+   <translation>本公司人員</translation>
+  </message>
+  <message>
+   <source>本公司人员</source>
+   <comment>泛指</comment>
    <translation>本公司人員</translation>
   </message>
   <message>
@@ -6032,6 +6082,11 @@
    <translation>簽字</translation>
   </message>
   <message>
+   <source>签字</source>
+   <comment>泛指</comment>
+   <translation>簽字</translation>
+  </message>
+  <message>
    <source>签字人</source>
    <translation>簽字人</translation>
   </message>
@@ -6324,6 +6379,11 @@
    <translation>考核表</translation>
   </message>
   <message>
+   <source>考核表</source>
+   <comment>泛指</comment>
+   <translation>考核表</translation>
+  </message>
+  <message>
    <source>考核表“{sheet}”重复。</source>
    <translation>考核表「{sheet}」重複。</translation>
   </message>
@@ -6354,6 +6414,11 @@
   <message>
    <source>联系人</source>
    <comment>多位</comment>
+   <translation>聯絡人</translation>
+  </message>
+  <message>
+   <source>联系人</source>
+   <comment>泛指</comment>
    <translation>聯絡人</translation>
   </message>
   <message>
@@ -6626,6 +6691,11 @@
   </message>
   <message>
    <source>诉求</source>
+   <translation>訴求</translation>
+  </message>
+  <message>
+   <source>诉求</source>
+   <comment>泛指</comment>
    <translation>訴求</translation>
   </message>
   <message>
@@ -7282,6 +7352,11 @@
   </message>
   <message>
    <source>部门</source>
+   <translation>部門</translation>
+  </message>
+  <message>
+   <source>部门</source>
+   <comment>泛指</comment>
    <translation>部門</translation>
   </message>
   <message>

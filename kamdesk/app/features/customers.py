@@ -67,7 +67,7 @@ CUSTOMERS: Final = Feature(
                 term("客户", "多位"),
                 "customers",
                 frozenset({"customer", "contact"}),
-                acts=list_acts(term("新建客户"), "customer", term("客户")),
+                acts=list_acts(term("新建客户"), "customer", term("客户", "泛指")),
             ),
             load=_load_page,
         ),

@@ -62,7 +62,7 @@ EVENTS: Final = Feature(
                 term("活动"),
                 "calls",
                 frozenset({"call"}),
-                acts=list_acts(term("登记拜访"), "call", term("拜访记录")),
+                acts=list_acts(term("登记拜访"), "call", term("拜访记录", "泛指")),
             ),
             load=_load_page,
         ),

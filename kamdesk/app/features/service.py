@@ -91,7 +91,7 @@ SERVICE: Final = Feature(
                 "service",
                 frozenset({"request"}),
                 acts=(
-                    *list_acts(term("登记诉求"), "request", term("诉求")),
+                    *list_acts(term("登记诉求"), "request", term("诉求", "泛指")),
                     PlaceAct(term("服务标准…"), "target"),
                 ),
             ),

@@ -77,6 +77,7 @@ MEMBER: Final = RecordKind(
     plural="members",
     icon="member",
     word=term("成员"),
+    many=term("成员", "泛指"),
     counted=Message("{count} 位成员", count=0),
     value=Member,
     fields=MEMBER_FIELDS,

@@ -54,6 +54,7 @@ EVALUATION: Final = RecordKind(
     plural="evaluations",
     icon="evaluations",
     word=term("考核表"),
+    many=term("考核表", "泛指"),
     counted=Message("{count} 张考核表", count=0),
     value=StoredSheet,
     fields=(
@@ -82,6 +83,7 @@ SIGNATURE: Final = RecordKind(
     name="evaluation_signature",
     plural="evaluation-signatures",
     word=term("签字"),
+    many=term("签字", "泛指"),
     counted=Message("{count} 个签字", count=0),
     value=StoredSignature,
     fields=(

@@ -106,6 +106,7 @@ CALL: Final = RecordKind(
     plural="calls",
     icon="calls",
     word=term("拜访记录"),
+    many=term("拜访记录", "泛指"),
     counted=Message("{count} 条拜访记录", count=0),
     value=Call,
     fields=CALL_FIELDS,

@@ -30,6 +30,7 @@ MONTH_PLAN: Final = RecordKind(
     plural="plans",
     icon="plans",
     word=term("月计划"),
+    many=term("月计划", "泛指"),
     counted=Message("{count} 份月计划", count=0),
     value=StoredPlan,
     fields=(

@@ -125,7 +125,8 @@ class RecordKind(Generic[RecordT]):
 
     ``name`` is the name of its table, of its entries in the change log and of its news; ``plural`` the word
     on the command line, ``icon`` the name of its picture in ``resources/icons``. ``word`` and ``counted``
-    are what people call it ("诉求", "{count} 条诉求").
+    are what people call it ("诉求", "{count} 条诉求"), ``many`` is what they call such records in general,
+    within a sentence.
     ``value`` is the frozen class of its records, whose attributes are ``id``, ``version`` and the ``fields``.
 
     ``title`` is the field that names a record; where it is a reference, a record is called as what it names.
@@ -144,6 +145,7 @@ class RecordKind(Generic[RecordT]):
     name: str
     plural: str
     word: str
+    many: str
     icon: str = "note"
     counted: Message
     value: type[RecordT]

@@ -143,6 +143,12 @@ class HitsPopup(QFrame):
         return [self._row(row).title for row in self._hit_rows()]
 
     @property
+    def heads(self) -> list[str]:
+        """Names of the groups shown, in their order."""
+        items = map(self._model.item, range(self._model.rowCount()))
+        return [item.text() for item in items if item.data(_ROW) is None]
+
+    @property
     def details(self) -> list[str]:
         """What is shown beside the titles, in the same order."""
         return [self._row(row).detail for row in self._hit_rows()]
@@ -191,7 +197,7 @@ class HitsPopup(QFrame):
         self.show()
 
     def _add_group(self, kind: str, hits: list[SearchHit | Command]) -> None:
-        head = QStandardItem(tr(_word_of(kind)))
+        head = QStandardItem(_as_head(tr(_word_of(kind))))
         head.setFlags(Qt.ItemFlag.NoItemFlags)
         self._model.appendRow(head)
         for hit in hits:
@@ -224,7 +230,11 @@ def _word_of(kind: str) -> str:
     # Only now: the window is shown before any kind of record is loaded.
     from kamdesk.domain.kinds import kind_named
 
-    return _WORDS[kind] if kind in _WORDS else kind_named(kind).word
+    return _WORDS[kind] if kind in _WORDS else kind_named(kind).many
+
+
+def _as_head(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _sign_of(kind: str) -> str:

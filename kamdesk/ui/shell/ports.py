@@ -35,7 +35,7 @@ class PlaceAct:
 
 
 def list_acts(new: str, kind: str, word: str) -> tuple[PlaceAct, ...]:
-    """Return the acts of a page of records of a kind, which ``word`` calls; ``new`` is the first of them."""
+    """Return the acts of a page of records of a kind, called ``word``; ``new`` is the first of them."""
     return (
         PlaceAct(new, "add", "Ctrl+N", begins=kind),
         PlaceAct(term("打印…"), "print", "Ctrl+P"),

@@ -12,9 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from kamdesk.config.settings import APPEARANCE, FONT_FACTOR
+from kamdesk.domain.kinds import KINDS
 from kamdesk.domain.shared.search import SearchHit
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.desk.languages import speak
+from kamdesk.ui.kit.look.translate import tr
 from tests.ui.hands import type_over
 from tests.ui.shell.desk import Desk, make_desk
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.config.settings import Setting
+    from kamdesk.domain.records.kind import RecordKind
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.desk.preferences import Preferences
 
@@ -148,3 +151,19 @@ def test_the_details_of_a_hit_speak_the_language_of_the_desk(desk: Desk, chinese
     type_over(desk.window.search, "王伟")
     QTest.keyClick(desk.window.search, Qt.Key.Key_Down)
     assert desk.window.search.popup.details == ["Phone: 0755-8228 · Account specialist · 保存"]
+
+
+def test_heads_of_the_hits_name_many_in_english(desk: Desk, chinese_again: QApplication) -> None:
+    speak(chinese_again, "en")
+    type_over(desk.window.search, "平安")
+    QTest.keyClick(desk.window.search, Qt.Key.Key_Down)
+    assert desk.window.search.popup.heads == ["Customers", "Contacts"]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind.listed.columns], ids=lambda kind: kind.name)
+def test_acts_on_lists_name_many_in_english(kind: RecordKind[Any], chinese_again: QApplication) -> None:
+    speak(chinese_again, "en")
+    many = tr(kind.many)
+    assert many == many.lower()
+    assert many != tr(kind.word).lower()
+    assert tr("导入{word}…", word=Message(kind.many)) == f"Import {many}…"

@@ -73,14 +73,14 @@ class RecordListPanel(QWidget):
         self.model: PagedTableModel[ListRow] = PagedTableModel(columns, records.rows)
         self.table: SortedTable[ListRow] = SortedTable(self.model, records.kind.plural, context.preferences)
         self.views = ViewsButton(context, self, records.kind.plural, OwnViews(records, self))
-        word = Message(records.kind.word)
+        word = Message(records.kind.many)
         self.quick = FilterLine(words.search, tr("筛选{word}", word=word))
         self.filters = {name: self._facet_button(name) for name in records.kind.listed.filters}
         self.span = span
         self.clear = button(tr("清除筛选"), kind="link")
         self.count = label(role="small")
         self.group = group
-        self.trash = TrashBand(records.kind.word)
+        self.trash = TrashBand(records.kind.many)
         self._typing = QTimer(self, singleShot=True, interval=_PAUSE)
         self._lay_out()
         self._connect()
@@ -226,7 +226,7 @@ class RecordListPanel(QWidget):
         )
 
     def _lay_out(self) -> None:
-        word = Message(self._records.kind.word)
+        word = Message(self._records.kind.many)
         self.table.setAccessibleName(tr("{word}列表", word=word))
         self.clear.hide()
         bottom = QHBoxLayout()
@@ -326,7 +326,7 @@ class RecordListPanel(QWidget):
         return tr("在回收站里筛选出 {records}", records=records) if self.narrowed else whole
 
     def _empty_text(self, wanted: RecordFilter) -> str:
-        word = Message(self._records.kind.word)
+        word = Message(self._records.kind.many)
         if _is_narrowed(wanted):
             return tr("没有符合条件的{word}。换个说法，或清除筛选。", word=word)
         if wanted.trashed:

@@ -66,7 +66,7 @@ class ListReader(QObject):
             answered()
 
         task = self._context.tasks.run(
-            tr("读取{word}列表", word=Message(self._records.kind.word)),
+            tr("读取{word}列表", word=Message(self._records.kind.many)),
             lambda _progress: self._records.list(wanted),
             done=done,
             failed=failed,

@@ -140,7 +140,7 @@ def _list_actions(page: QWidget, parts: RecordParts, acts: PageActs) -> tuple[QA
     if parts.services.export:
         made.append(page_action(page, tr("导出…"), "export", "", acts.export_shown, file_act=FileAct.EXPORT))
     if parts.services.open_import:
-        words = tr("导入{word}…", word=Message(parts.records.kind.word))
+        words = tr("导入{word}…", word=Message(parts.records.kind.many))
         taking_in = FileAct.IMPORT
         made.append(page_action(page, words, "import", "Ctrl+I", acts.import_list, file_act=taking_in))
     made.append(page_action(page, tr("筛选列表"), "filter", "Ctrl+F", acts.find_in_list))

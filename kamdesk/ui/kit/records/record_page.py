@@ -430,7 +430,7 @@ def _first_steps(page: RecordPage, parts: RecordParts) -> tuple[QPushButton, ...
     """Return the buttons of an empty page."""
     if parts.services.open_import is None:
         return (verb_button("add", parts.words.new, page.new_record, kind="primary"),)
-    words = tr("导入{word}", word=Message(parts.records.kind.word))
+    words = tr("导入{word}", word=Message(parts.records.kind.many))
     return (
         verb_button("import", words, page.import_list, kind="primary"),
         verb_button("add", parts.words.new, page.new_record),

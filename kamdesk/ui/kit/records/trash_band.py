@@ -23,7 +23,7 @@ class TrashBand(QFrame):
     """The user wants to see the list again."""
 
     def __init__(self, word: str) -> None:
-        """``word`` is what people call one of the records."""
+        """``word`` is what people call the records."""
         super().__init__()
         self.setProperty("notice", "watch")
         self._sign = QLabel()

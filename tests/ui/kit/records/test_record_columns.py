@@ -33,6 +33,7 @@ CRATE = RecordKind(
     name="crate",
     plural="crates",
     word="箱",
+    many="箱",
     counted=Message("{count} 箱", count=0),
     value=Crate,
     fields=(Field("name", "名称", ""), Field("content", "容量", "", FieldKind.QUANTITY, unit="公斤")),

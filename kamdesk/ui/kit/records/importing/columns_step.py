@@ -90,7 +90,7 @@ class ColumnsStep(QWidget):
             self.notice.hide()
         elif not inspection.has_rows:
             words = tr(
-                "表头下面没有{word}；请换一个文件，或在“表头”里另选一行。", word=tr(self._scheme.kind.word)
+                "表头下面没有{word}；请换一个文件，或在“表头”里另选一行。", word=tr(self._scheme.kind.many)
             )
             self.notice.say(words, tone="watch")
         else:
@@ -114,7 +114,7 @@ class ColumnsStep(QWidget):
                 "以{delimiter}分隔。", delimiter=tr(_DELIMITERS.get(table.delimiter, table.delimiter))
             )
         if inspection.parts is not None and self._scheme.part is not None:
-            sheet, word = inspection.parts.table.sheet, tr(self._scheme.part.word)
+            sheet, word = inspection.parts.table.sheet, tr(self._scheme.part.many)
             facts += tr("“{sheet}”工作表里的{word}会一并导入。", sheet=sheet, word=word)
         self.summary.setText(facts)
         _fill(self.encoding, _ENCODINGS, table.encoding)

@@ -59,7 +59,7 @@ class ImportWizard(WizardFrame):
     def __init__(
         self, parent: QWidget | None, context: UiContext, importing: Importing, history: History
     ) -> None:
-        self._word = tr(importing.kind.word)
+        self._word = tr(importing.kind.many)
         self.file_step = FileStep(self._word)
         self.columns_step = ColumnsStep(importing.scheme)
         self.preview_step = PreviewStep(importing.kind, context.preferences)
