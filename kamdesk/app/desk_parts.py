@@ -151,10 +151,10 @@ class DeskParts:
 
     @property
     def doors(self) -> Doors:
-        """The ways out of a page that is no list of records."""
+        """What a page that is no list of records shares with others."""
         from kamdesk.ui.kit.records.parts import Doors
 
-        return Doors(self.open_print, self.export_shown)
+        return Doors(self.open_print, self.export_shown, self.history)
 
     def export_shown(self, parent: QWidget, shown: ShownTable) -> None:
         """Hand out what a list shows that is no list of records."""

@@ -18,6 +18,7 @@ from kamdesk.ui.evaluations.sheet_acts import SheetActs
 from kamdesk.ui.evaluations.sheet_view import SheetView
 from kamdesk.ui.evaluations.sign_off_bar import SignOffBar
 from kamdesk.ui.evaluations.template_dialog import TemplateDialog
+from kamdesk.ui.kit.desk.rewinding import tell_with_undo
 from kamdesk.ui.kit.desk.window_state import keep_splitter
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser
 from kamdesk.ui.kit.look.buttons import allow
@@ -129,7 +130,8 @@ class EvaluationsPage(Page):
         except UserError as error:
             self.sheet.refuse(error.message)
             return False
-        self._conclude(tr("草稿已保存"))
+        self._reload_after_act()
+        self._context.messages.toast(tr("草稿已保存"))
         return True
 
     @override
@@ -215,7 +217,7 @@ class EvaluationsPage(Page):
         self.people.quick.textChanged.connect(lambda _text: self._on_filtered())
         self.table.chosen.connect(self._on_chosen)
         self.table.selection_changed.connect(self._show_chosen)
-        self._sheet_acts.done.connect(self._conclude)
+        self._sheet_acts.done.connect(self._conclude_act)
         self._sheet_acts.refused.connect(self.sheet.refuse)
         self.chosen.act_asked.connect(self._act_on_chosen)
         self.sheet.edited.connect(self._show_keep)
@@ -266,7 +268,6 @@ class EvaluationsPage(Page):
     def _on_month(self) -> None:
         shown = self.sheet.draft.sheet.member.id if self.sheet.draft else None
         if self._may_leave():
-            self.sheet.draft = None
             self.reload(shown)
         elif self.sheet.draft is not None:
             self.month.set_month(self.sheet.draft.sheet.month)
@@ -312,12 +313,15 @@ class EvaluationsPage(Page):
             sheets = [self._evaluations.sheet(each.member.id, month) for each in ready]
             self._sheet_acts.act_on_all(sheets, act)
 
-    def _conclude(self, done: str) -> None:
+    def _conclude_act(self, done: str) -> None:
+        self._reload_after_act()
+        tell_with_undo(self, self._context, self._doors.history, done)
+
+    def _reload_after_act(self) -> None:
         shown = self.sheet.draft.sheet.member.id if self.sheet.draft else None
         self.sheet.draft = None
         self.reload(shown)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the button of the act is gone
-        self._context.messages.toast(done)
 
     def _open_standard(self) -> None:
         if not self._may_leave():

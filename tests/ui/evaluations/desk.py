@@ -11,6 +11,7 @@ from kamdesk.domain.evaluations.cycle import Act
 from kamdesk.services.desk.workdays import Workdays
 from kamdesk.services.evaluations.evaluations import Evaluations
 from kamdesk.services.evaluations.sign_off import SignOff
+from kamdesk.services.shared.history import History
 from kamdesk.ui.evaluations.page import EvaluationsPage
 from kamdesk.ui.kit.records.parts import Doors
 from tests.ui.hands import click, type_into_cell
@@ -41,7 +42,9 @@ class Desk:
             self.evaluations,
             SignOff(database, lambda: TODAY),
             Workdays(database),
-            Doors(lambda _parent, request: self.printed.append(request), lambda *_shown: None),
+            Doors(
+                lambda _parent, request: self.printed.append(request), lambda *_shown: None, History(database)
+            ),
             lambda _parent, month: self.exported.append(month),
             lambda: TODAY,
         )

@@ -20,6 +20,7 @@ from kamdesk.domain.evaluations.template import (
 from kamdesk.domain.printing.form_ids import ASSISTANT, OVERVIEW, SPECIALIST
 from kamdesk.services.printing.record_codes import EVERYBODY
 from kamdesk.services.shared.history import History
+from kamdesk.ui.shell.toasts import ToastLane
 from tests.ui.evaluations.desk import ACTUAL, MARCH, MARK, ORIGIN, PLANNED, REASON, Desk
 from tests.ui.hands import CONTROL, click, press, type_into_cell, type_text
 
@@ -240,6 +241,24 @@ def test_several_sheets_are_signed_at_once_and_taken_back_at_once(
     History(desk.database).undo()
     assert [desk.saved(name).state for name in ("赵敏", "李想")] == [State.CONFIRMED] * 2
     qtbot.waitUntil(lambda: desk.page.model.text_at(0, 1) == "本人已确认")
+
+
+def test_a_sign_off_is_taken_back_by_its_toast_while_it_can_be(desk: Desk, qtbot: QtBot) -> None:
+    lane = ToastLane()
+    qtbot.addWidget(lane)
+    desk.context.messages.toasted.connect(lane.show_toast)
+    desk.mark()
+    assert desk.page.save()
+    desk.do(Act.CONFIRM)
+    assert desk.saved().state is State.CONFIRMED
+    assert lane.frame is not None
+    click(lane.frame.undo_button)
+    assert desk.saved().state is State.DRAFT
+    qtbot.waitUntil(lambda: desk.offered() == {Act.CONFIRM})
+    for act in (Act.CONFIRM, Act.REVIEW, Act.SIGN, Act.LOCK):
+        desk.do(act)
+        can_be_taken_back = act is not Act.LOCK
+        assert lane.frame.undo_button.isVisible() == can_be_taken_back, act
 
 
 def test_assistant_is_marked_in_one_table(desk: Desk) -> None:

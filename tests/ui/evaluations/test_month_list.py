@@ -12,6 +12,7 @@ from kamdesk.domain.desk.members import Member, Post
 from kamdesk.services.desk.workdays import Workdays
 from kamdesk.services.evaluations.evaluations import Evaluations
 from kamdesk.services.evaluations.sign_off import SignOff
+from kamdesk.services.shared.history import History
 from kamdesk.ui.evaluations.page import EvaluationsPage
 from kamdesk.ui.kit.records.parts import Doors
 from tests.ui.hands import CONTROL, click, press, type_into_cell, type_text
@@ -48,7 +49,9 @@ def page(
         Evaluations(database),
         SignOff(database, lambda: TODAY),
         Workdays(database),
-        Doors(lambda _parent, _request: None, lambda _parent, shown: handed_out.append(shown)),
+        Doors(
+            lambda _parent, _request: None, lambda _parent, shown: handed_out.append(shown), History(database)
+        ),
         lambda _parent, _month: None,
         lambda: TODAY,
     )

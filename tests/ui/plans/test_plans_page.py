@@ -68,7 +68,7 @@ def open_page(
     def open_on(day: date) -> PlansPage:
         members, workdays, search = Members(database), Workdays(database), Search(database)
         plans = Plans(database, lambda: day)
-        doors = Doors(asked, lambda _parent, shown: handed_out.append(shown))
+        doors = Doors(asked, lambda _parent, shown: handed_out.append(shown), History(database))
         made = PlansPage(ui_context, plans, members, workdays, search, doors, lambda: day)
         qtbot.addWidget(made)
         made.resize(1190, 700)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from kamdesk.domain.shared.errors import UserError
@@ -40,6 +41,16 @@ class UndoableStep(Protocol):
         """A later act that cannot be taken back and is left as it is."""
 
 
+class Rewinder(Protocol):
+    """Knows which act was the last, and takes it back."""
+
+    def undoable(self) -> UndoableStep | None:
+        """Return the act that undo would take back now."""
+
+    def undo(self, step_id: UUID | None = None, progress: Progress = no_progress) -> None:
+        """Take that act back, if it is the one ``step_id`` that the caller has in mind."""
+
+
 def rewind(
     parent: QWidget,
     context: UiContext,
@@ -62,6 +73,24 @@ def rewind(
     else:
         done()
     return None
+
+
+def tell_with_undo(parent: QWidget, context: UiContext, rewinder: Rewinder, said: str | Message) -> None:
+    """Say what was just done, with the link that takes it back unless another act followed meanwhile.
+
+    What cannot be taken back has no link: undo would pass it over and take an earlier act.
+    """
+    step = rewinder.undoable()
+    if step is None or step.passed_over is not None:
+        context.messages.toast(said)
+        return
+    title = tr("撤销 {act}", act=step.label)
+
+    def undo() -> None:
+        act = partial(rewinder.undo, step.id)
+        rewind(parent, context, step, act, lambda: None, title=title)
+
+    context.messages.toast(said, undo=undo, step=step.id)
 
 
 def name_of_undo(step: UndoableStep) -> str:

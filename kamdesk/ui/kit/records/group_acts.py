@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from kamdesk.domain.shared.text import Message
-from kamdesk.ui.kit.desk.rewinding import rewind
+from kamdesk.ui.kit.desk.rewinding import tell_with_undo
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from kamdesk.services.records.records import EmptiedTrash, Records
     from kamdesk.services.shared.history import History
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.kit.desk.rewinding import UndoableStep
     from kamdesk.ui.kit.records.parts import Export
 
 
@@ -91,14 +89,4 @@ class GroupActs(QObject):
         self._context.tasks.run(title, act, done=lambda _nothing: self._conclude(said))
 
     def _conclude(self, said: Message) -> None:
-        step = self._history.undoable()
-        if step is None:
-            self._context.messages.toast(said)
-        else:
-            self._context.messages.toast(said, undo=lambda: self._undo(step), step=step.id)
-
-    def _undo(self, step: UndoableStep) -> None:
-        """Take back the act that the toast told of, unless another followed meanwhile."""
-        title = tr("撤销 {act}", act=step.label)
-        act = partial(self._history.undo, step.id)
-        rewind(self._page, self._context, step, act, lambda: None, title=title)
+        tell_with_undo(self._page, self._context, self._history, said)

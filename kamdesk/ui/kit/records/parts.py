@@ -62,10 +62,11 @@ class Beginning:
 
 @dataclass(frozen=True, slots=True)
 class Doors:
-    """The ways out of a page that is no list of records; both act over a widget."""
+    """What a page that is no list of records shares with others: ways out over a widget, and the acts."""
 
     open_print: Callable[[QWidget, PrintRequest], None]
     export_shown: Callable[[QWidget, ShownTable], None]
+    history: History
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
