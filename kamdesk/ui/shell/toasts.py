@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
@@ -49,6 +49,8 @@ class ToastFrame(QFrame):
         close = tool_button("close", tr("收起"))
         close.clicked.connect(self.gone)
         row.addWidget(close)
+        for verb in (self.undo_button, close):  # a click, after which they are gone, leaves the keys alone
+            verb.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._timer = QTimer(self)
         self._timer.setInterval(_STAYS_WITH_UNDO if toast.undo else _STAYS)
         self._timer.timeout.connect(self._go)

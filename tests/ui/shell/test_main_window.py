@@ -271,8 +271,10 @@ def test_a_toast_offers_undo_and_goes(desk: Desk, ui_context: UiContext, qtbot: 
     assert frame.isVisible()
     QApplication.processEvents()
     assert desk.window.isActiveWindow()  # no part of it was a window for a moment, which took the keys
+    desk.customers.line.setFocus()
     QTest.mouseClick(frame.undo_button, LEFT)
     assert undone == [1]
+    assert desk.customers.line.hasFocus()
     qtbot.waitUntil(lambda: not desk.window.toasts.isVisible())
     assert desk.window.toasts.frame is None
 
