@@ -8,6 +8,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.config.given_files import require_file
 from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import DATA_FILE, Settings
 from kamdesk.domain.desk.places import full_place
@@ -27,7 +28,7 @@ def desk_path(options: argparse.Namespace) -> Path:
     It is a full path: a name on the command line lies in the current folder, one in the settings in the
     user's folder for data, wherever the program is started.
 
-    Raises `UserError` for a server and for a name that no file can have.
+    Raises `UserError` for a server, a device, a pipe and a name that no file can have.
     """
     if options.database is not None:
         if "://" in options.database:
@@ -37,6 +38,7 @@ def desk_path(options: argparse.Namespace) -> Path:
         path = Path(options.database)
         if len(os.fsencode(path.name)) > _LONGEST_NAME:  # Windows would only say that there is no such file
             raise _unfit(path, OSError(errno.ENAMETOOLONG, os.strerror(errno.ENAMETOOLONG)))
+        require_file(path)
         return path.absolute()
     paths = user_paths()
     chosen = Settings(paths.settings).get(DATA_FILE)

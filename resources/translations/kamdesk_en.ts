@@ -746,6 +746,10 @@
    <translation>{year}-{month:02d}</translation>
   </message>
   <message>
+   <source>“*{name}”引用了它自己，或没有这个名称。</source>
+   <translation>"*{name}" refers to itself, or nothing has that name.</translation>
+  </message>
+  <message>
    <source>“apart”的第 {number} 项</source>
    <translation>Item {number} of "apart"</translation>
   </message>
@@ -874,6 +878,10 @@
    <translation>"{name}" is really a PDF file, not a table. Ask the sender for an Excel or CSV file.</translation>
   </message>
   <message>
+   <source>“{name}”到第 {row} 行已超过 {rows} 行或 {cells} 个单元格；请拆成几个文件再导入。</source>
+   <translation>"{name}" has more than {rows} rows or {cells} cells by row {row}. Split it into several files, then import.</translation>
+  </message>
+  <message>
    <source>“{name}”在回收站里，没有登记。请先恢复它，再登记一次。</source>
    <translation>"{name}" is in the trash, so nothing was recorded. Restore it first, then record again.</translation>
   </message>
@@ -902,6 +910,10 @@
    <translation>"{name}" is a view that comes with this list. Please choose another name.</translation>
   </message>
   <message>
+   <source>“{name}”有 {count} 张工作表，最多 {limit} 张；请只留下名单再导入。</source>
+   <translation>"{name}" has {count} sheets; at most {limit} are read. Keep only the list, then import.</translation>
+  </message>
+  <message>
    <source>“{name}”的修改还没有保存。选“不保存”，这次填写的内容就没有了。</source>
    <translation>The changes to "{name}" are not saved. If you choose "Don't save", what you entered is lost.</translation>
   </message>
@@ -914,12 +926,28 @@
    <translation>"{name}" cannot be read beyond row {row}; a quotation mark may be unpaired. Nothing was written.</translation>
   </message>
   <message>
-   <source>“{name}”解开后太大，不像客户名单。</source>
-   <translation>"{name}" is too large when unpacked for a customer list.</translation>
+   <source>“{name}”第 {row} 行有 {count} 个字，不像名单；请核对是不是选错了文件。</source>
+   <translation>Row {row} of "{name}" has {count} characters, which no list has. Check that it is the right file.</translation>
+  </message>
+  <message>
+   <source>“{name}”第 {row} 行超出了表格的范围（{rows} 行、{columns} 列）；请只留下名单再导入。</source>
+   <translation>Row {row} of "{name}" goes beyond the size of a sheet ({rows} rows, {columns} columns). Keep only the list, then import.</translation>
+  </message>
+  <message>
+   <source>“{name}”解开后太大，不像名单；请把名单另存为新的工作簿再导入。</source>
+   <translation>"{name}" is too large when unpacked to be a list. Save the list as a new workbook, then import.</translation>
   </message>
   <message>
    <source>“{name}”超过 500 kB，标志没有改动；请缩小图片再选。</source>
    <translation>"{name}" is larger than 500 kB; the logo was not changed. Choose a smaller picture.</translation>
+  </message>
+  <message>
+   <source>“{name}”里有一行超过 {limit} 个字，不像列的对应；请改短。</source>
+   <translation>A line in "{name}" has more than {limit} characters, which no column mapping needs. Shorten it.</translation>
+  </message>
+  <message>
+   <source>“{name}”里有过长的数字或过深的括号；请只写列与字段的对应。</source>
+   <translation>"{name}" has a number that is too long, or brackets nested too deeply. Write only which column is which field.</translation>
   </message>
   <message>
    <source>“{one}”与“{other}”希望分开，现为邻座</source>
@@ -1010,8 +1038,8 @@
    <translation>"{path}" is a folder, not a file.</translation>
   </message>
   <message>
-   <source>“{path}”是设备或管道，不是文件；请先存成文件再导入。</source>
-   <translation>"{path}" is a device or a pipe, not a file. Save it as a file first, then import.</translation>
+   <source>“{path}”是设备或管道，不是文件；请先存成文件再用。</source>
+   <translation>"{path}" is a device or a pipe, not a file. Save it as a file first.</translation>
   </message>
   <message>
    <source>“{path}”正在使用，没有任何改动；请先关闭打开它的程序，再恢复。</source>
@@ -1020,6 +1048,10 @@
   <message>
    <source>“{path}”正被另一个程序使用，没有加密，也没有任何改动；请关闭那个程序后再试。</source>
    <translation>"{path}" is in use by another program. It was not encrypted and nothing was changed; close that program and try again.</translation>
+  </message>
+  <message>
+   <source>“{path}”超过 {size} MB，没有读取；请核对是不是选错了文件。</source>
+   <translation>"{path}" is larger than {size} MB and was not read. Check that it is the right file.</translation>
   </message>
   <message>
    <source>“{person}”不在到场的人当中</source>
@@ -1096,6 +1128,10 @@
   <message>
    <source>“{place}”是服务器地址；本版本只打开本机的数据文件。</source>
    <translation>"{place}" is a server address; this version opens only data files on this computer.</translation>
+  </message>
+  <message>
+   <source>“{place}”有 {count} 项，最多 {most} 项。</source>
+   <translation>"{place}" has {count} entries; at most {most} are possible.</translation>
   </message>
   <message>
    <source>“{place}”的数字太大，或小数位太多。</source>
@@ -2053,6 +2089,10 @@
    <translation>Hobbies</translation>
   </message>
   <message>
+   <source>其中的值不能一起使用（{name}）。</source>
+   <translation>These values cannot be used together ({name}).</translation>
+  </message>
+  <message>
    <source>其他</source>
    <translation>Other</translation>
   </message>
@@ -2388,6 +2428,10 @@
   <message>
    <source>单元格里是错误值 {text}。</source>
    <translation>The cell holds the error value {text}.</translation>
+  </message>
+  <message>
+   <source>单元格里有 {count} 个字，最多 {limit} 个。</source>
+   <translation>The cell has {count} characters; at most {limit} are possible.</translation>
   </message>
   <message>
    <source>单击看这一页，双击打开这条记录</source>
@@ -3437,6 +3481,10 @@
   <message>
    <source>岗位</source>
    <translation>Post</translation>
+  </message>
+  <message>
+   <source>嵌套超过 {limit} 层。</source>
+   <translation>Nested more than {limit} levels deep.</translation>
   </message>
   <message>
    <source>工作日历</source>
@@ -4490,6 +4538,10 @@
    <translation>a number</translation>
   </message>
   <message>
+   <source>数字“{number}”太大或太小，请核对。</source>
+   <translation>The number "{number}" is too large or too small. Check it.</translation>
+  </message>
+  <message>
    <source>数据与备份</source>
    <translation>Data and backups</translation>
   </message>
@@ -4845,6 +4897,10 @@
 {listed}</translation>
   </message>
   <message>
+   <source>有 {count} 项，最多 {most} 项</source>
+   <translation>has {count} entries; at most {most} are possible</translation>
+  </message>
+  <message>
    <source>有 {records}都叫“{name}”，请改写 id。</source>
    <translation>{records} are called "{name}"; give the id instead.</translation>
   </message>
@@ -5008,6 +5064,10 @@
   <message>
    <source>条件之间只能用“且”连接，不能用“或”；请分成几次。</source>
    <translation>Conditions can only be joined by and (且), not by or (或); do it in several steps.</translation>
+  </message>
+  <message>
+   <source>条件有 {count} 个字，最多 {limit} 个；请分成几次。</source>
+   <translation>The condition has {count} characters; at most {limit} are possible. Ask in several steps.</translation>
   </message>
   <message>
    <source>来宾</source>
@@ -6935,6 +6995,10 @@
    <translation>Overdue</translation>
   </message>
   <message>
+   <source>超过 {limit} 个值（引用的也算在内）。</source>
+   <translation>More than {limit} values, counting those referred to.</translation>
+  </message>
+  <message>
    <source>跟随系统</source>
    <translation>Follow the system</translation>
   </message>
@@ -7227,8 +7291,16 @@
    <translation>this place is read-only</translation>
   </message>
   <message>
+   <source>这里有看不见的控制字符；请删去。</source>
+   <translation>There is an invisible control character here. Delete it.</translation>
+  </message>
+  <message>
    <source>这里的{word}可以恢复；清空以后不能找回。</source>
    <translation>The {word} here can be restored. Once the trash is emptied, they cannot.</translation>
+  </message>
+  <message>
+   <source>这里的值看不懂；文字请放进引号。</source>
+   <translation>This value cannot be understood. Put text in quotation marks.</translation>
   </message>
   <message>
    <source>这里还没有拜访记录。按 Ctrl+N 登记一次拜访，考核的实际数就从这里统计。</source>

@@ -746,6 +746,10 @@
    <translation>{year}年{month}月</translation>
   </message>
   <message>
+   <source>“*{name}”引用了它自己，或没有这个名称。</source>
+   <translation>「*{name}」引用了它自己，或沒有這個名稱。</translation>
+  </message>
+  <message>
    <source>“apart”的第 {number} 项</source>
    <translation>「apart」的第 {number} 項</translation>
   </message>
@@ -874,6 +878,10 @@
    <translation>「{name}」其實是 PDF 檔案，不是表格；請向對方索取 Excel 或 CSV 檔案。</translation>
   </message>
   <message>
+   <source>“{name}”到第 {row} 行已超过 {rows} 行或 {cells} 个单元格；请拆成几个文件再导入。</source>
+   <translation>「{name}」到第 {row} 列已超過 {rows} 列或 {cells} 個儲存格；請拆成幾個檔案再匯入。</translation>
+  </message>
+  <message>
    <source>“{name}”在回收站里，没有登记。请先恢复它，再登记一次。</source>
    <translation>「{name}」在回收筒裡，沒有登記。請先還原它，再登記一次。</translation>
   </message>
@@ -902,6 +910,10 @@
    <translation>「{name}」是這個列表自帶的檢視，請換一個名字。</translation>
   </message>
   <message>
+   <source>“{name}”有 {count} 张工作表，最多 {limit} 张；请只留下名单再导入。</source>
+   <translation>「{name}」有 {count} 張工作表，最多 {limit} 張；請只留下名單再匯入。</translation>
+  </message>
+  <message>
    <source>“{name}”的修改还没有保存。选“不保存”，这次填写的内容就没有了。</source>
    <translation>「{name}」的修改還沒有儲存。選「不儲存」，這次填寫的內容就沒有了。</translation>
   </message>
@@ -914,12 +926,28 @@
    <translation>「{name}」第 {row} 列之後讀不下去：引號可能沒有成對；沒有寫入任何內容。</translation>
   </message>
   <message>
-   <source>“{name}”解开后太大，不像客户名单。</source>
-   <translation>「{name}」解開後太大，不像客戶名單。</translation>
+   <source>“{name}”第 {row} 行有 {count} 个字，不像名单；请核对是不是选错了文件。</source>
+   <translation>「{name}」第 {row} 列有 {count} 個字，不像名單；請核對是不是選錯了檔案。</translation>
+  </message>
+  <message>
+   <source>“{name}”第 {row} 行超出了表格的范围（{rows} 行、{columns} 列）；请只留下名单再导入。</source>
+   <translation>「{name}」第 {row} 列超出了表格的範圍（{rows} 列、{columns} 欄）；請只留下名單再匯入。</translation>
+  </message>
+  <message>
+   <source>“{name}”解开后太大，不像名单；请把名单另存为新的工作簿再导入。</source>
+   <translation>「{name}」解開後太大，不像名單；請把名單另存為新的活頁簿再匯入。</translation>
   </message>
   <message>
    <source>“{name}”超过 500 kB，标志没有改动；请缩小图片再选。</source>
    <translation>「{name}」超過 500 kB，標誌沒有變動；請縮小圖片再選。</translation>
+  </message>
+  <message>
+   <source>“{name}”里有一行超过 {limit} 个字，不像列的对应；请改短。</source>
+   <translation>「{name}」裡有一行超過 {limit} 個字，不像欄的對應；請改短。</translation>
+  </message>
+  <message>
+   <source>“{name}”里有过长的数字或过深的括号；请只写列与字段的对应。</source>
+   <translation>「{name}」裡有過長的數字或過深的括號；請只寫欄與欄位的對應。</translation>
   </message>
   <message>
    <source>“{one}”与“{other}”希望分开，现为邻座</source>
@@ -1010,8 +1038,8 @@
    <translation>「{path}」是資料夾，不是檔案。</translation>
   </message>
   <message>
-   <source>“{path}”是设备或管道，不是文件；请先存成文件再导入。</source>
-   <translation>「{path}」是裝置或管道，不是檔案；請先存成檔案再匯入。</translation>
+   <source>“{path}”是设备或管道，不是文件；请先存成文件再用。</source>
+   <translation>「{path}」是裝置或管道，不是檔案；請先存成檔案再用。</translation>
   </message>
   <message>
    <source>“{path}”正在使用，没有任何改动；请先关闭打开它的程序，再恢复。</source>
@@ -1020,6 +1048,10 @@
   <message>
    <source>“{path}”正被另一个程序使用，没有加密，也没有任何改动；请关闭那个程序后再试。</source>
    <translation>「{path}」正被另一個程式使用，沒有加密，也沒有任何更動；請關閉那個程式後再試。</translation>
+  </message>
+  <message>
+   <source>“{path}”超过 {size} MB，没有读取；请核对是不是选错了文件。</source>
+   <translation>「{path}」超過 {size} MB，沒有讀取；請核對是不是選錯了檔案。</translation>
   </message>
   <message>
    <source>“{person}”不在到场的人当中</source>
@@ -1096,6 +1128,10 @@
   <message>
    <source>“{place}”是服务器地址；本版本只打开本机的数据文件。</source>
    <translation>「{place}」是伺服器位址；本版本只開啟本機的資料檔案。</translation>
+  </message>
+  <message>
+   <source>“{place}”有 {count} 项，最多 {most} 项。</source>
+   <translation>「{place}」有 {count} 項，最多 {most} 項。</translation>
   </message>
   <message>
    <source>“{place}”的数字太大，或小数位太多。</source>
@@ -2053,6 +2089,10 @@
    <translation>興趣愛好</translation>
   </message>
   <message>
+   <source>其中的值不能一起使用（{name}）。</source>
+   <translation>其中的值不能一起使用（{name}）。</translation>
+  </message>
+  <message>
    <source>其他</source>
    <translation>其他</translation>
   </message>
@@ -2388,6 +2428,10 @@
   <message>
    <source>单元格里是错误值 {text}。</source>
    <translation>儲存格裡是錯誤值 {text}。</translation>
+  </message>
+  <message>
+   <source>单元格里有 {count} 个字，最多 {limit} 个。</source>
+   <translation>儲存格裡有 {count} 個字，最多 {limit} 個。</translation>
   </message>
   <message>
    <source>单击看这一页，双击打开这条记录</source>
@@ -3437,6 +3481,10 @@
   <message>
    <source>岗位</source>
    <translation>職位</translation>
+  </message>
+  <message>
+   <source>嵌套超过 {limit} 层。</source>
+   <translation>巢狀超過 {limit} 層。</translation>
   </message>
   <message>
    <source>工作日历</source>
@@ -4490,6 +4538,10 @@
    <translation>數字</translation>
   </message>
   <message>
+   <source>数字“{number}”太大或太小，请核对。</source>
+   <translation>數字「{number}」太大或太小，請核對。</translation>
+  </message>
+  <message>
    <source>数据与备份</source>
    <translation>資料與備份</translation>
   </message>
@@ -4845,6 +4897,10 @@
 {listed}</translation>
   </message>
   <message>
+   <source>有 {count} 项，最多 {most} 项</source>
+   <translation>有 {count} 項，最多 {most} 項</translation>
+  </message>
+  <message>
    <source>有 {records}都叫“{name}”，请改写 id。</source>
    <translation>有 {records}都叫「{name}」，請改寫 id。</translation>
   </message>
@@ -5008,6 +5064,10 @@
   <message>
    <source>条件之间只能用“且”连接，不能用“或”；请分成几次。</source>
    <translation>條件之間只能用「且」連接，不能用「或」；請分成幾次。</translation>
+  </message>
+  <message>
+   <source>条件有 {count} 个字，最多 {limit} 个；请分成几次。</source>
+   <translation>條件有 {count} 個字，最多 {limit} 個；請分成幾次。</translation>
   </message>
   <message>
    <source>来宾</source>
@@ -6935,6 +6995,10 @@
    <translation>逾時</translation>
   </message>
   <message>
+   <source>超过 {limit} 个值（引用的也算在内）。</source>
+   <translation>超過 {limit} 個值（引用的也算在內）。</translation>
+  </message>
+  <message>
    <source>跟随系统</source>
    <translation>依系統設定</translation>
   </message>
@@ -7227,8 +7291,16 @@
    <translation>這裡只能讀取</translation>
   </message>
   <message>
+   <source>这里有看不见的控制字符；请删去。</source>
+   <translation>這裡有看不見的控制字元；請刪去。</translation>
+  </message>
+  <message>
    <source>这里的{word}可以恢复；清空以后不能找回。</source>
    <translation>這裡的{word}可以還原；清空以後不能找回。</translation>
+  </message>
+  <message>
+   <source>这里的值看不懂；文字请放进引号。</source>
+   <translation>這裡的值看不懂；文字請放進引號。</translation>
   </message>
   <message>
    <source>这里还没有拜访记录。按 Ctrl+N 登记一次拜访，考核的实际数就从这里统计。</source>

@@ -9,6 +9,7 @@ from kamdesk.app.desk_opening import as_recovery_key
 from kamdesk.app.desk_path import desk_path
 from kamdesk.app.opening import opened, unlocked
 from kamdesk.app.wiring import second_backup_folder
+from kamdesk.config.given_files import require_file
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.backups import Backups, SecondCopyError
 from kamdesk.services.desk.checks import Checks
@@ -98,6 +99,7 @@ def _list(options: argparse.Namespace) -> int:
 def _verify(options: argparse.Namespace) -> int:
     desks = Desks(system_keychain())
     path = options.path
+    require_file(path)
     unlocked(
         path,
         lambda secret: desks.verify_backup(path, passphrase=secret, recovery_key=as_recovery_key(secret)),
@@ -111,6 +113,7 @@ def _verify(options: argparse.Namespace) -> int:
 def _restore(options: argparse.Namespace) -> int:
     desks = Desks(system_keychain())
     path, target = options.path, desk_path(options)
+    require_file(path)
     saved = unlocked(
         path,
         lambda secret: desks.restore_backup(

@@ -23,15 +23,18 @@ if TYPE_CHECKING:
 
 
 def forms(options: argparse.Namespace) -> int:
-    """Print the catalogue."""
-    catalogue = desk_printing(None).catalogue()
+    """Print the catalogue; definitions that cannot be used are said, and make the exit code 1."""
+    printing = desk_printing(None)
+    catalogue = printing.catalogue()
     if options.json:
         fillable = fillable_forms()
         console.result_json([_as_json(entry, fillable) for entry in catalogue])
     else:
         for entry in catalogue:
             console.result(f"{entry.id}\t{entry.title}\t{entry.paper}")
-    return console.DONE
+    faults = printing.faults()
+    console.say_all(fault.message for fault in faults)
+    return console.PROBLEMS if faults else console.DONE
 
 
 def print_form(options: argparse.Namespace) -> int:

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 import yaml
 
+from kamdesk.config.given_files import read_given
+from kamdesk.documents.definitions.extent import LARGEST_DEFINITION
 from kamdesk.domain.printing.catalogue import FormName
+from kamdesk.domain.shared.errors import UserError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +24,8 @@ _CLOSING: Final = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 def form_name(path: Path) -> FormName | None:
     """Return what the form is called that a file defines; None where the file does not say so."""
     try:
-        head = _head(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError):
+        head = _head(read_given(path, LARGEST_DEFINITION).decode())
+    except (OSError, UserError, UnicodeDecodeError, yaml.YAMLError):
         return None
     return FormName(**head) if head.get("id") == path.parent.name and head.get("title") else None
 

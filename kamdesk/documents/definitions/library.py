@@ -26,6 +26,10 @@ _FORM: Final = "form.yaml"
 _SAMPLE: Final = "sample.yaml"
 
 
+_UNFIT: Final = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+"""What building raises on values that the schema lets pass, so that one form never hides the others."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Cached:
     """A form as read, or why it cannot be used; the times of its files; the fault of the first choice."""
@@ -126,11 +130,16 @@ class FormLibrary:
         self._house_schema.check(house)
         if root.text("id") != form_id:
             root.at("id").refuse(Message("编号应与文件夹同名：{name}。", name=form_id))
-        return FormBuilder(house, root).form()
+        try:
+            return FormBuilder(house, root).form()
+        except _UNFIT as error:
+            raise root.refusal(
+                Message("其中的值不能一起使用（{name}）。", name=type(error).__name__)
+            ) from error
 
     def _own_file(self, form_id: str, name: str) -> Path | None:
         path = self._own / form_id / name if self._own else None
-        return path if path and path.is_file() else None
+        return path if path and path.exists() else None
 
 
 def read_values(path: Path) -> dict[str, object]:

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import fastjsonschema
 import yaml
+from typing_extensions import override
 
+from kamdesk.config.given_files import read_given
+from kamdesk.documents.definitions.extent import LARGEST_DEFINITION, ExtentError, require_extent
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message, term
@@ -27,6 +30,9 @@ _KINDS: Final = {
 }
 
 
+_MOST_DIGITS: Final = 20  # of a number before the point; codes of organisations have 18
+
+
 class DefinitionError(UserError):
     """A definition cannot be used; the sentence names file, line and reason."""
 
@@ -35,14 +41,36 @@ _SafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the fast one wher
 
 
 class _DefinitionLoader(_SafeLoader):  # type: ignore[misc,valid-type]  # one of two, known at run time
-    """YAML as PyYAML reads it safely, but fractions become exact decimals."""
+    """YAML as PyYAML reads it safely, but fractions become exact decimals, and every refusal has a place."""
+
+    @override
+    def construct_object(self, node: yaml.Node, deep: bool = False) -> object:
+        try:
+            return super().construct_object(node, deep=deep)
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+            # a 13th month, a tag that does not fit its value
+            raise yaml.constructor.ConstructorError(
+                problem=str(error), problem_mark=node.start_mark
+            ) from error
 
 
 def _decimal(loader: _DefinitionLoader, node: yaml.ScalarNode) -> Decimal:
-    return Decimal(str(loader.construct_scalar(node)).replace("_", ""))
+    return _within_measure(Decimal(str(loader.construct_scalar(node)).replace("_", "")))
+
+
+def _integer(loader: _DefinitionLoader, node: yaml.ScalarNode) -> int:
+    number: int = loader.construct_yaml_int(node)
+    return int(_within_measure(Decimal(number)))
+
+
+def _within_measure(number: Decimal) -> Decimal:
+    if not number.is_finite() or number.adjusted() >= _MOST_DIGITS:
+        raise ValueError(number)
+    return number
 
 
 _DefinitionLoader.add_constructor("tag:yaml.org,2002:float", _decimal)
+_DefinitionLoader.add_constructor("tag:yaml.org,2002:int", _integer)
 
 
 class Node:
@@ -100,7 +128,11 @@ class Node:
 
     def refuse(self, reason: Message | str) -> NoReturn:
         """Raise `DefinitionError` for this place."""
-        raise DefinitionError(
+        raise self.refusal(reason)
+
+    def refusal(self, reason: Message | str) -> DefinitionError:
+        """Return what to raise for this place."""
+        return DefinitionError(
             Message("表单定义 {file} 第{line}行：{reason}", file=self._file, line=self.line(), reason=reason)
         )
 
@@ -109,16 +141,23 @@ def read_node(path: Path) -> Node:
     """Read a YAML file; raise `DefinitionError` where it is not YAML, not UTF-8, or not there."""
     name = f"{path.parent.name}/{path.name}"
     try:
-        text = path.read_text(encoding="utf-8")
+        text = read_given(path, LARGEST_DEFINITION).decode()
     except UnicodeDecodeError:
         reason = Message("编码不是 UTF-8；请在记事本里另存为，编码选“UTF-8”。")
         Node(name, None, (), {}).refuse(reason)
+    except UserError as problem:
+        Node(name, None, (), {}).refuse(problem.message)
     except FileNotFoundError:
         Node(name, None, (), {}).refuse(Message("文件不存在。"))
     except OSError as error:
         Node(name, None, (), {}).refuse(Message("读不到这个文件：{reason}。", reason=reason_of(error)))
+    return _parsed(name, text)
+
+
+def _parsed(name: str, text: str) -> Node:
     lines: dict[tuple[PathKey, ...], int] = {}
     try:
+        require_extent(text)
         loader = _DefinitionLoader(text)
         try:
             root = loader.get_single_node()
@@ -127,11 +166,21 @@ def read_node(path: Path) -> Node:
             value: object = loader.construct_document(root) if root is not None else None
         finally:
             loader.dispose()
+    except ExtentError as problem:
+        Node(name, None, (), {(): problem.line}).refuse(problem.reason)
+    except yaml.constructor.ConstructorError as problem:
+        Node(name, None, (), _place_of(problem)).refuse(Message("这里的值看不懂；文字请放进引号。"))
     except yaml.MarkedYAMLError as problem:
-        mark = problem.problem_mark or problem.context_mark
-        at: dict[tuple[PathKey, ...], int] = {(): mark.line + 1} if mark else {}
-        Node(name, None, (), at).refuse(Message("不是有效的 YAML：缩进、冒号或引号有误。"))
+        Node(name, None, (), _place_of(problem)).refuse(Message("不是有效的 YAML：缩进、冒号或引号有误。"))
+    except yaml.reader.ReaderError as problem:
+        line = text.count("\n", 0, problem.position) + 1
+        Node(name, None, (), {(): line}).refuse(Message("这里有看不见的控制字符；请删去。"))
     return Node(name, value, (), lines)
+
+
+def _place_of(problem: yaml.MarkedYAMLError) -> dict[tuple[PathKey, ...], int]:
+    mark = problem.problem_mark or problem.context_mark
+    return {(): mark.line + 1} if mark else {}
 
 
 class Schema:

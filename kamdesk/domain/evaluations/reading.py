@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _NUMBER: Final = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?")
 _LARGEST_EXPONENT: Final = 12  # beyond a million million lies a slip of the finger
 _SMALLEST_EXPONENT: Final = -12
+_MOST_ENTRIES: Final = 200  # of a template, by far
 
 
 def read_object(raw: object, place: str, keys: Collection[str] | None = None) -> Mapping[str, object]:
@@ -27,10 +28,13 @@ def read_object(raw: object, place: str, keys: Collection[str] | None = None) ->
     return raw
 
 
-def read_list(raw: object, place: str) -> list[object]:
-    """Return a JSON list."""
+def read_list(raw: object, place: str, most: int = _MOST_ENTRIES) -> list[object]:
+    """Return a JSON list of at most ``most`` entries."""
     if not isinstance(raw, list):
         raise UserError(Message("“{place}”应是列表（方括号）。", place=place))
+    if len(raw) > most:
+        sentence = Message("“{place}”有 {count} 项，最多 {most} 项。", place=place, count=len(raw), most=most)
+        raise UserError(sentence)
     return raw
 
 

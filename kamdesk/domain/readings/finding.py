@@ -24,7 +24,7 @@ _READ_LENGTH: Final = 300  # of a name, as far as its sound counts
 _SHORT: Final = 3  # from so many digits on, they may be the last of a number
 
 _RUN: Final = re.compile(rf"(?P<han>[{HAN}]+)|(?P<digits>[0-9]+)|(?P<word>(?:(?![{HAN}])[^\W\d_])+)")
-_PARTED_DIGITS: Final = re.compile(r"[0-9]+(?:[-‐-―−.·/() ]{1,3}[0-9]+)+")
+_PARTED_DIGITS: Final = re.compile(r"(?<![0-9])[0-9]++(?:[-‐-―−.·/() ]{1,3}[0-9]++)+")
 _HYPHENS: Final = re.compile(r"(?<=[0-9])[-‐-―−.·/]+(?=[0-9])")
 _ACCENTED: Final = re.compile("[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]")

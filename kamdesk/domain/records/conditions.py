@@ -32,6 +32,7 @@ _TERM: Final = re.compile(
     r"^\s*(?P<field>[^=<>!~≥≤≠]+?)\s*(?P<sign>>=|<=|!=|=|>|<|~|≥|≤|≠)\s*(?P<value>.*?)\s*$"
 )
 _CLOCK: Final = re.compile(r"[:时点]")
+_LONGEST: Final = 2000  # characters; some patterns above take the square of it
 _SIGNS: Final = {"≥": ">=", "≤": "<=", "≠": "!="}
 _ORDERS: Final[Mapping[str, Callable[[Any, Any], bool]]] = {
     ">=": operator.ge,
@@ -60,6 +61,10 @@ def parse_condition(
     With ``scheme`` a field may also be called by any word that heads its column in lists.
     Raises `UserError` naming the term that cannot be read.
     """
+    if len(text) > _LONGEST:
+        raise UserError(
+            Message("条件有 {count} 个字，最多 {limit} 个；请分成几次。", count=len(text), limit=_LONGEST)
+        )
     if _OR.search(text):
         raise UserError(Message("条件之间只能用“且”连接，不能用“或”；请分成几次。"))
     tests = [_term(kind, part, names, scheme) for part in _AND.split(text)]

@@ -29,7 +29,7 @@ _EMAIL: Final = re.compile(r"^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$")
 _EMAIL_BREAK: Final = re.compile(r"[\s;,、/]+")
 _LETTER: Final = r"[0-9a-z\u00c0-\u024f\u4e00-\u9fff]"  # names of hosts may be Chinese
 _WEBSITE: Final = (  # compiled when first used, which takes longer than all other patterns here
-    rf"(?:https?://)?(?:{_LETTER}(?:[-_]*{_LETTER})*\.)+(?![0-9]+(?:[:/?#]|$)){_LETTER}{{2,}}"
+    rf"(?:https?://)?(?:{_LETTER}++(?:[-_]++{_LETTER}++)*+\.)++(?![0-9]+(?:[:/?#]|$)){_LETTER}{{2,}}"
     r"(?::\d{1,5})?(?:[/?#]\S*)?"
 )
 _WEBSITE_BREAK: Final = re.compile(r"[\s;,、]+")

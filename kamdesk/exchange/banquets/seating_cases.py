@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _MOST_SEATS: Final = 100
 _MOST_OPTIMISED: Final = 40
+_MOST_PEOPLE: Final = 1000  # at one table, most of whom find no seat
+_MOST_TABLES: Final = 1000
 _LONGEST_NUMBER: Final = 5
 _REMARKS: Final = ("id", "title", "name", "known", "expect", "accept", "source", "derivation", "variants")
 """Keys that a case file may have besides the question; they are ignored."""
@@ -87,7 +89,12 @@ def _apart(case: Fields, raw: object, ids: Collection[str]) -> frozenset[str]:
 def _table_ranking(case: Fields, notices: list[Message]) -> TableRankingCase:
     tables: dict[str, Point] = {}
     holders: dict[Point, str] = {}
-    for name, raw in case.mapping("tables").items():
+    named = case.mapping("tables")
+    if len(named) > _MOST_TABLES:
+        raise case.wrong(
+            "tables", Message("有 {count} 项，最多 {most} 项", count=len(named), most=_MOST_TABLES)
+        )
+    for name, raw in named.items():
         fields = Fields({}, Message("桌子“{table}”", table=name))
         match raw:
             case [x, y]:
@@ -192,7 +199,12 @@ def _seated_table(case: Fields, notices: list[Message]) -> tuple[int, dict[int, 
 
 def _people(case: Fields, notices: list[Message]) -> tuple[Person, ...]:
     people = []
-    for number, raw in enumerate(case.items("people"), start=1):
+    listed = case.items("people")
+    if len(listed) > _MOST_PEOPLE:
+        raise case.wrong(
+            "people", Message("有 {count} 项，最多 {most} 项", count=len(listed), most=_MOST_PEOPLE)
+        )
+    for number, raw in enumerate(listed, start=1):
         fields = Fields(raw, Message("“people”的第 {number} 项", number=number))
         people.append(_person(fields, number))
         notices += fields.unknown()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.evaluations.arithmetic import evaluate
 from kamdesk.domain.evaluations.definition import read_template, read_value
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from kamdesk.domain.evaluations.template import Template
     from kamdesk.domain.evaluations.values import Value
 
+_MOST_SHEETS: Final = 5000
+
 
 def evaluate_json(text: str) -> dict[str, object]:
     """Compute every sheet of a document; the result is ready for `json.dumps`.
@@ -28,13 +30,13 @@ def evaluate_json(text: str) -> dict[str, object]:
     """
     document = read_object(parse_json(text), "JSON")
     template = read_template(required(document, "template"))
-    sheets: list[dict[str, object]] = []
-    for position, raw in enumerate(read_list(required(document, "sheets"), "sheets"), start=1):
+    sheets: dict[object, dict[str, object]] = {}
+    for position, raw in enumerate(read_list(required(document, "sheets"), "sheets", _MOST_SHEETS), start=1):
         sheet = _evaluate_sheet(template, raw, position)
-        if any(sheet["id"] == other["id"] for other in sheets):
+        if sheet["id"] in sheets:
             raise UserError(Message("考核表“{sheet}”重复。", sheet=sheet["id"]))
-        sheets.append(sheet)
-    return {"sheets": sheets}
+        sheets[sheet["id"]] = sheet
+    return {"sheets": list(sheets.values())}
 
 
 def _evaluate_sheet(template: Template, raw: object, position: int) -> dict[str, object]:

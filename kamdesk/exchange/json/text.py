@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from decimal import Decimal
+from collections import Counter
+from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from kamdesk.domain.shared.errors import UserError
@@ -26,8 +27,8 @@ def parse_json(text: str) -> object:
     try:
         document = json.loads(
             text,
-            parse_float=Decimal,
-            parse_int=Decimal,
+            parse_float=_number,
+            parse_int=_number,
             parse_constant=refuse_constant,
             object_pairs_hook=_without_duplicates,
         )
@@ -55,7 +56,15 @@ def _refuse_half_characters(document: object, text: str) -> None:
 def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
     mapping = dict(pairs)
     if len(mapping) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        counts = Counter(name for name, _ in pairs)
+        twice = next(name for name, count in counts.items() if count > 1)
         raise UserError(Message("“{key}”在同一处出现两次。", key=twice))
     return mapping
+
+
+def _number(text: str) -> Decimal:
+    """Return a number exactly; one that no decimal holds is refused."""
+    try:
+        return Decimal(text)
+    except InvalidOperation as error:
+        raise UserError(Message("数字“{number}”太大或太小，请核对。", number=text)) from error

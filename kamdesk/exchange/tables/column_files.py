@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _OPTIONS: Final = ("sheet", "header_row", "encoding")
 _PLACE: Final = re.compile(r"\(at line (\d+), column (\d+)\)")
+_LARGEST: Final = 200_000  # bytes; a list of a thousand columns needs a quarter
+_LONGEST_LINE: Final = 1000
 _LEFT_OUT: Final = frozenset({"", "忽略", "ignore"})
 
 
@@ -103,8 +105,17 @@ class ColumnChoices:
 
 def read_column_choices(path: Path, scheme: ImportScheme) -> ColumnChoices:
     """Read a mapping file; `UserError` naming the file and what is wrong in it."""
+    text = read_text(path, _LARGEST)
+    if max(map(len, text.splitlines()), default=0) > _LONGEST_LINE:  # a key of thousands of parts
+        raise UserError(
+            Message(
+                "“{name}”里有一行超过 {limit} 个字，不像列的对应；请改短。",
+                name=path.name,
+                limit=_LONGEST_LINE,
+            )
+        )
     try:
-        content = tomllib.loads(read_text(path))
+        content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         found = _PLACE.search(str(error))
         if found is None:
@@ -117,6 +128,10 @@ def read_column_choices(path: Path, scheme: ImportScheme) -> ColumnChoices:
                 line=line,
                 column=column,
             )
+        ) from error
+    except (ValueError, RecursionError) as error:  # a number of thousands of digits, brackets within brackets
+        raise UserError(
+            Message("“{name}”里有过长的数字或过深的括号；请只写列与字段的对应。", name=path.name)
         ) from error
     return _choices(path.name, content, scheme)
 

@@ -13,18 +13,21 @@ from kamdesk.domain.records.imports.table import SourceTable, TableRow
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
+from kamdesk.exchange.tables.bounds import Budget, bounded_text
 from kamdesk.exchange.tables.encodings import decode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from kamdesk.domain.records.imports.table import CellValue
     from kamdesk.domain.shared.progress import Progress
 
 _DELIMITERS: Final = (",", ";", "\t", "|", "，")
 _END: Final = "-- kamdesk: end of the text --"
 _STEP: Final = 1000  # rows between two reports of progress
 _SAMPLE: Final = 65_536  # characters looked at to find the delimiter
+_LONGEST_LINE: Final = 2_000_000  # characters; a hundred full cells have more than any list
 _DECLARED: Final = re.compile(r"\Asep=(.)\r?\n", re.IGNORECASE)
 
 
@@ -37,11 +40,13 @@ def read_csv(path: Path, encoding: str | None = None, progress: Progress = no_pr
     declared = _DECLARED.match(decoded.text)
     delimiter = declared[1] if declared else _delimiter(decoded.text[:_SAMPLE])
     rows: list[TableRow] = []
+    budget = Budget(path.name)
     number = 0
     try:
-        for number, row in enumerate(_rows(decoded.text, delimiter), start=1):
+        for number, row in enumerate(_rows(path.name, decoded.text, delimiter), start=1):
             if number % _STEP == 0:
                 progress(number, 0)
+            budget.take(number, len(row))
             if row and not (declared and number == 1):
                 rows.append(TableRow(number, row))
     except csv.Error as error:
@@ -56,22 +61,36 @@ def read_csv(path: Path, encoding: str | None = None, progress: Progress = no_pr
     return SourceTable(tuple(rows), width, encoding=decoded.encoding, delimiter=delimiter)
 
 
-def _rows(text: str, delimiter: str) -> Iterator[tuple[str | None, ...]]:
+def _rows(name: str, text: str, delimiter: str) -> Iterator[tuple[CellValue, ...]]:
     """Yield the cells of every row without the empty ones at its end.
 
     Raises `csv.Error` for a quote that is never closed: it would swallow all rows that follow.
     """
-    # newline="" leaves line breaks inside quotes as they are
-    lines = chain(io.StringIO(text, newline=""), (_END,))
-    for cells in csv.reader(lines, delimiter=delimiter):
+    for cells in csv.reader(chain(_lines(name, text), (_END,)), delimiter=delimiter):
         if cells == [_END]:
             return
-        filled = [cell.strip() or None for cell in cells]
+        filled = [bounded_text(cell.strip()) or None for cell in cells]
         while filled and filled[-1] is None:
             filled.pop()
         if cells and cells[-1].endswith(_END):
             raise csv.Error("a quote that is never closed")
         yield tuple(filled)
+
+
+def _lines(name: str, text: str) -> Iterator[str]:
+    """Yield the lines; one that is too long is refused before it is cut into cells, which take far more."""
+    # newline="" leaves line breaks inside quotes as they are
+    for number, line in enumerate(io.StringIO(text, newline=""), start=1):
+        if len(line) > _LONGEST_LINE:
+            raise UserError(
+                Message(
+                    "“{name}”第 {row} 行有 {count} 个字，不像名单；请核对是不是选错了文件。",
+                    name=name,
+                    row=number,
+                    count=len(line),
+                )
+            )
+        yield line
 
 
 def _delimiter(sample: str) -> str:

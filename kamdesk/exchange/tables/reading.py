@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.config.given_files import require_file
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
@@ -25,7 +26,7 @@ _OTHERS: Final = (
     (b"\xff\xd8\xff", Message("“{name}”是图片，不是表格。")),
     (b"{\\rtf", Message("“{name}”是文字文档，不是表格。")),
 )
-_LARGEST: Final = 500_000_000  # bytes
+_LARGEST: Final = 80_000_000  # bytes
 
 
 def read_tables(
@@ -44,8 +45,7 @@ def read_tables(
 
 def _read(path: Path, encoding: str | None, progress: Progress) -> tuple[SourceTable, ...]:
     try:
-        if path.exists() and not path.is_file() and not path.is_dir():  # it may never end, nor begin again
-            raise UserError(Message("“{path}”是设备或管道，不是文件；请先存成文件再导入。", path=path))
+        require_file(path)
         if path.stat().st_size > _LARGEST:
             raise UserError(Message("“{name}”太大，不像客户名单。", name=path.name))
         with path.open("rb") as file:

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from kamdesk.config.durable_files import require_writable, write_file
+from kamdesk.config.given_files import read_given
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message
@@ -15,10 +16,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def read_text(path: Path) -> str:
-    """Return the text of a UTF-8 file; raise `UserError` naming the file where it cannot be read."""
+LARGEST_TEXT: Final = 5_000_000
+"""Bytes of a case or a month of sheets; the largest banquet that can be seated takes a fifth."""
+
+
+def read_text(path: Path, most: int = LARGEST_TEXT) -> str:
+    """Return the text of a UTF-8 file of at most ``most`` bytes.
+
+    Raises `UserError` naming the file where it cannot be read, or is no file that ends.
+    """
     try:
-        return path.read_text(encoding="utf-8-sig")
+        return read_given(path, most).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise UserError(Message("文件“{file}”不是 UTF-8 文本。", file=path)) from error
     except FileNotFoundError as error:

@@ -22,9 +22,10 @@ from kamdesk.domain.records.imports.table import MarkedText, SourceTable, TableR
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
+from kamdesk.exchange.tables.bounds import Budget, bounded_text, require_modest, require_sheets
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator
     from pathlib import Path
 
     from kamdesk.domain.records.imports.table import CellValue
@@ -45,11 +46,11 @@ _BROKEN: Final = (
 )
 """What openpyxl raises on a file that only looks like a workbook."""
 WORKBOOK_SUFFIXES: Final = frozenset({".xlsx", ".xlsm"})
-_LARGEST: Final = 2_000_000_000  # bytes unpacked; more is no customer list
 _FORMULA: Final = re.compile(rb"<(?:\w+:)?f[\s>/]")
-_MERGED: Final = re.compile(rb"<(?:\w+:)?mergeCell\s[^>]*?ref=\"([A-Z0-9:]+)\"")
+_MERGED: Final = re.compile(rb"<(?:\w+:)?mergeCell\s[^<>]{0,200}?ref=\"([A-Z0-9:]+)\"")
 _STEP: Final = 1000  # rows between two reports of progress
 _DIGITS: Final = 15  # significant digits that a spreadsheet keeps and shows
+_MOST_PLACES: Final = 25  # before and behind the point, as no sum or length has
 _ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
@@ -82,21 +83,25 @@ def _quietly() -> Iterator[None]:
 
 
 def _tables(path: Path, progress: Progress) -> Iterator[SourceTable]:
-    with zipfile.ZipFile(path) as packed:
-        if sum(part.file_size for part in packed.infolist()) > _LARGEST:
-            raise UserError(Message("“{name}”解开后太大，不像客户名单。", name=path.name))
     # Open files, since openpyxl refuses paths by their endings.
-    with path.open("rb") as for_values, path.open("rb") as for_formulas:
+    with (
+        zipfile.ZipFile(path) as packed,
+        path.open("rb") as for_values,
+        path.open("rb") as for_formulas,
+    ):
+        require_modest(path.name, packed)
         values = load_workbook(for_values, read_only=True, data_only=True)
+        require_sheets(path.name, len(values.worksheets))
+        budget = Budget(path.name)
         formulas: Any = None
         for sheet in values.worksheets:
             if sheet.sheet_state != "visible":
                 continue
-            traits = _Traits(path, sheet)
+            traits = _Traits(packed, sheet)
             if traits.has_formulas and formulas is None:
                 formulas = load_workbook(for_formulas, read_only=True)
             twin = formulas[sheet.title] if traits.has_formulas else None
-            rows = list(_counted(_rows(sheet, twin, traits.hidden), progress))
+            rows = list(_counted(_rows(sheet, twin, traits.merges, budget), progress))
             if rows:
                 width = max(len(row.cells) for row in rows)
                 from_1904 = values.epoch == CALENDAR_MAC_1904
@@ -106,35 +111,54 @@ def _tables(path: Path, progress: Progress) -> Iterator[SourceTable]:
 class _Traits:
     """What reading row by row does not tell of a sheet: formulas in it, and merged cells."""
 
-    def __init__(self, path: Path, sheet: Any) -> None:
-        with zipfile.ZipFile(path) as packed:
-            # openpyxl names the part nowhere else
-            xml = packed.read(sheet._worksheet_path.lstrip("/"))  # noqa: SLF001
+    def __init__(self, packed: zipfile.ZipFile, sheet: Any) -> None:
+        # openpyxl names the part nowhere else
+        xml = packed.read(sheet._worksheet_path.lstrip("/"))  # noqa: SLF001
         self.has_formulas = _FORMULA.search(xml) is not None
-        # row → its cells hidden by a merge, each with the row of the cell that shows: (column, row)
-        self.hidden: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        self.merges = _Merges()
         for found in _MERGED.finditer(xml):
             left, top, _right, bottom = range_boundaries(found[1].decode("ascii"))
-            if left is not None and top is not None and bottom is not None:
-                for row in range(top + 1, bottom + 1):
-                    self.hidden[row].append((left, top))
+            if left is not None and top is not None and bottom is not None and bottom > top:
+                self.merges.add(left, top, bottom)
 
 
-def _rows(sheet: Any, formulas: Any, hidden: Mapping[int, Sequence[tuple[int, int]]]) -> Iterator[TableRow]:
-    shown: dict[tuple[int, int], CellValue] = {}
-    covering: dict[int, set[int]] = defaultdict(set)  # row of a cell that shows → its columns
-    for column, top in {place for places in hidden.values() for place in places}:
-        covering[top].add(column)
+class _Merges:
+    """The merges over several rows, whose hidden cells are filled with what the first one shows."""
+
+    def __init__(self) -> None:
+        self._beginning: dict[int, dict[int, int]] = defaultdict(dict)  # first row → column → last row
+        self._open: dict[int, tuple[int, CellValue]] = {}  # column → last row, and what is shown
+
+    def add(self, column: int, top: int, bottom: int) -> None:
+        """Take the cells of a column between two rows as merged."""
+        self._beginning[top][column] = bottom
+
+    @property
+    def width(self) -> int:
+        """How many columns the next row has at least."""
+        return max(self._open, default=0)
+
+    def fill(self, number: int, row: list[CellValue]) -> None:
+        """Fill the hidden cells of the next row, which has that number."""
+        for column, (bottom, value) in tuple(self._open.items()):
+            row.extend([None] * (column - len(row)))
+            if row[column - 1] is None:
+                row[column - 1] = value
+            if bottom == number:
+                del self._open[column]
+        for column, bottom in self._beginning.get(number, {}).items():
+            if column <= len(row) and row[column - 1] is not None:
+                self._open[column] = bottom, row[column - 1]
+
+
+def _rows(sheet: Any, formulas: Any, merges: _Merges, budget: Budget) -> Iterator[TableRow]:
     for number, (cells, twins) in enumerate(zip_longest(_cells(sheet), _cells(formulas)), start=1):
+        budget.take(number, max(len(cells or ()), merges.width))
         row = [_value(cell) for cell in cells or ()]
         for index, twin in enumerate(twins or ()):
             if twin.data_type == "f" and index < len(row) and row[index] is None:
                 row[index] = Unreadable(Message("公式还没有算出结果；请在 Excel 里打开、保存后再导入。"))
-        for column, top in hidden.get(number, ()):
-            row.extend([None] * (column - len(row)))
-            if row[column - 1] is None:
-                row[column - 1] = shown.get((column, top))
-        shown |= {(place, number): row[place - 1] for place in covering.get(number, ()) if place <= len(row)}
+        merges.fill(number, row)
         while row and row[-1] is None:
             row.pop()
         if row:
@@ -164,9 +188,9 @@ def _value(cell: Any) -> CellValue:
     if isinstance(value, bool | date):
         return value.date() if isinstance(value, datetime) and value.time() == time() else value
     if isinstance(value, int):
-        return Decimal(value)
+        return _number(value)
     if isinstance(value, float):
-        return _plain(Decimal(f"{value:.{_DIGITS}g}"))
+        return _number(value)
     return str(value)
 
 
@@ -176,7 +200,8 @@ def _text(cell: Any, text: str) -> CellValue:
     tidy = unescaped(text).strip()
     if not tidy:
         return None
-    return MarkedText(tidy) if cell.style_array.quotePrefix else tidy
+    bounded = bounded_text(tidy)
+    return MarkedText(bounded) if isinstance(bounded, str) and cell.style_array.quotePrefix else bounded
 
 
 def unescaped(text: str) -> str:
@@ -184,7 +209,10 @@ def unescaped(text: str) -> str:
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
 
 
-def _plain(number: Decimal) -> Decimal:
-    """Write whole numbers without exponent or zeros behind the point."""
+def _number(value: int | float) -> CellValue:
+    """Return the digits that a spreadsheet shows, whole numbers without exponent or point."""
+    number = Decimal(f"{value:.{_DIGITS}g}") if isinstance(value, float) else Decimal(value)
+    if not number.is_finite() or not -_MOST_PLACES < number.adjusted() < _MOST_PLACES:
+        return Unreadable(Message("数字“{number}”太大或太小，请核对。", number=f"{number:.3E}"))
     whole = number.to_integral_value()
     return whole.quantize(Decimal(1)) if whole == number else number

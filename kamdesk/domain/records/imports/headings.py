@@ -31,6 +31,7 @@ _UNITS: Final[Mapping[str, Decimal]] = {
 _MONEY: Final = frozenset({FieldKind.MONEY_WAN, FieldKind.MONEY})
 _BRACKETED: Final = re.compile(r"[(\[【〔{]([^)\]】〕}]*)[)\]】〕}]")
 _CURRENCY: Final = re.compile(r"元|币|[$€£]|usd|eur|hkd|jpy", re.IGNORECASE)
+_LONGEST: Final = 200  # characters of a header; more is content, and takes long to search for brackets
 _NOISE: Final = re.compile(r"[\s*:：_.·,，、/\\\-\"'“”#]+")
 
 
@@ -43,7 +44,12 @@ class Heading:
 
 
 def heading_key(text: str) -> str:
-    """Reduce a header to what identifies it: no width, case, blanks, punctuation or bracketed remark."""
+    """Reduce a header to what identifies it: no width, case, blanks, punctuation or bracketed remark.
+
+    A text longer than any header stands for itself.
+    """
+    if len(text) > _LONGEST:
+        return text
     plain = unicodedata.normalize("NFKC", text).casefold()
     bare = _BRACKETED.sub("", plain)
     return _NOISE.sub("", bare or plain)
