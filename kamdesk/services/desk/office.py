@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.config.given_files import require_file
 from kamdesk.domain.desk.office import OfficeNames
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.refusals import reason_of
@@ -60,6 +61,7 @@ class Office:
         """
         from kamdesk.documents.pages.logo import can_be_logo  # Pillow takes its time; logos are chosen seldom
 
+        require_file(path)
         try:
             with path.open("rb") as file:
                 content = file.read(_LARGEST_LOGO + 1)
