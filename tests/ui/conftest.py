@@ -41,6 +41,19 @@ def qapp(qapp: QApplication) -> QApplication:
 class PatientBot(QtBot):
     """Waits for a state as long as a busy machine may need; only what never comes costs the time."""
 
+    def __init__(self, request: pytest.FixtureRequest) -> None:
+        super().__init__(request)
+        self._kept: list[QWidget] = []
+
+    def addWidget(self, widget: QWidget, **more: Any) -> None:  # noqa: N802
+        """Close a widget in the end, and keep it until then.
+
+        What a test leaves to the event loop is done after its last line, when nothing else may hold the
+        widget; collected in the middle of that, it would take the process along.
+        """
+        self._kept.append(widget)
+        super().addWidget(widget, **more)
+
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:  # noqa: N802  # pytest-qt's name
         super().waitUntil(callback, timeout=timeout)
 
