@@ -17,6 +17,7 @@ from kamdesk.app.crash import CrashHandler
 from kamdesk.app.crash_log import start_crash_log
 from kamdesk.app.desk_path import desk_path, is_known
 from kamdesk.app.features import feature_pages, places
+from kamdesk.app.late_modules import SPARED_BY_SQLALCHEMY, load_at_use
 from kamdesk.app.single_instance import SingleInstance
 from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import BACKUP_AT_EXIT, LANGUAGE, Settings
@@ -171,6 +172,7 @@ class Desk:
         path = self._path
 
         def work(typed: str) -> Database:
+            load_at_use(*SPARED_BY_SQLALCHEMY)
             from kamdesk.app.desk_opening import open_desk
 
             opened = database or open_desk(path, typed)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from kamdesk.domain.service.requests import SEVERITIES
@@ -91,6 +91,18 @@ class HoursEdit(QLineEdit):
         )
 
 
+class _ButtonsRoom(QWidget):
+    """Keeps room for the buttons that take a row away, where there is some, in a grid without them too."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(sizes().row, 0)
+
+
 class HoursGrid(QWidget):
     """Shows rows of a `StandardDraft` and writes into it what is typed."""
 
@@ -161,9 +173,7 @@ class HoursGrid(QWidget):
         self.edits, self.problems, self.removes = {}, {}, {}
         last = 1 + _COLUMNS_A_PAIR * len(SEVERITIES)
         self._grid.setColumnMinimumWidth(0, sizes().scaled(_NAME))
-        # for the buttons that take a row away, as far as there is room in a grid without them too
-        policy = QSizePolicy.Policy
-        self._grid.addItem(QSpacerItem(sizes().row, 0, policy.Maximum, policy.Minimum), 0, last)
+        self._grid.addWidget(_ButtonsRoom(), 0, last)
         for place, (_severity, word) in enumerate(SEVERITIES):
             column = 1 + _COLUMNS_A_PAIR * place
             head = label(tr(word), role="key")

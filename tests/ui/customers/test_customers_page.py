@@ -40,9 +40,9 @@ def test_an_empty_desk_offers_import_and_a_first_customer(
 ) -> None:
     page = open_page()
     assert page.welcome.isVisible()
-    QTest.mouseClick(page.welcome_buttons[0], LEFT)
+    QTest.mouseClick(page.welcome.buttons[0], LEFT)
     assert doors.imports == 1
-    QTest.mouseClick(page.welcome_buttons[1], LEFT)
+    QTest.mouseClick(page.welcome.buttons[1], LEFT)
     assert page.card.editor.isVisible()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import escape
 from typing import TYPE_CHECKING, Final, Literal
 
 from PySide6.QtCore import QSize, Qt
@@ -105,6 +104,8 @@ class WrappedLabel(QLabel):
 
 def tip_of(text: str) -> str:
     """Return how a tooltip shows what somebody wrote: letter by letter, no markup, in lines, not endless."""
+    from html import escape  # its table of entities is large, and the start shows no tip
+
     shown = text if len(text) <= _LONGEST_TIP else f"{text[:_LONGEST_TIP]}…"
     return f"<p>{escape(shown)}</p>" if shown else ""
 

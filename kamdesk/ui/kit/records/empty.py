@@ -24,6 +24,7 @@ class EmptyState(QWidget):
 
     def __init__(self, icon_name: str, title: str, text: str, *buttons: QPushButton) -> None:
         super().__init__()
+        self.buttons = buttons
         self._icon_name = icon_name
         self._sign = QLabel()
         self._draw_sign()
@@ -48,6 +49,10 @@ class EmptyState(QWidget):
         column.addLayout(told)
         column.addLayout(across)
         column.addStretch(3)
+
+    def take_keys(self) -> None:
+        """Put the keys on the first way to begin."""
+        self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

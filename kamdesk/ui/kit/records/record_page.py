@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -75,6 +75,12 @@ class RecordPage(Page):
     def opens(self) -> frozenset[str]:
         return frozenset({self._kind.name})
 
+    @cached_property
+    def welcome(self) -> EmptyState:
+        """What is shown while there is no record; made when that is so, which is rare at a start."""
+        self._body.addWidget(made := _welcome(self, self._parts))
+        return made
+
     @property
     def at_hand(self) -> UUID | None:
         """The record on the card, else the one the cursor of the list is on."""
@@ -91,12 +97,10 @@ class RecordPage(Page):
     def on_shown(self) -> None:
         if self._stale:
             self.reload()
-        if self.card.editing:
-            return
-        if self._body.currentWidget() is self.welcome and self.welcome_buttons:
-            self.welcome_buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if not self.card.editing and self._body.currentWidget() is self.split:
             _focus_list(self.list)
+        elif not self.card.editing:
+            self.welcome.take_keys()
 
     @override
     def menu_actions(self) -> tuple[QAction, ...]:
@@ -132,7 +136,7 @@ class RecordPage(Page):
         """Read list and card anew; a draft under edit is left alone."""
         self._stale = False
         count, trashed = self._records.counts()
-        empty = bool(self.welcome_buttons) and not self.card.editing and count == trashed == 0
+        empty = bool(self._parts.words.first_steps) and not self.card.editing and count == trashed == 0
         self._body.setCurrentWidget(self.welcome if empty else self.split)
         self.verbs.show_state(trashed, in_trash=self.list.trashed, empty=empty)
         self.list.reload()
@@ -246,11 +250,6 @@ class RecordPage(Page):
         keep_splitter(self.split, self.page_id, self._context.preferences)
         self._body = QStackedWidget()
         self._body.addWidget(self.split)
-        words = self._parts.words
-        self.welcome_buttons = _first_steps(self, self._parts) if words.first_steps else ()
-        title, text = words.first_steps or ("", "")
-        self.welcome = EmptyState(self.icon_name, title, text, *self.welcome_buttons)
-        self._body.addWidget(self.welcome)
         ask_by_the_open_one(self._body)
         self.body.addWidget(self._body, 1)
         self.list.table.addActions(list(self.verbs.row_actions))
@@ -307,7 +306,7 @@ class RecordPage(Page):
 
     def _on_listed(self) -> None:
         """Follow the list when the card's record is no longer in it."""
-        self.set_subtitle("" if self._body.currentWidget() is self.welcome else self._summary())
+        self.set_subtitle(self._summary() if self._body.currentWidget() is self.split else "")
         if self.card.state is CardState.READING:
             self._on_chosen(self.list.table.current_key())
 
@@ -424,6 +423,12 @@ def _month_span(parts: RecordParts) -> MonthSpan | None:
     from kamdesk.ui.kit.records.month_span import MonthSpan
 
     return MonthSpan(parts.today)
+
+
+def _welcome(page: RecordPage, parts: RecordParts) -> EmptyState:
+    """Return what an empty page says, with the ways to begin."""
+    title, text = parts.words.first_steps or ("", "")
+    return EmptyState(page.icon_name, title, text, *_first_steps(page, parts))
 
 
 def _first_steps(page: RecordPage, parts: RecordParts) -> tuple[QPushButton, ...]:

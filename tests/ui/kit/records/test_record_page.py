@@ -156,8 +156,8 @@ def test_a_first_record_is_made_from_an_empty_page_by_keys_alone(
     bank, member = make_customer("平安银行股份有限公司"), make_member("赵敏")
     page = open_page()
     assert page.welcome.isVisible()
-    assert page.welcome_buttons[0].hasFocus()
-    press(page.welcome_buttons[0], _KEY.Key_Space)
+    assert page.welcome.buttons[0].hasFocus()
+    press(page.welcome.buttons[0], _KEY.Key_Space)
     picker = picker_of(page).picker
     assert picker.hasFocus()
     type_text(picker, "payh")
@@ -246,7 +246,7 @@ def test_an_edit_by_keys_is_saved_and_leaving_it_unsaved_asks(
 
 def test_problems_stand_beside_their_fields(open_page: Callable[[], RecordPage], calls: Calls) -> None:
     page = open_page()
-    click(page.welcome_buttons[0])
+    click(page.welcome.buttons[0])
     type_text(picker_of(page).picker, "查无此人")
     click(page.card.editor.save)
     assert picker_of(page).shown_problem == "客户里没有“查无此人”。"
