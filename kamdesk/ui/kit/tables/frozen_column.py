@@ -28,7 +28,6 @@ class FrozenHeader(QHeaderView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setViewport(QWidget())  # as that of the rows
         self._is_pressed = False
         self._drawn_from: float | None = None
         """Where the edge would stand were the first column of no width, while it is drawn with the mouse."""

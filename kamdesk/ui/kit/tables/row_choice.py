@@ -23,7 +23,6 @@ class RowChoiceTable(QTableView, Generic[Row]):
 
     def __init__(self, model: PagedTableModel[Row], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setViewport(QWidget())  # of Qt's own one PySide finds the class by loading every kind of widget
         self._model = model
         self.setModel(model)
 
