@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING
 
-from kamdesk.app.desk_opening import as_recovery_key
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -32,7 +30,7 @@ class MissingFile:
     def open(self, place: Path, secret: str | None) -> None:
         """Open the desk at ``place`` by what was typed; raises `LockedError` where that does not fit."""
         self.desks.require_desk(place)
-        self.database = self.desks.open(place, passphrase=secret, recovery_key=as_recovery_key(secret))
+        self.database = self.desks.open(place, passphrase=secret)
 
     def backups(self) -> Sequence[BackupEntry]:
         """Return the backups of the missing file that can be reached now, the latest first."""
@@ -43,9 +41,7 @@ class MissingFile:
 
     def restore(self, backup: Path, place: Path, secret: str | None) -> None:
         """Put a backup at ``place``, where nothing lies, and open it; raises `LockedError` as `open`."""
-        self.database = self.desks.bring_back(
-            backup, place, passphrase=secret, recovery_key=as_recovery_key(secret)
-        )
+        self.database = self.desks.bring_back(backup, place, passphrase=secret)
 
     def place_for_restored(self) -> Path:
         """Return where a backup goes unless the person says otherwise: where the file was, if free."""

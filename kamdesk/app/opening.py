@@ -13,7 +13,6 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from kamdesk.app import console
-from kamdesk.app.desk_opening import as_recovery_key
 from kamdesk.app.desk_path import desk_exists, desk_path, system_user
 from kamdesk.config.durable_files import write_file
 from kamdesk.domain.desk.actors import Actor
@@ -74,7 +73,7 @@ def scratch() -> Iterator[Database]:
 def unlocked(path: Path, act: Callable[[str | None], T]) -> T:
     """Do ``act`` with the secret at hand; where that does not open ``path``, ask a person once.
 
-    The secret is a passphrase or a recovery key (see `as_recovery_key`).
+    The secret is a passphrase or a recovery key.
     """
     try:
         return act(os.environ.get(PASSPHRASE_VARIABLE))
@@ -92,9 +91,7 @@ def _signed(database: Database) -> Database:
 
 def _existing(path: Path) -> Database:
     desks = Desks(system_keychain())
-    return unlocked(
-        path, lambda secret: desks.open(path, passphrase=secret, recovery_key=as_recovery_key(secret))
-    )
+    return unlocked(path, lambda secret: desks.open(path, passphrase=secret))
 
 
 def _made(path: Path, options: argparse.Namespace) -> Database:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamdesk.app import console
-from kamdesk.app.desk_opening import as_recovery_key
 from kamdesk.app.desk_path import desk_path
 from kamdesk.app.opening import opened, unlocked
 from kamdesk.app.wiring import second_backup_folder
@@ -100,10 +99,7 @@ def _verify(options: argparse.Namespace) -> int:
     desks = Desks(system_keychain())
     path = options.path
     require_file(path)
-    unlocked(
-        path,
-        lambda secret: desks.verify_backup(path, passphrase=secret, recovery_key=as_recovery_key(secret)),
-    )
+    unlocked(path, lambda secret: desks.verify_backup(path, passphrase=secret))
     console.say(Message("备份“{path}”完好。", path=path))
     if options.json:
         console.result_json({"path": path.absolute(), "sound": True})
@@ -114,12 +110,7 @@ def _restore(options: argparse.Namespace) -> int:
     desks = Desks(system_keychain())
     path, target = options.path, desk_path(options)
     require_file(path)
-    saved = unlocked(
-        path,
-        lambda secret: desks.restore_backup(
-            path, target, passphrase=secret, recovery_key=as_recovery_key(secret)
-        ),
-    )
+    saved = unlocked(path, lambda secret: desks.restore_backup(path, target, passphrase=secret))
     if saved is not None:
         console.say(Message("原有数据已另存为“{path}”。", path=saved.path))
     if options.json:

@@ -82,6 +82,16 @@ def read_recovery_key(text: str) -> str:
     return "-".join(_groups(letters))
 
 
+def as_recovery_key(text: str | None) -> str | None:
+    """Return what was typed where a passphrase was asked for, if it is a recovery key."""
+    if text is None:
+        return None
+    try:
+        return read_recovery_key(text)
+    except UserError:
+        return None
+
+
 def check_passphrase(passphrase: str) -> None:
     """Refuse a passphrase of nothing but blanks."""
     if not passphrase.strip():

@@ -10,6 +10,7 @@ from kamdesk.domain.desk.protection import (
     LockedError,
     Protection,
     Unlock,
+    as_recovery_key,
     check_passphrase,
     new_recovery_key,
     read_recovery_key,
@@ -47,7 +48,10 @@ def is_protected(path: Path) -> bool:
 
 
 class Desks:
-    """The use cases around whole database files; ``keychain`` is None where the system has none."""
+    """The use cases around whole database files; ``keychain`` is None where the system has none.
+
+    Wherever a passphrase is given, the recovery key does as well.
+    """
 
     def __init__(self, keychain: Keychain | None) -> None:
         self._keychain = keychain
@@ -125,31 +129,27 @@ class Desks:
                 found.setdefault(entry.path.name, entry)
         return tuple(sorted(found.values(), key=lambda entry: entry.made_at, reverse=True))
 
-    def bring_back(
-        self, path: Path, target: Path, *, passphrase: str | None = None, recovery_key: str | None = None
-    ) -> Database:
+    def bring_back(self, path: Path, target: Path, *, passphrase: str | None = None) -> Database:
         """Put a backup where no desk lies, and open it; raises `UserError` where one does, as `open` else."""
         problem = self.problem_with_place(target)
         if problem is not None:
             raise UserError(problem)
-        self.restore_backup(path, target, passphrase=passphrase, recovery_key=recovery_key)
-        return self.open(target, passphrase=passphrase, recovery_key=recovery_key)
+        self.restore_backup(path, target, passphrase=passphrase)
+        return self.open(target, passphrase=passphrase)
 
-    def verify_backup(
-        self, path: Path, *, passphrase: str | None = None, recovery_key: str | None = None
-    ) -> str:
+    def verify_backup(self, path: Path, *, passphrase: str | None = None) -> str:
         """Read a backup through and return its revision; raises `UserError` when it is not sound."""
-        return backup.verify(path, inspection.find_key(path, self._unlock(passphrase, recovery_key)))
+        return backup.verify(path, inspection.find_key(path, self._unlock(passphrase)))
 
     def restore_backup(
-        self, path: Path, target: Path, *, passphrase: str | None = None, recovery_key: str | None = None
+        self, path: Path, target: Path, *, passphrase: str | None = None
     ) -> BackupEntry | None:
         """Put a backup in a closed desk's place; return the copy made of the present file, if there was one.
 
         Works where the present file is damaged, too. Raises `UserError`, with nothing changed, when the
         backup is not sound.
         """
-        unlock = self._unlock(passphrase, recovery_key)
+        unlock = self._unlock(passphrase)
         data_key = inspection.find_key(path, unlock)
         check_location(target)
         try:
@@ -158,8 +158,10 @@ class Desks:
             target_key = data_key
         return backup.restore(path, data_key, target, target_key=target_key)
 
-    def _unlock(self, passphrase: str | None, recovery_key: str | None) -> Unlock:
-        return Unlock(keychain=self._keychain, passphrase=passphrase, recovery_key=recovery_key)
+    def _unlock(self, passphrase: str | None, recovery_key: str | None = None) -> Unlock:
+        """Return what is at hand; what was typed as a passphrase may be the recovery key."""
+        key = recovery_key or as_recovery_key(passphrase)
+        return Unlock(keychain=self._keychain, passphrase=passphrase, recovery_key=key)
 
 
 class DeskGuard:
