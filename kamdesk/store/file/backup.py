@@ -119,8 +119,9 @@ def thin(folder: Path, database: Path, now: datetime | None = None) -> tuple[Bac
     acts, which are rare, stay.
     """
     removed: list[BackupEntry] = []
+    every = list_backups(folder, database)
     for reason in _THINNED:
-        alike = [backup for backup in list_backups(folder, database) if backup.reason == reason]
+        alike = [backup for backup in every if backup.reason == reason]
         kept = kept_backups((backup.made_at for backup in alike), (now or _now()).date())
         removed += [backup for backup in alike if backup.made_at not in kept]
     for backup in removed:

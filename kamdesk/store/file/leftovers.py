@@ -24,7 +24,9 @@ def sweep(path: Path) -> None:
         with suppress(OSError):
             remove_files(left)
     for slots in _among_backups(path, keys.SUFFIX):
-        if not slots.with_name(slots.name.removesuffix(keys.SUFFIX)).exists():
+        made = slots.with_name(slots.name.removesuffix(keys.SUFFIX))
+        # Asked in this order: another program may be making this backup, whose last step is a rename.
+        if not keys.fresh_beside(made).exists() and not made.exists():
             with suppress(OSError):
                 slots.unlink()
 

@@ -51,3 +51,21 @@ def test_what_belongs_to_others_stays(tmp_path: Path) -> None:
     open_database(path, unlock=OPENER).close()
     assert [name for name in others if not (tmp_path / name).exists()] == []
     assert [name for name in mine if (tmp_path / name).exists()] == []
+
+
+def test_keys_of_a_backup_that_another_program_is_making_stay(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "desk.kamdesk"
+    create_database(path, protection=Protection(passphrase="口令")).close()
+    made = tmp_path / "backups" / "desk-20260101-000000-000.kamdesk"
+    made.parent.mkdir()
+    for each in (keys.fresh_beside(made), keys.slots_beside(made)):
+        each.write_text("", "utf-8")
+
+    def refuse(left: Path) -> None:
+        raise PermissionError(left)  # as Windows does for what is open
+
+    monkeypatch.setattr("kamdesk.store.file.leftovers.remove_files", refuse)
+    open_database(path, unlock=OPENER).close()
+    assert keys.slots_beside(made).exists()

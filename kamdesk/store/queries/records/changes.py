@@ -138,13 +138,15 @@ def last_redoable(work: Work, actor: Actor, refused: Collection[UUID] = ()) -> U
 
 def last_act(work: Work) -> UUID | None:
     """Return the latest act of the file, whatever clocks said; None for a file that was never written to."""
-    act = ChangeTransactionRow
-    return work.session.scalar(select(act.id).order_by(act.key.desc()).limit(1))
+    act = ChangeTransactionRow.__table__.c
+    found: UUID | None = work.session.connection().scalar(select(act.id).order_by(act.key.desc()).limit(1))
+    return found
 
 
 def last_change(work: Work) -> datetime | None:
     """Return when anything was changed last, by the clock of then; None where nothing ever was."""
-    stamp = work.session.scalar(select(func.max(ChangeTransactionRow.stamp)))
+    stamps = ChangeTransactionRow.__table__.c.stamp  # asked at the start, when no class of rows is ready
+    stamp = work.session.connection().scalar(select(func.max(stamps)))
     return instant_of(stamp) if stamp else None
 
 
