@@ -8,11 +8,11 @@ import yaml
 
 from kamdesk.domain.shared.text import Message
 
+SAFE_LOADER: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the fast one where it was compiled
 LARGEST_DEFINITION: Final = 500_000
 """Bytes of a definition or sample; the largest shipped one has a tenth."""
 _DEEPEST: Final = 40
 _MOST_VALUES: Final = 100_000
-_Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the fast one where it was compiled
 
 
 class ExtentError(Exception):
@@ -32,7 +32,7 @@ def require_extent(text: str) -> None:
     """
     sizes: dict[str, int] = {}  # anchor → number of values that it stands for, once its value is complete
     open_values = [("", 1)]  # anchor, values so far: of each list or mapping that has begun
-    for event in yaml.parse(text, Loader=_Loader):
+    for event in yaml.parse(text, Loader=SAFE_LOADER):
         line = event.start_mark.line + 1 if event.start_mark else 1
         if isinstance(event, yaml.CollectionStartEvent):
             open_values.append((event.anchor or "", 1))

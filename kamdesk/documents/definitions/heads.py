@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 import yaml
 
 from kamdesk.config.given_files import read_given
-from kamdesk.documents.definitions.extent import LARGEST_DEFINITION
+from kamdesk.documents.definitions.extent import LARGEST_DEFINITION, SAFE_LOADER
 from kamdesk.domain.printing.catalogue import FormName
 from kamdesk.domain.shared.errors import UserError
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _WANTED: Final = frozenset({"id", "title", "number", "version"})
-_Loader: Final = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the fast one where it was compiled
 _OPENING: Final = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
 _CLOSING: Final = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 
@@ -43,7 +42,7 @@ def _head(text: str) -> dict[str, str]:
 def _plain_pairs(text: str) -> Iterator[tuple[str, str]]:
     """Yield the pairs of the outermost mapping whose value is one text, as far as they are asked for."""
     depth, key = 0, None
-    for event in yaml.parse(text, Loader=_Loader):
+    for event in yaml.parse(text, Loader=SAFE_LOADER):
         if isinstance(event, _OPENING):
             depth += 1
             key = None

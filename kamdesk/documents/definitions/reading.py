@@ -10,7 +10,7 @@ import yaml
 from typing_extensions import override
 
 from kamdesk.config.given_files import read_given
-from kamdesk.documents.definitions.extent import LARGEST_DEFINITION, ExtentError, require_extent
+from kamdesk.documents.definitions.extent import LARGEST_DEFINITION, SAFE_LOADER, ExtentError, require_extent
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message, term
@@ -37,10 +37,7 @@ class DefinitionError(UserError):
     """A definition cannot be used; the sentence names file, line and reason."""
 
 
-_SafeLoader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the fast one where it was compiled
-
-
-class _DefinitionLoader(_SafeLoader):  # type: ignore[misc,valid-type]  # one of two, known at run time
+class _DefinitionLoader(SAFE_LOADER):  # type: ignore[misc,valid-type]  # one of two, known at run time
     """YAML as PyYAML reads it safely, but fractions become exact decimals, and every refusal has a place."""
 
     @override

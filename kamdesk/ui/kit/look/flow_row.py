@@ -11,7 +11,7 @@ from typing_extensions import override
 from kamdesk.ui.kit.look.tokens import Space
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtWidgets import QLayoutItem
 
@@ -73,33 +73,33 @@ class FlowLayout(QLayout):
         """Walk through the lines, moving the widgets if asked; return the height needed."""
         top = rect.top()
         for line in self._lines(rect.width()):
-            sizes = [item.sizeHint() for item in line]
-            left = rect.left() + self._indent(rect.width() - self._width(sizes))
-            height = max(size.height() for size in sizes)
-            for item, size in zip(line, sizes, strict=True):
+            left = rect.left() + self._indent(rect.width() - self._width(size for _item, size in line))
+            height = max(size.height() for _item, size in line)
+            for item, size in line:
                 if move:
                     item.setGeometry(QRect(QPoint(left, top + self._drop(height - size.height())), size))
                 left += size.width() + self.spacing()
             top += height + self.spacing()
         return max(top - self.spacing() - rect.top(), 0)
 
-    def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        lines: list[list[QLayoutItem]] = []
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
         left = 0
-        for item in self._shown():
-            needed = item.sizeHint().width()
-            if not lines or left + needed > width:
+        for item, size in self._shown():
+            if not lines or left + size.width() > width:
                 lines.append([])
                 left = 0
-            lines[-1].append(item)
-            left += needed + self.spacing()
+            lines[-1].append((item, size))
+            left += size.width() + self.spacing()
         return lines
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _shown(self) -> list[tuple[QLayoutItem, QSize]]:
+        """Return what is not hidden, with the size that it asks for."""
+        return [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
 
-    def _width(self, sizes: Sequence[QSize]) -> int:
-        return sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
+    def _width(self, sizes: Iterable[QSize]) -> int:
+        widths = [size.width() for size in sizes]
+        return sum(widths) + self.spacing() * max(len(widths) - 1, 0)
 
     def _drop(self, free: int) -> int:  # noqa: ARG002 - other lines stand elsewhere
         """Return how far below the top of its line a widget stands that is ``free`` pixels lower."""
@@ -115,7 +115,7 @@ class LineFlow(FlowLayout):
 
     @override
     def sizeHint(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._shown()]
+        sizes = [size for _item, size in self._shown()]
         return QSize(self._width(sizes), max((size.height() for size in sizes), default=0))
 
     @override
