@@ -172,7 +172,7 @@ class Desk:
         path = self._path
 
         def work(typed: str) -> Database:
-            load_at_use(*SPARED_BY_SQLALCHEMY)
+            load_at_use(SPARED_BY_SQLALCHEMY)
             from kamdesk.app.desk_opening import open_desk
 
             opened = database or open_desk(path, typed)

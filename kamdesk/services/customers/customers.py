@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from kamdesk.domain.customers.acts import name_of_saving
-from kamdesk.domain.customers.card import CustomerCard
-from kamdesk.domain.customers.drafts import CustomerDraft
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.desk.members import MEMBER
@@ -18,12 +16,14 @@ from kamdesk.services.records.records import Records, StaleDraftError
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import contacts, customers
 from kamdesk.store.queries.desk import members
-from kamdesk.store.queries.records import records, references, time_lines
+from kamdesk.store.queries.records import records, references
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
+    from kamdesk.domain.customers.card import CustomerCard
+    from kamdesk.domain.customers.drafts import CustomerDraft
     from kamdesk.domain.records.card import FieldHistoryLine
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.domain.records.fields import Field
@@ -60,6 +60,9 @@ class Customers(Records[Customer]):
     @override
     def card(self, record_id: UUID) -> CustomerCard:
         """Return everything a card shows; `NotFoundError` when there is no such customer."""
+        from kamdesk.domain.customers.card import CustomerCard  # only now: the list needs no cards
+        from kamdesk.store.queries.records import time_lines
+
         with self._database.reading() as work:
             customer = records.get(work, CUSTOMER, record_id)
             return CustomerCard(
@@ -73,6 +76,8 @@ class Customers(Records[Customer]):
     @override
     def draft(self, record_id: UUID | None = None) -> CustomerDraft:
         """Return a draft of a customer with its contacts, or of a new one."""
+        from kamdesk.domain.customers.drafts import CustomerDraft  # only now: the list needs no drafts
+
         if record_id is None:
             return CustomerDraft()
         with self._database.reading() as work:
@@ -83,6 +88,8 @@ class Customers(Records[Customer]):
     @override
     def save(self, draft: RecordDraft[Customer]) -> Customer:
         """Save a customer, and with it the contacts of a `CustomerDraft`; errors as of all records."""
+        from kamdesk.domain.customers.drafts import CustomerDraft  # as above
+
         if not isinstance(draft, CustomerDraft):
             return super().save(draft)
         customer, people = draft.result(new_id)

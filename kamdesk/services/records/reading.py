@@ -6,19 +6,18 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any, Generic
 
 from kamdesk.domain.kinds import kind_named
-from kamdesk.domain.records.card import FieldHistoryLine, RecordCard
 from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.kind import RecordT
 from kamdesk.domain.records.listing import Facet, RecordFilter, RecordListing
 from kamdesk.store.queries.records import lists, records, references
-from kamdesk.store.queries.records.changes import field_history
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from uuid import UUID
 
     from kamdesk.domain.desk.actors import Actor
+    from kamdesk.domain.records.card import FieldHistoryLine, RecordCard
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.domain.records.listing import ListRow
@@ -114,6 +113,8 @@ class RecordReading(Generic[RecordT]):
 
     def card(self, record_id: UUID) -> RecordCard[RecordT]:
         """Return everything a card shows of the record itself; raises `NotFoundError`."""
+        from kamdesk.domain.records.card import RecordCard  # only now: the list needs no cards
+
         with self._database.reading() as work:
             record = records.get(work, self.kind, record_id)
             values = {name: getattr(record, name) for name in (*self.kind.field_named, *self.kind.references)}
@@ -156,6 +157,8 @@ class RecordReading(Generic[RecordT]):
 
     def history(self, record_id: UUID, name: str) -> tuple[FieldHistoryLine, ...]:
         """Return the changes of one field of a record, the latest first."""
+        from kamdesk.store.queries.records.changes import field_history
+
         field = self.kind.field_named[name]
         with self._database.reading() as work:
             changes = field_history(work, self.kind.name, record_id, name)
@@ -173,6 +176,8 @@ def word_of(field: Field, value: Any, titles: Mapping[UUID, str]) -> str:
 
 
 def _line(field: Field, change: FieldChange, titles: Mapping[UUID, str]) -> FieldHistoryLine:
+    from kamdesk.domain.records.card import FieldHistoryLine
+
     return FieldHistoryLine(
         at=change.at,
         author=change.author,

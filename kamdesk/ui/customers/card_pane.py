@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
 
-from kamdesk.domain.customers.card import CustomerCard
 from kamdesk.domain.customers.kinds import CONTACT
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.look.translate import tr
@@ -75,7 +74,8 @@ class CustomerPane(CardPane):
         return self._ask_about_twin(tr("客户同名"), text, first, tr("打开已有客户"))
 
     def _show_contact_history(self, contact_id: UUID, name: str) -> None:
-        from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog  # as above
+        from kamdesk.domain.customers.card import CustomerCard  # as above
+        from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
 
         shown = self.view.shown
         if isinstance(shown, CustomerCard):

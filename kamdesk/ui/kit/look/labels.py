@@ -104,10 +104,12 @@ class WrappedLabel(QLabel):
 
 def tip_of(text: str) -> str:
     """Return how a tooltip shows what somebody wrote: letter by letter, no markup, in lines, not endless."""
+    if not text:
+        return ""
     from html import escape  # its table of entities is large, and the start shows no tip
 
     shown = text if len(text) <= _LONGEST_TIP else f"{text[:_LONGEST_TIP]}…"
-    return f"<p>{escape(shown)}</p>" if shown else ""
+    return f"<p>{escape(shown)}</p>"
 
 
 def label(text: str = "", *, role: Role = "", wrap: bool = False) -> QLabel:
