@@ -96,6 +96,7 @@ def shell_acts(window: MainWindow, restart: Callable[[], None]) -> ShellActs:
         opened=frozenset().union(*(place.opens for place in places())),
         beginnings=partial(beginnings_from, window.begin_record),
         refresh_status=window.refresh_status,
+        frame=window.stack,
         restart=restart,
     )
 

@@ -57,6 +57,8 @@ class ShellActs:
     beginnings: Callable[[RecordKind[Any]], Iterable[Beginning]]
     """What can be begun from a record of a kind."""
     refresh_status: Callable[[], None]
+    frame: QWidget | None
+    """Where pages stand; None where each is a window of its own."""
     restart: Callable[[], None]
     """Close the window and open the file again: a backup was put in its place."""
 
@@ -147,6 +149,7 @@ class DeskParts:
             beginnings=tuple(self.shell.beginnings(kind)),
             open_record=self.shell.open_record,
             opened=self.shell.opened,
+            frame=self.shell.frame,
         )
 
     @property

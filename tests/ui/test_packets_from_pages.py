@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -41,7 +42,7 @@ class Desk:
     def __init__(self, qtbot: QtBot, context: UiContext, database: Database) -> None:
         self._qtbot = qtbot
         self._context = context
-        acts = shell_acts(MainWindow(context, places()), restart=lambda: None)
+        acts = replace(shell_acts(MainWindow(context, places()), restart=lambda: None), frame=None)
         desk = DeskPages(context, database, acts, find_keychain=lambda: None)
         self.pages = {page_id: desk.build_page(page_id) for page_id in feature_pages()}
         self.packets = Packets(database, desk.parts.printing)

@@ -75,7 +75,8 @@ class PageServices:
 
     A kind that is not exported or not imported has None there, and its page does not offer it.
     ``beginnings`` are what can be begun from a record of the kind, the most usual first. ``open_record``
-    shows a record on the page of its kind; ``opened`` are the kinds that have one.
+    shows a record on the page of its kind; ``opened`` are the kinds that have one. ``frame`` is where the
+    page will stand: made within it, its widgets are styled once and not again when it is put there.
     """
 
     history: History
@@ -86,6 +87,7 @@ class PageServices:
     beginnings: tuple[Beginning, ...] = ()
     open_record: Callable[[str, UUID], object] = _no_page
     opened: frozenset[str] = frozenset()
+    frame: QWidget | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,7 +50,7 @@ class RecordPage(Page):
     """
 
     def __init__(self, context: UiContext, parts: RecordParts, card: CardPane | None = None) -> None:
-        super().__init__(parts.page_id, parts.title, parts.records.kind.icon)
+        super().__init__(parts.page_id, parts.title, parts.records.kind.icon, parts.services.frame)
         self._context = context
         self._parts, self._records = parts, parts.records
         self._kind = parts.records.kind
@@ -246,12 +246,12 @@ class RecordPage(Page):
         for verb in self.verbs.buttons:
             self.add_act(verb)
         self.list.trash.offer(*self.verbs.in_trash)
-        self.split = _side_by_side(self.list, self.card)
-        keep_splitter(self.split, self.page_id, self._context.preferences)
-        self._body = QStackedWidget()
+        self._body, self.split = QStackedWidget(), Abreast()
+        self.body.addWidget(self._body, 1)
         self._body.addWidget(self.split)
         ask_by_the_open_one(self._body)
-        self.body.addWidget(self._body, 1)
+        _put_abreast(self.split, self.list, self.card)  # last: each change of a parent styles all in it anew
+        keep_splitter(self.split, self.page_id, self._context.preferences)
         self.list.table.addActions(list(self.verbs.row_actions))
         self.list.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
@@ -407,14 +407,13 @@ def _begin_from(page: RecordPage, beginning: Beginning) -> None:
         beginning.begin(page.at_hand)
 
 
-def _side_by_side(*widgets: QWidget) -> Abreast:
-    made = Abreast(*widgets)
+def _put_abreast(split: Abreast, *widgets: QWidget) -> None:
     for widget in widgets:
         widget.setMinimumWidth(sizes().scaled(_LEAST_PART))
+        split.addWidget(widget)
     for place, share in enumerate(_SHARES):
-        made.setStretchFactor(place, share)
-    made.setSizes(list(_SHARES))
-    return made
+        split.setStretchFactor(place, share)
+    split.setSizes(list(_SHARES))
 
 
 def _month_span(parts: RecordParts) -> MonthSpan | None:
