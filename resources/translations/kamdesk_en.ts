@@ -7295,8 +7295,8 @@
    <translation>There is an invisible control character here. Delete it.</translation>
   </message>
   <message>
-   <source>这里的{word}可以恢复；清空以后不能找回。</source>
-   <translation>The {word} here can be restored. Once the trash is emptied, they cannot.</translation>
+   <source>这里的{word}可以恢复；清空以后，只有“撤销”能取回。</source>
+   <translation>The {word} here can be restored. Once the trash is emptied, only Undo brings them back.</translation>
   </message>
   <message>
    <source>这里的值看不懂；文字请放进引号。</source>

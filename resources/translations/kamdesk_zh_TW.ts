@@ -7295,8 +7295,8 @@
    <translation>這裡有看不見的控制字元；請刪去。</translation>
   </message>
   <message>
-   <source>这里的{word}可以恢复；清空以后不能找回。</source>
-   <translation>這裡的{word}可以還原；清空以後不能找回。</translation>
+   <source>这里的{word}可以恢复；清空以后，只有“撤销”能取回。</source>
+   <translation>這裡的{word}可以還原；清空以後，只有「復原」能取回。</translation>
   </message>
   <message>
    <source>这里的值看不懂；文字请放进引号。</source>

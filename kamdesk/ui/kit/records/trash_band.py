@@ -28,7 +28,7 @@ class TrashBand(QFrame):
         self.setProperty("notice", "watch")
         self._sign = QLabel()
         title = label(tr("回收站"), role="section")
-        text = label(tr("这里的{word}可以恢复；清空以后不能找回。", word=Message(word)), wrap=True)
+        text = label(tr("这里的{word}可以恢复；清空以后，只有“撤销”能取回。", word=Message(word)), wrap=True)
         self.restore = button(tr("恢复"), icon_name="restore")
         self.back = button(tr("返回列表"), kind="link")
         verbs = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QPoint,
+    QRect,
     Qt,
     QTimer,
     Signal,
@@ -145,9 +146,13 @@ class SortedTable(FrozenColumnTable[Row]):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        cursor = self._model.index(self.currentIndex().row(), FIRST)
+        was_in_view = QRect(QPoint(), event.oldSize()).intersects(self.visualRect(cursor))
         super().resizeEvent(event)
         self._fitting.fit()
         self._place_empty_text()
+        if was_in_view:  # a card that opens below must not cut the row it is of
+            self.scrollTo(cursor)
 
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:

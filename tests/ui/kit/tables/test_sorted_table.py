@@ -304,3 +304,24 @@ def test_a_cursor_in_view_stays_in_view_where_rows_come_before_it(table: SortedT
     click(table, 0)
     table.show_keys(array("q", range(50, 1100)), table.current_key())
     assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+
+
+def test_the_row_of_the_cursor_stays_whole_when_the_list_becomes_shorter(
+    qtbot: QtBot, table: SortedTable[str]
+) -> None:
+    table.show()
+    qtbot.waitExposed(table)
+    table.selectRow(table.rowAt(table.viewport().height() - 1) - 1)
+    table.resize(table.width(), table.height() // 2)
+    qtbot.waitUntil(lambda: table.viewport().rect().contains(table.visualRect(table.currentIndex())))
+
+
+def test_a_list_scrolled_away_from_its_cursor_stays_there_when_it_becomes_shorter(
+    qtbot: QtBot, table: SortedTable[str]
+) -> None:
+    table.show()
+    qtbot.waitExposed(table)
+    table.selectRow(0)
+    table.verticalScrollBar().setValue(500)
+    table.resize(table.width(), table.height() // 2)
+    assert table.verticalScrollBar().value() == 500
