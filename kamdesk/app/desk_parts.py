@@ -111,7 +111,7 @@ class DeskParts:
         """The backups of the file."""
         from kamdesk.services.desk.backups import Backups
 
-        return Backups(self.database, second_folder=self.second_folder)
+        return Backups(self.database, second_folder=self.second_folder, find_keychain=self.find_keychain)
 
     @cached_property
     def printing(self) -> Printing:

@@ -1046,8 +1046,8 @@
    <translation>"{path}" is in use. Nothing was changed; close the program that has it open, then restore.</translation>
   </message>
   <message>
-   <source>“{path}”正被另一个程序使用，没有加密，也没有任何改动；请关闭那个程序后再试。</source>
-   <translation>"{path}" is in use by another program. It was not encrypted and nothing was changed; close that program and try again.</translation>
+   <source>“{path}”正被另一个窗口或程序使用，没有任何改动；请关闭它后再试。</source>
+   <translation>"{path}" is in use by another window or program; nothing was changed. Please close that and try again.</translation>
   </message>
   <message>
    <source>“{path}”超过 {size} MB，没有读取；请核对是不是选错了文件。</source>
@@ -1330,6 +1330,10 @@
   <message>
    <source>不再使用口令</source>
    <translation>Stop using a passphrase</translation>
+  </message>
+  <message>
+   <source>不再使用口令……</source>
+   <translation>Use no passphrase…</translation>
   </message>
   <message>
    <source>不到 {count} 个字符的口令容易被猜到，建议长一些。</source>
@@ -1748,8 +1752,12 @@
    <translation> Separated by {delimiter}.</translation>
   </message>
   <message>
-   <source>以后由本机凭据打开，不再需要口令。</source>
-   <translation>From now on this computer's credential store opens the data; no passphrase is needed.</translation>
+   <source>以前的备份仍用以前的口令或恢复密钥打开：备份还留着，旧恢复单就要收好；不再需要的，可以在“数据保护”里删除。</source>
+   <translation>Earlier backups still open with the old passphrase or recovery key: keep the old sheet as long as you keep those backups, or delete them under "Data protection".</translation>
+  </message>
+  <message>
+   <source>以后由本机的凭据保管密钥，登录 Windows 后直接打开，不再输入口令。</source>
+   <translation>This computer keeps the key from now on: the data open once you are signed in to Windows, without a passphrase.</translation>
   </message>
   <message>
    <source>价格区间</source>
@@ -1879,10 +1887,6 @@
   <message>
    <source>保留</source>
    <translation>Keep</translation>
-  </message>
-  <message>
-   <source>保留现有的</source>
-   <translation>Keep the present one</translation>
   </message>
   <message>
    <source>信函</source>
@@ -2221,12 +2225,8 @@
    <translation>Delete</translation>
   </message>
   <message>
-   <source>删除未加密的备份</source>
-   <translation>Delete unencrypted backups</translation>
-  </message>
-  <message>
-   <source>删除未加密的备份……</source>
-   <translation>Delete unencrypted backups…</translation>
+   <source>删除以前的备份</source>
+   <translation>Delete earlier backups</translation>
   </message>
   <message>
    <source>删除装订册 {name}</source>
@@ -2235,6 +2235,14 @@
   <message>
    <source>删除视图“{name}”</source>
    <translation>Delete view “{name}”</translation>
+  </message>
+  <message>
+   <source>删除这些备份</source>
+   <translation>Delete these backups</translation>
+  </message>
+  <message>
+   <source>删除这些备份……</source>
+   <translation>Delete these backups…</translation>
   </message>
   <message>
    <source>别人</source>
@@ -2376,14 +2384,6 @@
   <message>
    <source>加密之前</source>
    <translation>Before encryption</translation>
-  </message>
-  <message>
-   <source>加密之前的备份会从备份文件夹和第二备份文件夹里删除，不能恢复；加密的备份都保留。</source>
-   <translation>Backups from before the encryption are deleted from the backup folder and the second backup folder for good; encrypted backups are kept.</translation>
-  </message>
-  <message>
-   <source>加密后的副本“{name}”与原数据不一致，没有采用，原数据没有改动；请检查磁盘。</source>
-   <translation>The encrypted copy "{name}" differs from the data and was not taken. The data are unchanged; check the disk.</translation>
   </message>
   <message>
    <source>加密这份数据</source>
@@ -2586,12 +2586,16 @@
    <translation>Wrong passphrase. The database was not opened and nothing was changed; try again.</translation>
   </message>
   <message>
+   <source>口令不对，没有任何改动；请再试一次。</source>
+   <translation>The passphrase is wrong; nothing was changed. Please try again.</translation>
+  </message>
+  <message>
    <source>口令不能为空，请输入口令。</source>
    <translation>The passphrase cannot be empty. Enter one.</translation>
   </message>
   <message>
-   <source>口令已更换。</source>
-   <translation>Passphrase changed.</translation>
+   <source>口令继续有效。忘记了口令的，请改点“更换口令”。</source>
+   <translation>The passphrase stays valid. If you have forgotten it, use "Change passphrase" instead.</translation>
   </message>
   <message>
    <source>口令：</source>
@@ -2971,8 +2975,12 @@
    <translation>Backup made and verified: {name}</translation>
   </message>
   <message>
-   <source>备份文件夹里还有 {count} 份加密之前的备份，任何人都能读到。</source>
-   <translation>Backups from before the encryption that anyone can read: {count}.</translation>
+   <source>备份文件夹里还有 {count} 份更换之前的备份，用那时的口令或恢复密钥打开。</source>
+   <translation>The backup folder still holds {count} backups from before the change; they open with the passphrase or recovery key used then.</translation>
+  </message>
+  <message>
+   <source>备份文件夹里还有 {count} 份没有加密的备份，任何人都能读到。</source>
+   <translation>The backup folder still holds {count} unencrypted backups, which anybody can read.</translation>
   </message>
   <message>
    <source>备份：{path}</source>
@@ -3547,6 +3555,14 @@
    <translation>Changed: {records}</translation>
   </message>
   <message>
+   <source>已停止，没有任何改动。</source>
+   <translation>Stopped; nothing was changed.</translation>
+  </message>
+  <message>
+   <source>已停止，没有任何改动；刚才打印或抄写的恢复密钥还不能用。</source>
+   <translation>Stopped; nothing was changed, and the recovery key just printed or written down does not work yet.</translation>
+  </message>
+  <message>
    <source>已停止，没有写入任何内容。</source>
    <translation>Stopped; nothing was written.</translation>
   </message>
@@ -3555,8 +3571,8 @@
    <translation>A decided step needs its date; other steps have none.</translation>
   </message>
   <message>
-   <source>已删除 {count} 份未加密的备份。</source>
-   <translation>Unencrypted backups deleted: {count}.</translation>
+   <source>已删除 {count} 份以前的备份。</source>
+   <translation>Deleted {count} earlier backups.</translation>
   </message>
   <message>
    <source>已删除 {records}</source>
@@ -3675,8 +3691,8 @@
    <translation>Undone</translation>
   </message>
   <message>
-   <source>已收好</source>
-   <translation>I have kept it safe</translation>
+   <source>已更换，数据逐条核对一致。以前的口令和恢复密钥只能打开以前的备份。</source>
+   <translation>Changed; the data were compared record by record. The old passphrase and recovery key now open only earlier backups.</translation>
   </message>
   <message>
    <source>已更新视图“{name}”</source>
@@ -4690,6 +4706,10 @@
    <translation>text</translation>
   </message>
   <message>
+   <source>新写出的“{name}”与原数据不一致，没有采用，原数据没有改动；请检查磁盘。</source>
+   <translation>What was written to "{name}" differs from the data, so it was not used and the data are unchanged. Please check the disk.</translation>
+  </message>
+  <message>
    <source>新增</source>
    <translation>New</translation>
   </message>
@@ -4700,10 +4720,6 @@
   <message>
    <source>新客户</source>
    <translation>New customer</translation>
-  </message>
-  <message>
-   <source>新密钥生成后，以前打印的恢复单就失效了。</source>
-   <translation>Once the new key is made, recovery sheets printed earlier no longer work.</translation>
   </message>
   <message>
    <source>新建{word} {name}</source>
@@ -4718,8 +4734,8 @@
    <translation>New member</translation>
   </message>
   <message>
-   <source>新的恢复密钥</source>
-   <translation>New recovery key</translation>
+   <source>新的恢复密钥生效后，以前打印的恢复单打不开现在的数据。</source>
+   <translation>Once the new recovery key is in force, sheets printed earlier no longer open the current data.</translation>
   </message>
   <message>
    <source>新的拜访记录</source>
@@ -4824,6 +4840,10 @@
   <message>
    <source>更换单位标志</source>
    <translation>Change logo</translation>
+  </message>
+  <message>
+   <source>更换口令</source>
+   <translation>Change passphrase</translation>
   </message>
   <message>
    <source>更换口令……</source>
@@ -5246,8 +5266,8 @@
    <translation>Stopping: {title}</translation>
   </message>
   <message>
-   <source>正在删除未加密的备份</source>
-   <translation>Deleting unencrypted backups</translation>
+   <source>正在删除以前的备份</source>
+   <translation>Deleting earlier backups</translation>
   </message>
   <message>
    <source>正在加密数据</source>
@@ -5306,16 +5326,20 @@
    <translation>Changing passphrase</translation>
   </message>
   <message>
+   <source>正在更换恢复密钥</source>
+   <translation>Changing the recovery key</translation>
+  </message>
+  <message>
+   <source>正在核对</source>
+   <translation>Checking</translation>
+  </message>
+  <message>
    <source>正在核对备份</source>
    <translation>Verifying backup</translation>
   </message>
   <message>
    <source>正在核对：{title}</source>
    <translation>Comparing: {title}</translation>
-  </message>
-  <message>
-   <source>正在生成恢复密钥</source>
-   <translation>Making recovery key</translation>
   </message>
   <message>
    <source>正在绘制 {count} 张表单的图样</source>
@@ -5622,6 +5646,10 @@
    <translation>Prospective</translation>
   </message>
   <message>
+   <source>照恢复单输入，它就继续有效；留空则另生成一份新的。</source>
+   <translation>Type it from the recovery sheet to keep it valid; leave it empty to have a new one made.</translation>
+  </message>
+  <message>
    <source>照着抄写的内容输入一遍</source>
    <translation>Type in what you copied down</translation>
   </message>
@@ -5670,6 +5698,10 @@
    <translation>{name} sits at this PC now</translation>
   </message>
   <message>
+   <source>现在的口令</source>
+   <translation>Current passphrase</translation>
+  </message>
+  <message>
    <source>现在的数据会先另存一份，然后换成这份备份。完成后程序需要重新启动。</source>
    <translation>The present data are saved first and then replaced by this backup. Afterwards the program must be restarted.</translation>
   </message>
@@ -5680,6 +5712,10 @@
   <message>
    <source>现有字体没有“{characters}”这些字，纸上以“〓”代替：{text}</source>
    <translation>The fonts lack the characters "{characters}"; "〓" stands for them on paper: {text}</translation>
+  </message>
+  <message>
+   <source>现有恢复密钥</source>
+   <translation>Current recovery key</translation>
   </message>
   <message>
    <source>理由最多{most}个字。</source>
@@ -6183,20 +6219,12 @@
    <translation>The system does not tell which trays this printer has. You can type a name by which calibrations are kept apart; the printer still decides which tray it takes paper from.</translation>
   </message>
   <message>
-   <source>系统钥匙串不可用，口令仍然有效；没有任何改动。</source>
-   <translation>The system keychain is not available. The passphrase still works; nothing was changed.</translation>
-  </message>
-  <message>
    <source>系统钥匙串不可用，请设置口令后再建立数据库；没有写入任何内容。</source>
    <translation>The system keychain is not available. Set a passphrase, then create the database. Nothing was written.</translation>
   </message>
   <message>
-   <source>系统钥匙串没有接受密钥，口令仍然有效；没有任何改动。</source>
-   <translation>The system keychain did not accept the key. The passphrase still works; nothing was changed.</translation>
-  </message>
-  <message>
-   <source>系统钥匙串没有接受密钥，没有加密，也没有任何改动；请改用口令。</source>
-   <translation>The system keychain did not take the key. Nothing was encrypted or changed; use a passphrase instead.</translation>
+   <source>系统钥匙串没有接受密钥，没有任何改动；请改用口令。</source>
+   <translation>The system keychain did not take the key; nothing was changed. Please use a passphrase instead.</translation>
   </message>
   <message>
    <source>系统错误 {number}</source>
@@ -7071,12 +7099,12 @@
    <translation>{count} more; put these right first.</translation>
   </message>
   <message>
-   <source>还有工作在进行</source>
-   <translation>Work is still under way</translation>
+   <source>还有别的工作没有做完，没有任何改动；请等它完成后再试。</source>
+   <translation>Other work is still under way; nothing was changed. Please wait until it is done and try again.</translation>
   </message>
   <message>
-   <source>还没有加密的备份，没有删除；请先在“备份”里点“立即备份”。</source>
-   <translation>There is no encrypted backup yet, so nothing was deleted; first make one under "Backups".</translation>
+   <source>还有工作在进行</source>
+   <translation>Work is still under way</translation>
   </message>
   <message>
    <source>还没有参加考核的成员。请先在设置里登记部门成员。</source>
@@ -7129,6 +7157,10 @@
   <message>
    <source>还没有校准过。</source>
    <translation>Not calibrated yet.</translation>
+  </message>
+  <message>
+   <source>还没有用现在的密钥加密的备份，没有删除；请先在“备份”里点“立即备份”。</source>
+   <translation>There is no backup encrypted with the current key yet, so nothing was deleted. Please click "Back up now" under "Backups" first.</translation>
   </message>
   <message>
    <source>还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。</source>
@@ -7203,12 +7235,20 @@
    <translation>These cards do not fit the paper: {needed} mm are needed, the paper has {limit} mm.</translation>
   </message>
   <message>
+   <source>这些备份会从备份文件夹和第二备份文件夹里删除，不能恢复；用现在的密钥加密的备份都保留。</source>
+   <translation>These backups will be deleted from the backup folder and the second one and cannot be brought back; those encrypted with the current key all stay.</translation>
+  </message>
+  <message>
    <source>这件审批刚才已有新的进展，没有任何改动；请刷新后再看。</source>
    <translation>This approval has just moved on. Nothing was changed; refresh and look again.</translation>
   </message>
   <message>
    <source>这件审批的状态是“{state}”，不能“{act}”；没有任何改动。</source>
    <translation>The approval is "{state}"; "{act}" is not possible now. Nothing was changed.</translation>
+  </message>
+  <message>
+   <source>这份恢复密钥打不开现在的数据，没有任何改动；请对照恢复单，或留空另生成一份。</source>
+   <translation>This recovery key does not open the current data; nothing was changed. Please compare it with the recovery sheet, or leave it empty to have a new one made.</translation>
   </message>
   <message>
    <source>这份恢复密钥打不开这个数据库，没有任何改动。</source>

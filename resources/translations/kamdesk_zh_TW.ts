@@ -1046,8 +1046,8 @@
    <translation>「{path}」正在使用，沒有任何更動；請先關閉開啟它的程式，再還原。</translation>
   </message>
   <message>
-   <source>“{path}”正被另一个程序使用，没有加密，也没有任何改动；请关闭那个程序后再试。</source>
-   <translation>「{path}」正被另一個程式使用，沒有加密，也沒有任何更動；請關閉那個程式後再試。</translation>
+   <source>“{path}”正被另一个窗口或程序使用，没有任何改动；请关闭它后再试。</source>
+   <translation>「{path}」正被另一個視窗或程式使用，沒有任何更動；請關閉它後再試。</translation>
   </message>
   <message>
    <source>“{path}”超过 {size} MB，没有读取；请核对是不是选错了文件。</source>
@@ -1330,6 +1330,10 @@
   <message>
    <source>不再使用口令</source>
    <translation>不再使用密碼</translation>
+  </message>
+  <message>
+   <source>不再使用口令……</source>
+   <translation>不再使用密碼……</translation>
   </message>
   <message>
    <source>不到 {count} 个字符的口令容易被猜到，建议长一些。</source>
@@ -1748,8 +1752,12 @@
    <translation>以{delimiter}分隔。</translation>
   </message>
   <message>
-   <source>以后由本机凭据打开，不再需要口令。</source>
-   <translation>以後由本機認證開啟，不再需要密碼。</translation>
+   <source>以前的备份仍用以前的口令或恢复密钥打开：备份还留着，旧恢复单就要收好；不再需要的，可以在“数据保护”里删除。</source>
+   <translation>以前的備份仍用以前的密碼或修復金鑰打開：備份還留著，舊修復單就要收好；不再需要的，可以在「資料保護」裡刪除。</translation>
+  </message>
+  <message>
+   <source>以后由本机的凭据保管密钥，登录 Windows 后直接打开，不再输入口令。</source>
+   <translation>以後由本機的認證保管金鑰，登入 Windows 後直接打開，不再輸入密碼。</translation>
   </message>
   <message>
    <source>价格区间</source>
@@ -1879,10 +1887,6 @@
   <message>
    <source>保留</source>
    <translation>保留</translation>
-  </message>
-  <message>
-   <source>保留现有的</source>
-   <translation>保留現有的</translation>
   </message>
   <message>
    <source>信函</source>
@@ -2221,12 +2225,8 @@
    <translation>刪除</translation>
   </message>
   <message>
-   <source>删除未加密的备份</source>
-   <translation>刪除未加密的備份</translation>
-  </message>
-  <message>
-   <source>删除未加密的备份……</source>
-   <translation>刪除未加密的備份……</translation>
+   <source>删除以前的备份</source>
+   <translation>刪除以前的備份</translation>
   </message>
   <message>
    <source>删除装订册 {name}</source>
@@ -2235,6 +2235,14 @@
   <message>
    <source>删除视图“{name}”</source>
    <translation>刪除檢視「{name}」</translation>
+  </message>
+  <message>
+   <source>删除这些备份</source>
+   <translation>刪除這些備份</translation>
+  </message>
+  <message>
+   <source>删除这些备份……</source>
+   <translation>刪除這些備份……</translation>
   </message>
   <message>
    <source>别人</source>
@@ -2376,14 +2384,6 @@
   <message>
    <source>加密之前</source>
    <translation>加密之前</translation>
-  </message>
-  <message>
-   <source>加密之前的备份会从备份文件夹和第二备份文件夹里删除，不能恢复；加密的备份都保留。</source>
-   <translation>加密之前的備份會從備份資料夾和第二備份資料夾裡刪除，不能復原；加密的備份都保留。</translation>
-  </message>
-  <message>
-   <source>加密后的副本“{name}”与原数据不一致，没有采用，原数据没有改动；请检查磁盘。</source>
-   <translation>加密後的副本「{name}」與原資料不一致，沒有採用，原資料沒有更動；請檢查磁碟。</translation>
   </message>
   <message>
    <source>加密这份数据</source>
@@ -2586,12 +2586,16 @@
    <translation>密碼不對，資料庫沒有開啟，也沒有任何更動；請再試一次。</translation>
   </message>
   <message>
+   <source>口令不对，没有任何改动；请再试一次。</source>
+   <translation>密碼不對，沒有任何更動；請再試一次。</translation>
+  </message>
+  <message>
    <source>口令不能为空，请输入口令。</source>
    <translation>密碼不能為空，請輸入密碼。</translation>
   </message>
   <message>
-   <source>口令已更换。</source>
-   <translation>密碼已更換。</translation>
+   <source>口令继续有效。忘记了口令的，请改点“更换口令”。</source>
+   <translation>密碼繼續有效。忘記了密碼的，請改點「更換密碼」。</translation>
   </message>
   <message>
    <source>口令：</source>
@@ -2971,8 +2975,12 @@
    <translation>備份完成並已核對：{name}</translation>
   </message>
   <message>
-   <source>备份文件夹里还有 {count} 份加密之前的备份，任何人都能读到。</source>
-   <translation>備份資料夾裡還有 {count} 份加密之前的備份，任何人都能讀到。</translation>
+   <source>备份文件夹里还有 {count} 份更换之前的备份，用那时的口令或恢复密钥打开。</source>
+   <translation>備份資料夾裡還有 {count} 份更換之前的備份，用當時的密碼或修復金鑰打開。</translation>
+  </message>
+  <message>
+   <source>备份文件夹里还有 {count} 份没有加密的备份，任何人都能读到。</source>
+   <translation>備份資料夾裡還有 {count} 份沒有加密的備份，任何人都讀得到。</translation>
   </message>
   <message>
    <source>备份：{path}</source>
@@ -3547,6 +3555,14 @@
    <translation>已修改 {records}</translation>
   </message>
   <message>
+   <source>已停止，没有任何改动。</source>
+   <translation>已停止，沒有任何更動。</translation>
+  </message>
+  <message>
+   <source>已停止，没有任何改动；刚才打印或抄写的恢复密钥还不能用。</source>
+   <translation>已停止，沒有任何更動；剛才列印或抄寫的修復金鑰還不能用。</translation>
+  </message>
+  <message>
    <source>已停止，没有写入任何内容。</source>
    <translation>已停止，沒有寫入任何內容。</translation>
   </message>
@@ -3555,8 +3571,8 @@
    <translation>已決定的步驟須填審批日期，其他步驟不填。</translation>
   </message>
   <message>
-   <source>已删除 {count} 份未加密的备份。</source>
-   <translation>已刪除 {count} 份未加密的備份。</translation>
+   <source>已删除 {count} 份以前的备份。</source>
+   <translation>已刪除 {count} 份以前的備份。</translation>
   </message>
   <message>
    <source>已删除 {records}</source>
@@ -3675,8 +3691,8 @@
    <translation>已復原</translation>
   </message>
   <message>
-   <source>已收好</source>
-   <translation>已收好</translation>
+   <source>已更换，数据逐条核对一致。以前的口令和恢复密钥只能打开以前的备份。</source>
+   <translation>已更換，資料逐筆核對一致。以前的密碼和修復金鑰只能打開以前的備份。</translation>
   </message>
   <message>
    <source>已更新视图“{name}”</source>
@@ -4690,6 +4706,10 @@
    <translation>文字</translation>
   </message>
   <message>
+   <source>新写出的“{name}”与原数据不一致，没有采用，原数据没有改动；请检查磁盘。</source>
+   <translation>新寫出的「{name}」與原資料不一致，沒有採用，原資料沒有更動；請檢查磁碟。</translation>
+  </message>
+  <message>
    <source>新增</source>
    <translation>新增</translation>
   </message>
@@ -4700,10 +4720,6 @@
   <message>
    <source>新客户</source>
    <translation>新客戶</translation>
-  </message>
-  <message>
-   <source>新密钥生成后，以前打印的恢复单就失效了。</source>
-   <translation>新金鑰產生後，以前列印的修復單就失效了。</translation>
   </message>
   <message>
    <source>新建{word} {name}</source>
@@ -4718,8 +4734,8 @@
    <translation>新成員</translation>
   </message>
   <message>
-   <source>新的恢复密钥</source>
-   <translation>新的修復金鑰</translation>
+   <source>新的恢复密钥生效后，以前打印的恢复单打不开现在的数据。</source>
+   <translation>新的修復金鑰生效後，以前列印的修復單打不開現在的資料。</translation>
   </message>
   <message>
    <source>新的拜访记录</source>
@@ -4824,6 +4840,10 @@
   <message>
    <source>更换单位标志</source>
    <translation>更換單位標誌</translation>
+  </message>
+  <message>
+   <source>更换口令</source>
+   <translation>更換密碼</translation>
   </message>
   <message>
    <source>更换口令……</source>
@@ -5246,8 +5266,8 @@
    <translation>正在停止：{title}</translation>
   </message>
   <message>
-   <source>正在删除未加密的备份</source>
-   <translation>正在刪除未加密的備份</translation>
+   <source>正在删除以前的备份</source>
+   <translation>正在刪除以前的備份</translation>
   </message>
   <message>
    <source>正在加密数据</source>
@@ -5306,16 +5326,20 @@
    <translation>正在更換密碼</translation>
   </message>
   <message>
+   <source>正在更换恢复密钥</source>
+   <translation>正在更換修復金鑰</translation>
+  </message>
+  <message>
+   <source>正在核对</source>
+   <translation>正在核對</translation>
+  </message>
+  <message>
    <source>正在核对备份</source>
    <translation>正在核對備份</translation>
   </message>
   <message>
    <source>正在核对：{title}</source>
    <translation>正在核對：{title}</translation>
-  </message>
-  <message>
-   <source>正在生成恢复密钥</source>
-   <translation>正在產生修復金鑰</translation>
   </message>
   <message>
    <source>正在绘制 {count} 张表单的图样</source>
@@ -5622,6 +5646,10 @@
    <translation>潛在客戶</translation>
   </message>
   <message>
+   <source>照恢复单输入，它就继续有效；留空则另生成一份新的。</source>
+   <translation>照修復單輸入，它就繼續有效；留空則另產生一份新的。</translation>
+  </message>
+  <message>
    <source>照着抄写的内容输入一遍</source>
    <translation>照著抄寫的內容輸入一遍</translation>
   </message>
@@ -5670,6 +5698,10 @@
    <translation>現在由{name}使用這台電腦</translation>
   </message>
   <message>
+   <source>现在的口令</source>
+   <translation>現在的密碼</translation>
+  </message>
+  <message>
    <source>现在的数据会先另存一份，然后换成这份备份。完成后程序需要重新启动。</source>
    <translation>現在的資料會先另存一份，然後換成這份備份。完成後程式需要重新啟動。</translation>
   </message>
@@ -5680,6 +5712,10 @@
   <message>
    <source>现有字体没有“{characters}”这些字，纸上以“〓”代替：{text}</source>
    <translation>現有字型沒有「{characters}」這些字，紙上以「〓」代替：{text}</translation>
+  </message>
+  <message>
+   <source>现有恢复密钥</source>
+   <translation>現有修復金鑰</translation>
   </message>
   <message>
    <source>理由最多{most}个字。</source>
@@ -6183,20 +6219,12 @@
    <translation>系統沒有告訴這台印表機有哪些紙匣。可以寫個名字，校準按它分開記；從哪裡進紙仍由印表機決定。</translation>
   </message>
   <message>
-   <source>系统钥匙串不可用，口令仍然有效；没有任何改动。</source>
-   <translation>系統鑰匙圈無法使用，密碼仍然有效；沒有任何更動。</translation>
-  </message>
-  <message>
    <source>系统钥匙串不可用，请设置口令后再建立数据库；没有写入任何内容。</source>
    <translation>系統鑰匙圈無法使用，請設定密碼後再建立資料庫；沒有寫入任何內容。</translation>
   </message>
   <message>
-   <source>系统钥匙串没有接受密钥，口令仍然有效；没有任何改动。</source>
-   <translation>系統鑰匙圈沒有接受金鑰，密碼仍然有效；沒有任何更動。</translation>
-  </message>
-  <message>
-   <source>系统钥匙串没有接受密钥，没有加密，也没有任何改动；请改用口令。</source>
-   <translation>系統鑰匙圈沒有接受金鑰，沒有加密，也沒有任何更動；請改用密碼。</translation>
+   <source>系统钥匙串没有接受密钥，没有任何改动；请改用口令。</source>
+   <translation>系統鑰匙圈沒有接受金鑰，沒有任何更動；請改用密碼。</translation>
   </message>
   <message>
    <source>系统错误 {number}</source>
@@ -7071,12 +7099,12 @@
    <translation>還有 {count} 處，改好以上幾處再看。</translation>
   </message>
   <message>
-   <source>还有工作在进行</source>
-   <translation>還有工作在進行</translation>
+   <source>还有别的工作没有做完，没有任何改动；请等它完成后再试。</source>
+   <translation>還有別的工作沒有做完，沒有任何更動；請等它完成後再試。</translation>
   </message>
   <message>
-   <source>还没有加密的备份，没有删除；请先在“备份”里点“立即备份”。</source>
-   <translation>還沒有加密的備份，沒有刪除；請先在「備份」裡點「立即備份」。</translation>
+   <source>还有工作在进行</source>
+   <translation>還有工作在進行</translation>
   </message>
   <message>
    <source>还没有参加考核的成员。请先在设置里登记部门成员。</source>
@@ -7129,6 +7157,10 @@
   <message>
    <source>还没有校准过。</source>
    <translation>還沒有校準過。</translation>
+  </message>
+  <message>
+   <source>还没有用现在的密钥加密的备份，没有删除；请先在“备份”里点“立即备份”。</source>
+   <translation>還沒有用現在的金鑰加密的備份，沒有刪除；請先在「備份」裡點「立即備份」。</translation>
   </message>
   <message>
    <source>还没有联系人。记下对方是谁、怎样联系，拜访和宴请都用得上。</source>
@@ -7203,12 +7235,20 @@
    <translation>這些卡片放不進紙張：需要 {needed} 公釐，紙只有 {limit} 公釐。</translation>
   </message>
   <message>
+   <source>这些备份会从备份文件夹和第二备份文件夹里删除，不能恢复；用现在的密钥加密的备份都保留。</source>
+   <translation>這些備份會從備份資料夾和第二備份資料夾裡刪除，無法復原；用現在的金鑰加密的備份都保留。</translation>
+  </message>
+  <message>
    <source>这件审批刚才已有新的进展，没有任何改动；请刷新后再看。</source>
    <translation>這件審批剛才已有新的進展，沒有任何更動；請重新整理後再看。</translation>
   </message>
   <message>
    <source>这件审批的状态是“{state}”，不能“{act}”；没有任何改动。</source>
    <translation>這件簽核的狀態是「{state}」，不能「{act}」；沒有任何更動。</translation>
+  </message>
+  <message>
+   <source>这份恢复密钥打不开现在的数据，没有任何改动；请对照恢复单，或留空另生成一份。</source>
+   <translation>這份修復金鑰打不開現在的資料，沒有任何更動；請對照修復單，或留空另產生一份。</translation>
   </message>
   <message>
    <source>这份恢复密钥打不开这个数据库，没有任何改动。</source>

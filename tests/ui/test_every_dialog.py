@@ -21,11 +21,15 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.desks import Desks
 from kamdesk.services.printing.calibration import Calibrations
 from kamdesk.ui.desk import first_start
-from kamdesk.ui.desk.encrypt_dialog import EncryptDialog
 from kamdesk.ui.desk.first_start import FirstStartWizard
 from kamdesk.ui.desk.missing_file import MissingFileDialog
-from kamdesk.ui.desk.passphrase import PassphraseDialog
-from kamdesk.ui.desk.recovery import RecoveryKeyDialog
+from kamdesk.ui.desk.protection_dialog import ProtectionDialog
+from kamdesk.ui.desk.protection_questions import (
+    EncryptQuestion,
+    NoPassphraseQuestion,
+    PassphraseQuestion,
+    RecoveryQuestion,
+)
 from kamdesk.ui.desk.restore_choice import RestoreChoice
 from kamdesk.ui.evaluations.sheet_acts import StandInDialog
 from kamdesk.ui.kit.desk.dialogs import SpokenDialog, TextDialog
@@ -38,7 +42,7 @@ from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
 from kamdesk.ui.kit.records.importing.frame import WizardFrame
 from kamdesk.ui.kit.records.record_page import RecordPage
 from kamdesk.ui.printing.calibration import CalibrationDialog, Feed
-from tests.ui.desk.fakes import KEY, FakeFirstStart, FakeGuard, FakeMembers
+from tests.ui.desk.fakes import FakeFirstStart, FakeGuard, FakeMembers
 from tests.ui.every_page import database_of_everything, states_of, window_of_everything
 from tests.ui.test_room_for_words import HALF_SCREEN, LARGEST, USUAL_SCREEN, cut, out_of_reach, settle
 
@@ -165,12 +169,15 @@ def made_by_hand(context: UiContext, folder: Path) -> Iterator[QDialog]:
     yield SpokenDialog(None, tr("还有工作在进行"), tr("没有完成") * 40, verbs, details="…")
     yield StandInDialog(None, tr("审核"), "王小明", FakeMembers(lambda _kinds: None).all())
     yield TextDialog(None, "修订", "原因是什么？", verb="修订")
-    yield PassphraseDialog(None)
-    yield RecoveryKeyDialog(None, KEY, lambda _key: True)
-    encrypting = EncryptDialog(FakeGuard(), context.tasks)
-    yield encrypting
-    second = EncryptDialog(FakeGuard(), context.tasks)
-    second.choices.radio("keychain").setChecked(True)
+    guard = FakeGuard()
+    for question in (
+        EncryptQuestion(guard),
+        PassphraseQuestion(is_first=True),
+        NoPassphraseQuestion(),
+        RecoveryQuestion(asks_passphrase=True),
+    ):
+        yield ProtectionDialog(question, guard.change_key, guard, context.tasks)
+    second = ProtectionDialog(RecoveryQuestion(asks_passphrase=False), guard.change_key, guard, context.tasks)
     second.go_button.click()
     assert second.asks_for_key
     yield second

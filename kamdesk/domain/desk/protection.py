@@ -65,6 +65,14 @@ class GuardState:
     recovery: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class OldBackups:
+    """How many backups are of before a file got its present key: plain ones, and such with another key."""
+
+    plain: int = 0
+    otherwise_keyed: int = 0
+
+
 def new_recovery_key() -> str:
     """Return a random recovery key for printing: seven groups of five letters and a check group."""
     secret = base64.b32encode(os.urandom(_GROUPS * _GROUP_LENGTH)).decode()[: _GROUPS * _GROUP_LENGTH]
@@ -90,6 +98,11 @@ def as_recovery_key(text: str | None) -> str | None:
         return read_recovery_key(text)
     except UserError:
         return None
+
+
+def unlock_by(keychain: Keychain | None, typed: str | None) -> Unlock:
+    """Return what is at hand; what was typed as a passphrase may be the recovery key."""
+    return Unlock(keychain=keychain, passphrase=typed, recovery_key=as_recovery_key(typed))
 
 
 def check_passphrase(passphrase: str) -> None:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kamdesk.domain.desk.clock import is_behind
+from kamdesk.domain.desk.protection import unlock_by
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.file import backup
+from kamdesk.store.file import backup, keys
 from kamdesk.store.queries.records import changes
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
     from kamdesk.domain.desk.backups import BackupEntry
+    from kamdesk.domain.desk.protection import Keychain
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.store.file.database import Database
 
@@ -32,13 +35,20 @@ class Backups:
     """The use cases around the backups of one open database.
 
     They lie in ``folder``, beside the database unless told otherwise; each is copied into
-    ``second_folder``, too, where there is one.
+    ``second_folder``, too, where there is one. ``find_keychain`` may open those made before the key of the
+    database changed; for others of these a secret is needed.
     """
 
     def __init__(
-        self, database: Database, folder: Path | None = None, second_folder: Path | None = None
+        self,
+        database: Database,
+        folder: Path | None = None,
+        second_folder: Path | None = None,
+        *,
+        find_keychain: Callable[[], Keychain | None] = lambda: None,
     ) -> None:
         self._database = database
+        self._find_keychain = find_keychain
         self._folder = folder or backup.folder_beside(database.path)
         self._second_folder = second_folder
 
@@ -78,29 +88,39 @@ class Backups:
             changed_at = changes.last_change(work)
         return changed_at if changed_at is not None and is_behind(now, changed_at) else None
 
-    def verify(self, path: Path, progress: Progress = no_progress) -> Message:
-        """Read a backup through and say what was found; raises `UserError` when it is not sound."""
+    def verify(self, path: Path, secret: str | None = None, progress: Progress = no_progress) -> Message:
+        """Read a backup through and say what was found; raises `UserError` when it is not sound.
+
+        Raises `LockedError` where it has another key than the desk, which ``secret`` does not open.
+        """
         progress(0, 1)
-        revision = backup.verify(path, self._database.data_key)
+        revision = backup.verify(path, self._key_of(path, secret))
         progress(1, 1)
         return Message("备份“{name}”完好（版本 {revision}）。", name=path.name, revision=revision)
 
-    def restore(self, path: Path, progress: Progress = no_progress) -> Message:
+    def restore(self, path: Path, secret: str | None = None, progress: Progress = no_progress) -> Message:
         """Put a backup in place of the data, after copying those; the desk is closed and must be reopened.
 
-        Raises `UserError`, with nothing changed, when the backup is not sound.
+        Raises `UserError`, with nothing changed, when the backup is not sound, `LockedError` as `verify`.
         """
         progress(0, 2)
-        key = self._database.data_key
+        key = self._key_of(path, secret)
         backup.verify(path, key)
         progress(1, 2)
         self._database.close()
-        saved = backup.restore(path, key, self._database.path, target_key=key)
+        saved = backup.restore(path, key, self._database.path, target_key=self._database.data_key)
         progress(2, 2)
         name = saved.path.name if saved is not None else ""
         return Message(
             "已恢复到备份“{name}”，原有数据存为“{saved}”；请重新打开。", name=path.name, saved=name
         )
+
+    def _key_of(self, path: Path, secret: str | None) -> bytes | None:
+        """Return the key of a backup: that of the desk, unless the slots are of another one."""
+        slots, present = keys.read_slots(path), keys.read_slots(self._database.path)
+        if slots is None or (present is not None and slots.account == present.account):
+            return self._database.data_key
+        return keys.unlock_slots(path, slots, unlock_by(self._find_keychain(), secret))
 
     def _make(self, reason: str, progress: Progress) -> Path:
         progress(0, 1)

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kamdesk.domain.desk.protection import (
     GuardState,
     LockedError,
+    OldBackups,
     Protection,
     Unlock,
-    as_recovery_key,
-    check_passphrase,
-    new_recovery_key,
     read_recovery_key,
+    unlock_by,
 )
 from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.company.staff import Staff
 from kamdesk.store.file import backup, inspection, keys, migrating
-from kamdesk.store.file.encrypting import encrypt_file
+from kamdesk.store.file.encrypting import change_key, encrypt_file
 from kamdesk.store.file.keychain import SystemKeychain
 from kamdesk.store.file.location import check_location, check_room
 from kamdesk.store.file.opening import create_database, discard_database, open_database
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -160,8 +160,8 @@ class Desks:
 
     def _unlock(self, passphrase: str | None, recovery_key: str | None = None) -> Unlock:
         """Return what is at hand; what was typed as a passphrase may be the recovery key."""
-        key = recovery_key or as_recovery_key(passphrase)
-        return Unlock(keychain=self._keychain, passphrase=passphrase, recovery_key=key)
+        unlock = unlock_by(self._keychain, passphrase)
+        return replace(unlock, recovery_key=recovery_key) if recovery_key else unlock
 
 
 class DeskGuard:
@@ -194,96 +194,122 @@ class DeskGuard:
         """Tell whether this PC can keep the key for the person."""
         return self._keychain is not None
 
+    def require_passphrase(self, passphrase: str) -> None:
+        """Raise `UserError` unless a passphrase opens the file now."""
+        problem = Message("口令不对，没有任何改动；请再试一次。")
+        self._require(Unlock(passphrase=passphrase), UserError(problem, field="passphrase"))
+
+    def require_recovery_key(self, typed: str) -> None:
+        """Raise `UserError` unless a recovery key opens the file now."""
+        problem = Message("这份恢复密钥打不开现在的数据，没有任何改动；请对照恢复单，或留空另生成一份。")
+        key = read_recovery_key(typed)
+        self._require(Unlock(recovery_key=key), UserError(problem, field="recovery_key"))
+
     def encrypt(self, passphrase: str, recovery_key: str, progress: Progress = no_progress) -> Message:
-        """Encrypt a plain desk, which is closed then and must be opened anew; say where the old copy lies.
+        """Encrypt a plain desk, which stays open; say where the old copy lies.
 
         It opens by ``passphrase``, or by this PC's keychain where that is empty, and by ``recovery_key``.
         Raises `UserError`, with nothing changed and the desk open as before, where that cannot be.
         """
         if self._database.data_key is not None:
             raise UserError(Message("数据文件已经加密，没有任何改动。"))
-        data_key = keys.new_data_key()
-        slots = self._sealed(data_key, passphrase, recovery_key)
-        try:
-            self._database.rest()
-            saved = encrypt_file(self._database.path, data_key, slots, progress)
-        finally:
-            if keys.is_plain(self._database.path):
-                self._forget(slots)
-        self._database.close()
+        path = self._database.path
+        with self._new_slots(passphrase, recovery_key) as (data_key, slots):
+            saved = self._database.rewrite(
+                lambda: encrypt_file(path, data_key, slots, progress), (None, data_key)
+            )
         return Message(
             "数据已加密，并与原数据逐条核对一致。加密之前的副本“{name}”留在备份文件夹里，它没有加密。",
             name=saved.path.name,
         )
 
-    def _sealed(self, data_key: bytes, passphrase: str, recovery_key: str) -> keys.KeySlots:
-        """Return slots for a new key; raises `UserError` where the keychain does not take its part."""
-        keychain = None if passphrase else self._keychain
-        protection = Protection(
-            keychain=keychain, passphrase=passphrase or None, recovery_key=read_recovery_key(recovery_key)
-        )
-        slots = keys.KeySlots(()).protect(data_key, protection)
-        if slots.kinds == {keys.RECOVERY}:
-            raise UserError(Message("系统钥匙串没有接受密钥，没有加密，也没有任何改动；请改用口令。"))
-        return slots
+    def change_key(self, passphrase: str, recovery_key: str, progress: Progress = no_progress) -> Message:
+        """Give the file, which stays open, a new key that ``passphrase`` and ``recovery_key`` open.
 
-    def _forget(self, slots: keys.KeySlots) -> None:
-        if self._keychain is not None:
-            self._keychain.remove(slots.account)
-
-    def plain_backups(self) -> int:
-        """Return how many backups beside an encrypted desk anybody can read."""
-        return len(self._plain_backups(None))
-
-    def remove_plain_backups(self) -> int:
-        """Remove the backups that anybody can read and return how many; raises `UserError`.
-
-        Refused until a backup made since the desk was encrypted takes their place.
+        By this PC's keychain where ``passphrase`` is empty. Nothing that opened the file before does any
+        more, but backups made before stay as they are. Raises as `encrypt` does.
         """
-        path = self._database.path
-        beside = backup.folder_beside(path)
-        if len(backup.plain_backups(beside, path)) == len(backup.list_backups(beside, path)):
-            raise UserError(Message("还没有加密的备份，没有删除；请先在“备份”里点“立即备份”。"))
-        found = self._plain_backups(self._second_folder)
+        present_key, path = self._database.data_key, self._database.path
+        if present_key is None:
+            raise UserError(Message("这个数据库没有加密，不能设置口令；没有任何改动。"))
+        before = self._slots()
+        with self._new_slots(passphrase, recovery_key) as (data_key, slots):
+            self._database.rewrite(
+                lambda: change_key(path, present_key, data_key, slots, progress), (present_key, data_key)
+            )
+        if passphrase and self._opens(before, Unlock(recovery_key=recovery_key), present_key):
+            self._forget(before.account)  # the backups made before open by the recovery key
+        return Message("已更换，数据逐条核对一致。以前的口令和恢复密钥只能打开以前的备份。")
+
+    @contextmanager
+    def _new_slots(self, passphrase: str, recovery_key: str) -> Iterator[tuple[bytes, keys.KeySlots]]:
+        """Give a new data key and its slots; the keychain forgets them unless the file takes that key.
+
+        Raises `UserError` where the keychain does not take its part.
+        """
+        data_key = keys.new_data_key()
+        protection = Protection(
+            keychain=None if passphrase else self._keychain,
+            passphrase=passphrase or None,
+            recovery_key=read_recovery_key(recovery_key),
+        )
+        slots = keys.KeySlots.seal(data_key, protection)
+        if slots.kinds == {keys.RECOVERY}:
+            raise UserError(Message("系统钥匙串没有接受密钥，没有任何改动；请改用口令。"))
+        try:
+            yield data_key, slots
+        finally:
+            if self._database.data_key != data_key:
+                self._forget(slots.account)
+
+    def _require(self, unlock: Unlock, problem: UserError) -> None:
+        if not self._opens(self._slots(), unlock, self._database.data_key):
+            raise problem
+
+    def _opens(self, slots: keys.KeySlots, unlock: Unlock, data_key: bytes | None) -> bool:
+        try:
+            return keys.unlock_slots(self._database.path, slots, unlock) == data_key
+        except LockedError:
+            return False
+
+    def _forget(self, account: str) -> None:
+        if self._keychain is not None:
+            self._keychain.remove(account)
+
+    def old_backups(self) -> OldBackups:
+        """Return how many backups beside an encrypted desk are plain or have another key."""
+        found = self._old_beside()
+        plain = sum(keys.is_plain(entry.path) for entry in found)
+        return OldBackups(plain=plain, otherwise_keyed=len(found) - plain)
+
+    def remove_old_backups(self) -> int:
+        """Remove the backups that are plain or have another key and return how many; raises `UserError`.
+
+        Refused until a backup with the present key takes their place.
+        """
+        path, beside = self._database.path, self._old_beside()
+        if len(beside) == len(backup.list_backups(backup.folder_beside(path), path)):
+            raise UserError(Message("还没有用现在的密钥加密的备份，没有删除；请先在“备份”里点“立即备份”。"))
+        found = [*beside, *self._old_in_second_folder({entry.path.name for entry in beside})]
+        accounts = {slots.account for entry in beside if (slots := keys.read_slots(entry.path)) is not None}
         for entry in found:
             backup.remove(entry)
+        for account in accounts:
+            self._forget(account)
         return len(found)
 
-    def _plain_backups(self, second_folder: Path | None) -> tuple[BackupEntry, ...]:
+    def _old_beside(self) -> tuple[BackupEntry, ...]:
         path = self._database.path
         if self._database.data_key is None:
             return ()
-        folders = (backup.folder_beside(path), second_folder)
-        return tuple(
-            entry for folder in folders if folder is not None for entry in backup.plain_backups(folder, path)
-        )
+        return backup.otherwise_keyed(backup.folder_beside(path), path, self._slots().account)
 
-    def set_passphrase(self, passphrase: str) -> None:
-        """Open the file by ``passphrase`` alone from now on, and by the recovery key as before."""
-        check_passphrase(passphrase)
-        self._protect(Protection(passphrase=passphrase), without=keys.KEYCHAIN)
-        self._forget(self._slots())
-
-    def drop_passphrase(self) -> None:
-        """Open the file by this PC's keychain from now on; raises `UserError` where there is none."""
-        if self._keychain is None:
-            raise UserError(Message("系统钥匙串不可用，口令仍然有效；没有任何改动。"))
-        self._protect(Protection(keychain=self._keychain), without=keys.PASSPHRASE)
-
-    def new_recovery_key(self) -> str:
-        """Make a recovery key, which voids the one before, and return it for printing."""
-        recovery_key = new_recovery_key()
-        self._protect(Protection(recovery_key=recovery_key))
-        return recovery_key
-
-    def _protect(self, protection: Protection, *, without: str = "") -> None:
-        data_key = self._database.data_key
-        if data_key is None:
-            raise UserError(Message("这个数据库没有加密，不能设置口令；没有任何改动。"))
-        slots = self._slots().protect(data_key, protection)
-        if slots.kinds == {without} or (protection.keychain and keys.KEYCHAIN not in slots.kinds):
-            raise UserError(Message("系统钥匙串没有接受密钥，口令仍然有效；没有任何改动。"))
-        keys.write_slots(self._database.path, slots.without(without))
+    def _old_in_second_folder(self, names: set[str]) -> list[BackupEntry]:
+        """Return plain backups and those of these names: others may be of another PC's desk of one name."""
+        if self._second_folder is None:
+            return []
+        found = backup.otherwise_keyed(self._second_folder, self._database.path, self._slots().account)
+        return [entry for entry in found if entry.path.name in names or keys.is_plain(entry.path)]
 
     def _slots(self) -> keys.KeySlots:
         slots = keys.read_slots(self._database.path)

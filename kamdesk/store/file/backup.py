@@ -60,10 +60,10 @@ def create_backup(
             (make_own_folder if folder == folder_beside(database) else make_missing)(folder)
             check_room(folder, database.stat().st_size)
             remove_files(fresh)
+            slots = keys.read_slots(database)  # before the copy: if the key changes meanwhile, that fails
             _copy(database, data_key, fresh)
             check_copy(fresh, data_key)
             with _no_slots_alone(target):
-                slots = keys.read_slots(database)
                 if slots is not None:
                     keys.write_slots(target, slots)
                 put_in_place(fresh, target)
@@ -91,9 +91,21 @@ def list_backups(folder: Path, database: Path) -> tuple[BackupEntry, ...]:
     return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
 
 
-def plain_backups(folder: Path, database: Path) -> tuple[BackupEntry, ...]:
-    """Return the backups of a database in a folder that anybody can read, the latest first."""
-    return tuple(backup for backup in list_backups(folder, database) if keys.is_plain(backup.path))
+def otherwise_keyed(folder: Path, database: Path, account: str) -> tuple[BackupEntry, ...]:
+    """Return the backups of a database that are plain, or whose slots are not of ``account``."""
+    return tuple(
+        entry
+        for entry in list_backups(folder, database)
+        if keys.is_plain(entry.path) or _account_of(entry) not in (None, account)
+    )
+
+
+def _account_of(entry: BackupEntry) -> str | None:
+    """Return the account of a backup's slots; None where they cannot be read."""
+    with suppress(UserError):
+        slots = keys.read_slots(entry.path)
+        return slots.account if slots is not None else None
+    return None
 
 
 def holds(path: Path, data_key: bytes | None, act: UUID) -> bool:

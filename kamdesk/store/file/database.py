@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import configure_mappers
@@ -14,15 +14,19 @@ from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file.idle_maintenance import IDLE_SECONDS, IdleMaintenance
+from kamdesk.store.file.inspection import fitting_key
 from kamdesk.store.file.storage_errors import explaining_database
+from kamdesk.store.file.work_gate import WorkGate
 from kamdesk.store.log.work import Work, WorkSession, begin_act
 from kamdesk.store.models.settings import DeskRow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from sqlalchemy import Engine
+
+T = TypeVar("T")
 
 _NOBODY: Final = Actor()
 
@@ -44,13 +48,11 @@ class Database:
     ) -> None:
         """Take over an engine on a file at the head revision; ``idle_seconds`` is for `IdleMaintenance`."""
         self.path = path
-        self.data_key = data_key
         self.actor = actor
         self._listeners: list[Callable[[frozenset[str]], object]] = []
-        self.engine = engine
-        self._reader = engines.reading(engine)
-        self._writer = engines.writing(engine)
-        self.maintenance = IdleMaintenance(engine, idle_seconds)
+        self._gate = WorkGate()
+        self._idle_seconds = idle_seconds
+        self._use(engine, data_key)
         with self.reading() as work:
             self.device: str = work.session.connection().scalars(select(DeskRow.__table__.c.device)).one()
 
@@ -66,7 +68,11 @@ class Database:
 
         Raises `UserError` where the disk or the file fails.
         """
-        with self._explaining(), WorkSession(self._reader, autoflush=False) as session:
+        with (
+            self._gate.passing(),
+            self._explaining(),
+            WorkSession(self._reader, autoflush=False) as session,
+        ):
             session.work = Work(session)
             yield session.work
 
@@ -80,15 +86,16 @@ class Database:
         """
         from kamdesk.store.search.index import reindex_touched  # the first list writes nothing
 
-        with self._explaining(), WorkSession(self._writer) as session:
-            act = begin_act(session, label, actor or self.actor, self.device)
-            session.work = Work(session, act)
-            yield session.work
-            session.flush()
-            reindex_touched(session.work)
-            act.finish(session)
-            session.commit()
-        self.maintenance.committed()
+        with self._gate.passing():
+            with self._explaining(), WorkSession(self._writer) as session:
+                act = begin_act(session, label, actor or self.actor, self.device)
+                session.work = Work(session, act)
+                yield session.work
+                session.flush()
+                reindex_touched(session.work)
+                act.finish(session)
+                session.commit()
+            self.maintenance.committed()
         if act.kinds:
             for listener in self._listeners:
                 listener(frozenset(act.kinds))
@@ -97,10 +104,20 @@ class Database:
         """Call ``listener`` after each commit, in its thread, with the kinds of records that it changed."""
         self._listeners.append(listener)
 
-    def rest(self) -> None:
-        """Let go of the file until the next work begins, so that nobody has it open."""
-        self.maintenance.wait()
-        self.engine.dispose()
+    def rewrite(self, act: Callable[[], T], data_keys: Sequence[bytes | None]) -> T:
+        """Let go of the file, do ``act``, which may replace it, and go on with the file that is there then.
+
+        That is opened by whichever of ``data_keys`` fits: a disk can refuse before and after it was replaced.
+        Other work waits meanwhile. Raises `UserError` where work that is under way does not end.
+        """
+        with self._gate.closed():
+            self.maintenance.wait()
+            self.engine.dispose()
+            try:
+                return act()
+            finally:
+                key = fitting_key(self.path, data_keys)
+                self._use(engines.make_engine(self.path, key), key)
 
     def close(self) -> None:
         """Close all connections, which empties the write-ahead log; no work may be under way.
@@ -110,6 +127,13 @@ class Database:
         self._listeners.clear()
         self.maintenance.stop()
         self.engine.dispose()
+
+    def _use(self, engine: Engine, data_key: bytes | None) -> None:
+        self.data_key = data_key
+        self.engine = engine
+        self._reader = engines.reading(engine)
+        self._writer = engines.writing(engine)
+        self.maintenance = IdleMaintenance(engine, self._idle_seconds)
 
     @contextmanager
     def _explaining(self) -> Iterator[None]:

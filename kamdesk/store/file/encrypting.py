@@ -1,14 +1,15 @@
-"""Encrypts a plain database file: a checked copy is made beside it, and one rename puts it in its place.
+"""Makes a data file anew under another key: a plain one encrypted, an encrypted one under a new data key.
 
-Until that rename the plain file is the desk, from then on the encrypted one; its key slots lie ready
-beforehand (`keys.write_slots_ready`), so that it opens whenever the program is killed.
+A checked copy is made beside the file, and one rename puts it in its place. Until then the file is the desk
+as it was, from then on the copy; its key slots lie ready beforehand (`keys.write_slots_ready`), so that it
+opens whenever the program is killed. Nobody else gets at the file meanwhile.
 """
 
 from __future__ import annotations
 
 from contextlib import closing, contextmanager, suppress
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import sqlcipher3.dbapi2
 
@@ -29,40 +30,65 @@ if TYPE_CHECKING:
     from kamdesk.domain.desk.backups import BackupEntry
     from kamdesk.domain.shared.progress import Progress
 
+_PAGES_AT_A_TIME: Final = 2000
+_WHOLE: Final = 100
+_COPIED: Final = 25
+_COMPARED: Final = 45
+"""How far the work is after each step, in hundredths; the last, reading the copy back, takes longest."""
+
 
 def encrypt_file(path: Path, data_key: bytes, slots: keys.KeySlots, progress: Progress) -> BackupEntry:
     """Replace a closed plain file by an encrypted one with these slots; return the plain copy made before.
 
-    The encrypted file is compared with the plain one row by row, and read back, before it counts. Raises
-    `UserError`, with the plain file as it was, where any program has it open, it is damaged, or the disk
-    refuses.
+    Raises `UserError`, with the plain file as it was, where any program has it open, it is damaged, or the
+    disk refuses.
     """
     check_room(path.parent, 2 * path.stat().st_size)
     saved = copy_before(path, None, "encryption")
+    _make_anew(path, None, data_key, slots, progress)
+    return saved
+
+
+def change_key(
+    path: Path, present_key: bytes, data_key: bytes, slots: keys.KeySlots, progress: Progress
+) -> None:
+    """Replace a closed encrypted file by the same under a new data key, which these slots hold.
+
+    No copy of before is kept: what opened it would open that. Raises `UserError` as `encrypt_file` does.
+    """
+    check_room(path.parent, path.stat().st_size)
+    _make_anew(path, present_key, data_key, slots, progress)
+
+
+def _make_anew(
+    path: Path, present_key: bytes | None, data_key: bytes, slots: keys.KeySlots, progress: Progress
+) -> None:
+    """Replace a file by one under another key, compared with it row by row and read back before it counts."""
     fresh = keys.fresh_beside(path)
     try:
         with explaining(path):
-            remove_files(fresh)  # what a killed program left
-            with _held(path) as source:
-                _fill(source, fresh, data_key, progress)
-            inspect_file(fresh, data_key)
-            check_copy(fresh, data_key)
-            keys.write_slots_ready(path, slots)
+            keys.discard_slots_ready(path)  # what a killed program left, in this order
+            remove_files(fresh)
+            with _held(path, present_key) as source:
+                _fill(source, fresh, present_key, data_key, progress)
+                inspect_file(fresh, data_key)
+                check_copy(fresh, data_key)
+                progress(_WHOLE, _WHOLE)
+                keys.write_slots_ready(path, slots)
             if any(path.with_name(path.name + ending).exists() for ending in JOURNAL_ENDINGS):
-                raise _in_use(path)  # its journal would be replayed into the encrypted file
+                raise _in_use(path)  # its journal would be replayed into the file that comes
             put_in_place(fresh, path)
     finally:
         keys.discard_slots_ready(path)  # before the fresh file goes, by which they are told apart
         remove_files(fresh)
     with suppress(UserError):  # the slots are found where they lie, too
         keys.settle_slots(path)
-    return saved
 
 
 @contextmanager
-def _held(path: Path) -> Iterator[Any]:
-    """Give a connection to a plain file that nobody else can open, its journal emptied and gone."""
-    with closing(engines.connect(path, None, as_found=True)) as connection:
+def _held(path: Path, key: bytes | None) -> Iterator[Any]:
+    """Give a connection to a file that nobody else can open, its journal emptied and gone."""
+    with closing(engines.connect(path, key, as_found=True)) as connection:
         try:
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             journal = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
@@ -77,23 +103,37 @@ def _held(path: Path) -> Iterator[Any]:
         yield connection
 
 
-def _fill(source: Any, fresh: Path, data_key: bytes, progress: Progress) -> None:
-    """Write everything in the plain file into an encrypted one and compare both."""
+def _fill(source: Any, fresh: Path, present_key: bytes | None, data_key: bytes, progress: Progress) -> None:
+    """Write everything in a file into one under another key and compare both."""
+    progress(0, _WHOLE)
     create_empty(fresh)
+    if present_key is not None:
+        _copy_pages(source, fresh, data_key, progress)
     source.execute(
         f"ATTACH DATABASE ? AS fresh KEY \"x'{data_key.hex()}'\"", (fresh.absolute().as_uri() + "?mode=rw",)
     )
-    source.execute("SELECT sqlcipher_export('fresh')")
+    if present_key is None:  # SQLCipher copies no pages between plain and encrypted files
+        source.execute("SELECT sqlcipher_export('fresh')")
+    progress(_COPIED, _WHOLE)
     tables = _tables(source, "main")
     if tables != _tables(source, "fresh"):
         raise _not_alike(fresh)
-    for place, (name, has_rowid) in enumerate(tables):
-        progress(place, len(tables))
-        _compare(source, name, "rowid, *" if has_rowid else "*", fresh)
-    source.execute("UPDATE fresh.desk SET encrypted = 1")
-    source.execute(f"PRAGMA fresh.application_id = {ENCRYPTED_MARK}")
+    for name, has_rowid in tables:
+        progress(_COPIED, _WHOLE)
+        (_compare_by_number if has_rowid else _compare)(source, name, fresh)
+    if present_key is None:
+        source.execute("UPDATE fresh.desk SET encrypted = 1")
+        source.execute(f"PRAGMA fresh.application_id = {ENCRYPTED_MARK}")
     source.execute("DETACH DATABASE fresh")
-    progress(len(tables), len(tables))
+    progress(_COMPARED, _WHOLE)
+
+
+def _copy_pages(source: Any, fresh: Path, data_key: bytes, progress: Progress) -> None:
+    def report(_status: int, remaining: int, total: int) -> None:
+        progress(_COPIED * (total - remaining) // max(total, 1), _WHOLE)
+
+    with closing(engines.connect(fresh, data_key, as_found=True)) as copy:
+        source.backup(copy, pages=_PAGES_AT_A_TIME, progress=report)
 
 
 def _tables(source: Any, schema: str) -> list[tuple[str, bool]]:
@@ -106,23 +146,30 @@ def _tables(source: Any, schema: str) -> list[tuple[str, bool]]:
     )
 
 
-def _compare(source: Any, table: str, columns: str, fresh: Path) -> None:
-    ways = (
-        source.cursor().execute(f'SELECT {columns} FROM {schema}."{table}"') for schema in ("main", "fresh")
-    )
-    if any(plain != sealed for plain, sealed in zip_longest(*ways)):
+def _compare_by_number(source: Any, table: str, fresh: Path) -> None:
+    """Compare a table whose rows have numbers within SQLite, three times as quickly as row by row here."""
+    named = source.execute(f'PRAGMA main.table_info("{table}")').fetchall()
+    alike = " AND ".join(f'one."{column[1]}" IS other."{column[1]}" COLLATE BINARY' for column in named)
+    both = f'main."{table}" one JOIN fresh."{table}" other ON one.rowid = other.rowid'
+    counts = [f"SELECT count(*) FROM {both} WHERE {alike}"]
+    counts += [f'SELECT count(*) FROM {schema}."{table}"' for schema in ("main", "fresh")]
+    if len({source.execute(count).fetchone()[0] for count in counts}) > 1:
+        raise _not_alike(fresh)
+
+
+def _compare(source: Any, table: str, fresh: Path) -> None:
+    ways = (source.cursor().execute(f'SELECT * FROM {schema}."{table}"') for schema in ("main", "fresh"))
+    if any(one != other for one, other in zip_longest(*ways)):
         raise _not_alike(fresh)
 
 
 def _in_use(path: Path) -> UserError:
     return UserError(
-        Message(
-            "“{path}”正被另一个程序使用，没有加密，也没有任何改动；请关闭那个程序后再试。", path=str(path)
-        )
+        Message("“{path}”正被另一个窗口或程序使用，没有任何改动；请关闭它后再试。", path=str(path))
     )
 
 
 def _not_alike(fresh: Path) -> UserError:
     return UserError(
-        Message("加密后的副本“{name}”与原数据不一致，没有采用，原数据没有改动；请检查磁盘。", name=fresh.name)
+        Message("新写出的“{name}”与原数据不一致，没有采用，原数据没有改动；请检查磁盘。", name=fresh.name)
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Final
 
+import sqlcipher3.dbapi2
+
 from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
@@ -14,6 +16,7 @@ from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.models.base import Base
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from kamdesk.domain.desk.protection import Unlock
@@ -61,7 +64,19 @@ def find_key(path: Path, unlock: Unlock) -> bytes | None:
                 keys=keys.slots_beside(path).name,
             )
         )
-    return slots.unlock(unlock)
+    return keys.unlock_slots(path, slots, unlock)
+
+
+def fitting_key(path: Path, data_keys: Sequence[bytes | None]) -> bytes | None:
+    """Return the first of some data keys that opens a file, the first of all where none does."""
+    for data_key in data_keys:
+        with (
+            suppress(sqlcipher3.dbapi2.DatabaseError),
+            closing(engines.connect(path, data_key, as_found=True)) as connection,
+        ):
+            connection.execute("SELECT count(*) FROM sqlite_schema")
+            return data_key
+    return data_keys[0]
 
 
 def inspect_file(path: Path, data_key: bytes | None) -> str:

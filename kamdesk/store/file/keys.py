@@ -1,7 +1,8 @@
 """Key slots: the random data key, sealed once for each thing that may open the file.
 
-The slots lie in a small JSON file beside the database and beside every backup. Changing a passphrase
-seals 32 bytes anew; the database itself stays as it is.
+The slots lie in a small JSON file beside the database and beside every backup. They are never changed: a
+changed secret gives the file a new data key (`encrypting.change_key`), since whoever kept old slots and an
+old secret could unseal the old one for ever.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import hmac
 import json
 import os
 import unicodedata
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid4
 
@@ -22,6 +23,7 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.store.file.storage_errors import explaining
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from kamdesk.domain.desk.protection import Keychain, Protection, Unlock
@@ -34,7 +36,10 @@ FRESH_SUFFIX: Final = ".new"
 """Of a file that is being made; the last step puts it in place of the one there."""
 PLAIN_HEADER: Final = b"SQLite format 3\0"
 
-_FORMAT: Final = 1
+_FORMAT: Final = 2
+_OLD_FORMAT: Final = 1  # its account is under no tag; read and copied, never made
+_SLOT_LABELS: Final = {_OLD_FORMAT: b"", _FORMAT: b"kamdesk slot 2\0"}
+_FILE_LABEL: Final = b"kamdesk slots 2\0"
 _SALT_BYTES: Final = 16
 _SECRET_BYTES: Final = 32
 _WRAPPING_BYTES: Final = 64  # half of it hides the data key, half of it proves the slot unaltered
@@ -69,13 +74,17 @@ _LEAST_KIBIBYTES_PER_LANE: Final = 8  # RFC 9106, section 3.1
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """The data key sealed under one secret; ``cost`` is None where the secret itself is random."""
+    """The data key sealed under one secret; ``cost`` is None where the secret itself is random.
+
+    ``form`` is the format of the file that holds it.
+    """
 
     kind: str
     salt: bytes
     sealed: bytes
     tag: bytes
     cost: Cost | None = None
+    form: int = _FORMAT
 
     @classmethod
     def seal(cls, kind: str, data_key: bytes, secret: bytes, cost: Cost | None) -> Slot:
@@ -87,56 +96,73 @@ class Slot:
         salt = os.urandom(_SALT_BYTES)
         wrapping = _wrapping_key(secret, salt, cost)
         sealed = _xor(data_key, wrapping)
-        return cls(kind, salt, sealed, _tag(wrapping, kind, salt, sealed), cost)
+        slot = cls(kind, salt, sealed, b"", cost)
+        return replace(slot, tag=slot._tag(wrapping))
 
     def open(self, secret: bytes) -> bytes | None:
         """Return the data key; None where the secret is not the one or the slot was altered."""
         wrapping = _wrapping_key(secret, self.salt, self.cost)
-        genuine = hmac.compare_digest(self.tag, _tag(wrapping, self.kind, self.salt, self.sealed))
+        genuine = hmac.compare_digest(self.tag, self._tag(wrapping))
         return _xor(self.sealed, wrapping) if genuine else None
+
+    def _tag(self, wrapping: bytes) -> bytes:
+        covered = _SLOT_LABELS[self.form] + self.kind.encode() + b"\0" + self.salt + self.sealed
+        return hmac.digest(wrapping[DATA_KEY_BYTES:], covered, "sha256")
+
+
+class AlteredError(ValueError):
+    """A secret opens its slot, but the slots are not those that were written with it."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeySlots:
-    """All slots of one file; ``account`` is the file's name in keychains."""
+    """All slots of one file; ``account`` is the file's name in keychains, another for each data key.
+
+    ``tag`` covers both under the data key; None in the old format.
+    """
 
     slots: tuple[Slot, ...]
-    account: str = field(default_factory=lambda: str(uuid4()))
+    account: str
+    tag: bytes | None
+
+    @classmethod
+    def seal(cls, data_key: bytes, protection: Protection) -> KeySlots:
+        """Seal a new data key for each secret that ``protection`` names; a keychain may refuse its part.
+
+        Raises `UserError` for a blank passphrase or a mistyped recovery key.
+        """
+        account, slots = str(uuid4()), []
+        if protection.passphrase is not None:
+            check_passphrase(protection.passphrase)
+            typed = _secret_text(protection.passphrase)
+            slots.append(Slot.seal(PASSPHRASE, data_key, typed, PASSPHRASE_COST))
+        if protection.recovery_key is not None:
+            printed = read_recovery_key(protection.recovery_key)
+            slots.append(Slot.seal(RECOVERY, data_key, printed.encode(), None))
+        if protection.keychain is not None:  # last: what is refused leaves nothing in it
+            secret = os.urandom(_SECRET_BYTES)
+            if protection.keychain.put(account, secret):
+                slots.append(Slot.seal(KEYCHAIN, data_key, secret, None))
+        return cls(tuple(slots), account, _file_tag(data_key, account, slots))
 
     def unlock(self, unlock: Unlock) -> bytes:
-        """Return the data key; raise `LockedError` where nothing that is offered opens a slot."""
+        """Return the data key; raise `LockedError` where nothing that is offered opens a slot.
+
+        Raises `AlteredError` where a slot opens, but the account or the other slots are not its own.
+        """
         for kind, secret in self._offered(unlock):
             for slot in self.slots:
                 data_key = slot.open(secret) if slot.kind == kind else None
                 if data_key is not None:
+                    self._require_own(data_key)
                     return data_key
         raise _locked(unlock)
 
-    def protect(self, data_key: bytes, protection: Protection) -> KeySlots:
-        """Return slots in which those named by ``protection`` are new and all others stay.
-
-        Raises `UserError` for a blank passphrase or a mistyped recovery key.
-        """
-        added = []
-        if protection.keychain is not None:
-            secret = os.urandom(_SECRET_BYTES)
-            if protection.keychain.put(self.account, secret):
-                added.append(Slot.seal(KEYCHAIN, data_key, secret, None))
-        if protection.passphrase is not None:
-            check_passphrase(protection.passphrase)
-            added.append(
-                Slot.seal(PASSPHRASE, data_key, _secret_text(protection.passphrase), PASSPHRASE_COST)
-            )
-        if protection.recovery_key is not None:
-            printed = read_recovery_key(protection.recovery_key)
-            added.append(Slot.seal(RECOVERY, data_key, printed.encode(), None))
-        renewed = {slot.kind for slot in added}
-        kept = tuple(slot for slot in self.slots if slot.kind not in renewed)
-        return KeySlots((*kept, *added), self.account)
-
-    def without(self, kind: str) -> KeySlots:
-        """Return the slots but those of one kind."""
-        return KeySlots(tuple(slot for slot in self.slots if slot.kind != kind), self.account)
+    def _require_own(self, data_key: bytes) -> None:
+        if self.tag is None:
+            return
+        if not hmac.compare_digest(self.tag, _file_tag(data_key, self.account, self.slots)):
+            raise AlteredError
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -223,9 +249,18 @@ def read_slots(database: Path) -> KeySlots | None:
     try:
         return _parsed(text)
     except (ValueError, RecursionError) as error:  # the reader of JSON gives up on deep nesting
-        raise UserError(
-            Message("密钥文件“{path}”已损坏，没有任何改动；请从备份中取回同名文件。", path=str(path))
-        ) from error
+        raise _damaged(path) from error
+
+
+def unlock_slots(database: Path, slots: KeySlots, unlock: Unlock) -> bytes:
+    """Return the data key that the slots beside a database hold.
+
+    Raises `LockedError` where nothing that is offered opens a slot, `UserError` where they were altered.
+    """
+    try:
+        return slots.unlock(unlock)
+    except AlteredError as error:
+        raise _damaged(slots_beside(database)) from error
 
 
 def _ready_beside(database: Path) -> Path:
@@ -240,23 +275,38 @@ def _ready_slots_count(database: Path) -> bool:
 
 
 def _write(path: Path, slots: KeySlots) -> None:
-    stored = {"format": _FORMAT, "account": slots.account, "slots": [_to_json(slot) for slot in slots.slots]}
+    stored: dict[str, Any] = {"format": _OLD_FORMAT, **_content(slots.account, slots.slots)}
+    if slots.tag is not None:
+        stored |= {"format": _FORMAT, "tag": slots.tag.hex()}
     write_file(path, json.dumps(stored, indent=1).encode(), private=True)
+
+
+def _content(account: str, slots: Sequence[Slot]) -> dict[str, Any]:
+    return {"account": account, "slots": [_to_json(slot) for slot in slots]}
+
+
+def _file_tag(data_key: bytes, account: str, slots: Sequence[Slot]) -> bytes:
+    content = json.dumps(_content(account, slots), sort_keys=True, separators=(",", ":"))
+    return hmac.digest(data_key, _FILE_LABEL + content.encode(), "sha256")
 
 
 def _parsed(text: bytes) -> KeySlots:
     """Return the slots that a file holds; raises `ValueError` where it is not as `write_slots` writes it."""
     if len(text) > _LONGEST_FILE:
         raise ValueError("a file that is too long")
-    stored = _object(json.loads(text), {"format", "account", "slots"})
-    if _whole_number(stored["format"]) != _FORMAT:
-        raise ValueError(f"unknown format {stored['format']}")
+    read = json.loads(text)
+    is_old = isinstance(read, dict) and "tag" not in read
+    stored = _object(read, {"format", "account", "slots", *(() if is_old else ("tag",))})
+    form = _whole_number(stored["format"])
+    if form != (_OLD_FORMAT if is_old else _FORMAT):
+        raise ValueError(f"unknown format {form}")
     if not isinstance(stored["slots"], list) or not 0 < len(stored["slots"]) <= len(_DERIVED):
         raise ValueError("not a list of slots")
-    slots = tuple(_from_json(slot) for slot in stored["slots"])
+    slots = tuple(_from_json(slot, form) for slot in stored["slots"])
     if len({slot.kind for slot in slots}) < len(slots):
         raise ValueError("two slots of a kind")
-    return KeySlots(slots, str(UUID(_text(stored["account"]))))
+    tag = None if is_old else _bytes(stored["tag"], _TAG_BYTES)
+    return KeySlots(slots, str(UUID(_text(stored["account"]))), tag)
 
 
 def _to_json(slot: Slot) -> dict[str, Any]:
@@ -265,19 +315,16 @@ def _to_json(slot: Slot) -> dict[str, Any]:
     return {"kind": slot.kind, **hexadecimal, "cost": cost}
 
 
-def _from_json(value: object) -> Slot:
+def _from_json(value: object, form: int) -> Slot:
     stored = _object(value, {"kind", "cost", *_LENGTHS})
     kind = _text(stored["kind"])
     if kind not in _DERIVED:
         raise ValueError("an unknown kind of slot")
-    parts = {name: bytes.fromhex(_text(stored[name])) for name in _LENGTHS}
-    for name, length in _LENGTHS.items():
-        if len(parts[name]) != length:
-            raise ValueError(f"a {name} of a wrong length")
+    parts = {name: _bytes(stored[name], length) for name, length in _LENGTHS.items()}
     if (stored["cost"] is not None) != _DERIVED[kind]:
         raise ValueError("a cost where none belongs, or none where one does")
     cost = _known_cost(stored["cost"]) if _DERIVED[kind] else None
-    return Slot(kind, cost=cost, **parts)
+    return Slot(kind, cost=cost, form=form, **parts)
 
 
 def _known_cost(value: object) -> Cost:
@@ -302,6 +349,13 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise ValueError("not a text")  # noqa: TRY004 - of a file, not of a caller
     return value
+
+
+def _bytes(value: object, length: int) -> bytes:
+    found = bytes.fromhex(_text(value))
+    if len(found) != length:
+        raise ValueError("digits of a wrong number")
+    return found
 
 
 def _whole_number(value: object) -> int:
@@ -332,10 +386,6 @@ def _wrapping_key(secret: bytes, salt: bytes, cost: Cost | None) -> bytes:
         ) from error
 
 
-def _tag(wrapping: bytes, kind: str, salt: bytes, sealed: bytes) -> bytes:
-    return hmac.digest(wrapping[DATA_KEY_BYTES:], kind.encode() + b"\0" + salt + sealed, "sha256")
-
-
 def _xor(key: bytes, wrapping: bytes) -> bytes:
     return bytes(one ^ other for one, other in zip(key, wrapping[:DATA_KEY_BYTES], strict=True))
 
@@ -348,6 +398,12 @@ def _secret_text(passphrase: str) -> bytes:
 
 def _kept_secret(keychain: Keychain | None, account: str) -> bytes | None:
     return keychain.get(account) if keychain is not None else None
+
+
+def _damaged(path: Path) -> UserError:
+    return UserError(
+        Message("密钥文件“{path}”已损坏，没有任何改动；请从备份中取回同名文件。", path=str(path))
+    )
 
 
 def _locked(unlock: Unlock) -> LockedError:

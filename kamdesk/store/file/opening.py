@@ -41,10 +41,10 @@ def create_database(path: Path, *, protection: Protection) -> Database:
         raise _taken(path)
     check_location(path)
     check_room(path.parent)
-    data_key, slots = None, keys.KeySlots(())
+    data_key = slots = None
     if protection.encrypted:
         data_key = keys.new_data_key()
-        slots = slots.protect(data_key, protection)
+        slots = keys.KeySlots.seal(data_key, protection)
         if not slots.slots:
             raise UserError(
                 Message("系统钥匙串不可用，请设置口令后再建立数据库；没有写入任何内容。"), field="passphrase"
@@ -58,14 +58,14 @@ def create_database(path: Path, *, protection: Protection) -> Database:
             build_file(fresh, data_key)
             _claim(path)
             claimed = True
-            if slots.slots:
+            if slots is not None:
                 keys.write_slots(path, slots)
             put_in_place(fresh, path)
     except BaseException:
         remove_files(fresh)
         if claimed:
             remove_files(path)
-        if protection.keychain is not None:
+        if protection.keychain is not None and slots is not None:
             protection.keychain.remove(slots.account)
         raise
     return Database(path, engines.make_engine(path, data_key), data_key=data_key)

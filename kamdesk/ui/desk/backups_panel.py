@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.desk.news import BACKUP
 from kamdesk.domain.shared.text import Message, term
+from kamdesk.ui.desk.unlocking import run_unlocking
 from kamdesk.ui.kit.desk.backup_work import BACKING_UP, RESTORING, why_to_wait
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.desk.verbs import Verb
@@ -25,10 +26,12 @@ from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from kamdesk.domain.desk.backups import BackupEntry
+    from kamdesk.domain.shared.errors import UserError
+    from kamdesk.domain.shared.progress import Progress
     from kamdesk.ui.desk.ports import BackupShelf
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.desk.tasks import Task
@@ -124,10 +127,10 @@ class BackupsPanel(QWidget):
     def _verify(self) -> None:
         path = self._chosen()
         if path is not None:
-            self._context.tasks.run(
+            self._run_unlocking(
                 tr("正在核对备份"),
-                lambda progress: self._shelf.verify(path, progress),
-                done=lambda found: self.notice.say(found, tone="good"),
+                lambda secret, progress: self._shelf.verify(path, secret, progress),
+                lambda found: self.notice.say(found, tone="good"),
             )
 
     def _restore(self) -> None:
@@ -137,11 +140,22 @@ class BackupsPanel(QWidget):
         question = Message("现在的数据会先另存一份，然后换成这份备份。完成后程序需要重新启动。")
         verbs = (Verb("", tr("不恢复")), Verb("go", tr("恢复到这一份"), "danger"))
         if self._context.messages.ask(self, tr("恢复备份"), question, verbs, tone="watch"):
-            self._context.tasks.run(
+            self._run_unlocking(
                 tr(RESTORING),
-                lambda progress: self._shelf.restore(path, progress),
-                done=self._on_restored,
+                lambda secret, progress: self._shelf.restore(path, secret, progress),
+                self._on_restored,
             )
+
+    def _run_unlocking(
+        self, title: str, act: Callable[[str | None, Progress], Message], done: Callable[[Message], None]
+    ) -> None:
+        """Run ``act``, which asks for the secret of a backup that was made before the desk got another."""
+
+        def failed(problem: UserError | None) -> None:
+            if problem is not None:
+                self._context.messages.error(self, problem)
+
+        run_unlocking(self, self._context, title, act, done=done, failed=failed)
 
     def _on_restored(self, words: Message) -> None:
         self.notice.say(words, tone="good")

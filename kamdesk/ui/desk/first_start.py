@@ -211,8 +211,8 @@ class FirstStartWizard(QDialog):
                 self,
                 self._context,
                 tr("正在恢复备份"),
-                lambda secret: acts.restore(backup, self.answers.place, secret),
-                done=self.accept,
+                lambda secret, _progress: acts.restore(backup, self.answers.place, secret),
+                done=lambda _nothing: self.accept(),
                 failed=self._on_failed,
             )
             self._show_state()

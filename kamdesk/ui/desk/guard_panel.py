@@ -8,9 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.shared.text import Message
-from kamdesk.ui.desk.encrypt_dialog import EncryptDialog
-from kamdesk.ui.desk.passphrase import PassphraseDialog
-from kamdesk.ui.desk.recovery import RecoveryKeyDialog
+from kamdesk.ui.desk.protection_dialog import ProtectionDialog
+from kamdesk.ui.desk.protection_questions import (
+    EncryptQuestion,
+    NoPassphraseQuestion,
+    PassphraseQuestion,
+    RecoveryQuestion,
+)
 from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.flow_row import FlowLayout
@@ -19,17 +23,17 @@ from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kamdesk.ui.desk.ports import DataGuard
+    from kamdesk.ui.desk.protection_dialog import Act
+    from kamdesk.ui.desk.protection_questions import Question
     from kamdesk.ui.kit.desk.context import UiContext
 
 
 class GuardPanel(QWidget):
     """Says how the data are protected and changes it."""
 
-    encrypted = Signal()
-    """The file was encrypted; the desk has to be opened anew."""
+    changed = Signal()
+    """The file is protected otherwise."""
 
     def __init__(self, context: UiContext, guard: DataGuard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,13 +42,13 @@ class GuardPanel(QWidget):
         self._how = label(role="secondary", wrap=True)
         self.encrypt_button = button(tr("加密这份数据……"), icon_name="lock", kind="primary")
         self.set_button = button(tr("设置口令……"), icon_name="key")
-        self.drop_button = button(tr("不再使用口令"))
+        self.drop_button = button(tr("不再使用口令……"))
         self.recovery_button = button(tr("重新生成恢复密钥……"), icon_name="shield")
-        self.plain_words = label(role="secondary", wrap=True)
-        self.plain_button = button(tr("删除未加密的备份……"), icon_name="trash")
+        self.old_words = label(role="secondary", wrap=True)
+        self.old_button = button(tr("删除这些备份……"), icon_name="trash")
         self._build_layout()
         self.encrypt_button.clicked.connect(self._encrypt)
-        self.plain_button.clicked.connect(self._remove_plain_backups)
+        self.old_button.clicked.connect(self._remove_old_backups)
         self.set_button.clicked.connect(self._set_passphrase)
         self.drop_button.clicked.connect(self._drop_passphrase)
         self.recovery_button.clicked.connect(self._renew_recovery_key)
@@ -66,15 +70,23 @@ class GuardPanel(QWidget):
         allow(self.recovery_button, refusal)
         self.drop_button.setVisible(state.passphrase)
         allow(self.drop_button, "" if self._guard.keychain_ready() else _no_keychain())
-        self._show_plain_backups()
+        self._show_old_backups()
 
-    def _show_plain_backups(self) -> None:
-        count = self._guard.plain_backups()
-        self.plain_words.setText(
-            tr("备份文件夹里还有 {count} 份加密之前的备份，任何人都能读到。", count=count)
-        )
-        for made in (self.plain_words, self.plain_button):
-            made.setVisible(count > 0)
+    def _show_old_backups(self) -> None:
+        old = self._guard.old_backups()
+        said = []
+        if old.plain:
+            said.append(tr("备份文件夹里还有 {count} 份没有加密的备份，任何人都能读到。", count=old.plain))
+        if old.otherwise_keyed:
+            said.append(
+                tr(
+                    "备份文件夹里还有 {count} 份更换之前的备份，用那时的口令或恢复密钥打开。",
+                    count=old.otherwise_keyed,
+                )
+            )
+        self.old_words.setText("\n".join(said))
+        for made in (self.old_words, self.old_button):
+            made.setVisible(bool(said))
 
     def _words(self) -> str:
         state = self._guard.state()
@@ -99,73 +111,57 @@ class GuardPanel(QWidget):
         inside.addLayout(head)
         inside.addWidget(self._how)
         inside.addLayout(row)
-        inside.addWidget(self.plain_words)
-        inside.addWidget(self.plain_button, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.old_words)
+        inside.addWidget(self.old_button, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, 0)
         column.addWidget(frame)
         column.addStretch(1)
 
     def _encrypt(self) -> None:
-        dialog = EncryptDialog(self._guard, self._context.tasks, self)
-        if dialog.exec() and dialog.words is not None:
-            self._context.messages.information(self, tr("数据已加密"), dialog.words)
-            self.encrypted.emit()
-        dialog.deleteLater()
+        words = self._asked(EncryptQuestion(self._guard), self._guard.encrypt)
+        if words is not None:
+            self._context.messages.information(self, tr("数据已加密"), words)
 
-    def _remove_plain_backups(self) -> None:
-        verbs = (Verb("", tr("保留")), Verb("go", tr("删除未加密的备份"), "danger"))
-        question = Message("加密之前的备份会从备份文件夹和第二备份文件夹里删除，不能恢复；加密的备份都保留。")
-        if self._context.messages.ask(self, tr("删除未加密的备份"), question, verbs, tone="watch"):
+    def _set_passphrase(self) -> None:
+        self._change(PassphraseQuestion(is_first=not self._guard.state().passphrase))
+
+    def _drop_passphrase(self) -> None:
+        self._change(NoPassphraseQuestion())
+
+    def _renew_recovery_key(self) -> None:
+        self._change(RecoveryQuestion(asks_passphrase=self._guard.state().passphrase))
+
+    def _change(self, question: Question) -> None:
+        words = self._asked(question, self._guard.change_key)
+        if words is not None:
+            self._context.messages.toast(words)
+
+    def _asked(self, question: Question, act: Act) -> Message | None:
+        """Ask and do it; return what follows, None where the person thought better of it."""
+        dialog = ProtectionDialog(question, act, self._guard, self._context.tasks, self)
+        words = dialog.words if dialog.exec() else None
+        dialog.deleteLater()
+        if words is not None:
+            self.refresh()
+            self.changed.emit()
+        return words
+
+    def _remove_old_backups(self) -> None:
+        verbs = (Verb("", tr("保留")), Verb("go", tr("删除这些备份"), "danger"))
+        question = Message(
+            "这些备份会从备份文件夹和第二备份文件夹里删除，不能恢复；用现在的密钥加密的备份都保留。"
+        )
+        if self._context.messages.ask(self, tr("删除以前的备份"), question, verbs, tone="watch"):
             self._context.tasks.run(
-                tr("正在删除未加密的备份"),
-                lambda _progress: self._guard.remove_plain_backups(),
+                tr("正在删除以前的备份"),
+                lambda _progress: self._guard.remove_old_backups(),
                 done=self._on_removed,
             )
 
     def _on_removed(self, count: int) -> None:
-        self._context.messages.toast(Message("已删除 {count} 份未加密的备份。", count=count))
+        self._context.messages.toast(Message("已删除 {count} 份以前的备份。", count=count))
         self.refresh()
-
-    def _set_passphrase(self) -> None:
-        dialog = PassphraseDialog(self)
-        if dialog.exec():
-            passphrase = dialog.passphrase
-            self._run(
-                tr("正在更换口令"),
-                lambda: self._guard.set_passphrase(passphrase),
-                Message("口令已更换。"),
-            )
-        dialog.deleteLater()
-
-    def _drop_passphrase(self) -> None:
-        said = Message("以后由本机凭据打开，不再需要口令。")
-        self._run(tr("正在取消口令"), self._guard.drop_passphrase, said)
-
-    def _renew_recovery_key(self) -> None:
-        verbs = (Verb("", tr("保留现有的")), Verb("go", tr("重新生成"), "primary"))
-        question = Message("新密钥生成后，以前打印的恢复单就失效了。")
-        if self._context.messages.ask(self, tr("重新生成恢复密钥"), question, verbs):
-            self._context.tasks.run(
-                tr("正在生成恢复密钥"),
-                lambda _progress: self._guard.new_recovery_key(),
-                done=self._show_recovery_key,
-            )
-
-    def _show_recovery_key(self, key: str) -> None:
-        dialog = RecoveryKeyDialog(self, key, self._guard.print_recovery_key)
-        dialog.exec()
-        dialog.deleteLater()
-        self.refresh()
-
-    def _run(self, title: str, act: Callable[[], None], words: Message) -> None:
-        """Run ``act`` beside the window: deriving a key takes about a second on purpose."""
-
-        def done(_nothing: None) -> None:
-            self._context.messages.toast(words)
-            self.refresh()
-
-        self._context.tasks.run(title, lambda _progress: act(), done=done)
 
 
 def _no_keychain() -> str:

@@ -133,7 +133,14 @@ class MissingFileDialog(FittedDialog):
     def _run(self, title: str, act: Callable[[str | None], None]) -> None:
         self.notice.hide()
         self._show_busy(busy=True)
-        run_unlocking(self, self._context, title, act, done=self.accept, failed=self._on_failed)
+        run_unlocking(
+            self,
+            self._context,
+            title,
+            lambda secret, _progress: act(secret),
+            done=lambda _nothing: self.accept(),
+            failed=self._on_failed,
+        )
 
     def _on_failed(self, problem: UserError | None) -> None:
         self._show_busy(busy=False)

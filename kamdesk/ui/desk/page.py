@@ -39,9 +39,9 @@ class SettingsPage(Page):
     """Everything that is set once and seldom changed, one tab a concern."""
 
     restored = Signal()
-    """Another file is in place of the data, restored or encrypted; the desk has to be opened anew."""
+    """Another file is in place of the data; the desk has to be opened anew."""
     status_changed = Signal()
-    """A name changed; the status line may tell something else."""
+    """A name or the protection changed; the status line may tell something else."""
 
     def __init__(
         self,
@@ -77,7 +77,7 @@ class SettingsPage(Page):
         self.body.addWidget(self.tabs, 1)
         self.local.restart_needed.connect(self.notice.say)
         self.backups.restored.connect(self.restored)
-        self.guard.encrypted.connect(self.restored)
+        self.guard.changed.connect(self.status_changed)
         self.office.saved.connect(self.status_changed)
 
     @property

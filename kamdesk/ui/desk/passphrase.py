@@ -1,21 +1,28 @@
-"""Typing a passphrase twice, with a word on whether it is long enough."""
+"""Typing a passphrase: in one line, or twice with a word on whether it is long enough."""
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from kamdesk.domain.desk.protection import ADVISED_PASSPHRASE_LENGTH
 from kamdesk.ui.kit.look.icons import icon
-from kamdesk.ui.kit.look.labels import button, label, set_look
-from kamdesk.ui.kit.look.room import FittedDialog
-from kamdesk.ui.kit.look.theme import sizes
+from kamdesk.ui.kit.look.labels import label, set_look
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 
-_WIDTH: Final = 420
+
+def passphrase_line() -> QLineEdit:
+    """Return a line that hides what is typed until one asks to see it."""
+    line = QLineEdit()
+    line.setEchoMode(QLineEdit.EchoMode.Password)
+    show = line.addAction(icon("eye"), QLineEdit.ActionPosition.TrailingPosition)
+    show.setCheckable(True)
+    show.setToolTip(tr("显示口令"))
+    show.toggled.connect(
+        lambda shown: line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+    )
+    return line
 
 
 class PassphraseFields(QWidget):
@@ -58,17 +65,8 @@ class PassphraseFields(QWidget):
         wrong.selectAll()
 
     def _make_line(self, name: str) -> QLineEdit:
-        line = QLineEdit()
-        line.setEchoMode(QLineEdit.EchoMode.Password)
+        line = passphrase_line()
         line.setAccessibleName(name)
-        show = line.addAction(icon("eye"), QLineEdit.ActionPosition.TrailingPosition)
-        show.setCheckable(True)
-        show.setToolTip(tr("显示口令"))
-        show.toggled.connect(
-            lambda shown: line.setEchoMode(
-                QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-            )
-        )
         line.textEdited.connect(self._on_edited)
         return line
 
@@ -90,42 +88,3 @@ class PassphraseFields(QWidget):
         for line in (self.first, self.second):
             set_look(line, "wrong", line is wrong)
             line.setAccessibleDescription(text if line is wrong else "")
-
-
-class PassphraseDialog(FittedDialog):
-    """Asks for a new passphrase."""
-
-    def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("设置口令"))
-        self.fields = PassphraseFields()
-        self.go_button = button(tr("设置口令"), kind="primary")
-        self.go_button.setDefault(True)
-        cancel = button(tr("取消"))
-        self.go_button.clicked.connect(self._go)
-        cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.go_button)
-        content = QVBoxLayout()
-        content.setSpacing(Space.L)
-        content.addWidget(
-            label(tr("用一句自己记得住、别人猜不到的话，比用符号更安全。"), role="secondary", wrap=True)
-        )
-        content.addWidget(self.fields)
-        content.addStretch(1)
-        head = (label(tr("设置口令"), role="section"),)
-        self.compose(content, row, head=head, width=sizes().scaled(_WIDTH))
-
-    @property
-    def passphrase(self) -> str:
-        """The passphrase typed."""
-        return self.fields.passphrase
-
-    def _go(self) -> None:
-        if self.passphrase:
-            self.accept()
-        else:
-            self.fields.complain()

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.desk.backups import BackupEntry
     from kamdesk.domain.desk.office import OfficeNames
-    from kamdesk.domain.desk.protection import GuardState
+    from kamdesk.domain.desk.protection import GuardState, OldBackups
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.domain.shared.text import Message
 
@@ -49,11 +49,17 @@ class BackupShelf(Protocol):
     def create(self, progress: Progress) -> Path:
         """Make a checked backup; raises `UserError`."""
 
-    def verify(self, path: Path, progress: Progress) -> Message:
-        """Read a backup through and say what was found; raises `UserError` when it is not sound."""
+    def verify(self, path: Path, secret: str | None, progress: Progress) -> Message:
+        """Read a backup through and say what was found; raises `UserError` when it is not sound.
 
-    def restore(self, path: Path, progress: Progress) -> Message:
-        """Put a backup in place of the data, after copying those; say what follows (a restart)."""
+        Raises `LockedError` where it has another key, which ``secret`` does not open.
+        """
+
+    def restore(self, path: Path, secret: str | None, progress: Progress) -> Message:
+        """Put a backup in place of the data, after copying those; say what follows (a restart).
+
+        Raises as `verify` does.
+        """
 
 
 class DataGuard(Protocol):
@@ -62,14 +68,11 @@ class DataGuard(Protocol):
     def state(self) -> GuardState:
         """Return how it is protected now."""
 
-    def set_passphrase(self, passphrase: str) -> None:
-        """Open the file by ``passphrase`` from now on; raises `UserError`."""
+    def require_passphrase(self, passphrase: str) -> None:
+        """Raise `UserError` unless a passphrase opens the file now."""
 
-    def drop_passphrase(self) -> None:
-        """Open the file by this PC's keychain alone; raises `UserError`."""
-
-    def new_recovery_key(self) -> str:
-        """Make a recovery key, which voids the one before; raises `UserError`."""
+    def require_recovery_key(self, typed: str) -> None:
+        """Raise `UserError` unless a recovery key opens the file now."""
 
     def print_recovery_key(self, key: str) -> bool:
         """Print the sheet with ``key``; False when the person stopped it."""
@@ -78,18 +81,21 @@ class DataGuard(Protocol):
         """Tell whether this PC can keep the key for the person."""
 
     def encrypt(self, passphrase: str, recovery_key: str, progress: Progress) -> Message:
-        """Encrypt a plain file, by the keychain where ``passphrase`` is empty; say what follows (a restart).
+        """Encrypt a plain file, by the keychain where ``passphrase`` is empty; say what is left of it.
 
         Raises `UserError`, with nothing changed.
         """
 
+    def change_key(self, passphrase: str, recovery_key: str, progress: Progress) -> Message:
+        """Let these alone open the file from now on, as for `encrypt`; raises `UserError` likewise."""
+
     def require_desk(self, place: Path) -> None:
         """Raise `UserError` unless a desk lies at ``place`` that could be opened there."""
 
-    def plain_backups(self) -> int:
-        """Return how many backups of an encrypted file anybody can read."""
+    def old_backups(self) -> OldBackups:
+        """Return how many backups of an encrypted file are plain or have another key."""
 
-    def remove_plain_backups(self) -> int:
+    def remove_old_backups(self) -> int:
         """Remove them and return how many; raises `UserError`."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
@@ -10,17 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kamdesk.domain.desk.protection import read_recovery_key
 from kamdesk.domain.shared.errors import UserError
-from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, card, label
-from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-_WIDTH: Final = 520
 
 
 def _is_same(typed: str, key: str) -> bool:
@@ -110,30 +106,6 @@ class RecoveryKeyPanel(QWidget):
         self._state.setText(text)
         self._safe = True
         self.kept.emit()
-
-
-class RecoveryKeyDialog(FittedDialog):
-    """Shows a new recovery key; it closes only when the key is on paper."""
-
-    def __init__(self, parent: QWidget | None, key: str, print_sheet: Callable[[str], bool]) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(tr("新的恢复密钥"))
-        self.panel = RecoveryKeyPanel(key, print_sheet)
-        self.done_button = button(tr("已收好"), kind="primary")
-        allow(self.done_button, tr("请先打印恢复密钥，或抄写后核对一遍。"))
-        self.panel.kept.connect(lambda: allow(self.done_button))
-        self.done_button.clicked.connect(self.accept)
-        content, verbs = QVBoxLayout(), QHBoxLayout()
-        content.addWidget(self.panel)
-        verbs.addStretch(1)
-        verbs.addWidget(self.done_button)
-        head = (label(tr("新的恢复密钥"), role="section"),)
-        self.compose(content, verbs, head=head, width=sizes().scaled(_WIDTH))
-
-    def reject(self) -> None:
-        """Close by Esc or the cross only once the key is on paper."""
-        if self.panel.safe:
-            super().reject()
 
 
 def _key_font() -> QFont:

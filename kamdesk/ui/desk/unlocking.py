@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from kamdesk.domain.desk.protection import LockedError
 from kamdesk.ui.kit.look.translate import tr
@@ -13,16 +13,19 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.domain.shared.errors import UserError
+    from kamdesk.domain.shared.progress import Progress
     from kamdesk.ui.kit.desk.context import UiContext
+
+T = TypeVar("T")
 
 
 def run_unlocking(
     parent: QWidget,
     context: UiContext,
     title: str,
-    act: Callable[[str | None], None],
+    act: Callable[[str | None, Progress], T],
     *,
-    done: Callable[[], None],
+    done: Callable[[T], None],
     failed: Callable[[UserError | None], None],
     secret: str | None = None,
 ) -> None:
@@ -43,4 +46,4 @@ def run_unlocking(
         else:
             run_unlocking(parent, context, title, act, done=done, failed=failed, secret=typed)
 
-    context.tasks.run(title, lambda _progress: act(secret), done=lambda _nothing: done(), failed=on_failed)
+    context.tasks.run(title, lambda progress: act(secret, progress), done=done, failed=on_failed)

@@ -107,7 +107,7 @@ def test_restoring_closes_the_desk_and_brings_back_what_was(
     made = backups.create()
     make_customer(name="后来")
     told: list[tuple[int, int]] = []
-    said = backups.restore(made, lambda done, total: told.append((done, total)))
+    said = backups.restore(made, progress=lambda done, total: told.append((done, total)))
     assert made.name in str(said)
     assert told[-1] == (2, 2)
     reopened = Database(database.path, engine.make_engine(database.path, database.data_key))

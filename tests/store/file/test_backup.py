@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -78,7 +78,7 @@ def with_slots(database: Database) -> Database:
     """The database with key slots beside it."""
     assert database.data_key is not None
     wanted = Protection(recovery_key=new_recovery_key())
-    keys.write_slots(database.path, keys.KeySlots(()).protect(database.data_key, wanted))
+    keys.write_slots(database.path, keys.KeySlots.seal(database.data_key, wanted))
     return database
 
 
@@ -256,3 +256,17 @@ def test_a_second_copy_lies_in_the_second_folder(database: Database, tmp_path: P
     (tmp_path / "file").write_text("", "utf-8")
     with pytest.raises(UserError, match="第一份备份完好"):
         backup.duplicate(made, tmp_path / "file")
+
+
+def test_a_backup_beside_which_the_key_changes_keeps_the_slots_that_open_it(
+    with_slots: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, real = keys.read_slots(with_slots.path), backup._copy
+
+    def copy(*arguments: Any) -> None:
+        real(*arguments)
+        keys.write_slots(with_slots.path, keys.KeySlots.seal(bytes(32), Protection(passphrase="新口令")))
+
+    monkeypatch.setattr(backup, "_copy", copy)
+    made = backup.create_backup(with_slots.path, with_slots.data_key, tmp_path / "copies")
+    assert keys.read_slots(made.path) == before

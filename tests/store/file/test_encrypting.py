@@ -46,7 +46,7 @@ def plain(tmp_path: Path) -> Path:
 
 
 def slots() -> keys.KeySlots:
-    return keys.KeySlots(()).protect(KEY, Protection(passphrase="口令"))
+    return keys.KeySlots.seal(KEY, Protection(passphrase="口令"))
 
 
 def require_whole(path: Path) -> bool:
@@ -100,7 +100,7 @@ def test_a_desk_that_is_open_elsewhere_is_not_encrypted(
     plain: Path, contents: Callable[[Path], dict[str, bytes]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(engines, "BUSY_MILLISECONDS", 50)
-    with closing(open_database(plain, unlock=Unlock())), pytest.raises(UserError, match="另一个程序"):
+    with closing(open_database(plain, unlock=Unlock())), pytest.raises(UserError, match="另一个"):
         encrypt_file(plain, KEY, slots(), no_progress)
     assert set(contents(plain.parent)) == {"desk.kamdesk"}
     assert not require_whole(plain)

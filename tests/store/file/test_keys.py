@@ -60,7 +60,7 @@ def genuine(tmp_path_factory: pytest.TempPathFactory, safe: Safe) -> bytes:
     wanted = Protection(passphrase=PASSPHRASE, recovery_key=RECOVERY_KEY, keychain=safe)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(keys, "PASSPHRASE_COST", keys.Cost(passes=1, kibibytes=64, lanes=1))
-        keys.write_slots(path, keys.KeySlots(()).protect(DATA_KEY, wanted))
+        keys.write_slots(path, keys.KeySlots.seal(DATA_KEY, wanted))
     return keys.slots_beside(path).read_bytes()
 
 
@@ -83,7 +83,8 @@ def opened(folder: Path, text: bytes, keychain: Safe) -> bytes | str:
     try:
         slots = keys.read_slots(path)
         assert slots is not None
-        return slots.unlock(Unlock(passphrase=PASSPHRASE, recovery_key=RECOVERY_KEY, keychain=keychain))
+        unlock = Unlock(passphrase=PASSPHRASE, recovery_key=RECOVERY_KEY, keychain=keychain)
+        return keys.unlock_slots(path, slots, unlock)
     except UserError as error:
         return str(error)
 
@@ -250,6 +251,63 @@ def test_slots_that_could_not_be_written_leave_the_old_ones(
     assert slots is not None
     monkeypatch.setattr("os.fsync", full)
     with pytest.raises(UserError, match="磁盘已满"):
-        keys.write_slots(path, slots.without(keys.RECOVERY))
+        keys.write_slots(path, slots)
     assert keys.slots_beside(path).read_bytes() == genuine
     assert [file.name for file in tmp_path.iterdir()] == ["desk.kamdesk.keys"]
+
+
+OLD_FORMAT: dict[str, Any] = {
+    "format": 1,
+    "account": "1d897572-f0f2-46af-a2a8-cede6d2f4fc0",
+    "slots": [
+        {
+            "kind": "passphrase",
+            "salt": "0aed75f1f23ed88f7dce8fc8bdcf29d1",
+            "sealed": "783d2ba9cfbbe9365c2fe9747b82f25a66b80cbad6ec690662162d4e7b20ef3e",
+            "tag": "5d17738bf1e08602898623daf5095fab052b769a9f7a2846c6d846bc2d3d75ea",
+            "cost": {"passes": 1, "kibibytes": 64, "lanes": 1},
+        }
+    ],
+}
+"""As the program before wrote it: its account is under no tag."""
+
+
+def test_the_format_of_before_opens_and_is_copied_as_it_is(tmp_path: Path, safe: Safe) -> None:
+    assert opened(tmp_path, json.dumps(OLD_FORMAT).encode(), safe) == DATA_KEY
+    path = tmp_path / "desk.kamdesk"
+    keys.slots_beside(path).write_bytes(json.dumps(OLD_FORMAT).encode())
+    slots = keys.read_slots(path)
+    assert slots is not None
+    keys.write_slots(tmp_path / "copy.kamdesk", slots)
+    assert json.loads((tmp_path / "copy.kamdesk.keys").read_bytes()) == OLD_FORMAT
+
+
+@pytest.mark.usefixtures("bounded")
+def test_an_altered_account_is_a_damaged_file(genuine: bytes, tmp_path: Path, safe: Safe) -> None:
+    stored = json.loads(genuine)
+    assert stored["format"] == 2
+    stored["account"] = str(uuid4())
+    safe.kept[stored["account"]] = b"of another desk"
+    assert "已损坏" in str(opened(tmp_path, json.dumps(stored).encode(), safe))
+
+
+def test_a_slot_taken_from_another_file_is_a_damaged_file(
+    genuine: bytes, tmp_path: Path, safe: Safe, cheap_passphrases: None
+) -> None:
+    del cheap_passphrases
+    keys.write_slots(tmp_path / "a", keys.KeySlots.seal(bytes(32), Protection(recovery_key=RECOVERY_KEY)))
+    stored, other = json.loads(genuine), json.loads((tmp_path / "a.keys").read_bytes())
+    place = [slot["kind"] for slot in stored["slots"]].index("recovery")
+    stored["slots"][place] = other["slots"][0]
+    text = json.dumps(stored).encode()
+    assert "已损坏" in str(opened(tmp_path, text, safe))  # the passphrase opens its slot, and tells
+
+
+def test_the_tag_cannot_be_taken_off_by_calling_the_file_one_of_before(
+    genuine: bytes, tmp_path: Path, safe: Safe
+) -> None:
+    stored = json.loads(genuine)
+    del stored["tag"]
+    stored["format"] = 1
+    answer = opened(tmp_path, json.dumps(stored).encode(), safe)
+    assert isinstance(answer, str)

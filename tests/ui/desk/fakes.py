@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,7 +14,13 @@ from kamdesk.config.paths import Paths
 from kamdesk.domain.desk.backups import BackupEntry
 from kamdesk.domain.desk.members import MEMBER, NEW_MEMBER, Member, Post
 from kamdesk.domain.desk.office import OfficeNames
-from kamdesk.domain.desk.protection import GuardState, new_recovery_key
+from kamdesk.domain.desk.protection import (
+    GuardState,
+    LockedError,
+    OldBackups,
+    new_recovery_key,
+    read_recovery_key,
+)
 from kamdesk.domain.records.drafts import RecordDraft
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
@@ -108,6 +115,8 @@ class FakeShelf:
         ]
         self.restored: list[Path] = []
         self.damaged = False
+        self.passphrase = ""
+        """What opens the backups, where they were made before the key changed."""
 
     def entries(self) -> Sequence[BackupEntry]:
         return self.kept
@@ -120,14 +129,20 @@ class FakeShelf:
         self.kept.insert(0, entry)
         return entry.path
 
-    def verify(self, path: Path, progress: Progress) -> Message:
+    def verify(self, path: Path, secret: str | None, progress: Progress) -> Message:
         progress(1, 1)
+        self._unlock(secret)
         if self.damaged:
             raise UserError(Message("备份 {name} 已损坏，不能用来恢复。", name=path.name))
         return Message("备份 {name} 完好，共 {count} 位客户。", name=path.name, count=3842)
 
-    def restore(self, path: Path, progress: Progress) -> Message:
+    def _unlock(self, secret: str | None) -> None:
+        if self.passphrase not in ("", secret):
+            raise LockedError(Message("口令不对。"), field="passphrase")
+
+    def restore(self, path: Path, secret: str | None, progress: Progress) -> Message:
         progress(1, 1)
+        self._unlock(secret)
         self.restored.append(path)
         return Message("已恢复。请重新启动程序。")
 
@@ -140,14 +155,20 @@ class FakeGuard:
     passphrase: str = ""
     recovery_key: str = ""
     printed: list[str] = field(default_factory=list)
-    plain: int = 0
+    old: OldBackups = field(default_factory=OldBackups)
     keychain: bool = True
     refusals: list[Message] = field(default_factory=list)
+    working: threading.Event = field(default_factory=threading.Event)
+    """Cleared, changes wait for it."""
+
+    def __post_init__(self) -> None:
+        self.working.set()
 
     def keychain_ready(self) -> bool:
         return self.keychain
 
     def encrypt(self, passphrase: str, recovery_key: str, progress: Progress) -> Message:
+        self.working.wait()
         progress(1, 1)
         if self.refusals:
             raise UserError(self.refusals.pop())
@@ -155,33 +176,35 @@ class FakeGuard:
         self.current = GuardState(
             encrypted=True, keychain=not passphrase, passphrase=bool(passphrase), recovery=True
         )
-        self.plain = 1
+        self.old = OldBackups(plain=1)
         return Message("数据已加密。")
 
     def require_desk(self, place: Path) -> None:
         if not place.is_file():
             raise UserError(Message("这里没有数据文件。"))
 
-    def plain_backups(self) -> int:
-        return self.plain
+    def old_backups(self) -> OldBackups:
+        return self.old
 
-    def remove_plain_backups(self) -> int:
-        removed, self.plain = self.plain, 0
+    def remove_old_backups(self) -> int:
+        removed, self.old = self.old.plain + self.old.otherwise_keyed, OldBackups()
         return removed
+
+    def require_passphrase(self, passphrase: str) -> None:
+        if passphrase != self.passphrase:
+            raise UserError(Message("口令不对。"), field="passphrase")
+
+    def require_recovery_key(self, typed: str) -> None:
+        if read_recovery_key(typed) != self.recovery_key:
+            raise UserError(Message("这份恢复密钥打不开现在的数据。"), field="recovery_key")
 
     def state(self) -> GuardState:
         return self.current
 
-    def set_passphrase(self, passphrase: str) -> None:
-        self.passphrase = passphrase
-        self.current = GuardState(encrypted=True, keychain=True, passphrase=True)
-
-    def drop_passphrase(self) -> None:
-        self.passphrase = ""
-        self.current = GuardState(encrypted=True, keychain=True, passphrase=False)
-
-    def new_recovery_key(self) -> str:
-        return KEY
+    def change_key(self, passphrase: str, recovery_key: str, progress: Progress) -> Message:
+        self.encrypt(passphrase, recovery_key, progress)
+        self.old = OldBackups(otherwise_keyed=1)
+        return Message("已更换。")
 
     def print_recovery_key(self, key: str) -> bool:
         self.printed.append(key)

@@ -396,6 +396,24 @@ def test_restoring_asks_first(settings: Settings, qtbot: QtBot, dialogs: DialogS
     assert len(settings.shelf.restored) == 1
 
 
+def test_a_backup_of_before_another_passphrase_asks_for_that_of_then(
+    settings: Settings, qtbot: QtBot, dialogs: DialogScript
+) -> None:
+    panel = settings.page.backups
+    settings.page.tabs.setCurrentWidget(panel)
+    settings.shelf.passphrase = "of then"
+    panel.table.selectRow(0)
+    dialogs.type_and_go("of now")
+    dialogs.type_and_go("of then")
+    QTest.mouseClick(panel.verify_button, LEFT)
+    qtbot.waitUntil(lambda: "完好" in panel.notice.text)
+    dialogs.answer("go")
+    dialogs.escape()
+    QTest.mouseClick(panel.restore_button, LEFT)
+    qtbot.waitUntil(lambda: dialogs.pending == 0)
+    assert settings.shelf.restored == []
+
+
 def test_every_grey_button_says_why(settings: Settings) -> None:
     settings.guard.current = PLAIN
     settings.guard.keychain = False

@@ -18,17 +18,18 @@ from kamdesk.app.desk_pages import DeskPages
 from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import DATA_FILE, Settings
 from kamdesk.domain.desk.office import OfficeNames
-from kamdesk.domain.desk.protection import new_recovery_key
+from kamdesk.domain.desk.protection import LockedError, new_recovery_key
 from kamdesk.services.desk.backups import Backups
 from kamdesk.services.desk.desks import Desks
 from kamdesk.services.desk.office import Office
-from kamdesk.ui.desk.encrypt_dialog import EncryptDialog
 from kamdesk.ui.desk.first_start import FirstStartWizard
 from kamdesk.ui.desk.missing_file import MissingFileDialog
 from kamdesk.ui.desk.page import SettingsPage
+from kamdesk.ui.desk.protection_dialog import ProtectionDialog
+from kamdesk.ui.desk.protection_questions import EncryptQuestion, PassphraseQuestion
 from kamdesk.ui.desk.restore_choice import RestoreChoice
 from kamdesk.ui.kit.look.theme import Theme, apply_theme
-from tests.ui.hands import type_text
+from tests.ui.hands import type_over, type_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -215,41 +216,73 @@ def settings_of(desk: Desk) -> SettingsPage:
     return page
 
 
-def test_a_plain_desk_is_encrypted_and_opens_again_by_its_passphrase(
-    program: Program, dialogs: DialogScript, qtbot: QtBot
-) -> None:
-    def encrypt(dialog: QDialog) -> None:
-        assert isinstance(dialog, EncryptDialog)
-        type_text(dialog.fields.first, "long enough words")
-        type_text(dialog.fields.second, "long enough words")
+def change_protection(qtbot: QtBot) -> Callable[[QDialog], None]:
+    """Choose a passphrase, keep the recovery key, and wait until the file is under its new key."""
+
+    def act(dialog: QDialog) -> None:
+        assert isinstance(dialog, ProtectionDialog)
+        question = dialog.question
+        assert isinstance(question, EncryptQuestion | PassphraseQuestion)
+        for line in (question.fields.first, question.fields.second):
+            type_text(line, "long enough words")
         QTest.mouseClick(dialog.go_button, LEFT)
         type_text(dialog.recovery.typed, dialog.recovery.shown.text().replace("\n", "-"))
         QTest.mouseClick(dialog.go_button, LEFT)
         qtbot.waitUntil(lambda: not dialog.isVisible())
 
+    return act
+
+
+def organisation_of(desk: Desk) -> QLineEdit:
+    control = settings_of(desk).office.form.editor("organisation").control
+    assert isinstance(control, QLineEdit)
+    return control
+
+
+def test_a_plain_desk_is_encrypted_and_work_goes_on(
+    program: Program, dialogs: DialogScript, qtbot: QtBot
+) -> None:
     def work(desk: Desk) -> None:
         settings = settings_of(desk)
-        dialogs.expect(encrypt)
+        dialogs.expect(change_protection(qtbot))
         dialogs.answer("")
-        dialogs.type_and_go("long enough words")
         settings.guard.encrypt_button.click()
-
-    def look(desk: Desk) -> None:
-        settings = settings_of(desk)
-        settings.on_shown()
-        organisation = settings.office.form.editor("organisation").control
-        assert isinstance(organisation, QLineEdit)
-        seen.append(organisation.text())
-        assert not settings.guard.plain_button.isHidden()
-
-    seen: list[str] = []
+        assert not settings.guard.old_button.isHidden()
+        assert desk.window is not None
+        assert desk._pages is not None
+        assert desk._pages.status().protected
 
     make_desk(user_paths().desk)
-    program.works = [work, look]
+    program.works = [work]
     assert program.start() == 0
-    assert program.opened == [user_paths().desk] * 2
+    assert program.opened == [user_paths().desk]
     assert b"SQLite" not in user_paths().desk.read_bytes()[:100]
-    assert seen == ["华南实业"]
+    with closing(Desks(None).open(user_paths().desk, passphrase="long enough words")) as database:
+        assert Office(database).names().organisation == "华南实业"
+
+
+def test_what_is_being_typed_outlives_a_change_of_the_passphrase(
+    program: Program, dialogs: DialogScript, qtbot: QtBot
+) -> None:
+    def work(desk: Desk) -> None:
+        settings, organisation = settings_of(desk), organisation_of(desk)
+        type_over(organisation, "华南实业集团")
+        dialogs.expect(change_protection(qtbot))
+        settings.guard.set_button.click()
+        assert organisation.text() == "华南实业集团"
+        assert settings.unsaved()
+        assert settings.save()
+
+    path = user_paths().desk
+    with closing(Desks(None).create(path, passphrase="the words of before")) as database:
+        Office(database).rename(OfficeNames("华南实业", "大客户部"))
+    program.works = [work]
+    dialogs.type_and_go("the words of before")
+    assert program.start() == 0
+    with closing(Desks(None).open(path, passphrase="long enough words")) as database:
+        assert Office(database).names().organisation == "华南实业集团"
+    with pytest.raises(LockedError):
+        Desks(None).open(path, passphrase="the words of before")
 
 
 def test_a_clock_before_the_last_change_is_said_once_the_list_is_there(

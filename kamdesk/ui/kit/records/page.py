@@ -34,6 +34,11 @@ class BusyBar(QProgressBar):
         self.setRange(0, 0 if busy else 1)
         self.setValue(0)
 
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far something under way is; a total of 0 is unknown."""
+        self.setRange(0, total)
+        self.setValue(done)
+
 
 class Page(QWidget):
     """One place of the navigation; subclasses fill `body` and put their buttons by `add_act`."""
