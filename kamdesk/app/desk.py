@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -215,6 +216,10 @@ class Desk:
         _let_garbage_be_collected()
         if self._pages is not None:
             threading.Thread(target=self._pages.prepare, name="prepare", daemon=True).start()
+            saved_in = self.context.preferences.recall("printing.folder", "")
+            threading.Thread(
+                target=sweep_after_kills, args=(str(saved_in),), name="sweep", daemon=True
+            ).start()
             problem = self._pages.clock_problem()
             if problem is not None:
                 self.context.messages.information(self.window, tr("请核对电脑的时间"), problem)
@@ -313,6 +318,16 @@ def make_context(settings: Settings) -> UiContext:
         changes=ChangeBus(),
         preferences=Preferences(settings),
     )
+
+
+def sweep_after_kills(saved_in: str) -> None:
+    """Remove what killed programs left among temporary files, and where documents were saved last."""
+    from kamdesk.config.durable_files import sweep_drafts
+    from kamdesk.config.temporary_folders import sweep
+
+    sweep()
+    if saved_in:
+        sweep_drafts(Path(saved_in))
 
 
 def _keychain() -> Keychain | None:

@@ -8,13 +8,12 @@ import secrets
 import sys
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from kamdesk.app import console
 from kamdesk.app.desk_path import desk_exists, desk_path, system_user
 from kamdesk.config.durable_files import write_file
+from kamdesk.config.temporary_folders import sweep, temporary_folder
 from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.desk.protection import LockedError, new_recovery_key
 from kamdesk.domain.shared.errors import UserError
@@ -24,6 +23,7 @@ from kamdesk.services.desk.desks import Desks, system_keychain
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from kamdesk.store.file.database import Database
 
@@ -64,8 +64,9 @@ def opened(options: argparse.Namespace, *, creates: bool = False) -> Iterator[Da
 @contextmanager
 def scratch() -> Iterator[Database]:
     """Give an empty encrypted desk that nobody can open again and that is gone afterwards: for trying."""
-    with TemporaryDirectory(prefix="kamdesk-") as folder:
-        path = Path(folder) / "scratch.kamdesk"
+    sweep()
+    with temporary_folder() as folder:
+        path = folder / "scratch.kamdesk"
         with closing(Desks(None).create(path, passphrase=secrets.token_hex())) as database:
             yield _signed(database)
 

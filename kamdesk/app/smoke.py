@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
 from contextlib import closing
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qInstallMessageHandler
@@ -15,6 +13,7 @@ from kamdesk.app.desk import make_context
 from kamdesk.app.desk_pages import make_window
 from kamdesk.app.form_filling import desk_printing
 from kamdesk.config.settings import LANGUAGE, Settings
+from kamdesk.config.temporary_folders import temporary_folder
 from kamdesk.domain.seating.banquet.search import COMPILED
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
@@ -41,8 +40,7 @@ def smoke(options: argparse.Namespace) -> int:
     """Open a temporary encrypted database, show the window, find a customer, draw and preview a form."""
     qInstallMessageHandler(_say_what_matters)
     application = QApplication(["kamdesk", "-platform", options.platform or "offscreen"])
-    with tempfile.TemporaryDirectory(prefix="kamdesk-smoke-") as folder:
-        place = Path(folder)
+    with temporary_folder() as place:
         context = make_context(Settings(place / "settings.json"))
         speak(application, context.preferences.get(LANGUAGE))
         Appearance(application, context.preferences)

@@ -17,6 +17,7 @@ import os
 import re
 import shutil
 import stat
+import time
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, BinaryIO, Final
 from uuid import uuid4
@@ -34,6 +35,8 @@ _FOLDER_OF_OWNER: Final = 0o700
 _OTHERS: Final = 0o077
 DRAFT_SUFFIX: Final = ".partial"
 """Of a file that is being written; one that stays is what a kill left."""
+_SURELY_LEFT: Final = 3600.0
+"""Seconds after which no program writes at a file any more."""
 _DRAFT: Final = re.compile(rf"\.[0-9a-f]{{32}}{re.escape(DRAFT_SUFFIX)}")
 _FOLDERS_CAN_BE_FLUSHED: Final = os.name == "posix"
 _NOT_SUPPORTED: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF})
@@ -141,6 +144,15 @@ def require_writable(path: Path) -> None:
 def is_draft(path: Path) -> bool:
     """Tell whether a file was being written by `write_file`."""
     return _DRAFT.fullmatch(path.name) is not None
+
+
+def sweep_drafts(folder: Path) -> None:
+    """Remove what killed programs were writing in a folder an hour ago or earlier; what cannot go stays."""
+    before = time.time() - _SURELY_LEFT
+    with suppress(OSError):
+        for each in folder.glob(f".*{DRAFT_SUFFIX}"):
+            if is_draft(each) and each.lstat().st_mtime < before:
+                _remove(each)
 
 
 def _filling(content: bytes | Callable[[BinaryIO], object]) -> Callable[[BinaryIO], object]:

@@ -3563,6 +3563,10 @@
    <translation>Stopped; nothing was changed, and the recovery key just printed or written down does not work yet.</translation>
   </message>
   <message>
+   <source>已停止打印。前面几页可能已经送到打印机，请看打印队列。</source>
+   <translation>Printing stopped. The first pages may have reached the printer already; please look at the print queue.</translation>
+  </message>
+  <message>
    <source>已停止，没有写入任何内容。</source>
    <translation>Stopped; nothing was written.</translation>
   </message>
@@ -4167,6 +4171,10 @@
   <message>
    <source>打印机“{printer}”没有接收：{reason}。文件没有丢，可以另存为 PDF 再打印。</source>
    <translation>The printer "{printer}" did not accept the job: {reason}. Nothing is lost; you can save it as PDF and print that.</translation>
+  </message>
+  <message>
+   <source>打印机“{printer}”过了 {seconds} 秒没有回应，已不再等待，不能确定它收到了没有。请先看打印队列，再打一次，或另存为 PDF。</source>
+   <translation>The printer "{printer}" did not answer for {seconds} seconds and is no longer waited for; it is not certain whether it received the job. Please look at the print queue before printing again, or save as PDF.</translation>
   </message>
   <message>
    <source>打印机校准标尺</source>
@@ -5456,6 +5464,10 @@
   <message>
    <source>没有名为“{text}”的部门成员。</source>
    <translation>No member of the department is called "{text}".</translation>
+  </message>
+  <message>
+   <source>没有安装打印命令 lp</source>
+   <translation>the print command lp is not installed</translation>
   </message>
   <message>
    <source>没有完成</source>
@@ -7602,6 +7614,10 @@
   <message>
    <source>锁定在第 {table} 桌</source>
    <translation>locked to table {table}</translation>
+  </message>
+  <message>
+   <source>错误 {code}</source>
+   <translation>error {code}</translation>
   </message>
   <message>
    <source>防止再发</source>

@@ -3563,6 +3563,10 @@
    <translation>已停止，沒有任何更動；剛才列印或抄寫的修復金鑰還不能用。</translation>
   </message>
   <message>
+   <source>已停止打印。前面几页可能已经送到打印机，请看打印队列。</source>
+   <translation>已停止列印。前面幾頁可能已經送到印表機，請看列印佇列。</translation>
+  </message>
+  <message>
    <source>已停止，没有写入任何内容。</source>
    <translation>已停止，沒有寫入任何內容。</translation>
   </message>
@@ -4167,6 +4171,10 @@
   <message>
    <source>打印机“{printer}”没有接收：{reason}。文件没有丢，可以另存为 PDF 再打印。</source>
    <translation>印表機「{printer}」沒有接收：{reason}。檔案沒有遺失，可以另存為 PDF 再列印。</translation>
+  </message>
+  <message>
+   <source>打印机“{printer}”过了 {seconds} 秒没有回应，已不再等待，不能确定它收到了没有。请先看打印队列，再打一次，或另存为 PDF。</source>
+   <translation>印表機「{printer}」過了 {seconds} 秒沒有回應，已不再等待，不能確定它收到了沒有。請先看列印佇列，再列印一次，或另存為 PDF。</translation>
   </message>
   <message>
    <source>打印机校准标尺</source>
@@ -5456,6 +5464,10 @@
   <message>
    <source>没有名为“{text}”的部门成员。</source>
    <translation>沒有名為「{text}」的部門成員。</translation>
+  </message>
+  <message>
+   <source>没有安装打印命令 lp</source>
+   <translation>沒有安裝列印命令 lp</translation>
   </message>
   <message>
    <source>没有完成</source>
@@ -7602,6 +7614,10 @@
   <message>
    <source>锁定在第 {table} 桌</source>
    <translation>鎖定在第 {table} 桌</translation>
+  </message>
+  <message>
+   <source>错误 {code}</source>
+   <translation>錯誤 {code}</translation>
   </message>
   <message>
    <source>防止再发</source>

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 WRITER: Final = "config/durable_files.py"
 MAY_BY_HAND: Final = {
     "app/console.py: os.open": "the null device takes the place of an output that nobody reads any more",
-    "app/smoke.py: TemporaryDirectory": "the folder of a desk that lives only as long as the smoke test",
     "app/first_start.py: rename": "an office is renamed, no file",
     "ui/desk/office_panel.py: rename": "an office is renamed, no file",
-    "app/opening.py: TemporaryDirectory": "the folder of a sample desk that is shown and thrown away",
     "app/crash_log.py: RotatingFileHandler": "a log grows line by line; losing its last line harms nobody",
     "ui/kit/look/style_images.py: write_bytes": "icons for the style sheet, in a folder that dies with it",
-    "ui/kit/look/style_images.py: QTemporaryDir": "icons for the style sheet, in a folder that dies with it",
+    "config/temporary_folders.py: mkdtemp": "folders that die with the program",
+    "config/temporary_folders.py: os.open": "the mark that such a folder is in use",
+    "config/temporary_folders.py: rename": "the mark, once it is locked",
     "exchange/tables/held_workbooks.py: open": "a part within an archive, whose file the writer made",
 }
 """What writes otherwise, and why it may."""

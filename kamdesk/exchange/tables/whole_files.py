@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from kamdesk.config.durable_files import require_writable, write_file
+from kamdesk.config.durable_files import require_writable, sweep_drafts, write_file
 from kamdesk.config.given_files import read_given
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.refusals import reason_of
@@ -49,9 +49,11 @@ def require_place(path: Path) -> None:
 def write_output(path: Path, content: bytes | Callable[[BinaryIO], object]) -> None:
     """Write what people asked for as `write_file` does, but never over a desk or its keys.
 
-    Raises `UserError` naming the place and the reason where that fails.
+    What a killed program left of such a file in the same folder goes first. Raises `UserError` naming the
+    place and the reason where that fails.
     """
     _refuse_desk(path)
+    sweep_drafts(path.parent)
     write_file(path, content)
 
 

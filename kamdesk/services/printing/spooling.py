@@ -5,29 +5,42 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.progress import no_progress
+from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message
 from kamdesk.exchange.tables.whole_files import write_output
 from kamdesk.services.printing.page_ranges import written_ranges
+from kamdesk.services.printing.print_tools import ask
 from kamdesk.services.printing.trays import AUTOMATIC, Tray
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from kamdesk.domain.shared.progress import Progress
+
 Duplex = Literal["simplex", "long_edge", "short_edge"]
 
 _SIDES = {"simplex": "one-sided", "long_edge": "two-sided-long-edge", "short_edge": "two-sided-short-edge"}
+_PROGRAM: Final = "KamDesk"
+_PATIENCE: Final = 30.0
+"""Seconds to wait for a spooler, beside the time that the bytes need."""
+_SLOWEST: Final = 500_000
+"""Bytes a second that reach a print server even by a slow line."""
+_LONGEST_REASON: Final = 200
 _NOT_IN_NAMES: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:
-    """What a printer shall do: which pages (from 1), how often, on one side or both, from which tray."""
+    """What a printer shall do: which pages (from 1), how often, on one side or both, from which tray.
+
+    ``title`` is for the person who prints, ``number`` the form's own.
+    """
 
     printer: str
     title: str
@@ -35,31 +48,74 @@ class PrintOrder:
     copies: int = 1
     duplex: Duplex = "simplex"
     tray: Tray = AUTOMATIC
+    number: str = ""
+
+    @property
+    def job_name(self) -> str:
+        """The name of the job in the print queue, which all users of the printer see.
+
+        It tells of no customer: titles of packets are chosen by people and may hold names.
+        """
+        return f"{_PROGRAM} {self.number}".rstrip()
 
 
 def spooler_takes_pdf() -> bool:
-    """Tell whether this system prints a PDF as it is (CUPS on Linux)."""
-    return os.name == "posix" and shutil.which("lp") is not None
+    """Tell whether this system prints a PDF as it is (CUPS)."""
+    return os.name == "posix"
 
 
-def spool(pdf: bytes, order: PrintOrder) -> None:
+def spool(pdf: bytes, order: PrintOrder, progress: Progress = no_progress) -> None:
     """Hand the PDF to CUPS through a pipe, so that no file of it is left behind.
 
-    Raises `UserError` with the spooler's word where it refuses.
+    ``progress`` is asked while the spooler takes its time, so that one can stop waiting. Raises `UserError`
+    with the spooler's word where it refuses, and where it does not answer.
     """
-    command = ["lp", "-d", order.printer, "-n", str(order.copies), "-t", order.title]
+    if shutil.which("lp") is None:
+        raise _refused(order, Message("没有安装打印命令 lp"))
+    seconds = _PATIENCE + len(pdf) / _SLOWEST
+    try:
+        answer = ask(_command(order), given=pdf, seconds=seconds, waiting=lambda: progress(0, 0))
+    except TimeoutError as error:
+        raise _no_answer(order, seconds) from error
+    except OSError as error:
+        raise _refused(order, reason_of(error)) from error
+    if answer.code != 0:
+        raise _refused(order, _first_words(answer.complaint) or Message("错误 {code}", code=answer.code))
+
+
+def _command(order: PrintOrder) -> list[str]:
+    command = ["lp", "-d", order.printer, "-n", str(order.copies), "-t", order.job_name]
     if order.tray.id:
         command += ["-o", f"InputSlot={order.tray.id}"]
-    command += ["-o", f"sides={_SIDES[order.duplex]}", "-P", written_ranges(order.pages)]
-    answer = subprocess.run(command, input=pdf, capture_output=True, check=False)
-    if answer.returncode != 0:
-        raise UserError(
-            Message(
-                "打印机“{printer}”没有接收：{reason}。文件没有丢，可以另存为 PDF 再打印。",
-                printer=order.printer,
-                reason=answer.stderr.decode(errors="replace").strip() or answer.returncode,
-            )
+    return [*command, "-o", f"sides={_SIDES[order.duplex]}", "-P", written_ranges(order.pages)]
+
+
+def _first_words(complaint: bytes) -> str:
+    """Return the first line of what a program complained of, in whatever language, fit for a sentence."""
+    lines = (line.strip() for line in complaint.decode(errors="replace").splitlines())
+    first = next((line for line in lines if line), "")
+    return "".join(char for char in first if char.isprintable())[:_LONGEST_REASON].rstrip(".。")
+
+
+def _refused(order: PrintOrder, reason: str | Message) -> UserError:
+    return UserError(
+        Message(
+            "打印机“{printer}”没有接收：{reason}。文件没有丢，可以另存为 PDF 再打印。",
+            printer=order.printer,
+            reason=reason,
         )
+    )
+
+
+def _no_answer(order: PrintOrder, seconds: float) -> UserError:
+    return UserError(
+        Message(
+            "打印机“{printer}”过了 {seconds} 秒没有回应，已不再等待，不能确定它收到了没有。"
+            "请先看打印队列，再打一次，或另存为 PDF。",
+            printer=order.printer,
+            seconds=round(seconds),
+        )
+    )
 
 
 def proposed_name(title: str, day: date) -> str:

@@ -6,10 +6,11 @@ import ctypes
 import os
 import re
 import shutil
-import subprocess
 import sys
 from dataclasses import dataclass
 from typing import Final
+
+from kamdesk.services.printing.print_tools import ask
 
 _CUPS_OPTION: Final = re.compile(r"^(?:InputSlot|media-source)/[^:]*:(.*)$", re.MULTILINE)
 _CUPS_AUTOMATIC: Final = frozenset({"auto", "default", "autoselect", "printerdefault"})
@@ -51,12 +52,11 @@ def trays_of(printer: str) -> tuple[Tray, ...]:
         return _windows_trays(printer)
     if os.name != "posix" or shutil.which("lpoptions") is None:
         return ()
-    command = ["lpoptions", "-p", printer, "-l"]
     try:
-        answer = subprocess.run(command, capture_output=True, text=True, check=False, timeout=_PATIENCE)
-    except subprocess.TimeoutExpired:
+        answer = ask(["lpoptions", "-p", printer, "-l"], seconds=_PATIENCE)
+    except OSError:  # it hangs, or does not run
         return ()
-    return cups_trays(answer.stdout)
+    return cups_trays(answer.output.decode(errors="replace"))
 
 
 def cups_trays(output: str) -> tuple[Tray, ...]:

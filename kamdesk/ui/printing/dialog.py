@@ -330,6 +330,7 @@ class PrintDialog(FittedDialog):
             copies=self.printer_options.copies.value(),
             duplex=self.printer_options.chosen_duplex,
             tray=self.printer_options.tray.chosen,
+            number=self.options.entry.number,
         )
         self._context.preferences.remember(_PRINTER, order.printer)
         self._trays.remember(order)
@@ -340,6 +341,7 @@ class PrintDialog(FittedDialog):
             ),
             done=lambda _: self._on_printed(order, document),
             failed=self._on_print_failed,
+            cancelled=self._on_print_stopped,
         )
         self._set_busy(task, is_printing=True)
 
@@ -375,3 +377,8 @@ class PrintDialog(FittedDialog):
             self.notice.say(problem.message, tone="bad")
         else:
             self._context.messages.error(None, problem)
+
+    def _on_print_stopped(self) -> None:
+        if self._is_open and self._task is None:
+            words = tr("已停止打印。前面几页可能已经送到打印机，请看打印队列。")
+            self.notice.say(words, tone="bad")

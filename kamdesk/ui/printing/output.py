@@ -45,9 +45,7 @@ _SOURCES: Final = {  # by the numbers that Windows gives trays
 def send_to_printer(pdf: bytes, order: PrintOrder, progress: Progress) -> None:
     """Print the pages of the order; raise `UserError` where the printer cannot be reached."""
     if spooler_takes_pdf():
-        progress(0, len(order.pages))
-        spool(pdf, order)
-        progress(len(order.pages), len(order.pages))
+        spool(pdf, order, progress)
         return
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setPrinterName(order.printer)
@@ -63,7 +61,7 @@ def print_pictures(pdf: bytes, order: PrintOrder, printer: QPrinter, progress: P
     dots = _resolution_of(printer)
     is_grey = printer.colorMode() == QPrinter.ColorMode.GrayScale
     printer.setResolution(dots)
-    printer.setDocName(order.title)
+    printer.setDocName(order.job_name)
     printer.setCopyCount(order.copies)
     printer.setDuplex(_DUPLEX[order.duplex])
     if order.tray.id in _SOURCES:

@@ -16,7 +16,7 @@ from kamdesk.domain.shared.errors import CancelledError, NotFoundError, UserErro
 from kamdesk.services.printing.page_ranges import parse_pages, written_ranges
 from kamdesk.services.printing.preview import PreviewDocument
 from kamdesk.services.printing.printing import Printing
-from kamdesk.services.printing.spooling import PrintOrder, save_pdf, spool, spooler_takes_pdf
+from kamdesk.services.printing.spooling import save_pdf
 from tests.project import ROOT
 
 if TYPE_CHECKING:
@@ -219,39 +219,3 @@ def test_saving_where_one_cannot_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="没能写入"):
         save_pdf(b"%PDF", tmp_path / "folder.pdf")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder.pdf"]
-
-
-@pytest.fixture
-def fake_spooler(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An ``lp`` that writes down what it was asked, and refuses the printer "坏"."""
-    script = tmp_path / "bin" / "lp"
-    script.parent.mkdir()
-    script.write_text(
-        "#!/bin/sh\n"
-        f'printf "%s\\n" "$@" > {tmp_path}/asked\n'
-        'if [ "$2" = "坏" ]; then echo "no such printer" >&2; exit 1; fi\n'
-        f"cat > {tmp_path}/spooled.pdf\n",
-        encoding="utf-8",
-    )
-    script.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{script.parent}:/usr/bin:/bin")
-    return tmp_path
-
-
-@pytest.mark.skipif("os.name != 'posix'", reason="CUPS is there on POSIX systems only")
-def test_the_spooler_gets_the_pdf_as_it_is_with_the_order(fake_spooler: Path) -> None:
-    assert spooler_takes_pdf()
-    spool(b"%PDF-1.4 x", PrintOrder("四楼", "客户资料卡", (1, 2, 4), copies=3, duplex="long_edge"))
-    assert (fake_spooler / "spooled.pdf").read_bytes() == b"%PDF-1.4 x"
-    asked = (fake_spooler / "asked").read_text("utf-8").splitlines()
-    assert asked == [
-        *("-d", "四楼", "-n", "3", "-t", "客户资料卡"),
-        *("-o", "sides=two-sided-long-edge", "-P", "1-2,4"),
-    ]
-
-
-@pytest.mark.skipif("os.name != 'posix'", reason="CUPS is there on POSIX systems only")
-@pytest.mark.usefixtures("fake_spooler")
-def test_a_refusing_printer_is_told_with_its_reason() -> None:
-    with pytest.raises(UserError, match="no such printer"):
-        spool(b"%PDF", PrintOrder("坏", "客户资料卡", (1,)))

@@ -10,16 +10,25 @@ import pytest
 from PIL import Image
 from PySide6.QtPrintSupport import QPrinter
 
+from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.domain.shared.errors import CancelledError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.services.printing.preview import PreviewDocument
 from kamdesk.services.printing.printing import Printing
 from kamdesk.services.printing.spooling import PrintOrder
+from kamdesk.ui.printing import dialog as dialogs_module
+from kamdesk.ui.printing.dialog import PrintDialog
 from kamdesk.ui.printing.output import print_pictures
 from tests.project import ROOT
+from tests.ui.hands import click
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from kamdesk.domain.shared.progress import Progress
+    from kamdesk.ui.kit.desk.context import UiContext
 
 
 @pytest.fixture
@@ -58,7 +67,8 @@ def test_a_wide_form_is_printed_on_wide_paper(printing: Printing, tmp_path: Path
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    print_pictures(wide.pdf, PrintOrder("四楼", "考核表", (1,)), printer, no_progress)
+    print_pictures(wide.pdf, PrintOrder("四楼", "海川集团", (1,), number="KD-1"), printer, no_progress)
+    assert printer.docName() == "KamDesk KD-1"  # the print queue is everybody's
     with pypdfium2.PdfDocument(tmp_path / "out.pdf") as printed:
         width, height = printed.get_page_size(0)
     assert (width, height) == pytest.approx((841.9, 595.3), abs=1)
@@ -110,3 +120,26 @@ def test_pages_are_painted_fine_enough_for_small_characters(printing: Printing, 
         pictures = [each for each in printed[0].get_objects() if isinstance(each, pypdfium2.PdfImage)]
         widths = {picture.get_px_size()[0] for picture in pictures}
     assert [*widths] == pytest.approx([210 / 25.4 * 600], abs=5)
+
+
+def test_one_can_stop_waiting_for_a_printer_that_hangs(
+    qtbot: QtBot, ui_context: UiContext, printing: Printing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def hang(_pdf: bytes, _order: PrintOrder, progress: Progress) -> None:
+        while True:
+            progress(0, 0)
+
+    monkeypatch.setattr(dialogs_module, "send_to_printer", hang)
+    request = PrintRequest(("customer-card",), mode="sample")
+    dialog = PrintDialog(None, ui_context, printing, request, printers=["四楼"])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.print_button.isEnabled)
+    click(dialog.print_button)
+    qtbot.waitUntil(dialog.stop_button.isVisible)
+    click(dialog.stop_button)
+    qtbot.waitUntil(lambda: not ui_context.tasks.running)
+    assert "已停止打印" in dialog.notice.text
+    assert dialog.print_button.isEnabled()
+    assert not dialog.delivered
+    dialog.close()

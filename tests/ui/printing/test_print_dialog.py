@@ -274,7 +274,9 @@ def test_the_printer_gets_what_was_ordered(
     dialog.printer_options.duplex.setCurrentIndex(1)
     click(dialog.print_button)
     settle(qtbot, ui_context)
-    assert orders == [PrintOrder("五楼", "客户资料卡", (2,), copies=2, duplex="long_edge")]
+    number = dialog.options.entry.number
+    assert number
+    assert orders == [PrintOrder("五楼", "客户资料卡", (2,), copies=2, duplex="long_edge", number=number)]
     assert "已送往打印机“五楼”" in dialog.notice.text
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTemporaryDir
+from PySide6.QtCore import QObject
 
+from kamdesk.config.temporary_folders import TemporaryFolder
 from kamdesk.ui.kit.look.icons import tinted_svg
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
 
     from kamdesk.ui.kit.look.tokens import Tokens
@@ -31,7 +33,7 @@ class _ImageFolder(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self.folder = QTemporaryDir()
+        self.folder = TemporaryFolder()
 
 
 def style_images(app: QApplication, chosen: Tokens) -> Path:
@@ -40,7 +42,7 @@ def style_images(app: QApplication, chosen: Tokens) -> Path:
     Each shade has a folder of its own, since Qt caches images by path.
     """
     keeper = app.findChild(_ImageFolder) or _ImageFolder(app)
-    folder = Path(keeper.folder.path()) / ("dark" if chosen.dark else "light")
+    folder = keeper.folder.path / ("dark" if chosen.dark else "light")
     if not folder.exists():
         folder.mkdir()
         for name, token in _NEEDED:
