@@ -7692,6 +7692,10 @@
    <translation>Data ({word}) changed after the preview. Nothing was written; preview again.</translation>
   </message>
   <message>
+   <source>预览之后数据又有改动，{count} 行的结果和刚才不同（第 {rows} 行{more}）。没有写入任何内容；下面是新的结果，请再看一遍。</source>
+   <translation>The data changed after the preview, and {count} rows would fare otherwise (row {rows}{more}). Nothing was written; below is the new preview, please look at it once more.</translation>
+  </message>
+  <message>
    <source>预览每一行</source>
    <translation>Preview every row</translation>
   </message>

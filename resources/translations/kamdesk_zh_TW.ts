@@ -7692,6 +7692,10 @@
    <translation>預覽之後{word}又有更動；沒有寫入任何內容，請重新預覽。</translation>
   </message>
   <message>
+   <source>预览之后数据又有改动，{count} 行的结果和刚才不同（第 {rows} 行{more}）。没有写入任何内容；下面是新的结果，请再看一遍。</source>
+   <translation>預覽之後資料又有改動，{count} 列的結果和剛才不同（第 {rows} 列{more}）。沒有寫入任何內容；下面是新的結果，請再看一遍。</translation>
+  </message>
+  <message>
    <source>预览每一行</source>
    <translation>預覽每一列</translation>
   </message>

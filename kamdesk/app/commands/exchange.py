@@ -33,7 +33,7 @@ def import_records(options: argparse.Namespace) -> int:
         importing = Importing(database, service_of(database, kind), Backups(database).before_import)
         inspection = importing.inspect(options.file, column_file=options.map)
         plan = importing.plan(inspection)
-        applied = None if options.dry_run else importing.apply(plan, inspection, _progress())
+        applied = None if options.dry_run else importing.apply(plan, inspection, _progress(), was_seen=False)
         report = applied or ImportReport.of(plan)
     _tell(report, as_json=options.json)
     return console.PROBLEMS if report.duplicates or report.refused else console.DONE

@@ -12,6 +12,7 @@ from kamdesk.domain.kinds import KINDS, parts_on_card
 from kamdesk.domain.records.imports.plan import ImportPlan, RowOutcome, RowProblem, Source
 from kamdesk.domain.records.imports.planning import plan_import
 from kamdesk.domain.records.imports.recognition import of_parts, recognise, with_header, with_usable_parts
+from kamdesk.domain.records.imports.renewal import PlanOvertakenError, rows_to_decide
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message
@@ -91,7 +92,10 @@ class Inspection:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did: counts of rows, and every row that was not taken."""
+    """What an import did: counts of rows, every row that was not taken, and the plan that was carried out.
+
+    ``act`` is the act that can be taken back; None where nothing was written.
+    """
 
     read: int
     new: int
@@ -99,6 +103,8 @@ class ImportReport:
     unchanged: int
     duplicates: tuple[RowProblem, ...]
     refused: tuple[RowProblem, ...]
+    plan: ImportPlan
+    act: UUID | None = None
 
     @classmethod
     def of(cls, plan: ImportPlan) -> ImportReport:
@@ -110,6 +116,7 @@ class ImportReport:
             unchanged=plan.counts[RowOutcome.UNCHANGED],
             duplicates=plan.problems(RowOutcome.DUPLICATE),
             refused=plan.problems(RowOutcome.REFUSED),
+            plan=plan,
         )
 
     def as_json(self) -> dict[str, Any]:
@@ -196,45 +203,55 @@ class Importing:
     def plan(self, inspection: Inspection, progress: Progress = no_progress) -> ImportPlan:
         """Say what would become of every row; raises `UserError` where no column tells records apart."""
         with self._database.reading() as work:
-            plan = plan_import(
-                self.scheme,
-                inspection.sources,
-                _StoredBook(work, self.scheme),
-                new_id=new_id,
-                named={kind: imports.named_records(work, kind) for kind in _named_in(inspection)},
-                problems_with=lambda record: self._service.problems_within(work, record),
-                progress=progress,
-            )
-            return replace(plan, based_on=self._newest_change(work))
+            return self._planned(work, inspection, progress)
 
     def apply(
-        self, plan: ImportPlan, inspection: Inspection, progress: Progress = no_progress
+        self,
+        plan: ImportPlan,
+        inspection: Inspection,
+        progress: Progress = no_progress,
+        *,
+        was_seen: bool = True,
     ) -> ImportReport:
         """Carry a plan out in one transaction, one step of undo, after a backup.
 
-        What a person decided about columns is remembered with it. Raises `StaleEditError` where the
-        records changed since the plan was made, `CancelledError` when stopped; nothing is written then.
+        Where the records changed since the plan was made, it is made anew, so that nothing comes in twice
+        and nobody's work is overwritten unseen. What a person decided about columns is remembered with it.
+        Raises `PlanOvertakenError` where the plan ``was_seen`` by a person and rows fare otherwise now,
+        `CancelledError` when stopped; nothing is written then.
         """
-        report = ImportReport.of(plan)
         choices = inspection.columns.choices_beyond(inspection.suggested)
         if not plan.writes and not choices:
-            return report
+            return ImportReport.of(plan)
         if plan.writes:
             self._back_up()
-        label = Message(
-            "导入 {file}（新增 {new}，更新 {updated}）",
-            file=inspection.path.name,
-            new=report.new,
-            updated=report.updated,
-        )
-        with self._database.writing(label) as work:
+        with self._database.writing(_label(inspection, plan)) as work:
             if self._newest_change(work) != plan.based_on:
-                raise records.overtaken(self.kind)
+                # Within the act: nobody can come in between any more.
+                seen, plan = plan, self._planned(work, inspection, progress)
+                other = rows_to_decide(seen, plan)
+                if was_seen and other:
+                    raise PlanOvertakenError(plan, other)
+                if work.act is not None:
+                    work.act.label = _label(inspection, plan)
             self._write(work, plan, progress)
             self._check_together(work, plan)
             if choices:
                 self._remember(work, choices)
-        return report
+        act = work.act if work.act is not None and work.act.entries else None
+        return replace(ImportReport.of(plan), act=act.id if act is not None else None)
+
+    def _planned(self, work: Work, inspection: Inspection, progress: Progress) -> ImportPlan:
+        plan = plan_import(
+            self.scheme,
+            inspection.sources,
+            _StoredBook(work, self.scheme),
+            new_id=new_id,
+            named={kind: imports.named_records(work, kind) for kind in _named_in(inspection)},
+            problems_with=lambda record: self._service.problems_within(work, record),
+            progress=progress,
+        )
+        return replace(plan, based_on=self._newest_change(work))
 
     def _newest_change(self, work: Work) -> int:
         """Return the place in the log of the last change of what a plan depends on."""
@@ -307,6 +324,16 @@ class Importing:
     def _setting(self) -> str:
         """The setting in which the meanings stand that a person gave to columns."""
         return _REMEMBERED.get(self.kind.name, f"import.columns.{self.kind.name}")
+
+
+def _label(inspection: Inspection, plan: ImportPlan) -> Message:
+    """Return what the act of an import is called."""
+    return Message(
+        "导入 {file}（新增 {new}，更新 {updated}）",
+        file=inspection.path.name,
+        new=plan.counts[RowOutcome.NEW],
+        updated=plan.counts[RowOutcome.UPDATE],
+    )
 
 
 class _StoredBook:

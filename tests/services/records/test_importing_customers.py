@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.import_schemes import scheme_of
 from kamdesk.domain.records.imports.plan import RowOutcome
-from kamdesk.domain.shared.errors import CancelledError, StaleEditError, UserError
+from kamdesk.domain.shared.errors import CancelledError, UserError
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.records.importing import Importing, ImportReport
 from kamdesk.services.shared.history import History
@@ -284,17 +284,6 @@ def test_reading_a_long_file_can_be_stopped(tmp_path: Path, importing: Importing
     with pytest.raises(CancelledError):
         importing.inspect(path, progress=stop)
     assert seen == [(1000, 0), (2000, 0)]
-
-
-def test_a_plan_that_the_desk_has_overtaken_is_not_carried_out(
-    tmp_path: Path, database: Database, importing: Importing, make_customer: Callable[..., Customer]
-) -> None:
-    inspection = importing.inspect(written(tmp_path, ["客户名称"], ["甲公司"]))
-    plan = importing.plan(inspection)
-    make_customer("甲公司")
-    with pytest.raises(StaleEditError, match="重新预览"):
-        importing.apply(plan, inspection)
-    assert len(held(database)) == 1
 
 
 def test_meanings_chosen_by_a_person_are_remembered(tmp_path: Path, importing: Importing) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
 from kamdesk.domain.records.imports.plan import RowOutcome
+from kamdesk.domain.records.imports.renewal import PlanOvertakenError
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.importing.columns_step import ColumnsStep
@@ -143,15 +144,19 @@ class ImportWizard(WizardFrame):
             self._show_inspection(self._inspection.with_target(column, target))
 
     def _on_planned(self, plan: ImportPlan) -> None:
-        self._plan = plan
-        self.preview_step.show_plan(plan, self._importing.titles(plan))
+        self._show_plan(plan)
         self._turn_to(PREVIEW)
 
     def _on_imported(self, report: ImportReport) -> None:
-        step = self._history.undoable()
-        self._act = step.id if step is not None else None
+        self._act = report.act
+        self._show_plan(report.plan)
         self.result_step.show_report(report)
         self._turn_to(RESULT)
+
+    def _show_plan(self, plan: ImportPlan) -> None:
+        if plan is not self._plan:
+            self._plan = plan
+            self.preview_step.show_plan(plan, self._importing.titles(plan))
 
     def _on_undone(self, _nothing: None) -> None:
         self.result_step.show_undone()
@@ -211,6 +216,8 @@ class ImportWizard(WizardFrame):
                 self._show_inspection(self._inspection)  # a wish that could not be met shows no more
 
         def failed(error: UserError) -> None:
+            if isinstance(error, PlanOvertakenError):
+                self._show_plan(error.plan)
             back()
             self.notice.say(error.message, tone="bad")
 

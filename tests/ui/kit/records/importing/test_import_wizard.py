@@ -328,6 +328,31 @@ def test_a_full_disk_leaves_the_plan_standing(
     assert names(database) == {"甲公司", "丙公司"}
 
 
+def test_what_another_window_changed_meanwhile_is_shown_once_more(
+    wizard: ImportWizard,
+    rest: Callable[[int], None],
+    listed: Path,
+    database: Database,
+    make_customer: Callable[..., Customer],
+) -> None:
+    wizard.load(listed)
+    rest(COLUMNS)
+    click(wizard.go)
+    rest(PREVIEW)
+    make_customer("甲公司", region="广州")
+    click(wizard.go)
+    rest(PREVIEW)
+    assert "1 行的结果和刚才不同（第 2 行）" in wizard.notice.text
+    assert wizard.preview_step.filters["update"].text() == "更新 1"
+    assert names(database) == {"甲公司"}
+    click(wizard.go)
+    rest(RESULT)
+    assert names(database) == {"甲公司", "丙公司"}
+    click(wizard.result_step.undo)
+    rest(RESULT)
+    assert names(database) == {"甲公司"}
+
+
 @pytest.mark.parametrize("how", ["button", "escape"])
 def test_stopping_goes_back_with_nothing_written(
     qtbot: QtBot,
