@@ -11,6 +11,7 @@ from kamdesk.app.desk_path import system_user
 from kamdesk.app.features import feature_pages, places
 from kamdesk.app.form_filling import desk_printing
 from kamdesk.app.wiring import now, today
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.occupant import Occupant
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from kamdesk.domain.desk.backups import BackupEntry
     from kamdesk.domain.desk.protection import Keychain
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.services.shared.history import History
@@ -56,12 +58,19 @@ class DeskPages:
 
     def status(self) -> DeskStatus:
         """Return what the status line tells."""
-        database, entries = self.parts.database, self.parts.backups.entries()
+        database = self.parts.database
+        entries: tuple[BackupEntry, ...] = ()
+        problem: Message | None = None
+        try:
+            entries = self.parts.backups.entries()
+        except UserError as error:
+            problem = error.message
         return DeskStatus(
             person=database.actor.name,
             place=database.path,
             protected=database.data_key is not None,
             last_backup=entries[0].made_at if entries else None,
+            backup_problem=problem,
         )
 
     def clock_problem(self) -> Message | None:

@@ -54,8 +54,12 @@ def is_known(options: argparse.Namespace) -> bool:
     from kamdesk.services.desk.occupant import PERSON
 
     settings = Settings(user_paths().settings)
-    worked = bool(settings.get(DATA_FILE)) or settings.recall(PERSON) is not None
-    return worked or Desks(None).was_here(desk_path(options))
+    if settings.get(DATA_FILE) or settings.recall(PERSON) is not None:
+        return True
+    try:
+        return Desks(None).was_here(desk_path(options))
+    except UserError:  # a folder of backups is there, though it cannot be read
+        return True
 
 
 def desk_exists(options: argparse.Namespace) -> bool:

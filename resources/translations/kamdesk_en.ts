@@ -1030,8 +1030,16 @@
    <translation>"{path}" should be encrypted but is not; it may have been replaced. It was not opened; restore a backup.</translation>
   </message>
   <message>
+   <source>“{path}”打不开：没有权限，或正被另一个程序占用。没有任何改动；请检查权限，或先关闭那个程序。</source>
+   <translation>"{path}" cannot be opened: access is denied, or another program is using it. Nothing was changed; please check the permissions, or close that program first.</translation>
+  </message>
+  <message>
    <source>“{path}”是数据文件，不能用来存放输出；请换一个文件名。</source>
    <translation>"{path}" is a data file and cannot take the output. Choose another file name.</translation>
+  </message>
+  <message>
+   <source>“{path}”是文件夹，不是数据文件；请指明里面的文件。</source>
+   <translation>"{path}" is a folder, not a data file; please name the file in it.</translation>
   </message>
   <message>
    <source>“{path}”是文件夹，不是文件。</source>
@@ -2975,6 +2983,14 @@
    <translation>Backup made and verified: {name}</translation>
   </message>
   <message>
+   <source>备份文件夹“{folder}”无法读取：{reason}。</source>
+   <translation>The backup folder "{folder}" cannot be read: {reason}.</translation>
+  </message>
+  <message>
+   <source>备份文件夹读不了</source>
+   <translation>Backup folder cannot be read</translation>
+  </message>
+  <message>
    <source>备份文件夹里还有 {count} 份更换之前的备份，用那时的口令或恢复密钥打开。</source>
    <translation>The backup folder still holds {count} backups from before the change; they open with the passphrase or recovery key used then.</translation>
   </message>
@@ -3555,16 +3571,16 @@
    <translation>Changed: {records}</translation>
   </message>
   <message>
+   <source>已停止打印。前面几页可能已经送到打印机，请看打印队列。</source>
+   <translation>Printing stopped. The first pages may have reached the printer already; please look at the print queue.</translation>
+  </message>
+  <message>
    <source>已停止，没有任何改动。</source>
    <translation>Stopped; nothing was changed.</translation>
   </message>
   <message>
    <source>已停止，没有任何改动；刚才打印或抄写的恢复密钥还不能用。</source>
    <translation>Stopped; nothing was changed, and the recovery key just printed or written down does not work yet.</translation>
-  </message>
-  <message>
-   <source>已停止打印。前面几页可能已经送到打印机，请看打印队列。</source>
-   <translation>Printing stopped. The first pages may have reached the printer already; please look at the print queue.</translation>
   </message>
   <message>
    <source>已停止，没有写入任何内容。</source>
@@ -4237,6 +4253,10 @@
    <translation>No usable Chinese font was found, so nothing can be typeset. Reinstall the program; the data are unchanged.</translation>
   </message>
   <message>
+   <source>找不到备份“{path}”；请检查路径，或用 kamdesk backup list 查看。</source>
+   <translation>There is no backup "{path}"; please check the path, or see kamdesk backup list.</translation>
+  </message>
+  <message>
    <source>找不到数据库“{path}”；请检查路径，或新建一个。</source>
    <translation>The database "{path}" was not found. Check the path, or create a new one.</translation>
   </message>
@@ -4598,6 +4618,10 @@
    <translation>The database "{path}" cannot be interpreted and may be damaged. Nothing was changed; restore a backup.</translation>
   </message>
   <message>
+   <source>数据库“{path}”正被另一个程序占用，这一步没有完成；请稍后再试。</source>
+   <translation>The database "{path}" is in use by another program; this step was not done. Please try again later.</translation>
+  </message>
+  <message>
    <source>数据库“{path}”缺少内容，已损坏，没有任何改动；请用备份恢复。</source>
    <translation>The database "{path}" lacks content and is damaged. Nothing was changed; restore a backup.</translation>
   </message>
@@ -4610,10 +4634,6 @@
    <translation>The folder "{folder}" of the database cannot be written. Nothing was changed; choose another folder or check the permissions.</translation>
   </message>
   <message>
-   <source>数据库正被另一个程序占用，刚才的改动没有保存；请稍后再试。</source>
-   <translation>Another program is using the database. The last change was not saved; try again in a moment.</translation>
-  </message>
-  <message>
    <source>数据库路径“{path}”不能用：{reason}。</source>
    <translation>The database path "{path}" cannot be used: {reason}.</translation>
   </message>
@@ -4624,6 +4644,10 @@
   <message>
    <source>数据文件</source>
    <translation>Data file</translation>
+  </message>
+  <message>
+   <source>数据文件“{path}”不能读写，没有任何改动；请检查它的权限，或取消“只读”。</source>
+   <translation>The data file "{path}" cannot be read and written; nothing was changed. Please check its permissions, or clear "read-only".</translation>
   </message>
   <message>
    <source>数据文件将放在：{path}</source>
@@ -6096,6 +6120,10 @@
   <message>
    <source>第二份备份没有写成，“{folder}”不可用；第一份备份完好。</source>
    <translation>The second backup was not written because "{folder}" is not available; the first backup is sound.</translation>
+  </message>
+  <message>
+   <source>第二份备份没有写成：找不到“{folder}”，存放它的磁盘可能没有接上；第一份备份完好。</source>
+   <translation>The second backup was not written: "{folder}" was not found; its disk may not be connected. The first backup is sound.</translation>
   </message>
   <message>
    <source>第二备份文件夹</source>

@@ -1030,8 +1030,16 @@
    <translation>「{path}」應當是加密的，卻是未加密的檔案，可能已被替換；沒有開啟它，請用備份還原。</translation>
   </message>
   <message>
+   <source>“{path}”打不开：没有权限，或正被另一个程序占用。没有任何改动；请检查权限，或先关闭那个程序。</source>
+   <translation>「{path}」打不開：沒有權限，或正被另一個程式佔用。沒有任何改動；請檢查權限，或先關閉那個程式。</translation>
+  </message>
+  <message>
    <source>“{path}”是数据文件，不能用来存放输出；请换一个文件名。</source>
    <translation>「{path}」是資料檔案，不能用來存放輸出；請換一個檔名。</translation>
+  </message>
+  <message>
+   <source>“{path}”是文件夹，不是数据文件；请指明里面的文件。</source>
+   <translation>「{path}」是資料夾，不是資料檔；請指明裡面的檔案。</translation>
   </message>
   <message>
    <source>“{path}”是文件夹，不是文件。</source>
@@ -2975,6 +2983,14 @@
    <translation>備份完成並已核對：{name}</translation>
   </message>
   <message>
+   <source>备份文件夹“{folder}”无法读取：{reason}。</source>
+   <translation>無法讀取備份資料夾「{folder}」：{reason}。</translation>
+  </message>
+  <message>
+   <source>备份文件夹读不了</source>
+   <translation>無法讀取備份資料夾</translation>
+  </message>
+  <message>
    <source>备份文件夹里还有 {count} 份更换之前的备份，用那时的口令或恢复密钥打开。</source>
    <translation>備份資料夾裡還有 {count} 份更換之前的備份，用當時的密碼或修復金鑰打開。</translation>
   </message>
@@ -3555,16 +3571,16 @@
    <translation>已修改 {records}</translation>
   </message>
   <message>
+   <source>已停止打印。前面几页可能已经送到打印机，请看打印队列。</source>
+   <translation>已停止列印。前面幾頁可能已經送到印表機，請看列印佇列。</translation>
+  </message>
+  <message>
    <source>已停止，没有任何改动。</source>
    <translation>已停止，沒有任何更動。</translation>
   </message>
   <message>
    <source>已停止，没有任何改动；刚才打印或抄写的恢复密钥还不能用。</source>
    <translation>已停止，沒有任何更動；剛才列印或抄寫的修復金鑰還不能用。</translation>
-  </message>
-  <message>
-   <source>已停止打印。前面几页可能已经送到打印机，请看打印队列。</source>
-   <translation>已停止列印。前面幾頁可能已經送到印表機，請看列印佇列。</translation>
   </message>
   <message>
    <source>已停止，没有写入任何内容。</source>
@@ -4237,6 +4253,10 @@
    <translation>找不到可用的中文字型，無法排版。請重新安裝程式，資料沒有更動。</translation>
   </message>
   <message>
+   <source>找不到备份“{path}”；请检查路径，或用 kamdesk backup list 查看。</source>
+   <translation>找不到備份「{path}」；請檢查路徑，或用 kamdesk backup list 查看。</translation>
+  </message>
+  <message>
    <source>找不到数据库“{path}”；请检查路径，或新建一个。</source>
    <translation>找不到資料庫「{path}」；請檢查路徑，或新增一個。</translation>
   </message>
@@ -4598,6 +4618,10 @@
    <translation>資料庫「{path}」無法解讀，可能已損壞，沒有任何更動；請用備份還原。</translation>
   </message>
   <message>
+   <source>数据库“{path}”正被另一个程序占用，这一步没有完成；请稍后再试。</source>
+   <translation>資料庫「{path}」正被另一個程式佔用，這一步沒有完成；請稍後再試。</translation>
+  </message>
+  <message>
    <source>数据库“{path}”缺少内容，已损坏，没有任何改动；请用备份恢复。</source>
    <translation>資料庫「{path}」缺少內容，已損壞，沒有任何更動；請用備份還原。</translation>
   </message>
@@ -4610,10 +4634,6 @@
    <translation>資料庫所在資料夾「{folder}」不能寫入，沒有任何更動；請換一個資料夾或檢查權限。</translation>
   </message>
   <message>
-   <source>数据库正被另一个程序占用，刚才的改动没有保存；请稍后再试。</source>
-   <translation>資料庫正被另一個程式占用，剛才的更動沒有儲存；請稍後再試。</translation>
-  </message>
-  <message>
    <source>数据库路径“{path}”不能用：{reason}。</source>
    <translation>資料庫路徑「{path}」不能用：{reason}。</translation>
   </message>
@@ -4624,6 +4644,10 @@
   <message>
    <source>数据文件</source>
    <translation>資料檔案</translation>
+  </message>
+  <message>
+   <source>数据文件“{path}”不能读写，没有任何改动；请检查它的权限，或取消“只读”。</source>
+   <translation>資料檔「{path}」不能讀寫，沒有任何改動；請檢查它的權限，或取消「唯讀」。</translation>
   </message>
   <message>
    <source>数据文件将放在：{path}</source>
@@ -6096,6 +6120,10 @@
   <message>
    <source>第二份备份没有写成，“{folder}”不可用；第一份备份完好。</source>
    <translation>第二份備份沒有寫成，「{folder}」無法使用；第一份備份完好。</translation>
+  </message>
+  <message>
+   <source>第二份备份没有写成：找不到“{folder}”，存放它的磁盘可能没有接上；第一份备份完好。</source>
+   <translation>第二份備份沒有寫成：找不到「{folder}」，存放它的磁碟可能沒有接上；第一份備份完好。</translation>
   </message>
   <message>
    <source>第二备份文件夹</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from kamdesk.app import console
@@ -9,6 +10,7 @@ from kamdesk.app.desk_path import desk_path
 from kamdesk.app.opening import opened, unlocked
 from kamdesk.app.wiring import second_backup_folder
 from kamdesk.config.given_files import require_file
+from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.backups import Backups, SecondCopyError
 from kamdesk.services.desk.checks import Checks
@@ -16,6 +18,7 @@ from kamdesk.services.desk.desks import Desks, sql_for_postgresql, system_keycha
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
 
 def backup(options: argparse.Namespace) -> int:
@@ -97,8 +100,7 @@ def _list(options: argparse.Namespace) -> int:
 
 def _verify(options: argparse.Namespace) -> int:
     desks = Desks(system_keychain())
-    path = options.path
-    require_file(path)
+    path = _given_backup(options)
     unlocked(path, lambda secret: desks.verify_backup(path, passphrase=secret))
     console.say(Message("备份“{path}”完好。", path=path))
     if options.json:
@@ -108,8 +110,7 @@ def _verify(options: argparse.Namespace) -> int:
 
 def _restore(options: argparse.Namespace) -> int:
     desks = Desks(system_keychain())
-    path, target = options.path, desk_path(options)
-    require_file(path)
+    path, target = _given_backup(options), desk_path(options)
     saved = unlocked(path, lambda secret: desks.restore_backup(path, target, passphrase=secret))
     if saved is not None:
         console.say(Message("原有数据已另存为“{path}”。", path=saved.path))
@@ -119,3 +120,13 @@ def _restore(options: argparse.Namespace) -> int:
     else:
         console.result(str(target.absolute()))
     return console.DONE
+
+
+def _given_backup(options: argparse.Namespace) -> Path:
+    path: Path = options.path
+    require_file(path)
+    if not os.path.lexists(path):
+        raise NotFoundError(
+            Message("找不到备份“{path}”；请检查路径，或用 kamdesk backup list 查看。", path=path)
+        )
+    return path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
@@ -20,6 +21,7 @@ from kamdesk.config.durable_files import (
 from kamdesk.domain.desk.backups import BackupEntry
 from kamdesk.domain.desk.retention import kept_backups
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
@@ -55,8 +57,8 @@ def create_backup(
     made_at = now or _now()
     target = folder / _name_of(database, made_at, reason)
     fresh = keys.fresh_beside(target)
-    try:
-        with explaining(target):
+    with explaining(target):
+        try:
             (make_own_folder if folder == folder_beside(database) else make_missing)(folder)
             check_room(folder, database.stat().st_size)
             remove_files(fresh)
@@ -67,8 +69,8 @@ def create_backup(
                 if slots is not None:
                     keys.write_slots(target, slots)
                 put_in_place(fresh, target)
-    finally:
-        remove_files(fresh)
+        finally:
+            remove_files(fresh)
     return _as_entry(target, made_at, reason)
 
 
@@ -81,9 +83,10 @@ def list_backups(folder: Path, database: Path) -> tuple[BackupEntry, ...]:
     """Return the backups of a database in a folder, the latest first.
 
     Databases in the same folder share one for backups; they are told apart by the names of their files.
+    Raises `UserError` where the folder cannot be read.
     """
     found = []
-    for path in folder.glob("*.kamdesk") if folder.is_dir() else ():
+    for path in _files_in(folder):
         name = _NAME.fullmatch(path.name)
         if name is not None and name["desk"] == database.stem:
             made = datetime.strptime(name["made"], _MADE + "-%f").astimezone()
@@ -92,12 +95,17 @@ def list_backups(folder: Path, database: Path) -> tuple[BackupEntry, ...]:
 
 
 def otherwise_keyed(folder: Path, database: Path, account: str) -> tuple[BackupEntry, ...]:
-    """Return the backups of a database that are plain, or whose slots are not of ``account``."""
-    return tuple(
-        entry
-        for entry in list_backups(folder, database)
-        if keys.is_plain(entry.path) or _account_of(entry) not in (None, account)
-    )
+    """Return the backups of a database that are plain, or whose slots are not of ``account``.
+
+    What this user cannot read is none of them.
+    """
+    found: list[BackupEntry] = []
+    with suppress(UserError):
+        for entry in list_backups(folder, database):
+            with suppress(UserError):
+                is_other = keys.is_plain(entry.path) or _account_of(entry) not in (None, account)
+                found += [entry] if is_other else []
+    return tuple(found)
 
 
 def _account_of(entry: BackupEntry) -> str | None:
@@ -106,6 +114,19 @@ def _account_of(entry: BackupEntry) -> str | None:
         slots = keys.read_slots(entry.path)
         return slots.account if slots is not None else None
     return None
+
+
+def _files_in(folder: Path) -> list[Path]:
+    """Return the ordinary files of a folder, links to them among them; none where there is no folder."""
+    try:
+        with os.scandir(folder) as entries:
+            return [folder / entry.name for entry in entries if entry.is_file()]
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError as error:
+        raise UserError(
+            Message("备份文件夹“{folder}”无法读取：{reason}。", folder=str(folder), reason=reason_of(error))
+        ) from error
 
 
 def holds(path: Path, data_key: bytes | None, act: UUID) -> bool:
@@ -144,6 +165,13 @@ def thin(folder: Path, database: Path, now: datetime | None = None) -> tuple[Bac
 def duplicate(backup: BackupEntry, folder: Path) -> BackupEntry:
     """Copy a finished backup with its slots into a second folder; raises `UserError` where that fails."""
     target = folder / backup.path.name
+    if not folder.parent.is_dir():  # else a folder would be made in the place of a disk that is gone
+        raise UserError(
+            Message(
+                "第二份备份没有写成：找不到“{folder}”，存放它的磁盘可能没有接上；第一份备份完好。",
+                folder=str(folder),
+            )
+        )
     check_room(folder, backup.size)
     try:
         make_folder(folder)

@@ -11,6 +11,7 @@ from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
+from kamdesk.store.file.location import require_no_folder
 from kamdesk.store.file.revisions import head
 from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.models.base import Base
@@ -37,10 +38,7 @@ def find_key(path: Path, unlock: Unlock) -> bytes | None:
 
     Raises `NotFoundError`, `LockedError`, or `UserError` for a file that is not ours or not as it should be.
     """
-    if not path.is_file():
-        raise NotFoundError(Message("找不到数据库“{path}”；请检查路径，或新建一个。", path=str(path)))
-    with explaining(path), path.open("rb") as file:
-        header = file.read(_HEADER_LENGTH)
+    header = _header_of(path)
     slots = keys.read_slots(path)
     if header.startswith(keys.PLAIN_HEADER):
         marked_plain = int.from_bytes(header[_MARK_PLACE]) == PLAIN_MARK
@@ -77,6 +75,15 @@ def fitting_key(path: Path, data_keys: Sequence[bytes | None]) -> bytes | None:
             connection.execute("SELECT count(*) FROM sqlite_schema")
             return data_key
     return data_keys[0]
+
+
+def _header_of(path: Path) -> bytes:
+    require_no_folder(path)
+    with explaining(path):
+        if not path.is_file():
+            raise NotFoundError(Message("找不到数据库“{path}”；请检查路径，或新建一个。", path=str(path)))
+        with path.open("rb") as file:
+            return file.read(_HEADER_LENGTH)
 
 
 def inspect_file(path: Path, data_key: bytes | None) -> str:

@@ -18,7 +18,7 @@ _ROOM: Final = 16 * 1024 * 1024
 
 
 def check_location(path: Path) -> None:
-    """Raise `UserError` for a path on a network share or in a folder that cannot be written.
+    """Raise `UserError` for a folder, a path on a network share or one that cannot be read and written.
 
     A write-ahead log has its index in the memory of one machine, so a file on a share gets damaged in time.
     """
@@ -28,14 +28,25 @@ def check_location(path: Path) -> None:
                 "“{path}”在网络共享上，数据库在那里会损坏；没有任何改动，请改放到本机硬盘。", path=str(path)
             )
         )
+    require_no_folder(path)
     folder = _existing_folder(path)
-    if not os.access(folder, os.W_OK) or (path.exists() and not os.access(path, os.W_OK)):
+    if not os.access(folder, os.W_OK):
         raise UserError(
             Message(
                 "数据库所在文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。",
                 folder=str(folder),
             )
         )
+    if os.path.exists(path) and not os.access(path, os.R_OK | os.W_OK):  # noqa: PTH110 - False where refused
+        raise UserError(
+            Message("数据文件“{path}”不能读写，没有任何改动；请检查它的权限，或取消“只读”。", path=str(path))
+        )
+
+
+def require_no_folder(path: Path) -> None:
+    """Raise `UserError` where ``path`` is a folder."""
+    if os.path.isdir(path):  # noqa: PTH112 - False where refused
+        raise UserError(Message("“{path}”是文件夹，不是数据文件；请指明里面的文件。", path=str(path)))
 
 
 def check_room(folder: Path, needed: int = 0) -> None:
@@ -70,6 +81,6 @@ def _system_of(path: Path, mounts: str) -> str:
 
 def _existing_folder(path: Path) -> Path:
     folder = path.absolute().parent
-    while not folder.exists():
+    while not os.path.exists(folder):  # noqa: PTH110 - False where refused
         folder = folder.parent
     return folder

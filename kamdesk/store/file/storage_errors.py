@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import sqlcipher3.dbapi2
@@ -16,18 +18,20 @@ from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 _LEAST_ROOM: Final = 64 * 1024  # bytes: the index of the write-ahead log and its first page
 _FULL: Final = term("磁盘已满，刚才的改动没有保存，原有数据完好；请清理磁盘后再试。")
 _READ_ONLY: Final = term("文件夹“{folder}”不能写入，没有任何改动；请换一个文件夹或检查权限。")
+_CLOSED: Final = term(
+    "“{path}”打不开：没有权限，或正被另一个程序占用。没有任何改动；请检查权限，或先关闭那个程序。"
+)
 _OTHER: Final = term("无法读写“{path}”（{reason}），没有任何改动；请检查路径和磁盘。")
 
 # Words of SQLite's messages; its result codes are lost on the way through some layers.
 _DISK_ERROR: Final = "disk i/o"
 _SENTENCES: Final = (
     ("full", _FULL),
-    ("locked", term("数据库正被另一个程序占用，刚才的改动没有保存；请稍后再试。")),
+    ("locked", term("数据库“{path}”正被另一个程序占用，这一步没有完成；请稍后再试。")),
     ("readonly", _READ_ONLY),
     ("unable to open", term("打不开文件夹“{folder}”里的数据库，没有任何改动；请检查文件夹和权限。")),
     ("malformed", term("数据库“{path}”已损坏，没有任何改动；请用备份恢复。")),
@@ -60,8 +64,16 @@ def explaining(path: Path) -> Iterator[None]:
         if error.errno in FULL:
             raise _user_error(_FULL, path) from error
         if isinstance(error, PermissionError) or error.errno == errno.EROFS:
-            raise _user_error(_READ_ONLY, path) from error
+            named = _named(error, path)
+            # What is there does not open; what is not there could not be made in its folder.
+            is_closed = error.errno != errno.EROFS and os.path.lexists(named)
+            raise _user_error(_CLOSED if is_closed else _READ_ONLY, named) from error
         raise _user_error(_OTHER, path, reason=reason_of(error)) from error
+
+
+def _named(error: OSError, path: Path) -> Path:
+    """Return the file that the system names: it may be another than the one that was worked at."""
+    return Path(error.filename) if isinstance(error.filename, str) else path
 
 
 def _is_full(path: Path) -> bool:

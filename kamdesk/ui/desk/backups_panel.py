@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.desk.news import BACKUP
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.ui.desk.unlocking import run_unlocking
 from kamdesk.ui.kit.desk.backup_work import BACKING_UP, RESTORING, why_to_wait
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kamdesk.domain.desk.backups import BackupEntry
-    from kamdesk.domain.shared.errors import UserError
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.ui.desk.ports import BackupShelf
     from kamdesk.ui.kit.desk.context import UiContext
@@ -59,7 +59,6 @@ class BackupsPanel(QWidget):
         self._model = PagedTableModel(backup_columns(), self._load)
         self.table = SortedTable(self._model, "backups", context.preferences)
         self.table.setAccessibleName(tr("备份"))
-        self.table.set_empty_text(tr("还没有备份。备份是加密的，可以放心存到移动硬盘。"))
         self.notice = Notice()
         self.create_button = button(tr("立即备份"), icon_name="backup", kind="primary")
         self.verify_button = button(tr("核对"), icon_name="check")
@@ -78,7 +77,13 @@ class BackupsPanel(QWidget):
 
     def refresh(self) -> None:
         """Read the shelf anew."""
-        self._shown = tuple(self._shelf.entries())
+        try:
+            self._shown = tuple(self._shelf.entries())
+        except UserError as problem:
+            self._shown = ()
+            self.table.set_empty_text(tr(problem.message))
+        else:
+            self.table.set_empty_text(tr("还没有备份。备份是加密的，可以放心存到移动硬盘。"))
         self._model.set_keys(array("q", range(len(self._shown))))
         self._on_chosen()
 

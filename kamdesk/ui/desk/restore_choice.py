@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from kamdesk.config.paths import DATA_SUFFIX
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.ui.desk.backups_panel import backup_columns
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, label
@@ -38,14 +39,14 @@ class RestoreChoice(FittedDialog):
     def __init__(self, acts: MissingFileActs, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._acts = acts
-        self._shown = tuple(acts.backups())
+        self._shown, none = _reachable(acts)
         self.backup: Path | None = None
         self.place = acts.place_for_restored()
         self.setWindowTitle(tr("从备份恢复"))
         model = PagedTableModel(backup_columns(), self._load)
         self.table = SortedTable(model, "known-backups", context.preferences)
         self.table.setAccessibleName(tr("备份"))
-        self.table.set_empty_text(tr("没有找到这份数据的备份。备份在移动硬盘上的，接好后点“选择备份文件”。"))
+        self.table.set_empty_text(none)
         self.file_button = button(tr("选择备份文件……"), icon_name="folder")
         self.place_button = button(tr("更改……"))
         self.go_button = button(tr("恢复"), icon_name="restore", kind="primary")
@@ -130,3 +131,12 @@ class RestoreChoice(FittedDialog):
         self._problem.setVisible(problem is not None)
         missing = tr("请先选一份备份。") if self.backup is None else ""
         allow(self.go_button, missing or self._problem.text())
+
+
+def _reachable(acts: MissingFileActs) -> tuple[tuple[BackupEntry, ...], str]:
+    """Return the backups that can be reached, and what is said where there are none."""
+    try:
+        found = tuple(acts.backups())
+    except UserError as problem:
+        return (), tr(problem.message)
+    return found, tr("没有找到这份数据的备份。备份在移动硬盘上的，接好后点“选择备份文件”。")

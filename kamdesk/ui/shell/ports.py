@@ -104,6 +104,8 @@ class DeskStatus:
     protected: bool
     last_backup: datetime | None
     """Aware instant; None when there never was one."""
+    backup_problem: Message | None = None
+    """Why nobody can tell when the last backup was."""
 
 
 class OpenDesk(Protocol):

@@ -137,7 +137,9 @@ class StatusLine(QWidget):
         words = tr("已加密") if status.protected else tr("未加密")
         self._lock.setToolTip(words)
         self._lock.setAccessibleName(words)
-        self._backup.setText(backup_words(status.last_backup))
+        problem = status.backup_problem
+        self._backup.setText(backup_words(status.last_backup) if problem is None else tr("备份文件夹读不了"))
+        self._backup.setToolTip("" if problem is None else tr(problem))
         old = status.last_backup is None or datetime.now(UTC) - status.last_backup > _OLD_BACKUP
         set_look(self._backup, "state", "watch" if old else "")
         self._draw_lock()
