@@ -112,6 +112,7 @@ class EditableTable(QTableView):
         self._size_sections()
         self._fit_heights()
         model.modelReset.connect(self._fit_words)
+        model.dataChanged.connect(self._fit_changed)
 
     @property
     def is_typing(self) -> bool:
@@ -252,10 +253,20 @@ class EditableTable(QTableView):
             self.setColumnWidth(number, max(sizes().scaled(column.width), heads.sectionSizeHint(number)))
 
     def _fit_words(self) -> None:
-        """Let no word be cut in the columns that are as wide as their longest cell."""
+        """Let nothing be cut in the columns that are as wide as their longest cell."""
         for number, column in enumerate(self._grid.columns):
-            if column.fits:
-                self.setColumnWidth(number, max(self.columnWidth(number), self.sizeHintForColumn(number)))
+            if column.never_cut:
+                self._widen(number, self.sizeHintForColumn(number))
+
+    def _fit_changed(self, first: Index, last: Index) -> None:
+        for number in range(first.column(), last.column() + 1):
+            if self._grid.columns[number].never_cut:
+                changed = (self._grid.index(row, number) for row in range(first.row(), last.row() + 1))
+                self._widen(number, max(self.sizeHintForIndex(index).width() for index in changed))
+
+    def _widen(self, number: int, least: int) -> None:
+        if self.columnWidth(number) < least:
+            self.setColumnWidth(number, least)
 
     def _fit_heights(self) -> None:
         """Give rows and head their height; again when the user chose other letters."""

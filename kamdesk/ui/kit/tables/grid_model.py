@@ -60,6 +60,11 @@ class GridColumn:
     tip: str = ""
     fits: bool = False
 
+    @property
+    def never_cut(self) -> bool:
+        """Whether the column is as wide as its longest cell: half a number reads as another one."""
+        return self.fits or self.align == "right"
+
     @classmethod
     def of(cls, described: Field, *, width: int = _WIDTH, align: Align = "left") -> GridColumn:
         """Return the column of a registered field, read and written by its rules."""

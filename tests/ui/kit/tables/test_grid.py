@@ -283,3 +283,17 @@ def test_a_table_of_few_rows_shows_every_row_even_above_its_scroll_bar(qtbot: Qt
     qtbot.waitUntil(lambda: table.viewport().rect().bottom() >= table.visualRect(last).bottom())
     model.set_rows([{"a": "1"}])
     qtbot.waitUntil(lambda: table.height() < 4 * table.rowHeight(0))
+
+
+def test_no_number_is_cut_whether_it_was_there_or_came_later(qtbot: QtBot) -> None:
+    model = GridModel(
+        [GridColumn("rate", "率", str, int, width=40, align="right"), GridColumn("note", "注", str)]
+    )
+    model.set_rows([{"rate": 123_456_789}, {"rate": 1}])
+    table = EditableTable(model, Messages())
+    qtbot.addWidget(table)
+    table.show()
+    for row in range(2):
+        model.show_value(row, "rate", 10 ** (20 + row))
+        index = model.index(row, 0)
+        assert table.columnWidth(0) >= table.sizeHintForIndex(index).width() > 100
