@@ -38,6 +38,8 @@ LARGEST = 2.0
 USUAL_SCREEN = (1366, 768)
 HALF_SCREEN = (683, 384)
 """The usual screen at 200 %."""
+SMALL_WINDOW = (960, 560)
+"""Where parts still stand side by side, each as narrow as it can be."""
 
 
 @pytest.fixture(params=["zh_CN", "zh_TW", "en"])
@@ -73,14 +75,20 @@ def test_no_word_is_cut_at_the_largest_letters(
     assert not faults, "\n".join(faults)
 
 
-def test_everything_is_reached_on_half_a_screen_without_scrolling_sideways(
-    qtbot: QtBot, ui_context: UiContext, tmp_path: Path, cheap_passphrases: None, language: str
+@pytest.mark.parametrize("screen", [HALF_SCREEN, SMALL_WINDOW], ids=["half", "small"])
+def test_everything_is_reached_on_small_screens_without_scrolling_sideways(
+    qtbot: QtBot,
+    ui_context: UiContext,
+    tmp_path: Path,
+    cheap_passphrases: None,
+    language: str,
+    screen: tuple[int, int],
 ) -> None:
     del cheap_passphrases, language
     faults: list[str] = []
     with (
         database_of_everything(tmp_path) as everything,
-        window_of_everything(qtbot, ui_context, everything.database, *HALF_SCREEN) as window,
+        window_of_everything(qtbot, ui_context, everything.database, *screen) as window,
     ):
         for page_id in window.navigation.page_ids:
             for state in states_of(qtbot, window, page_id, everything.records):
@@ -93,8 +101,8 @@ def test_everything_is_reached_on_half_a_screen_without_scrolling_sideways(
                     window.room.ensureWidgetVisible(save)
                     if save.visibleRegion().boundingRect().size() != save.size():
                         faults.append(f"{state}: saving is out of reach")
-        resize(window, *HALF_SCREEN)
-        assert (window.width(), window.height()) == HALF_SCREEN
+        resize(window, *screen)
+        assert (window.width(), window.height()) == screen
     assert not faults, "\n".join(faults)
 
 

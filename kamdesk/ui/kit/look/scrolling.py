@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
+from typing_extensions import override
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -33,6 +34,13 @@ class ScrolledContent(QScrollArea):
         if is_read:
             self.setProperty("role", "read")
             self.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Ask for what the content needs beside a scroll bar: what lies beyond could not be scrolled to."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        least = super().minimumSizeHint()
+        return least.expandedTo(QSize(self.content.minimumSizeHint().width() + bar, 0))
 
     def _on_range(self, _least: int, most: int) -> None:
         self.setFocusPolicy(_Focus.StrongFocus if most > 0 else _Focus.NoFocus)
