@@ -78,6 +78,7 @@ class Desk:
         speak(application, self.context.preferences.get(LANGUAGE))
         self._appearance = Appearance(application, self.context.preferences)
         self._again = False
+        self._coming: Database | None = None
         self._code = console.DONE
         self._beginning = ""
         self._pages: DeskPages | None = None
@@ -86,14 +87,29 @@ class Desk:
     def run(self) -> int:
         """Show the window until it is closed for good; return the exit code."""
         while True:
-            database: Database | None = None
-            if self._problem is not None or not os.path.exists(self._path):  # noqa: PTH110 - False where refused
+            database = self._take_coming()
+            if database is not None:
+                self._go_to(database.path)
+            elif self._problem is not None or not os.path.exists(self._path):  # noqa: PTH110 - False where refused
                 database = self._find() if self._is_known() else self._first_start()
                 if database is None:
                     return console.DONE
             code = self._run_instance(database)
-            if self._problem is None:
+            if self._problem is None and self._coming is None:
                 return code
+
+    def _take_coming(self) -> Database | None:
+        database, self._coming = self._coming, None
+        return database
+
+    def _go_to(self, path: Path) -> None:
+        """Open this file from now on, unless the command line named one."""
+        from kamdesk.app.first_start import remember_desk
+
+        if path != self._path:
+            self._path = path
+            if not self._is_named:
+                remember_desk(self.context, path)
 
     def _run_instance(self, database: Database | None) -> int:
         instance = SingleInstance(self._path)
@@ -146,7 +162,6 @@ class Desk:
 
     def _find(self) -> Database | None:
         """Ask what shall take the place of a file that is missing or does not open."""
-        from kamdesk.app.first_start import remember_desk
         from kamdesk.app.missing_file import MissingFile
         from kamdesk.app.wiring import second_backup_folder
         from kamdesk.services.desk.desks import Desks, system_keychain
@@ -160,12 +175,9 @@ class Desk:
         dialog.deleteLater()
         if wants_new:
             return self._first_start()
-        database = acts.database
-        if database is not None and database.path != self._path:
-            self._path = database.path
-            if not self._is_named:
-                remember_desk(self.context, self._path)
-        return database
+        if acts.database is not None:
+            self._go_to(acts.database.path)
+        return acts.database
 
     def _opener(self, database: Database | None) -> Callable[[str], Database]:
         """Return what opens the file, or takes the one just made, and loads the page that is shown first."""
@@ -202,7 +214,8 @@ class Desk:
         if window is None:
             return
         database.on_commit(self.context.changes.announce)
-        self._pages = DeskPages(self.context, database, shell_acts(window, self._restart), _keychain)
+        acts = shell_acts(window, self._restart, self._go_over)
+        self._pages = DeskPages(self.context, database, acts, _keychain)
         window.begin(self._pages)
         OncePainted(window.current_page, self._begin_the_rest)
         if self._beginning == "import":
@@ -268,6 +281,19 @@ class Desk:
         self._again = True
         if self.window is not None:
             self.window.close()
+
+    def _go_over(self, database: Database) -> None:
+        """Close the window and go on with another open file; refused, that only stays in place."""
+        self._coming = database
+        if self.window is None or self.window.close():
+            return
+        self._coming = None
+        database.close()
+        said = Message(
+            "备份已放到“{path}”，现在的数据仍开着。以后要用它，请到“设置 → 本机 → 数据文件”里选它。",
+            path=database.path,
+        )
+        self.context.messages.information(self.window, tr("从备份打开"), said)
 
     def _finish(self, window: MainWindow, database: Database | None) -> None:
         if self._pages is not None and self.context.preferences.get(BACKUP_AT_EXIT) and not self._again:

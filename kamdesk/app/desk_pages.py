@@ -98,7 +98,9 @@ class DeskPages:
         return feature_pages()[page_id].load()(self.parts)
 
 
-def shell_acts(window: MainWindow, restart: Callable[[], None]) -> ShellActs:
+def shell_acts(
+    window: MainWindow, restart: Callable[[], None], go_over: Callable[[Database], None]
+) -> ShellActs:
     """Return what the pages may ask of ``window``."""
     return ShellActs(
         open_record=window.open_record,
@@ -107,6 +109,7 @@ def shell_acts(window: MainWindow, restart: Callable[[], None]) -> ShellActs:
         refresh_status=window.refresh_status,
         frame=window.stack,
         restart=restart,
+        go_over=go_over,
     )
 
 
@@ -115,6 +118,6 @@ def make_window(context: UiContext, database: Database) -> MainWindow:
     from kamdesk.ui.shell.main_window import MainWindow
 
     window = MainWindow(context, places())
-    acts = shell_acts(window, restart=lambda: None)
+    acts = shell_acts(window, restart=lambda: None, go_over=lambda other: other.close())
     window.begin(DeskPages(context, database, acts, find_keychain=lambda: None))
     return window

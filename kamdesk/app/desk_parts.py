@@ -61,6 +61,8 @@ class ShellActs:
     """Where pages stand; None where each is a window of its own."""
     restart: Callable[[], None]
     """Close the window and open the file again: a backup was put in its place."""
+    go_over: Callable[[Database], None]
+    """Close the window, if the person lets it, and go on with another open file."""
 
 
 class DeskParts:

@@ -43,6 +43,13 @@ class MissingFile:
         """Put a backup at ``place``, where nothing lies, and open it; raises `LockedError` as `open`."""
         self.database = self.desks.bring_back(backup, place, passphrase=secret)
 
+    def take_opened(self) -> Database:
+        """Hand over the open file; whoever takes it closes it."""
+        database, self.database = self.database, None
+        if database is None:
+            raise LookupError("nothing is open")
+        return database
+
     def place_for_restored(self) -> Path:
         """Return where a backup goes unless the person says otherwise: where the file was, if free."""
         if self.missing.parent.is_dir() and self.problem_with_place(self.missing) is None:

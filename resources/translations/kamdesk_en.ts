@@ -1704,6 +1704,10 @@
    <translation>Restore from a backup…</translation>
   </message>
   <message>
+   <source>从备份打开</source>
+   <translation>Open from a backup</translation>
+  </message>
+  <message>
    <source>从备份打开……</source>
    <translation>Open from a backup…</translation>
   </message>
@@ -2981,6 +2985,10 @@
   <message>
    <source>备份完成并已核对：{name}</source>
    <translation>Backup made and verified: {name}</translation>
+  </message>
+  <message>
+   <source>备份已放到“{path}”，现在的数据仍开着。以后要用它，请到“设置 → 本机 → 数据文件”里选它。</source>
+   <translation>The backup now lies at "{path}"; the current data are still open. To use it later, choose it under "Settings → This computer → Data file".</translation>
   </message>
   <message>
    <source>备份文件夹“{folder}”无法读取：{reason}。</source>

@@ -1704,6 +1704,10 @@
    <translation>從備份還原……</translation>
   </message>
   <message>
+   <source>从备份打开</source>
+   <translation>從備份開啟</translation>
+  </message>
+  <message>
    <source>从备份打开……</source>
    <translation>從備份開啟……</translation>
   </message>
@@ -2981,6 +2985,10 @@
   <message>
    <source>备份完成并已核对：{name}</source>
    <translation>備份完成並已核對：{name}</translation>
+  </message>
+  <message>
+   <source>备份已放到“{path}”，现在的数据仍开着。以后要用它，请到“设置 → 本机 → 数据文件”里选它。</source>
+   <translation>備份已放到「{path}」，目前的資料仍開著。以後要用它，請到「設定 → 本機 → 資料檔案」裡選它。</translation>
   </message>
   <message>
    <source>备份文件夹“{folder}”无法读取：{reason}。</source>

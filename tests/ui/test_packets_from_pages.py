@@ -42,7 +42,9 @@ class Desk:
     def __init__(self, qtbot: QtBot, context: UiContext, database: Database) -> None:
         self._qtbot = qtbot
         self._context = context
-        acts = replace(shell_acts(MainWindow(context, places()), restart=lambda: None), frame=None)
+        acts = replace(
+            shell_acts(MainWindow(context, places()), lambda: None, lambda _other: None), frame=None
+        )
         desk = DeskPages(context, database, acts, find_keychain=lambda: None)
         self.pages = {page_id: desk.build_page(page_id) for page_id in feature_pages()}
         self.packets = Packets(database, desk.parts.printing)

@@ -33,17 +33,25 @@ def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
 
 def _load_page() -> Callable[[DeskParts], Page]:
     from kamdesk.app.features import features
+    from kamdesk.app.missing_file import MissingFile
     from kamdesk.app.printing_guard import PrintingGuard
+    from kamdesk.config.paths import user_paths
+    from kamdesk.services.desk.desks import Desks
     from kamdesk.services.desk.office import Office
+    from kamdesk.ui.desk.backups_panel import BackupsPanel
     from kamdesk.ui.desk.page import SettingsPage
 
     def build(parts: DeskParts) -> Page:
-        guard = PrintingGuard(parts.database, parts.find_keychain(), parts.context, parts.second_folder)
+        keychain, path = parts.find_keychain(), parts.database.path
+        guard = PrintingGuard(parts.database, keychain, parts.context, parts.second_folder)
+        restoring = MissingFile(Desks(keychain), path, user_paths(), parts.second_folder)
         panels = tuple(panel for feature in features() for panel in feature.settings(parts))
         office = Office(parts.database)
-        page = SettingsPage(parts.context, office, parts.members, parts.backups, guard, parts.today, panels)
+        backups = BackupsPanel(parts.context, parts.backups, restoring)
+        page = SettingsPage(parts.context, office, parts.members, backups, guard, parts.today, panels)
         page.status_changed.connect(parts.shell.refresh_status)
         page.restored.connect(parts.shell.restart)
+        page.opened.connect(lambda: parts.shell.go_over(restoring.take_opened()))
         return page
 
     return build
@@ -61,7 +69,10 @@ DESK: Final = Feature(
                 "settings",
                 frozenset({"member"}),
                 at_foot=True,
-                acts=(PlaceAct(term("新成员"), "add", "Ctrl+N"),),
+                acts=(
+                    PlaceAct(term("新成员"), "add", "Ctrl+N"),
+                    PlaceAct(term("从备份打开……"), "folder"),
+                ),
             ),
             load=_load_page,
         ),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.desk.news import BACKUP
 from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.shared.text import Message, term
+from kamdesk.domain.shared.text import Message
+from kamdesk.ui.desk.backup_columns import backup_columns
+from kamdesk.ui.desk.restore_choice import RestoreChoice
 from kamdesk.ui.desk.unlocking import run_unlocking
 from kamdesk.ui.kit.desk.backup_work import BACKING_UP, RESTORING, why_to_wait
 from kamdesk.ui.kit.desk.messages import Notice
@@ -22,7 +24,6 @@ from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.verbs import ButtonAction, offer_on_rows
-from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
@@ -32,18 +33,11 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.desk.backups import BackupEntry
     from kamdesk.domain.shared.progress import Progress
-    from kamdesk.ui.desk.ports import BackupShelf
+    from kamdesk.ui.desk.ports import BackupShelf, MissingFileActs
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.desk.tasks import Task
 
-_MEGABYTE: Final = 1_000_000
-_REASONS: Final = {
-    "": term("例行"),
-    "import": term("导入之前"),
-    "migration": term("升级之前"),
-    "restore": term("恢复之前"),
-    "encryption": term("加密之前"),
-}
+T = TypeVar("T")
 
 
 class BackupsPanel(QWidget):
@@ -51,10 +45,19 @@ class BackupsPanel(QWidget):
 
     restored = Signal()
     """A backup was put back; the program has to start anew."""
+    opened = Signal()
+    """A backup was opened as a desk of its own, which waits to take the window."""
 
-    def __init__(self, context: UiContext, shelf: BackupShelf, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: UiContext,
+        shelf: BackupShelf,
+        restoring: MissingFileActs,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``restoring`` puts a backup where nothing lies."""
         super().__init__(parent)
-        self._context, self._shelf = context, shelf
+        self._context, self._shelf, self._restoring = context, shelf, restoring
         self._shown: tuple[BackupEntry, ...] = ()
         self._model = PagedTableModel(backup_columns(), self._load)
         self.table = SortedTable(self._model, "backups", context.preferences)
@@ -63,13 +66,15 @@ class BackupsPanel(QWidget):
         self.create_button = button(tr("立即备份"), icon_name="backup", kind="primary")
         self.verify_button = button(tr("核对"), icon_name="check")
         self.restore_button = button(tr("恢复到这一份……"), icon_name="restore")
+        self.open_button = button(tr("从备份打开……"), icon_name="folder")
         self._build_layout()
         on_rows = (ButtonAction(self.verify_button), ButtonAction(self.restore_button))
-        self.acts = (ButtonAction(self.create_button), *on_rows)
+        self.acts = (ButtonAction(self.create_button), *on_rows, ButtonAction(self.open_button))
         offer_on_rows(self.table, on_rows)
         self.create_button.clicked.connect(self._create)
         self.verify_button.clicked.connect(self._verify)
         self.restore_button.clicked.connect(self._restore)
+        self.open_button.clicked.connect(self._open)
         self.table.selection_changed.connect(self._on_chosen)
         context.changes.changed.connect(self._on_changed)
         context.tasks.started.connect(self._on_work)
@@ -90,7 +95,7 @@ class BackupsPanel(QWidget):
     def _build_layout(self) -> None:
         said, verbs = QHBoxLayout(), EndFlow()
         said.addWidget(label(tr("每份备份写完后都会重新读一遍，核对无误才算数。"), role="secondary"))
-        for made in (self.restore_button, self.verify_button, self.create_button):
+        for made in (self.open_button, self.restore_button, self.verify_button, self.create_button):
             verbs.addWidget(made)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, 0)
@@ -109,6 +114,7 @@ class BackupsPanel(QWidget):
         allow(self.create_button, busy)
         allow(self.verify_button, unchosen)
         allow(self.restore_button, unchosen or busy)
+        allow(self.open_button, busy)
 
     def _on_work(self, task: Task) -> None:
         task.ended.connect(self._on_chosen)
@@ -152,9 +158,9 @@ class BackupsPanel(QWidget):
             )
 
     def _run_unlocking(
-        self, title: str, act: Callable[[str | None, Progress], Message], done: Callable[[Message], None]
+        self, title: str, act: Callable[[str | None, Progress], T], done: Callable[[T], None]
     ) -> None:
-        """Run ``act``, which asks for the secret of a backup that was made before the desk got another."""
+        """Run ``act``, which asks for the secret of a backup that what is at hand does not open."""
 
         def failed(problem: UserError | None) -> None:
             if problem is not None:
@@ -162,34 +168,18 @@ class BackupsPanel(QWidget):
 
         run_unlocking(self, self._context, title, act, done=done, failed=failed)
 
+    def _open(self) -> None:
+        """Put a backup, of whichever desk, at a place of its own; the data now open stay as they are."""
+        choice = RestoreChoice(self._restoring, self._context, self)
+        if choice.exec() and choice.backup is not None:
+            chosen, place = choice.backup, choice.place
+            self._run_unlocking(
+                tr(RESTORING),
+                lambda secret, _progress: self._restoring.restore(chosen, place, secret),
+                lambda _nothing: self.opened.emit(),
+            )
+        choice.deleteLater()
+
     def _on_restored(self, words: Message) -> None:
         self.notice.say(words, tone="good")
         self.restored.emit()
-
-
-def backup_columns() -> list[ListColumn[BackupEntry]]:
-    """Return what a list of backups shows."""
-    return [
-        ListColumn(
-            "made_at",
-            tr("时间"),
-            lambda entry: f"{entry.made_at.astimezone():%Y-%m-%d %H:%M}",
-            width=150,
-            align="center",
-            sortable=False,
-        ),
-        ListColumn(
-            "reason", tr("缘由"), lambda entry: tr(_REASONS.get(entry.reason, entry.reason)), sortable=False
-        ),
-        ListColumn(
-            "size",
-            tr("大小(MB)"),
-            lambda entry: f"{entry.size / _MEGABYTE:,.1f}",
-            width=100,
-            align="right",
-            sortable=False,
-        ),
-        ListColumn(
-            "name", tr("文件"), lambda entry: entry.path.name, width=200, sortable=False, stretch=True
-        ),
-    ]

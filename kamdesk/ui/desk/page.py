@@ -11,7 +11,6 @@ from typing_extensions import override
 
 from kamdesk.config.settings import DATA, LOOK, USER
 from kamdesk.domain.shared.text import term
-from kamdesk.ui.desk.backups_panel import BackupsPanel
 from kamdesk.ui.desk.guard_panel import GuardPanel
 from kamdesk.ui.desk.local_settings import LocalSettings
 from kamdesk.ui.desk.members_panel import MembersPanel
@@ -30,7 +29,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from kamdesk.services.desk.members import Members
-    from kamdesk.ui.desk.ports import BackupShelf, DataGuard, OfficeDesk
+    from kamdesk.ui.desk.backups_panel import BackupsPanel
+    from kamdesk.ui.desk.ports import DataGuard, OfficeDesk
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.desk.settings_panel import SettingsPanel
 
@@ -40,6 +40,8 @@ class SettingsPage(Page):
 
     restored = Signal()
     """Another file is in place of the data; the desk has to be opened anew."""
+    opened = Signal()
+    """A backup was opened as a desk of its own, which waits to take the window."""
     status_changed = Signal()
     """A name or the protection changed; the status line may tell something else."""
 
@@ -48,7 +50,7 @@ class SettingsPage(Page):
         context: UiContext,
         office: OfficeDesk,
         members: Members,
-        shelf: BackupShelf,
+        backups: BackupsPanel,
         guard: DataGuard,
         today: Callable[[], date] = date.today,
         panels: Sequence[SettingsPanel] = (),
@@ -60,7 +62,7 @@ class SettingsPage(Page):
         self.office = OfficePanel(context, office)
         self._edited: tuple[SettingsPanel, ...] = (self.office, *panels)
         self.members = MembersPanel(context, members, today)
-        self.backups = BackupsPanel(context, shelf)
+        self.backups = backups
         self.guard = GuardPanel(context, guard)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(tr("设置"))
@@ -77,6 +79,7 @@ class SettingsPage(Page):
         self.body.addWidget(self.tabs, 1)
         self.local.restart_needed.connect(self.notice.say)
         self.backups.restored.connect(self.restored)
+        self.backups.opened.connect(self.opened)
         self.guard.changed.connect(self.status_changed)
         self.office.saved.connect(self.status_changed)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from kamdesk.config.paths import DATA_SUFFIX
 from kamdesk.domain.shared.errors import UserError
-from kamdesk.ui.desk.backups_panel import backup_columns
+from kamdesk.ui.desk.backup_columns import backup_columns
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, label
 from kamdesk.ui.kit.look.room import FittedDialog

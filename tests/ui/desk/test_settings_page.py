@@ -18,11 +18,12 @@ from kamdesk.domain.desk.news import BACKUP
 from kamdesk.domain.desk.office import OfficeNames
 from kamdesk.domain.desk.protection import GuardState
 from kamdesk.domain.shared.text import Message
+from kamdesk.ui.desk.backups_panel import BackupsPanel
 from kamdesk.ui.desk.page import SettingsPage
 from kamdesk.ui.kit.desk.settings_panel import SettingsPanel
 from kamdesk.ui.kit.fields.fields import ChoiceBox, ChoiceEditor
 from kamdesk.ui.kit.records.record_dialog import RecordDialog
-from tests.ui.desk.fakes import FakeGuard, FakeMembers, FakeOffice, FakeShelf
+from tests.ui.desk.fakes import FakeFirstStart, FakeGuard, FakeMembers, FakeOffice, FakeShelf
 from tests.ui.hands import type_over
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Settings:
 
 
 @pytest.fixture
-def settings(qtbot: QtBot, ui_context: UiContext) -> Settings:
+def settings(qtbot: QtBot, ui_context: UiContext, tmp_path: Path) -> Settings:
     tell = ui_context.changes.announce
     office, members = FakeOffice(on_commit=tell), FakeMembers(tell)
     shelf, guard = FakeShelf(), FakeGuard()
@@ -80,7 +81,7 @@ def settings(qtbot: QtBot, ui_context: UiContext) -> Settings:
         ui_context,
         office,
         cast("Members", members),
-        shelf,
+        BackupsPanel(ui_context, shelf, FakeFirstStart(tmp_path / "desk.kamdesk").restoring),
         guard,
         lambda: TODAY,
         (own,),

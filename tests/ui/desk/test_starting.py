@@ -301,25 +301,27 @@ def test_a_clock_before_the_last_change_is_said_once_the_list_is_there(
     assert "电脑的时间比最近一次改动" in dialogs.texts[0]
 
 
-def test_a_backup_and_the_recovery_sheet_are_enough_on_a_new_pc(
-    program: Program,
-    dialogs: DialogScript,
-    qtbot: QtBot,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+@pytest.fixture
+def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A backup of another office's desk, chosen wherever a backup is asked for; return its recovery key."""
     key = new_recovery_key()
     lost = tmp_path / "lost" / "desk.kamdesk"
     with closing(Desks(None).create(lost, passphrase="忘掉了的口令", recovery_key=key)) as database:
-        Office(database).rename(OfficeNames("华南实业", "大客户部"))
-        stick = Backups(database, tmp_path / "stick").create()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(stick), ""))
+        Office(database).rename(OfficeNames("东海实业", "大客户部"))
+        made = Backups(database, tmp_path / "stick").create()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(made), ""))
+    return key
 
-    def choose_backup(dialog: QDialog) -> None:
-        assert isinstance(dialog, RestoreChoice)
-        QTest.mouseClick(dialog.file_button, LEFT)
-        QTest.mouseClick(dialog.go_button, LEFT)
 
+def choose_backup(dialog: QDialog) -> None:
+    assert isinstance(dialog, RestoreChoice)
+    QTest.mouseClick(dialog.file_button, LEFT)
+    QTest.mouseClick(dialog.go_button, LEFT)
+
+
+def test_a_backup_and_the_recovery_sheet_are_enough_on_a_new_pc(
+    program: Program, dialogs: DialogScript, qtbot: QtBot, stick: str
+) -> None:
     def begin(dialog: QDialog) -> None:
         assert isinstance(dialog, FirstStartWizard)
         QTest.mouseClick(dialog.restore_button, LEFT)
@@ -328,7 +330,7 @@ def test_a_backup_and_the_recovery_sheet_are_enough_on_a_new_pc(
     dialogs.expect(begin)
     dialogs.expect(choose_backup)
     dialogs.type_and_go("还不对的口令")
-    dialogs.type_and_go(key.lower())  # which opens the file that was put in place, too
+    dialogs.type_and_go(stick.lower())  # which opens the file that was put in place, too
     names: list[OfficeNames] = []
 
     def look(desk: Desk) -> None:
@@ -338,5 +340,57 @@ def test_a_backup_and_the_recovery_sheet_are_enough_on_a_new_pc(
     program.works = [look]
     assert program.start() == 0
     assert program.opened == [user_paths().desk]
-    assert names == [OfficeNames("华南实业", "大客户部")]
-    assert lost.exists()
+    assert names == [OfficeNames("东海实业", "大客户部")]
+
+
+def test_a_backup_is_opened_from_the_window_of_another_desk(
+    program: Program, dialogs: DialogScript, qtbot: QtBot, stick: str
+) -> None:
+    def go_over(desk: Desk) -> None:
+        window = desk.window
+        assert window is not None
+        settings_of(desk).backups.open_button.click()
+        qtbot.waitUntil(lambda: not window.isVisible())
+
+    def look(desk: Desk) -> None:
+        seen.append(organisation_of(desk).text())
+
+    seen: list[str] = []
+    home = user_paths().desk
+    make_desk(home)
+    program.works = [go_over, look]
+    dialogs.expect(choose_backup)
+    dialogs.type_and_go(stick)
+    assert program.start() == 0
+    other = home.with_name("desk-2.kamdesk")
+    assert program.opened == [home, other]
+    assert seen == ["东海实业"]
+    assert chosen() == str(other)
+    with closing(Desks(None).open(home)) as database:
+        assert Office(database).names().organisation == "华南实业"
+
+
+def test_who_stays_with_what_is_being_typed_keeps_both_desks(
+    program: Program, dialogs: DialogScript, qtbot: QtBot, stick: str
+) -> None:
+    def stay(desk: Desk) -> None:
+        type_over(organisation_of(desk), "华南实业集团")
+        settings_of(desk).backups.open_button.click()
+        qtbot.waitUntil(lambda: any("现在的数据仍开着" in said for said in dialogs.texts))
+        assert desk.window is not None
+        assert desk.window.isVisible()
+        assert organisation_of(desk).text() == "华南实业集团"
+        assert settings_of(desk).save()
+
+    home = user_paths().desk
+    make_desk(home)
+    program.works = [stay]
+    dialogs.expect(choose_backup)
+    dialogs.type_and_go(stick)
+    dialogs.escape()  # of the question about what was typed
+    dialogs.answer("")
+    assert program.start() == 0
+    assert program.opened == [home]
+    assert chosen() == ""
+    with closing(Desks(None).open(home.with_name("desk-2.kamdesk"), recovery_key=stick)) as database:
+        assert Office(database).names().organisation == "东海实业"

@@ -16,6 +16,7 @@ from kamdesk.services.desk.desks import Desks
 from kamdesk.ui.desk.backups_panel import BackupsPanel
 from kamdesk.ui.desk.restore_choice import RestoreChoice
 from kamdesk.ui.shell.status_line import StatusLine
+from tests.ui.desk.fakes import FakeFirstStart
 from tests.ui.shell.desk import status
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ def words_in(widget: QWidget) -> str:
 def test_the_list_of_backups_says_why_it_is_empty(
     qtbot: QtBot, ui_context: UiContext, database: Database
 ) -> None:
-    panel = BackupsPanel(ui_context, Backups(database))
+    restoring = FakeFirstStart(database.path).restoring
+    panel = BackupsPanel(ui_context, Backups(database), restoring)
     qtbot.addWidget(panel)
     assert "backups”无法读取：没有权限" in words_in(panel)
     assert "还没有备份" not in words_in(panel)

@@ -38,7 +38,7 @@ class Desk:
 
     def __init__(self, qtbot: QtBot, context: UiContext, database: Database) -> None:
         self.window = MainWindow(context, places())
-        acts = shell_acts(self.window, restart=lambda: None)
+        acts = shell_acts(self.window, lambda: None, lambda _other: None)
         pages = DeskPages(context, database, acts, find_keychain=lambda: None)
         self.occupant = pages.occupant
         self.window.begin(pages)
