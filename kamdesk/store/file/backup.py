@@ -25,6 +25,7 @@ from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
+from kamdesk.store.file.held import is_held
 from kamdesk.store.file.inspection import ALL_ENDINGS, JOURNAL_ENDINGS, inspect_file, remove_files
 from kamdesk.store.file.location import check_room
 from kamdesk.store.file.revisions import needs_migration
@@ -210,7 +211,8 @@ def restore(
     if target.exists():
         _refuse_unfit(backup, data_key, target)
         check_room(target.parent, backup.stat().st_size + target.stat().st_size)
-        _refuse_in_use(target, target_key)
+        with explaining(target):
+            _refuse_in_use(target, target_key)
     saved = _set_aside(target, target_key) if target.exists() else None
     if saved is None and any(_with_ending(target, ending).exists() for ending in ALL_ENDINGS):
         _copy_parts(target)  # the file is lost, but its keys and its journal may serve when it is found
@@ -304,7 +306,8 @@ def _refuse_in_use(target: Path, target_key: bytes | None) -> None:
             connection.execute("BEGIN EXCLUSIVE")
             connection.execute("ROLLBACK")
     except sqlcipher3.dbapi2.Error as error:
-        if "locked" in str(error):
+        # With a key that is not its own, as after a change of key, SQLite does not come as far as the lock.
+        if "locked" in str(error) or is_held(target):
             message = Message(
                 "“{path}”正在使用，没有任何改动；请先关闭打开它的程序，再恢复。", path=str(target)
             )

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 _PAGES_AT_A_TIME: Final = 2000
 _WHOLE: Final = 100
-_COPIED: Final = 25
-_COMPARED: Final = 45
+_COPIED: Final = 30
+_COMPARED: Final = 50
 """How far the work is after each step, in hundredths; the last, reading the copy back, takes longest."""
 
 
@@ -118,8 +118,8 @@ def _fill(source: Any, fresh: Path, present_key: bytes | None, data_key: bytes, 
     tables = _tables(source, "main")
     if tables != _tables(source, "fresh"):
         raise _not_alike(fresh)
-    for name, has_rowid in tables:
-        progress(_COPIED, _WHOLE)
+    for place, (name, has_rowid) in enumerate(tables):
+        progress(_COPIED + (_COMPARED - _COPIED) * place // len(tables), _WHOLE)
         (_compare_by_number if has_rowid else _compare)(source, name, fresh)
     if present_key is None:
         source.execute("UPDATE fresh.desk SET encrypted = 1")

@@ -163,7 +163,7 @@ def test_nobody_gets_at_the_file_while_it_is_made_anew(path: Path, monkeypatch: 
 
 def test_stopped_on_the_way_it_is_as_before(path: Path) -> None:
     before = files(path)
-    for step in (0, 25, 45, 100):
+    for step in (0, 30, 50, 100):
 
         def stop(done: int, _total: int, step: int = step) -> None:
             if done >= step:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,7 @@ from kamdesk.store.file.opening import create_database, open_database
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.records import records
+from tests.project import ROOT
 from tests.store.file.killing import killed_at_every_step
 
 if TYPE_CHECKING:
@@ -88,3 +91,36 @@ def test_a_lost_file_comes_back_beside_keys_that_do_not_open_it(tmp_path: Path) 
     assert back
     assert {found(folder / path.name) for folder in back} == {"备份的客户"}
     assert not keys.has_slots(tmp_path / "copies" / "nothing.kamdesk")
+
+
+HOLDER = """
+import sys
+from pathlib import Path
+from kamdesk.domain.desk.protection import Unlock
+from kamdesk.store.file.opening import open_database
+database = open_database(Path(sys.argv[1]), unlock=Unlock(passphrase=sys.argv[2]))
+print("open", flush=True)
+sys.stdin.read()
+database.close()
+"""
+
+
+def test_a_desk_that_a_window_has_open_is_not_replaced_by_a_backup_with_another_key(tmp_path: Path) -> None:
+    made = make(tmp_path / "other" / "desk.kamdesk", "备份的客户", NEW)
+    key = inspection.find_key(made, Unlock(passphrase=NEW))
+    copy = backup.create_backup(made, key, tmp_path / "copies")
+    path = make(tmp_path / "desk" / "desk.kamdesk", "现有的客户", OLD)
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(path), OLD],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env={"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"},
+    ) as window:
+        assert window.stdout is not None
+        assert window.stdout.readline() == b"open\n"
+        with pytest.raises(UserError, match="正在使用"):
+            backup.restore(copy.path, key, path, target_key=key)  # the key of the present file is not known
+        window.communicate()
+    assert found(path) == "现有的客户"
+    backup.restore(copy.path, key, path, target_key=key)
+    assert found(path) == "备份的客户"
