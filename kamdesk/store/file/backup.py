@@ -221,6 +221,8 @@ def restore(
         with explaining(target):
             make_missing(target.parent)
             check_room(target.parent, backup.stat().st_size)
+            keys.settle_slots(target)  # which may not have been possible when they came
+            keys.discard_slots_ready(target)  # what a killed program left, in this order
             remove_files(fresh)
             copy_file(backup, fresh)
             with closing(engines.connect(fresh, data_key, as_found=True)) as connection:

@@ -67,6 +67,7 @@ def _make_anew(
     fresh = keys.fresh_beside(path)
     try:
         with explaining(path):
+            keys.settle_slots(path)  # which may not have been possible when they came
             keys.discard_slots_ready(path)  # what a killed program left, in this order
             remove_files(fresh)
             with _held(path, present_key) as source:

@@ -124,6 +124,25 @@ def test_killed_at_any_step_it_opens_by_the_old_secret_or_the_new(path: Path, tm
     assert opener(last_old) == NEW
 
 
+def test_slots_that_could_not_be_renamed_are_not_lost_by_the_next_change(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_draft: Path, _target: Path) -> None:
+        raise UserError(Message("没有权限"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(keys, "put_in_place", refuse)
+        change(path)
+    assert path.with_name(path.name + keys.READY_SUFFIX).exists()
+    third = bytes(range(2, 34))
+    slots = keys.KeySlots.seal(third, Protection(passphrase=OLD))
+    with killed_at_every_step(path.parent, tmp_path) as left:
+        change_key(path, NEW_KEY, third, slots, no_progress)
+    openers = [opener(folder / path.name) for folder in left]
+    assert openers == sorted(openers, key=[NEW, OLD].index)
+    assert (openers[0], openers[-1]) == (NEW, OLD)
+
+
 def test_what_a_kill_left_and_could_not_be_swept_is_in_nobodys_way(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
