@@ -950,6 +950,10 @@
    <translation>"{name}" has a number that is too long, or brackets nested too deeply. Write only which column is which field.</translation>
   </message>
   <message>
+   <source>“{number}”不是能读的数字，请核对。</source>
+   <translation>"{number}" is not a number that can be read; please check it.</translation>
+  </message>
+  <message>
    <source>“{one}”与“{other}”希望分开，现为邻座</source>
    <translation>“{one}” and “{other}” wish to be apart and sit side by side</translation>
   </message>

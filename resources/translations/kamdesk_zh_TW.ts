@@ -950,6 +950,10 @@
    <translation>「{name}」裡有過長的數字或過深的括號；請只寫欄與欄位的對應。</translation>
   </message>
   <message>
+   <source>“{number}”不是能读的数字，请核对。</source>
+   <translation>「{number}」不是能讀的數字，請核對。</translation>
+  </message>
+  <message>
    <source>“{one}”与“{other}”希望分开，现为邻座</source>
    <translation>「{one}」與「{other}」希望分開，現為鄰座</translation>
   </message>

@@ -151,6 +151,36 @@ def _numbers(*values: str) -> Write:
     return _workbook(head + "".join(rows))
 
 
+def _wide(rows: int) -> Write:
+    """Write a list of 1,000 columns, of which few are alike."""
+    head = "".join(
+        f'<c t="inlineStr"><is><t>{"客户名称" if not n else f"栏{n}"}</t></is></c>' for n in range(1000)
+    )
+
+    def write(path: Path) -> None:
+        sheet = "".join(
+            f'<row r="{r}"><c t="inlineStr"><is><t>公司{r}</t></is></c>'
+            + "".join(f"<c><v>{r * n}</v></c>" for n in range(999))
+            + "</row>"
+            for r in range(2, rows + 2)
+        )
+        _workbook(f'<row r="1">{head}</row>{sheet}')(path)
+
+    return write
+
+
+def _parts(count: int) -> Write:
+    """Write a workbook with many empty parts."""
+
+    def write(path: Path) -> None:
+        _workbook()(path)
+        with zipfile.ZipFile(path, "a") as packed:
+            for n in range(count):
+                packed.writestr(f"x{n}", b"")
+
+    return write
+
+
 def _nest(opening: str, closing: str, times: int, core: str = "") -> str:
     return opening * times + core + closing * times
 
@@ -162,12 +192,6 @@ def _import(name: str, suffix: str, write: Write, *, taken: bool = False) -> Hos
 
 def _json(name: str, write: Write, verb: str = "evaluate") -> Hostile:
     return Hostile(f"{verb}: {name}", f"{verb} {{here}}/case.json", {"case.json": write})
-
-
-def _laughs(name: str = "a", levels: int = 12) -> str:
-    first = f"{name}0: &{name}0 [x,x,x,x,x,x,x,x,x]\n"
-    further = (f"{name}{n}: &{name}{n} [{','.join([f'*{name}{n - 1}'] * 9)}]\n" for n in range(1, levels))
-    return first + "".join(further)
 
 
 _STRINGS: Final = f"<sst {_MAIN}>"
@@ -271,8 +295,39 @@ WORKBOOKS: Final = [
     _import(
         "numbers beyond reason", ".xlsx", _numbers("1E+308", "1E+999999", "-1e400", "1E-300"), taken=True
     ),
-    _import("what is no number", ".xlsx", _numbers("NaN", "Infinity")),
-    _import("number of 5,000 digits", ".xlsx", _numbers("9" * 5000)),
+    _import("what is no number", ".xlsx", _numbers("NaN", "Infinity", "1_0", "٣", "0x1", "-"), taken=True),
+    _import("number of 5,000 digits", ".xlsx", _numbers("9" * 5000, "1." + "9" * 32_000), taken=True),
+    _import("honest list of 2 million cells", ".xlsx", _wide(1990), taken=True),
+    _import("honest list of 2.5 million cells", ".xlsx", _wide(2500)),
+    _import("row numbers that go back", ".xlsx", _workbook(_HEADER + _CELL + _HEADER)),
+    _import("row number of 5,000 digits", ".xlsx", _workbook(_HEADER.replace('r="1"', f'r="{"9" * 5000}"'))),
+    _import("row number beyond all numbers", ".xlsx", _workbook(_HEADER.replace('r="1"', 'r="1e400"'))),
+    _import("column that no sheet has", ".xlsx", _workbook(_HEADER.replace("A1", "A" * 100_000 + "1"))),
+    _import("cell without column", ".xlsx", _workbook(_HEADER.replace("A1", "1"))),
+    _import(
+        "text that is not there",
+        ".xlsx",
+        _workbook(_HEADER + '<row r="2"><c r="A2" t="s"><v>7</v></c></row>'),
+    ),
+    _import(
+        "half a million cells in one place",
+        ".xlsx",
+        _workbook(sheet1=_sheet('<row r="2">', '<c r="A2"><v>1</v></c>', 245_000, "</row>")),
+    ),
+    _import(
+        "text of a million runs",
+        ".xlsx",
+        _workbook(strings=(_STRINGS + "<si>", "<r><t>a</t></r>", 240_000, "</si></sst>")),
+        taken=True,
+    ),
+    _import(
+        "encoding that nobody knows",
+        ".xlsx",
+        _workbook(
+            sheet1=(f'<?xml version="1.0" encoding="klingon"?><worksheet {_MAIN}>', "", 0, "</worksheet>")
+        ),
+    ),
+    _import("200,000 empty parts", ".xlsx", _parts(200_000), taken=True),
 ]
 
 TEXTS: Final = [
@@ -320,6 +375,10 @@ TEXTS: Final = [
         ),
         taken=True,
     ),
+    _import("75 MB of lines without end", ".csv", _grown((LIST, 1), ("\r", 75_000_000))),
+    _import("quote never closed", ".csv", _grown((LIST, 1), ('"', 1), ("甲,\n" * 1000, 9000))),
+    _import("lines of NUL", ".csv", _grown((LIST, 1), ("\0\n", 1_000_000)), taken=True),
+    _import("UTF-16 cut in the middle", ".csv", _text(LIST.encode("utf-16") + b"\x00"), taken=True),
     Hostile(
         "map: 20 MB of TOML",
         _MAPPED,
@@ -367,27 +426,12 @@ JSON: Final = [
         _text(r'{"a":"\u0041","b":[1' + ",1" * 2_400_000 + "]}"),
     ),
     _json("30,000 sheets", _text(_SHEETS), "evaluate"),
+    _json("half a surrogate", _text('{"template":"\\ud800","sheets":[]}')),
+    _json("one name of 4 MB", _text('{"' + "a" * 4_000_000 + '":1}')),
+    _json("a thousand numbers of 4,000 digits", _text('{"a":[' + ("9" * 4000 + ",") * 1000 + "1]}")),
+    _json("name twice in a million names", _text('{"sheets":{' + '"a":1,' * 700_000 + '"b":1}}')),
+    _json("nested 900 deep", _text(_nest("[", "]", 900))),
 ]
-
-FORMS: Final[Mapping[str, str]] = {
-    "billion laughs": "id: bad\ntitle: Bad\n" + _laughs(),
-    "billion laughs before the head": _laughs() + "id: bad\ntitle: Bad\n",
-    "nested 10,000 deep": "id: bad\ntitle: Bad\na: " + _nest("[", "]", 10_000),
-    "nested 500,000 deep": "id: bad\ntitle: Bad\na: " + _nest("[", "]", 500_000),
-    "nested 10,000 deep before the head": "a: " + _nest("[", "]", 10_000) + "\nid: bad\ntitle: Bad\n",
-    "names itself": "&a {id: bad, title: Bad, a: *a}",
-    "number of 5,000 digits": "id: bad\ntitle: Bad\nversion: " + "9" * 5000,
-    "fraction beyond reason": "id: bad\ntitle: Bad\nmargin: 1.0e+999999999\nb: .inf\nc: .nan",
-    "no date": "id: bad\ntitle: Bad\na: 2026-99-99",
-    "key that is a list": "id: bad\ntitle: Bad\n? [a, b]\n: 1",
-    "tag of Python": "id: bad\ntitle: !!python/object/apply:os.system [x]",
-    "control characters": "id: bad\ntitle: \x07\x00",
-    "two documents": "id: bad\n---\nid: bad\n",
-    "bad binary": "id: bad\ntitle: !!binary '**'",
-    "20 MB": "id: bad\ntitle: Bad\nlist:\n" + "- a\n" * 5_000_000,
-    "no mapping": "- a",
-    "not a mapping to merge": "id: bad\n<<: 3\n",
-}
 
 
 def _fifo(path: Path) -> None:
@@ -423,8 +467,28 @@ DEVICES: Final = [
     for place, (words, file) in _PLACES_OF_FILES.items()
     for kind, write in (("pipe", _fifo), ("endless device", _zero))
 ]
+_SQLITE: Final = b"SQLite format 3\0\x10\0\x01\x01\0\x40\x20\x20"
+_KINDS_OF_BACKUPS: Final[Mapping[str, Write]] = {
+    "PDF": _text(b"%PDF-1.7\n" + b"x" * 5000),
+    "empty": _text(b""),
+    "4 GB of zeros": _vast,
+    "head of SQLite and nothing else": _text(_SQLITE),
+    "head of SQLite and noise": _text(_SQLITE + os.urandom(100_000)),
+    "noise": _text(os.urandom(100_000)),
+    "workbook": _workbook(),
+    "page size of nothing": _text(_SQLITE.replace(b"\x10\0", b"\0\0") + bytes(8192)),
+}
+BACKUPS: Final = [
+    Hostile(f"backup {verb}: {kind}", f"backup {verb} {{here}}/it{rest}", {"it": write, "it.keys": slots})
+    for verb, rest in (("verify", ""), ("restore", " --database {here}/new.kamdesk"))
+    for kind, write in _KINDS_OF_BACKUPS.items()
+    for slots in (_text(_nest("[", "]", 100_000)),)
+] + [
+    Hostile(f"backup verify: {kind} without keys", "backup verify {here}/it", {"it": write})
+    for kind, write in _KINDS_OF_BACKUPS.items()
+]
 FOLDERS: Final = [
     Hostile(f"{verb}: folder", f"{verb} {{here}}/it", {"it": _folder})
     for verb in ("evaluate", "seat", "import customers", "backup verify", "search a --database")
 ]
-ALL: Final = (*WORKBOOKS, *TEXTS, *JSON, *DEVICES, *FOLDERS)
+ALL: Final = (*WORKBOOKS, *TEXTS, *JSON, *DEVICES, *FOLDERS, *BACKUPS)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from tests.app.hostile_inputs import ALL, FORMS
+from tests.app.hostile_forms import FORMS
+from tests.app.hostile_inputs import ALL
 from tests.project import ROOT
 
 if TYPE_CHECKING:

@@ -8,24 +8,32 @@ import zipfile
 import zlib
 from collections import defaultdict
 from contextlib import contextmanager
-from datetime import date, datetime, time
-from decimal import Decimal
-from itertools import zip_longest
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
+from xml.parsers.expat import ExpatError
 
-from openpyxl import load_workbook
+from openpyxl.reader.excel import ExcelReader
+from openpyxl.styles.stylesheet import apply_stylesheet
 from openpyxl.utils.cell import range_boundaries
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.xml.constants import SHARED_STRINGS
 
-from kamdesk.domain.records.imports.table import MarkedText, SourceTable, TableRow, Unreadable
+from kamdesk.domain.records.imports.table import SourceTable, TableRow
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
-from kamdesk.exchange.tables.bounds import Budget, bounded_text, require_modest, require_sheets
+from kamdesk.exchange.tables.bounds import (
+    MOST_CELLS_OF_WORKBOOKS,
+    MOST_ROWS,
+    Budget,
+    require_modest,
+    require_sheets,
+)
+from kamdesk.exchange.tables.cell_values import CellValues, tidy_text
+from kamdesk.exchange.tables.sheet_parts import read_rows, read_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from kamdesk.domain.records.imports.table import CellValue
@@ -36,22 +44,18 @@ _BROKEN: Final = (
     zipfile.BadZipFile,
     zlib.error,
     EOFError,
-    KeyError,
-    IndexError,
+    LookupError,  # texts that are not there, encodings that nobody knows
     ValueError,
     TypeError,
     AttributeError,
     SyntaxError,  # malformed XML
+    ExpatError,
     RuntimeError,  # encrypted parts, a compression nobody uses in workbooks
 )
-"""What openpyxl raises on a file that only looks like a workbook."""
+"""What reading raises on a file that only looks like a workbook."""
 WORKBOOK_SUFFIXES: Final = frozenset({".xlsx", ".xlsm"})
-_FORMULA: Final = re.compile(rb"<(?:\w+:)?f[\s>/]")
 _MERGED: Final = re.compile(rb"<(?:\w+:)?mergeCell\s[^<>]{0,200}?ref=\"([A-Z0-9:]+)\"")
 _STEP: Final = 1000  # rows between two reports of progress
-_DIGITS: Final = 15  # significant digits that a spreadsheet keeps and shows
-_MOST_PLACES: Final = 25  # before and behind the point, as no sum or length has
-_ESCAPED: Final = re.compile(r"_x([0-9A-Fa-f]{4})_")
 
 
 def read_xlsx(path: Path, progress: Progress = no_progress) -> tuple[SourceTable, ...]:
@@ -83,43 +87,58 @@ def _quietly() -> Iterator[None]:
 
 
 def _tables(path: Path, progress: Progress) -> Iterator[SourceTable]:
-    # Open files, since openpyxl refuses paths by their endings.
-    with (
-        zipfile.ZipFile(path) as packed,
-        path.open("rb") as for_values,
-        path.open("rb") as for_formulas,
-    ):
+    # An open file, since openpyxl refuses paths by their endings.
+    with zipfile.ZipFile(path) as packed, path.open("rb") as file:
         require_modest(path.name, packed)
-        values = load_workbook(for_values, read_only=True, data_only=True)
-        require_sheets(path.name, len(values.worksheets))
-        budget = Budget(path.name)
-        formulas: Any = None
-        for sheet in values.worksheets:
-            if sheet.sheet_state != "visible":
-                continue
-            traits = _Traits(packed, sheet)
-            if traits.has_formulas and formulas is None:
-                formulas = load_workbook(for_formulas, read_only=True)
-            twin = formulas[sheet.title] if traits.has_formulas else None
-            rows = list(_counted(_rows(sheet, twin, traits.merges, budget), progress))
+        book = _Book(file)
+        require_sheets(path.name, len(book.sheets))
+        budget = Budget(path.name, MOST_CELLS_OF_WORKBOOKS)
+        for title, part in book.sheets.items():
+            merges = _merges_of(packed, part)
+            with packed.open(part) as sheet:
+                rows = list(_counted(_rows(read_rows(sheet, book.values), merges, budget), progress))
             if rows:
                 width = max(len(row.cells) for row in rows)
-                from_1904 = values.epoch == CALENDAR_MAC_1904
-                yield SourceTable(tuple(rows), width, sheet=sheet.title, from_1904=from_1904)
+                yield SourceTable(tuple(rows), width, sheet=title, from_1904=book.is_from_1904)
 
 
-class _Traits:
-    """What reading row by row does not tell of a sheet: formulas in it, and merged cells."""
+class _Book:
+    """What a workbook says about its sheets, its texts and its styles."""
 
-    def __init__(self, packed: zipfile.ZipFile, sheet: Any) -> None:
-        # openpyxl names the part nowhere else
-        xml = packed.read(sheet._worksheet_path.lstrip("/"))  # noqa: SLF001
-        self.has_formulas = _FORMULA.search(xml) is not None
-        self.merges = _Merges()
-        for found in _MERGED.finditer(xml):
-            left, top, _right, bottom = range_boundaries(found[1].decode("ascii"))
-            if left is not None and top is not None and bottom is not None and bottom > top:
-                self.merges.add(left, top, bottom)
+    def __init__(self, file: BinaryIO) -> None:
+        reader = ExcelReader(file, read_only=True, keep_links=False)
+        reader.read_manifest()
+        reader.read_workbook()
+        apply_stylesheet(reader.archive, reader.wb)
+        found = [(sheet, relation) for sheet, relation in reader.parser.find_sheets()]
+        self.sheets = {
+            str(sheet.name): str(relation.target)
+            for sheet, relation in found
+            if sheet.state == "visible"
+            and relation.target in reader.valid_files
+            and "chartsheet" not in relation.Type
+        }
+        """The parts of the visible sheets by their titles."""
+        self.is_from_1904 = reader.wb.epoch == CALENDAR_MAC_1904
+        self.values = CellValues(reader.wb, _texts_of(reader))
+
+
+def _texts_of(reader: Any) -> list[CellValue]:
+    """Return the texts that cells name by their numbers."""
+    listed = reader.package.find(SHARED_STRINGS)
+    if listed is None:
+        return []
+    with reader.archive.open(listed.PartName.lstrip("/")) as part:
+        return [tidy_text(text) for text in read_texts(part)]
+
+
+def _merges_of(packed: zipfile.ZipFile, part: str) -> _Merges:
+    merges = _Merges()
+    for found in _MERGED.finditer(packed.read(part)):
+        left, top, _right, bottom = range_boundaries(found[1].decode("ascii"))
+        if left is not None and top is not None and bottom is not None and bottom > top:
+            merges.add(left, top, bottom)
+    return merges
 
 
 class _Merges:
@@ -132,6 +151,11 @@ class _Merges:
     def add(self, column: int, top: int, bottom: int) -> None:
         """Take the cells of a column between two rows as merged."""
         self._beginning[top][column] = bottom
+
+    @property
+    def are_open(self) -> bool:
+        """Whether the next row lies within any."""
+        return bool(self._open)
 
     @property
     def width(self) -> int:
@@ -151,18 +175,29 @@ class _Merges:
                 self._open[column] = bottom, row[column - 1]
 
 
-def _rows(sheet: Any, formulas: Any, merges: _Merges, budget: Budget) -> Iterator[TableRow]:
-    for number, (cells, twins) in enumerate(zip_longest(_cells(sheet), _cells(formulas)), start=1):
-        budget.take(number, max(len(cells or ()), merges.width))
-        row = [_value(cell) for cell in cells or ()]
-        for index, twin in enumerate(twins or ()):
-            if twin.data_type == "f" and index < len(row) and row[index] is None:
-                row[index] = Unreadable(Message("公式还没有算出结果；请在 Excel 里打开、保存后再导入。"))
-        merges.fill(number, row)
-        while row and row[-1] is None:
-            row.pop()
-        if row:
-            yield TableRow(number, tuple(row))
+def _rows(
+    written: Iterable[tuple[int, int, list[CellValue]]], merges: _Merges, budget: Budget
+) -> Iterator[TableRow]:
+    """Yield the rows that hold anything; those that a sheet leaves out may lie within merges."""
+    last = 0
+    for number, cells, row in written:
+        for between in range(last + 1, number) if number <= MOST_ROWS else ():
+            if not merges.are_open:
+                break
+            yield from _row(between, 0, [], merges, budget)
+        yield from _row(number, cells, row, merges, budget)
+        last = number
+
+
+def _row(
+    number: int, cells: int, row: list[CellValue], merges: _Merges, budget: Budget
+) -> Iterator[TableRow]:
+    budget.take(number, max(cells, merges.width))
+    merges.fill(number, row)
+    while row and row[-1] is None:
+        row.pop()
+    if row:
+        yield TableRow(number, tuple(row))
 
 
 def _counted(rows: Iterator[TableRow], progress: Progress) -> Iterator[TableRow]:
@@ -170,49 +205,3 @@ def _counted(rows: Iterator[TableRow], progress: Progress) -> Iterator[TableRow]
         if row.number % _STEP == 0:
             progress(row.number, 0)
         yield row
-
-
-def _cells(sheet: Any) -> Iterator[Any]:
-    """Yield the rows of cells; the size that a file claims may be wrong and is passed over."""
-    if sheet is not None:
-        sheet.reset_dimensions()
-        yield from sheet.iter_rows()
-
-
-def _value(cell: Any) -> CellValue:
-    value = cell.value
-    if value is None:
-        return None
-    if isinstance(value, str):
-        return _text(cell, value)
-    if isinstance(value, bool | date):
-        return value.date() if isinstance(value, datetime) and value.time() == time() else value
-    if isinstance(value, int):
-        return _number(value)
-    if isinstance(value, float):
-        return _number(value)
-    return str(value)
-
-
-def _text(cell: Any, text: str) -> CellValue:
-    if cell.data_type == "e":
-        return Unreadable(Message("单元格里是错误值 {text}。", text=text))
-    tidy = unescaped(text).strip()
-    if not tidy:
-        return None
-    bounded = bounded_text(tidy)
-    return MarkedText(bounded) if isinstance(bounded, str) and cell.style_array.quotePrefix else bounded
-
-
-def unescaped(text: str) -> str:
-    """Undo the workbook format's own writing of control characters (ST_Xstring, ECMA-376-1, 22.9.2.19)."""
-    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
-
-
-def _number(value: int | float) -> CellValue:
-    """Return the digits that a spreadsheet shows, whole numbers without exponent or point."""
-    number = Decimal(f"{value:.{_DIGITS}g}") if isinstance(value, float) else Decimal(value)
-    if not number.is_finite() or not -_MOST_PLACES < number.adjusted() < _MOST_PLACES:
-        return Unreadable(Message("数字“{number}”太大或太小，请核对。", number=f"{number:.3E}"))
-    whole = number.to_integral_value()
-    return whole.quantize(Decimal(1)) if whole == number else number

@@ -176,3 +176,87 @@ def test_a_text_table_under_the_name_of_a_workbook_is_read_as_what_it_is(tmp_pat
     path.write_text("客户名称,电话\n甲公司,1\n", encoding="utf-8")
     (table,) = read_tables(path)
     assert len(table.rows) == 2
+
+
+def rewritten(path: Path, part: str, old: bytes, new: bytes) -> None:
+    """Put other bytes into a part of a workbook, as no library would write them."""
+    with zipfile.ZipFile(path) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    assert old in parts[part]
+    parts[part] = parts[part].replace(old, new)
+    with zipfile.ZipFile(path, "w") as packed:
+        for name, content in parts.items():
+            packed.writestr(name, content)
+
+
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+@pytest.mark.parametrize(
+    "written", ["NaN", "Infinity", "-INF", "1_0", "0x1", "", "\u0663", "9" * 5000, "1e999"]
+)
+def test_what_is_no_number_is_refused_in_its_cell(tmp_path: Path, written: str) -> None:
+    path = tmp_path / "客户.xlsx"
+    sheet_of(["甲公司", 7], ["乙公司", 8]).save(path)
+    rewritten(path, SHEET, b"<v>7</v>", f"<v>{written}</v>".encode())
+    (table,) = read_tables(path)
+    assert table.rows[1].cells == ("乙公司", Decimal(8))
+    assert isinstance(table.rows[0].cell(1), Unreadable) or not written
+
+
+def test_a_number_keeps_all_its_digits_and_no_sign_of_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "客户.xlsx"
+    sheet_of([1, 2, 3, 4]).save(path)
+    for place, written in enumerate(("123456789012345678", "-0", " 1.50 ", "+4e2"), start=1):
+        rewritten(path, SHEET, f"<v>{place}</v>".encode(), f"<v>{written}</v>".encode())
+    (table,) = read_tables(path)
+    assert [str(cell) for cell in table.rows[0].cells] == ["123456789012345678", "0", "1.5", "400"]
+
+
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+READING = "<rPh sb='0' eb='1'><t>jia</t></rPh>"
+RUNS = f"<r><t>甲</t></r><r><t>公司</t></r>{READING}"
+
+
+@pytest.mark.parametrize("namespace", [MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main"])
+def test_shared_texts_come_without_readings_and_with_what_was_escaped(tmp_path: Path, namespace: str) -> None:
+    path = tmp_path / "客户.xlsx"
+    sheet_of(["x", 0, 1]).save(path)
+    texts = f"<sst xmlns='{namespace}'><si>{RUNS}</si><si><t>乙_x005F_x000D_</t></si></sst>"
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"
+    listed = f"<Override PartName='/xl/sharedStrings.xml' ContentType='{kind}'/></Types>"
+    rewritten(path, "[Content_Types].xml", b"</Types>", listed.encode())
+    with zipfile.ZipFile(path, "a") as packed:
+        packed.writestr("xl/sharedStrings.xml", texts)
+    rewritten(path, SHEET, b"<is><t>x</t></is>", f"<is>{RUNS}</is>".encode())
+    for number in b"01":
+        shown = bytes([number])
+        rewritten(path, SHEET, b't="n"><v>' + shown, b't="s"><v>' + shown)
+    (table,) = read_tables(path)
+    assert table.rows[0].cells == ("甲公司", "甲公司", "乙_x000D_")
+
+
+def test_days_and_truth_as_other_programs_write_them(tmp_path: Path) -> None:
+    path = tmp_path / "客户.xlsx"
+    sheet_of([date(2020, 5, 18), 2, 3]).save(path)
+    rewritten(path, SHEET, b"<v>2</v>", b"<v>1</v>")
+    rewritten(path, SHEET, b't="n"><v>3</v>', b't="d"><v>2021-06-19</v>')
+    rewritten(path, SHEET, b't="n"><v>1</v>', b't="b"><v>1</v>')
+    (table,) = read_tables(path)
+    assert table.rows[0].cells == (date(2020, 5, 18), True, date(2021, 6, 19))
+
+
+def test_rows_left_out_within_a_merge_are_filled_and_others_are_not(tmp_path: Path) -> None:
+    workbook = sheet_of(["名称", "地区"], ["甲公司", "深圳"])
+    workbook.active["A6"] = "乙公司"
+    workbook.active.merge_cells("B2:B4")
+    path = tmp_path / "客户.xlsx"
+    workbook.save(path)
+    (table,) = read_tables(path)
+    assert [(row.number, row.cells) for row in table.rows] == [
+        (1, ("名称", "地区")),
+        (2, ("甲公司", "深圳")),
+        (3, (None, "深圳")),
+        (4, (None, "深圳")),
+        (6, ("乙公司",)),
+    ]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import struct
+import zlib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -57,6 +59,17 @@ def picture(kind: str) -> bytes:
     return content.getvalue()
 
 
+def claiming(width: int, height: int, *more: tuple[bytes, bytes]) -> bytes:
+    """A small PNG picture that claims a size, with further parts."""
+    head = struct.pack(">IIBBBBB", width, height, 1, 0, 0, 0, 0)
+    parts = ((b"IHDR", head), *more, (b"IDAT", zlib.compress(bytes(1000))), (b"IEND", b""))
+    written = (
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in parts
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(written)
+
+
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
 def test_a_logo_stands_in_the_letterhead_until_it_is_undone(
     database: Database, tmp_path: Path, kind: str
@@ -83,6 +96,10 @@ def test_a_logo_stands_in_the_letterhead_until_it_is_undone(
         (picture("GIF"), "不是可用的"),
         (picture("PNG")[:-30], "不是可用的"),
         (b"", "不是可用的"),
+        (claiming(60_000, 60_000), "不是可用的"),
+        (claiming(2**31 - 1, 2**31 - 1), "不是可用的"),
+        (claiming(8, 8, (b"zTXt", b"a\0\0" + zlib.compress(bytes(200_000_000)))), "不是可用的"),
+        (b"<!DOCTYPE s [<!ENTITY a 'x'>]><svg xmlns='http://www.w3.org/2000/svg'>&a;</svg>", "不是可用的"),
         (picture("PNG") + bytes(500_000), "超过 500 kB"),
         (None, "无法读取"),
     ],
