@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from typing_extensions import override
 
 from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.look.icons import tinted_pixmap
@@ -18,6 +19,8 @@ from kamdesk.ui.kit.look.translate import tr
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from uuid import UUID
+
+    from PySide6.QtGui import QResizeEvent
 
     from kamdesk.domain.shared.errors import UserError
     from kamdesk.domain.shared.text import Message
@@ -133,6 +136,18 @@ class Notice(QFrame):
         self._verb.clicked.connect(self.acted)
         self._close.clicked.connect(self.hide)
         self.hide()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """As high as its words are at its width; a layout would cut off the lines that they take more."""
+        hint, row = super().sizeHint(), self.layout()
+        return hint if row is None else QSize(hint.width(), row.heightForWidth(self.width()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     @property
     def text(self) -> str:

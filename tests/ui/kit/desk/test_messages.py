@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
@@ -124,3 +124,21 @@ def test_a_page_shows_that_it_is_busy_without_moving_anything(qtbot: QtBot) -> N
     page.set_busy(busy=False)
     assert page._busy.maximum() == 1
     assert page._busy.height() == height
+
+
+@pytest.mark.parametrize("width", [900, 420])
+def test_a_notice_shows_all_its_lines_and_takes_no_more_room(qtbot: QtBot, width: int) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    notice, rest = Notice(), QListWidget()
+    column = QVBoxLayout(page)
+    column.addWidget(notice)
+    column.addWidget(rest, 1)
+    page.resize(width, 600)
+    page.show()
+    line = "Form definition bad10/form.yaml, line 2: This value cannot be understood. Put text in quotes."
+    notice.say("\n".join([line] * 5), tone="watch", verb="Open forms folder")
+    row = notice.layout()
+    assert row is not None
+    qtbot.waitUntil(lambda: notice.height() == row.heightForWidth(notice.width()))
+    assert rest.y() - notice.geometry().bottom() <= column.spacing() + 1
