@@ -19,6 +19,7 @@ from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.desk.desks import Desks
+from kamdesk.services.desk.file_rights import open_files
 from kamdesk.services.printing.preview import PreviewDocument
 from kamdesk.services.shared.search import Search
 from kamdesk.ui.kit.desk.languages import speak
@@ -52,6 +53,8 @@ def smoke(options: argparse.Namespace) -> int:
             _require(not window.grab().isNull(), "窗口没有画出来。")
             _check_paper(database)
             window.close()
+            said = open_files(database.path)
+    console.result(f"smoke: {len(said)} files that others may read")
     console.result(f"smoke: search for tables {'compiled' if COMPILED else 'in plain Python'}")
     console.result("smoke: ok")
     return console.DONE

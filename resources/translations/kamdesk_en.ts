@@ -1066,6 +1066,10 @@
    <translation>"{path}" is larger than {size} MB and was not read. Check that it is the right file.</translation>
   </message>
   <message>
+   <source>“{path}”除本人以外还有人能读：{who}。请把它放进本人的文件夹，或在它的属性里去掉别人的权限。</source>
+   <translation>"{path}" can be read by others, too: {who}. Please move it to a folder of your own, or take their rights away in its properties.</translation>
+  </message>
+  <message>
    <source>“{person}”不在到场的人当中</source>
    <translation>"{person}" is not among those who come</translation>
   </message>
@@ -2410,6 +2414,10 @@
    <translation>Encrypt these data…</translation>
   </message>
   <message>
+   <source>匿名登录者</source>
+   <translation>anonymous users</translation>
+  </message>
+  <message>
    <source>升级之前</source>
    <translation>Before upgrade</translation>
   </message>
@@ -2740,6 +2748,10 @@
   <message>
    <source>同桌无人会其语言，代价 {points}</source>
    <translation>nobody at the table speaks the language, cost {points}</translation>
+  </message>
+  <message>
+   <source>同组的用户</source>
+   <translation>users of its group</translation>
   </message>
   <message>
    <source>名称</source>
@@ -4145,6 +4157,14 @@
    <translation>Industry</translation>
   </message>
   <message>
+   <source>所有人</source>
+   <translation>everyone</translation>
+  </message>
+  <message>
+   <source>所有登录的用户</source>
+   <translation>all users who sign in</translation>
+  </message>
+  <message>
    <source>所选的 {count} 份</source>
    <translation>The {count} selected</translation>
   </message>
@@ -5144,6 +5164,10 @@
   <message>
    <source>来宾按礼宾次序:{seat}为来宾可用座位中的第{place}位(近高远低、{higher}高{lower}低)</source>
    <translation>Guests by precedence: {seat} is number {place} of the seats left for guests (near before far, {higher} before {lower})</translation>
+  </message>
+  <message>
+   <source>来宾（Guests）</source>
+   <translation>guests</translation>
   </message>
   <message>
    <source>来访</source>
@@ -7343,6 +7367,14 @@
    <translation>This computer has no usable system keychain. Set a passphrase for opening the data.</translation>
   </message>
   <message>
+   <source>这台电脑的其他用户</source>
+   <translation>other users of this PC</translation>
+  </message>
+  <message>
+   <source>这台电脑的用户（Users）</source>
+   <translation>users of this PC (Users)</translation>
+  </message>
+  <message>
    <source>这张考核表已经有了新的修订，请刷新后再看。</source>
    <translation>This evaluation sheet has a newer revision. Refresh and look again.</translation>
   </message>
@@ -7473,6 +7505,10 @@
   <message>
    <source>逗号</source>
    <translation>commas</translation>
+  </message>
+  <message>
+   <source>通过网络访问的用户</source>
+   <translation>users over the network</translation>
   </message>
   <message>
    <source>逾期 {due}</source>
@@ -7782,6 +7818,10 @@
   <message>
    <source>高层拜访简报</source>
    <translation>Executive call briefing</translation>
+  </message>
+  <message>
+   <source>高级用户（Power Users）</source>
+   <translation>power users</translation>
   </message>
   <message>
    <source>（{year}年放假安排尚未公布）</source>

@@ -1066,6 +1066,10 @@
    <translation>「{path}」超過 {size} MB，沒有讀取；請核對是不是選錯了檔案。</translation>
   </message>
   <message>
+   <source>“{path}”除本人以外还有人能读：{who}。请把它放进本人的文件夹，或在它的属性里去掉别人的权限。</source>
+   <translation>「{path}」除本人以外還有人能讀：{who}。請把它放進本人的資料夾，或在它的內容裡去掉別人的權限。</translation>
+  </message>
+  <message>
    <source>“{person}”不在到场的人当中</source>
    <translation>「{person}」不在到場的人當中</translation>
   </message>
@@ -2410,6 +2414,10 @@
    <translation>加密這份資料……</translation>
   </message>
   <message>
+   <source>匿名登录者</source>
+   <translation>匿名登入者</translation>
+  </message>
+  <message>
    <source>升级之前</source>
    <translation>升級之前</translation>
   </message>
@@ -2740,6 +2748,10 @@
   <message>
    <source>同桌无人会其语言，代价 {points}</source>
    <translation>同桌無人會其語言，代價 {points}</translation>
+  </message>
+  <message>
+   <source>同组的用户</source>
+   <translation>同群組的使用者</translation>
   </message>
   <message>
    <source>名称</source>
@@ -4145,6 +4157,14 @@
    <translation>所屬行業</translation>
   </message>
   <message>
+   <source>所有人</source>
+   <translation>所有人</translation>
+  </message>
+  <message>
+   <source>所有登录的用户</source>
+   <translation>所有登入的使用者</translation>
+  </message>
+  <message>
    <source>所选的 {count} 份</source>
    <translation>所選的 {count} 份</translation>
   </message>
@@ -5144,6 +5164,10 @@
   <message>
    <source>来宾按礼宾次序:{seat}为来宾可用座位中的第{place}位(近高远低、{higher}高{lower}低)</source>
    <translation>來賓按禮賓次序:{seat}為來賓可用座位中的第{place}位(近高遠低、{higher}高{lower}低)</translation>
+  </message>
+  <message>
+   <source>来宾（Guests）</source>
+   <translation>來賓（Guests）</translation>
   </message>
   <message>
    <source>来访</source>
@@ -7343,6 +7367,14 @@
    <translation>這台電腦沒有可用的系統鑰匙圈，請設定開啟資料的密碼。</translation>
   </message>
   <message>
+   <source>这台电脑的其他用户</source>
+   <translation>這台電腦的其他使用者</translation>
+  </message>
+  <message>
+   <source>这台电脑的用户（Users）</source>
+   <translation>這台電腦的使用者（Users）</translation>
+  </message>
+  <message>
    <source>这张考核表已经有了新的修订，请刷新后再看。</source>
    <translation>這張考核表已經有了新的修訂，請重新整理後再看。</translation>
   </message>
@@ -7473,6 +7505,10 @@
   <message>
    <source>逗号</source>
    <translation>逗號</translation>
+  </message>
+  <message>
+   <source>通过网络访问的用户</source>
+   <translation>透過網路存取的使用者</translation>
   </message>
   <message>
    <source>逾期 {due}</source>
@@ -7782,6 +7818,10 @@
   <message>
    <source>高层拜访简报</source>
    <translation>高層拜訪簡報</translation>
+  </message>
+  <message>
+   <source>高级用户（Power Users）</source>
+   <translation>進階使用者（Power Users）</translation>
   </message>
   <message>
    <source>（{year}年放假安排尚未公布）</source>

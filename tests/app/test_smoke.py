@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -25,8 +26,10 @@ def _run(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
 def test_smoke_opens_window_database_and_paper_without_a_display(tmp_path: Path) -> None:
     done = _run(tmp_path, "smoke")
     assert (done.returncode, done.stderr) == (0, "")
-    kernel, verdict = done.stdout.splitlines()  # a desk of developers may do without the compiled kernel
+    rights, kernel, verdict = done.stdout.splitlines()
+    # a desk of developers may do without the compiled kernel
     assert kernel in {f"smoke: search for tables {form}" for form in ("compiled", "in plain Python")}
+    assert re.fullmatch(r"smoke: \d+ files that others may read", rights)
     assert verdict == "smoke: ok"
     assert list(tmp_path.iterdir()) == []
 

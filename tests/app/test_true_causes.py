@@ -12,6 +12,7 @@ import pytest
 
 from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import SECOND_BACKUP_FOLDER, Settings
+from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
 
@@ -145,3 +146,15 @@ def test_a_desk_that_stays_busy_is_a_sentence(
         other.execute("BEGIN EXCLUSIVE")
         said = kamdesk(*verb, "--database", desk).refusal
     assert said == f"数据库“{desk}”正被另一个程序占用，这一步没有完成；请稍后再试。"
+
+
+def test_files_that_others_may_read_are_said_by_the_check(
+    kamdesk: Callable[..., Answer], desk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def open_files(path: Path, _second: Path | None) -> tuple[Message, ...]:
+        return (Message("“{path}”除本人以外还有人能读。", path=path),)
+
+    monkeypatch.setattr("kamdesk.app.commands.care.open_files", open_files)
+    answer = kamdesk("check", "--json", "--database", desk)
+    assert answer.err == f"“{desk}”除本人以外还有人能读。\n"
+    assert (answer.code, [each["problems"] for each in json.loads(answer.out)]) == (0, [[]] * 4)

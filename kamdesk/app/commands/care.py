@@ -15,6 +15,7 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.backups import Backups, SecondCopyError
 from kamdesk.services.desk.checks import Checks
 from kamdesk.services.desk.desks import Desks, sql_for_postgresql, system_keychain
+from kamdesk.services.desk.file_rights import open_files
 
 if TYPE_CHECKING:
     import argparse
@@ -30,6 +31,7 @@ def check(options: argparse.Namespace) -> int:
     """Report what is wrong with the data; the exit code is 1 where something is and stays so."""
     with opened(options) as database:
         findings = Checks(database).run(full=options.full, repair=options.repair)
+        path = database.path
     if options.json:
         console.result_json(
             [
@@ -46,6 +48,8 @@ def check(options: argparse.Namespace) -> int:
             state = Message("已修复") if finding.repaired else Message("有问题")
             console.result(f"{finding.name}：{state if finding.problems else Message('正常')}")
         console.say_all(finding.problems)
+    # No damage, so that the exit code says nothing of it.
+    console.say_all(open_files(path, second_backup_folder()))
     is_sound = all(finding.repaired or not finding.problems for finding in findings)
     return console.DONE if is_sound else console.PROBLEMS
 

@@ -44,6 +44,7 @@ class GuardPanel(QWidget):
         self.set_button = button(tr("设置口令……"), icon_name="key")
         self.drop_button = button(tr("不再使用口令……"))
         self.recovery_button = button(tr("重新生成恢复密钥……"), icon_name="shield")
+        self.open_words = label(role="problem", wrap=True)
         self.old_words = label(role="secondary", wrap=True)
         self.old_button = button(tr("删除这些备份……"), icon_name="trash")
         self._build_layout()
@@ -70,7 +71,13 @@ class GuardPanel(QWidget):
         allow(self.recovery_button, refusal)
         self.drop_button.setVisible(state.passphrase)
         allow(self.drop_button, "" if self._guard.keychain_ready() else _no_keychain())
+        self._show_open_files()
         self._show_old_backups()
+
+    def _show_open_files(self) -> None:
+        said = [tr(sentence) for sentence in self._guard.open_files()]
+        self.open_words.setText("\n".join(said))
+        self.open_words.setVisible(bool(said))
 
     def _show_old_backups(self) -> None:
         old = self._guard.old_backups()
@@ -111,6 +118,7 @@ class GuardPanel(QWidget):
         inside.addLayout(head)
         inside.addWidget(self._how)
         inside.addLayout(row)
+        inside.addWidget(self.open_words)
         inside.addWidget(self.old_words)
         inside.addWidget(self.old_button, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)

@@ -74,6 +74,9 @@ class DataGuard(Protocol):
     def require_recovery_key(self, typed: str) -> None:
         """Raise `UserError` unless a recovery key opens the file now."""
 
+    def open_files(self) -> Sequence[Message]:
+        """Say which files of the desk other users of the PC may read."""
+
     def print_recovery_key(self, key: str) -> bool:
         """Print the sheet with ``key``; False when the person stopped it."""
 

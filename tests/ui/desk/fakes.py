@@ -157,12 +157,16 @@ class FakeGuard:
     printed: list[str] = field(default_factory=list)
     old: OldBackups = field(default_factory=OldBackups)
     keychain: bool = True
+    open: tuple[Message, ...] = ()
     refusals: list[Message] = field(default_factory=list)
     working: threading.Event = field(default_factory=threading.Event)
     """Cleared, changes wait for it."""
 
     def __post_init__(self) -> None:
         self.working.set()
+
+    def open_files(self) -> tuple[Message, ...]:
+        return self.open
 
     def keychain_ready(self) -> bool:
         return self.keychain

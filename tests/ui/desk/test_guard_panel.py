@@ -71,6 +71,14 @@ def keep_on_paper(dialog: ProtectionDialog) -> str:
     return key
 
 
+def test_files_that_others_may_read_are_said(shown: Shown) -> None:
+    assert not shown.panel.open_words.isVisible()
+    shown.guard.open = (Message("“{path}”除本人以外还有人能读。", path="desk.kamdesk"),)
+    shown.panel.refresh()
+    assert shown.panel.open_words.isVisible()
+    assert "desk.kamdesk" in shown.panel.open_words.text()
+
+
 def test_a_passphrase_is_typed_twice_and_a_lost_sheet_made_anew(
     shown: Shown, qtbot: QtBot, dialogs: DialogScript
 ) -> None:
