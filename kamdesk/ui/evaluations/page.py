@@ -53,7 +53,6 @@ _CONCERNS: Final = frozenset(
     {_KIND, "call", "month_plan", "plan_item", "member", "evaluation_template", "setting"}
 )
 _ROOM: Final = (408, 772)
-_LEAST_SHEET: Final = 520
 _LEAST_LIST: Final = 160
 _LEAST_ROWS: Final = 4
 
@@ -201,7 +200,6 @@ class EvaluationsPage(Page):
         frame, inside = card(margin=0, spacing=0)
         inside.addWidget(self.sheet)
         self._frame = frame
-        frame.setMinimumWidth(sizes().scaled(_LEAST_SHEET))
         self.table.setMinimumSize(sizes().scaled(_LEAST_LIST), _LEAST_ROWS * sizes().row)
         splitter = Abreast(self.table, frame)
         splitter.setStretchFactor(1, 1)

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 
 _LONGEST_REMARKS: Final = 500
 _MARKS_WIDTH: Final = 228
+_LEAST_WIDTH: Final = 484
+"""Of the table of indicators, so that it is not scrolled sideways."""
 _ACT_ICONS: Final = {
     Act.CONFIRM: "check",
     Act.REVIEW: "check",
@@ -255,6 +257,7 @@ class SheetView(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(Space.L, Space.M, Space.L, Space.S)
         column.setSpacing(Space.S)
+        column.addStrut(sizes().scaled(_LEAST_WIDTH))
         column.addLayout(head)
         column.addWidget(self.info)
         column.addWidget(self.notice)

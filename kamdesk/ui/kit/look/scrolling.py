@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
 from typing_extensions import override
 
@@ -41,6 +41,12 @@ class ScrolledContent(QScrollArea):
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
         least = super().minimumSizeHint()
         return least.expandedTo(QSize(self.content.minimumSizeHint().width() + bar, 0))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # the content needs more or less than before
+            self.updateGeometry()
+        return super().event(event)
 
     def _on_range(self, _least: int, most: int) -> None:
         self.setFocusPolicy(_Focus.StrongFocus if most > 0 else _Focus.NoFocus)

@@ -32,4 +32,7 @@ def test_a_part_that_is_drawn_narrow_still_shows_the_end_of_its_lines(qtbot: QtB
     parts.setSizes([600, 1])
     qtbot.waitUntil(area.verticalScrollBar().isVisible)
     assert area.horizontalScrollBar().maximum() == 0
+    last.setText("记录与计划的对照")
+    qtbot.waitUntil(lambda: last.width() >= last.sizeHint().width())
+    qtbot.waitUntil(lambda: area.horizontalScrollBar().maximum() == 0)
     assert last.visibleRegion().boundingRect().width() == last.width()
