@@ -64,13 +64,13 @@ def _make_anew(
     path: Path, present_key: bytes | None, data_key: bytes, slots: keys.KeySlots, progress: Progress
 ) -> None:
     """Replace a file by one under another key, compared with it row by row and read back before it counts."""
-    fresh = keys.fresh_beside(path)
+    fresh, is_ours = keys.fresh_beside(path), False
     try:
         with explaining(path):
             keys.settle_slots(path)  # which may not have been possible when they came
-            keys.discard_slots_ready(path)  # what a killed program left, in this order
-            remove_files(fresh)
             with _held(path, present_key) as source:
+                is_ours = True  # until then another program may be making it
+                _clear(path)
                 _fill(source, fresh, present_key, data_key, progress)
                 inspect_file(fresh, data_key)
                 check_copy(fresh, data_key)
@@ -80,28 +80,42 @@ def _make_anew(
                 raise _in_use(path)  # its journal would be replayed into the file that comes
             put_in_place(fresh, path)
     finally:
-        keys.discard_slots_ready(path)  # before the fresh file goes, by which they are told apart
-        remove_files(fresh)
+        if is_ours:
+            _clear(path)
     with suppress(UserError):  # the slots are found where they lie, too
         keys.settle_slots(path)
+
+
+def _clear(path: Path) -> None:
+    """Remove a file that was being made; before it its slots, which it tells from those that count."""
+    keys.discard_slots_ready(path)
+    remove_files(keys.fresh_beside(path))
 
 
 @contextmanager
 def _held(path: Path, key: bytes | None) -> Iterator[Any]:
     """Give a connection to a file that nobody else can open, its journal emptied and gone."""
-    with closing(engines.connect(path, key, as_found=True)) as connection:
-        try:
+    with _telling_use(path):
+        connection = engines.connect(path, key, as_found=True)
+    with closing(connection):
+        with _telling_use(path):
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             journal = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
             connection.execute("BEGIN EXCLUSIVE")
             connection.execute("COMMIT")  # the lock stays until the connection is closed
-        except sqlcipher3.dbapi2.OperationalError as error:
-            if "locked" in str(error):
-                raise _in_use(path) from error
-            raise
         if journal != "delete":
             raise _in_use(path)
         yield connection
+
+
+@contextmanager
+def _telling_use(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlcipher3.dbapi2.OperationalError as error:
+        if "locked" in str(error):
+            raise _in_use(path) from error
+        raise
 
 
 def _fill(source: Any, fresh: Path, present_key: bytes | None, data_key: bytes, progress: Progress) -> None:

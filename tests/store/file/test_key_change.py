@@ -174,6 +174,8 @@ def test_nobody_gets_at_the_file_while_it_is_made_anew(path: Path, monkeypatch: 
         if done == 100:
             with pytest.raises(UserError, match="占用"):
                 open_database(path, unlock=Unlock(passphrase=OLD))
+            with pytest.raises(UserError, match="另一个窗口或程序"):
+                change(path)
 
     monkeypatch.setattr(engines, "BUSY_MILLISECONDS", 50)
     change(path, intrude)
