@@ -362,6 +362,18 @@
    <translation>{indicator}: {word} changed from {counted} to {typed}; reason: {reason}.</translation>
   </message>
   <message>
+   <source>{kind}“{name}”不是本程序建立的。</source>
+   <translation>The {kind} “{name}” was not made by this program.</translation>
+  </message>
+  <message>
+   <source>{kind}“{name}”不见了。</source>
+   <translation>The {kind} “{name}” is gone.</translation>
+  </message>
+  <message>
+   <source>{kind}“{name}”被改动过。</source>
+   <translation>The {kind} “{name}” has been altered.</translation>
+  </message>
+  <message>
    <source>{label}不能是负数。</source>
    <translation>{label} cannot be negative.</translation>
   </message>
@@ -1903,6 +1915,10 @@
   <message>
    <source>保护数据</source>
    <translation>Protect the data</translation>
+  </message>
+  <message>
+   <source>保护规则</source>
+   <translation>protecting rule</translation>
   </message>
   <message>
    <source>保留</source>
@@ -4241,6 +4257,14 @@
    <translation>Print log</translation>
   </message>
   <message>
+   <source>打印记录不连贯：{title}，{at}</source>
+   <translation>The print log is broken at {title}, {at}</translation>
+  </message>
+  <message>
+   <source>打印记录中有 {count} 条不属于任何一次打印。</source>
+   <translation>{count} lines of the print log belong to no print.</translation>
+  </message>
+  <message>
    <source>打印记录里没有这一条。</source>
    <translation>The print log has no such entry.</translation>
   </message>
@@ -4666,6 +4690,10 @@
    <translation>The folder "{folder}" of the database cannot be written. Nothing was changed; choose another folder or check the permissions.</translation>
   </message>
   <message>
+   <source>数据库结构</source>
+   <translation>Structure of the database</translation>
+  </message>
+  <message>
    <source>数据库路径“{path}”不能用：{reason}。</source>
    <translation>The database path "{path}" cannot be used: {reason}.</translation>
   </message>
@@ -4710,12 +4738,28 @@
    <translation>The data file is not encrypted; first press "Encrypt these data".</translation>
   </message>
   <message>
+   <source>数据文件的身份</source>
+   <translation>Identity of the data file</translation>
+  </message>
+  <message>
+   <source>数据文件的身份信息有 {count} 份，应当只有一份。</source>
+   <translation>The data file says {count} times what it is; it should say it once.</translation>
+  </message>
+  <message>
+   <source>数据文件的身份信息被改动过。</source>
+   <translation>What the data file says of itself has been altered.</translation>
+  </message>
+  <message>
    <source>数据文件：{path}</source>
    <translation>Data file: {path}</translation>
   </message>
   <message>
    <source>数据管理员</source>
    <translation>Data administrator</translation>
+  </message>
+  <message>
+   <source>数据表</source>
+   <translation>table</translation>
   </message>
   <message>
    <source>数据还没有打开。</source>
@@ -6305,6 +6349,10 @@
   <message>
    <source>系统错误 {number}</source>
    <translation>system error {number}</translation>
+  </message>
+  <message>
+   <source>索引</source>
+   <translation>index</translation>
   </message>
   <message>
    <source>级别</source>

@@ -362,6 +362,18 @@
    <translation>{indicator}：{word}由{counted}改為{typed}，理由：{reason}。</translation>
   </message>
   <message>
+   <source>{kind}“{name}”不是本程序建立的。</source>
+   <translation>{kind}「{name}」不是本程式建立的。</translation>
+  </message>
+  <message>
+   <source>{kind}“{name}”不见了。</source>
+   <translation>{kind}「{name}」不見了。</translation>
+  </message>
+  <message>
+   <source>{kind}“{name}”被改动过。</source>
+   <translation>{kind}「{name}」被改動過。</translation>
+  </message>
+  <message>
    <source>{label}不能是负数。</source>
    <translation>{label}不能是負數。</translation>
   </message>
@@ -1903,6 +1915,10 @@
   <message>
    <source>保护数据</source>
    <translation>保護資料</translation>
+  </message>
+  <message>
+   <source>保护规则</source>
+   <translation>保護規則</translation>
   </message>
   <message>
    <source>保留</source>
@@ -4241,6 +4257,14 @@
    <translation>列印記錄</translation>
   </message>
   <message>
+   <source>打印记录不连贯：{title}，{at}</source>
+   <translation>列印記錄不連貫：{title}，{at}</translation>
+  </message>
+  <message>
+   <source>打印记录中有 {count} 条不属于任何一次打印。</source>
+   <translation>列印記錄中有 {count} 條不屬於任何一次列印。</translation>
+  </message>
+  <message>
    <source>打印记录里没有这一条。</source>
    <translation>列印記錄裡沒有這一筆。</translation>
   </message>
@@ -4666,6 +4690,10 @@
    <translation>資料庫所在資料夾「{folder}」不能寫入，沒有任何更動；請換一個資料夾或檢查權限。</translation>
   </message>
   <message>
+   <source>数据库结构</source>
+   <translation>資料庫結構</translation>
+  </message>
+  <message>
    <source>数据库路径“{path}”不能用：{reason}。</source>
    <translation>資料庫路徑「{path}」不能用：{reason}。</translation>
   </message>
@@ -4710,12 +4738,28 @@
    <translation>資料檔案沒有加密；請先按「加密這份資料」。</translation>
   </message>
   <message>
+   <source>数据文件的身份</source>
+   <translation>資料檔案的身分</translation>
+  </message>
+  <message>
+   <source>数据文件的身份信息有 {count} 份，应当只有一份。</source>
+   <translation>資料檔案的身分資訊有 {count} 份，應當只有一份。</translation>
+  </message>
+  <message>
+   <source>数据文件的身份信息被改动过。</source>
+   <translation>資料檔案的身分資訊被改動過。</translation>
+  </message>
+  <message>
    <source>数据文件：{path}</source>
    <translation>資料檔案：{path}</translation>
   </message>
   <message>
    <source>数据管理员</source>
    <translation>資料管理員</translation>
+  </message>
+  <message>
+   <source>数据表</source>
+   <translation>資料表</translation>
   </message>
   <message>
    <source>数据还没有打开。</source>
@@ -6305,6 +6349,10 @@
   <message>
    <source>系统错误 {number}</source>
    <translation>系統錯誤 {number}</translation>
+  </message>
+  <message>
+   <source>索引</source>
+   <translation>索引</translation>
   </message>
   <message>
    <source>级别</source>

@@ -149,7 +149,7 @@ def test_backup_is_made_listed_verified_and_put_back(kamdesk: Callable[..., Answ
     assert restored.out == f"{desk}\n"
     assert "before-restore" in restored.err
     found = kamdesk("check", "--json", "--database", desk)
-    assert (found.code, [each["problems"] for each in json.loads(found.out)]) == (0, [[]] * 4)
+    assert (found.code, [each["problems"] for each in json.loads(found.out)]) == (0, [[]] * 8)
 
 
 def test_backup_reports_as_json(kamdesk: Callable[..., Answer], desk: Path) -> None:

@@ -10,11 +10,8 @@ import random
 import sys
 import tempfile
 import time
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
-
-from sqlalchemy.orm import Session
 
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.desk.actors import Actor
@@ -24,9 +21,8 @@ from kamdesk.services.records.exporting import Exporting
 from kamdesk.services.records.importing import Importing
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file.database import Database
-from kamdesk.store.file.migrating import migrate
+from kamdesk.store.file.opening import build_file
 from kamdesk.store.identity import new_id
-from kamdesk.store.models.settings import DeskRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,12 +39,8 @@ TRADES = ("银行", "软件服务", "白酒", "汽车配件", "电气设备", "�
 def open_empty(folder: Path) -> Database:
     path = folder / f"{new_id()}.kamdesk"
     path.touch()
-    migrate(path, KEY)
-    engine = engines.make_engine(path, KEY)
-    with Session(engines.writing(engine)) as session:
-        session.add(DeskRow(device="0123abcd", made_at=datetime.now(UTC), encrypted=True))
-        session.commit()
-    return Database(path, engine, actor=Actor("测试员"))
+    build_file(path, KEY)
+    return Database(path, engines.make_engine(path, KEY), actor=Actor("测试员"))
 
 
 def write_list(path: Path, rows: int) -> None:

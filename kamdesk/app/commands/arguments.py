@@ -191,7 +191,7 @@ def _add_care_of_data(verbs: Any) -> None:
         _add_json(parser)
         _add_database(parser)
     check = verbs.add_parser("check", help="检查数据文件、索引、变更记录与金额")
-    check.add_argument("--full", action="store_true", help="逐页检查")
+    check.add_argument("--full", action="store_true", help="另把检索索引逐词核对")
     check.add_argument("--repair", action="store_true", help="修复可以重建的部分")
     _add_json(check)
     _add_database(check)

@@ -9,6 +9,8 @@ from kamdesk.domain.desk.checks import Finding
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.store.file import check
+from kamdesk.store.file.schema import schema_problems
+from kamdesk.store.log import derived
 from kamdesk.store.search import index
 
 if TYPE_CHECKING:
@@ -28,24 +30,27 @@ class Checks:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._is_encrypted = database.data_key is not None
 
     def run(
         self, *, full: bool = False, repair: bool = False, progress: Progress = no_progress
     ) -> tuple[Finding, ...]:
-        """Check the file, the search index, the log and the amounts.
+        """Check the file, its tables and triggers, the search index, both logs, the amounts, and each record.
 
-        Where ``full``, even a large index is compared to the word, and each record with its log.
+        Where ``full``, even a large index is compared to the word.
 
         ``repair`` rebuilds the search index where it lags; nothing else is ever altered. Progress counts
         checks; raises `CancelledError` out of it.
         """
         steps: list[tuple[str, Callable[[Work], list[Message]]]] = [
+            (term("数据库结构"), schema_problems),
+            (term("数据文件的身份"), partial(check.desk_problems, encrypted=self._is_encrypted)),
             (term("检索索引"), partial(check.index_problems, full=full)),
             (term("变更记录"), check.log_problems),
+            (term("打印记录"), check.print_problems),
             (term("金额合计"), check.amount_problems),
+            (term("记录与变更记录"), check.record_problems),
         ]
-        if full:
-            steps.append((term("记录与变更记录"), check.record_problems))
         findings = [Finding(term("数据文件"), tuple(check.file_problems(self._database)))]
         for place, (name, problems_of) in enumerate(steps, start=1):
             progress(place, len(steps) + 1)
@@ -59,6 +64,7 @@ class Checks:
             return finding
         try:
             with self._database.writing(Message("重建检索索引")) as work:
+                derived.derive_again(work)
                 index.rebuild(work)
         except _UNREADABLE:
             return finding

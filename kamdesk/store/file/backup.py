@@ -6,7 +6,7 @@ import os
 import re
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import sqlcipher3.dbapi2
 
@@ -31,6 +31,7 @@ from kamdesk.store.file.location import check_room
 from kamdesk.store.file.revisions import needs_migration
 from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.identity import new_device
+from kamdesk.store.log.digests import desk_seal
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -226,7 +227,7 @@ def restore(
             remove_files(fresh)
             copy_file(backup, fresh)
             with closing(engines.connect(fresh, data_key, as_found=True)) as connection:
-                connection.execute("UPDATE desk SET device = ?", (new_device(),))
+                _become_another_device(connection)
             slots = keys.read_slots(backup)
             if slots is None:  # what it replaces is plain, or lost and copied above
                 keys.slots_beside(target).unlink(missing_ok=True)
@@ -264,6 +265,16 @@ def page_problems(path: Path, data_key: bytes | None) -> list[str]:
     return [str(row[0]) for row in found if row[0] != "ok"]
 
 
+def _become_another_device(connection: Any) -> None:
+    device = new_device()
+    connection.execute("UPDATE desk SET device = ?", (device,))
+    columns = {column[1] for column in connection.execute("PRAGMA table_info(desk)").fetchall()}
+    if "seal" in columns:  # an older file is sealed when it is migrated
+        log_key, made_at = connection.execute("SELECT log_key, made_at FROM desk").fetchone()
+        seal = desk_seal(log_key, device, datetime.fromisoformat(made_at))
+        connection.execute("UPDATE desk SET seal = ?", (seal,))
+
+
 @contextmanager
 def _no_slots_alone(target: Path) -> Iterator[None]:
     """Remove the slots beside a new copy again where the copy itself could not be put in place."""
@@ -284,6 +295,7 @@ def _copy(database: Path, data_key: bytes | None, target: Path) -> None:
     ):
         source.backup(copy, pages=-1)
         copy.execute("PRAGMA journal_mode = DELETE")  # so that it can be read from a read-only folder, too
+        engines.note_emptied(copy.cursor())
 
 
 def _refuse_unfit(backup: Path, data_key: bytes | None, target: Path) -> None:

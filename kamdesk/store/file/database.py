@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING, Final, TypeVar
 
+import sqlcipher3.dbapi2
 from sqlalchemy import select
 from sqlalchemy.orm import configure_mappers
 from sqlalchemy.orm.exc import StaleDataError
@@ -53,8 +54,12 @@ class Database:
         self._gate = WorkGate()
         self._idle_seconds = idle_seconds
         self._use(engine, data_key)
+        desk = DeskRow.__table__.c
         with self.reading() as work:
-            self.device: str = work.session.connection().scalars(select(DeskRow.__table__.c.device)).one()
+            found = work.session.connection().execute(select(desk.device, desk.log_key)).one()
+        self.device: str = found.device
+        self.log_key: str = found.log_key
+        self._wrote = False
 
     def prepare(self) -> None:
         """Make ready what the first change would wait for; may run beside other work."""
@@ -88,13 +93,14 @@ class Database:
 
         with self._gate.passing():
             with self._explaining(), WorkSession(self._writer) as session:
-                act = begin_act(session, label, actor or self.actor, self.device)
+                act = begin_act(session, label, actor or self.actor, self.device, self.log_key)
                 session.work = Work(session, act)
                 yield session.work
                 session.flush()
                 reindex_touched(session.work)
                 act.finish(session)
                 session.commit()
+            self._wrote = True
             self.maintenance.committed()
         if act.kinds:
             for listener in self._listeners:
@@ -112,7 +118,7 @@ class Database:
         """
         with self._gate.closed():
             self.maintenance.wait()
-            self.engine.dispose()
+            self._leave()
             try:
                 return act()
             finally:
@@ -126,6 +132,14 @@ class Database:
         """
         self._listeners.clear()
         self.maintenance.stop()
+        self._leave()
+
+    def _leave(self) -> None:
+        """Note that no act lies in the write-ahead log, which the last connection to close empties."""
+        if self._wrote:
+            with suppress(sqlcipher3.dbapi2.Error), closing(self.engine.raw_connection()) as connection:
+                engines.note_emptied(connection.cursor())
+                self._wrote = False
         self.engine.dispose()
 
     def _use(self, engine: Engine, data_key: bytes | None) -> None:

@@ -105,6 +105,13 @@ def writing(engine: Engine) -> Engine:
     return engine.execution_options(**{_BEGIN: "IMMEDIATE"})
 
 
+def note_emptied(cursor: Any) -> None:
+    """Say in a file that no act lies in a write-ahead log beside it; older files say nothing of it."""
+    if any(column[1] == "journaled" for column in cursor.execute("PRAGMA table_info(desk)").fetchall()):
+        cursor.execute("PRAGMA query_only = OFF")
+        cursor.execute("UPDATE desk SET journaled = 0 WHERE journaled")
+
+
 def _key_pragmas(key: bytes | None) -> list[str]:
     """Return the pragmas that must come first on a connection; the first silences SQLCipher on stderr."""
     if key is None:

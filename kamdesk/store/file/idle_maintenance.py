@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 import sqlcipher3.dbapi2
 
+from kamdesk.store.file import engine as engines
+
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
@@ -82,6 +84,12 @@ class IdleMaintenance:
             while not self._is_interrupted() and merge_a_little(cursor):
                 pass
             cursor.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+            if not self._is_interrupted():  # hardly anything is left, so that a save need not wait for it
+                cursor.execute("PRAGMA busy_timeout = 0")
+                try:
+                    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                finally:
+                    cursor.execute(f"PRAGMA busy_timeout = {engines.BUSY_MILLISECONDS}")
 
     def _is_interrupted(self) -> bool:
         return self._due is not None or self._stopped.is_set()

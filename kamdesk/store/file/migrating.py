@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import io
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from sqlalchemy import text
+import sqlcipher3.dbapi2
+from sqlalchemy import StaticPool, create_engine, text
 
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import revisions
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from alembic.config import Config
+    from sqlalchemy import Connection
 
 
 def migrate(path: Path, key: bytes | None) -> None:
@@ -31,6 +35,22 @@ def migrate(path: Path, key: bytes | None) -> None:
         broken = connection.execute(text("PRAGMA foreign_key_check")).first()
         if broken is not None:
             raise RuntimeError(f"migration left a dangling reference in {broken[0]}")
+
+
+@contextmanager
+def in_memory() -> Iterator[Connection]:
+    """Give a connection to an empty database of this program's revision that lies on no disk."""
+    from alembic import command
+
+    engine = create_engine("sqlite://", module=sqlcipher3.dbapi2, poolclass=StaticPool)
+    try:
+        with engine.begin() as connection:
+            config = _config()
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            yield connection
+    finally:
+        engine.dispose()
 
 
 def sql_for_postgresql() -> str:

@@ -23,6 +23,7 @@ from kamdesk.store.file.migrating import migrate
 from kamdesk.store.file.revisions import needs_migration
 from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.identity import new_device
+from kamdesk.store.log.digests import desk_seal, new_log_key
 from kamdesk.store.models.settings import DeskRow
 
 if TYPE_CHECKING:
@@ -132,10 +133,15 @@ def build_file(path: Path, data_key: bytes | None) -> None:
     migrate(path, data_key)
     engine = engines.make_engine(path, data_key, pooled=False)
     with Session(engines.writing(engine)) as session:
-        encrypted = data_key is not None
-        session.add(DeskRow(device=new_device(), made_at=datetime.now(UTC), encrypted=encrypted))
+        session.add(_new_desk(encrypted=data_key is not None))
         session.commit()
     with closing(engines.connect(path, data_key)) as connection:
         mark = ENCRYPTED_MARK if data_key is not None else PLAIN_MARK
         connection.execute(f"PRAGMA application_id = {mark}")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _new_desk(*, encrypted: bool) -> DeskRow:
+    device, made_at, log_key = new_device(), datetime.now(UTC), new_log_key()
+    seal = desk_seal(log_key, device, made_at)
+    return DeskRow(device=device, made_at=made_at, encrypted=encrypted, log_key=log_key, seal=seal)

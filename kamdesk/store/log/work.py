@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
-from sqlalchemy import delete, event, func, insert, inspect, select
+from sqlalchemy import delete, event, func, insert, inspect, select, update
 from sqlalchemy.orm import Session
 
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.identity import new_id, next_stamp
 from kamdesk.store.log.codec import encode, encode_row, held_columns, held_row, logged_columns
+from kamdesk.store.log.digests import chain, entry_text
 from kamdesk.store.models.base import Record
 from kamdesk.store.models.log import ChangeEntryRow, ChangeTransactionRow
+from kamdesk.store.models.settings import DeskRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -30,6 +31,7 @@ Kind = Literal["act", "undo", "redo"]
 _LAST_ACT: Final = select(
     select(func.max(ChangeTransactionRow.stamp)).scalar_subquery(),
     select(ChangeTransactionRow.digest).order_by(ChangeTransactionRow.key.desc()).limit(1).scalar_subquery(),
+    DeskRow.__table__.c.journaled,
 )
 
 
@@ -61,6 +63,7 @@ class Act:
     label: Message
     actor: Actor
     device: str
+    log_key: str
     stamp: str
     previous_digest: str
     kind: Kind = "act"
@@ -95,30 +98,17 @@ class Act:
             "kind": self.kind,
             "undoes": self.undoes,
         }
-        digest = chain(self.previous_digest, row, self._hash.hexdigest())
+        digest = chain(self.log_key, self.previous_digest, row, self._hash.hexdigest())
         session.connection().execute(insert(ChangeTransactionRow), {**row, "digest": digest})
 
 
-def begin_act(session: Session, label: Message, actor: Actor, device: str) -> Act:
-    """Start an act behind the last one in the log."""
-    stamp, digest = session.connection().execute(_LAST_ACT).one()
-    return Act(label, actor, device, next_stamp(stamp or "", device), digest or "")
-
-
-def entry_text(entry: Mapping[str, Any]) -> bytes:
-    """Return the bytes of a log entry that its transaction's digest is taken over."""
-    old, new = ("\0" if entry[name] is None else entry[name] for name in ("old", "new"))
-    parts = (entry["entity"], entry["row_id"].hex, entry["field"], old, new, entry["base"], "")
-    return "\x1f".join(parts).encode()
-
-
-def chain(previous: str, row: dict[str, Any], entries_digest: str) -> str:
-    """Return the digest that ties a transaction to the one before it and to its entries."""
-    kept = [row[name] for name in ("id", "stamp", "author", "device", "template", "values", "kind", "undoes")]
-    if row["member_id"] is not None:  # acts of before there were members in the log keep their digest
-        kept.append(row["member_id"])
-    head = json.dumps([previous, *kept, entries_digest], default=str, sort_keys=True)
-    return hashlib.sha256(head.encode()).hexdigest()
+def begin_act(session: Session, label: Message, actor: Actor, device: str, log_key: str) -> Act:
+    """Start an act behind the last one in the log, and note in the file that its journal matters now."""
+    connection = session.connection()
+    stamp, digest, journaled = connection.execute(_LAST_ACT).one()
+    if not journaled:
+        connection.execute(update(DeskRow.__table__).values(journaled=True))
+    return Act(label, actor, device, log_key, next_stamp(stamp or "", device), digest or "")
 
 
 def label_values(label: Message) -> dict[str, Any]:
@@ -207,6 +197,8 @@ def _before_flush(session: WorkSession, _context: UOWTransaction, _instances: ob
         raise RuntimeError("a reading work was asked to write")
     for row in (*_records(session.new), *_records(session.dirty)):
         if row.key is None or session.is_modified(row):
+            if row.changed != work.act.stamp:  # once an act, however often it writes a row
+                row.version = (row.version or 0) + 1
             row.changed = work.act.stamp
             for name, (source, derive) in row.derived.items():
                 setattr(row, name, derive(getattr(row, source)))

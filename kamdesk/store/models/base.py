@@ -195,8 +195,8 @@ class Base(DeclarativeBase):
 class Record(Base):
     """A row that people change: local key, global id, optimistic lock and stamp of the last change.
 
-    ``key`` never leaves this file; ``id`` names the row everywhere; ``changed`` is what the next change
-    says it was based upon.
+    ``key`` never leaves this file; ``id`` names the row everywhere; ``version`` counts the acts that
+    changed it, ``changed`` is the stamp of the last one, upon which the next change says it was based.
     """
 
     __abstract__ = True
@@ -210,5 +210,5 @@ class Record(Base):
 
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805  a class-level directive of SQLAlchemy
-        """Let every update check and raise ``version``."""
-        return {"version_id_col": cls.version}
+        """Let every update check ``version``, which the unit of work raises."""
+        return {"version_id_col": cls.version, "version_id_generator": False}

@@ -12,8 +12,8 @@ from kamdesk.store.models.base import Base, Words
 class ChangeTransactionRow(Base):
     """One act as people know it: when, who, on which desk, called what, taking back which other.
 
-    ``kind`` is act, undo or redo. ``digest`` is the SHA-256 of the digest before, of this row and of its
-    entries, so that a log with a gap or an altered line is noticed.
+    ``kind`` is act, undo or redo. ``digest`` is taken over the digest before, this row and its entries,
+    keyed by a secret of the file, so that a log with a gap or an altered line is noticed.
     """
 
     __tablename__ = "change_transaction"

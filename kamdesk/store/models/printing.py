@@ -10,7 +10,10 @@ from kamdesk.store.models.base import Base, Count, Words
 
 
 class PrintJobRow(Base):
-    """One form printed or saved as PDF; a log of its own, which nobody edits and undo leaves alone."""
+    """One form printed or saved as PDF; a log of its own, which nobody edits and undo leaves alone.
+
+    ``digest`` ties it to the one before and to the records drawn on it, as in the change log.
+    """
 
     __tablename__ = "print_job"
 
@@ -32,6 +35,7 @@ class PrintJobRow(Base):
     packet_version: Mapped[Count]
     packet_id: Mapped[UUID | None]
     record_count: Mapped[Count]
+    digest: Mapped[Words]
 
 
 class PrintedRecordRow(Base):

@@ -17,7 +17,11 @@ class SettingRow(Record):
 
 
 class DeskRow(Base):
-    """The file's own single row: which copy of the desk it is, since when, and whether it is sealed."""
+    """The file's own single row: which copy of the desk it is, since when, and whether it is sealed.
+
+    ``log_key`` is the secret of the digests (`store/log/digests.py`), ``seal`` the digest of this row.
+    ``journaled`` says that acts may lie in the write-ahead log beside the file.
+    """
 
     __tablename__ = "desk"
 
@@ -25,3 +29,6 @@ class DeskRow(Base):
     device: Mapped[str]
     made_at: Mapped[datetime]
     encrypted: Mapped[Flag]
+    log_key: Mapped[Words]
+    seal: Mapped[Words]
+    journaled: Mapped[Flag]

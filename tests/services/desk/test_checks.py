@@ -26,18 +26,25 @@ def test_a_sound_desk_has_nothing_to_tell(database: Database, make_customer: Cal
     findings = Checks(database).run(full=True, progress=lambda done, total: told.append((done, total)))
     assert [finding.name for finding in findings] == [
         "数据文件",
+        "数据库结构",
+        "数据文件的身份",
         "检索索引",
         "变更记录",
+        "打印记录",
         "金额合计",
         "记录与变更记录",
     ]
     assert all(finding.sound and not finding.problems for finding in findings)
-    assert told[-1] == (5, 5)
+    assert told[-1] == (8, 8)
 
 
 def test_only_the_index_is_repaired(database: Database, make_customer: Callable[..., Customer]) -> None:
     make_customer(name="平安银行")
-    spoil(database, "DELETE FROM search_document", "UPDATE customer SET region = '悄悄改的'")
+    spoil(
+        database,
+        "DELETE FROM search_document",
+        "UPDATE customer SET region = '悄悄改的', name_order = 'zzz'",
+    )
     broken = {finding.name for finding in Checks(database).run(full=True) if not finding.sound}
     assert broken == {"检索索引", "记录与变更记录"}
     repaired = Checks(database).run(full=True, repair=True)
@@ -45,3 +52,12 @@ def test_only_the_index_is_repaired(database: Database, make_customer: Callable[
     assert {finding.name for finding in Checks(database).run(full=True) if not finding.sound} == {
         "记录与变更记录"
     }
+
+
+def test_the_order_of_names_is_repaired_with_the_index(
+    database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    make_customer(name="平安银行")
+    spoil(database, "UPDATE customer SET name_order = 'zzz'")
+    assert [finding.name for finding in Checks(database).run(repair=True) if finding.problems] == ["检索索引"]
+    assert all(finding.sound for finding in Checks(database).run())

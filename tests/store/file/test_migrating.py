@@ -20,6 +20,7 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import backup, check, engine, migrating, revisions
 from kamdesk.store.file.inspection import PLAIN_MARK
 from kamdesk.store.file.opening import create_database, open_database
+from kamdesk.store.file.schema import schema_problems
 from kamdesk.store.identity import new_id
 from kamdesk.store.models.base import Base
 from kamdesk.store.queries.company import approvals
@@ -158,6 +159,7 @@ def test_a_desk_of_each_older_program_comes_to_the_head_whole(tmp_path: Path, re
         contacts = contact_queries.of_customer(work, customer.id)
         assert len(print_log.keys(work)) == 0
         assert check.log_problems(work) == check.record_problems(work) == []
+        assert schema_problems(work) == check.desk_problems(work, encrypted=False) == []
         assert differences(work) == 0
     assert (customer.name, [contact.name for contact in contacts]) == ("平安银行", ["王芳"])
     assert check.file_problems(database) == []
@@ -185,3 +187,28 @@ def test_old_signatures_stay_and_nobody_is_said_to_have_stood_in(tmp_path: Path)
     ]
     assert [(step.on_paper, step.stand_in_reason) for step in course.steps] == [(True, "")]
     database.close()
+
+
+def test_a_log_that_was_broken_before_digests_were_keyed_stays_broken(tmp_path: Path) -> None:
+    path = tmp_path / "old.kamdesk"
+    old_desk(path, "r0007")
+    with closing(engine.connect(path, None, as_found=True)) as connection:
+        connection.execute("DROP TRIGGER change_transaction_no_update")
+        stamps = [
+            stamp for (stamp,) in connection.execute("SELECT stamp FROM change_transaction ORDER BY key")
+        ]
+        connection.execute("UPDATE change_transaction SET author = '别人' WHERE stamp = ?", (stamps[1],))
+        connection.execute("UPDATE change_transaction SET \"values\" = '{' WHERE stamp = ?", (stamps[3],))
+        connection.execute(
+            "CREATE TRIGGER change_transaction_no_update BEFORE UPDATE ON change_transaction "
+            "BEGIN SELECT RAISE(ABORT, 'the change log is append-only'); END"
+        )
+    migrating.migrate(path, None)
+    with closing(engine.connect(path, None, as_found=True)) as connection:
+        held = connection.execute("SELECT stamp, digest FROM change_transaction ORDER BY key").fetchall()
+        connection.execute("DROP TRIGGER change_transaction_no_update")
+        connection.execute("UPDATE change_transaction SET \"values\" = '{}' WHERE stamp = ?", (stamps[3],))
+    assert len(held) == len({digest for _, digest in held})
+    with closing(open_database(path, unlock=Unlock())) as database, database.reading() as work:
+        told = [str(problem) for problem in check.log_problems(work)]
+    assert told == [f"变更记录不连贯：{stamps[1]}", f"变更记录不连贯：{stamps[3]}"]

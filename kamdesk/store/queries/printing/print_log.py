@@ -12,6 +12,7 @@ from kamdesk.domain.printing.print_log import Delivery, PrintEntry
 from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.identity import new_id
+from kamdesk.store.log.digests import print_chain
 from kamdesk.store.models.printing import PrintedRecordRow, PrintJobRow
 
 if TYPE_CHECKING:
@@ -43,6 +44,13 @@ def add(work: Work, delivery: Delivery) -> None:
         packet_version=delivery.packet_version,
         packet_id=delivery.packet_id,
         record_count=len(delivery.records),
+    )
+    latest = select(PrintJobRow.digest).order_by(PrintJobRow.key.desc()).limit(1)
+    job.digest = print_chain(
+        work.act.log_key,
+        work.session.scalar(latest) or "",
+        {name: getattr(job, name) for name in PrintJobRow.__table__.c.keys()},  # noqa: SIM118
+        delivery.records.items(),
     )
     work.session.add(job)
     work.session.flush()
