@@ -71,7 +71,7 @@ class Desk:
         self._options = options
         self._path = desk_path(options)
         self._is_named = options.database is not None
-        self._problem: Message | None = None
+        self._problem: UserError | None = None
         self._log = start_crash_log(paths.logs)
         self.context = make_context(Settings(paths.settings))
         CrashHandler(self._complain, self._show_crash).install()
@@ -164,12 +164,14 @@ class Desk:
         """Ask what shall take the place of a file that is missing or does not open."""
         from kamdesk.app.missing_file import MissingFile
         from kamdesk.app.wiring import second_backup_folder
+        from kamdesk.domain.desk.lost_changes import LostChangesError
         from kamdesk.services.desk.desks import Desks, system_keychain
         from kamdesk.ui.desk.missing_file import MissingFileDialog
 
         problem, self._problem = self._problem, None
         acts = MissingFile(Desks(system_keychain()), self._path, user_paths(), second_backup_folder())
-        dialog = MissingFileDialog(acts, self.context, problem)
+        acts.lost = problem if isinstance(problem, LostChangesError) else None
+        dialog = MissingFileDialog(acts, self.context, problem.message if problem is not None else None)
         dialog.exec()
         wants_new = dialog.wants_new
         dialog.deleteLater()
@@ -247,7 +249,7 @@ class Desk:
                 opening.start(typed)
                 return
         elif isinstance(error, UserError):
-            self._problem = error.message  # said by the window that leads on from here
+            self._problem = error  # said by the window that leads on from here
         self._code = console.WRONG_USE
         if self.window is not None:
             self.window.close()

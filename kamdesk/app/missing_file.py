@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from itertools import count
 from typing import TYPE_CHECKING
 
+from kamdesk.domain.desk.lost_changes import LostChangesError
+from kamdesk.services.desk.what_is_left import open_what_is_left
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -26,11 +29,26 @@ class MissingFile:
     paths: Paths
     second_folder: Path | None = None
     database: Database | None = None
+    lost: LostChangesError | None = None
 
     def open(self, place: Path, secret: str | None) -> None:
         """Open the desk at ``place`` by what was typed; raises `LockedError` where that does not fit."""
         self.desks.require_desk(place)
-        self.database = self.desks.open(place, passphrase=secret)
+        try:
+            self.database = self.desks.open(place, passphrase=secret)
+        except LostChangesError as lost:
+            self.lost = lost if place == self.missing else self.lost
+            raise
+
+    @property
+    def can_open_what_is_left(self) -> bool:
+        """Whether the file lacks changes, but is whole without them."""
+        return self.lost is not None and self.lost.kept_bytes is not None
+
+    def open_what_is_left(self, secret: str | None) -> None:
+        """Open the file without the changes that it lacks; raises `LockedError` as `open`."""
+        if self.lost is not None:
+            self.database = open_what_is_left(self.desks, self.missing, self.lost, secret)
 
     def backups(self) -> Sequence[BackupEntry]:
         """Return the backups of the missing file that can be reached now, the latest first."""

@@ -15,10 +15,12 @@ from kamdesk.app.desk_path import desk_exists, desk_path, system_user
 from kamdesk.config.durable_files import write_file
 from kamdesk.config.temporary_folders import sweep, temporary_folder
 from kamdesk.domain.desk.actors import Actor
+from kamdesk.domain.desk.lost_changes import LostChangesError
 from kamdesk.domain.desk.protection import LockedError, new_recovery_key
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.desks import Desks, system_keychain
+from kamdesk.services.desk.what_is_left import open_what_is_left
 
 if TYPE_CHECKING:
     import argparse
@@ -57,7 +59,7 @@ def opened(options: argparse.Namespace, *, creates: bool = False) -> Iterator[Da
                 Desks(system_keychain()).discard(path, since=started)
                 raise
     else:
-        with closing(_existing(path)) as database:
+        with closing(_existing(path, as_it_is=options.as_it_is)) as database:
             yield _signed(database)
 
 
@@ -90,9 +92,22 @@ def _signed(database: Database) -> Database:
     return database
 
 
-def _existing(path: Path) -> Database:
+def _existing(path: Path, *, as_it_is: bool) -> Database:
     desks = Desks(system_keychain())
-    return unlocked(path, lambda secret: desks.open(path, passphrase=secret))
+
+    def act(secret: str | None) -> Database:
+        try:
+            return desks.open(path, passphrase=secret)
+        except LostChangesError as lost:
+            if as_it_is:
+                console.say(lost)
+                return open_what_is_left(desks, path, lost, secret)
+            if lost.kept_bytes is None:
+                raise
+            hint = Message("可用 backup restore 恢复备份；要照现有内容打开，请加上 --as-it-is。")
+            raise UserError(Message("{problem}{hint}", problem=lost.message, hint=hint)) from lost
+
+    return unlocked(path, act)
 
 
 def _made(path: Path, options: argparse.Namespace) -> Database:

@@ -89,6 +89,12 @@ def put_in_place(draft: Path, target: Path) -> None:
     _flush_folder(target)
 
 
+def flush_file(path: Path) -> None:
+    """Flush to the disk what was done to a file that is not replaced; raises `OSError`."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
 def make_folder(folder: Path) -> None:
     """Make a folder and those above it, where they are not there; raises `UserError` where that fails."""
     with _explaining(folder):

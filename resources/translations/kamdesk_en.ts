@@ -582,6 +582,10 @@
    <translation>{printer} ({tray})</translation>
   </message>
   <message>
+   <source>{problem}{hint}</source>
+   <translation>{problem} {hint}</translation>
+  </message>
+  <message>
    <source>{record} · {field}的修改历史</source>
    <translation>{record}: history of "{field}"</translation>
   </message>
@@ -624,6 +628,10 @@
   <message>
    <source>{time:%H:%M} 已送往打印机“{printer}”：{title}，{pages} 页，{copies} 份。</source>
    <translation>{time:%H:%M} sent to "{printer}": {title}. Pages: {pages}, copies: {copies}.</translation>
+  </message>
+  <message>
+   <source>{time} 之后</source>
+   <translation>after {time}</translation>
   </message>
   <message>
    <source>{titles}尚未完成。停止后，这项工作不会留下半成品。</source>
@@ -860,6 +868,10 @@
   <message>
    <source>“{label}”从下次启动起生效。</source>
    <translation>"{label}" takes effect at the next start.</translation>
+  </message>
+  <message>
+   <source>“{name}”上次没有正常关闭。{lost}没有打开它，原样另存为备份文件夹里的“{copy}”。{backup}</source>
+   <translation>“{name}” was not closed properly. {lost} It was not opened; a copy as it was found lies among the backups as “{copy}”. {backup}</translation>
   </message>
   <message>
    <source>“{name}”不是可用的 PNG 或 JPEG 图片，标志没有改动；请另选一张。</source>
@@ -1792,6 +1804,10 @@
    <translation>This computer keeps the key from now on: the data open once you are signed in to Windows, without a passphrase.</translation>
   </message>
   <message>
+   <source>以现有内容打开</source>
+   <translation>Open what is left</translation>
+  </message>
+  <message>
    <source>价格区间</source>
    <translation>Price range</translation>
   </message>
@@ -2698,6 +2714,10 @@
    <translation>These can be exported</translation>
   </message>
   <message>
+   <source>可用 backup restore 恢复备份；要照现有内容打开，请加上 --as-it-is。</source>
+   <translation>Restore a backup with backup restore, or add --as-it-is to open what is left.</translation>
+  </message>
+  <message>
    <source>可选的都已填上。</source>
    <translation>All there are have been filled in.</translation>
   </message>
@@ -2997,6 +3017,10 @@
   <message>
    <source>备份“{name}”完好（版本 {revision}）。</source>
    <translation>The backup "{name}" is sound (version {revision}).</translation>
+  </message>
+  <message>
+   <source>备份“{name}”里有更晚的改动。</source>
+   <translation>The backup “{name}” holds later changes.</translation>
   </message>
   <message>
    <source>备份“{path}”完好。</source>
@@ -4698,6 +4722,10 @@
    <translation>The database path "{path}" cannot be used: {reason}.</translation>
   </message>
   <message>
+   <source>数据建立之后</source>
+   <translation>since the data were begun</translation>
+  </message>
+  <message>
    <source>数据恢复密钥单</source>
    <translation>Recovery key sheet</translation>
   </message>
@@ -4870,6 +4898,14 @@
    <translation>Channel</translation>
   </message>
   <message>
+   <source>旁边没有可用的备份。</source>
+   <translation>There is no usable backup beside it.</translation>
+  </message>
+  <message>
+   <source>旁边的日志文件不见了，{since}的改动可能缺失。</source>
+   <translation>The log file beside it is gone; changes made {since} may be missing.</translation>
+  </message>
+  <message>
    <source>无</source>
    <translation>none</translation>
   </message>
@@ -4888,6 +4924,14 @@
   <message>
    <source>日常工作指标</source>
    <translation>Daily work</translation>
+  </message>
+  <message>
+   <source>日志文件与数据对不上，{since}、{until} 以前的改动可能缺失。</source>
+   <translation>The log file does not fit the data; changes made {since} and before {until} may be missing.</translation>
+  </message>
+  <message>
+   <source>日志文件受损，{since}、{until} 以前至少有 {count} 次保存读不出来。</source>
+   <translation>The log file is damaged; at least {count} saves made {since} and before {until} cannot be read.</translation>
   </message>
   <message>
    <source>日期</source>
@@ -4988,6 +5032,10 @@
   <message>
    <source>最多用于 {most} 个座位的桌</source>
    <translation>is for tables of at most {most} seats</translation>
+  </message>
+  <message>
+   <source>最近可用的备份是“{name}”。</source>
+   <translation>The latest usable backup is “{name}”.</translation>
   </message>
   <message>
    <source>月份</source>
@@ -5570,6 +5618,10 @@
    <translation>No member of the department is called "{text}".</translation>
   </message>
   <message>
+   <source>没有哪份备份比现有内容更新。</source>
+   <translation>No backup is newer than what is left.</translation>
+  </message>
+  <message>
    <source>没有安装打印命令 lp</source>
    <translation>the print command lp is not installed</translation>
   </message>
@@ -5824,6 +5876,10 @@
   <message>
    <source>现在谁在使用这台电脑？</source>
    <translation>Who sits at this PC now?</translation>
+  </message>
+  <message>
+   <source>现有内容前后不一致，只能从备份恢复。</source>
+   <translation>What is left contradicts itself and can only be restored from a backup.</translation>
   </message>
   <message>
    <source>现有字体没有“{characters}”这些字，纸上以“〓”代替：{text}</source>

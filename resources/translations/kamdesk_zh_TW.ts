@@ -582,6 +582,10 @@
    <translation>{printer}（{tray}）</translation>
   </message>
   <message>
+   <source>{problem}{hint}</source>
+   <translation>{problem}{hint}</translation>
+  </message>
+  <message>
    <source>{record} · {field}的修改历史</source>
    <translation>{record} · {field}的修改歷史</translation>
   </message>
@@ -624,6 +628,10 @@
   <message>
    <source>{time:%H:%M} 已送往打印机“{printer}”：{title}，{pages} 页，{copies} 份。</source>
    <translation>{time:%H:%M} 已送往印表機「{printer}」：{title}，{pages} 頁，{copies} 份。</translation>
+  </message>
+  <message>
+   <source>{time} 之后</source>
+   <translation>{time} 之後</translation>
   </message>
   <message>
    <source>{titles}尚未完成。停止后，这项工作不会留下半成品。</source>
@@ -860,6 +868,10 @@
   <message>
    <source>“{label}”从下次启动起生效。</source>
    <translation>「{label}」從下次啟動起生效。</translation>
+  </message>
+  <message>
+   <source>“{name}”上次没有正常关闭。{lost}没有打开它，原样另存为备份文件夹里的“{copy}”。{backup}</source>
+   <translation>「{name}」上次沒有正常關閉。{lost}沒有開啟它，原樣另存為備份資料夾裡的「{copy}」。{backup}</translation>
   </message>
   <message>
    <source>“{name}”不是可用的 PNG 或 JPEG 图片，标志没有改动；请另选一张。</source>
@@ -1792,6 +1804,10 @@
    <translation>以後由本機的認證保管金鑰，登入 Windows 後直接打開，不再輸入密碼。</translation>
   </message>
   <message>
+   <source>以现有内容打开</source>
+   <translation>以現有內容開啟</translation>
+  </message>
+  <message>
    <source>价格区间</source>
    <translation>價格區間</translation>
   </message>
@@ -2698,6 +2714,10 @@
    <translation>可以匯出的有</translation>
   </message>
   <message>
+   <source>可用 backup restore 恢复备份；要照现有内容打开，请加上 --as-it-is。</source>
+   <translation>可用 backup restore 還原備份；要照現有內容開啟，請加上 --as-it-is。</translation>
+  </message>
+  <message>
    <source>可选的都已填上。</source>
    <translation>可選的都已填上。</translation>
   </message>
@@ -2997,6 +3017,10 @@
   <message>
    <source>备份“{name}”完好（版本 {revision}）。</source>
    <translation>備份「{name}」完好（版本 {revision}）。</translation>
+  </message>
+  <message>
+   <source>备份“{name}”里有更晚的改动。</source>
+   <translation>備份「{name}」裡有更晚的改動。</translation>
   </message>
   <message>
    <source>备份“{path}”完好。</source>
@@ -4698,6 +4722,10 @@
    <translation>資料庫路徑「{path}」不能用：{reason}。</translation>
   </message>
   <message>
+   <source>数据建立之后</source>
+   <translation>資料建立之後</translation>
+  </message>
+  <message>
    <source>数据恢复密钥单</source>
    <translation>資料修復金鑰單</translation>
   </message>
@@ -4870,6 +4898,14 @@
    <translation>方式</translation>
   </message>
   <message>
+   <source>旁边没有可用的备份。</source>
+   <translation>旁邊沒有可用的備份。</translation>
+  </message>
+  <message>
+   <source>旁边的日志文件不见了，{since}的改动可能缺失。</source>
+   <translation>旁邊的日誌檔案不見了，{since}的改動可能缺失。</translation>
+  </message>
+  <message>
    <source>无</source>
    <translation>無</translation>
   </message>
@@ -4888,6 +4924,14 @@
   <message>
    <source>日常工作指标</source>
    <translation>日常工作指標</translation>
+  </message>
+  <message>
+   <source>日志文件与数据对不上，{since}、{until} 以前的改动可能缺失。</source>
+   <translation>日誌檔案與資料對不上，{since}、{until} 以前的改動可能缺失。</translation>
+  </message>
+  <message>
+   <source>日志文件受损，{since}、{until} 以前至少有 {count} 次保存读不出来。</source>
+   <translation>日誌檔案受損，{since}、{until} 以前至少有 {count} 次儲存讀不出來。</translation>
   </message>
   <message>
    <source>日期</source>
@@ -4988,6 +5032,10 @@
   <message>
    <source>最多用于 {most} 个座位的桌</source>
    <translation>最多用於 {most} 個座位的桌</translation>
+  </message>
+  <message>
+   <source>最近可用的备份是“{name}”。</source>
+   <translation>最近可用的備份是「{name}」。</translation>
   </message>
   <message>
    <source>月份</source>
@@ -5570,6 +5618,10 @@
    <translation>沒有名為「{text}」的部門成員。</translation>
   </message>
   <message>
+   <source>没有哪份备份比现有内容更新。</source>
+   <translation>沒有哪份備份比現有內容更新。</translation>
+  </message>
+  <message>
    <source>没有安装打印命令 lp</source>
    <translation>沒有安裝列印命令 lp</translation>
   </message>
@@ -5824,6 +5876,10 @@
   <message>
    <source>现在谁在使用这台电脑？</source>
    <translation>現在誰在使用這台電腦？</translation>
+  </message>
+  <message>
+   <source>现有内容前后不一致，只能从备份恢复。</source>
+   <translation>現有內容前後不一致，只能從備份還原。</translation>
   </message>
   <message>
    <source>现有字体没有“{characters}”这些字，纸上以“〓”代替：{text}</source>

@@ -16,6 +16,7 @@ from kamdesk.config.settings import DATA_FILE, SECOND_BACKUP_FOLDER, Settings
 from kamdesk.services.desk.desks import Desks
 from kamdesk.services.desk.occupant import PERSON
 from kamdesk.services.shared.search import Search
+from kamdesk.store.file import engine
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -366,3 +367,20 @@ def test_a_backup_and_a_recovery_key_are_enough(
     assert "紫金魑魅公司" in kamdesk("search", "紫金", "--database", back).out
     monkeypatch.setenv("KAMDESK_PASSPHRASE", key[:-1] + ("A" if key[-1] != "A" else "B"))
     assert "不对" in kamdesk("search", "紫金", "--database", back).refusal
+
+
+def test_a_desk_that_lacks_changes_opens_when_it_is_said_so(
+    kamdesk: Callable[..., Answer], desk: Path
+) -> None:
+    with closing(engine.connect(desk, None)) as connection:
+        connection.execute("UPDATE desk SET journaled = 1")  # as in a copy without its log
+    refused = kamdesk("search", "紫金", "--database", desk).refusal
+    assert "日志文件不见了" in refused
+    assert "--as-it-is" in refused
+    taken = kamdesk("search", "紫金", "--database", desk, "--as-it-is")
+    assert taken.code == 0
+    assert "日志文件不见了" in taken.err
+    assert "紫金" in taken.out
+    again = kamdesk("search", "紫金", "--database", desk)
+    assert (again.code, again.err) == (0, "")
+    assert not desk.with_name(desk.name + "-wal").exists()

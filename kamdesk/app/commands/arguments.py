@@ -86,6 +86,12 @@ def _add_database(parser: argparse.ArgumentParser, *, creates: bool = False) -> 
         metavar="路径",
         help="数据文件；不写则用本机用户自己的",
     )
+    parser.add_argument(
+        "--as-it-is",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="上次没有正常关闭、缺了改动的，照现有内容打开（缺了什么会先说明）",
+    )
     if creates:
         parser.add_argument("--no-encryption", action="store_true", help="新建时不加密（仅供演示）")
         parser.add_argument(
@@ -210,7 +216,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"KamDesk {__version__}", help="显示版本")
     _add_database(parser)
-    parser.set_defaults(database=None)
+    parser.set_defaults(database=None, as_it_is=False)
     verbs = parser.add_subparsers(dest="verb", metavar="命令", title="命令", parser_class=_Parser)
     demo = verbs.add_parser("demo", help="新建一个示例部门")
     _add_json(demo)

@@ -6,6 +6,7 @@ import os
 import re
 from contextlib import closing, contextmanager, suppress
 from datetime import datetime
+from glob import escape
 from typing import TYPE_CHECKING, Any, Final
 
 import sqlcipher3.dbapi2
@@ -30,6 +31,7 @@ from kamdesk.store.file.inspection import ALL_ENDINGS, JOURNAL_ENDINGS, inspect_
 from kamdesk.store.file.location import check_room
 from kamdesk.store.file.revisions import needs_migration
 from kamdesk.store.file.storage_errors import explaining
+from kamdesk.store.file.write_ahead_log import read_log
 from kamdesk.store.identity import new_device
 from kamdesk.store.log.digests import desk_seal
 
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 
 _NAME: Final = re.compile(r"(?P<desk>.+)-(?P<made>\d{8}-\d{6}-\d{3})(?:-before-(?P<reason>[a-z]+))?\.kamdesk")
 _MADE: Final = "%Y%m%d-%H%M%S"
+_AS_FOUND: Final = ".damaged"
 _THINNED: Final = ("", "import")
 
 
@@ -216,7 +219,9 @@ def restore(
             _refuse_in_use(target, target_key)
     saved = _set_aside(target, target_key) if target.exists() else None
     if saved is None and any(_with_ending(target, ending).exists() for ending in ALL_ENDINGS):
-        _copy_parts(target)  # the file is lost, but its keys and its journal may serve when it is found
+        _copy_parts(
+            target, "restore"
+        )  # the file is lost, but its keys and its journal may serve when it is found
     fresh = keys.fresh_beside(target)
     try:
         with explaining(target):
@@ -329,21 +334,34 @@ def _refuse_in_use(target: Path, target_key: bytes | None) -> None:
 
 
 def _set_aside(target: Path, target_key: bytes | None) -> BackupEntry:
+    if read_log(target).lost:
+        return _raw_copy(target)  # a copy by pages would leave out what may be found yet
     try:
         return copy_before(target, target_key, "restore")
     except UserError:
         return _raw_copy(target)
 
 
+def copy_as_found(database: Path) -> Path:
+    """Copy a database that lacks something, and the files beside it, as they are; return where to."""
+    return _copy_parts(database, "opening")[1]
+
+
+def as_found_copies(database: Path) -> list[Path]:
+    """Return the copies of a database that were made as it was found, the latest first."""
+    copies = folder_beside(database).glob(f"{escape(database.stem)}-*-before-opening.kamdesk{_AS_FOUND}")
+    return sorted(copies, reverse=True)
+
+
 def _raw_copy(target: Path) -> BackupEntry:
-    made_at, copy = _copy_parts(target)
+    made_at, copy = _copy_parts(target, "restore")
     return _as_entry(copy, made_at, "restore")
 
 
-def _copy_parts(target: Path) -> tuple[datetime, Path]:
+def _copy_parts(target: Path, reason: str) -> tuple[datetime, Path]:
     """Copy a database that cannot be read, and the files beside it, as they are."""
     made_at = _now()
-    copy = folder_beside(target) / (_name_of(target, made_at, "restore") + ".damaged")
+    copy = folder_beside(target) / (_name_of(target, made_at, reason) + _AS_FOUND)
     try:
         with explaining(copy):
             make_own_folder(copy.parent)

@@ -67,13 +67,24 @@ def _dialect() -> Dialect:
     return engine.dialect
 
 
-def connect(path: Path, key: bytes | None, *, foreign_keys: bool = True, as_found: bool = False) -> Any:
+def connect(
+    path: Path,
+    key: bytes | None,
+    *,
+    foreign_keys: bool = True,
+    as_found: bool = False,
+    read_only: bool = False,
+    alone: bool = False,
+) -> Any:
     """Open one DB-API connection with key and pragmas set; raise the driver's error where that fails.
 
-    ``as_found`` leaves the journal as the file has it: for looking at files, and for copies.
+    ``as_found`` leaves the journal as the file has it: for looking at files, and for copies. ``read_only``
+    does so, too, and moves nothing from the journal into the file at closing, as the last connection does;
+    ``alone`` reads the file as if there were no journal.
     """
+    mode = "ro&immutable=1" if alone else "ro" if read_only else "rw"
     connection = sqlcipher3.dbapi2.connect(
-        path.absolute().as_uri() + "?mode=rw",
+        f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
@@ -85,7 +96,7 @@ def connect(path: Path, key: bytes | None, *, foreign_keys: bool = True, as_foun
             "PRAGMA temp_store = MEMORY",  # nothing readable in temporary files
             f"PRAGMA cache_size = -{CACHE_KIB}",
         ]
-        if not as_found:
+        if not (as_found or read_only or alone):
             pragmas += [*_PRAGMAS, f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}"]
         for pragma in pragmas:
             connection.execute(pragma)
@@ -105,11 +116,23 @@ def writing(engine: Engine) -> Engine:
     return engine.execution_options(**{_BEGIN: "IMMEDIATE"})
 
 
+def is_journaled(cursor: Any) -> bool:
+    """Tell whether a file says that acts may lie in a write-ahead log; older files say nothing of it."""
+    return (
+        _says_of_its_log(cursor)
+        and cursor.execute("SELECT 1 FROM desk WHERE journaled").fetchone() is not None
+    )
+
+
 def note_emptied(cursor: Any) -> None:
-    """Say in a file that no act lies in a write-ahead log beside it; older files say nothing of it."""
-    if any(column[1] == "journaled" for column in cursor.execute("PRAGMA table_info(desk)").fetchall()):
+    """Say in a file that no act lies in a write-ahead log beside it."""
+    if _says_of_its_log(cursor):
         cursor.execute("PRAGMA query_only = OFF")
         cursor.execute("UPDATE desk SET journaled = 0 WHERE journaled")
+
+
+def _says_of_its_log(cursor: Any) -> bool:
+    return any(column[1] == "journaled" for column in cursor.execute("PRAGMA table_info(desk)").fetchall())
 
 
 def _key_pragmas(key: bytes | None) -> list[str]:

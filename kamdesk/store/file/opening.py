@@ -22,6 +22,7 @@ from kamdesk.store.file.location import check_location, check_room
 from kamdesk.store.file.migrating import migrate
 from kamdesk.store.file.revisions import needs_migration
 from kamdesk.store.file.storage_errors import explaining
+from kamdesk.store.file.unclean_end import require_everything
 from kamdesk.store.identity import new_device
 from kamdesk.store.log.digests import desk_seal, new_log_key
 from kamdesk.store.models.settings import DeskRow
@@ -95,11 +96,12 @@ def open_database(path: Path, *, unlock: Unlock) -> Database:
 
     Raises `LockedError` where nothing offered opens it; `NotFoundError` where it is missing; `UserError`
     where it is not ours, damaged, newer than this program, plain where it should be encrypted, or lies
-    where it cannot be written. Nothing is changed then.
+    where it cannot be written; `LostChangesError` where it lacks changes. Nothing is changed then.
     """
     check_location(path)
     keys.settle_slots(path)
     data_key = find_key(path, unlock)
+    require_everything(path, data_key)
     revision = inspect_file(path, data_key)
     is_older = needs_migration(revision)
     if is_older:

@@ -35,6 +35,7 @@ _WIDTH: Final = 620
 class MissingFileDialog(FittedDialog):
     """Names the file and offers to try again, to open another, to bring a backup back.
 
+    Where changes are missing, but what is left is whole, that can be opened, too.
     Accepted means that a desk is open; `wants_new` that the person would rather begin anew.
     """
 
@@ -44,7 +45,7 @@ class MissingFileDialog(FittedDialog):
         self._acts, self._context = acts, context
         self.wants_new = False
         self._title = tr("打不开数据文件") if problem is not None else tr("找不到数据文件")
-        self._why = tr(problem) if problem is not None else _missing_words()
+        self.why = tr(problem) if problem is not None else _missing_words()
         self.setWindowTitle(f"{self._title} – KamDesk")
         self.setWindowIcon(application_icon())
         self.notice = Notice()
@@ -52,12 +53,15 @@ class MissingFileDialog(FittedDialog):
         self.retry_button = button(tr("重试"), icon_name="refresh", kind="primary")
         self.choose_button = button(tr("另选……"), icon_name="folder")
         self.restore_button = button(tr("从备份恢复……"), icon_name="restore")
+        self.left_button = button(tr("以现有内容打开"), icon_name="database")
+        self.left_button.setVisible(acts.can_open_what_is_left)
         self.new_button = button(tr("首次设置……"), kind="link")
         self.leave_button = button(tr("退出"))
         self._buttons = (
             self.retry_button,
             self.choose_button,
             self.restore_button,
+            self.left_button,
             self.new_button,
             self.leave_button,
         )
@@ -65,6 +69,7 @@ class MissingFileDialog(FittedDialog):
         self.retry_button.clicked.connect(lambda: self._open(self._acts.missing))
         self.choose_button.clicked.connect(self._choose)
         self.restore_button.clicked.connect(self._restore)
+        self.left_button.clicked.connect(self._open_what_is_left)
         self.new_button.clicked.connect(self._begin_anew)
         self.leave_button.clicked.connect(self.reject)
         self.retry_button.setDefault(True)
@@ -89,7 +94,7 @@ class MissingFileDialog(FittedDialog):
         words.setSpacing(Space.S)
         words.addWidget(label(self._title, role="section", wrap=True))
         words.addWidget(self.place)
-        words.addWidget(label(self._why, role="secondary", wrap=True))
+        words.addWidget(label(self.why, role="secondary", wrap=True))
         across = QHBoxLayout()
         across.setSpacing(Space.L)
         across.addWidget(sign)
@@ -98,7 +103,7 @@ class MissingFileDialog(FittedDialog):
         for row in (verbs, leaving):
             row.setSpacing(Space.S)
         verbs.addStretch(1)
-        for made in (self.restore_button, self.choose_button, self.retry_button):
+        for made in (self.left_button, self.restore_button, self.choose_button, self.retry_button):
             verbs.addWidget(made)
         leaving.addWidget(self.new_button)
         leaving.addStretch(1)
@@ -126,6 +131,9 @@ class MissingFileDialog(FittedDialog):
     def _open(self, place: Path) -> None:
         self._run(tr("正在打开数据"), lambda secret: self._acts.open(place, secret))
 
+    def _open_what_is_left(self) -> None:
+        self._run(tr("正在打开数据"), self._acts.open_what_is_left)
+
     def _begin_anew(self) -> None:
         self.wants_new = True
         self.reject()
@@ -144,6 +152,7 @@ class MissingFileDialog(FittedDialog):
 
     def _on_failed(self, problem: UserError | None) -> None:
         self._show_busy(busy=False)
+        self.left_button.setVisible(self._acts.can_open_what_is_left)
         if problem is not None:
             self.notice.say(problem.message, tone="bad")
             self.refit()

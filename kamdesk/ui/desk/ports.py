@@ -112,6 +112,13 @@ class MissingFileActs(Protocol):
     def open(self, place: Path, secret: str | None) -> None:
         """Open another desk; raises `LockedError` where ``secret`` does not fit, else `UserError`."""
 
+    @property
+    def can_open_what_is_left(self) -> bool:
+        """Whether the file lacks changes, but is whole without them."""
+
+    def open_what_is_left(self, secret: str | None) -> None:
+        """Open the file without the changes that it lacks; raises as `open` does."""
+
     def backups(self) -> Sequence[BackupEntry]:
         """Return the backups that can be reached, newest first."""
 

@@ -71,6 +71,20 @@ def test_after_a_rest_the_log_has_moved_into_the_file(resting: Database, tmp_pat
     add(resting)
     resting.maintenance.wait()
     assert names_without_log(resting, tmp_path) == ["甲公司"]
+    assert resting.path.with_name(resting.path.name + "-wal").stat().st_size == 0
+
+
+def test_a_reader_keeps_the_log_from_being_emptied_but_not_the_rest_from_ending(resting: Database) -> None:
+    add(resting)
+    resting.maintenance.wait()
+    with resting.reading() as work:
+        assert records.counts(work, CUSTOMER)[0] == 1
+        add(resting)
+        resting.maintenance.wait()
+        assert records.counts(work, CUSTOMER)[0] == 1
+    with closing(resting.engine.raw_connection()) as connection:
+        held = connection.cursor().execute("PRAGMA busy_timeout").fetchone()
+    assert held == (engine.BUSY_MILLISECONDS,)
 
 
 def test_a_busy_desk_saves_into_the_log_alone(busy: Database) -> None:

@@ -22,6 +22,7 @@ from kamdesk.domain.desk.protection import LockedError, new_recovery_key
 from kamdesk.services.desk.backups import Backups
 from kamdesk.services.desk.desks import Desks
 from kamdesk.services.desk.office import Office
+from kamdesk.store.file import engine
 from kamdesk.ui.desk.first_start import FirstStartWizard
 from kamdesk.ui.desk.missing_file import MissingFileDialog
 from kamdesk.ui.desk.page import SettingsPage
@@ -186,6 +187,30 @@ def test_a_damaged_file_leads_to_its_backup_and_stays_as_it_is(
     assert path.read_bytes() == b"rubbish" * 1000
     program.start()
     assert program.opened[1:] == [user_paths().desk]
+
+
+def test_a_file_that_lacks_changes_is_opened_when_a_person_says_so(
+    program: Program, dialogs: DialogScript, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def go(dialog: QDialog) -> None:
+        assert isinstance(dialog, MissingFileDialog)
+        said.append(dialog.why)
+        assert dialog.left_button.isVisible()
+        QTest.mouseClick(dialog.left_button, LEFT)
+        qtbot.waitUntil(lambda: not dialog.isVisible())
+
+    said: list[str] = []
+    path = tmp_path / "data" / "desk.kamdesk"
+    make_desk(path)
+    choose(path)
+    with closing(engine.connect(path, None)) as connection:
+        connection.execute("UPDATE desk SET journaled = 1")  # as in a copy without its log
+    dialogs.expect(go)
+    assert program.start() == 0
+    assert "日志文件不见了" in said[0]
+    assert program.opened == [path]
+    program.start()
+    assert program.opened == [path, path]
 
 
 def test_beginning_anew_is_the_persons_own_word(

@@ -1,0 +1,234 @@
+"""What opening asks of a desk that was not closed in order: is everything there that was said to be saved.
+
+SQLite opens such a file without a word as far as its write-ahead log is whole. So the log is read before,
+and where something is missing nothing is opened until a person decides.
+"""
+
+from __future__ import annotations
+
+import filecmp
+import os
+import shutil
+import sys
+from contextlib import closing, suppress
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, NamedTuple
+from uuid import uuid4
+
+import sqlcipher3.dbapi2
+
+from kamdesk.config.durable_files import create_empty, flush_file
+from kamdesk.domain.desk.lost_changes import LostChangesError
+from kamdesk.domain.shared.text import Message, term
+from kamdesk.store.file import engine as engines
+from kamdesk.store.file import keys
+from kamdesk.store.file.backup import (
+    as_found_copies,
+    copy_as_found,
+    folder_beside,
+    list_backups,
+    page_problems,
+)
+from kamdesk.store.file.inspection import remove_files
+from kamdesk.store.file.storage_errors import explaining
+from kamdesk.store.file.write_ahead_log import INDEX_ENDING, LOG_ENDING, read_log
+from kamdesk.store.identity import instant_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_LOCKED_BYTES: Final = (0x40000002, 510)  # every connection of SQLite holds a shared lock on these
+_LAST_STAMP: Final = "SELECT coalesce(max(stamp), '') FROM change_transaction"
+_TIME: Final = "%Y-%m-%d %H:%M"
+_LATER_BACKUP: Final = term("备份“{name}”里有更晚的改动。")
+_BACKUP: Final = term("最近可用的备份是“{name}”。")
+
+
+class _Left(NamedTuple):
+    """What is whole with the first bytes of the log: up to which act."""
+
+    kept_bytes: int
+    stamp: str
+
+
+def require_everything(path: Path, data_key: bytes | None) -> None:
+    """Raise `LostChangesError` where a desk lacks changes that were saved, after copying it aside once.
+
+    A desk that is whole is left without a log that anything depends upon. One that another program has open
+    is that program's to judge.
+    """
+    log = _beside(path, LOG_ENDING)
+    with explaining(path):
+        if not log.exists():
+            if read_log(path).lost or _lacks_its_log(path, data_key):
+                _refuse(path, data_key, 0)
+            return
+        if _is_open_elsewhere(path):
+            return
+        state = read_log(path)
+        if state.lost or (state.commits and _is_unsound(path, data_key)):
+            _refuse(path, data_key, state.lost)
+        _note_everything_is_there(path, data_key)
+
+
+def accept_what_is_left(path: Path, kept_bytes: int) -> None:
+    """Cut the log of a closed desk so that what is whole opens; `require_everything` copied it before."""
+    with explaining(path):
+        log = _beside(path, LOG_ENDING)
+        if not log.exists():
+            create_empty(log)  # says that a missing log is known of
+        os.truncate(log, kept_bytes)
+        flush_file(log)
+        _beside(path, INDEX_ENDING).unlink(missing_ok=True)
+
+
+def _lacks_its_log(path: Path, data_key: bytes | None) -> bool:
+    """Tell whether a file without a log says that there was one; the empty log made for asking goes again."""
+    with closing(engines.connect(path, data_key, as_found=True)) as connection:
+        return engines.is_journaled(connection.cursor())
+
+
+def _note_everything_is_there(path: Path, data_key: bytes | None) -> None:
+    """Move a whole log into the file, with the word that nothing depends on a log any more."""
+    with closing(engines.connect(path, data_key, as_found=True)) as connection:
+        engines.note_emptied(connection.cursor())
+
+
+def _is_unsound(path: Path, data_key: bytes | None) -> bool:
+    """Read all pages through the log, without writing; a log of another file or another day does not fit."""
+    through, alone = _last_stamp(path, data_key), _last_stamp(path, data_key, alone=True)
+    if through is None or (alone or "") > through:
+        return True  # an old log would put old pages over later ones
+    try:
+        with closing(engines.connect(path, data_key, read_only=True)) as connection:
+            return bool(connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)])
+    except sqlcipher3.dbapi2.DatabaseError:
+        return True
+
+
+def _is_open_elsewhere(path: Path) -> bool:
+    start, length = _LOCKED_BYTES
+    with path.open("rb+") as file:
+        try:
+            if sys.platform == "win32":
+                import msvcrt
+
+                file.seek(start)
+                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, length)
+                file.seek(start)
+                msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, length)
+            else:
+                import fcntl
+
+                fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, length, start)
+                fcntl.lockf(file, fcntl.LOCK_UN, length, start)
+        except OSError:
+            return True
+    return False
+
+
+def _refuse(path: Path, data_key: bytes | None, lost: int) -> None:
+    copy = _copied_before(path) or copy_as_found(path)
+    log = _beside(path, LOG_ENDING)
+    written = log.stat().st_mtime if log.exists() else None
+    candidates = {0} if written is None else {0, read_log(path).end}
+    left = [found for kept in candidates if (found := _examined(path, data_key, kept)) is not None]
+    best = max(left, key=lambda found: (found.stamp, found.kept_bytes), default=None)
+    sentence = Message(
+        "“{name}”上次没有正常关闭。{lost}没有打开它，原样另存为备份文件夹里的“{copy}”。{backup}",
+        name=path.name,
+        lost=_what_is_lost(best, lost, written),
+        copy=copy.name,
+        backup=_which_backup(path, data_key, best),
+    )
+    raise LostChangesError(sentence, None if best is None else best.kept_bytes)
+
+
+def _what_is_lost(best: _Left | None, lost: int, written: float | None) -> Message:
+    if best is None:
+        return Message("现有内容前后不一致，只能从备份恢复。")
+    since = _since(best.stamp)
+    if written is None:
+        return Message("旁边的日志文件不见了，{since}的改动可能缺失。", since=since)
+    until = f"{datetime.fromtimestamp(written).astimezone():{_TIME}}"
+    if lost:
+        return Message(
+            "日志文件受损，{since}、{until} 以前至少有 {count} 次保存读不出来。",
+            since=since,
+            until=until,
+            count=lost,
+        )
+    return Message("日志文件与数据对不上，{since}、{until} 以前的改动可能缺失。", since=since, until=until)
+
+
+def _which_backup(path: Path, data_key: bytes | None, best: _Left | None) -> Message:
+    for entry in list_backups(folder_beside(path), path):
+        stamp = _last_stamp(entry.path, data_key)
+        if stamp is not None and (best is None or stamp > best.stamp):
+            return Message(_LATER_BACKUP if best else _BACKUP, name=entry.path.name)
+    return Message("没有哪份备份比现有内容更新。") if best else Message("旁边没有可用的备份。")
+
+
+def _since(stamp: str) -> Message:
+    if not stamp:
+        return Message("数据建立之后")
+    return Message("{time} 之后", time=f"{instant_of(stamp).astimezone():{_TIME}}")
+
+
+def _last_stamp(path: Path, data_key: bytes | None, *, alone: bool = False) -> str | None:
+    try:
+        with closing(engines.connect(path, data_key, read_only=True, alone=alone)) as connection:
+            return str(connection.execute(_LAST_STAMP).fetchone()[0])
+    except sqlcipher3.dbapi2.DatabaseError:
+        return None
+
+
+def _examined(path: Path, data_key: bytes | None, kept: int) -> _Left | None:
+    """Look at a copy of a desk with the first bytes of its log; None where it is not whole."""
+    trial = path.with_name(f"{path.name}.{uuid4().hex}{keys.FRESH_SUFFIX}")
+    try:
+        create_empty(trial)
+        shutil.copyfile(path, trial)
+        if kept:
+            log = _beside(path, LOG_ENDING).read_bytes()[:kept]
+            create_empty(_beside(trial, LOG_ENDING))
+            _beside(trial, LOG_ENDING).write_bytes(log)
+        if page_problems(trial, data_key) or _contradicts_itself(trial, data_key):
+            return None
+        stamp = _last_stamp(trial, data_key)
+        return None if stamp is None else _Left(kept, stamp)
+    finally:
+        remove_files(trial)
+
+
+def _contradicts_itself(path: Path, data_key: bytes | None) -> bool:
+    """Tell whether records are not what the change log says, as where pages of two times are mixed."""
+    from kamdesk.store.file.check import log_problems, record_problems
+    from kamdesk.store.file.database import Database
+    from kamdesk.store.file.inspection import inspect_file
+    from kamdesk.store.file.revisions import needs_migration
+
+    if needs_migration(inspect_file(path, data_key)):
+        return False  # only pages of a file of an older program can be read
+    database = Database(path, engines.make_engine(path, data_key), data_key=data_key)
+    with closing(database), database.reading() as work:
+        return bool(log_problems(work) or record_problems(work))
+
+
+def _copied_before(path: Path) -> Path | None:
+    """Return the copy of a desk as it is now, where it was asked for before."""
+    for copy in as_found_copies(path):
+        parts = [(_beside(path, ending), _beside(copy, ending)) for ending in ("", LOG_ENDING)]
+        if all(_is_same(part, copied) for part, copied in parts):
+            return copy
+    return None
+
+
+def _is_same(part: Path, copied: Path) -> bool:
+    with suppress(FileNotFoundError):
+        return filecmp.cmp(part, copied, shallow=False)
+    return not part.exists() and not copied.exists()
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
