@@ -8,20 +8,22 @@ from typing import TYPE_CHECKING
 
 import sqlcipher3.dbapi2
 from sqlalchemy import StaticPool, create_engine, text
+from sqlalchemy.orm import Session
 
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import revisions
+from kamdesk.store.log.work import Work
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from alembic.config import Config
     from sqlalchemy import Connection
 
 
-def migrate(path: Path, key: bytes | None) -> None:
-    """Bring the file to `head`; everything is rolled back when a step fails.
+def migrate(path: Path, key: bytes | None, *, then: Callable[[Work], object] | None = None) -> None:
+    """Bring the file to `head`, and do ``then`` within the same act; all is rolled back when a step fails.
 
     Foreign keys are off while tables are rebuilt, and checked as a whole before the commit.
     """
@@ -35,6 +37,9 @@ def migrate(path: Path, key: bytes | None) -> None:
         broken = connection.execute(text("PRAGMA foreign_key_check")).first()
         if broken is not None:
             raise RuntimeError(f"migration left a dangling reference in {broken[0]}")
+        if then is not None:
+            with Session(connection, join_transaction_mode="rollback_only") as session:
+                then(Work(session))
 
 
 @contextmanager

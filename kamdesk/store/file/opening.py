@@ -103,17 +103,13 @@ def open_database(path: Path, *, unlock: Unlock) -> Database:
     data_key = find_key(path, unlock)
     require_everything(path, data_key)
     revision = inspect_file(path, data_key)
-    is_older = needs_migration(revision)
-    if is_older:
+    if needs_migration(revision):
+        from kamdesk.store.search.index import rebuild  # finds more in a record than an older program did
+
         copy_before(path, data_key, "migration")
         with explaining(path):
-            migrate(path, data_key)
+            migrate(path, data_key, then=rebuild)
     database = Database(path, engines.make_engine(path, data_key), data_key=data_key)
-    if is_older:  # this program may find more in a record than the one that wrote the index
-        from kamdesk.store.search.index import rebuild
-
-        with database.writing(Message("重建检索索引")) as work:
-            rebuild(work)
     sweep(path)
     return database
 
