@@ -8,6 +8,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from kamdesk.config.durable_files import make_folder, write_file
+from kamdesk.config.given_files import read_given
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import term
 
 if TYPE_CHECKING:
@@ -123,6 +125,7 @@ SETTINGS: Final[tuple[Setting[str] | Setting[float] | Setting[bool], ...]] = (
     SECOND_BACKUP_FOLDER,
 )
 
+_LARGEST: Final = 20_000_000  # bytes; what windows remember takes some thousands
 _VALUES: Final = "settings"
 _REMEMBERED: Final = "places"  # called so since the first version of the file
 
@@ -176,8 +179,8 @@ class Settings:
 
 def _read(path: Path) -> Mapping[str, object]:
     try:
-        stored = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        stored = json.loads(read_given(path, _LARGEST).decode())
+    except (OSError, ValueError, RecursionError, UserError):  # the reader of JSON gives up on deep nesting
         return {}
     return stored if isinstance(stored, dict) else {}
 

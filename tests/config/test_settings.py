@@ -58,7 +58,18 @@ def test_nonsense_in_the_file_counts_as_the_default(path: Path, value: Any) -> N
     assert Settings(path).get(LANGUAGE) == "zh_CN"
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"settings": 3, "places": "x"}', "\x00\xff"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        '{"settings": 3, "places": "x"}',
+        "\x00\xff",
+        "[" * 200_000,
+        '{"settings": ' + '{"a":' * 100_000,
+    ],
+)
 def test_an_unreadable_file_counts_as_empty_and_can_be_written_again(path: Path, text: str) -> None:
     path.parent.mkdir()
     path.write_text(text, encoding="utf-8")
@@ -66,6 +77,13 @@ def test_an_unreadable_file_counts_as_empty_and_can_be_written_again(path: Path,
     assert settings.get(APPEARANCE) == "system"
     settings.set(APPEARANCE, "dark")
     assert Settings(path).get(APPEARANCE) == "dark"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_in_the_place_of_the_file_is_not_waited_for(path: Path) -> None:
+    path.parent.mkdir()
+    os.mkfifo(path)
+    assert Settings(path).get(LANGUAGE) == LANGUAGE.default
 
 
 def test_places_are_remembered_with_the_next_save(path: Path) -> None:
