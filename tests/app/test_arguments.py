@@ -16,6 +16,7 @@ from kamdesk.app.commands.arguments import WrongUseError, parse
         (["import"], "缺少参数：种类"),
         (["print", "customer-card"], "缺少参数：-o/--output"),
         (["search", "平安", "--limit", "many"], "参数 --limit 的内容 'many' 无法识别"),
+        (["search", "平\udcff安"], "无法识别的字符"),
         (["search", "平安", "--colour"], "多余的参数：--colour"),
         (["backup", "verify"], "缺少参数：备份文件"),
         (["import", "customers", "a.csv", "--map"], "参数 --map 后面缺少内容"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -247,3 +248,11 @@ def test_a_kind_that_does_not_exist_is_answered_with_those_there_are(
     for kind in ("customers（客户）", "contacts（联系人）", "calls（拜访记录）", "requests（诉求）"):
         assert kind in refusal
     assert contents(tmp_path) == before
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a name may be any bytes")
+def test_a_list_whose_name_is_no_text_comes_in(kamdesk: Callable[..., Answer], desk: Path) -> None:
+    path = desk.parent / os.fsdecode(b"\xff\xfe.csv")
+    path.write_text("客户名称\n丁公司\n", encoding="utf-8")
+    assert kamdesk("import", "customers", path, "--database", desk).code == 0
+    assert _names(kamdesk("search", "丁公司", "--json", "--database", desk)) == ["丁公司"]

@@ -73,6 +73,13 @@ def _words(text: str) -> str:
     return text
 
 
+def _text(text: str) -> str:
+    """Refuse bytes that are no text in the system's encoding."""
+    if not text.isascii() and text != text.encode(errors="replace").decode():
+        raise argparse.ArgumentTypeError("内容里有无法识别的字符")
+    return text
+
+
 def _path(text: str) -> Path:
     return Path(_words(text))
 
@@ -223,7 +230,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_database(demo, creates=True)
     _add_exchange(verbs)
     search = verbs.add_parser("search", help="按汉字、拼音、首字母或号码查找")
-    search.add_argument("text", metavar="内容")
+    search.add_argument("text", type=_text, metavar="内容")
     search.add_argument("--limit", type=int, default=20, metavar="N", help="最多几条（默认 20）")
     _add_json(search)
     _add_database(search)

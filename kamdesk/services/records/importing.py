@@ -330,7 +330,7 @@ def _label(inspection: Inspection, plan: ImportPlan) -> Message:
     """Return what the act of an import is called."""
     return Message(
         "导入 {file}（新增 {new}，更新 {updated}）",
-        file=inspection.path.name,
+        file=inspection.path.name.encode(errors="replace").decode(),  # bytes that are no text are no name
         new=plan.counts[RowOutcome.NEW],
         updated=plan.counts[RowOutcome.UPDATE],
     )
