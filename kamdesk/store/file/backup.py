@@ -212,16 +212,14 @@ def restore(
     `verify` does, and where the present file is in use, is encrypted while the backup is not, or has no room.
     """
     verify(backup, data_key)
+    saved = None
     if target.exists():
         _refuse_unfit(backup, data_key, target)
         check_room(target.parent, backup.stat().st_size + target.stat().st_size)
-        with explaining(target):
-            _refuse_in_use(target, target_key)
-    saved = _set_aside(target, target_key) if target.exists() else None
-    if saved is None and any(_with_ending(target, ending).exists() for ending in ALL_ENDINGS):
-        _copy_parts(
-            target, "restore"
-        )  # the file is lost, but its keys and its journal may serve when it is found
+        saved = _set_aside(target, target_key)
+    elif any(_with_ending(target, ending).exists() for ending in ALL_ENDINGS):
+        # The file is lost, but its keys and its journal may serve when it is found.
+        _copy_parts(target, "restore")
     fresh = keys.fresh_beside(target)
     try:
         with explaining(target):
@@ -334,8 +332,12 @@ def _refuse_in_use(target: Path, target_key: bytes | None) -> None:
 
 
 def _set_aside(target: Path, target_key: bytes | None) -> BackupEntry:
-    if read_log(target).lost:
-        return _raw_copy(target)  # a copy by pages would leave out what may be found yet
+    with explaining(target):
+        # Looked at first: a connection moves what it finds whole into the file, and the rest is gone.
+        as_found = None if is_held(target) or not read_log(target).lost else _raw_copy(target)
+        _refuse_in_use(target, target_key)
+    if as_found is not None:
+        return as_found
     try:
         return copy_before(target, target_key, "restore")
     except UserError:

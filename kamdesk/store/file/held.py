@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,18 +17,28 @@ _HELD: Final = frozenset({errno.EACCES, errno.EAGAIN})
 def is_held(path: Path) -> bool:
     """Tell whether another process holds the lock that SQLite keeps on a file as long as it is open.
 
-    Windows replaces no open file, so nothing needs to be asked there. Raises `OSError`. No connection of
-    this process may have the file open: its locks would go.
+    Raises `OSError`. No connection of this process may have the file open: its locks would go.
     """
-    if sys.platform == "win32":
-        return False
-    import fcntl
-
     with path.open("rb+") as file:
         try:
-            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, _SHARED_LENGTH, _SHARED_START)
+            _lock(file)
         except OSError as error:
             if error.errno in _HELD:
                 return True
             raise
     return False
+
+
+def _lock(file: BinaryIO) -> None:
+    """Take the lock alone, and give it back."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        for act in (msvcrt.LK_NBLCK, msvcrt.LK_UNLCK):
+            file.seek(_SHARED_START)
+            msvcrt.locking(file.fileno(), act, _SHARED_LENGTH)
+    else:
+        import fcntl
+
+        for lock in (fcntl.LOCK_EX | fcntl.LOCK_NB, fcntl.LOCK_UN):
+            fcntl.lockf(file, lock, _SHARED_LENGTH, _SHARED_START)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import filecmp
 import os
 import shutil
-import sys
 from contextlib import closing, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -29,6 +28,7 @@ from kamdesk.store.file.backup import (
     list_backups,
     page_problems,
 )
+from kamdesk.store.file.held import is_held
 from kamdesk.store.file.inspection import remove_files
 from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.file.write_ahead_log import INDEX_ENDING, LOG_ENDING, read_log
@@ -37,7 +37,6 @@ from kamdesk.store.identity import instant_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-_LOCKED_BYTES: Final = (0x40000002, 510)  # every connection of SQLite holds a shared lock on these
 _LAST_STAMP: Final = "SELECT coalesce(max(stamp), '') FROM change_transaction"
 _TIME: Final = "%Y-%m-%d %H:%M"
 _LATER_BACKUP: Final = term("备份“{name}”里有更晚的改动。")
@@ -63,7 +62,7 @@ def require_everything(path: Path, data_key: bytes | None) -> None:
             if read_log(path).lost or _lacks_its_log(path, data_key):
                 _refuse(path, data_key, 0)
             return
-        if _is_open_elsewhere(path):
+        if is_held(path):
             return
         state = read_log(path)
         if state.lost or (state.commits and _is_unsound(path, data_key)):
@@ -104,27 +103,6 @@ def _is_unsound(path: Path, data_key: bytes | None) -> bool:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)])
     except sqlcipher3.dbapi2.DatabaseError:
         return True
-
-
-def _is_open_elsewhere(path: Path) -> bool:
-    start, length = _LOCKED_BYTES
-    with path.open("rb+") as file:
-        try:
-            if sys.platform == "win32":
-                import msvcrt
-
-                file.seek(start)
-                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, length)
-                file.seek(start)
-                msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, length)
-            else:
-                import fcntl
-
-                fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB, length, start)
-                fcntl.lockf(file, fcntl.LOCK_UN, length, start)
-        except OSError:
-            return True
-    return False
 
 
 def _refuse(path: Path, data_key: bytes | None, lost: int) -> None:

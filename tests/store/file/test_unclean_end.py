@@ -22,6 +22,7 @@ from kamdesk.store.file import backup, engine
 from kamdesk.store.file.database import Database
 from kamdesk.store.file.opening import create_database, open_database
 from kamdesk.store.file.unclean_end import accept_what_is_left
+from kamdesk.store.file.write_ahead_log import read_log
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.records import records
@@ -207,8 +208,8 @@ def test_what_another_program_has_open_is_left_to_it(open_desk: Database) -> Non
     assert run.stdout == "fine\n", run.stderr
 
 
-@pytest.mark.parametrize("share", [1, 2, 100])
-def test_a_mixed_state_is_never_opened(open_desk: Database, tmp_path: Path, share: int) -> None:
+@pytest.mark.parametrize("share", [1, 0.7, 0.01])
+def test_a_mixed_state_is_never_opened(open_desk: Database, tmp_path: Path, share: float) -> None:
     """An older log, or a part of it, would put older pages over those of the file."""
     save(open_desk, *NAMES[:2])
     older = beside(open_desk.path, "-wal").read_bytes()
@@ -217,9 +218,22 @@ def test_a_mixed_state_is_never_opened(open_desk: Database, tmp_path: Path, shar
     save(open_desk, *NAMES[2:])
     open_desk.close()
     path = as_killed(open_desk, tmp_path / "killed")
-    beside(path, "-wal").write_bytes(older[: len(older) // share])
-    if share < 100:  # of which no commit is whole
+    beside(path, "-wal").write_bytes(older[: int(len(older) * share)])
+    if read_log(path).commits:
         accept_what_is_left(path, told_by(path).kept_bytes or 0)
+    assert found(path) == NAMES
+
+
+def test_a_restore_over_a_damaged_desk_keeps_it_as_it_was_found(open_desk: Database, tmp_path: Path) -> None:
+    save(open_desk, *NAMES)
+    key = open_desk.data_key
+    made = backup.create_backup(open_desk.path, key, tmp_path / "copies")
+    path = as_killed(open_desk, tmp_path / "killed")
+    flip(beside(path, "-wal"), 5000)
+    damaged = beside(path, "-wal").read_bytes()
+    saved = backup.restore(made.path, key, path, target_key=key)
+    assert saved is not None
+    assert beside(saved.path, "-wal").read_bytes() == damaged
     assert found(path) == NAMES
 
 
