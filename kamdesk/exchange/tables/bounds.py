@@ -21,7 +21,7 @@ LONGEST_TEXT: Final = 32_767
 """Characters that spreadsheets keep in one cell."""
 _MOST_FILLED_ROWS: Final = 200_000
 _MOST_CELLS: Final = 4_000_000  # empty ones left of the last filled one included
-MOST_CELLS_OF_WORKBOOKS: Final = 2_000_000
+MOST_CELLS_OF_WORKBOOKS: Final = 1_500_000
 """Fewer, since they take far longer to read than those of text tables."""
 _MOST_SHEETS: Final = 500
 _MOST_BYTES: Final = 300_000_000  # of a workbook, unpacked
