@@ -89,9 +89,10 @@ def put_in_place(draft: Path, target: Path) -> None:
     _flush_folder(target)
 
 
-def flush_file(path: Path) -> None:
-    """Flush to the disk what was done to a file that is not replaced; raises `OSError`."""
+def cut_file(path: Path, length: int) -> None:
+    """Keep the first ``length`` bytes of a file, and flush that to the disk; raises `OSError`."""
     with path.open("rb+") as file:
+        file.truncate(length)
         os.fsync(file.fileno())
 
 

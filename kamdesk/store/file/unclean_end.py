@@ -7,8 +7,6 @@ and where something is missing nothing is opened until a person decides.
 from __future__ import annotations
 
 import filecmp
-import os
-import shutil
 from contextlib import closing, suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -16,7 +14,7 @@ from uuid import uuid4
 
 import sqlcipher3.dbapi2
 
-from kamdesk.config.durable_files import create_empty, flush_file
+from kamdesk.config.durable_files import copy_file, create_empty, cut_file, write_file
 from kamdesk.domain.desk.lost_changes import LostChangesError
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.store.file import engine as engines
@@ -76,8 +74,7 @@ def accept_what_is_left(path: Path, kept_bytes: int) -> None:
         log = _beside(path, LOG_ENDING)
         if not log.exists():
             create_empty(log)  # says that a missing log is known of
-        os.truncate(log, kept_bytes)
-        flush_file(log)
+        cut_file(log, kept_bytes)
         _beside(path, INDEX_ENDING).unlink(missing_ok=True)
 
 
@@ -165,12 +162,9 @@ def _examined(path: Path, data_key: bytes | None, kept: int) -> _Left | None:
     """Look at a copy of a desk with the first bytes of its log; None where it is not whole."""
     trial = path.with_name(f"{path.name}.{uuid4().hex}{keys.FRESH_SUFFIX}")
     try:
-        create_empty(trial)
-        shutil.copyfile(path, trial)
+        copy_file(path, trial)
         if kept:
-            log = _beside(path, LOG_ENDING).read_bytes()[:kept]
-            create_empty(_beside(trial, LOG_ENDING))
-            _beside(trial, LOG_ENDING).write_bytes(log)
+            write_file(_beside(trial, LOG_ENDING), _beside(path, LOG_ENDING).read_bytes()[:kept])
         if page_problems(trial, data_key) or _contradicts_itself(trial, data_key):
             return None
         stamp = _last_stamp(trial, data_key)
