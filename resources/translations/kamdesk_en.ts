@@ -206,6 +206,10 @@
    <translation>{count} contacts</translation>
   </message>
   <message>
+   <source>{count} 张名片里的{what}没有导入。</source>
+   <translation>{what} on {count} cards not imported.</translation>
+  </message>
+  <message>
    <source>{count} 张考核表</source>
    <translation>{count} evaluation sheets</translation>
   </message>
@@ -746,8 +750,8 @@
    <translation>{word} list</translation>
   </message>
   <message>
-   <source>{word}清单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</source>
-   <translation>Lists of {word} (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</translation>
+   <source>{word}清单 (*.xlsx *.xlsm *.xls *.et *.ods *.csv *.txt *.tsv *.vcf);;所有文件 (*)</source>
+   <translation>{word} lists (*.xlsx *.xlsm *.xls *.et *.ods *.csv *.txt *.tsv *.vcf);;All files (*)</translation>
   </message>
   <message>
    <source>{word}：{act}</source>
@@ -886,6 +890,14 @@
    <translation>"{name}" is not a text table, or its encoding is unknown. Save it as .xlsx in Excel, then import.</translation>
   </message>
   <message>
+   <source>“{name}”不是有效的 .ods 表格，或已损坏；没有写入任何内容。</source>
+   <translation>"{name}" is not a valid .ods table or is damaged. Nothing was written.</translation>
+  </message>
+  <message>
+   <source>“{name}”不是有效的 .xls 工作簿，或已损坏；请在 Excel 或 WPS 里另存为 .xlsx 再导入。</source>
+   <translation>"{name}" is not a valid .xls workbook or is damaged. Save it as .xlsx in Excel or WPS, then import.</translation>
+  </message>
+  <message>
    <source>“{name}”不是有效的 Excel 工作簿（.xlsx），或已损坏；没有写入任何内容。</source>
    <translation>"{name}" is not a valid Excel workbook (.xlsx), or it is damaged. Nothing was written.</translation>
   </message>
@@ -902,8 +914,20 @@
    <translation>"{name}" is really a PDF file, not a table. Ask the sender for an Excel or CSV file.</translation>
   </message>
   <message>
+   <source>“{name}”其实是 XML 文件，不是工作簿；请用 Excel 或 WPS 打开它，另存为 .xlsx 再导入。</source>
+   <translation>"{name}" is really an XML file, not a workbook. Open it in Excel or WPS, save it as .xlsx, then import.</translation>
+  </message>
+  <message>
+   <source>“{name}”其实是网页（HTML），不是工作簿；请用 Excel 或 WPS 打开它，另存为 .xlsx 再导入。</source>
+   <translation>"{name}" is really a web page (HTML), not a workbook. Open it in Excel or WPS, save it as .xlsx, then import.</translation>
+  </message>
+  <message>
    <source>“{name}”到第 {row} 行已超过 {rows} 行或 {cells} 个单元格；请拆成几个文件再导入。</source>
    <translation>"{name}" has more than {rows} rows or {cells} cells by row {row}. Split it into several files, then import.</translation>
+  </message>
+  <message>
+   <source>“{name}”加了密码；请在 Excel 或 WPS 里去掉密码、另存为 .xlsx 再导入。</source>
+   <translation>"{name}" is protected by a password. Remove it in Excel or WPS and save the list as .xlsx, then import.</translation>
   </message>
   <message>
    <source>“{name}”在回收站里，没有登记。请先恢复它，再登记一次。</source>
@@ -914,16 +938,44 @@
    <translation>"{name}" is too large for a customer list.</translation>
   </message>
   <message>
-   <source>“{name}”是图片，不是表格。</source>
-   <translation>"{name}" is a picture, not a table.</translation>
+   <source>“{name}”是 JSON 数据，不是表格；请在原来的程序里导出 Excel 或 CSV 再导入。</source>
+   <translation>"{name}" holds JSON data, not a table. Export Excel or CSV from the program it comes from, then import.</translation>
   </message>
   <message>
-   <source>“{name}”是文字文档，不是表格。</source>
-   <translation>"{name}" is a text document, not a table.</translation>
+   <source>“{name}”是 Numbers 表格；请在 Numbers 里导出为 Excel（.xlsx）再导入。</source>
+   <translation>"{name}" is a Numbers spreadsheet. Export it from Numbers as Excel (.xlsx), then import.</translation>
   </message>
   <message>
-   <source>“{name}”是旧式 .xls 或加了密码的工作簿；请在 Excel 里去掉密码、另存为 .xlsx 再导入。</source>
-   <translation>"{name}" is an old .xls workbook or protected by a password. Remove the password in Excel, save as .xlsx, then import.</translation>
+   <source>“{name}”是二进制工作簿（.xlsb）；请用 Excel 或 WPS 打开它，另存为 .xlsx 再导入。</source>
+   <translation>"{name}" is a binary workbook (.xlsb). Open it in Excel or WPS, save it as .xlsx, then import.</translation>
+  </message>
+  <message>
+   <source>“{name}”是压缩包；请先解压，再导入里面的名单。</source>
+   <translation>"{name}" is an archive. Unpack it first, then import the list inside.</translation>
+  </message>
+  <message>
+   <source>“{name}”是图片，不是表格；请把其中的名单录成 Excel 或 CSV 文件再导入。</source>
+   <translation>"{name}" is a picture, not a table. Type its list into an Excel or CSV file, then import.</translation>
+  </message>
+  <message>
+   <source>“{name}”是数据库文件，不是表格；请在原来的程序里导出 Excel 或 CSV 再导入。</source>
+   <translation>"{name}" is a database file, not a table. Export Excel or CSV from the program it comes from, then import.</translation>
+  </message>
+  <message>
+   <source>“{name}”是文字文档，不是表格；请把其中的名单复制到 Excel 或 WPS 表格再导入。</source>
+   <translation>"{name}" is a text document, not a table. Copy its list into Excel or WPS Spreadsheets, then import.</translation>
+  </message>
+  <message>
+   <source>“{name}”是日历文件，不是名单；请选择名单或名片（.vcf）文件。</source>
+   <translation>"{name}" is a calendar file, not a list. Choose a list or a file of cards (.vcf).</translation>
+  </message>
+  <message>
+   <source>“{name}”是演示文稿，不是表格；请把其中的名单复制到 Excel 或 WPS 表格再导入。</source>
+   <translation>"{name}" is a presentation, not a table. Copy its list into Excel or WPS Spreadsheets, then import.</translation>
+  </message>
+  <message>
+   <source>“{name}”是电子邮件或网页存档，不是表格；请打开它，把名单另存为 Excel 文件再导入。</source>
+   <translation>"{name}" is an e-mail or an archived web page, not a table. Open it and save its list as an Excel file, then import.</translation>
   </message>
   <message>
    <source>“{name}”是空的，没有可以导入的内容。</source>
@@ -938,6 +990,10 @@
    <translation>"{name}" has {count} sheets; at most {limit} are read. Keep only the list, then import.</translation>
   </message>
   <message>
+   <source>“{name}”没有表头，各行也不像{word}的名称，看来不是名单；如果确是名单，请在第一行写上表头（如“{column}”）再导入。没有写入任何内容。</source>
+   <translation>"{name}" has no header and its lines do not look like names ({word}): it does not seem to be a list. If it is one, write a header such as "{column}" into its first row, then import. Nothing was written.</translation>
+  </message>
+  <message>
    <source>“{name}”的修改还没有保存。选“不保存”，这次填写的内容就没有了。</source>
    <translation>The changes to "{name}" are not saved. If you choose "Don't save", what you entered is lost.</translation>
   </message>
@@ -948,6 +1004,10 @@
   <message>
    <source>“{name}”第 {row} 行之后读不下去：引号可能没有配对；没有写入任何内容。</source>
    <translation>"{name}" cannot be read beyond row {row}; a quotation mark may be unpaired. Nothing was written.</translation>
+  </message>
+  <message>
+   <source>“{name}”第 {row} 行开始的名片没有结尾（END:VCARD），文件可能不完整；没有写入任何内容。</source>
+   <translation>The card that begins in line {row} of "{name}" has no end (END:VCARD); the file may be incomplete. Nothing was written.</translation>
   </message>
   <message>
    <source>“{name}”第 {row} 行有 {count} 个字，不像名单；请核对是不是选错了文件。</source>
@@ -4031,6 +4091,10 @@
    <translation>Immediate answer</translation>
   </message>
   <message>
+   <source>录音</source>
+   <translation>Sound recordings</translation>
+  </message>
+  <message>
    <source>往来记录</source>
    <translation>Dealings</translation>
   </message>
@@ -4582,8 +4646,8 @@
    <translation>Action</translation>
   </message>
   <message>
-   <source>支持 Excel 工作簿（.xlsx）和 CSV 文件；编码、表头和各列的含义会自动识别，下一步可以核对和更改。在您点“导入”之前，什么都不会写入。</source>
-   <translation>Excel workbooks (.xlsx) and CSV files. Encoding, header and the meaning of the columns are recognised; you can check and change them in the next step. Nothing is written before you click Import.</translation>
+   <source>支持 Excel、WPS 表格（.xlsx、.xls、.et、.ods）、CSV 文件和手机名片（.vcf）；编码、表头和各列的含义会自动识别，下一步可以核对和更改。在您点“导入”之前，什么都不会写入。</source>
+   <translation>Excel and WPS tables (.xlsx, .xls, .et, .ods), CSV files and cards from telephones (.vcf). Encoding, header and the meaning of columns are recognised; the next step shows them and lets you change them. Nothing is written before you click Import.</translation>
   </message>
   <message>
    <source>支持者</source>
@@ -5726,6 +5790,10 @@
    <translation>No column was recognised as "{column}". Say which one it is. Nothing was written.</translation>
   </message>
   <message>
+   <source>没有认出表头，各行也不像{word}的名称，看来不是名单；如果确是，请在“含义”里为各列选上含义。</source>
+   <translation>No header was found and the lines do not look like names ({word}): this does not seem to be a list. If it is one, choose what each column means under "Meaning".</translation>
+  </message>
+  <message>
    <source>没有评分项目“{item}”。</source>
    <translation>There is no marked item "{item}".</translation>
   </message>
@@ -5816,6 +5884,10 @@
   <message>
    <source>照恢复单输入，它就继续有效；留空则另生成一份新的。</source>
    <translation>Type it from the recovery sheet to keep it valid; leave it empty to have a new one made.</translation>
+  </message>
+  <message>
+   <source>照片</source>
+   <translation>Photographs</translation>
   </message>
   <message>
    <source>照着抄写的内容输入一遍</source>

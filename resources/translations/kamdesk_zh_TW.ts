@@ -206,6 +206,10 @@
    <translation>{count} 位聯絡人</translation>
   </message>
   <message>
+   <source>{count} 张名片里的{what}没有导入。</source>
+   <translation>{count} 張名片裡的{what}沒有匯入。</translation>
+  </message>
+  <message>
    <source>{count} 张考核表</source>
    <translation>{count} 張考核表</translation>
   </message>
@@ -746,8 +750,8 @@
    <translation>{word}清單</translation>
   </message>
   <message>
-   <source>{word}清单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)</source>
-   <translation>{word}清單 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有檔案 (*)</translation>
+   <source>{word}清单 (*.xlsx *.xlsm *.xls *.et *.ods *.csv *.txt *.tsv *.vcf);;所有文件 (*)</source>
+   <translation>{word}清單 (*.xlsx *.xlsm *.xls *.et *.ods *.csv *.txt *.tsv *.vcf);;所有檔案 (*)</translation>
   </message>
   <message>
    <source>{word}：{act}</source>
@@ -886,6 +890,14 @@
    <translation>「{name}」不是文字表格，或編碼無法辨識；請在 Excel 裡另存為 .xlsx 再匯入。</translation>
   </message>
   <message>
+   <source>“{name}”不是有效的 .ods 表格，或已损坏；没有写入任何内容。</source>
+   <translation>「{name}」不是有效的 .ods 表格，或已損壞；沒有寫入任何內容。</translation>
+  </message>
+  <message>
+   <source>“{name}”不是有效的 .xls 工作簿，或已损坏；请在 Excel 或 WPS 里另存为 .xlsx 再导入。</source>
+   <translation>「{name}」不是有效的 .xls 活頁簿，或已損壞；請在 Excel 或 WPS 裡另存為 .xlsx 再匯入。</translation>
+  </message>
+  <message>
    <source>“{name}”不是有效的 Excel 工作簿（.xlsx），或已损坏；没有写入任何内容。</source>
    <translation>「{name}」不是有效的 Excel 活頁簿（.xlsx），或已損壞；沒有寫入任何內容。</translation>
   </message>
@@ -902,8 +914,20 @@
    <translation>「{name}」其實是 PDF 檔案，不是表格；請向對方索取 Excel 或 CSV 檔案。</translation>
   </message>
   <message>
+   <source>“{name}”其实是 XML 文件，不是工作簿；请用 Excel 或 WPS 打开它，另存为 .xlsx 再导入。</source>
+   <translation>「{name}」其實是 XML 檔案，不是活頁簿；請用 Excel 或 WPS 開啟它，另存為 .xlsx 再匯入。</translation>
+  </message>
+  <message>
+   <source>“{name}”其实是网页（HTML），不是工作簿；请用 Excel 或 WPS 打开它，另存为 .xlsx 再导入。</source>
+   <translation>「{name}」其實是網頁（HTML），不是活頁簿；請用 Excel 或 WPS 開啟它，另存為 .xlsx 再匯入。</translation>
+  </message>
+  <message>
    <source>“{name}”到第 {row} 行已超过 {rows} 行或 {cells} 个单元格；请拆成几个文件再导入。</source>
    <translation>「{name}」到第 {row} 列已超過 {rows} 列或 {cells} 個儲存格；請拆成幾個檔案再匯入。</translation>
+  </message>
+  <message>
+   <source>“{name}”加了密码；请在 Excel 或 WPS 里去掉密码、另存为 .xlsx 再导入。</source>
+   <translation>「{name}」加了密碼；請在 Excel 或 WPS 裡去掉密碼、另存為 .xlsx 再匯入。</translation>
   </message>
   <message>
    <source>“{name}”在回收站里，没有登记。请先恢复它，再登记一次。</source>
@@ -914,16 +938,44 @@
    <translation>「{name}」太大，不像客戶名單。</translation>
   </message>
   <message>
-   <source>“{name}”是图片，不是表格。</source>
-   <translation>「{name}」是圖片，不是表格。</translation>
+   <source>“{name}”是 JSON 数据，不是表格；请在原来的程序里导出 Excel 或 CSV 再导入。</source>
+   <translation>「{name}」是 JSON 資料，不是表格；請在原來的程式裡匯出 Excel 或 CSV 再匯入。</translation>
   </message>
   <message>
-   <source>“{name}”是文字文档，不是表格。</source>
-   <translation>「{name}」是文字文件，不是表格。</translation>
+   <source>“{name}”是 Numbers 表格；请在 Numbers 里导出为 Excel（.xlsx）再导入。</source>
+   <translation>「{name}」是 Numbers 表格；請在 Numbers 裡匯出為 Excel（.xlsx）再匯入。</translation>
   </message>
   <message>
-   <source>“{name}”是旧式 .xls 或加了密码的工作簿；请在 Excel 里去掉密码、另存为 .xlsx 再导入。</source>
-   <translation>「{name}」是舊式 .xls 或加了密碼的活頁簿；請在 Excel 裡去掉密碼、另存為 .xlsx 再匯入。</translation>
+   <source>“{name}”是二进制工作簿（.xlsb）；请用 Excel 或 WPS 打开它，另存为 .xlsx 再导入。</source>
+   <translation>「{name}」是二進位活頁簿（.xlsb）；請用 Excel 或 WPS 開啟它，另存為 .xlsx 再匯入。</translation>
+  </message>
+  <message>
+   <source>“{name}”是压缩包；请先解压，再导入里面的名单。</source>
+   <translation>「{name}」是壓縮檔；請先解壓縮，再匯入裡面的名單。</translation>
+  </message>
+  <message>
+   <source>“{name}”是图片，不是表格；请把其中的名单录成 Excel 或 CSV 文件再导入。</source>
+   <translation>「{name}」是圖片，不是表格；請把其中的名單錄成 Excel 或 CSV 檔案再匯入。</translation>
+  </message>
+  <message>
+   <source>“{name}”是数据库文件，不是表格；请在原来的程序里导出 Excel 或 CSV 再导入。</source>
+   <translation>「{name}」是資料庫檔案，不是表格；請在原來的程式裡匯出 Excel 或 CSV 再匯入。</translation>
+  </message>
+  <message>
+   <source>“{name}”是文字文档，不是表格；请把其中的名单复制到 Excel 或 WPS 表格再导入。</source>
+   <translation>「{name}」是文字文件，不是表格；請把其中的名單複製到 Excel 或 WPS 表格再匯入。</translation>
+  </message>
+  <message>
+   <source>“{name}”是日历文件，不是名单；请选择名单或名片（.vcf）文件。</source>
+   <translation>「{name}」是行事曆檔案，不是名單；請選擇名單或名片（.vcf）檔案。</translation>
+  </message>
+  <message>
+   <source>“{name}”是演示文稿，不是表格；请把其中的名单复制到 Excel 或 WPS 表格再导入。</source>
+   <translation>「{name}」是簡報，不是表格；請把其中的名單複製到 Excel 或 WPS 表格再匯入。</translation>
+  </message>
+  <message>
+   <source>“{name}”是电子邮件或网页存档，不是表格；请打开它，把名单另存为 Excel 文件再导入。</source>
+   <translation>「{name}」是電子郵件或網頁存檔，不是表格；請開啟它，把名單另存為 Excel 檔案再匯入。</translation>
   </message>
   <message>
    <source>“{name}”是空的，没有可以导入的内容。</source>
@@ -938,6 +990,10 @@
    <translation>「{name}」有 {count} 張工作表，最多 {limit} 張；請只留下名單再匯入。</translation>
   </message>
   <message>
+   <source>“{name}”没有表头，各行也不像{word}的名称，看来不是名单；如果确是名单，请在第一行写上表头（如“{column}”）再导入。没有写入任何内容。</source>
+   <translation>「{name}」沒有表頭，各列也不像{word}的名稱，看來不是名單；如果確是名單，請在第一列寫上表頭（如「{column}」）再匯入。沒有寫入任何內容。</translation>
+  </message>
+  <message>
    <source>“{name}”的修改还没有保存。选“不保存”，这次填写的内容就没有了。</source>
    <translation>「{name}」的修改還沒有儲存。選「不儲存」，這次填寫的內容就沒有了。</translation>
   </message>
@@ -948,6 +1004,10 @@
   <message>
    <source>“{name}”第 {row} 行之后读不下去：引号可能没有配对；没有写入任何内容。</source>
    <translation>「{name}」第 {row} 列之後讀不下去：引號可能沒有成對；沒有寫入任何內容。</translation>
+  </message>
+  <message>
+   <source>“{name}”第 {row} 行开始的名片没有结尾（END:VCARD），文件可能不完整；没有写入任何内容。</source>
+   <translation>「{name}」第 {row} 列開始的名片沒有結尾（END:VCARD），檔案可能不完整；沒有寫入任何內容。</translation>
   </message>
   <message>
    <source>“{name}”第 {row} 行有 {count} 个字，不像名单；请核对是不是选错了文件。</source>
@@ -4031,6 +4091,10 @@
    <translation>當場答覆</translation>
   </message>
   <message>
+   <source>录音</source>
+   <translation>錄音</translation>
+  </message>
+  <message>
    <source>往来记录</source>
    <translation>往來記錄</translation>
   </message>
@@ -4582,8 +4646,8 @@
    <translation>操作</translation>
   </message>
   <message>
-   <source>支持 Excel 工作簿（.xlsx）和 CSV 文件；编码、表头和各列的含义会自动识别，下一步可以核对和更改。在您点“导入”之前，什么都不会写入。</source>
-   <translation>支援 Excel 活頁簿（.xlsx）和 CSV 檔案；編碼、表頭和各欄的意義會自動辨識，下一步可以核對和更改。在您按「匯入」之前，什麼都不會寫入。</translation>
+   <source>支持 Excel、WPS 表格（.xlsx、.xls、.et、.ods）、CSV 文件和手机名片（.vcf）；编码、表头和各列的含义会自动识别，下一步可以核对和更改。在您点“导入”之前，什么都不会写入。</source>
+   <translation>支援 Excel、WPS 表格（.xlsx、.xls、.et、.ods）、CSV 檔案和手機名片（.vcf）；編碼、表頭和各欄的含義會自動識別，下一步可以核對和更改。在您點「匯入」之前，什麼都不會寫入。</translation>
   </message>
   <message>
    <source>支持者</source>
@@ -5726,6 +5790,10 @@
    <translation>沒有認出哪一欄是{column}；請指明{column}所在的欄。沒有寫入任何內容。</translation>
   </message>
   <message>
+   <source>没有认出表头，各行也不像{word}的名称，看来不是名单；如果确是，请在“含义”里为各列选上含义。</source>
+   <translation>沒有認出表頭，各列也不像{word}的名稱，看來不是名單；如果確是，請在「含義」裡為各欄選上含義。</translation>
+  </message>
+  <message>
    <source>没有评分项目“{item}”。</source>
    <translation>沒有評分項目「{item}」。</translation>
   </message>
@@ -5816,6 +5884,10 @@
   <message>
    <source>照恢复单输入，它就继续有效；留空则另生成一份新的。</source>
    <translation>照修復單輸入，它就繼續有效；留空則另產生一份新的。</translation>
+  </message>
+  <message>
+   <source>照片</source>
+   <translation>照片</translation>
   </message>
   <message>
    <source>照着抄写的内容输入一遍</source>

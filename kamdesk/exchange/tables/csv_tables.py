@@ -13,17 +13,19 @@ from kamdesk.domain.records.imports.table import SourceTable, TableRow
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
+from kamdesk.exchange.tables.aligned_texts import aligned_cut
 from kamdesk.exchange.tables.bounds import Budget, bounded_text
-from kamdesk.exchange.tables.encodings import decode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Iterable, Iterator
 
     from kamdesk.domain.records.imports.table import CellValue
     from kamdesk.domain.shared.progress import Progress
+    from kamdesk.exchange.tables.aligned_texts import Cut
+    from kamdesk.exchange.tables.encodings import DecodedText
 
 _DELIMITERS: Final = (",", ";", "\t", "|", "，")
+_USUAL: Final = ","
 _END: Final = "-- kamdesk: end of the text --"
 _STEP: Final = 1000  # rows between two reports of progress
 _SAMPLE: Final = 65_536  # characters looked at to find the delimiter
@@ -31,19 +33,19 @@ _LONGEST_LINE: Final = 2_000_000  # characters; a hundred full cells have more t
 _DECLARED: Final = re.compile(r"\Asep=(.)\r?\n", re.IGNORECASE)
 
 
-def read_csv(path: Path, encoding: str | None = None, progress: Progress = no_progress) -> SourceTable:
-    """Read a text table; ``encoding`` overrides what is recognised, progress counts rows.
+def read_csv(name: str, decoded: DecodedText, progress: Progress = no_progress) -> SourceTable:
+    """Read the text of the file ``name`` as a table; progress counts rows.
 
     Raises `UserError` for what is no text table, naming the row where one can be named.
     """
-    decoded = decode(path.read_bytes(), encoding, name=path.name)
     declared = _DECLARED.match(decoded.text)
     delimiter = declared[1] if declared else _delimiter(decoded.text[:_SAMPLE])
+    cut = None if delimiter else aligned_cut(decoded.text)
     rows: list[TableRow] = []
-    budget = Budget(path.name)
+    budget = Budget(name)
     number = 0
     try:
-        for number, row in enumerate(_rows(path.name, decoded.text, delimiter), start=1):
+        for number, row in enumerate(_rows(name, decoded.text, delimiter, cut), start=1):
             if number % _STEP == 0:
                 progress(number, 0)
             budget.take(number, len(row))
@@ -53,28 +55,37 @@ def read_csv(path: Path, encoding: str | None = None, progress: Progress = no_pr
         raise UserError(
             Message(
                 "“{name}”第 {row} 行之后读不下去：引号可能没有配对；没有写入任何内容。",
-                name=path.name,
+                name=name,
                 row=number + 1,
             )
         ) from error
     width = max((len(row.cells) for row in rows), default=0)
-    return SourceTable(tuple(rows), width, encoding=decoded.encoding, delimiter=delimiter)
+    return SourceTable(
+        tuple(rows), width, encoding=decoded.encoding, delimiter="" if cut else delimiter or _USUAL
+    )
 
 
-def _rows(name: str, text: str, delimiter: str) -> Iterator[tuple[CellValue, ...]]:
+def _rows(name: str, text: str, delimiter: str, cut: Cut | None) -> Iterator[tuple[CellValue, ...]]:
     """Yield the cells of every row without the empty ones at its end.
 
     Raises `csv.Error` for a quote that is never closed: it would swallow all rows that follow.
     """
-    for cells in csv.reader(chain(_lines(name, text), (_END,)), delimiter=delimiter):
+    if cut is not None:
+        yield from (_filled(cut(line)) for line in text.splitlines())
+        return
+    for cells in csv.reader(chain(_lines(name, text), (_END,)), delimiter=delimiter or _USUAL):
         if cells == [_END]:
             return
-        filled = [bounded_text(cell.strip()) or None for cell in cells]
-        while filled and filled[-1] is None:
-            filled.pop()
         if cells and cells[-1].endswith(_END):
             raise csv.Error("a quote that is never closed")
-        yield tuple(filled)
+        yield _filled(cells)
+
+
+def _filled(cells: Iterable[str]) -> tuple[CellValue, ...]:
+    filled = [bounded_text(cell.strip()) or None for cell in cells]
+    while filled and filled[-1] is None:
+        filled.pop()
+    return tuple(filled)
 
 
 def _lines(name: str, text: str) -> Iterator[str]:
@@ -94,8 +105,8 @@ def _lines(name: str, text: str) -> Iterator[str]:
 
 
 def _delimiter(sample: str) -> str:
-    """Return the character that cuts most rows into the same number of several cells."""
-    best, most = ",", 0.0
+    """Return the character that cuts most rows into the same number of several cells; "" for none."""
+    best, most = "", 0.0
     for delimiter in _DELIMITERS:
         try:
             widths = [

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import re
 import warnings
 import zipfile
 import zlib
-from collections import defaultdict
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from xml.parsers.expat import ExpatError
@@ -30,7 +30,9 @@ from kamdesk.exchange.tables.bounds import (
     require_sheets,
 )
 from kamdesk.exchange.tables.cell_values import CellValues, tidy_text
+from kamdesk.exchange.tables.merges import Merges
 from kamdesk.exchange.tables.sheet_parts import read_rows, read_texts
+from kamdesk.exchange.tables.strict_workbooks import is_strict, usual_copy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,11 +57,14 @@ _BROKEN: Final = (
 """What reading raises on a file that only looks like a workbook."""
 WORKBOOK_SUFFIXES: Final = frozenset({".xlsx", ".xlsm"})
 _MERGED: Final = re.compile(rb"<(?:\w+:)?mergeCell\s[^<>]{0,200}?ref=\"([A-Z0-9:]+)\"")
+_ROW: Final = re.compile(rb"<(?:\w+:)?row\b([^<>]{0,1000})>")
+_NUMBER: Final = re.compile(rb"\br=\"(\d{1,7})\"")
+_HIDDEN: Final = re.compile(rb"\bhidden=\"(?:1|true)\"")
 _STEP: Final = 1000  # rows between two reports of progress
 
 
 def read_xlsx(path: Path, progress: Progress = no_progress) -> tuple[SourceTable, ...]:
-    """Read every visible sheet that holds anything, in the order of the workbook.
+    """Read every sheet that holds anything, in the order of the workbook, the hidden ones too.
 
     Cells that cannot be taken (errors, formulas that were never computed) stand as `Unreadable`.
     Raises `UserError` where the file is no workbook.
@@ -87,19 +92,27 @@ def _quietly() -> Iterator[None]:
 
 
 def _tables(path: Path, progress: Progress) -> Iterator[SourceTable]:
-    # An open file, since openpyxl refuses paths by their endings.
-    with zipfile.ZipFile(path) as packed, path.open("rb") as file:
+    with zipfile.ZipFile(path) as packed:
         require_modest(path.name, packed)
+        usual = usual_copy(packed) if is_strict(packed) else None
+    # An open file, since openpyxl refuses paths by their endings.
+    with path.open("rb") if usual is None else io.BytesIO(usual) as file, zipfile.ZipFile(file) as packed:
         book = _Book(file)
         require_sheets(path.name, len(book.sheets))
         budget = Budget(path.name, MOST_CELLS_OF_WORKBOOKS)
         for title, part in book.sheets.items():
-            merges = _merges_of(packed, part)
+            traits = _Traits(packed.read(part))
             with packed.open(part) as sheet:
-                rows = list(_counted(_rows(read_rows(sheet, book.values), merges, budget), progress))
+                rows = list(_counted(_rows(read_rows(sheet, book.values), traits.merges, budget), progress))
             if rows:
-                width = max(len(row.cells) for row in rows)
-                yield SourceTable(tuple(rows), width, sheet=title, from_1904=book.is_from_1904)
+                yield SourceTable(
+                    tuple(rows),
+                    max(len(row.cells) for row in rows),
+                    sheet=title,
+                    from_1904=book.is_from_1904,
+                    is_hidden=title in book.hidden,
+                    hidden_rows=traits.hidden_rows,
+                )
 
 
 class _Book:
@@ -114,11 +127,10 @@ class _Book:
         self.sheets = {
             str(sheet.name): str(relation.target)
             for sheet, relation in found
-            if sheet.state == "visible"
-            and relation.target in reader.valid_files
-            and "chartsheet" not in relation.Type
+            if relation.target in reader.valid_files and "chartsheet" not in relation.Type
         }
-        """The parts of the visible sheets by their titles."""
+        """The parts of the sheets by their titles."""
+        self.hidden = frozenset(str(sheet.name) for sheet, _relation in found if sheet.state != "visible")
         self.is_from_1904 = reader.wb.epoch == CALENDAR_MAC_1904
         self.values = CellValues(reader.wb, _texts_of(reader))
 
@@ -132,51 +144,32 @@ def _texts_of(reader: Any) -> list[CellValue]:
         return [tidy_text(text) for text in read_texts(part)]
 
 
-def _merges_of(packed: zipfile.ZipFile, part: str) -> _Merges:
-    merges = _Merges()
-    for found in _MERGED.finditer(packed.read(part)):
-        left, top, _right, bottom = range_boundaries(found[1].decode("ascii"))
-        if left is not None and top is not None and bottom is not None and bottom > top:
-            merges.add(left, top, bottom)
-    return merges
+class _Traits:
+    """What reading row by row does not tell of a sheet: merged cells and hidden rows."""
+
+    def __init__(self, xml: bytes) -> None:
+        self.merges = Merges()
+        for found in _MERGED.finditer(xml):
+            left, top, _right, bottom = range_boundaries(found[1].decode("ascii"))
+            if left is not None and top is not None and bottom is not None:
+                self.merges.add(left, top, bottom)
+        self.hidden_rows = frozenset(_hidden_rows(xml))
 
 
-class _Merges:
-    """The merges over several rows, whose hidden cells are filled with what the first one shows."""
-
-    def __init__(self) -> None:
-        self._beginning: dict[int, dict[int, int]] = defaultdict(dict)  # first row → column → last row
-        self._open: dict[int, tuple[int, CellValue]] = {}  # column → last row, and what is shown
-
-    def add(self, column: int, top: int, bottom: int) -> None:
-        """Take the cells of a column between two rows as merged."""
-        self._beginning[top][column] = bottom
-
-    @property
-    def are_open(self) -> bool:
-        """Whether the next row lies within any."""
-        return bool(self._open)
-
-    @property
-    def width(self) -> int:
-        """How many columns the next row has at least."""
-        return max(self._open, default=0)
-
-    def fill(self, number: int, row: list[CellValue]) -> None:
-        """Fill the hidden cells of the next row, which has that number."""
-        for column, (bottom, value) in tuple(self._open.items()):
-            row.extend([None] * (column - len(row)))
-            if row[column - 1] is None:
-                row[column - 1] = value
-            if bottom == number:
-                del self._open[column]
-        for column, bottom in self._beginning.get(number, {}).items():
-            if column <= len(row) and row[column - 1] is not None:
-                self._open[column] = bottom, row[column - 1]
+def _hidden_rows(xml: bytes) -> Iterator[int]:
+    """Yield the numbers of the rows that a filter or a person hides."""
+    if _HIDDEN.search(xml) is None:
+        return
+    number = 0
+    for row in _ROW.finditer(xml):
+        told = _NUMBER.search(row[1])
+        number = int(told[1]) if told is not None else number + 1
+        if _HIDDEN.search(row[1]) is not None:
+            yield number
 
 
 def _rows(
-    written: Iterable[tuple[int, int, list[CellValue]]], merges: _Merges, budget: Budget
+    written: Iterable[tuple[int, int, list[CellValue]]], merges: Merges, budget: Budget
 ) -> Iterator[TableRow]:
     """Yield the rows that hold anything; those that a sheet leaves out may lie within merges."""
     last = 0
@@ -189,9 +182,7 @@ def _rows(
         last = number
 
 
-def _row(
-    number: int, cells: int, row: list[CellValue], merges: _Merges, budget: Budget
-) -> Iterator[TableRow]:
+def _row(number: int, cells: int, row: list[CellValue], merges: Merges, budget: Budget) -> Iterator[TableRow]:
     budget.take(number, max(cells, merges.width))
     merges.fill(number, row)
     while row and row[-1] is None:

@@ -72,6 +72,11 @@ class Inspection:
         return any(True for _row in self.table.below(self.columns.last_header_row))
 
     @property
+    def says_anything(self) -> bool:
+        """Whether there are columns, a head, or content that tells what it is: no mere text."""
+        return self.table.width > 1 or bool(self.columns.header_row or self.columns.targets)
+
+    @property
     def is_ready(self) -> bool:
         """Whether columns tell which record each row speaks of, and there are rows to read."""
         return not self.missing and self.has_rows
@@ -242,6 +247,16 @@ class Importing:
         return replace(ImportReport.of(plan), act=act.id if act is not None else None)
 
     def _planned(self, work: Work, inspection: Inspection, progress: Progress) -> ImportPlan:
+        if not inspection.says_anything:
+            raise UserError(
+                Message(
+                    "“{name}”没有表头，各行也不像{word}的名称，看来不是名单；如果确是名单，"
+                    "请在第一行写上表头（如“{column}”）再导入。没有写入任何内容。",
+                    name=inspection.path.name,
+                    word=Message(self.kind.word),
+                    column=self.scheme.title.label,
+                )
+            )
         plan = plan_import(
             self.scheme,
             inspection.sources,

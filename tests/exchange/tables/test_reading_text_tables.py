@@ -104,7 +104,7 @@ def test_an_empty_file_is_refused(tmp_path: Path, data: bytes) -> None:
     ("data", "reason"),
     [
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "PDF"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "旧式"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "不是有效的 .xls"),
         (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "图片"),
         (bytes(range(256)) * 4, "不是有效的 Excel"),
         (b"PK\x03\x04" + b"\0" * 100, "不是有效的 Excel"),

@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.readings.organisations import looks_like_organisation
+from kamdesk.domain.readings.persons import looks_like_person
 from kamdesk.domain.records.imports.columns import ColumnMap, ColumnMeaning
 from kamdesk.domain.records.imports.headings import Heading, heading_key, known_headings, recognise_heading
 from kamdesk.domain.records.imports.table import Unreadable
@@ -164,7 +166,11 @@ def _without_header(scheme: ImportScheme, table: SourceTable) -> ColumnMap:
     """Judge by content, as far as the kind says what its fields look like."""
     samples = [[_text(row.cell(index)) for row in table.rows[:_SAMPLE]] for index in range(table.width)]
     meanings: dict[int, Target] = {}
-    if table.width == 1 and scheme.needed == (scheme.title,):
+    if (
+        table.width == 1
+        and scheme.needed == (scheme.title,)
+        and _share(samples[0], _looks_like_name) >= _MOST
+    ):
         meanings[0] = scheme.title
     for name, looks_so in scheme.imported.looks.items():
         target = scheme.target(name)
@@ -196,6 +202,10 @@ def _unknown_head(scheme: ImportScheme, table: SourceTable, meanings: Mapping[in
 def _share(sample: Sequence[str], fits: Callable[[str], bool]) -> float:
     filled = [text for text in sample if text]
     return sum(fits(text) for text in filled) / len(filled) if filled else 0.0
+
+
+def _looks_like_name(text: str) -> bool:
+    return looks_like_organisation(text) or looks_like_person(text)
 
 
 def _text(cell: CellValue) -> str:

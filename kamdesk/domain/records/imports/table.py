@@ -47,6 +47,8 @@ class SourceTable:
 
     ``encoding`` and ``delimiter`` are empty for workbooks, ``sheet`` for text files.
     ``from_1904`` says that bare numbers of days count from 1904 (old Macintosh workbooks).
+    ``is_hidden`` and ``hidden_rows`` tell what the workbook does not show; it is read all the same.
+    ``left_behind`` says what stands in the file and has no place in a table, such as pictures.
     """
 
     rows: tuple[TableRow, ...]
@@ -55,6 +57,9 @@ class SourceTable:
     encoding: str = ""
     delimiter: str = ""
     from_1904: bool = False
+    is_hidden: bool = False
+    hidden_rows: frozenset[int] = frozenset()
+    left_behind: tuple[Message, ...] = ()
 
     def row(self, number: int) -> TableRow | None:
         """Return the row with that number, or None where it is empty."""

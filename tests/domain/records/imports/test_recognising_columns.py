@@ -148,9 +148,33 @@ def test_an_unknown_head_above_names_of_firms_is_taken_for_a_head() -> None:
     assert meanings(columns) == ["", "name"]
 
 
-def test_a_single_column_of_anything_is_names() -> None:
-    columns = recognise(SCHEME, table(["吖茶"], ["吖咪"]))
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["湘南测试机电有限公司", "江北样例物流有限公司", "东渡样例医院"],
+        ["某某大学（本部）", "样例研究院", "第三中学", "Sample Trading Co., Ltd."],
+        ["周明远", "欧阳静怡", "王经理", "李 明", "Anna Example"],
+        ["甲乙有限公司", "又一家", "丙丁机械厂"],
+    ],
+)
+def test_a_single_column_of_names_without_a_head_is_a_list(lines: list[str]) -> None:
+    columns = recognise(SCHEME, table(*([line] for line in lines)))
     assert (columns.header_row, meanings(columns)) == (0, ["name"])
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["各位同事：", "请在本周五之前把客户资料补充完整，发给大客户部汇总。", "谢谢！", "大客户部"],
+        ["今天天气不错", "我们去公司吧？", "好的，公司见。", "明远"],
+        ["0731-80000001", "13900010001"],
+        ["SELECT * FROM customers", "WHERE id = 1"],
+        ["—— 第一章 ——", "他走进了医院。", "「谁？」", "没有人回答"],
+    ],
+)
+def test_lines_that_are_no_names_are_no_list(lines: list[str]) -> None:
+    columns = recognise(SCHEME, table(*([line] for line in lines)))
+    assert (columns.header_row, meanings(columns)) == (0, [""])
 
 
 def test_nothing_known_leaves_every_column_open() -> None:

@@ -93,6 +93,12 @@ class ColumnsStep(QWidget):
                 "表头下面没有{word}；请换一个文件，或在“表头”里另选一行。", word=tr(self._scheme.kind.many)
             )
             self.notice.say(words, tone="watch")
+        elif not inspection.says_anything:
+            words = tr(
+                "没有认出表头，各行也不像{word}的名称，看来不是名单；如果确是，请在“含义”里为各列选上含义。",
+                word=tr(self._scheme.kind.word),
+            )
+            self.notice.say(words, tone="watch")
         else:
             missing = tr("、").join(tr(target.label) for target in inspection.missing)
             words = tr("还没有哪一列是“{column}”；请在“含义”里为一列选上“{column}”。", column=missing)

@@ -48,7 +48,8 @@ class FileStep(QWidget):
         frame, inside = card(margin=Space.XL)
         words = label(
             tr(
-                "支持 Excel 工作簿（.xlsx）和 CSV 文件；编码、表头和各列的含义会自动识别，"
+                "支持 Excel、WPS 表格（.xlsx、.xls、.et、.ods）、CSV 文件和手机名片（.vcf）；"
+                "编码、表头和各列的含义会自动识别，"
                 "下一步可以核对和更改。在您点“导入”之前，什么都不会写入。"
             ),
             role="secondary",

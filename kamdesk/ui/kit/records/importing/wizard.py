@@ -111,7 +111,10 @@ class ImportWizard(WizardFrame):
 
     def _on_choose_file(self) -> None:
         folder = self._context.preferences.recall(self._folder, "")
-        kinds = tr("{word}清单 (*.xlsx *.xlsm *.csv *.txt *.tsv);;所有文件 (*)", word=self._word)
+        kinds = tr(
+            "{word}清单 (*.xlsx *.xlsm *.xls *.et *.ods *.csv *.txt *.tsv *.vcf);;所有文件 (*)",
+            word=self._word,
+        )
         chosen, _kind = QFileDialog.getOpenFileName(
             self, tr("选择{word}清单", word=self._word), folder, kinds
         )

@@ -1,0 +1,68 @@
+"""Text tables whose columns are set apart by blanks alone, as older systems print them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    Cut = Callable[[str], tuple[str, ...]]
+
+_FIELD: Final = re.compile(r"\S+(?:[ \u00a0]\S+)*")  # single blanks belong to a field, as in names
+_HEAD_AMONG: Final = 5  # lines, of which the first may be titles
+_LONGEST: Final = 1000  # characters of a line of print
+_WIDE: Final = frozenset("WF")
+
+
+def aligned_cut(text: str) -> Cut | None:
+    """Return what cuts the lines of a text into cells, or None where its lines are no aligned columns."""
+    lines = [line.rstrip() for line in text.splitlines()]
+    filled = [(place, line) for place, line in enumerate(lines) if line.strip()]
+    if any(len(line) > _LONGEST or "\t" in line for _place, line in filled):
+        return None
+    for place, line in filled[:_HEAD_AMONG]:
+        starts = [_width(line[: found.start()]) for found in _FIELD.finditer(line)]
+        below = [other for at, other in filled if at > place]
+        if len(starts) < 2 or not any(len(_FIELD.findall(other)) > 1 for other in below):
+            continue
+        if all(_fits(other, starts) for other in below):
+            return lambda line: _at(line, starts)
+        if all(len(_FIELD.findall(other)) == len(starts) for other in below):
+            return lambda line: tuple(_FIELD.findall(line))
+        return None
+    return None
+
+
+def _columns(line: str) -> Iterator[tuple[int, str]]:
+    """Yield the characters with the places where they begin in print; Chinese ones take two."""
+    place = 0
+    for char in line:
+        yield place, char
+        place += 2 if unicodedata.east_asian_width(char) in _WIDE else 1
+
+
+def _width(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(char) in _WIDE else 1 for char in text)
+
+
+def _fits(line: str, starts: Sequence[int]) -> bool:
+    """Tell whether no word of a line runs into the place where a column begins."""
+    before = {start - 1 for start in starts[1:]} | {start - 2 for start in starts[1:]}
+    wide = {start - 2 for start in starts[1:]}
+    return not any(
+        not char.isspace()
+        and place in before
+        and (place not in wide or unicodedata.east_asian_width(char) in _WIDE)
+        for place, char in _columns(line)
+    )
+
+
+def _at(line: str, starts: Sequence[int]) -> tuple[str, ...]:
+    cells = [""] * len(starts)
+    for place, char in _columns(line):
+        column = max((number for number, start in enumerate(starts) if start <= place), default=0)
+        cells[column] += char
+    return tuple(cell.strip() for cell in cells)

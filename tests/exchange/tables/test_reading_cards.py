@@ -1,0 +1,153 @@
+"""vCards of telephones and mail programs become rows of persons with their firms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.exchange.tables.reading import read_tables
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kamdesk.domain.records.imports.table import SourceTable
+
+
+def read(tmp_path: Path, text: str | bytes) -> SourceTable:
+    path = tmp_path / "名片.vcf"
+    path.write_bytes(text if isinstance(text, bytes) else text.replace("\n", "\r\n").encode())
+    (table,) = read_tables(path)
+    return table
+
+
+def persons(table: SourceTable) -> list[dict[str, object]]:
+    heads, *rows = (row.cells for row in table.rows)
+    return [
+        {str(head): cell for head, cell in zip(heads, row, strict=True) if cell is not None} for row in rows
+    ]
+
+
+ANDROID = """BEGIN:VCARD
+VERSION:2.1
+N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=E5=91=A8;=E6=98=8E=E8=BF=9C;;;
+FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=E5=91=A8=E6=98=8E=E8=BF=9C
+TEL;CELL;PREF:139 0001 0001
+TEL;WORK:0731-80000001
+TEL;WORK;FAX:0731-80000002
+EMAIL;INTERNET:zhou@example.com
+ORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=E6=B9=98=E5=8D=97=E6=B5=8B=
+=E8=AF=95=E6=9C=BA=E7=94=B5=E6=9C=89=E9=99=90=E5=85=AC=E5=8F=B8
+PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAMCAgMCAgMDAwMEAwME
+ BQgFBQQEBQoHBwYIDAoMDAsKCwsNDhIQDQ4RDgsLEBYQERMUFRUVDA8XGBYUGBIUFRQ=
+
+END:VCARD
+"""
+APPLE = """BEGIN:VCARD
+VERSION:3.0
+N:胡;静怡;;;
+FN:静怡 胡
+ORG:江北样例物流有限公司;采购部;二组
+TITLE:主任
+item1.TEL;type=pref:139 0001 0002
+item1.X-ABLabel:_$!<Mobile>!$_
+TEL;type=HOME;type=VOICE:027-80000003
+EMAIL;type=INTERNET;type=WORK:hu@example
+ .com
+ADR;type=WORK:;;测试街2号;武汉市;湖北省;430000;中国
+BDAY:1981-05-06
+NOTE:爱喝茶\\, 不吃辣\\n转介绍
+END:VCARD
+"""
+FOURTH = """begin:vcard
+version:4.0
+fn:Anna Example
+n:Example;Anna;;;
+org:Sample Ltd.
+tel;type="cell,voice";value=uri:tel:+49-170-1
+tel;type=cell:+49-170-2
+bday:--0506
+note:a\\;b
+end:vcard
+"""
+
+
+def test_every_version_is_read(tmp_path: Path) -> None:
+    table = read(tmp_path, ANDROID + "\n" + APPLE + FOURTH)
+    assert persons(table) == [
+        {
+            "客户名称": "湘南测试机电有限公司",
+            "联系人": "周明远",
+            "手机": "139 0001 0001",
+            "办公电话": "0731-80000001",
+            "传真": "0731-80000002",
+            "电子邮箱": "zhou@example.com",
+        },
+        {
+            "客户名称": "江北样例物流有限公司",
+            "联系人": "胡静怡",
+            "部门": "采购部 二组",
+            "职务": "主任",
+            "手机": "139 0001 0002",
+            "家庭电话": "027-80000003",
+            "电子邮箱": "hu@example.com",
+            "地址": "湖北省武汉市测试街2号",
+            "生日": "1981-05-06",
+            "联系人备注": "爱喝茶, 不吃辣\n转介绍",
+        },
+        {
+            "客户名称": "Sample Ltd.",
+            "联系人": "Anna Example",
+            "手机": "+49-170-1",
+            "手机2": "+49-170-2",
+            "生日": "05-06",
+            "联系人备注": "a;b",
+        },
+    ]
+    assert [row.number for row in table.rows] == [1, 2, 17, 32]
+    assert [str(each) for each in table.left_behind] == ["1 张名片里的照片没有导入。"]
+
+
+def test_quoted_text_in_the_encoding_that_it_names_is_read(tmp_path: Path) -> None:
+    quoted = "".join(f"={byte:02X}" for byte in "龙一".encode("gbk"))
+    name = f"FN;CHARSET=GBK;ENCODING=QUOTED-PRINTABLE:{quoted}"
+    card = f"BEGIN:VCARD\nVERSION:2.1\n{name}\nORG:甲公司\nEND:VCARD\n"
+    assert persons(read(tmp_path, card.encode("gbk")))[0]["联系人"] == "龙一"
+
+
+def test_a_card_that_does_not_end_is_refused_as_a_whole(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="第 15 行开始的名片没有结尾"):
+        read(tmp_path, ANDROID + APPLE.replace("END:VCARD\n", ""))
+    with pytest.raises(UserError, match="没有结尾"):
+        read(tmp_path, "BEGIN:VCARD\nFN:甲\nBEGIN:VCARD\nFN:乙\nEND:VCARD\n")
+
+
+_WORDS = st.text(st.sampled_from("甲乙丙丁公司abc 123,;\\-（）"), min_size=1, max_size=40).filter(
+    lambda text: text.strip() == text
+)
+
+
+@given(st.lists(st.tuples(_WORDS, _WORDS), min_size=1, max_size=4), st.sampled_from(["2.1", "3.0"]))
+def test_what_a_card_says_is_read_however_it_is_folded(
+    tmp_path_factory: pytest.TempPathFactory, people: list[tuple[str, str]], version: str
+) -> None:
+    def escaped(text: str) -> str:
+        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
+
+    def line(name: str, text: str) -> str:
+        if version == "2.1":
+            quoted = "".join(f"={byte:02X}" for byte in escaped(text).encode())
+            folded = "=\r\n".join(quoted[start : start + 60] for start in range(0, len(quoted), 60))
+            return f"{name};CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:{folded}"
+        whole = f"{name}:{escaped(text)}"
+        return "\r\n ".join(whole[start : start + 20] for start in range(0, len(whole), 20))
+
+    cards = [
+        f"BEGIN:VCARD\r\nVERSION:{version}\r\n{line('FN', name)}\r\n{line('NOTE', note)}\r\nEND:VCARD"
+        for name, note in people
+    ]
+    found = persons(read(tmp_path_factory.mktemp("vcf"), "\r\n".join(cards).encode()))
+    assert found == [{"联系人": name, "联系人备注": note} for name, note in people]
