@@ -946,6 +946,10 @@
    <translation>"{name}" is a Numbers spreadsheet. Export it from Numbers as Excel (.xlsx), then import.</translation>
   </message>
   <message>
+   <source>“{name}”是一份填好的表单，不是名单；请改成第一行是表头、下面每行一位{word}再导入。没有写入任何内容。</source>
+   <translation>"{name}" is a form that was filled in, not a list. Give it a header in the first row and below it one row for each {word}, then import. Nothing was written.</translation>
+  </message>
+  <message>
    <source>“{name}”是二进制工作簿（.xlsb）；请用 Excel 或 WPS 打开它，另存为 .xlsx 再导入。</source>
    <translation>"{name}" is a binary workbook (.xlsb). Open it in Excel or WPS, save it as .xlsx, then import.</translation>
   </message>
@@ -1812,6 +1816,10 @@
    <translation>Start empty</translation>
   </message>
   <message>
+   <source>从第 {row} 行（“{words}”）起是另一张表。</source>
+   <translation>Another table begins in row {row} ("{words}").</translation>
+  </message>
+  <message>
    <source>从第几个标签（卡片）开始</source>
    <translation>Start at label or card no.</translation>
   </message>
@@ -2313,6 +2321,10 @@
    <translation>Classification</translation>
   </message>
   <message>
+   <source>分组标题</source>
+   <translation>the heading of a section</translation>
+  </message>
+  <message>
    <source>切换使用者</source>
    <translation>Switch user</translation>
   </message>
@@ -2371,6 +2383,10 @@
   <message>
    <source>制度与手册</source>
    <translation>Policies and handbook</translation>
+  </message>
+  <message>
+   <source>制表、审核等签署</source>
+   <translation>a signature of maker or checker</translation>
   </message>
   <message>
    <source>制表日期</source>
@@ -2808,6 +2824,10 @@
   <message>
    <source>合影{people}人，各排共{places}个位置。</source>
    <translation>{people} people are to be on the photograph, but the rows have {places} places.</translation>
+  </message>
+  <message>
+   <source>合计</source>
+   <translation>a total</translation>
   </message>
   <message>
    <source>合资企业</source>
@@ -5826,6 +5846,10 @@
    <translation>Reg. capital (¥10k)</translation>
   </message>
   <message>
+   <source>注释或说明</source>
+   <translation>a note</translation>
+  </message>
+  <message>
    <source>活动</source>
    <translation>Activities</translation>
   </message>
@@ -7443,8 +7467,8 @@
    <translation>This row is another header, not data ({word}).</translation>
   </message>
   <message>
-   <source>这一行是合计，不是{word}。</source>
-   <translation>This row is a total, not data ({word}).</translation>
+   <source>这一行是{what}，不是{word}。</source>
+   <translation>This row is no {word}: {what}.</translation>
   </message>
   <message>
    <source>这一行没有{column}。</source>
@@ -7898,6 +7922,10 @@
   <message>
    <source>页数</source>
    <translation>Pages</translation>
+  </message>
+  <message>
+   <source>页码或分隔线</source>
+   <translation>a page number or rule</translation>
   </message>
   <message>
    <source>页码范围</source>

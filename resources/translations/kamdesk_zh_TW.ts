@@ -946,6 +946,10 @@
    <translation>「{name}」是 Numbers 表格；請在 Numbers 裡匯出為 Excel（.xlsx）再匯入。</translation>
   </message>
   <message>
+   <source>“{name}”是一份填好的表单，不是名单；请改成第一行是表头、下面每行一位{word}再导入。没有写入任何内容。</source>
+   <translation>「{name}」是一份填好的表單，不是名單；請改成第一列是表頭、下面每列一位{word}再匯入。沒有寫入任何內容。</translation>
+  </message>
+  <message>
    <source>“{name}”是二进制工作簿（.xlsb）；请用 Excel 或 WPS 打开它，另存为 .xlsx 再导入。</source>
    <translation>「{name}」是二進位活頁簿（.xlsb）；請用 Excel 或 WPS 開啟它，另存為 .xlsx 再匯入。</translation>
   </message>
@@ -1812,6 +1816,10 @@
    <translation>從空白開始</translation>
   </message>
   <message>
+   <source>从第 {row} 行（“{words}”）起是另一张表。</source>
+   <translation>從第 {row} 列（「{words}」）起是另一張表。</translation>
+  </message>
+  <message>
    <source>从第几个标签（卡片）开始</source>
    <translation>從第幾個標籤（卡片）開始</translation>
   </message>
@@ -2313,6 +2321,10 @@
    <translation>分類與分級</translation>
   </message>
   <message>
+   <source>分组标题</source>
+   <translation>分組標題</translation>
+  </message>
+  <message>
    <source>切换使用者</source>
    <translation>切換使用者</translation>
   </message>
@@ -2371,6 +2383,10 @@
   <message>
    <source>制度与手册</source>
    <translation>制度與手冊</translation>
+  </message>
+  <message>
+   <source>制表、审核等签署</source>
+   <translation>製表、審核等簽署</translation>
   </message>
   <message>
    <source>制表日期</source>
@@ -2808,6 +2824,10 @@
   <message>
    <source>合影{people}人，各排共{places}个位置。</source>
    <translation>合影{people}人，各排共{places}個位置。</translation>
+  </message>
+  <message>
+   <source>合计</source>
+   <translation>合計</translation>
   </message>
   <message>
    <source>合资企业</source>
@@ -5826,6 +5846,10 @@
    <translation>註冊資本(萬元)</translation>
   </message>
   <message>
+   <source>注释或说明</source>
+   <translation>註釋或說明</translation>
+  </message>
+  <message>
    <source>活动</source>
    <translation>活動</translation>
   </message>
@@ -7443,8 +7467,8 @@
    <translation>這一列又是表頭，不是{word}。</translation>
   </message>
   <message>
-   <source>这一行是合计，不是{word}。</source>
-   <translation>這一列是合計，不是{word}。</translation>
+   <source>这一行是{what}，不是{word}。</source>
+   <translation>這一列是{what}，不是{word}。</translation>
   </message>
   <message>
    <source>这一行没有{column}。</source>
@@ -7898,6 +7922,10 @@
   <message>
    <source>页数</source>
    <translation>頁數</translation>
+  </message>
+  <message>
+   <source>页码或分隔线</source>
+   <translation>頁碼或分隔線</translation>
   </message>
   <message>
    <source>页码范围</source>

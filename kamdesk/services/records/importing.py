@@ -11,7 +11,13 @@ from kamdesk.domain.import_schemes import scheme_of
 from kamdesk.domain.kinds import KINDS, parts_on_card
 from kamdesk.domain.records.imports.plan import ImportPlan, RowOutcome, RowProblem, Source
 from kamdesk.domain.records.imports.planning import plan_import
-from kamdesk.domain.records.imports.recognition import of_parts, recognise, with_header, with_usable_parts
+from kamdesk.domain.records.imports.recognition import (
+    is_form,
+    of_parts,
+    recognise,
+    with_header,
+    with_usable_parts,
+)
 from kamdesk.domain.records.imports.renewal import PlanOvertakenError, rows_to_decide
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import Progress, no_progress
@@ -314,6 +320,15 @@ class Importing:
         suggestions = [with_usable_parts(scheme, columns) for columns in found]
         chosen = _chosen(scheme, path, tables, suggestions, sheet)
         suggested = suggestions[chosen]
+        if header_row is None and is_form(scheme, tables[chosen]):
+            raise UserError(
+                Message(
+                    "“{name}”是一份填好的表单，不是名单；请改成第一行是表头、下面每行一位{word}再导入。"
+                    "没有写入任何内容。",
+                    name=path.name,
+                    word=Message(scheme.kind.word),
+                )
+            )
         if header_row is not None:
             if header_row and tables[chosen].row(header_row) is None:
                 raise UserError(
@@ -401,8 +416,9 @@ def _chosen(
 
     exported_beside = {_part_sheet(scheme), *(part.word for part in parts_on_card(scheme.kind))}
 
-    def weight(place: int) -> tuple[bool, int, int]:
-        return tables[place].sheet not in exported_beside, len(columns[place].targets), -place
+    def weight(place: int) -> tuple[bool, bool, int, int]:
+        is_list = not is_form(scheme, tables[place])
+        return tables[place].sheet not in exported_beside, is_list, len(columns[place].targets), -place
 
     return max(range(len(tables)), key=weight)
 

@@ -348,3 +348,40 @@ def test_customers_in_the_trash_are_not_made_twice(
     Customers(database).trash([made.id])
     plan = importing.plan(importing.inspect(written(tmp_path, ["客户名称"], ["甲公司"])))
     assert [row.fate for row in plan.rows] == [RowOutcome.DUPLICATE]
+
+
+def test_rows_that_are_no_customers_are_named_and_a_form_is_refused_whole(
+    tmp_path: Path, database: Database, bring_in: Callable[[Path], ImportReport]
+) -> None:
+    path = written(
+        tmp_path,
+        ["客户名称", "所在地区", "注册资本（万元）"],
+        ["一、华东", "", ""],
+        ["合计科技有限公司", "上海", "10"],
+        ["小 计：", "", "10"],
+        ["客户名称", "所在地区", "注册资本（万元）"],
+        ["注塑测试机械厂", "江苏", "20"],
+        ["合　计", "", "30"],
+        ["注：以上为年报数据", "", ""],
+        ["制表人：王一", "审核：李二", ""],
+    )
+    report = bring_in(path).as_json()
+    assert set(held(database)) == {"合计科技有限公司", "注塑测试机械厂"}
+    assert [(each["row"], each["reason"]) for each in report["refused"]] == [
+        (2, "这一行是分组标题，不是客户。"),
+        (4, "这一行是合计，不是客户。"),
+        (5, "这一行又是表头，不是客户。"),
+        (7, "这一行是合计，不是客户。"),
+        (8, "这一行是注释或说明，不是客户。"),
+        (9, "这一行是制表、审核等签署，不是客户。"),
+    ]
+    form = written(
+        tmp_path,
+        ["客户名称", "丙测试有限公司", "电话", "0731-80000001"],
+        ["地址", "测试路1号", "传真", "0731-80000002"],
+        ["联系人", "汤一", "手机", "13900140001"],
+        name="卡.csv",
+    )
+    with pytest.raises(UserError, match=r"卡\.csv.*填好的表单"):
+        bring_in(form)
+    assert len(held(database)) == 2

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _ROWS_LOOKED_AT: Final = 30
 _SAMPLE: Final = 200
+_LEAST_PAIRS: Final = 3  # rows of a form; fewer may be a head and names that are words, too
 _MOST: Final = 0.6  # share of cells that has to look alike before a column is judged by its content
 
 
@@ -97,6 +98,20 @@ def with_usable_parts(scheme: ImportScheme, columns: ColumnMap) -> ColumnMap:
         return replace(column, target=instead)
 
     return replace(columns, columns=tuple(turned(column) for column in columns.columns))
+
+
+def is_form(scheme: ImportScheme, table: SourceTable) -> bool:
+    """Tell a form filled in for one record, its words beside what is said, from a list with a head."""
+    rows = [row for row in table.rows[:_ROWS_LOOKED_AT] if sum(map(bool, map(_text, row.cells))) > 1]
+    pairs = [row for row in rows if _is_pairs(scheme, row)]
+    return len(pairs) >= _LEAST_PAIRS and 2 * len(pairs) > len(rows)
+
+
+def _is_pairs(scheme: ImportScheme, row: TableRow) -> bool:
+    """Tell whether a row says a field, then a value, and perhaps so on."""
+    filled = [index for index, cell in enumerate(row.cells) if _text(cell)]
+    known = [recognise_heading(scheme, _text(row.cell(index))) is not None for index in filled]
+    return known[0] and not any(known[1::2])
 
 
 class RepeatedHeader:

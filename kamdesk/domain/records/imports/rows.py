@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from kamdesk.domain.records.imports.asides import Asides
 from kamdesk.domain.records.imports.cells import is_blank, read_cell
 from kamdesk.domain.records.imports.plan import RowProblem
-from kamdesk.domain.records.imports.recognition import RepeatedHeader
 from kamdesk.domain.records.imports.references import AmbiguousNameError, NamedRecords
 from kamdesk.domain.records.imports.targets import Target
 from kamdesk.domain.shared.errors import UserError
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.imports.table import CellValue, TableRow
 
 _NOBODY: Final = NamedRecords()
-_TOTALS: Final = frozenset({"合计", "总计", "小计", "共计", "合計", "總計", "小計"})
 _MOST_KNOWN: Final = 20_000  # values remembered while one file is read
 _LONGEST_SHOWN: Final = 40  # characters of a title that cannot be taken
 
@@ -88,7 +87,7 @@ class _RowReader:
         self._plain = [(column, target) for column, target in meant if not target.field.refers_to]
         self._references = _by_reference(meant)
         self._letters = {target.id: column.letter for column, target in meant}
-        self._repeated_header = RepeatedHeader(scheme, source.columns)
+        self._asides = Asides(scheme, source.columns)
         self._known: dict[tuple[int, str], object] = {}
         keys = (scheme.title, *(each for each in scheme.targets if each in scheme.identity))
         key = next((each for each in keys if each.id in self._letters), scheme.title)
@@ -104,9 +103,13 @@ class _RowReader:
             *(row.number, source.table.sheet, source.parts_only, self._letters, self._key_letter),
             written_title=self._written_title(row),
         )
-        word = Message(self._scheme.kind.word)
-        if self._repeated_header.matches(row):
+        if self._asides.is_head_again(row):
+            word = Message(self._scheme.kind.word)
             read.refuse("", Message("这一行又是表头，不是{word}。", word=word))
+            return read
+        aside = self._asides.reason(row)
+        if aside is not None:
+            read.refuse(self._key_letter, aside)
             return read
         self._take_all(read, row)
         if read.problem is None:
@@ -172,10 +175,7 @@ class _RowReader:
 
     def _judge(self, read: ReadRow) -> None:
         scheme = self._scheme
-        word = Message(scheme.kind.word)
-        if read.title in _TOTALS:
-            read.refuse(self._key_letter, Message("这一行是合计，不是{word}。", word=word))
-        elif not read.values:
+        if not read.values:
             reason = Message("这一行没有{column}。", column=scheme.title.label)
             read.refuse(self._key_letter, reason)
         elif scheme.part is not None and scheme.part_title is not None:

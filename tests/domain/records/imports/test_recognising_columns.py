@@ -33,6 +33,10 @@ def table(*rows: list[CellValue]) -> SourceTable:
     return SourceTable(kept, max(len(row) for row in rows))
 
 
+def one_column(lines: list[str]) -> SourceTable:
+    return SourceTable(tuple(TableRow(number, (line,)) for number, line in enumerate(lines, start=1)), 1)
+
+
 def meanings(columns: ColumnMap) -> list[str]:
     return [column.target.id if column.target else "" for column in columns.columns]
 
@@ -158,7 +162,7 @@ def test_an_unknown_head_above_names_of_firms_is_taken_for_a_head() -> None:
     ],
 )
 def test_a_single_column_of_names_without_a_head_is_a_list(lines: list[str]) -> None:
-    columns = recognise(SCHEME, table(*([line] for line in lines)))
+    columns = recognise(SCHEME, one_column(lines))
     assert (columns.header_row, meanings(columns)) == (0, ["name"])
 
 
@@ -173,7 +177,7 @@ def test_a_single_column_of_names_without_a_head_is_a_list(lines: list[str]) -> 
     ],
 )
 def test_lines_that_are_no_names_are_no_list(lines: list[str]) -> None:
-    columns = recognise(SCHEME, table(*([line] for line in lines)))
+    columns = recognise(SCHEME, one_column(lines))
     assert (columns.header_row, meanings(columns)) == (0, [""])
 
 
