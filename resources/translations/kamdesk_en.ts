@@ -1274,6 +1274,10 @@
    <translation>"{text}" is not one of the choices: {offered}.</translation>
   </message>
   <message>
+   <source>“{text}”不是人民币，请换算成人民币再填。</source>
+   <translation>"{text}" is not in renminbi; please convert it first.</translation>
+  </message>
+  <message>
    <source>“{text}”不是数字。</source>
    <translation>"{text}" is not a number.</translation>
   </message>
@@ -1282,8 +1286,12 @@
    <translation>"{text}" is not a whole number.</translation>
   </message>
   <message>
-   <source>“{text}”只有年份，请写成完整的日期，如 2020-05-18。</source>
-   <translation>"{text}" is only a year. Write a full date, like 2020-05-18.</translation>
+   <source>“{text}”分不清哪个是月、哪个是日，请写成 2020-05-18。</source>
+   <translation>In "{text}" either number could be the month; please write 2020-05-18.</translation>
+  </message>
+  <message>
+   <source>“{text}”分不清是 {one} 日还是 {ten} 日，请写成 08-10。</source>
+   <translation>"{text}" could be day {one} or day {ten}; please write 08-10.</translation>
   </message>
   <message>
    <source>“{text}”太早或太晚，请核对年份。</source>
@@ -1294,8 +1302,28 @@
    <translation>Write yes or no (是 or 否) instead of "{text}".</translation>
   </message>
   <message>
+   <source>“{text}”是农历，请换成公历的日期，如 2020-05-18。</source>
+   <translation>"{text}" is a lunar date; please give the solar one, such as 2020-05-18.</translation>
+  </message>
+  <message>
    <source>“{text}”是被表格软件改写过的号码，末尾数字已丢失。</source>
    <translation>"{text}" is a number rewritten by a spreadsheet program; its last digits are lost.</translation>
+  </message>
+  <message>
+   <source>“{text}”没有写全年、月、日，请写成 2020-05-18。</source>
+   <translation>"{text}" lacks the month or the day; please write 2020-05-18.</translation>
+  </message>
+  <message>
+   <source>“{text}”没有写年份，请写成 2020-05-18。</source>
+   <translation>"{text}" has no year; please write 2020-05-18.</translation>
+  </message>
+  <message>
+   <source>“{text}”的年份只有两位，分不清是哪一年，请写成 2020-05-18。</source>
+   <translation>The year in "{text}" has two digits only and could be another; please write 2020-05-18.</translation>
+  </message>
+  <message>
+   <source>“{text}”的日期和星期对不上，请核对。</source>
+   <translation>In "{text}" the date does not fall on that day of the week; please check it.</translation>
   </message>
   <message>
    <source>“{title}”已复制到 {folder}，改好存盘，这里马上看到效果。</source>

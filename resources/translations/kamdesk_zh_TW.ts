@@ -1274,6 +1274,10 @@
    <translation>「{text}」不在可選範圍內：{offered}。</translation>
   </message>
   <message>
+   <source>“{text}”不是人民币，请换算成人民币再填。</source>
+   <translation>「{text}」不是人民幣，請換算成人民幣再填。</translation>
+  </message>
+  <message>
    <source>“{text}”不是数字。</source>
    <translation>「{text}」不是數字。</translation>
   </message>
@@ -1282,8 +1286,12 @@
    <translation>「{text}」不是整數。</translation>
   </message>
   <message>
-   <source>“{text}”只有年份，请写成完整的日期，如 2020-05-18。</source>
-   <translation>「{text}」只有年份，請寫成完整的日期，如 2020-05-18。</translation>
+   <source>“{text}”分不清哪个是月、哪个是日，请写成 2020-05-18。</source>
+   <translation>「{text}」分不清哪個是月、哪個是日，請寫成 2020-05-18。</translation>
+  </message>
+  <message>
+   <source>“{text}”分不清是 {one} 日还是 {ten} 日，请写成 08-10。</source>
+   <translation>「{text}」分不清是 {one} 日還是 {ten} 日，請寫成 08-10。</translation>
   </message>
   <message>
    <source>“{text}”太早或太晚，请核对年份。</source>
@@ -1294,8 +1302,28 @@
    <translation>「{text}」應寫成「是」或「否」。</translation>
   </message>
   <message>
+   <source>“{text}”是农历，请换成公历的日期，如 2020-05-18。</source>
+   <translation>「{text}」是農曆，請換成國曆的日期，如 2020-05-18。</translation>
+  </message>
+  <message>
    <source>“{text}”是被表格软件改写过的号码，末尾数字已丢失。</source>
    <translation>「{text}」是被表格軟體改寫過的號碼，末尾數字已遺失。</translation>
+  </message>
+  <message>
+   <source>“{text}”没有写全年、月、日，请写成 2020-05-18。</source>
+   <translation>「{text}」沒有寫全年、月、日，請寫成 2020-05-18。</translation>
+  </message>
+  <message>
+   <source>“{text}”没有写年份，请写成 2020-05-18。</source>
+   <translation>「{text}」沒有寫年份，請寫成 2020-05-18。</translation>
+  </message>
+  <message>
+   <source>“{text}”的年份只有两位，分不清是哪一年，请写成 2020-05-18。</source>
+   <translation>「{text}」的年份只有兩位，分不清是哪一年，請寫成 2020-05-18。</translation>
+  </message>
+  <message>
+   <source>“{text}”的日期和星期对不上，请核对。</source>
+   <translation>「{text}」的日期和星期對不上，請核對。</translation>
   </message>
   <message>
    <source>“{title}”已复制到 {folder}，改好存盘，这里马上看到效果。</source>

@@ -37,9 +37,37 @@ CATEGORIES: Final = (
     (Category.SINGLE_PROJECT, term("项目类·单项目")),
     (Category.MULTI_PROJECT, term("项目类·多项目")),
 )
+_NATURE_SPELLINGS: Final = (
+    (Nature.GOVERNMENT, "(?:国家|党政|行政)?机关(?:法人|单位)?|政府(?:机构|部门|单位)?|行政单位"),
+    (Nature.PUBLIC_INSTITUTION, "事业(?:单位)?法人|事业"),
+    (
+        Nature.STATE_ENTERPRISE,
+        "国有|国企|央企|国资|(?:.*[^非])?(?:国有(?:独资|控股|全资)|全民所有制).*",
+    ),
+    (
+        Nature.PRIVATE,
+        (
+            "民营|民企|私企|私营.*|个体(?:户|工商户|经营)?|个人独资(?:企业)?|(?:普通|有限|特殊普通)?合伙(?:企业)?"
+            "|(?!.*(?:外国|外商|港澳)).*自然人(?:投资|独资|控股).*"
+        ),
+    ),
+    (
+        Nature.FOREIGN,
+        (
+            "外资|外企|外商(?:独资|投资)?(?:企业)?"
+            "|(?:.*[^非])?(?:外商|外国法人|外国自然人|(?:台港澳|港澳台)(?:法人|自然人|商)?)独资.*"
+        ),
+    ),
+    (Nature.JOINT_VENTURE, "合资|(?:.*[^非])?(?:中外|(?:台港澳|港澳台)与境内)合[资作].*"),
+)
+"""Short words, and the forms in the register of companies that say to whom a company belongs."""
 RELATIONSHIPS: Final = (
     (Relationship.EXISTING, term("已有客户")),
     (Relationship.PROSPECTIVE, term("潜在客户")),
+)
+_RELATIONSHIP_SPELLINGS: Final = (
+    (Relationship.EXISTING, "已(?:合作|成交|签约|有)|合作中|(?:老|合作|成交|现有|签约)客户|是"),
+    (Relationship.PROSPECTIVE, "潜在|意向(?:客户)?|未(?:合作|成交|签约)|否"),
 )
 GRADES: Final = (
     (Grade.A, term("A级")),
@@ -47,6 +75,11 @@ GRADES: Final = (
     (Grade.C, term("C级")),
 )
 SEXES: Final = ((Sex.MALE, term("男")), (Sex.FEMALE, term("女")))
+_GRADE_SPELLINGS: Final = tuple((grade, f"{grade.casefold()}[类级等]?(?:客户)?") for grade in Grade)
+_SEX_SPELLINGS: Final = (
+    (Sex.MALE, "先生|男[士性生]|男同志|m|male|mr|man|♂"),
+    (Sex.FEMALE, "女[士性生]|女同志|小姐|太太|夫人|f|female|mrs|ms|miss|woman|♀"),
+)
 CONTACT_ROLES: Final = (
     (ContactRole.INVESTOR, term("投资者")),
     (ContactRole.DECISION_MAKER, term("决策者")),
@@ -64,7 +97,11 @@ CUSTOMER_FIELDS: Final[tuple[Field, ...]] = (
     Field("number", term("客户编号"), BASICS, max_length=40),
     Field("former_names", term("曾用名"), BASICS, max_length=_NAME),
     Field("english_name", term("英文名称"), BASICS, max_length=_NAME),
-    Field("nature", term("客户性质"), BASICS, FieldKind.CHOICE, choices=NATURES),
+    Field(
+        *("nature", term("客户性质"), BASICS, FieldKind.CHOICE),
+        choices=NATURES,
+        spellings=_NATURE_SPELLINGS,
+    ),
     Field("industry", term("所属行业"), BASICS, max_length=_LINE, recurring=True),
     Field("region", term("所在地区"), BASICS, max_length=_LINE, recurring=True),
     Field("address", term("地址"), BASICS, max_length=300),
@@ -83,11 +120,19 @@ CUSTOMER_FIELDS: Final[tuple[Field, ...]] = (
     Field("responsible_person", term("客户方负责人"), BASICS, max_length=_LINE),
     Field("owner_id", term("我方负责人"), CLASSIFICATION, FieldKind.MEMBER),
     Field("category", term("客户类别"), CLASSIFICATION, FieldKind.CHOICE, choices=CATEGORIES),
-    Field("relationship", term("合作关系"), CLASSIFICATION, FieldKind.CHOICE, choices=RELATIONSHIPS),
+    Field(
+        *("relationship", term("合作关系"), CLASSIFICATION, FieldKind.CHOICE),
+        choices=RELATIONSHIPS,
+        spellings=_RELATIONSHIP_SPELLINGS,
+    ),
     Field("potential", term("合作潜力"), CLASSIFICATION, FieldKind.MARK),
     Field("contribution", term("贡献度"), CLASSIFICATION, FieldKind.MARK),
     Field("frequency", term("合作频率"), CLASSIFICATION, FieldKind.MARK),
-    Field("grade", term("客户级别"), CLASSIFICATION, FieldKind.CHOICE, choices=GRADES),
+    Field(
+        *("grade", term("客户级别"), CLASSIFICATION, FieldKind.CHOICE),
+        choices=GRADES,
+        spellings=_GRADE_SPELLINGS,
+    ),
     Field("grade_reason", term("定级理由"), CLASSIFICATION, FieldKind.LONG_TEXT, max_length=_TEXT),
     Field("product_types", term("产品类型"), PURCHASING, max_length=_NAME, recurring=True),
     Field("specifications", term("规格"), PURCHASING, max_length=_NAME),
@@ -104,7 +149,12 @@ CUSTOMER_FIELDS: Final[tuple[Field, ...]] = (
 CONTACT_FIELDS: Final[tuple[Field, ...]] = (
     Field("name", term("姓名"), PERSON, max_length=_LINE, required=True, personal=True),
     Field("pinyin", term("姓名读音"), PERSON, max_length=_LINE, personal=True),
-    Field("sex", term("性别"), PERSON, FieldKind.CHOICE, choices=SEXES, personal=True),
+    Field(
+        *("sex", term("性别"), PERSON, FieldKind.CHOICE),
+        choices=SEXES,
+        spellings=_SEX_SPELLINGS,
+        personal=True,
+    ),
     Field("job_title", term("职务"), PERSON, max_length=_LINE, recurring=True),
     Field("department", term("部门"), PERSON, max_length=_LINE, recurring=True),
     Field("form_of_address", term("称呼"), PERSON, max_length=40, recurring=True),

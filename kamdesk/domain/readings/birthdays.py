@@ -4,25 +4,36 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
-from kamdesk.domain.readings.cleaning import half_width
+from kamdesk.domain.readings.days import (
+    WrittenDay,
+    incomplete,
+    read_day,
+    require_weekday,
+    split_moment,
+    tidied,
+    without_weekday,
+)
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
-_CALENDARS: Final = ("农历", "農曆", "农曆", "阴历", "陰曆", "旧历")
-_PATTERN: Final = re.compile(
-    rf"^(?P<lunar>{'|'.join(_CALENDARS)})?\s*(?:(?P<year>\d{{4}})[-./年]\s*)?"
-    r"(?P<leap>闰|閏)?(?P<month>\d{1,2})[-./月]\s*(?P<day>\d{1,2})[日号]?$"
+_KEPT: Final = re.compile(
+    r"(?P<lunar>农历)?(?:(?P<year>\d{4})-)?(?P<leap>闰)?(?P<month>\d{2})-(?P<day>\d{2})"
 )
-_SPOKEN: Final = re.compile(
-    r"(?P<month>正|冬|[腊臘]|十[一二]?|[一二三四五六七八九])月"
-    r"(?P<day>初[一二三四五六七八九十]|[廿卅][一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]?$"
+"""How birthdays are kept, and written everywhere."""
+_LUNAR: Final = r"农历|農曆|农曆|阴历|陰曆|旧历|舊曆|古历|夏历|老历|lunar"
+_SOLAR: Final = r"公历|公曆|阳历|陽曆|新历|新曆|国历|國曆|西历|西曆|solar"
+_CALENDAR: Final = re.compile(
+    rf"[(\[]?\s*(?:(?P<lunar>{_LUNAR})|(?P<solar>{_SOLAR}))\s*[)\]:,]?"
+    r"|[(\[]\s*(?:(?P<short_lunar>[农農阴陰旧舊])|(?P<short_solar>[公阳陽新]))\s*[)\]]"
+    r"|(?:^|(?<=\s))(?:(?P<sign_lunar>[农農阴陰旧舊])|(?P<sign_solar>[公阳陽新]))(?=\s|\d|$)"
+    r"|(?<=[\d日号])(?:(?P<last_lunar>[农農阴陰旧舊])|(?P<last_solar>[公阳陽新]))$",
+    re.IGNORECASE,
 )
-_NUMERALS: Final = {char: number for number, char in enumerate("〇一二三四五六七八九十")}
-_MONTH_NAMES: Final = {"正": 1, "冬": 11, "腊": 12, "臘": 12}
-_TENS: Final = {"廿": 20, "卅": 30}
-_LUNAR_WORDS: Final = frozenset("正冬腊臘初廿卅")
+_BORN: Final = re.compile(r"\s*(?:出?生)$")
+_WITHOUT_YEAR: Final = re.compile(r"(?:--)?(?P<month>\d{2})-?(?P<day>\d{2})")
 _SOLAR_LENGTHS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _LUNAR_LENGTH: Final = 30
 
@@ -48,21 +59,32 @@ class Birthday:
 
     @classmethod
     def parse(cls, text: str) -> Birthday:
-        """Read ``1975-04-08``, ``4月8日``, ``农历1975-闰04-08``, ``农历四月初八``; `UserError` otherwise.
+        """Read ``1975-04-08``, ``4月8日``, ``农历1975-闰04-08``, ``八月十五(农历)``; `UserError` otherwise.
 
-        Words that only the lunar calendar has (正月, 腊月, 初八, 廿三) make the birthday lunar.
+        The calendar may be named before, between or behind. Words that only the lunar calendar has (正月,
+        腊月, 初八, 廿三) make the birthday lunar.
         """
-        found = _PATTERN.match(_in_digits(half_width(text).strip()))
-        if found is None:
-            raise UserError(Message("看不懂生日“{text}”，请写成 1975-04-08 或 农历1975-04-08。", text=text))
-        year = found["year"]
-        return cls(
-            month=int(found["month"]),
-            day=int(found["day"]),
-            year=int(year) if year else None,
-            lunar=bool(found["lunar"]),
-            leap=bool(found["leap"]),
+        kept = _KEPT.fullmatch(text)
+        if kept is not None:
+            year = kept["year"]
+            return cls(
+                *(int(kept["month"]), int(kept["day"]), int(year) if year else None),
+                lunar=bool(kept["lunar"]),
+                leap=bool(kept["leap"]),
+            )
+        tidy, named = _without_calendar(tidied(text))
+        day, weekday = _read(tidy)
+        if day is None:
+            lacking = incomplete(tidy)
+            raise _unreadable(text) if lacking is None else UserError(lacking)
+        if len(named) > 1 or (day.sounds_lunar and named == {"solar"}):
+            raise _unreadable(text)
+        birthday = cls(
+            *(day.month, day.day, day.year), lunar="lunar" in named or day.sounds_lunar, leap=day.leap
         )
+        if birthday.year is not None and not birthday.lunar:
+            require_weekday(text, date(birthday.year, birthday.month, birthday.day), weekday)
+        return birthday
 
     def __str__(self) -> str:
         return self._joined()
@@ -78,22 +100,28 @@ class Birthday:
         return (self.month, self.day) != (2, 29) or is_leap_year
 
 
-def _in_digits(text: str) -> str:
-    """Return a birthday told in Chinese numerals with digits instead, lunar where its words are."""
-    spoken = _SPOKEN.search(text)
-    if spoken is None:
-        return text
-    calendar = "农历" if set(spoken[0]) & _LUNAR_WORDS and not text.startswith(_CALENDARS) else ""
-    month = _MONTH_NAMES.get(spoken["month"]) or _number(spoken["month"])
-    return f"{calendar}{text[: spoken.start()]}{month}月{_number(spoken['day'])}日"
+def _without_calendar(text: str) -> tuple[str, set[str]]:
+    """Return a birthday without the words for its calendar, and which calendars they name."""
+    named = {
+        name.rpartition("_")[2]
+        for found in _CALENDAR.finditer(text)
+        for name, words in found.groupdict().items()
+        if words
+    }
+    return (_CALENDAR.sub(" ", text).strip(" ,:()") if named else text), named
 
 
-def _number(numeral: str) -> int:
-    """Return the value of a Chinese numeral from 1 to 39."""
-    digits = numeral.removeprefix("初")
-    if digits[0] in _TENS:
-        return _TENS[digits[0]] + (_NUMERALS[digits[1]] if digits[1:] else 0)
-    tens, ten, ones = digits.rpartition("十")
-    if not ten:
-        return _NUMERALS[ones]
-    return (_NUMERALS[tens] if tens else 1) * 10 + (_NUMERALS[ones] if ones else 0)
+def _read(text: str) -> tuple[WrittenDay | None, int | None]:
+    """Read the day with what may stand beside it: a day of the week, which is returned, a time of day."""
+    tidy = _BORN.sub("", text)
+    if found := _WITHOUT_YEAR.fullmatch(tidy):
+        return WrittenDay(int(found["month"]), int(found["day"])), None
+    day = read_day(tidy)
+    if day is not None:
+        return day, None
+    rest, weekday = without_weekday(tidy)
+    return read_day(split_moment(rest).day), weekday
+
+
+def _unreadable(text: str) -> UserError:
+    return UserError(Message("看不懂生日“{text}”，请写成 1975-04-08 或 农历1975-04-08。", text=text))

@@ -50,6 +50,8 @@ class Field:
     record that a reference names, ``unit`` the unit of a quantity.
     A ``computed`` field is filled by the program when a record is saved, or by an act of its own; it is not
     typed on the card.
+    ``spellings`` pairs a code with a pattern of further words that mean it, which are compared in simplified
+    characters and small letters, without blanks and points.
     Of a ``recurring`` field the values typed before are offered; one that ``mentions`` a kind is offered the
     titles of those records of it that belong to what another field names, such as the people of a customer.
     """
@@ -60,6 +62,7 @@ class Field:
     kind: FieldKind = FieldKind.TEXT
     max_length: int = 0
     choices: tuple[tuple[str, str], ...] = ()
+    spellings: tuple[tuple[str, str], ...] = ()
     required: bool = False
     personal: bool = False
     form: TextForm = TextForm.PLAIN

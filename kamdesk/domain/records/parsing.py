@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, time, timedelta
-from decimal import Decimal, InvalidOperation
+from datetime import UTC, date, datetime, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.readings.amounts import is_foreign, read_amount
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.readings.cleaning import clean_line, clean_text, half_width
+from kamdesk.domain.readings.days import (
+    incomplete,
+    read_day,
+    require_weekday,
+    split_moment,
+    tidied,
+    without_weekday,
+)
+from kamdesk.domain.readings.numerals import read_number
+from kamdesk.domain.readings.simplified import TO_SIMPLIFIED
 from kamdesk.domain.records.fields import FieldKind, TextForm
 from kamdesk.domain.records.formatting import yuan_from_wan
 from kamdesk.domain.records.rules import problem_with
@@ -18,35 +28,22 @@ from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from decimal import Decimal
     from uuid import UUID
 
+    from kamdesk.domain.readings.amounts import WrittenAmount
     from kamdesk.domain.records.fields import Field
 
-_DATE: Final = re.compile(
-    r"^(?P<year>\d{4})(?:(?P<sep>[-./年])\s*(?P<month>\d{1,2})[-./月]\s*(?P<day>\d{1,2})日?|(?P<packed>\d{4}))"
-    r"(?:[T ]\s*0{1,2}:00(?::00(?:\.0+)?)?)?$"
-)
+_PLAIN_DATE: Final = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
+"""How most dates are written, which are read without trying anything else."""
 _FIRST_YEAR: Final = 1000  # a year below is a slip of the finger, not a founding date
+_SERIAL: Final = re.compile(r"\d{2,7}(?:\.\d+)?")
 _SERIAL_EPOCH: Final = date(1899, 12, 30)  # day 0 of spreadsheets, as they count from March 1900 on
 _SERIALS: Final = range(61, 2_958_466)  # 1900-03-01 … 9999-12-31
-_MONEY: Final = re.compile(
-    r"^¥?\s*(?P<number>-?[\d,]{0,24}\.?\d{1,24}|-?[\d,]{1,24}\.)\s*(?P<unit>亿元?|万元?|元|圆)?(?:人民币)?$"
-)
-_YUAN_PER: Final[Mapping[str, Decimal]] = {
-    "亿": Decimal(100_000_000),
-    "万": Decimal(10_000),
-    "元": Decimal(1),
-    "圆": Decimal(1),
-}
-_MONEY_UNITS: Final = ("元", "圆", "万", "亿", "人民币")
-_QUANTITY: Final = re.compile(r"^-?[\d,]{1,24}(?:\.\d{1,12})?$")
-_MOMENT: Final = re.compile(
-    r"^(?P<day>\S+?)(?:\s+|T|(?<=日))(?P<hour>\d{1,2})\s*[:时点]\s*(?P<minute>\d{1,2})(?::\d{2}(?:\.\d+)?|分)?$"
-)
 _MOMENT_YEARS: Final = range(1971, 3000)  # beyond, the clock of a PC cannot tell the time of day
-_LAST_HOUR: Final = 23
-_LAST_MINUTE: Final = 59
-_INTEGER: Final = re.compile(r"^(-?\d[\d,]{0,24})(?:\.0+)?\s*[人名位]?$")
+_POINT_ZERO: Final = re.compile(r"^(\d{7,15})\.0+$")
+"""How programs write a telephone that they took for a number."""
+_PERSONS: Final = re.compile(r"\s*[人名位]$")
 LIST_BREAK: Final = re.compile(r"[、,，;；|\n]+")
 _TRUE: Final = frozenset({"是", "有", "需要", "对", "√", "✓", "y", "yes", "true", "1"})
 _FALSE: Final = frozenset({"否", "无", "不", "不需要", "没有", "×", "n", "no", "false", "0"})
@@ -71,50 +68,49 @@ def parse_value(field: Field, text: str, names: Mapping[str, UUID] = MappingProx
 
 
 def parse_date(text: str, *, serials: bool = False) -> date:
-    """Read ``2020-5-18``, ``2020.5.18``, ``2020/5/18``, ``20200518`` or ``2020年5月18日``.
+    """Read ``2020-5-18``, ``20200518``, ``2020年5月18日``, ``二〇二〇年五月十八日``, ``18 May 2020``.
 
-    A clock time of midnight behind the date is ignored, as spreadsheets write it. With ``serials`` a
-    bare number such as ``43969`` counts as a day of a spreadsheet. Raises `UserError` otherwise.
+    A time of day is left out, a day of the week has to fit. With ``serials`` a bare number such as
+    ``43969`` or ``43969.5`` counts as a day of a spreadsheet. Raises `UserError` otherwise.
     """
-    tidy = half_width(clean_line(text))
-    if serials and tidy.isdecimal() and len(tidy) < len("20200518") and int(tidy) in _SERIALS:
-        return _SERIAL_EPOCH + timedelta(days=int(tidy))
-    found = _DATE.match(tidy)
-    if found is None:
+    tidy = tidied(text)
+    plain = _PLAIN_DATE.fullmatch(tidy)
+    if plain is not None:
+        return _existing_day(text, int(plain[1]), int(plain[2]), int(plain[3]))
+    lacking = incomplete(tidy)
+    if lacking is not None:
+        raise UserError(lacking)
+    if serials and _SERIAL.fullmatch(tidy) and int(float(tidy)) in _SERIALS:
+        return _SERIAL_EPOCH + timedelta(days=int(float(tidy)))
+    written, weekday = read_day(tidy), None
+    if written is None:
+        rest, weekday = without_weekday(tidy)
+        written = read_day(split_moment(rest).day)
+    if written is None:
         raise UserError(Message("看不懂日期“{text}”，请写成 2020-05-18。", text=text))
-    packed = found["packed"]
-    month, day = (packed[:2], packed[2:]) if packed else (found["month"], found["day"])
-    try:
-        result = date(int(found["year"]), int(month), int(day))
-    except ValueError:
-        raise UserError(Message("日历上没有“{text}”这一天。", text=text)) from None
-    if result.year < _FIRST_YEAR:
-        raise UserError(Message("看不懂日期“{text}”，请写成 2020-05-18。", text=text))
-    return result
+    if written.sounds_lunar or written.leap:
+        raise UserError(Message("“{text}”是农历，请换成公历的日期，如 2020-05-18。", text=text))
+    if written.year is None:
+        raise UserError(Message("“{text}”没有写年份，请写成 2020-05-18。", text=text))
+    day = _existing_day(text, written.year, written.month, written.day)
+    require_weekday(text, day, weekday)
+    return day
 
 
 def parse_wan(text: str) -> Decimal:
     """Read an amount in 万元 (or with its own unit 元, 万元, 亿元) as exact yuan; `UserError` otherwise."""
-    found = _MONEY.match(half_width(clean_line(text)))
-    if found is None:
+    amount = _amount(text)
+    if amount is None:
         raise UserError(Message("看不懂金额“{text}”，请以万元为单位写数字，如 1260.5。", text=text))
-    try:
-        number = Decimal(found["number"].replace(",", ""))
-    except InvalidOperation:
-        raise UserError(Message("看不懂金额“{text}”，请以万元为单位写数字，如 1260.5。", text=text)) from None
-    unit = found["unit"]
-    return number * _YUAN_PER[unit[0]] if unit else yuan_from_wan(number)
+    return amount.number if amount.has_unit else yuan_from_wan(amount.number)
 
 
 def parse_yuan(text: str) -> Decimal:
     """Read an amount in yuan (or with its own unit 元, 万元, 亿元) exactly; `UserError` otherwise."""
-    tidy = half_width(clean_line(text))
-    if not tidy.endswith(_MONEY_UNITS):
-        tidy += "元"
-    try:
-        return parse_wan(tidy)
-    except UserError:
-        raise UserError(Message("看不懂金额“{text}”，请以元为单位写数字，如 1260.50。", text=text)) from None
+    amount = _amount(text)
+    if amount is None:
+        raise UserError(Message("看不懂金额“{text}”，请以元为单位写数字，如 1260.50。", text=text))
+    return amount.number
 
 
 def parse_moment(text: str) -> datetime:
@@ -122,32 +118,46 @@ def parse_moment(text: str) -> datetime:
 
     The time is that of the clock on this PC. Raises `UserError` otherwise.
     """
-    tidy = half_width(clean_line(text))
-    found = _MOMENT.match(tidy)
-    if found is None:
+    rest, weekday = without_weekday(tidied(text))
+    moment = split_moment(rest)
+    if moment.clock is None or not moment.day or moment.zoned:
         raise UserError(Message("看不懂时间“{text}”，请写成 2026-11-30 14:05。", text=text))
-    day = parse_date(found["day"])
+    day = parse_date(moment.day)
+    require_weekday(text, day, weekday)
     if day.year not in _MOMENT_YEARS:
         raise UserError(Message("“{text}”太早或太晚，请核对年份。", text=text))
-    hour, minute = int(found["hour"]), int(found["minute"])
-    if hour > _LAST_HOUR or minute > _LAST_MINUTE:
-        raise UserError(Message("一天里没有“{text}”这个时间。", text=f"{hour}:{minute:02}"))
-    local = datetime.combine(day, time(hour, minute)).astimezone()
+    local = datetime.combine(day, moment.clock).astimezone()
     return local.astimezone(UTC)
 
 
 def parse_integer(text: str) -> int:
-    """Read a whole number, with thousands separators or a unit of persons; `UserError` otherwise."""
-    found = _INTEGER.match(half_width(clean_line(text)))
-    if found is None:
+    """Read a whole number, 1.2万 and 一百二十人 too; `UserError` otherwise."""
+    number = read_number(_PERSONS.sub("", tidied(text)))
+    if number is None or number != number.to_integral_value():
         raise UserError(Message("“{text}”不是整数。", text=text))
-    return int(found[1].replace(",", ""))
+    return int(number)
 
 
 def split_list(text: str) -> tuple[str, ...]:
     """Split words joined by 、 or commas or semicolons; each once, in their order."""
     words = (clean_line(word) for word in LIST_BREAK.split(text))
     return tuple(dict.fromkeys(word for word in words if word))
+
+
+def _existing_day(text: str, year: int, month: int, day: int) -> date:
+    try:
+        result = date(year, month, day)
+    except ValueError:
+        raise UserError(Message("日历上没有“{text}”这一天。", text=text)) from None
+    if year < _FIRST_YEAR:
+        raise UserError(Message("看不懂日期“{text}”，请写成 2020-05-18。", text=text))
+    return result
+
+
+def _amount(text: str) -> WrittenAmount | None:
+    if is_foreign(half_width(text)):
+        raise UserError(Message("“{text}”不是人民币，请换算成人民币再填。", text=text))
+    return read_amount(text)
 
 
 def _read(field: Field, text: str, names: Mapping[str, UUID]) -> object:
@@ -160,7 +170,9 @@ def _text(field: Field, text: str) -> str:
     match field.form:
         case TextForm.CREDIT_CODE:
             return re.sub(r"[\s-]", "", half_width(text)).upper()
-        case TextForm.TELEPHONE | TextForm.EMAIL:
+        case TextForm.TELEPHONE:
+            return _POINT_ZERO.sub(r"\1", half_width(text))
+        case TextForm.EMAIL:
             return half_width(text)
         case TextForm.WEBSITE:
             return half_width(text).replace("。", ".")  # which a Chinese keyboard gives for a point
@@ -173,6 +185,9 @@ def _choice(field: Field, text: str) -> str:
     for code, word in field.choices:
         if tidy in {_folded(code), _folded(word), _folded(word).removesuffix("级")}:
             return code
+    meant = [code for code, words in field.spellings if re.fullmatch(words, tidy)]
+    if len(meant) == 1:
+        return meant[0]
     offered = "、".join(word for _code, word in field.choices)
     raise UserError(Message("“{text}”不在可选范围内：{offered}。", text=text, offered=offered))
 
@@ -199,14 +214,14 @@ def _reference(field: Field, text: str, names: Mapping[str, UUID]) -> UUID:
 
 
 def _quantity(field: Field, text: str) -> Decimal:
-    found = _QUANTITY.match(half_width(text).removesuffix(field.unit).strip())
-    if found is None:
+    number = read_number(tidied(text).removesuffix(field.unit).strip())
+    if number is None:
         raise UserError(Message("看不懂数量“{text}”，请写数字，如 1200.5。", text=text))
-    return Decimal(found[0].replace(",", ""))
+    return number
 
 
 def _folded(text: str) -> str:
-    return re.sub(r"[\s·・.]", "", half_width(text)).casefold()
+    return re.sub(r"[\s·・.]", "", half_width(text)).casefold().translate(TO_SIMPLIFIED)
 
 
 _READERS: Final[Mapping[FieldKind, Callable[[Field, str], object]]] = {

@@ -24,7 +24,14 @@ LARGEST_QUANTITY: Final = Decimal(10) ** 12  # keeps millionths within 64 bits
 _FEN: Final = Decimal("0.01")
 _SMALLEST_QUANTITY: Final = Decimal("0.000001")
 _FEWEST_DIGITS: Final = 3  # 110, 12345 and 95588 are telephone numbers too
-_TELEPHONE: Final = re.compile(r"^[\d+\-–()\s.#*转分机extEXT/、,;:]*$")
+_TELEPHONE: Final = re.compile(r"^[\d+\-–—()\[\]\s.#*/、,;:|&]*$")
+_EXTENSION: Final = re.compile(r"转|分机|内线|ext(?:ension)?", re.IGNORECASE)
+_BESIDE: Final = re.compile(
+    r"[\u3400-\u9fff·]{1,12}|(?<![a-z])(?:tel|telephone|phone|mobile|mob|cell|fax|office|home|work|[tmfp])(?![a-z])",
+    re.IGNORECASE,
+)
+"""A name, or whose or what kind of number it is, beside one."""
+_WHOLE_NUMBER: Final = re.compile(r"\d(?:[-–\s]?\d){4}")
 _EMAIL: Final = re.compile(r"^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$")
 _EMAIL_BREAK: Final = re.compile(r"[\s;,、/]+")
 _LETTER: Final = r"[0-9a-z\u00c0-\u024f\u4e00-\u9fff]"  # names of hosts may be Chinese
@@ -86,10 +93,8 @@ def _too_long(field: Field, text: str) -> Message | None:
 def _out_of_form(field: Field, text: str) -> Message | None:
     if field.form is TextForm.CREDIT_CODE:
         return _credit_code_problem(text)
-    if field.form is TextForm.TELEPHONE:
-        enough = sum(char.isdecimal() for char in text) >= _FEWEST_DIGITS
-        if not enough or not _TELEPHONE.match(text):
-            return Message("“{text}”不像电话号码。", text=text)
+    if field.form is TextForm.TELEPHONE and not _is_telephone(text):
+        return Message("“{text}”不像电话号码。", text=text)
     if field.form is TextForm.EMAIL:
         wrong = [part for part in _EMAIL_BREAK.split(text) if part and not _EMAIL.match(part)]
         if wrong:
@@ -103,6 +108,14 @@ def _out_of_form(field: Field, text: str) -> Message | None:
         if wrong:
             return Message("“{text}”不像网址，请写成 www.example.com 这样的形式。", text=wrong[0])
     return None
+
+
+def _is_telephone(text: str) -> bool:
+    """Tell whether a text is telephone numbers; words may stand beside one that is long enough to be one."""
+    bare = _EXTENSION.sub("", text)
+    if _TELEPHONE.match(bare):
+        return sum(char.isdecimal() for char in text) >= _FEWEST_DIGITS
+    return _WHOLE_NUMBER.search(text) is not None and _TELEPHONE.match(_BESIDE.sub("", bare)) is not None
 
 
 def _credit_code_problem(code: str) -> Message | None:

@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.readings.days import read_day, split_moment
 from kamdesk.domain.readings.finding import fold
 from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.parsing import parse_date
@@ -46,9 +47,6 @@ _MONTH_AND_DAY: Final = re.compile(
 _SHORT_YEAR: Final = re.compile(
     r"(?P<year>\d{2})(?:[-./年](?P<month>\d{1,2})[-./月](?P<day>\d{1,2})日?|(?P<packed>\d{4}))"
 )
-_CLOCK: Final = re.compile(
-    r"(?P<day>.*?)[\st]*(?P<clock>\d{1,2}\s*[:时点]\s*\d{1,2}(?::\d{2}(?:\.\d+)?|分)?)"
-)
 _YEARS_AHEAD: Final = 20  # of this century; what would lie beyond was in the last one
 _MONTHS: Final = 12
 
@@ -72,10 +70,10 @@ def in_full(field: Field, text: str, today: date) -> str:
     with suppress(UserError):
         if field.kind is FieldKind.DATE:
             return typed_date(text, today).isoformat()
-        clock = _CLOCK.fullmatch(fold(text).strip()) if field.kind is FieldKind.TIME else None
-        if clock is not None:
-            day = typed_date(clock["day"], today) if clock["day"] else today
-            return f"{day.isoformat()} {clock['clock']}"
+        moment = split_moment(fold(text).strip()) if field.kind is FieldKind.TIME else None
+        if moment is not None and moment.clock is not None and not moment.zoned:
+            day = typed_date(moment.day, today) if moment.day else today
+            return f"{day.isoformat()} {moment.words}"
     return text
 
 
@@ -105,14 +103,21 @@ def _incomplete(tidy: str, today: date) -> date | None:
     if found := _MONTH_AND_DAY.fullmatch(tidy):
         packed = found["packed"]
         month, day_of_month = (packed[:2], packed[2:]) if packed else (found["month"], found["day"])
-        years = range(today.year - 1, today.year + 2)
-        return _nearest(_existing((year, int(month), int(day_of_month)) for year in years), today)
+        return _in_nearest_year(int(month), int(day_of_month), today)
     if found := _SHORT_YEAR.fullmatch(tidy):
         packed = found["packed"]
         month, day_of_month = (packed[:2], packed[2:]) if packed else (found["month"], found["day"])
         year = today.year - today.year % 100 + int(found["year"])
         return date(year - 100 * (year > today.year + _YEARS_AHEAD), int(month), int(day_of_month))
+    written = read_day(tidy)
+    if written is not None and written.year is None and not (written.sounds_lunar or written.leap):
+        return _in_nearest_year(written.month, written.day, today)
     return None
+
+
+def _in_nearest_year(month: int, day: int, today: date) -> date:
+    years = range(today.year - 1, today.year + 2)
+    return _nearest(_existing((year, month, day) for year in years), today)
 
 
 def _on_day(day: int, today: date) -> Iterator[date]:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
-from kamdesk.domain.customers.values import ContactRole, Grade, Nature
+from kamdesk.domain.customers.values import ContactRole, Grade, Nature, Sex
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.records.fields import Field, FieldKind, TextForm
 from kamdesk.domain.records.formatting import format_value, format_wan
@@ -100,16 +100,29 @@ def test_blank_text_means_not_recorded_and_is_refused_only_where_required(field:
         ("¥３００万", "3000000"),
         (".000001", "0.01"),
         ("0", "0"),
+        ("人民币1000万元整", "10000000"),
+        ("壹佰万元整", "1000000"),
+        ("1.2万", "12000"),
+        ("5000万人民币", "50000000"),
+        ("一百二十万", "1200000"),
     ],
 )
 def test_money_is_read_in_wan_unless_it_names_its_unit(text: str, yuan: str) -> None:
     assert parse_wan(text) == Decimal(yuan)
 
 
-@pytest.mark.parametrize("text", ["一千", "1.2.3", "12e5", "NaN", "1 2", "=1+1", "9" * 60])
+@pytest.mark.parametrize(
+    "text", ["一千", "1.2.3", "12e5", "NaN", "1 2", "=1+1", "9" * 60, "1,5", "约100", "100-200"]
+)
 def test_money_that_is_no_number_is_refused(text: str) -> None:
     with pytest.raises(UserError):
         parse_wan(text)
+
+
+def test_another_currency_is_refused_by_what_it_is() -> None:
+    for text in ("100万美元", "$500", "港币3万"):
+        with pytest.raises(UserError, match="不是人民币"):
+            parse_wan(text)
 
 
 @pytest.mark.parametrize("text", ["-1", "0.0000001", "9" * 13])
@@ -147,12 +160,15 @@ def test_a_spreadsheet_day_number_counts_only_when_asked_for() -> None:
     assert parse_date("20200518", serials=True) == date(2020, 5, 18)
 
 
-@pytest.mark.parametrize(("text", "number"), [("1,200人", 1200), ("1200.0", 1200), ("０", 0)])
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("1,200人", 1200), ("1200.0", 1200), ("０", 0), ("1.2万人", 12_000), ("一百二十名", 120)],
+)
 def test_whole_numbers_may_carry_groups_and_persons(text: str, number: int) -> None:
     assert parse_integer(text) == number
 
 
-@pytest.mark.parametrize("text", ["1.5", "约一百", ""])
+@pytest.mark.parametrize("text", ["1.5", "约一百", "", "1,5", "100多人", "一百二"])
 def test_other_numbers_are_refused(text: str) -> None:
     with pytest.raises(UserError):
         parse_integer(text)
@@ -164,6 +180,49 @@ def test_choices_are_read_from_word_code_or_bare_letter() -> None:
     assert parse_value(CUSTOMER["nature"], "government") is Nature.GOVERNMENT
     with pytest.raises(UserError, match="A级、B级、C级"):
         parse_value(CUSTOMER["grade"], "D")
+
+
+@pytest.mark.parametrize(
+    ("words", "sex"),
+    [("先生 男士 男性 M male Mr. 男", Sex.MALE), ("女士 小姐 女性 F Female Ms 女 太太", Sex.FEMALE)],
+)
+def test_everyday_words_for_the_sex_are_understood(words: str, sex: Sex) -> None:
+    assert {parse_value(CONTACT["sex"], word) for word in words.split()} == {sex}
+
+
+@pytest.mark.parametrize(
+    ("words", "nature"),
+    [
+        (
+            "民营 私企 个体工商户 有限责任公司(自然人投资或控股) 私营有限责任公司 個人獨資企業 有限合伙",
+            Nature.PRIVATE,
+        ),
+        (
+            "国企 央企 有限责任公司（国有独资） 股份有限公司(上市、国有控股) 全民所有制 國有企業",
+            Nature.STATE_ENTERPRISE,
+        ),
+        ("外企 外商独资 有限责任公司(台港澳法人独资) 有限责任公司(外国自然人独资)", Nature.FOREIGN),
+        ("合资 中外合资经营企业 有限责任公司(台港澳与境内合资)", Nature.JOINT_VENTURE),
+        ("机关法人 政府机构", Nature.GOVERNMENT),
+        ("事业法人 事业单位", Nature.PUBLIC_INSTITUTION),
+    ],
+)
+def test_a_legal_form_is_the_nature_that_it_tells(words: str, nature: Nature) -> None:
+    assert {parse_value(CUSTOMER["nature"], word) for word in words.split()} == {nature}
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "有限责任公司",
+        "其他股份有限公司(非上市)",
+        "有限责任公司(非国有控股)",
+        "有限责任公司(外商投资、非独资)",
+    ],
+)
+def test_a_legal_form_that_tells_no_nature_is_refused(form: str) -> None:
+    with pytest.raises(UserError, match="不在可选范围"):
+        parse_value(CUSTOMER["nature"], form)
 
 
 def test_flags_are_read_from_the_words_offices_use() -> None:
@@ -179,6 +238,10 @@ def test_members_are_found_by_name_and_written_by_name() -> None:
     assert format_value(owner, MEMBER_ID, lambda _id: "王敏") == "王敏"
     with pytest.raises(UserError):
         parse_value(owner, "李四", {"王敏": MEMBER_ID})
+
+
+def test_a_telephone_that_was_taken_for_a_number_loses_its_point() -> None:
+    assert parse_value(CONTACT["mobile"], "13900100001.0") == "13900100001"
 
 
 def test_tags_are_split_at_any_list_mark_and_kept_once() -> None:
@@ -197,13 +260,16 @@ def test_wrong_credit_codes_are_refused_with_a_reason(code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["0755-82080387", "(0755) 8208 0387转8001", "+86 138-0000-0000、95588", "（０７５５）8208"]
-)
+    "text",
+    ["0755-82080387", "(0755) 8208 0387转8001", "+86 138-0000-0000、95588", "（０７５５）8208",
+     "0731-88888888（总机）转801", "总机：0731-88888888 内线 12", "张三13800000001 李四13900000002",
+     "办公室0731 8888 8888，手机139-0000-0001", "Tel: 0731-88888888 Fax 0731-88888889"],
+)  # fmt: skip
 def test_telephone_numbers_as_people_write_them_pass(text: str) -> None:
     assert parse_value(CUSTOMER["telephone"], text)
 
 
-@pytest.mark.parametrize("text", ["见名片", "12", "call 12345"])
+@pytest.mark.parametrize("text", ["见名片", "12", "call 12345", "岳麓大道1号123室"])
 def test_what_is_no_telephone_number_is_refused(text: str) -> None:
     with pytest.raises(UserError):
         parse_value(CUSTOMER["telephone"], text)

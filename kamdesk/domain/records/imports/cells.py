@@ -6,9 +6,10 @@ import re
 import unicodedata
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_FLOOR, Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from kamdesk.domain.readings.cleaning import clean_line
+from kamdesk.domain.readings.amounts import read_amount
+from kamdesk.domain.readings.cleaning import clean_line, half_width
 from kamdesk.domain.records.fields import Field, FieldKind, TextForm
 from kamdesk.domain.records.formatting import NO, YES
 from kamdesk.domain.records.imports.table import MarkedText, Unreadable
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.imports.columns import ColumnMeaning
     from kamdesk.domain.records.imports.table import CellValue
 
+_Filled: TypeAlias = str | Decimal | bool | date
 _FORMULA_SIGNS: Final = ("=", "+", "-", "@")
 _APOSTROPHE: Final = "'"
 _NOTHING: Final = re.compile(r"[-–—_/\\]+|n/?a|null|none|nan", re.IGNORECASE)
@@ -27,11 +29,16 @@ _NOT_KNOWN: Final = frozenset({"无", "暂无", "没有", "未知", "不详", "�
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 _REPLACEMENT: Final = "\ufffd"
 _SCIENTIFIC: Final = re.compile(r"\d(?:\.\d+)?[eE]\+\d{2,3}")
-_BARE_NUMBER: Final = re.compile(r"-?[\d,]*(?:\d|\.\d+)")
-_BARE_YEAR: Final = re.compile(r"(?:1[89]|20)\d\d年?")
+_NO_DAY: Final = re.compile(r"0+(?:[-/.]0+){2}(?:\s+0+(?::0+)+)?|0+(?::0+)+|1900[-/.]0?1[-/.]0+")
+"""What Outlook, databases and Excel write where there is no day."""
+_SERIAL: Final = re.compile(r"\d{5}(?:\.\d+)?")
+_FIRST_PACKED: Final = 10_000_000  # 20200518 is no number of days
+_MONTHS: Final = 12
+_LONGEST_SHOWN: Final = 60  # characters of what stands in a cell
 _EXACT_DIGITS: Final = 15  # spreadsheets keep no more digits of a number
 _DAYS_TO_1904: Final = 1462
 _MINUTES_A_DAY: Final = 24 * 60
+_CALENDAR_KINDS: Final = frozenset({FieldKind.DATE, FieldKind.BIRTHDAY, FieldKind.TIME})
 _TEXT_KINDS: Final = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.TAGS})
 
 
@@ -52,8 +59,8 @@ def would_be_misread(text: str) -> bool:
 def read_cell(column: ColumnMeaning, cell: CellValue, *, from_1904: bool = False) -> object:
     """Return the value a cell gives the column's field, or None where it says nothing.
 
-    Of a reference it is the text by which another record is named. Dates are understood as 2020.5.18,
-    20200518, 2020年5月18日, dates of the workbook and numbers of days.
+    Of a reference it is the text by which another record is named. Days are understood as they are typed,
+    as dates of the workbook and as numbers of days.
     Raises `UserError` with one sentence for everything the field cannot hold, and for what looks like
     a formula (see OWASP, "CSV injection"), unless its author marked it as text.
     """
@@ -62,11 +69,8 @@ def read_cell(column: ColumnMeaning, cell: CellValue, *, from_1904: bool = False
     if isinstance(cell, Unreadable):
         raise UserError(cell.reason)
     field = column.target.field
-    if field.kind in {FieldKind.DATE, FieldKind.BIRTHDAY} and isinstance(cell, (date, Decimal)):
-        day = _day_of(cell, from_1904=from_1904)
-        return parse_value(field, day.isoformat())
-    if field.kind is FieldKind.TIME and isinstance(cell, (date, Decimal)):
-        return parse_value(field, _moment_of(cell, from_1904=from_1904))
+    if field.kind in _CALENDAR_KINDS:
+        return _read_day(field, cell, from_1904=from_1904)
     text = _plain_text(field, cell)
     if _is_unknown(field, text):
         return None
@@ -74,17 +78,49 @@ def read_cell(column: ColumnMeaning, cell: CellValue, *, from_1904: bool = False
         return clean_line(text) or None
     if field.kind in {FieldKind.MONEY_WAN, FieldKind.MONEY}:
         text = _with_unit(column, text)
-    if field.kind is FieldKind.DATE:
-        _refuse_bare_year(text)
-        return parse_date(text, serials=True)
     value = parse_value(field, text)
     says_something = field.kind is FieldKind.FLAG or value != field.empty
     return value if says_something else None  # invisible characters alone must not erase
 
 
-def _plain_text(field: Field, cell: str | Decimal | bool | date) -> str:  # noqa: FBT001 - what a cell holds
+def written(cell: CellValue) -> str:
+    """Write what stands in a cell for people, a long text cut short."""
+    text = "" if cell is None or isinstance(cell, Unreadable) else clean_line(_shown(cell))
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
+
+
+def _read_day(field: Field, cell: _Filled, *, from_1904: bool) -> object:
+    """Read a date, birthday or time from text, from a date of the workbook or from a number of days."""
+    if isinstance(cell, str | bool):
+        text = _plain_text(field, cell)
+        if _is_unknown(field, text) or _NO_DAY.fullmatch(half_width(text)):
+            return None
+        if not _SERIAL.fullmatch(half_width(text)):
+            value = parse_value(field, text)
+            return value if value != field.empty else None
+        cell = Decimal(half_width(text))
+    if field.kind is FieldKind.TIME:
+        return parse_value(field, _moment_of(cell, from_1904=from_1904))
+    if field.kind is FieldKind.BIRTHDAY and isinstance(cell, Decimal) and cell < _MONTHS + 1:
+        return parse_value(field, _month_and_day(cell))
+    return parse_value(field, _day_of(cell, from_1904=from_1904).isoformat())
+
+
+def _month_and_day(number: Decimal) -> str:
+    """Return a birthday that a spreadsheet took for a number; of 8.1 nobody knows whether it was 8.10."""
+    month, _point, day = f"{number:f}".partition(".")
+    if day in {"1", "2", "3"}:
+        raise UserError(
+            Message(
+                "“{text}”分不清是 {one} 日还是 {ten} 日，请写成 08-10。", text=number, one=day, ten=f"{day}0"
+            )
+        )
+    return f"{month}.{day}"
+
+
+def _plain_text(field: Field, cell: _Filled) -> str:
     """Return a cell's text; `UserError` for what cannot have been meant so."""
-    text = (YES if cell else NO) if isinstance(cell, bool) else _text_of(cell)
+    text = _shown(cell)
     if isinstance(cell, str) and not isinstance(cell, MarkedText):
         return _checked(field, text)
     if isinstance(cell, Decimal):
@@ -101,8 +137,10 @@ def _is_unknown(field: Field, text: str) -> bool:
     return not has_meaning and text in _NOT_KNOWN
 
 
-def _text_of(cell: str | Decimal | date) -> str:
+def _shown(cell: _Filled) -> str:
     """Write a cell as a person would read it."""
+    if isinstance(cell, bool):
+        return YES if cell else NO
     if isinstance(cell, Decimal):
         return f"{cell:f}"
     if isinstance(cell, datetime):
@@ -124,9 +162,8 @@ def _day_of(cell: date | Decimal, *, from_1904: bool) -> date:
         return cell.date()
     if isinstance(cell, date):
         return cell
-    _refuse_bare_year(f"{cell:f}")
     day = parse_date(f"{cell:f}", serials=True)
-    is_serial = len(f"{cell:f}") < len("20200518")
+    is_serial = cell < _FIRST_PACKED
     return day + timedelta(days=_DAYS_TO_1904) if from_1904 and is_serial else day
 
 
@@ -159,14 +196,10 @@ def _refuse_lost_digits(field: Field, number: Decimal) -> None:
         raise UserError(Message("号码“{text}”被存成了数字，15 位以后的数字已丢失。", text=f"{number:f}"))
 
 
-def _refuse_bare_year(text: str) -> None:
-    """Refuse a year alone, which would else count as a number of days since 1900."""
-    if _BARE_YEAR.fullmatch(text):
-        raise UserError(Message("“{text}”只有年份，请写成完整的日期，如 2020-05-18。", text=text))
-
-
 def _with_unit(column: ColumnMeaning, text: str) -> str:
-    """Turn a bare amount under a header with a unit of its own into yuan with that unit."""
-    if column.yuan_per_unit is None or not _BARE_NUMBER.fullmatch(text):
+    """Turn an amount without a unit of its own into yuan: by the head's unit, else where it says 人民币."""
+    amount = read_amount(text)
+    if amount is None or amount.has_unit:
         return text
-    return f"{Decimal(text.replace(',', '')) * column.yuan_per_unit:f}元"
+    yuan = Decimal(1) if column.yuan_per_unit is None and amount.has_currency else column.yuan_per_unit
+    return text if yuan is None else f"{amount.number * yuan:f}元"

@@ -36,7 +36,12 @@ def read(target_id: str, cell: CellValue, *, yuan: Decimal | None = None, from_1
         "2020-05-18",
         "2020/5/18",
         "２０２０．５．１８",
+        "43969.5",
+        "2020/5/18 23:10:14",
+        "2020-5-18 星期一",
+        "二〇二〇年五月十八日",
         Decimal(43969),
+        Decimal("43969.75"),
         Decimal(20200518),
         date(2020, 5, 18),
         datetime(2020, 5, 18, 9, 30),  # noqa: DTZ001 - workbooks know no zones
@@ -87,10 +92,51 @@ def test_what_is_no_time_is_refused(cell: CellValue) -> None:
         read_cell(column, cell)
 
 
-@pytest.mark.parametrize("cell", ["2020.13.1", "20200230", "昨天", "2020", Decimal("0.5"), Decimal(10**12)])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "2020.13.1",
+        "20200230",
+        "昨天",
+        "2020",
+        Decimal("0.5"),
+        Decimal(10**12),
+        Decimal("2020.5"),
+        Decimal(2020),
+    ],
+)
 def test_what_is_no_day_is_refused(cell: CellValue) -> None:
     with pytest.raises(UserError):
         read("listing_date", cell)
+
+
+@pytest.mark.parametrize(
+    ("cell", "stored"),
+    [
+        ("31274", "1985-08-15"),
+        (Decimal("31274.5"), "1985-08-15"),
+        (Decimal(19850815), "1985-08-15"),
+        (date(1985, 8, 15), "1985-08-15"),
+        (Decimal("8.15"), "08-15"),
+        (Decimal("8.4"), "08-04"),
+        ("八月十五(农历)", "农历08-15"),
+    ],
+)
+def test_birthdays_of_every_fashion_are_read(cell: CellValue, stored: str) -> None:
+    assert str(read("contact.birthday", cell)) == stored
+
+
+def test_a_birthday_that_lost_its_last_zero_is_refused() -> None:
+    with pytest.raises(UserError, match="分不清是 1 日还是 10 日"):
+        read("contact.birthday", Decimal("8.1"))
+
+
+@pytest.mark.parametrize(
+    "text", ["0-0-0", "0/0/0", "0000-00-00", "0000-00-00 00:00:00", "1900/1/0", "00:00:00"]
+)
+@pytest.mark.parametrize("target_id", ["listing_date", "contact.birthday"])
+def test_signs_for_no_day_say_nothing(target_id: str, text: str) -> None:
+    assert read(target_id, text) is None
 
 
 @pytest.mark.parametrize("text", ["=1+1", "=cmd|' /C calc'!A0", "+甲公司", "-甲公司", "@SUM(A1)", "=甲公司"])
@@ -183,6 +229,11 @@ def test_money_follows_the_unit_of_the_head_or_its_own() -> None:
     assert read("turnover", "1,260.5", yuan=Decimal(1)) == Decimal("1260.5")
     assert read("turnover", Decimal("1.2"), yuan=Decimal(100_000_000)) == Decimal(120_000_000)
     assert read("turnover", "3亿元", yuan=Decimal(1)) == Decimal(300_000_000)
+    assert read("turnover", "人民币500万元整", yuan=Decimal(1)) == Decimal(5_000_000)
+    assert read("turnover", "￥1,200,000.00") == Decimal(1_200_000)
+    assert read("turnover", "￥120", yuan=Decimal(10_000)) == Decimal(1_200_000)
+    with pytest.raises(UserError, match="看不懂金额"):
+        read("turnover", "1,5", yuan=Decimal(10_000))
 
 
 def test_words_of_choices_are_understood() -> None:
