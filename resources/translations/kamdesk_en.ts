@@ -158,6 +158,10 @@
    <translation>{act}: {name}</translation>
   </message>
   <message>
+   <source>{column} 列：{reason}</source>
+   <translation>{column}: {reason}</translation>
+  </message>
+  <message>
    <source>{component} {points}</source>
    <translation>{component} {points}</translation>
   </message>
@@ -2303,10 +2307,6 @@
   <message>
    <source>再输入一遍恢复密钥</source>
    <translation>Repeat the recovery key</translation>
-  </message>
-  <message>
-   <source>写了{word}的其他内容，却没有{word}的{title}。</source>
-   <translation>Details without "{title}" ({word}).</translation>
   </message>
   <message>
    <source>写名称，或只写拼音首字母；也可以从 Excel、WPS 成块粘贴</source>
@@ -5690,6 +5690,14 @@
    <translation>Not saved</translation>
   </message>
   <message>
+   <source>没有写{word}的{title}，{field}没有导入。</source>
+   <translation>No {title} is given for the {word}, so {field} was not imported.</translation>
+  </message>
+  <message>
+   <source>没有写{word}的{title}，{field}记为{owner}的{instead}。</source>
+   <translation>No {title} is given for the {word}, so {field} is kept as {instead} of the {owner}.</translation>
+  </message>
+  <message>
    <source>没有可以导入的行。</source>
    <translation>There are no rows to import.</translation>
   </message>
@@ -8058,6 +8066,10 @@
   <message>
    <source>（{year}年放假安排尚未公布）</source>
    <translation> (holidays of {year} not published yet)</translation>
+  </message>
+  <message>
+   <source>（写的是“{text}”）</source>
+   <translation> (it says "{text}")</translation>
   </message>
   <message>
    <source>；</source>

@@ -158,6 +158,10 @@
    <translation>{act}：{name}</translation>
   </message>
   <message>
+   <source>{column} 列：{reason}</source>
+   <translation>{column} 欄：{reason}</translation>
+  </message>
+  <message>
    <source>{component} {points}</source>
    <translation>{component} {points}</translation>
   </message>
@@ -2303,10 +2307,6 @@
   <message>
    <source>再输入一遍恢复密钥</source>
    <translation>再輸入一遍修復金鑰</translation>
-  </message>
-  <message>
-   <source>写了{word}的其他内容，却没有{word}的{title}。</source>
-   <translation>寫了{word}的其他內容，卻沒有{word}的{title}。</translation>
   </message>
   <message>
    <source>写名称，或只写拼音首字母；也可以从 Excel、WPS 成块粘贴</source>
@@ -5690,6 +5690,14 @@
    <translation>沒有儲存</translation>
   </message>
   <message>
+   <source>没有写{word}的{title}，{field}没有导入。</source>
+   <translation>沒有寫{word}的{title}，{field}沒有匯入。</translation>
+  </message>
+  <message>
+   <source>没有写{word}的{title}，{field}记为{owner}的{instead}。</source>
+   <translation>沒有寫{word}的{title}，{field}記為{owner}的{instead}。</translation>
+  </message>
+  <message>
    <source>没有可以导入的行。</source>
    <translation>沒有可以匯入的列。</translation>
   </message>
@@ -8058,6 +8066,10 @@
   <message>
    <source>（{year}年放假安排尚未公布）</source>
    <translation>（{year}年放假安排尚未公布）</translation>
+  </message>
+  <message>
+   <source>（写的是“{text}”）</source>
+   <translation>（寫的是「{text}」）</translation>
   </message>
   <message>
    <source>；</source>

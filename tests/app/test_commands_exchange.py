@@ -149,17 +149,30 @@ def test_refused_rows_are_named_and_the_rest_is_taken(
     path = written("混.csv", "\n".join(rows) + "\n")
     answer = kamdesk("import", "customers", path, "--json", "--database", desk)
     report = json.loads(answer.out)
-    assert (answer.code, report["new"]) == (1, 3)
+    assert (answer.code, report["new"]) == (1, 4)
     assert [(each["row"], each["column"]) for each in report["refused"]] == [
         (3, "A"),
         (4, "A"),
         (5, ""),
         (8, "A"),
-        (10, "C"),
+    ]
+    assert [(each["row"], each["column"], each["text"]) for each in report["notes"]] == [
+        (10, "C", "2020-13-45")
     ]
     assert [(each["row"], set(each)) for each in report["duplicates"]] == [(9, {"row", "column", "reason"})]
     assert "第 5 行：" in answer.err
     assert "第 10 行 C：" in answer.err
+
+
+def test_a_cell_not_taken_is_told_with_what_stood_there_and_makes_the_exit_code(
+    kamdesk: Callable[..., Answer], desk: Path, written: Callable[..., Path]
+) -> None:
+    path = written("格.csv", "客户名称,备注,电话\n甲公司,=1+1,0731-88880000\n")
+    answer = kamdesk("import", "customers", path, "--json", "--database", desk)
+    report = json.loads(answer.out)
+    assert (answer.code, report["new"], report["refused"], len(report["notes"])) == (1, 1, [], 1)
+    assert "第 2 行 B：内容以“=”开头" in answer.err
+    assert "（写的是“=1+1”）" in answer.err
 
 
 def test_problems_in_a_workbook_name_the_sheet(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def import_records(options: argparse.Namespace) -> int:
-    """Import a list, or only say what it would do; rows not taken make the exit code 1."""
+    """Import a list, or only say what it would do; rows and cells not taken make the exit code 1."""
     from kamdesk.app.features import service_of
     from kamdesk.services.desk.backups import Backups
     from kamdesk.services.records.importing import Importing, ImportReport, importable_kinds
@@ -36,7 +36,7 @@ def import_records(options: argparse.Namespace) -> int:
         applied = None if options.dry_run else importing.apply(plan, inspection, _progress(), was_seen=False)
         report = applied or ImportReport.of(plan)
     _tell(report, as_json=options.json)
-    return console.PROBLEMS if report.duplicates or report.refused else console.DONE
+    return console.DONE if report.is_whole else console.PROBLEMS
 
 
 def export_records(options: argparse.Namespace) -> int:
@@ -83,16 +83,19 @@ def _tell(report: ImportReport, *, as_json: bool) -> None:
                 )
             )
         )
-    console.say_all(_sentence(problem) for problem in (*report.duplicates, *report.refused))
+    console.say_all(_sentence(each) for each in (*report.duplicates, *report.refused, *report.notes))
 
 
 def _sentence(problem: RowProblem) -> str:
-    """Say where and why: sheet in a workbook, row, column unless the row as a whole is meant."""
+    """Say where and why: sheet in a workbook, row, column unless the row as a whole is meant, what stood."""
     place = Message("第 {row} 行", row=problem.row)
     if problem.column:
         place = Message("第 {row} 行 {column}", row=problem.row, column=problem.column)
     sheet = Message("工作表“{sheet}”", sheet=problem.sheet) if problem.sheet else ""
-    return f"{sheet}{place}：{problem.reason}"
+    stood = (
+        Message("（写的是“{text}”）", text=problem.text) if problem.text not in str(problem.reason) else ""
+    )
+    return f"{sheet}{place}：{problem.reason}{stood}"
 
 
 def _progress() -> Progress:

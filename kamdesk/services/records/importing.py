@@ -103,7 +103,7 @@ class Inspection:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did: counts of rows, every row that was not taken, and the plan that was carried out.
+    """What an import did: counts of rows, every row or cell that was not taken, and the plan carried out.
 
     ``act`` is the act that can be taken back; None where nothing was written.
     """
@@ -114,8 +114,14 @@ class ImportReport:
     unchanged: int
     duplicates: tuple[RowProblem, ...]
     refused: tuple[RowProblem, ...]
+    notes: tuple[RowProblem, ...]
     plan: ImportPlan
     act: UUID | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything that was read was taken."""
+        return not (self.duplicates or self.refused or self.notes)
 
     @classmethod
     def of(cls, plan: ImportPlan) -> ImportReport:
@@ -127,6 +133,7 @@ class ImportReport:
             unchanged=plan.counts[RowOutcome.UNCHANGED],
             duplicates=plan.problems(RowOutcome.DUPLICATE),
             refused=plan.problems(RowOutcome.REFUSED),
+            notes=plan.notes,
             plan=plan,
         )
 
@@ -139,6 +146,7 @@ class ImportReport:
             "unchanged": self.unchanged,
             "duplicates": [_plain(problem) for problem in self.duplicates],
             "refused": [_plain(problem) for problem in self.refused],
+            "notes": [{**_plain(note), "text": note.text} for note in self.notes],
         }
 
 

@@ -88,6 +88,7 @@ def test_a_list_of_companies_comes_in_whole_and_changes_nothing_the_second_time(
         "unchanged": 0,
         "duplicates": [],
         "refused": [],
+        "notes": [],
     }
     again = bring_in(listed)
     assert (again.new, again.updated, again.unchanged) == (0, 0, 121)
@@ -114,17 +115,19 @@ def test_a_report_names_row_column_and_reason(
         ["戊公司", "2020年5月18日", "1,200人"],
     )
     report = bring_in(path).as_json()
-    assert (report["read"], report["new"]) == (9, 2)
+    assert (report["read"], report["new"]) == (9, 4)
     assert report["duplicates"] == [{"row": 4, "column": "A", "reason": "与第 2 行是同一客户。"}]
+    assert [(each["row"], each["column"], each["text"]) for each in report["notes"]] == [
+        (3, "B", "2020.15.18"),
+        (6, "C", "许多"),
+    ]
     assert [(each["row"], each["column"]) for each in report["refused"]] == [
-        (3, "B"),
         (5, "A"),
-        (6, "C"),
         (7, "A"),
         (8, "A"),
         (9, ""),
     ]
-    assert all(each["reason"].endswith("。") for each in report["refused"])
+    assert all(each["reason"].endswith("。") for each in (*report["refused"], *report["notes"]))
 
 
 @pytest.mark.parametrize("encoding", ["gb18030", "big5", "utf-16", "utf-8-sig"])
@@ -200,8 +203,13 @@ def test_merged_cells_and_formulas_in_a_workbook(
     path = tmp_path / "名单.xlsx"
     workbook.save(path)
     report = bring_in(path)
-    assert [(each.row, each.column) for each in report.refused] == [(4, "C")]
-    assert {name: one.region for name, one in held(database).items()} == {"甲公司": "深圳", "丙公司": "深圳"}
+    assert report.refused == ()
+    assert [(each.row, each.column) for each in report.notes] == [(4, "C")]
+    assert {name: (one.region, one.staff_count) for name, one in held(database).items()} == {
+        "甲公司": ("深圳", 12),
+        "乙公司": ("深圳", None),
+        "丙公司": ("深圳", 43969),
+    }
 
 
 def test_the_sheet_can_be_chosen(tmp_path: Path, importing: Importing) -> None:

@@ -66,13 +66,17 @@ class Book(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class RowProblem:
-    """Why a row is not taken, and where: row from 1, column letter ("" = the row as a whole)."""
+    """Why a row or one of its cells is not taken, and where: row from 1, column letter ("" = the whole row).
+
+    ``text`` is what stood in the cell.
+    """
 
     row: int
     column: str
     reason: Message
     sheet: str = ""
     in_part_sheet: bool = False
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,8 @@ class PlannedRow:
     """One row with its fate; ``title`` is the record's title as the file or the desk has it.
 
     ``record_id`` is the record that it makes or changes. ``of_row`` is the row of the same file that speaks
-    of the same record first, where there is one.
+    of the same record first, where there is one. ``notes`` name the cells of a row that could not be taken
+    while the rest of the row was, or not where they stood.
     """
 
     number: int
@@ -108,6 +113,7 @@ class PlannedRow:
     sheet: str = ""
     changes: tuple[Alteration, ...] = ()
     problem: RowProblem | None = None
+    notes: tuple[RowProblem, ...] = ()
     of_row: int | None = None
     in_part_sheet: bool = False
     record_id: UUID | None = None
@@ -151,3 +157,8 @@ class ImportPlan:
     def problems(self, fate: RowOutcome) -> tuple[RowProblem, ...]:
         """Return the problems of the rows with that fate, in the order of the file."""
         return tuple(row.problem for row in self.rows if row.fate is fate and row.problem is not None)
+
+    @property
+    def notes(self) -> tuple[RowProblem, ...]:
+        """Return the cells that were left out of rows that are taken, in the order of the file."""
+        return tuple(note for row in self.rows for note in row.notes)

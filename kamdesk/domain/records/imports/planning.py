@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _STEP: Final = 500  # rows between two reports of progress
 _PASSES: Final = 3  # every row is read, looked up and settled
 _FETCHED: Final = 1000  # records read at once
+_TAKEN: Final = frozenset({RowOutcome.NEW, RowOutcome.UPDATE, RowOutcome.UNCHANGED})
 _NAMED: Final = 3  # titles listed where several records fit
 
 
@@ -220,7 +221,7 @@ class _Planner:
             name = self.standing.titles[trashed.owners[0]]
             reason = Message("回收站里已有“{name}”；请先恢复它，或清空回收站后再导入。", name=name)
             return self._duplicate(row, reason)
-        values = {**kind.defaults, **row.values}
+        values = {**kind.defaults, **self._said(row)}
         missing = self._missing(row)
         if missing is not None:
             return self._refused(row, missing)
@@ -238,10 +239,11 @@ class _Planner:
         title = self.standing.titles[owner]
         changes: tuple[Alteration, ...] = ()
         if not row.parts_only:
-            unsure = self._unsure(row, record)
-            if unsure is not None:
-                return self._refused(row, unsure)
-            changes = tuple(self._alterations(record, row.values))
+            for name, unsure in self._unsure(row, record):
+                if self.scheme.fields[name].required:
+                    return self._refused(row, unsure)
+                row.notes.append(unsure)
+            changes = tuple(self._alterations(record, self._said(row, record)))
             if changes:
                 values = {change.target.field.name: change.new for change in changes}
                 altered = replace(record, **values)
@@ -291,13 +293,15 @@ class _Planner:
 
     def _agrees(self, row: ReadRow, owner: UUID) -> bool:
         record = self.new.get(owner) or self.changed.get(owner) or self.standing.records[owner]
-        return self._unsure(row, record) is None and not any(self._alterations(record, row.values))
+        return not any(self._unsure(row, record)) and not any(self._alterations(record, row.values))
 
     def _missing(self, row: ReadRow) -> RowProblem | None:
         """Say what a new record would lack; what rows give was checked where it was read."""
-        if row.open:
-            name, reference = next(iter(row.open.items()))
-            return self._at(row, name, reference.reason)
+        for name, reference in row.open.items():
+            unsure = self._at(row, name, reference.reason, reference.text)
+            if self.scheme.fields[name].required:
+                return unsure
+            row.notes.append(unsure)
         for name, each in self.scheme.fields.items():
             if each.required and name not in row.values:
                 problem = problem_with(each, self.scheme.kind.defaults[name])
@@ -306,12 +310,24 @@ class _Planner:
                     return self._at(row, name, reason)
         return None
 
-    def _unsure(self, row: ReadRow, record: SavedRecord) -> RowProblem | None:
-        """Say which reference does not decide; where the record names one of those meant, it does."""
+    def _unsure(self, row: ReadRow, record: SavedRecord) -> Iterator[tuple[str, RowProblem]]:
+        """Yield the references that do not decide; where the record names one of those meant, it does."""
         for name, reference in row.open.items():
             if getattr(record, name) not in reference.ids:
-                return self._at(row, name, reference.reason)
-        return None
+                yield name, self._at(row, name, reference.reason, reference.text)
+
+    def _said(self, row: ReadRow, record: SavedRecord | None = None) -> dict[str, object]:
+        """Return what a row says of a record, beside what that holds already where it only adds to it."""
+        said = dict(row.values)
+        for name, more in row.further.items():
+            held = str(said.get(name) or getattr(record, name, ""))
+            joined = held if more in held else "、".join(filter(None, (held, more)))
+            problem = problem_with(self.scheme.fields[name], joined)
+            if problem is None:
+                said[name] = joined
+            else:
+                row.notes.append(row.problem_at("", problem, more))
+        return said
 
     def _problem(self, row: ReadRow, values: Mapping[str, Any], record: SavedRecord) -> RowProblem | None:
         """Say what the rules of the kind, or those that look further, forbid."""
@@ -321,9 +337,9 @@ class _Planner:
                 return self._at(row, name, reason)
         return None
 
-    def _at(self, row: ReadRow, name: str, reason: Message) -> RowProblem:
+    def _at(self, row: ReadRow, name: str, reason: Message, text: str = "") -> RowProblem:
         column = row.letters.get(name) or row.letters.get(f"{name}.number", "")
-        return row.problem_at(column, reason)
+        return row.problem_at(column, reason, text)
 
     def _take_part(self, row: ReadRow, owner: UUID) -> tuple[Alteration, ...]:
         if not row.part or self.scheme.part is None:
@@ -359,6 +375,7 @@ class _Planner:
     ) -> PlannedRow:
         return PlannedRow(
             *(row.number, fate, title, row.sheet, changes),
+            notes=tuple(row.notes) if fate in _TAKEN else (),
             of_row=of_row,
             in_part_sheet=row.parts_only,
             record_id=record_id,

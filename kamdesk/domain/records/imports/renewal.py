@@ -42,6 +42,8 @@ def rows_to_decide(seen: ImportPlan, renewed: ImportPlan) -> tuple[PlannedRow, .
 
 
 def _fares_otherwise(before: PlannedRow, now: PlannedRow) -> bool:
+    if now.notes != before.notes:
+        return True
     if now.fate is RowOutcome.UNCHANGED:
         return False
     if now.fate is not before.fate:

@@ -1,13 +1,14 @@
-"""One row of a file as values of fields, or the first problem that forbids it."""
+"""One row of a file as values of fields, with notes on cells that give none, or what forbids the row."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
+from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.imports.asides import Asides
-from kamdesk.domain.records.imports.cells import is_blank, read_cell
+from kamdesk.domain.records.imports.cells import is_blank, read_cell, written
 from kamdesk.domain.records.imports.plan import RowProblem
 from kamdesk.domain.records.imports.references import AmbiguousNameError, NamedRecords
 from kamdesk.domain.records.imports.targets import Target
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.imports.plan import Source
     from kamdesk.domain.records.imports.scheme import ImportScheme
     from kamdesk.domain.records.imports.table import CellValue, TableRow
+    from kamdesk.domain.records.kind import RecordKind
 
 _NOBODY: Final = NamedRecords()
 _MOST_KNOWN: Final = 20_000  # values remembered while one file is read
@@ -33,6 +35,7 @@ class OpenReference:
 
     ids: tuple[UUID, ...]
     reason: Message
+    text: str
 
 
 @dataclass(slots=True)
@@ -40,7 +43,9 @@ class ReadRow:
     """The values a row gives: field name → value, for the record and for its part.
 
     ``letters`` are the columns of fields, ``key_column`` the one that names the record, ``written_title``
-    what stands there. ``open`` holds the references whose names do not decide.
+    what stands there. ``open`` holds the references whose names do not decide, ``further`` what the record
+    takes of a part that has no name, in addition to what it holds. ``notes`` are the cells not taken,
+    ``doubt`` is the first of them that would help to tell which record is meant.
     """
 
     number: int
@@ -53,15 +58,22 @@ class ReadRow:
     values: dict[str, object] = field(default_factory=dict)
     part: dict[str, object] = field(default_factory=dict)
     open: dict[str, OpenReference] = field(default_factory=dict)
+    further: dict[str, str] = field(default_factory=dict)
+    notes: list[RowProblem] = field(default_factory=list)
+    doubt: RowProblem | None = None
     problem: RowProblem | None = None
 
-    def problem_at(self, column: str, reason: Message) -> RowProblem:
-        """Return a problem of this row in the column with that letter."""
-        return RowProblem(self.number, column, reason, self.sheet, self.parts_only)
+    def problem_at(self, column: str, reason: Message, text: str = "") -> RowProblem:
+        """Return a problem of this row in the column with that letter, where ``text`` stands."""
+        return RowProblem(self.number, column, reason, self.sheet, self.parts_only, text)
 
-    def refuse(self, column: str, reason: Message) -> None:
+    def refuse(self, column: str, reason: Message, text: str = "") -> None:
         """Note why this row cannot be taken."""
-        self.problem = self.problem_at(column, reason)
+        self.problem = self.problem_at(column, reason, text)
+
+    def note(self, column: str, reason: Message, text: str = "") -> None:
+        """Note why a cell is not taken while the rest of the row is."""
+        self.notes.append(self.problem_at(column, reason, text))
 
 
 def read_rows(scheme: ImportScheme, source: Source, named: Mapping[str, NamedRecords]) -> Iterator[ReadRow]:
@@ -121,8 +133,10 @@ class _RowReader:
             try:
                 value = self._value(column, row.cell(column.index))
             except UserError as error:
-                read.refuse(column.letter, error.message)
-                return
+                self.leave_out(read, target, column.letter, error.message, written(row.cell(column.index)))
+                if read.problem is not None:
+                    return
+                continue
             if value is not None:
                 (read.part if target.part else read.values)[target.field.name] = value
         for reference in self._references:
@@ -156,6 +170,15 @@ class _RowReader:
         """Tell whether a reference helps to tell records apart."""
         return target in self._scheme.identity
 
+    def leave_out(self, read: ReadRow, target: Target, column: str, reason: Message, text: str) -> None:
+        """Let a cell that cannot be taken cost the cell alone, or the row where that cannot do without."""
+        if target.field.required and not target.part:
+            read.refuse(column, reason, text)
+            return
+        read.note(column, reason, text)
+        if self.is_identity(target) and read.doubt is None:
+            read.doubt = read.notes[-1]
+
     def _written_title(self, row: TableRow) -> str:
         cell = None if self._key_index is None else row.cell(self._key_index)
         text = cell if isinstance(cell, str) else ""
@@ -175,16 +198,38 @@ class _RowReader:
 
     def _judge(self, read: ReadRow) -> None:
         scheme = self._scheme
-        if not read.values:
+        if read.doubt is not None and not scheme.is_said_by(read.values):
+            read.problem = read.doubt
+        elif not read.values:
             reason = Message("这一行没有{column}。", column=scheme.title.label)
             read.refuse(self._key_letter, reason)
         elif scheme.part is not None and scheme.part_title is not None:
-            names = {"word": Message(scheme.part.word), "title": Message(scheme.part_title.field.label)}
             letter = self._letters.get(scheme.part_title.id, "")
-            if read.part and scheme.part.title not in read.part:
-                read.refuse(letter, Message("写了{word}的其他内容，却没有{word}的{title}。", **names))
-            elif read.parts_only and not read.part:
+            if read.parts_only and scheme.part.title not in read.part:
+                names = {"word": Message(scheme.part.word), "title": Message(scheme.part_title.field.label)}
                 read.refuse(letter, Message("这一行没有{word}的{title}。", **names))
+            elif read.part and scheme.part.title not in read.part:
+                self._keep_without_name(read, scheme.part, scheme.part_title)
+
+    def _keep_without_name(self, read: ReadRow, part: RecordKind[Any], title: Target) -> None:
+        """Give the record itself what it can take of a part without a name; note it, and the rest."""
+        names = {"word": Message(part.word), "title": Message(title.field.label)}
+        for name, value in read.part.items():
+            described = part.field_named[name]
+            if value == described.empty:
+                continue
+            column, text = self._letters.get(f"{part.name}.{name}", ""), format_value(described, value)
+            field_names = {**names, "field": Message(described.label)}
+            instead = self._scheme.fields.get(self._scheme.imported.instead.get(name, ""))
+            if instead is None:
+                read.note(column, Message("没有写{word}的{title}，{field}没有导入。", **field_names), text)
+                continue
+            held = read.further.get(instead.name)
+            read.further[instead.name] = f"{held}、{text}" if held else text
+            owner = {"owner": Message(self._scheme.kind.word), "instead": Message(instead.label)}
+            reason = Message("没有写{word}的{title}，{field}记为{owner}的{instead}。", **field_names, **owner)
+            read.note(column, reason, text)
+        read.part.clear()
 
 
 @dataclass(slots=True)
@@ -196,20 +241,21 @@ class _Reference:
     number: ColumnMeaning | None = None
 
     def read(self, reader: _RowReader, read: ReadRow, row: TableRow) -> None:
-        """Take the reference of a row, or note why it cannot be taken."""
-        letter = self.title.letter if self.title is not None else ""
+        """Take the reference of a row, or leave it out with the reason."""
+        letter, text = self.title.letter if self.title is not None else "", ""
         try:
             title, number = reader.text(self.title, row), reader.text(self.number, row)
+            text = title
             if number and self.number is not None:
-                letter = self.number.letter
+                letter, text = self.number.letter, number
             found = self._found(reader.named(self.target), title, number)
         except AmbiguousNameError as error:
             if reader.is_identity(self.target) or self.target.part:
-                read.refuse(letter, error.message)
+                reader.leave_out(read, self.target, letter, error.message, text)
             else:
-                read.open[self.target.field.name] = OpenReference(error.ids, error.message)
+                read.open[self.target.field.name] = OpenReference(error.ids, error.message, text)
         except UserError as error:
-            read.refuse(letter, error.message)
+            reader.leave_out(read, self.target, letter, error.message, text)
         else:
             if found is not None:
                 (read.part if self.target.part else read.values)[self.target.field.name] = found

@@ -76,6 +76,13 @@ class ImportScheme:
         groups = (self._needed_of(group) for group in self.imported.identity)
         return any({each.field.name for each in group} <= names for group in groups)
 
+    def is_said_by(self, values: Mapping[str, object]) -> bool:
+        """Tell whether the values of a row, or what a new record holds, tell which record it speaks of."""
+        said = {**self.kind.defaults, **values}
+        return any(
+            all(said[name] != self.fields[name].empty for name in group) for group in self.imported.identity
+        )
+
     def labels(self, targets: Iterable[Target]) -> tuple[Message, ...]:
         """Return what people call these targets."""
         return tuple(target.label for target in targets)

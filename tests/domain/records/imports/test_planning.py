@@ -16,8 +16,9 @@ from kamdesk.domain.readings.matching import name_key
 from kamdesk.domain.records.imports.plan import Identity, ImportPlan, RowOutcome, Source
 from kamdesk.domain.records.imports.planning import plan_import
 from kamdesk.domain.records.imports.recognition import of_parts, recognise, with_usable_parts
-from kamdesk.domain.records.imports.table import CellValue, SourceTable, TableRow
+from kamdesk.domain.records.imports.table import CellValue, SourceTable, TableRow, Unreadable
 from kamdesk.domain.shared.errors import CancelledError, UserError
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -169,7 +170,6 @@ def test_two_names_under_one_number_are_told_apart() -> None:
     ("row", "where"),
     [
         (["=甲公司", None, None, None], "2A 内容以“=”开头"),
-        (["甲公司", "91440300MA5DA12349", None, None], "2B 统一社会信用代码的校验位"),
         (["长" * 10_000, None, None, None], "2A 客户名称最多"),
         ([None, None, None, "深圳"], "2A 这一行没有客户名称"),
         (["合计", None, None, None], "2A 这一行是合计"),
@@ -212,10 +212,80 @@ def test_further_rows_of_a_customer_bring_further_contacts() -> None:
     assert [one.name for one in made.new_parts] == ["王芳", "李强"]
 
 
-def test_a_contact_without_name_is_refused() -> None:
+def notes(made: ImportPlan) -> list[str]:
+    return [f"{note.row}{note.column} {note.text}：{note.reason}" for note in made.notes]
+
+
+WIDE: list[CellValue] = ["客户名称", "统一社会信用代码", "成立日期", "员工人数", "电话", "我方负责人", "性质"]
+
+
+@pytest.mark.parametrize(
+    ("place", "cell", "said"),
+    [
+        (1, "91440300MA5DA12349", "2B 91440300MA5DA12349：统一社会信用代码的校验位"),
+        (2, "2020-13-01", "2C 2020-13-01：日历上没有"),
+        (2, Unreadable(Message("没有结果")), "2C ：没有结果"),
+        (3, "许多", "2D 许多：“许多”不是整数"),
+        (4, "见名片", "2E 见名片：“见名片”不像电话号码"),
+        (4, "=1+1", "2E =1+1：内容以“=”开头"),
+        (5, "某人", "2F 某人：没有名为“某人”的部门成员"),
+        (6, "特种企业", "2G 特种企业：“特种企业”不在可选范围"),
+    ],
+)
+def test_a_cell_that_cannot_be_understood_costs_that_cell(place: int, cell: CellValue, said: str) -> None:
+    good: list[CellValue] = ["甲公司", None, "2020-05-18", "12", "0731-88880000", None, "民营"]
+    spoilt = [*good[:place], cell, *good[place + 1 :]]
+    made = plan(HeldBook(), source(WIDE, spoilt), source(WIDE, ["乙公司", *good[1:]]))
+    assert fates(made) == [RowOutcome.NEW, RowOutcome.NEW]
+    assert [note.startswith(said) for note in notes(made)] == [True]
+    first, second = made.new
+    names = ("credit_code", "founding_date", "staff_count", "telephone", "owner_id", "nature")
+    different = [name for name in names if getattr(first, name) != getattr(second, name)]
+    assert different == ([names[place - 1]] if good[place] is not None else [])
+
+
+def test_a_cell_of_a_known_customer_keeps_what_stands_there() -> None:
+    book = HeldBook(held(1, "甲公司", staff_count=12, region="深圳"))
+    made = plan(book, source(["客户名称", "员工人数", "地区"], ["甲公司", "许多", "广州"]))
+    assert fates(made) == [RowOutcome.UPDATE]
+    assert made.changed == (held(1, "甲公司", staff_count=12, region="广州"),)
+    again = plan(HeldBook(*made.changed), source(["客户名称", "员工人数"], ["甲公司", "许多"]))
+    assert fates(again) == [RowOutcome.UNCHANGED]
+    assert len(again.notes) == 1
+
+
+def test_a_row_is_refused_by_the_cell_that_alone_would_tell_which_record_it_means() -> None:
+    columns: list[CellValue] = ["统一社会信用代码", "地区"]
+    made = plan(HeldBook(), source(columns, ["91440300MA5DA12349", "深圳"]))
+    assert fates(made) == [RowOutcome.REFUSED]
+    assert reason(made).startswith("2A 统一社会信用代码的校验位")
+    assert made.notes == ()
+
+
+def test_what_is_said_of_a_contact_without_name_is_kept_where_the_customer_has_room() -> None:
+    head: list[CellValue] = ["客户名称", "联系人", "手机", "职务"]
+    made = plan(HeldBook(), source(head, ["甲公司", None, "13800138000", "处长"]))
+    assert (made.new[0].telephone, made.new_parts) == ("13800138000", ())
+    assert notes(made) == [
+        "2C 13800138000：没有写联系人的姓名，手机记为客户的电话。",
+        "2D 处长：没有写联系人的姓名，职务没有导入。",
+    ]
+
+
+def test_a_number_without_name_is_added_to_those_there_and_only_once() -> None:
     head: list[CellValue] = ["客户名称", "联系人", "手机"]
-    made = plan(HeldBook(), source(head, ["甲公司", None, "13800138000"]))
-    assert reason(made) == "2B 写了联系人的其他内容，却没有联系人的姓名。"
+    row: list[CellValue] = ["甲公司", None, "13800138000"]
+    first = plan(HeldBook(held(1, "甲公司", telephone="0731-88880000")), source(head, row))
+    assert [one.telephone for one in first.changed] == ["0731-88880000、13800138000"]
+    again = plan(HeldBook(*first.changed), source(head, row))
+    assert fates(again) == [RowOutcome.UNCHANGED]
+
+
+def test_a_name_of_a_contact_that_cannot_be_taken_does_not_cost_the_customer() -> None:
+    head: list[CellValue] = ["客户名称", "联系人", "手机"]
+    made = plan(HeldBook(), source(head, ["甲公司", "=王芳", "13800138000"]))
+    assert fates(made) == [RowOutcome.NEW]
+    assert [(note.column, note.text) for note in made.notes] == [("B", "=王芳"), ("C", "13800138000")]
 
 
 def test_a_known_contact_is_changed_and_namesakes_are_told_apart() -> None:

@@ -33,19 +33,28 @@ CHIPS: Final[dict[RowOutcome, Chip]] = {
 
 
 def place_of(row: PlannedRow) -> str:
-    """Return where the row stands: its number, and the column of its problem."""
-    column = row.problem.column if row.problem is not None else ""
+    """Return where the row stands: its number, and the column of its problem, or of a cell left out."""
+    column = next((each.column for each in (row.problem, *row.notes) if each is not None), "")
     place = tr("{row} 行 {column} 列", row=row.number, column=column) if column else str(row.number)
     return f"{row.sheet} {place}" if row.in_part_sheet else place
 
 
 def explanation(row: PlannedRow, word: str, titles: Mapping[UUID, str]) -> str:
-    """Say why a row is not taken, or what it changes; ``word`` is what records of the kind are called.
+    """Say why a row is not taken, which of its cells are not, or what it changes.
+
+    ``word`` is what records of the kind are called.
 
     ``titles`` are those of the records that changed references name.
     """
     if row.problem is not None:
         return tr(row.problem.reason)
+    left_out = "".join(
+        tr("{column} 列：{reason}", column=each.column, reason=tr(each.reason)) for each in row.notes
+    )
+    return "  ".join(filter(None, (left_out, _explained(row, word, titles))))
+
+
+def _explained(row: PlannedRow, word: str, titles: Mapping[UUID, str]) -> str:
     changes = tr("；").join(_change(change, titles) for change in row.changes)
     if row.of_row is None:
         return changes
