@@ -158,6 +158,10 @@
    <translation>{act}: {name}</translation>
   </message>
   <message>
+   <source>{column} 列</source>
+   <translation>column {column}</translation>
+  </message>
+  <message>
    <source>{column} 列：{reason}</source>
    <translation>{column}: {reason}</translation>
   </message>
@@ -216,6 +220,10 @@
   <message>
    <source>{count} 张考核表</source>
    <translation>{count} evaluation sheets</translation>
+  </message>
+  <message>
+   <source>{count} 张表头相同的</source>
+   <translation>{count} with the same header</translation>
   </message>
   <message>
    <source>{count} 条办理记录</source>
@@ -1338,6 +1346,10 @@
    <translation>You already have your own "{title}"; it was left as it is: {folder}</translation>
   </message>
   <message>
+   <source>“{title}”这一列有 {count} 格内容，没有导入。</source>
+   <translation>Column "{title}" has content in {count} cells and was not imported.</translation>
+  </message>
+  <message>
    <source>……另有 {count} 处看不懂。</source>
    <translation>… and {count} more that cannot be read.</translation>
   </message>
@@ -2185,6 +2197,10 @@
    <translation>All forms</translation>
   </message>
   <message>
+   <source>全部表头相同的</source>
+   <translation>All with the same header</translation>
+  </message>
+  <message>
    <source>全部，共 {count} 张表</source>
    <translation>All: {count} sheets</translation>
   </message>
@@ -2548,6 +2564,10 @@
   <message>
    <source>加密这份数据……</source>
    <translation>Encrypt these data…</translation>
+  </message>
+  <message>
+   <source>包括隐藏的 {count} 行</source>
+   <translation>Include {count} hidden rows</translation>
   </message>
   <message>
    <source>匿名登录者</source>
@@ -3695,6 +3715,10 @@
    <translation>Sheet "{sheet}"</translation>
   </message>
   <message>
+   <source>工作表“{sheet}”有 {count} 行，没有导入。</source>
+   <translation>Sheet "{sheet}" has {count} rows and was not imported.</translation>
+  </message>
+  <message>
    <source>工作表“{sheet}”：</source>
    <translation>Sheet "{sheet}": </translation>
   </message>
@@ -3977,6 +4001,10 @@
   <message>
    <source>年营业额(万元)</source>
    <translation>Turnover (¥10k)</translation>
+  </message>
+  <message>
+   <source>并入{label}</source>
+   <translation>Add to {label}</translation>
   </message>
   <message>
    <source>序号</source>
@@ -5183,6 +5211,18 @@
 {listed}</source>
    <translation>{count} of the sheets cannot be done, so none was changed:
 {listed}</translation>
+  </message>
+  <message>
+   <source>有 {count} 格内容，没有导入</source>
+   <translation>Content in {count} cells, not imported</translation>
+  </message>
+  <message>
+   <source>有 {count} 行在文件里是隐藏的（第 {rows} 行），也读取了。</source>
+   <translation>{count} rows are hidden in the file (rows {rows}) and were read, too.</translation>
+  </message>
+  <message>
+   <source>有 {count} 行在文件里是隐藏的（第 {rows} 行），没有导入。</source>
+   <translation>{count} rows are hidden in the file (rows {rows}) and were not imported.</translation>
   </message>
   <message>
    <source>有 {count} 项，最多 {most} 项</source>
@@ -7479,6 +7519,10 @@
    <translation>No contacts yet. Note who they are and how to reach them; calls and banquets will need it.</translation>
   </message>
   <message>
+   <source>这一列没有表头，有 {count} 格内容，没有导入。</source>
+   <translation>This column has no header, has content in {count} cells and was not imported.</translation>
+  </message>
+  <message>
    <source>这一次没有打印记录的内容。</source>
    <translation>No records were printed this time.</translation>
   </message>
@@ -7543,12 +7587,20 @@
    <translation>This packet no longer exists.</translation>
   </message>
   <message>
+   <source>这些列有内容而没有导入：{columns}。</source>
+   <translation>Columns with content that are not imported: {columns}. </translation>
+  </message>
+  <message>
    <source>这些卡片放不进纸张：需要 {needed} 毫米，纸只有 {limit} 毫米。</source>
    <translation>These cards do not fit the paper: {needed} mm are needed, the paper has {limit} mm.</translation>
   </message>
   <message>
    <source>这些备份会从备份文件夹和第二备份文件夹里删除，不能恢复；用现在的密钥加密的备份都保留。</source>
    <translation>These backups will be deleted from the backup folder and the second one and cannot be brought back; those encrypted with the current key all stay.</translation>
+  </message>
+  <message>
+   <source>这些工作表没有导入：{sheets}。</source>
+   <translation>Sheets not imported: {sheets}. </translation>
   </message>
   <message>
    <source>这件审批刚才已有新的进展，没有任何改动；请刷新后再看。</source>
@@ -7836,6 +7888,10 @@
    <translation>Department head</translation>
   </message>
   <message>
+   <source>都并入备注</source>
+   <translation>Add all to the remark</translation>
+  </message>
+  <message>
    <source>配偶</source>
    <translation>Spouse</translation>
   </message>
@@ -7946,6 +8002,10 @@
   <message>
    <source>陪客按次序就座:{seat}两侧没有来宾,为第{place}陪客位</source>
    <translation>Companions by precedence: {seat} has no guest on either side, number {place} of the companions’ seats</translation>
+  </message>
+  <message>
+   <source>隐藏的工作表“{sheet}”有 {count} 行，没有导入。</source>
+   <translation>Hidden sheet "{sheet}" has {count} rows and was not imported.</translation>
   </message>
   <message>
    <source>需要留意的地方</source>

@@ -158,6 +158,10 @@
    <translation>{act}：{name}</translation>
   </message>
   <message>
+   <source>{column} 列</source>
+   <translation>{column} 欄</translation>
+  </message>
+  <message>
    <source>{column} 列：{reason}</source>
    <translation>{column} 欄：{reason}</translation>
   </message>
@@ -216,6 +220,10 @@
   <message>
    <source>{count} 张考核表</source>
    <translation>{count} 張考核表</translation>
+  </message>
+  <message>
+   <source>{count} 张表头相同的</source>
+   <translation>{count} 張表頭相同的</translation>
   </message>
   <message>
    <source>{count} 条办理记录</source>
@@ -1338,6 +1346,10 @@
    <translation>「{title}」早已有自己的一份，沒有覆蓋：{folder}</translation>
   </message>
   <message>
+   <source>“{title}”这一列有 {count} 格内容，没有导入。</source>
+   <translation>「{title}」這一欄有 {count} 格內容，沒有匯入。</translation>
+  </message>
+  <message>
    <source>……另有 {count} 处看不懂。</source>
    <translation>……另有 {count} 處看不懂。</translation>
   </message>
@@ -2185,6 +2197,10 @@
    <translation>全部表單</translation>
   </message>
   <message>
+   <source>全部表头相同的</source>
+   <translation>全部表頭相同的</translation>
+  </message>
+  <message>
    <source>全部，共 {count} 张表</source>
    <translation>全部，共 {count} 張表</translation>
   </message>
@@ -2548,6 +2564,10 @@
   <message>
    <source>加密这份数据……</source>
    <translation>加密這份資料……</translation>
+  </message>
+  <message>
+   <source>包括隐藏的 {count} 行</source>
+   <translation>包括隱藏的 {count} 列</translation>
   </message>
   <message>
    <source>匿名登录者</source>
@@ -3695,6 +3715,10 @@
    <translation>工作表「{sheet}」</translation>
   </message>
   <message>
+   <source>工作表“{sheet}”有 {count} 行，没有导入。</source>
+   <translation>工作表「{sheet}」有 {count} 列，沒有匯入。</translation>
+  </message>
+  <message>
    <source>工作表“{sheet}”：</source>
    <translation>工作表「{sheet}」：</translation>
   </message>
@@ -3977,6 +4001,10 @@
   <message>
    <source>年营业额(万元)</source>
    <translation>年營業額(萬元)</translation>
+  </message>
+  <message>
+   <source>并入{label}</source>
+   <translation>併入{label}</translation>
   </message>
   <message>
    <source>序号</source>
@@ -5183,6 +5211,18 @@
 {listed}</source>
    <translation>有 {count} 張考核表不能辦理，一張也沒有改動：
 {listed}</translation>
+  </message>
+  <message>
+   <source>有 {count} 格内容，没有导入</source>
+   <translation>有 {count} 格內容，沒有匯入</translation>
+  </message>
+  <message>
+   <source>有 {count} 行在文件里是隐藏的（第 {rows} 行），也读取了。</source>
+   <translation>有 {count} 列在檔案裡是隱藏的（第 {rows} 列），也讀取了。</translation>
+  </message>
+  <message>
+   <source>有 {count} 行在文件里是隐藏的（第 {rows} 行），没有导入。</source>
+   <translation>有 {count} 列在檔案裡是隱藏的（第 {rows} 列），沒有匯入。</translation>
   </message>
   <message>
    <source>有 {count} 项，最多 {most} 项</source>
@@ -7479,6 +7519,10 @@
    <translation>還沒有聯絡人。記下對方是誰、怎樣聯絡，拜訪和宴請都用得上。</translation>
   </message>
   <message>
+   <source>这一列没有表头，有 {count} 格内容，没有导入。</source>
+   <translation>這一欄沒有表頭，有 {count} 格內容，沒有匯入。</translation>
+  </message>
+  <message>
    <source>这一次没有打印记录的内容。</source>
    <translation>這一次沒有列印記錄的內容。</translation>
   </message>
@@ -7543,12 +7587,20 @@
    <translation>這個裝訂冊已經不在了。</translation>
   </message>
   <message>
+   <source>这些列有内容而没有导入：{columns}。</source>
+   <translation>這些欄有內容而沒有匯入：{columns}。</translation>
+  </message>
+  <message>
    <source>这些卡片放不进纸张：需要 {needed} 毫米，纸只有 {limit} 毫米。</source>
    <translation>這些卡片放不進紙張：需要 {needed} 公釐，紙只有 {limit} 公釐。</translation>
   </message>
   <message>
    <source>这些备份会从备份文件夹和第二备份文件夹里删除，不能恢复；用现在的密钥加密的备份都保留。</source>
    <translation>這些備份會從備份資料夾和第二備份資料夾裡刪除，無法復原；用現在的金鑰加密的備份都保留。</translation>
+  </message>
+  <message>
+   <source>这些工作表没有导入：{sheets}。</source>
+   <translation>這些工作表沒有匯入：{sheets}。</translation>
   </message>
   <message>
    <source>这件审批刚才已有新的进展，没有任何改动；请刷新后再看。</source>
@@ -7836,6 +7888,10 @@
    <translation>部門負責人</translation>
   </message>
   <message>
+   <source>都并入备注</source>
+   <translation>都併入備註</translation>
+  </message>
+  <message>
    <source>配偶</source>
    <translation>配偶</translation>
   </message>
@@ -7946,6 +8002,10 @@
   <message>
    <source>陪客按次序就座:{seat}两侧没有来宾,为第{place}陪客位</source>
    <translation>陪客按次序就座:{seat}兩側沒有來賓,為第{place}陪客位</translation>
+  </message>
+  <message>
+   <source>隐藏的工作表“{sheet}”有 {count} 行，没有导入。</source>
+   <translation>隱藏的工作表「{sheet}」有 {count} 列，沒有匯入。</translation>
   </message>
   <message>
    <source>需要留意的地方</source>

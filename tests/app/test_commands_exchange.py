@@ -269,3 +269,16 @@ def test_a_list_whose_name_is_no_text_comes_in(kamdesk: Callable[..., Answer], d
     path.write_text("客户名称\n丁公司\n", encoding="utf-8")
     assert kamdesk("import", "customers", path, "--database", desk).code == 0
     assert _names(kamdesk("search", "丁公司", "--json", "--database", desk)) == ["丁公司"]
+
+
+def test_what_is_not_taken_is_named_and_makes_the_exit_code(
+    kamdesk: Callable[..., Answer], desk: Path, written: Callable[..., Path]
+) -> None:
+    names = written("a.csv", "序号,客户名称,QQ号\n1,一百公司,10001\n2,二百公司,\n")
+    answer = kamdesk("import", "customers", names, "--database", desk)
+    assert (answer.code, "C 列：“QQ号”这一列有 1 格内容，没有导入。" in answer.err) == (1, True)
+    told = json.loads(kamdesk("import", "customers", names, "--json", "--database", desk).out)
+    assert [(note["row"], note["column"], note["text"]) for note in told["notes"]] == [(None, "C", "QQ号")]
+    card = "BEGIN:VCARD\nVERSION:3.0\nN:周;明远;;;\nORG:三百公司\nTEL;TYPE=CELL:13900010001\nEND:VCARD\n"
+    answer = kamdesk("import", "customers", written("a.vcf", card), "--json", "--database", desk)
+    assert (answer.code, json.loads(answer.out)["new"]) == (0, 1)

@@ -88,14 +88,19 @@ def _tell(report: ImportReport, *, as_json: bool) -> None:
 
 def _sentence(problem: RowProblem) -> str:
     """Say where and why: sheet in a workbook, row, column unless the row as a whole is meant, what stood."""
-    place = Message("第 {row} 行", row=problem.row)
-    if problem.column:
+    place: Message | str = Message("第 {row} 行", row=problem.row)
+    if not problem.row:
+        place = Message("{column} 列", column=problem.column) if problem.column else ""
+    elif problem.column:
         place = Message("第 {row} 行 {column}", row=problem.row, column=problem.column)
     sheet = Message("工作表“{sheet}”", sheet=problem.sheet) if problem.sheet else ""
     stood = (
-        Message("（写的是“{text}”）", text=problem.text) if problem.text not in str(problem.reason) else ""
+        Message("（写的是“{text}”）", text=problem.text)
+        if problem.row and problem.text not in str(problem.reason)
+        else ""
     )
-    return f"{sheet}{place}：{problem.reason}{stood}"
+    where = f"{sheet}{place}：" if sheet or place else ""
+    return f"{where}{problem.reason}{stood}"
 
 
 def _progress() -> Progress:

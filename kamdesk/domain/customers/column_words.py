@@ -34,14 +34,14 @@ english_name: 英文名称 英文全称 英文名 公司英文名称 公司英�
     englishname 英文名稱 英文全稱
 nature: 客户性质 公司性质 企业性质 单位性质 性质 企业类型 公司类型 单位类型 经济性质 所有制 nature
     客戶性質 公司性質
-industry: 所属行业 行业 行业类别 行业分类 所在行业 从事行业 行业名称 industry trade 所屬行業 行業
+industry: 客户行业 所属行业 行业 行业类别 行业分类 所在行业 从事行业 行业名称 industry trade 所屬行業 行業
 region: 所在地域 所在地区 地域 地区 区域 省份 省 所属地区 所属区域 所属省份 所在省份 所在省市 省市
     所在城市 城市 所在地 region province city area 所在地區 地區 區域 省市別
 address: 地址 公司地址 单位地址 办公地址 联系地址 通讯地址 通信地址 详细地址 注册地址 企业地址 客户地址
     address 公司地點 聯絡地址
 telephone: 电话 公司电话 单位电话 联系电话 客户电话 企业电话 固定电话 总机 电话号码 座机 固话 telephone
     tel phone 電話 公司電話 聯絡電話
-fax: 传真 传真号码 公司传真 fax 傳真
+fax: 传真 商务传真 传真号码 公司传真 fax 傳真
 website: 网址 公司网址 网站 公司网站 官网 官方网站 主页 企业网址 website web url homepage 網址 網站
 credit_code: 统一社会信用代码 社会信用代码 信用代码 统一信用代码 统一代码 统一社会信用码 creditcode uscc
     纳税人识别号 税号 統一社會信用代碼 信用代碼
@@ -87,12 +87,12 @@ pinyin: 姓名读音 姓名拼音 联系人拼音 contactpinyin 姓名讀音
 sex: 性别 联系人性别 sex gender 性別
 job_title: 职务 联系人职务 职位 职称 岗位 jobtitle title position 職務 職稱 職位
 department: 部门 联系人部门 所在部门 科室 处室 department 部門
-form_of_address: 称呼 联系人称呼 尊称 formofaddress salutation 稱呼
+form_of_address: 称呼 称谓 中文称谓 联系人称呼 尊称 formofaddress salutation 稱呼
 roles: 角色 联系人角色 决策角色 roles role
-telephone: 办公电话 联系人电话 联系人办公电话 联系人座机 直线 直线电话 officephone 辦公電話
+telephone: 商务电话 办公电话 联系人电话 联系人办公电话 联系人座机 直线 直线电话 officephone 辦公電話
 mobile: 手机 手机号 手机号码 联系人手机 联系手机 移动电话 手机1 mobile mobilephone cellphone
     手機 行動電話
-email: 电子邮箱 邮箱 电子邮件 联系人邮箱 邮件 邮件地址 email mail 電子郵件 電郵 電子信箱
+email: 电子邮件地址 电子邮箱 邮箱 电子邮件 联系人邮箱 邮件 邮件地址 email mail 電子郵件 電郵 電子信箱
 wechat: 微信 微信号 联系人微信 wechat 微信號
 birthday: 生日 出生日期 联系人生日 出生年月日 birthday dateofbirth
 nationality: 国籍 nationality 國籍

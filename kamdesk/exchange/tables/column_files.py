@@ -10,6 +10,7 @@
     "单位" = "name"
     "C" = "所在地区"
     "对接人" = "contact.name"
+    "QQ号" = "remark+"            # add this column to the remark, as "QQ号：10001"
     "序号" = ""                   # leave this column out
 """
 
@@ -71,7 +72,8 @@ class ColumnChoices:
         given: dict[str, str] = {}
         for left, right in self.pairs.items():
             column, target = self._choice(columns, left, right)
-            if target is not None and given.setdefault(target.id, left) != left:
+            is_alone = target is not None and not target.is_added
+            if target is not None and is_alone and given.setdefault(target.id, left) != left:
                 message = Message(
                     "{file}：“{one}”和“{other}”指向同一个字段。",
                     file=self.name,

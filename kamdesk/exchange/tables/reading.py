@@ -46,7 +46,7 @@ def read_tables(
     ``encoding`` overrides what is recognised in text files; progress counts rows, of an unknown total (0).
     Raises `UserError` for a file that is missing, empty, unreadable, or no table at all.
     """
-    tables = tuple(table for table in _read(path, encoding, progress) if not table.is_hidden)
+    tables = _read(path, encoding, progress)
     if not tables or not any(table.rows for table in tables):
         raise UserError(Message("“{name}”是空的，没有可以导入的内容。", name=path.name))
     return tables

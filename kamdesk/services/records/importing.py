@@ -5,25 +5,20 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.import_schemes import scheme_of
-from kamdesk.domain.kinds import KINDS, parts_on_card
-from kamdesk.domain.records.imports.plan import ImportPlan, RowOutcome, RowProblem, Source
+from kamdesk.domain.kinds import KINDS
+from kamdesk.domain.records.imports.plan import ImportPlan, RowOutcome, RowProblem
 from kamdesk.domain.records.imports.planning import plan_import
-from kamdesk.domain.records.imports.recognition import (
-    is_form,
-    of_parts,
-    recognise,
-    with_header,
-    with_usable_parts,
-)
 from kamdesk.domain.records.imports.renewal import PlanOvertakenError, rows_to_decide
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.exchange.tables.column_files import read_column_choices
 from kamdesk.exchange.tables.reading import read_tables
+from kamdesk.services.records.inspection import Inspection, inspected
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.desk import settings
 from kamdesk.store.queries.records import imports, records, references
@@ -33,72 +28,15 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from kamdesk.domain.records.imports.columns import ColumnMap
     from kamdesk.domain.records.imports.plan import Identity
     from kamdesk.domain.records.imports.scheme import ImportScheme
     from kamdesk.domain.records.imports.table import SourceTable
-    from kamdesk.domain.records.imports.targets import Target
     from kamdesk.domain.records.kind import RecordKind, SavedRecord
     from kamdesk.services.records.records import Records
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
 _REMEMBERED: Final = {"customer": "import.columns"}  # written before other kinds could be imported
-
-
-@dataclass(frozen=True)
-class Inspection:
-    """What was recognised in a file: its tables, the one to import, and the meaning of its columns.
-
-    ``suggested`` is what the program thought itself; ``columns`` is what a person made of it.
-    """
-
-    scheme: ImportScheme
-    path: Path
-    tables: tuple[SourceTable, ...]
-    chosen: int
-    columns: ColumnMap
-    suggested: ColumnMap
-    parts: Source | None = None
-
-    @property
-    def table(self) -> SourceTable:
-        """The table to import."""
-        return self.tables[self.chosen]
-
-    @property
-    def sources(self) -> tuple[Source, ...]:
-        """The tables to plan with: the records, then the sheet of their parts where there is one."""
-        main = Source(self.table, self.columns)
-        return (main,) if self.parts is None else (main, self.parts)
-
-    @property
-    def has_rows(self) -> bool:
-        """Whether anything stands below the header."""
-        return any(True for _row in self.table.below(self.columns.last_header_row))
-
-    @property
-    def says_anything(self) -> bool:
-        """Whether there are columns, a head, or content that tells what it is: no mere text."""
-        return self.table.width > 1 or bool(self.columns.header_row or self.columns.targets)
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether columns tell which record each row speaks of, and there are rows to read."""
-        return not self.missing and self.has_rows
-
-    @property
-    def missing(self) -> tuple[Target, ...]:
-        """The meanings that have to be given to columns before rows can be read."""
-        present = self.columns.targets
-        if self.scheme.is_told_by(present):
-            return ()
-        names = {target.field.name for target in present if not target.part}
-        return tuple(target for target in self.scheme.needed if target.field.name not in names)
-
-    def with_target(self, index: int, target: Target | None) -> Inspection:
-        """Give the column at ``index`` (from 0) another meaning."""
-        return replace(self, columns=self.columns.with_target(index, target))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,15 +76,16 @@ class ImportReport:
         )
 
     def as_json(self) -> dict[str, Any]:
-        """Return the report as the command line prints it."""
+        """Return the report as the command line prints it; sheets are named where several are read."""
+        plain = partial(_plain, names_sheet=self.plan.has_several_sheets)
         return {
             "read": self.read,
             "new": self.new,
             "updated": self.updated,
             "unchanged": self.unchanged,
-            "duplicates": [_plain(problem) for problem in self.duplicates],
-            "refused": [_plain(problem) for problem in self.refused],
-            "notes": [{**_plain(note), "text": note.text} for note in self.notes],
+            "duplicates": [plain(problem) for problem in self.duplicates],
+            "refused": [plain(problem) for problem in self.refused],
+            "notes": [{**plain(note), "text": note.text} for note in self.notes],
         }
 
 
@@ -203,9 +142,13 @@ class Importing:
     def reinspect(
         self, inspection: Inspection, *, sheet: str | None = None, header_row: int | None = None
     ) -> Inspection:
-        """Recognise the same tables anew with another sheet or header row (0 = none)."""
-        sheet = inspection.table.sheet if sheet is None else sheet
-        return self._recognised(inspection.path, inspection.tables, sheet, header_row, {})
+        """Recognise the same tables anew with another header row (0 = none), or another sheet alone.
+
+        An empty ``sheet`` stands for all that belong together.
+        """
+        sheet = inspection.only_sheet if sheet is None else sheet
+        again = self._recognised(inspection.path, inspection.tables, sheet, header_row, {})
+        return replace(again, skips_hidden=inspection.skips_hidden)
 
     def titles(self, plan: ImportPlan) -> Mapping[UUID, str]:
         """Return what the records are called that the changes of a plan name, for its preview."""
@@ -280,7 +223,7 @@ class Importing:
             problems_with=lambda record: self._service.problems_within(work, record),
             progress=progress,
         )
-        return replace(plan, based_on=self._newest_change(work))
+        return replace(plan, based_on=self._newest_change(work), beyond=inspection.left_out)
 
     def _newest_change(self, work: Work) -> int:
         """Return the place in the log of the last change of what a plan depends on."""
@@ -323,32 +266,7 @@ class Importing:
     ) -> Inspection:
         with self._database.reading() as work:
             remembered = {**self._remembered(work), **named}
-        scheme = self.scheme
-        found = (recognise(scheme, table, remembered) for table in tables)
-        suggestions = [with_usable_parts(scheme, columns) for columns in found]
-        chosen = _chosen(scheme, path, tables, suggestions, sheet)
-        suggested = suggestions[chosen]
-        if header_row is None and is_form(scheme, tables[chosen]):
-            raise UserError(
-                Message(
-                    "“{name}”是一份填好的表单，不是名单；请改成第一行是表头、下面每行一位{word}再导入。"
-                    "没有写入任何内容。",
-                    name=path.name,
-                    word=Message(scheme.kind.word),
-                )
-            )
-        if header_row is not None:
-            if header_row and tables[chosen].row(header_row) is None:
-                raise UserError(
-                    Message(
-                        "“{file}”的第 {row} 行是空的，或根本没有，不能作表头。",
-                        file=path.name,
-                        row=header_row,
-                    )
-                )
-            suggested = with_usable_parts(scheme, with_header(scheme, tables[chosen], header_row, remembered))
-        parts = _part_source(scheme, tables, chosen, remembered)
-        return Inspection(scheme, path, tables, chosen, suggested, suggested, parts)
+        return inspected(self.scheme, path, tables, remembered, sheet=sheet, header_row=header_row)
 
     def _remembered(self, work: Work) -> dict[str, str]:
         text = settings.get(work, self._setting)
@@ -406,47 +324,7 @@ def _named_in(inspection: Inspection) -> set[str]:
     return {target.field.refers_to for target in targets if target.field.refers_to}
 
 
-def _chosen(
-    scheme: ImportScheme,
-    path: Path,
-    tables: tuple[SourceTable, ...],
-    columns: list[ColumnMap],
-    sheet: str | None,
-) -> int:
-    """Return the place of the sheet to import: the one named, else the one with most known columns."""
-    if sheet:
-        for place, table in enumerate(tables):
-            if table.sheet == sheet:
-                return place
-        raise UserError(
-            Message("“{file}”里没有名为“{sheet}”的工作表，或它是空的。", file=path.name, sheet=sheet)
-        )
-
-    exported_beside = {_part_sheet(scheme), *(part.word for part in parts_on_card(scheme.kind))}
-
-    def weight(place: int) -> tuple[bool, bool, int, int]:
-        is_list = not is_form(scheme, tables[place])
-        return tables[place].sheet not in exported_beside, is_list, len(columns[place].targets), -place
-
-    return max(range(len(tables)), key=weight)
-
-
-def _part_sheet(scheme: ImportScheme) -> str | None:
-    """Return the name of the sheet that further parts are read from; None for a kind without parts."""
-    return None if scheme.part is None else scheme.part.word
-
-
-def _part_source(
-    scheme: ImportScheme, tables: tuple[SourceTable, ...], chosen: int, remembered: Mapping[str, str]
-) -> Source | None:
-    for place, table in enumerate(tables):
-        if place != chosen and table.sheet == _part_sheet(scheme):
-            columns = of_parts(scheme, recognise(scheme, table, remembered))
-            if {scheme.title, scheme.part_title} <= set(columns.targets):
-                return Source(table, columns, parts_only=True)
-    return None
-
-
-def _plain(problem: RowProblem) -> dict[str, Any]:
-    sheet = str(Message("工作表“{sheet}”：", sheet=problem.sheet)) if problem.in_part_sheet else ""
-    return {"row": problem.row, "column": problem.column, "reason": f"{sheet}{problem.reason}"}
+def _plain(problem: RowProblem, *, names_sheet: bool) -> dict[str, Any]:
+    is_named = problem.sheet and (names_sheet or problem.in_part_sheet)
+    sheet = str(Message("工作表“{sheet}”：", sheet=problem.sheet)) if is_named else ""
+    return {"row": problem.row or None, "column": problem.column, "reason": f"{sheet}{problem.reason}"}

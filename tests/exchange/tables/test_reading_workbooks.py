@@ -114,7 +114,7 @@ def test_text_marked_as_text_says_so(tmp_path: Path) -> None:
     assert isinstance(table.rows[0].cells[1], MarkedText)
 
 
-def test_every_visible_sheet_that_holds_anything_is_read(tmp_path: Path) -> None:
+def test_every_sheet_that_holds_anything_is_read(tmp_path: Path) -> None:
     workbook = sheet_of(["名称"], ["甲公司"])
     workbook.active.title = "客户"
     workbook.create_sheet("空")
@@ -122,7 +122,21 @@ def test_every_visible_sheet_that_holds_anything_is_read(tmp_path: Path) -> None
     hidden.append(["名称"])
     hidden.sheet_state = "hidden"
     workbook.create_sheet("联系人").append(["姓名"])
-    assert [table.sheet for table in read(tmp_path, workbook)] == ["客户", "联系人"]
+    tables = read(tmp_path, workbook)
+    assert [(table.sheet, table.is_hidden) for table in tables] == [
+        ("客户", False),
+        ("藏着", True),
+        ("联系人", False),
+    ]
+
+
+def test_rows_that_a_filter_or_a_person_hides_are_told(tmp_path: Path) -> None:
+    workbook = sheet_of(["名称"], ["甲公司"], ["乙公司"], [None], ["丙公司"])
+    for number in (3, 4, 5):
+        workbook.active.row_dimensions[number].hidden = True
+    workbook.active.column_dimensions["C"].hidden = True
+    (table,) = read(tmp_path, workbook)
+    assert [row.number for row in table.rows if row.number in table.hidden_rows] == [3, 5]
 
 
 def test_days_since_1904_are_told(tmp_path: Path) -> None:

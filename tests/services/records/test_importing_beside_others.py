@@ -175,6 +175,9 @@ def test_two_programs_that_take_in_the_same_list_take_it_in_once(tmp_path: Path,
     desk = ["--database", str(tmp_path / "demo.kamdesk")]
     first = tmp_path / "先.csv"
     first.write_text("客户名称\n先公司\n", encoding="utf-8")
+    path.write_text(
+        "客户名称,所在地区\n甲公司,深圳\n乙公司,上海\n丙公司,\n", encoding="utf-8"
+    )  # all is taken
 
     def run(*words: object) -> str:
         command = [*program, *map(str, words), *desk]

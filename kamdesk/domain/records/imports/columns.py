@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -19,13 +20,15 @@ if TYPE_CHECKING:
 class ColumnMeaning:
     """One column: place counted from 0, header text ("" without one), meaning (None = left out).
 
-    ``yuan_per_unit`` is what a bare amount is worth where the header names a unit of money.
+    ``yuan_per_unit`` is what a bare amount is worth where the header names a unit of money. ``is_decided``
+    says that a person gave the meaning, also that of none.
     """
 
     index: int
     title: str
     target: Target | None = None
     yuan_per_unit: Decimal | None = None
+    is_decided: bool = False
 
     @property
     def letter(self) -> str:
@@ -51,22 +54,50 @@ class ColumnMap:
         return tuple(column.target for column in self.columns if column.target is not None)
 
     def with_target(self, index: int, target: Target | None) -> ColumnMap:
-        """Give the column at ``index`` a meaning, taking it from any column that had it."""
+        """Give the column at ``index`` a meaning, taking it from any column that had it alone."""
 
         def assigned(column: ColumnMeaning) -> ColumnMeaning:
             if column.index == index:
-                return replace(column, target=target)
-            if target is not None and column.target == target:
-                return replace(column, target=None)
+                return replace(column, target=target, is_decided=True)
+            if target is not None and column.target == target and not target.is_added:
+                return replace(column, target=None, is_decided=False)
             return column
 
         return replace(self, columns=tuple(assigned(column) for column in self.columns))
 
+    def with_meanings_of(self, other: ColumnMap) -> ColumnMap:
+        """Let the columns mean what those of the same heads mean in another table."""
+        meant: dict[str, list[ColumnMeaning]] = defaultdict(list)
+        for column in other.columns:
+            meant[heading_key(column.title)].append(column)
+
+        def turned(column: ColumnMeaning) -> ColumnMeaning:
+            same = meant[heading_key(column.title)]
+            if not same:
+                return replace(column, target=None)
+            first = same.pop(0)
+            return replace(
+                column,
+                target=first.target,
+                yuan_per_unit=first.yuan_per_unit,
+                is_decided=first.is_decided,
+            )
+
+        return replace(self, columns=tuple(turned(column) for column in self.columns))
+
+    def has_heads_of(self, other: ColumnMap) -> bool:
+        """Tell whether another table has the same heads, in whatever order."""
+        return self.header_row > 0 and other.header_row > 0 and self._heads == other._heads
+
+    @property
+    def _heads(self) -> list[str]:
+        return sorted(heading_key(column.title) for column in self.columns if column.title)
+
     def choices_beyond(self, suggested: ColumnMap) -> Mapping[str, str]:
         """Return what a person decided otherwise than suggested: header key → target id ("" = left out)."""
-        before = {column.index: column.target for column in suggested.columns}
+        before = {column.index: (column.target, column.is_decided) for column in suggested.columns}
         return {
             heading_key(column.title): column.target.id if column.target else ""
             for column in self.columns
-            if column.title and before.get(column.index) != column.target
+            if column.title and before.get(column.index) != (column.target, column.is_decided)
         }

@@ -32,7 +32,7 @@ _MONEY: Final = frozenset({FieldKind.MONEY_WAN, FieldKind.MONEY})
 _BRACKETED: Final = re.compile(r"[(\[【〔{]([^)\]】〕}]*)[)\]】〕}]")
 _CURRENCY: Final = re.compile(r"元|币|[$€£]|usd|eur|hkd|jpy", re.IGNORECASE)
 _LONGEST: Final = 200  # characters of a header; more is content, and takes long to search for brackets
-_NOISE: Final = re.compile(r"[\s*:：_.·,，、/\\\-\"'“”#]+")
+_NOISE: Final = re.compile(r"[\s*★☆●◆■▲※:：_.·,，、/\\\-\"'“”#]+")
 
 
 @dataclass(frozen=True, slots=True)

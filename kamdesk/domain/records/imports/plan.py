@@ -68,6 +68,8 @@ class Book(Protocol):
 class RowProblem:
     """Why a row or one of its cells is not taken, and where: row from 1, column letter ("" = the whole row).
 
+    Row 0 stands for the column, or the sheet, as a whole.
+
     ``text`` is what stood in the cell.
     """
 
@@ -133,6 +135,8 @@ class ImportPlan:
     new_parts: tuple[Any, ...] = ()
     changed_parts: tuple[Any, ...] = ()
     based_on: int = 0
+    beyond: tuple[RowProblem, ...] = ()
+    """What no row speaks of: columns and sheets that are not taken, rows that the workbook hides."""
 
     @cached_property
     def counts(self) -> Mapping[RowOutcome, int]:
@@ -143,6 +147,11 @@ class ImportPlan:
     def read(self) -> int:
         """How many rows of the list were read."""
         return sum(self.counts.values())
+
+    @cached_property
+    def has_several_sheets(self) -> bool:
+        """Whether the rows of the list stand on more than one sheet."""
+        return len({row.sheet for row in self.rows if not row.in_part_sheet}) > 1
 
     @property
     def writes(self) -> int:
@@ -160,5 +169,5 @@ class ImportPlan:
 
     @property
     def notes(self) -> tuple[RowProblem, ...]:
-        """Return the cells that were left out of rows that are taken, in the order of the file."""
-        return tuple(note for row in self.rows for note in row.notes)
+        """Return what is left out beside whole rows: columns, sheets, cells of rows that are taken."""
+        return self.beyond + tuple(note for row in self.rows for note in row.notes)

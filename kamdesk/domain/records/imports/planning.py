@@ -266,13 +266,12 @@ class _Planner:
                 self.touched.add((first.sheet, first.number))
             fate = RowOutcome.UPDATE if changes else RowOutcome.UNCHANGED
             return self._fated(row, fate, row.title, changes, of_row=first.number)
-        reason = Message("与第 {row} 行是同一{word}。", row=first.number, word=Message(self.scheme.kind.word))
+        place = first.number if first.sheet == row.sheet else f"{first.sheet}!{first.number}"
+        reason = Message("与第 {row} 行是同一{word}。", row=place, word=Message(self.scheme.kind.word))
         if finding.contradicts:
-            reason = Message(
-                "与第 {row} 行同名，但{field}不同，请先核对。", row=first.number, field=self._permanent
-            )
+            reason = Message("与第 {row} 行同名，但{field}不同，请先核对。", row=place, field=self._permanent)
         elif row.title and first.title and name_key(row.title) != name_key(first.title):
-            reason = Message("与第 {row} 行名称不同，编号或代码却相同，请先核对。", row=first.number)
+            reason = Message("与第 {row} 行名称不同，编号或代码却相同，请先核对。", row=place)
         return self._duplicate(row, reason, of_row=first.number)
 
     def _undecided(self, row: ReadRow, finding: Finding) -> PlannedRow:

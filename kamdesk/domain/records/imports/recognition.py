@@ -61,11 +61,13 @@ def with_header(
     for index in range(table.width):
         title = titles.get(index, "")
         heading = recognise_heading(scheme, title, remembered) if title else None
+        decided = remembered is not None and bool(title) and heading_key(title) in remembered
         if heading is None or heading.target in taken:
-            columns.append(ColumnMeaning(index, title))
+            columns.append(ColumnMeaning(index, title, is_decided=decided and heading is None))
         else:
-            taken.add(heading.target)
-            columns.append(ColumnMeaning(index, title, heading.target, heading.yuan_per_unit))
+            if not heading.target.is_added:
+                taken.add(heading.target)
+            columns.append(ColumnMeaning(index, title, heading.target, heading.yuan_per_unit, decided))
     return ColumnMap(number, last, tuple(columns))
 
 

@@ -96,7 +96,9 @@ class _RowReader:
         self._source = source
         self._named = named
         meant = [(column, column.target) for column in source.columns.columns if column.target is not None]
-        self._plain = [(column, target) for column, target in meant if not target.field.refers_to]
+        plain = [(column, target) for column, target in meant if not target.field.refers_to]
+        self._plain = [(column, target) for column, target in plain if not target.is_added]
+        self._added = [(column, target) for column, target in plain if target.is_added]
         self._references = _by_reference(meant)
         self._letters = {target.id: column.letter for column, target in meant}
         self._asides = Asides(scheme, source.columns)
@@ -139,6 +141,7 @@ class _RowReader:
                 continue
             if value is not None:
                 (read.part if target.part else read.values)[target.field.name] = value
+        self._add(read, row)
         for reference in self._references:
             reference.read(self, read, row)
             if read.problem is not None:
@@ -146,6 +149,19 @@ class _RowReader:
         self._decide(read)
         title = read.values.get(self._scheme.kind.title)
         read.title = title if isinstance(title, str) else read.written_title
+
+    def _add(self, read: ReadRow, row: TableRow) -> None:
+        """Add what stands in columns without a field of their own to the remark, under their heads."""
+        for column, target in self._added:
+            try:
+                text = self._value(column, row.cell(column.index))
+            except UserError as error:
+                read.note(column.letter, error.message, written(row.cell(column.index)))
+                continue
+            if text is not None:
+                said = f"{' '.join(column.title.split()) or column.letter}：{text}"
+                held = read.further.get(target.field.name)
+                read.further[target.field.name] = f"{held}；{said}" if held else said
 
     def _decide(self, read: ReadRow) -> None:
         """Let a name that several have mean the one that belongs to another record which the row names."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.records.imports.targets import KindNamed, Target, targets_of
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.records.kind import Imported, RecordKind
     from kamdesk.domain.shared.text import Message
+
+
+_REMARK: Final = "remark"
 
 
 class ImportScheme:
@@ -28,7 +31,11 @@ class ImportScheme:
         self._kind_named = kind_named
         self.part = kind_named(imported.part) if imported.part else None
         parts = targets_of(self.part, kind_named, as_part=True) if self.part is not None else ()
-        self.targets: tuple[Target, ...] = (*targets_of(kind, kind_named), *parts)
+        remark = kind.field_named.get(_REMARK)
+        self.added = None if remark is None else Target(remark, is_added=True)
+        """The meaning of columns for which there is no field: their content is added to the remark."""
+        added = () if self.added is None else (self.added,)
+        self.targets: tuple[Target, ...] = (*targets_of(kind, kind_named), *added, *parts)
         self._by_id = {target.id: target for target in self.targets}
 
     def named_by(self, field: Field) -> RecordKind[Any]:
@@ -63,7 +70,7 @@ class ImportScheme:
     @cached_property
     def fields(self) -> Mapping[str, Field]:
         """The fields of the record itself by name, the reference to its owner included."""
-        return {each.field.name: each.field for each in self.targets if not each.part}
+        return {each.field.name: each.field for each in self.targets if not each.part and not each.is_added}
 
     @cached_property
     def needed(self) -> tuple[Target, ...]:

@@ -23,17 +23,21 @@ class Target:
 
     ``part`` names the kind of the part whose field it is, nothing for the record itself; ``part_word`` is
     what people call that kind. A reference is
-    filled by the title of what it names or, ``by_number``, by its number.
+    filled by the title of what it names or, ``by_number``, by its number. ``is_added`` stands for columns
+    whose content is added to the field under their heads; several columns may be.
     """
 
     field: Field
     part: str = ""
     by_number: bool = False
     part_word: str = ""
+    is_added: bool = False
 
     @property
     def id(self) -> str:
-        """Name the target in mapping files: ``region``, ``contact.mobile``, ``customer_id.number``."""
+        """Name it in mapping files: ``region``, ``contact.mobile``, ``owner_id.number`` or ``remark+``."""
+        if self.is_added:
+            return f"{self.field.name}+"
         own = f"{self.field.name}.number" if self.by_number else self.field.name
         return f"{self.part}.{own}" if self.part else own
 
@@ -41,6 +45,8 @@ class Target:
     def label(self) -> Message:
         """Name the target for people; fields of parts say whose they are."""
         label = Message(self.field.label)
+        if self.is_added:
+            return Message("并入{label}", label=label)
         if self.by_number:
             label = Message("{label}编号", label=label)
         if self.part:

@@ -11,10 +11,11 @@ from kamdesk.domain.records.imports.table import Unreadable, column_letter
 from kamdesk.ui.kit.look.labels import tip_of
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.tables.columns import ALIGNMENTS
+from kamdesk.ui.kit.tables.paged_table import CHIP_ROLE
 
 if TYPE_CHECKING:
     from kamdesk.domain.records.imports.table import CellValue
-    from kamdesk.services.records.importing import Inspection
+    from kamdesk.services.records.inspection import Inspection
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -27,17 +28,20 @@ _Role = Qt.ItemDataRole
 
 
 class ColumnsModel(QAbstractTableModel):
-    """One row for every column of the file."""
+    """One row for every column of the file; those that hold something and are not taken are marked."""
 
     def __init__(self) -> None:
         super().__init__()
         self._heads = (tr("列"), tr("表头"), tr("内容举例"), tr("含义"))
         self._lines: list[tuple[str, str, str]] = []
+        self._unused: dict[int, int] = {}
 
     def show_inspection(self, inspection: Inspection) -> bool:
         """Show the columns of a file; True when the rows are new ones and need new boxes."""
-        lines = _lines(inspection)
+        lines, self._unused = _lines(inspection), inspection.unused
         if lines == self._lines:
+            if lines:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, 0))
             return False
         self.beginResetModel()
         self._lines = lines
@@ -60,6 +64,12 @@ class ColumnsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         if index.column() == MEANING:
             return None
+        if index.column() == 0 and index.row() in self._unused:
+            count = f"{self._unused[index.row()]:,}"
+            if role == CHIP_ROLE:
+                return "watch"
+            if role in {_Role.ToolTipRole, _Role.AccessibleDescriptionRole}:
+                return tr("有 {count} 格内容，没有导入", count=count)
         if role in {_Role.DisplayRole, _Role.ToolTipRole}:
             words = self._lines[index.row()][index.column()]
             return tip_of(words) if role == _Role.ToolTipRole else words

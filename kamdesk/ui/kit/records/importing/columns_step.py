@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QHeaderView,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kamdesk.domain.records.imports.table import column_letter
 from kamdesk.domain.shared.text import term
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.labels import label
@@ -28,7 +30,7 @@ from kamdesk.ui.kit.tables.cells import CellDelegate
 if TYPE_CHECKING:
     from kamdesk.domain.records.imports.scheme import ImportScheme
     from kamdesk.domain.records.imports.table import SourceTable
-    from kamdesk.services.records.importing import Inspection
+    from kamdesk.services.records.inspection import Inspection
 
 _ENCODINGS: Final = ("UTF-8", "UTF-16", "GB18030", "Big5")
 _DELIMITERS: Final = {
@@ -49,6 +51,11 @@ class ColumnsStep(QWidget):
 
     encoding_chosen = Signal(str)
     sheet_chosen = Signal(str)
+    """Title of the sheet to read alone; nothing for all that have the same heads."""
+    hidden_chosen = Signal(bool)
+    """Whether rows that the workbook hides are read."""
+    all_added = Signal()
+    """What is not taken shall all be added to the remark."""
     header_chosen = Signal(int)
     """Number of the row that heads the table; 0 for none."""
     meaning_chosen = Signal(int, object)
@@ -61,6 +68,7 @@ class ColumnsStep(QWidget):
         self.encoding = QComboBox()
         self.sheet = QComboBox()
         self.header = QComboBox()
+        self.hidden = QCheckBox()
         self.model = ColumnsModel()
         self.table = QTableView()
         self.boxes: list[MeaningBox] = []
@@ -73,7 +81,9 @@ class ColumnsStep(QWidget):
         self._build_table()
         self._lay_out()
         self.encoding.textActivated.connect(self.encoding_chosen)
-        self.sheet.textActivated.connect(self.sheet_chosen)
+        self.sheet.activated.connect(lambda _row: self.sheet_chosen.emit(self.sheet.currentData()))
+        self.hidden.clicked.connect(self.hidden_chosen)
+        self.notice.acted.connect(self.all_added)
         self.header.activated.connect(lambda _row: self.header_chosen.emit(self.header.currentData()))
 
     def show_inspection(self, inspection: Inspection) -> None:
@@ -87,7 +97,7 @@ class ColumnsStep(QWidget):
         for box, column in zip(self.boxes, inspection.columns.columns, strict=True):
             box.show_target(column.target)
         if inspection.is_ready:
-            self.notice.hide()
+            self._say_what_is_left(inspection)
         elif not inspection.has_rows:
             words = tr(
                 "表头下面没有{word}；请换一个文件，或在“表头”里另选一行。", word=tr(self._scheme.kind.many)
@@ -106,8 +116,8 @@ class ColumnsStep(QWidget):
 
     def _show_source(self, inspection: Inspection) -> None:
         table = inspection.table
-        count = sum(1 for _row in table.below(inspection.columns.last_header_row))
-        known = sum(column.target is not None for column in inspection.columns.columns)
+        count = sum(1 for each in inspection.lists for _row in each.table.below(each.columns.last_header_row))
+        known = len(inspection.columns.targets)
         facts = tr(
             "{name}：{rows} 行，{columns} 列，其中 {known} 列会导入。",
             name=inspection.path.name,
@@ -124,9 +134,40 @@ class ColumnsStep(QWidget):
             facts += tr("“{sheet}”工作表里的{word}会一并导入。", sheet=sheet, word=word)
         self.summary.setText(facts)
         _fill(self.encoding, _ENCODINGS, table.encoding)
-        _fill(self.sheet, [each.sheet for each in inspection.tables], table.sheet)
+        self._show_sheets(inspection)
         self._row_of[self.encoding].setVisible(bool(table.encoding))
         self._row_of[self.sheet].setVisible(bool(table.sheet))
+
+    def _show_sheets(self, inspection: Inspection) -> None:
+        together = len(inspection.lists)
+        self.sheet.clear()
+        if together > 1 or inspection.only_sheet:
+            words = tr("{count} 张表头相同的", count=together) if together > 1 else tr("全部表头相同的")
+            self.sheet.addItem(words, "")
+        for table in inspection.tables:
+            self.sheet.addItem(table.sheet, table.sheet)
+        self.sheet.setCurrentIndex(0 if together > 1 else self.sheet.findData(inspection.table.sheet))
+        hidden = inspection.hidden_count
+        self.hidden.setText(tr("包括隐藏的 {count} 行", count=f"{hidden:,}"))
+        self.hidden.setVisible(bool(hidden))
+        self.hidden.setChecked(not inspection.skips_hidden)
+
+    def _say_what_is_left(self, inspection: Inspection) -> None:
+        """Name what the file holds and is not taken; a column may be added to the remark."""
+        columns, comma = inspection.columns.columns, tr("、")
+        names = [columns[index].title or column_letter(index) for index in inspection.unused]
+        said = []
+        if names:
+            shown = comma.join(" ".join(name.split()) for name in names)
+            said.append(tr("这些列有内容而没有导入：{columns}。", columns=shown))
+        if inspection.unread:
+            sheets = comma.join(table.sheet for table in inspection.unread)
+            said.append(tr("这些工作表没有导入：{sheets}。", sheets=sheets))
+        said += [tr(reason) for reason in inspection.table.left_behind]
+        can_add = names and self._scheme.added is not None
+        self.notice.setVisible(bool(said))
+        if said:
+            self.notice.say("".join(said), tone="watch", verb=tr("都并入备注") if can_add else "")
 
     def _show_header_rows(self, table: SourceTable, header_row: int) -> None:
         self.header.clear()
@@ -176,6 +217,7 @@ class ColumnsStep(QWidget):
             inside.addWidget(label(box.accessibleName(), role="key"))
             inside.addWidget(box)
             across.addWidget(place)
+        across.addWidget(self.hidden)
         across.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

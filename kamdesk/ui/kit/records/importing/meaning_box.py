@@ -28,9 +28,11 @@ _OPENING: Final = frozenset(
 
 
 def meanings(parent: QObject, scheme: ImportScheme) -> QStandardItemModel:
-    """Return the entries that all boxes share: leave out, fields of the record, of its part."""
+    """Return the entries that all boxes share: leave out, add to the remark, fields of record and part."""
     model = QStandardItemModel(parent)
     model.appendRow(_entry(tr("不导入"), ""))
+    if scheme.added is not None:
+        model.appendRow(_entry(tr(scheme.added.label), scheme.added.id))
     for kind in (scheme.kind, scheme.part):
         if kind is None:
             continue
@@ -38,7 +40,7 @@ def meanings(parent: QObject, scheme: ImportScheme) -> QStandardItemModel:
         head.setFlags(Qt.ItemFlag.NoItemFlags)
         model.appendRow(head)
         for target in scheme.targets:
-            if bool(target.part) == (kind is scheme.part):
+            if bool(target.part) == (kind is scheme.part) and not target.is_added:
                 model.appendRow(_entry(tr(target.label), target.id))
     return model
 

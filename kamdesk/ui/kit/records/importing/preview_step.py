@@ -36,6 +36,7 @@ class PreviewStep(QWidget):
         self._kind = kind
         self._rows: Sequence[PlannedRow] = ()
         self._titles: Mapping[UUID, str] = {}
+        self._names_sheets = False
         self.model: PagedTableModel[PlannedRow] = PagedTableModel(self._columns(), self._load)
         self.table: SortedTable[PlannedRow] = SortedTable(self.model, f"{kind.plural}.import", preferences)
         self.summary = label(role="secondary", wrap=True)
@@ -47,6 +48,7 @@ class PreviewStep(QWidget):
     def show_plan(self, plan: ImportPlan, titles: Mapping[UUID, str]) -> None:
         """Show what would become of every row; first those that need a look, if there are any."""
         self._rows, self._titles = plan.rows, titles
+        self._names_sheets = plan.has_several_sheets
         for key, segment in self.filters.items():
             count = len(plan.rows) if key == _ALL else sum(row.fate == key for row in plan.rows)
             words = tr("全部") if key == _ALL else tr(FATES[RowOutcome(key)])
@@ -64,7 +66,7 @@ class PreviewStep(QWidget):
 
     def _columns(self) -> tuple[ListColumn[PlannedRow], ...]:
         return (
-            ListColumn("row", tr("行"), place_of, 92, sortable=False),
+            ListColumn("row", tr("行"), self._place, 92, sortable=False),
             ListColumn(
                 "fate",
                 tr("结果"),
@@ -93,8 +95,11 @@ class PreviewStep(QWidget):
         """Say in full what the table may have to cut short."""
         row = None if key is None else self._rows[key]
         words = "" if row is None else self._why(row)
-        self.detail.setText("" if row is None else f"{place_of(row)}  {row.title}  {words}")
+        self.detail.setText("" if row is None else f"{self._place(row)}  {row.title}  {words}")
         self.detail.setVisible(bool(words))
+
+    def _place(self, row: PlannedRow) -> str:
+        return place_of(row, names_sheet=self._names_sheets)
 
     def _why(self, row: PlannedRow) -> str:
         return explanation(row, tr(self._kind.word), self._titles)

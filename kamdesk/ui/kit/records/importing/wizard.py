@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.imports.targets import Target
     from kamdesk.domain.shared.errors import UserError
     from kamdesk.domain.shared.progress import Progress
-    from kamdesk.services.records.importing import Importing, ImportReport, Inspection
+    from kamdesk.services.records.importing import Importing, ImportReport
+    from kamdesk.services.records.inspection import Inspection
     from kamdesk.services.shared.history import History
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.desk.tasks import Task
@@ -145,6 +147,14 @@ class ImportWizard(WizardFrame):
     def _on_meaning(self, column: int, target: Target | None) -> None:
         if self._inspection is not None:
             self._show_inspection(self._inspection.with_target(column, target))
+
+    def _on_hidden(self, are_read: bool) -> None:  # noqa: FBT001 - what a box says
+        if self._inspection is not None:
+            self._show_inspection(replace(self._inspection, skips_hidden=not are_read))
+
+    def _on_all_added(self) -> None:
+        if self._inspection is not None:
+            self._show_inspection(self._inspection.with_all_added())
 
     def _on_planned(self, plan: ImportPlan) -> None:
         self._show_plan(plan)
@@ -263,6 +273,8 @@ class ImportWizard(WizardFrame):
         self.columns_step.sheet_chosen.connect(self._on_sheet)
         self.columns_step.header_chosen.connect(self._on_header)
         self.columns_step.meaning_chosen.connect(self._on_meaning)
+        self.columns_step.hidden_chosen.connect(self._on_hidden)
+        self.columns_step.all_added.connect(self._on_all_added)
         self.work.stop_asked.connect(self._stop)
         self.result_step.undo_asked.connect(self._take_back)
         self.result_step.rest_asked.connect(self._look_at_rest)

@@ -32,11 +32,11 @@ CHIPS: Final[dict[RowOutcome, Chip]] = {
 }
 
 
-def place_of(row: PlannedRow) -> str:
-    """Return where the row stands: its number, and the column of its problem, or of a cell left out."""
+def place_of(row: PlannedRow, *, names_sheet: bool = False) -> str:
+    """Return where the row stands: its sheet, its number, the column of its problem or of a cell left out."""
     column = next((each.column for each in (row.problem, *row.notes) if each is not None), "")
     place = tr("{row} 行 {column} 列", row=row.number, column=column) if column else str(row.number)
-    return f"{row.sheet} {place}" if row.in_part_sheet else place
+    return f"{row.sheet} {place}" if row.in_part_sheet or names_sheet else place
 
 
 def explanation(row: PlannedRow, word: str, titles: Mapping[UUID, str]) -> str:

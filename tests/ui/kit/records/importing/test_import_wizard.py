@@ -10,7 +10,7 @@ from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton, QWidget
 
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
@@ -21,6 +21,7 @@ from kamdesk.services.shared.history import History
 from kamdesk.store.queries.customers import customers
 from kamdesk.ui.kit.records.importing.frame import COLUMNS, FILE, PREVIEW, RESULT
 from kamdesk.ui.kit.records.importing.wizard import ImportWizard, open_import_wizard
+from kamdesk.ui.kit.tables.paged_table import CHIP_ROLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -258,7 +259,8 @@ def test_head_and_sheet_and_encoding_can_be_changed(
         False,
         "第 2 行",
     )
-    press(step.sheet, Qt.Key.Key_Down)
+    assert step.sheet.currentText() == "2 张表头相同的"
+    press(step.sheet, Qt.Key.Key_End)
     assert step.model.index(0, 2).data() == "二月公司"
     press(step.header, Qt.Key.Key_Home)
     assert step.header.currentText() == "没有表头"
@@ -443,3 +445,62 @@ def test_any_kind_that_comes_in_is_called_by_its_own_word(
     assert calls.count() == 1
     wizard.close()
     wizard.deleteLater()
+
+
+def test_what_would_be_lost_is_marked_and_goes_into_the_remark_by_one_click(
+    wizard: ImportWizard, rest: Callable[[int], None], tmp_path: Path, database: Database
+) -> None:
+    book = Workbook()
+    book["Sheet"].append(["说明"])
+    for title in ("华东", "华南"):
+        sheet = book.create_sheet(title)
+        for row in (["客户名称", "QQ号", "大区"], [f"{title}公司", "10001", "x"]):
+            sheet.append(row)
+    book["华东"].append(["藏公司"])
+    book["华东"].row_dimensions[3].hidden = True
+    path = tmp_path / "名单.xlsx"
+    book.save(path)
+    wizard.load(path)
+    rest(COLUMNS)
+    step = wizard.columns_step
+    assert step.notice.text == "这些列有内容而没有导入：QQ号、大区。这些工作表没有导入：Sheet。"
+    assert [step.model.index(row, 0).data(CHIP_ROLE) for row in range(3)] == [None, "watch", "watch"]
+    choose_in(step.boxes[2], "不导入")
+    assert "大区" not in step.notice.text
+    click(next(each for each in step.notice.findChildren(QPushButton) if each.text() == "都并入备注"))
+    assert [box.currentText() for box in step.boxes] == ["客户名称", "并入备注", "不导入"]
+    assert "QQ" not in step.notice.text
+    assert (step.hidden.isVisible(), step.hidden.text()) == (True, "包括隐藏的 1 行")
+    click(step.hidden)
+    click(wizard.go)
+    rest(PREVIEW)
+    assert wizard.preview_step.model.index(1, 0).data() == "华南 2"
+    click(wizard.go)
+    rest(RESULT)
+    with database.reading() as work:
+        assert {each.name: each.remark for each in customers.stream(work)} == {
+            "华东公司": "QQ号：10001",
+            "华南公司": "QQ号：10001",
+        }
+
+
+def test_a_letter_is_no_list_and_cards_are_one(
+    wizard: ImportWizard, rest: Callable[[int], None], tmp_path: Path
+) -> None:
+    letter, page, cards = tmp_path / "信.txt", tmp_path / "导出.xls", tmp_path / "名片.vcf"
+    letter.write_text("各位同事：\n请补充资料。\n谢谢！\n", encoding="utf-8")
+    page.write_text("<html><table><tr><td>客户名称</td></tr></table></html>", encoding="utf-8")
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:周明远\nORG:甲公司\nPHOTO;ENCODING=b:/9j/\nEND:VCARD\n"
+    cards.write_text(card, encoding="utf-8")
+    wizard.load(letter)
+    rest(COLUMNS)
+    assert "看来不是名单" in wizard.columns_step.notice.text
+    assert not wizard.go.isEnabled()
+    wizard.load(page)
+    rest(COLUMNS)
+    assert "网页" in wizard.notice.text
+    wizard.load(cards)
+    rest(COLUMNS)
+    assert [box.currentText() for box in wizard.columns_step.boxes] == ["客户名称", "联系人·姓名"]
+    assert wizard.columns_step.notice.text == "1 张名片里的照片没有导入。"
+    assert wizard.go.isEnabled()
