@@ -546,6 +546,10 @@
    <translation>{people}: no table to sit at (none is allowed).</translation>
   </message>
   <message>
+   <source>{person}{number}</source>
+   <translation>{person} {number}</translation>
+  </message>
+  <message>
    <source>{person}·{field}</source>
    <translation>{person}: {field}</translation>
   </message>
@@ -2854,6 +2858,10 @@
    <translation>The number "{text}" was stored as a figure; the digits after the 15th are lost.</translation>
   </message>
   <message>
+   <source>号码等的个数和姓名的个数不同，都记给了第一位。</source>
+   <translation>There are not as many values as names; all went to the first person.</translation>
+  </message>
+  <message>
    <source>各列共宽 {width} 毫米，超出版心 {limit} 毫米。</source>
    <translation>The columns are {width} mm wide together, more than the {limit} mm of the type area.</translation>
   </message>
@@ -2916,6 +2924,10 @@
   <message>
    <source>同组的用户</source>
    <translation>users of its group</translation>
+  </message>
+  <message>
+   <source>名</source>
+   <translation>Given name</translation>
   </message>
   <message>
    <source>名称</source>
@@ -3277,6 +3289,10 @@
   <message>
    <source>女主人/第二主人坐副主位,与主位相对</source>
    <translation>Hostess or second host has the second host's seat, opposite the host's</translation>
+  </message>
+  <message>
+   <source>姓</source>
+   <translation>Family name</translation>
   </message>
   <message>
    <source>姓名</source>

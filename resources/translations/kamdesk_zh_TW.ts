@@ -546,6 +546,10 @@
    <translation>{people}沒有可坐的桌（允許的桌為空）。</translation>
   </message>
   <message>
+   <source>{person}{number}</source>
+   <translation>{person}{number}</translation>
+  </message>
+  <message>
    <source>{person}·{field}</source>
    <translation>{person}·{field}</translation>
   </message>
@@ -2854,6 +2858,10 @@
    <translation>號碼「{text}」被存成了數字，15 位以後的數字已遺失。</translation>
   </message>
   <message>
+   <source>号码等的个数和姓名的个数不同，都记给了第一位。</source>
+   <translation>號碼等的個數和姓名的個數不同，都記給了第一位。</translation>
+  </message>
+  <message>
    <source>各列共宽 {width} 毫米，超出版心 {limit} 毫米。</source>
    <translation>各欄共寬 {width} 公釐，超出版心 {limit} 公釐。</translation>
   </message>
@@ -2916,6 +2924,10 @@
   <message>
    <source>同组的用户</source>
    <translation>同群組的使用者</translation>
+  </message>
+  <message>
+   <source>名</source>
+   <translation>名</translation>
   </message>
   <message>
    <source>名称</source>
@@ -3277,6 +3289,10 @@
   <message>
    <source>女主人/第二主人坐副主位,与主位相对</source>
    <translation>女主人/第二主人坐副主位,與主位相對</translation>
+  </message>
+  <message>
+   <source>姓</source>
+   <translation>姓</translation>
   </message>
   <message>
    <source>姓名</source>

@@ -102,6 +102,10 @@ CUSTOMER: Final = RecordKind(
         },
         part="contact",
         instead={"mobile": "telephone", "telephone": "telephone"},
+        beside=(
+            *("name", "sex", "job_title", "department", "telephone", "mobile", "email", "wechat"),
+            *("birthday", "remark"),
+        ),
     ),
 )
 
@@ -125,5 +129,5 @@ CONTACT: Final = RecordKind(
         ),
         detail=("customer_id", "department", "job_title"),
     ),
-    imported=Imported(identity=(("customer_id", "name"),), words=CONTACT_WORDS),
+    imported=Imported(identity=(("customer_id", "name"),), words=CONTACT_WORDS, names_persons=True),
 )

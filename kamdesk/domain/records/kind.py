@@ -77,7 +77,9 @@ class Imported:
     with another value there is another record, whatever else agrees. ``words`` are what offices call the
     columns, beside the labels. ``looks`` tell by its content what a column without a head holds, the title
     first. ``part`` is a kind whose records may stand in the row of the one they belong to, and on a sheet of
-    their own; ``instead`` says which field takes a part's value where no column names the part itself.
+    their own; ``instead`` says which field takes a part's value where no column names the part itself, and
+    ``beside`` which fields of a second and third part may stand in the same row. ``names_persons`` says that
+    the title is a person's name, which lists may divide into family and given name.
     """
 
     identity: tuple[tuple[str, ...], ...]
@@ -86,6 +88,8 @@ class Imported:
     looks: Mapping[str, Callable[[str], bool]] = field(default_factory=dict)
     part: str = ""
     instead: Mapping[str, str] = field(default_factory=dict)
+    beside: tuple[str, ...] = ()
+    names_persons: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.records.fields import FieldKind
+from kamdesk.domain.records.imports.targets import FAMILY, FURTHER, GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -28,9 +29,22 @@ _UNITS: Final[Mapping[str, Decimal]] = {
     "亿": Decimal(100_000_000),
     "亿元": Decimal(100_000_000),
 }
+_PIECES: Final = {
+    FAMILY: ("姓", "姓氏", "lastname", "familyname", "surname", "last"),
+    GIVEN: ("名", "名字", "firstname", "givenname", "forename", "first"),
+}
 _MONEY: Final = frozenset({FieldKind.MONEY_WAN, FieldKind.MONEY})
 _BRACKETED: Final = re.compile(r"[(\[【〔{]([^)\]】〕}]*)[)\]】〕}]")
 _CURRENCY: Final = re.compile(r"元|币|[$€£]|usd|eur|hkd|jpy", re.IGNORECASE)
+_NUMBERS: Final[Mapping[str, int]] = {"1": 1, "一": 1, "2": 2, "二": 2, "3": 3, "三": 3}
+_NUMBER_IN_BRACKETS: Final = re.compile(r"[(\[【〔]([1-3一二三])[)\]】〕]")
+_ORDINALS: Final = (
+    re.compile(r"第([一二三123])(?:位|个|個)?"),
+    re.compile(r"(?<=联系人|聯絡人|联络人|聯繫人)([123一二三])|(?<=contact)([123])"),
+    re.compile(r"(备用|备选|其他|其它|另一|次要|備用)(?=联系人|聯絡人|联络人|聯繫人)"),
+    re.compile(r"([123])$"),
+)
+"""How heads say which of several parts they mean; the word is a number, else the second is meant."""
 _LONGEST: Final = 200  # characters of a header; more is content, and takes long to search for brackets
 _NOISE: Final = re.compile(r"[\s*★☆●◆■▲※:：_.·,，、/\\\-\"'“”#]+")
 
@@ -84,6 +98,35 @@ def recognise_heading(
     return Heading(target)
 
 
+def recognise_numbered(scheme: ImportScheme, text: str) -> Heading | None:
+    """Return the meaning of a head that says of which of several parts it speaks: 联系人2, 第二联系人电话.
+
+    A field that the record itself has, such as its telephone, is the part's where it has one of that name.
+    """
+    if scheme.part is None or len(text) > _LONGEST:
+        return None
+    key = _NUMBER_IN_BRACKETS.sub(r"\1", unicodedata.normalize("NFKC", text))
+    for pattern in _ORDINALS:
+        found = pattern.search(heading_key(key))
+        if found is None:
+            continue
+        word = next(each for each in found.groups() if each)
+        bare = pattern.sub("", heading_key(key), count=1) or scheme.part.word
+        heading = recognise_heading(scheme, bare)
+        return None if heading is None else of_part(scheme, heading, _NUMBERS.get(word, FURTHER[0]))
+    return None
+
+
+def of_part(scheme: ImportScheme, heading: Heading, number: int) -> Heading | None:
+    """Let a head speak of the part with that number; None where it has no such field."""
+    if scheme.part is None or heading.target.piece or heading.target.is_added:
+        return None
+    name = heading.target.field.name
+    part = scheme.part.name if number == 1 else f"{scheme.part.name}{number}"
+    target = scheme.target(f"{part}.{name}")
+    return None if target is None else Heading(target)
+
+
 def _unit(remark: str) -> str:
     """Reduce a bracketed remark to the unit of money it may be."""
     return re.sub(r"人民币|单位|[:,\s]", "", remark)
@@ -102,6 +145,11 @@ def _by_key(scheme: ImportScheme) -> Mapping[str, Target]:
 
 def _own_words(scheme: ImportScheme, target: Target) -> Iterator[str]:
     yield str(target.label)
+    if target.number > 1 or target.is_added:
+        return
+    if target.piece:
+        yield from _PIECES[target.piece]
+        return
     kind = scheme.part if target.part and scheme.part is not None else scheme.kind
     if kind.imported is not None and not target.by_number:
         yield from kind.imported.words.get(target.field.name, ())

@@ -347,7 +347,8 @@ class _Planner:
         if book is None:
             book = self.parts[owner] = PartBook(self.scheme.part, owner, self.new_id)
             book.hold(self.standing.parts.get(owner, ()))
-        return book.take(row.part)
+        parts = (row.part, *row.further_parts)
+        return tuple(change for part in parts for change in book.take(part))
 
     def _claim(self, row: ReadRow, owner: UUID) -> None:
         self.first_row[owner] = row

@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.domain.readings.organisations import looks_like_organisation
 from kamdesk.domain.readings.persons import looks_like_person
 from kamdesk.domain.records.imports.columns import ColumnMap, ColumnMeaning
-from kamdesk.domain.records.imports.headings import Heading, heading_key, known_headings, recognise_heading
+from kamdesk.domain.records.imports.headings import (
+    Heading,
+    heading_key,
+    known_headings,
+    of_part,
+    recognise_heading,
+    recognise_numbered,
+)
 from kamdesk.domain.records.imports.table import Unreadable
 
 if TYPE_CHECKING:
@@ -56,19 +63,80 @@ def with_header(
     if below is not None and _is_lower_half(scheme, row, below, remembered):
         last = below.number
         titles |= {index: _text(cell) for index, cell in enumerate(below.cells) if _text(cell)}
-    columns: list[ColumnMeaning] = []
-    taken: set[Target] = set()
-    for index in range(table.width):
-        title = titles.get(index, "")
-        heading = recognise_heading(scheme, title, remembered) if title else None
-        decided = remembered is not None and bool(title) and heading_key(title) in remembered
-        if heading is None or heading.target in taken:
-            columns.append(ColumnMeaning(index, title, is_decided=decided and heading is None))
-        else:
-            if not heading.target.is_added:
-                taken.add(heading.target)
-            columns.append(ColumnMeaning(index, title, heading.target, heading.yuan_per_unit, decided))
+    above = row if last > number else table.row(number - 1)
+    meanings = _Meanings(scheme, remembered, _groups(above, titles))
+    columns = [meanings.column(index, titles.get(index, "")) for index in range(table.width)]
     return ColumnMap(number, last, tuple(columns))
+
+
+class _Meanings:
+    """Gives the columns of one head their meanings from left to right; each meaning once."""
+
+    def __init__(
+        self, scheme: ImportScheme, remembered: Mapping[str, str] | None, groups: Mapping[int, str]
+    ) -> None:
+        self._scheme = scheme
+        self._remembered = remembered or {}
+        self._groups = groups
+        self._taken: set[Target] = set()
+        self._number = 1  # of the part that the columns speak of
+
+    def column(self, index: int, title: str) -> ColumnMeaning:
+        """Return the meaning of a column, with what stands over it where that tells more."""
+        group = self._groups.get(index, "")
+        key = heading_key(title)
+        if not title:
+            return ColumnMeaning(index, title)
+        if key in self._remembered:
+            heading = recognise_heading(self._scheme, title, self._remembered)
+            return self._column(index, title, heading, is_decided=True)
+        if group:
+            whole = f"{group}{title}"
+            heading = recognise_numbered(self._scheme, whole) or recognise_heading(self._scheme, whole)
+            if heading is not None and heading.target not in self._taken:
+                return self._column(index, f"{group} {title}", heading)
+        heading = recognise_heading(self._scheme, title)
+        if heading is None:
+            heading = recognise_numbered(self._scheme, title)
+        elif heading.target in self._taken:
+            heading = self._of_next(heading)
+        return self._column(index, title, heading)
+
+    def _of_next(self, heading: Heading) -> Heading | None:
+        """Let a head that is there already speak of the part that the columns are at, or of the next one."""
+        if heading.target == self._scheme.part_title:
+            return of_part(self._scheme, heading, self._number + 1)
+        return of_part(self._scheme, heading, self._number) if self._number > 1 else None
+
+    def _column(
+        self, index: int, title: str, heading: Heading | None, *, is_decided: bool = False
+    ) -> ColumnMeaning:
+        if heading is None or heading.target in self._taken:
+            return ColumnMeaning(index, title, is_decided=is_decided and heading is None)
+        target = heading.target
+        if not target.is_added:
+            self._taken.add(target)
+        if (
+            self._scheme.part_title is not None
+            and target.field == self._scheme.part_title.field
+            and target.part
+        ):
+            self._number = target.number
+        return ColumnMeaning(index, title, target, heading.yuan_per_unit, is_decided)
+
+
+def _groups(above: TableRow | None, titles: Mapping[int, str]) -> Mapping[int, str]:
+    """Return the words over the heads, as far as each reaches to the right; none where a head is as high."""
+    groups: dict[int, str] = {}
+    group = ""
+    for index in range(max(titles, default=-1) + 1 if above is not None else 0):
+        words = _text(above.cell(index)) if above is not None else ""
+        group = words or group
+        if group and titles.get(index) and group != titles[index]:
+            groups[index] = group
+        elif words:
+            group = ""
+    return groups
 
 
 def of_parts(scheme: ImportScheme, columns: ColumnMap) -> ColumnMap:
@@ -85,15 +153,16 @@ def of_parts(scheme: ImportScheme, columns: ColumnMap) -> ColumnMap:
 
 def with_usable_parts(scheme: ImportScheme, columns: ColumnMap) -> ColumnMap:
     """Where no column names the parts, let the record itself take what it can, and leave out the rest."""
-    if scheme.part_title is None or columns.index_of(scheme.part_title) is not None:
+    if scheme.part_title is None:
         return columns
+    named = {each.number for each in columns.targets if each.part and each.field == scheme.part_title.field}
     taken = set(columns.targets)
 
     def turned(column: ColumnMeaning) -> ColumnMeaning:
-        if column.target is None or not column.target.part:
+        if column.target is None or not column.target.part or column.target.number in named:
             return column
         instead = scheme.target(scheme.imported.instead.get(column.target.field.name, ""))
-        if instead in taken:
+        if instead in taken or column.target.number > 1:
             instead = None
         if instead is not None:
             taken.add(instead)

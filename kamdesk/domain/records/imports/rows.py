@@ -9,6 +9,7 @@ from uuid import UUID
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.imports.asides import Asides
 from kamdesk.domain.records.imports.cells import is_blank, read_cell, written
+from kamdesk.domain.records.imports.persons import Persons
 from kamdesk.domain.records.imports.plan import RowProblem
 from kamdesk.domain.records.imports.references import AmbiguousNameError, NamedRecords
 from kamdesk.domain.records.imports.targets import Target
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from kamdesk.domain.records.imports.columns import ColumnMeaning
+    from kamdesk.domain.records.imports.persons import Person
     from kamdesk.domain.records.imports.plan import Source
     from kamdesk.domain.records.imports.scheme import ImportScheme
     from kamdesk.domain.records.imports.table import CellValue, TableRow
@@ -45,7 +47,8 @@ class ReadRow:
     ``letters`` are the columns of fields, ``key_column`` the one that names the record, ``written_title``
     what stands there. ``open`` holds the references whose names do not decide, ``further`` what the record
     takes of a part that has no name, in addition to what it holds. ``notes`` are the cells not taken,
-    ``doubt`` is the first of them that would help to tell which record is meant.
+    ``doubt`` is the first of them that would help to tell which record is meant. ``further_parts`` are those
+    that stand beside the first in the row.
     """
 
     number: int
@@ -57,6 +60,7 @@ class ReadRow:
     title: str = ""
     values: dict[str, object] = field(default_factory=dict)
     part: dict[str, object] = field(default_factory=dict)
+    further_parts: list[dict[str, object]] = field(default_factory=list)
     open: dict[str, OpenReference] = field(default_factory=dict)
     further: dict[str, str] = field(default_factory=dict)
     notes: list[RowProblem] = field(default_factory=list)
@@ -97,7 +101,11 @@ class _RowReader:
         self._named = named
         meant = [(column, column.target) for column in source.columns.columns if column.target is not None]
         plain = [(column, target) for column, target in meant if not target.field.refers_to]
-        self._plain = [(column, target) for column, target in plain if not target.is_added]
+        self._persons = Persons(scheme, source.columns.columns)
+        joined = self._persons.joined
+        if joined is not None and joined.target is not None:
+            plain.append((joined, joined.target))
+        self._plain = [(column, target) for column, target in plain if _is_of_first(target)]
         self._added = [(column, target) for column, target in plain if target.is_added]
         self._references = _by_reference(meant)
         self._letters = {target.id: column.letter for column, target in meant}
@@ -128,10 +136,16 @@ class _RowReader:
         self._take_all(read, row)
         if read.problem is None:
             self._judge(read)
+        if not read.part and read.further_parts:
+            read.part = read.further_parts.pop(0)
         return read
 
     def _take_all(self, read: ReadRow, row: TableRow) -> None:
+        row = self._persons.with_whole_name(row)
+        several = self._persons.in_one_cell(row)
         for column, target in self._plain:
+            if several and target.part:
+                continue
             try:
                 value = self._value(column, row.cell(column.index))
             except UserError as error:
@@ -141,6 +155,8 @@ class _RowReader:
                 continue
             if value is not None:
                 (read.part if target.part else read.values)[target.field.name] = value
+        for person in (*several, *self._persons.beside(row)):
+            self._take_person(read, person)
         self._add(read, row)
         for reference in self._references:
             reference.read(self, read, row)
@@ -149,6 +165,30 @@ class _RowReader:
         self._decide(read)
         title = read.values.get(self._scheme.kind.title)
         read.title = title if isinstance(title, str) else read.written_title
+
+    def _take_person(self, read: ReadRow, person: Person) -> None:
+        """Take one of several persons of a row."""
+        values: dict[str, object] = {}
+        for column, cell in person.cells:
+            try:
+                value = read_cell(column, cell, from_1904=self._source.table.from_1904)
+            except UserError as error:
+                read.note(column.letter, error.message, written(cell))
+                continue
+            if value is not None and column.target is not None:
+                values[column.target.field.name] = value
+        for column in person.unclear:
+            reason = Message("号码等的个数和姓名的个数不同，都记给了第一位。")
+            read.note(column.letter, reason, written(dict(person.cells).get(column)))
+        scheme = self._scheme
+        if scheme.part is not None and scheme.part_title is not None and scheme.part.title not in values:
+            names = {"word": Message(scheme.part.word), "title": Message(scheme.part_title.field.label)}
+            for column, cell in person.cells:
+                label = Message(column.target.field.label if column.target is not None else "")
+                reason = Message("没有写{word}的{title}，{field}没有导入。", **names, field=label)
+                read.note(column.letter, reason, written(cell))
+        elif values:
+            read.further_parts.append(values)
 
     def _add(self, read: ReadRow, row: TableRow) -> None:
         """Add what stands in columns without a field of their own to the remark, under their heads."""
@@ -280,6 +320,11 @@ class _Reference:
         if number:
             return named.numbered(number, title)
         return named.titled(self.target.field, title) if title else None
+
+
+def _is_of_first(target: Target) -> bool:
+    """Tell a whole field of the record or of its first part, which every row is read for."""
+    return not (target.is_added or target.piece or target.number > 1)
 
 
 def _by_reference(meant: list[tuple[ColumnMeaning, Target]]) -> list[_Reference]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
-from kamdesk.domain.records.imports.targets import KindNamed, Target, targets_of
+from kamdesk.domain.records.imports.targets import FURTHER, KindNamed, Target, targets_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,12 +31,14 @@ class ImportScheme:
         self.imported: Imported = imported
         self._kind_named = kind_named
         self.part = kind_named(imported.part) if imported.part else None
-        parts = targets_of(self.part, kind_named, as_part=True) if self.part is not None else ()
+        parts = tuple(targets_of(self.part, kind_named, as_part=True)) if self.part is not None else ()
+        beside = [each for each in parts if each.field.name in imported.beside and not each.piece]
+        further = tuple(replace(each, number=number) for number in FURTHER for each in beside)
         remark = kind.field_named.get(_REMARK)
         self.added = None if remark is None else Target(remark, is_added=True)
         """The meaning of columns for which there is no field: their content is added to the remark."""
         added = () if self.added is None else (self.added,)
-        self.targets: tuple[Target, ...] = (*targets_of(kind, kind_named), *added, *parts)
+        self.targets: tuple[Target, ...] = (*targets_of(kind, kind_named), *added, *parts, *further)
         self._by_id = {target.id: target for target in self.targets}
 
     def named_by(self, field: Field) -> RecordKind[Any]:
@@ -65,12 +68,12 @@ class ImportScheme:
     def identity(self) -> frozenset[Target]:
         """The meanings of columns that help to tell which record a row speaks of."""
         names = {name for group in self.imported.identity for name in group}
-        return frozenset(each for each in self.targets if not each.part and each.field.name in names)
+        return frozenset(each for each in self.targets if _is_whole(each) and each.field.name in names)
 
     @cached_property
     def fields(self) -> Mapping[str, Field]:
         """The fields of the record itself by name, the reference to its owner included."""
-        return {each.field.name: each.field for each in self.targets if not each.part and not each.is_added}
+        return {each.field.name: each.field for each in self.targets if _is_whole(each)}
 
     @cached_property
     def needed(self) -> tuple[Target, ...]:
@@ -99,3 +102,8 @@ class ImportScheme:
         targets = (self._by_id[name] for name in group)
         defaults = self.kind.defaults
         return tuple(each for each in targets if defaults[each.field.name] == each.field.empty)
+
+
+def _is_whole(target: Target) -> bool:
+    """Tell whether a target fills a field of the record itself, alone and whole."""
+    return not (target.part or target.is_added or target.piece)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from kamdesk.domain.shared.text import Message
+from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.records.kind import RecordKind
 
+FAMILY, GIVEN = "family", "given"
+PIECES: Final = {FAMILY: term("姓"), GIVEN: term("名")}
+"""The pieces of a person's name, as people call them."""
+FURTHER: Final = (2, 3)
+"""The numbers of the parts that may stand in a row beside the first."""
 KindNamed: TypeAlias = "Callable[[str], RecordKind[Any]]"
 """Returns the kind of a name, as references give it."""
 
@@ -24,7 +29,8 @@ class Target:
     ``part`` names the kind of the part whose field it is, nothing for the record itself; ``part_word`` is
     what people call that kind. A reference is
     filled by the title of what it names or, ``by_number``, by its number. ``is_added`` stands for columns
-    whose content is added to the field under their heads; several columns may be.
+    whose content is added to the field under their heads; several columns may be. ``number`` tells the
+    second and third part of a row from the first, ``piece`` the family name and the given name of a person.
     """
 
     field: Field
@@ -32,14 +38,17 @@ class Target:
     by_number: bool = False
     part_word: str = ""
     is_added: bool = False
+    number: int = 1
+    piece: str = ""
 
     @property
     def id(self) -> str:
-        """Name it in mapping files: ``region``, ``contact.mobile``, ``owner_id.number`` or ``remark+``."""
+        """Name it in mapping files: ``region``, ``contact.mobile``, ``owner_id.number``."""
         if self.is_added:
             return f"{self.field.name}+"
-        own = f"{self.field.name}.number" if self.by_number else self.field.name
-        return f"{self.part}.{own}" if self.part else own
+        own = ".".join(filter(None, (self.field.name, "number" if self.by_number else "", self.piece)))
+        part = f"{self.part}{self.number}" if self.number > 1 else self.part
+        return f"{part}.{own}" if part else own
 
     @property
     def label(self) -> Message:
@@ -49,8 +58,13 @@ class Target:
             return Message("并入{label}", label=label)
         if self.by_number:
             label = Message("{label}编号", label=label)
+        if self.piece:
+            label = Message(PIECES[self.piece])
         if self.part:
-            label = Message("{person}·{field}", person=Message(self.part_word), field=label)
+            person = Message(self.part_word)
+            if self.number > 1:
+                person = Message("{person}{number}", person=person, number=self.number)
+            label = Message("{person}·{field}", person=person, field=label)
         return label
 
 
@@ -67,6 +81,9 @@ def targets_of(kind: RecordKind[Any], kind_named: KindNamed, *, as_part: bool = 
         yield from _of_field(Target(kind.owner), kind_named)
     for field in kind.typed_fields:
         yield from _of_field(Target(field, part, part_word=word), kind_named)
+    if kind.imported is not None and kind.imported.names_persons:
+        title = Target(kind.field_named[kind.title], part, part_word=word)
+        yield from (replace(title, piece=piece) for piece in PIECES)
 
 
 def _of_field(target: Target, kind_named: KindNamed) -> Iterator[Target]:
