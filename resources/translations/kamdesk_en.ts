@@ -2571,7 +2571,7 @@
   </message>
   <message>
    <source>包括隐藏的 {count} 行</source>
-   <translation>Include {count} hidden rows</translation>
+   <translation>Include hidden rows ({count})</translation>
   </message>
   <message>
    <source>匿名登录者</source>

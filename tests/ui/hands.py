@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
 LEFT = Qt.MouseButton.LeftButton
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -50,3 +50,17 @@ def type_into_cell(table: QTableView, row: int, column: int, text: str) -> None:
     press(editor, Qt.Key.Key_Return)
     QApplication.processEvents()  # the delegate commits when the key is done with
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def choose_in(box: QComboBox, words: str) -> None:
+    """Open a box by the keyboard, walk to an entry and take it."""
+    box.setFocus()
+    press(box, Qt.Key.Key_Down)
+    entries = box.view()
+    press(entries, Qt.Key.Key_Home)
+    for _ in range(box.count()):
+        if entries.currentIndex().data() == words:
+            break
+        press(entries, Qt.Key.Key_Down)
+    press(entries, Qt.Key.Key_Return)
+    assert box.currentText() == words

@@ -60,9 +60,7 @@ def read_csv(name: str, decoded: DecodedText, progress: Progress = no_progress) 
             )
         ) from error
     width = max((len(row.cells) for row in rows), default=0)
-    return SourceTable(
-        tuple(rows), width, encoding=decoded.encoding, delimiter="" if cut else delimiter or _USUAL
-    )
+    return SourceTable(tuple(rows), width, encoding=decoded.encoding, delimiter=delimiter)
 
 
 def _rows(name: str, text: str, delimiter: str, cut: Cut | None) -> Iterator[tuple[CellValue, ...]]:

@@ -66,7 +66,7 @@ class PreviewStep(QWidget):
 
     def _columns(self) -> tuple[ListColumn[PlannedRow], ...]:
         return (
-            ListColumn("row", tr("行"), self._place, 92, sortable=False),
+            ListColumn("row", tr("行"), self._place, 120, sortable=False),
             ListColumn(
                 "fate",
                 tr("结果"),

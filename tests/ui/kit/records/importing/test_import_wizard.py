@@ -9,11 +9,8 @@ import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from kamdesk.domain.shared.errors import UserError
-from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.events.calls import Calls
 from kamdesk.services.records.importing import Importing
@@ -21,10 +18,10 @@ from kamdesk.services.shared.history import History
 from kamdesk.store.queries.customers import customers
 from kamdesk.ui.kit.records.importing.frame import COLUMNS, FILE, PREVIEW, RESULT
 from kamdesk.ui.kit.records.importing.wizard import ImportWizard, open_import_wizard
-from kamdesk.ui.kit.tables.paged_table import CHIP_ROLE
+from tests.ui.hands import choose_in, click, press
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -33,6 +30,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.desk.members import Member
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
+    from tests.ui.kit.records.importing.conftest import Backups
 
 LIST = """公司名称,所在地区,大区,上市日期
 甲公司,深圳,华南,2020.5.18
@@ -42,38 +40,6 @@ LIST = """公司名称,所在地区,大区,上市日期
 """
 
 
-class Backups:
-    """Counts the copies asked for; refuses when told that the disk is full."""
-
-    def __init__(self) -> None:
-        self.made = 0
-        self.full = False
-
-    def make(self) -> None:
-        if self.full:
-            raise UserError(Message("磁盘已满，备份没有做成；没有写入任何内容。"))
-        self.made += 1
-
-
-@pytest.fixture
-def backups() -> Backups:
-    return Backups()
-
-
-@pytest.fixture
-def wizard(
-    qtbot: QtBot, ui_context: UiContext, database: Database, backups: Backups
-) -> Iterator[ImportWizard]:
-    opened = ImportWizard(
-        None, ui_context, Importing(database, Customers(database), backups.make), History(database)
-    )
-    opened.open()
-    qtbot.waitExposed(opened)
-    yield opened
-    opened.close()
-    opened.deleteLater()
-
-
 @pytest.fixture
 def listed(tmp_path: Path) -> Path:
     path = tmp_path / "名单.csv"
@@ -81,41 +47,9 @@ def listed(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def rest(qtbot: QtBot, wizard: ImportWizard) -> Callable[[int], None]:
-    """Wait until the wizard rests at a step."""
-
-    def wait(step: int) -> None:
-        qtbot.waitUntil(lambda: wizard.step == step and not wizard.is_working)
-
-    return wait
-
-
 def names(database: Database) -> set[str]:
     with database.reading() as work:
         return {customer.name for customer in customers.stream(work)}
-
-
-def click(widget: QWidget) -> None:
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-
-def press(widget: QWidget, key: Qt.Key) -> None:
-    QTest.keyClick(widget, key)
-
-
-def choose_in(box: QComboBox, words: str) -> None:
-    """Open a box by the keyboard, walk to an entry and take it."""
-    box.setFocus()
-    press(box, Qt.Key.Key_Down)
-    entries = box.view()
-    press(entries, Qt.Key.Key_Home)
-    for _ in range(box.count()):
-        if entries.currentIndex().data() == words:
-            break
-        press(entries, Qt.Key.Key_Down)
-    press(entries, Qt.Key.Key_Return)
-    assert box.currentText() == words
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> None:
@@ -390,7 +324,7 @@ def test_the_page_behind_opens_it_and_it_leaves_nothing(
     opened = open_import_wizard(
         behind,
         ui_context,
-        Importing(database, Customers(database), Backups().make),
+        Importing(database, Customers(database), lambda: None),
         History(database),
         listed,
     )
@@ -428,7 +362,7 @@ def test_any_kind_that_comes_in_is_called_by_its_own_word(
     path = tmp_path / "拜访.csv"
     path.write_text("客户,经手,拜访人\n甲公司,2026-03-02,赵敏\n乙公司,2026-03-02,赵敏\n", encoding="utf-8")
     calls = Calls(database, lambda: date(2026, 3, 9))
-    wizard = ImportWizard(None, ui_context, Importing(database, calls, Backups().make), History(database))
+    wizard = ImportWizard(None, ui_context, Importing(database, calls, lambda: None), History(database))
     wizard.open()
     wizard.load(path)
     qtbot.waitUntil(lambda: wizard.step == COLUMNS and not wizard.is_working)
@@ -445,62 +379,3 @@ def test_any_kind_that_comes_in_is_called_by_its_own_word(
     assert calls.count() == 1
     wizard.close()
     wizard.deleteLater()
-
-
-def test_what_would_be_lost_is_marked_and_goes_into_the_remark_by_one_click(
-    wizard: ImportWizard, rest: Callable[[int], None], tmp_path: Path, database: Database
-) -> None:
-    book = Workbook()
-    book["Sheet"].append(["说明"])
-    for title in ("华东", "华南"):
-        sheet = book.create_sheet(title)
-        for row in (["客户名称", "QQ号", "大区"], [f"{title}公司", "10001", "x"]):
-            sheet.append(row)
-    book["华东"].append(["藏公司"])
-    book["华东"].row_dimensions[3].hidden = True
-    path = tmp_path / "名单.xlsx"
-    book.save(path)
-    wizard.load(path)
-    rest(COLUMNS)
-    step = wizard.columns_step
-    assert step.notice.text == "这些列有内容而没有导入：QQ号、大区。这些工作表没有导入：Sheet。"
-    assert [step.model.index(row, 0).data(CHIP_ROLE) for row in range(3)] == [None, "watch", "watch"]
-    choose_in(step.boxes[2], "不导入")
-    assert "大区" not in step.notice.text
-    click(next(each for each in step.notice.findChildren(QPushButton) if each.text() == "都并入备注"))
-    assert [box.currentText() for box in step.boxes] == ["客户名称", "并入备注", "不导入"]
-    assert "QQ" not in step.notice.text
-    assert (step.hidden.isVisible(), step.hidden.text()) == (True, "包括隐藏的 1 行")
-    click(step.hidden)
-    click(wizard.go)
-    rest(PREVIEW)
-    assert wizard.preview_step.model.index(1, 0).data() == "华南 2"
-    click(wizard.go)
-    rest(RESULT)
-    with database.reading() as work:
-        assert {each.name: each.remark for each in customers.stream(work)} == {
-            "华东公司": "QQ号：10001",
-            "华南公司": "QQ号：10001",
-        }
-
-
-def test_a_letter_is_no_list_and_cards_are_one(
-    wizard: ImportWizard, rest: Callable[[int], None], tmp_path: Path
-) -> None:
-    letter, page, cards = tmp_path / "信.txt", tmp_path / "导出.xls", tmp_path / "名片.vcf"
-    letter.write_text("各位同事：\n请补充资料。\n谢谢！\n", encoding="utf-8")
-    page.write_text("<html><table><tr><td>客户名称</td></tr></table></html>", encoding="utf-8")
-    card = "BEGIN:VCARD\nVERSION:3.0\nFN:周明远\nORG:甲公司\nPHOTO;ENCODING=b:/9j/\nEND:VCARD\n"
-    cards.write_text(card, encoding="utf-8")
-    wizard.load(letter)
-    rest(COLUMNS)
-    assert "看来不是名单" in wizard.columns_step.notice.text
-    assert not wizard.go.isEnabled()
-    wizard.load(page)
-    rest(COLUMNS)
-    assert "网页" in wizard.notice.text
-    wizard.load(cards)
-    rest(COLUMNS)
-    assert [box.currentText() for box in wizard.columns_step.boxes] == ["客户名称", "联系人·姓名"]
-    assert wizard.columns_step.notice.text == "1 张名片里的照片没有导入。"
-    assert wizard.go.isEnabled()

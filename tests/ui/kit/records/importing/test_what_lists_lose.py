@@ -1,0 +1,79 @@
+"""The wizard names what of a list it would not take, and what is no list at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from openpyxl import Workbook
+from PySide6.QtWidgets import QPushButton
+
+from kamdesk.store.queries.customers import customers
+from kamdesk.ui.kit.records.importing.frame import COLUMNS, PREVIEW, RESULT
+from kamdesk.ui.kit.tables.paged_table import CHIP_ROLE
+from tests.ui.hands import choose_in, click
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from kamdesk.store.file.database import Database
+    from kamdesk.ui.kit.records.importing.wizard import ImportWizard
+
+
+def test_what_would_be_lost_is_marked_and_goes_into_the_remark_by_one_click(
+    wizard: ImportWizard, rest: Callable[[int], None], tmp_path: Path, database: Database
+) -> None:
+    book = Workbook()
+    book["Sheet"].append(["说明"])
+    for title in ("华东", "华南"):
+        sheet = book.create_sheet(title)
+        for row in (["客户名称", "QQ号", "大区"], [f"{title}公司", "10001", "x"]):
+            sheet.append(row)
+    book["华东"].append(["藏公司"])
+    book["华东"].row_dimensions[3].hidden = True
+    path = tmp_path / "名单.xlsx"
+    book.save(path)
+    wizard.load(path)
+    rest(COLUMNS)
+    step = wizard.columns_step
+    assert step.notice.text == "这些列有内容而没有导入：QQ号、大区。这些工作表没有导入：Sheet。"
+    assert [step.model.index(row, 0).data(CHIP_ROLE) for row in range(3)] == [None, "watch", "watch"]
+    choose_in(step.boxes[2], "不导入")
+    assert "大区" not in step.notice.text
+    click(next(each for each in step.notice.findChildren(QPushButton) if each.text() == "都并入备注"))
+    assert [box.currentText() for box in step.boxes] == ["客户名称", "并入备注", "不导入"]
+    assert "QQ" not in step.notice.text
+    assert (step.hidden.isVisible(), step.hidden.text()) == (True, "包括隐藏的 1 行")
+    click(step.hidden)
+    click(wizard.go)
+    rest(PREVIEW)
+    assert wizard.preview_step.model.index(1, 0).data() == "华南 2"
+    click(wizard.go)
+    rest(RESULT)
+    with database.reading() as work:
+        assert {each.name: each.remark for each in customers.stream(work)} == {
+            "华东公司": "QQ号：10001",
+            "华南公司": "QQ号：10001",
+        }
+
+
+def test_a_letter_is_no_list_and_cards_are_one(
+    wizard: ImportWizard, rest: Callable[[int], None], tmp_path: Path
+) -> None:
+    letter, page, cards = tmp_path / "信.txt", tmp_path / "导出.xls", tmp_path / "名片.vcf"
+    letter.write_text("各位同事：\n请补充资料。\n谢谢！\n", encoding="utf-8")
+    page.write_text("<html><table><tr><td>客户名称</td></tr></table></html>", encoding="utf-8")
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:周明远\nORG:甲公司\nPHOTO;ENCODING=b:/9j/\nEND:VCARD\n"
+    cards.write_text(card, encoding="utf-8")
+    wizard.load(letter)
+    rest(COLUMNS)
+    assert "看来不是名单" in wizard.columns_step.notice.text
+    assert not wizard.go.isEnabled()
+    wizard.load(page)
+    rest(COLUMNS)
+    assert "网页" in wizard.notice.text
+    wizard.load(cards)
+    rest(COLUMNS)
+    assert [box.currentText() for box in wizard.columns_step.boxes] == ["客户名称", "联系人·姓名"]
+    assert wizard.columns_step.notice.text == "1 张名片里的照片没有导入。"
+    assert wizard.go.isEnabled()
