@@ -162,6 +162,10 @@
    <translation>column {column}</translation>
   </message>
   <message>
+   <source>{column} 列的“{label}”按{unit}读入。</source>
+   <translation> Column {column}, "{label}", is read in {unit}.</translation>
+  </message>
+  <message>
    <source>{column} 列：{reason}</source>
    <translation>{column}: {reason}</translation>
   </message>
@@ -1334,6 +1338,10 @@
    <translation>"{text}" has no year; please write 2020-05-18.</translation>
   </message>
   <message>
+   <source>“{text}”没有显示年份；请在表格里让它显示年份，或写成 2020-05-18。</source>
+   <translation>"{text}" shows no year; let the spreadsheet show it, or write 2020-05-18.</translation>
+  </message>
+  <message>
    <source>“{text}”的年份只有两位，分不清是哪一年，请写成 2020-05-18。</source>
    <translation>The year in "{text}" has two digits only and could be another; please write 2020-05-18.</translation>
   </message>
@@ -1406,6 +1414,10 @@
   <message>
    <source>一般</source>
    <translation>Ordinary</translation>
+  </message>
+  <message>
+   <source>万元</source>
+   <translation>10,000 yuan</translation>
   </message>
   <message>
    <source>上一步</source>
@@ -1818,6 +1830,10 @@
   <message>
    <source>人少于座位,空出的是最低的座位,同侧相邻按此计算</source>
    <translation>With fewer people than chairs the lowest chairs stay empty; neighbours of one side are counted so</translation>
+  </message>
+  <message>
+   <source>亿元</source>
+   <translation>100 million yuan</translation>
   </message>
   <message>
    <source>仍然保存</source>
@@ -2576,6 +2592,14 @@
   <message>
    <source>匿名登录者</source>
    <translation>anonymous users</translation>
+  </message>
+  <message>
+   <source>千万元</source>
+   <translation>10 million yuan</translation>
+  </message>
+  <message>
+   <source>千元</source>
+   <translation>1,000 yuan</translation>
   </message>
   <message>
    <source>升级之前</source>
@@ -6204,6 +6228,10 @@
   <message>
    <source>登记诉求处理经过：{name}</source>
    <translation>Record step of request: {name}</translation>
+  </message>
+  <message>
+   <source>百万元</source>
+   <translation>million yuan</translation>
   </message>
   <message>
    <source>的每一项应是名单上的[一人, 另一人]</source>

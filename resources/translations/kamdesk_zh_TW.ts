@@ -162,6 +162,10 @@
    <translation>{column} 欄</translation>
   </message>
   <message>
+   <source>{column} 列的“{label}”按{unit}读入。</source>
+   <translation>{column} 欄的「{label}」按{unit}讀入。</translation>
+  </message>
+  <message>
    <source>{column} 列：{reason}</source>
    <translation>{column} 欄：{reason}</translation>
   </message>
@@ -1334,6 +1338,10 @@
    <translation>「{text}」沒有寫年份，請寫成 2020-05-18。</translation>
   </message>
   <message>
+   <source>“{text}”没有显示年份；请在表格里让它显示年份，或写成 2020-05-18。</source>
+   <translation>「{text}」沒有顯示年份；請在表格裡讓它顯示年份，或寫成 2020-05-18。</translation>
+  </message>
+  <message>
    <source>“{text}”的年份只有两位，分不清是哪一年，请写成 2020-05-18。</source>
    <translation>「{text}」的年份只有兩位，分不清是哪一年，請寫成 2020-05-18。</translation>
   </message>
@@ -1406,6 +1414,10 @@
   <message>
    <source>一般</source>
    <translation>一般</translation>
+  </message>
+  <message>
+   <source>万元</source>
+   <translation>萬元</translation>
   </message>
   <message>
    <source>上一步</source>
@@ -1818,6 +1830,10 @@
   <message>
    <source>人少于座位,空出的是最低的座位,同侧相邻按此计算</source>
    <translation>人少於座位,空出的是最低的座位,同側相鄰按此計算</translation>
+  </message>
+  <message>
+   <source>亿元</source>
+   <translation>億元</translation>
   </message>
   <message>
    <source>仍然保存</source>
@@ -2576,6 +2592,14 @@
   <message>
    <source>匿名登录者</source>
    <translation>匿名登入者</translation>
+  </message>
+  <message>
+   <source>千万元</source>
+   <translation>千萬元</translation>
+  </message>
+  <message>
+   <source>千元</source>
+   <translation>千元</translation>
   </message>
   <message>
    <source>升级之前</source>
@@ -6204,6 +6228,10 @@
   <message>
    <source>登记诉求处理经过：{name}</source>
    <translation>登記訴求處理經過：{name}</translation>
+  </message>
+  <message>
+   <source>百万元</source>
+   <translation>百萬元</translation>
   </message>
   <message>
    <source>的每一项应是名单上的[一人, 另一人]</source>

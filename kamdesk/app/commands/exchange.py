@@ -83,6 +83,7 @@ def _tell(report: ImportReport, *, as_json: bool) -> None:
                 )
             )
         )
+    console.say_all(str(unit.sentence) for unit in report.plan.units if unit.title != str(unit.label))
     console.say_all(_sentence(each) for each in (*report.duplicates, *report.refused, *report.notes))
 
 

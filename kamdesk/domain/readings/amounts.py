@@ -9,23 +9,25 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.readings.cleaning import clean_line, half_width
 from kamdesk.domain.readings.numerals import FORMAL, read_number
+from kamdesk.domain.shared.text import term
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 YUAN_PER_UNIT: Final[Mapping[str, Decimal]] = {
-    "元": Decimal(1),
-    "千元": Decimal(1_000),
+    term("元"): Decimal(1),
+    term("千元"): Decimal(1_000),
     "万": Decimal(10_000),
-    "万元": Decimal(10_000),
+    term("万元"): Decimal(10_000),
     "百万": Decimal(1_000_000),
-    "百万元": Decimal(1_000_000),
+    term("百万元"): Decimal(1_000_000),
     "千万": Decimal(10_000_000),
-    "千万元": Decimal(10_000_000),
+    term("千万元"): Decimal(10_000_000),
     "亿": Decimal(100_000_000),
-    "亿元": Decimal(100_000_000),
+    term("亿元"): Decimal(100_000_000),
 }
 """What the units of money are worth that stand in or above heads."""
+_UNIT_WORTH: Final = {worth: unit for unit, worth in YUAN_PER_UNIT.items() if unit.endswith("元")}
 _OURS: Final = r"(?:人民币|人民幣|rmb|cny|¥)"
 _AMOUNT: Final = re.compile(
     rf"(?P<sign>{_OURS})?[\s:]*(?P<number>.*?)\s*(?P<yuan>元|圆|圓|块)?\s*"
@@ -73,6 +75,11 @@ def read_amount(text: str) -> WrittenAmount | None:
     if not has_unit and (_NUMERAL.search(body) or found["whole"]):
         return None
     return WrittenAmount(number + small, has_unit, bool(found["sign"] or found["behind"]))
+
+
+def unit_worth(yuan: Decimal) -> str:
+    """Return the unit that is worth so many yuan."""
+    return _UNIT_WORTH[yuan]
 
 
 def is_foreign(text: str) -> bool:

@@ -78,6 +78,11 @@ class Field:
         return self.kind is FieldKind.TAGS or bool(self.mentions)
 
     @property
+    def is_money(self) -> bool:
+        """Whether it holds an amount of money."""
+        return self.kind in {FieldKind.MONEY, FieldKind.MONEY_WAN}
+
+    @property
     def refers_to(self) -> str:
         """The kind of record that this field names; nothing for a field that is no reference."""
         return "member" if self.kind is FieldKind.MEMBER else self.to

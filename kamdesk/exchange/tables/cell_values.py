@@ -7,11 +7,13 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
+from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
 from openpyxl.utils.datetime import from_excel, from_ISO8601
 
-from kamdesk.domain.records.imports.table import MarkedText, Unreadable
+from kamdesk.domain.records.imports.table import MarkedText, Unreadable, YearlessDay
 from kamdesk.domain.shared.text import Message
 from kamdesk.exchange.tables.bounds import bounded_text
+from kamdesk.exchange.tables.number_formats import CHINESE_DAYS, lacks_year, number_format
 from kamdesk.exchange.tables.sheet_parts import UNCOMPUTED
 
 if TYPE_CHECKING:
@@ -34,16 +36,23 @@ class CellValues:
         self._texts = texts
         self._epoch = workbook.epoch
         # openpyxl names what styles say nowhere else
-        self._days = frozenset(map(str, workbook._date_formats))  # noqa: SLF001
+        styles = {str(number): style for number, style in enumerate(workbook._cell_styles)}  # noqa: SLF001
+        codes = {number: _code(workbook, style) for number, style in styles.items()}
+        chinese = {number for number, code in codes.items() if code in CHINESE_DAYS.values()}
+        self._days = chinese.union(map(str, workbook._date_formats))  # noqa: SLF001
         self._spans = frozenset(map(str, workbook._timedelta_formats))  # noqa: SLF001
-        styles = enumerate(workbook._cell_styles)  # noqa: SLF001
-        self._marked = frozenset(str(number) for number, style in styles if style.quotePrefix)
+        self._yearless = frozenset(number for number in self._days if lacks_year(codes[number]))
+        self._marked = frozenset(number for number, style in styles.items() if style.quotePrefix)
+        formats = {number: number_format(codes[number]) for number in codes.keys() - self._days}
+        self._formats = {number: form for number, form in formats.items() if form is not None}
         self._read_days: dict[tuple[str, str], CellValue] = {}
 
     def __call__(self, kind: str, style: str, text: str) -> CellValue:
         """Return the value; what cannot be taken stands as `Unreadable`."""
         if kind == "n":
-            return self._day(style, text) if style in self._days else number_of(text)
+            if style in self._days:
+                return self._day(style, text)
+            return self._formatted(style, text) if style in self._formats else number_of(text)
         if kind == "s":
             return self._mark(self._texts[int(text)], style)
         if kind == "b":
@@ -66,14 +75,29 @@ class CellValues:
             found = self._read_days[key] = self._read_day(style, text)
         return found
 
+    def _formatted(self, style: str, text: str) -> CellValue:
+        number = number_of(text)
+        return self._formats[style].shown(number) if isinstance(number, Decimal) else number
+
     def _read_day(self, style: str, text: str) -> CellValue:
         number = number_of(text)
         if not isinstance(number, Decimal):
             return number
         try:
-            return _plain(from_excel(float(text), self._epoch, timedelta=style in self._spans))
+            day = _plain(from_excel(float(text), self._epoch, timedelta=style in self._spans))
         except (OverflowError, ValueError):
             return Unreadable(Message("单元格里是错误值 {text}。", text="#VALUE!"))
+        if isinstance(day, date) and style in self._yearless:
+            return YearlessDay(day.year, day.month, day.day)
+        return day
+
+
+def _code(workbook: Any, style: Any) -> str:
+    """Return the code of a style's number format."""
+    number = style.numFmtId
+    if number >= BUILTIN_FORMATS_MAX_SIZE:
+        return str(workbook._number_formats[number - BUILTIN_FORMATS_MAX_SIZE])  # noqa: SLF001
+    return CHINESE_DAYS.get(number) or BUILTIN_FORMATS.get(number, "General")
 
 
 def tidy_text(text: str) -> CellValue:

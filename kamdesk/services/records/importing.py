@@ -85,6 +85,10 @@ class ImportReport:
             "unchanged": self.unchanged,
             "duplicates": [plain(problem) for problem in self.duplicates],
             "refused": [plain(problem) for problem in self.refused],
+            "units": [
+                {"column": each.column, "field": str(each.label), "unit": each.unit}
+                for each in self.plan.units
+            ],
             "notes": [{**plain(note), "text": note.text} for note in self.notes],
         }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from decimal import Decimal
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
@@ -88,6 +89,7 @@ def test_a_list_of_companies_comes_in_whole_and_changes_nothing_the_second_time(
         "unchanged": 0,
         "duplicates": [],
         "refused": [],
+        "units": [],
         "notes": [],
     }
     again = bring_in(listed)
@@ -210,6 +212,28 @@ def test_merged_cells_and_formulas_in_a_workbook(
         "乙公司": ("深圳", None),
         "丙公司": ("深圳", 43969),
     }
+
+
+def test_units_in_and_above_the_head_are_applied_and_said(
+    tmp_path: Path, database: Database, bring_in: Callable[[Path], ImportReport]
+) -> None:
+    path = written(
+        tmp_path,
+        ["客户名单", "单位：亿元"],
+        ["客户名称", "注册资本", "年营业额（元）", "员工人数"],
+        ["甲公司", "1.5", "20000", "7"],
+    )
+    report = bring_in(path).as_json()
+    assert report["units"] == [
+        {"column": "B", "field": "注册资本(万元)", "unit": "亿元"},
+        {"column": "C", "field": "年营业额(万元)", "unit": "元"},
+    ]
+    one = held(database)["甲公司"]
+    assert (one.registered_capital, one.turnover, one.staff_count) == (
+        Decimal(150_000_000),
+        Decimal(20_000),
+        7,
+    )
 
 
 def test_the_sheet_can_be_chosen(tmp_path: Path, importing: Importing) -> None:

@@ -8,12 +8,13 @@ from datetime import date, datetime, time, timedelta
 from decimal import ROUND_FLOOR, Decimal
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from kamdesk.domain.readings.amounts import read_amount
+from kamdesk.domain.readings.amounts import YUAN_PER_UNIT, read_amount
 from kamdesk.domain.readings.cleaning import clean_line, half_width
 from kamdesk.domain.records.fields import Field, FieldKind, TextForm
 from kamdesk.domain.records.formatting import NO, YES
-from kamdesk.domain.records.imports.table import MarkedText, Unreadable
+from kamdesk.domain.records.imports.table import MarkedText, ShownNumber, Unreadable, YearlessDay
 from kamdesk.domain.records.parsing import parse_date, parse_value
+from kamdesk.domain.records.rules import problem_with
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
@@ -39,6 +40,9 @@ _EXACT_DIGITS: Final = 15  # spreadsheets keep no more digits of a number
 _DAYS_TO_1904: Final = 1462
 _MINUTES_A_DAY: Final = 24 * 60
 _CALENDAR_KINDS: Final = frozenset({FieldKind.DATE, FieldKind.BIRTHDAY, FieldKind.TIME})
+_NUMBER_KINDS: Final = frozenset(
+    {FieldKind.INTEGER, FieldKind.QUANTITY, FieldKind.MARK, FieldKind.MONEY, FieldKind.MONEY_WAN}
+)
 _TEXT_KINDS: Final = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT, FieldKind.TAGS})
 
 
@@ -76,8 +80,8 @@ def read_cell(column: ColumnMeaning, cell: CellValue, *, from_1904: bool = False
         return None
     if field.refers_to:
         return clean_line(text) or None
-    if field.kind in {FieldKind.MONEY_WAN, FieldKind.MONEY}:
-        text = _with_unit(column, text)
+    if field.is_money:
+        return _read_money(column, field, _amount_text(cell, text))
     value = parse_value(field, text)
     says_something = field.kind is FieldKind.FLAG or value != field.empty
     return value if says_something else None  # invisible characters alone must not erase
@@ -92,13 +96,18 @@ def written(cell: CellValue) -> str:
 def _read_day(field: Field, cell: _Filled, *, from_1904: bool) -> object:
     """Read a date, birthday or time from text, from a date of the workbook or from a number of days."""
     if isinstance(cell, str | bool):
-        text = _plain_text(field, cell)
-        if _is_unknown(field, text) or _NO_DAY.fullmatch(half_width(text)):
+        text = half_width(_plain_text(field, cell))
+        if _is_unknown(field, text) or _NO_DAY.fullmatch(text):
             return None
-        if not _SERIAL.fullmatch(half_width(text)):
-            value = parse_value(field, text)
-            return value if value != field.empty else None
-        cell = Decimal(half_width(text))
+        if not _SERIAL.fullmatch(text):
+            return parse_value(field, text)
+        cell = Decimal(text)
+    if isinstance(cell, YearlessDay):
+        if field.kind is FieldKind.BIRTHDAY:
+            return parse_value(field, f"{cell:%m-%d}")
+        raise UserError(
+            Message("“{text}”没有显示年份；请在表格里让它显示年份，或写成 2020-05-18。", text=cell.shown)
+        )
     if field.kind is FieldKind.TIME:
         return parse_value(field, _moment_of(cell, from_1904=from_1904))
     if field.kind is FieldKind.BIRTHDAY and isinstance(cell, Decimal) and cell < _MONTHS + 1:
@@ -120,7 +129,7 @@ def _month_and_day(number: Decimal) -> str:
 
 def _plain_text(field: Field, cell: _Filled) -> str:
     """Return a cell's text; `UserError` for what cannot have been meant so."""
-    text = _shown(cell)
+    text = f"{cell:f}" if isinstance(cell, Decimal) and field.kind in _NUMBER_KINDS else _shown(cell)
     if isinstance(cell, str) and not isinstance(cell, MarkedText):
         return _checked(field, text)
     if isinstance(cell, Decimal):
@@ -141,6 +150,8 @@ def _shown(cell: _Filled) -> str:
     """Write a cell as a person would read it."""
     if isinstance(cell, bool):
         return YES if cell else NO
+    if isinstance(cell, ShownNumber | YearlessDay):
+        return cell.shown
     if isinstance(cell, Decimal):
         return f"{cell:f}"
     if isinstance(cell, datetime):
@@ -196,10 +207,23 @@ def _refuse_lost_digits(field: Field, number: Decimal) -> None:
         raise UserError(Message("号码“{text}”被存成了数字，15 位以后的数字已丢失。", text=f"{number:f}"))
 
 
-def _with_unit(column: ColumnMeaning, text: str) -> str:
-    """Turn an amount without a unit of its own into yuan: by the head's unit, else where it says 人民币."""
+def _amount_text(cell: _Filled, text: str) -> str:
+    """Return an amount with the unit that its own format shows behind it."""
+    if isinstance(cell, ShownNumber) and cell.unit in YUAN_PER_UNIT:
+        return f"{cell.scaled:f}{cell.unit}"
+    return text
+
+
+def _read_money(column: ColumnMeaning, field: Field, text: str) -> object:
+    """Read an amount: in its own unit, else in that of the head, else in yuan where it says 人民币."""
     amount = read_amount(text)
     if amount is None or amount.has_unit:
-        return text
+        return parse_value(field, text)
     yuan = Decimal(1) if column.yuan_per_unit is None and amount.has_currency else column.yuan_per_unit
-    return text if yuan is None else f"{amount.number * yuan:f}元"
+    if yuan is None:
+        return parse_value(field, text)
+    value = amount.number * yuan
+    problem = problem_with(field, value)
+    if problem is not None:
+        raise UserError(problem)
+    return value

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kamdesk.domain.readings.amounts import unit_worth
 from kamdesk.domain.records.imports.headings import heading_key
 from kamdesk.domain.records.imports.table import column_letter
 
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 class ColumnMeaning:
     """One column: place counted from 0, header text ("" without one), meaning (None = left out).
 
-    ``yuan_per_unit`` is what a bare amount is worth where the header names a unit of money. ``is_decided``
-    says that a person gave the meaning, also that of none.
+    ``yuan_per_unit`` is what a bare amount is worth where the header, or a line above it, names a unit of
+    money. ``is_decided`` says that a person gave the meaning, also that of none.
     """
 
     index: int
@@ -34,6 +35,13 @@ class ColumnMeaning:
     def letter(self) -> str:
         """The column's letter in spreadsheets."""
         return column_letter(self.index)
+
+    @property
+    def money_unit(self) -> str:
+        """The unit of money that the list gives to the amounts of this column; nothing without."""
+        if self.yuan_per_unit is None or self.target is None or not self.target.field.is_money:
+            return ""
+        return unit_worth(self.yuan_per_unit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +87,7 @@ class ColumnMap:
             return replace(
                 column,
                 target=first.target,
-                yuan_per_unit=first.yuan_per_unit,
+                yuan_per_unit=column.yuan_per_unit or first.yuan_per_unit,
                 is_decided=first.is_decided,
             )
 

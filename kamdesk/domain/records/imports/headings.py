@@ -5,37 +5,27 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.records.fields import FieldKind
+from kamdesk.domain.readings.amounts import YUAN_PER_UNIT
 from kamdesk.domain.records.imports.targets import FAMILY, FURTHER, GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from decimal import Decimal
 
     from kamdesk.domain.records.imports.scheme import ImportScheme
     from kamdesk.domain.records.imports.targets import Target
 
-_UNITS: Final[Mapping[str, Decimal]] = {
-    "元": Decimal(1),
-    "千元": Decimal(1_000),
-    "万": Decimal(10_000),
-    "万元": Decimal(10_000),
-    "百万": Decimal(1_000_000),
-    "百万元": Decimal(1_000_000),
-    "千万元": Decimal(10_000_000),
-    "亿": Decimal(100_000_000),
-    "亿元": Decimal(100_000_000),
-}
 _PIECES: Final = {
     FAMILY: ("姓", "姓氏", "lastname", "familyname", "surname", "last"),
     GIVEN: ("名", "名字", "firstname", "givenname", "forename", "first"),
 }
-_MONEY: Final = frozenset({FieldKind.MONEY_WAN, FieldKind.MONEY})
 _BRACKETED: Final = re.compile(r"[(\[【〔{]([^)\]】〕}]*)[)\]】〕}]")
 _CURRENCY: Final = re.compile(r"元|币|[$€£]|usd|eur|hkd|jpy", re.IGNORECASE)
+_AT_END: Final = re.compile(r"(?P<words>.+?)(?:单位)?(?P<unit>(?:[千百]?万|亿|千)?元|[千百]?万|亿)")
+_ABOVE: Final = re.compile(r"单位[:为是]?(?P<unit>[^)\]】,;。]{1,8})")
 _NUMBERS: Final[Mapping[str, int]] = {"1": 1, "一": 1, "2": 2, "二": 2, "3": 3, "三": 3}
 _NUMBER_IN_BRACKETS: Final = re.compile(r"[(\[【〔]([1-3一二三])[)\]】〕]")
 _ORDINALS: Final = (
@@ -85,17 +75,37 @@ def recognise_heading(
     if remembered is not None and key in remembered:
         target = scheme.target(remembered[key])
     else:
-        target = _by_key(scheme).get(key)
+        target = _by_key(scheme).get(key) or _with_unit_at_end(scheme, key)
     if target is None:
         return None
-    if target.field.kind not in _MONEY:
+    if not target.field.is_money:
         return Heading(target)
-    units = [_unit(remark) for remark in _BRACKETED.findall(unicodedata.normalize("NFKC", text))]
-    if any(unit in _UNITS for unit in units):
-        return Heading(target, next(_UNITS[unit] for unit in units if unit in _UNITS))
-    if any(_CURRENCY.search(unit) for unit in units):
-        return None  # another currency (万美元): a person has to decide
-    return Heading(target)
+    yuan = unit_in(text)
+    return None if yuan is None and names_other_currency(text) else Heading(target, yuan)
+
+
+def unit_in(text: str) -> Decimal | None:
+    """Return what one is worth in yuan of the unit of money that a head names; None where it names none."""
+    units = [_unit(remark) for remark in _BRACKETED.findall(_plain(text))]
+    at_end = _AT_END.fullmatch(heading_key(text))
+    if at_end is not None:
+        units.append(at_end["unit"])
+    return next((YUAN_PER_UNIT[unit] for unit in units if unit in YUAN_PER_UNIT), None)
+
+
+def unit_above(text: str) -> str:
+    """Return the unit of money that a line above a head gives to all amounts (单位：万元), else nothing."""
+    found = _ABOVE.search(re.sub(r"\s", "", _plain(text)))
+    return _unit(found["unit"]) if found is not None and _CURRENCY.search(found["unit"]) else ""
+
+
+def names_other_currency(text: str) -> bool:
+    """Tell whether a head names a currency other than ours, such as 万美元: a person has to decide."""
+    return any(_CURRENCY.search(_unit(remark)) for remark in _BRACKETED.findall(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    return unicodedata.normalize("NFKC", text[:_LONGEST])
 
 
 def recognise_numbered(scheme: ImportScheme, text: str) -> Heading | None:
@@ -129,7 +139,14 @@ def of_part(scheme: ImportScheme, heading: Heading, number: int) -> Heading | No
 
 def _unit(remark: str) -> str:
     """Reduce a bracketed remark to the unit of money it may be."""
-    return re.sub(r"人民币|单位|[:,\s]", "", remark)
+    return re.sub(r"人民币|rmb|cny|单位|[:,/\s]", "", remark, flags=re.IGNORECASE)
+
+
+def _with_unit_at_end(scheme: ImportScheme, key: str) -> Target | None:
+    """Return the amount that words mean which end in a unit of money without brackets: 注册资本万元."""
+    found = _AT_END.fullmatch(key)
+    target = None if found is None else _by_key(scheme).get(found["words"])
+    return target if target is not None and target.field.is_money else None
 
 
 @cache

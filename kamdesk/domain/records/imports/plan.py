@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_value
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.imports.table import SourceTable
     from kamdesk.domain.records.imports.targets import Target
     from kamdesk.domain.records.kind import SavedRecord
-    from kamdesk.domain.shared.text import Message
 
 
 class RowOutcome(StrEnum):
@@ -82,6 +82,23 @@ class RowProblem:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadUnit:
+    """A column of amounts whose unit the list itself names, in the head or above it."""
+
+    column: str
+    label: Message
+    title: str
+    unit: str
+    sheet: str = ""
+
+    @property
+    def sentence(self) -> Message:
+        """Say how the column is read."""
+        values = {"column": self.column, "label": self.label, "unit": Message(self.unit)}
+        return Message("{column} 列的“{label}”按{unit}读入。", **values)
+
+
+@dataclass(frozen=True, slots=True)
 class Alteration:
     """A field that the row would change, with the value before and after."""
 
@@ -125,6 +142,7 @@ class PlannedRow:
 class ImportPlan:
     """Every row's fate, and the records of the kind, and parts, as they would stand afterwards.
 
+    ``units`` say which columns of amounts were read in a unit that the list names.
     Changed records carry the version they were planned upon, and ``based_on`` is the place in the change
     log up to which the desk was known, so that a later edit is noticed.
     """
@@ -134,6 +152,7 @@ class ImportPlan:
     changed: tuple[Any, ...] = ()
     new_parts: tuple[Any, ...] = ()
     changed_parts: tuple[Any, ...] = ()
+    units: tuple[ReadUnit, ...] = ()
     based_on: int = 0
     beyond: tuple[RowProblem, ...] = ()
     """What no row speaks of: columns and sheets that are not taken, rows that the workbook hides."""

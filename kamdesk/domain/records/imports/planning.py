@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.domain.readings.matching import name_key
 from kamdesk.domain.records.imports.identities import Finding, IdentityIndex
 from kamdesk.domain.records.imports.parts import PartBook
-from kamdesk.domain.records.imports.plan import Alteration, ImportPlan, PlannedRow, RowOutcome, RowProblem
+from kamdesk.domain.records.imports.plan import (
+    Alteration,
+    ImportPlan,
+    PlannedRow,
+    ReadUnit,
+    RowOutcome,
+    RowProblem,
+)
 from kamdesk.domain.records.imports.rows import ReadRow, read_rows
 from kamdesk.domain.records.imports.targets import Target
 from kamdesk.domain.records.rules import problem_with
@@ -64,7 +71,15 @@ def plan_import(
     planner.standing.fetch(rows, counter)
     planned = [planner.settle(row) for row in counter.counted(rows)]
     counter.finish()
-    return planner.plan(planned)
+    return replace(planner.plan(planned), units=tuple(_units(sources)))
+
+
+def _units(sources: Iterable[Source]) -> Iterator[ReadUnit]:
+    for source in sources:
+        for column in source.columns.columns:
+            if column.target is not None and column.money_unit:
+                label, sheet = column.target.label, source.table.sheet
+                yield ReadUnit(column.letter, label, column.title, column.money_unit, sheet)
 
 
 def _require_identity(scheme: ImportScheme, source: Source) -> None:

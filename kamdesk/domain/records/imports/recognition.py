@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.readings.amounts import YUAN_PER_UNIT
 from kamdesk.domain.readings.organisations import looks_like_organisation
 from kamdesk.domain.readings.persons import looks_like_person
 from kamdesk.domain.records.imports.columns import ColumnMap, ColumnMeaning
@@ -16,6 +17,8 @@ from kamdesk.domain.records.imports.headings import (
     of_part,
     recognise_heading,
     recognise_numbered,
+    unit_above,
+    unit_in,
 )
 from kamdesk.domain.records.imports.table import Unreadable
 
@@ -64,7 +67,7 @@ def with_header(
         last = below.number
         titles |= {index: _text(cell) for index, cell in enumerate(below.cells) if _text(cell)}
     above = row if last > number else table.row(number - 1)
-    meanings = _Meanings(scheme, remembered, _groups(above, titles))
+    meanings = _Meanings(scheme, remembered, _groups(above, titles), _unit_above(table, number))
     columns = [meanings.column(index, titles.get(index, "")) for index in range(table.width)]
     return ColumnMap(number, last, tuple(columns))
 
@@ -73,11 +76,16 @@ class _Meanings:
     """Gives the columns of one head their meanings from left to right; each meaning once."""
 
     def __init__(
-        self, scheme: ImportScheme, remembered: Mapping[str, str] | None, groups: Mapping[int, str]
+        self,
+        scheme: ImportScheme,
+        remembered: Mapping[str, str] | None,
+        groups: Mapping[int, str],
+        unit_above: str,
     ) -> None:
         self._scheme = scheme
         self._remembered = remembered or {}
         self._groups = groups
+        self._unit_above = unit_above  # of money, of all amounts whose heads name none
         self._taken: set[Target] = set()
         self._number = 1  # of the part that the columns speak of
 
@@ -111,9 +119,13 @@ class _Meanings:
     def _column(
         self, index: int, title: str, heading: Heading | None, *, is_decided: bool = False
     ) -> ColumnMeaning:
-        if heading is None or heading.target in self._taken:
-            return ColumnMeaning(index, title, is_decided=is_decided and heading is None)
-        target = heading.target
+        yuan = unit_in(title)
+        target = None if heading is None or heading.target in self._taken else heading.target
+        if yuan is None and self._unit_above and target is not None and target.field.is_money:
+            yuan = YUAN_PER_UNIT.get(self._unit_above)
+            target = None if yuan is None else target  # another currency: a person has to decide
+        if target is None:
+            return ColumnMeaning(index, title, None, yuan, is_decided and heading is None)
         if not target.is_added:
             self._taken.add(target)
         if (
@@ -122,7 +134,7 @@ class _Meanings:
             and target.part
         ):
             self._number = target.number
-        return ColumnMeaning(index, title, target, heading.yuan_per_unit, is_decided)
+        return ColumnMeaning(index, title, target, yuan, is_decided)
 
 
 def _groups(above: TableRow | None, titles: Mapping[int, str]) -> Mapping[int, str]:
@@ -131,6 +143,8 @@ def _groups(above: TableRow | None, titles: Mapping[int, str]) -> Mapping[int, s
     group = ""
     for index in range(max(titles, default=-1) + 1 if above is not None else 0):
         words = _text(above.cell(index)) if above is not None else ""
+        if unit_above(words):
+            words = ""  # said of all amounts, not of the columns below it
         group = words or group
         if group and titles.get(index) and group != titles[index]:
             groups[index] = group
@@ -246,6 +260,13 @@ def _is_lower_half(
     again = any(tells_record(lower.cell(index)) for index in known)
     refines = any(_text(lower.cell(index)) != _text(upper.cell(index)) for index in known)
     return refines and not (again and any(tells_record(cell) for cell in upper.cells))
+
+
+def _unit_above(table: SourceTable, number: int) -> str:
+    """Return the unit of money that a line above the head gives, the nearest one; nothing without."""
+    lines = [row for row in table.rows[:_ROWS_LOOKED_AT] if row.number < number]
+    said = (unit_above(cell) for row in reversed(lines) for cell in row.cells if isinstance(cell, str))
+    return next((unit for unit in said if unit), "")
 
 
 def _without_header(scheme: ImportScheme, table: SourceTable) -> ColumnMap:

@@ -19,6 +19,33 @@ class MarkedText(str):
     __slots__ = ()
 
 
+class ShownNumber(Decimal):
+    """A number whose format adds something to its digits, such as zeros, hyphens, percent or a unit.
+
+    ``shown`` is the text in the cell, ``scaled`` the exact number that it stands for before its ``unit``.
+    """
+
+    shown: str
+    scaled: Decimal
+    unit: str
+
+    @classmethod
+    def of(cls, number: Decimal, shown: str, scaled: Decimal, unit: str) -> ShownNumber:
+        """Return ``number`` as it is shown."""
+        found = cls(number)
+        found.shown, found.scaled, found.unit = shown, scaled, unit
+        return found
+
+
+class YearlessDay(date):
+    """A day whose format shows no year: whatever year the cell keeps was never written by anybody."""
+
+    @property
+    def shown(self) -> str:
+        """The day as people write it."""
+        return f"{self.month}月{self.day}日"
+
+
 @dataclass(frozen=True, slots=True)
 class Unreadable:
     """A cell whose content cannot be taken, with the reason."""

@@ -14,7 +14,7 @@ from kamdesk.domain.customers.values import Grade
 from kamdesk.domain.import_schemes import scheme_of
 from kamdesk.domain.records.imports.cells import is_blank, read_cell, would_be_misread
 from kamdesk.domain.records.imports.columns import ColumnMeaning
-from kamdesk.domain.records.imports.table import CellValue, MarkedText, Unreadable
+from kamdesk.domain.records.imports.table import CellValue, MarkedText, ShownNumber, Unreadable, YearlessDay
 from kamdesk.domain.service.requests import REQUEST
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
@@ -129,6 +129,29 @@ def test_birthdays_of_every_fashion_are_read(cell: CellValue, stored: str) -> No
 def test_a_birthday_that_lost_its_last_zero_is_refused() -> None:
     with pytest.raises(UserError, match="分不清是 1 日还是 10 日"):
         read("contact.birthday", Decimal("8.1"))
+
+
+def test_a_number_is_the_name_that_it_shows_and_the_amount_that_it_is() -> None:
+    number = ShownNumber.of(Decimal(123), "000123", Decimal(123), "")
+    assert read("number", number) == "000123"
+    assert read("staff_count", number) == 123
+    assert read("turnover", number) == Decimal(1_230_000)
+    share = ShownNumber.of(Decimal("0.95"), "95%", Decimal(95), "%")
+    assert read("price_range", share) == "95%"
+
+
+def test_an_amount_counts_in_the_unit_that_its_format_shows() -> None:
+    shown = ShownNumber.of(Decimal(12345678), "1234.6万元", Decimal("1234.5678"), "万元")
+    assert read("turnover", shown, yuan=Decimal(1)) == Decimal(12_345_678)
+    assert read("turnover", ShownNumber.of(Decimal(500), "500元", Decimal(500), "元")) == Decimal(500)
+
+
+def test_a_day_shown_without_its_year_has_none() -> None:
+    day = YearlessDay(2025, 8, 15)
+    assert str(read("contact.birthday", day)) == "08-15"
+    assert read("remark", day) == "8月15日"
+    with pytest.raises(UserError, match="“8月15日”没有显示年份"):
+        read("listing_date", day)
 
 
 @pytest.mark.parametrize(

@@ -94,6 +94,10 @@ def test_every_field_knows_its_own_label_and_no_word_twice() -> None:
         ("注册资本（单位：亿元）", Decimal(100_000_000)),
         ("注册资本(人民币万元)", Decimal(10_000)),
         ("注册资本（必填）", None),
+        ("注册资本万元", Decimal(10_000)),
+        ("注册资本/亿元", Decimal(100_000_000)),
+        ("注册资本 单位：元", Decimal(1)),
+        ("注册资本(RMB 万元)", Decimal(10_000)),
     ],
 )
 def test_a_unit_of_money_in_the_head_counts(heading: str, yuan: Decimal | None) -> None:
@@ -104,6 +108,34 @@ def test_a_unit_of_money_in_the_head_counts(heading: str, yuan: Decimal | None) 
 
 def test_a_foreign_currency_is_left_to_a_person() -> None:
     assert recognise_heading(SCHEME, "注册资本（万美元）") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "yuan"),
+    [
+        ("单位：元", Decimal(1)),
+        ("（单位：人民币亿元）", Decimal(100_000_000)),
+        ("2026年客户名单    金额单位:千元", Decimal(1_000)),
+        ("单位：湖南分公司", None),
+        ("制表单位：财务部", None),
+    ],
+)
+def test_a_unit_above_the_head_counts_for_amounts_alone(line: str, yuan: Decimal | None) -> None:
+    head: list[CellValue] = ["客户名称", "注册资本", "年营业额(万元)", "员工人数"]
+    columns = recognise(SCHEME, table([line], head, ["甲公司", "5", "6", "7"]))
+    assert [column.yuan_per_unit for column in columns.columns] == [None, yuan, Decimal(10_000), None]
+    assert meanings(columns) == ["name", "registered_capital", "turnover", "staff_count"]
+
+
+def test_another_currency_above_the_head_leaves_amounts_to_a_person() -> None:
+    columns = recognise(SCHEME, table(["单位：万美元"], ["客户名称", "注册资本"], ["甲公司", "5"]))
+    assert meanings(columns) == ["name", ""]
+
+
+def test_a_unit_counts_whatever_a_person_makes_of_the_column() -> None:
+    columns = recognise(SCHEME, table(["客户名称", "实缴（亿元）"], ["甲公司", "5"]))
+    chosen = columns.with_target(1, SCHEME.target("registered_capital")).columns[1]
+    assert (chosen.yuan_per_unit, chosen.money_unit) == (Decimal(100_000_000), "亿元")
 
 
 def test_the_head_may_stand_under_a_title() -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from kamdesk.domain.records.imports.table import Unreadable, column_letter
+from kamdesk.domain.records.imports.cells import written
+from kamdesk.domain.records.imports.table import column_letter
 from kamdesk.ui.kit.look.labels import tip_of
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.tables.columns import ALIGNMENTS
@@ -105,7 +106,5 @@ def _lines(inspection: Inspection) -> list[tuple[str, str, str]]:
 
 
 def _sample(cell: CellValue) -> str:
-    if cell is None or isinstance(cell, Unreadable):
-        return ""
-    text = " ".join(str(cell).split())
+    text = written(cell)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -54,7 +54,7 @@ class PreviewStep(QWidget):
             words = tr("全部") if key == _ALL else tr(FATES[RowOutcome(key)])
             segment.setText(f"{words} {count:,}")
             allow(segment, "" if count else tr("没有这样的行。"))
-        self.summary.setText(_summary(plan))
+        self.summary.setText(_summary(plan) + "".join(tr(unit.sentence) for unit in plan.units))
         self.show_fate(None)
 
     def show_fate(self, fate: RowOutcome | None) -> None:
