@@ -162,6 +162,10 @@
    <translation>column {column}</translation>
   </message>
   <message>
+   <source>{column} 列“{label}”</source>
+   <translation>Column {column}, "{label}"</translation>
+  </message>
+  <message>
    <source>{column} 列的“{label}”按{unit}读入。</source>
    <translation> Column {column}, "{label}", is read in {unit}.</translation>
   </message>
@@ -264,6 +268,10 @@
   <message>
    <source>{count} 行</source>
    <translation>{count}</translation>
+  </message>
+  <message>
+   <source>{count} 行有个别格没有读入，可在列表下面更正或跳过。</source>
+   <translation> {count} rows have cells that were not read; correct or skip them below the list.</translation>
   </message>
   <message>
    <source>{count} 项任务</source>
@@ -5190,6 +5198,10 @@
    <translation>Update</translation>
   </message>
   <message>
+   <source>更正</source>
+   <translation>Correct</translation>
+  </message>
+  <message>
    <source>曾用名</source>
    <translation>Former name</translation>
   </message>
@@ -5478,8 +5490,8 @@
    <translation>Show history of "{field}"</translation>
   </message>
   <message>
-   <source>查看没有导入的行</source>
-   <translation>Show rows not imported</translation>
+   <source>查看没有导入的内容</source>
+   <translation>Show what was not imported</translation>
   </message>
   <message>
    <source>标准</source>
@@ -7431,6 +7443,10 @@
    <translation>part of the path is not a folder</translation>
   </message>
   <message>
+   <source>跳过这一格</source>
+   <translation>Skip this cell</translation>
+  </message>
+  <message>
    <source>轮次</source>
    <translation>Round</translation>
   </message>
@@ -7881,6 +7897,10 @@
   <message>
    <source>邻座语言不通</source>
    <translation>neighbours without a common language</translation>
+  </message>
+  <message>
+   <source>部分读入</source>
+   <translation>Partly read</translation>
   </message>
   <message>
    <source>部门</source>

@@ -162,6 +162,10 @@
    <translation>{column} 欄</translation>
   </message>
   <message>
+   <source>{column} 列“{label}”</source>
+   <translation>{column} 欄「{label}」</translation>
+  </message>
+  <message>
    <source>{column} 列的“{label}”按{unit}读入。</source>
    <translation>{column} 欄的「{label}」按{unit}讀入。</translation>
   </message>
@@ -264,6 +268,10 @@
   <message>
    <source>{count} 行</source>
    <translation>{count} 列</translation>
+  </message>
+  <message>
+   <source>{count} 行有个别格没有读入，可在列表下面更正或跳过。</source>
+   <translation>{count} 列有個別格沒有讀入，可在清單下面更正或跳過。</translation>
   </message>
   <message>
    <source>{count} 项任务</source>
@@ -5190,6 +5198,10 @@
    <translation>更新</translation>
   </message>
   <message>
+   <source>更正</source>
+   <translation>更正</translation>
+  </message>
+  <message>
    <source>曾用名</source>
    <translation>曾用名</translation>
   </message>
@@ -5478,8 +5490,8 @@
    <translation>查看「{field}」的修改歷史</translation>
   </message>
   <message>
-   <source>查看没有导入的行</source>
-   <translation>查看沒有匯入的列</translation>
+   <source>查看没有导入的内容</source>
+   <translation>查看沒有匯入的內容</translation>
   </message>
   <message>
    <source>标准</source>
@@ -7431,6 +7443,10 @@
    <translation>路徑中有一段不是資料夾</translation>
   </message>
   <message>
+   <source>跳过这一格</source>
+   <translation>跳過這一格</translation>
+  </message>
+  <message>
    <source>轮次</source>
    <translation>輪次</translation>
   </message>
@@ -7881,6 +7897,10 @@
   <message>
    <source>邻座语言不通</source>
    <translation>鄰座語言不通</translation>
+  </message>
+  <message>
+   <source>部分读入</source>
+   <translation>部分讀入</translation>
   </message>
   <message>
    <source>部门</source>

@@ -14,6 +14,7 @@ from kamdesk.domain.records.imports.left_out import (
     left_out_sheets,
     unused_columns,
 )
+from kamdesk.domain.records.imports.mending import faulty_cell, mended
 from kamdesk.domain.records.imports.plan import Source
 from kamdesk.domain.records.imports.recognition import (
     is_form,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kamdesk.domain.records.imports.columns import ColumnMap
+    from kamdesk.domain.records.imports.mending import FaultyCell
     from kamdesk.domain.records.imports.plan import RowProblem
     from kamdesk.domain.records.imports.scheme import ImportScheme
     from kamdesk.domain.records.imports.table import SourceTable, TableRow
@@ -128,6 +130,26 @@ class Inspection:
             return ()
         names = {target.field.name for target in present if not target.part}
         return tuple(target for target in self.scheme.needed if target.field.name not in names)
+
+    def cell_at(self, place: RowProblem) -> FaultyCell | None:
+        """Return the cell that a problem of a plan speaks of, to be corrected; None for a row as a whole."""
+        parts = () if self.parts is None else (self.parts,)
+        found = (each for each in (*self.lists, *parts) if each.table.sheet == place.sheet)
+        source = next(found, None)
+        return None if source is None else faulty_cell(source, place)
+
+    def with_cell(self, cell: FaultyCell, text: str) -> Inspection:
+        """Put another text into a cell; an empty one leaves it out."""
+
+        def turned(source: Source) -> Source:
+            return replace(source, table=mended(source.table, cell, text))
+
+        return replace(
+            self,
+            tables=tuple(mended(table, cell, text) for table in self.tables),
+            parts=None if self.parts is None else turned(self.parts),
+            further=tuple(map(turned, self.further)),
+        )
 
     def with_all_added(self) -> Inspection:
         """Let every column that is not taken be added to the remark."""

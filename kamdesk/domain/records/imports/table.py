@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
@@ -91,6 +91,16 @@ class SourceTable:
     def row(self, number: int) -> TableRow | None:
         """Return the row with that number, or None where it is empty."""
         return next((row for row in self.rows if row.number == number), None)
+
+    def with_cell(self, number: int, index: int, cell: CellValue) -> SourceTable:
+        """Return the table with another content in one cell of a row that holds anything."""
+
+        def changed(row: TableRow) -> TableRow:
+            cells = [*row.cells, *[None] * (index + 1 - len(row.cells))]
+            cells[index] = cell
+            return TableRow(row.number, tuple(cells))
+
+        return replace(self, rows=tuple(changed(row) if row.number == number else row for row in self.rows))
 
     def below(self, number: int) -> Iterator[TableRow]:
         """Yield the rows under the row with that number."""

@@ -1,4 +1,4 @@
-"""Third step: every row's fate before anything is written."""
+"""Third step: every row's fate before anything is written, and cells to be corrected."""
 
 from __future__ import annotations
 
@@ -8,28 +8,39 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from kamdesk.domain.records.imports.plan import RowOutcome
+from kamdesk.domain.shared.text import term
 from kamdesk.ui.kit.look.buttons import FlatButton, allow
 from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.kit.records.importing.wording import CHIPS, FATES, explanation, place_of
+from kamdesk.ui.kit.records.importing.cell_mending import CellMending
+from kamdesk.ui.kit.records.importing.wording import FATES, PARTLY, chip_of, explanation, place_of
 from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from uuid import UUID
 
-    from kamdesk.domain.records.imports.plan import ImportPlan, PlannedRow
+    from kamdesk.domain.records.imports.mending import FaultyCell
+    from kamdesk.domain.records.imports.plan import ImportPlan, PlannedRow, RowProblem
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.ui.kit.desk.preferences import Preferences
 
 _ALL: Final = "all"
+_FILTERS: Final = {
+    _ALL: term("全部"),
+    **{fate.value: word for fate, word in FATES.items()},
+    PARTLY: term("部分读入"),
+}
 
 
 class PreviewStep(QWidget):
-    """Counts the fates and lists the rows; a click on a count shows those rows alone."""
+    """Counts the fates and lists the rows; a click on a count shows those rows alone.
+
+    Below the list the cell that keeps a row from being taken whole is corrected or left out.
+    """
 
     def __init__(self, kind: RecordKind[Any], preferences: Preferences) -> None:
         super().__init__()
@@ -37,32 +48,66 @@ class PreviewStep(QWidget):
         self._rows: Sequence[PlannedRow] = ()
         self._titles: Mapping[UUID, str] = {}
         self._names_sheets = False
+        self._cell_at: Callable[[RowProblem], FaultyCell | None] = lambda _place: None
+        self._filter = _ALL
         self.model: PagedTableModel[PlannedRow] = PagedTableModel(self._columns(), self._load)
         self.table: SortedTable[PlannedRow] = SortedTable(self.model, f"{kind.plural}.import", preferences)
         self.summary = label(role="secondary", wrap=True)
         self.detail = label(wrap=True)
+        self.mending = CellMending()
         self.filters: dict[str, FlatButton] = {}
         self._group = QButtonGroup(self)
         self._lay_out()
 
-    def show_plan(self, plan: ImportPlan, titles: Mapping[UUID, str]) -> None:
-        """Show what would become of every row; first those that need a look, if there are any."""
-        self._rows, self._titles = plan.rows, titles
+    def show_plan(
+        self,
+        plan: ImportPlan,
+        titles: Mapping[UUID, str],
+        cell_at: Callable[[RowProblem], FaultyCell | None],
+    ) -> None:
+        """Show what would become of every row; ``cell_at`` finds the cells that can still be corrected."""
+        self._rows, self._titles, self._cell_at = plan.rows, titles, cell_at
         self._names_sheets = plan.has_several_sheets
         for key, segment in self.filters.items():
-            count = len(plan.rows) if key == _ALL else sum(row.fate == key for row in plan.rows)
-            words = tr("全部") if key == _ALL else tr(FATES[RowOutcome(key)])
-            segment.setText(f"{words} {count:,}")
+            count = sum(_is_of(row, key) for row in plan.rows)
+            segment.setText(f"{tr(_FILTERS[key])} {count:,}")
             allow(segment, "" if count else tr("没有这样的行。"))
         self.summary.setText(_summary(plan) + "".join(tr(unit.sentence) for unit in plan.units))
-        self.show_fate(None)
+        self.show_rows(_ALL)
 
-    def show_fate(self, fate: RowOutcome | None) -> None:
-        """List the rows of one fate; None lists all."""
-        self.filters[_ALL if fate is None else fate.value].setChecked(True)
-        wanted = (number for number, row in enumerate(self._rows) if fate is None or row.fate is fate)
-        self.model.set_keys(array("q", wanted))
+    def show_rest(self) -> None:
+        """List rows that were not taken, or not whole."""
+        kinds = (RowOutcome.REFUSED.value, RowOutcome.DUPLICATE.value, PARTLY)
+        self.show_rows(next((key for key in kinds if any(_is_of(row, key) for row in self._rows)), _ALL))
+
+    def show_rows(self, key: str) -> None:
+        """List the rows of one filter."""
+        self._filter = key
+        self.filters[key].setChecked(True)
+        self.model.set_keys(array("q", (n for n, row in enumerate(self._rows) if _is_of(row, key))))
         self._show_detail(None)
+
+    def freeze(self) -> None:
+        """Offer no corrections any more: the import was carried out."""
+        self._cell_at = lambda _place: None
+        self._show_detail(self.table.current_key())
+
+    def go_on_after(self, cell: FaultyCell, key: str) -> None:
+        """Show the rows of a filter again, at the next cell that asks for a look, with the keys in it."""
+        self.show_rows(key if any(_is_of(row, key) for row in self._rows) else _ALL)
+        places = [n for n, row in enumerate(self._rows) if self._faulty(row) is not None]
+        mended = (cell.place.sheet, cell.place.row)
+        first = next((n for n, row in enumerate(self._rows) if (row.sheet, row.number) == mended), 0)
+        later = [n for n in places if n >= first]
+        shown = [n for n in (*later, *places) if _is_of(self._rows[n], self._filter)]
+        if shown:
+            self.table.select_key(shown[0])
+            self.mending.edit.setFocus()
+
+    @property
+    def shown_filter(self) -> str:
+        """The filter whose rows are listed."""
+        return self._filter
 
     def _columns(self) -> tuple[ListColumn[PlannedRow], ...]:
         return (
@@ -73,7 +118,7 @@ class PreviewStep(QWidget):
                 lambda row: tr(FATES[row.fate]),
                 84,
                 "center",
-                lambda row: CHIPS[row.fate],
+                chip_of,
                 sortable=False,
             ),
             ListColumn(
@@ -97,6 +142,18 @@ class PreviewStep(QWidget):
         words = "" if row is None else self._why(row)
         self.detail.setText("" if row is None else f"{self._place(row)}  {row.title}  {words}")
         self.detail.setVisible(bool(words))
+        self.mending.show_cell(
+            None if row is None else self._faulty(row), can_skip=row is not None and row.problem is None
+        )
+
+    def _faulty(self, row: PlannedRow) -> FaultyCell | None:
+        """Return the first cell of a row that can be corrected."""
+        places = row.notes if row.problem is None else (row.problem,)
+        return next((cell for place in places if (cell := self._cell_at(place)) is not None), None)
+
+    def _begin_mending(self, _key: object) -> None:
+        if self.mending.isVisible():
+            self.mending.edit.setFocus()
 
     def _place(self, row: PlannedRow) -> str:
         return place_of(row, names_sheet=self._names_sheets)
@@ -110,12 +167,11 @@ class PreviewStep(QWidget):
     def _lay_out(self) -> None:
         across = QHBoxLayout()
         across.setSpacing(0)
-        for key in (_ALL, *(fate.value for fate in FATES)):
+        for key in _FILTERS:
             segment = FlatButton()
             segment.setCheckable(True)
             segment.setProperty("segment", "true")
-            fate = None if key == _ALL else RowOutcome(key)
-            segment.clicked.connect(lambda _checked, fate=fate: self.show_fate(fate))
+            segment.clicked.connect(lambda _checked, key=key: self.show_rows(key))
             self._group.addButton(segment)
             self.filters[key] = segment
             across.addWidget(segment)
@@ -127,9 +183,16 @@ class PreviewStep(QWidget):
         column.addLayout(across)
         column.addWidget(self.table, 1)
         column.addWidget(self.detail)
+        column.addWidget(self.mending)
         self.detail.hide()
         self.table.chosen.connect(self._show_detail)
+        self.table.opened.connect(self._begin_mending)
+        self.mending.left.connect(self.table.setFocus)
         self.table.set_empty_text(tr("没有这样的行。"))
+
+
+def _is_of(row: PlannedRow, key: str) -> bool:
+    return key == _ALL or (bool(row.notes) if key == PARTLY else row.fate.value == key)
 
 
 def _summary(plan: ImportPlan) -> str:
@@ -142,4 +205,7 @@ def _summary(plan: ImportPlan) -> str:
         read=f"{plan.read:,}",
         taken=f"{taken:,}",
     )
+    partly = sum(bool(row.notes) for row in plan.rows)
+    if partly:
+        words += tr("{count} 行有个别格没有读入，可在列表下面更正或跳过。", count=f"{partly:,}")
     return words + (tr("另有 {left} 行不会导入，原因见“说明”。", left=f"{left:,}") if left else "")

@@ -16,7 +16,7 @@ from kamdesk.ui.kit.look.translate import tr
 if TYPE_CHECKING:
     from kamdesk.services.records.importing import ImportReport
 
-_ACROSS: Final = 3
+_ACROSS: Final = 4
 
 
 class ResultStep(QWidget):
@@ -32,10 +32,10 @@ class ResultStep(QWidget):
         self.title = label(role="section")
         self.words = label(role="secondary")
         self.undo = button(tr("撤销这次导入"), icon_name="undo")
-        self.rest = button(tr("查看没有导入的行"), kind="link")
+        self.rest = button(tr("查看没有导入的内容"), kind="link")
         self._sign = QLabel()
         self._numbers = QWidget()
-        self._counts = [label(role="section") for _ in range(6)]
+        self._counts = [label(role="section") for _ in range(7)]
         self._lay_out()
         self.undo.clicked.connect(self.undo_asked)
         self.rest.clicked.connect(self.rest_asked)
@@ -43,15 +43,17 @@ class ResultStep(QWidget):
     def show_report(self, report: ImportReport) -> None:
         """Show what was done."""
         self._show_end("done", tokens().good, tr("导入完成"), tr("之后也可以在“编辑”菜单里撤销。"))
+        partly = len({(note.sheet, note.row) for note in report.notes if note.row})
         counts = (
             *(report.read, report.new, report.updated, report.unchanged),
             *(len(report.duplicates), len(report.refused)),
+            partly,
         )
         for shown, count in zip(self._counts, counts, strict=True):
             shown.setText(tr("{count} 行", count=f"{count:,}"))
         self._numbers.show()
         self.undo.setVisible(report.new + report.updated > 0)
-        self.rest.setVisible(bool(report.duplicates or report.refused))
+        self.rest.setVisible(bool(report.duplicates or report.refused or partly))
 
     def show_undone(self) -> None:
         """Show that everything is as before."""
@@ -71,7 +73,7 @@ class ResultStep(QWidget):
         grid = QGridLayout(self._numbers)
         grid.setHorizontalSpacing(2 * Space.XL)
         grid.setVerticalSpacing(0)
-        names = (tr("读了"), tr("新增"), tr("更新"), tr("不变"), tr("重复"), tr("不能导入"))
+        names = (tr("读了"), tr("新增"), tr("更新"), tr("不变"), tr("重复"), tr("不能导入"), tr("部分读入"))
         for place, (words, shown) in enumerate(zip(names, self._counts, strict=True)):
             row, across = divmod(place, _ACROSS)
             grid.addWidget(label(words, role="small"), 2 * row, across)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
     from PySide6.QtWidgets import QWidget
 
+    from kamdesk.domain.records.imports.mending import FaultyCell
     from kamdesk.domain.records.imports.plan import ImportPlan
     from kamdesk.domain.records.imports.targets import Target
     from kamdesk.domain.shared.errors import UserError
@@ -163,13 +164,16 @@ class ImportWizard(WizardFrame):
     def _on_imported(self, report: ImportReport) -> None:
         self._act = report.act
         self._show_plan(report.plan)
+        self.preview_step.freeze()
         self.result_step.show_report(report)
         self._turn_to(RESULT)
 
     def _show_plan(self, plan: ImportPlan) -> None:
         if plan is not self._plan:
             self._plan = plan
-            self.preview_step.show_plan(plan, self._importing.titles(plan))
+            inspection = self._inspection
+            cell_at = inspection.cell_at if inspection is not None else (lambda _place: None)
+            self.preview_step.show_plan(plan, self._importing.titles(plan), cell_at)
 
     def _on_undone(self, _nothing: None) -> None:
         self.result_step.show_undone()
@@ -203,11 +207,21 @@ class ImportWizard(WizardFrame):
 
     def _look_at_rest(self) -> None:
         self._turn_to(PREVIEW)
-        plan = self._plan
-        if plan is not None:
-            self.preview_step.show_fate(
-                RowOutcome.REFUSED if plan.counts[RowOutcome.REFUSED] else RowOutcome.DUPLICATE
-            )
+        self.preview_step.show_rest()
+
+    def _on_corrected(self, cell: FaultyCell, text: str) -> None:
+        """Read the list again with another text in a cell, and go on to the next that asks for a look."""
+        if self._inspection is None:
+            return
+        inspection, shown = self._inspection.with_cell(cell, text), self.preview_step.shown_filter
+
+        def planned(plan: ImportPlan) -> None:
+            self._show_inspection(inspection)
+            self._on_planned(plan)
+            self.preview_step.go_on_after(cell, shown)
+
+        title = tr("核对 {name}", name=inspection.path.name)
+        self._run(title, lambda progress: self._importing.plan(inspection, progress), planned)
 
     def _run(
         self,
@@ -275,6 +289,8 @@ class ImportWizard(WizardFrame):
         self.columns_step.meaning_chosen.connect(self._on_meaning)
         self.columns_step.hidden_chosen.connect(self._on_hidden)
         self.columns_step.all_added.connect(self._on_all_added)
+        self.preview_step.mending.corrected.connect(self._on_corrected)
+        self.preview_step.mending.skipped.connect(lambda cell: self._on_corrected(cell, ""))
         self.work.stop_asked.connect(self._stop)
         self.result_step.undo_asked.connect(self._take_back)
         self.result_step.rest_asked.connect(self._look_at_rest)

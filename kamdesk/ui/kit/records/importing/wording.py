@@ -32,6 +32,15 @@ CHIPS: Final[dict[RowOutcome, Chip]] = {
 }
 
 
+PARTLY: Final = "partly"
+"""The filter of rows that are taken without some of their cells."""
+
+
+def chip_of(row: PlannedRow) -> Chip:
+    """Return the colour of a row's fate; one that is not taken whole asks for a look."""
+    return "watch" if row.notes else CHIPS[row.fate]
+
+
 def place_of(row: PlannedRow, *, names_sheet: bool = False) -> str:
     """Return where the row stands: its sheet, its number, the column of its problem or of a cell left out."""
     column = next((each.column for each in (row.problem, *row.notes) if each is not None), "")
@@ -42,16 +51,13 @@ def place_of(row: PlannedRow, *, names_sheet: bool = False) -> str:
 def explanation(row: PlannedRow, word: str, titles: Mapping[UUID, str]) -> str:
     """Say why a row is not taken, which of its cells are not, or what it changes.
 
-    ``word`` is what records of the kind are called.
-
+    ``word`` is what records of the kind are called,
     ``titles`` are those of the records that changed references name.
     """
     if row.problem is not None:
         return tr(row.problem.reason)
-    left_out = "".join(
-        tr("{column} 列：{reason}", column=each.column, reason=tr(each.reason)) for each in row.notes
-    )
-    return "  ".join(filter(None, (left_out, _explained(row, word, titles))))
+    left_out = (tr("{column} 列：{reason}", column=note.column, reason=tr(note.reason)) for note in row.notes)
+    return "  ".join(filter(None, (*left_out, _explained(row, word, titles))))
 
 
 def _explained(row: PlannedRow, word: str, titles: Mapping[UUID, str]) -> str:
