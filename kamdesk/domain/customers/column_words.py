@@ -21,7 +21,8 @@ def _words_by_field(text: str) -> dict[str, tuple[str, ...]]:
 
 # One paragraph a field; words are compared without width, case, blanks and punctuation.
 CUSTOMER_WORDS: Final[Mapping[str, tuple[str, ...]]] = _words_by_field("""
-name: 股票全称 organization1name organizationname 公司名称 公司全称 公司名 客户名称 客户全称 客户名 客户 企业名称 企业全称 单位名称
+name: 股票全称 organization1name organizationname 公司名称 公司全称 公司名 客户名称 客户全称 客户名 客户
+    企业名称 企业全称 单位名称
     单位全称 单位 公司 企业 名称 全称 公司中文名称 中文名称 中文全称 机构名称 机构全称 甲方名称 往来单位
     客户单位 工作单位 companyname company customer customername fullname 客戶名稱 公司名稱 企業名稱
     單位名稱 公司全稱 股票全稱 客戶 全稱
@@ -85,14 +86,17 @@ name: 联系人 联系人姓名 联络人 主要联系人 首要联系人 客户
     经办人 contact contactname contactperson 聯絡人 聯繫人 聯絡人姓名
 pinyin: 姓名读音 姓名拼音 联系人拼音 contactpinyin 姓名讀音
 sex: 性别 联系人性别 sex gender 性別
-job_title: 职务 organization1title organizationtitle 联系人职务 职位 职称 岗位 jobtitle title position 職務 職稱 職位
+job_title: 职务 organization1title organizationtitle 联系人职务 职位 职称 岗位 jobtitle title position
+    職務 職稱 職位
 department: 部门 organization1department organizationdepartment 联系人部门 所在部门 科室 处室 department 部門
 form_of_address: 称呼 称谓 中文称谓 联系人称呼 尊称 formofaddress salutation 稱呼
 roles: 角色 联系人角色 决策角色 roles role
-telephone: 商务电话 businessphone workphone 办公电话 联系人电话 联系人办公电话 联系人座机 直线 直线电话 officephone 辦公電話
+telephone: 商务电话 businessphone workphone 办公电话 联系人电话 联系人办公电话 联系人座机 直线 直线电话
+    officephone 辦公電話
 mobile: 手机 phone1value 手机号 手机号码 联系人手机 联系手机 移动电话 手机1 mobile mobilephone cellphone
     手機 行動電話
-email: 电子邮件地址 emailaddress email1value 电子邮箱 邮箱 电子邮件 联系人邮箱 邮件 邮件地址 email mail 電子郵件 電郵 電子信箱
+email: 电子邮件地址 emailaddress email1value 电子邮箱 邮箱 电子邮件 联系人邮箱 邮件 邮件地址 email mail
+    電子郵件 電郵 電子信箱
 wechat: 微信 微信号 联系人微信 wechat 微信號
 birthday: 生日 出生日期 联系人生日 出生年月日 birthday dateofbirth
 nationality: 国籍 nationality 國籍
