@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPixmap
 
+    from kamdesk.ui.kit.desk.tasks import Tasks
     from kamdesk.ui.shell.main_window import MainWindow
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -210,7 +211,7 @@ def take_all(scenes: Sequence[Scene], look: Look, desk: Path, names: str) -> Non
                 window = make_window(context, database)
                 window.showNormal()  # whatever the screen at hand would ask for
                 window.resize(look.width // look.factor, look.height // look.factor)
-                save(_taken(scene, window), Path(names.format(scene=scene.name)))
+                save(_taken(scene, window, context.tasks), Path(names.format(scene=scene.name)))
                 window.close()
                 window.deleteLater()
 
@@ -229,7 +230,7 @@ def save(picture: QPixmap, target: Path) -> None:
     print(f"screenshots: {target.name}, {target.stat().st_size / 1000:.0f} kB", flush=True)
 
 
-def _taken(scene: Scene, window: MainWindow) -> QPixmap:
+def _taken(scene: Scene, window: MainWindow, tasks: Tasks) -> QPixmap:
     from PySide6.QtTest import QTest
 
     taken: list[QPixmap] = []
@@ -237,7 +238,9 @@ def _taken(scene: Scene, window: MainWindow) -> QPixmap:
     window.go_to(scene.page)
     _settle()
     if scene.opens_dialog:
-        _take_dialog_when_open(taken)  # before the act: a modal dialog does not let go until it is closed
+        _take_dialog_when_ready(
+            taken, tasks
+        )  # a modal dialog does not let go of the act
     scene.prepare(window)
     _settle()
     while scene.opens_dialog and not taken:
@@ -245,19 +248,22 @@ def _taken(scene: Scene, window: MainWindow) -> QPixmap:
     return taken[0] if taken else window.grab()
 
 
-def _take_dialog_when_open(taken: list[QPixmap]) -> None:
-    """Looks again and again whether a dialog has opened; takes its picture a while later and closes it."""
+def _take_dialog_when_ready(taken: list[QPixmap], tasks: Tasks) -> None:
+    """Looks again and again whether a dialog is open and at rest; takes its picture and closes it."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QDialog
 
     def take(dialog: QDialog) -> None:
-        taken.append(dialog.grab())
-        dialog.close()
+        if tasks.running:  # a dialog at work would not close either
+            QTimer.singleShot(_DIALOG_MS, lambda: take(dialog))
+        else:
+            taken.append(dialog.grab())
+            dialog.close()
 
     shown = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog)]
     dialog = next((each for each in shown if each.isVisible()), None)
     if dialog is None:
-        QTimer.singleShot(_SETTLING_MS, lambda: _take_dialog_when_open(taken))
+        QTimer.singleShot(_SETTLING_MS, lambda: _take_dialog_when_ready(taken, tasks))
     else:
         QTimer.singleShot(_DIALOG_MS, lambda: take(dialog))
 
