@@ -58,15 +58,19 @@ _BREAKS: Final = {_name("text", "line-break"): "\n", _name("text", "tab"): "\t"}
 _NUMBERS: Final = frozenset({"float", "currency", "percentage"})
 
 
-def read_ods(path: Path, progress: Progress = no_progress) -> tuple[SourceTable, ...]:
-    """Read every sheet that holds anything, the hidden ones too; raises `UserError` for a damaged file."""
+def read_ods(
+    path: Path, packed: zipfile.ZipFile, progress: Progress = no_progress
+) -> tuple[SourceTable, ...]:
+    """Read every sheet of the file ``path`` that holds anything, the hidden ones too.
+
+    Raises `UserError` where it is damaged.
+    """
     try:
-        with zipfile.ZipFile(path) as packed:
-            require_modest(path.name, packed)
-            with packed.open("content.xml") as content:
-                reader = _Reader(path.name, progress)
-                for event, element in ElementTree.iterparse(content, ("start", "end")):
-                    reader.take(event, element)
+        require_modest(path.name, packed)
+        with packed.open("content.xml") as content:
+            reader = _Reader(path.name, progress)
+            for event, element in ElementTree.iterparse(content, ("start", "end")):
+                reader.take(event, element)
         return tuple(table for table in reader.tables if table.rows)
     except _BROKEN as error:
         raise UserError(

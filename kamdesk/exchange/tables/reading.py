@@ -63,7 +63,7 @@ def _read(path: Path, encoding: str | None, progress: Progress) -> tuple[SourceT
         if beginning.startswith(_OLE):
             return read_xls(path, progress)
         if beginning.startswith(_ZIP):
-            return read_ods(path, progress) if _is_open_document(path) else read_xlsx(path, progress)
+            return _read_packed(path, progress)
         return (_read_text(path, encoding, progress),)
     except FileNotFoundError as error:
         raise UserError(Message("找不到文件“{path}”。", path=path)) from error
@@ -73,12 +73,13 @@ def _read(path: Path, encoding: str | None, progress: Progress) -> tuple[SourceT
         raise UserError(Message("读不了文件“{path}”：可能正被占用，或没有权限。", path=path)) from error
 
 
-def _is_open_document(path: Path) -> bool:
-    """Tell an OpenDocument table from a workbook; raise `UserError` for packed files that are neither."""
+def _read_packed(path: Path, progress: Progress) -> tuple[SourceTable, ...]:
+    """Read a workbook or an OpenDocument table; raise `UserError` for packed files that are neither."""
     try:
         with zipfile.ZipFile(path) as packed:
             refuse_packed(path.name, packed)
-            return type_of(packed).startswith(OPEN_DOCUMENT)
+            read = read_ods if type_of(packed).startswith(OPEN_DOCUMENT) else read_xlsx
+            return read(path, packed, progress)
     except _BROKEN as error:
         raise broken_workbook(path) from error
 

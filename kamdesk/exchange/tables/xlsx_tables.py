@@ -7,7 +7,7 @@ import re
 import warnings
 import zipfile
 import zlib
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from xml.parsers.expat import ExpatError
 
@@ -63,15 +63,17 @@ _HIDDEN: Final = re.compile(rb"\bhidden=\"(?:1|true)\"")
 _STEP: Final = 1000  # rows between two reports of progress
 
 
-def read_xlsx(path: Path, progress: Progress = no_progress) -> tuple[SourceTable, ...]:
-    """Read every sheet that holds anything, in the order of the workbook, the hidden ones too.
+def read_xlsx(
+    path: Path, packed: zipfile.ZipFile, progress: Progress = no_progress
+) -> tuple[SourceTable, ...]:
+    """Read every sheet of the file ``path`` that holds anything, in their order, the hidden ones too.
 
     Cells that cannot be taken (errors, formulas that were never computed) stand as `Unreadable`.
     Raises `UserError` where the file is no workbook.
     """
     try:
         with _quietly():
-            return tuple(_tables(path, progress))
+            return tuple(_tables(path, packed, progress))
     except _BROKEN as error:
         raise broken_workbook(path) from error
 
@@ -91,12 +93,14 @@ def _quietly() -> Iterator[None]:
         yield
 
 
-def _tables(path: Path, progress: Progress) -> Iterator[SourceTable]:
-    with zipfile.ZipFile(path) as packed:
-        require_modest(path.name, packed)
-        usual = usual_copy(packed) if is_strict(packed) else None
-    # An open file, since openpyxl refuses paths by their endings.
-    with path.open("rb") if usual is None else io.BytesIO(usual) as file, zipfile.ZipFile(file) as packed:
+def _tables(path: Path, packed: zipfile.ZipFile, progress: Progress) -> Iterator[SourceTable]:
+    require_modest(path.name, packed)
+    with ExitStack() as open_parts:
+        # An open file, since openpyxl refuses paths by their endings.
+        file: BinaryIO = open_parts.enter_context(path.open("rb"))
+        if is_strict(packed):
+            file = io.BytesIO(usual_copy(packed))
+            packed = open_parts.enter_context(zipfile.ZipFile(file))
         book = _Book(file)
         require_sheets(path.name, len(book.sheets))
         budget = Budget(path.name, MOST_CELLS_OF_WORKBOOKS)

@@ -124,7 +124,7 @@ class Asides:
         if not self._are_names:
             return Message("合计") if _TOTAL_ALONE.fullmatch(_plain(key)) else None
         texts = [key] if key else []
-        if not key or _COUNT.fullmatch(_plain(key)):
+        if not key or ((key[0].isdigit() or key[0] == "共") and _COUNT.fullmatch(_plain(key))):
             texts += [text for cell in row.cells if (text := _text(cell))][:_FIRST]
         telling = [text for text in texts if _TELLING.search(text) is not None]
         found = (self._kind_of(row, text) for text in telling)
