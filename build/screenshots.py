@@ -238,9 +238,7 @@ def _taken(scene: Scene, window: MainWindow, tasks: Tasks) -> QPixmap:
     window.go_to(scene.page)
     _settle()
     if scene.opens_dialog:
-        _take_dialog_when_ready(
-            taken, tasks
-        )  # a modal dialog does not let go of the act
+        _take_dialog_when_ready(taken, tasks)  # a modal dialog does not let go of the act
     scene.prepare(window)
     _settle()
     while scene.opens_dialog and not taken:
