@@ -13,12 +13,15 @@ if TYPE_CHECKING:
 
 _FIELD: Final = re.compile(r"\S+(?:[ \u00a0]\S+)*")  # single blanks belong to a field, as in names
 _HEAD_AMONG: Final = 5  # lines, of which the first may be titles
+_LARGEST: Final = 4_000_000  # characters, of twenty thousand lines of print
 _LONGEST: Final = 1000  # characters of a line of print
 _WIDE: Final = frozenset("WF")
 
 
 def aligned_cut(text: str) -> Cut | None:
     """Return what cuts the lines of a text into cells, or None where its lines are no aligned columns."""
+    if len(text) > _LARGEST:
+        return None
     lines = [line.rstrip() for line in text.splitlines()]
     filled = [(place, line) for place, line in enumerate(lines) if line.strip()]
     if any(len(line) > _LONGEST or "\t" in line for _place, line in filled):
