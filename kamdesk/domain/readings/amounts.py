@@ -35,6 +35,7 @@ _AMOUNT: Final = re.compile(
     rf"(?P<whole>[整正])?\s*[(]?(?P<behind>{_OURS})?[)]?",
     re.IGNORECASE,
 )
+_IN_BRACKETS: Final = re.compile(r"[(]([万亿]?元|[万亿])[)]")
 _PLAIN: Final = re.compile(r"[0-9]{1,24}(?:\.[0-9]{1,12})?")
 """How most amounts are written, which are read without trying anything else."""
 _FOREIGN: Final = re.compile(
@@ -63,7 +64,7 @@ def read_amount(text: str) -> WrittenAmount | None:
     tidy = half_width(clean_line(text)).translate(FORMAL)
     if len(tidy) > _LONGEST or is_foreign(tidy):
         return None
-    found = _AMOUNT.fullmatch(tidy)
+    found = _AMOUNT.fullmatch(_IN_BRACKETS.sub(r"\1", tidy))
     if found is None:
         return None
     small = _small(found["jiao"], "0.1") + _small(found["fen"], "0.01")

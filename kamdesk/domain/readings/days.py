@@ -28,6 +28,7 @@ _WRITTEN: Final = re.compile(
     r"(?P<day>\d{1,2})\s*[日号號]?"
 )
 _PACKED: Final = re.compile(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?:\.0+)?")
+_IN_BLANKS: Final = re.compile(r"^(\d{4})\s+(\d{1,2})\s+(\d{1,2})$")
 _OF_MINGUO: Final = re.compile(r"(?:民国|民國)\s*(\d{1,3})\s*(?=[-./年])")
 _YEAR_LAST: Final = re.compile(r"(?P<one>\d{1,2})\s*[-./]\s*(?P<other>\d{1,2})\s*[-./]\s*(?P<year>\d{4})")
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -38,7 +39,7 @@ _ENGLISH: Final = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAY: Final = re.compile(
-    r"\s*[(,]?\s*(?:(?:星期|周|礼拜|週|禮拜)(?P<sign>[一二三四五六日天])"
+    r"\s*[(,]?\s*(?:(?:星期|周|礼拜|週|禮拜)(?P<sign>[一二三四五六日天])|(?<=[(])(?P<short>[一二三四五六日天])(?=[)])"
     r"|(?<![a-z])(?P<name>mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday|s|rs|r)?\.?(?![a-z]))\s*[),]?\s*",
     re.IGNORECASE,
 )
@@ -99,7 +100,8 @@ def read_day(text: str) -> WrittenDay | None:
     """
     if len(text) > _LONGEST:
         return None
-    tidy = _OF_MINGUO.sub(lambda found: str(int(found[1]) + 1911), text)
+    tidy = _OF_MINGUO.sub(lambda found: str(int(found[1]) + 1911), text.removeprefix("公元").rstrip("."))
+    tidy = _IN_BLANKS.sub(r"\1-\2-\3", tidy)
     if found := _PACKED.fullmatch(tidy) or _WRITTEN.fullmatch(tidy):
         year = found["year"]
         leap = bool(found.groupdict().get("leap"))
@@ -127,7 +129,7 @@ def without_weekday(text: str) -> tuple[str, int | None]:
     found = _WEEKDAY.search(text)
     if found is None or not any(char.isdecimal() or char in _NUMERAL for char in _around(text, found)):
         return text, None
-    named = _WEEKDAYS[found["sign"] or found["name"].casefold()]
+    named = _WEEKDAYS[found["sign"] or found["short"] or found["name"].casefold()]
     return f"{text[: found.start()]} {text[found.end() :]}".strip(" ,"), named
 
 

@@ -43,7 +43,7 @@ _SERIALS: Final = range(61, 2_958_466)  # 1900-03-01 … 9999-12-31
 _MOMENT_YEARS: Final = range(1971, 3000)  # beyond, the clock of a PC cannot tell the time of day
 _POINT_ZERO: Final = re.compile(r"^(\d{7,15})\.0+$")
 """How programs write a telephone that they took for a number."""
-_PERSONS: Final = re.compile(r"\s*[人名位]$")
+_PERSONS: Final = re.compile(r"\s*[人名位](?:员工|职工)?$")
 LIST_BREAK: Final = re.compile(r"[、,，;；|\n]+")
 _TRUE: Final = frozenset({"是", "有", "需要", "对", "√", "✓", "y", "yes", "true", "1"})
 _FALSE: Final = frozenset({"否", "无", "不", "不需要", "没有", "×", "n", "no", "false", "0"})

@@ -35,6 +35,9 @@ def spellings(day: date) -> list[str]:
             f"{day:%Y%m%d}",
             f"{year}年{month}月{number}日",
             f"{year} 年 {month} 月 {number} 号",
+            f"{year} {month} {number}",
+            f"公元{year}年{month}月{number}日",
+            f"{year}.{month}.{number}.",
         ),
         *(f"{day:%d %b %Y}", f"{day:%d-%b-%Y}", f"{day:%B} {number}, {year}"),
         f"{digit_by_digit(year)}年{numeral(month)}月{numeral(number)}日",
@@ -45,7 +48,7 @@ def spellings(day: date) -> list[str]:
 def besides(day: date) -> list[str]:
     """Return what may stand behind a date: a day of the week, a time of day, both."""
     sign = SIGNS[day.weekday()]
-    weekday = [f" 星期{sign}", f"（周{sign}）", f"星期{sign}", f" {ENGLISH[day.weekday()]}"]
+    weekday = [f" 星期{sign}", f"（周{sign}）", f"({sign})", f"星期{sign}", f" {ENGLISH[day.weekday()]}"]
     clock = [" 23:10:14", " 0:00", " 下午3:20", " 3:20 PM"]
     return ["", *weekday, *clock, f" 星期{sign} 08:00", f"（周{sign}）8:05"]
 

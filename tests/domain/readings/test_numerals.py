@@ -90,5 +90,11 @@ def test_what_is_no_amount_of_ours_or_not_exactly_one_is_none(text: str) -> None
     assert read_amount(text) is None
 
 
+def test_a_unit_may_stand_in_brackets() -> None:
+    found = read_amount("5000(万元)")
+    assert found is not None
+    assert (found.number, found.has_unit) == (Decimal(50_000_000), True)
+
+
 def test_a_year_is_said_digit_by_digit() -> None:
     assert digit_by_digit(2026) == "二〇二六"

@@ -162,7 +162,14 @@ def test_a_spreadsheet_day_number_counts_only_when_asked_for() -> None:
 
 @pytest.mark.parametrize(
     ("text", "number"),
-    [("1,200人", 1200), ("1200.0", 1200), ("０", 0), ("1.2万人", 12_000), ("一百二十名", 120)],
+    [
+        ("1,200人", 1200),
+        ("1200.0", 1200),
+        ("０", 0),
+        ("1.2万人", 12_000),
+        ("一百二十名", 120),
+        ("120名员工", 120),
+    ],
 )
 def test_whole_numbers_may_carry_groups_and_persons(text: str, number: int) -> None:
     assert parse_integer(text) == number
