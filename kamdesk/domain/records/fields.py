@@ -80,7 +80,7 @@ class Field:
     @property
     def is_money(self) -> bool:
         """Whether it holds an amount of money."""
-        return self.kind in {FieldKind.MONEY, FieldKind.MONEY_WAN}
+        return self.kind is FieldKind.MONEY_WAN or self.kind is FieldKind.MONEY
 
     @property
     def refers_to(self) -> str:

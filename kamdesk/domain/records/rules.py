@@ -112,7 +112,7 @@ def _out_of_form(field: Field, text: str) -> Message | None:
 
 def _is_telephone(text: str) -> bool:
     """Tell whether a text is telephone numbers; words may stand beside one that is long enough to be one."""
-    bare = _EXTENSION.sub("", text)
+    bare = text if _TELEPHONE.match(text) else _EXTENSION.sub("", text)
     if _TELEPHONE.match(bare):
         return sum(char.isdecimal() for char in text) >= _FEWEST_DIGITS
     return _WHOLE_NUMBER.search(text) is not None and _TELEPHONE.match(_BESIDE.sub("", bare)) is not None

@@ -148,6 +148,8 @@ def _is_unknown(field: Field, text: str) -> bool:
 
 def _shown(cell: _Filled) -> str:
     """Write a cell as a person would read it."""
+    if isinstance(cell, str):
+        return cell.strip()
     if isinstance(cell, bool):
         return YES if cell else NO
     if isinstance(cell, ShownNumber | YearlessDay):
@@ -156,7 +158,7 @@ def _shown(cell: _Filled) -> str:
         return f"{cell:f}"
     if isinstance(cell, datetime):
         return cell.isoformat(sep=" ", timespec="minutes").removesuffix(" 00:00")
-    return cell.strip() if isinstance(cell, str) else cell.isoformat()
+    return cell.isoformat()
 
 
 def _moment_of(cell: date | Decimal, *, from_1904: bool) -> str:
