@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 ENCRYPTED_MARK: Final = 0x4B616D44  # "KamD" in SQLite's application_id
 PLAIN_MARK: Final = 0x4B616D50  # "KamP": made without encryption, on demand
-JOURNAL_ENDINGS: Final = ("-wal", "-shm", "-journal")
+ROLLBACK_ENDING: Final = "-journal"
+JOURNAL_ENDINGS: Final = ("-wal", "-shm", ROLLBACK_ENDING)
 """Endings of the files that SQLite keeps beside a database."""
 ALL_ENDINGS: Final = ("", *JOURNAL_ENDINGS, keys.SUFFIX, keys.READY_SUFFIX)
 """Endings of all files that belong to a database, its own among them."""
@@ -52,9 +53,9 @@ def find_key(path: Path, unlock: Unlock) -> bytes | None:
         if not marked_plain:
             raise _not_ours(path)
         return None
+    if len(header) < _HEADER_LENGTH:  # SQLite would remove the log beside an empty file
+        raise _not_ours(path) if slots is None else _incomplete(path)
     if slots is None:
-        if len(header) < _HEADER_LENGTH:
-            raise _not_ours(path)
         raise UserError(
             Message(
                 "“{path}”不是本程序的数据库，或缺少旁边的密钥文件“{keys}”；没有任何改动。",
@@ -99,10 +100,13 @@ def inspect_file(path: Path, data_key: bytes | None) -> str:
         tables = {name for (name,) in found}
         if not tables >= {"alembic_version", "desk"}:
             raise _incomplete(path)
-        row = connection.execute("SELECT version_num FROM alembic_version, desk").fetchone()
-    if row is None or (row[0] == head() and not tables >= Base.metadata.tables.keys()):
+        said = connection.execute("SELECT version_num FROM alembic_version, desk").fetchall()
+    if len(said) != 1:  # each of the two tables has one row
         raise _incomplete(path)
-    return str(row[0])
+    ((revision,),) = said
+    if revision == head() and not tables >= Base.metadata.tables.keys():
+        raise _incomplete(path)
+    return str(revision)
 
 
 def remove_files(path: Path, endings: tuple[str, ...] = ALL_ENDINGS) -> None:

@@ -6,10 +6,10 @@ from contextlib import suppress
 from glob import escape
 from typing import TYPE_CHECKING
 
-from kamdesk.config.durable_files import DRAFT_SUFFIX, is_draft
+from kamdesk.config.durable_files import DRAFT_SUFFIX, is_draft, sweep_drafts
 from kamdesk.store.file import keys
 from kamdesk.store.file.backup import folder_beside
-from kamdesk.store.file.inspection import remove_files
+from kamdesk.store.file.inspection import ROLLBACK_ENDING, remove_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,9 +17,16 @@ if TYPE_CHECKING:
 
 
 def sweep(path: Path) -> None:
-    """Remove what is left beside an open desk and among its backups; what cannot go stays."""
+    """Remove what is left beside an open desk and among its backups; what cannot go stays.
+
+    No other program may have the desk open: it may be making what looks left over.
+    """
     with suppress(OSError):
         keys.discard_slots_ready(path)
+    with suppress(OSError):
+        # The open desk keeps a write-ahead log: nothing has to be rolled back any more.
+        remove_files(path, (ROLLBACK_ENDING,))
+    sweep_drafts(path.parent)
     for left in (keys.fresh_beside(path), *_fresh_ones(path)):
         with suppress(OSError):
             remove_files(left)

@@ -16,6 +16,7 @@ from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
 from kamdesk.store.file.backup import copy_before, folder_beside, list_backups
 from kamdesk.store.file.database import Database
+from kamdesk.store.file.held import is_held
 from kamdesk.store.file.inspection import ENCRYPTED_MARK, PLAIN_MARK, find_key, inspect_file, remove_files
 from kamdesk.store.file.leftovers import sweep
 from kamdesk.store.file.location import check_location, check_room
@@ -109,8 +110,11 @@ def open_database(path: Path, *, unlock: Unlock) -> Database:
         copy_before(path, data_key, "migration")
         with explaining(path):
             migrate(path, data_key, then=rebuild)
+    with explaining(path):
+        is_alone = not is_held(path)  # asked before this program opens it, too
     database = Database(path, engines.make_engine(path, data_key), data_key=data_key)
-    sweep(path)
+    if is_alone:  # else what looks left over may be a backup that the other program is making
+        sweep(path)
     return database
 
 
