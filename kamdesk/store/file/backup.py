@@ -334,7 +334,9 @@ def _refuse_in_use(target: Path, target_key: bytes | None) -> None:
 def _set_aside(target: Path, target_key: bytes | None) -> BackupEntry:
     with explaining(target):
         # Looked at first: a connection moves what it finds whole into the file, and the rest is gone.
-        as_found = None if is_held(target) or not read_log(target).lost else _raw_copy(target)
+        # SQLite removes the log beside an empty file at once.
+        is_unfit = not is_held(target) and (read_log(target).lost or not target.stat().st_size)
+        as_found = _raw_copy(target) if is_unfit else None
         _refuse_in_use(target, target_key)
     if as_found is not None:
         return as_found

@@ -16,6 +16,7 @@ import sqlcipher3.dbapi2
 
 from kamdesk.config.durable_files import copy_file, create_empty, cut_file, write_file
 from kamdesk.domain.desk.lost_changes import LostChangesError
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
@@ -29,7 +30,7 @@ from kamdesk.store.file.backup import (
 from kamdesk.store.file.held import is_held
 from kamdesk.store.file.inspection import remove_files
 from kamdesk.store.file.storage_errors import explaining
-from kamdesk.store.file.write_ahead_log import INDEX_ENDING, LOG_ENDING, read_log
+from kamdesk.store.file.write_ahead_log import INDEX_ENDING, LOG_ENDING, LogState, read_log
 from kamdesk.store.identity import instant_of
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def require_everything(path: Path, data_key: bytes | None) -> None:
         if is_held(path):
             return
         state = read_log(path)
-        if state.lost or (state.commits and _is_unsound(path, data_key)):
+        if state.lost or _is_unsound(path, data_key, state):
             _refuse(path, data_key, state.lost)
         _note_everything_is_there(path, data_key)
 
@@ -90,11 +91,15 @@ def _note_everything_is_there(path: Path, data_key: bytes | None) -> None:
         engines.note_emptied(connection.cursor())
 
 
-def _is_unsound(path: Path, data_key: bytes | None) -> bool:
+def _is_unsound(path: Path, data_key: bytes | None, state: LogState) -> bool:
     """Read all pages through the log, without writing; a log of another file or another day does not fit."""
+    if not state.commits:
+        return state.other
     through, alone = _last_stamp(path, data_key), _last_stamp(path, data_key, alone=True)
     if through is None or (alone or "") > through:
         return True  # an old log would put old pages over later ones
+    if state.other and alone == through:
+        return True  # an old log that adds nothing lies in the place of the one that did
     try:
         with closing(engines.connect(path, data_key, read_only=True)) as connection:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)])
@@ -180,7 +185,11 @@ def _contradicts_itself(path: Path, data_key: bytes | None) -> bool:
     from kamdesk.store.file.inspection import inspect_file
     from kamdesk.store.file.revisions import needs_migration
 
-    if needs_migration(inspect_file(path, data_key)):
+    try:
+        revision = inspect_file(path, data_key)
+    except UserError:
+        return True
+    if needs_migration(revision):
         return False  # only pages of a file of an older program can be read
     database = Database(path, engines.make_engine(path, data_key), data_key=data_key)
     with closing(database), database.reading() as work:

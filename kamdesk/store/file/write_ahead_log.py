@@ -33,11 +33,16 @@ _WORD: Final = 0xFFFFFFFF
 
 @dataclass(frozen=True, slots=True)
 class LogState:
-    """What a log holds: ``commits`` that SQLite finds, up to the byte ``end``, and at least ``lost`` more."""
+    """What a log holds: ``commits`` that SQLite finds, up to the byte ``end``, and at least ``lost`` more.
+
+    ``other`` says that the shared memory tells of commits in another log that were not in the file yet. After
+    a power cut it may be older than the log, so this alone is no proof.
+    """
 
     commits: int = 0
     end: int = 0
     lost: int = 0
+    other: bool = False
 
 
 class _Index(NamedTuple):
@@ -82,7 +87,8 @@ def state_of(log: bytes, index: bytes = b"") -> LogState:
     lost = _commits_behind(log, place, frame_size, salts)
     if lost == 1 and said is not None and (said.salts, said.frames) == (salts, frames):
         lost = 0  # a kill tore the frame with the mark, before the commit counted
-    return LogState(commits, end, max(lost, _missing(said, salts, frames)))
+    other = said is not None and said.salts != salts and said.in_file < said.frames
+    return LogState(commits, end, max(lost, _missing(said, salts, frames)), other)
 
 
 def _is_header(header: bytes) -> bool:

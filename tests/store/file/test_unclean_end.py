@@ -171,6 +171,39 @@ def test_a_log_of_another_desk_is_not_taken(open_desk: Database, tmp_path: Path)
     assert found(path) == NAMES[:1]
 
 
+def test_an_older_log_that_adds_nothing_is_not_taken_for_the_one_that_did(
+    open_desk: Database, tmp_path: Path
+) -> None:
+    save(open_desk, *NAMES[:3])
+    older = as_killed(open_desk, tmp_path / "older")
+    path = tmp_path / "later" / older.name
+    shutil.copytree(older.parent, path.parent)
+    assert found(path) == NAMES[:3]  # which moves the log into the file
+    with closing(open_database(path, unlock=UNLOCK)) as opened:
+        key = opened.data_key
+    made = engine.make_engine(path, key)
+    with closing(Database(path, made, data_key=key, idle_seconds=NEVER)) as later:
+        save(later, *NAMES[3:])
+        path = as_killed(later, tmp_path / "killed")
+    shutil.copyfile(beside(older, "-wal"), beside(path, "-wal"))
+    assert "日志文件与数据对不上" in str(told_by(path))
+
+
+def test_a_file_that_was_emptied_keeps_its_log(open_desk: Database, tmp_path: Path) -> None:
+    save(open_desk, *NAMES)
+    copy = backup.create_backup(open_desk.path, open_desk.data_key, tmp_path / "backups")
+    path = as_killed(open_desk, tmp_path / "killed")
+    path.write_bytes(b"")
+    log = beside(path, "-wal").read_bytes()
+    with pytest.raises(UserError, match=r"desk\.kamdesk”缺少内容，已损坏"):
+        open_database(path, unlock=UNLOCK)
+    assert beside(path, "-wal").read_bytes() == log
+    saved = backup.restore(copy.path, open_desk.data_key, path, target_key=open_desk.data_key)
+    assert saved is not None
+    assert beside(saved.path, "-wal").read_bytes() == log
+    assert found(path) == NAMES
+
+
 def test_a_file_that_was_cut_does_not_open(open_desk: Database, tmp_path: Path) -> None:
     save(open_desk, *NAMES)
     open_desk.close()
