@@ -1182,6 +1182,10 @@
    <translation>"{path}" is larger than {size} MB and was not read. Check that it is the right file.</translation>
   </message>
   <message>
+   <source>“{path}”里的数据表或记录与它写明的版本不符，没有升级，也没有任何改动；请用备份恢复。</source>
+   <translation>The tables or records in “{path}” are not of the version that it names. It was not upgraded, and nothing was changed; please use a backup.</translation>
+  </message>
+  <message>
    <source>“{path}”除本人以外还有人能读：{who}。请把它放进本人的文件夹，或在它的属性里去掉别人的权限。</source>
    <translation>"{path}" can be read by others, too: {who}. Please move it to a folder of your own, or take their rights away in its properties.</translation>
   </message>

@@ -1182,6 +1182,10 @@
    <translation>「{path}」超過 {size} MB，沒有讀取；請核對是不是選錯了檔案。</translation>
   </message>
   <message>
+   <source>“{path}”里的数据表或记录与它写明的版本不符，没有升级，也没有任何改动；请用备份恢复。</source>
+   <translation>「{path}」裡的資料表或記錄與它寫明的版本不符，沒有升級，也沒有任何改動；請用備份還原。</translation>
+  </message>
+  <message>
    <source>“{path}”除本人以外还有人能读：{who}。请把它放进本人的文件夹，或在它的属性里去掉别人的权限。</source>
    <translation>「{path}」除本人以外還有人能讀：{who}。請把它放進本人的資料夾，或在它的內容裡去掉別人的權限。</translation>
   </message>

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.desk.checks import Finding
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.store.file import check
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from kamdesk.store.log.work import Work
 
 
-_UNREADABLE: Final = (ValueError, TypeError, ArithmeticError)
+_UNREADABLE: Final = (ValueError, TypeError, ArithmeticError, RecursionError)
 """What reading a value raises that no program of ours wrote."""
 
 
@@ -54,10 +55,20 @@ class Checks:
         findings = [Finding(term("数据文件"), tuple(check.file_problems(self._database)))]
         for place, (name, problems_of) in enumerate(steps, start=1):
             progress(place, len(steps) + 1)
-            with self._database.reading() as work:
-                findings.append(Finding(name, _found(problems_of, work)))
+            findings.append(Finding(name, self._found(problems_of)))
         progress(len(steps) + 1, len(steps) + 1)
         return tuple(self._repaired(finding) if repair else finding for finding in findings)
+
+    def _found(self, problems_of: Callable[[Work], list[Message]]) -> tuple[Message, ...]:
+        """Return the problems; what cannot be read at all ends the check, and is a problem of its own."""
+        try:
+            with self._database.reading() as work:
+                return tuple(problems_of(work))
+        except UserError as error:
+            return (error.message,)
+        except _UNREADABLE as error:
+            kind = type(error).__name__
+            return (Message("有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。", kind=kind),)
 
     def _repaired(self, finding: Finding) -> Finding:
         if not finding.problems or finding.name != term("检索索引"):
@@ -66,15 +77,6 @@ class Checks:
             with self._database.writing(Message("重建检索索引")) as work:
                 derived.derive_again(work)
                 index.rebuild(work)
-        except _UNREADABLE:
+        except (UserError, *_UNREADABLE):
             return finding
         return Finding(finding.name, finding.problems, repaired=True)
-
-
-def _found(problems_of: Callable[[Work], list[Message]], work: Work) -> tuple[Message, ...]:
-    """Return the problems; a value that cannot be read at all ends the check, and is a problem of its own."""
-    try:
-        return tuple(problems_of(work))
-    except _UNREADABLE as error:
-        kind = type(error).__name__
-        return (Message("有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。", kind=kind),)

@@ -53,13 +53,17 @@ class Database:
         self._listeners: list[Callable[[frozenset[str]], object]] = []
         self._gate = WorkGate()
         self._idle_seconds = idle_seconds
+        self._wrote = False
         self._use(engine, data_key)
         desk = DeskRow.__table__.c
-        with self.reading() as work:
-            found = work.session.connection().execute(select(desk.device, desk.log_key)).one()
+        try:
+            with self.reading() as work:
+                found = work.session.connection().execute(select(desk.device, desk.log_key)).one()
+        except BaseException:
+            self.close()  # else a log would stay beside a file that did not open
+            raise
         self.device: str = found.device
         self.log_key: str = found.log_key
-        self._wrote = False
 
     def prepare(self) -> None:
         """Make ready what the first change would wait for; may run beside other work."""

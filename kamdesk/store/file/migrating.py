@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING
 
 import sqlcipher3.dbapi2
 from sqlalchemy import StaticPool, create_engine, text
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import revisions
+from kamdesk.store.file.storage_errors import explaining_database
 from kamdesk.store.log.work import Work
 
 if TYPE_CHECKING:
@@ -33,13 +37,32 @@ def migrate(path: Path, key: bytes | None, *, then: Callable[[Work], object] | N
     with engines.writing(engine).begin() as connection:
         config = _config()
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-        broken = connection.execute(text("PRAGMA foreign_key_check")).first()
-        if broken is not None:
-            raise RuntimeError(f"migration left a dangling reference in {broken[0]}")
+        with _telling_what_does_not_fit(path):
+            command.upgrade(config, "head")
+        if connection.execute(text("PRAGMA foreign_key_check")).first() is not None:
+            raise _does_not_fit(path)
         if then is not None:
             with Session(connection, join_transaction_mode="rollback_only") as session:
                 then(Work(session))
+
+
+@contextmanager
+def _telling_what_does_not_fit(path: Path) -> Iterator[None]:
+    """Raise `UserError` where a step finds other tables or rows than a program of that revision left."""
+    try:
+        with explaining_database(path):
+            yield
+    except DatabaseError as error:
+        raise _does_not_fit(path) from error
+
+
+def _does_not_fit(path: Path) -> UserError:
+    return UserError(
+        Message(
+            "“{path}”里的数据表或记录与它写明的版本不符，没有升级，也没有任何改动；请用备份恢复。",
+            path=str(path),
+        )
+    )
 
 
 @contextmanager

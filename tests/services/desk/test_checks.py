@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.checks import Checks
 
@@ -36,6 +38,28 @@ def test_a_sound_desk_has_nothing_to_tell(database: Database, make_customer: Cal
     ]
     assert all(finding.sound and not finding.problems for finding in findings)
     assert told[-1] == (8, 8)
+
+
+@pytest.mark.parametrize(
+    ("name", "statements"),
+    [
+        ("记录与变更记录", ["UPDATE customer SET name = CAST(x'eda080' AS TEXT)"]),
+        (
+            "变更记录",
+            [
+                "DROP TRIGGER change_transaction_no_update",
+                "UPDATE change_transaction SET \"values\" = replace(hex(zeroblob(50000)), '0', '[')",
+            ],
+        ),
+    ],
+)
+def test_a_value_that_cannot_be_read_is_a_finding(
+    database: Database, make_customer: Callable[..., Customer], name: str, statements: list[str]
+) -> None:
+    make_customer()
+    spoil(database, *statements)
+    assert name in {finding.name for finding in Checks(database).run() if not finding.sound}
+    Checks(database).run(repair=True)
 
 
 def test_only_the_index_is_repaired(database: Database, make_customer: Callable[..., Customer]) -> None:

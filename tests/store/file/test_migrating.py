@@ -16,9 +16,10 @@ from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.values import Customer
 from kamdesk.domain.desk.protection import Protection, Unlock
 from kamdesk.domain.printing.print_log import Delivery
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import backup, check, engine, migrating, revisions
-from kamdesk.store.file.inspection import PLAIN_MARK
+from kamdesk.store.file.inspection import PLAIN_MARK, find_key
 from kamdesk.store.file.opening import create_database, open_database
 from kamdesk.store.file.schema import schema_problems
 from kamdesk.store.identity import new_id
@@ -74,8 +75,6 @@ def with_next_revision(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def content(path: Path) -> tuple[str, list[tuple[str]], int]:
-    from kamdesk.store.file.inspection import find_key
-
     key = find_key(path, Unlock(passphrase="口令"))
     with closing(engine.connect(path, key, as_found=True)) as connection:
         revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()[0]
@@ -121,7 +120,18 @@ def test_a_migration_that_fails_half_way_leaves_everything_as_it_was(
 ) -> None:
     with_next_revision.write_text(NEXT.format(head=HEAD, more=more), "utf-8")
     before = content(desk)
-    with pytest.raises((ZeroDivisionError, RuntimeError)):
+    with pytest.raises((ZeroDivisionError, UserError)):
+        open_database(desk, unlock=Unlock(passphrase="口令"))
+    assert content(desk) == before
+
+
+def test_a_file_that_says_a_wrong_revision_is_refused_in_a_sentence(desk: Path) -> None:
+    with closing(
+        engine.connect(desk, find_key(desk, Unlock(passphrase="口令")), as_found=True)
+    ) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = 'r0001'")
+    before = content(desk)
+    with pytest.raises(UserError, match=r"与它写明的版本不符，没有升级，也没有任何改动"):
         open_database(desk, unlock=Unlock(passphrase="口令"))
     assert content(desk) == before
 

@@ -171,11 +171,31 @@ def foreign_sqlite(path: Path) -> None:
         connection.commit()
 
 
-def newer(path: Path) -> None:
+def _run(path: Path, statement: str) -> None:
     slots = keys.read_slots(path)
     assert slots is not None
-    with closing(engines.connect(path, slots.unlock(Unlock(passphrase=SECRET)))) as connection:
-        connection.execute("UPDATE alembic_version SET version_num = 'r9999'")
+    with closing(engines.connect(path, slots.unlock(Unlock(passphrase=SECRET)), as_found=True)) as connection:
+        connection.executescript(statement)
+
+
+def newer(path: Path) -> None:
+    _run(path, "UPDATE alembic_version SET version_num = 'r9999'")
+
+
+def say_two_revisions(path: Path) -> None:
+    _run(path, "INSERT INTO alembic_version VALUES ('r0003')")
+
+
+def double_the_desk(path: Path) -> None:
+    _run(
+        path,
+        "CREATE TEMP TABLE one AS SELECT * FROM desk; UPDATE one SET key = key + 1;"
+        "INSERT INTO desk SELECT * FROM one",
+    )
+
+
+def name_the_device_by_no_text(path: Path) -> None:
+    _run(path, "UPDATE desk SET device = CAST(x'eda080' AS TEXT)")
 
 
 def truncate(path: Path) -> None:
@@ -216,6 +236,9 @@ def replace_by_foreign(path: Path) -> None:
     ("spoil", "sentence"),
     [
         (newer, "更新版本"),
+        (say_two_revisions, "已损坏"),
+        (double_the_desk, "已损坏"),
+        (name_the_device_by_no_text, "已损坏"),
         (truncate, "已损坏"),
         (flip_first_page, "已损坏"),
         (lose_slots, "密钥文件"),
