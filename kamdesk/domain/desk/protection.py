@@ -16,7 +16,7 @@ ADVISED_PASSPHRASE_LENGTH: Final = 8  # shorter ones are taken, with a warning w
 
 _GROUPS: Final = 7
 _GROUP_LENGTH: Final = 5
-_LOOKALIKES: Final = str.maketrans({"0": "O", "1": "I", "8": "B", "-": "", " ": ""})
+_LOOKALIKES: Final = str.maketrans({"0": "O", "1": "I", "8": "B"})
 
 
 class LockedError(UserError):
@@ -81,7 +81,9 @@ def new_recovery_key() -> str:
 
 def read_recovery_key(text: str) -> str:
     """Return a typed recovery key in its printed form; raise `UserError` where the check group differs."""
-    letters = unicodedata.normalize("NFKC", text).upper().translate(_LOOKALIKES)  # full width, too
+    written = unicodedata.normalize("NFKC", text).upper()  # full width, too
+    # Whatever stands between the groups: Chinese keyboards have dashes and blanks of their own.
+    letters = "".join(filter(str.isalnum, written)).translate(_LOOKALIKES)
     secret, check = letters[:-_GROUP_LENGTH], letters[-_GROUP_LENGTH:]
     if len(letters) != (_GROUPS + 1) * _GROUP_LENGTH or check != _check_group(secret):
         raise UserError(
