@@ -101,6 +101,16 @@ def open_database(path: Path, *, unlock: Unlock) -> Database:
     """
     check_location(path)
     keys.settle_slots(path)
+    found = keys.read_slots(path)
+    try:
+        return _opened(path, unlock)
+    except UserError:
+        if keys.read_slots(path) == found:
+            raise
+    return _opened(path, unlock)  # another program gave the file a new key meanwhile
+
+
+def _opened(path: Path, unlock: Unlock) -> Database:
     data_key = find_key(path, unlock)
     require_everything(path, data_key)
     revision = inspect_file(path, data_key)
