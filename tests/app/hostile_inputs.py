@@ -298,7 +298,6 @@ WORKBOOKS: Final = [
     _import("what is no number", ".xlsx", _numbers("NaN", "Infinity", "1_0", "٣", "0x1", "-"), taken=True),
     _import("number of 5,000 digits", ".xlsx", _numbers("9" * 5000, "1." + "9" * 32_000), taken=True),
     _import("honest list of 1.5 million cells", ".xlsx", _wide(1490), taken=True),
-    _import("honest list of 2 million cells", ".xlsx", _wide(2000)),
     _import("row numbers that go back", ".xlsx", _workbook(_HEADER + _CELL + _HEADER)),
     _import("row number of 5,000 digits", ".xlsx", _workbook(_HEADER.replace('r="1"', f'r="{"9" * 5000}"'))),
     _import("row number beyond all numbers", ".xlsx", _workbook(_HEADER.replace('r="1"', 'r="1e400"'))),

@@ -13,7 +13,6 @@ from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.exchange.tables.bounds import (
-    MOST_CELLS_OF_WORKBOOKS,
     Budget,
     bounded_text,
     require_modest,
@@ -85,7 +84,7 @@ class _Reader:
         self.tables: list[SourceTable] = []
         self._name = name
         self._progress = progress
-        self._budget = Budget(name, MOST_CELLS_OF_WORKBOOKS)
+        self._budget = Budget(name)
         self._hidden_styles: set[str] = set()
         self._depth = 0  # tables within tables are read as part of the outer one
         self._begin("", hidden=False)

@@ -18,7 +18,7 @@ from kamdesk.domain.records.imports.table import SourceTable, TableRow, Unreadab
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
-from kamdesk.exchange.tables.bounds import MOST_CELLS_OF_WORKBOOKS, Budget, bounded_text, require_sheets
+from kamdesk.exchange.tables.bounds import Budget, bounded_text, require_sheets
 from kamdesk.exchange.tables.cell_values import number_of
 from kamdesk.exchange.tables.kinds_of_files import protected, refuse_older_office
 from kamdesk.exchange.tables.merges import Merges
@@ -59,7 +59,7 @@ def read_xls(path: Path, progress: Progress = no_progress) -> tuple[SourceTable,
             file_contents=data, formatting_info=True, ragged_rows=True, logfile=io.StringIO()
         )
         require_sheets(path.name, book.nsheets)
-        budget = Budget(path.name, MOST_CELLS_OF_WORKBOOKS)
+        budget = Budget(path.name)
         return tuple(
             table for sheet in book.sheets() if (table := _table(book, sheet, budget, progress)).rows
         )

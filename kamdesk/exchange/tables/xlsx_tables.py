@@ -23,7 +23,6 @@ from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.exchange.tables.bounds import (
-    MOST_CELLS_OF_WORKBOOKS,
     MOST_ROWS,
     Budget,
     require_modest,
@@ -103,7 +102,7 @@ def _tables(path: Path, packed: zipfile.ZipFile, progress: Progress) -> Iterator
             packed = open_parts.enter_context(zipfile.ZipFile(file))
         book = _Book(file)
         require_sheets(path.name, len(book.sheets))
-        budget = Budget(path.name, MOST_CELLS_OF_WORKBOOKS)
+        budget = Budget(path.name)
         for title, part in book.sheets.items():
             traits = _Traits(packed.read(part))
             with packed.open(part) as sheet:
