@@ -26,8 +26,14 @@ from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
-from kamdesk.store.file.held import is_held
-from kamdesk.store.file.inspection import ALL_ENDINGS, JOURNAL_ENDINGS, inspect_file, remove_files
+from kamdesk.store.file.held import in_use, is_held, one_at_a_time, state_of
+from kamdesk.store.file.inspection import (
+    ALL_ENDINGS,
+    JOURNAL_ENDINGS,
+    inspect_file,
+    remove_files,
+    remove_fresh,
+)
 from kamdesk.store.file.location import check_room
 from kamdesk.store.file.revisions import needs_migration
 from kamdesk.store.file.storage_errors import explaining
@@ -225,25 +231,32 @@ def restore(
         with explaining(target):
             make_missing(target.parent)
             check_room(target.parent, backup.stat().st_size)
-            keys.settle_slots(target)  # which may not have been possible when they came
-            keys.discard_slots_ready(target)  # what a killed program left, in this order
-            remove_files(fresh)
+            with one_at_a_time(target):
+                keys.settle_slots(target)  # which may not have been possible when they came
+                remove_fresh(target)
             copy_file(backup, fresh)
             with closing(engines.connect(fresh, data_key, as_found=True)) as connection:
                 _become_another_device(connection)
-            slots = keys.read_slots(backup)
-            if slots is None:  # what it replaces is plain, or lost and copied above
-                keys.slots_beside(target).unlink(missing_ok=True)
-            else:
-                keys.write_slots_ready(target, slots)
-            remove_files(target, JOURNAL_ENDINGS)  # else replayed into the restored file
-            put_in_place(fresh, target)
+            made = state_of(fresh)
+            with one_at_a_time(target):
+                if (target.exists() and is_held(target)) or state_of(fresh) != made:
+                    raise in_use(target)  # opened, or replaced, since it was looked at
+                _put_in_place_with_slots(fresh, target, keys.read_slots(backup))
     finally:
-        keys.discard_slots_ready(target)  # before the fresh file goes, by which they are told apart
-        remove_files(fresh)
+        with suppress(UserError), one_at_a_time(target):
+            remove_fresh(target)
+    return saved
+
+
+def _put_in_place_with_slots(fresh: Path, target: Path, slots: keys.KeySlots | None) -> None:
+    if slots is None:  # what it replaces is plain, or lost and copied before
+        keys.slots_beside(target).unlink(missing_ok=True)
+    else:
+        keys.write_slots_ready(target, slots)
+    remove_files(target, JOURNAL_ENDINGS)  # else replayed into the restored file
+    put_in_place(fresh, target)
     with suppress(UserError):  # the slots are found where they lie, too
         keys.settle_slots(target)
-    return saved
 
 
 def check_copy(path: Path, data_key: bytes | None) -> None:

@@ -7,7 +7,7 @@ opens whenever the program is killed. Nobody else gets at the file meanwhile.
 
 from __future__ import annotations
 
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,7 +19,8 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
 from kamdesk.store.file.backup import check_copy, copy_before
-from kamdesk.store.file.inspection import ENCRYPTED_MARK, JOURNAL_ENDINGS, inspect_file, remove_files
+from kamdesk.store.file.held import in_use, is_held, one_at_a_time, state_of
+from kamdesk.store.file.inspection import ENCRYPTED_MARK, JOURNAL_ENDINGS, inspect_file, remove_fresh
 from kamdesk.store.file.location import check_room
 from kamdesk.store.file.storage_errors import explaining
 
@@ -67,44 +68,48 @@ def _make_anew(
     fresh, is_ours = keys.fresh_beside(path), False
     try:
         with explaining(path):
-            keys.settle_slots(path)  # which may not have been possible when they came
             with _held(path, present_key) as source:
                 is_ours = True  # until then another program may be making it
-                _clear(path)
                 _fill(source, fresh, present_key, data_key, progress)
                 inspect_file(fresh, data_key)
                 check_copy(fresh, data_key)
                 progress(_WHOLE, _WHOLE)
                 keys.write_slots_ready(path, slots)
-            if any(path.with_name(path.name + ending).exists() for ending in JOURNAL_ENDINGS):
-                raise _in_use(path)  # its journal would be replayed into the file that comes
-            put_in_place(fresh, path)
+                copied, made = state_of(path), state_of(fresh)
+            with one_at_a_time(path):
+                if is_held(path) or (state_of(path), state_of(fresh)) != (copied, made) or _has_journal(path):
+                    raise in_use(path)  # who opened it since then may have changed it
+                put_in_place(fresh, path)
+                with suppress(UserError):  # the slots are found where they lie, too
+                    keys.settle_slots(path)
     finally:
         if is_ours:
-            _clear(path)
-    with suppress(UserError):  # the slots are found where they lie, too
-        keys.settle_slots(path)
+            with suppress(UserError), one_at_a_time(path):
+                remove_fresh(path)
 
 
-def _clear(path: Path) -> None:
-    """Remove a file that was being made; before it its slots, which it tells from those that count."""
-    keys.discard_slots_ready(path)
-    remove_files(keys.fresh_beside(path))
+def _has_journal(path: Path) -> bool:
+    """Tell whether a journal lies there that would be replayed into the file that comes."""
+    return any(path.with_name(path.name + ending).exists() for ending in JOURNAL_ENDINGS)
 
 
 @contextmanager
 def _held(path: Path, key: bytes | None) -> Iterator[Any]:
-    """Give a connection to a file that nobody else can open, its journal emptied and gone."""
-    with _telling_use(path):
-        connection = engines.connect(path, key, as_found=True)
-    with closing(connection):
-        with _telling_use(path):
+    """Give a connection to a file that nobody else can open, its journal emptied and gone.
+
+    What a killed program was making is gone, too.
+    """
+    with ExitStack() as holding:
+        with one_at_a_time(path), _telling_use(path):
+            keys.settle_slots(path)  # which may not have been possible when they came
+            connection = holding.enter_context(closing(engines.connect(path, key, as_found=True)))
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             journal = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
             connection.execute("BEGIN EXCLUSIVE")
             connection.execute("COMMIT")  # the lock stays until the connection is closed
-        if journal != "delete":
-            raise _in_use(path)
+            if journal != "delete":
+                raise in_use(path)
+            remove_fresh(path)
         yield connection
 
 
@@ -114,7 +119,7 @@ def _telling_use(path: Path) -> Iterator[None]:
         yield
     except sqlcipher3.dbapi2.OperationalError as error:
         if "locked" in str(error):
-            raise _in_use(path) from error
+            raise in_use(path) from error
         raise
 
 
@@ -176,12 +181,6 @@ def _compare(source: Any, table: str, fresh: Path) -> None:
     ways = (source.cursor().execute(f'SELECT * FROM {schema}."{table}"') for schema in ("main", "fresh"))
     if any(one != other for one, other in zip_longest(*ways)):
         raise _not_alike(fresh)
-
-
-def _in_use(path: Path) -> UserError:
-    return UserError(
-        Message("“{path}”正被另一个窗口或程序使用，没有任何改动；请关闭它后再试。", path=str(path))
-    )
 
 
 def _not_alike(fresh: Path) -> UserError:

@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 import errno
+import os
 import sys
+import time
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, BinaryIO, Final
 
+from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.text import Message
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _SHARED_START: Final = 0x4000_0002  # https://www.sqlite.org/src/file/src/os.h, SHARED_FIRST and SHARED_SIZE
 _SHARED_LENGTH: Final = 510
 _HELD: Final = frozenset({errno.EACCES, errno.EAGAIN})
+_PATIENCE: Final = 30.0
+_STEP: Final = 0.02
+"""Seconds to wait for another program that opens or replaces a desk, and between two looks."""
 
 
 def is_held(path: Path) -> bool:
@@ -27,6 +37,68 @@ def is_held(path: Path) -> bool:
                 return True
             raise
     return False
+
+
+@contextmanager
+def one_at_a_time(path: Path) -> Iterator[None]:
+    """Let one program alone open, or put another file in place of, a desk in a folder; others wait.
+
+    Who opened the file that another replaces would go on writing into what is gone, and might sweep the keys
+    of what comes. On Windows an open file cannot be replaced. Not to be nested. Raises `UserError` where the
+    other program does not end.
+    """
+    folder = _folder_of(path)
+    if folder is None:
+        yield
+        return
+    try:
+        _wait_for(folder, path)
+        yield
+    finally:
+        os.close(folder)
+
+
+def state_of(path: Path) -> tuple[int, int, int] | None:
+    """Return what tells whether a file was changed, or another one lies there; None where there is none."""
+    with suppress(FileNotFoundError):
+        found = path.stat()
+        return found.st_ino, found.st_size, found.st_mtime_ns
+    return None
+
+
+def in_use(path: Path) -> UserError:
+    """Return the refusal to replace a file that another program has open."""
+    return UserError(
+        Message("“{path}”正被另一个窗口或程序使用，没有任何改动；请关闭它后再试。", path=str(path))
+    )
+
+
+def _folder_of(path: Path) -> int | None:
+    """Open the folder to lock it; None where the system knows no such locks, or it may not be read."""
+    if sys.platform == "win32":
+        return None
+    try:
+        return os.open(path.parent, os.O_RDONLY)
+    except OSError:
+        return None
+
+
+def _wait_for(folder: int, path: Path) -> None:
+    if sys.platform != "win32":
+        import fcntl
+
+        end = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                if time.monotonic() > end:
+                    raise in_use(path) from None
+                time.sleep(_STEP)
+            except OSError:  # a file system without such locks
+                return
+            else:
+                return
 
 
 def _lock(file: BinaryIO) -> None:

@@ -116,6 +116,12 @@ def remove_files(path: Path, endings: tuple[str, ...] = ALL_ENDINGS) -> None:
             path.with_name(path.name + ending).unlink()
 
 
+def remove_fresh(path: Path) -> None:
+    """Remove a file that was being made to replace another; before it its slots, told apart by it."""
+    keys.discard_slots_ready(path)
+    remove_files(keys.fresh_beside(path))
+
+
 def _incomplete(path: Path) -> UserError:
     return UserError(Message("数据库“{path}”缺少内容，已损坏，没有任何改动；请用备份恢复。", path=str(path)))
 

@@ -16,7 +16,7 @@ from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
 from kamdesk.store.file.backup import copy_before, folder_beside, list_backups
 from kamdesk.store.file.database import Database
-from kamdesk.store.file.held import is_held
+from kamdesk.store.file.held import is_held, one_at_a_time
 from kamdesk.store.file.inspection import ENCRYPTED_MARK, PLAIN_MARK, find_key, inspect_file, remove_files
 from kamdesk.store.file.leftovers import sweep
 from kamdesk.store.file.location import check_location, check_room
@@ -100,17 +100,12 @@ def open_database(path: Path, *, unlock: Unlock) -> Database:
     where it cannot be written; `LostChangesError` where it lacks changes. Nothing is changed then.
     """
     check_location(path)
-    keys.settle_slots(path)
-    found = keys.read_slots(path)
-    try:
+    with one_at_a_time(path):
         return _opened(path, unlock)
-    except UserError:
-        if keys.read_slots(path) == found:
-            raise
-    return _opened(path, unlock)  # another program gave the file a new key meanwhile
 
 
 def _opened(path: Path, unlock: Unlock) -> Database:
+    keys.settle_slots(path)
     data_key = find_key(path, unlock)
     require_everything(path, data_key)
     revision = inspect_file(path, data_key)

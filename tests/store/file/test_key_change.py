@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
-from contextlib import closing
+import subprocess
+import sys
+from contextlib import closing, contextmanager
+from subprocess import PIPE
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -19,13 +22,16 @@ from kamdesk.store.file import check, encrypting, inspection, keys, opening
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file.backup import create_backup, page_problems
 from kamdesk.store.file.encrypting import change_key
+from kamdesk.store.file.held import one_at_a_time
 from kamdesk.store.file.opening import create_database, open_database
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
 from kamdesk.store.queries.records import records
+from tests.project import ROOT
 from tests.store.file.killing import killed_at_every_step
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 OLD, NEW = "旧口令在这里", "新口令在这里"
@@ -258,3 +264,55 @@ def test_a_disk_that_is_full_half_way_is_a_sentence_and_leaves_nothing(
     monkeypatch.undo()
     assert files(path) == before
     assert opener(path) == OLD
+
+
+MEETING = """
+import sys
+from pathlib import Path
+from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.domain.customers.values import Customer
+from kamdesk.domain.desk.protection import Unlock
+from kamdesk.domain.shared.text import Message
+from kamdesk.store.file.opening import open_database
+from kamdesk.store.identity import new_id
+from kamdesk.store.queries.records import records
+
+database = open_database(Path(sys.argv[1]), unlock=Unlock(passphrase=sys.argv[2]))
+with database.writing(Message("新增")) as work:
+    records.save(work, CUSTOMER, Customer(id=new_id(), name="丁公司"))
+if sys.argv[3] == "stays":
+    print("open", flush=True)
+    sys.stdin.read()
+database.close()
+"""
+
+
+@pytest.mark.parametrize("manner", ["stays", "leaves"])
+def test_who_opens_the_desk_just_before_the_new_file_comes_loses_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch, manner: str
+) -> None:
+    command = [sys.executable, "-c", MEETING, str(path), OLD, manner]
+    surroundings = {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    guests = []
+    ready = keys.write_slots_ready
+
+    @contextmanager
+    def meeting(place: Path) -> Iterator[None]:
+        if keys.fresh_beside(place).exists() and not guests:
+            guests.append(subprocess.Popen(command, stdin=PIPE, stdout=PIPE, env=surroundings))
+            assert guests[0].stdout is not None
+            guests[0].stdout.read(4)  # until it is open, or gone
+        with one_at_a_time(place):
+            yield
+
+    def wait_for_slots(place: Path, slots: keys.KeySlots) -> None:
+        ready(place, slots)
+        monkeypatch.setattr(encrypting, "one_at_a_time", meeting)
+
+    monkeypatch.setattr(encrypting.keys, "write_slots_ready", wait_for_slots)
+    with pytest.raises(UserError, match="正被另一个窗口或程序使用"):
+        change(path)
+    guests[0].communicate()
+    assert guests[0].returncode == 0
+    with closing(open_database(path, unlock=Unlock(passphrase=OLD))) as database, database.reading() as work:
+        assert sorted(each.name for each in customers.stream(work)) == sorted([*NAMES, "丁公司"])

@@ -16,7 +16,7 @@ from kamdesk.domain.desk.protection import LockedError, Protection, Unlock, new_
 from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
-from kamdesk.store.file import keys, opening
+from kamdesk.store.file import keys
 from kamdesk.store.file import location as places
 from kamdesk.store.file.opening import create_database, open_database
 from kamdesk.store.identity import new_id
@@ -335,20 +335,3 @@ def test_a_mounted_share_is_known_by_its_file_system(tmp_path: Path) -> None:
     assert places._system_of(tmp_path / "a" / "desk", mounts) == "nfs4"
     assert places._system_of(tmp_path / "a" / "b" / "desk", mounts) == "ext4"
     assert places._system_of(tmp_path / "desk", mounts) == "ext4"
-
-
-def test_a_file_that_gets_a_new_key_while_it_is_opened_is_opened_with_that(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = made(tmp_path, passphrase=SECRET)
-    other = made(tmp_path / "other", passphrase=SECRET)
-    look = opening.require_everything
-
-    def replace_and_look(place: Path, data_key: bytes | None) -> None:
-        for name in (other, keys.slots_beside(other)):
-            if name.exists():
-                name.replace(path.with_name(name.name))
-        look(place, data_key)
-
-    monkeypatch.setattr(opening, "require_everything", replace_and_look)
-    open_database(path, unlock=Unlock(passphrase=SECRET)).close()
