@@ -23,6 +23,7 @@ MAY_BY_HAND: Final = {
     "config/temporary_folders.py: os.open": "the mark that such a folder is in use",
     "config/temporary_folders.py: rename": "the mark, once it is locked",
     "store/file/held.py: open": "a lock is asked for, which takes a file that may be written; nothing is",
+    "store/file/held.py: os.open": "a folder is opened to be locked; nothing is written there",
     "exchange/tables/strict_workbooks.py: open": "a copy in memory, which is only read",
     "exchange/tables/held_workbooks.py: open": "a part within an archive, whose file the writer made",
 }

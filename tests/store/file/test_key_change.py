@@ -293,7 +293,7 @@ def test_who_opens_the_desk_just_before_the_new_file_comes_loses_nothing(
 ) -> None:
     command = [sys.executable, "-c", MEETING, str(path), OLD, manner]
     surroundings = {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
-    guests = []
+    guests: list[subprocess.Popen[bytes]] = []
     ready = keys.write_slots_ready
 
     @contextmanager
@@ -309,7 +309,7 @@ def test_who_opens_the_desk_just_before_the_new_file_comes_loses_nothing(
         ready(place, slots)
         monkeypatch.setattr(encrypting, "one_at_a_time", meeting)
 
-    monkeypatch.setattr(encrypting.keys, "write_slots_ready", wait_for_slots)
+    monkeypatch.setattr(keys, "write_slots_ready", wait_for_slots)
     with pytest.raises(UserError, match="正被另一个窗口或程序使用"):
         change(path)
     guests[0].communicate()
