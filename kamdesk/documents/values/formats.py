@@ -77,6 +77,15 @@ def score(value: object) -> str:
     return f"{_one_decimal(value)}" if isinstance(value, int | Decimal) else str(value)
 
 
+def points(value: object) -> str:
+    """Write 22.5 or 6.20: a score of an evaluation with the decimals it was rounded to, at least one."""
+    if not isinstance(value, int | Decimal):
+        return str(value)
+    number_of_points = Decimal(value)
+    has_decimals = int(number_of_points.as_tuple().exponent) < 0
+    return _grouped(number_of_points) if has_decimals else _one_decimal(number_of_points)
+
+
 def tenths(value: object) -> str:
     """Write 1,260.0: one decimal at least, for columns of which some figures have one."""
     return _with_decimals(value, 1)
@@ -173,6 +182,7 @@ FORMATS: Final = {
     "month": Format(month, "　　　　年　　月"),
     "percent": Format(percent),
     "score": Format(score),
+    "points": Format(points),
     "tenths": Format(tenths),
     "money": Format(money),
     "money_sign": Format(money_sign, "¥"),

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.evaluations.template import Indicator, Template
     from kamdesk.domain.evaluations.values import Value
 
-NOTHING: Final = Decimal("0.0")
+_RATE_DECIMALS: Final = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +40,7 @@ class Line:
     """One indicator's outcome, as printed.
 
     ``completion_rate`` is in percent with one decimal; None where nothing is counted or nothing was
-    planned. ``score`` has one decimal; None for an exempted indicator and for a veto.
+    planned. ``score`` has the template's decimals; None for an exempted indicator and for a veto.
     """
 
     indicator: Indicator
@@ -72,16 +72,17 @@ def evaluate(template: Template, values: Mapping[str, Value]) -> Result:
 def score_line(template: Template, indicator: Indicator, value: Value | None) -> Line:
     """Score one indicator; raise `UserError`, naming it, for a missing or bad value."""
     check_value(indicator, value)
+    decimals = template.decimals
     match indicator, value:
         case ((Counted() | Stepped()), Counts()):
             return _score_counts(template, indicator, value)
         case Marked(), Marks():
-            return Line(indicator=indicator, value=value, score=_score_marks(indicator, value))
+            return Line(indicator=indicator, value=value, score=_score_marks(indicator, value, decimals))
         case Deducted(), Events():
             left = max(indicator.weight - indicator.points * value.count, Decimal(0))
-            return Line(indicator=indicator, value=value, score=half_up(Fraction(left)))
+            return Line(indicator=indicator, value=value, score=half_up(Fraction(left), decimals))
         case Bonus(), Events():
-            score = half_up(Fraction(indicator.points * value.count))
+            score = half_up(Fraction(indicator.points * value.count), decimals)
             return Line(indicator=indicator, value=value, score=score)
         case Veto(), Events():
             return Line(indicator=indicator, value=value)
@@ -91,11 +92,11 @@ def score_line(template: Template, indicator: Indicator, value: Value | None) ->
 def conclude(template: Template, lines: Sequence[Line]) -> Result:
     """Sum up: rounded scores → scaled if exempted → bonus points → veto ceilings → mark."""
     lines, notes = _limit_bonuses(template, lines)
-    total, scaling_notes = _scaled_sum(lines)
+    total, scaling_notes = _scaled_sum(template, lines)
     notes = [*scaling_notes, *notes]
     if total is not None:
-        total += sum((line.score or NOTHING for line in lines if isinstance(line.indicator, Bonus)), NOTHING)
-        total, veto_notes = _under_ceilings(total, lines)
+        total += _earned(template, lines)
+        total, veto_notes = _under_ceilings(template, total, lines)
         notes += veto_notes
     return Result(lines=tuple(lines), total=total, mark=mark_of(template, total), notes=tuple(notes))
 
@@ -107,16 +108,17 @@ def mark_of(template: Template, total: Decimal | None) -> str | None:
     return next((each.mark for each in template.marks if total >= each.total), None)
 
 
-def half_up(number: Fraction) -> Decimal:
-    """Round a number that is not negative half up to one decimal."""
-    return Decimal(floor(number * 10 + Fraction(1, 2))).scaleb(-1)
+def half_up(number: Fraction, decimals: int) -> Decimal:
+    """Round a number that is not negative half up."""
+    return Decimal(floor(number * 10**decimals + Fraction(1, 2))).scaleb(-decimals)
 
 
 def _score_counts(template: Template, indicator: Counted | Stepped, counts: Counts) -> Line:
     if counts.planned == 0:
         exempt = template.zero_plan is ZeroPlan.EXEMPT
         full = template.zero_plan is ZeroPlan.FULL
-        score = None if exempt else half_up(Fraction(indicator.weight)) if full else NOTHING
+        counted = Fraction(indicator.weight) if full else Fraction(0)
+        score = None if exempt else half_up(counted, template.decimals)
         return Line(indicator=indicator, value=counts, score=score, exempt=exempt)
     rate = Fraction(counts.actual) / Fraction(counts.planned) * 100
     if isinstance(indicator, Counted):
@@ -126,25 +128,25 @@ def _score_counts(template: Template, indicator: Counted | Stepped, counts: Coun
     return Line(
         indicator=indicator,
         value=counts,
-        completion_rate=half_up(rate),
-        score=half_up(paid * Fraction(indicator.weight) / 100),
+        completion_rate=half_up(rate, _RATE_DECIMALS),
+        score=half_up(paid * Fraction(indicator.weight) / 100, template.decimals),
     )
 
 
-def _score_marks(indicator: Marked, marks: Marks) -> Decimal:
+def _score_marks(indicator: Marked, marks: Marks, decimals: int) -> Decimal:
     # The regulation divides by 100, the sum of item weights; weights such as 1:1 mean the same.
     points = sum(Fraction(marks.marks[item.id]) * Fraction(item.weight) for item in indicator.items)
     mean = Fraction(points, sum(Fraction(item.weight) for item in indicator.items))
-    return half_up(mean * Fraction(indicator.weight) / 100)
+    return half_up(mean * Fraction(indicator.weight) / 100, decimals)
 
 
 def _limit_bonuses(template: Template, lines: Sequence[Line]) -> tuple[list[Line], list[Message]]:
     """Cut bonus lines, in their order, to what the limit leaves, so that the printed column adds up."""
     limit = template.bonus_limit
-    earned = sum((line.score or NOTHING for line in lines if isinstance(line.indicator, Bonus)), NOTHING)
+    earned = _earned(template, lines)
     if limit is None or earned <= limit:
         return list(lines), []
-    left = limit.quantize(NOTHING)
+    left = half_up(Fraction(limit), template.decimals)
     limited = []
     for line in lines:
         if isinstance(line.indicator, Bonus) and line.score is not None:
@@ -157,9 +159,18 @@ def _limit_bonuses(template: Template, lines: Sequence[Line]) -> tuple[list[Line
     ]
 
 
-def _scaled_sum(lines: Sequence[Line]) -> tuple[Decimal | None, list[Message]]:
+def _earned(template: Template, lines: Sequence[Line]) -> Decimal:
+    return _sum_of_scores(template, [line for line in lines if isinstance(line.indicator, Bonus)])
+
+
+def _sum_of_scores(template: Template, lines: Sequence[Line]) -> Decimal:
+    nothing = half_up(Fraction(0), template.decimals)
+    return sum((line.score for line in lines if line.score is not None), nothing)
+
+
+def _scaled_sum(template: Template, lines: Sequence[Line]) -> tuple[Decimal | None, list[Message]]:
     weighted = [(line, line.indicator) for line in lines if not isinstance(line.indicator, Bonus | Veto)]
-    summed = sum((line.score or NOTHING for line, _ in weighted), NOTHING)
+    summed = _sum_of_scores(template, [line for line, _ in weighted])
     left = sum((indicator.weight for line, indicator in weighted if not line.exempt), Decimal(0))
     exempted = "、".join(indicator.title for line, indicator in weighted if line.exempt)
     if not exempted:
@@ -172,14 +183,16 @@ def _scaled_sum(lines: Sequence[Line]) -> tuple[Decimal | None, list[Message]]:
         summed=summed,
         left=plain(left),
     )
-    return half_up(Fraction(summed) * 100 / Fraction(left)), [note]
+    return half_up(Fraction(summed) * 100 / Fraction(left), template.decimals), [note]
 
 
-def _under_ceilings(total: Decimal, lines: Sequence[Line]) -> tuple[Decimal, list[Message]]:
+def _under_ceilings(
+    template: Template, total: Decimal, lines: Sequence[Line]
+) -> tuple[Decimal, list[Message]]:
     notes = []
     for line in lines:
         if isinstance(line.indicator, Veto) and isinstance(line.value, Events) and line.value.count > 0:
-            total = min(total, line.indicator.ceiling.quantize(NOTHING))
+            total = min(total, half_up(Fraction(line.indicator.ceiling), template.decimals))
             notes.append(
                 Message(
                     "发生“{veto}”{reason}，总分不超过{ceiling}。",

@@ -55,6 +55,12 @@ class Figures:
         """Return the line of an indicator, or None."""
         return next((line for line in self.lines if line.indicator == indicator), None)
 
+    @property
+    def decimals(self) -> int:
+        """How many decimals the scores have: sheets keep those they were computed with."""
+        scores = [line.score for line in self.lines if line.score is not None]
+        return max((-int(score.as_tuple().exponent) for score in scores), default=1)
+
     def written(self) -> dict[str, Any]:
         """Write the figures as `read_figures` reads them; numbers as decimal strings."""
         return {

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 HUNDRED: Final = Decimal(100)
-_SCORE_EXPONENT: Final = -1  # scores are printed with one decimal, so limits on them have no more
+_FEWEST_DECIMALS: Final = 1  # of scores; limits on them have no more, so that every template can print them
 
 
 class ZeroPlan(StrEnum):
@@ -190,6 +190,11 @@ class Template:
         """The indicators that share the 100 points."""
         return tuple(i for i in self.indicators if not isinstance(i, Bonus | Veto))
 
+    @property
+    def decimals(self) -> int:
+        """How many decimals scores have: as many as the finest weight, so that full marks are 100."""
+        return max(_FEWEST_DECIMALS, *(_decimals(each.weight) for each in self.weighted))
+
     def indicator(self, indicator_id: str) -> Indicator | None:
         """Return the indicator with this id, or None."""
         return next((i for i in self.indicators if i.id == indicator_id), None)
@@ -250,5 +255,9 @@ def _descending(numbers: Sequence[Decimal]) -> bool:
 
 
 def _has_one_decimal(number: Decimal) -> bool:
-    exponent = number.normalize().as_tuple().exponent
-    return isinstance(exponent, int) and exponent >= _SCORE_EXPONENT
+    return _decimals(number) <= _FEWEST_DECIMALS
+
+
+def _decimals(number: Decimal) -> int:
+    """Return how many decimals a number needs; idle zeros do not count."""
+    return max(0, -int(number.normalize().as_tuple().exponent))

@@ -46,37 +46,40 @@ def rate_formula(cells: LineCells) -> str:
     return f'=IF({cells.planned}=0,"{NO_NUMBER}",ROUND({cells.actual}/{cells.planned}*100,1))'
 
 
-def score_formula(template: Template, cells: LineCells, earlier_bonuses: Sequence[str] = ()) -> str:
-    """Return the score of one indicator with one decimal; — where its weight is exempted.
+def score_formula(
+    template: Template, cells: LineCells, decimals: int, earlier_bonuses: Sequence[str] = ()
+) -> str:
+    """Return the score of one indicator, rounded to ``decimals``; — where its weight is exempted.
 
     ``earlier_bonuses`` are the score cells of the bonus lines above, which use up the common limit.
     """
     match cells.indicator:
         case Counted():
             paid = f"MIN({_rate(cells)},{plain(template.cap_percent)})"
-            return _counted(template, cells, paid)
+            return _counted(template, cells, paid, decimals)
         case Stepped() as stepped:
             paid = "0"
             for step in reversed(stepped.steps):
                 paid = f"IF({_rate(cells)}>={plain(step.rate)},{plain(step.share)},{paid})"
-            return _counted(template, cells, paid)
+            return _counted(template, cells, paid, decimals)
         case Marked():
             mean = f"SUMPRODUCT({cells.marks},{cells.item_weights})/SUM({cells.item_weights})"
-            return f"=ROUND({mean}*{cells.weight}/100,1)"
+            return f"=ROUND({mean}*{cells.weight}/100,{decimals})"
         case Deducted() as deducted:
-            return f"=ROUND(MAX({cells.weight}-{plain(deducted.points)}*{cells.actual},0),1)"
+            return f"=ROUND(MAX({cells.weight}-{plain(deducted.points)}*{cells.actual},0),{decimals})"
         case Bonus() as bonus:
-            return _bonus(template.bonus_limit, f"{plain(bonus.points)}*{cells.actual}", earlier_bonuses)
+            earned = f"ROUND({plain(bonus.points)}*{cells.actual},{decimals})"
+            return _bonus(template.bonus_limit, earned, earlier_bonuses)
     return f'="{NO_NUMBER}"'
 
 
-def total_formula(lines: Sequence[LineCells]) -> str:
+def total_formula(lines: Sequence[LineCells], decimals: int) -> str:
     """Return the total: rounded scores, scaled where a weight was exempted, bonuses, then ceilings."""
     weighted = [line for line in lines if not isinstance(line.indicator, Bonus | Veto)]
     bonuses = [line.score for line in lines if isinstance(line.indicator, Bonus)]
     scores = ",".join(line.score for line in weighted)
     left = "+".join(f"ISNUMBER({line.score})*{line.weight}" for line in weighted)
-    total = f"ROUND(SUM({scores})*100/({left}),1)"
+    total = f"ROUND(SUM({scores})*100/({left}),{decimals})"
     if bonuses:
         total = f"{total}+SUM({','.join(bonuses)})"
     for line in lines:
@@ -97,17 +100,17 @@ def _rate(cells: LineCells) -> str:
     return f"{cells.actual}/{cells.planned}*100"
 
 
-def _counted(template: Template, cells: LineCells, paid: str) -> str:
+def _counted(template: Template, cells: LineCells, paid: str, decimals: int) -> str:
     unplanned = {
         ZeroPlan.EXEMPT: f'"{NO_NUMBER}"',
-        ZeroPlan.FULL: f"ROUND({cells.weight},1)",
+        ZeroPlan.FULL: f"ROUND({cells.weight},{decimals})",
         ZeroPlan.ZERO: "0",
     }[template.zero_plan]
-    return f"=IF({cells.planned}=0,{unplanned},ROUND({paid}*{cells.weight}/100,1))"
+    return f"=IF({cells.planned}=0,{unplanned},ROUND({paid}*{cells.weight}/100,{decimals}))"
 
 
 def _bonus(limit: Decimal | None, earned: str, earlier: Sequence[str]) -> str:
     if limit is None:
-        return f"=ROUND({earned},1)"
+        return f"={earned}"
     used = f"-SUM({','.join(earlier)})" if earlier else ""
-    return f"=MIN(ROUND({earned},1),MAX({plain(limit)}{used},0))"
+    return f"=MIN({earned},MAX({plain(limit)}{used},0))"

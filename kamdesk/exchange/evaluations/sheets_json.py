@@ -77,4 +77,4 @@ def _write_line(line: Line) -> dict[str, object]:
 
 
 def _write(number: Decimal | None) -> str | None:
-    return None if number is None else str(number)
+    return None if number is None else format(number, "f")

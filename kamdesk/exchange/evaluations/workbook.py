@@ -48,7 +48,6 @@ _OVERVIEW_HEADS: Final = (
 _FIRST_LINE: Final = 5
 _FORBIDDEN: Final = re.compile(r"[\[\]:*?/\\']")
 _LONGEST_TITLE: Final = 31  # characters that a spreadsheet takes for the name of a worksheet
-_ONE_DECIMAL: Final = "0.0"
 _HEAD_FILL: Final = PatternFill("solid", start_color="E4EAF2")
 _EDGE: Final = Side(style="thin", color="8F98A6")
 _GRID: Final = Border(left=_EDGE, right=_EDGE, top=_EDGE, bottom=_EDGE)
@@ -64,6 +63,7 @@ class _PersonCells:
     total: str
     mark: str
     remark: str
+    decimals: int
 
 
 def write_evaluations(path: Path, month: date, sheets: Sequence[tuple[EvaluationSheet, Figures]]) -> None:
@@ -90,6 +90,7 @@ def _write_person(workbook: Workbook, sheet: EvaluationSheet, figures: Figures) 
         page.column_dimensions[column].width = width
     last = _FIRST_LINE + len(template.indicators) - 1
     items_row = last + 4
+    decimals = template.decimals if sheet.figures is None else sheet.figures.decimals
     lines: dict[str, LineCells] = {}
     bonuses: list[str] = []
     for place, indicator in enumerate(template.indicators):
@@ -101,12 +102,12 @@ def _write_person(workbook: Workbook, sheet: EvaluationSheet, figures: Figures) 
             page[cells.planned], page[cells.actual] = line.planned, line.actual
         if isinstance(indicator, Counted | Stepped):
             page[f"F{row}"] = rate_formula(cells)
-        page[cells.score] = score_formula(template, cells, bonuses)
+        page[cells.score] = score_formula(template, cells, decimals, bonuses)
         if isinstance(indicator, Bonus):
             bonuses.append(cells.score)
         lines[indicator.id] = cells
-        _frame(page, row)
-    return _write_total(page, sheet, last + 1, lines)
+        _frame(page, row, decimals)
+    return _write_total(page, sheet, last + 1, lines, decimals)
 
 
 def _write_typed(page: Any, entry: Entry, indicator: Indicator, row: int, place: int) -> None:
@@ -143,17 +144,19 @@ def _cells(page: Any, entry: Entry, indicator: Indicator, row: int, items_row: i
     return marked, last + 2
 
 
-def _write_total(page: Any, sheet: EvaluationSheet, row: int, lines: dict[str, LineCells]) -> _PersonCells:
+def _write_total(
+    page: Any, sheet: EvaluationSheet, row: int, lines: dict[str, LineCells], decimals: int
+) -> _PersonCells:
     page[f"B{row}"], page[f"G{row}"] = str(Message(term("等级"))), str(Message(term("总分")))
-    page[f"H{row}"] = total_formula(list(lines.values()))
+    page[f"H{row}"] = total_formula(list(lines.values()), decimals)
     page[f"C{row}"] = mark_formula(sheet.template.template, f"H{row}")
     page[f"B{row + 1}"] = str(Message(term("备注")))
     _put_text(page[f"C{row + 1}"], sheet.remarks)
-    _frame(page, row)
+    _frame(page, row, decimals)
     for column in "BCGH":
         page[f"{column}{row}"].font = Font(bold=True)
     _fit_to_paper(page)
-    return _PersonCells(sheet.member.name, page.title, lines, f"H{row}", f"C{row}", f"C{row + 1}")
+    return _PersonCells(sheet.member.name, page.title, lines, f"H{row}", f"C{row}", f"C{row + 1}", decimals)
 
 
 def _write_overview(page: Any, month: date, people: Sequence[_PersonCells]) -> None:
@@ -181,8 +184,8 @@ def _write_overview(page: Any, month: date, people: Sequence[_PersonCells]) -> N
         page[f"J{row}"] = f"=SUM({','.join(others)})" if others else None
         page[f"K{row}"], page[f"L{row}"] = f"={at}{person.total}", f"={at}{person.mark}"
         page[f"M{row}"] = f'=IF({at}{person.remark}="","",{at}{person.remark})'
-        for column in "DEHIJK":
-            page[f"{column}{row}"].number_format = _ONE_DECIMAL
+        for column, decimals in zip("DHEIJK", (1, 1, *[person.decimals] * 4), strict=True):
+            page[f"{column}{row}"].number_format = _number_format(decimals)
         for column in "ABCDEFGHIJKLM":
             cell = page[f"{column}{row}"]
             cell.border = _GRID
@@ -213,12 +216,16 @@ def _head(page: Any, row: int, words: Sequence[str], *, first_column: int = 1) -
         cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
 
 
-def _frame(page: Any, row: int) -> None:
+def _number_format(decimals: int) -> str:
+    return f"0.{'0' * decimals}"
+
+
+def _frame(page: Any, row: int, decimals: int) -> None:
     for column in "ABCDEFGH":
         cell = page[f"{column}{row}"]
         cell.border = _GRID
         if column in "FH":
-            cell.number_format = _ONE_DECIMAL
+            cell.number_format = _number_format(1 if column == "F" else decimals)
         cell.alignment = Alignment(horizontal="left" if column in "BC" else "center", wrap_text=column == "C")
 
 

@@ -18,7 +18,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.desk.members import POSTS
-from kamdesk.domain.evaluations.arithmetic import NOTHING
 from kamdesk.domain.evaluations.cycle import STEPS, SignOffStep
 from kamdesk.domain.evaluations.kinds import EVALUATION
 from kamdesk.domain.evaluations.sheets import SheetKind
@@ -185,7 +184,7 @@ def _overview_row(sheet: EvaluationSheet, figures: Figures) -> dict[str, object]
         "daily_conduct": marks.get("conduct"),
         "daily_care": marks.get("care"),
         "daily_market": marks.get("market", _attainment(figures.line("deals"))),
-        "daily_score": sum(scores, NOTHING) if scores else None,
+        "daily_score": sum(scores, Decimal(0)) if scores else None,
         "total": figures.total,
         "mark": figures.mark,
         "remark": _remark(sheet, figures),
@@ -219,7 +218,7 @@ def _weight(figures: Figures, indicator: str) -> Decimal | None:
 def _attainment(line: FigureLine | None) -> Decimal | None:
     if line is None or line.score is None or not line.weight:
         return None
-    return (line.score * 100 / line.weight).quantize(NOTHING)
+    return (line.score * 100 / line.weight).quantize(Decimal("0.1"))
 
 
 def _remark(sheet: EvaluationSheet, figures: Figures, *, plan: bool = True) -> str:

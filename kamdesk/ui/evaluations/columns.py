@@ -45,7 +45,7 @@ def summary_columns() -> list[ListColumn[SheetSummary]]:
         ListColumn(
             "total",
             tr("总分"),
-            lambda s: "—" if s.total is None else str(s.total),
+            lambda s: "—" if s.total is None else f"{s.total:f}",
             width=56,
             align="right",
         ),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Final, cast
 
+from kamdesk.domain.evaluations.arithmetic import half_up
 from kamdesk.domain.evaluations.entries import missing_reason
 from kamdesk.domain.evaluations.reading import read_count, read_number
 from kamdesk.domain.evaluations.template import (
@@ -156,7 +158,7 @@ class IndicatorGrid(EditableTable):
             GridColumn("actual", tr("实际(组)"), _written, _read_decimal, width=68, align="right", tip=tip),
             GridColumn("rate", tr("完成率"), lambda rate: f"{rate}%", width=64, align="right"),
             GridColumn("weight", tr("权重"), lambda weight: f"{plain(weight)}%", width=52, align="right"),
-            GridColumn("score", tr("得分"), str, width=56, align="right"),
+            GridColumn("score", tr("得分"), _points, width=56, align="right"),
             GridColumn("reason", tr("改动理由"), str, _read_reason, width=150),
             GridColumn("origin", tr("统计数"), str, width=110),
         ]
@@ -173,7 +175,7 @@ class MarksGrid(EditableTable):
                 GridColumn("item", tr("评分项目"), str, width=112, fits=True),
                 GridColumn("weight", tr("权重"), lambda share: f"{share}%", width=56, align="right"),
                 GridColumn("mark", tr("评分"), _written, self._read_mark, width=60, align="right"),
-                GridColumn("score", tr("得分"), str, width=52, align="right"),
+                GridColumn("score", tr("得分"), _points, width=52, align="right"),
             ],
             editable=lambda _row, _key: self._draft is not None and self._draft.editable,
         )
@@ -190,7 +192,7 @@ class MarksGrid(EditableTable):
             [
                 {
                     "item": tr(item.title),
-                    "weight": _share(indicator, item),
+                    "weight": _share(indicator, item, draft.sheet.template.template.decimals),
                     "mark": draft.entry(indicator.id).marks.get(item.id),
                 }
                 for indicator, item in self._items
@@ -271,10 +273,15 @@ def _is_marked_by_line(draft: SheetDraft) -> bool:
     return all(isinstance(each, Marked) and len(each.items) == 1 for each in indicators)
 
 
-def _share(indicator: Marked, item: Item) -> str:
+def _points(score: object) -> str:
+    """Write a score with all its decimals; `str` would write seven of nothing as 0E-7."""
+    return format(cast("Decimal", score), "f")
+
+
+def _share(indicator: Marked, item: Item, decimals: int) -> str:
     """Return an item's part of the 100 points."""
-    total = sum(each.weight for each in indicator.items)
-    return plain((item.weight * indicator.weight / total).quantize(Decimal("0.1")))
+    total = sum(Fraction(each.weight) for each in indicator.items)
+    return plain(half_up(Fraction(item.weight) * Fraction(indicator.weight) / total, decimals))
 
 
 def _read_decimal(text: str) -> Decimal | None:

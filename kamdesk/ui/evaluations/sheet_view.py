@@ -190,7 +190,7 @@ class SheetView(QWidget):
             return
         figures = draft.figures()
         mark = f" {tr(figures.mark)}" if figures.mark else ""
-        self.total.setText("—" if figures.total is None else f"{figures.total}{mark}")
+        self.total.setText("—" if figures.total is None else f"{figures.total:f}{mark}")
         problems = () if draft.sheet.figures else tuple(draft.computed().problems.values())
         if problems:
             more = tr("等 {count} 项", count=len(problems)) if len(problems) > 1 else ""

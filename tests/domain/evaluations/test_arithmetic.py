@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -19,6 +20,7 @@ from kamdesk.domain.evaluations.template import (
     Template,
     Threshold,
     Veto,
+    Weighted,
     ZeroPlan,
 )
 from kamdesk.domain.evaluations.values import Counts, Events, Marks
@@ -92,12 +94,12 @@ def test_score_comes_from_the_unrounded_rate() -> None:
     assert evaluate(template, {"a": counts(3, 2), "b": counts(1, 0)}).lines[0].score == D("40.0")
 
 
-def test_thirds_that_end_on_a_half_round_up() -> None:
-    # 1/3 × 0.15 is 0.05 exactly; a rate cut to 28 digits would fall to 0.0.
+def test_sixths_that_end_on_a_half_round_up() -> None:
+    # 1/6 × 0.3 is 0.05 exactly; a rate cut to 28 digits would fall to 0.0.
     template = Template(
-        name="两项", indicators=(Counted(id="a", weight=D("0.15")), Counted(id="b", weight=D("99.85")))
+        name="两项", indicators=(Counted(id="a", weight=D("0.3")), Counted(id="b", weight=D("99.7")))
     )
-    assert evaluate(template, {"a": counts(3, 1), "b": counts(1, 0)}).lines[0].score == D("0.1")
+    assert evaluate(template, {"a": counts(6, 1), "b": counts(1, 0)}).lines[0].score == D("0.1")
 
 
 def test_cap_of_120_rewards_over_fulfilment_up_to_it() -> None:
@@ -249,9 +251,9 @@ def test_negative_events_are_refused(count: int) -> None:
 hundredths = st.integers(min_value=0, max_value=100_00)
 
 
-def tenths_half_up(numerator: int, denominator: int) -> int:
-    """Tenths of numerator/denominator, half up, in whole numbers."""
-    return (20 * numerator + denominator) // (2 * denominator)
+def rounded_half_up(numerator: int, denominator: int, parts: int) -> int:
+    """How many parts of one numerator/denominator is, half up, in whole numbers."""
+    return (2 * parts * numerator + denominator) // (2 * denominator)
 
 
 @st.composite
@@ -277,19 +279,20 @@ def test_totals_agree_with_a_calculation_in_whole_numbers(
     item_weights: list[int],
     cap: int,
 ) -> None:
-    tenths, left = 0, weights[3]
+    decimals = 1 if all(weight % 10 == 0 for weight in weights) else 2
+    parts, summed, left = 10**decimals, 0, weights[3]
     for weight, plan, done in zip(weights[:3], planned, actual, strict=True):
         if plan:
             # weight is in hundredths, the cap in percent: min(done/plan, cap/100) × weight/100
-            tenths += tenths_half_up(min(done * 100, cap * plan) * weight, plan * 100_00)
+            summed += rounded_half_up(min(done * 100, cap * plan) * weight, plan * 100_00, parts)
             left += weight
     points = sum(mark * weight for mark, weight in zip(marks, item_weights, strict=True))
-    tenths += tenths_half_up(points * weights[3], sum(item_weights) * 100 * 100_00)
+    summed += rounded_half_up(points * weights[3], sum(item_weights) * 100 * 100_00, parts)
     expected = None
     if left == 100_00:
-        expected = D(tenths).scaleb(-1)
+        expected = D(summed).scaleb(-decimals)
     elif left:
-        expected = D(tenths_half_up(tenths * 100_00, 10 * left)).scaleb(-1)
+        expected = D(rounded_half_up(summed * 100_00, parts * left, parts)).scaleb(-decimals)
 
     template = Template(
         name="随机",
@@ -327,3 +330,63 @@ def test_more_done_never_scores_less(planned: int, actual: int, events: int, lim
     assert before.total is not None
     assert after.total is not None
     assert before.total <= after.total <= 100 + limit
+
+
+@st.composite
+def fractional_weights(draw: st.DrawFn) -> tuple[Decimal, ...]:
+    """Weights with up to six decimals that add up to exactly 100."""
+    whole = 100 * 10 ** (decimals := draw(st.integers(0, 6)))
+    cuts = sorted(draw(st.lists(st.integers(0, whole), max_size=20)))
+    edges = [0, *cuts, whole]
+    return tuple(D(b - a).scaleb(-decimals) for a, b in pairwise(edges))
+
+
+def reached_in_full(kind: str, name: str, weight: Decimal) -> tuple[Weighted, Counts | Marks | Events]:
+    match kind:
+        case "counted":
+            return Counted(id=name, weight=weight), counts(3, 3)
+        case "stepped":
+            steps = (ScoreStep(D(100), D(100)), ScoreStep(D(90), D(80)))
+            return Stepped(id=name, weight=weight, steps=steps), counts(3, 3)
+        case "marked":
+            items = (Item(id="a", weight=D(1)), Item(id="b", weight=D(2)))
+            return Marked(id=name, weight=weight, items=items), Marks({"a": D(100), "b": D(100)})
+    return Deducted(id=name, weight=weight, points=D("2.5")), Events(0)
+
+
+@given(
+    weights=fractional_weights(),
+    kinds=st.lists(st.sampled_from(["counted", "stepped", "marked", "deducted"]), min_size=21, max_size=21),
+    unplanned=st.sets(st.integers(0, 20), max_size=3),
+)
+def test_everything_reached_in_full_is_exactly_100(
+    weights: tuple[Decimal, ...], kinds: list[str], unplanned: set[int]
+) -> None:
+    indicators: list[Weighted] = []
+    values: dict[str, Counts | Marks | Events] = {}
+    left = D(0)
+    for number, (weight, kind) in enumerate(zip(weights, kinds, strict=False)):
+        indicator, value = reached_in_full(kind, str(number), weight)
+        is_exempt = number in unplanned and isinstance(value, Counts)
+        indicators.append(indicator)
+        values[indicator.id] = counts(0, 0) if is_exempt else value
+        left += 0 if is_exempt else weight
+    template = Template(name="满分", indicators=tuple(indicators))
+    result = evaluate(template, values)
+    shown = [score for score in scores(result) if score is not None]
+    assert sum(shown) == left
+    assert result.total == (100 if left else None)
+    decimals = {each.as_tuple().exponent for each in (*shown, result.total) if each is not None}
+    assert decimals <= {-template.decimals}
+
+
+def test_sixteen_weights_of_6_25_show_two_decimals() -> None:
+    names = "abcdefghijklmnop"
+    template = Template(name="十六项", indicators=tuple(Counted(id=name, weight=D("6.25")) for name in names))
+    result = evaluate(template, {name: counts(3, 2 if name == "a" else 3) for name in names})
+    assert [str(score) for score in scores(result)[:2]] == ["4.17", "6.25"]
+    assert str(result.total) == "97.92"
+
+
+def test_idle_zeros_of_a_weight_add_no_decimals() -> None:
+    assert one_indicator(Counted(id="a", weight=D("100.000"))).decimals == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from dataclasses import replace
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Any
@@ -27,11 +28,11 @@ if TYPE_CHECKING:
 
 _MONTH = date(2026, 11, 1)
 _INDICATORS = [
-    {"id": "calls", "kind": "counted", "label": "拜访目标指标", "weight": "30"},
+    {"id": "calls", "kind": "counted", "label": "拜访目标指标", "weight": "29.75"},
     {
         "id": "development",
         "kind": "stepped",
-        "weight": "20",
+        "weight": "20.25",
         "steps": [["100", "100"], ["90", "80"], ["60", "50"]],
     },
     {
@@ -115,7 +116,9 @@ class _Reader:
             "CELL": self.value,
             "RANGE": cells,
             "IF": lambda test, yes, no: yes() if test() else no(),
-            "ROUND": lambda number, _: Decimal(number).quantize(Decimal("0.1"), ROUND_HALF_UP),
+            "ROUND": lambda number, digits: Decimal(number).quantize(
+                Decimal(1).scaleb(-int(digits)), ROUND_HALF_UP
+            ),
             "MIN": min,
             "MAX": max,
             "SUM": lambda *values: sum(
@@ -185,8 +188,22 @@ def test_typed_text_stays_text_and_overview_follows_the_sheets(tmp_path: Path) -
     assert book["汇总"]["A4"].value == "=程'佳/宁"
     assert book["汇总"]["A4"].data_type == "s"
     reader = _Reader(tmp_path / "sheet.xlsx")
-    assert reader.value("汇总", "E4") == Decimal("22.5")
+    assert reader.value("汇总", "E4") == Decimal("22.31")
+    assert book["汇总"]["E4"].number_format == "0.00"
     assert reader.value("汇总", "K4") == case[1].total
+
+
+def test_confirmed_sheet_keeps_the_decimals_it_was_printed_with(tmp_path: Path) -> None:
+    entries = {"daily": Entry(marks={"a": Decimal(80), "b": Decimal(90)})}
+    sheet, figures = _sheet("exempt", entries, {"calls": Tally(12, 9), "development": Tally(3, 3)})
+    lines = tuple(
+        replace(each, score=None if each.score is None else each.score.quantize(Decimal("0.1")))
+        for each in figures.lines
+    )
+    printed = replace(figures, lines=lines)
+    write_evaluations(tmp_path / "sheet.xlsx", _MONTH, [(replace(sheet, figures=printed), printed)])
+    reader = _Reader(tmp_path / "sheet.xlsx")
+    assert reader.value(reader._book.sheetnames[1], "H5") == Decimal("22.3")
 
 
 @pytest.mark.peer

@@ -137,19 +137,19 @@ def test_deduction_bonus_and_veto_are_written_as_documented() -> None:
 
 
 def test_binary_fractions_never_come_in() -> None:
-    # 0.145 as a float lies below 0.145; as written it is a half and rounds up.
+    # 0.3 × 0.5 as floats lies below 0.15; as written it is a half and rounds up.
     document = changed("template/indicators/0/weight", Decimal("30"))
     document["template"]["indicators"] = [
-        {"id": "calls", "kind": "counted", "weight": 0.25},
-        {"id": "rest", "kind": "counted", "weight": 99.75},
+        {"id": "calls", "kind": "counted", "weight": 0.3},
+        {"id": "rest", "kind": "counted", "weight": 99.7},
     ]
     document["sheets"][0]["values"] = {
-        "calls": {"planned": 1.0, "actual": 0.6},
+        "calls": {"planned": 1.0, "actual": 0.5},
         "rest": {"planned": 1, "actual": 0},
     }
     text = json.dumps(document, default=str)
     sheet = only_sheet(text)
-    assert sheet["lines"]["calls"] == {"completion_rate": "60.0", "score": "0.2"}  # 0.15 exactly
+    assert sheet["lines"]["calls"] == {"completion_rate": "50.0", "score": "0.2"}  # 0.15 exactly
 
 
 INDICATOR = "template/indicators/0"
@@ -295,3 +295,29 @@ def test_any_slip_anywhere_is_computed_or_refused_never_a_crash(path: str, value
     except UserError as refusal:
         answer = str(refusal)
     assert answer
+
+
+def test_full_marks_are_exactly_100_with_weights_of_two_decimals() -> None:
+    names = {"a": "0.75", "b": "0.75", "c": "1.5", "d": "97"}
+    document = {
+        "template": {
+            "name": "x",
+            "indicators": [{"id": n, "kind": "counted", "weight": weight} for n, weight in names.items()],
+        },
+        "sheets": [{"id": "s", "values": {n: {"planned": 4, "actual": 4} for n in names}}],
+    }
+    sheet = only_sheet(json.dumps(document))
+    assert [line["score"] for line in sheet["lines"].values()] == ["0.75", "0.75", "1.50", "97.00"]
+    assert sheet["total"] == "100.00"
+
+
+def test_scores_of_nothing_are_written_without_exponent() -> None:
+    weights = {"a": "0.0000001", "b": "99.9999999"}
+    document = {
+        "template": {
+            "name": "x",
+            "indicators": [{"id": n, "kind": "counted", "weight": weight} for n, weight in weights.items()],
+        },
+        "sheets": [{"id": "s", "values": {n: {"planned": 4, "actual": 0} for n in weights}}],
+    }
+    assert only_sheet(json.dumps(document))["total"] == "0.0000000"
