@@ -1416,6 +1416,10 @@
    <translation>A table needs at least 2 seats; here it has {seats}.</translation>
   </message>
   <message>
+   <source>一张表只能有一处用 each 重复的列，且不能有 foot。</source>
+   <translation>A table can have only one group of columns repeated by each, and then no foot.</translation>
+  </message>
+  <message>
    <source>一桌只能有一位{part}，这里有“{one}”和“{other}”；请先确定由谁担任。</source>
    <translation>A table has only one person as {part}, here are "{one}" and "{other}"; please decide first who it is.</translation>
   </message>
@@ -2303,10 +2307,6 @@
   <message>
    <source>其他表单</source>
    <translation>Other forms</translation>
-  </message>
-  <message>
-   <source>其余得分</source>
-   <translation>Other scores</translation>
   </message>
   <message>
    <source>内容</source>
@@ -3401,14 +3401,6 @@
   <message>
    <source>实际不能是负数。</source>
    <translation>Actual cannot be negative.</translation>
-  </message>
-  <message>
-   <source>实际拓展</source>
-   <translation>Development done</translation>
-  </message>
-  <message>
-   <source>实际拜访</source>
-   <translation>Calls made</translation>
   </message>
   <message>
    <source>审批</source>
@@ -4593,14 +4585,6 @@
    <translation>Development</translation>
   </message>
   <message>
-   <source>拓展完成率(%)</source>
-   <translation>Development rate (%)</translation>
-  </message>
-  <message>
-   <source>拓展得分</source>
-   <translation>Development score</translation>
-  </message>
-  <message>
    <source>拓展目标指标</source>
    <translation>Development</translation>
   </message>
@@ -4619,14 +4603,6 @@
   <message>
    <source>拜访人</source>
    <translation>Made by</translation>
-  </message>
-  <message>
-   <source>拜访完成率(%)</source>
-   <translation>Call rate (%)</translation>
-  </message>
-  <message>
-   <source>拜访得分</source>
-   <translation>Call score</translation>
   </message>
   <message>
    <source>拜访目标指标</source>
@@ -6134,6 +6110,10 @@
    <translation>The birthday "{text}" is not a valid date.</translation>
   </message>
   <message>
+   <source>用 each 重复的列须有 width 和 columns。</source>
+   <translation>Columns repeated by each need a width and columns.</translation>
+  </message>
+  <message>
    <source>用一句自己记得住、别人猜不到的话，比用符号更安全。</source>
    <translation>A sentence you can remember and others cannot guess is safer than symbols.</translation>
   </message>
@@ -7120,14 +7100,6 @@
   <message>
    <source>计划截止：{day:%Y-%m-%d}</source>
    <translation>Plans due {day:%Y-%m-%d}</translation>
-  </message>
-  <message>
-   <source>计划拓展</source>
-   <translation>Development planned</translation>
-  </message>
-  <message>
-   <source>计划拜访</source>
-   <translation>Calls planned</translation>
   </message>
   <message>
    <source>计划提交</source>

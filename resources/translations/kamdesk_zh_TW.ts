@@ -1416,6 +1416,10 @@
    <translation>一張桌至少要有2個座位，這裡是{seats}個。</translation>
   </message>
   <message>
+   <source>一张表只能有一处用 each 重复的列，且不能有 foot。</source>
+   <translation>一張表只能有一處用 each 重複的欄，且不能有 foot。</translation>
+  </message>
+  <message>
    <source>一桌只能有一位{part}，这里有“{one}”和“{other}”；请先确定由谁担任。</source>
    <translation>一桌只能有一位{part}，這裡有「{one}」和「{other}」；請先確定由誰擔任。</translation>
   </message>
@@ -2303,10 +2307,6 @@
   <message>
    <source>其他表单</source>
    <translation>其他表單</translation>
-  </message>
-  <message>
-   <source>其余得分</source>
-   <translation>其餘得分</translation>
   </message>
   <message>
    <source>内容</source>
@@ -3401,14 +3401,6 @@
   <message>
    <source>实际不能是负数。</source>
    <translation>實際不能是負數。</translation>
-  </message>
-  <message>
-   <source>实际拓展</source>
-   <translation>實際拓展</translation>
-  </message>
-  <message>
-   <source>实际拜访</source>
-   <translation>實際拜訪</translation>
   </message>
   <message>
    <source>审批</source>
@@ -4593,14 +4585,6 @@
    <translation>拓展</translation>
   </message>
   <message>
-   <source>拓展完成率(%)</source>
-   <translation>拓展完成率(%)</translation>
-  </message>
-  <message>
-   <source>拓展得分</source>
-   <translation>拓展得分</translation>
-  </message>
-  <message>
    <source>拓展目标指标</source>
    <translation>拓展目標指標</translation>
   </message>
@@ -4619,14 +4603,6 @@
   <message>
    <source>拜访人</source>
    <translation>拜訪人</translation>
-  </message>
-  <message>
-   <source>拜访完成率(%)</source>
-   <translation>拜訪完成率(%)</translation>
-  </message>
-  <message>
-   <source>拜访得分</source>
-   <translation>拜訪得分</translation>
   </message>
   <message>
    <source>拜访目标指标</source>
@@ -6134,6 +6110,10 @@
    <translation>生日「{text}」不是有效的日期。</translation>
   </message>
   <message>
+   <source>用 each 重复的列须有 width 和 columns。</source>
+   <translation>用 each 重複的欄須有 width 和 columns。</translation>
+  </message>
+  <message>
    <source>用一句自己记得住、别人猜不到的话，比用符号更安全。</source>
    <translation>用一句自己記得住、別人猜不到的話，比用符號更安全。</translation>
   </message>
@@ -7120,14 +7100,6 @@
   <message>
    <source>计划截止：{day:%Y-%m-%d}</source>
    <translation>計劃截止：{day:%Y-%m-%d}</translation>
-  </message>
-  <message>
-   <source>计划拓展</source>
-   <translation>計劃拓展</translation>
-  </message>
-  <message>
-   <source>计划拜访</source>
-   <translation>計劃拜訪</translation>
   </message>
   <message>
    <source>计划提交</source>

@@ -157,12 +157,16 @@ class Filling:
             self._templates(cell.mark.text.bindings(), record)
 
     def _table(self, block: d.TableBlock, record: dict[str, Any]) -> None:
+        if block.spread is not None:
+            record[block.spread.of] = self._retold(self._sample[block.spread.of])
         for head in (*block.heads, *(group.title for group in block.groups)):
             self._templates(head.bindings(), record, most=_MOST_IN_HEADS)
 
         def entry() -> dict[str, Any]:
             filled: dict[str, Any] = {}
             self._rows([block.row], filled)
+            if block.spread is not None:
+                filled[block.spread.of] = self._retold(self._sample[block.of][0][block.spread.of])
             return filled
 
         self._list(block.of, record, entry)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.definitions.definitions import (
@@ -23,6 +24,8 @@ from kamdesk.documents.definitions.definitions import (
     Section,
     SignatureBox,
     Signatures,
+    SpreadColumn,
+    SpreadGroup,
     TableBlock,
 )
 from kamdesk.documents.definitions.drawn_blocks import DrawnBlocks, card_sheet, length
@@ -198,14 +201,26 @@ class FormBuilder:
     def _table(self, node: Node, when: str) -> TableBlock:
         groups: list[ColumnHead] = []
         columns: list[Node] = []
+        spread: SpreadGroup | None = None
         for entry in node.entries("columns"):
+            if "each" in entry:
+                if spread is not None or "foot" in node:
+                    entry.refuse(Message("一张表只能有一处用 each 重复的列，且不能有 foot。"))
+                spread = self._spread(entry, len(columns), len(groups))
+                continue
             members = entry.entries("columns")
             groups.append(ColumnHead(self._words.template(entry.at("head")), len(members)))
             columns.extend(members or [entry])
         for column in columns:
             if "width" not in column or column.entries("columns"):
                 column.refuse(Message("最下层的列必须有 width，且不能再分列。"))
-        widths = self._fitted(node.at("columns"), [column.number("width") for column in columns])
+        fitted = self._fitted(
+            node.at("columns"),
+            [*(column.number("width") for column in columns), *([spread.width] if spread else [])],
+        )
+        widths = fitted[: len(columns)]
+        if spread is not None:
+            spread = replace(spread, width=fitted[-1])
         cells = tuple(self._cell_of_column(column) for column in columns)
         height = node.number("height", self._house.row_height)
         blank_height = node.number("blank_height", max(height, self._house.blank_row_height))
@@ -221,6 +236,30 @@ class FormBuilder:
             foot=tuple(self._row(entry, len(widths)) for entry in node.entries("foot")),
             when=when,
             empty=node.text("empty"),
+            spread=spread,
+        )
+
+    def _spread(self, node: Node, column: int, head: int) -> SpreadGroup:
+        if "width" not in node or not node.entries("columns"):
+            node.refuse(Message("用 each 重复的列须有 width 和 columns。"))
+        columns = tuple(
+            SpreadColumn(
+                head=self._words.template(each.at("head")),
+                cell=self._cell_of_column(each),
+                width=each.number("width", 1),
+                when=each.text("when"),
+                each=each.text("each"),
+            )
+            for each in node.entries("columns")
+        )
+        return SpreadGroup(
+            of=node.text("each"),
+            title=self._words.template(node.at("head")),
+            width=node.number("width"),
+            columns=columns,
+            preprinted=tuple(_values(entry) for entry in node.entries("preprinted")),
+            column=column,
+            head=head,
         )
 
     def _cell_of_column(self, node: Node) -> Cell:

@@ -150,6 +150,33 @@ class ColumnHead:
 
 
 @dataclass(frozen=True, slots=True)
+class SpreadColumn:
+    """A column of a group that is repeated; with ``each``, one column for each entry of that list."""
+
+    head: TextTemplate
+    cell: Cell
+    width: float
+    when: str = ""
+    each: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SpreadGroup:
+    """A group of columns for each entry of the list ``of``, which share ``width``.
+
+    It begins before the column and the head of these numbers. A blank form has the groups ``preprinted``.
+    """
+
+    of: str
+    title: TextTemplate
+    width: float
+    columns: tuple[SpreadColumn, ...]
+    preprinted: tuple[Mapping[str, object], ...]
+    column: int
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
 class TableBlock:
     """One row per record of a list, under heads that repeat after a page break."""
 
@@ -164,6 +191,7 @@ class TableBlock:
     foot: tuple[CellRow, ...]
     when: str = ""
     empty: str = ""
+    spread: SpreadGroup | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from kamdesk.documents.pages.articles import ArticleSetter
 from kamdesk.documents.pages.overlay import of_options, overlay_lines
 from kamdesk.documents.pages.placing import Placer
 from kamdesk.documents.pages.rows import MM, Bar, CellText, PlacedCell, Row, joined
+from kamdesk.documents.pages.spreading import spread_out
 from kamdesk.documents.pages.tables import TableHeads, decimal_axes, edges_of
 from kamdesk.documents.text.typesetting import Align, Anchor, limited
 
@@ -182,9 +183,10 @@ class Composer:
         return not row.omit_empty or any(value not in (None, "") and value is not False for value in values)
 
     def _table(self, block: TableBlock, scope: Scope) -> Iterator[Row]:
+        block = spread_out(block, scope)
         frame = self._next_frame()
         edges = edges_of(block.widths)
-        heads = TableHeads(block, self._setter, self._house).rows(scope, frame)
+        heads = TableHeads(block, self._setter, self._house, self._limited).rows(scope, frame)
         scopes = self._table_scopes(block, scope)
         axes = decimal_axes(block, scopes, scope, self._setter, self._house)
         titles = [head.fill(scope) for head in block.heads]

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from kamdesk.documents.pages.rows import MM, CellText, PlacedCell, Row
 from kamdesk.documents.text.typesetting import Align, is_figure, point_offset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from kamdesk.documents.definitions.definitions import Cell, CellRow, HouseStyle, TableBlock
     from kamdesk.documents.pages.text_setting import TextSetter
+    from kamdesk.documents.text.typesetting import TextBlock
     from kamdesk.documents.values.templates import Scope
+
+    Limited: TypeAlias = Callable[[TextBlock, int, float, tuple[str, str]], TextBlock]
+
+_MOST_LINES: Final = 4  # of a head; the whole of a longer one stands in the annex
+_PLACE: Final = "表头"
 
 
 def edges_of(widths: Sequence[float]) -> list[float]:
@@ -62,8 +68,9 @@ def _totals_under(row: CellRow, column: int) -> Iterator[Cell]:
 class TableHeads:
     """Sets the heads of a table; a group spans its columns, a head without group spans both rows."""
 
-    def __init__(self, table: TableBlock, setter: TextSetter, house: HouseStyle) -> None:
+    def __init__(self, table: TableBlock, setter: TextSetter, house: HouseStyle, limited: Limited) -> None:
         self._table = table
+        self._limited = limited
         self._setter = setter
         self._tint = house.colours["head_tint"]
         self._inset = house.padding_x * MM / 2  # heads are short words; they may be set nearer to the rule
@@ -96,7 +103,9 @@ class TableHeads:
 
     def _head(self, title: str, left: float, right: float) -> PlacedCell:
         width = (right - left) * MM
-        block = self._setter.wording(title, width - 2 * self._inset, "head", 2)
+        room = width - 2 * self._inset
+        block = self._setter.wording(title, room, "head", 2)
+        block = self._limited(block, _MOST_LINES, room, (_PLACE, title))  # offices name indicators at length
         item = CellText(block, Align.CENTER, is_static=True)
         return PlacedCell(left * MM, width, (item,), self._tint, self._inset)
 

@@ -220,7 +220,10 @@ def _descend(record: Mapping[str, object], name: str) -> object:
     for step in name.split("."):
         if found is None:
             return None
-        if not isinstance(found, Mapping) or step not in found:
+        if isinstance(found, list) and step.isdecimal() and int(step) < len(found):
+            found = found[int(step)]
+        elif isinstance(found, Mapping) and step in found:
+            found = found[step]
+        else:
             return _ABSENT
-        found = found[step]
     return found

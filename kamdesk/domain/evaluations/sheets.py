@@ -11,7 +11,7 @@ from kamdesk.domain.evaluations.cycle import State
 from kamdesk.domain.shared.text import term
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
     from decimal import Decimal
     from uuid import UUID
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.evaluations.cycle import Signature
     from kamdesk.domain.evaluations.entries import Entry, Tally
     from kamdesk.domain.evaluations.figures import Figures
-    from kamdesk.domain.evaluations.template import Template
+    from kamdesk.domain.evaluations.template import Indicator, Template
     from kamdesk.domain.plans.month_plan import MonthPlan
 
 
@@ -88,6 +88,15 @@ class SheetSummary:
     handed_in_on: date | None
     late: bool
     problem_count: int
+
+
+def indicators_of(templates: Iterable[Template]) -> tuple[Indicator, ...]:
+    """Return the indicators of several sheets' templates, in their order, each once."""
+    found: dict[str, Indicator] = {}
+    for template in templates:
+        for indicator in template.indicators:
+            found.setdefault(indicator.id, indicator)
+    return tuple(found.values())
 
 
 def kind_for(post: Post) -> SheetKind:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
-from openpyxl.utils import quote_sheetname
+from openpyxl.utils import get_column_letter, quote_sheetname
 
 from kamdesk.domain.evaluations.entries import NO_ENTRY
+from kamdesk.domain.evaluations.sheets import indicators_of
 from kamdesk.domain.evaluations.template import Bonus, Counted, Marked, Stepped, Veto
 from kamdesk.domain.shared.text import Message, term
 from kamdesk.exchange.evaluations.formulas import (
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.evaluations.entries import Entry
     from kamdesk.domain.evaluations.figures import Figures
     from kamdesk.domain.evaluations.sheets import EvaluationSheet
-    from kamdesk.domain.evaluations.template import Indicator
+    from kamdesk.domain.evaluations.template import Indicator, Template
 
 _HEADS: Final = (
     term("序号"), term("指标"), term("标准"), term("计划(组)"), term("实际(组)"), term("完成率(%)"),
@@ -40,11 +41,11 @@ _HEADS: Final = (
 )  # fmt: skip
 _WIDTHS: Final = (7, 20, 52, 11, 11, 12, 11, 11)
 _ITEM_HEADS: Final = (term("评分项目"), term("权重"), term("评分"))
-_OVERVIEW_HEADS: Final = (
-    term("姓名"), term("计划拜访"), term("实际拜访"), term("拜访完成率(%)"), term("拜访得分"),
-    term("计划拓展"), term("实际拓展"), term("拓展完成率(%)"), term("拓展得分"), term("其余得分"),
-    term("结果"), term("等级"), term("备注"),
-)  # fmt: skip
+_NAME_HEAD: Final = term("姓名")
+_COUNTED_HEADS: Final = (term("计划(组)"), term("实际(组)"), term("完成率(%)"))
+_SCORE_HEAD: Final = term("得分")
+_RESULT_HEADS: Final = (term("结果"), term("等级"), term("备注"))
+_OVERVIEW_HEAD: Final = 3  # the row of the groups; that of their columns is below
 _FIRST_LINE: Final = 5
 _FORBIDDEN: Final = re.compile(r"[\[\]:*?/\\']")
 _LONGEST_TITLE: Final = 31  # characters that a spreadsheet takes for the name of a worksheet
@@ -59,6 +60,7 @@ class _PersonCells:
 
     name: str
     worksheet: str
+    template: Template
     lines: dict[str, LineCells]
     total: str
     mark: str
@@ -156,43 +158,95 @@ def _write_total(
     for column in "BCGH":
         page[f"{column}{row}"].font = Font(bold=True)
     _fit_to_paper(page)
-    return _PersonCells(sheet.member.name, page.title, lines, f"H{row}", f"C{row}", f"C{row + 1}", decimals)
+    return _PersonCells(
+        sheet.member.name,
+        page.title,
+        sheet.template.template,
+        lines,
+        f"H{row}",
+        f"C{row}",
+        f"C{row + 1}",
+        decimals,
+    )
 
 
 def _write_overview(page: Any, month: date, people: Sequence[_PersonCells]) -> None:
     page["A1"] = str(Message("月度考核汇总 {month}", month=f"{month:%Y-%m}"))
     page["A1"].font = Font(bold=True, size=14)
-    _head(page, 3, _OVERVIEW_HEADS)
     _fit_to_paper(page)
-    for column in "ABCDEFGHIJKL":
-        page.column_dimensions[column].width = 13
-    page.column_dimensions["M"].width = 44
-    for row, person in enumerate(people, start=4):
+    indicators = indicators_of(person.template for person in people)
+    last = _write_overview_heads(page, indicators)
+    for row, person in enumerate(people, start=_OVERVIEW_HEAD + 2):
         at = f"{quote_sheetname(person.worksheet)}!"
         _put_text(page[f"A{row}"], person.name)
-        for columns, indicator in (("BCDE", "calls"), ("FGHI", "development")):
-            cells = person.lines.get(indicator)
-            if cells is not None:
-                rate = cells.score.replace("H", "F")
-                for column, cell in zip(
-                    columns, (cells.planned, cells.actual, rate, cells.score), strict=True
-                ):
-                    page[f"{column}{row}"] = f"={at}{cell}"
-        others = [
-            at + cells.score for name, cells in person.lines.items() if name not in {"calls", "development"}
-        ]
-        page[f"J{row}"] = f"=SUM({','.join(others)})" if others else None
-        page[f"K{row}"], page[f"L{row}"] = f"={at}{person.total}", f"={at}{person.mark}"
-        page[f"M{row}"] = f'=IF({at}{person.remark}="","",{at}{person.remark})'
-        for column, decimals in zip("DHEIJK", (1, 1, *[person.decimals] * 4), strict=True):
-            page[f"{column}{row}"].number_format = _number_format(decimals)
-        for column in "ABCDEFGHIJKLM":
-            cell = page[f"{column}{row}"]
+        column = 2
+        for indicator in indicators:
+            column = _write_group(page, row, column, indicator, person)
+        results = (person.total, person.mark)
+        for place, cell in enumerate(results):
+            page.cell(row, column + place, f"={at}{cell}")
+        page.cell(row, column).number_format = _number_format(person.decimals)
+        page.cell(row, last, f'=IF({at}{person.remark}="","",{at}{person.remark})')
+        for place in range(1, last + 1):
+            cell = page.cell(row, place)
             cell.border = _GRID
             cell.alignment = Alignment(
-                horizontal="left" if column in "AM" else "center", wrap_text=column == "M"
+                horizontal="left" if place in {1, last} else "center", wrap_text=place == last
             )
-    page.freeze_panes = "B4"
+    page.freeze_panes = f"B{_OVERVIEW_HEAD + 2}"
+
+
+def _write_overview_heads(page: Any, indicators: Sequence[Indicator]) -> int:
+    """Write one group of heads for each indicator; return the last column."""
+    below = _OVERVIEW_HEAD + 1
+    _head(page, _OVERVIEW_HEAD, (_NAME_HEAD,))
+    _head(page, below, ("",))
+    column = 2
+    for indicator in indicators:
+        words = _group_heads(indicator)
+        _head(page, _OVERVIEW_HEAD, (indicator.title, *[""] * (len(words) - 1)), first_column=column)
+        _head(page, below, words, first_column=column)
+        if len(words) > 1:
+            page.merge_cells(None, _OVERVIEW_HEAD, column, _OVERVIEW_HEAD, column + len(words) - 1)
+        column += len(words)
+    _head(page, _OVERVIEW_HEAD, _RESULT_HEADS, first_column=column)
+    _head(page, below, [""] * len(_RESULT_HEADS), first_column=column)
+    last = column + len(_RESULT_HEADS) - 1
+    for place in (1, *range(column, last + 1)):
+        page.merge_cells(None, _OVERVIEW_HEAD, place, below, place)
+    for place in range(1, last):
+        page.column_dimensions[get_column_letter(place)].width = 13
+    page.column_dimensions[get_column_letter(last)].width = 44
+    return last
+
+
+def _group_heads(indicator: Indicator) -> tuple[str, ...]:
+    if isinstance(indicator, Counted | Stepped):
+        return (*_COUNTED_HEADS, _SCORE_HEAD)
+    items = indicator.items if isinstance(indicator, Marked) else ()
+    return (*(item.title for item in items), _SCORE_HEAD)
+
+
+def _write_group(page: Any, row: int, column: int, indicator: Indicator, person: _PersonCells) -> int:
+    """Write what one person has of an indicator; return the next column."""
+    following = column + len(_group_heads(indicator))
+    cells = person.lines.get(indicator.id)
+    if cells is None:
+        return following
+    at = f"{quote_sheetname(person.worksheet)}!"
+    if isinstance(cells.indicator, Counted | Stepped) and isinstance(indicator, Counted | Stepped):
+        for place, cell in enumerate((cells.planned, cells.actual, cells.score.replace("H", "F"))):
+            page.cell(row, column + place, f"={at}{cell}")
+        page.cell(row, following - 2).number_format = _number_format(1)
+    elif isinstance(cells.indicator, Marked) and isinstance(indicator, Marked):
+        first = int(cells.marks.partition(":")[0].removeprefix("D"))
+        own = [item.id for item in cells.indicator.items]
+        for place, item in enumerate(indicator.items):
+            if item.id in own:
+                mark = f"{at}D{first + own.index(item.id)}"
+                page.cell(row, column + place, f'=IF({mark}="","",{mark})')
+    page.cell(row, following - 1, f"={at}{cells.score}").number_format = _number_format(person.decimals)
+    return following
 
 
 def _fit_to_paper(page: Any) -> None:
@@ -211,7 +265,8 @@ def _put_text(cell: Any, text: str) -> None:
 
 def _head(page: Any, row: int, words: Sequence[str], *, first_column: int = 1) -> None:
     for place, word in enumerate(words, start=first_column):
-        cell = page.cell(row=row, column=place, value=word)
+        cell = page.cell(row=row, column=place)
+        _put_text(cell, word)
         cell.font, cell.fill, cell.border = Font(bold=True), _HEAD_FILL, _GRID
         cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
 

@@ -1,26 +1,23 @@
 """Evaluation sheets as the three forms want them: overview, specialist, assistant.
 
 The overview has no figures of its own: each row is read from that specialist's sheet, so that both
-papers always agree. Its three groups hold the whole sheet:
-
-- 拜访 and 拓展 are the indicators ``calls`` and ``development``;
-- 日常工作 is everything else, its weight and 得分 being the sums over those indicators, so that the three
-  得分 of a row add up to the sheet's scores. 平时表现 and 客户维护 are the marks of the items ``conduct`` and
-  ``care``; 市场管理 is the mark of an item ``market`` where the office's template has one, else how far the
-  deals (成交, customers brought to the sales site) were reached, in percent of their weight.
+papers always agree. It has one group for each indicator of the template (``groups``, in each row at the same
+places), so that the printed scores of a row add up to its result. Where the groups in full are too many for
+the paper, each shows its score alone. The figures also stand under names such as ``calls_score``, for an
+office's own form.
 
 An id of a selection names either one revision of a sheet, or a member, whose newest sheet is meant.
 """
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.desk.members import POSTS
 from kamdesk.domain.evaluations.cycle import STEPS, SignOffStep
 from kamdesk.domain.evaluations.kinds import EVALUATION
-from kamdesk.domain.evaluations.sheets import SheetKind
+from kamdesk.domain.evaluations.sheets import SheetKind, indicators_of
+from kamdesk.domain.evaluations.template import Counted, Marked, Stepped, plain
 from kamdesk.domain.printing.form_ids import ASSISTANT, OVERVIEW, SPECIALIST
 from kamdesk.domain.printing.record_codes import record_code, table_code
 from kamdesk.domain.readings.workdays import first_of
@@ -33,10 +30,12 @@ from kamdesk.store.queries.evaluations import evaluations
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
+    from decimal import Decimal
     from uuid import UUID
 
     from kamdesk.domain.evaluations.figures import FigureLine, Figures
     from kamdesk.domain.evaluations.sheets import EvaluationSheet
+    from kamdesk.domain.evaluations.template import Indicator, Item
     from kamdesk.domain.printing.requests import Selection
     from kamdesk.domain.records.kind import RecordKind
     from kamdesk.services.evaluations.month_book import MonthBook
@@ -44,7 +43,8 @@ if TYPE_CHECKING:
     from kamdesk.store.log.work import Work
 
 _ASSISTANT_GROUPS: Final = ("business", "service", "front", "back", "conduct")
-_OWN_GROUPS: Final = ("calls", "development")
+_MOST_COLUMNS: Final = 17  # of all groups together; narrower ones cannot be read
+_LONGEST_SUBJECT: Final = 4  # characters of what is planned, 拜访, which stands in the head of its column
 
 
 class EvaluationFormData:
@@ -159,32 +159,59 @@ def _line(position: int, line: FigureLine) -> dict[str, object]:
 
 
 def _overview(chosen: Sequence[tuple[EvaluationSheet, Figures]]) -> dict[str, object]:
-    weights: dict[str, Decimal | None] = dict.fromkeys((*_OWN_GROUPS, "daily"))
-    if chosen:
-        figures = chosen[0][1]
-        weights |= {name: _weight(figures, name) for name in _OWN_GROUPS}
-        weights["daily"] = sum((line.weight or Decimal(0) for line in _others(figures)), Decimal(0))
-    return {"weights": weights, "rows": [_overview_row(sheet, figures) for sheet, figures in chosen]}
+    indicators = indicators_of(sheet.template.template for sheet, _figures in chosen)
+    groups = [_group(indicator, chosen) for indicator in indicators]
+    if sum(_column_count(indicator) for indicator in indicators) > _MOST_COLUMNS:
+        groups = [{**group, "counted": False, "items": []} for group in groups]
+    return {
+        "groups": groups,
+        "weights": {each.id: _common_weight(each.id, chosen) for each in indicators},
+        "rows": [_overview_row(indicators, sheet, figures) for sheet, figures in chosen],
+    }
 
 
-def _overview_row(sheet: EvaluationSheet, figures: Figures) -> dict[str, object]:
+def _group(indicator: Indicator, chosen: Sequence[tuple[EvaluationSheet, Figures]]) -> dict[str, object]:
+    weight = _common_weight(indicator.id, chosen)
+    return {
+        "title": indicator.title if weight is None else f"{indicator.title}({plain(weight)}%)",
+        "subject": _subject(indicator.title),
+        "counted": isinstance(indicator, Counted | Stepped),
+        "items": [{"title": item.title} for item in _items_of(indicator)],
+    }
+
+
+def _subject(title: str) -> str:
+    """Return what is planned, 拜访 of 拜访目标指标; nothing where it is too long for the head of a column."""
+    subject = title.removesuffix("指标").removesuffix("目标")
+    return subject if len(subject) <= _LONGEST_SUBJECT else ""
+
+
+def _items_of(indicator: Indicator) -> tuple[Item, ...]:
+    return indicator.items if isinstance(indicator, Marked) else ()
+
+
+def _column_count(indicator: Indicator) -> int:
+    return 4 if isinstance(indicator, Counted | Stepped) else len(_items_of(indicator)) + 1
+
+
+def _overview_row(
+    indicators: Sequence[Indicator], sheet: EvaluationSheet, figures: Figures
+) -> dict[str, object]:
     row: dict[str, object] = {"name": sheet.member.name}
-    for name in _OWN_GROUPS:
-        line = figures.line(name)
-        row |= {
-            f"{name}_planned": line and line.planned,
-            f"{name}_actual": line and line.actual,
-            f"{name}_rate": line and line.completion_rate,
-            f"{name}_score": line and line.score,
+    groups = []
+    for indicator in indicators:
+        line = figures.line(indicator.id)
+        numbers = {
+            "planned": line and line.planned,
+            "actual": line and line.actual,
+            "rate": line and line.completion_rate,
+            "score": line and line.score,
         }
-    others = _others(figures)
-    marks = {item: mark for line in others for item, mark in line.marks.items()}
-    scores = [line.score for line in others if line.score is not None]
+        marks = {item.id: line.marks.get(item.id) if line else None for item in _items_of(indicator)}
+        groups.append({**numbers, "items": [{"mark": mark} for mark in marks.values()]})
+        row |= {f"{indicator.id}_{name}": number for name, number in (numbers | marks).items()}
     return row | {
-        "daily_conduct": marks.get("conduct"),
-        "daily_care": marks.get("care"),
-        "daily_market": marks.get("market", _attainment(figures.line("deals"))),
-        "daily_score": sum(scores, Decimal(0)) if scores else None,
+        "groups": groups,
         "total": figures.total,
         "mark": figures.mark,
         "remark": _remark(sheet, figures),
@@ -206,19 +233,16 @@ def _assistants(chosen: Sequence[tuple[EvaluationSheet, Figures]]) -> dict[str, 
     return {"weights": weights, "rows": rows}
 
 
-def _others(figures: Figures) -> list[FigureLine]:
-    return [line for line in figures.lines if line.indicator not in _OWN_GROUPS]
+def _common_weight(indicator: str, chosen: Sequence[tuple[EvaluationSheet, Figures]]) -> Decimal | None:
+    """Return the weight that an indicator has on every sheet that has it; None where they differ."""
+    lines = [figures.line(indicator) for _sheet, figures in chosen]
+    weights = {line.weight for line in lines if line is not None}
+    return weights.pop() if len(weights) == 1 else None
 
 
 def _weight(figures: Figures, indicator: str) -> Decimal | None:
     line = figures.line(indicator)
     return line.weight if line else None
-
-
-def _attainment(line: FigureLine | None) -> Decimal | None:
-    if line is None or line.score is None or not line.weight:
-        return None
-    return (line.score * 100 / line.weight).quantize(Decimal("0.1"))
 
 
 def _remark(sheet: EvaluationSheet, figures: Figures, *, plan: bool = True) -> str:

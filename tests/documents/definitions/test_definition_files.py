@@ -9,6 +9,8 @@ import pytest
 
 from kamdesk.documents.definitions.definitions import TableBlock
 from kamdesk.documents.definitions.library import DefinitionError, FormLibrary, read_values
+from kamdesk.documents.pages.spreading import spread_out
+from kamdesk.documents.values.templates import Scope
 from tests.project import FORMS
 
 if TYPE_CHECKING:
@@ -123,17 +125,62 @@ def test_every_form_of_the_catalogue_is_valid(form_id: str) -> None:
     assert form.body
 
 
-def test_the_overview_has_its_groups_and_columns_in_order() -> None:
+_SPREAD = """\
+id: small
+title: 小表
+number: KD-1
+version: "1"
+paper: {size: A5}
+body:
+  - table:
+      of: rows
+      columns:
+        - {head: 姓名, width: 20, value: name}
+        - each: groups
+          head: "{title}"
+          width: 80
+          columns: [{head: "{title}分", value: score}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("          width: 80\n", "", "须有 width"),
+        ("      of: rows\n", "      of: rows\n      foot: [{cells: [{label: 计}]}]\n", "不能有 foot"),
+    ],
+)
+def test_repeated_columns_need_a_width_and_a_table_without_foot(
+    library: Callable[[str], FormLibrary], old: str, new: str, reason: str
+) -> None:
+    with pytest.raises(DefinitionError, match=reason):
+        library(_SPREAD.replace(old, new)).definition("small")
+
+
+def test_a_group_of_columns_is_repeated_for_each_entry(library: Callable[[str], FormLibrary]) -> None:
+    form = library(_SPREAD).definition("small")
+    (table,) = (block for block in form.body if isinstance(block, TableBlock))
+    record = {"groups": [{"title": "甲"}, {"title": "乙"}], "rows": []}
+    drawn = spread_out(table, Scope(record))
+    assert drawn.widths == (20, 40, 40)
+    assert [head.parts for head in drawn.heads] == [("姓名",), ("甲分",), ("乙分",)]
+    row = Scope({"name": "赵", "groups": [{"score": 1}, {"score": 2}]}, record)
+    assert [cell.content.fill(row) for cell in drawn.row.cells] == ["赵", "1", "2"]
+
+
+def test_the_blank_overview_has_its_groups_and_columns_in_order() -> None:
     form = FormLibrary(FORMS).definition("evaluation-overview")
     (table,) = (block for block in form.body if isinstance(block, TableBlock))
-    assert [head.parts[0] for head in table.heads] == [
+    drawn = spread_out(table, Scope(is_blank=True))
+    assert sum(drawn.widths) == pytest.approx(263)
+    assert [group.span for group in drawn.groups] == [0, 4, 4, 4, 0, 0]
+    assert [head.parts[0] for head in drawn.heads] == [
         "姓名",
         *("计划拜访", "实际拜访", "完成率", "得分"),
         *("计划拓展", "实际拓展", "完成率", "得分"),
         *("平时表现", "客户维护", "市场管理", "得分"),
         *("结果", "备注"),
     ]
-    assert [group.span for group in table.groups] == [0, 4, 4, 4, 0, 0]
 
 
 CARD = """\

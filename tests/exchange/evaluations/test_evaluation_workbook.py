@@ -185,12 +185,21 @@ def test_typed_text_stays_text_and_overview_follows_the_sheets(tmp_path: Path) -
     write_evaluations(tmp_path / "sheet.xlsx", _MONTH, [case, case])
     book = load_workbook(tmp_path / "sheet.xlsx")
     assert len(book.sheetnames) == 3
-    assert book["汇总"]["A4"].value == "=程'佳/宁"
-    assert book["汇总"]["A4"].data_type == "s"
+    assert book["汇总"]["A5"].value == "=程'佳/宁"
+    assert book["汇总"]["A5"].data_type == "s"
     reader = _Reader(tmp_path / "sheet.xlsx")
-    assert reader.value("汇总", "E4") == Decimal("22.31")
-    assert book["汇总"]["E4"].number_format == "0.00"
-    assert reader.value("汇总", "K4") == case[1].total
+    assert reader.value("汇总", "E5") == Decimal("22.31")
+    assert book["汇总"]["E5"].number_format == "0.00"
+    heads = [[cell.value for cell in row] for row in book["汇总"]["A3:S4"]]
+    assert [word for word in heads[0] if word] == [
+        *("姓名", "拜访目标指标", "development", "daily", "conduct", "extra", "more", "safety"),
+        *("结果", "等级", "备注"),
+    ]
+    assert heads[1][1:12] == [*("计划(组)", "实际(组)", "完成率(%)", "得分") * 2, "a", "b", "得分"]
+    shown = [reader.value("汇总", f"{column}5") for column in "EILMNO"]
+    assert shown == [line.score for line in case[1].lines[:-1]]
+    assert [reader.value("汇总", f"{column}5") for column in "JK"] == [Decimal(80), Decimal(90)]
+    assert reader.value("汇总", "Q5") == case[1].total
 
 
 def test_confirmed_sheet_keeps_the_decimals_it_was_printed_with(tmp_path: Path) -> None:

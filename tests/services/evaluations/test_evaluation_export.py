@@ -30,7 +30,7 @@ def test_everyone_evaluated_gets_a_worksheet(
     assert EvaluationExport(database).write(tmp_path / "month.xlsx", _MONTH) == 2
     book = load_workbook(tmp_path / "month.xlsx")
     assert book.sheetnames == ["汇总", "程佳宁", "葛思齐"]
-    assert [book["汇总"][f"A{row}"].value for row in (4, 5)] == ["程佳宁", "葛思齐"]
+    assert [book["汇总"][f"A{row}"].value for row in (5, 6)] == ["程佳宁", "葛思齐"]
 
 
 def test_month_without_anyone_writes_nothing(database: Database, tmp_path: Path) -> None:

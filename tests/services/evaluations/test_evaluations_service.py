@@ -4,7 +4,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -293,20 +293,38 @@ def test_drafts_follow_a_new_version_of_their_month(department: Department) -> N
 def test_overview_paper_adds_up_to_the_sheets(department: Department) -> None:
     department.carried_to(State.REVIEWED)
     paper = department.paper(OVERVIEW)
-    assert paper["weights"] == {"calls": D(30), "development": D(30), "daily": D(40)}
+    groups = cast("list[dict[str, Any]]", paper["groups"])
+    assert [(each["title"], each["subject"], each["counted"]) for each in groups] == [
+        ("拜访目标指标(30%)", "拜访", True),
+        ("拓展目标指标(30%)", "拓展", True),
+        ("成交目标指标(20%)", "成交", True),
+        ("日常工作指标(20%)", "日常工作", False),
+    ]
+    assert [each["title"] for each in groups[3]["items"]] == ["团队合作", "客户维护", "平时表现", "出勤"]
     row = department.only_row(OVERVIEW)
-    shown = {name: row[name] for name in ("calls_score", "development_score", "daily_score", "total", "mark")}
-    assert shown == {
-        "calls_score": D("22.5"),
-        "development_score": D("30.0"),
-        "daily_score": D("27.8"),
-        "total": D("80.3"),
-        "mark": "良",
-    }
-    assert [row[f"daily_{name}"] for name in ("conduct", "care", "market")] == [D(85), D(80), D("50.0")]
+    own = cast("list[dict[str, Any]]", row["groups"])
+    assert [each["score"] for each in own] == [D("22.5"), D("30.0"), D("10.0"), D("17.8")]
+    assert (sum(each["score"] for each in own), row["mark"]) == (row["total"], "良")
+    assert [each["mark"] for each in own[3]["items"]] == [D(90), D(80), D(85), D(100)]
+    assert (row["deals_planned"], row["daily_conduct"]) == (D(2), D(85))
     signatures: dict[str, dict[str, object]] = paper["signatures"]  # type: ignore[assignment]  # as made
     assert signatures["supervisor"]["name"] == "钱进"
     assert signatures["manager"] == {"name": None, "date": None}
+
+
+def test_groups_too_many_for_the_paper_show_their_scores_alone(department: Department) -> None:
+    names = "abcdefgh"
+    template = Template(name="八项", indicators=tuple(Counted(id=name, weight=D("12.5")) for name in names))
+    department.evaluations.add_template(
+        TemplateVersion(kind=SheetKind.SPECIALIST, valid_from=MARCH, template=template)
+    )
+    paper = department.paper(OVERVIEW)
+    groups = cast("list[dict[str, Any]]", paper["groups"])
+    assert [(each["title"], each["counted"], each["items"]) for each in groups] == [
+        (f"{name}(12.5%)", False, []) for name in names
+    ]
+    own = cast("list[dict[str, Any]]", department.only_row(OVERVIEW)["groups"])
+    assert len(own) == len(names)
 
 
 def test_assistant_paper_shows_scores_by_group(department: Department) -> None:
