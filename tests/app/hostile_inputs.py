@@ -233,6 +233,13 @@ _SHEETS: Final = json.dumps(
 
 WORKBOOKS: Final = [
     _import("cell in the last row and column", ".xlsx", _workbook(_LAST), taken=True),
+    _import("comment of 100 MB", ".xlsx", _workbook(sheet1=_sheet("<!--", "x" * 1000, 100_000, "-->"))),
+    _import("tag of 100 MB", ".xlsx", _workbook(sheet1=_sheet('<row a="', "x" * 1000, 100_000, '"/>'))),
+    _import(
+        "comment of 100 MB among the texts",
+        ".xlsx",
+        _workbook(strings=(f"<sst {_MAIN}><!--", "x" * 1000, 100_000, "--></sst>")),
+    ),
     _import("row number beyond the last", ".xlsx", _workbook(_LAST.replace("1048576", "99999999999"))),
     _import(
         "100,000 rows with a cell in the last column",

@@ -20,6 +20,8 @@ UNCOMPUTED: Final = "uncomputed"
 """The kind of a cell whose formula has no value yet."""
 
 _CHUNK: Final = 1 << 14  # bytes: what they say may be a thousand times as large
+_LONGEST_MARKUP: Final = 1 << 20
+"""Bytes of one tag or comment; expat reads what is not complete again with every piece."""
 _DIGITS: Final = "0123456789"
 _LETTERS: Final = 26
 _BEFORE_A: Final = ord("A") - 1
@@ -62,14 +64,21 @@ def read_rows(
 
 
 def _parsed(part: IO[bytes], reader: _Reader) -> Iterator[None]:
-    """Let the reader hear of a part, and yield after each piece of it."""
+    """Let the reader hear of a part, and yield after each piece of it.
+
+    Raises `ValueError` for a tag or a comment that is longer than any program writes.
+    """
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
     parser.StartElementHandler = reader.start
     parser.EndElementHandler = reader.end
     parser.CharacterDataHandler = reader.parts.append
+    fed = 0
     while piece := part.read(_CHUNK):
         parser.Parse(piece, False)  # noqa: FBT003 - named so by expat alone
+        fed += len(piece)
+        if fed - parser.CurrentByteIndex > _LONGEST_MARKUP:
+            raise ValueError("a tag or a comment without end")
         yield
     parser.Parse(b"", True)  # noqa: FBT003
     yield
