@@ -19,11 +19,10 @@ from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.company.staff import Staff
-from kamdesk.store.file import backup, inspection, keys, migrating
-from kamdesk.store.file.encrypting import change_key, encrypt_file
+from kamdesk.store.file import backup, inspection, keys
 from kamdesk.store.file.keychain import SystemKeychain
 from kamdesk.store.file.location import check_location, check_room
-from kamdesk.store.file.opening import create_database, discard_database, open_database
+from kamdesk.store.file.opening import create_database, discard_database, is_free, open_database
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,7 +61,7 @@ class Desks:
 
     def problem_with_place(self, place: Path) -> Message | None:
         """Say why a new data file cannot lie at ``place``; None where it can."""
-        if place.exists():
+        if not is_free(place):
             return Message("“{path}”已经存在，请换一个文件名。", path=str(place))
         try:
             check_location(place)
@@ -211,6 +210,8 @@ class DeskGuard:
         It opens by ``passphrase``, or by this PC's keychain where that is empty, and by ``recovery_key``.
         Raises `UserError`, with nothing changed and the desk open as before, where that cannot be.
         """
+        from kamdesk.store.file.encrypting import encrypt_file  # the start need not wait for it
+
         if self._database.data_key is not None:
             raise UserError(Message("数据文件已经加密，没有任何改动。"))
         path = self._database.path
@@ -229,6 +230,8 @@ class DeskGuard:
         By this PC's keychain where ``passphrase`` is empty. Nothing that opened the file before does any
         more, but backups made before stay as they are. Raises as `encrypt` does.
         """
+        from kamdesk.store.file.encrypting import change_key  # as above
+
         present_key, path = self._database.data_key, self._database.path
         if present_key is None:
             raise UserError(Message("这个数据库没有加密，不能设置口令；没有任何改动。"))
@@ -325,6 +328,8 @@ class DeskGuard:
 
 def sql_for_postgresql() -> str:
     """Return the SQL that builds a shared PostgreSQL database, for its administrator."""
+    from kamdesk.store.file import migrating
+
     return migrating.sql_for_postgresql()
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import closing, suppress
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from sqlalchemy.orm import Session
@@ -17,7 +18,14 @@ from kamdesk.store.file import keys
 from kamdesk.store.file.backup import copy_before, folder_beside, list_backups
 from kamdesk.store.file.database import Database
 from kamdesk.store.file.held import is_held, one_at_a_time
-from kamdesk.store.file.inspection import ENCRYPTED_MARK, PLAIN_MARK, find_key, inspect_file, remove_files
+from kamdesk.store.file.inspection import (
+    ENCRYPTED_MARK,
+    JOURNAL_ENDINGS,
+    PLAIN_MARK,
+    find_key,
+    inspect_file,
+    remove_files,
+)
 from kamdesk.store.file.leftovers import sweep
 from kamdesk.store.file.location import check_location, check_room
 from kamdesk.store.file.migrating import migrate
@@ -33,6 +41,9 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.desk.protection import Keychain, Protection, Unlock
 
+_CLAIM_SECONDS: Final = 20
+"""A name is claimed by an empty file for the moment in which the keys are written."""
+
 
 def create_database(path: Path, *, protection: Protection) -> Database:
     """Create a new file that ``protection`` opens, and open it.
@@ -40,7 +51,7 @@ def create_database(path: Path, *, protection: Protection) -> Database:
     Raises `UserError` where the path is taken or unsuitable, where nothing would open the file again, or
     where the disk refuses; nothing is left behind then.
     """
-    if path.exists():
+    if not is_free(path):
         raise _taken(path)
     check_location(path)
     check_room(path.parent)
@@ -72,6 +83,21 @@ def create_database(path: Path, *, protection: Protection) -> Database:
             protection.keychain.remove(slots.account)
         raise
     return Database(path, engines.make_engine(path, data_key), data_key=data_key)
+
+
+def is_free(path: Path) -> bool:
+    """Tell whether a new desk may lie at a path: nothing is there, or what a killed program left of a claim.
+
+    Its empty file is told by its age from the claim of a program that is at work, and by what lies beside it
+    from a desk that was emptied.
+    """
+    if not path.exists():
+        return True
+    with explaining(path):
+        found = path.stat()
+        is_old = time.time() - found.st_mtime > _CLAIM_SECONDS
+        has_journal = any(path.with_name(path.name + ending).exists() for ending in JOURNAL_ENDINGS)
+        return path.is_file() and not found.st_size and is_old and not has_journal
 
 
 def discard_database(path: Path, keychain: Keychain | None, *, since: datetime) -> None:
@@ -125,6 +151,8 @@ def _opened(path: Path, unlock: Unlock) -> Database:
 
 def _claim(path: Path) -> None:
     """Create an empty file at a path, so that of two programs creating the same file one is refused."""
+    if path.exists() and is_free(path):
+        remove_files(path)
     try:
         create_empty(path)
     except FileExistsError as error:

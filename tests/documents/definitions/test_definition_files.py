@@ -162,7 +162,7 @@ def test_a_group_of_columns_is_repeated_for_each_entry(library: Callable[[str], 
     (table,) = (block for block in form.body if isinstance(block, TableBlock))
     record = {"groups": [{"title": "甲"}, {"title": "乙"}], "rows": []}
     drawn = spread_out(table, Scope(record))
-    assert drawn.widths == (20, 40, 40)
+    assert list(drawn.widths) == [20, 40, 40]
     assert [head.parts for head in drawn.heads] == [("姓名",), ("甲分",), ("乙分",)]
     row = Scope({"name": "赵", "groups": [{"score": 1}, {"score": 2}]}, record)
     assert [cell.content.fill(row) for cell in drawn.row.cells] == ["赵", "1", "2"]

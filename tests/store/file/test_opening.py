@@ -335,3 +335,30 @@ def test_a_mounted_share_is_known_by_its_file_system(tmp_path: Path) -> None:
     assert places._system_of(tmp_path / "a" / "desk", mounts) == "nfs4"
     assert places._system_of(tmp_path / "a" / "b" / "desk", mounts) == "ext4"
     assert places._system_of(tmp_path / "desk", mounts) == "ext4"
+
+
+def _claimed_long_ago(path: Path) -> None:
+    path.touch()
+    os.utime(path, (0, 0))
+
+
+def test_an_empty_file_of_a_killed_program_gives_way_to_a_new_desk(tmp_path: Path) -> None:
+    path = tmp_path / "desk.kamdesk"
+    _claimed_long_ago(path)
+    create_database(path, protection=Protection(passphrase="correct horse")).close()
+    with closing(open_database(path, unlock=Unlock(passphrase="correct horse"))):
+        pass
+
+
+@pytest.mark.parametrize("manner", ["claimed just now", "its log lies beside"])
+def test_an_empty_file_that_may_be_of_use_is_kept(tmp_path: Path, manner: str) -> None:
+    path = tmp_path / "desk.kamdesk"
+    _claimed_long_ago(path)
+    if manner == "claimed just now":
+        os.utime(path)
+    else:
+        (tmp_path / "desk.kamdesk-wal").write_bytes(b"changes")
+    before = {each.name: each.read_bytes() for each in tmp_path.iterdir()}
+    with pytest.raises(UserError, match="已经存在"):
+        create_database(path, protection=Protection(passphrase="correct horse"))
+    assert {each.name: each.read_bytes() for each in tmp_path.iterdir()} == before
