@@ -11,6 +11,7 @@ The steps, with the modules that hold them:
 3. *Groups.* The remaining time anneals small groups of tables that have unmet wishes among each other; the
    result is kept if it is no worse. Large halls come out better this way.
 4. *Descent.* Finally everyone tries every chair until no move or swap lowers the cost.
+5. *Ties* (`ties`). Among plans of equal cost, nobody sits alone and the head table is filled first.
 
 The work is limited by a number of steps, so that the same input, seed and seconds give the same plan on any
 machine; the clock only stops a machine that is much slower than usual. The search ends early when the cost
@@ -31,6 +32,7 @@ from kamdesk.domain.seating.banquet.initial_plans import guests_by_chair, lawful
 from kamdesk.domain.seating.banquet.kernel import Hall
 from kamdesk.domain.seating.banquet.objective import score
 from kamdesk.domain.seating.banquet.problem import banquet_problem
+from kamdesk.domain.seating.banquet.ties import settle_ties
 from kamdesk.domain.shared.errors import CancelledError
 from kamdesk.domain.shared.progress import no_progress
 
@@ -108,7 +110,7 @@ def solve(
         annealing.descend()
     except (CancelledError, OutOfTimeError):
         completed = False
-    assignment = _plan(banquet, problem, annealing.best)
+    assignment = settle_ties(banquet, _plan(banquet, problem, annealing.best), (start or {}).keys())
     return TablePlan(assignment, score(banquet, assignment), bound, budget.done, completed)
 
 
