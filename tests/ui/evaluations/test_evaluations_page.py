@@ -353,6 +353,24 @@ def test_events_of_other_kinds_are_typed_and_counted(desk: Desk) -> None:
     assert sheet.missing.text() == "发生“安全事故”（未戴安全帽），总分不超过59。"
 
 
+def test_scores_show_the_decimals_of_their_weights(desk: Desk) -> None:
+    weights = {"calls": D("16.25"), "development": D("33.5"), "deals": D("50.25")}
+    template = Template(
+        name="两位小数", indicators=tuple(Counted(id=each, weight=w) for each, w in weights.items())
+    )
+    desk.evaluations.add_template(
+        TemplateVersion(kind=SheetKind.SPECIALIST, valid_from=MARCH, template=template)
+    )
+    desk.page.reload()
+    assert desk.numbers == ["12.19", "33.50", "25.13"]
+    assert desk.page.sheet.total.text() == "70.82"
+    for row, planned in enumerate(("9", "4", "1")):
+        type_into_cell(desk.page.sheet.indicators, row, PLANNED, planned)
+        type_into_cell(desk.page.sheet.indicators, row, REASON, "计划有误")
+    assert desk.numbers == ["16.25", "33.50", "50.25"]
+    assert desk.page.sheet.total.text() == "100.00"
+
+
 def test_undo_elsewhere_is_seen_at_once(desk: Desk, database: Database, qtbot: QtBot) -> None:
     desk.mark()
     click(desk.page.keep)
