@@ -46,7 +46,7 @@ def summary_columns() -> list[ListColumn[SheetSummary]]:
             "total",
             tr("总分"),
             lambda s: "—" if s.total is None else f"{s.total:f}",
-            width=56,
+            width=72,
             align="right",
         ),
         ListColumn("mark", tr("等级"), lambda s: tr(s.mark) if s.mark else "", width=80, align="center"),

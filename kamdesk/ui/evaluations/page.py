@@ -52,7 +52,7 @@ _KIND: Final = "evaluation"
 _CONCERNS: Final = frozenset(
     {_KIND, "call", "month_plan", "plan_item", "member", "evaluation_template", "setting"}
 )
-_ROOM: Final = (408, 772)
+_ROOM: Final = (424, 756)
 _LEAST_LIST: Final = 160
 _LEAST_ROWS: Final = 4
 
