@@ -42,7 +42,7 @@ class DetailPanel(QWidget):
         self._indicator: str | None = None
         self._rows: Sequence[DetailRow] = ()
         self._calls: list[UUID] = []
-        self.title = label(role="section")
+        self.title = label(role="section", wrap=True)
         self.planned = self._segment(tr("计划"))
         self.actual = self._segment(tr("记录"))
         self._choice = QButtonGroup(self)

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 _LONGEST_REMARKS: Final = 500
 _MARKS_WIDTH: Final = 228
-_LEAST_WIDTH: Final = 484
+_LEAST_WIDTH: Final = 480
 """Of the table of indicators, so that it is not scrolled sideways."""
 _ACT_ICONS: Final = {
     Act.CONFIRM: "check",
