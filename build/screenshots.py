@@ -241,7 +241,7 @@ def _taken(scene: Scene, window: MainWindow, tasks: Tasks) -> QPixmap:
         _take_dialog_when_ready(taken, tasks)  # a modal dialog does not let go of the act
     scene.prepare(window)
     _settle()
-    while scene.opens_dialog and not taken:
+    while (scene.opens_dialog and not taken) or (not scene.opens_dialog and tasks.running):
         QTest.qWait(_SETTLING_MS)
     return taken[0] if taken else window.grab()
 
