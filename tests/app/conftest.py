@@ -91,3 +91,18 @@ def contents() -> Callable[[Path], dict[str, str]]:
         }
 
     return look
+
+
+@pytest.fixture
+def locked(
+    kamdesk: Callable[..., Answer], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cheap_passphrases: None
+) -> Path:
+    """An encrypted desk in a folder of its own; the passphrase is in the environment."""
+    del cheap_passphrases
+    monkeypatch.setenv("KAMDESK_PASSPHRASE", "open sesame")
+    names = tmp_path / "names.csv"
+    names.write_text("客户名称\n紫金魑魅公司\n", encoding="utf-8")
+    place = tmp_path / "locked" / "desk.kamdesk"
+    assert kamdesk("import", "customers", names, "--database", place).code == 0
+    names.unlink()
+    return place

@@ -25,20 +25,6 @@ VERBS = (["search", "青山"], ["check"], ["backup", "list"], ["backup", "create
 
 
 @pytest.fixture
-def locked(
-    kamdesk: Callable[..., Answer], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cheap_passphrases: None
-) -> Path:
-    """An encrypted desk in a folder of its own; the passphrase is in the environment."""
-    del cheap_passphrases
-    monkeypatch.setenv("KAMDESK_PASSPHRASE", "open sesame")
-    names = tmp_path / "names.csv"
-    names.write_text("客户名称\n紫金公司\n", encoding="utf-8")
-    place = tmp_path / "locked" / "desk.kamdesk"
-    assert kamdesk("import", "customers", names, "--database", place).code == 0
-    return place
-
-
-@pytest.fixture
 def close(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
     """Let the system refuse a file or folder, as it does others than root, or while another has it open."""
 

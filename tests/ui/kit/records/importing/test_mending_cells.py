@@ -51,16 +51,6 @@ def wizard(qtbot: QtBot, ui_context: UiContext, database: Database, tmp_path: Pa
     opened.deleteLater()
 
 
-@pytest.fixture
-def rest(qtbot: QtBot, wizard: ImportWizard) -> Callable[[int], None]:
-    """Wait until the wizard rests at a step."""
-
-    def wait(step: int) -> None:
-        qtbot.waitUntil(lambda: wizard.step == step and not wizard.is_working)
-
-    return wait
-
-
 def held(database: Database) -> dict[str, Customer]:
     with database.reading() as work:
         return {customer.name: customer for customer in customers.stream(work)}
