@@ -8,6 +8,7 @@ from kamdesk.config.access_lists import readers_of
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import backup
 from kamdesk.store.file.inspection import ALL_ENDINGS
+from kamdesk.store.file.location import beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,9 +32,9 @@ def open_files(
 def _sentences(
     database: Path, second_folder: Path | None, ask: Callable[[Path], tuple[Message, ...]]
 ) -> Iterator[Message]:
-    beside = (database.with_name(database.name + ending) for ending in ALL_ENDINGS)
+    files = (beside(database, ending) for ending in ALL_ENDINGS)
     folders = (backup.folder_beside(database), second_folder)
-    for place in (*beside, *(folder for folder in folders if folder is not None)):
+    for place in (*files, *(folder for folder in folders if folder is not None)):
         try:
             readers = ask(place)
         except OSError:  # not there, or a file system without rights

@@ -34,7 +34,7 @@ from kamdesk.store.file.inspection import (
     remove_files,
     remove_fresh,
 )
-from kamdesk.store.file.location import check_room
+from kamdesk.store.file.location import beside, check_room
 from kamdesk.store.file.revisions import needs_migration
 from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.file.write_ahead_log import read_log
@@ -223,7 +223,7 @@ def restore(
         _refuse_unfit(backup, data_key, target)
         check_room(target.parent, backup.stat().st_size + target.stat().st_size)
         saved = _set_aside(target, target_key)
-    elif any(_with_ending(target, ending).exists() for ending in ALL_ENDINGS):
+    elif any(beside(target, ending).exists() for ending in ALL_ENDINGS):
         # The file is lost, but its keys and its journal may serve when it is found.
         _copy_parts(target, "restore")
     fresh = keys.fresh_beside(target)
@@ -383,17 +383,13 @@ def _copy_parts(target: Path, reason: str) -> tuple[datetime, Path]:
         with explaining(copy):
             make_own_folder(copy.parent)
             for ending in ALL_ENDINGS:
-                part = _with_ending(target, ending)
+                part = beside(target, ending)
                 if part.is_file():
-                    copy_file(part, _with_ending(copy, ending))
+                    copy_file(part, beside(copy, ending))
     except BaseException:
         remove_files(copy)
         raise
     return made_at, copy
-
-
-def _with_ending(path: Path, ending: str) -> Path:
-    return path.with_name(path.name + ending)
 
 
 def _name_of(database: Path, made_at: datetime, reason: str) -> str:

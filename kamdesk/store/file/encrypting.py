@@ -20,7 +20,7 @@ from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
 from kamdesk.store.file.backup import check_copy, copy_before
 from kamdesk.store.file.held import in_use, is_held, one_at_a_time, state_of
-from kamdesk.store.file.inspection import ENCRYPTED_MARK, JOURNAL_ENDINGS, inspect_file, remove_fresh
+from kamdesk.store.file.inspection import ENCRYPTED_MARK, has_journal, inspect_file, remove_fresh
 from kamdesk.store.file.location import check_room
 from kamdesk.store.file.storage_errors import explaining
 
@@ -77,7 +77,7 @@ def _make_anew(
                 keys.write_slots_ready(path, slots)
                 copied, made = state_of(path), state_of(fresh)
             with one_at_a_time(path):
-                if is_held(path) or (state_of(path), state_of(fresh)) != (copied, made) or _has_journal(path):
+                if is_held(path) or (state_of(path), state_of(fresh)) != (copied, made) or has_journal(path):
                     raise in_use(path)  # who opened it since then may have changed it
                 put_in_place(fresh, path)
                 with suppress(UserError):  # the slots are found where they lie, too
@@ -86,11 +86,6 @@ def _make_anew(
         if is_ours:
             with suppress(UserError), one_at_a_time(path):
                 remove_fresh(path)
-
-
-def _has_journal(path: Path) -> bool:
-    """Tell whether a journal lies there that would be replayed into the file that comes."""
-    return any(path.with_name(path.name + ending).exists() for ending in JOURNAL_ENDINGS)
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
-from kamdesk.store.file.location import require_no_folder
+from kamdesk.store.file.location import beside, require_no_folder
 from kamdesk.store.file.revisions import head
 from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.models.base import Base
@@ -109,11 +109,16 @@ def inspect_file(path: Path, data_key: bytes | None) -> str:
     return str(revision)
 
 
+def has_journal(path: Path) -> bool:
+    """Tell whether a journal lies beside a database, to be replayed into whatever takes its place."""
+    return any(beside(path, ending).exists() for ending in JOURNAL_ENDINGS)
+
+
 def remove_files(path: Path, endings: tuple[str, ...] = ALL_ENDINGS) -> None:
     """Remove a database file with its journals and key slots, as far as they exist."""
     for ending in endings:
         with suppress(FileNotFoundError, NotADirectoryError):
-            path.with_name(path.name + ending).unlink()
+            beside(path, ending).unlink()
 
 
 def remove_fresh(path: Path) -> None:

@@ -20,6 +20,7 @@ from kamdesk.config.durable_files import put_in_place, write_file
 from kamdesk.domain.desk.protection import LockedError, check_passphrase, read_recovery_key
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
+from kamdesk.store.file.location import beside
 from kamdesk.store.file.storage_errors import explaining
 
 if TYPE_CHECKING:
@@ -188,7 +189,7 @@ def new_data_key() -> bytes:
 
 def slots_beside(database: Path) -> Path:
     """Return where the slots of a database lie."""
-    return database.with_name(database.name + SUFFIX)
+    return beside(database, SUFFIX)
 
 
 def write_slots(database: Path, slots: KeySlots) -> None:
@@ -222,7 +223,7 @@ def discard_slots_ready(database: Path) -> None:
 
 def fresh_beside(database: Path) -> Path:
     """Return where a file is made that is to replace a database."""
-    return database.with_name(database.name + FRESH_SUFFIX)
+    return beside(database, FRESH_SUFFIX)
 
 
 def has_slots(database: Path) -> bool:
@@ -264,7 +265,7 @@ def unlock_slots(database: Path, slots: KeySlots, unlock: Unlock) -> bytes:
 
 
 def _ready_beside(database: Path) -> Path:
-    return database.with_name(database.name + READY_SUFFIX)
+    return beside(database, READY_SUFFIX)
 
 
 def _ready_slots_count(database: Path) -> bool:

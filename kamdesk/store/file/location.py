@@ -17,6 +17,11 @@ _REMOTE_DRIVE: Final = 4  # DRIVE_REMOTE of GetDriveTypeW
 _ROOM: Final = 16 * 1024 * 1024
 
 
+def beside(path: Path, ending: str) -> Path:
+    """Return the file that lies beside another, under its name with an ending more."""
+    return path.with_name(path.name + ending)
+
+
 def check_location(path: Path) -> None:
     """Raise `UserError` for a folder, a path on a network share or one that cannot be read and written.
 

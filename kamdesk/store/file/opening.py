@@ -20,9 +20,9 @@ from kamdesk.store.file.database import Database
 from kamdesk.store.file.held import is_held, one_at_a_time
 from kamdesk.store.file.inspection import (
     ENCRYPTED_MARK,
-    JOURNAL_ENDINGS,
     PLAIN_MARK,
     find_key,
+    has_journal,
     inspect_file,
     remove_files,
 )
@@ -96,8 +96,7 @@ def is_free(path: Path) -> bool:
     with explaining(path):
         found = path.stat()
         is_old = time.time() - found.st_mtime > _CLAIM_SECONDS
-        has_journal = any(path.with_name(path.name + ending).exists() for ending in JOURNAL_ENDINGS)
-        return path.is_file() and not found.st_size and is_old and not has_journal
+        return path.is_file() and not found.st_size and is_old and not has_journal(path)
 
 
 def discard_database(path: Path, keychain: Keychain | None, *, since: datetime) -> None:

@@ -29,6 +29,7 @@ from kamdesk.store.file.backup import (
 )
 from kamdesk.store.file.held import is_held
 from kamdesk.store.file.inspection import remove_files
+from kamdesk.store.file.location import beside
 from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.file.write_ahead_log import INDEX_ENDING, LOG_ENDING, LogState, read_log
 from kamdesk.store.identity import instant_of
@@ -55,7 +56,7 @@ def require_everything(path: Path, data_key: bytes | None) -> None:
     A desk that is whole is left without a log that anything depends upon. One that another program has open
     is that program's to judge.
     """
-    log = _beside(path, LOG_ENDING)
+    log = beside(path, LOG_ENDING)
     with explaining(path):
         if not log.exists():
             if read_log(path).lost or _lacks_its_log(path, data_key):
@@ -72,11 +73,11 @@ def require_everything(path: Path, data_key: bytes | None) -> None:
 def accept_what_is_left(path: Path, kept_bytes: int) -> None:
     """Cut the log of a closed desk so that what is whole opens; `require_everything` copied it before."""
     with explaining(path):
-        log = _beside(path, LOG_ENDING)
+        log = beside(path, LOG_ENDING)
         if not log.exists():
             create_empty(log)  # says that a missing log is known of
         cut_file(log, kept_bytes)
-        _beside(path, INDEX_ENDING).unlink(missing_ok=True)
+        beside(path, INDEX_ENDING).unlink(missing_ok=True)
 
 
 def _lacks_its_log(path: Path, data_key: bytes | None) -> bool:
@@ -109,7 +110,7 @@ def _is_unsound(path: Path, data_key: bytes | None, state: LogState) -> bool:
 
 def _refuse(path: Path, data_key: bytes | None, lost: int) -> None:
     copy = _copied_before(path) or copy_as_found(path)
-    log = _beside(path, LOG_ENDING)
+    log = beside(path, LOG_ENDING)
     written = log.stat().st_mtime if log.exists() else None
     candidates = {0} if written is None else {0, read_log(path).end}
     left = [found for kept in candidates if (found := _examined(path, data_key, kept)) is not None]
@@ -169,7 +170,7 @@ def _examined(path: Path, data_key: bytes | None, kept: int) -> _Left | None:
     try:
         copy_file(path, trial)
         if kept:
-            write_file(_beside(trial, LOG_ENDING), _beside(path, LOG_ENDING).read_bytes()[:kept])
+            write_file(beside(trial, LOG_ENDING), beside(path, LOG_ENDING).read_bytes()[:kept])
         if page_problems(trial, data_key) or _contradicts_itself(trial, data_key):
             return None
         stamp = _last_stamp(trial, data_key)
@@ -199,7 +200,7 @@ def _contradicts_itself(path: Path, data_key: bytes | None) -> bool:
 def _copied_before(path: Path) -> Path | None:
     """Return the copy of a desk as it is now, where it was asked for before."""
     for copy in as_found_copies(path):
-        parts = [(_beside(path, ending), _beside(copy, ending)) for ending in ("", LOG_ENDING)]
+        parts = [(beside(path, ending), beside(copy, ending)) for ending in ("", LOG_ENDING)]
         if all(_is_same(part, copied) for part, copied in parts):
             return copy
     return None
@@ -209,7 +210,3 @@ def _is_same(part: Path, copied: Path) -> bool:
     with suppress(FileNotFoundError):
         return filecmp.cmp(part, copied, shallow=False)
     return not part.exists() and not copied.exists()
-
-
-def _beside(path: Path, ending: str) -> Path:
-    return path.with_name(path.name + ending)

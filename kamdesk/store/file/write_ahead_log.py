@@ -12,6 +12,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from kamdesk.store.file.location import beside
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -60,9 +62,9 @@ def read_log(database: Path) -> LogState:
     """
     log = index = b""
     with suppress(FileNotFoundError):
-        log = database.with_name(database.name + LOG_ENDING).read_bytes()
+        log = beside(database, LOG_ENDING).read_bytes()
     with suppress(OSError):  # parts of it are locked on Windows while a program has the file open
-        index = database.with_name(database.name + INDEX_ENDING).read_bytes()
+        index = beside(database, INDEX_ENDING).read_bytes()
     return state_of(log, index)
 
 
