@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, Literal, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -16,8 +16,8 @@ from kamdesk.domain.records.drafts import FieldsDraft
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import term
 from kamdesk.ui.desk.choices import Choices
+from kamdesk.ui.desk.guard_choice import GuardChoice
 from kamdesk.ui.desk.office_panel import OFFICE_FIELDS
-from kamdesk.ui.desk.passphrase import PassphraseFields
 from kamdesk.ui.kit.fields.fields import ChoiceBox
 from kamdesk.ui.kit.fields.forms import FieldForm
 from kamdesk.ui.kit.look.labels import button, label
@@ -173,34 +173,21 @@ class GuardStep(FirstStartStep):
     def __init__(self, answers: FirstStartAnswers, acts: FirstStartActs) -> None:
         super().__init__(tr("保护数据"), tr("数据文件是加密的：电脑丢失或被拷走，别人也读不到客户资料。"))
         self._answers = answers
-        offered: list[tuple[Literal["keychain", "passphrase", "none"], str, str]] = [
-            ("passphrase", tr("每次打开时输入口令"), tr("适合多人共用的电脑。忘记口令时用恢复密钥打开。")),
-            ("none", tr("不加密"), tr("任何能打开这台电脑的人都能读到数据，只适合演示。")),
-        ]
+        offered: list[Guard] = ["passphrase", "none"]
         if acts.keychain_ready():
-            why = tr("登录 Windows 后直接打开，不用记口令。推荐。")
-            offered.insert(0, ("keychain", tr("由本机的凭据保管密钥"), why))
-        names = [guard for guard, _word, _why in offered]
-        self.choices = Choices(offered, answers.guard if answers.guard in names else names[0])
-        self.fields = PassphraseFields()
-        self.column.addWidget(self.choices)
-        self.column.addWidget(self.fields)
+            offered.insert(0, "keychain")
+        self.choice = GuardChoice(offered, answers.guard)
+        self.column.addWidget(self.choice)
         self.column.addStretch(1)
-        self.choices.changed.connect(self._on_chosen)
-        self._on_chosen()
+        self.choice.changed.connect(self.changed)
 
     @override
     def take(self) -> bool:
-        if self.choices.chosen == "passphrase" and not self.fields.passphrase:
-            self.fields.complain()
+        if not self.choice.is_complete():
             return False
-        self._answers.guard = cast("Guard", self.choices.chosen)
-        self._answers.passphrase = self.fields.passphrase if self._answers.guard == "passphrase" else ""
+        self._answers.guard = self.choice.guard
+        self._answers.passphrase = self.choice.passphrase
         return True
-
-    def _on_chosen(self) -> None:
-        self.fields.setVisible(self.choices.chosen == "passphrase")
-        self.changed.emit()
 
 
 class BeginningStep(FirstStartStep):

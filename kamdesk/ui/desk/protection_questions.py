@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from kamdesk.ui.desk.choices import Choices
+from kamdesk.ui.desk.guard_choice import GuardChoice
 from kamdesk.ui.desk.passphrase import PassphraseFields, passphrase_line
 from kamdesk.ui.kit.look.labels import label, set_look
 from kamdesk.ui.kit.look.tokens import Space
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kamdesk.domain.shared.errors import UserError
-    from kamdesk.ui.desk.ports import DataGuard
+    from kamdesk.ui.desk.ports import DataGuard, Guard
 
 
 class StayingSecret(QWidget):
@@ -111,35 +111,22 @@ class EncryptQuestion(Question):
             "先另存一份现在的数据，再写出加密的一份，逐条核对一致后才替换。中途断电或退出，数据也不会丢。"
         )
         super().__init__(tr("加密这份数据"), tr("加密"), tr("正在加密数据"), why)
-        offered = [
-            ("passphrase", tr("每次打开时输入口令"), tr("适合多人共用的电脑。忘记口令时用恢复密钥打开。"))
-        ]
+        offered: list[Guard] = ["passphrase"]
         if guard.keychain_ready():
-            simple = tr("登录 Windows 后直接打开，不用记口令。推荐。")
-            offered.insert(0, ("keychain", tr("由本机的凭据保管密钥"), simple))
-        self.choices = Choices(offered, offered[0][0])
-        self.fields = PassphraseFields()
-        self.column.addWidget(self.choices)
-        self.column.addWidget(self.fields)
+            offered.insert(0, "keychain")
+        self.choice = GuardChoice(offered, offered[0])
+        self.column.addWidget(self.choice)
         self.column.addStretch(1)
-        self.choices.changed.connect(self._on_chosen)
-        self._on_chosen()
+        self.choice.changed.connect(self.changed)
 
     @property
     @override
     def passphrase(self) -> str:
-        return self.fields.passphrase if self.choices.chosen == "passphrase" else ""
+        return self.choice.passphrase
 
     @override
     def is_complete(self) -> bool:
-        if self.choices.chosen != "passphrase" or self.passphrase:
-            return True
-        self.fields.complain()
-        return False
-
-    def _on_chosen(self) -> None:
-        self.fields.setVisible(self.choices.chosen == "passphrase")
-        self.changed.emit()
+        return self.choice.is_complete()
 
 
 class _KeepingRecoveryKey(Question):

@@ -144,10 +144,10 @@ def test_without_a_keychain_a_passphrase_is_asked_for(
     name_everything(wizard)
     go_on(wizard)
     assert wizard.step is wizard.guard
-    assert wizard.guard.fields.problem == "请输入口令。"
-    assert wizard.focusWidget() is wizard.guard.fields.first
-    type_text(wizard.guard.fields.first, "correct horse")
-    type_text(wizard.guard.fields.second, "correct horse")
+    assert wizard.guard.choice.fields.problem == "请输入口令。"
+    assert wizard.focusWidget() is wizard.guard.choice.fields.first
+    type_text(wizard.guard.choice.fields.first, "correct horse")
+    type_text(wizard.guard.choice.fields.second, "correct horse")
     go_on(wizard)
     qtbot.waitUntil(lambda: wizard.step is wizard.recovery)
     assert acts.created[0].guard == "passphrase"
@@ -159,7 +159,7 @@ def test_without_encryption_there_is_no_key_to_keep(
 ) -> None:
     wizard = begin()
     name_everything(wizard)
-    wizard.guard.choices.radio("none").click()
+    wizard.guard.choice.ways.radio("none").click()
     go_on(wizard)
     qtbot.waitUntil(lambda: wizard.step is wizard.beginning)
     wizard.beginning.choices.radio("sample").click()

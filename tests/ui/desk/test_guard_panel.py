@@ -195,12 +195,12 @@ def test_a_plain_file_is_encrypted_once_its_recovery_key_is_on_paper(
 ) -> None:
     def encrypt(opened: QDialog) -> None:
         dialog, question = asked(opened, EncryptQuestion)
-        question.choices.radio("passphrase").click()
+        question.choice.ways.radio("passphrase").click()
         QTest.mouseClick(dialog.go_button, LEFT)
-        assert question.fields.problem
+        assert question.choice.fields.problem
         assert not dialog.asks_for_key
-        type_text(question.fields.first, "long enough words")
-        type_text(question.fields.second, "long enough words")
+        type_text(question.choice.fields.first, "long enough words")
+        type_text(question.choice.fields.second, "long enough words")
         QTest.mouseClick(dialog.go_button, LEFT)
         assert not dialog.go_button.isEnabled()
         assert "恢复密钥" in dialog.go_button.toolTip()

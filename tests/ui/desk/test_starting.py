@@ -248,7 +248,8 @@ def change_protection(qtbot: QtBot) -> Callable[[QDialog], None]:
         assert isinstance(dialog, ProtectionDialog)
         question = dialog.question
         assert isinstance(question, EncryptQuestion | PassphraseQuestion)
-        for line in (question.fields.first, question.fields.second):
+        fields = question.choice.fields if isinstance(question, EncryptQuestion) else question.fields
+        for line in (fields.first, fields.second):
             type_text(line, "long enough words")
         QTest.mouseClick(dialog.go_button, LEFT)
         type_text(dialog.recovery.typed, dialog.recovery.shown.text().replace("\n", "-"))
