@@ -69,7 +69,7 @@ class DeskPages:
             person=database.actor.name,
             place=database.path,
             protected=database.data_key is not None,
-            last_backup=entries[0].made_at if entries else None,
+            last_backup=next((entry.made_at for entry in entries if entry.tells_its_age), None),
             backup_problem=problem,
         )
 

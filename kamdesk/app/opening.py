@@ -7,7 +7,6 @@ import os
 import secrets
 import sys
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from kamdesk.app import console
@@ -50,13 +49,12 @@ def opened(options: argparse.Namespace, *, creates: bool = False) -> Iterator[Da
     """
     path = desk_path(options)
     if not desk_exists(options) and creates:
-        started = datetime.now(UTC)
         with closing(_made(path, options)) as database:
             try:
                 yield _signed(database)
             except BaseException:
                 database.close()
-                Desks(system_keychain()).discard(path, since=started)
+                Desks(system_keychain()).discard(path)
                 raise
     else:
         with closing(_existing(path, as_it_is=options.as_it_is)) as database:

@@ -154,11 +154,12 @@ def is_draft(path: Path) -> bool:
 
 
 def sweep_drafts(folder: Path) -> None:
-    """Remove what killed programs were writing in a folder an hour ago or earlier; what cannot go stays."""
-    before = time.time() - _SURELY_LEFT
+    """Remove what killed programs were writing in a folder, by the hour at least; what cannot go stays."""
+    now = time.time()
     with suppress(OSError):
         for each in folder.glob(f".*{DRAFT_SUFFIX}"):
-            if is_draft(each) and each.lstat().st_mtime < before:
+            # Or an hour ahead: the clock was wrong then or is now, but nobody writes for so long.
+            if is_draft(each) and abs(now - each.lstat().st_mtime) > _SURELY_LEFT:
                 _remove(each)
 
 

@@ -73,6 +73,11 @@ def instant_of(stamp: str) -> datetime:
     return datetime.fromtimestamp(_parts(stamp)[0] / 1000, UTC)
 
 
+def device_of(stamp: str) -> str:
+    """Return the name of the device that gave a stamp."""
+    return stamp.rsplit("-", 1)[-1]
+
+
 def new_device() -> str:
     """Return a random name of eight hexadecimal digits for one copy of the desk."""
     return os.urandom(4).hex()

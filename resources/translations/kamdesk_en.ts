@@ -506,6 +506,10 @@
    <translation>{name}: {problem}</translation>
   </message>
   <message>
+   <source>{name}：{remark}。</source>
+   <translation>{name}: {remark}.</translation>
+  </message>
+  <message>
    <source>{name}：{rows} 行，{columns} 列，其中 {known} 列会导入。</source>
    <translation>{name}: {rows} rows, {columns} columns, {known} of them to be imported.</translation>
   </message>
@@ -2882,6 +2886,10 @@
    <translation>Restore a backup with backup restore, or add --as-it-is to open what is left.</translation>
   </message>
   <message>
+   <source>可能是另一份数据的，或用的是以前的密钥</source>
+   <translation>may be of other data, or have an earlier key</translation>
+  </message>
+  <message>
    <source>可选的都已填上。</source>
    <translation>All there are have been filled in.</translation>
   </message>
@@ -5112,6 +5120,10 @@
   <message>
    <source>时间</source>
    <translation>Time</translation>
+  </message>
+  <message>
+   <source>时间不可信，当时电脑的时钟不准</source>
+   <translation>time not to be trusted: the clock was wrong</translation>
   </message>
   <message>
    <source>旺季</source>

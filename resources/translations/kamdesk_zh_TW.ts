@@ -506,6 +506,10 @@
    <translation>{name}：{problem}</translation>
   </message>
   <message>
+   <source>{name}：{remark}。</source>
+   <translation>{name}：{remark}。</translation>
+  </message>
+  <message>
    <source>{name}：{rows} 行，{columns} 列，其中 {known} 列会导入。</source>
    <translation>{name}：{rows} 列，{columns} 欄，其中 {known} 欄會匯入。</translation>
   </message>
@@ -2882,6 +2886,10 @@
    <translation>可用 backup restore 還原備份；要照現有內容開啟，請加上 --as-it-is。</translation>
   </message>
   <message>
+   <source>可能是另一份数据的，或用的是以前的密钥</source>
+   <translation>可能是另一份資料的，或用的是以前的金鑰</translation>
+  </message>
+  <message>
    <source>可选的都已填上。</source>
    <translation>可選的都已填上。</translation>
   </message>
@@ -5112,6 +5120,10 @@
   <message>
    <source>时间</source>
    <translation>時間</translation>
+  </message>
+  <message>
+   <source>时间不可信，当时电脑的时钟不准</source>
+   <translation>時間不可信，當時電腦的時鐘不準</translation>
   </message>
   <message>
    <source>旺季</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sqlite3
 from contextlib import closing
@@ -136,6 +137,23 @@ def test_backup_is_made_listed_verified_and_put_back(kamdesk: Callable[..., Answ
     assert "before-restore" in restored.err
     found = kamdesk("check", "--json", "--database", desk)
     assert (found.code, [each["problems"] for each in json.loads(found.out)]) == (0, [[]] * 8)
+
+
+def test_a_copy_of_a_wrong_clock_is_listed_in_its_place_and_said(
+    kamdesk: Callable[..., Answer], desk: Path
+) -> None:
+    first = Path(kamdesk("backup", "create", "--database", desk).out.strip())
+    ahead = first.with_name(re.sub(r"-\d{8}-", "-20360101-", first.name))
+    shutil.copyfile(first, ahead)
+    latest = kamdesk("backup", "create", "--database", desk).out.strip()
+    listed = kamdesk("backup", "list", "--database", desk)
+    assert f"{ahead.name}：时间不可信" in listed.err
+    assert listed.err.count("时间不可信") == 1
+    said = json.loads(kamdesk("backup", "list", "--json", "--database", desk).out)
+    assert said[0]["path"] == latest
+    assert {each["path"]: each["clock_was_off"] for each in said} == {
+        str(first): False, str(ahead): True, latest: False
+    }  # fmt: skip
 
 
 def test_backup_reports_as_json(kamdesk: Callable[..., Answer], desk: Path) -> None:

@@ -90,6 +90,8 @@ def _list(options: argparse.Namespace) -> int:
                     "made_at": entry.made_at.isoformat(),
                     "size": entry.size,
                     "reason": entry.reason,
+                    "clock_was_off": entry.clock_was_off,
+                    "foreign": entry.is_foreign,
                 }
                 for entry in entries
             ]
@@ -99,6 +101,9 @@ def _list(options: argparse.Namespace) -> int:
             console.result(
                 f"{entry.path.absolute()}\t{entry.made_at.astimezone():%Y-%m-%d %H:%M:%S}\t{entry.size}"
             )
+    for entry in entries:
+        if entry.remark is not None:
+            console.say(Message("{name}：{remark}。", name=entry.path.name, remark=entry.remark))
     return console.DONE
 
 

@@ -9,7 +9,8 @@ from kamdesk.domain.desk.protection import unlock_by
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.file import backup, keys
+from kamdesk.store.file import backup, backup_order, keys
+from kamdesk.store.file.log_order import LogOrder
 from kamdesk.store.queries.records import changes
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Backups:
 
     They lie in ``folder``, beside the database unless told otherwise; each is copied into
     ``second_folder``, too, where there is one. ``find_keychain`` may open those made before the key of the
-    database changed; for others of these a secret is needed.
+    database changed; for others of these a secret is needed. ``clock`` tells how old backups are.
     """
 
     def __init__(
@@ -46,15 +47,17 @@ class Backups:
         second_folder: Path | None = None,
         *,
         find_keychain: Callable[[], Keychain | None] = lambda: None,
+        clock: Callable[[], datetime] = backup.local_now,
     ) -> None:
         self._database = database
         self._find_keychain = find_keychain
         self._folder = folder or backup.folder_beside(database.path)
         self._second_folder = second_folder
+        self._clock = clock
 
     def entries(self) -> tuple[BackupEntry, ...]:
-        """Return the backups, the latest first."""
-        return backup.list_backups(self._folder, self._database.path)
+        """Return the backups, that with the latest state first; foreign ones come last."""
+        return self._entries_in(self._folder)
 
     def create(self, progress: Progress = no_progress) -> Path:
         """Make a checked backup and thin the old ones; return where it lies.
@@ -124,13 +127,20 @@ class Backups:
 
     def _make(self, reason: str, progress: Progress) -> Path:
         progress(0, 1)
-        made = backup.create_backup(self._database.path, self._database.data_key, self._folder, reason=reason)
-        backup.thin(self._folder, self._database.path)
+        database, now = self._database, self._clock()
+        made = backup.create_backup(database.path, database.data_key, self._folder, reason=reason, now=now)
+        backup_order.thin(self._entries_in(self._folder), now)
         if self._second_folder is not None:
             try:
                 backup.duplicate(made, self._second_folder)
             except UserError as error:
                 raise SecondCopyError(error.message, made.path) from error
-            backup.thin(self._second_folder, self._database.path)
+            backup_order.thin(self._entries_in(self._second_folder), now)
         progress(1, 1)
         return made.path
+
+    def _entries_in(self, folder: Path) -> tuple[BackupEntry, ...]:
+        found = backup.list_backups(folder, self._database.path)
+        with self._database.reading() as work:
+            log = LogOrder(work.session.connection().exec_driver_sql)
+            return backup_order.in_order(found, log, self._database.data_key, self._clock())

@@ -19,13 +19,13 @@ from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.company.staff import Staff
-from kamdesk.store.file import backup, inspection, keys
+from kamdesk.store.file import backup, backup_order, inspection, keys
 from kamdesk.store.file.keychain import SystemKeychain
 from kamdesk.store.file.location import check_location, check_room
 from kamdesk.store.file.opening import create_database, discard_database, is_free, open_database
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -52,8 +52,9 @@ class Desks:
     Wherever a passphrase is given, the recovery key does as well.
     """
 
-    def __init__(self, keychain: Keychain | None) -> None:
+    def __init__(self, keychain: Keychain | None, clock: Callable[[], datetime] = backup.local_now) -> None:
         self._keychain = keychain
+        self._clock = clock
 
     def keychain_ready(self) -> bool:
         """Tell whether this PC can keep the key for the person."""
@@ -106,9 +107,9 @@ class Desks:
             raise
         return database
 
-    def discard(self, path: Path, *, since: datetime) -> None:
-        """Take back a closed desk that was just made, with the backups made of it ``since``."""
-        discard_database(path, self._keychain, since=since)
+    def discard(self, path: Path) -> None:
+        """Take back a closed desk that was just made, with the backups made of it."""
+        discard_database(path, self._keychain)
 
     def require_desk(self, path: Path) -> None:
         """Raise `UserError` unless a desk of ours lies at ``path``, in a place where it can be kept."""
@@ -126,7 +127,7 @@ class Desks:
         for folder in places:
             for entry in backup.list_backups(folder, path):
                 found.setdefault(entry.path.name, entry)
-        return tuple(sorted(found.values(), key=lambda entry: entry.made_at, reverse=True))
+        return backup_order.by_stamp(found.values(), self._clock())
 
     def bring_back(self, path: Path, target: Path, *, passphrase: str | None = None) -> Database:
         """Put a backup where no desk lies, and open it; raises `UserError` where one does, as `open` else."""

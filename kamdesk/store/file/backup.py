@@ -20,7 +20,6 @@ from kamdesk.config.durable_files import (
     put_in_place,
 )
 from kamdesk.domain.desk.backups import BackupEntry
-from kamdesk.domain.desk.retention import kept_backups
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message
@@ -35,6 +34,7 @@ from kamdesk.store.file.inspection import (
     remove_fresh,
 )
 from kamdesk.store.file.location import beside, check_room
+from kamdesk.store.file.log_order import LogOrder
 from kamdesk.store.file.revisions import needs_migration
 from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.file.write_ahead_log import read_log
@@ -46,10 +46,17 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-_NAME: Final = re.compile(r"(?P<desk>.+)-(?P<made>\d{8}-\d{6}-\d{3})(?:-before-(?P<reason>[a-z]+))?\.kamdesk")
+_NAME: Final = re.compile(
+    r"(?P<desk>.+)-(?P<made>\d{8}-\d{6}-\d{3})(?:-(?P<stamp>[0-9a-f]{12}-[0-9a-f]{4}-[0-9a-f]{8}))?"
+    r"(?:-before-(?P<reason>[a-z]+))?\.kamdesk"
+)
 _MADE: Final = "%Y%m%d-%H%M%S"
 _AS_FOUND: Final = ".damaged"
-_THINNED: Final = ("", "import")
+
+
+def local_now() -> datetime:
+    """Return what the clock of this PC says."""
+    return datetime.now().astimezone()
 
 
 def folder_beside(database: Path) -> Path:
@@ -65,24 +72,31 @@ def create_backup(
     Raises `UserError` where there is no room, the disk refuses, or the database itself is damaged; no half
     copy is left. ``reason`` marks a copy made before an act, which thinning spares.
     """
-    made_at = now or _now()
-    target = folder / _name_of(database, made_at, reason)
-    fresh = keys.fresh_beside(target)
-    with explaining(target):
-        try:
-            (make_own_folder if folder == folder_beside(database) else make_missing)(folder)
-            check_room(folder, database.stat().st_size)
-            remove_files(fresh)
-            slots = keys.read_slots(database)  # before the copy: if the key changes meanwhile, that fails
-            _copy(database, data_key, fresh)
-            check_copy(fresh, data_key)
-            with _no_slots_alone(target):
-                if slots is not None:
-                    keys.write_slots(target, slots)
-                put_in_place(fresh, target)
-        finally:
-            remove_files(fresh)
-    return _as_entry(target, made_at, reason)
+    made_at = now or local_now()
+    with explaining(folder / database.name):
+        (make_own_folder if folder == folder_beside(database) else make_missing)(folder)
+        check_room(folder, database.stat().st_size)
+        slots = keys.read_slots(database)  # before the copy: if the key changes meanwhile, that fails
+        source = engines.connect(database, data_key, as_found=True)
+    with closing(source):
+        with explaining(database):
+            source.execute("BEGIN")  # so that the stamp is that of the very state that is copied
+            stamp = LogOrder(source.execute).last().stamp
+        target = folder / _name_of(database, made_at, reason, stamp)
+        fresh = keys.fresh_beside(target)
+        with explaining(target):
+            try:
+                remove_files(fresh)
+                _copy(source, data_key, fresh)
+                source.close()  # its state need not be held while the copy is read
+                check_copy(fresh, data_key)
+                with _no_slots_alone(target):
+                    if slots is not None:
+                        keys.write_slots(target, slots)
+                    put_in_place(fresh, target)
+            finally:
+                remove_files(fresh)
+    return _as_entry(target, made_at, reason, stamp)
 
 
 def copy_before(database: Path, data_key: bytes | None, act: str) -> BackupEntry:
@@ -91,7 +105,7 @@ def copy_before(database: Path, data_key: bytes | None, act: str) -> BackupEntry
 
 
 def list_backups(folder: Path, database: Path) -> tuple[BackupEntry, ...]:
-    """Return the backups of a database in a folder, the latest first.
+    """Return the backups of a database in a folder, in no order; `backup_order` knows which is the latest.
 
     Databases in the same folder share one for backups; they are told apart by the names of their files.
     Raises `UserError` where the folder cannot be read.
@@ -101,8 +115,8 @@ def list_backups(folder: Path, database: Path) -> tuple[BackupEntry, ...]:
         name = _NAME.fullmatch(path.name)
         if name is not None and name["desk"] == database.stem:
             made = datetime.strptime(name["made"], _MADE + "-%f").astimezone()
-            found.append(_as_entry(path, made, name["reason"] or ""))
-    return tuple(sorted(found, key=lambda backup: backup.made_at, reverse=True))
+            found.append(_as_entry(path, made, name["reason"] or "", name["stamp"] or ""))
+    return tuple(found)
 
 
 def otherwise_keyed(folder: Path, database: Path, account: str) -> tuple[BackupEntry, ...]:
@@ -156,23 +170,6 @@ def remove(backup: BackupEntry) -> None:
         remove_files(backup.path)
 
 
-def thin(folder: Path, database: Path, now: datetime | None = None) -> tuple[BackupEntry, ...]:
-    """Remove backups that are no longer needed at their age, and return them.
-
-    Routine ones and those made before an import are thinned each for themselves; copies made before other
-    acts, which are rare, stay.
-    """
-    removed: list[BackupEntry] = []
-    every = list_backups(folder, database)
-    for reason in _THINNED:
-        alike = [backup for backup in every if backup.reason == reason]
-        kept = kept_backups((backup.made_at for backup in alike), (now or _now()).date())
-        removed += [backup for backup in alike if backup.made_at not in kept]
-    for backup in removed:
-        remove_files(backup.path)
-    return tuple(removed)
-
-
 def duplicate(backup: BackupEntry, folder: Path) -> BackupEntry:
     """Copy a finished backup with its slots into a second folder; raises `UserError` where that fails."""
     target = folder / backup.path.name
@@ -194,7 +191,7 @@ def duplicate(backup: BackupEntry, folder: Path) -> BackupEntry:
         raise UserError(
             Message("第二份备份没有写成，“{folder}”不可用；第一份备份完好。", folder=str(folder))
         ) from error
-    return _as_entry(target, backup.made_at, backup.reason)
+    return _as_entry(target, backup.made_at, backup.reason, backup.stamp)
 
 
 def verify(path: Path, data_key: bytes | None) -> str:
@@ -302,13 +299,10 @@ def _no_slots_alone(target: Path) -> Iterator[None]:
         raise
 
 
-def _copy(database: Path, data_key: bytes | None, target: Path) -> None:
+def _copy(source: Any, data_key: bytes | None, target: Path) -> None:
     """Copy all pages in one step: in several, each commit in between would make the copy start again."""
     create_empty(target)
-    with (
-        closing(engines.connect(database, data_key, as_found=True)) as source,
-        closing(engines.connect(target, data_key, as_found=True)) as copy,
-    ):
+    with closing(engines.connect(target, data_key, as_found=True)) as copy:
         source.backup(copy, pages=-1)
         copy.execute("PRAGMA journal_mode = DELETE")  # so that it can be read from a read-only folder, too
         engines.note_emptied(copy.cursor())
@@ -365,9 +359,8 @@ def copy_as_found(database: Path) -> Path:
 
 
 def as_found_copies(database: Path) -> list[Path]:
-    """Return the copies of a database that were made as it was found, the latest first."""
-    copies = folder_beside(database).glob(f"{escape(database.stem)}-*-before-opening.kamdesk{_AS_FOUND}")
-    return sorted(copies, reverse=True)
+    """Return the copies of a database that were made as it was found."""
+    return list(folder_beside(database).glob(f"{escape(database.stem)}-*-before-opening.kamdesk{_AS_FOUND}"))
 
 
 def _raw_copy(target: Path) -> BackupEntry:
@@ -377,7 +370,7 @@ def _raw_copy(target: Path) -> BackupEntry:
 
 def _copy_parts(target: Path, reason: str) -> tuple[datetime, Path]:
     """Copy a database that cannot be read, and the files beside it, as they are."""
-    made_at = _now()
+    made_at = local_now()
     copy = folder_beside(target) / (_name_of(target, made_at, reason) + _AS_FOUND)
     try:
         with explaining(copy):
@@ -392,14 +385,12 @@ def _copy_parts(target: Path, reason: str) -> tuple[datetime, Path]:
     return made_at, copy
 
 
-def _name_of(database: Path, made_at: datetime, reason: str) -> str:
+def _name_of(database: Path, made_at: datetime, reason: str, stamp: str = "") -> str:
     before = f"-before-{reason}" if reason else ""
-    return f"{database.stem}-{made_at.strftime(_MADE)}-{made_at.microsecond // 1000:03d}{before}.kamdesk"
+    holding = f"-{stamp}" if stamp else ""
+    made = f"{made_at.strftime(_MADE)}-{made_at.microsecond // 1000:03d}"
+    return f"{database.stem}-{made}{holding}{before}.kamdesk"
 
 
-def _as_entry(path: Path, made_at: datetime, reason: str) -> BackupEntry:
-    return BackupEntry(path, made_at, path.stat().st_size, reason)
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone()
+def _as_entry(path: Path, made_at: datetime, reason: str, stamp: str = "") -> BackupEntry:
+    return BackupEntry(path, made_at, path.stat().st_size, reason, stamp)

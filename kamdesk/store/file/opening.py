@@ -95,26 +95,41 @@ def is_free(path: Path) -> bool:
         return True
     with explaining(path):
         found = path.stat()
-        is_old = time.time() - found.st_mtime > _CLAIM_SECONDS
+        is_old = abs(time.time() - found.st_mtime) > _CLAIM_SECONDS  # or made while the clock was ahead
         return path.is_file() and not found.st_size and is_old and not has_journal(path)
 
 
-def discard_database(path: Path, keychain: Keychain | None, *, since: datetime) -> None:
-    """Remove a closed file that was just created, and the copies made of it ``since``: filling it failed.
+def discard_database(path: Path, keychain: Keychain | None) -> None:
+    """Remove a closed file that was just created, and the copies made of it: filling it failed.
 
-    Raises `UserError` where the disk refuses.
+    Copies of an earlier desk of its name stay. Raises `UserError` where the disk refuses.
     """
     with explaining(path):
         slots = keys.read_slots(path)
         if slots is not None and keychain is not None:
             keychain.remove(slots.account)
         folder = folder_beside(path)
-        for copy in list_backups(folder, path):
-            if copy.made_at >= since:
-                remove_files(copy.path)
+        copies = [copy.path for copy in list_backups(folder, path) if _is_copy(copy.path, path, slots)]
+        for copy in copies:
+            remove_files(copy)
         with suppress(OSError):
             folder.rmdir()  # only where it is empty
         remove_files(path)
+
+
+def _is_copy(copy: Path, path: Path, slots: keys.KeySlots | None) -> bool:
+    """Tell by key or device whether a backup is of this desk; neither was ever changed in so new a desk."""
+    with suppress(UserError):
+        copied = keys.read_slots(copy)
+        if slots is None or copied is None:
+            return slots is copied and _device_in(copy) == _device_in(path)
+        return slots.account == copied.account
+    return False
+
+
+def _device_in(path: Path) -> str:
+    with explaining(path), closing(engines.connect(path, None, read_only=True)) as connection:
+        return str(connection.execute("SELECT device FROM desk").fetchone()[0])
 
 
 def open_database(path: Path, *, unlock: Unlock) -> Database:

@@ -30,6 +30,7 @@ from kamdesk.store.file.backup import (
 from kamdesk.store.file.held import is_held
 from kamdesk.store.file.inspection import remove_files
 from kamdesk.store.file.location import beside
+from kamdesk.store.file.log_order import LogOrder
 from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.file.write_ahead_log import INDEX_ENDING, LOG_ENDING, LogState, read_log
 from kamdesk.store.identity import instant_of
@@ -37,7 +38,6 @@ from kamdesk.store.identity import instant_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-_LAST_STAMP: Final = "SELECT coalesce(max(stamp), '') FROM change_transaction"
 _TIME: Final = "%Y-%m-%d %H:%M"
 _LATER_BACKUP: Final = term("备份“{name}”里有更晚的改动。")
 _BACKUP: Final = term("最近可用的备份是“{name}”。")
@@ -143,10 +143,14 @@ def _what_is_lost(best: _Left | None, lost: int, written: float | None) -> Messa
 
 
 def _which_backup(path: Path, data_key: bytes | None, best: _Left | None) -> Message:
-    for entry in list_backups(folder_beside(path), path):
-        stamp = _last_stamp(entry.path, data_key)
-        if stamp is not None and (best is None or stamp > best.stamp):
-            return Message(_LATER_BACKUP if best else _BACKUP, name=entry.path.name)
+    stamped = [
+        (stamp, entry.path.name)
+        for entry in list_backups(folder_beside(path), path)
+        if (stamp := _last_stamp(entry.path, data_key)) is not None
+    ]
+    stamp, name = max(stamped, default=("", ""))
+    if name and (best is None or stamp > best.stamp):
+        return Message(_LATER_BACKUP if best else _BACKUP, name=name)
     return Message("没有哪份备份比现有内容更新。") if best else Message("旁边没有可用的备份。")
 
 
@@ -159,7 +163,7 @@ def _since(stamp: str) -> Message:
 def _last_stamp(path: Path, data_key: bytes | None, *, alone: bool = False) -> str | None:
     try:
         with closing(engines.connect(path, data_key, read_only=True, alone=alone)) as connection:
-            return str(connection.execute(_LAST_STAMP).fetchone()[0])
+            return LogOrder(connection.execute).last().stamp
     except sqlcipher3.dbapi2.DatabaseError:
         return None
 

@@ -32,9 +32,7 @@ def backup_columns() -> list[ListColumn[BackupEntry]]:
             align="center",
             sortable=False,
         ),
-        ListColumn(
-            "reason", tr("缘由"), lambda entry: tr(_REASONS.get(entry.reason, entry.reason)), sortable=False
-        ),
+        ListColumn("reason", tr("缘由"), _reason_of, width=180, sortable=False),
         ListColumn(
             "size",
             tr("大小(MB)"),
@@ -47,3 +45,8 @@ def backup_columns() -> list[ListColumn[BackupEntry]]:
             "name", tr("文件"), lambda entry: entry.path.name, width=200, sortable=False, stretch=True
         ),
     ]
+
+
+def _reason_of(entry: BackupEntry) -> str:
+    reason = tr(_REASONS.get(entry.reason, entry.reason))
+    return reason if entry.remark is None else f"{reason} · {tr(entry.remark)}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -24,8 +23,6 @@ from kamdesk.store.queries.records import records
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-NOW = datetime(2026, 5, 18, 17, 30).astimezone()
 
 
 def names_in(path: Path, key: bytes | None) -> list[str]:
@@ -205,48 +202,6 @@ def test_no_room_no_backup(database: Database, tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr(places, "_ROOM", 1 << 60)
     with pytest.raises(UserError, match="空间不足"):
         back_up(database, tmp_path / "copies")
-
-
-def test_thinning_spares_copies_made_before_a_rare_act(database: Database, tmp_path: Path) -> None:
-    folder = tmp_path / "copies"
-    for days in (0, 1, 200, 201, 800, 801):
-        for reason in ("", "import", "restore"):
-            backup.create_backup(
-                database.path, database.data_key, folder, reason=reason, now=NOW - timedelta(days=days)
-            )
-    (folder / "notes.txt").write_text("mine", "utf-8")
-    backup.thin(folder, database.path, NOW + timedelta(days=1000))
-    left = backup.list_backups(folder, database.path)
-    assert sum(entry.reason == "restore" for entry in left) == 6
-    assert sum(entry.reason == "import" for entry in left) == sum(entry.reason == "" for entry in left)
-    assert (folder / "notes.txt").exists()
-    assert [entry.made_at for entry in left] == sorted((entry.made_at for entry in left), reverse=True)
-
-
-def test_copies_before_imports_are_thinned_among_themselves(database: Database, tmp_path: Path) -> None:
-    folder = tmp_path / "copies"
-    for hours in range(0, 24 * 6, 8):
-        backup.create_backup(
-            database.path, database.data_key, folder, reason="import", now=NOW - timedelta(hours=hours)
-        )
-    removed = backup.thin(folder, database.path, NOW)
-    left = backup.list_backups(folder, database.path)
-    assert len(removed) + len(left) == 18
-    assert left[0].made_at == NOW.astimezone()
-    older = [
-        entry.made_at.date() for entry in left if (NOW.astimezone().date() - entry.made_at.date()).days > 1
-    ]
-    assert len(older) == len(set(older)) > 0
-
-
-def test_desks_side_by_side_share_the_folder_but_not_the_backups(database: Database, tmp_path: Path) -> None:
-    folder = tmp_path / "copies"
-    other = database.path.with_name("other.kamdesk")
-    for days in (800, 801):
-        backup.create_backup(database.path, database.data_key, folder, now=NOW - timedelta(days=days))
-    assert backup.list_backups(folder, other) == ()
-    assert backup.thin(folder, other, NOW) == ()
-    assert len(backup.list_backups(folder, database.path)) == 2
 
 
 def test_a_second_copy_lies_in_the_second_folder(database: Database, tmp_path: Path) -> None:

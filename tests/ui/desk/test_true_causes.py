@@ -1,8 +1,9 @@
-"""In the window, too, a folder of backups that does not open is no empty one."""
+"""In the window, too, backups are what they are: an unreadable folder no empty one, a wrong time no age."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from kamdesk.config.paths import Paths
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.backups import Backups
 from kamdesk.services.desk.desks import Desks
+from kamdesk.store.file.backup import create_backup, folder_beside
 from kamdesk.ui.desk.backups_panel import BackupsPanel
 from kamdesk.ui.desk.restore_choice import RestoreChoice
 from kamdesk.ui.shell.status_line import StatusLine
@@ -20,13 +22,17 @@ from tests.ui.desk.fakes import FakeFirstStart
 from tests.ui.shell.desk import status
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from kamdesk.domain.customers.values import Customer
+    from kamdesk.domain.desk.backups import BackupEntry
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.tables.sorted_table import SortedTable
 
 
 @pytest.fixture
@@ -73,3 +79,29 @@ def test_the_status_line_does_not_claim_that_there_is_no_backup(qtbot: QtBot, ui
     assert "备份文件夹读不了" in line.words
     line.show_status(status(backup=None))
     assert "尚未备份" in line.words
+
+
+def test_a_copy_from_a_wrong_clock_and_a_copy_of_another_desk_say_so(
+    qtbot: QtBot, ui_context: UiContext, database: Database, make_customer: Callable[..., Customer]
+) -> None:
+    folder = folder_beside(database.path)
+    made = []
+    for day in (datetime(2026, 5, 18, tzinfo=UTC), datetime(2036, 1, 1, tzinfo=UTC), datetime.now(UTC)):
+        make_customer()
+        made.append(create_backup(database.path, database.data_key, folder, now=day).path)
+    (folder / f"{database.path.stem}-20240101-080000-000.kamdesk").write_bytes(b"another's" * 1000)
+    panel = BackupsPanel(ui_context, Backups(database), FakeFirstStart(database.path).restoring)
+    qtbot.addWidget(panel)
+    shown = [texts_of(panel.table, row) for row in range(4)]
+    assert [row[0][:4] for row in shown] == [f"{datetime.now(UTC):%Y}", "2036", "2026", "2024"]
+    assert [row[1].partition(" · ")[2] for row in shown] == [
+        "",
+        "时间不可信，当时电脑的时钟不准",
+        "",
+        "可能是另一份数据的，或用的是以前的密钥",
+    ]
+
+
+def texts_of(table: SortedTable[BackupEntry], row: int) -> list[str]:
+    model = table.model()
+    return [str(model.index(row, column).data()) for column in range(model.columnCount())]
