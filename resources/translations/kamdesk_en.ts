@@ -4315,6 +4315,14 @@
    <translation>Recovery key</translation>
   </message>
   <message>
+   <source>恢复密钥不对：没有抄错，但不是这份数据的，没有任何改动；请换一张恢复单。</source>
+   <translation>This recovery key is not the right one: it was typed correctly, but belongs to other data. Nothing was changed; please take another recovery sheet.</translation>
+  </message>
+  <message>
+   <source>恢复密钥有误，可能抄错了：应为 8 组、每组 5 个字符。没有任何改动；请对照恢复单重新输入。</source>
+   <translation>This recovery key is mistyped: it should have 8 groups of 5 characters. Nothing was changed; please compare with the recovery sheet and type it again.</translation>
+  </message>
+  <message>
    <source>恢复密钥有误：应为 8 组、每组 5 个字符；请对照打印件重新输入。</source>
    <translation>The recovery key is not right: it has 8 groups of 5 characters. Compare with the printed sheet and enter it again.</translation>
   </message>
@@ -7467,6 +7475,10 @@
    <translation>Type a name or pinyin initials</translation>
   </message>
   <message>
+   <source>输入的像是恢复密钥；这里要的是现在的口令，没有任何改动。</source>
+   <translation>This looks like a recovery key; what is asked for here is the present passphrase. Nothing was changed.</translation>
+  </message>
+  <message>
    <source>边距应约 {origin:.0f} 毫米，量得 {measured} 毫米不合情理；请再量一次。</source>
    <translation>The margin should be about {origin:.0f} mm, so {measured} mm cannot be right. Measure again.</translation>
   </message>
@@ -7663,12 +7675,12 @@
    <translation>This recovery key does not open the current data; nothing was changed. Please compare it with the recovery sheet, or leave it empty to have a new one made.</translation>
   </message>
   <message>
-   <source>这份恢复密钥打不开这个数据库，没有任何改动。</source>
-   <translation>This recovery key does not open this database. Nothing was changed.</translation>
-  </message>
-  <message>
    <source>这份数据已在另一个窗口打开，但它没有响应；请稍候，或重新启动电脑后再试。</source>
    <translation>These data are already open in another window that does not respond. Wait a moment, or restart the computer and try again.</translation>
+  </message>
+  <message>
+   <source>这份数据没有设口令，没有任何改动；请输入恢复单上的恢复密钥。</source>
+   <translation>No passphrase was set for these data, and nothing was changed; please type the recovery key from the recovery sheet.</translation>
   </message>
   <message>
    <source>这份计划刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。</source>

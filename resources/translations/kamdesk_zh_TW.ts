@@ -4315,6 +4315,14 @@
    <translation>修復金鑰</translation>
   </message>
   <message>
+   <source>恢复密钥不对：没有抄错，但不是这份数据的，没有任何改动；请换一张恢复单。</source>
+   <translation>修復金鑰不對：沒有抄錯，但不是這份資料的，沒有任何改動；請換一張修復單。</translation>
+  </message>
+  <message>
+   <source>恢复密钥有误，可能抄错了：应为 8 组、每组 5 个字符。没有任何改动；请对照恢复单重新输入。</source>
+   <translation>修復金鑰有誤，可能抄錯了：應為 8 組、每組 5 個字元。沒有任何改動；請對照修復單重新輸入。</translation>
+  </message>
+  <message>
    <source>恢复密钥有误：应为 8 组、每组 5 个字符；请对照打印件重新输入。</source>
    <translation>修復金鑰有誤：應為 8 組、每組 5 個字元；請對照列印本重新輸入。</translation>
   </message>
@@ -7467,6 +7475,10 @@
    <translation>輸入姓名或拼音首字母</translation>
   </message>
   <message>
+   <source>输入的像是恢复密钥；这里要的是现在的口令，没有任何改动。</source>
+   <translation>輸入的像是修復金鑰；這裡要的是現在的密碼，沒有任何改動。</translation>
+  </message>
+  <message>
    <source>边距应约 {origin:.0f} 毫米，量得 {measured} 毫米不合情理；请再量一次。</source>
    <translation>邊距應約 {origin:.0f} 公釐，量得 {measured} 公釐不合情理；請再量一次。</translation>
   </message>
@@ -7663,12 +7675,12 @@
    <translation>這份修復金鑰打不開現在的資料，沒有任何更動；請對照修復單，或留空另產生一份。</translation>
   </message>
   <message>
-   <source>这份恢复密钥打不开这个数据库，没有任何改动。</source>
-   <translation>這份修復金鑰打不開這個資料庫，沒有任何更動。</translation>
-  </message>
-  <message>
    <source>这份数据已在另一个窗口打开，但它没有响应；请稍候，或重新启动电脑后再试。</source>
    <translation>這份資料已在另一個視窗開啟，但它沒有回應；請稍候，或重新啟動電腦後再試。</translation>
+  </message>
+  <message>
+   <source>这份数据没有设口令，没有任何改动；请输入恢复单上的恢复密钥。</source>
+   <translation>這份資料沒有設密碼，沒有任何改動；請輸入修復單上的修復金鑰。</translation>
   </message>
   <message>
    <source>这份计划刚才已被别处修改，您的改动尚未保存；请刷新后再改一次。</source>

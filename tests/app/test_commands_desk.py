@@ -14,6 +14,7 @@ import pytest
 
 from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import DATA_FILE, SECOND_BACKUP_FOLDER, Settings
+from kamdesk.domain.desk.protection import new_recovery_key
 from kamdesk.services.desk.desks import Desks
 from kamdesk.services.desk.occupant import PERSON
 from kamdesk.services.shared.search import Search
@@ -98,6 +99,18 @@ def test_wrong_or_missing_passphrase_opens_nothing(
     monkeypatch.delenv("KAMDESK_PASSPHRASE")
     assert "系统钥匙串里没有它的密钥" in kamdesk("check", "--database", locked).refusal
     assert "KAMDESK_PASSPHRASE" in kamdesk("demo", "--database", locked.parent / "new.kamdesk").refusal
+
+
+def test_a_wrong_recovery_key_is_not_called_a_passphrase(
+    kamdesk: Callable[..., Answer], locked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = new_recovery_key()
+    monkeypatch.setenv("KAMDESK_PASSPHRASE", key)
+    assert "恢复密钥不对" in kamdesk("check", "--database", locked).refusal
+    monkeypatch.setenv("KAMDESK_PASSPHRASE", key[:-1])
+    for verb in (["check"], ["backup", "verify", locked], ["backup", "restore", locked]):
+        place = ["--database", locked.parent / "other.kamdesk" if "restore" in verb else locked]
+        assert "恢复密钥有误" in kamdesk(*verb, *(place if "verify" not in verb else ())).refusal
 
 
 @pytest.mark.parametrize(

@@ -81,15 +81,24 @@ def new_recovery_key() -> str:
 
 def read_recovery_key(text: str) -> str:
     """Return a typed recovery key in its printed form; raise `UserError` where the check group differs."""
-    written = unicodedata.normalize("NFKC", text).upper()  # full width, too
-    # Whatever stands between the groups: Chinese keyboards have dashes and blanks of their own.
-    letters = "".join(filter(str.isalnum, written)).translate(_LOOKALIKES)
+    letters = "".join(_typed_groups(text))
     secret, check = letters[:-_GROUP_LENGTH], letters[-_GROUP_LENGTH:]
     if len(letters) != (_GROUPS + 1) * _GROUP_LENGTH or check != _check_group(secret):
         raise UserError(
             Message("恢复密钥有误：应为 8 组、每组 5 个字符；请对照打印件重新输入。"), field="recovery_key"
         )
     return "-".join(_groups(letters))
+
+
+def looks_like_recovery_key(text: str) -> bool:
+    """Tell whether what was typed was meant as a recovery key, though letters may be wrong or missing."""
+    groups = _typed_groups(text)
+    if not all(group.isascii() for group in groups):
+        return False
+    if len(groups) == 1:
+        return abs(len(groups[0]) - (_GROUPS + 1) * _GROUP_LENGTH) < _GROUP_LENGTH
+    as_printed = sum(len(group) == _GROUP_LENGTH for group in groups)
+    return as_printed > _GROUPS // 2 and as_printed >= len(groups) / 2
 
 
 def as_recovery_key(text: str | None) -> str | None:
@@ -111,6 +120,16 @@ def check_passphrase(passphrase: str) -> None:
     """Refuse a passphrase of nothing but blanks."""
     if not passphrase.strip():
         raise UserError(Message("口令不能为空，请输入口令。"), field="passphrase")
+
+
+def _typed_groups(text: str) -> list[str]:
+    """Return the letters of a typed recovery key, whatever stands between its groups.
+
+    Chinese keyboards have dashes and blanks of their own, and letters of full width.
+    """
+    written = unicodedata.normalize("NFKC", text).upper()
+    apart = "".join(letter if letter.isalnum() else " " for letter in written)
+    return apart.translate(_LOOKALIKES).split()
 
 
 def _check_group(secret: str) -> str:

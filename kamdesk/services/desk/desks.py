@@ -12,6 +12,7 @@ from kamdesk.domain.desk.protection import (
     OldBackups,
     Protection,
     Unlock,
+    looks_like_recovery_key,
     read_recovery_key,
     unlock_by,
 )
@@ -196,7 +197,10 @@ class DeskGuard:
 
     def require_passphrase(self, passphrase: str) -> None:
         """Raise `UserError` unless a passphrase opens the file now."""
-        problem = Message("口令不对，没有任何改动；请再试一次。")
+        if looks_like_recovery_key(passphrase):
+            problem = Message("输入的像是恢复密钥；这里要的是现在的口令，没有任何改动。")
+        else:
+            problem = Message("口令不对，没有任何改动；请再试一次。")
         self._require(Unlock(passphrase=passphrase), UserError(problem, field="passphrase"))
 
     def require_recovery_key(self, typed: str) -> None:

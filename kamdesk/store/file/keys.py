@@ -17,7 +17,12 @@ from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid4
 
 from kamdesk.config.durable_files import put_in_place, write_file
-from kamdesk.domain.desk.protection import LockedError, check_passphrase, read_recovery_key
+from kamdesk.domain.desk.protection import (
+    LockedError,
+    check_passphrase,
+    looks_like_recovery_key,
+    read_recovery_key,
+)
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file.location import beside
@@ -157,7 +162,7 @@ class KeySlots:
                 if data_key is not None:
                     self._require_own(data_key)
                     return data_key
-        raise _locked(unlock)
+        raise _locked(unlock, self.kinds)
 
     def _require_own(self, data_key: bytes) -> None:
         if self.tag is None:
@@ -407,13 +412,22 @@ def _damaged(path: Path) -> UserError:
     )
 
 
-def _locked(unlock: Unlock) -> LockedError:
+def _locked(unlock: Unlock, kinds: frozenset[str]) -> LockedError:
+    """Say what does not open the file, as what was typed looks, and what would."""
+    typed = unlock.passphrase
     if unlock.recovery_key is not None:
-        return LockedError(Message("这份恢复密钥打不开这个数据库，没有任何改动。"), field="recovery_key")
-    if unlock.passphrase is not None:
-        return LockedError(
-            Message("口令不对，数据库没有打开，也没有任何改动；请再试一次。"), field="passphrase"
+        said = Message("恢复密钥不对：没有抄错，但不是这份数据的，没有任何改动；请换一张恢复单。")
+        return LockedError(said, field="recovery_key")
+    if typed is None:
+        asked = Message("数据库已加密，系统钥匙串里没有它的密钥；请输入口令或恢复密钥。")
+        return LockedError(asked, field="passphrase")
+    if looks_like_recovery_key(typed):
+        said = Message(
+            "恢复密钥有误，可能抄错了：应为 8 组、每组 5 个字符。没有任何改动；请对照恢复单重新输入。"
         )
-    return LockedError(
-        Message("数据库已加密，系统钥匙串里没有它的密钥；请输入口令或恢复密钥。"), field="passphrase"
-    )
+        return LockedError(said, field="recovery_key")
+    if PASSPHRASE not in kinds:
+        return LockedError(
+            Message("这份数据没有设口令，没有任何改动；请输入恢复单上的恢复密钥。"), field="recovery_key"
+        )
+    return LockedError(Message("口令不对，数据库没有打开，也没有任何改动；请再试一次。"), field="passphrase")

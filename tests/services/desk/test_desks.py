@@ -130,10 +130,29 @@ def test_what_stays_valid_is_tried_first(tmp_path: Path) -> None:
         guard.require_recovery_key(recovery_key.lower().replace("-", " "))
         with pytest.raises(UserError, match="口令不对"):
             guard.require_passphrase("不对")
+        with pytest.raises(UserError, match="输入的像是恢复密钥"):
+            guard.require_passphrase(new_recovery_key())
         with pytest.raises(UserError, match="打不开现在的数据"):
             guard.require_recovery_key(new_recovery_key())
         with pytest.raises(UserError, match="8 组"):
             guard.require_recovery_key("AAAAA")
+
+
+def test_what_does_not_open_is_called_what_it_looks_like(tmp_path: Path, keychain: MemoryKeychain) -> None:
+    both, recovery_alone = tmp_path / "both.kamdesk", tmp_path / "recovery.kamdesk"
+    key = new_recovery_key()
+    Desks(None).create(both, passphrase="口令", recovery_key=key).close()
+    Desks(keychain).create(recovery_alone, recovery_key=key).close()
+    cases = [
+        (both, "不对", "口令不对"),
+        (both, new_recovery_key(), "恢复密钥不对"),
+        (both, key[:-1].lower(), "恢复密钥有误"),
+        (recovery_alone, "不对", "没有设口令"),
+        (recovery_alone, new_recovery_key(), "恢复密钥不对"),
+    ]
+    for path, typed, said in cases:
+        with pytest.raises(LockedError, match=said):
+            Desks(None).open(path, passphrase=typed)
 
 
 def test_a_change_that_the_disk_refuses_leaves_nothing_in_the_keychain(

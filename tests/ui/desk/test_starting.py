@@ -356,6 +356,8 @@ def test_a_backup_and_the_recovery_sheet_are_enough_on_a_new_pc(
     dialogs.expect(begin)
     dialogs.expect(choose_backup)
     dialogs.type_and_go("还不对的口令")
+    dialogs.type_and_go(stick[:-1])
+    dialogs.type_and_go(new_recovery_key())
     dialogs.type_and_go(stick.lower())  # which opens the file that was put in place, too
     names: list[OfficeNames] = []
 
@@ -367,6 +369,8 @@ def test_a_backup_and_the_recovery_sheet_are_enough_on_a_new_pc(
     assert program.start() == 0
     assert program.opened == [user_paths().desk]
     assert names == [OfficeNames("东海实业", "大客户部")]
+    asked = [text.partition("，")[0].partition("：")[0] for text in dialogs.texts]
+    assert asked[-4:] == ["数据库已加密", "口令不对", "恢复密钥有误", "恢复密钥不对"]
 
 
 def test_a_backup_is_opened_from_the_window_of_another_desk(
