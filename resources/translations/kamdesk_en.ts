@@ -1636,6 +1636,10 @@
    <translation>at one table with {other} against a wish, cost {points}</translation>
   </message>
   <message>
+   <source>与第 {row} 行写的不同，没有导入。</source>
+   <translation>Differs from row {row}; not imported.</translation>
+  </message>
+  <message>
    <source>与第 {row} 行同名，但{field}不同，请先核对。</source>
    <translation>The same name as in row {row}, but another value of "{field}"; check first.</translation>
   </message>

@@ -1636,6 +1636,10 @@
    <translation>與應分開的{other}同桌，代價 {points}</translation>
   </message>
   <message>
+   <source>与第 {row} 行写的不同，没有导入。</source>
+   <translation>與第 {row} 行寫的不同，沒有匯入。</translation>
+  </message>
+  <message>
    <source>与第 {row} 行同名，但{field}不同，请先核对。</source>
    <translation>與第 {row} 列同名，但{field}不同，請先核對。</translation>
   </message>

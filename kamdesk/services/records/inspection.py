@@ -14,6 +14,7 @@ from kamdesk.domain.records.imports.left_out import (
     left_out_sheets,
     unused_columns,
 )
+from kamdesk.domain.records.imports.lists_of_persons import of_persons
 from kamdesk.domain.records.imports.mending import faulty_cell, mended
 from kamdesk.domain.records.imports.plan import Source
 from kamdesk.domain.records.imports.recognition import (
@@ -176,7 +177,7 @@ def inspected(
 
     Raises `UserError` for a sheet or row that is not there, and for a form that was filled in.
     """
-    found = [with_usable_parts(scheme, recognise(scheme, table, remembered)) for table in tables]
+    found = [_told(scheme, table, recognise(scheme, table, remembered)) for table in tables]
     chosen = _chosen(scheme, path, tables, found, sheet)
     suggested = found[chosen]
     if header_row is None and is_form(scheme, tables[chosen]):
@@ -195,7 +196,7 @@ def inspected(
                     "“{file}”的第 {row} 行是空的，或根本没有，不能作表头。", file=path.name, row=header_row
                 )
             )
-        suggested = with_usable_parts(scheme, with_header(scheme, tables[chosen], header_row, remembered))
+        suggested = _told(scheme, tables[chosen], with_header(scheme, tables[chosen], header_row, remembered))
     further = tuple(
         Source(table, columns)
         for place, (table, columns) in enumerate(zip(tables, found, strict=True))
@@ -205,6 +206,11 @@ def inspected(
     return Inspection(
         *(scheme, path, tables, chosen, suggested, suggested, parts, further), only_sheet=sheet or None
     )
+
+
+def _told(scheme: ImportScheme, table: SourceTable, columns: ColumnMap) -> ColumnMap:
+    """Say of whom the columns speak, once all of them are known."""
+    return with_usable_parts(scheme, of_persons(scheme, table, columns))
 
 
 def _chosen(

@@ -44,10 +44,7 @@ class PartBook:
 
         Two parts of one title are told apart by whatever else the row says.
         """
-        key = name_key(str(values[self.kind.title]))
-        namesakes = [
-            place for place in self._places if name_key(str(getattr(place.part, self.kind.title))) == key
-        ]
+        namesakes = self._namesakes(values)
         same = next((place for place in namesakes if not any(self._changes(place.part, values))), None)
         if same is not None:
             same.is_claimed = True
@@ -64,6 +61,14 @@ class PartBook:
     def changed(self) -> tuple[SavedRecord, ...]:
         """The parts that would be changed."""
         return tuple(place.part for place in self._places if place.is_changed and not place.is_new)
+
+    def knows(self, values: Mapping[str, object]) -> bool:
+        """Tell whether there is a part with the title that the values give."""
+        return bool(self._namesakes(values))
+
+    def _namesakes(self, values: Mapping[str, object]) -> list[_Place]:
+        key = name_key(str(values[self.kind.title]))
+        return [each for each in self._places if name_key(str(getattr(each.part, self.kind.title))) == key]
 
     def _add(self, values: Mapping[str, object]) -> tuple[Alteration, ...]:
         owner = {self.kind.owner.name: self.owner_id} if self.kind.owner is not None else {}

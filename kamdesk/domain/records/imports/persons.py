@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.readings.persons import looks_like_person
+from kamdesk.domain.readings.telephones import is_mobile
 from kamdesk.domain.records.fields import TextForm
 from kamdesk.domain.records.imports.cells import is_blank, written
 from kamdesk.domain.records.imports.targets import FAMILY, GIVEN
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 _BETWEEN: Final = re.compile(r"\s*[、,，;；/／|\n]\s*")
 _NUMBER: Final = re.compile(r"[(（:：]?\s*(\+?\d[\d\s-]{5,18}\d)\s*[)）]?")
 _LATIN: Final = re.compile(r"[A-Za-z]")
-_MOBILE: Final = re.compile(r"(?:\+?86)?1[3-9]\d{9}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ class Persons:
         found = _NUMBER.search(said)
         if found is None or self._name is None or self._scheme.part is None:
             return
-        name = "mobile" if _MOBILE.fullmatch(re.sub(r"[\s-]", "", found[1])) else "telephone"
+        name = "mobile" if is_mobile(found[1]) else "telephone"
         target = self._scheme.target(f"{self._scheme.part.name}.{name}")
         if target is not None and all(column.target != target for column, _cell in own):
             own.append((replace(self._name, target=target), found[1]))
@@ -135,6 +135,6 @@ def _shares(column: ColumnMeaning, cell: CellValue, count: int) -> list[CellValu
     if len(values) > 1:
         return []
     field = None if column.target is None else column.target.field
-    is_line = field is not None and field.form is TextForm.TELEPHONE and _MOBILE.search(written(cell)) is None
+    is_line = field is not None and field.form is TextForm.TELEPHONE and not is_mobile(written(cell))
     is_common = is_line or (field is not None and field.name == "department")
     return [cell] * count if is_common else [cell]

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.domain.readings.matching import name_key
+from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.imports.identities import Finding, IdentityIndex
 from kamdesk.domain.records.imports.parts import PartBook
 from kamdesk.domain.records.imports.plan import (
@@ -281,13 +282,52 @@ class _Planner:
                 self.touched.add((first.sheet, first.number))
             fate = RowOutcome.UPDATE if changes else RowOutcome.UNCHANGED
             return self._fated(row, fate, row.title, changes, of_row=first.number)
-        place = first.number if first.sheet == row.sheet else f"{first.sheet}!{first.number}"
+        if finding.is_sure and row.part and self._is_of_another_person(row, owner):
+            return self._further_person(row, owner, first)
+        place = _place(first, row)
         reason = Message("与第 {row} 行是同一{word}。", row=place, word=Message(self.scheme.kind.word))
         if finding.contradicts:
             reason = Message("与第 {row} 行同名，但{field}不同，请先核对。", row=place, field=self._permanent)
         elif row.title and first.title and name_key(row.title) != name_key(first.title):
             reason = Message("与第 {row} 行名称不同，编号或代码却相同，请先核对。", row=place)
         return self._duplicate(row, reason, of_row=first.number)
+
+    def _is_of_another_person(self, row: ReadRow, owner: UUID) -> bool:
+        """Tell whether a row speaks of a further part of a record, and says nothing else of what names it."""
+        book = self._book(owner)
+        names = {target.field.name for target in self.scheme.identity} - {self.scheme.kind.title}
+        record = self._as_planned(owner)
+        held = {name: getattr(record, name) for name in names}
+        same = name_key(row.title) == name_key(self.first_row[owner].title)
+        agrees = all(held[name] in {value, None, ""} for name, value in row.values.items() if name in names)
+        return book is not None and not book.knows(row.part) and same and agrees
+
+    def _further_person(self, row: ReadRow, owner: UUID, first: ReadRow) -> PlannedRow:
+        """Take a further part of a record; where the row says else than the record, the record stays."""
+        record = self._as_planned(owner)
+        said = self._said(row, record)
+        said.pop(self.scheme.kind.title, None)  # perhaps in another spelling
+        fills: list[Alteration] = []
+        row.notes += [unsure for _name, unsure in self._unsure(row, record)]
+        for change in self._alterations(record, said):
+            name = change.target.field.name
+            if name in row.further or change.old == change.target.field.empty:
+                fills.append(change)
+                continue
+            reason = Message("与第 {row} 行写的不同，没有导入。", row=_place(first, row))
+            text = "" if change.target.field.refers_to else format_value(change.target.field, change.new)
+            row.notes.append(self._at(row, name, reason, text))
+        altered = replace(record, **{change.target.field.name: change.new for change in fills})
+        problem = self._problem(row, self.scheme.kind.values_of(altered), altered)
+        if problem is not None:
+            return self._refused(row, problem)
+        if fills:
+            (self.new if owner in self.new else self.changed)[owner] = altered
+        changes = (*fills, *self._take_part(row, owner))
+        return self._fated(row, RowOutcome.UPDATE, row.title, changes, of_row=first.number)
+
+    def _as_planned(self, owner: UUID) -> SavedRecord:
+        return self.new.get(owner) or self.changed.get(owner) or self.standing.records[owner]
 
     def _undecided(self, row: ReadRow, finding: Finding) -> PlannedRow:
         word = Message(self.scheme.kind.word)
@@ -306,8 +346,10 @@ class _Planner:
         return Message(self.scheme.fields[self.scheme.imported.permanent].label)
 
     def _agrees(self, row: ReadRow, owner: UUID) -> bool:
-        record = self.new.get(owner) or self.changed.get(owner) or self.standing.records[owner]
-        return not any(self._unsure(row, record)) and not any(self._alterations(record, row.values))
+        record = self._as_planned(owner)
+        adds = any(more not in str(getattr(record, name)) for name, more in row.further.items())
+        differs = any(self._unsure(row, record)) or any(self._alterations(record, row.values))
+        return not (adds or differs)
 
     def _missing(self, row: ReadRow) -> RowProblem | None:
         """Say what a new record would lack; what rows give was checked where it was read."""
@@ -356,14 +398,16 @@ class _Planner:
         return row.problem_at(column, reason, text)
 
     def _take_part(self, row: ReadRow, owner: UUID) -> tuple[Alteration, ...]:
-        if not row.part or self.scheme.part is None:
-            return ()
-        book = self.parts.get(owner)
-        if book is None:
-            book = self.parts[owner] = PartBook(self.scheme.part, owner, self.new_id)
-            book.hold(self.standing.parts.get(owner, ()))
-        parts = (row.part, *row.further_parts)
-        return tuple(change for part in parts for change in book.take(part))
+        book = self._book(owner) if row.part else None
+        parts = () if book is None else (row.part, *row.further_parts)
+        return tuple(change for part in parts if book is not None for change in book.take(part))
+
+    def _book(self, owner: UUID) -> PartBook | None:
+        """Return the parts of a record as they would stand; None for a kind without parts."""
+        if owner not in self.parts and self.scheme.part is not None:
+            self.parts[owner] = PartBook(self.scheme.part, owner, self.new_id)
+            self.parts[owner].hold(self.standing.parts.get(owner, ()))
+        return self.parts.get(owner)
 
     def _claim(self, row: ReadRow, owner: UUID) -> None:
         self.first_row[owner] = row
@@ -405,3 +449,8 @@ class _Planner:
     def _duplicate(self, row: ReadRow, reason: Message, of_row: int | None = None) -> PlannedRow:
         problem = row.problem_at(row.key_column, reason)
         return replace(self._fated(row, RowOutcome.DUPLICATE, row.title, of_row=of_row), problem=problem)
+
+
+def _place(first: ReadRow, row: ReadRow) -> str:
+    """Name an earlier row, with its sheet where that is another one."""
+    return str(first.number) if first.sheet == row.sheet else f"{first.sheet}!{first.number}"

@@ -107,7 +107,7 @@ class _Meanings:
         if heading is None:
             heading = recognise_numbered(self._scheme, title)
         elif heading.target in self._taken:
-            heading = self._of_next(heading)
+            heading = self._of_next(heading) or (heading if heading.target.takes_several else None)
         return self._column(index, title, heading)
 
     def _of_next(self, heading: Heading) -> Heading | None:
@@ -120,7 +120,9 @@ class _Meanings:
         self, index: int, title: str, heading: Heading | None, *, is_decided: bool = False
     ) -> ColumnMeaning:
         yuan = unit_in(title)
-        target = None if heading is None or heading.target in self._taken else heading.target
+        target = None if heading is None else heading.target
+        if target in self._taken and not (target is not None and target.takes_several):
+            target = None
         if yuan is None and self._unit_above and target is not None and target.field.is_money:
             yuan = YUAN_PER_UNIT.get(self._unit_above)
             target = None if yuan is None else target  # another currency: a person has to decide

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
@@ -13,6 +14,7 @@ from kamdesk.domain.records.imports.persons import Persons
 from kamdesk.domain.records.imports.plan import RowProblem
 from kamdesk.domain.records.imports.references import AmbiguousNameError, NamedRecords
 from kamdesk.domain.records.imports.targets import Target
+from kamdesk.domain.records.rules import problem_with
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 _NOBODY: Final = NamedRecords()
 _MOST_KNOWN: Final = 20_000  # values remembered while one file is read
+_SEVERAL: Final = re.compile(r"[、,;]\s*")
 _LONGEST_SHOWN: Final = 40  # characters of a title that cannot be taken
 
 
@@ -154,7 +157,7 @@ class _RowReader:
                     return
                 continue
             if value is not None:
-                (read.part if target.part else read.values)[target.field.name] = value
+                self._put(read, read.part if target.part else read.values, column, value)
         for person in (*several, *self._persons.beside(row)):
             self._take_person(read, person)
         self._add(read, row)
@@ -175,8 +178,8 @@ class _RowReader:
             except UserError as error:
                 read.note(column.letter, error.message, written(cell))
                 continue
-            if value is not None and column.target is not None:
-                values[column.target.field.name] = value
+            if value is not None:
+                self._put(read, values, column, value)
         for column in person.unclear:
             reason = Message("号码等的个数和姓名的个数不同，都记给了第一位。")
             read.note(column.letter, reason, written(dict(person.cells).get(column)))
@@ -189,6 +192,21 @@ class _RowReader:
                 read.note(column.letter, reason, written(cell))
         elif values:
             read.further_parts.append(values)
+
+    def _put(self, read: ReadRow, values: dict[str, object], column: ColumnMeaning, value: object) -> None:
+        """Take a value, beside what an earlier column gave where the field holds several."""
+        if column.target is None:
+            return
+        field, held = column.target.field, values.get(column.target.field.name)
+        if held is None or held == value or not isinstance(held, str):
+            values[field.name] = value
+            return
+        joined = held if str(value) in _SEVERAL.split(held) else f"{held}、{value}"
+        problem = problem_with(field, joined)
+        if problem is None:
+            values[field.name] = joined
+        else:
+            read.note(column.letter, problem, str(value))
 
     def _add(self, read: ReadRow, row: TableRow) -> None:
         """Add what stands in columns without a field of their own to the remark, under their heads."""

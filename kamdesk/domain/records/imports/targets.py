@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from kamdesk.domain.records.fields import TextForm
 from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 FAMILY, GIVEN = "family", "given"
 PIECES: Final = {FAMILY: term("姓"), GIVEN: term("名")}
 """The pieces of a person's name, as people call them."""
+_OF_SEVERAL: Final = frozenset({TextForm.TELEPHONE, TextForm.EMAIL, TextForm.WEBSITE})
 FURTHER: Final = (2, 3)
 """The numbers of the parts that may stand in a row beside the first."""
 KindNamed: TypeAlias = "Callable[[str], RecordKind[Any]]"
@@ -40,6 +42,16 @@ class Target:
     is_added: bool = False
     number: int = 1
     piece: str = ""
+
+    @property
+    def whole(self) -> Target:
+        """The target that a piece is part of; itself where it is whole."""
+        return replace(self, piece="") if self.piece else self
+
+    @property
+    def takes_several(self) -> bool:
+        """Whether several columns may fill it, one beside the other, such as two telephones."""
+        return self.is_added or (not self.piece and self.field.form in _OF_SEVERAL)
 
     @property
     def id(self) -> str:

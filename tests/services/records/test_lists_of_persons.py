@@ -1,0 +1,193 @@
+"""Lists of persons: whose a number or a note is, and what becomes of the second person of a firm."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kamdesk.domain.customers.kinds import CUSTOMER
+from kamdesk.domain.customers.values import Contact, Customer
+from kamdesk.domain.import_schemes import scheme_of
+from kamdesk.domain.records.imports.plan import Identity, ImportPlan, RowOutcome
+from kamdesk.domain.records.imports.planning import plan_import
+from kamdesk.domain.records.imports.table import CellValue, SourceTable, TableRow
+from kamdesk.services.records.inspection import inspected
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from kamdesk.services.records.inspection import Inspection
+
+SCHEME = scheme_of(CUSTOMER)
+A, B = "西渡测试药业有限公司", "东渡样例医院"
+Row = tuple["CellValue", ...]
+
+
+@dataclass
+class Desk:
+    """A desk that holds these records already."""
+
+    customers: tuple[Customer, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+
+    def identities(self) -> Iterable[Identity]:
+        for each in self.customers:
+            keys = {name: getattr(each, name) for name in ("name", "number", "credit_code")}
+            yield Identity(each.id, each.name, keys)
+
+    def records(self, ids: Iterable[UUID]) -> Mapping[UUID, Customer]:
+        return {each.id: each for each in self.customers if each.id in set(ids)}
+
+    def parts(self, ids: Iterable[UUID]) -> Mapping[UUID, tuple[Contact, ...]]:
+        return {owner: tuple(each for each in self.contacts if each.customer_id == owner) for owner in ids}
+
+
+def seen(*rows: Row) -> Inspection:
+    lines = tuple(TableRow(number, row) for number, row in enumerate(rows, start=1) if any(row))
+    table = SourceTable(lines, max(map(len, rows)))
+    return inspected(SCHEME, Path("list.csv"), (table,), {}, sheet=None, header_row=None)
+
+
+def plan(*rows: Row, desk: Desk | None = None) -> ImportPlan:
+    ids = iter(range(1, 10_000))
+    return plan_import(SCHEME, seen(*rows).sources, desk or Desk(), new_id=lambda: UUID(int=next(ids)))
+
+
+def persons(made: ImportPlan, *names: str) -> list[tuple[Any, ...]]:
+    return [tuple(getattr(each, name) for name in ("name", *names)) for each in made.new_parts]
+
+
+def meanings(*rows: Row) -> list[str]:
+    return [each.target.id if each.target is not None else "" for each in seen(*rows).columns.columns]
+
+
+def test_where_persons_lead_numbers_and_notes_are_theirs() -> None:
+    made = plan(
+        ("序号", "姓名", "性别", "单位", "职务", "电话", "邮箱", "备注"),
+        ("1", "汤一", "男", A, "副总经理", "13900140001", "tang@example.com", "素食"),
+        ("2", "汤二", "女", A, "秘书", "13900140002", "er@example.com", None),
+        ("3", "汤三", "男", B, "科主任", "13900140003", None, "不能喝酒"),
+    )
+    assert persons(made, "mobile", "email", "remark") == [
+        ("汤一", "13900140001", "tang@example.com", "素食"),
+        ("汤二", "13900140002", "er@example.com", ""),
+        ("汤三", "13900140003", "", "不能喝酒"),
+    ]
+    assert [(each.name, each.telephone, each.remark) for each in made.new] == [(A, "", ""), (B, "", "")]
+    assert not made.problems(RowOutcome.DUPLICATE)
+
+
+@pytest.mark.parametrize(
+    ("heads", "expected"),
+    [
+        (("姓名", "单位", "电话", "备注"), ["contact.telephone", "contact.remark"]),
+        (("联系人", "公司名称", "联系电话", "说明"), ["contact.telephone", "contact.remark"]),
+        (("姓名", "公司", "公司电话", "备注"), ["telephone", "contact.remark"]),
+        (("姓名", "单位", "总机", "备注"), ["telephone", "contact.remark"]),
+        (("单位", "姓名", "电话", "备注"), ["telephone", "remark"]),
+    ],
+)
+def test_heads_that_name_the_firm_speak_of_the_firm(heads: tuple[str, ...], expected: list[str]) -> None:
+    assert meanings(heads, ("汤一", A, "0731-80000001", "好"))[2:] == expected
+
+
+@pytest.mark.parametrize(
+    ("numbers", "expected"),
+    [
+        (("13900140001", "139 0014 0002"), "contact.mobile"),
+        (("13900140001", None), "contact.mobile"),
+        (("0731-80000001", "13900140002"), "contact.telephone"),
+        (("8001", "8002"), "contact.telephone"),
+    ],
+)
+def test_the_telephone_of_persons_is_a_mobile_where_it_looks_so(
+    numbers: tuple[str | None, ...], expected: str
+) -> None:
+    rows = tuple((f"汤{place}", A, number) for place, number in zip("一二", numbers, strict=True))
+    assert meanings(("姓名", "单位", "电话"), *rows)[2] == expected
+
+
+def test_a_column_that_differs_between_persons_of_one_firm_is_theirs() -> None:
+    heads = ("单位", "姓名", "电话", "传真", "备注")
+    one, other = (A, "汤一", "0731-1001", "0731-1", None), (A, "汤二", "0731-1002", "0731-1", "素食")
+    assert meanings(heads, one, other)[2:] == ["contact.telephone", "fax", "remark"]
+    made = plan(heads, one, other)
+    assert persons(made, "telephone") == [("汤一", "0731-1001"), ("汤二", "0731-1002")]
+    assert made.new[0].remark == "素食"
+    alike = (A, "汤二", "0731-1001", "0731-1", None)
+    assert meanings(heads, one, alike)[2] == "telephone"
+
+
+def test_what_differs_of_the_firm_is_named_and_what_is_missing_is_taken() -> None:
+    made = plan(
+        ("客户名称", "联系人", "地址", "行业"),
+        (A, "汤一", "测试路1号", None),
+        (A, "汤二", "样例街2号", "医药"),
+    )
+    assert persons(made) == [("汤一",), ("汤二",)]
+    assert (made.new[0].address, made.new[0].industry) == ("测试路1号", "医药")
+    (note,) = made.notes
+    assert (note.row, note.column, note.text) == (3, "C", "样例街2号")
+    assert str(note.reason) == "与第 2 行写的不同，没有导入。"
+
+
+@pytest.mark.parametrize(
+    ("heads", "other"),
+    [
+        (("客户名称", "联系人", "地址"), (A, "汤一", "样例街2号")),  # the same person
+        (("客户名称", "联系人", "客户编号"), (A, "汤二", "K2")),
+        (("客户名称", "联系人", "统一社会信用代码"), (A, "汤二", "91110000100012345L")),
+        (("客户名称", "联系人", "地址"), (A, None, "样例街2号")),
+    ],
+)
+def test_what_may_be_another_firm_is_asked_about(heads: Row, other: Row) -> None:
+    said = {"客户编号": "K1", "统一社会信用代码": "91440300MA5DA1234H"}
+    first = (A, "汤一", said.get(str(heads[2]), "测试路1号"))
+    made = plan(heads, first, other)
+    assert [row.fate for row in made.rows] == [RowOutcome.NEW, RowOutcome.DUPLICATE]
+
+
+def test_a_further_person_adds_to_a_customer_of_the_desk() -> None:
+    held = Customer(id=UUID(int=900), version=3, name=A, region="湖南")
+    known = Contact(id=UUID(int=901), version=1, customer_id=held.id, name="汤一")
+    heads = ("客户名称", "联系人", "地区", "行业")
+    made = plan(heads, (A, "汤一", None, None), (A, "汤二", "湖北", "医药"), desk=Desk((held,), (known,)))
+    assert [row.fate for row in made.rows] == [RowOutcome.UNCHANGED, RowOutcome.UPDATE]
+    assert persons(made) == [("汤二",)]
+    assert [(each.version, each.region, each.industry) for each in made.changed] == [(3, "湖南", "医药")]
+
+
+def test_several_columns_of_numbers_stand_beside_each_other() -> None:
+    made = plan(
+        ("客户名称", "电话", "联系电话", "联系人", "手机", "移动电话", "邮箱", "电子邮件"),
+        (A, "0731-1001", "0731-1002", "汤一", "13900140001", "13900140001", "a@example.com", "b@example.com"),
+    )
+    assert made.new[0].telephone == "0731-1001、0731-1002"
+    assert persons(made, "mobile", "email") == [("汤一", "13900140001", "a@example.com、b@example.com")]
+
+
+PEOPLE = st.lists(
+    st.tuples(st.sampled_from((A, B)), st.sampled_from("甲乙丙丁"), st.integers(0, 3), st.booleans()),
+    min_size=1,
+    max_size=8,
+    unique_by=lambda each: each[:2],
+)
+
+
+@given(PEOPLE)
+def test_every_person_of_a_list_is_taken_once_with_their_own_number(
+    people: list[tuple[str, str, int, bool]],
+) -> None:
+    rows = [(f"汤{who}", firm, f"1390014000{place}" if has else None) for firm, who, place, has in people]
+    made = plan(("姓名", "单位", "电话"), *rows)
+    expected = sorted((name, number or "") for name, _firm, number in rows)
+    assert sorted((each.name, each.mobile or each.telephone) for each in made.new_parts) == expected
+    assert {each.name for each in made.new} == {firm for _name, firm, _number in rows}
+    assert not made.notes
+    assert not any(row.problem for row in made.rows)
