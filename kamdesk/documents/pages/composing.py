@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 _SECTION_HEIGHT: Final = 8.5 * MM
 _SECTION_INDENT: Final = 3 * MM
 _SIGNATURE_PADDING: Final = 2 * MM
+_ROWS_SIGNED: Final = 2  # of a table that go along with the boxes to sign in
+_HEIGHT_SIGNED: Final = 20 * MM  # of rows or of running text that is enough instead
 _MOST_SIGNED: Final = 2  # lines of a name or a day in a box to sign in
 _TOP_INSET: Final = 2.4 * MM
 _CHART_GAP: Final = 3.0  # millimetres
@@ -342,17 +344,29 @@ def _with_annex(cell: Cell) -> Cell:
 
 
 def _keep_last(rows: list[Row]) -> None:
-    """Keep the last row that is no gap, and the gaps after it, with what follows."""
+    """Keep the last rows of what is signed, and what stands after them, with the signatures that follow.
+
+    That is two rows of a table, or one that is high; a note between them alone is nothing to sign.
+    """
+    framed = free = 0.0
+    count = 0
     for n in range(len(rows) - 1, -1, -1):
-        rows[n] = replace(rows[n], keep_with_next=True)
-        if not rows[n].is_gap:
+        row = rows[n]
+        if row.breaks_page:
+            return
+        rows[n] = replace(row, keep_with_next=True)
+        if row.frame and not row.is_signed:
+            framed, count = framed + row.height, count + 1
+        elif not row.is_gap and not row.frame:
+            free += row.height
+        if count >= _ROWS_SIGNED or max(framed, free) >= _HEIGHT_SIGNED:
             return
 
 
 def _kept_together(rows: list[Row]) -> list[Row]:
     """Keep the rows of one record on one page where they fit; the gap after them may be separated."""
     inner = [n for n, row in enumerate(rows) if not row.is_gap]
-    return [replace(row, keep_with_next=n in inner[:-1]) for n, row in enumerate(rows)]
+    return [replace(row, prefers_next=n in inner[:-1]) for n, row in enumerate(rows)]
 
 
 def _ticked(options: Sequence[str], text: str) -> str:

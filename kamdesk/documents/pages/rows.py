@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import accumulate, dropwhile
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.text.typesetting import Align, Anchor, TextBlock
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from kamdesk.documents.figures.figures import Outline
     from kamdesk.documents.text.typesetting import TextStyle
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 MM: Final = 72 / 25.4
 """Points in a millimetre."""
 _TOLERANCE: Final = 0.01
-_LEAST_TO_SPLIT: Final = 24.0  # points; no row is cut to fill less than this at the foot of a page
-_SHARE_WORTH_CUTTING: Final = 0.3  # of a page; a lower row moves to the next page in one piece
+_MOST_EMPTY: Final = 0.3  # of a page: rather than leave more, or move a row higher than that, it is cut
+_LEAST_LINES: Final = 2  # of a text that is cut, on either page
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +110,8 @@ class Row:
     """One horizontal strip of a page.
 
     Rows of the same ``frame`` (0 for none) are boxed together; ``heads`` are repeated when the row begins
-    a page; with ``keep_with_next`` it stays on the page of the next row, with ``breaks_page`` the next
-    row begins a page.
+    a page; with ``keep_with_next`` it stays on the page of the next row, with ``prefers_next`` as long as
+    a page holds them both; with ``breaks_page`` the next row begins a page.
     """
 
     height: float
@@ -118,33 +119,42 @@ class Row:
     bars: tuple[Bar, ...] = ()
     frame: int = 0
     keep_with_next: bool = False
+    prefers_next: bool = False
     heads: tuple[Row, ...] = field(default=(), repr=False)
     padding: float = 0.0
     is_gap: bool = False
     drawing: RowDrawing | None = field(default=None, repr=False)
     breaks_page: bool = False
 
-    def split(self, height: float) -> tuple[Row, Row] | None:
-        """Cut the row after the lines that fit into ``height``; None where that is not possible.
+    @property
+    def is_signed(self) -> bool:
+        """Whether this is a row of boxes to sign in, where several texts share a cell."""
+        return any(len(cell.texts) > 1 for cell in self.cells)
 
-        A box to sign in, where several texts share a cell, is never cut.
+    def split(self, height: float) -> tuple[Row, Row] | None:
+        """Cut the row so that its upper part is at most ``height`` high; None where that is not possible.
+
+        A text has two lines at least on either side of the cut; labels stand on both. A row of boxes to
+        sign in is never cut.
         """
-        if any(len(cell.texts) > 1 for cell in self.cells):
+        if self.is_signed:
             return None
-        room = height - 2 * self.padding
         first: list[PlacedCell] = []
         rest: list[PlacedCell] = []
+        left = 0.0
         for cell in self.cells:
-            parts = [_split_item(item, room) for item in cell.texts]
-            if any(not upper.block.lines and lower.block.lines for upper, lower in parts):
+            parts = tuple(_split_item(item, height - 2 * self.padding) for item in cell.texts)
+            uppers = tuple(part[0] for part in parts if part)
+            lowers = tuple(part[1] for part in parts if part)
+            if len(uppers) < len(parts):
                 return None
-            first.append(replace(cell, texts=tuple(upper for upper, _ in parts)))
-            rest.append(replace(cell, texts=tuple(lower for _, lower in parts)))
-        left = max((item.block.height for cell in rest for item in cell.texts), default=0.0)
+            left = max(left, _tallest(lowers))
+            first.append(replace(cell, texts=uppers))
+            rest.append(cell if _is_label(cell) else replace(cell, texts=lowers))
         if left == 0.0:
             return None
-        upper_row = replace(self, height=height, cells=tuple(first), keep_with_next=False)
-        return upper_row, replace(self, height=left + 2 * self.padding, cells=tuple(rest))
+        upper = replace(self, cells=tuple(first), keep_with_next=False, prefers_next=False)
+        return _as_high_as_texts(upper), _as_high_as_texts(replace(self, cells=tuple(rest)))
 
 
 PlacedRows = list[tuple[Row, float]]
@@ -154,17 +164,12 @@ PlacedRows = list[tuple[Row, float]]
 def paginate(rows: Sequence[Row], room: float, running_head: Row) -> list[PlacedRows]:
     """Distribute rows over pages ``room`` points high; ``running_head`` opens every page but the first.
 
-    Rows kept together move together; a high row is cut between lines. Empty space at the top of a
-    page is dropped.
+    Rows kept together move together; a high row is cut between lines rather than leave much of a page
+    empty. Empty space at the top of a page is dropped.
     """
     pages = _Pages(room, running_head)
-    n = 0
-    while n < len(rows):
-        end = n + 1
-        while rows[end - 1].keep_with_next and end < len(rows):
-            end += 1
-        pages.add_group(rows[n:end])
-        n = end
+    for group in _groups(rows, is_strict=False):
+        pages.add_group(group)
     return pages.pages
 
 
@@ -180,35 +185,55 @@ class _Pages:
         self.pages: list[PlacedRows] = [[]]
 
     def add_group(self, group: Sequence[Row]) -> None:
+        """Add rows that stay on one page if any page holds them."""
         if self._break_pending:
             self._begin_page(group[0])
-        height = sum(row.height for row in group)
-        if not self._fits(height) and height <= self._fresh_room(group[0]) + _TOLERANCE:
-            self._begin_page(group[0])
-        for row in group:
-            self._add(row)
+        self._add(group)
         self._break_pending = group[-1].breaks_page
 
-    def _add(self, row: Row) -> None:
-        if row.is_gap and self._is_fresh:
+    def _add(self, group: Sequence[Row]) -> None:
+        if self._is_fresh:
+            group = list(dropwhile(lambda row: row.is_gap, group))
+        height = sum(row.height for row in group)
+        left = self._room - self._used + _TOLERANCE
+        if height <= left:
+            self._place(*group)
             return
-        while not self._fits(row.height):
-            parts = self._split(row)
-            if parts is not None:
-                self._place(parts[0])
-                row = parts[1]
-            elif self._is_fresh:
-                break
-            self._begin_page(row)
-        self._place(row)
+        is_high = height > self._fresh_room(group[0]) + _TOLERANCE
+        is_wasteful = left > self._room * _MOST_EMPTY
+        parts = list(_groups(group, is_strict=True)) if is_high or is_wasteful else []
+        if len(parts) > 1:
+            for part in parts:
+                self._add(part)
+        elif cut := self._cut(group, left, is_needed=is_high, is_wasteful=is_wasteful):
+            self._place(*cut[0])
+            self._begin_page(cut[1][0])
+            self._add(cut[1])
+        elif self._is_fresh:  # one row, higher than any page
+            self._place(*group)
+        else:
+            self._begin_page(group[0])
+            self._add(group)
 
-    def _split(self, row: Row) -> tuple[Row, Row] | None:
-        left = self._room - self._used
-        is_worth_it = self._is_fresh or row.height > self._room * _SHARE_WORTH_CUTTING
-        return row.split(left) if is_worth_it and left >= _LEAST_TO_SPLIT else None
+    def _cut(
+        self, group: Sequence[Row], left: float, *, is_needed: bool, is_wasteful: bool
+    ) -> tuple[Sequence[Row], Sequence[Row]] | None:
+        """Return what of the rows fits into the rest of a page, and what follows; None to move them all.
 
-    def _fits(self, height: float) -> bool:
-        return self._used + height <= self._room + _TOLERANCE
+        A row is cut first; rows are parted only where no page holds them.
+        """
+        fitting = _fitting(group, left)
+        for n in range(fitting, -1, -1):
+            row = group[n]
+            if is_needed or is_wasteful or row.height > self._room * _MOST_EMPTY:
+                room = left - sum(each.height for each in group[:n])
+                parts = row.split(min(room, row.height - _TOLERANCE))
+                if parts is not None:
+                    return [*group[:n], parts[0]], [parts[1], *group[n + 1 :]]
+        places = [n for n in range(fitting, 0, -1) if _may_part(group, n)] if is_needed else []
+        if not places and is_needed and self._is_fresh:
+            places = [max(fitting, 1)]
+        return (group[: places[0]], group[places[0] :]) if places and places[0] < len(group) else None
 
     def _fresh_room(self, row: Row) -> float:
         return self._room - self._running_head.height - sum(head.height for head in row.heads)
@@ -216,23 +241,64 @@ class _Pages:
     def _begin_page(self, row: Row) -> None:
         self.pages.append([])
         self._used = 0.0
-        for head in (self._running_head, *row.heads):
-            self._place(head)
+        self._place(self._running_head, *row.heads)
         self._is_fresh = True
 
-    def _place(self, row: Row) -> None:
-        self.pages[-1].append((row, self._used))
-        self._used += row.height
-        self._is_fresh = False
+    def _place(self, *rows: Row) -> None:
+        for row in rows:
+            self.pages[-1].append((row, self._used))
+            self._used += row.height
+            self._is_fresh = False
 
 
-def _split_item(item: CellText, room: float) -> tuple[CellText, CellText]:
-    if item.is_static and item.block.height <= room:
-        return item, replace(item, block=item.block.split(0)[0])
-    upper, lower = item.block.split(room)
+def _groups(rows: Sequence[Row], *, is_strict: bool) -> Iterator[Sequence[Row]]:
+    """Yield the rows that stay together; with ``is_strict`` only those that must."""
+    begin = 0
+    for n, row in enumerate(rows, start=1):
+        stays = row.keep_with_next or (row.prefers_next and not is_strict)
+        if not stays or n == len(rows):
+            yield rows[begin:n]
+            begin = n
+
+
+def _fitting(group: Sequence[Row], left: float) -> int:
+    """Return how many of the rows fit, which are not all."""
+    used = accumulate(row.height for row in group)
+    return next(n for n, height in enumerate(used) if height > left)
+
+
+def _may_part(group: Sequence[Row], place: int) -> bool:
+    """Return whether a page may end before this row: not behind a heading, nor before a signature."""
+    row, after = group[place - 1], group[place]
+    is_heading = not row.frame or any(row is head for each in group[place:] for head in each.heads)
+    return not (is_heading or after.is_signed or after.is_gap)
+
+
+def _tallest(texts: Sequence[CellText]) -> float:
+    return max((item.block.height for item in texts), default=0.0)
+
+
+def _as_high_as_texts(row: Row) -> Row:
+    height = max(_tallest(cell.texts) for cell in row.cells)
+    return replace(row, height=height + 2 * row.padding)
+
+
+def _is_label(cell: PlacedCell) -> bool:
+    return bool(cell.tint) and all(item.is_static for item in cell.texts)
+
+
+def _split_item(item: CellText, room: float) -> tuple[CellText, CellText] | None:
+    """Return the parts of a text above and below a cut; None where it cannot be cut there."""
+    count = len(item.block.lines)
+    held = len(item.block.split(room)[0].lines)
+    if held < count:
+        held = min(held, count - _LEAST_LINES)
+        if held < _LEAST_LINES:
+            return None
+    step = item.block.size * item.block.style.leading
+    upper, lower = item.block.split(item.block.size + (held - 1) * step) if held else item.block.split(0)
     anchor = Anchor.TOP if lower.lines else item.anchor
-    count = len(upper.lines)
     return (
-        replace(item, block=upper, anchor=anchor, overlay_mask=item.overlay_mask[:count]),
-        replace(item, block=lower, anchor=Anchor.TOP, overlay_mask=item.overlay_mask[count:]),
+        replace(item, block=upper, anchor=anchor, overlay_mask=item.overlay_mask[:held]),
+        replace(item, block=lower, anchor=Anchor.TOP, overlay_mask=item.overlay_mask[held:]),
     )
