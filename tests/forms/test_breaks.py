@@ -104,3 +104,20 @@ def test_a_card_of_four_contacts_and_six_calls_has_two_pages(typefaces: Typeface
     record = {**sample, "contacts": varied(sample["contacts"], 4, 12), "calls": calls}
     rendering = rendered(LIBRARY.definition("customer-card"), typefaces, COMMON, [record])
     assert rendering.page_count == 2
+
+
+@pytest.mark.parametrize("length", [2, 60])
+@pytest.mark.parametrize("form_id", FORM_IDS)
+def test_a_signature_is_clear_of_the_words_above_and_below(
+    typefaces: Typefaces, form_id: str, length: int
+) -> None:
+    record = {**LIBRARY.sample(form_id)}
+    if isinstance(signatures := record.get("signatures"), dict):
+        record["signatures"] = {
+            key: {**entry, "name": PROSE[:length]} if isinstance(entry, dict) else entry
+            for key, entry in signatures.items()
+        }
+    for row in (row for row in rows_of(typefaces, form_id, record) if row.is_signed):
+        for label, name, day in (cell.texts for cell in row.cells):
+            free = (row.height - name.block.height) / 2 - row.padding
+            assert free - max(label.block.height, day.block.height) >= 0.99 * MM

@@ -156,7 +156,10 @@ class FormBuilder:
 
     def _row(self, node: Node, columns: int) -> CellRow:
         height = node.number("height", self._house.row_height)
-        cells = tuple(self._cell(entry, is_tall=height >= _TALL) for entry in node.entries("cells"))
+        entries = node.entries("cells")
+        # One rule a row: beside running text that begins at the top, nothing else is centred but labels.
+        is_hung = height >= _TALL and any(entry.text("align") == Align.JUSTIFY for entry in entries)
+        cells = tuple(self._cell(entry, is_hung=is_hung) for entry in entries)
         spanned = sum(cell.span for cell in cells)
         if spanned != columns:
             node.refuse(
@@ -170,7 +173,7 @@ class FormBuilder:
             omit_empty=node.at("omit_empty").value is True,
         )
 
-    def _cell(self, node: Node, *, is_tall: bool = False) -> Cell:
+    def _cell(self, node: Node, *, is_hung: bool = False) -> Cell:
         given = [key for key in ("label", "value", "text") if key in node]
         if len(given) != 1:
             node.refuse(Message("单元格必须且只能有 label、value、text 之一。"))
@@ -186,9 +189,7 @@ class FormBuilder:
             style=self._words.style_name(node, "label" if is_label else "value"),
             align=align,
             span=int(node.number("span", 1)),
-            anchor=self._words.anchor(
-                node, Anchor.TOP if is_tall and align is Align.JUSTIFY else Anchor.MIDDLE
-            ),
+            anchor=self._words.anchor(node, Anchor.TOP if is_hung and not is_label else Anchor.MIDDLE),
             merges=node.at("merge").value is True,
             lines=int(node.number("lines", 1 if align is Align.DECIMAL else 0)),  # figures do not wrap
             overflow=Overflow(node.text("overflow", "wrap")),

@@ -26,11 +26,11 @@ from kamdesk.documents.pages.overlay import of_options, overlay_lines
 from kamdesk.documents.pages.placing import Placer
 from kamdesk.documents.pages.rows import MM, Bar, CellText, PlacedCell, Row, joined
 from kamdesk.documents.pages.spreading import spread_out
-from kamdesk.documents.pages.tables import TableHeads, decimal_axes, edges_of
+from kamdesk.documents.pages.tables import Columns, TableHeads, edges_of
 from kamdesk.documents.text.typesetting import Align, Anchor, limited
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from kamdesk.documents.definitions.definitions import Block, Cell, CellRow, FormDefinition
     from kamdesk.documents.pages.text_setting import TextSetter
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 _SECTION_HEIGHT: Final = 8.5 * MM
 _SECTION_INDENT: Final = 3 * MM
 _SIGNATURE_PADDING: Final = 2 * MM
+_CLEAR_OF_LABEL: Final = 1 * MM  # between the name of who signed and the words above and below it
 _ROWS_SIGNED: Final = 2  # of a table that go along with the boxes to sign in
 _HEIGHT_SIGNED: Final = 20 * MM  # of rows or of running text that is enough instead
 _MOST_SIGNED: Final = 2  # lines of a name or a day in a box to sign in
@@ -190,12 +191,12 @@ class Composer:
         edges = edges_of(block.widths)
         heads = TableHeads(block, self._setter, self._house, self._limited).rows(scope, frame)
         scopes = self._table_scopes(block, scope)
-        axes = decimal_axes(block, scopes, scope, self._setter, self._house)
+        columns = Columns(block, scopes, scope, self._setter, self._house, _wording_of)
         titles = [head.fill(scope) for head in block.heads]
         yield from heads
         feet = [foot for foot in block.foot if self._is_shown(foot, scope)]
         for n, inner in enumerate(scopes, start=1):
-            row = self._cell_row(block.row, edges, inner, frame, axes, titles)
+            row = self._cell_row(block.row, edges, inner, frame, columns, titles, columns.texts[n - 1])
             if n == 1 or inner is scope:
                 row = _without_joins(row)
             # Totals are kept on one page with at least the last row.
@@ -205,7 +206,7 @@ class Composer:
             item = CellText(self._setter.wording(block.empty, width, "note", 1), Align.CENTER, is_static=True)
             yield Row(block.row.height * MM, (PlacedCell(0, width, (item,)),), frame=frame)
         for n, foot in enumerate(feet, start=1):
-            row = self._cell_row(foot, edges, scope, frame, axes)
+            row = self._cell_row(foot, edges, scope, frame, columns)
             yield replace(row, heads=heads, keep_with_next=n < len(feet))
 
     def _table_scopes(self, block: TableBlock, scope: Scope) -> list[Scope]:
@@ -223,9 +224,11 @@ class Composer:
         edges: Sequence[float],
         scope: Scope,
         frame: int,
-        axes: Mapping[int, float] | None = None,
+        columns: Columns | None = None,
         heads: Sequence[str] = (),
+        texts: Sequence[str] = (),
     ) -> Row:
+        """Return a row; one of a table has ``texts``, which share the sizes of their ``columns``."""
         cells: list[PlacedCell] = []
         column = 0
         place = ""
@@ -236,10 +239,12 @@ class Composer:
             width = edges[column + cell.span] * MM - x
             if heads and cells:
                 place = f"{_text_of(cells[0])}　{heads[column]}"
-            block = self._cell_block(cell, width - 2 * self._padding_x, scope, place)
+            size = columns.sizes.get(column, 0.0) if columns and texts else 0.0
+            text = texts[column] if texts else _wording_of(cell, scope)
+            block = self._cell_block(cell, text, width - 2 * self._padding_x, place, size)
             if cell.is_label:
                 place = "".join(block.lines)
-            axis = axes.get(column, 0.0) if axes else 0.0
+            axis = columns.axes.get(column, 0.0) if columns else 0.0
             is_static = cell.content.is_static and not cell.options
             overlay_mask = (
                 self._overlay_mask(cell, block, scope) if scope.is_overlay and not is_static else ()
@@ -265,15 +270,10 @@ class Composer:
             return overlay_lines(block, text, of_options(cell.options, text))
         return overlay_lines(block, text, cell.content.overlay_mask(scope, none=cell.none, words=cell.words))
 
-    def _cell_block(self, cell: Cell, width: float, scope: Scope, place: str) -> TextBlock:
-        text = cell.content.fill(scope, none=cell.none, words=cell.words)
-        if cell.options:
-            text = _ticked(cell.options, text)
-        if cell.mark and not scope.is_blank and scope.holds(cell.mark.when):
-            text += cell.mark.text.fill(scope)
+    def _cell_block(self, cell: Cell, text: str, width: float, place: str, size: float) -> TextBlock:
         if cell.content.is_static and not cell.options:
             return self._setter.wording(text, width, cell.style, cell.lines)
-        block = self._setter.value(text, width, cell.style, cell.lines)
+        block = self._setter.value(text, width, cell.style, cell.lines, size=size)
         if cell.overflow is Overflow.ANNEX and cell.lines:
             return self._limited(block, cell.lines, width, (place, text))
         return block
@@ -304,7 +304,7 @@ class Composer:
                 CellText(day, Align.RIGHT, Anchor.BOTTOM, is_static=is_open),
             )
             # The name is in the middle, so the taller of the two others counts above and below.
-            around = max(label.height, day.height) + _SIGNATURE_PADDING
+            around = max(label.height, day.height) + _SIGNATURE_PADDING + _CLEAR_OF_LABEL
             height = max(height, name.height + 2 * around)
             cells.append(PlacedCell(n * width, width, items, inset=self._padding_x))
         return Row(height, tuple(cells), frame=self._next_frame(), padding=_SIGNATURE_PADDING)
@@ -367,6 +367,16 @@ def _kept_together(rows: list[Row]) -> list[Row]:
     """Keep the rows of one record on one page where they fit; the gap after them may be separated."""
     inner = [n for n, row in enumerate(rows) if not row.is_gap]
     return [replace(row, prefers_next=n in inner[:-1]) for n, row in enumerate(rows)]
+
+
+def _wording_of(cell: Cell, scope: Scope) -> str:
+    """Return what a cell says of a record."""
+    text = cell.content.fill(scope, none=cell.none, words=cell.words)
+    if cell.options:
+        text = _ticked(cell.options, text)
+    if cell.mark and not scope.is_blank and scope.holds(cell.mark.when):
+        text += cell.mark.text.fill(scope)
+    return text
 
 
 def _ticked(options: Sequence[str], text: str) -> str:

@@ -6,16 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from kamdesk.documents.pages.rows import MM, CellText, PlacedCell, Row
-from kamdesk.documents.text.typesetting import Align, is_figure, point_offset
+from kamdesk.documents.text.typesetting import Align, fitting_size, is_figure, point_offset
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from kamdesk.documents.definitions.definitions import Cell, CellRow, HouseStyle, TableBlock
+    from kamdesk.documents.definitions.definitions import Cell, HouseStyle, TableBlock
     from kamdesk.documents.pages.text_setting import TextSetter
     from kamdesk.documents.text.typesetting import TextBlock
     from kamdesk.documents.values.templates import Scope
 
+    TextOf: TypeAlias = Callable[[Cell, Scope], str]
     Limited: TypeAlias = Callable[[TextBlock, int, float, tuple[str, str]], TextBlock]
 
 _MOST_LINES: Final = 4  # of a head; the whole of a longer one stands in the annex
@@ -30,39 +31,63 @@ def edges_of(widths: Sequence[float]) -> list[float]:
     return edges
 
 
-def decimal_axes(
-    table: TableBlock, scopes: Sequence[Scope], foot_scope: Scope, setter: TextSetter, house: HouseStyle
-) -> dict[int, float]:
-    """Return, for columns of decimal figures, how far from the left edge the point stands, in points.
+class Columns:
+    """The texts of a table's rows, and what those of a column have in common.
 
-    Totals under a column are aligned at the same point.
+    ``sizes`` is the size of type of each column whose texts have a number of lines: that of its longest
+    text; what even the least size does not hold in these lines takes more of them and shrinks nothing.
+    ``axes`` tells of columns of decimal figures how far from the left edge the point stands, in points.
     """
-    axes = {}
-    for n, cell in enumerate(table.row.cells):
-        if cell.align is not Align.DECIMAL:
-            continue
-        figures = [(cell, scope) for scope in scopes]
-        figures += [(total, foot_scope) for row in table.foot for total in _totals_under(row, n)]
-        offsets = [
-            point_offset(text, setter.style(figure.style))
-            for figure, scope in figures
-            if is_figure(text := figure.content.fill(scope, none=figure.none))
-        ]
-        before = max((offset[0] for offset in offsets), default=0.0)
-        behind = max((offset[1] for offset in offsets), default=0.0)
-        free = (table.widths[n] - 2 * house.padding_x) * MM - before - behind
-        if offsets and free >= 0:
-            axes[n] = free / 2 + before
-    return axes
+
+    def __init__(
+        self,
+        table: TableBlock,
+        scopes: Sequence[Scope],
+        foot_scope: Scope,
+        setter: TextSetter,
+        house: HouseStyle,
+        text_of: TextOf,
+    ) -> None:
+        self.texts = [tuple(text_of(cell, scope) for cell in table.row.cells) for scope in scopes]
+        self._setter = setter
+        self._rooms = [(width - 2 * house.padding_x) * MM for width in table.widths]
+        cells = table.row.cells
+        self.sizes = {n: self._size(n, cell) for n, cell in enumerate(cells) if cell.lines}
+        axes = (
+            (n, self._axis(n, cell, list(_totals_under(table, n, foot_scope))))
+            for n, cell in enumerate(cells)
+            if cell.align is Align.DECIMAL
+        )
+        self.axes = {n: axis for n, axis in axes if axis}
+
+    def _size(self, n: int, cell: Cell) -> float:
+        style = self._setter.style(cell.style)
+        needed = (fitting_size(texts[n], self._rooms[n], style, cell.lines) for texts in self.texts)
+        return min((size for size in needed if size is not None), default=style.size)
+
+    def _axis(self, n: int, cell: Cell, totals: Sequence[tuple[str, str]]) -> float:
+        """Return the place of the point, 0 where the figures leave no room; totals stand under the same."""
+        style = self._setter.style(cell.style)
+        share = self.sizes.get(n, style.size) / style.size
+        before = behind = 0.0
+        figures = [(texts[n], style, share) for texts in self.texts]
+        figures += [(text, self._setter.style(name), 1.0) for text, name in totals]
+        for text, its_style, shrunk in figures:
+            if is_figure(text):
+                offset = point_offset(text, its_style)
+                before, behind = max(before, offset[0] * shrunk), max(behind, offset[1] * shrunk)
+        free = self._rooms[n] - before - behind
+        return free / 2 + before if free >= 0 and before else 0.0
 
 
-def _totals_under(row: CellRow, column: int) -> Iterator[Cell]:
-    """Yield the cell of a foot row that spans just this column and is aligned at its decimal point."""
-    start = 0
-    for cell in row.cells:
-        if start == column and cell.span == 1 and cell.align is Align.DECIMAL:
-            yield cell
-        start += cell.span
+def _totals_under(table: TableBlock, column: int, scope: Scope) -> Iterator[tuple[str, str]]:
+    """Yield text and style of each total that stands just under this column, aligned at its decimal point."""
+    for row in table.foot:
+        start = 0
+        for cell in row.cells:
+            if start == column and cell.span == 1 and cell.align is Align.DECIMAL:
+                yield cell.content.fill(scope, none=cell.none), cell.style
+            start += cell.span
 
 
 class TableHeads:

@@ -59,9 +59,9 @@ class TextSetter:
         """Return a style of the form."""
         return self._styles.style(name)
 
-    def value(self, text: str, width: float, style: str, lines: int = 0) -> TextBlock:
-        """Set a value of one record into a width in points; ``lines`` as `set_text` takes it."""
-        block = set_text(text, width, self._styles.style(style), lines=lines)
+    def value(self, text: str, width: float, style: str, lines: int = 0, *, size: float = 0.0) -> TextBlock:
+        """Set a value of one record into a width in points; the rest as `set_text` takes it."""
+        block = set_text(text, width, self._styles.style(style), lines=lines, size=size)
         self.check(text, block, width)
         return block
 

@@ -86,24 +86,45 @@ class TextBlock:
         return TextBlock(lines, self.style, self.size)
 
 
-def set_text(text: str, width: float, style: TextStyle, *, lines: int = 0) -> TextBlock:
+def set_text(text: str, width: float, style: TextStyle, *, lines: int = 0, size: float = 0.0) -> TextBlock:
     """Break text into a box ``width`` points wide.
 
-    With ``lines``, the size shrinks in half points, at most to the style's floor, until that many
-    lines hold it; where even the floor needs more lines, as large as so many lines allow.
+    With ``lines``, the size shrinks as `fitting_size` says until that many lines hold it; where even the
+    least size needs more lines, it is as large as so many lines allow. With ``size``, the text is that
+    large, over as many lines as it takes.
     """
+    is_given = bool(size)
+    size = size or style.size
     if not text:
-        return TextBlock((), style, style.size)
+        return TextBlock((), style, size)
+    if "\n" not in text and _width(text, style) * size <= width:
+        return TextBlock((text,), style, size)
+    broken = _broken(text, width, size, style)
+    if lines and len(broken) > lines and not is_given:
+        size, broken = _shrunk(text, width, style, lines)
+    return TextBlock(tuple(broken), style, size)
+
+
+def fitting_size(text: str, width: float, style: TextStyle, lines: int) -> float | None:
+    """Return the size, smaller in steps of half a point, in which so many lines hold a text.
+
+    None where the least size still needs more.
+    """
     if "\n" not in text and _width(text, style) * style.size <= width:
-        return TextBlock((text,), style, style.size)
+        return style.size
+    size, broken = _shrunk(text, width, style, lines)
+    return size if len(broken) <= lines else None
+
+
+def _shrunk(text: str, width: float, style: TextStyle, lines: int) -> tuple[float, list[str]]:
+    """Return size and lines of a text that shrinks, as far as its style allows, to so many lines."""
     size = style.size
     broken = _broken(text, width, size, style)
-    if lines and len(broken) > lines:
-        lines = max(lines, len(_broken(text, width, style.floor, style)))
-    while lines and len(broken) > lines and size > style.floor:
+    lines = max(lines, len(_broken(text, width, style.floor, style)))
+    while len(broken) > lines and size > style.floor:
         size = max(size - _STEP, style.floor)
         broken = _broken(text, width, size, style)
-    return TextBlock(tuple(broken), style, size)
+    return size, broken
 
 
 def set_in_box(text: str, width: float, height: float, style: TextStyle, *, lines: int = 0) -> TextBlock:
