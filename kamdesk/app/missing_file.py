@@ -10,11 +10,10 @@ from kamdesk.domain.desk.lost_changes import LostChangesError
 from kamdesk.services.desk.what_is_left import open_what_is_left
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from kamdesk.config.paths import Paths
-    from kamdesk.domain.desk.backups import BackupEntry
+    from kamdesk.domain.desk.backups import FoundBackups
     from kamdesk.domain.shared.text import Message
     from kamdesk.services.desk.desks import Desks
     from kamdesk.store.file.database import Database
@@ -50,7 +49,7 @@ class MissingFile:
         if self.lost is not None:
             self.database = open_what_is_left(self.desks, self.missing, self.lost, secret)
 
-    def backups(self) -> Sequence[BackupEntry]:
+    def backups(self) -> FoundBackups:
         """Return the backups of the missing file that can be reached now, the latest first."""
         further = [self.paths.backups]
         if self.second_folder is not None:

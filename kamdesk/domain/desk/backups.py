@@ -40,3 +40,11 @@ class BackupEntry:
         if self.is_foreign:
             return Message("可能是另一份数据的，或用的是以前的密钥")
         return Message("时间不可信，当时电脑的时钟不准") if self.clock_was_off else None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundBackups:
+    """The backups in several folders, the latest first, and what is to be said of folders not read."""
+
+    entries: tuple[BackupEntry, ...] = ()
+    problems: tuple[Message, ...] = ()

@@ -6,6 +6,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kamdesk.domain.desk.backups import FoundBackups
 from kamdesk.domain.desk.protection import (
     GuardState,
     LockedError,
@@ -121,14 +122,20 @@ class Desks:
         beside = backup.list_backups(backup.folder_beside(path), path)
         return keys.slots_beside(path).is_file() or bool(beside)
 
-    def known_backups(self, path: Path, folders: Sequence[Path]) -> tuple[BackupEntry, ...]:
+    def known_backups(self, path: Path, folders: Sequence[Path]) -> FoundBackups:
         """Return the backups of a desk beside it and in further folders, the latest first, each once."""
         places = dict.fromkeys((backup.folder_beside(path), *folders))
         found: dict[str, BackupEntry] = {}
+        problems = []
         for folder in places:
-            for entry in backup.list_backups(folder, path):
+            try:
+                listed = backup.list_backups(folder, path)
+            except UserError as problem:
+                problems.append(problem.message)
+                continue
+            for entry in listed:
                 found.setdefault(entry.path.name, entry)
-        return backup_order.by_stamp(found.values(), self._clock())
+        return FoundBackups(backup_order.by_stamp(found.values(), self._clock()), tuple(problems))
 
     def bring_back(self, path: Path, target: Path, *, passphrase: str | None = None) -> Database:
         """Put a backup where no desk lies, and open it; raises `UserError` where one does, as `open` else."""

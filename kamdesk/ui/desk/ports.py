@@ -11,7 +11,7 @@ from kamdesk.domain.desk.members import Post
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kamdesk.domain.desk.backups import BackupEntry
+    from kamdesk.domain.desk.backups import BackupEntry, FoundBackups
     from kamdesk.domain.desk.office import OfficeNames
     from kamdesk.domain.desk.protection import GuardState, OldBackups
     from kamdesk.domain.shared.progress import Progress
@@ -119,8 +119,8 @@ class MissingFileActs(Protocol):
     def open_what_is_left(self, secret: str | None) -> None:
         """Open the file without the changes that it lacks; raises as `open` does."""
 
-    def backups(self) -> Sequence[BackupEntry]:
-        """Return the backups that can be reached, newest first."""
+    def backups(self) -> FoundBackups:
+        """Return the backups that can be reached, newest first, and which folders could not be read."""
 
     def restore(self, backup: Path, place: Path, secret: str | None) -> None:
         """Put a backup where nothing lies and open it; raises as `open` does."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from kamdesk.config.paths import DATA_SUFFIX
-from kamdesk.domain.shared.errors import UserError
 from kamdesk.ui.desk.backup_columns import backup_columns
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import button, label
@@ -39,14 +38,18 @@ class RestoreChoice(FittedDialog):
     def __init__(self, acts: MissingFileActs, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._acts = acts
-        self._shown, none = _reachable(acts)
+        found = acts.backups()
+        self._shown = found.entries
+        self._unread = label("\n".join(map(tr, found.problems)), role="problem", wrap=True)
+        self._unread.setVisible(bool(found.problems and found.entries))
         self.backup: Path | None = None
         self.place = acts.place_for_restored()
         self.setWindowTitle(tr("从备份恢复"))
         model = PagedTableModel(backup_columns(), self._load)
         self.table = SortedTable(model, "known-backups", context.preferences)
         self.table.setAccessibleName(tr("备份"))
-        self.table.set_empty_text(none)
+        none = tr("没有找到这份数据的备份。备份在移动硬盘上的，接好后点“选择备份文件”。")
+        self.table.set_empty_text("\n".join(map(tr, found.problems)) or none)
         self.file_button = button(tr("选择备份文件……"), icon_name="folder")
         self.place_button = button(tr("更改……"))
         self.go_button = button(tr("恢复"), icon_name="restore", kind="primary")
@@ -89,6 +92,7 @@ class RestoreChoice(FittedDialog):
             label(tr("备份先核对再恢复，已有的文件一个也不会覆盖。"), role="secondary", wrap=True)
         )
         column.addWidget(self.table, 1)
+        column.addWidget(self._unread)
         column.addWidget(self._chosen)
         column.addLayout(target)
         column.addWidget(self._problem)
@@ -131,12 +135,3 @@ class RestoreChoice(FittedDialog):
         self._problem.setVisible(problem is not None)
         missing = tr("请先选一份备份。") if self.backup is None else ""
         allow(self.go_button, missing or self._problem.text())
-
-
-def _reachable(acts: MissingFileActs) -> tuple[tuple[BackupEntry, ...], str]:
-    """Return the backups that can be reached, and what is said where there are none."""
-    try:
-        found = tuple(acts.backups())
-    except UserError as problem:
-        return (), tr(problem.message)
-    return found, tr("没有找到这份数据的备份。备份在移动硬盘上的，接好后点“选择备份文件”。")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.config import durable_files
+from kamdesk.domain.desk.backups import FoundBackups
 from kamdesk.domain.desk.office import OfficeNames
 from kamdesk.domain.desk.protection import (
     GuardState,
@@ -319,10 +320,10 @@ def test_backups_of_a_desk_are_found_beside_it_and_elsewhere_each_once(tmp_path:
         beside = Backups(database).create()
     desks.create(tmp_path / "other.kamdesk", encrypted=False).close()
     folders = [tmp_path / "backups", stick, tmp_path / "unplugged"]
-    assert [entry.path for entry in desks.known_backups(path, folders)] == [beside, both]
+    assert [entry.path for entry in desks.known_backups(path, folders).entries] == [beside, both]
     both.unlink()
-    assert [entry.path for entry in desks.known_backups(path, folders)] == [beside, stick / both.name]
-    assert desks.known_backups(tmp_path / "other.kamdesk", folders) == ()
+    assert [entry.path for entry in desks.known_backups(path, folders).entries] == [beside, stick / both.name]
+    assert desks.known_backups(tmp_path / "other.kamdesk", folders) == FoundBackups()
     assert not desks.was_here(tmp_path / "other" / "desk.kamdesk")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -69,6 +70,33 @@ def test_a_lost_desk_is_brought_back_from_a_file_all_the_same(
     qtbot.addWidget(choice)
     assert "无法读取：没有权限" in words_in(choice)
     assert choice.file_button.isEnabled()
+
+
+def test_one_folder_that_cannot_be_read_does_not_hide_the_backups_in_others(
+    qtbot: QtBot, ui_context: UiContext, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beside, stick = folder_beside(database.path), tmp_path / "stick"
+    made = create_backup(database.path, database.data_key, stick)
+    beside.mkdir()
+    listed = os.scandir
+
+    def refuse_one(folder: Path) -> object:
+        if folder == beside:
+            raise PermissionError(13, "Permission denied", str(folder))
+        return listed(folder)
+
+    monkeypatch.setattr("kamdesk.store.file.backup.os.scandir", refuse_one)
+    lost = MissingFile(Desks(None), database.path, Paths(tmp_path, tmp_path, tmp_path), second_folder=stick)
+    choice = RestoreChoice(lost, ui_context)
+    qtbot.addWidget(choice)
+    choice.show()
+    assert texts_of(choice.table, 0)[-1] == made.path.name
+    said = [
+        each.text() for each in choice.findChildren(QLabel) if each.isVisible() and "无法读取" in each.text()
+    ]
+    assert len(said) == 1
+    assert str(beside) in said[0]
+    assert choice.backup == made.path
 
 
 def test_the_status_line_does_not_claim_that_there_is_no_backup(qtbot: QtBot, ui_context: UiContext) -> None:
