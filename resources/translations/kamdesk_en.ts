@@ -3663,6 +3663,14 @@
    <translation>The key file "{path}" is damaged. Nothing was changed; take the file of this name from a backup.</translation>
   </message>
   <message>
+   <source>密钥文件“{path}”的位置上是一个文件夹，没有任何改动；请移走它，再从备份中取回同名文件。</source>
+   <translation>A folder lies where the key file “{path}” should be. Nothing was changed; please move it away and take the file of that name from a backup.</translation>
+  </message>
+  <message>
+   <source>密钥文件“{path}”的位置上是设备或管道，没有任何改动；请移走它，再从备份中取回同名文件。</source>
+   <translation>A device or a pipe lies where the key file “{path}” should be. Nothing was changed; please remove it and take the file of that name from a backup.</translation>
+  </message>
+  <message>
    <source>密钥由本机的凭据保管，登录 Windows 后直接打开。换电脑时用恢复密钥。</source>
    <translation>This computer's credential store keeps the key; the data open right after you sign in to Windows. On another computer, use the recovery key.</translation>
   </message>

@@ -3663,6 +3663,14 @@
    <translation>金鑰檔案「{path}」已損壞，沒有任何更動；請從備份中取回同名檔案。</translation>
   </message>
   <message>
+   <source>密钥文件“{path}”的位置上是一个文件夹，没有任何改动；请移走它，再从备份中取回同名文件。</source>
+   <translation>金鑰檔案「{path}」的位置上是一個資料夾，沒有任何改動；請移走它，再從備份中取回同名檔案。</translation>
+  </message>
+  <message>
+   <source>密钥文件“{path}”的位置上是设备或管道，没有任何改动；请移走它，再从备份中取回同名文件。</source>
+   <translation>金鑰檔案「{path}」的位置上是裝置或管道，沒有任何改動；請移走它，再從備份中取回同名檔案。</translation>
+  </message>
+  <message>
    <source>密钥由本机的凭据保管，登录 Windows 后直接打开。换电脑时用恢复密钥。</source>
    <translation>金鑰由本機的認證保管，登入 Windows 後直接開啟。換電腦時用修復金鑰。</translation>
   </message>

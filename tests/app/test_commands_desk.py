@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shutil
 import sqlite3
@@ -99,6 +100,29 @@ def test_wrong_or_missing_passphrase_opens_nothing(
     monkeypatch.delenv("KAMDESK_PASSPHRASE")
     assert "系统钥匙串里没有它的密钥" in kamdesk("check", "--database", locked).refusal
     assert "KAMDESK_PASSPHRASE" in kamdesk("demo", "--database", locked.parent / "new.kamdesk").refusal
+
+
+POSIX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no pipes and devices in folders")
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (Path.mkdir, "文件夹"),
+        pytest.param(lambda path: os.mkfifo(path, 0o600), "设备或管道", marks=POSIX),
+        pytest.param(lambda path: path.symlink_to("/dev/zero"), "设备或管道", marks=POSIX),
+    ],
+)
+def test_a_key_file_that_is_no_file_is_called_what_it_is(
+    kamdesk: Callable[..., Answer], locked: Path, make: Callable[[Path], object], said: str
+) -> None:
+    slots = locked.with_name("desk.kamdesk.keys")
+    kept = slots.rename(locked.with_name("kept"))
+    make(slots)
+    for verb in (["check", "--database", locked], ["backup", "verify", locked]):
+        assert f"的位置上是{said}" in kamdesk(*verb).refusal.replace("一个", "")
+    (slots.rmdir if slots.is_dir() else slots.unlink)()
+    kept.rename(slots)
 
 
 def test_a_wrong_recovery_key_is_not_called_a_passphrase(

@@ -245,13 +245,15 @@ def is_plain(database: Path) -> bool:
 def read_slots(database: Path) -> KeySlots | None:
     """Return the slots beside a database; None where there are none.
 
-    Raises `UserError` for a file that cannot be read or is damaged in any way.
+    Raises `UserError` for a file that cannot be read or is damaged in any way, and for what is no file.
     """
     path = _ready_beside(database) if _ready_slots_count(database) else slots_beside(database)
-    if not path.is_file():
-        return None
-    with explaining(path), path.open("rb") as file:
-        text = file.read(_LONGEST_FILE + 1)
+    with explaining(path):
+        if not path.exists():
+            return None
+        _require_file(path)
+        with path.open("rb") as file:
+            text = file.read(_LONGEST_FILE + 1)
     try:
         return _parsed(text)
     except (ValueError, RecursionError) as error:  # the reader of JSON gives up on deep nesting
@@ -404,6 +406,23 @@ def _secret_text(passphrase: str) -> bytes:
 
 def _kept_secret(keychain: Keychain | None, account: str) -> bytes | None:
     return keychain.get(account) if keychain is not None else None
+
+
+def _require_file(path: Path) -> None:
+    if path.is_dir():
+        raise UserError(
+            Message(
+                "密钥文件“{path}”的位置上是一个文件夹，没有任何改动；请移走它，再从备份中取回同名文件。",
+                path=str(path),
+            )
+        )
+    if not path.is_file():  # reading it might never end
+        raise UserError(
+            Message(
+                "密钥文件“{path}”的位置上是设备或管道，没有任何改动；请移走它，再从备份中取回同名文件。",
+                path=str(path),
+            )
+        )
 
 
 def _damaged(path: Path) -> UserError:
