@@ -215,14 +215,15 @@ def restore(
     `verify` does, and where the present file is in use, is encrypted while the backup is not, or has no room.
     """
     verify(backup, data_key)
-    saved = None
+    saved, aside = None, None
     if target.exists():
         _refuse_unfit(backup, data_key, target)
         check_room(target.parent, backup.stat().st_size + target.stat().st_size)
         saved = _set_aside(target, target_key)
+        aside = saved.path
     elif any(beside(target, ending).exists() for ending in ALL_ENDINGS):
         # The file is lost, but its keys and its journal may serve when it is found.
-        _copy_parts(target, "restore")
+        aside = _copy_parts(target, "restore")[1]
     fresh = keys.fresh_beside(target)
     try:
         with explaining(target):
@@ -238,8 +239,11 @@ def restore(
             with one_at_a_time(target):
                 if (target.exists() and is_held(target)) or state_of(fresh) != made:
                     raise in_use(target)  # opened, or replaced, since it was looked at
+                aside = None  # needed from now on
                 _put_in_place_with_slots(fresh, target, keys.read_slots(backup))
     finally:
+        if aside is not None:
+            remove_files(aside)
         with suppress(UserError), one_at_a_time(target):
             remove_fresh(target)
     return saved
@@ -344,7 +348,12 @@ def _set_aside(target: Path, target_key: bytes | None) -> BackupEntry:
         # SQLite removes the log beside an empty file at once.
         is_unfit = not is_held(target) and (read_log(target).lost or not target.stat().st_size)
         as_found = _raw_copy(target) if is_unfit else None
-        _refuse_in_use(target, target_key)
+        try:
+            _refuse_in_use(target, target_key)
+        except UserError:
+            if as_found is not None:
+                remove_files(as_found.path)
+            raise
     if as_found is not None:
         return as_found
     try:

@@ -7,7 +7,7 @@ import os
 import sys
 import time
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final, TypeAlias
 
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+FileState: TypeAlias = tuple[int, int, int] | None
+"""What tells one state of a file from another; None where there is no file."""
 _SHARED_START: Final = 0x4000_0002  # https://www.sqlite.org/src/file/src/os.h, SHARED_FIRST and SHARED_SIZE
 _SHARED_LENGTH: Final = 510
 _HELD: Final = frozenset({errno.EACCES, errno.EAGAIN})
@@ -58,8 +60,8 @@ def one_at_a_time(path: Path) -> Iterator[None]:
         os.close(folder)
 
 
-def state_of(path: Path) -> tuple[int, int, int] | None:
-    """Return what tells whether a file was changed, or another one lies there; None where there is none."""
+def state_of(path: Path) -> FileState:
+    """Return what tells whether a file was changed, or another one lies there."""
     with suppress(FileNotFoundError):
         found = path.stat()
         return found.st_ino, found.st_size, found.st_mtime_ns

@@ -27,7 +27,7 @@ from kamdesk.store.file.backup import (
     list_backups,
     page_problems,
 )
-from kamdesk.store.file.held import is_held
+from kamdesk.store.file.held import FileState, in_use, is_held, state_of
 from kamdesk.store.file.inspection import remove_files
 from kamdesk.store.file.location import beside
 from kamdesk.store.file.log_order import LogOrder
@@ -56,17 +56,17 @@ def require_everything(path: Path, data_key: bytes | None) -> None:
     A desk that is whole is left without a log that anything depends upon. One that another program has open
     is that program's to judge.
     """
-    log = beside(path, LOG_ENDING)
+    log, found = beside(path, LOG_ENDING), state_of(path)
     with explaining(path):
         if not log.exists():
             if read_log(path).lost or _lacks_its_log(path, data_key):
-                _refuse(path, data_key, 0)
+                _refuse(path, data_key, 0, _copy_once(path, found))
             return
         if is_held(path):
             return
         state = read_log(path)
         if state.lost or _is_unsound(path, data_key, state):
-            _refuse(path, data_key, state.lost)
+            _refuse(path, data_key, state.lost, _copy_once(path, found))
         _note_everything_is_there(path, data_key)
 
 
@@ -108,8 +108,7 @@ def _is_unsound(path: Path, data_key: bytes | None, state: LogState) -> bool:
         return True
 
 
-def _refuse(path: Path, data_key: bytes | None, lost: int) -> None:
-    copy = _copied_before(path) or copy_as_found(path)
+def _refuse(path: Path, data_key: bytes | None, lost: int, copy: Path) -> None:
     log = beside(path, LOG_ENDING)
     written = log.stat().st_mtime if log.exists() else None
     candidates = {0} if written is None else {0, read_log(path).end}
@@ -199,6 +198,21 @@ def _contradicts_itself(path: Path, data_key: bytes | None) -> bool:
     database = Database(path, engines.make_engine(path, data_key), data_key=data_key)
     with closing(database), database.reading() as work:
         return bool(log_problems(work) or record_problems(work))
+
+
+def _copy_once(path: Path, found: FileState) -> Path:
+    """Return the copy of a desk as it was ``found``.
+
+    Raises `UserError`, and leaves no copy, where another program replaced the file meanwhile: what was seen
+    of its log was not damage.
+    """
+    made = _copied_before(path)
+    copy = made or copy_as_found(path)
+    if state_of(path) != found:
+        if made is None:
+            remove_files(copy)
+        raise in_use(path)
+    return copy
 
 
 def _copied_before(path: Path) -> Path | None:

@@ -18,7 +18,7 @@ from kamdesk.domain.desk.lost_changes import LostChangesError
 from kamdesk.domain.desk.protection import Protection, Unlock
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
-from kamdesk.store.file import backup, engine
+from kamdesk.store.file import backup, engine, unclean_end
 from kamdesk.store.file.database import Database
 from kamdesk.store.file.opening import create_database, open_database
 from kamdesk.store.file.unclean_end import accept_what_is_left
@@ -268,6 +268,46 @@ def test_a_restore_over_a_damaged_desk_keeps_it_as_it_was_found(open_desk: Datab
     assert saved is not None
     assert beside(saved.path, "-wal").read_bytes() == damaged
     assert found(path) == NAMES
+
+
+def test_a_desk_that_another_program_replaces_meanwhile_leaves_no_copy(
+    open_desk: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(open_desk, *NAMES)
+    path = as_killed(open_desk, tmp_path / "killed")
+    beside(path, "-wal").unlink()
+    whole = tmp_path / "whole"
+    backup.create_backup(open_desk.path, open_desk.data_key, whole)
+    copied = backup.copy_as_found
+
+    def replaced_meanwhile(database: Path) -> Path:
+        copy = copied(database)
+        beside(database, "-shm").unlink()
+        next(whole.glob("*.kamdesk")).replace(database)
+        return copy
+
+    monkeypatch.setattr(unclean_end, "copy_as_found", replaced_meanwhile)
+    with pytest.raises(UserError, match="正被另一个窗口或程序使用"):
+        open_database(path, unlock=UNLOCK)
+    assert backup.as_found_copies(path) == []
+    assert found(path) == NAMES
+
+
+@pytest.mark.parametrize("is_damaged", [False, True])
+def test_a_restore_that_is_refused_in_the_end_leaves_no_copy(
+    open_desk: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_damaged: bool
+) -> None:
+    save(open_desk, *NAMES)
+    copy = backup.create_backup(open_desk.path, open_desk.data_key, tmp_path / "copies")
+    path, key = as_killed(open_desk, tmp_path / "killed"), open_desk.data_key
+    if is_damaged:
+        flip(beside(path, "-wal"), 100)
+    monkeypatch.setattr(backup, "_become_another_device", lambda _: made.append(True))
+    monkeypatch.setattr(backup, "is_held", lambda _: bool(made))  # opened while the backup was copied
+    made: list[bool] = []
+    with pytest.raises(UserError, match="正被另一个窗口或程序使用"):
+        backup.restore(copy.path, key, path, target_key=key)
+    assert list((path.parent / "backups").iterdir()) == []
 
 
 def test_closing_empties_the_log_whatever_was_open(open_desk: Database) -> None:
