@@ -10,7 +10,7 @@ from kamdesk.domain.customers.values import Contact, Customer, Grade
 from kamdesk.domain.readings import credit_code
 from kamdesk.domain.readings.organisations import looks_like_organisation
 from kamdesk.domain.records.fields import Field, FieldKind, TextForm
-from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind
+from kamdesk.domain.records.kind import Findable, Imported, Listed, RecordKind, Twinned
 from kamdesk.domain.records.listing import Derived, ListView, Span
 from kamdesk.domain.shared.text import Message, term
 
@@ -106,6 +106,12 @@ CUSTOMER: Final = RecordKind(
             *("name", "sex", "job_title", "department", "telephone", "mobile", "email", "wechat"),
             *("birthday", "remark"),
         ),
+    ),
+    twinned=Twinned(
+        short="short_name",
+        former="former_names",
+        telephones=("telephone",),
+        part_telephones=("mobile", "telephone"),
     ),
 )
 

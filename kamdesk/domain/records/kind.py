@@ -93,6 +93,19 @@ class Imported:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Twinned:
+    """By which fields, beside the title, records of a kind may be found to speak of one body.
+
+    ``part_telephones`` are those of the parts that come in with it from lists.
+    """
+
+    short: str
+    former: str
+    telephones: tuple[str, ...] = ()
+    part_telephones: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
     """How a record is told in one line on the card of one that it names; all are names of fields.
 
@@ -142,8 +155,8 @@ class RecordKind(Generic[RecordT]):
     by itself, to the record on whose card this one stands and with which it is deleted. ``few`` says that
     one chooses a record from a list of all there are. ``closed`` says when a record is final. ``rules``
     check several fields together and name each field with a problem. ``searched`` is None for a kind that
-    is not found by itself, ``imported`` for one that does not come in from lists; one that is not listed has
-    no columns. ``told`` is how it stands in the time line of a record that it names.
+    is not found by itself, ``imported`` for one that does not come in from lists, ``twinned`` for one whose
+    records are not told by names of bodies; one that is not listed has no columns. ``told`` is how it stands in the time line of a record that it names.
     """
 
     name: str
@@ -168,6 +181,7 @@ class RecordKind(Generic[RecordT]):
     searched: Findable | None = None
     listed: Listed = field(default=Listed(columns=()))
     imported: Imported | None = None
+    twinned: Twinned | None = None
     told: Told | None = None
     rules: tuple[Callable[[Mapping[str, Any]], Mapping[str, Message]], ...] = field(default=())
 

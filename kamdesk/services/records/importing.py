@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from uuid import UUID
 
-    from kamdesk.domain.records.imports.plan import Identity
+    from kamdesk.domain.records.imports.plan import Identity, Naming
     from kamdesk.domain.records.imports.scheme import ImportScheme
     from kamdesk.domain.records.imports.table import SourceTable
     from kamdesk.domain.records.kind import RecordKind, SavedRecord
@@ -152,7 +152,7 @@ class Importing:
         """
         sheet = inspection.only_sheet if sheet is None else sheet
         again = self._recognised(inspection.path, inspection.tables, sheet, header_row, {})
-        return replace(again, skips_hidden=inspection.skips_hidden)
+        return replace(again, skips_hidden=inspection.skips_hidden, twins=inspection.twins)
 
     def titles(self, plan: ImportPlan) -> Mapping[UUID, str]:
         """Return what the records are called that the changes of a plan name, for its preview."""
@@ -223,6 +223,7 @@ class Importing:
             inspection.sources,
             _StoredBook(work, self.scheme),
             new_id=new_id,
+            choices=inspection.twins,
             named={kind: imports.named_records(work, kind) for kind in _named_in(inspection)},
             problems_with=lambda record: self._service.problems_within(work, record),
             progress=progress,
@@ -306,6 +307,10 @@ class _StoredBook:
     def identities(self) -> Iterable[Identity]:
         """See `Book.identities`."""
         return imports.identities(self._work, self._scheme.kind)
+
+    def namings(self) -> Iterable[Naming]:
+        """See `Book.namings`."""
+        return imports.namings(self._work, self._scheme.kind)
 
     def records(self, ids: Iterable[UUID]) -> Mapping[UUID, SavedRecord]:
         """See `Book.records`."""

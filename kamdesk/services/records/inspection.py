@@ -24,6 +24,7 @@ from kamdesk.domain.records.imports.recognition import (
     with_header,
     with_usable_parts,
 )
+from kamdesk.domain.records.imports.twin_choices import TwinChoices
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
@@ -45,7 +46,7 @@ class Inspection:
 
     ``suggested`` is what the program thought itself; ``columns`` is what a person made of it. ``further``
     are sheets with the same heads, unless a person named ``only_sheet``. ``skips_hidden`` leaves out the rows
-    that the workbook hides.
+    that the workbook hides, ``twins`` is what shall become of rows that are likely to be no new record.
     """
 
     scheme: ImportScheme
@@ -58,6 +59,7 @@ class Inspection:
     further: tuple[Source, ...] = ()
     only_sheet: str | None = None
     skips_hidden: bool = False
+    twins: TwinChoices = TwinChoices()
 
     @property
     def table(self) -> SourceTable:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.imports.columns import ColumnMap
     from kamdesk.domain.records.imports.table import SourceTable
     from kamdesk.domain.records.imports.targets import Target
+    from kamdesk.domain.records.imports.twin_choices import Likely
     from kamdesk.domain.records.kind import SavedRecord
 
 
@@ -51,11 +52,26 @@ class Identity:
     is_trashed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """How a record of the desk is called: title, permanent field, what its kind names as ``twinned``.
+
+    ``telephones`` are those of its parts.
+    """
+
+    id: UUID
+    values: Mapping[str, object]
+    telephones: tuple[str, ...] = ()
+
+
 class Book(Protocol):
     """The records the desk holds already, asked first for identities, then for whole records."""
 
     def identities(self) -> Iterable[Identity]:
         """Return what tells the records apart, those in the trash too."""
+
+    def namings(self) -> Iterable[Naming]:
+        """Return how the records are called that are not in the trash."""
 
     def records(self, ids: Iterable[UUID]) -> Mapping[UUID, SavedRecord]:
         """Return the records with these ids."""
@@ -122,7 +138,8 @@ class PlannedRow:
     """One row with its fate; ``title`` is the record's title as the file or the desk has it.
 
     ``record_id`` is the record that it makes or changes. ``of_row`` is the row of the same file that speaks
-    of the same record first, where there is one. ``notes`` name the cells of a row that could not be taken
+    of the same record first, where there is one. ``likely`` says why it may be no new record, whatever was
+    chosen for it. ``notes`` name the cells of a row that could not be taken
     while the rest of the row was, or not where they stood.
     """
 
@@ -136,6 +153,7 @@ class PlannedRow:
     of_row: int | None = None
     in_part_sheet: bool = False
     record_id: UUID | None = None
+    likely: Likely | None = None
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from kamdesk.domain.readings.matching import name_key
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.imports.identities import Finding, IdentityIndex
+from kamdesk.domain.records.imports.likely import LikelyRows
 from kamdesk.domain.records.imports.parts import PartBook
 from kamdesk.domain.records.imports.plan import (
     Alteration,
@@ -20,8 +20,7 @@ from kamdesk.domain.records.imports.plan import (
     RowProblem,
 )
 from kamdesk.domain.records.imports.rows import ReadRow, read_rows
-from kamdesk.domain.records.imports.targets import Target
-from kamdesk.domain.records.rules import problem_with
+from kamdesk.domain.records.imports.twin_choices import TwinChoice, TwinChoices
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
@@ -36,10 +35,9 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.kind import SavedRecord
     from kamdesk.domain.shared.progress import Progress
 
-_STEP: Final = 500  # rows between two reports of progress
 _PASSES: Final = 3  # every row is read, looked up and settled
-_FETCHED: Final = 1000  # records read at once
 _TAKEN: Final = frozenset({RowOutcome.NEW, RowOutcome.UPDATE, RowOutcome.UNCHANGED})
+_SKIPPED: Final = TwinChoices()
 _NAMED: Final = 3  # titles listed where several records fit
 
 
@@ -54,21 +52,24 @@ def plan_import(
     book: Book,
     *,
     new_id: Callable[[], UUID],
+    choices: TwinChoices = _SKIPPED,
     named: Mapping[str, NamedRecords] = MappingProxyType({}),
     problems_with: Callable[[Any], Mapping[str, Message]] = no_further_rules,
     progress: Progress = no_progress,
 ) -> ImportPlan:
     """Decide each row's fate against what the desk holds; ``new_id`` names the records to come.
 
-    ``named`` are the records that references may name, by kind; ``problems_with`` asks the rules that look
+    ``choices`` say what becomes of rows that are likely to be no new record. ``named`` are the records that
+    references may name, by kind; ``problems_with`` asks the rules that look
     further than the record itself and answers by field. Raises `UserError` where no column tells which
     record a row speaks of, `CancelledError` when stopped.
     """
     for source in sources:
         _require_identity(scheme, source)
-    counter = _Counter(progress, _PASSES * sum(len(source.table.rows) for source in sources))
+    counter = RowCounter(progress, _PASSES * sum(len(source.table.rows) for source in sources))
     rows = [row for source in sources for row in counter.counted(read_rows(scheme, source, named))]
-    planner = _Planner(scheme, _Standing(scheme, book), new_id, problems_with)
+    standing, sayings = Standing(scheme, book), Sayings(scheme, problems_with)
+    planner = _Planner(scheme, standing, new_id, sayings, LikelyRows(scheme, book), choices)
     planner.standing.fetch(rows, counter)
     planned = [planner.settle(row) for row in counter.counted(rows)]
     counter.finish()
@@ -97,79 +98,16 @@ def _require_identity(scheme: ImportScheme, source: Source) -> None:
         )
 
 
-class _Counter:
-    """Counts the rows of every pass and tells of it now and then."""
-
-    def __init__(self, progress: Progress, total: int) -> None:
-        self._progress = progress
-        self._total = total
-        self._done = 0
-
-    def counted(self, rows: Iterable[ReadRow]) -> Iterator[ReadRow]:
-        """Yield the rows, counting each."""
-        for row in rows:
-            yield row
-            self._done += 1
-            if self._done % _STEP == 0:
-                self.tell()
-
-    def tell(self) -> None:
-        """Report how far it is, which is also where the work may be stopped."""
-        self._progress(self._done, self._total)
-
-    def finish(self) -> None:
-        """Report the end; empty rows were never counted."""
-        self._progress(self._total, self._total)
-
-
-class _Standing:
-    """What the desk holds of the records that the rows speak of."""
-
-    def __init__(self, scheme: ImportScheme, book: Book) -> None:
-        self._scheme = scheme
-        self._book = book
-        self._index = IdentityIndex(scheme)
-        self._trashed = IdentityIndex(scheme)
-        self.titles: dict[UUID, str] = {}
-        self.records: dict[UUID, SavedRecord] = {}
-        self.parts: dict[UUID, tuple[SavedRecord, ...]] = {}
-        for identity in book.identities():
-            self.titles[identity.id] = identity.title
-            (self._trashed if identity.is_trashed else self._index).add(identity.id, identity.values)
-
-    def find(self, row: ReadRow) -> Finding:
-        """Return which listed records a row means."""
-        return self._index.find(row.values)
-
-    def find_trashed(self, row: ReadRow) -> Finding:
-        """Return which records in the trash a row means."""
-        return self._trashed.find(row.values)
-
-    def fetch(self, rows: Sequence[ReadRow], counter: _Counter) -> None:
-        """Read the records that the rows mean, or may mean."""
-        has_numbers = self._scheme.kind.has_numbers
-        wanted: dict[UUID, None] = {}
-        for row in counter.counted(rows):
-            finding = self.find(row) if row.problem is None else Finding()
-            if finding.is_sure or not has_numbers:
-                wanted |= dict.fromkeys(finding.owners)
-        ids, with_parts = list(wanted), any(row.part for row in rows)
-        for start in range(0, len(ids), _FETCHED):
-            chunk = ids[start : start + _FETCHED]
-            self.records.update(self._book.records(chunk))
-            if with_parts:
-                self.parts.update(self._book.parts(chunk))
-            counter.tell()
-
-
 @dataclass(slots=True)
 class _Planner:
     """Settles rows one after the other; remembers which row spoke of a record first."""
 
     scheme: ImportScheme
-    standing: _Standing
+    standing: Standing
     new_id: Callable[[], UUID]
-    problems_with: Callable[[Any], Mapping[str, Message]]
+    sayings: Sayings
+    likely: LikelyRows
+    choices: TwinChoices
     in_file: IdentityIndex = field(init=False)
     first_row: dict[UUID, ReadRow] = field(default_factory=dict)
     new: dict[UUID, SavedRecord] = field(default_factory=dict)
@@ -196,7 +134,7 @@ class _Planner:
         if not standing.is_sure:
             return self._undecided(row, standing)
         if not standing.owners:
-            return self._new_record(row)
+            return self._unknown(row)
         owner = standing.owners[0]
         if owner in self.first_row:
             return self._again(row, standing)
@@ -228,46 +166,87 @@ class _Planner:
         free = (owner for owner in finding.owners if owner not in self.first_row)
         return next((owner for owner in free if self._agrees(row, owner)), None)
 
-    def _new_record(self, row: ReadRow) -> PlannedRow:
-        kind, word = self.scheme.kind, Message(self.scheme.kind.word)
+    def _unknown(self, row: ReadRow) -> PlannedRow:
+        """Settle a row of which nothing certain is known: new, unless it is like another and nobody chose so."""
+        word = Message(self.scheme.kind.word)
         if row.parts_only:
             return self._refuse(row, Message("{word}名单里没有“{name}”。", word=word, name=row.title))
+        likely = self.likely.find(row)
+        if likely is None:
+            return self._new_record(row)
+        choice = self.choices.of(row.title)
+        if choice is TwinChoice.NEW:
+            planned = self._new_record(row)
+        elif choice is TwinChoice.UPDATE and likely.owner is not None:
+            planned = self._joined(row, likely.owner, renames=likely.renames)
+            self.likely.doubted(row, likely.owner)
+        else:
+            planned = self._duplicate(row, likely.reason)
+            self.likely.doubted(row, likely.owner)
+        return replace(planned, of_row=likely.of_row, likely=likely)
+
+    def _joined(self, row: ReadRow, owner: UUID, *, renames: bool) -> PlannedRow:
+        """Let a row that a person took for a record's twin change that, but for what tells it from others.
+
+        What an earlier row said of it stays.
+        """
+        first = self.first_row.get(owner)
+        if first is not None:
+            return self._further_person(row, owner, first)
+        record = self._as_planned(owner)
+        told = {name for group in self.scheme.imported.identity for name in group}
+        held = {name for name in told if getattr(record, name) != self.scheme.fields[name].empty}
+        kept = held - {self.scheme.kind.title} if renames else held
+        said = {name: value for name, value in row.values.items() if name not in kept}
+        return self._updated(replace(row, values=said), owner)
+
+    def _new_record(self, row: ReadRow) -> PlannedRow:
+        kind = self.scheme.kind
         trashed = self.standing.find_trashed(row)
         if trashed.owners:
             name = self.standing.titles[trashed.owners[0]]
             reason = Message("回收站里已有“{name}”；请先恢复它，或清空回收站后再导入。", name=name)
             return self._duplicate(row, reason)
-        values = {**kind.defaults, **self._said(row)}
-        missing = self._missing(row)
+        values = {**kind.defaults, **self.sayings.said(row)}
+        missing = self.sayings.missing(row)
         if missing is not None:
             return self._refused(row, missing)
         record = kind.new(self.new_id(), values)
-        problem = self._problem(row, values, record)
+        problem = self.sayings.problem(row, values, record)
         if problem is not None:
             return self._refused(row, problem)
         self.new[record.id] = record
         self._claim(row, record.id)
+        self.likely.spoke(row, record.id)
         self._take_part(row, record.id)
         return self._fated(row, RowOutcome.NEW, row.title, record_id=record.id)
 
     def _known_record(self, row: ReadRow, owner: UUID) -> PlannedRow:
-        record = self.standing.records[owner]
-        title = self.standing.titles[owner]
+        planned = self._updated(row, owner)
+        if planned.fate is not RowOutcome.REFUSED and not row.parts_only:
+            self._claim(row, owner)
+            if planned.changes:
+                self.likely.spoke(row, owner)
+        return planned
+
+    def _updated(self, row: ReadRow, owner: UUID) -> PlannedRow:
+        """Let a row change a record, and its parts, as far as it says otherwise."""
+        record = self._as_planned(owner)
+        title = self.standing.titles.get(owner) or str(getattr(record, self.scheme.kind.title))
         changes: tuple[Alteration, ...] = ()
         if not row.parts_only:
-            for name, unsure in self._unsure(row, record):
+            for name, unsure in self.sayings.unsure(row, record):
                 if self.scheme.fields[name].required:
                     return self._refused(row, unsure)
                 row.notes.append(unsure)
-            changes = tuple(self._alterations(record, self._said(row, record)))
+            changes = tuple(self.sayings.alterations(record, self.sayings.said(row, record)))
             if changes:
                 values = {change.target.field.name: change.new for change in changes}
                 altered = replace(record, **values)
-                problem = self._problem(row, self.scheme.kind.values_of(altered), altered)
+                problem = self.sayings.problem(row, self.scheme.kind.values_of(altered), altered)
                 if problem is not None:
                     return self._refused(row, problem)
-                self.changed[owner] = altered
-            self._claim(row, owner)
+                (self.new if owner in self.new else self.changed)[owner] = altered
         changes += self._take_part(row, owner)
         fate = RowOutcome.UPDATE if changes else RowOutcome.UNCHANGED
         return self._fated(row, fate, title, changes, record_id=owner)
@@ -305,20 +284,20 @@ class _Planner:
     def _further_person(self, row: ReadRow, owner: UUID, first: ReadRow) -> PlannedRow:
         """Take a further part of a record; where the row says else than the record, the record stays."""
         record = self._as_planned(owner)
-        said = self._said(row, record)
+        said = self.sayings.said(row, record)
         said.pop(self.scheme.kind.title, None)  # perhaps in another spelling
         fills: list[Alteration] = []
-        row.notes += [unsure for _name, unsure in self._unsure(row, record)]
-        for change in self._alterations(record, said):
+        row.notes += [unsure for _name, unsure in self.sayings.unsure(row, record)]
+        for change in self.sayings.alterations(record, said):
             name = change.target.field.name
             if name in row.further or change.old == change.target.field.empty:
                 fills.append(change)
                 continue
             reason = Message("与第 {row} 行写的不同，没有导入。", row=_place(first, row))
             text = "" if change.target.field.refers_to else format_value(change.target.field, change.new)
-            row.notes.append(self._at(row, name, reason, text))
+            row.notes.append(self.sayings.at(row, name, reason, text))
         altered = replace(record, **{change.target.field.name: change.new for change in fills})
-        problem = self._problem(row, self.scheme.kind.values_of(altered), altered)
+        problem = self.sayings.problem(row, self.scheme.kind.values_of(altered), altered)
         if problem is not None:
             return self._refused(row, problem)
         if fills:
@@ -327,7 +306,8 @@ class _Planner:
         return self._fated(row, RowOutcome.UPDATE, row.title, changes, of_row=first.number)
 
     def _as_planned(self, owner: UUID) -> SavedRecord:
-        return self.new.get(owner) or self.changed.get(owner) or self.standing.records[owner]
+        """Return a record as the rows so far leave it."""
+        return self.new.get(owner) or self.changed.get(owner) or self.standing.record(owner)
 
     def _undecided(self, row: ReadRow, finding: Finding) -> PlannedRow:
         word = Message(self.scheme.kind.word)
@@ -348,54 +328,8 @@ class _Planner:
     def _agrees(self, row: ReadRow, owner: UUID) -> bool:
         record = self._as_planned(owner)
         adds = any(more not in str(getattr(record, name)) for name, more in row.further.items())
-        differs = any(self._unsure(row, record)) or any(self._alterations(record, row.values))
+        differs = any(self.sayings.unsure(row, record)) or any(self.sayings.alterations(record, row.values))
         return not (adds or differs)
-
-    def _missing(self, row: ReadRow) -> RowProblem | None:
-        """Say what a new record would lack; what rows give was checked where it was read."""
-        for name, reference in row.open.items():
-            unsure = self._at(row, name, reference.reason, reference.text)
-            if self.scheme.fields[name].required:
-                return unsure
-            row.notes.append(unsure)
-        for name, each in self.scheme.fields.items():
-            if each.required and name not in row.values:
-                problem = problem_with(each, self.scheme.kind.defaults[name])
-                if problem is not None:
-                    reason = Message("这一行没有{column}。", column=Message(each.label))
-                    return self._at(row, name, reason)
-        return None
-
-    def _unsure(self, row: ReadRow, record: SavedRecord) -> Iterator[tuple[str, RowProblem]]:
-        """Yield the references that do not decide; where the record names one of those meant, it does."""
-        for name, reference in row.open.items():
-            if getattr(record, name) not in reference.ids:
-                yield name, self._at(row, name, reference.reason, reference.text)
-
-    def _said(self, row: ReadRow, record: SavedRecord | None = None) -> dict[str, object]:
-        """Return what a row says of a record, beside what that holds already where it only adds to it."""
-        said = dict(row.values)
-        for name, more in row.further.items():
-            held = str(said.get(name) or getattr(record, name, ""))
-            joined = held if more in held else "、".join(filter(None, (held, more)))
-            problem = problem_with(self.scheme.fields[name], joined)
-            if problem is None:
-                said[name] = joined
-            else:
-                row.notes.append(row.problem_at("", problem, more))
-        return said
-
-    def _problem(self, row: ReadRow, values: Mapping[str, Any], record: SavedRecord) -> RowProblem | None:
-        """Say what the rules of the kind, or those that look further, forbid."""
-        found = (rule(values) for rule in self.scheme.kind.rules)
-        for problems in itertools.chain(found, map(self.problems_with, (record,))):
-            for name, reason in problems.items():
-                return self._at(row, name, reason)
-        return None
-
-    def _at(self, row: ReadRow, name: str, reason: Message, text: str = "") -> RowProblem:
-        column = row.letters.get(name) or row.letters.get(f"{name}.number", "")
-        return row.problem_at(column, reason, text)
 
     def _take_part(self, row: ReadRow, owner: UUID) -> tuple[Alteration, ...]:
         book = self._book(owner) if row.part else None
@@ -412,15 +346,6 @@ class _Planner:
     def _claim(self, row: ReadRow, owner: UUID) -> None:
         self.first_row[owner] = row
         self.in_file.add(owner, row.values)
-
-    def _alterations(self, record: SavedRecord, values: Mapping[str, object]) -> Iterator[Alteration]:
-        """Yield the fields of a record that ``values`` would change."""
-        for name, value in values.items():
-            old = getattr(record, name)
-            if old != value:
-                change = Alteration(Target(self.scheme.fields[name]), old, value)
-                if change.matters:
-                    yield change
 
     def _fated(
         self,

@@ -13,7 +13,7 @@ from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.import_schemes import scheme_of
 from kamdesk.domain.readings.matching import name_key
-from kamdesk.domain.records.imports.plan import Identity, ImportPlan, RowOutcome, Source
+from kamdesk.domain.records.imports.plan import Identity, ImportPlan, Naming, RowOutcome, Source
 from kamdesk.domain.records.imports.planning import plan_import
 from kamdesk.domain.records.imports.recognition import of_parts, recognise, with_usable_parts
 from kamdesk.domain.records.imports.table import CellValue, SourceTable, TableRow, Unreadable
@@ -47,6 +47,12 @@ class HeldBook:
             trashed = customer.name in self._trashed
             keys = {name: getattr(customer, name) for name in ("name", "number", "credit_code")}
             yield Identity(customer.id, customer.name, keys, trashed)
+
+    def namings(self) -> Iterable[Naming]:
+        for customer in self._customers.values():
+            if customer.name not in self._trashed:
+                telephones = (each.mobile for each in self._contacts if each.customer_id == customer.id)
+                yield Naming(customer.id, CUSTOMER.values_of(customer), tuple(filter(None, telephones)))
 
     def records(self, ids: Iterable[UUID]) -> dict[UUID, Customer]:
         return {customer_id: self._customers[customer_id] for customer_id in ids}
