@@ -2417,6 +2417,10 @@
    <translation>Col.</translation>
   </message>
   <message>
+   <source>列出全部</source>
+   <translation>List all</translation>
+  </message>
+  <message>
    <source>列必须有 value 或 text。</source>
    <translation>A column must have value or text.</translation>
   </message>
@@ -4023,6 +4027,10 @@
    <translation>Proven lower bound: no plan costs less; the true optimum may be higher</translation>
   </message>
   <message>
+   <source>已读取“{name}”，可以接着核对列。</source>
+   <translation>“{name}” has been read; you can go on checking its columns.</translation>
+  </message>
+  <message>
    <source>已进行</source>
    <translation>Held</translation>
   </message>
@@ -4678,6 +4686,10 @@
    <translation>Choose another file</translation>
   </message>
   <message>
+   <source>换一个文件…</source>
+   <translation>Choose another file…</translation>
+  </message>
+  <message>
    <source>换到别处最少的代价：{step}</source>
    <translation>The cheapest other place: {step}</translation>
   </message>
@@ -4838,12 +4850,20 @@
    <translation>Zoom in</translation>
   </message>
   <message>
+   <source>放弃</source>
+   <translation>Give up</translation>
+  </message>
+  <message>
    <source>放弃修改</source>
    <translation>Discard changes</translation>
   </message>
   <message>
    <source>放弃我的修改</source>
    <translation>Drop my changes</translation>
+  </message>
+  <message>
+   <source>放弃这次导入吗？</source>
+   <translation>Give up this import?</translation>
   </message>
   <message>
    <source>政府机关</source>
@@ -5377,6 +5397,10 @@
    <translation>Refused</translation>
   </message>
   <message>
+   <source>未指定：{count} 格内容不导入</source>
+   <translation>Not assigned: {count} cells left out</translation>
+  </message>
+  <message>
    <source>未提交</source>
    <translation>Not submitted</translation>
   </message>
@@ -5864,6 +5888,10 @@
   <message>
    <source>没有打印机？抄写后在这里核对：</source>
    <translation>No printer? Copy it down and check it here:</translation>
+  </message>
+  <message>
+   <source>没有找到“{text}”。</source>
+   <translation>Nothing found for “{text}”.</translation>
   </message>
   <message>
    <source>没有找到“{text}”。可以试试简称、拼音首字母或电话中的几位数字。</source>
@@ -6735,6 +6763,14 @@
    <translation>Continue</translation>
   </message>
   <message>
+   <source>继续导入</source>
+   <translation>Go on importing</translation>
+  </message>
+  <message>
+   <source>继续核对列</source>
+   <translation>Go on checking columns</translation>
+  </message>
+  <message>
    <source>继续等待</source>
    <translation>Keep waiting</translation>
   </message>
@@ -7557,6 +7593,10 @@
   <message>
    <source>还没有备份。备份是加密的，可以放心存到移动硬盘。</source>
    <translation>No backups yet. Backups are encrypted, so they can safely go on a removable drive.</translation>
+  </message>
+  <message>
+   <source>还没有导入。选“放弃”，在这里选定的含义和更正的内容就没有了。</source>
+   <translation>Nothing has been imported yet. “Give up” throws away the meanings and corrections made here.</translation>
   </message>
   <message>
    <source>还没有建立数据文件。下次打开时再从头设置。</source>

@@ -2417,6 +2417,10 @@
    <translation>欄</translation>
   </message>
   <message>
+   <source>列出全部</source>
+   <translation>列出全部</translation>
+  </message>
+  <message>
    <source>列必须有 value 或 text。</source>
    <translation>欄必須有 value 或 text。</translation>
   </message>
@@ -4023,6 +4027,10 @@
    <translation>已證明的下界：任何方案的總代價都不低於它；真正的最優值可能更高</translation>
   </message>
   <message>
+   <source>已读取“{name}”，可以接着核对列。</source>
+   <translation>已讀取「{name}」，可以接著核對欄。</translation>
+  </message>
+  <message>
    <source>已进行</source>
    <translation>已進行</translation>
   </message>
@@ -4678,6 +4686,10 @@
    <translation>換一個檔案</translation>
   </message>
   <message>
+   <source>换一个文件…</source>
+   <translation>換一個檔案…</translation>
+  </message>
+  <message>
    <source>换到别处最少的代价：{step}</source>
    <translation>換到別處最少的代價：{step}</translation>
   </message>
@@ -4838,12 +4850,20 @@
    <translation>放大</translation>
   </message>
   <message>
+   <source>放弃</source>
+   <translation>放棄</translation>
+  </message>
+  <message>
    <source>放弃修改</source>
    <translation>放棄修改</translation>
   </message>
   <message>
    <source>放弃我的修改</source>
    <translation>放棄我的修改</translation>
+  </message>
+  <message>
+   <source>放弃这次导入吗？</source>
+   <translation>放棄這次匯入嗎？</translation>
   </message>
   <message>
    <source>政府机关</source>
@@ -5377,6 +5397,10 @@
    <translation>未批准</translation>
   </message>
   <message>
+   <source>未指定：{count} 格内容不导入</source>
+   <translation>未指定：{count} 格內容不匯入</translation>
+  </message>
+  <message>
    <source>未提交</source>
    <translation>未提交</translation>
   </message>
@@ -5864,6 +5888,10 @@
   <message>
    <source>没有打印机？抄写后在这里核对：</source>
    <translation>沒有印表機？抄寫後在這裡核對：</translation>
+  </message>
+  <message>
+   <source>没有找到“{text}”。</source>
+   <translation>沒有找到「{text}」。</translation>
   </message>
   <message>
    <source>没有找到“{text}”。可以试试简称、拼音首字母或电话中的几位数字。</source>
@@ -6735,6 +6763,14 @@
    <translation>繼續</translation>
   </message>
   <message>
+   <source>继续导入</source>
+   <translation>繼續匯入</translation>
+  </message>
+  <message>
+   <source>继续核对列</source>
+   <translation>繼續核對欄</translation>
+  </message>
+  <message>
    <source>继续等待</source>
    <translation>繼續等待</translation>
   </message>
@@ -7557,6 +7593,10 @@
   <message>
    <source>还没有备份。备份是加密的，可以放心存到移动硬盘。</source>
    <translation>還沒有備份。備份是加密的，可以放心存到外接硬碟。</translation>
+  </message>
+  <message>
+   <source>还没有导入。选“放弃”，在这里选定的含义和更正的内容就没有了。</source>
+   <translation>還沒有匯入。選「放棄」，在這裡選定的含義和更正的內容就沒有了。</translation>
   </message>
   <message>
    <source>还没有建立数据文件。下次打开时再从头设置。</source>

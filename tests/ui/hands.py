@@ -64,3 +64,9 @@ def choose_in(box: QComboBox, words: str) -> None:
         press(entries, Qt.Key.Key_Down)
     press(entries, Qt.Key.Key_Return)
     assert box.currentText() == words
+
+
+def choose_by_typing(line: QLineEdit, words: str) -> None:
+    """Type what is looked for into a line that offers choices, and take the first one found."""
+    type_over(line, words)
+    press(line, Qt.Key.Key_Return)

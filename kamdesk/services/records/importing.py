@@ -186,7 +186,7 @@ class Importing:
         Raises `PlanOvertakenError` where the plan ``was_seen`` by a person and rows fare otherwise now,
         `CancelledError` when stopped; nothing is written then.
         """
-        choices = inspection.columns.choices_beyond(inspection.suggested)
+        choices = inspection.choices
         if not plan.writes and not choices:
             return ImportReport.of(plan)
         if plan.writes:

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from kamdesk.domain.kinds import parts_on_card
+from kamdesk.domain.records.imports.headings import heading_key
 from kamdesk.domain.records.imports.left_out import (
     hidden_rows,
     left_behind,
@@ -159,6 +160,20 @@ class Inspection:
         columns = self.columns
         for index in self.unused if self.scheme.added is not None else ():
             columns = columns.with_target(index, self.scheme.added)
+        return replace(self, columns=columns)
+
+    @property
+    def choices(self) -> Mapping[str, str]:
+        """What a person made of the columns: key of the head → id of the meaning, nothing for none."""
+        return self.columns.choices_beyond(self.suggested)
+
+    def with_choices(self, choices: Mapping[str, str]) -> Inspection:
+        """Give the columns that have these heads the meanings chosen for them before."""
+        columns = self.columns
+        for column in columns.columns:
+            meant = choices.get(heading_key(column.title)) if column.title else None
+            if meant is not None:
+                columns = columns.with_target(column.index, self.scheme.target(meant))
         return replace(self, columns=columns)
 
     def with_target(self, index: int, target: Target | None) -> Inspection:

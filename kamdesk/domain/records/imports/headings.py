@@ -153,14 +153,15 @@ def _with_unit_at_end(scheme: ImportScheme, key: str) -> Target | None:
 def _by_key(scheme: ImportScheme) -> Mapping[str, Target]:
     """Return the meaning of every known word: the record's own words first, then those of what it names."""
     known: dict[str, Target] = {}
-    for words in (_own_words, _words_of_named):
+    for words in (words_of, _words_of_named):
         for target in scheme.targets:
             for word in words(scheme, target):
                 known.setdefault(heading_key(word), target)
     return known
 
 
-def _own_words(scheme: ImportScheme, target: Target) -> Iterator[str]:
+def words_of(scheme: ImportScheme, target: Target) -> Iterator[str]:
+    """Yield the words that head columns of this meaning."""
     yield str(target.label)
     if target.number > 1 or target.is_added:
         return

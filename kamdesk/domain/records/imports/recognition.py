@@ -59,7 +59,7 @@ def with_header(
     """Take the row with that number as the header (0 = the table has none) and read its words."""
     row = table.row(number)
     if row is None:
-        return _without_header(scheme, table)
+        return _without_header(scheme, table, is_sure=True)
     titles = {index: _text(cell) for index, cell in enumerate(row.cells)}
     last = number
     below = table.row(number + 1)
@@ -271,8 +271,11 @@ def _unit_above(table: SourceTable, number: int) -> str:
     return next((unit for unit in said if unit), "")
 
 
-def _without_header(scheme: ImportScheme, table: SourceTable) -> ColumnMap:
-    """Judge by content, as far as the kind says what its fields look like."""
+def _without_header(scheme: ImportScheme, table: SourceTable, *, is_sure: bool = False) -> ColumnMap:
+    """Judge by content, as far as the kind says what its fields look like.
+
+    Unless a person is sure that there is no head, the first row may be one of unknown words.
+    """
     samples = [[_text(row.cell(index)) for row in table.rows[:_SAMPLE]] for index in range(table.width)]
     meanings: dict[int, Target] = {}
     if (
@@ -286,7 +289,7 @@ def _without_header(scheme: ImportScheme, table: SourceTable) -> ColumnMap:
         shares = [_share(sample, looks_so) for sample in samples]
         if target is not None and target not in meanings.values() and shares and max(shares) >= _MOST:
             meanings.setdefault(shares.index(max(shares)), target)
-    head = _unknown_head(scheme, table, meanings)
+    head = 0 if is_sure else _unknown_head(scheme, table, meanings)
     row = table.row(head)
     columns = tuple(
         ColumnMeaning(index, _text(row.cell(index)) if row is not None else "", meanings.get(index))

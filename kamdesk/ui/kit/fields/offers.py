@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
+from typing_extensions import override
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,6 +21,8 @@ class Offers(QObject):
 
     chosen = Signal(object)
     """What belongs to the row that was chosen."""
+    closed = Signal()
+    """Nothing is offered any more, whether something was chosen or not."""
 
     def __init__(self, line: QLineEdit) -> None:
         super().__init__(line)
@@ -34,6 +37,7 @@ class Offers(QObject):
         completer.setPopup(self.popup)
         choose = completer.activated[QModelIndex]  # type: ignore[index]  # the stubs know no overloads
         choose.connect(self._choose)
+        self.popup.installEventFilter(self)
 
     @property
     def is_shown(self) -> bool:
@@ -67,9 +71,19 @@ class Offers(QObject):
         else:
             self.hide()
 
+    def go_to(self, place: int) -> None:
+        """Put the arrow keys on a row, counted from 0, and let it be in sight; on none for -1."""
+        self.popup.setCurrentIndex(self._model.index(place, 0))
+
     def hide(self) -> None:
         """Offer nothing."""
         self.popup.hide()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.popup and event.type() == QEvent.Type.Hide:
+            self.closed.emit()
+        return super().eventFilter(watched, event)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.flags() & Qt.ItemFlag.ItemIsEnabled:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -13,7 +13,6 @@ from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
     from PySide6.QtGui import QKeyEvent
 
     from kamdesk.domain.records.imports.mending import FaultyCell
@@ -40,7 +39,6 @@ class CellMending(QWidget):
         self.problem = label(role="problem", wrap=True)
         self._lay_out()
         self.hide()
-        self.edit.installEventFilter(self)
         self.edit.textEdited.connect(lambda _text: self._show_problem(""))
         self.take.clicked.connect(self._on_take)
         self.skip.clicked.connect(self._on_skip)
@@ -59,16 +57,13 @@ class CellMending(QWidget):
         self._show_problem("")
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.edit and event.type() == QEvent.Type.KeyPress:
-            key = cast("QKeyEvent", event).key()
-            if key in _ENTER:
-                self._on_take()
-                return True
-            if key == Qt.Key.Key_Escape:
-                self._leave()
-                return True
-        return super().eventFilter(watched, event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        elif event.key() in _ENTER and self.edit.hasFocus():
+            self._on_take()
+        else:
+            super().keyPressEvent(event)
 
     def _on_take(self) -> None:
         cell, text = self._cell, self.edit.text().strip()

@@ -77,7 +77,7 @@ class ColumnsStep(QWidget):
         self.sheet.setAccessibleName(tr("工作表"))
         self.header.setAccessibleName(tr("表头"))
         self.notice = Notice()
-        self._choices = meanings(self, scheme)
+        self._choices = meanings(scheme)
         self._build_table()
         self._lay_out()
         self.encoding.textActivated.connect(self.encoding_chosen)
@@ -95,7 +95,7 @@ class ColumnsStep(QWidget):
         if rebuilt:
             self._make_boxes()
         for box, column in zip(self.boxes, inspection.columns.columns, strict=True):
-            box.show_target(column.target)
+            box.show_target(column.target, inspection.unused.get(column.index, 0))
         if inspection.is_ready:
             self._say_what_is_left(inspection)
         elif not inspection.has_rows:
@@ -180,8 +180,8 @@ class ColumnsStep(QWidget):
     def _make_boxes(self) -> None:
         self.boxes = []
         for column in range(self.model.rowCount()):
-            box = MeaningBox(self._scheme, self._choices)
-            box.setAccessibleName(tr("{letter} 列的含义", letter=self.model.letter(column)))
+            box = MeaningBox(tr("{letter} 列的含义", letter=self.model.letter(column)), self._choices)
+            box.entered.connect(lambda column=column: self._bring_into_sight(column))
             box.chosen.connect(lambda target, column=column: self.meaning_chosen.emit(column, target))
             self.boxes.append(box)
             cell = QWidget()
@@ -190,11 +190,15 @@ class ColumnsStep(QWidget):
             inside.addWidget(box, 1)
             self.table.setIndexWidget(self.model.index(column, MEANING), cell)
 
+    def _bring_into_sight(self, column: int) -> None:
+        self.table.scrollTo(self.model.index(column, MEANING))
+
     def _build_table(self) -> None:
         self.table.setModel(self.model)
         self.table.setItemDelegate(CellDelegate(self.table))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the boxes inside take the keyboard
+        self.table.setTabKeyNavigation(False)  # which would keep the Tab key from the next box
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
         self.table.verticalHeader().setVisible(False)

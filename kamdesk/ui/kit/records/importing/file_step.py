@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from kamdesk.ui.kit.look.icons import tinted_pixmap
-from kamdesk.ui.kit.look.labels import button, card, label
+from kamdesk.ui.kit.look.labels import button, card, label, set_kind
 from kamdesk.ui.kit.look.theme import sizes, tokens
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -28,10 +28,19 @@ class FileStep(QWidget):
         super().__init__()
         self._word = word
         self.choose = button(tr("选择文件…"), icon_name="folder", kind="primary")
+        self.read = label(wrap=True)
         self._sign = QLabel()
         self._lay_out()
         self._draw_sign()
         self.choose.clicked.connect(self.asked)
+
+    def show_read(self, name: str) -> None:
+        """Name the file that was read; it stays at hand until another one is."""
+        self.read.setText(tr("已读取“{name}”，可以接着核对列。", name=name))
+        _fit_height(self.read)
+        self.read.show()
+        self.choose.setText(tr("换一个文件…"))
+        set_kind(self.choose, "plain", "folder")
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -55,13 +64,19 @@ class FileStep(QWidget):
             role="secondary",
             wrap=True,
         )
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words.setFixedWidth(sizes().scaled(_WORDS_WIDTH))
-        words.setMinimumHeight(words.heightForWidth(words.width()))  # layouts ask only the unwrapped height
+        for each in (words, self.read):
+            each.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            each.setFixedWidth(sizes().scaled(_WORDS_WIDTH))
+        _fit_height(words)
+        self.read.hide()
         inside.addStretch(2)
-        for widget in (self._sign, title, words, self.choose):
+        for widget in (self._sign, title, words, self.read, self.choose):
             inside.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(frame, 1)
+
+
+def _fit_height(words: QLabel) -> None:
+    words.setMinimumHeight(words.heightForWidth(words.width()))  # layouts ask only the unwrapped height

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.look.fitting import ask_by_the_open_one
@@ -17,6 +19,8 @@ from kamdesk.ui.kit.records.importing.work_page import WorkPage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
 
 FILE, COLUMNS, PREVIEW, RESULT = range(4)
 _WIDTH: Final = 1080
@@ -53,6 +57,17 @@ class WizardFrame(FittedDialog):
     def is_working(self) -> bool:
         """Whether the page of work is shown."""
         return self._pages.currentWidget() is self.work
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._step_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _step_back(self) -> None:
+        """Go back by one step, or end at the first; subclasses say how."""
+        raise NotImplementedError
 
     def _turn_to(self, step: int, *, working: bool = False) -> None:
         self._step = step

@@ -1,88 +1,48 @@
-"""The box that gives a column its meaning."""
+"""The line that gives a column its meaning."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox
-from typing_extensions import override
-
+from kamdesk.domain.records.imports.headings import words_of
+from kamdesk.domain.shared.text import term
+from kamdesk.ui.kit.fields.searched_choice import Choice, SearchedChoice
+from kamdesk.ui.kit.look.labels import set_look
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+    from collections.abc import Sequence
 
     from kamdesk.domain.records.imports.scheme import ImportScheme
     from kamdesk.domain.records.imports.targets import Target
 
-_SHOWN: Final = 18  # entries in view when opened
-
-_OPENING: Final = frozenset(
-    {
-        *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End),
-        *(Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
-    }
-)
+_LEFT_OUT: Final = term("不导入")
 
 
-def meanings(parent: QObject, scheme: ImportScheme) -> QStandardItemModel:
-    """Return the entries that all boxes share: leave out, add to the remark, fields of record and part."""
-    model = QStandardItemModel(parent)
-    model.appendRow(_entry(tr("不导入"), ""))
-    if scheme.added is not None:
-        model.appendRow(_entry(tr(scheme.added.label), scheme.added.id))
-    for kind in (scheme.kind, scheme.part):
-        if kind is None:
-            continue
-        head = _entry(tr(kind.word), None)
-        head.setFlags(Qt.ItemFlag.NoItemFlags)
-        model.appendRow(head)
-        for target in scheme.targets:
-            if bool(target.part) == (kind is scheme.part) and not target.is_added:
-                model.appendRow(_entry(tr(target.label), target.id))
-    return model
+def meanings(scheme: ImportScheme) -> tuple[Choice, ...]:
+    """Return what all columns choose from: leave out, add to the remark, fields of record and part."""
+    return (
+        Choice(None, tr(_LEFT_OUT)),
+        *(_choice(scheme, target) for target in sorted(scheme.targets, key=lambda one: not one.is_added)),
+    )
 
 
-class MeaningBox(QComboBox):
-    """Chooses a field for a column, always from the open list.
+class MeaningBox(SearchedChoice):
+    """Chooses what a column means; one that nobody decided about says so, and what it would lose."""
 
-    Neither the wheel nor an arrow key changes the choice in passing: each meaning on the way would be taken
-    from the column that has it.
-    """
+    def __init__(self, name: str, choices: Sequence[Choice]) -> None:
+        """``name`` is what the box is called for screen readers."""
+        super().__init__(choices)
+        self.setAccessibleName(name)
 
-    chosen = Signal(object)
-    """The `Target`, or None for a column to be left out."""
-
-    def __init__(self, scheme: ImportScheme, choices: QStandardItemModel) -> None:
-        super().__init__()
-        self._scheme = scheme
-        self.setModel(choices)
-        self.setMaxVisibleItems(_SHOWN)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.activated.connect(self._on_activated)
-
-    def show_target(self, target: Target | None) -> None:
-        """Show a meaning without telling anybody."""
-        self.setCurrentIndex(self.findData("" if target is None else target.id))
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _OPENING:
-            self.showPopup()
-        else:
-            super().keyPressEvent(event)
-
-    def _on_activated(self) -> None:
-        self.chosen.emit(self._scheme.target(self.currentData()))
+    def show_target(self, target: Target | None, unused: int = 0) -> None:
+        """Show a meaning without telling anybody; ``unused`` cells of the column would be lost."""
+        words = tr(_LEFT_OUT) if target is None else tr(target.label)
+        if unused:
+            words = tr("未指定：{count} 格内容不导入", count=f"{unused:,}")
+        self.show_words(words)
+        set_look(self, "undecided", bool(unused))
 
 
-def _entry(words: str, data: str | None) -> QStandardItem:
-    entry = QStandardItem(words)
-    entry.setData(data, Qt.ItemDataRole.UserRole)
-    return entry
+def _choice(scheme: ImportScheme, target: Target) -> Choice:
+    return Choice(target, tr(target.label), tuple(words_of(scheme, target)))

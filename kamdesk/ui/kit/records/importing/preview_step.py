@@ -73,7 +73,11 @@ class PreviewStep(QWidget):
             segment.setText(f"{tr(_FILTERS[key])} {count:,}")
             allow(segment, "" if count else tr("没有这样的行。"))
         self.summary.setText(_summary(plan) + "".join(tr(unit.sentence) for unit in plan.units))
-        self.show_rows(_ALL)
+        self.show_rows(self._filter if any(_is_of(row, self._filter) for row in self._rows) else _ALL)
+
+    def forget_filter(self) -> None:
+        """Begin with all rows, for the next plan is one of another file."""
+        self._filter = _ALL
 
     def show_rest(self) -> None:
         """List rows that were not taken, or not whole."""

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from kamdesk.domain.records.imports.plan import RowOutcome
 from kamdesk.domain.records.imports.renewal import PlanOvertakenError
+from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.importing.columns_step import ColumnsStep
@@ -75,6 +76,9 @@ class ImportWizard(WizardFrame):
         self._importing = importing
         self._history = history
         self._inspection: Inspection | None = None
+        self._as_read: Inspection | None = None
+        self._planned: Inspection | None = None
+        self._chosen: dict[str, str] = {}
         self._plan: ImportPlan | None = None
         self._act: UUID | None = None
         self._task: Task | None = None
@@ -82,14 +86,16 @@ class ImportWizard(WizardFrame):
         self._connect()
         self._turn_to(FILE)
 
-    def load(self, path: Path, encoding: str | None = None) -> None:
+    def load(self, path: Path) -> None:
         """Read a file in the background and go on to its columns."""
         self._context.preferences.remember(self._folder, str(path.parent))
-        title = tr("读取 {name}", name=path.name)
+        self._read(path, None, self._on_read)
+
+    def _read(self, path: Path, encoding: str | None, done: Callable[[Inspection], None]) -> None:
         self._run(
-            title,
+            tr("读取 {name}", name=path.name),
             lambda progress: self._importing.inspect(path, encoding=encoding, progress=progress),
-            self._on_read,
+            done,
         )
 
     @override
@@ -106,11 +112,33 @@ class ImportWizard(WizardFrame):
 
     @override
     def reject(self) -> None:
-        """Stop what is under way; close where nothing is."""
-        if self._task is None:
-            super().reject()
-        else:
+        """Stop what is under way; close where nothing is, unless what was chosen here is worth more."""
+        if self._task is not None:
             self._stop()
+        elif not self._has_unsaved or self._may_be_lost():
+            super().reject()
+
+    @property
+    def _has_unsaved(self) -> bool:
+        """Whether a person chose or corrected something that no import has used yet."""
+        return self._act is None and self._inspection is not self._as_read
+
+    def _may_be_lost(self) -> bool:
+        verbs = (Verb("", tr("继续导入")), Verb("discard", tr("放弃"), "danger"))
+        text = tr("还没有导入。选“放弃”，在这里选定的含义和更正的内容就没有了。")
+        answer = self._context.messages.ask(self, tr("放弃这次导入吗？"), text, verbs, tone="watch")
+        return answer == "discard"
+
+    @override
+    def _step_back(self) -> None:
+        if self._task is not None or self.step == FILE:
+            self.reject()
+        elif self.step == RESULT:
+            self.accept()
+        elif self._act is not None:
+            self._turn_to(RESULT)
+        else:
+            self._on_back()
 
     def _on_choose_file(self) -> None:
         folder = self._context.preferences.recall(self._folder, "")
@@ -125,7 +153,17 @@ class ImportWizard(WizardFrame):
             self.load(Path(chosen))
 
     def _on_read(self, inspection: Inspection) -> None:
+        self._chosen = {}
+        self._plan = self._planned = self._act = None
+        self._as_read = inspection
+        self.file_step.show_read(inspection.path.name)
+        self.preview_step.forget_filter()
         self._show_inspection(inspection)
+        self._turn_to(COLUMNS)
+
+    def _on_read_again(self, inspection: Inspection) -> None:
+        """Show the same file read in another way, with the meanings chosen before."""
+        self._show_inspection(inspection.with_choices(self._chosen))
         self._turn_to(COLUMNS)
 
     def _show_inspection(self, inspection: Inspection) -> None:
@@ -135,15 +173,24 @@ class ImportWizard(WizardFrame):
 
     def _on_encoding(self, encoding: str) -> None:
         if self._inspection is not None and encoding != self._inspection.table.encoding:
-            self.load(self._inspection.path, encoding)
+            self._keep_choices(self._inspection)
+            self._read(self._inspection.path, encoding, self._on_read_again)
 
     def _on_sheet(self, sheet: str) -> None:
         if self._inspection is not None:
-            self._show_inspection(self._importing.reinspect(self._inspection, sheet=sheet))
+            self._keep_choices(self._inspection)
+            again = self._importing.reinspect(self._inspection, sheet=sheet)
+            self._show_inspection(again.with_choices(self._chosen))
 
     def _on_header(self, row: int) -> None:
         if self._inspection is not None:
-            self._show_inspection(self._importing.reinspect(self._inspection, header_row=row))
+            self._keep_choices(self._inspection)
+            again = self._importing.reinspect(self._inspection, header_row=row)
+            self._show_inspection(again.with_choices(self._chosen))
+
+    def _keep_choices(self, inspection: Inspection) -> None:
+        """Remember what was chosen, for columns that another sheet, head or encoding shows no more."""
+        self._chosen |= inspection.choices
 
     def _on_meaning(self, column: int, target: Target | None) -> None:
         if self._inspection is not None:
@@ -181,12 +228,12 @@ class ImportWizard(WizardFrame):
 
     def _on_go(self) -> None:
         inspection, plan = self._inspection, self._plan
-        if self.step == COLUMNS and inspection is not None:
-            self._run(
-                tr("核对 {name}", name=inspection.path.name),
-                lambda progress: self._importing.plan(inspection, progress),
-                self._on_planned,
-            )
+        if self.step == FILE:
+            self._turn_to(COLUMNS)
+        elif self.step == COLUMNS and inspection is self._planned:
+            self._turn_to(PREVIEW)
+        elif self.step == COLUMNS and inspection is not None:
+            self._plan_rows(inspection, self._on_planned)
         elif self.step == PREVIEW and self._act is not None:
             self._turn_to(RESULT)
         elif self.step == PREVIEW and inspection is not None and plan is not None:
@@ -219,6 +266,13 @@ class ImportWizard(WizardFrame):
             self._show_inspection(inspection)
             self._on_planned(plan)
             self.preview_step.go_on_after(cell, shown)
+
+        self._plan_rows(inspection, planned)
+
+    def _plan_rows(self, inspection: Inspection, done: Callable[[ImportPlan], None]) -> None:
+        def planned(plan: ImportPlan) -> None:
+            self._planned = inspection
+            done(plan)
 
         title = tr("核对 {name}", name=inspection.path.name)
         self._run(title, lambda progress: self._importing.plan(inspection, progress), planned)
@@ -269,8 +323,11 @@ class ImportWizard(WizardFrame):
         self.back.setText(tr("换一个文件") if self.step == COLUMNS else tr("返回核对列"))
         self.leave.setVisible(not working and self.step != RESULT)
         self.leave.setText(tr("取消") if not was_done else tr("关闭"))
-        self.go.setVisible(not working and self.step != FILE)
-        if self.step == COLUMNS:
+        self.go.setVisible(not working and (self.step != FILE or self._inspection is not None))
+        if self.step == FILE:
+            self.go.setText(tr("继续核对列"))
+            allow(self.go)
+        elif self.step == COLUMNS:
             self.go.setText(tr("预览每一行"))
             allow(self.go, "" if ready else tr("请先把必要的列对上。"))
         elif self.step == PREVIEW and plan is not None and not was_done:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from kamdesk.store.queries.customers import customers
 from kamdesk.ui.kit.records.importing.frame import COLUMNS, PREVIEW, RESULT
 from kamdesk.ui.kit.tables.paged_table import CHIP_ROLE
-from tests.ui.hands import choose_in, click
+from tests.ui.hands import choose_by_typing, click
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,10 +38,10 @@ def test_what_would_be_lost_is_marked_and_goes_into_the_remark_by_one_click(
     step = wizard.columns_step
     assert step.notice.text == "这些列有内容而没有导入：QQ号、大区。这些工作表没有导入：Sheet。"
     assert [step.model.index(row, 0).data(CHIP_ROLE) for row in range(3)] == [None, "watch", "watch"]
-    choose_in(step.boxes[2], "不导入")
+    choose_by_typing(step.boxes[2], "不导入")
     assert "大区" not in step.notice.text
     click(next(each for each in step.notice.findChildren(QPushButton) if each.text() == "都并入备注"))
-    assert [box.currentText() for box in step.boxes] == ["客户名称", "并入备注", "不导入"]
+    assert [box.text() for box in step.boxes] == ["客户名称", "并入备注", "不导入"]
     assert "QQ" not in step.notice.text
     assert (step.hidden.isVisible(), step.hidden.text()) == (True, "包括隐藏的 1 行")
     click(step.hidden)
@@ -74,6 +74,6 @@ def test_a_letter_is_no_list_and_cards_are_one(
     assert "网页" in wizard.notice.text
     wizard.load(cards)
     rest(COLUMNS)
-    assert [box.currentText() for box in wizard.columns_step.boxes] == ["客户名称", "联系人·姓名"]
+    assert [box.text() for box in wizard.columns_step.boxes] == ["客户名称", "联系人·姓名"]
     assert wizard.columns_step.notice.text == "1 张名片里的照片没有导入。"
     assert wizard.go.isEnabled()
