@@ -87,6 +87,23 @@ class Scrolled(QScrollArea):
         return QSize(self._content.minimumSize().width() + Space.S, height)
 
 
+class WrappingPage(QWidget):
+    """A page that never gets less height than its wrapped words need at its width."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint, layout = super().minimumSizeHint(), self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            hint.setHeight(max(hint.height(), layout.minimumHeightForWidth(max(self.width(), hint.width()))))
+        return hint
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
+
+
 class TwoEnds(QWidget):
     """A row with something at either end; where the row is too short, the right end goes below the left."""
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from kamdesk.ui.kit.look.fitting import bring_into_sight
 from kamdesk.ui.kit.look.labels import button, label, set_look
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -56,6 +57,11 @@ class CellMending(QWidget):
         self.skip.setVisible(can_skip)
         self._show_problem("")
 
+    def begin(self) -> None:
+        """Take the keys, in sight also where the page is scrolled."""
+        self.edit.setFocus()
+        bring_into_sight(self)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -74,7 +80,7 @@ class CellMending(QWidget):
             self.corrected.emit(cell, text)
         else:
             self._show_problem(tr(refusal))
-            self.edit.setFocus()
+            self.begin()
 
     def _on_skip(self) -> None:
         if self._cell is not None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from kamdesk.domain.records.imports.table import column_letter
 from kamdesk.domain.shared.text import term
 from kamdesk.ui.kit.desk.messages import Notice
+from kamdesk.ui.kit.look.fitting import WrappingPage
 from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
@@ -42,11 +43,12 @@ _DELIMITERS: Final = {
 }
 _HEADER_ROWS: Final = 20
 """So many rows of the file are offered as its head."""
-_WIDTHS: Final = (56, 200, 340)
+_WIDTHS: Final = (56, 160, 340)
+_LEAST_ROWS: Final = 4  # in sight on the smallest screen, with the heads
 _MEANING_WIDTH: Final = 220
 
 
-class ColumnsStep(QWidget):
+class ColumnsStep(WrappingPage):
     """Shows how the file was read and lets a person change it; tells of every wish."""
 
     encoding_chosen = Signal(str)
@@ -199,6 +201,7 @@ class ColumnsStep(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the boxes inside take the keyboard
         self.table.setTabKeyNavigation(False)  # which would keep the Tab key from the next box
+        self.table.setMinimumHeight(_LEAST_ROWS * (sizes().row + Space.XS))
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
         self.table.verticalHeader().setVisible(False)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 from typing_extensions import override
 
+from kamdesk.ui.kit.look.fitting import WrappingPage
 from kamdesk.ui.kit.look.icons import tinted_pixmap
 from kamdesk.ui.kit.look.labels import button, card, label, set_kind
 from kamdesk.ui.kit.look.theme import sizes, tokens
@@ -17,7 +18,7 @@ from kamdesk.ui.kit.look.translate import tr
 _WORDS_WIDTH: Final = 460
 
 
-class FileStep(QWidget):
+class FileStep(WrappingPage):
     """Says what can be imported and takes a file by button; the wizard takes it by dropping."""
 
     asked = Signal()
@@ -70,7 +71,7 @@ class FileStep(QWidget):
         _fit_height(words)
         self.read.hide()
         inside.addStretch(2)
-        for widget in (self._sign, title, words, self.read, self.choose):
+        for widget in (self._sign, title, self.choose, self.read, words):
             inside.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addStretch(3)
         column = QVBoxLayout(self)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from array import array
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
 from kamdesk.domain.records.imports.plan import RowOutcome
 from kamdesk.domain.shared.text import term
 from kamdesk.ui.kit.look.buttons import FlatButton, allow
+from kamdesk.ui.kit.look.fitting import WrappingPage
+from kamdesk.ui.kit.look.flow_row import LineFlow
 from kamdesk.ui.kit.look.labels import label
+from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.importing.cell_mending import CellMending
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.preferences import Preferences
 
 _ALL: Final = "all"
+_LEAST_ROWS: Final = 4  # in sight on the smallest screen, with the heads
 _FILTERS: Final = {
     _ALL: term("全部"),
     **{fate.value: word for fate, word in FATES.items()},
@@ -36,7 +40,7 @@ _FILTERS: Final = {
 }
 
 
-class PreviewStep(QWidget):
+class PreviewStep(WrappingPage):
     """Counts the fates and lists the rows; a click on a count shows those rows alone.
 
     Below the list the cell that keeps a row from being taken whole is corrected or left out.
@@ -106,7 +110,7 @@ class PreviewStep(QWidget):
         shown = [n for n in (*later, *places) if _is_of(self._rows[n], self._filter)]
         if shown:
             self.table.select_key(shown[0])
-            self.mending.edit.setFocus()
+            self.mending.begin()
 
     @property
     def shown_filter(self) -> str:
@@ -157,7 +161,7 @@ class PreviewStep(QWidget):
 
     def _begin_mending(self, _key: object) -> None:
         if self.mending.isVisible():
-            self.mending.edit.setFocus()
+            self.mending.begin()
 
     def _place(self, row: PlannedRow) -> str:
         return place_of(row, names_sheet=self._names_sheets)
@@ -169,8 +173,7 @@ class PreviewStep(QWidget):
         return [self._rows[key] for key in keys]
 
     def _lay_out(self) -> None:
-        across = QHBoxLayout()
-        across.setSpacing(0)
+        across = LineFlow(spacing=0)
         for key in _FILTERS:
             segment = FlatButton()
             segment.setCheckable(True)
@@ -179,7 +182,6 @@ class PreviewStep(QWidget):
             self._group.addButton(segment)
             self.filters[key] = segment
             across.addWidget(segment)
-        across.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
@@ -189,6 +191,7 @@ class PreviewStep(QWidget):
         column.addWidget(self.detail)
         column.addWidget(self.mending)
         self.detail.hide()
+        self.table.setMinimumHeight(_LEAST_ROWS * sizes().row)
         self.table.chosen.connect(self._show_detail)
         self.table.opened.connect(self._begin_mending)
         self.mending.left.connect(self.table.setFocus)

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kamdesk.ui.kit.look.fitting import WrappingPage
 from kamdesk.ui.kit.look.icons import tinted_pixmap
 from kamdesk.ui.kit.look.labels import button, card, label
 from kamdesk.ui.kit.look.theme import sizes, tokens
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.kit.records.importing.wording import beyond_rows
 
 if TYPE_CHECKING:
     from kamdesk.services.records.importing import ImportReport
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 _ACROSS: Final = 4
 
 
-class ResultStep(QWidget):
+class ResultStep(WrappingPage):
     """Shows the counts; offers undo, and another look at the rows that were not taken."""
 
     undo_asked = Signal()
@@ -31,6 +33,7 @@ class ResultStep(QWidget):
         self._word = word
         self.title = label(role="section")
         self.words = label(role="secondary")
+        self.left = label(wrap=True)
         self.undo = button(tr("撤销这次导入"), icon_name="undo")
         self.rest = button(tr("查看没有导入的内容"), kind="link")
         self._sign = QLabel()
@@ -52,8 +55,14 @@ class ResultStep(QWidget):
         for shown, count in zip(self._counts, counts, strict=True):
             shown.setText(tr("{count} 行", count=f"{count:,}"))
         self._numbers.show()
+        self._say_what_was_left(report)
         self.undo.setVisible(report.new + report.updated > 0)
         self.rest.setVisible(bool(report.duplicates or report.refused or partly))
+
+    def _say_what_was_left(self, report: ImportReport) -> None:
+        words = beyond_rows(report.notes)
+        self.left.setText(words)
+        self.left.setVisible(bool(words))
 
     def show_undone(self) -> None:
         """Show that everything is as before."""
@@ -62,16 +71,16 @@ class ResultStep(QWidget):
         )
 
     def _show_end(self, icon_name: str, colour: str, title: str, text: str) -> None:
-        edge = sizes().scaled(2 * Space.XL)
+        edge = sizes().scaled(Space.XL)
         self._sign.setPixmap(tinted_pixmap(icon_name, colour, edge, self.devicePixelRatioF()))
         self.title.setText(title)
         self.words.setText(text)
-        for widget in (self._numbers, self.undo, self.rest):
+        for widget in (self._numbers, self.left, self.undo, self.rest):
             widget.hide()
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self._numbers)
-        grid.setHorizontalSpacing(2 * Space.XL)
+        grid.setHorizontalSpacing(Space.XL)
         grid.setVerticalSpacing(0)
         names = (tr("读了"), tr("新增"), tr("更新"), tr("不变"), tr("重复"), tr("不能导入"), tr("部分读入"))
         for place, (words, shown) in enumerate(zip(names, self._counts, strict=True)):
@@ -86,9 +95,18 @@ class ResultStep(QWidget):
         verbs.addWidget(self.rest)
         verbs.addStretch(1)
         frame, inside = card(margin=Space.L)
+        title = QHBoxLayout()
+        title.setSpacing(Space.M)
+        title.addStretch(1)
+        title.addWidget(self._sign)
+        title.addWidget(self.title)
+        title.addStretch(1)
+        self.left.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inside.addStretch(2)
-        for widget in (self._sign, self.title, self._numbers, self.words):
-            inside.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addLayout(title)
+        inside.addWidget(self._numbers, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(self.left)
+        inside.addWidget(self.words, 0, Qt.AlignmentFlag.AlignHCenter)
         inside.addLayout(verbs)
         inside.addStretch(3)
         column = QVBoxLayout(self)

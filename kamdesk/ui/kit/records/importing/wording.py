@@ -10,10 +10,10 @@ from kamdesk.domain.shared.text import term
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from uuid import UUID
 
-    from kamdesk.domain.records.imports.plan import Alteration, PlannedRow
+    from kamdesk.domain.records.imports.plan import Alteration, PlannedRow, RowProblem
     from kamdesk.ui.kit.look.labels import Chip
 
 FATES: Final[dict[RowOutcome, str]] = {
@@ -46,6 +46,14 @@ def place_of(row: PlannedRow, *, names_sheet: bool = False) -> str:
     column = next((each.column for each in (row.problem, *row.notes) if each is not None), "")
     place = tr("{row} 行 {column} 列", row=row.number, column=column) if column else str(row.number)
     return f"{row.sheet} {place}" if row.in_part_sheet or names_sheet else place
+
+
+def beyond_rows(notes: Sequence[RowProblem]) -> str:
+    """Name what of a list was not taken, or taken though it was hidden, that no row tells of."""
+    beyond = [note for note in notes if not note.row]
+    names = dict.fromkeys(" ".join(note.text.split()) or note.column for note in beyond if note.column)
+    said = [tr("这些列有内容而没有导入：{columns}。", columns=tr("、").join(names))] if names else []
+    return "".join((*said, *(tr(note.reason) for note in beyond if not note.column)))
 
 
 def explanation(row: PlannedRow, word: str, titles: Mapping[UUID, str]) -> str:

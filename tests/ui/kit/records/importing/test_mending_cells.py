@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.records.importing import Importing
@@ -144,3 +145,18 @@ def test_what_was_corrected_stays_when_one_goes_back_to_the_columns(
     click(wizard.go)
     rest(PREVIEW)
     assert counted(wizard)[:2] == ("新增 4", "不能导入 0")
+
+
+def test_the_cell_is_in_sight_on_half_a_screen(wizard: ImportWizard) -> None:
+    wizard.resize(667, 336)  # 1366 × 768 at 200 %
+    step = wizard.preview_step
+    click(step.filters["partly"])
+    step.table.selectRow(0)
+    step.table.setFocus()
+    press(step.table, Qt.Key.Key_Return)
+    QTest.qWait(0)
+    for shown in (step.mending.edit, step.mending.skip):
+        assert shown.visibleRegion().boundingRect().size() == shown.size()
+    lines = step.summary.heightForWidth(step.summary.width())
+    assert step.summary.height() >= lines
+    assert step.table.geometry().bottom() < step.detail.geometry().top()

@@ -77,3 +77,25 @@ def test_a_letter_is_no_list_and_cards_are_one(
     assert [box.text() for box in wizard.columns_step.boxes] == ["客户名称", "联系人·姓名"]
     assert wizard.columns_step.notice.text == "1 张名片里的照片没有导入。"
     assert wizard.go.isEnabled()
+
+
+def test_the_result_names_what_no_row_tells_of(
+    wizard: ImportWizard, rest: Callable[[int], None], tmp_path: Path
+) -> None:
+    book = Workbook()
+    book["Sheet"].append(["客户名称", "QQ号", None])
+    book["Sheet"].append(["甲公司", "10001", "无头"])
+    book["Sheet"].append(["乙公司", None, None])
+    book["Sheet"].row_dimensions[3].hidden = True
+    book.create_sheet("说明").append(["看这里"])
+    path = tmp_path / "名单.xlsx"
+    book.save(path)
+    wizard.load(path)
+    for step in (COLUMNS, PREVIEW):
+        rest(step)
+        click(wizard.go)
+    rest(RESULT)
+    assert wizard.result_step.left.text() == (
+        "这些列有内容而没有导入：QQ号、C。工作表“说明”有 1 行，没有导入。"
+        "有 1 行在文件里是隐藏的（第 3 行），也读取了。"
+    )
