@@ -638,6 +638,10 @@
    <translation>{row}, col. {column}</translation>
   </message>
   <message>
+   <source>{scripts}要连写或从右往左排，程序还排不了，纸上以“〓”代替；请改用汉字或拉丁字母：{text}</source>
+   <translation>{scripts}: letters that join or run from right to left cannot be set yet, so “〓” is printed instead. Please write Chinese characters or Latin letters: {text}</translation>
+  </message>
+  <message>
    <source>{seats}人桌两位主人相对而坐,主客无法全部相间(座位数须为4的倍数)</source>
    <translation>With two hosts facing each other at a table of {seats}, host side and guests cannot alternate all round (the number of seats must be a multiple of 4)</translation>
   </message>
@@ -1868,6 +1872,10 @@
    <translation>Choose from what was entered before</translation>
   </message>
   <message>
+   <source>从右往左写的文字</source>
+   <translation>Writing from right to left</translation>
+  </message>
+  <message>
    <source>从哪里开始</source>
    <translation>Where to start</translation>
   </message>
@@ -2191,6 +2199,10 @@
   <message>
    <source>停止这项工作</source>
    <translation>Stop this work</translation>
+  </message>
+  <message>
+   <source>傣文</source>
+   <translation>Tai writing</translation>
   </message>
   <message>
    <source>元</source>
@@ -2692,6 +2704,10 @@
   <message>
    <source>印在信头左端。PNG 或 JPEG 图片，不超过 500 kB，随数据保存。</source>
    <translation>Printed left of the letterhead. PNG or JPEG up to 500 kB, kept with the data.</translation>
+  </message>
+  <message>
+   <source>印度文字</source>
+   <translation>Indic writing</translation>
   </message>
   <message>
    <source>危机</source>
@@ -4053,6 +4069,10 @@
   <message>
    <source>已锁定</source>
    <translation>Locked</translation>
+  </message>
+  <message>
+   <source>希伯来文</source>
+   <translation>Hebrew</translation>
   </message>
   <message>
    <source>帮助(&amp;H)</source>
@@ -6783,6 +6803,10 @@
    <translation>Continue setup</translation>
   </message>
   <message>
+   <source>缅文</source>
+   <translation>Burmese</translation>
+  </message>
+  <message>
    <source>编号</source>
    <translation>No.</translation>
   </message>
@@ -7028,6 +7052,14 @@
   <message>
    <source>菜单</source>
    <translation>Menu</translation>
+  </message>
+  <message>
+   <source>蒙古文</source>
+   <translation>Mongolian</translation>
+  </message>
+  <message>
+   <source>藏文</source>
+   <translation>Tibetan</translation>
   </message>
   <message>
    <source>虚构的部门、客户和两年的记录，随时换成自己的数据。</source>
@@ -8108,6 +8140,10 @@
    <translation>Prevention</translation>
   </message>
   <message>
+   <source>阿拉伯字母（维吾尔文、哈萨克文等）</source>
+   <translation>Arabic letters (Uyghur, Kazakh …)</translation>
+  </message>
+  <message>
    <source>陪客与来宾交叉:{seat}夹在来宾之间,为第{place}陪客位</source>
    <translation>Companions between guests: {seat} is among guests, number {place} of the companions’ seats</translation>
   </message>
@@ -8234,6 +8270,10 @@
   <message>
    <source>高层拜访简报</source>
    <translation>Executive call briefing</translation>
+  </message>
+  <message>
+   <source>高棉文</source>
+   <translation>Khmer</translation>
   </message>
   <message>
    <source>高级用户（Power Users）</source>

@@ -638,6 +638,10 @@
    <translation>{row} 列 {column} 欄</translation>
   </message>
   <message>
+   <source>{scripts}要连写或从右往左排，程序还排不了，纸上以“〓”代替；请改用汉字或拉丁字母：{text}</source>
+   <translation>{scripts}要連寫或由右往左排，程式還排不了，紙上以「〓」代替；請改用漢字或拉丁字母：{text}</translation>
+  </message>
+  <message>
    <source>{seats}人桌两位主人相对而坐,主客无法全部相间(座位数须为4的倍数)</source>
    <translation>{seats}人桌兩位主人相對而坐,主客無法全部相間(座位數須為4的倍數)</translation>
   </message>
@@ -1868,6 +1872,10 @@
    <translation>從以前填過的裡選</translation>
   </message>
   <message>
+   <source>从右往左写的文字</source>
+   <translation>由右往左寫的文字</translation>
+  </message>
+  <message>
    <source>从哪里开始</source>
    <translation>從哪裡開始</translation>
   </message>
@@ -2191,6 +2199,10 @@
   <message>
    <source>停止这项工作</source>
    <translation>停止這項工作</translation>
+  </message>
+  <message>
+   <source>傣文</source>
+   <translation>傣文</translation>
   </message>
   <message>
    <source>元</source>
@@ -2692,6 +2704,10 @@
   <message>
    <source>印在信头左端。PNG 或 JPEG 图片，不超过 500 kB，随数据保存。</source>
    <translation>印在信頭左端。PNG 或 JPEG 圖片，不超過 500 kB，隨資料儲存。</translation>
+  </message>
+  <message>
+   <source>印度文字</source>
+   <translation>印度文字</translation>
   </message>
   <message>
    <source>危机</source>
@@ -4053,6 +4069,10 @@
   <message>
    <source>已锁定</source>
    <translation>已鎖定</translation>
+  </message>
+  <message>
+   <source>希伯来文</source>
+   <translation>希伯來文</translation>
   </message>
   <message>
    <source>帮助(&amp;H)</source>
@@ -6783,6 +6803,10 @@
    <translation>繼續設定</translation>
   </message>
   <message>
+   <source>缅文</source>
+   <translation>緬文</translation>
+  </message>
+  <message>
    <source>编号</source>
    <translation>編號</translation>
   </message>
@@ -7028,6 +7052,14 @@
   <message>
    <source>菜单</source>
    <translation>菜單</translation>
+  </message>
+  <message>
+   <source>蒙古文</source>
+   <translation>蒙古文</translation>
+  </message>
+  <message>
+   <source>藏文</source>
+   <translation>藏文</translation>
   </message>
   <message>
    <source>虚构的部门、客户和两年的记录，随时换成自己的数据。</source>
@@ -8108,6 +8140,10 @@
    <translation>防止再發</translation>
   </message>
   <message>
+   <source>阿拉伯字母（维吾尔文、哈萨克文等）</source>
+   <translation>阿拉伯字母（維吾爾文、哈薩克文等）</translation>
+  </message>
+  <message>
    <source>陪客与来宾交叉:{seat}夹在来宾之间,为第{place}陪客位</source>
    <translation>陪客與來賓交叉:{seat}夾在來賓之間,為第{place}陪客位</translation>
   </message>
@@ -8234,6 +8270,10 @@
   <message>
    <source>高层拜访简报</source>
    <translation>高層拜訪簡報</translation>
+  </message>
+  <message>
+   <source>高棉文</source>
+   <translation>高棉文</translation>
   </message>
   <message>
    <source>高级用户（Power Users）</source>

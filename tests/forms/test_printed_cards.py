@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+import pypdfium2
 import pytest
 
 from kamdesk.documents.fonts.shipped import Typefaces
@@ -200,13 +201,17 @@ def test_a_record_without_the_list_is_one_card(typefaces: Typefaces) -> None:
     assert one_list.pdf == singly.pdf
 
 
-def test_names_of_two_characters_are_spaced_to_three(typefaces: Typefaces) -> None:
-    rendering = draw(
-        typefaces, "place-card", {"guests": [{"name": "王喆", "organisation_name": "", "foreign_name": ""}]}
-    )
-    front = [sign for _, sign in characters(rendering) if sign.text in "王喆" and sign.matrix[0] > 0]
+@pytest.mark.parametrize("name", ["王喆", "周〇"])
+def test_names_of_two_characters_are_spread_and_still_found(typefaces: Typefaces, name: str) -> None:
+    guest = {"name": name, "organisation_name": "", "foreign_name": ""}
+    rendering = draw(typefaces, "place-card", {"guests": [guest]})
+    front = [sign for _, sign in characters(rendering) if sign.text in name and sign.matrix[0] > 0]
     assert len(front) == 2
     assert front[1].x0 - front[0].x1 > front[0].width * 0.9
+    with pypdfium2.PdfDocument(rendering.pdf) as document:
+        page = document[0].get_textpage()
+        assert page.search(name).get_next()
+        assert page.get_text_range().count(name) == 2
 
 
 def test_a_name_too_long_for_its_card_is_reported_with_the_guest(typefaces: Typefaces) -> None:

@@ -6,6 +6,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.fonts.punctuation_spacing import HALF, compression_points, trailing_white
+from kamdesk.documents.fonts.scripts import script_to_shape
+from kamdesk.documents.fonts.spread_names import SPREAD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,13 +19,17 @@ _MOST_MEASURED: Final = 4096  # texts whose width is cached; each is measured se
 
 
 class _Choices(dict[str, int]):
-    """Which face of the chain draws a character; -1 where none does. Computed on first use."""
+    """Which face of the chain draws a character; -1 where none does, or could only wrongly.
+
+    Computed on first use.
+    """
 
     def __init__(self, faces: Sequence[Face]) -> None:
         self._faces = faces
 
     def __missing__(self, character: str) -> int:
-        choice = next((n for n, face in enumerate(self._faces) if face.glyph(character)), -1)
+        faces = () if script_to_shape(character) else self._faces
+        choice = next((n for n, face in enumerate(faces) if face.glyph(character)), -1)
         self[character] = choice
         return choice
 
@@ -50,7 +56,7 @@ class Typeface:
         self.faces = tuple(faces)
         self._choices = _Choices(self.faces)
         self.widths = _Widths(self.faces, self._choices)
-        self._known: set[str] = set()
+        self._known = {SPREAD}
         self._measured: dict[str, tuple[float, list[int]]] = {}
         # Faces for Taiwan centre their marks in the square: no half of it is empty.
         self._marks_are_half_empty = self.faces[0].right_edge("，") <= HALF
@@ -76,10 +82,10 @@ class Typeface:
         return found
 
     def missing(self, text: str) -> str:
-        """Return the characters that no face has, each once, in order of appearance."""
+        """Return the characters, each once, that no face has or that would have to be shaped."""
         if self._known.issuperset(text):
             return ""
-        absent = "".join(dict.fromkeys(c for c in text if self._choices[c] < 0))
+        absent = "".join(dict.fromkeys(c for c in text if self._choices[c] < 0 and c != SPREAD))
         self._known.update(set(text) - set(absent))
         return absent
 
@@ -90,4 +96,5 @@ class Typeface:
 
     def glyph(self, face: Face, character: str) -> Glyph:
         """Return the glyph that stands for a character in one of the faces, a box where none has it."""
-        return face.glyph(character) or face.glyph("〓") or 0
+        is_drawn = self._choices[character] >= 0
+        return (face.glyph(character) if is_drawn else 0) or face.glyph("〓") or 0

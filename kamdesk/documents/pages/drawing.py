@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.fonts.marks import TICK
 from kamdesk.documents.fonts.punctuation_spacing import HALF
+from kamdesk.documents.fonts.spread_names import SPREAD
 from kamdesk.documents.pages.rows import MM
 from kamdesk.documents.text.typesetting import Align, Anchor, is_figure, justified_lines, point_offset
 from kamdesk.documents.values.templates import TICK_ONLY, UNPRINTED
@@ -90,7 +91,18 @@ class PageLayer:
             text = text[count:]
 
     def line(self, text: str, x: float, baseline: float, style: TextStyle, size: float) -> None:
-        """Show one line from ``x`` on."""
+        """Show one line from ``x`` on; a spread name is read and found without the space in it."""
+        if SPREAD not in text:
+            self._run(text, x, baseline, style, size)
+            return
+        actual = text.replace(SPREAD, "").encode("utf-16-be").hex().upper()
+        self._operators.append(f"/Span <</ActualText <FEFF{actual}>>> BDC")
+        for part in text.split(SPREAD):
+            self._run(part, x, baseline, style, size)
+            x += (style.typeface.width(part + SPREAD) + style.tracking * (len(part) + 1)) * size
+        self._operators.append("EMC")
+
+    def _run(self, text: str, x: float, baseline: float, style: TextStyle, size: float) -> None:
         self._use_fill(style.colour)
         tracking = f"{style.tracking * size:.2f} Tc " if style.tracking else ""
         for font, codes in self._canvas.shown(style.typeface, text):
@@ -110,7 +122,7 @@ class PageLayer:
         self._use_fill(block.style.colour)
         pieces = [(font, codes) for unit in units for font, codes in self._canvas.shown(typeface, unit)]
         compressed = _compressed_units(units, typeface)
-        if len({font for font, _ in pieces}) > 1:
+        if len({font for font, _ in pieces}) > 1 or any(SPREAD in unit for unit in units):
             x = at[0]
             for n, unit in enumerate(units):
                 self.line(unit, x, at[1], block.style, block.size)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.fonts.scripts import script_to_shape, scripts_to_shape
 from kamdesk.documents.text.typesetting import TextBlock, TextStyle, set_text, too_wide
 from kamdesk.documents.values.templates import Scope
 from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind
@@ -99,7 +100,15 @@ class TextSetter:
         self._note_missing(text, self._styles.style(style).typeface)
 
     def _note_missing(self, text: str, typeface: Typeface) -> None:
-        if missing := typeface.missing(text.replace("\n", "")):
+        missing = typeface.missing(text.replace("\n", ""))
+        if scripts := scripts_to_shape(missing):
+            sentence = Message(
+                "{scripts}要连写或从右往左排，程序还排不了，纸上以“〓”代替；请改用汉字或拉丁字母：{text}",
+                scripts="、".join(scripts),
+                text=text[:_EXCERPT],
+            )
+            self.problems.append(PrintProblem(ProblemKind.SCRIPT, sentence))
+        if missing := "".join(character for character in missing if not script_to_shape(character)):
             sentence = Message(
                 "现有字体没有“{characters}”这些字，纸上以“〓”代替：{text}",
                 characters=missing,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.fonts.spread_names import SPREAD
 from kamdesk.documents.pages.rows import Glyphs
 from kamdesk.documents.text.breaking import belongs_to_word, break_lines
 from kamdesk.documents.text.typesetting import EM_CENTRE, Align, Anchor
@@ -58,7 +59,8 @@ class VerticalBlock:
 
     def _column(self, column: str, middle: float, top: float) -> Iterator[Glyphs]:
         for unit in _units(column):
-            yield self._placed(unit, middle, top)
+            if unit != SPREAD:
+                yield self._placed(unit, middle, top)
             top += self.size * (_advance(unit, self._style) + self._style.tracking)
 
     def _placed(self, unit: str, middle: float, top: float) -> Glyphs:

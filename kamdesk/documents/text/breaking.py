@@ -5,11 +5,14 @@ The marks are those of GB/T 15834 and of the usual typesetting rules (避头尾)
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.fonts.punctuation_spacing import HALF
+from kamdesk.documents.fonts.spread_names import SPREAD
+from kamdesk.domain.readings.pinyin import HAN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -31,6 +34,10 @@ _FULL_WIDTH_WORDS: Final = frozenset(
     for code in range(first, last + 1)
 )
 _CHINESE_MARKS_AMONG_LATIN: Final = frozenset("·×÷±§¶¡¿")
+_DOTTED_NAME: Final = re.compile(f"[{HAN}]+(?:[·•][{HAN}]+)+")
+_LONGEST_NAME: Final = 24  # characters; what is longer is running text with a name in it
+_HYPHENATED: Final = re.compile(r"(?<=[^\W\d_]{3}-)(?=[^\W\d_]{3})")
+_LEAST_FILLED: Final = 0.4  # of a line that ends early, at the dot in a name
 _MARKS_OF_NUMBERS: Final = frozenset("–\u2212")  # 12–40, −5: as little cut as the figures they join
 
 
@@ -44,7 +51,7 @@ def belongs_to_word(character: str) -> bool:
 
 def joins_the_one_before(character: str) -> bool:
     """Return whether a character combines with the one before it and is never separated from it."""
-    return unicodedata.category(character).startswith("M")
+    return character == SPREAD or unicodedata.category(character).startswith("M")
 
 
 @lru_cache(maxsize=1 << 14)  # sheets of one form repeat most of their text
@@ -52,8 +59,8 @@ def may_break(before: str, after: str) -> bool:
     """Return whether a line may end with ``before`` and the next one begin with ``after``."""
     if after == " " or after in NO_LINE_START or joins_the_one_before(after):
         return False
-    if before == " ":
-        return True
+    if before in {" ", SPREAD}:
+        return before == " "
     return before not in NO_LINE_END and not (belongs_to_word(before) and belongs_to_word(after))
 
 
@@ -90,6 +97,8 @@ def _greedy_lines(
     text: str, widths: Mapping[str, float], limit: float, compressed: Collection[int]
 ) -> list[str]:
     lines: list[str] = []
+    hyphens = {found.start() for found in _HYPHENATED.finditer(text)} if "-" in text else set()
+    names = [found.span() for found in _DOTTED_NAME.finditer(text) if len(found[0]) <= _LONGEST_NAME]
     advances = [widths[character] for character in text]
     for place in compressed:
         advances[place] -= HALF
@@ -103,13 +112,26 @@ def _greedy_lines(
         if at == length:
             lines.append(text[start:])
             break
-        lawful = (place for place in range(at, start, -1) if may_break(text[place - 1], text[place]))
+        lawful = (
+            place
+            for place in range(at, start, -1)
+            if may_break(text[place - 1], text[place]) or place in hyphens
+        )
         end = next(lawful, 0) or _forced_break(text, start, at)
+        end = _at_the_dot(text, start, end, names)
         lines.append(text[start:end].rstrip(" "))
         start = end
         while start < length and text[start] == " ":
             start += 1
     return lines or [""]
+
+
+def _at_the_dot(text: str, start: int, end: int, names: list[tuple[int, int]]) -> int:
+    """Return where a line ends that would end within a name of several parts: behind one of its dots."""
+    begin = next((begin for begin, beyond in names if begin < end < beyond), end)
+    dots = [place + 1 for place in range(max(begin, start), end) if text[place] in "·•"]
+    is_filled = bool(dots) and (begin <= start or dots[-1] - start >= _LEAST_FILLED * (end - start))
+    return dots[-1] if is_filled else end
 
 
 def _forced_break(text: str, start: int, furthest: int) -> int:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.fonts.spread_names import SPREAD
 from kamdesk.documents.text.breaking import belongs_to_word, break_lines
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 EM_CENTRE: Final = 0.38
 """Height of the middle of a Chinese character above the baseline, in ems."""
 _STEP: Final = 0.5
+_SMALLEST_SHARE: Final = 2 / 3  # of a style's size, below which a text takes a second line first
 _SIGNS: Final = "\u2212-+¥"
 _SLACK: Final = 0.01  # points
 _MOST_SLACK: Final = 3.0  # ems that a broken line may leave free
@@ -117,10 +119,17 @@ def fitting_size(text: str, width: float, style: TextStyle, lines: int) -> float
 
 
 def _shrunk(text: str, width: float, style: TextStyle, lines: int) -> tuple[float, list[str]]:
-    """Return size and lines of a text that shrinks, as far as its style allows, to so many lines."""
+    """Return size and lines of a text that shrinks, as far as its style allows, to so many lines.
+
+    Before it is smaller than two thirds it takes a second line, and before smaller than the floor a third.
+    """
     size = style.size
     broken = _broken(text, width, size, style)
-    lines = max(lines, len(_broken(text, width, style.floor, style)))
+    least = max(style.floor, style.size * _SMALLEST_SHARE)
+    needed = len(_broken(text, width, least, style))
+    if needed > max(lines, 2):
+        needed = max(2, len(_broken(text, width, style.floor, style)))
+    lines = max(lines, needed)
     while len(broken) > lines and size > style.floor:
         size = max(size - _STEP, style.floor)
         broken = _broken(text, width, size, style)
@@ -175,7 +184,8 @@ def justified_units(line: str, slack: float) -> tuple[list[str], float]:
     """
     units: list[str] = []
     for character in line:
-        if units and belongs_to_word(units[-1][-1]) and belongs_to_word(character):
+        is_word = units and belongs_to_word(units[-1][-1]) and belongs_to_word(character)
+        if is_word or (units and SPREAD in (character, units[-1][-1])):
             units[-1] += character
         else:
             units.append(character)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.fonts.spread_names import SPREAD
+from kamdesk.domain.readings.pinyin import HAN
 from kamdesk.domain.shared.text import term
 
 if TYPE_CHECKING:
@@ -17,8 +20,7 @@ MINUS: Final = "\u2212"
 _YUAN_PER_WAN: Final = Decimal(10000)
 _DIGITS: Final = "〇一二三四五六七八九"
 _BEYOND_NUMERALS: Final = 100
-_SHORT_NAME: Final = 2
-_FIRST_HAN: Final = 0x3400
+_SHORT_NAME: Final = re.compile(f"[{HAN}]{{2}}")
 _MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
@@ -128,10 +130,9 @@ def stars(value: object) -> str:
 
 
 def spaced_name(value: object) -> str:
-    """Write a name of two Chinese characters as wide as one of three: 王　喆."""
+    """Write a name of two Chinese characters as wide as one of three, still found as 王喆 in the PDF."""
     text = str(value)
-    is_short = len(text) == _SHORT_NAME and all(ord(character) >= _FIRST_HAN for character in text)
-    return f"{text[0]}\u3000{text[1]}" if is_short else text
+    return SPREAD.join(text) if _SHORT_NAME.fullmatch(text) else text
 
 
 def chinese(value: object) -> str:

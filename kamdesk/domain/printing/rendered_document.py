@@ -20,6 +20,7 @@ class ProblemKind(StrEnum):
 
     OVERFLOW = "overflow"
     MISSING_GLYPH = "missing_glyph"
+    SCRIPT = "script"
     UNKNOWN_FIELD = "unknown_field"
     FONTS = "fonts"
     PICTURE = "picture"

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from kamdesk.documents.fonts.spread_names import SPREAD
 from kamdesk.documents.text.breaking import (
     NO_LINE_END,
     NO_LINE_START,
@@ -118,3 +119,26 @@ def test_a_single_last_character_gets_company() -> None:
         "团队合作、客户维护、平时表现、",
         "出勤",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "ems", "lines"),
+    [
+        ("阿不都热合曼·买买提艾力", 8, ["阿不都热合曼·", "买买提艾力"]),
+        ("古丽·买买提艾力江同志", 9, ["古丽·", "买买提艾力江同志"]),
+        ("买买提·艾力·阿不都拉", 9, ["买买提·艾力·", "阿不都拉"]),
+        ("陪同：古丽·买买提", 7, ["陪同：古丽·", "买买提"]),
+        ("请于今日答复：古·买买提艾力江", 10, ["请于今日答复：古·", "买买提艾力江"]),
+        ("Jean-Baptiste Montgomery-Armstrong", 15, ["Jean-Baptiste Montgomery-", "Armstrong"]),
+        ("KD-KH-04 0411-8888 3–5 -12", 5.5, ["KD-KH-04", "0411-8888", "3–5 -12"]),
+    ],
+)
+def test_names_break_at_their_dots_and_hyphens_and_codes_nowhere(
+    text: str, ems: float, lines: list[str]
+) -> None:
+    assert break_lines(text, WIDTHS, ems) == lines
+
+
+def test_a_spread_name_is_never_parted() -> None:
+    text = f"王{SPREAD}喆"
+    assert break_lines(f"请交{text}收", WIDTHS, 4) == ["请交", f"{text}收"]

@@ -109,3 +109,12 @@ def test_lines_with_marks_that_meet_are_whole_and_keep_to_their_width(
 def test_a_bracket_at_the_end_hangs_out_by_its_white_half(body_style: TextStyle) -> None:
     typeface = body_style.typeface
     assert [typeface.trailing_white(text) for text in ("集团（示例）", "集团", "3,100", "")] == [0.5, 0, 0, 0]
+
+
+def test_a_long_name_takes_a_second_line_before_it_is_smaller_than_two_thirds(body_style: TextStyle) -> None:
+    style = replace(body_style, size=30, floor=9)
+    assert set_text("欧阳明堃欧阳", 120, style, lines=1).size == 20
+    long = set_text("欧阳明堃欧阳明", 120, style, lines=1)
+    assert (len(long.lines), long.size) == (2, 30)
+    longer = set_text("欧阳明堃" * 5, 120, style, lines=1)
+    assert (len(longer.lines), longer.size) == (2, 12)
