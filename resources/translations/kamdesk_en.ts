@@ -2910,8 +2910,8 @@
    <translation>Restore a backup with backup restore, or add --as-it-is to open what is left.</translation>
   </message>
   <message>
-   <source>可能是另一份数据的，或用的是以前的密钥</source>
-   <translation>may be of other data, or have an earlier key</translation>
+   <source>可能是另一份数据的</source>
+   <translation>perhaps of other data</translation>
   </message>
   <message>
    <source>可选的都已填上。</source>
@@ -4489,6 +4489,10 @@
    <translation>Print without scaling or fitting. Measure these four and enter them in the calibration window:</translation>
   </message>
   <message>
+   <source>打印服务没有响应</source>
+   <translation>Print service not answering</translation>
+  </message>
+  <message>
    <source>打印机</source>
    <translation>Printer</translation>
   </message>
@@ -5182,8 +5186,8 @@
    <translation>Time</translation>
   </message>
   <message>
-   <source>时间不可信，当时电脑的时钟不准</source>
-   <translation>time not to be trusted: the clock was wrong</translation>
+   <source>时间不可信（时钟不准）</source>
+   <translation>clock was wrong</translation>
   </message>
   <message>
    <source>旺季</source>
@@ -5748,6 +5752,14 @@
   <message>
    <source>正在更换恢复密钥</source>
    <translation>Changing the recovery key</translation>
+  </message>
+  <message>
+   <source>正在查找打印机</source>
+   <translation>Looking for printers</translation>
+  </message>
+  <message>
+   <source>正在查找打印机…</source>
+   <translation>Looking for printers…</translation>
   </message>
   <message>
    <source>正在核对</source>

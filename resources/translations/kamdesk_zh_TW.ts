@@ -2910,8 +2910,8 @@
    <translation>可用 backup restore 還原備份；要照現有內容開啟，請加上 --as-it-is。</translation>
   </message>
   <message>
-   <source>可能是另一份数据的，或用的是以前的密钥</source>
-   <translation>可能是另一份資料的，或用的是以前的金鑰</translation>
+   <source>可能是另一份数据的</source>
+   <translation>可能是另一份資料的</translation>
   </message>
   <message>
    <source>可选的都已填上。</source>
@@ -4489,6 +4489,10 @@
    <translation>列印時不要選「縮放」或「適合紙張」。用尺量下面四個數，填進校準視窗：</translation>
   </message>
   <message>
+   <source>打印服务没有响应</source>
+   <translation>列印服務沒有回應</translation>
+  </message>
+  <message>
    <source>打印机</source>
    <translation>印表機</translation>
   </message>
@@ -5182,8 +5186,8 @@
    <translation>時間</translation>
   </message>
   <message>
-   <source>时间不可信，当时电脑的时钟不准</source>
-   <translation>時間不可信，當時電腦的時鐘不準</translation>
+   <source>时间不可信（时钟不准）</source>
+   <translation>時間不可信（時鐘不準）</translation>
   </message>
   <message>
    <source>旺季</source>
@@ -5748,6 +5752,14 @@
   <message>
    <source>正在更换恢复密钥</source>
    <translation>正在更換修復金鑰</translation>
+  </message>
+  <message>
+   <source>正在查找打印机</source>
+   <translation>正在尋找印表機</translation>
+  </message>
+  <message>
+   <source>正在查找打印机…</source>
+   <translation>正在尋找印表機…</translation>
   </message>
   <message>
    <source>正在核对</source>

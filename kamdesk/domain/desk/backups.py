@@ -38,8 +38,8 @@ class BackupEntry:
     def remark(self) -> Message | None:
         """What a person has to know before relying on it; None where there is nothing to say."""
         if self.is_foreign:
-            return Message("可能是另一份数据的，或用的是以前的密钥")
-        return Message("时间不可信，当时电脑的时钟不准") if self.clock_was_off else None
+            return Message("可能是另一份数据的")
+        return Message("时间不可信（时钟不准）") if self.clock_was_off else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def backup_columns() -> list[ListColumn[BackupEntry]]:
             align="center",
             sortable=False,
         ),
-        ListColumn("reason", tr("缘由"), _reason_of, width=180, sortable=False),
+        ListColumn("reason", tr("缘由"), _reason_of, width=230, sortable=False),
         ListColumn(
             "size",
             tr("大小(MB)"),

@@ -21,6 +21,7 @@ from kamdesk.domain.shared.errors import UserError
 from kamdesk.services.printing.calibration import Calibrations, paper_of
 from kamdesk.services.printing.page_ranges import parse_pages
 from kamdesk.services.printing.preview import PreviewDocument
+from kamdesk.services.printing.printers import Printers
 from kamdesk.services.printing.spooling import PrintOrder, proposed_name, save_pdf
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
@@ -37,6 +38,7 @@ from kamdesk.ui.printing.output import send_to_printer
 from kamdesk.ui.printing.page_row import PageRow
 from kamdesk.ui.printing.page_view import PageView
 from kamdesk.ui.printing.part_used_sheets import PartUsedSheets
+from kamdesk.ui.printing.printer_listing import PrinterListing
 from kamdesk.ui.printing.problem_list import ProblemList
 from kamdesk.ui.printing.thumbnails import ThumbnailStrip
 from kamdesk.ui.printing.tray_choice import TrayChoice
@@ -117,7 +119,8 @@ class PrintDialog(FittedDialog):
         self._sheets = PartUsedSheets(context.preferences)
         choice = FormChoice(printing, request, context.preferences, packets)
         self.options = DocumentOptions(printing, request, choice, self._sheets.next_card)
-        self.printer_options = PrinterOptions(printers, usual=str(context.preferences.recall(_PRINTER, "")))
+        self.printer_options = PrinterOptions(usual=str(context.preferences.recall(_PRINTER, "")))
+        self._listing = PrinterListing(context, self.printer_options, self)
         self._trays = TrayChoice(context, self.printer_options.tray, self)
         self._calibrations = Calibrations(context.preferences)
         self.calibration = CalibrationLine(context, self._calibrations, printing.ruler_page)
@@ -135,6 +138,7 @@ class PrintDialog(FittedDialog):
         self.setWindowTitle(tr("打印"))
         self._lay_out()
         self._connect()
+        self._find_printers(printers)
         restore_window(self, _PLACE, context.preferences)
         self.options.form.setFocus(Qt.FocusReason.TabFocusReason)
         self._typeset()
@@ -145,6 +149,7 @@ class PrintDialog(FittedDialog):
         self.options.choice.remember()
         self._is_open = False
         self._trays.close()
+        self._listing.close()
         if not self._is_printing:
             self._stop()
         self._show_document(None)
@@ -172,12 +177,24 @@ class PrintDialog(FittedDialog):
         row.addWidget(self.close_button)
         row.addWidget(self.save_button)
         row.addWidget(self.print_button)
-        if not self.printer_options.printer.count():  # without a printer, saving is the main act
-            set_kind(self.print_button, "plain", "print")
-            set_kind(self.save_button, "primary", "save")
-        main = self.print_button if self.printer_options.printer.count() else self.save_button
-        main.setDefault(True)
+        self.print_button.setDefault(True)
         return row
+
+    def _find_printers(self, printers: Sequence[str] | None) -> None:
+        self._on_printer_changed("")
+        if printers is None:
+            self._listing.begin()
+        else:
+            self.printer_options.offer(Printers(tuple(printers)))
+
+    def _on_printers_known(self) -> None:
+        """Let printing be the main act, or saving where there is no printer."""
+        self._on_printer_changed(self.printer_options.printer.currentText())
+        can_print = not self.printer_options.refusal
+        set_kind(self.print_button, "primary" if can_print else "plain", "print")
+        set_kind(self.save_button, "plain" if can_print else "primary", "save")
+        (self.print_button if can_print else self.save_button).setDefault(True)
+        self._enable_verbs()
 
     def _connect(self) -> None:
         self.options.changed.connect(self._typeset)
@@ -185,10 +202,10 @@ class PrintDialog(FittedDialog):
         self._context.changes.changed.connect(self._on_changed)
         tray = self.printer_options.tray
         self.printer_options.printer.currentTextChanged.connect(self._on_printer_changed)
+        self.printer_options.printers_known.connect(self._on_printers_known)
         tray.tray_changed.connect(lambda: self.calibration.set_tray(tray.chosen))
         self.options.choice.changed.connect(lambda: self._trays.set_form(self.options.entry.id))
         self._trays.set_form(self.options.entry.id)
-        self._on_printer_changed(self.printer_options.printer.currentText())
         self.view.page_changed.connect(self._on_page_changed)
         self.strip.page_chosen.connect(self.view.show_page)
         self.problems.page_asked.connect(self.view.show_page)
@@ -252,8 +269,7 @@ class PrintDialog(FittedDialog):
         if self._task is not None or self.options.is_typing:
             refusal = tr("正在排版…")
         allow(self.save_button, refusal)
-        has_printer = self.printer_options.printer.count() > 0
-        allow(self.print_button, refusal if has_printer else tr("没有找到打印机"))
+        allow(self.print_button, self.printer_options.refusal or refusal)
 
     def _stop(self) -> None:
         if self._task is not None:

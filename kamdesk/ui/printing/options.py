@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.printing.catalogue import FormEntry, FormMode
     from kamdesk.domain.printing.requests import PrintRequest
+    from kamdesk.services.printing.printers import Printers
     from kamdesk.services.printing.spooling import Duplex
     from kamdesk.ui.printing.form_choice import FormChoice
     from kamdesk.ui.printing.ports import DocumentRenderer
@@ -259,16 +259,16 @@ class DocumentOptions(QWidget):
 class PrinterOptions(QWidget):
     """How it is printed: on which printer, from which tray, how many copies, which pages, which sides."""
 
-    def __init__(
-        self, printers: Sequence[str] | None = None, *, usual: str = "", parent: QWidget | None = None
-    ) -> None:
+    printers_known = Signal()
+    """The printers were found, or could not be."""
+
+    def __init__(self, *, usual: str = "", parent: QWidget | None = None) -> None:
+        """``usual`` is the printer to propose, where it is one of those that `offer` brings."""
         super().__init__(parent)
-        names = list(QPrinterInfo.availablePrinterNames()) if printers is None else list(printers)
+        self._usual = usual
+        self.refusal = ""
+        """Why nothing can be printed now; empty where there is a printer."""
         self.printer = narrow_box()
-        self.printer.addItems(names)
-        self.printer.setCurrentText(usual if usual in names else QPrinterInfo.defaultPrinterName())
-        self.printer.setPlaceholderText(tr("没有找到打印机"))
-        allow(self.printer, "" if names else tr("没有找到打印机"))
         self.tray = TrayBox()
         self.copies = NumberBox()
         self.copies.setRange(1, _MOST_COPIES)
@@ -299,6 +299,23 @@ class PrinterOptions(QWidget):
         box.addWidget(self.problem)
         box.addLayout(_named(tr("单双面"), self.duplex))
         self.pages.textChanged.connect(lambda: self.complain(""))
+
+    def wait_for_printers(self) -> None:
+        """Say that the printers are being looked for."""
+        self._refuse(tr("正在查找打印机…"))
+
+    def offer(self, printers: Printers, problem: str = "") -> None:
+        """Offer these printers; ``problem`` says why there are none, where more than that is known."""
+        self._refuse("" if printers.names else problem or tr("没有找到打印机"))
+        with QSignalBlocker(self.printer):  # the trays of the first one are of no interest
+            self.printer.addItems(printers.names)
+            self.printer.setCurrentText(self._usual if self._usual in printers.names else printers.usual)
+        self.printers_known.emit()
+
+    def _refuse(self, refusal: str) -> None:
+        self.refusal = refusal
+        self.printer.setPlaceholderText(refusal)
+        allow(self.printer, refusal)
 
     @property
     def chosen_duplex(self) -> Duplex:

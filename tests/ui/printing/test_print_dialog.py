@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 from threading import Event
@@ -15,6 +16,7 @@ from kamdesk.documents.definitions.library import read_values
 from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
+from kamdesk.services.printing import printers as printers_module
 from kamdesk.services.printing.printing import Printing
 from kamdesk.services.printing.spooling import PrintOrder
 from kamdesk.ui.printing import dialog as dialogs_module
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from kamdesk.domain.printing.requests import Selection
     from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
+
+on_cups = pytest.mark.skipif(os.name != "posix", reason="CUPS is there on POSIX systems only")
 
 FIRST, SECOND, THIRD = UUID(int=1), UUID(int=2), UUID(int=3)
 REQUEST = PrintRequest(("customer-card", "evaluation-overview"), FIRST, (FIRST, SECOND), None)
@@ -453,6 +457,75 @@ def test_without_a_printer_one_can_still_save(
     assert made.focusWidget() is made.options.form
     assert "没有找到打印机" in made.printer_options.printer.placeholderText()
     made.close()
+
+
+@pytest.fixture
+def lpstat(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Let the tool of CUPS that lists printers do what a script says."""
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+
+    def script(text: str) -> None:
+        file = tmp_path / "lpstat"
+        file.write_text(f"#!/bin/sh\n{text}\n", encoding="utf-8")
+        file.chmod(0o700)
+
+    return script
+
+
+@on_cups
+def test_printers_are_found_while_the_dialog_is_open(
+    qtbot: QtBot, ui_context: UiContext, printing: Printing, tmp_path: Path, lpstat: Callable[[str], None]
+) -> None:
+    answer = 'case "$1" in -e) echo 3F; echo 4F;; -d) echo "系统默认目的地：4F";; esac'
+    lpstat(f"until test -e {tmp_path}/go; do sleep 0.02; done; {answer}")
+    made = PrintDialog(None, ui_context, printing, REQUEST)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(made.save_button.isEnabled)  # what is to be seen does not wait for a printer
+    assert made.printer_options.printer.placeholderText() == "正在查找打印机…"
+    assert made.print_button.toolTip() == "正在查找打印机…"
+    assert not made.print_button.isEnabled()
+    (tmp_path / "go").touch()
+    qtbot.waitUntil(made.print_button.isEnabled)
+    box = made.printer_options.printer
+    assert [box.itemText(row) for row in range(box.count())] == ["3F", "4F"]
+    assert box.currentText() == "4F"
+    assert made.print_button.isDefault()
+    made.close()
+    settle(qtbot, ui_context)
+
+
+@on_cups
+def test_a_print_service_that_hangs_is_given_up_and_said(
+    qtbot: QtBot,
+    ui_context: UiContext,
+    printing: Printing,
+    lpstat: Callable[[str], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lpstat("exec sleep 60")
+    monkeypatch.setattr(printers_module, "_PATIENCE", 0.3)
+    made = PrintDialog(None, ui_context, printing, REQUEST)
+    qtbot.addWidget(made)
+    made.show()
+    settle(qtbot, ui_context)
+    assert "没有响应" in made.print_button.toolTip()
+    assert "没有响应" in made.printer_options.printer.placeholderText()
+    assert made.save_button.isDefault()
+    assert made.save_button.isEnabled()
+    made.close()
+
+
+@on_cups
+def test_closing_the_dialog_ends_the_search_for_printers(
+    qtbot: QtBot, ui_context: UiContext, printing: Printing, lpstat: Callable[[str], None]
+) -> None:
+    lpstat("exec sleep 60")
+    made = PrintDialog(None, ui_context, printing, REQUEST)
+    qtbot.addWidget(made)
+    made.show()
+    made.close()
+    settle(qtbot, ui_context)
 
 
 def test_nothing_to_print_is_said_in_the_dialog(
