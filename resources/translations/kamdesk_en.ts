@@ -1712,6 +1712,10 @@
    <translation>names "{person}", who was on the list before</translation>
   </message>
   <message>
+   <source>中间名</source>
+   <translation>Middle name</translation>
+  </message>
+  <message>
    <source>中间有几行被筛选隐藏，清除筛选后再粘贴或填充。</source>
    <translation>The filter hides some of these rows. Clear it before pasting or filling.</translation>
   </message>
@@ -2379,6 +2383,10 @@
   <message>
    <source>写名称，或只写拼音首字母；也可以从 Excel、WPS 成块粘贴</source>
    <translation>Type the name or its pinyin initials; you can also paste a block from Excel or WPS</translation>
+  </message>
+  <message>
+   <source>写明是“{label}”的，没有导入。</source>
+   <translation>Said to be “{label}”; not imported.</translation>
   </message>
   <message>
    <source>写法不符合规定（{rule}）。</source>
@@ -4075,6 +4083,10 @@
    <translation>Hebrew</translation>
   </message>
   <message>
+   <source>市</source>
+   <translation>City</translation>
+  </message>
+  <message>
    <source>帮助(&amp;H)</source>
    <translation>&amp;Help</translation>
   </message>
@@ -5136,6 +5148,10 @@
   <message>
    <source>方式</source>
    <translation>Channel</translation>
+  </message>
+  <message>
+   <source>旁边已有完整的内容，这里写的没有导入。</source>
+   <translation>The whole stands beside it; what is written here was not imported.</translation>
   </message>
   <message>
    <source>旁边没有可用的备份。</source>
@@ -6330,6 +6346,10 @@
    <translation>None so far; the grade decides for every customer.</translation>
   </message>
   <message>
+   <source>省</source>
+   <translation>Province</translation>
+  </message>
+  <message>
    <source>看不懂办公时间“{text}”，请写成 09:00-12:00, 13:30-17:30。</source>
    <translation>Cannot read the office hours "{text}". Write them like 09:00-12:00, 13:30-17:30.</translation>
   </message>
@@ -7086,6 +7106,10 @@
    <translation>Industry</translation>
   </message>
   <message>
+   <source>街道</source>
+   <translation>Street</translation>
+  </message>
+  <message>
    <source>表单</source>
    <translation>Forms</translation>
   </message>
@@ -7711,6 +7735,10 @@
    <translation>This row has no "{column}".</translation>
   </message>
   <message>
+   <source>这一行没有{column}，{word}“{name}”没有导入。</source>
+   <translation>This row has no {column}; {word} “{name}” was not imported.</translation>
+  </message>
+  <message>
    <source>这一行没有{word}的{title}。</source>
    <translation>This row has no "{title}" ({word}).</translation>
   </message>
@@ -7829,6 +7857,10 @@
   <message>
    <source>这张表还没有可填入的数据，可以打印空白表。</source>
    <translation>There are no data to fill this form yet; you can print it blank.</translation>
+  </message>
+  <message>
+   <source>这是一份{part}的名单，没有一列是{column}；{part}要记在{word}名下，请补上或指明这一列。没有写入任何内容。</source>
+   <translation>This list has names of people ({part}) but no column for {column}. People are kept with their {word}: add that column, or say which one it is. Nothing was written.</translation>
   </message>
   <message>
    <source>这是代签，请写明代签的理由。没有改动任何内容。</source>

@@ -1712,6 +1712,10 @@
    <translation>中的「{person}」本來就在名單上</translation>
   </message>
   <message>
+   <source>中间名</source>
+   <translation>中間名</translation>
+  </message>
+  <message>
    <source>中间有几行被筛选隐藏，清除筛选后再粘贴或填充。</source>
    <translation>中間有幾行被篩選隱藏，清除篩選後再貼上或填滿。</translation>
   </message>
@@ -2379,6 +2383,10 @@
   <message>
    <source>写名称，或只写拼音首字母；也可以从 Excel、WPS 成块粘贴</source>
    <translation>寫名稱，或只寫拼音首字母；也可以從 Excel、WPS 整塊貼上</translation>
+  </message>
+  <message>
+   <source>写明是“{label}”的，没有导入。</source>
+   <translation>寫明是「{label}」的，沒有匯入。</translation>
   </message>
   <message>
    <source>写法不符合规定（{rule}）。</source>
@@ -4075,6 +4083,10 @@
    <translation>希伯來文</translation>
   </message>
   <message>
+   <source>市</source>
+   <translation>市</translation>
+  </message>
+  <message>
    <source>帮助(&amp;H)</source>
    <translation>幫助(&amp;H)</translation>
   </message>
@@ -5136,6 +5148,10 @@
   <message>
    <source>方式</source>
    <translation>方式</translation>
+  </message>
+  <message>
+   <source>旁边已有完整的内容，这里写的没有导入。</source>
+   <translation>旁邊已有完整的內容，這裡寫的沒有匯入。</translation>
   </message>
   <message>
    <source>旁边没有可用的备份。</source>
@@ -6330,6 +6346,10 @@
    <translation>目前沒有，所有客戶都按級別。</translation>
   </message>
   <message>
+   <source>省</source>
+   <translation>省</translation>
+  </message>
+  <message>
    <source>看不懂办公时间“{text}”，请写成 09:00-12:00, 13:30-17:30。</source>
    <translation>看不懂辦公時間「{text}」，請寫成 09:00-12:00, 13:30-17:30。</translation>
   </message>
@@ -7086,6 +7106,10 @@
    <translation>行業</translation>
   </message>
   <message>
+   <source>街道</source>
+   <translation>街道</translation>
+  </message>
+  <message>
    <source>表单</source>
    <translation>表單</translation>
   </message>
@@ -7711,6 +7735,10 @@
    <translation>這一列沒有{column}。</translation>
   </message>
   <message>
+   <source>这一行没有{column}，{word}“{name}”没有导入。</source>
+   <translation>這一行沒有{column}，{word}「{name}」沒有匯入。</translation>
+  </message>
+  <message>
    <source>这一行没有{word}的{title}。</source>
    <translation>這一列沒有{word}的{title}。</translation>
   </message>
@@ -7829,6 +7857,10 @@
   <message>
    <source>这张表还没有可填入的数据，可以打印空白表。</source>
    <translation>這張表還沒有可填入的資料，可以列印空白表。</translation>
+  </message>
+  <message>
+   <source>这是一份{part}的名单，没有一列是{column}；{part}要记在{word}名下，请补上或指明这一列。没有写入任何内容。</source>
+   <translation>這是一份{part}的名單，沒有一列是{column}；{part}要記在{word}名下，請補上或指明這一列。沒有寫入任何內容。</translation>
   </message>
   <message>
    <source>这是代签，请写明代签的理由。没有改动任何内容。</source>

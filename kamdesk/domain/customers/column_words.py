@@ -22,92 +22,143 @@ def _words_by_field(text: str) -> dict[str, tuple[str, ...]]:
 # One paragraph a field; words are compared without width, case, blanks and punctuation.
 CUSTOMER_WORDS: Final[Mapping[str, tuple[str, ...]]] = _words_by_field("""
 name: 股票全称 organization1name organizationname 公司名称 公司全称 公司名 客户名称 客户全称 客户名 客户
-    企业名称 企业全称 单位名称
-    单位全称 单位 公司 企业 名称 全称 公司中文名称 中文名称 中文全称 机构名称 机构全称 甲方名称 往来单位
-    客户单位 工作单位 companyname company customer customername fullname 客戶名稱 公司名稱 企業名稱
-    單位名稱 公司全稱 股票全稱 客戶 全稱
+    企业名称 企业全称 单位名称 单位全称 单位 公司 企业 名称 全称 公司中文名称 中文名称 中文全称 机构名称
+    机构全称 甲方名称 往来单位 客户单位 工作单位 companyname company customer customername 客戶名稱
+    公司名稱 企業名稱 單位名稱 公司全稱 股票全稱 客戶 全稱 名称及全称 公司/组织 firm accountname 单位/公司
+    公司/单位 公司抬头 客户单位名称 购货单位 需方 甲方 clientname client
 short_name: 股票名称 股票简称 证券简称 公司简称 客户简称 企业简称 单位简称 简称 中文简称 shortname
-    abbreviation 股票名稱 公司簡稱 客戶簡稱 簡稱
+    abbreviation 股票名稱 公司簡稱 客戶簡稱 簡稱 公司简名 别称 简写
 number: 客户编号 客户编码 客户代码 客户号 客户id 客户no 公司编号 单位编号 档案编号 customerno
-    customernumber customerid customercode 客戶編號 客戶代碼 客戶編碼
-former_names: 曾用名 曾用名称 原名 原名称 旧名 旧称 公司曾用名 formername formernames 曾用名稱
-english_name: 英文名称 英文全称 英文名 公司英文名称 公司英文名 客户英文名称 企业英文名称 外文名称
-    englishname 英文名稱 英文全稱
+    customernumber customerid customercode 客戶編號 客戶代碼 客戶編碼 会员编号 客户流水号 客商编码 档案号
+    clientid accountnumber
+former_names: 曾用名 曾用名称 原名 原名称 旧名 旧称 公司曾用名 formername formernames 曾用名稱 历史名称
+    更名前名称
+english_name: 英文名称 英文公司 英文公司名 公司英文 英文全称 英文名 公司英文名称 公司英文名 客户英文名称
+    企业英文名称 外文名称 englishname 英文名稱 英文全稱
 nature: 客户性质 公司性质 企业性质 单位性质 性质 企业类型 公司类型 单位类型 经济性质 所有制 nature
-    客戶性質 公司性質
+    客戶性質 公司性質 单位性质类别 企业性质类别 公司类别性质 登记类型 企业登记类型 主体类型
 industry: 客户行业 所属行业 行业 行业类别 行业分类 所在行业 从事行业 行业名称 industry trade 所屬行業 行業
+    行业门类 行业领域 领域 国标行业 行业大类
 region: 所在地域 所在地区 地域 地区 区域 省份 省 所属地区 所属区域 所属省份 所在省份 所在省市 省市
-    所在城市 城市 所在地 region province city area 所在地區 地區 區域 省市別
+    所在城市 城市 所在地 region province city area 所在地區 地區 區域 省市別 所属省 地区/省份 所在省市区
+    省市区 大区 片区 区域/省份 所在地市 地市 state
 address: 地址 公司地址 单位地址 办公地址 联系地址 通讯地址 通信地址 详细地址 注册地址 企业地址 客户地址
-    address 公司地點 聯絡地址
+    address 公司地點 聯絡地址 经营地址 厂址 所在地址 公司注册地址 办公地点地址 地址1 客户地址1 通讯地址1
+    businessaddress address1formatted officeaddress companyaddress
 telephone: 电话 公司电话 单位电话 联系电话 客户电话 企业电话 固定电话 总机 电话号码 座机 固话 telephone
-    tel phone 電話 公司電話 聯絡電話
-fax: 传真 商务传真 传真号码 公司传真 fax 傳真
-website: 网址 公司网址 网站 公司网站 官网 官方网站 主页 企业网址 website web url homepage 網址 網站
+    tel phone 電話 公司電話 聯絡電話 单位主要电话 companymainphone 总机电话 公司总机 公司座机 客户座机
+    前台电话 服务电话 电话1 phonenumber
+fax: 传真 商务传真 传真号码 公司传真 fax 傳真 businessfax workfax faxnumber 业务传真 工作传真 办公传真
+    单位传真 传真电话 傳真號碼
+website: 网址 公司网址 网站 公司网站 官网 官方网站 主页 企业网址 website web url homepage 網址 網站 网页
+    webpage website1value 官网网址 公司主页 网站地址 网址链接
 credit_code: 统一社会信用代码 社会信用代码 信用代码 统一信用代码 统一代码 统一社会信用码 creditcode uscc
-    纳税人识别号 税号 統一社會信用代碼 信用代碼
+    纳税人识别号 税号 統一社會信用代碼 信用代碼 信用代码/税号 税号/信用代码 统一社会信用代码/税号
+    注册号/统一社会信用代码 税务登记号 taxid taxnumber
 legal_representative: 法定代表人 法人代表 法人 法人姓名 公司法人 企业法人 法定代表人姓名
-    legalrepresentative 法人代表人
-registered_capital: 注册资本 注册资金 注册资本金 注册资本总额 registeredcapital capital 註冊資本
-    注冊資本
+    legalrepresentative 法人代表人 法人名称 法人名字 法定负责人
+registered_capital: 注册资本 注册资金 注册资本金 注册资本总额 registeredcapital capital 註冊資本 注冊資本
 staff_count: 员工人数 员工数 人数 职工人数 从业人数 企业人数 公司人数 人员规模 员工总数 staff employees
-    staffcount 員工人數
+    staffcount 員工人數 从业人员 从业人员数 headcount numberofemployees
 turnover: 年营业额 营业额 年营业收入 营业收入 年销售额 年产值 年收入 turnover revenue annualrevenue
-    年營業額 營業額
+    年營業額 營業額 销售额 年销售收入 营收 年营收 年度营业额
 founding_date: 成立日期 成立时间 创立日期 注册日期 注册时间 成立年月日 foundingdate founded 創立日期
-    成立時間
+    成立時間 成立年月 成立年份 建厂时间 注册登记日期
 listing_date: 上市日期 上市时间 上市日 listingdate ipodate 上市時間
-source: 客户来源 来源 客户渠道 信息来源 来源渠道 source 客戶來源 來源
-tags: 标签 客户标签 标记 关键词 tags tag 標籤
+source: 客户来源 来源 客户渠道 信息来源 来源渠道 source 客戶來源 來源 线索来源 客源 获客渠道 来源方式
+    leadsource
+tags: 标签 客户标签 标记 关键词 tags tag 標籤 keywords 关键字
 responsible_person: 客户方负责人 对方负责人 客户负责人 公司负责人 企业负责人 单位负责人 负责人 总经理
-    客戶方負責人 負責人
+    客戶方負責人 負責人 老板 老板姓名 老总 老闆 负责人姓名 主要负责人 总负责人 掌门人 厂长
+    董事长 院长 校长 一把手
 owner_id: 我方负责人 客户经理 负责专员 跟进人 业务员 业务经理 销售代表 销售员 对接专员 归属人 所属专员
-    客户专员 专人负责 owner accountmanager 我方負責人 客戶經理
-category: 客户类别 客户分类 客户类型 类别 分类 category 客戶類別
-relationship: 合作关系 客户状态 合作状态 客户关系 是否合作 relationship 合作關係
+    客户专员 专人负责 owner accountmanager 我方負責人 客戶經理 归谁跟 谁跟 谁在跟 谁负责 谁跟进 归谁
+    归谁管 跟单人 跟单员 跟进人员 跟进员工 归属 归属销售 归属业务员 所属销售 所属业务员 负责销售 销售
+    销售人员 销售负责人 销售经理 业务人员 业务负责人 负责员工 客户负责专员 客户归属 客户归属人 维护人
+    维护人员 专员 salesperson salesrep salesowner assignedto responsible accountowner 客户所有人 所有人
+    我方联系人 我方对接人
+category: 客户类别 客户分类 客户类型 类别 分类 category 客戶類別 客户种类
+relationship: 合作关系 客户状态 合作状态 客户关系 是否合作 relationship 合作關係 客户阶段 成交状态
 potential: 合作潜力 潜力 潜力评分 potential 合作潛力
 contribution: 贡献度 贡献 贡献评分 contribution 貢獻度
 frequency: 合作频率 频率 合作频次 frequency 合作頻率
-grade: 客户级别 客户等级 客户分级 级别 等级 分级 grade level 客戶級別 客戶等級
+grade: 客户级别 客户等级 客户分级 级别 等级 分级 grade level 客戶級別 客戶等級 重要程度 重要等级 重要性
+    星级 客户星级 abc分类 客户abc
 grade_reason: 定级理由 分级理由 评级理由 级别说明 gradereason 定級理由
-product_types: 产品类型 采购产品 产品 产品类别 需求产品 经营产品 producttypes products 產品類型
+product_types: 产品类型 采购产品 产品 产品类别 需求产品 经营产品 producttypes products 產品類型 主营产品
+    主要产品 意向产品 关注产品 购买产品
 specifications: 规格 产品规格 规格型号 型号 specifications 規格
 purchase_quantity: 采购数量 采购量 年采购量 需求量 purchasequantity quantity 採購數量
 purchase_region: 采购区域 采购地区 用货地区 purchaseregion 採購區域
 price_range: 价格区间 价位 价格范围 心理价位 pricerange 價格區間
-peak_season: 旺季 采购旺季 需求旺季 peakseason
+peak_season: 旺季 采购旺季 需求旺季 peakseason 淡旺季
 stock_level: 客户库存 库存 库存量 库存水平 stocklevel stock 客戶庫存
 expected_needs: 预计需求 预期需求 需求预测 潜在需求 expectedneeds 預計需求
 competitors: 竞争对手 竞品 主要竞争对手 同行 competitors 競爭對手
-remark: 备注 备注信息 附注 说明 其他说明 remark remarks note notes 備註 備注
+remark: 备注 备注信息 附注 说明 其他说明 remark remarks note notes 備註 備注 备注1 备注说明 备考 备忘
+    备忘录 其他 其它 补充说明 补充 客户备注 公司备注 comments comment memo description
 """)
 CONTACT_WORDS: Final[Mapping[str, tuple[str, ...]]] = _words_by_field("""
-name: 联系人 联系人姓名 联络人 主要联系人 首要联系人 客户联系人 姓名 联系人1 第一联系人 接洽人
-    经办人 contact contactname contactperson 聯絡人 聯繫人 聯絡人姓名
+name: 联系人 联系人姓名 联络人 主要联系人 首要联系人 客户联系人 姓名 联系人1 第一联系人 接洽人 经办人
+    contact contactname contactperson 聯絡人 聯繫人 聯絡人姓名 真实姓名 收件人 收货人 客户姓名 联系人名
+    联系人名称 对方联系人 业务联系人 采购联系人 contact1 姓名1 接口人 对接人 参会人 参会人姓名 参会人员
+    参加人员 嘉宾姓名 员工姓名 人员姓名
 pinyin: 姓名读音 姓名拼音 联系人拼音 contactpinyin 姓名讀音
-sex: 性别 联系人性别 sex gender 性別
-job_title: 职务 organization1title organizationtitle 联系人职务 职位 职称 岗位 jobtitle title position
-    職務 職稱 職位
-department: 部门 organization1department organizationdepartment 联系人部门 所在部门 科室 处室 department 部門
-form_of_address: 称呼 称谓 中文称谓 联系人称呼 尊称 formofaddress salutation 稱呼
+sex: 性别 联系人性别 sex gender 性別 男女
+job_title: 职务 organization1title organizationtitle 联系人职务 职位 职称 岗位 jobtitle position 職務 職稱
+    職位 头衔 职务/职称 职位/职务 职务/职位 行政职务 职衔 job workposition 岗位名称 现任职务
+department: 部门 organization1department organizationdepartment 联系人部门 所在部门 科室 处室 department
+    部門 部门名称 所属部门 部门/科室 科室/部门 所在科室 dept team
+form_of_address: 称呼 称谓 中文称谓 联系人称呼 尊称 formofaddress salutation 稱呼 尊称/称呼 称呼语 prefix
+    nameprefix
 roles: 角色 联系人角色 决策角色 roles role
 telephone: 商务电话 businessphone workphone 办公电话 联系人电话 联系人办公电话 联系人座机 直线 直线电话
-    officephone 辦公電話
+    officephone 辦公電話 商务电话1 工作电话 业务电话 办公电话1 办公室电话 办公座机 座机号 座机号码 直拨
+    直拨电话 主要电话 workphone1 businessphone1 primaryphone officetelephone worktelephone directphone
 mobile: 手机 phone1value 手机号 手机号码 联系人手机 联系手机 移动电话 手机1 mobile mobilephone cellphone
-    手機 行動電話
+    手機 行動電話 手机号1 有效手机号 联系人手机号 联系人手机号码 移动手机 移动号码 手机电话 工作手机
+    常用手机 本人手机 个人手机 mobilenumber mobileno cell cellphonenumber mobile1 行動電話號碼 手機號碼
+    手機號
 email: 电子邮件地址 emailaddress email1value 电子邮箱 邮箱 电子邮件 联系人邮箱 邮件 邮件地址 email mail
-    電子郵件 電郵 電子信箱
-wechat: 微信 微信号 联系人微信 wechat 微信號
-birthday: 生日 出生日期 联系人生日 出生年月日 birthday dateofbirth
+    電子郵件 電郵 電子信箱 e-mail1address primaryemail secondaryemail 工作邮箱 企业邮箱 个人邮箱 常用邮箱
+    邮箱地址 邮箱号 电邮 电邮地址 email1 workemail 電子郵件地址 電郵地址
+wechat: 微信 微信号 联系人微信 wechat 微信號 微信号码 微信id 微信帐号 微信账号 wechatid weixin weixinid wx
+    wxid
+birthday: 生日 出生日期 联系人生日 出生年月日 birthday dateofbirth 生日日期 出生年月 生辰 农历生日
+    阳历生日 公历生日 阴历生日 dob birthdate birthday1
 nationality: 国籍 nationality 國籍
-native_place: 籍贯 nativeplace 籍貫
+native_place: 籍贯 nativeplace 籍貫 祖籍 家乡 户籍
 customs: 民族与宗教习俗 民族 宗教 宗教信仰 民族习俗 习俗 customs 民族與宗教習俗
-hobbies: 兴趣爱好 爱好 兴趣 hobbies hobby 興趣愛好
+hobbies: 兴趣爱好 爱好 兴趣 hobbies hobby 興趣愛好 业余爱好 个人爱好 喜好 特长
 likes: 饮食喜好 口味 饮食偏好 likes 飲食喜好
 taboos: 饮食禁忌与过敏 饮食禁忌 忌口 禁忌 过敏 taboos allergies 飲食禁忌與過敏
-languages: 语言 使用语言 language languages 語言
+languages: 语言 使用语言 language languages 語言 语种 掌握语言
 interpreter_needed: 需要翻译 是否需要翻译 interpreterneeded interpreter 需要翻譯
 spouse: 配偶 spouse
 protocol_rank: 礼宾位次 位次 protocolrank 禮賓位次
 remark: 联系人备注 contactremark 聯絡人備註
 """)
+DOUBTFUL_WORDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "title": ("contact.job_title", "contact.form_of_address"),
+    "name": ("contact.name", "name"),
+    "fullname": ("contact.name", "name"),
+    "displayname": ("contact.name",),
+    "显示名": ("contact.name",),
+    "显示名称": ("contact.name",),
+    "显示姓名": ("contact.name",),
+    **dict.fromkeys(
+        (
+            *("所属公司", "所属单位", "所属企业", "所在单位", "所在公司", "任职单位", "就职单位", "就职公司"),
+            *("服务单位", "雇主", "组织", "组织名称", "employer", "organization", "organisation"),
+        ),
+        ("name",),
+    ),
+}
+"""Words that mean one thing in some lists and another in others."""
+NUMBER_LABELS: Final = (
+    (r"mobile|cell|iphone|手机|手機|移动|行動", "contact.mobile"),
+    (r"fax|传真|傳真", "fax"),
+    (r"home|家庭|住宅|住家", ""),
+    (r"work|main|office|business|company|工作|单位|單位|公司|办公|辦公|总机|主要", "contact.telephone"),
+)
+"""What address books call a number, and who takes it; the number of a home is not kept."""

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from kamdesk.domain.customers.column_words import CONTACT_WORDS, CUSTOMER_WORDS
+from kamdesk.domain.customers.column_words import (
+    CONTACT_WORDS,
+    CUSTOMER_WORDS,
+    DOUBTFUL_WORDS,
+    NUMBER_LABELS,
+)
 from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.values import Contact, Customer, Grade
 from kamdesk.domain.readings import credit_code
@@ -106,6 +111,10 @@ CUSTOMER: Final = RecordKind(
             *("name", "sex", "job_title", "department", "telephone", "mobile", "email", "wechat"),
             *("birthday", "remark"),
         ),
+        addresses=("address",),
+        doubtful=DOUBTFUL_WORDS,
+        labels=NUMBER_LABELS,
+        persons=("responsible_person",),
     ),
     twinned=Twinned(
         short="short_name",
@@ -135,5 +144,10 @@ CONTACT: Final = RecordKind(
         ),
         detail=("customer_id", "department", "job_title"),
     ),
-    imported=Imported(identity=(("customer_id", "name"),), words=CONTACT_WORDS, names_persons=True),
+    imported=Imported(
+        identity=(("customer_id", "name"),),
+        words=CONTACT_WORDS,
+        names_persons=True,
+        doubtful={"title": ("job_title", "form_of_address"), "name": ("name",)},
+    ),
 )

@@ -8,7 +8,7 @@ from typing import Final
 _ORGANISATION: Final = re.compile(
     r"(?:公司|集团|集團|企业|企業|工厂|[厂廠行局院校店社站所室部馆館矿礦]|中心|大学|大學|[中小]学|学校|医院"
     r"|委员会|办公室|协会|學會|学会|商会|基金会|联合会|工会|事务所|合作社|政府|商场|市场|农场|林场|机场|酒家|酒楼"
-    r"|超市|俱乐部|有限合伙|co\.?,?\s*ltd\.?|inc\.?|corp(?:oration)?\.?|company|limited|llc|plc|gmbh)"
+    r"|超市|俱乐部|有限合伙|(?:co\.?,?\s*)?ltd\.?|inc\.?|corp(?:oration)?\.?|company|limited|llc|plc|gmbh)"
     r"(?:\s*[(（][^()（）]{1,12}[)）])?[^\w，。！？；、,!?;]*$",
     re.IGNORECASE,
 )

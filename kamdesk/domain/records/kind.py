@@ -79,7 +79,11 @@ class Imported:
     first. ``part`` is a kind whose records may stand in the row of the one they belong to, and on a sheet of
     their own; ``instead`` says which field takes a part's value where no column names the part itself, and
     ``beside`` which fields of a second and third part may stand in the same row. ``names_persons`` says that
-    the title is a person's name, which lists may divide into family and given name.
+    the title is a person's name, which lists may divide into family and given name; ``addresses`` are fields
+    that lists may divide, too. ``doubtful`` are words whose meaning shows from the other columns: each with
+    the ids of targets (see `Target.id`) in the order in which the first free one is meant. ``labels`` are
+    patterns of what a column beside a telephone may call it, each with the id of the target that takes the
+    number; without one it is not taken. ``persons`` are fields that name a person of whom lists may say more.
     """
 
     identity: tuple[tuple[str, ...], ...]
@@ -90,6 +94,10 @@ class Imported:
     instead: Mapping[str, str] = field(default_factory=dict)
     beside: tuple[str, ...] = ()
     names_persons: bool = False
+    addresses: tuple[str, ...] = ()
+    doubtful: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    labels: tuple[tuple[str, str], ...] = ()
+    persons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

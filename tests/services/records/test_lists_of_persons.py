@@ -2,69 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Contact, Customer
-from kamdesk.domain.import_schemes import scheme_of
-from kamdesk.domain.records.imports.plan import Identity, ImportPlan, RowOutcome
-from kamdesk.domain.records.imports.planning import plan_import
-from kamdesk.domain.records.imports.table import CellValue, SourceTable, TableRow
-from kamdesk.services.records.inspection import inspected
+from kamdesk.domain.records.imports.plan import ImportPlan, RowOutcome
+from kamdesk.domain.shared.errors import UserError
+from tests.services.records.planned_lists import Desk, inspection_of, meanings, persons, planned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from tests.services.records.planned_lists import Row
 
-    from kamdesk.services.records.inspection import Inspection
-
-SCHEME = scheme_of(CUSTOMER)
 A, B = "西渡测试药业有限公司", "东渡样例医院"
-Row = tuple["CellValue", ...]
-
-
-@dataclass
-class Desk:
-    """A desk that holds these records already."""
-
-    customers: tuple[Customer, ...] = ()
-    contacts: tuple[Contact, ...] = ()
-
-    def identities(self) -> Iterable[Identity]:
-        for each in self.customers:
-            keys = {name: getattr(each, name) for name in ("name", "number", "credit_code")}
-            yield Identity(each.id, each.name, keys)
-
-    def records(self, ids: Iterable[UUID]) -> Mapping[UUID, Customer]:
-        return {each.id: each for each in self.customers if each.id in set(ids)}
-
-    def parts(self, ids: Iterable[UUID]) -> Mapping[UUID, tuple[Contact, ...]]:
-        return {owner: tuple(each for each in self.contacts if each.customer_id == owner) for owner in ids}
-
-
-def seen(*rows: Row) -> Inspection:
-    lines = tuple(TableRow(number, row) for number, row in enumerate(rows, start=1) if any(row))
-    table = SourceTable(lines, max(map(len, rows)))
-    return inspected(SCHEME, Path("list.csv"), (table,), {}, sheet=None, header_row=None)
 
 
 def plan(*rows: Row, desk: Desk | None = None) -> ImportPlan:
-    ids = iter(range(1, 10_000))
-    return plan_import(SCHEME, seen(*rows).sources, desk or Desk(), new_id=lambda: UUID(int=next(ids)))
-
-
-def persons(made: ImportPlan, *names: str) -> list[tuple[Any, ...]]:
-    return [tuple(getattr(each, name) for name in ("name", *names)) for each in made.new_parts]
-
-
-def meanings(*rows: Row) -> list[str]:
-    return [each.target.id if each.target is not None else "" for each in seen(*rows).columns.columns]
+    return planned(inspection_of(*rows), desk)
 
 
 def test_where_persons_lead_numbers_and_notes_are_theirs() -> None:
@@ -88,6 +45,7 @@ def test_where_persons_lead_numbers_and_notes_are_theirs() -> None:
     [
         (("姓名", "单位", "电话", "备注"), ["contact.telephone", "contact.remark"]),
         (("联系人", "公司名称", "联系电话", "说明"), ["contact.telephone", "contact.remark"]),
+        (("Name", "Company", "Phone", "Notes"), ["contact.telephone", "contact.remark"]),
         (("姓名", "公司", "公司电话", "备注"), ["telephone", "contact.remark"]),
         (("姓名", "单位", "总机", "备注"), ["telephone", "contact.remark"]),
         (("单位", "姓名", "电话", "备注"), ["telephone", "remark"]),
@@ -120,6 +78,8 @@ def test_a_column_that_differs_between_persons_of_one_firm_is_theirs() -> None:
     made = plan(heads, one, other)
     assert persons(made, "telephone") == [("汤一", "0731-1001"), ("汤二", "0731-1002")]
     assert made.new[0].remark == "素食"
+    others = ((B, "汤三", "0731-2", None, None), (B, "汤四", "0731-2", None, None))
+    assert meanings(heads, one, other, *others)[2] == "telephone"  # as often the firm's
     alike = (A, "汤二", "0731-1001", "0731-1", None)
     assert meanings(heads, one, alike)[2] == "telephone"
 
@@ -170,6 +130,77 @@ def test_several_columns_of_numbers_stand_beside_each_other() -> None:
     )
     assert made.new[0].telephone == "0731-1001、0731-1002"
     assert persons(made, "mobile", "email") == [("汤一", "13900140001", "a@example.com、b@example.com")]
+
+
+def test_what_differs_between_persons_and_is_no_field_of_theirs_is_not_the_firms() -> None:
+    heads = ("姓名", "单位", "来源", "地址")
+    rows = (
+        ("汤一", A, "微信", "路1号"),
+        ("汤二", A, "链接", "路1号"),
+        ("汤三", B, "微信", "街2号"),
+        ("汤四", B, "邮件", None),
+    )
+    assert meanings(heads, *rows) == ["contact.name", "name", "", "address"]
+
+
+@pytest.mark.parametrize(
+    ("heads", "cells", "expected", "telephone"),
+    [
+        (("老板", "老板电话"), ("王总", "0731-1001"), [("王总", "0731-1001", "")], ""),
+        (("负责人", "负责人手机"), ("王二", "13900140001"), [("王二", "", "13900140001")], ""),
+        (
+            ("联系人", "手机", "负责人", "负责人手机"),
+            ("汤一", "13900140001", "王二", "13900140002"),
+            [("汤一", "", "13900140001"), ("王二", "", "13900140002")],
+            "",
+        ),
+        (("电话", "负责人手机"), ("0731-1001", "13900140001"), [], "0731-1001、13900140001"),
+        (("老板", "电话"), ("王总", "0731-1001"), [], "0731-1001"),
+    ],
+)
+def test_whom_a_list_says_more_of_becomes_a_contact(
+    heads: Row, cells: Row, expected: list[tuple[str, ...]], telephone: str
+) -> None:
+    made = plan(("客户名称", *heads), (A, *cells))
+    assert persons(made, "telephone", "mobile") == expected
+    assert made.new[0].telephone == telephone
+    assert not made.notes
+
+
+@pytest.mark.parametrize(
+    ("heads", "cells", "expected"),
+    [
+        (("Name", "Company"), ("Tom Smith", "Sample Ltd"), ["contact.name", "name"]),
+        (("Name", "Contact"), ("Sample Ltd", "Tom Smith"), ["name", "contact.name"]),
+        (("Name", "Phone"), ("Sample Ltd", "1001"), ["name", "telephone"]),
+        (("Title", "Job Title", "Company"), ("Mr.", "Buyer", "Sample Ltd"), ["", "", "name"]),
+        (
+            ("Name", "Title", "Company"),
+            ("Tom", "Buyer", "Sample"),
+            ["contact.name", "contact.job_title", "name"],
+        ),
+        (
+            ("Title", "First Name", "Job Title", "Company"),
+            ("Mr.", "Tom", "Buyer", "Sample Ltd"),
+            ["contact.form_of_address", "contact.name.given", "contact.job_title", "name"],
+        ),
+        (("所属公司", "客户名称", "联系人"), ("总公司", A, "汤一"), ["", "name", "contact.name"]),
+        (("姓名", "所属公司"), ("汤一", A), ["contact.name", "name"]),
+    ],
+)
+def test_words_of_several_meanings_mean_what_the_others_leave(
+    heads: Row, cells: Row, expected: list[str]
+) -> None:
+    assert meanings(heads, cells) == expected
+
+
+def test_persons_without_a_firm_are_named() -> None:
+    made = plan(("姓名", "单位", "手机"), ("汤一", A, None), ("汤二", None, "13900140002"))
+    assert persons(made) == [("汤一",)]
+    (problem,) = made.problems(RowOutcome.REFUSED)
+    assert str(problem.reason) == "这一行没有客户名称，联系人“汤二”没有导入。"
+    with pytest.raises(UserError, match="这是一份联系人的名单，没有一列是客户名称"):
+        plan(("姓名", "手机"), ("汤一", "13900140001"))
 
 
 PEOPLE = st.lists(

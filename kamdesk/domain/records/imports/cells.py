@@ -25,13 +25,16 @@ if TYPE_CHECKING:
 _Filled: TypeAlias = str | Decimal | bool | date
 _FORMULA_SIGNS: Final = ("=", "+", "-", "@")
 _APOSTROPHE: Final = "'"
-_NOTHING: Final = re.compile(r"[-–—_/\\]+|n/?a|null|none|nan", re.IGNORECASE)
-_NOT_KNOWN: Final = frozenset({"无", "暂无", "没有", "未知", "不详", "未填", "無"})
+_NOTHING: Final = re.compile(r"[-–—_/\\]+|n/?a|null|none|nan|[(（](?:空|跳过)[)）]", re.IGNORECASE)
+_NOT_KNOWN: Final = frozenset(
+    {"无", "暂无", "没有", "未知", "不详", "未填", "無", "未指定", "未设置", "保密", "unspecified"}
+)
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f]")
 _REPLACEMENT: Final = "\ufffd"
 _SCIENTIFIC: Final = re.compile(r"\d(?:\.\d+)?[eE]\+\d{2,3}")
 _NO_DAY: Final = re.compile(r"0+(?:[-/.]0+){2}(?:\s+0+(?::0+)+)?|0+(?::0+)+|1900[-/.]0?1[-/.]0+")
 """What Outlook, databases and Excel write where there is no day."""
+_WITHOUT_YEAR: Final = re.compile(r"--(\d\d)-?(\d\d)")  # ISO 8601:2000, as address books have it
 _SERIAL: Final = re.compile(r"\d{5}(?:\.\d+)?")
 _FIRST_PACKED: Final = 10_000_000  # 20200518 is no number of days
 _MONTHS: Final = 12
@@ -51,6 +54,11 @@ def is_blank(cell: CellValue) -> bool:
     if cell is None:
         return True
     return isinstance(cell, str) and not isinstance(cell, MarkedText) and _says_nothing(cell.strip())
+
+
+def says_no_day(cell: CellValue) -> bool:
+    """Tell whether a cell holds what programs write where there is no day."""
+    return isinstance(cell, str) and _NO_DAY.fullmatch(cell.strip()) is not None
 
 
 def would_be_misread(text: str) -> bool:
@@ -96,6 +104,9 @@ def written(cell: CellValue) -> str:
 def _read_day(field: Field, cell: _Filled, *, from_1904: bool) -> object:
     """Read a date, birthday or time from text, from a date of the workbook or from a number of days."""
     if isinstance(cell, str | bool):
+        without_year = _WITHOUT_YEAR.fullmatch(str(cell).strip())
+        if without_year is not None and field.kind is FieldKind.BIRTHDAY:
+            return parse_value(field, "-".join(without_year.groups()))
         text = half_width(_plain_text(field, cell))
         if _is_unknown(field, text) or _NO_DAY.fullmatch(text):
             return None
@@ -143,7 +154,7 @@ def _says_nothing(text: str) -> bool:
 
 def _is_unknown(field: Field, text: str) -> bool:
     has_meaning = field.kind is FieldKind.FLAG or (field.kind in _TEXT_KINDS and field.form is TextForm.PLAIN)
-    return not has_meaning and text in _NOT_KNOWN
+    return not has_meaning and text.casefold() in _NOT_KNOWN
 
 
 def _shown(cell: _Filled) -> str:

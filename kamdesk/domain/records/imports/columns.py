@@ -22,7 +22,8 @@ class ColumnMeaning:
     """One column: place counted from 0, header text ("" without one), meaning (None = left out).
 
     ``yuan_per_unit`` is what a bare amount is worth where the header, or a line above it, names a unit of
-    money. ``is_decided`` says that a person gave the meaning, also that of none.
+    money. ``is_decided`` says that a person gave the meaning, also that of none. ``label_index`` is the place
+    of the column that says of which kind its values are, such as whether a number is one of a mobile.
     """
 
     index: int
@@ -30,6 +31,7 @@ class ColumnMeaning:
     target: Target | None = None
     yuan_per_unit: Decimal | None = None
     is_decided: bool = False
+    label_index: int | None = None
 
     @property
     def letter(self) -> str:
@@ -67,7 +69,7 @@ class ColumnMap:
         def assigned(column: ColumnMeaning) -> ColumnMeaning:
             if column.index == index:
                 return replace(column, target=target, is_decided=True)
-            if target is not None and column.target == target and not target.is_added:
+            if target is not None and column.target == target and not target.takes_several:
                 return replace(column, target=None, is_decided=False)
             return column
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.readings.amounts import YUAN_PER_UNIT
-from kamdesk.domain.records.imports.targets import FAMILY, FURTHER, GIVEN
+from kamdesk.domain.readings.simplified import TO_SIMPLIFIED
+from kamdesk.domain.readings.table import read_text
+from kamdesk.domain.records.fields import TextForm
+from kamdesk.domain.records.imports.targets import CITY, FAMILY, FURTHER, GIVEN, MIDDLE, PROVINCE, STREET
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from decimal import Decimal
 
     from kamdesk.domain.records.imports.scheme import ImportScheme
@@ -20,8 +24,27 @@ if TYPE_CHECKING:
 
 _PIECES: Final = {
     FAMILY: ("姓", "姓氏", "lastname", "familyname", "surname", "last"),
+    MIDDLE: ("中间名", "middlename", "additionalname"),
     GIVEN: ("名", "名字", "firstname", "givenname", "forename", "first"),
+    PROVINCE: (
+        *("商务地址省/市/自治区", "公司所在省/自治区", "公司所在省", "业务地址省", "businessstate"),
+        *("workstate", "address1region", "公司所在省份"),
+    ),
+    CITY: (
+        "商务地址市/县",
+        "公司所在城市",
+        "公司所在市",
+        "业务地址市",
+        "businesscity",
+        "workcity",
+        "address1city",
+    ),
+    STREET: (
+        *("商务地址街道", "公司所在街道", "业务地址街道", "业务街道", "businessstreet", "workaddress"),
+        *("address1street", "address1extendedaddress"),
+    ),
 }
+"""How address books head the pieces of a name and of the address of the firm."""
 _BRACKETED: Final = re.compile(r"[(\[【〔{]([^)\]】〕}]*)[)\]】〕}]")
 _CURRENCY: Final = re.compile(r"元|币|[$€£]|usd|eur|hkd|jpy", re.IGNORECASE)
 _AT_END: Final = re.compile(r"(?P<words>.+?)(?:单位)?(?P<unit>(?:[千百]?万|亿|千)?元|[千百]?万|亿)")
@@ -35,8 +58,26 @@ _ORDINALS: Final = (
     re.compile(r"([123])$"),
 )
 """How heads say which of several parts they mean; the word is a number, else the second is meant."""
+_PERSON: Final = re.compile(r"联系人|聯絡人|联络人|聯繫人|contact")
+_COUNTED: Final = re.compile(r"(?<=\D)[2-9](?!\d)")
+_FURTHER: Final = re.compile(r"(?<=\D)[1-9](?!\d)|^(?:备用|備用|其他|其它|更多|另一|第二|其余|other)")
 _LONGEST: Final = 200  # characters of a header; more is content, and takes long to search for brackets
-_NOISE: Final = re.compile(r"[\s*★☆●◆■▲※:：_.·,，、/\\\-\"'“”#]+")
+_NOISE: Final = re.compile(r"[\W_]+")
+_COUNTING: Final = re.compile(
+    r"^\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])\s*[.、:)]|\d{1,2}(?=\D))"
+)
+_OPEN_BRACKET: Final = re.compile(r"[(\[【〔{][^)\]】〕}]*$")
+_UNIT: Final = re.compile(r"/(?:人|个|家|位|名|年|月|天|吨|%)$")
+_ASKING: Final = re.compile(
+    r"^(?:(?:非?必[填录]项?|选填|可选|请(?:输入|填写|选择|录入)|您所?在?|你所?在?|贵)的?)+"
+    r"|(?:非?必[填录]项?|选填|可选|可不填|required|optional|mandatory|yyyy.*|格式.*|例如?.+|\d+位.*)+$"
+)
+"""What is said to whoever fills the list in: that a column is needed, how to write in it."""
+_ALIKE: Final = re.compile(r"联络人|连络人|聯繫人")
+_BETWEEN_WORDS: Final = re.compile(r"[/|\n]|或|及")
+_NOT_CHINESE: Final = re.compile(r"[^\u3400-\u9fff]+")
+_NOT_LATIN: Final = re.compile(r"[^a-z0-9]+")
+_SHORTEST_PINYIN: Final = 5  # letters; shorter ones are words of other languages, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +96,7 @@ def heading_key(text: str) -> str:
     if len(text) > _LONGEST:
         return text
     plain = unicodedata.normalize("NFKC", text).casefold()
-    bare = _BRACKETED.sub("", plain)
-    return _NOISE.sub("", bare or plain)
+    return _NOISE.sub("", _BRACKETED.sub("", plain)) or _NOISE.sub("", plain)
 
 
 def known_headings(scheme: ImportScheme) -> frozenset[str]:
@@ -75,7 +115,7 @@ def recognise_heading(
     if remembered is not None and key in remembered:
         target = scheme.target(remembered[key])
     else:
-        target = _by_key(scheme).get(key) or _with_unit_at_end(scheme, key)
+        target = _meant(scheme, text)
     if target is None:
         return None
     if not target.field.is_money:
@@ -87,7 +127,7 @@ def recognise_heading(
 def unit_in(text: str) -> Decimal | None:
     """Return what one is worth in yuan of the unit of money that a head names; None where it names none."""
     units = [_unit(remark) for remark in _BRACKETED.findall(_plain(text))]
-    at_end = _AT_END.fullmatch(heading_key(text))
+    at_end = _AT_END.fullmatch(heading_key(_plain(text)))
     if at_end is not None:
         units.append(at_end["unit"])
     return next((YUAN_PER_UNIT[unit] for unit in units if unit in YUAN_PER_UNIT), None)
@@ -105,7 +145,7 @@ def names_other_currency(text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", text[:_LONGEST])
+    return unicodedata.normalize("NFKC", text[:_LONGEST]).translate(TO_SIMPLIFIED)
 
 
 def recognise_numbered(scheme: ImportScheme, text: str) -> Heading | None:
@@ -127,6 +167,20 @@ def recognise_numbered(scheme: ImportScheme, text: str) -> Heading | None:
     return None
 
 
+def recognise_further(scheme: ImportScheme, text: str) -> Heading | None:
+    """Return the meaning of a head that counts the values of one field: 手机2, 更多电话, E-mail 2 Address.
+
+    A head that counts persons is none of these.
+    """
+    key = heading_key(text)
+    if _PERSON.search(key) or len(text) > _LONGEST:
+        return None
+    first, bare = _COUNTED.sub("1", key, count=1), _FURTHER.sub("", key, count=1)
+    found = (recognise_heading(scheme, each) for each in (first, bare) if each not in {"", key})
+    heading = next((each for each in found if each is not None), None)
+    return heading if heading is not None and heading.target.takes_several else None
+
+
 def of_part(scheme: ImportScheme, heading: Heading, number: int) -> Heading | None:
     """Let a head speak of the part with that number; None where it has no such field."""
     if scheme.part is None or heading.target.piece or heading.target.is_added:
@@ -140,6 +194,70 @@ def of_part(scheme: ImportScheme, heading: Heading, number: int) -> Heading | No
 def _unit(remark: str) -> str:
     """Reduce a bracketed remark to the unit of money it may be."""
     return re.sub(r"人民币|rmb|cny|单位|[:,/\s]", "", remark, flags=re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def _meant(scheme: ImportScheme, text: str) -> Target | None:
+    """Return what a head means in whatever spelling."""
+    if len(text) > _LONGEST:
+        return None
+    plain = unicodedata.normalize("NFKC", text).casefold()
+    asked = _COUNTING.sub("", _UNIT.sub("", _OPEN_BRACKET.sub("", plain)), count=1)
+    words = [word for word in _BETWEEN_WORDS.split(asked) if heading_key(word)]
+    if len(words) > 1 and (found := [_plainly_meant(scheme, heading_key(word)) for word in words])[0]:
+        is_explained = "\n" in asked and not any(found[1:])
+        if all(found) or is_explained:
+            return found[0] if is_explained or _are_one(found) else None
+    for spelling in (plain, asked, _ASKING.sub("", heading_key(asked)).replace("的", "")):
+        target = _plainly_meant(scheme, heading_key(spelling))
+        if target is not None:
+            return target
+    return _in_two_languages(scheme, asked) or _in_pinyin(scheme, asked)
+
+
+def _plainly_meant(scheme: ImportScheme, key: str) -> Target | None:
+    words = _simplified(key)
+    return _by_key(scheme).get(words) or _with_unit_at_end(scheme, words)
+
+
+def _simplified(key: str) -> str:
+    """Write a head in simplified characters, and persons as most lists call them."""
+    return _ALIKE.sub("联系人", key.translate(TO_SIMPLIFIED))
+
+
+def _are_one(targets: Sequence[Target | None]) -> bool:
+    """Tell whether the words of one head mean one thing, or numbers of whatever kind: 手机/电话."""
+    forms = {target.field.form for target in targets if target is not None}
+    return len(set(targets)) == 1 or forms == {TextForm.TELEPHONE}
+
+
+def _in_two_languages(scheme: ImportScheme, plain: str) -> Target | None:
+    """Return what a head means that says the same in Chinese and in English."""
+    key = heading_key(plain)
+    chinese, latin = _NOT_CHINESE.sub("", key), _NOT_LATIN.sub("", key)
+    if not (chinese and latin):
+        return None
+    target, other = (_plainly_meant(scheme, words) for words in (chinese, latin))
+    if target is None:
+        return None
+    agrees = other == target or target.id in scheme.imported.doubtful.get(latin, ())
+    return target if agrees else None
+
+
+def _in_pinyin(scheme: ImportScheme, plain: str) -> Target | None:
+    key = heading_key(plain)
+    is_sound = len(key) >= _SHORTEST_PINYIN and key.isascii() and key.isalpha()
+    return _by_sound(scheme).get(key) if is_sound else None
+
+
+@cache
+def _by_sound(scheme: ImportScheme) -> Mapping[str, Target]:
+    """Return the meaning of Chinese words by their sound, as systems name columns; none that sound alike."""
+    known: dict[str, set[Target]] = defaultdict(set)
+    for words, target in _by_key(scheme).items():
+        if not _NOT_CHINESE.search(words):
+            known["".join(read_text(words))].add(target)
+    return {sound: targets.pop() for sound, targets in known.items() if len(targets) == 1}
 
 
 def _with_unit_at_end(scheme: ImportScheme, key: str) -> Target | None:
@@ -156,7 +274,7 @@ def _by_key(scheme: ImportScheme) -> Mapping[str, Target]:
     for words in (words_of, _words_of_named):
         for target in scheme.targets:
             for word in words(scheme, target):
-                known.setdefault(heading_key(word), target)
+                known.setdefault(_simplified(heading_key(word)), target)
     return known
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.records.imports.cells import is_blank
+from kamdesk.domain.records.imports.cells import is_blank, says_no_day
 from kamdesk.domain.records.imports.headings import heading_key
 from kamdesk.domain.records.imports.plan import RowProblem
 from kamdesk.domain.shared.text import Message
@@ -32,12 +32,14 @@ def unused_columns(scheme: ImportScheme, source: Source) -> dict[int, int]:
     silent = computed | _RUNNING_NUMBERS
     columns = source.columns.columns
     open_ = [each for each in columns if each.target is None and not each.is_decided]
+    labels = {each.label_index for each in columns if each.target is not None}
+    open_ = [each for each in open_ if each.index not in labels]
     places = [each.index for each in open_ if heading_key(each.title) not in silent]
     counts = dict.fromkeys(places, 0)
     if counts:
         for row in source.table.below(source.columns.last_header_row):
             for index in places:
-                counts[index] += not is_blank(row.cell(index))
+                counts[index] += not (is_blank(row.cell(index)) or says_no_day(row.cell(index)))
     return {index: count for index, count in counts.items() if count}
 
 

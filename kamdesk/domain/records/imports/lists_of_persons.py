@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.readings.telephones import is_mobile
 from kamdesk.domain.records.fields import TextForm
 from kamdesk.domain.records.imports.cells import is_blank, written
-from kamdesk.domain.records.imports.headings import heading_key
+from kamdesk.domain.records.imports.headings import heading_key, recognise_heading
+from kamdesk.domain.records.imports.targets import FURTHER
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from kamdesk.domain.records.imports.columns import ColumnMap, ColumnMeaning
     from kamdesk.domain.records.imports.scheme import ImportScheme
     from kamdesk.domain.records.imports.table import SourceTable
@@ -24,6 +24,7 @@ _OWNERS: Final = re.compile(
     r"客户|客戶|公司|单位|單位|企业|企業|机构|機構|总机|總機|company|firm|organi[sz]ation|customer"
 )
 """Words by which a head says that it speaks of the firm."""
+_LONGEST: Final = 12  # characters of a head that names a person and what of them
 _LOOKED_AT: Final = 2_000  # rows in which persons of one firm are compared
 _MOST: Final = 0.6  # share of numbers that are mobile where a column is one of mobiles
 
@@ -32,18 +33,23 @@ def of_persons(scheme: ImportScheme, table: SourceTable, columns: ColumnMap) -> 
     """Give the persons what a list of them says under heads that do not name the firm: 电话, 备注.
 
     It is one where their names lead; else such a column is the persons' where it differs between those of
-    one firm.
+    one firm. What differs so and has no place with a person is nothing of the firm's, either.
     """
     person, firm = _place_of_person(scheme, columns), columns.index_of(scheme.title)
     if person is None or firm is None:
         return columns
-    common = {column.index: own for column in columns.columns if (own := _of_person(scheme, column))}
-    if firm < person:
-        differing = _differing(table, columns, firm, person)
-        common = {index: own for index, own in common.items() if index in differing}
+    differing = _differing(table, columns, firm, person)  # column → in how many firms
+    open_ = [each for each in columns.columns if _may_be_of_person(scheme, each)]
+    leads = person < firm
+    common = {each.index: _of_person(scheme, each) for each in open_ if leads or each.index in differing}
+    strange = (
+        {index for index, own in common.items() if own is None and differing[index] > 1} if leads else ()
+    )
     taken = set(columns.targets)
 
     def turned(column: ColumnMeaning) -> ColumnMeaning:
+        if column.index in strange:
+            return replace(column, target=None)
         own = common.get(column.index)
         if own is None:
             return column
@@ -58,44 +64,94 @@ def of_persons(scheme: ImportScheme, table: SourceTable, columns: ColumnMap) -> 
     return replace(columns, columns=tuple(turned(column) for column in columns.columns))
 
 
+def with_persons_named(scheme: ImportScheme, columns: ColumnMap) -> ColumnMap:
+    """Make a part of whom the record only names, where a list says more of them: 负责人, 负责人手机.
+
+    Where nobody is named, the record takes what it can.
+    """
+    part = scheme.part
+    said = {each.index: found for each in columns.columns if (found := _of_named(scheme, each)) is not None}
+    if part is None or not said:
+        return columns
+    named = {person for person, _field in said.values()} & set(columns.targets)
+    free = [
+        name for name in _part_names(scheme) if scheme.target(f"{name}.{part.title}") not in columns.targets
+    ]
+    parts = dict(zip(sorted(named, key=lambda each: each.id), free, strict=False))
+
+    def turned(column: ColumnMeaning) -> ColumnMeaning:
+        if column.target in parts:
+            return replace(column, target=scheme.target(f"{parts[column.target]}.{part.title}"))
+        if column.index not in said:
+            return column
+        person, name = said[column.index]
+        if person in parts:
+            return replace(column, target=scheme.target(f"{parts[person]}.{name}"))
+        instead = scheme.target(scheme.imported.instead.get(name, ""))
+        return replace(column, target=instead)
+
+    return replace(columns, columns=tuple(map(turned, columns.columns)))
+
+
+def _part_names(scheme: ImportScheme) -> tuple[str, ...]:
+    name = "" if scheme.part is None else scheme.part.name
+    return (name, *(f"{name}{number}" for number in FURTHER))
+
+
+def _of_named(scheme: ImportScheme, column: ColumnMeaning) -> tuple[Target, str] | None:
+    """Return which person that the record names a head speaks of, and the field of a part that it means."""
+    key = heading_key(column.title)
+    if scheme.part is None or column.target is not None or column.is_decided or len(key) > _LONGEST:
+        return None
+    for cut in range(len(key) - 1, 1, -1):
+        person, field = recognise_heading(scheme, key[:cut]), recognise_heading(scheme, key[cut:])
+        if person is None or field is None or person.target.field.name not in scheme.imported.persons:
+            continue
+        if field.target.field.name in scheme.part.field_named and not person.target.part:
+            return person.target, field.target.field.name
+    return None
+
+
 def _place_of_person(scheme: ImportScheme, columns: ColumnMap) -> int | None:
     """Return the first column that names the persons; None where none does."""
     meant = ((column.index, column.target) for column in columns.columns if column.target is not None)
     return min((index for index, target in meant if target.whole == scheme.part_title), default=None)
 
 
-def _of_person(scheme: ImportScheme, column: ColumnMeaning) -> Target | None:
-    """Return what a column means where it speaks of a person; None where it can only mean the firm."""
+def _may_be_of_person(scheme: ImportScheme, column: ColumnMeaning) -> bool:
+    """Tell whether a column, which means a field of the firm, may speak of the person instead."""
     target = column.target
-    if scheme.part is None or target is None or column.is_decided or target.part or target.is_added:
-        return None
-    if target == scheme.title or _OWNERS.search(heading_key(column.title)):
-        return None
-    return scheme.target(f"{scheme.part.name}.{target.field.name}")
+    if scheme.part is None or target is None or column.is_decided:
+        return False
+    is_common = not (target.part or target.is_added or target.piece or target in scheme.identity)
+    return is_common and _OWNERS.search(heading_key(column.title)) is None
 
 
-def _differing(table: SourceTable, columns: ColumnMap, firm: int, person: int) -> set[int]:
-    """Return the columns that say different things of different persons of one firm."""
+def _of_person(scheme: ImportScheme, column: ColumnMeaning) -> Target | None:
+    """Return the field of a person that has the name of what a column means; None where there is none."""
+    if scheme.part is None or column.target is None:
+        return None
+    return scheme.target(f"{scheme.part.name}.{column.target.field.name}")
+
+
+def _differing(table: SourceTable, columns: ColumnMap, firm: int, person: int) -> Counter[int]:
+    """Count for columns the firms of whose persons they say different things, where those are most firms."""
     said: dict[tuple[str, int], dict[str, str]] = defaultdict(dict)
-    for number, row in enumerate(table.below(columns.last_header_row)):
-        if number >= _LOOKED_AT:
-            break
+    for row in itertools.islice(table.below(columns.last_header_row), _LOOKED_AT):
         of_firm, of_person = written(row.cell(firm)), written(row.cell(person))
         if of_firm and of_person:
             for index, cell in enumerate(row.cells):
                 if not is_blank(cell):
                     said[of_firm, index].setdefault(of_person, written(cell))
-    return {index for (_firm, index), by_person in said.items() if _are_several(by_person)}
-
-
-def _are_several(by_person: Mapping[str, str]) -> bool:
-    return len(set(by_person.values())) > 1
+    compared = Counter(index for (_firm, index), by_person in said.items() if len(by_person) > 1)
+    unlike = Counter(index for (_firm, index), by_person in said.items() if len(set(by_person.values())) > 1)
+    return Counter({index: count for index, count in unlike.items() if 2 * count > compared[index]})
 
 
 def _holds_mobiles(table: SourceTable, columns: ColumnMap, column: ColumnMeaning, own: Target) -> bool:
     """Tell whether a column of telephones is one of mobiles, whatever heads it."""
     if own.field.form is not TextForm.TELEPHONE:
         return False
-    rows = [row for _place, row in zip(range(_LOOKED_AT), table.below(columns.last_header_row), strict=False)]
+    rows = list(itertools.islice(table.below(columns.last_header_row), _LOOKED_AT))
     numbers = [written(row.cell(column.index)) for row in rows if not is_blank(row.cell(column.index))]
     return bool(numbers) and sum(map(is_mobile, numbers)) >= _MOST * len(numbers)

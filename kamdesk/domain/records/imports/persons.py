@@ -1,4 +1,4 @@
-"""The persons of one row: names in two columns, several persons side by side, or all in one cell."""
+"""The persons of one row: several side by side, or all in one cell."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from kamdesk.domain.readings.persons import looks_like_person
 from kamdesk.domain.readings.telephones import is_mobile
 from kamdesk.domain.records.fields import TextForm
 from kamdesk.domain.records.imports.cells import is_blank, written
-from kamdesk.domain.records.imports.targets import FAMILY, GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
 _BETWEEN: Final = re.compile(r"\s*[、,，;；/／|\n]\s*")
 _NUMBER: Final = re.compile(r"[(（:：]?\s*(\+?\d[\d\s-]{5,18}\d)\s*[)）]?")
-_LATIN: Final = re.compile(r"[A-Za-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,29 +40,13 @@ class Persons:
     def __init__(self, scheme: ImportScheme, columns: Sequence[ColumnMeaning]) -> None:
         self._scheme = scheme
         meant = [(column, column.target) for column in columns if column.target is not None]
-        self._pieces = {target.piece: column for column, target in meant if target.piece}
-        self.joined = _joined(meant)
-        """The column that stands for a name in two columns; None where there is no such."""
         parts = [(column, target) for column, target in meant if target.part and not target.piece]
-        if self.joined is not None and self.joined.target is not None and self.joined.target.part:
-            parts.append((self.joined, self.joined.target))
         self._first = [column for column, target in parts if target.number == 1]
         self._further = [
             [_as_of_first(column, target) for column, target in parts if target.number == number]
             for number in sorted({target.number for _column, target in parts} - {1})
         ]
         self._name = next((each for each in self._first if each.target == scheme.part_title), None)
-
-    def with_whole_name(self, row: TableRow) -> TableRow:
-        """Return the row with a name that stands in two columns put together in the first of them."""
-        if self.joined is None:
-            return row
-        found = (self._pieces.get(piece) for piece in (FAMILY, GIVEN))
-        family, given = ("" if each is None else written(row.cell(each.index)) for each in found)
-        name = f"{given} {family}".strip() if _LATIN.search(given + family) else f"{family}{given}"
-        cells = list(row.cells) + [None] * (self.joined.index + 1 - len(row.cells))
-        cells[self.joined.index] = name or None
-        return replace(row, cells=tuple(cells))
 
     def beside(self, row: TableRow) -> Iterator[Person]:
         """Yield the persons in columns of their own, such as 联系人2."""
@@ -111,16 +93,6 @@ class Persons:
         target = self._scheme.target(f"{self._scheme.part.name}.{name}")
         if target is not None and all(column.target != target for column, _cell in own):
             own.append((replace(self._name, target=target), found[1]))
-
-
-def _joined(meant: Sequence[tuple[ColumnMeaning, Target]]) -> ColumnMeaning | None:
-    """Return the first column of a name in two, meaning the whole; None where the whole stands by itself."""
-    pieces = [(column, target) for column, target in meant if target.piece]
-    if not pieces:
-        return None
-    column, target = pieces[0]
-    whole = replace(target, piece="")
-    return None if any(other == whole for _column, other in meant) else replace(column, target=whole)
 
 
 def _as_of_first(column: ColumnMeaning, target: Target) -> ColumnMeaning:

@@ -89,13 +89,20 @@ def _require_identity(scheme: ImportScheme, source: Source) -> None:
     if not scheme.is_told_by(present):
         names = {target.field.name for target in present if not target.part}
         missing = [target for target in scheme.needed if target.field.name not in names]
-        raise UserError(
-            Message(
-                "没有认出哪一列是{column}；请指明{column}所在的列。没有写入任何内容。",
-                column=missing[0].label,
-            ),
-            field=missing[0].field.name,
+        column = missing[0].label
+        reason = Message(
+            "没有认出哪一列是{column}；请指明{column}所在的列。没有写入任何内容。", column=column
         )
+        part = scheme.part
+        if part is not None and any(target.whole == scheme.part_title for target in present):
+            reason = Message(
+                "这是一份{part}的名单，没有一列是{column}；{part}要记在{word}名下，请补上或指明这一列。"
+                "没有写入任何内容。",
+                part=Message(part.word),
+                column=column,
+                word=Message(scheme.kind.word),
+            )
+        raise UserError(reason, field=missing[0].field.name)
 
 
 @dataclass(slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -15,6 +17,7 @@ from kamdesk.domain.records.imports.headings import (
     heading_key,
     known_headings,
     of_part,
+    recognise_further,
     recognise_heading,
     recognise_numbered,
     unit_above,
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.imports.table import CellValue, SourceTable, TableRow
     from kamdesk.domain.records.imports.targets import Target
 
+_LABEL: Final = re.compile(r"(?P<stem>[a-z]+\d+)(?:type|label)")
 _ROWS_LOOKED_AT: Final = 30
 _SAMPLE: Final = 200
 _LEAST_PAIRS: Final = 3  # rows of a form; fewer may be a head and names that are words, too
@@ -45,7 +49,7 @@ def recognise(
     best: TableRow | None = None
     most = 0
     for row in table.rows[:_ROWS_LOOKED_AT]:
-        score = _score(scheme, _headings(scheme, row, remembered))
+        score = _score(scheme, _headings(scheme, row, remembered), _doubtful(scheme, row))
         if score > most:
             best, most = row, score
     if best is None:
@@ -69,7 +73,8 @@ def with_header(
     above = row if last > number else table.row(number - 1)
     meanings = _Meanings(scheme, remembered, _groups(above, titles), _unit_above(table, number))
     columns = [meanings.column(index, titles.get(index, "")) for index in range(table.width)]
-    return ColumnMap(number, last, tuple(columns))
+    columns = [meanings.doubtful(column, table, last) for column in columns]
+    return ColumnMap(number, last, with_labels(columns))
 
 
 class _Meanings:
@@ -105,10 +110,23 @@ class _Meanings:
                 return self._column(index, f"{group} {title}", heading)
         heading = recognise_heading(self._scheme, title)
         if heading is None:
-            heading = recognise_numbered(self._scheme, title)
+            heading = recognise_numbered(self._scheme, title) or recognise_further(self._scheme, title)
         elif heading.target in self._taken:
             heading = self._of_next(heading) or (heading if heading.target.takes_several else None)
         return self._column(index, title, heading)
+
+    def doubtful(self, column: ColumnMeaning, table: SourceTable, last: int) -> ColumnMeaning:
+        """Give a word that may mean several things the one that is free, by its content where that tells."""
+        ids = self._scheme.imported.doubtful.get(heading_key(column.title), ())
+        if column.target is not None or column.is_decided or not ids:
+            return column
+        free = [target for target in map(self._scheme.target, ids) if target not in self._taken]
+        sample = [_text(row.cell(column.index)) for row in itertools.islice(table.below(last), _SAMPLE)]
+        looks = self._scheme.imported.looks
+        alike = (each for each in free if each is not None and each.id in looks)
+        fitting = (each for each in alike if _share(sample, looks[each.id]) >= _MOST)
+        target = next(fitting, free[0] if free else None)
+        return column if target is None else self._column(column.index, column.title, Heading(target))
 
     def _of_next(self, heading: Heading) -> Heading | None:
         """Let a head that is there already speak of the part that the columns are at, or of the next one."""
@@ -137,6 +155,19 @@ class _Meanings:
         ):
             self._number = target.number
         return ColumnMeaning(index, title, target, yuan, is_decided)
+
+
+def with_labels(columns: Sequence[ColumnMeaning]) -> tuple[ColumnMeaning, ...]:
+    """Let columns know the one that says of which kind their values are: Phone 1 - Type, Phone 1 - Value."""
+    found = ((column, _LABEL.fullmatch(heading_key(column.title))) for column in columns)
+    labels = {match["stem"]: column.index for column, match in found if match is not None}
+
+    def labelled(column: ColumnMeaning) -> ColumnMeaning:
+        key = heading_key(column.title)
+        index = next((index for stem, index in labels.items() if key.startswith(stem)), None)
+        return column if column.target is None else replace(column, label_index=index)
+
+    return tuple(map(labelled, columns)) if labels else tuple(columns)
 
 
 def _groups(above: TableRow | None, titles: Mapping[int, str]) -> Mapping[int, str]:
@@ -178,7 +209,12 @@ def with_usable_parts(scheme: ImportScheme, columns: ColumnMap) -> ColumnMap:
         if column.target is None or not column.target.part or column.target.number in named:
             return column
         instead = scheme.target(scheme.imported.instead.get(column.target.field.name, ""))
-        if instead in taken or column.target.number > 1:
+        if column.target.number > 1:
+            further = recognise_further(scheme, column.title)
+            instead = None if further is None else further.target
+            if instead is not None and instead.part and instead.number not in named:
+                instead = scheme.target(scheme.imported.instead.get(instead.field.name, ""))
+        if instead in taken and not (instead is not None and instead.takes_several):
             instead = None
         if instead is not None:
             taken.add(instead)
@@ -238,12 +274,17 @@ def _headings(scheme: ImportScheme, row: TableRow, remembered: Mapping[str, str]
     return [heading for heading in found if heading is not None]
 
 
-def _score(scheme: ImportScheme, headings: Sequence[Heading]) -> int:
+def _doubtful(scheme: ImportScheme, row: TableRow) -> int:
+    return len({key for key in map(heading_key, map(_text, row.cells)) if key in scheme.imported.doubtful})
+
+
+def _score(scheme: ImportScheme, headings: Sequence[Heading], doubtful: int) -> int:
     """Count the fields a row names; a lone word is a header only where it tells records apart."""
     targets = {heading.target for heading in headings}
-    if not targets & {*scheme.identity, scheme.part_title} and len(targets) < 2:
+    named = len(targets) + doubtful
+    if not targets & {*scheme.identity, scheme.part_title} and named < 2:
         return 0
-    return 2 * len(targets) + sum(target in targets for target in scheme.identity)
+    return 2 * named + sum(target in targets for target in scheme.identity)
 
 
 def _is_lower_half(

@@ -10,10 +10,12 @@ from uuid import UUID
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.domain.records.imports.asides import Asides
 from kamdesk.domain.records.imports.cells import is_blank, read_cell, written
+from kamdesk.domain.records.imports.labels import as_labelled, divided
 from kamdesk.domain.records.imports.persons import Persons
 from kamdesk.domain.records.imports.plan import RowProblem
 from kamdesk.domain.records.imports.references import AmbiguousNameError, NamedRecords
 from kamdesk.domain.records.imports.targets import Target
+from kamdesk.domain.records.imports.wholes import Wholes
 from kamdesk.domain.records.rules import problem_with
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
@@ -74,6 +76,14 @@ class ReadRow:
         """Return a problem of this row in the column with that letter, where ``text`` stands."""
         return RowProblem(self.number, column, reason, self.sheet, self.parts_only, text)
 
+    def lacks(self, label: Message, part: RecordKind[Any] | None) -> Message:
+        """Say what this row lacks, and who is not taken for that."""
+        name = "" if part is None else self.part.get(part.title, "")
+        if not name or part is None:
+            return Message("这一行没有{column}。", column=label)
+        names = {"column": label, "word": Message(part.word), "name": str(name)}
+        return Message("这一行没有{column}，{word}“{name}”没有导入。", **names)
+
     def refuse(self, column: str, reason: Message, text: str = "") -> None:
         """Note why this row cannot be taken."""
         self.problem = self.problem_at(column, reason, text)
@@ -102,12 +112,11 @@ class _RowReader:
         self._scheme = scheme
         self._source = source
         self._named = named
-        meant = [(column, column.target) for column in source.columns.columns if column.target is not None]
+        self._wholes = Wholes(source.columns.columns)
+        columns = (*source.columns.columns, *self._wholes.columns)
+        meant = [(column, column.target) for column in columns if column.target is not None]
         plain = [(column, target) for column, target in meant if not target.field.refers_to]
-        self._persons = Persons(scheme, source.columns.columns)
-        joined = self._persons.joined
-        if joined is not None and joined.target is not None:
-            plain.append((joined, joined.target))
+        self._persons = Persons(scheme, columns)
         self._plain = [(column, target) for column, target in plain if _is_of_first(target)]
         self._added = [(column, target) for column, target in plain if target.is_added]
         self._references = _by_reference(meant)
@@ -144,20 +153,19 @@ class _RowReader:
         return read
 
     def _take_all(self, read: ReadRow, row: TableRow) -> None:
-        row = self._persons.with_whole_name(row)
+        for column, text in self._wholes.left_over(row):
+            read.note(column.letter, Message("旁边已有完整的内容，这里写的没有导入。"), text)
+        row = self._wholes.put_together(row)
         several = self._persons.in_one_cell(row)
         for column, target in self._plain:
             if several and target.part:
                 continue
-            try:
-                value = self._value(column, row.cell(column.index))
-            except UserError as error:
-                self.leave_out(read, target, column.letter, error.message, written(row.cell(column.index)))
-                if read.problem is not None:
-                    return
-                continue
-            if value is not None:
-                self._put(read, read.part if target.part else read.values, column, value)
+            if column.label_index is None:
+                self._take(read, column, target, row.cell(column.index))
+            else:
+                self._take_labelled(read, column, row)
+            if read.problem is not None:
+                return
         for person in (*several, *self._persons.beside(row)):
             self._take_person(read, person)
         self._add(read, row)
@@ -168,6 +176,25 @@ class _RowReader:
         self._decide(read)
         title = read.values.get(self._scheme.kind.title)
         read.title = title if isinstance(title, str) else read.written_title
+
+    def _take(self, read: ReadRow, column: ColumnMeaning, target: Target, cell: CellValue) -> None:
+        """Take what a cell says, or note why it cannot be taken."""
+        try:
+            value = self._value(column, cell)
+        except UserError as error:
+            self.leave_out(read, target, column.letter, error.message, written(cell))
+            return
+        if value is not None:
+            self._put(read, read.part if target.part else read.values, column, value)
+
+    def _take_labelled(self, read: ReadRow, column: ColumnMeaning, row: TableRow) -> None:
+        """Take a value as what the column beside it says of which kind it is."""
+        meant, cell = as_labelled(self._scheme, column, row), divided(row.cell(column.index))
+        if meant.target is not None:
+            self._take(read, meant, meant.target, cell)
+        elif not is_blank(cell) and column.label_index is not None:
+            label = written(row.cell(column.label_index))
+            read.note(column.letter, Message("写明是“{label}”的，没有导入。", label=label), written(cell))
 
     def _take_person(self, read: ReadRow, person: Person) -> None:
         """Take one of several persons of a row."""
@@ -275,8 +302,7 @@ class _RowReader:
         if read.doubt is not None and not scheme.is_said_by(read.values):
             read.problem = read.doubt
         elif not read.values:
-            reason = Message("这一行没有{column}。", column=scheme.title.label)
-            read.refuse(self._key_letter, reason)
+            read.refuse(self._key_letter, read.lacks(scheme.title.label, scheme.part))
         elif scheme.part is not None and scheme.part_title is not None:
             letter = self._letters.get(scheme.part_title.id, "")
             if read.parts_only and scheme.part.title not in read.part:

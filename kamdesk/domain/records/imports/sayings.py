@@ -37,8 +37,7 @@ class Sayings:
             if each.required and name not in row.values:
                 problem = problem_with(each, self._scheme.kind.defaults[name])
                 if problem is not None:
-                    reason = Message("这一行没有{column}。", column=Message(each.label))
-                    return self.at(row, name, reason)
+                    return self.at(row, name, row.lacks(Message(each.label), self._scheme.part))
         return None
 
     def unsure(self, row: ReadRow, record: SavedRecord) -> Iterator[tuple[str, RowProblem]]:

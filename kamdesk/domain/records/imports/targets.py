@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.fields import Field
     from kamdesk.domain.records.kind import RecordKind
 
-FAMILY, GIVEN = "family", "given"
-PIECES: Final = {FAMILY: term("姓"), GIVEN: term("名")}
-"""The pieces of a person's name, as people call them."""
+FAMILY, MIDDLE, GIVEN = "family", "middle", "given"
+PROVINCE, CITY, STREET = "province", "city", "street"
+_OF_NAMES: Final = {FAMILY: term("姓"), MIDDLE: term("中间名"), GIVEN: term("名")}
+_OF_ADDRESSES: Final = {PROVINCE: term("省"), CITY: term("市"), STREET: term("街道")}
+_PIECES: Final = {**_OF_NAMES, **_OF_ADDRESSES}
+"""The pieces of a person's name and of an address, as people call them."""
 _OF_SEVERAL: Final = frozenset({TextForm.TELEPHONE, TextForm.EMAIL, TextForm.WEBSITE})
 FURTHER: Final = (2, 3)
 """The numbers of the parts that may stand in a row beside the first."""
@@ -32,7 +35,7 @@ class Target:
     what people call that kind. A reference is
     filled by the title of what it names or, ``by_number``, by its number. ``is_added`` stands for columns
     whose content is added to the field under their heads; several columns may be. ``number`` tells the
-    second and third part of a row from the first, ``piece`` the family name and the given name of a person.
+    second and third part of a row from the first, ``piece`` the pieces of a person's name or of an address.
     """
 
     field: Field
@@ -51,7 +54,9 @@ class Target:
     @property
     def takes_several(self) -> bool:
         """Whether several columns may fill it, one beside the other, such as two telephones."""
-        return self.is_added or (not self.piece and self.field.form in _OF_SEVERAL)
+        if self.piece:
+            return self.piece == STREET
+        return self.is_added or self.field.form in _OF_SEVERAL
 
     @property
     def id(self) -> str:
@@ -70,8 +75,10 @@ class Target:
             return Message("并入{label}", label=label)
         if self.by_number:
             label = Message("{label}编号", label=label)
-        if self.piece:
-            label = Message(PIECES[self.piece])
+        if self.piece in _OF_ADDRESSES:
+            label = Message("{person}·{field}", person=label, field=Message(_PIECES[self.piece]))
+        elif self.piece:
+            label = Message(_PIECES[self.piece])
         if self.part:
             person = Message(self.part_word)
             if self.number > 1:
@@ -95,7 +102,10 @@ def targets_of(kind: RecordKind[Any], kind_named: KindNamed, *, as_part: bool = 
         yield from _of_field(Target(field, part, part_word=word), kind_named)
     if kind.imported is not None and kind.imported.names_persons:
         title = Target(kind.field_named[kind.title], part, part_word=word)
-        yield from (replace(title, piece=piece) for piece in PIECES)
+        yield from (replace(title, piece=piece) for piece in _OF_NAMES)
+    for name in kind.imported.addresses if kind.imported is not None else ():
+        address = Target(kind.field_named[name], part, part_word=word)
+        yield from (replace(address, piece=piece) for piece in _OF_ADDRESSES)
 
 
 def _of_field(target: Target, kind_named: KindNamed) -> Iterator[Target]:

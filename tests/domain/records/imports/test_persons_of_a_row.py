@@ -64,10 +64,11 @@ MOBILE = "contact.mobile"
             ("联系人姓名1", "联系人手机1", "联系人姓名2", "联系人手机2"),
             [FIRST, MOBILE, SECOND, "contact2.mobile"],
         ),
-        (("联系人", "手机", "手机2"), [FIRST, "contact.mobile", ""]),
+        (("联系人", "手机", "手机2"), [FIRST, "contact.mobile", "contact.mobile"]),
+        (("第一联系人", "第二联系人手机"), [FIRST, ""]),
         (("姓", "名", "手机"), ["contact.name.family", "contact.name.given", "contact.mobile"]),
         (("Last Name", "First Name"), ["contact.name.family", "contact.name.given"]),
-        (("电话", "电话2", "地址2"), ["telephone", "", ""]),
+        (("电话", "电话2", "更多电话", "地址2"), ["telephone", "telephone", "telephone", ""]),
     ],
 )
 def test_heads_say_of_whom_they_speak(heads: tuple[str, ...], expected: list[str]) -> None:
