@@ -30,6 +30,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 GUIDE: Final = ROOT / "docs" / "guide"
 _COLOURS: Final = 128  # of a picture's palette: letters stay smooth, files small
 _SETTLING_MS: Final = 600
+_STEP_MS: Final = 50
 _LONGEST_WAIT_MS: Final = 60_000
 _DIALOG_MS: Final = 4000  # a preview is drawn meanwhile
 _PASSPHRASE: Final = "picture"
@@ -37,11 +38,12 @@ _PASSPHRASE: Final = "picture"
 
 # What the import wizard is shown with: a list as another program exports it.
 _LIST: Final = Path(tempfile.gettempdir()) / "客户名单.csv"
-_LISTED: Final = """企业名称,统一社会信用代码,所属地区,行业,注册资本,联系电话
-苏州望亭轨道装备有限公司,91320505MA1X4K2T7B,江苏,运输设备,3500,0512-66358801
-宁波沧澜幕墙工程有限公司,,浙江,建筑工程,1200,0574-87213390
-佛山同辉铝业股份有限公司,,广东,有色金属,8800,0757-82216745
-西安远望电力设备有限公司,,陕西,电气设备,不详,029-88354102
+_LISTED: Final = """企业名称,统一社会信用代码,所属地区,行业,注册资本（万元）,联系电话,联系人,成立日期,QQ号
+苏州望亭轨道装备有限公司,91320505MA1X4K2T7A,江苏,运输设备,3500,0512-66358801,周明远,2003-04-05,10001
+宁波沧澜幕墙工程有限公司,,浙江,建筑工程,1200,0574-87213390,胡静怡,2008-13-05,
+佛山同辉铝业股份有限公司,,广东,有色金属,8800,0757-82216745,,1999年8月18日,10003
+西安远望电力设备有限公司,,陕西,电气设备,约五百,029-88354102,汤一,2011/7/1,
+合计,,,,14000,,,,
 """
 
 
@@ -137,6 +139,22 @@ def import_list(window: MainWindow) -> None:
     wizard.load(_LIST)
 
 
+def preview_list(window: MainWindow) -> None:
+    """Goes on to the preview of a small list, at the first cell that asks for a look."""
+    from PySide6.QtWidgets import QApplication
+
+    from kamdesk.ui.kit.records.importing.frame import COLUMNS, PREVIEW
+    from kamdesk.ui.kit.records.importing.wizard import ImportWizard
+
+    import_list(window)
+    wizard = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ImportWizard))
+    _wait_until(lambda: wizard.step == COLUMNS and not wizard.is_working)
+    wizard.go.click()
+    _wait_until(lambda: wizard.step == PREVIEW and not wizard.is_working)
+    wizard.preview_step.filters["partly"].click()
+    wizard.preview_step.table.selectRow(0)
+
+
 def wait_for_pictures(window: MainWindow) -> None:
     """Waits until every form has its picture, as the status line says."""
     from PySide6.QtTest import QTest
@@ -167,6 +185,7 @@ SCENES: Final = (
     Scene("evaluations", "evaluations"),
     Scene("service", "service", open_a_request),
     Scene("import", "customers", import_list, opens_dialog=True),
+    Scene("import-preview", "customers", preview_list, opens_dialog=True),
     Scene("print", "customers", print_first, opens_dialog=True),
     Scene("forms", "forms", wait_for_pictures),
     Scene("settings", "settings"),
@@ -264,6 +283,15 @@ def _take_dialog_when_ready(taken: list[QPixmap], tasks: Tasks) -> None:
         QTimer.singleShot(_SETTLING_MS, lambda: _take_dialog_when_ready(taken, tasks))
     else:
         QTimer.singleShot(_DIALOG_MS, lambda: take(dialog))
+
+
+def _wait_until(is_so: Callable[[], bool]) -> None:
+    from PySide6.QtTest import QTest
+
+    for _ in range(_LONGEST_WAIT_MS // _STEP_MS):
+        if is_so():
+            return
+        QTest.qWait(_STEP_MS)
 
 
 def _settle() -> None:

@@ -5,13 +5,22 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QLocale, QSize
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QProgressBar, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QProgressBar,
+    QPushButton,
+)
 
 import kamdesk.ui
 from kamdesk.app.missing_file import MissingFile
@@ -56,6 +65,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.shell.main_window import MainWindow
 
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
+HALVES = {f"half a screen, {each}": (HALF_SCREEN, 1.0, each) for each in ("zh_CN", "zh_TW", "en")}
 LOOKS = {
     "half a screen": (HALF_SCREEN, 1.0, "zh_CN"),
     **{f"large letters, {each}": (USUAL_SCREEN, LARGEST, each) for each in ("zh_CN", "zh_TW", "en")},
@@ -86,6 +96,7 @@ def faults_of(dialog: QDialog, most: QSize) -> Iterator[str]:
         yield f"{size.toTuple()} is larger than the screen, {most.toTuple()}"
     yield from cut(dialog)
     yield from out_of_reach(dialog)
+    yield from laid_over_each_other(dialog)
     for bar in dialog.findChildren(QProgressBar):
         if QLocale().language() is QLocale.Language.English and _CHINESE.search(bar.accessibleName()):
             yield f"“{bar.accessibleName()}” is not English"
@@ -93,6 +104,18 @@ def faults_of(dialog: QDialog, most: QSize) -> Iterator[str]:
         is_main = verb.isDefault() or verb.property("kind") == "primary"
         if is_main and verb.isVisible() and verb.visibleRegion().boundingRect().size() != verb.size():
             yield f"“{verb.text()}” is not in sight"
+
+
+def laid_over_each_other(dialog: QDialog) -> Iterator[str]:
+    """Yield what a layout puts onto its neighbour where the room is too small for both."""
+    for layout in (*dialog.findChildren(QBoxLayout), *dialog.findChildren(QGridLayout)):
+        if not layout.parentWidget().isVisible():
+            continue
+        shown = [each for each in map(layout.itemAt, range(layout.count())) if not each.isEmpty()]
+        for one, other in combinations(shown, 2):
+            if one.geometry().intersects(other.geometry()):
+                places = (one.geometry().getRect(), other.geometry().getRect())
+                yield f"{places} lie over each other in {type(layout.parentWidget()).__name__}"
 
 
 def room_on(screen: tuple[int, int]) -> QSize:
@@ -105,7 +128,7 @@ def look(
     qapp: QApplication, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[tuple[int, int]]:
     """A screen, the letters and the language of the desk; what it had is restored."""
-    (width, height), factor, language = LOOKS[request.param]
+    (width, height), factor, language = (LOOKS | HALVES)[request.param]
     for module in (room, first_start):
         monkeypatch.setattr(module, "room_for", lambda _dialog: room_on((width, height)))
     speak(qapp, language)
@@ -161,6 +184,20 @@ def open_all(window: MainWindow, inspector: Inspector) -> None:
             for shown in QApplication.topLevelWidgets():
                 if shiboken6.isValid(shown) and isinstance(shown, QDialog) and shown.isVisible():
                     inspector.look_at(shown)
+
+
+@pytest.mark.parametrize("look", HALVES, indirect=True)
+def test_dialogs_that_no_page_opens_fit_half_a_screen(
+    ui_context: UiContext,
+    tmp_path: Path,
+    cheap_passphrases: None,
+    inspector: Inspector,
+) -> None:
+    del cheap_passphrases
+    for dialog in made_by_hand(ui_context, tmp_path):
+        inspector.look_at(dialog)
+        dialog.deleteLater()
+    assert not inspector.faults, "\n".join(dict.fromkeys(inspector.faults))
 
 
 def made_by_hand(context: UiContext, folder: Path) -> Iterator[QDialog]:

@@ -133,7 +133,7 @@ def _room_of_words(widget: QWidget) -> tuple[int, int] | None:
             return None
         if widget.wordWrap():
             return widget.minimumSizeHint().width(), widget.heightForWidth(widget.width())
-        return widget.sizeHint().width(), line
+        return widget.sizeHint().width(), line * (widget.text().count("\n") + 1)
     if isinstance(widget, QAbstractButton):
         is_part = isinstance(widget.parentWidget(), QLineEdit | QTabBar | QTableView)
         has_words = bool(widget.text()) and widget.sizeHint().width() > widget.iconSize().width() * 2

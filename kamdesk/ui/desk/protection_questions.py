@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from kamdesk.ui.desk.guard_choice import GuardChoice
 from kamdesk.ui.desk.passphrase import PassphraseFields, passphrase_line
+from kamdesk.ui.kit.look.fitting import WrappingPage
 from kamdesk.ui.kit.look.labels import label, set_look
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
@@ -66,7 +67,7 @@ class StayingSecret(QWidget):
         self.changed.emit()
 
 
-class Question(QWidget):
+class Question(WrappingPage):
     """One question; subclasses say what it leads to.
 
     ``title`` heads the window, ``verb`` is the act, ``work`` what that is called while it is under way.

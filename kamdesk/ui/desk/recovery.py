@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kamdesk.domain.desk.protection import read_recovery_key
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.ui.kit.look.fitting import WrappingPage
 from kamdesk.ui.kit.look.labels import button, card, label
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
@@ -34,7 +35,7 @@ def _in_two_lines(key: str) -> str:
     return "-".join(groups[:half]) + "\n" + "-".join(groups[half:])
 
 
-class RecoveryKeyPanel(QWidget):
+class RecoveryKeyPanel(WrappingPage):
     """Shows ``key`` and is content once it was printed or typed back."""
 
     kept = Signal()

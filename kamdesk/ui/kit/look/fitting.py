@@ -37,13 +37,16 @@ def room_for(dialog: QDialog) -> QSize:
 def least_size(widget: QWidget, width: int) -> QSize:
     """Return the least size of a widget that is ``width`` wide.
 
-    Of Qt's two answers each is enough and may be too much: one is the height that wrapped words need where
-    they are narrowest, the other gives scrolled parts in pages all the height that they would like.
+    A least size that knows no width counts one line for wrapped words; the height that a layout tells for a
+    width gives scrolled parts in stacked pages all that they would like. So where there are such pages, each
+    has to know its own least height (`WrappingPage`).
     """
     least, layout = widget.minimumSizeHint().expandedTo(widget.minimumSize()), widget.layout()
     if layout is not None and layout.hasHeightForWidth():
         wrapped = layout.minimumHeightForWidth(max(width, least.width()))
-        least.setHeight(max(widget.minimumHeight(), min(least.height(), wrapped)))
+        if widget.findChild(QStackedWidget) is not None:
+            wrapped = min(least.height(), wrapped)
+        least.setHeight(max(widget.minimumHeight(), wrapped))
     return least
 
 
