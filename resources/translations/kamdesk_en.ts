@@ -158,6 +158,10 @@
    <translation>{act}: {name}</translation>
   </message>
   <message>
+   <source>{before}、{more}</source>
+   <translation>{before}, {more}</translation>
+  </message>
+  <message>
    <source>{column} 列</source>
    <translation>column {column}</translation>
   </message>
@@ -1074,6 +1078,10 @@
    <translation>"{name}" has a number that is too long, or brackets nested too deeply. Write only which column is which field.</translation>
   </message>
   <message>
+   <source>“{name}”（{why}）</source>
+   <translation>“{name}” ({why})</translation>
+  </message>
+  <message>
    <source>“{number}”不是能读的数字，请核对。</source>
    <translation>"{number}" is not a number that can be read; please check it.</translation>
   </message>
@@ -1560,6 +1568,10 @@
    <translation>Not valid YAML: indentation, a colon or a quotation mark is wrong.</translation>
   </message>
   <message>
+   <source>不是，作为新{word}</source>
+   <translation>Another one: new {word}</translation>
+  </message>
+  <message>
    <source>不满意</source>
    <translation>Not satisfied</translation>
   </message>
@@ -1586,6 +1598,10 @@
   <message>
    <source>不能是负数。</source>
    <translation>Cannot be negative.</translation>
+  </message>
+  <message>
+   <source>不能确定是哪一位。</source>
+   <translation>It cannot be told which one.</translation>
   </message>
   <message>
    <source>不计入考核，总分折算</source>
@@ -2918,8 +2934,32 @@
    <translation>Restore a backup with backup restore, or add --as-it-is to open what is left.</translation>
   </message>
   <message>
+   <source>可能与第 {row} 行“{name}”是同一{word}：{why}。</source>
+   <translation>Probably the same as row {row}, “{name}” ({word}): {why}.</translation>
+  </message>
+  <message>
+   <source>可能就是已有的{word}“{name}”：{why}。</source>
+   <translation>Probably “{name}”, which is there already ({word}): {why}.</translation>
+  </message>
+  <message>
+   <source>可能已经有这位客户：{names}。打开已有的客户，这里填写的内容就不保留。</source>
+   <translation>This customer is probably there already: {names}. What you typed here is not kept if you open the existing one.</translation>
+  </message>
+  <message>
+   <source>可能是下面{word}中的一位：{names}{more}。</source>
+   <translation>Probably one of these ({word}): {names}{more}.</translation>
+  </message>
+  <message>
    <source>可能是另一份数据的</source>
    <translation>perhaps of other data</translation>
+  </message>
+  <message>
+   <source>可能重复</source>
+   <translation>Probable duplicate</translation>
+  </message>
+  <message>
+   <source>可能重复的 {count} 行都这样</source>
+   <translation>The same for all {count} of them</translation>
   </message>
   <message>
    <source>可选的都已填上。</source>
@@ -3008,6 +3048,10 @@
   <message>
    <source>名称</source>
    <translation>Name</translation>
+  </message>
+  <message>
+   <source>名称只差写法、公司形式或地区</source>
+   <translation>the names differ only in spelling, legal form or region</translation>
   </message>
   <message>
    <source>名称太长</source>
@@ -4079,12 +4123,12 @@
    <translation>Locked</translation>
   </message>
   <message>
-   <source>希伯来文</source>
-   <translation>Hebrew</translation>
-  </message>
-  <message>
    <source>市</source>
    <translation>City</translation>
+  </message>
+  <message>
+   <source>希伯来文</source>
+   <translation>Hebrew</translation>
   </message>
   <message>
    <source>帮助(&amp;H)</source>
@@ -4694,6 +4738,10 @@
    <translation>calls</translation>
   </message>
   <message>
+   <source>拼音和电话相同</source>
+   <translation>same pinyin and telephone</translation>
+  </message>
+  <message>
    <source>指标</source>
    <translation>Indicator</translation>
   </message>
@@ -5242,6 +5290,10 @@
    <translation>is an unknown person</translation>
   </message>
   <message>
+   <source>是同一{word}，并入</source>
+   <translation>Same {word}: merge</translation>
+  </message>
+  <message>
    <source>显示口令</source>
    <translation>Show passphrase</translation>
   </message>
@@ -5276,6 +5328,10 @@
   <message>
    <source>曾用名</source>
    <translation>Former name</translation>
+  </message>
+  <message>
+   <source>曾用名相同</source>
+   <translation>same former name</translation>
   </message>
   <message>
    <source>替换</source>
@@ -6534,6 +6590,10 @@
    <translation>Row {row} {column}</translation>
   </message>
   <message>
+   <source>第 {row} 行“{name}”（{why}）</source>
+   <translation>row {row}, “{name}” ({why})</translation>
+  </message>
+  <message>
    <source>第 {row} 行：{reason}没有写入任何内容。</source>
    <translation>Row {row}: {reason} Nothing was written.</translation>
   </message>
@@ -6697,6 +6757,10 @@
   <message>
    <source>简称</source>
    <translation>Short name</translation>
+  </message>
+  <message>
+   <source>简称相同</source>
+   <translation>same short name</translation>
   </message>
   <message>
    <source>籍贯</source>
@@ -7717,6 +7781,10 @@
   <message>
    <source>这一步由别人审批；对方在纸上签过字的，请登记纸面签字。</source>
    <translation>Someone else decides this step. If they signed on paper, enter that signature.</translation>
+  </message>
+  <message>
+   <source>这一行不导入</source>
+   <translation>Leave this row out</translation>
   </message>
   <message>
    <source>这一行占 {spanned} 列，应为 {columns} 列。</source>

@@ -158,6 +158,10 @@
    <translation>{act}：{name}</translation>
   </message>
   <message>
+   <source>{before}、{more}</source>
+   <translation>{before}、{more}</translation>
+  </message>
+  <message>
    <source>{column} 列</source>
    <translation>{column} 欄</translation>
   </message>
@@ -1074,6 +1078,10 @@
    <translation>「{name}」裡有過長的數字或過深的括號；請只寫欄與欄位的對應。</translation>
   </message>
   <message>
+   <source>“{name}”（{why}）</source>
+   <translation>「{name}」（{why}）</translation>
+  </message>
+  <message>
    <source>“{number}”不是能读的数字，请核对。</source>
    <translation>「{number}」不是能讀的數字，請核對。</translation>
   </message>
@@ -1560,6 +1568,10 @@
    <translation>不是有效的 YAML：縮排、冒號或引號有誤。</translation>
   </message>
   <message>
+   <source>不是，作为新{word}</source>
+   <translation>不是，作為新{word}</translation>
+  </message>
+  <message>
    <source>不满意</source>
    <translation>不滿意</translation>
   </message>
@@ -1586,6 +1598,10 @@
   <message>
    <source>不能是负数。</source>
    <translation>不能是負數。</translation>
+  </message>
+  <message>
+   <source>不能确定是哪一位。</source>
+   <translation>不能確定是哪一位。</translation>
   </message>
   <message>
    <source>不计入考核，总分折算</source>
@@ -2918,8 +2934,32 @@
    <translation>可用 backup restore 還原備份；要照現有內容開啟，請加上 --as-it-is。</translation>
   </message>
   <message>
+   <source>可能与第 {row} 行“{name}”是同一{word}：{why}。</source>
+   <translation>可能與第 {row} 列「{name}」是同一{word}：{why}。</translation>
+  </message>
+  <message>
+   <source>可能就是已有的{word}“{name}”：{why}。</source>
+   <translation>可能就是已有的{word}「{name}」：{why}。</translation>
+  </message>
+  <message>
+   <source>可能已经有这位客户：{names}。打开已有的客户，这里填写的内容就不保留。</source>
+   <translation>可能已經有這位客戶：{names}。開啟已有的客戶，這裡填寫的內容就不保留。</translation>
+  </message>
+  <message>
+   <source>可能是下面{word}中的一位：{names}{more}。</source>
+   <translation>可能是下面{word}中的一位：{names}{more}。</translation>
+  </message>
+  <message>
    <source>可能是另一份数据的</source>
    <translation>可能是另一份資料的</translation>
+  </message>
+  <message>
+   <source>可能重复</source>
+   <translation>可能重複</translation>
+  </message>
+  <message>
+   <source>可能重复的 {count} 行都这样</source>
+   <translation>可能重複的 {count} 列都這樣</translation>
   </message>
   <message>
    <source>可选的都已填上。</source>
@@ -3008,6 +3048,10 @@
   <message>
    <source>名称</source>
    <translation>名稱</translation>
+  </message>
+  <message>
+   <source>名称只差写法、公司形式或地区</source>
+   <translation>名稱只差寫法、公司形式或地區</translation>
   </message>
   <message>
    <source>名称太长</source>
@@ -4079,12 +4123,12 @@
    <translation>已鎖定</translation>
   </message>
   <message>
-   <source>希伯来文</source>
-   <translation>希伯來文</translation>
-  </message>
-  <message>
    <source>市</source>
    <translation>市</translation>
+  </message>
+  <message>
+   <source>希伯来文</source>
+   <translation>希伯來文</translation>
   </message>
   <message>
    <source>帮助(&amp;H)</source>
@@ -4694,6 +4738,10 @@
    <translation>拜訪記錄</translation>
   </message>
   <message>
+   <source>拼音和电话相同</source>
+   <translation>拼音和電話相同</translation>
+  </message>
+  <message>
    <source>指标</source>
    <translation>指標</translation>
   </message>
@@ -5242,6 +5290,10 @@
    <translation>是不認識的人</translation>
   </message>
   <message>
+   <source>是同一{word}，并入</source>
+   <translation>是同一{word}，併入</translation>
+  </message>
+  <message>
    <source>显示口令</source>
    <translation>顯示密碼</translation>
   </message>
@@ -5276,6 +5328,10 @@
   <message>
    <source>曾用名</source>
    <translation>曾用名</translation>
+  </message>
+  <message>
+   <source>曾用名相同</source>
+   <translation>曾用名相同</translation>
   </message>
   <message>
    <source>替换</source>
@@ -6534,6 +6590,10 @@
    <translation>第 {row} 列 {column}</translation>
   </message>
   <message>
+   <source>第 {row} 行“{name}”（{why}）</source>
+   <translation>第 {row} 列「{name}」（{why}）</translation>
+  </message>
+  <message>
    <source>第 {row} 行：{reason}没有写入任何内容。</source>
    <translation>第 {row} 列：{reason}沒有寫入任何內容。</translation>
   </message>
@@ -6697,6 +6757,10 @@
   <message>
    <source>简称</source>
    <translation>簡稱</translation>
+  </message>
+  <message>
+   <source>简称相同</source>
+   <translation>簡稱相同</translation>
   </message>
   <message>
    <source>籍贯</source>
@@ -7717,6 +7781,10 @@
   <message>
    <source>这一步由别人审批；对方在纸上签过字的，请登记纸面签字。</source>
    <translation>這一步由別人審批；對方在紙上簽過字的，請登記紙面簽字。</translation>
+  </message>
+  <message>
+   <source>这一行不导入</source>
+   <translation>這一列不匯入</translation>
   </message>
   <message>
    <source>这一行占 {spanned} 列，应为 {columns} 列。</source>

@@ -164,6 +164,21 @@ def test_refused_rows_are_named_and_the_rest_is_taken(
     assert "第 10 行 C：" in answer.err
 
 
+def test_rows_that_are_likely_there_already_are_told_and_fare_as_asked(
+    kamdesk: Callable[..., Answer], desk: Path, written: Callable[..., Path]
+) -> None:
+    path = written("名单.csv", "公司名称\n紫金重工\n")
+    words = ("import", "customers", path, "--json", "--database", desk)
+    answer = kamdesk(*words)
+    (told,) = json.loads(answer.out)["duplicates"]
+    assert (answer.code, told["row"], told["likely"]) == (1, 2, True)
+    assert told["reason"] == "可能就是已有的客户“紫金重工有限公司”：名称只差写法、公司形式或地区。"
+    merged = kamdesk(*words, "--likely", "update")
+    assert (merged.code, json.loads(merged.out)["unchanged"]) == (0, 1)
+    added = kamdesk(*words, "--likely", "new")
+    assert (added.code, json.loads(added.out)["new"]) == (0, 1)
+
+
 def test_a_cell_not_taken_is_told_with_what_stood_there_and_makes_the_exit_code(
     kamdesk: Callable[..., Answer], desk: Path, written: Callable[..., Path]
 ) -> None:

@@ -118,6 +118,12 @@ def _add_exchange(verbs: Any) -> None:
     importing.add_argument("kind", metavar="种类", help="例如 customers；写错时列出全部种类")
     importing.add_argument("file", type=_path, metavar="文件", help="名单")
     importing.add_argument("--map", type=_path, metavar="MAP.toml", help="列与字段的对应")
+    importing.add_argument(
+        "--likely",
+        choices=("skip", "update", "new"),
+        default="skip",
+        help="可能重复的行：skip 不导入(不写则如此)，update 并入它像的那位客户，new 作为新客户",
+    )
     importing.add_argument("--dry-run", action="store_true", help="只检查，不写入")
     _add_json(importing)
     _add_database(importing, creates=True)

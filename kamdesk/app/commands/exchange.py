@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from kamdesk.app import console
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 def import_records(options: argparse.Namespace) -> int:
     """Import a list, or only say what it would do; rows and cells not taken make the exit code 1."""
     from kamdesk.app.features import service_of
+    from kamdesk.domain.records.imports.twin_choices import TwinChoice, TwinChoices
     from kamdesk.services.desk.backups import Backups
     from kamdesk.services.records.importing import Importing, ImportReport, importable_kinds
 
@@ -32,6 +34,7 @@ def import_records(options: argparse.Namespace) -> int:
     with scratch() if on_trial else opened(options, creates=not options.dry_run) as database:
         importing = Importing(database, service_of(database, kind), Backups(database).before_import)
         inspection = importing.inspect(options.file, column_file=options.map)
+        inspection = replace(inspection, twins=TwinChoices(TwinChoice(options.likely)))
         plan = importing.plan(inspection)
         applied = None if options.dry_run else importing.apply(plan, inspection, _progress(), was_seen=False)
         report = applied or ImportReport.of(plan)

@@ -10,12 +10,14 @@ from typing_extensions import override
 from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.records.drafts import RecordDraft
+from kamdesk.domain.records.twins import called
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from uuid import UUID
 
     from kamdesk.domain.records.drafts import Clash
+    from kamdesk.domain.records.twins import Called
     from kamdesk.domain.shared.text import Message
 
 
@@ -74,6 +76,12 @@ class CustomerDraft(RecordDraft[Customer]):
     @override
     def dirty(self) -> bool:
         return super().dirty or self.contacts_changed
+
+    def called(self) -> Called:
+        """Return how this customer is called and reached, to be held against others."""
+        values = {name: self.value(name) for name in CUSTOMER.field_named}
+        mobiles = [str(person.value(name)) for person in self._contacts for name in ("mobile", "telephone")]
+        return called(CUSTOMER, values, mobiles, (values["credit_code"],))
 
     def add_contact(self) -> ContactDraft:
         """Add an empty contact at the end; it is saved only when something is typed into it."""

@@ -13,7 +13,7 @@ from kamdesk.domain.readings.simplified import TO_SIMPLIFIED
 
 _SIGNS: Final = string.punctuation.replace("(", "").replace(")", "") + string.whitespace
 _WIDE_SIGNS: Final = (
-    "、。，；：！？“”‘’《》〈〉「」『』·・•—–―−…～〜￥†\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\u3000\ufeff"
+    "、。，；：！？“”‘’《》〈〉「」『』·・•—–―−…～〜￥\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\u3000\ufeff"
 )
 _BRACKETS: Final = dict.fromkeys(map(ord, "〔【[{"), "(") | dict.fromkeys(map(ord, "〕】]}"), ")")
 _PLAIN: Final = TO_SIMPLIFIED | dict.fromkeys(map(ord, _SIGNS + _WIDE_SIGNS), None) | _BRACKETS
@@ -23,7 +23,7 @@ _NOTHING_SAID: Final = frozenset(
 )
 _GROUP: Final = "集团"
 _SHARES: Final = "股份"
-_FORM: Final = re.compile("(?:集团|股份|有限|责任|总)*(?<![分子支])公司$|集团$")
+_FORM: Final = re.compile("(?:(?:股份|有限|责任|总|集团)*(?:(?<![分子支])公司|集团))+$")
 _LATIN_FORM: Final = re.compile(
     r"(?:[\s,.(（]+(?:company|co|limited|ltd|inc|incorporated|corporation|corp|llc|plc|gmbh)\b)+[\s.)）]*$"
 )

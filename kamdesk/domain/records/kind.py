@@ -164,7 +164,8 @@ class RecordKind(Generic[RecordT]):
     one chooses a record from a list of all there are. ``closed`` says when a record is final. ``rules``
     check several fields together and name each field with a problem. ``searched`` is None for a kind that
     is not found by itself, ``imported`` for one that does not come in from lists, ``twinned`` for one whose
-    records are not told by names of bodies; one that is not listed has no columns. ``told`` is how it stands in the time line of a record that it names.
+    records are not told by names of bodies; one that is not listed has no columns. ``told`` is how it stands
+    in the time line of a record that it names.
     """
 
     name: str

@@ -9,10 +9,11 @@ from itertools import product
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from kamdesk.domain.readings.body_names import BodyName, body_name, is_with_form
-from kamdesk.domain.shared.text import term
+from kamdesk.domain.shared.text import Message, term
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from uuid import UUID
 
     from kamdesk.domain.records.kind import RecordKind
 
@@ -20,6 +21,7 @@ _MOST: Final = 20  # records looked at under one name; a telephone that more sha
 _ENOUGH: Final = 4  # records that are likely, after which no more are looked for
 _FORMER_BREAK: Final = re.compile(r"[、，,;；/\n]+|(?<=公司)[ \u3000]+")
 _YEARS: Final = re.compile(r"[(（][^()（）]*[0-9][^()（）]*[)）]")
+_BETWEEN_NUMBERS: Final = re.compile(r"[、，,;；/|\n转]|分机|ext", re.IGNORECASE)
 _DIGITS: Final = re.compile(r"[0-9]+")
 _TELEPHONE: Final = 7  # last digits, which agree with and without the code of the place
 
@@ -61,7 +63,7 @@ class Alias(NamedTuple):
 
 
 class Called(NamedTuple):
-    """How a record is called and reached; two that differ in one of ``apart`` are two, whatever their names."""
+    """How a record is called and reached; what differs in one of ``apart`` is another, whatever its names."""
 
     aliases: tuple[Alias, ...]
     telephones: tuple[str, ...] = ()
@@ -73,9 +75,28 @@ class Called(NamedTuple):
         first = self.aliases[0] if self.aliases else None
         return first.name if first is not None and first.role is Likeness.NAME else None
 
+    def likeness(self, other: Called) -> Likeness | None:
+        """Return why two are likely to be one; None where nothing speaks for it."""
+        by_name = _likeness(self, other)
+        reached = by_name is None and not set(self.telephones).isdisjoint(other.telephones)
+        return Likeness.SOUND if reached and _sound_alike(self, other) else by_name
+
     def is_other_than(self, other: Called) -> bool:
         """Tell whether something that belongs to one body alone differs."""
         return any(one and two and one != two for one, two in zip(self.apart, other.apart, strict=False))
+
+
+class Twin(NamedTuple):
+    """A record that another is likely to be, and why."""
+
+    id: UUID
+    title: str
+    like: Likeness
+
+    @property
+    def reason(self) -> Message:
+        """Say why."""
+        return Message(LIKENESS_WORDS[self.like])
 
 
 def called(
@@ -178,7 +199,7 @@ def _like_by(sought: Called, one: Alias, known: Called, other: Alias) -> Likenes
     if like is None or one.name.core != other.name.core or not one.name.may_be(other.name):
         return None
     if like is Likeness.SHORT:
-        # 浙江东方 is short for another firm than 东方; what cannot be by the whole names is not by short ones.
+        # 浙江东方 is short for another firm than 东方; and whole names that exclude each other outweigh it.
         wholes = (sought.whole, known.whole)
         may_be = wholes[0] is None or wholes[1] is None or wholes[0].may_be(wholes[1])
         return like if may_be and one.name.region == other.name.region else None
@@ -200,8 +221,8 @@ def _sounds(name: BodyName) -> frozenset[str]:
 
 def _telephones(text: str) -> Iterator[str]:
     """Yield the last digits of each number in a text; extensions are too short to tell anybody."""
-    runs = _DIGITS.findall(text)
-    whole = [run for run in runs if len(run) >= _TELEPHONE] or ["".join(runs)]
-    for run in whole:
-        if len(run) >= _TELEPHONE:
-            yield run[-_TELEPHONE:]
+    for number in _BETWEEN_NUMBERS.split(text):
+        runs = _DIGITS.findall(number)
+        for run in [each for each in runs if len(each) >= _TELEPHONE] or ["".join(runs)]:
+            if len(run) >= _TELEPHONE:
+                yield run[-_TELEPHONE:]

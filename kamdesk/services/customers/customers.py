@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.card import FieldHistoryLine
     from kamdesk.domain.records.drafts import RecordDraft
     from kamdesk.domain.records.fields import Field
+    from kamdesk.domain.records.twins import Twin
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
@@ -108,6 +109,24 @@ class Customers(Records[Customer]):
         own = draft.saved_record.id if draft.saved_record else None
         with self._database.reading() as work:
             return customers.namesakes(work, str(draft.value("name")), besides=own)
+
+    def twins(self, draft: CustomerDraft) -> tuple[Twin, ...]:
+        """Return the other customers that the draft is likely to be, by the rule of lists that come in."""
+        from kamdesk.domain.records.twins import Twin, called  # as above
+        from kamdesk.store.queries.records import twins
+
+        own, sought = draft.saved_record.id if draft.saved_record else None, draft.called()
+        if not sought.aliases:
+            return ()
+        with self._database.reading() as work:
+            held = tuple(twins.namings(work, CUSTOMER, twins.candidates(CUSTOMER, sought)))
+        found = []
+        for each in held:
+            known = called(CUSTOMER, each.values, each.telephones, (each.values["credit_code"],))
+            like = sought.likeness(known) if each.id != own else None
+            if like is not None:
+                found.append(Twin(each.id, str(each.values["name"]), like))
+        return tuple(found)
 
     def contact_history(self, contact_id: UUID, name: str) -> tuple[FieldHistoryLine, ...]:
         """Return the changes of one field of a contact, the latest first."""

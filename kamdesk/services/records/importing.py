@@ -21,7 +21,7 @@ from kamdesk.exchange.tables.reading import read_tables
 from kamdesk.services.records.inspection import Inspection, inspected
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.desk import settings
-from kamdesk.store.queries.records import imports, records, references
+from kamdesk.store.queries.records import imports, records, references, twins
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -76,14 +76,18 @@ class ImportReport:
         )
 
     def as_json(self) -> dict[str, Any]:
-        """Return the report as the command line prints it; sheets are named where several are read."""
+        """Return the report as the command line prints it; sheets are named where several are read.
+
+        Of duplicates it says which are only likely.
+        """
         plain = partial(_plain, names_sheet=self.plan.has_several_sheets)
+        likely = {id(row.problem): {"likely": True} for row in self.plan.rows if row.likely is not None}
         return {
             "read": self.read,
             "new": self.new,
             "updated": self.updated,
             "unchanged": self.unchanged,
-            "duplicates": [plain(problem) for problem in self.duplicates],
+            "duplicates": [{**plain(each), **likely.get(id(each), {})} for each in self.duplicates],
             "refused": [plain(problem) for problem in self.refused],
             "units": [
                 {"column": each.column, "field": str(each.label), "unit": each.unit}
@@ -310,7 +314,7 @@ class _StoredBook:
 
     def namings(self) -> Iterable[Naming]:
         """See `Book.namings`."""
-        return imports.namings(self._work, self._scheme.kind)
+        return twins.namings(self._work, self._scheme.kind)
 
     def records(self, ids: Iterable[UUID]) -> Mapping[UUID, SavedRecord]:
         """See `Book.records`."""

@@ -25,7 +25,7 @@ from kamdesk.domain.records.imports.recognition import (
     with_header,
     with_usable_parts,
 )
-from kamdesk.domain.records.imports.twin_choices import TwinChoices
+from kamdesk.domain.records.imports.twin_choices import NOTHING_CHOSEN, TwinChoices
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
@@ -60,7 +60,7 @@ class Inspection:
     further: tuple[Source, ...] = ()
     only_sheet: str | None = None
     skips_hidden: bool = False
-    twins: TwinChoices = TwinChoices()
+    twins: TwinChoices = NOTHING_CHOSEN
 
     @property
     def table(self) -> SourceTable:

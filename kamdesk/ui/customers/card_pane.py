@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from typing_extensions import override
 
-from kamdesk.domain.customers.kinds import CONTACT
+from kamdesk.domain.customers.kinds import CONTACT, CUSTOMER
 from kamdesk.domain.shared.text import Message
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.card_pane import CardPane
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from kamdesk.ui.customers.editor import CustomerEditor
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.records.parts import RecordParts
+
+_NAMED: Final = 3  # customers that a draft may be
 
 
 class CustomerPane(CardPane):
@@ -64,7 +66,7 @@ class CustomerPane(CardPane):
         renamed = draft.saved_record is None or "name" in draft.changed
         namesakes = self._customers.namesakes(draft) if renamed and draft.value("name") else {}
         if not namesakes:
-            return True
+            return self._agrees_to_twins(draft)
         text = Message(
             "已经有同名的客户“{name}”（编号 {numbers}）。打开已有的客户，这里填写的内容就不保留。",
             name=draft.value("name"),
@@ -72,6 +74,25 @@ class CustomerPane(CardPane):
         )
         first = next(iter(namesakes.values()))
         return self._ask_about_twin(tr("客户同名"), text, first, tr("打开已有客户"))
+
+    def _agrees_to_twins(self, draft: RecordDraft[Any]) -> bool:
+        """Ask where a customer that is new, or called otherwise now, is likely to be there already."""
+        from kamdesk.domain.customers.drafts import CustomerDraft  # as above
+
+        twinned = CUSTOMER.twinned
+        if not isinstance(draft, CustomerDraft) or twinned is None:
+            return True
+        told = {CUSTOMER.title, twinned.short, twinned.former, *twinned.telephones}
+        is_to_tell = draft.saved_record is None or not told.isdisjoint(draft.changed)
+        twins = self._customers.twins(draft) if is_to_tell else ()
+        if not twins:
+            return True
+        named = (tr("“{name}”（{why}）", name=twin.title, why=tr(twin.reason)) for twin in twins[:_NAMED])
+        text = Message(
+            "可能已经有这位客户：{names}。打开已有的客户，这里填写的内容就不保留。",
+            names=tr("、").join(named),
+        )
+        return self._ask_about_twin(tr("可能重复"), text, twins[0].id, tr("打开已有客户"))
 
     def _show_contact_history(self, contact_id: UUID, name: str) -> None:
         from kamdesk.domain.customers.card import CustomerCard  # as above

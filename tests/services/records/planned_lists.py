@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.import_schemes import scheme_of
-from kamdesk.domain.records.imports.plan import Identity
+from kamdesk.domain.records.imports.plan import Identity, Naming
 from kamdesk.domain.records.imports.planning import plan_import
 from kamdesk.domain.records.imports.table import SourceTable, TableRow
 from kamdesk.services.records.inspection import Inspection, inspected
@@ -36,6 +36,10 @@ class Desk:
         for each in self.customers:
             keys = {name: getattr(each, name) for name in ("name", "number", "credit_code")}
             yield Identity(each.id, each.name, keys)
+
+    def namings(self) -> Iterable[Naming]:
+        for each in self.customers:
+            yield Naming(each.id, CUSTOMER.values_of(each))
 
     def records(self, ids: Iterable[UUID]) -> Mapping[UUID, Customer]:
         return {each.id: each for each in self.customers if each.id in set(ids)}

@@ -20,7 +20,7 @@ from kamdesk.domain.import_schemes import scheme_of
 from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.readings.cleaning import clean_line, clean_text
 from kamdesk.domain.records.fields import FieldKind, TextForm
-from kamdesk.domain.records.imports.plan import Identity, RowOutcome, Source
+from kamdesk.domain.records.imports.plan import Identity, Naming, RowOutcome, Source
 from kamdesk.domain.records.imports.planning import plan_import
 from kamdesk.domain.records.imports.recognition import recognise
 from kamdesk.domain.records.listing import RecordFilter
@@ -227,6 +227,9 @@ class OneCustomer:
 
     def identities(self) -> Iterable[Identity]:
         return [Identity(self._customer.id, self._customer.name, CUSTOMER.values_of(self._customer))]
+
+    def namings(self) -> Iterable[Naming]:
+        return [Naming(self._customer.id, CUSTOMER.values_of(self._customer))]
 
     def records(self, ids: Iterable[UUID]) -> dict[UUID, Customer]:
         return dict.fromkeys(ids, self._customer)

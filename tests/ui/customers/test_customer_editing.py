@@ -231,6 +231,26 @@ def test_enter_opens_the_customer_of_that_name_instead_of_saving_another(
     assert page.card.record_id == bank.id
 
 
+def test_a_customer_that_is_likely_there_is_asked_about_with_the_reason(
+    open_page: Callable[[], CustomersPage],
+    bank: Customer,
+    customers: Customers,
+    dialogs: DialogScript,
+) -> None:
+    customers.set_field([bank.id], "short_name", "平银")
+    page = open_page()
+    QTest.mouseClick(page.verbs.new_button, LEFT)
+    type_text(page.card.editor.form.editor("name").control, "平银")
+    dialogs.answer("open")
+    QTest.mouseClick(page.card.editor.save, LEFT)
+    assert f"“{bank.name}”（简称相同）" in dialogs.texts[0]
+    assert (customers.count(), page.card.record_id) == (1, bank.id)
+    QTest.mouseClick(page.verbs.new_button, LEFT)
+    type_text(page.card.editor.form.editor("name").control, "平银长沙分行")
+    QTest.mouseClick(page.card.editor.save, LEFT)
+    assert customers.count() == 2
+
+
 def test_edits_of_two_desks_meet_field_by_field(
     open_page: Callable[[], CustomersPage],
     bank: Customer,

@@ -20,7 +20,9 @@ from kamdesk.domain.records.imports.plan import (
     RowProblem,
 )
 from kamdesk.domain.records.imports.rows import ReadRow, read_rows
-from kamdesk.domain.records.imports.twin_choices import TwinChoice, TwinChoices
+from kamdesk.domain.records.imports.sayings import Sayings
+from kamdesk.domain.records.imports.standing import RowCounter, Standing
+from kamdesk.domain.records.imports.twin_choices import NOTHING_CHOSEN, TwinChoice, TwinChoices
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
@@ -37,7 +39,6 @@ if TYPE_CHECKING:
 
 _PASSES: Final = 3  # every row is read, looked up and settled
 _TAKEN: Final = frozenset({RowOutcome.NEW, RowOutcome.UPDATE, RowOutcome.UNCHANGED})
-_SKIPPED: Final = TwinChoices()
 _NAMED: Final = 3  # titles listed where several records fit
 
 
@@ -46,13 +47,13 @@ def no_further_rules(_record: SavedRecord) -> Mapping[str, Message]:
     return {}
 
 
-def plan_import(
+def plan_import(  # noqa: PLR0913 - each is a choice or a way to ask of its own, named where it is called
     scheme: ImportScheme,
     sources: Sequence[Source],
     book: Book,
     *,
     new_id: Callable[[], UUID],
-    choices: TwinChoices = _SKIPPED,
+    choices: TwinChoices = NOTHING_CHOSEN,
     named: Mapping[str, NamedRecords] = MappingProxyType({}),
     problems_with: Callable[[Any], Mapping[str, Message]] = no_further_rules,
     progress: Progress = no_progress,
@@ -174,7 +175,7 @@ class _Planner:
         return next((owner for owner in free if self._agrees(row, owner)), None)
 
     def _unknown(self, row: ReadRow) -> PlannedRow:
-        """Settle a row of which nothing certain is known: new, unless it is like another and nobody chose so."""
+        """Settle a row of which nothing certain is known: one that is like another fares as one chose."""
         word = Message(self.scheme.kind.word)
         if row.parts_only:
             return self._refuse(row, Message("{word}名单里没有“{name}”。", word=word, name=row.title))
@@ -190,7 +191,7 @@ class _Planner:
         else:
             planned = self._duplicate(row, likely.reason)
             self.likely.doubted(row, likely.owner)
-        return replace(planned, of_row=likely.of_row, likely=likely)
+        return replace(planned, title=row.title, of_row=likely.of_row, likely=likely)
 
     def _joined(self, row: ReadRow, owner: UUID, *, renames: bool) -> PlannedRow:
         """Let a row that a person took for a record's twin change that, but for what tells it from others.

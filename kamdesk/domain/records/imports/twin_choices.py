@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.readings.matching import name_key
 
@@ -38,6 +38,9 @@ class TwinChoices:
     def with_choice(self, title: str, choice: TwinChoice) -> TwinChoices:
         """Choose for the rows of one name."""
         return TwinChoices(self.default, {**self.by_name, name_key(title): choice})
+
+
+NOTHING_CHOSEN: Final = TwinChoices()
 
 
 @dataclass(frozen=True, slots=True)

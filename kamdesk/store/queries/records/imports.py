@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import null, select
 
 from kamdesk.domain.kinds import kind_named
-from kamdesk.domain.records.imports.plan import Identity, Naming
+from kamdesk.domain.records.imports.plan import Identity
 from kamdesk.domain.records.imports.references import NamedRecords
 from kamdesk.store.models.log import ChangeEntryRow
 from kamdesk.store.models.registry import row_class
 from kamdesk.store.queries.records import records, references
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator
     from uuid import UUID
 
     from kamdesk.domain.records.kind import RecordKind
@@ -37,37 +36,6 @@ def identities(work: Work, kind: RecordKind[Any]) -> Iterator[Identity]:
     for record_id, title, since, *values in found:
         called = title if reference is None else titles.get(title, "")
         yield Identity(record_id, called, dict(zip(names, values, strict=True)), since is not None)
-
-
-def namings(work: Work, kind: RecordKind[Any]) -> Iterator[Naming]:
-    """Yield how the records of a kind with ``twinned`` are called that are not in the trash."""
-    twinned, imported = kind.twinned, kind.imported
-    if twinned is None or imported is None:
-        return
-    row: Any = row_class(kind.name)
-    names = (kind.title, imported.permanent, twinned.short, twinned.former, *twinned.telephones)
-    columns = (row.id, *(getattr(row, name) for name in names))
-    reached = _telephones_of_parts(work, kind)
-    statement = select(*columns).where(row.deleted_at.is_(None)).execution_options(yield_per=_CHUNK)
-    for record_id, *values in work.session.connection().execute(statement):
-        yield Naming(record_id, dict(zip(names, values, strict=True)), tuple(reached.get(record_id, ())))
-
-
-def _telephones_of_parts(work: Work, kind: RecordKind[Any]) -> Mapping[UUID, list[str]]:
-    """Return the telephones of the parts that are not in the trash, by the record they belong to."""
-    found: dict[UUID, list[str]] = defaultdict(list)
-    if kind.twinned is None or kind.imported is None or not kind.imported.part:
-        return found
-    part = kind_named(kind.imported.part)
-    if part.owner is None:
-        raise LookupError(part.name)
-    row: Any = row_class(part.name)
-    columns = (getattr(row, part.owner.name), *(getattr(row, name) for name in kind.twinned.part_telephones))
-    for owner, *telephones in work.session.connection().execute(
-        select(*columns).where(row.deleted_at.is_(None))
-    ):
-        found[owner] += filter(None, telephones)
-    return found
 
 
 def named_records(work: Work, kind_name: str) -> NamedRecords:

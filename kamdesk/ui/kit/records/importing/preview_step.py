@@ -17,7 +17,15 @@ from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.importing.cell_mending import CellMending
-from kamdesk.ui.kit.records.importing.wording import FATES, PARTLY, chip_of, explanation, place_of
+from kamdesk.ui.kit.records.importing.twin_bar import TwinBar
+from kamdesk.ui.kit.records.importing.wording import (
+    FATES,
+    LIKELY,
+    PARTLY,
+    chip_of,
+    explanation,
+    place_of,
+)
 from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
@@ -36,6 +44,7 @@ _LEAST_ROWS: Final = 4  # in sight on the smallest screen, with the heads
 _FILTERS: Final = {
     _ALL: term("全部"),
     **{fate.value: word for fate, word in FATES.items()},
+    LIKELY: term("可能重复"),
     PARTLY: term("部分读入"),
 }
 
@@ -43,7 +52,8 @@ _FILTERS: Final = {
 class PreviewStep(WrappingPage):
     """Counts the fates and lists the rows; a click on a count shows those rows alone.
 
-    Below the list the cell that keeps a row from being taken whole is corrected or left out.
+    Below the list the cell that keeps a row from being taken whole is corrected or left out, and one says
+    what becomes of a row that is likely to be no new record.
     """
 
     def __init__(self, kind: RecordKind[Any], preferences: Preferences) -> None:
@@ -52,6 +62,8 @@ class PreviewStep(WrappingPage):
         self._rows: Sequence[PlannedRow] = ()
         self._titles: Mapping[UUID, str] = {}
         self._names_sheets = False
+        self._may_choose = True
+        self._likely = 0
         self._cell_at: Callable[[RowProblem], FaultyCell | None] = lambda _place: None
         self._filter = _ALL
         self.model: PagedTableModel[PlannedRow] = PagedTableModel(self._columns(), self._load)
@@ -59,6 +71,7 @@ class PreviewStep(WrappingPage):
         self.summary = label(role="secondary", wrap=True)
         self.detail = label(wrap=True)
         self.mending = CellMending()
+        self.twins = TwinBar(tr(kind.word))
         self.filters: dict[str, FlatButton] = {}
         self._group = QButtonGroup(self)
         self._lay_out()
@@ -72,6 +85,8 @@ class PreviewStep(WrappingPage):
         """Show what would become of every row; ``cell_at`` finds the cells that can still be corrected."""
         self._rows, self._titles, self._cell_at = plan.rows, titles, cell_at
         self._names_sheets = plan.has_several_sheets
+        self._may_choose = True
+        self._likely = sum(row.likely is not None for row in plan.rows)
         for key, segment in self.filters.items():
             count = sum(_is_of(row, key) for row in plan.rows)
             segment.setText(f"{tr(_FILTERS[key])} {count:,}")
@@ -98,6 +113,7 @@ class PreviewStep(WrappingPage):
     def freeze(self) -> None:
         """Offer no corrections any more: the import was carried out."""
         self._cell_at = lambda _place: None
+        self._may_choose = False
         self._show_detail(self.table.current_key())
 
     def go_on_after(self, cell: FaultyCell, key: str) -> None:
@@ -111,6 +127,15 @@ class PreviewStep(WrappingPage):
         if shown:
             self.table.select_key(shown[0])
             self.mending.begin()
+
+    def go_back_to(self, was: PlannedRow) -> None:
+        """Show a row again that was shown before, with the keys in what was chosen for it."""
+        place = (was.sheet, was.number, was.in_part_sheet)
+        shown = (n for n, row in enumerate(self._rows) if (row.sheet, row.number, row.in_part_sheet) == place)
+        found = next(shown, None)
+        if found is not None and _is_of(self._rows[found], self._filter):
+            self.table.select_key(found)
+            self.twins.begin()
 
     @property
     def shown_filter(self) -> str:
@@ -153,14 +178,18 @@ class PreviewStep(WrappingPage):
         self.mending.show_cell(
             None if row is None else self._faulty(row), can_skip=row is not None and row.problem is None
         )
+        self.twins.show_row(row if self._may_choose else None, self._likely)
 
     def _faulty(self, row: PlannedRow) -> FaultyCell | None:
-        """Return the first cell of a row that can be corrected."""
-        places = row.notes if row.problem is None else (row.problem,)
+        """Return the first cell of a row that can be corrected; what a person chooses is no mistake."""
+        places = row.notes if row.problem is None or row.likely is not None else (row.problem,)
         return next((cell for place in places if (cell := self._cell_at(place)) is not None), None)
 
-    def _begin_mending(self, _key: object) -> None:
-        if self.mending.isVisible():
+    def _begin_below(self, _key: object) -> None:
+        """Put the keys into what is to be decided or corrected below the list."""
+        if self.twins.isVisible():
+            self.twins.begin()
+        elif self.mending.isVisible():
             self.mending.begin()
 
     def _place(self, row: PlannedRow) -> str:
@@ -189,16 +218,20 @@ class PreviewStep(WrappingPage):
         column.addLayout(across)
         column.addWidget(self.table, 1)
         column.addWidget(self.detail)
+        column.addWidget(self.twins)
         column.addWidget(self.mending)
         self.detail.hide()
         self.table.setMinimumHeight(_LEAST_ROWS * sizes().row)
         self.table.chosen.connect(self._show_detail)
-        self.table.opened.connect(self._begin_mending)
+        self.table.opened.connect(self._begin_below)
         self.mending.left.connect(self.table.setFocus)
+        self.twins.left.connect(self.table.setFocus)
         self.table.set_empty_text(tr("没有这样的行。"))
 
 
 def _is_of(row: PlannedRow, key: str) -> bool:
+    if key == LIKELY:
+        return row.likely is not None
     return key == _ALL or (bool(row.notes) if key == PARTLY else row.fate.value == key)
 
 

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from kamdesk.domain.records.imports.plan import RowOutcome
 from kamdesk.domain.records.imports.renewal import PlanOvertakenError
+from kamdesk.domain.records.imports.twin_choices import TwinChoices
 from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.translate import tr
@@ -29,8 +30,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from kamdesk.domain.records.imports.mending import FaultyCell
-    from kamdesk.domain.records.imports.plan import ImportPlan
+    from kamdesk.domain.records.imports.plan import ImportPlan, PlannedRow
     from kamdesk.domain.records.imports.targets import Target
+    from kamdesk.domain.records.imports.twin_choices import TwinChoice
     from kamdesk.domain.shared.errors import UserError
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.services.records.importing import Importing, ImportReport
@@ -269,6 +271,23 @@ class ImportWizard(WizardFrame):
 
         self._plan_rows(inspection, planned)
 
+    def _on_twin(self, row: PlannedRow, choice: TwinChoice) -> None:
+        if self._inspection is not None:
+            self._choose(row, self._inspection.twins.with_choice(row.title, choice))
+
+    def _choose(self, row: PlannedRow, choices: TwinChoices) -> None:
+        """Plan again with what was chosen, and go back to the row it was chosen at."""
+        if self._inspection is None:
+            return
+        inspection = replace(self._inspection, twins=choices)
+
+        def planned(plan: ImportPlan) -> None:
+            self._show_inspection(inspection)
+            self._on_planned(plan)
+            self.preview_step.go_back_to(row)
+
+        self._plan_rows(inspection, planned)
+
     def _plan_rows(self, inspection: Inspection, done: Callable[[ImportPlan], None]) -> None:
         def planned(plan: ImportPlan) -> None:
             self._planned = inspection
@@ -348,6 +367,8 @@ class ImportWizard(WizardFrame):
         self.columns_step.all_added.connect(self._on_all_added)
         self.preview_step.mending.corrected.connect(self._on_corrected)
         self.preview_step.mending.skipped.connect(lambda cell: self._on_corrected(cell, ""))
+        self.preview_step.twins.chosen.connect(self._on_twin)
+        self.preview_step.twins.chosen_for_all.connect(lambda row, one: self._choose(row, TwinChoices(one)))
         self.work.stop_asked.connect(self._stop)
         self.result_step.undo_asked.connect(self._take_back)
         self.result_step.rest_asked.connect(self._look_at_rest)

@@ -32,6 +32,8 @@ CHIPS: Final[dict[RowOutcome, Chip]] = {
 }
 
 
+LIKELY: Final = "likely"
+"""The filter of rows that may be no new record, whatever was chosen for them."""
 PARTLY: Final = "partly"
 """The filter of rows that are taken without some of their cells."""
 
@@ -65,7 +67,8 @@ def explanation(row: PlannedRow, word: str, titles: Mapping[UUID, str]) -> str:
     if row.problem is not None:
         return tr(row.problem.reason)
     left_out = (tr("{column} 列：{reason}", column=note.column, reason=tr(note.reason)) for note in row.notes)
-    return "  ".join(filter(None, (*left_out, _explained(row, word, titles))))
+    likely = "" if row.likely is None else tr(row.likely.reason)
+    return "  ".join(filter(None, (likely, *left_out, _explained(row, word, titles))))
 
 
 def _explained(row: PlannedRow, word: str, titles: Mapping[UUID, str]) -> str:
