@@ -2041,6 +2041,10 @@
    <translation>Fax</translation>
   </message>
   <message>
+   <source>伸出了版面：右到 {right} 毫米（最多 {width}）。</source>
+   <translation>Reaches beyond the page: right to {right} mm (at most {width}).</translation>
+  </message>
+  <message>
    <source>伸出了版面：右到 {right} 毫米（最多 {width}），下到 {bottom} 毫米（最多 {height}）。</source>
    <translation>Reaches beyond the page: right to {right} mm (at most {width}), down to {bottom} mm (at most {height}).</translation>
   </message>
@@ -2964,6 +2968,10 @@
   <message>
    <source>可选的都已填上。</source>
    <translation>All there are have been filled in.</translation>
+  </message>
+  <message>
+   <source>台签</source>
+   <translation>Name plates</translation>
   </message>
   <message>
    <source>右</source>
@@ -5750,6 +5758,10 @@
    <translation>Welcome to KamDesk</translation>
   </message>
   <message>
+   <source>欢迎牌</source>
+   <translation>Welcome sign</translation>
+  </message>
+  <message>
    <source>正在{act}…</source>
    <translation>{act}…</translation>
   </message>
@@ -5860,6 +5872,10 @@
   <message>
    <source>正常</source>
    <translation>OK</translation>
+  </message>
+  <message>
+   <source>步距应从小到大，且不超过高度：{least}、{most}。</source>
+   <translation>The steps must go from small to large and not exceed the height: {least}, {most}.</translation>
   </message>
   <message>
    <source>每一步审批须指定一个岗位或一个人。</source>
@@ -7483,6 +7499,10 @@
    <translation>Invitation</translation>
   </message>
   <message>
+   <source>请柬（竖排）</source>
+   <translation>Invitation (upright)</translation>
+  </message>
+  <message>
    <source>请核对电脑的时间</source>
    <translation>Check the clock of this PC</translation>
   </message>
@@ -7563,6 +7583,10 @@
    <translation>Notes of the talk</translation>
   </message>
   <message>
+   <source>谢绝参观牌</source>
+   <translation>Sign: no visitors</translation>
+  </message>
+  <message>
    <source>负责人</source>
    <translation>Owner</translation>
   </message>
@@ -7581,6 +7605,10 @@
   <message>
    <source>责任部门</source>
    <translation>Responsible dept.</translation>
+  </message>
+  <message>
+   <source>贺卡</source>
+   <translation>Greeting cards</translation>
   </message>
   <message>
    <source>资料</source>

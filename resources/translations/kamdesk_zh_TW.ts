@@ -2041,6 +2041,10 @@
    <translation>傳真</translation>
   </message>
   <message>
+   <source>伸出了版面：右到 {right} 毫米（最多 {width}）。</source>
+   <translation>伸出了版面：右到 {right} 公釐（最多 {width}）。</translation>
+  </message>
+  <message>
    <source>伸出了版面：右到 {right} 毫米（最多 {width}），下到 {bottom} 毫米（最多 {height}）。</source>
    <translation>伸出了版面：右到 {right} 公釐（最多 {width}），下到 {bottom} 公釐（最多 {height}）。</translation>
   </message>
@@ -2964,6 +2968,10 @@
   <message>
    <source>可选的都已填上。</source>
    <translation>可選的都已填上。</translation>
+  </message>
+  <message>
+   <source>台签</source>
+   <translation>桌牌</translation>
   </message>
   <message>
    <source>右</source>
@@ -5750,6 +5758,10 @@
    <translation>歡迎使用 KamDesk</translation>
   </message>
   <message>
+   <source>欢迎牌</source>
+   <translation>歡迎牌</translation>
+  </message>
+  <message>
    <source>正在{act}…</source>
    <translation>正在{act}…</translation>
   </message>
@@ -5860,6 +5872,10 @@
   <message>
    <source>正常</source>
    <translation>正常</translation>
+  </message>
+  <message>
+   <source>步距应从小到大，且不超过高度：{least}、{most}。</source>
+   <translation>間距應由小到大，且不超過高度：{least}、{most}。</translation>
   </message>
   <message>
    <source>每一步审批须指定一个岗位或一个人。</source>
@@ -7483,6 +7499,10 @@
    <translation>請柬</translation>
   </message>
   <message>
+   <source>请柬（竖排）</source>
+   <translation>請柬（直排）</translation>
+  </message>
+  <message>
    <source>请核对电脑的时间</source>
    <translation>請核對電腦的時間</translation>
   </message>
@@ -7563,6 +7583,10 @@
    <translation>談話紀要</translation>
   </message>
   <message>
+   <source>谢绝参观牌</source>
+   <translation>謝絕參觀牌</translation>
+  </message>
+  <message>
    <source>负责人</source>
    <translation>負責人</translation>
   </message>
@@ -7581,6 +7605,10 @@
   <message>
    <source>责任部门</source>
    <translation>責任部門</translation>
+  </message>
+  <message>
+   <source>贺卡</source>
+   <translation>賀卡</translation>
   </message>
   <message>
    <source>资料</source>

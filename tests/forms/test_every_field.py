@@ -8,6 +8,7 @@ end, so that the PDF shows whether it is whole, wherever its parts stand. Boxes 
 from __future__ import annotations
 
 import io
+import re
 from collections import Counter
 from datetime import date
 from functools import cache
@@ -18,6 +19,7 @@ import pypdfium2
 import pytest
 
 from kamdesk.documents.definitions import definitions as d
+from kamdesk.documents.definitions import placements as p
 from kamdesk.documents.pages.drawing import PagePainter
 from kamdesk.documents.pages.rows import MM
 from kamdesk.documents.text.typesetting import Align, Anchor
@@ -55,6 +57,7 @@ ENTRIES: Final = 2  # of every list
 ON_BLANK: Final = "blank_form"
 CODES: Final = frozenset({"shape", "side"})
 NEAR: Final = 0.02  # points
+COUNTED: Final = re.compile(r"\w+([<>])(\d+)")
 _LONGEST: Final = 900
 _MOST_IN_HEADS: Final = 20  # the heads of tables name percentages
 
@@ -100,7 +103,15 @@ class Filling:
                 self._fill(block, record)
         return record
 
-    def _holds(self, condition: str, record: dict[str, Any]) -> bool:
+    def _holds(self, conditions: str, record: dict[str, Any]) -> bool:
+        return all(self._part_holds(part, record) for part in conditions.split(" & "))
+
+    def _part_holds(self, condition: str, record: dict[str, Any]) -> bool:
+        if "=" in condition or "office." in condition:  # no field says that word; the office has no logo
+            return condition.startswith("!")
+        if counted := COUNTED.fullmatch(condition):
+            most = int(counted[2])
+            return most < ENTRIES if counted[1] == ">" else most > ENTRIES
         name = condition.removeprefix("!")
         listed, _, key = name.rpartition("/")
         if condition:
@@ -137,10 +148,8 @@ class Filling:
             case d.Signatures():
                 for template in (part for box in block.boxes for part in (box.label, box.name, box.date)):
                     self._templates(template.bindings(), record)
-            case d.BoxPlacement():
-                for item in block.items:
-                    if self._holds(item.when, record):
-                        self._placed(item, record)
+            case p.BoxPlacement():
+                self._items(block.items, record)
             case d.Charts():
                 for chart in block.charts:
                     self._chart(chart, record)
@@ -187,14 +196,32 @@ class Filling:
         else:
             self._templates(block.content.bindings(), record)
 
-    def _placed(self, item: d.Placement, record: dict[str, Any]) -> None:
-        if isinstance(item, d.PlacedText | d.PlacedDigits):
+    def _items(self, items: Sequence[p.Placement], record: dict[str, Any]) -> None:
+        for item in items:
+            if self._holds(item.when, record):
+                self._placed(item, record)
+
+    def _placed(self, item: p.Placement, record: dict[str, Any]) -> None:
+        if isinstance(item, p.PlacedText | p.PlacedDigits):
             self._templates(item.content.bindings(), record)
-        elif isinstance(item, d.PlacedFigure):
+        elif isinstance(item, p.PlacedRuns):
+            shown = [run for run in item.runs if self._holds(run.when, record)]
+            self._templates([each for run in shown for each in run.content.bindings()], record)
+        elif isinstance(item, p.PlacedList):
+            self._list(item.of, record, lambda: self._entry(item))
+        elif isinstance(item, p.PlacedPanel | p.PlacedChoices):
+            for inside in p.members(item):
+                self._items(inside, record)
+        elif isinstance(item, p.PlacedFigure):
             record[item.of] = self._retold(self._sample[item.of])
             for name in {"hall", "table"} & self._sample.keys():
                 room = dict(self._sample[name])
                 record[name] = {**room, "features": self._retold(room.get("features", []))}
+
+    def _entry(self, item: p.PlacedList) -> dict[str, Any]:
+        filled: dict[str, Any] = {}
+        self._items(item.items, filled)
+        return filled
 
     def _chart(self, chart: Chart, record: dict[str, Any]) -> None:
         for template in (chart.title, *(line.head for line in chart.series)):
@@ -369,6 +396,8 @@ def line_width(block: TextBlock, line: str) -> float:
 
 def drawing_faults(drawing: RowDrawing) -> Iterator[str]:
     """Captions keep to their boxes, and their lines off each other."""
+    for part in drawing.turned:
+        yield from drawing_faults(part.drawing)
     areas: list[tuple[float, float, float, float, str]] = []
     for box in drawing.boxes:
         (item,) = box.cell.texts

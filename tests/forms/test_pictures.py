@@ -165,11 +165,9 @@ def test_every_reference_is_of_a_form_there_is() -> None:
 @pytest.mark.parametrize(
     ("changed_id", "file", "old", "new"),
     [
+        pytest.param("place-card", "form.yaml", "[7, 26.5, 76]", "[7, 27, 76]", id="moved text"),
         pytest.param(
-            "place-card", "form.yaml", "at: [8, 10, 74, 23]", "at: [8, 10.5, 74, 23]", id="moved text"
-        ),
-        pytest.param(
-            "place-card", "form.yaml", "[[33, 26], [57, 26]]", "[[33, 26.5], [57, 26.5]]", id="moved line"
+            "place-card", "form.yaml", "[[37, 33.8], [53, 33.8]]", "[[37, 34.3], [53, 34.3]]", id="moved line"
         ),
         pytest.param("complaint", "form.yaml", "label: 职　　务", "label: 职　　位", id="other word"),
         pytest.param("complaint", "form.yaml", "height: 7.7", "height: 8.2", id="higher row"),

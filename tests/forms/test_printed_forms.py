@@ -12,7 +12,8 @@ import pdfplumber
 import pypdfium2
 import pytest
 
-from kamdesk.documents.definitions.definitions import BoxPlacement, Grid, PlacedFigure, Repeat, TableBlock
+from kamdesk.documents.definitions.definitions import Grid, Repeat, TableBlock
+from kamdesk.documents.definitions.placements import BoxPlacement, PlacedFigure
 from kamdesk.documents.fonts.shipped import Typefaces
 from kamdesk.documents.pages.rows import MM
 from kamdesk.documents.values.templates import Scope, TextTemplate

@@ -28,7 +28,8 @@ from kamdesk.documents.definitions.definitions import (
     SpreadGroup,
     TableBlock,
 )
-from kamdesk.documents.definitions.drawn_blocks import DrawnBlocks, card_sheet, length
+from kamdesk.documents.definitions.drawn_blocks import DrawnBlocks, card_sheet
+from kamdesk.documents.definitions.placed_items import length
 from kamdesk.documents.definitions.vocabulary import Vocabulary
 from kamdesk.documents.text.typesetting import Align, Anchor
 from kamdesk.documents.values.templates import TextTemplate, binding_of
@@ -52,12 +53,12 @@ _BY_HAND: Final = "by_hand"  # a name no record has, for boxes that are only eve
 
 
 class FormBuilder:
-    """Builds one form from its own file and the house style."""
+    """Builds one form from its own file and the house style; ``is_plain`` in black alone."""
 
-    def __init__(self, house: Node, root: Node) -> None:
+    def __init__(self, house: Node, root: Node, *, is_plain: bool = False) -> None:
         self._house_node = house
         self._root = root
-        self._words = Vocabulary(house, root)
+        self._words = Vocabulary(house, root, is_plain=is_plain)
         self._house = self._words.house
         self._paper = self._build_paper()
         sheet = root.at("sheet")
@@ -85,7 +86,14 @@ class FormBuilder:
             has_letterhead=self._sheet is None and root.at("letterhead").value is not False,
             foot=self._grid(foot, "") if foot.value else None,
             sheet=self._sheet,
+            plain=self._plain(),
         )
+
+    def _plain(self) -> FormDefinition | None:
+        """Return the same form in black alone, where it has such a style."""
+        if self._words.is_plain or self._root.at("plain").value is not True:
+            return None
+        return FormBuilder(self._house_node, self._root, is_plain=True).form()
 
     def _build_paper(self) -> PaperFormat:
         node = self._root.at("paper")

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from kamdesk.documents.definitions.placements import BoxPlacement
 from kamdesk.documents.text.typesetting import Anchor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kamdesk.documents.figures.chart_definition import Chart
-    from kamdesk.documents.figures.figures import Outline
     from kamdesk.documents.fonts.shipped import FontRole
     from kamdesk.documents.text.typesetting import Align
     from kamdesk.documents.values.colours import Colour
@@ -32,7 +33,10 @@ class Overflow(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StyleDefinition:
-    """A named style of text: sizes in points, leading and tracking in ems."""
+    """A named style of text: sizes in points; leading, tracking and the stroke that thickens it in ems.
+
+    ``short`` says how texts of at most so many characters look instead, the fewest first.
+    """
 
     face: FontRole
     size: float
@@ -40,6 +44,8 @@ class StyleDefinition:
     leading: float
     colour: Colour
     tracking: float
+    embolden: float = 0.0
+    short: tuple[tuple[int, StyleDefinition], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,74 +272,6 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
-class Area:
-    """A box in millimetres from the upper left corner of what contains it."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedShapes:
-    """Shapes at fixed places, the same on every sheet."""
-
-    outlines: tuple[Outline, ...]
-    when: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedText:
-    """Text in a box of its own; ``is_vertical`` sets it in columns from right to left."""
-
-    content: TextTemplate
-    area: Area
-    style: str
-    align: Align
-    anchor: Anchor
-    lines: int = 0
-    is_vertical: bool = False
-    words: Mapping[str, str] = field(default_factory=dict)
-    when: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedDigits:
-    """The characters of a value one by one in a row of boxes, such as a postcode."""
-
-    content: TextTemplate
-    count: int
-    area: Area
-    gap: float
-    style: str
-    stroke: str
-    when: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedFigure:
-    """A drawing made from data: the tables of a hall, or the seats of a table."""
-
-    kind: str
-    of: str
-    area: Area
-    when: str = ""
-
-
-Placement = PlacedShapes | PlacedText | PlacedDigits | PlacedFigure
-
-
-@dataclass(frozen=True, slots=True)
-class BoxPlacement:
-    """A strip of the page whose items have fixed places."""
-
-    height: float
-    items: tuple[Placement, ...]
-    when: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Charts:
     """Charts side by side."""
 
@@ -359,12 +297,20 @@ Block = (
 
 
 @dataclass(frozen=True, slots=True)
+class Foot:
+    """A part below a card that is folded away: how high, and what is written on it."""
+
+    height: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class CardSheet:
     """Cards on a sheet: how many, how large, how far apart; lengths in millimetres.
 
     ``left`` and ``top`` are the corner of the first card. A tent card is printed twice, once turned
-    upside down above itself, with the fold between. ``of`` names the list whose entries are the cards;
-    a record without it is one card.
+    upside down above itself, with the fold between; ``feet`` are folded under it and hold it up. ``of``
+    names the list whose entries are the cards; a record without it is one card.
     """
 
     rows: int
@@ -379,11 +325,18 @@ class CardSheet:
     is_tent: bool = False
     has_cut_marks: bool = False
     has_note: bool = False
+    feet: tuple[Foot, ...] = ()
 
     @property
     def cell_height(self) -> float:
         """Height of a card as it lies on the sheet, a tent card unfolded."""
-        return self.card_height * (2 if self.is_tent else 1)
+        return self.card_height * (2 if self.is_tent else 1) + sum(foot.height for foot in self.feet)
+
+    @property
+    def folds(self) -> tuple[float, ...]:
+        """How far below its upper edge a card is folded."""
+        parts = [self.card_height] * (2 if self.is_tent else 1) + [foot.height for foot in self.feet]
+        return tuple(accumulate(parts[:-1]))
 
     @property
     def capacity(self) -> int:
@@ -393,7 +346,7 @@ class CardSheet:
 
 @dataclass(frozen=True, slots=True)
 class FormDefinition:
-    """One printed form."""
+    """One printed form; ``plain`` is the same in black alone, for forms with such a style."""
 
     id: str
     title: str
@@ -408,6 +361,7 @@ class FormDefinition:
     heading: str = ""
     foot: Grid | None = None
     sheet: CardSheet | None = None
+    plain: FormDefinition | None = None
 
     @property
     def inner_width(self) -> float:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.definitions.definitions import HouseStyle, StyleDefinition
 from kamdesk.documents.fonts.shipped import FontRole
@@ -14,11 +15,17 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions.reading import Node
     from kamdesk.documents.values.colours import Colour
 
+_BLACK: Final = (0.0, 0.0, 0.0)
+
 
 class Vocabulary:
-    """The house style as one form extends it, and the names in a definition looked up in it."""
+    """The house style as one form extends it, and the names in a definition looked up in it.
 
-    def __init__(self, house: Node, form: Node) -> None:
+    With ``is_plain`` every colour is black, whatever the definition says, and greys stay grey.
+    """
+
+    def __init__(self, house: Node, form: Node, *, is_plain: bool = False) -> None:
+        self.is_plain = is_plain
         self.house = self._build_house(house, form)
 
     def template(self, node: Node) -> TextTemplate:
@@ -57,11 +64,15 @@ class Vocabulary:
         """Return where text hangs."""
         return Anchor(node.text("anchor", default))
 
+    def _colour(self, node: Node) -> Colour:
+        colour = _read_colour(node)
+        return _BLACK if self.is_plain and len(set(colour)) > 1 else colour
+
     def _build_house(self, node: Node, form: Node) -> HouseStyle:
         colours: dict[str, Colour] = {}
         styles: dict[str, StyleDefinition] = {}
         for source in (node, form):
-            colours.update((name, _colour(entry)) for name, entry in source.pairs("colours"))
+            colours.update((name, self._colour(entry)) for name, entry in source.pairs("colours"))
             for name, entry in source.pairs("styles"):
                 styles[name] = _style(entry, styles.get(name), colours)
         return HouseStyle(
@@ -77,7 +88,7 @@ class Vocabulary:
         )
 
 
-def _colour(node: Node) -> Colour:
+def _read_colour(node: Node) -> Colour:
     text = str(node.value).removeprefix("#")
     try:
         red, green, blue = bytes.fromhex(text)
@@ -94,11 +105,15 @@ def _style(node: Node, base: StyleDefinition | None, colours: dict[str, Colour])
     colour_name = node.text("colour", "" if base else "ink")
     if colour_name and colour_name not in colours:
         node.at("colour").refuse(Message("没有名为“{name}”的颜色。", name=colour_name))
-    return StyleDefinition(
+    style = StyleDefinition(
         face=face,
         size=size,
         floor=min(node.number("floor", base.floor if base else size), size),
         leading=node.number("leading", base.leading if base else 1.35),
         colour=colours[colour_name] if colour_name or base is None else base.colour,
         tracking=node.number("tracking", base.tracking if base else 0),
+        embolden=node.number("embolden", base.embolden if base else 0),
+        short=base.short if base and "short" not in node else (),
     )
+    short = ((int(most), _style(entry, style, colours)) for most, entry in node.pairs("short"))
+    return replace(style, short=tuple(sorted(short, key=lambda each: each[0]))) if "short" in node else style

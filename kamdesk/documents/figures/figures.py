@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import hypot
 from typing import TYPE_CHECKING, Final
 
@@ -24,7 +24,8 @@ _HEAD_HALF: Final = 1.05
 class Outline:
     """A shape of lines and curves; colours by name, ``width`` and ``dashes`` in points.
 
-    ``description`` is the value that a shape stands for, shown when somebody points at it on screen.
+    ``description`` is the value that a shape stands for, shown when somebody points at it on screen; a
+    round stroke has round ends and joins, as a brush draws.
     """
 
     segments: tuple[PathSegment, ...]
@@ -33,13 +34,15 @@ class Outline:
     width: float = 0.6
     dashes: tuple[float, ...] = ()
     description: str = ""
+    is_round: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Caption:
     """Text in a box of a drawing; ``lines`` as many as wished for, ``title`` what it is called.
 
-    ``overlay_mask`` marks for each character whether an overlay prints it; empty means all.
+    ``overlay_mask`` marks for each character whether an overlay prints it; empty means all. With
+    ``is_on_line`` the first line stands on ``y``, whatever its size, and ``lines`` is all there may be.
     """
 
     text: str
@@ -55,6 +58,7 @@ class Caption:
     is_static: bool = False
     title: str = ""
     overlay_mask: str = ""
+    is_on_line: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,4 +134,4 @@ def moved(outline: Outline, dx: float, dy: float) -> Outline:
         (kind, tuple(v + (dy if n % 2 else dx) for n, v in enumerate(values)))
         for kind, values in outline.segments
     )
-    return Outline(segments, outline.fill, outline.stroke, outline.width, outline.dashes, outline.description)
+    return replace(outline, segments=segments)

@@ -86,6 +86,17 @@ class DocumentCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
             self.endForm()
         self.doForm(name)
 
+    def picture(self, picture: Picture, box: tuple[float, float, float, float]) -> str:
+        """Return the operators that draw a picture into a box (x, y, width, height), in its proportions."""
+        x, y, width, height = box
+        across = min(width, height * picture.proportion)
+        down = across / picture.proportion
+        begin = len(self._code)
+        self.drawImage(picture.image, x, y + (height - down) / 2, across, down, mask="auto")
+        operators = self._code[begin:]
+        del self._code[begin:]
+        return "\n".join(operators)
+
     def draw_picture(self, picture: Picture, x: float, y: float, height: float) -> None:
         """Draw a picture with its lower left corner at a place, in its own proportions."""
         self.drawImage(picture.image, x, y, height * picture.proportion, height, mask="auto")

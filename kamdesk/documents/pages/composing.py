@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.definitions.definitions import (
     Article,
-    BoxPlacement,
     Chapter,
     Charts,
     Gap,
@@ -20,8 +19,10 @@ from kamdesk.documents.definitions.definitions import (
     Signatures,
     TableBlock,
 )
+from kamdesk.documents.definitions.placements import BoxPlacement
 from kamdesk.documents.fonts.marks import BOX, TICKED_BOX
 from kamdesk.documents.pages.articles import ArticleSetter
+from kamdesk.documents.pages.lists import over_pages
 from kamdesk.documents.pages.overlay import of_options, overlay_lines
 from kamdesk.documents.pages.placing import Placer
 from kamdesk.documents.pages.rows import MM, Bar, CellText, PlacedCell, Row, joined
@@ -124,9 +125,15 @@ class Composer:
             case Article():
                 yield from self._articles.article(block, scope)
             case BoxPlacement():
-                yield Row(block.height * MM, drawing=self._placer.placed(block.items, scope))
+                yield from self._placed(block, scope)
             case Charts():
                 yield self._charts(block, scope)
+
+    def _placed(self, block: BoxPlacement, scope: Scope) -> Iterator[Row]:
+        scopes = [scope] if self._definition.sheet else over_pages(block.items, scope)
+        for n, inner in enumerate(scopes, start=1):
+            drawing = self._placer.placed(block.items, inner)
+            yield Row(block.height * MM, drawing=drawing, breaks_page=n < len(scopes))
 
     def _charts(self, block: Charts, scope: Scope) -> Row:
         from kamdesk.documents.figures.charts import chart_figure  # loaded only where a form has charts

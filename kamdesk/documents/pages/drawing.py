@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions.definitions import HouseStyle
     from kamdesk.documents.figures.figures import Outline
     from kamdesk.documents.fonts.typeface import Typeface
-    from kamdesk.documents.pages.canvas import DocumentCanvas
+    from kamdesk.documents.pages.canvas import DocumentCanvas, Picture
     from kamdesk.documents.pages.rows import CellText, Glyphs, PlacedCell, PlacedRows, Row, RowDrawing
     from kamdesk.documents.text.typesetting import TextBlock, TextStyle
     from kamdesk.documents.values.colours import Colour
@@ -69,16 +69,20 @@ class PageLayer:
             self._use_stroke(colours[outline.stroke], outline.width)
         if outline.dashes:
             self._operators.append("[{}] 0 d".format(" ".join(f"{dash:g}" for dash in outline.dashes)))
+        if outline.is_round:
+            self._operators.append("1 J 1 j")
         for kind, values in outline.segments:
             places = (y - v * MM if n % 2 else x + v * MM for n, v in enumerate(values))
             self._operators.append(" ".join([*(f"{place:.2f}" for place in places), kind]))
         self._operators.append("B" if outline.fill and outline.stroke else "f" if outline.fill else "S")
         if outline.dashes:
             self._operators.append("[] 0 d")
+        if outline.is_round:
+            self._operators.append("0 J 0 j")
 
     def glyphs(self, glyphs: Glyphs, x: float, baseline: float) -> None:
         """Show characters of vertical text, turned clockwise where marked so."""
-        self._use_fill(glyphs.style.colour)
+        self._begin_text(glyphs.style, glyphs.size)
         turn = "0 -1 1 0" if glyphs.is_turned else "1 0 0 1"
         text = glyphs.text
         for font, codes in self._canvas.shown(glyphs.style.typeface, text):
@@ -89,6 +93,7 @@ class PageLayer:
             advance = glyphs.style.typeface.width(text[:count]) * glyphs.size
             x, baseline = (x, baseline - advance) if glyphs.is_turned else (x + advance, baseline)
             text = text[count:]
+        self._end_text(glyphs.style)
 
     def line(self, text: str, x: float, baseline: float, style: TextStyle, size: float) -> None:
         """Show one line from ``x`` on; a spread name is read and found without the space in it."""
@@ -103,7 +108,7 @@ class PageLayer:
         self._operators.append("EMC")
 
     def _run(self, text: str, x: float, baseline: float, style: TextStyle, size: float) -> None:
-        self._use_fill(style.colour)
+        self._begin_text(style, size)
         tracking = f"{style.tracking * size:.2f} Tc " if style.tracking else ""
         for font, codes in self._canvas.shown(style.typeface, text):
             count = len(codes) // 4
@@ -111,15 +116,15 @@ class PageLayer:
             shown = _compressed_run(codes, places) if places else f"<{codes}> Tj"
             self._operators.append(f"BT {tracking}/{font} {size:g} Tf {x:.2f} {baseline:.2f} Td {shown} ET")
             if count < len(text):  # another face draws the rest
-                x += style.typeface.width(text[:count]) * size
+                x += (style.typeface.width(text[:count]) + style.tracking * count) * size
                 text = text[count:]
         if tracking:
             self._operators.append("0 Tc")
+        self._end_text(style)
 
     def stretched(self, units: list[str], stretch: float, at: tuple[float, float], block: TextBlock) -> None:
         """Show one line with ``stretch`` ems set between its units."""
         typeface = block.style.typeface
-        self._use_fill(block.style.colour)
         pieces = [(font, codes) for unit in units for font, codes in self._canvas.shown(typeface, unit)]
         compressed = _compressed_units(units, typeface)
         if len({font for font, _ in pieces}) > 1 or any(SPREAD in unit for unit in units):
@@ -128,6 +133,7 @@ class PageLayer:
                 self.line(unit, x, at[1], block.style, block.size)
                 x += (typeface.width(unit) + stretch - (n in compressed) * HALF) * block.size
             return
+        self._begin_text(block.style, block.size)
         gaps = ((n in compressed) * HALF - stretch for n in range(len(pieces)))
         shown = " ".join(
             f"<{piece[1]}> {gap * _THOUSAND:.0f}" for piece, gap in zip(pieces, gaps, strict=True)
@@ -135,16 +141,48 @@ class PageLayer:
         self._operators.append(
             f"BT /{pieces[0][0]} {block.size:g} Tf {at[0]:.2f} {at[1]:.2f} Td [{shown}] TJ ET"
         )
+        self._end_text(block.style)
+
+    def picture(self, picture: Picture, box: tuple[float, float, float, float]) -> None:
+        """Draw a picture into a box given as x, y, width, height."""
+        self._operators.append(self._canvas.picture(picture, box))
+
+    def begin_turned(self, x: float, y: float) -> None:
+        """Draw what follows turned upside down round a point, until `end_turned`."""
+        self._operators.append(f"q -1 0 0 -1 {2 * x:.2f} {2 * y:.2f} cm")
+
+    def end_turned(self) -> None:
+        """Draw upright again, in no colour yet: those used meanwhile are forgotten with the turn."""
+        self._operators.append("Q")
+        self._fill = self._stroke = None
+
+    def _begin_text(self, style: TextStyle, size: float) -> None:
+        self._use_fill(style.colour)
+        if style.embolden:
+            self._use_stroke(style.colour, style.embolden * size)
+            self._operators.append("1 j 2 Tr")
+
+    def _end_text(self, style: TextStyle) -> None:
+        if style.embolden:
+            self._operators.append("0 j 0 Tr")
 
     def _use_fill(self, colour: Colour) -> None:
         if colour != self._fill:
             self._fill = colour
-            self._operators.append("{:.3f} {:.3f} {:.3f} rg".format(*colour))
+            self._operators.append(_tone(colour, "g"))
 
     def _use_stroke(self, colour: Colour, width: float) -> None:
         if (colour, width) != self._stroke:
             self._stroke = (colour, width)
-            self._operators.append("{:.3f} {:.3f} {:.3f} RG {:.2f} w".format(*colour, width))
+            self._operators.append(f"{_tone(colour, 'G')} {width:.2f} w")
+
+
+def _tone(colour: Colour, operator: str) -> str:
+    """Return the operator that chooses a colour; greys as grey, which printers set in black alone."""
+    if len(set(colour)) == 1:
+        return f"{colour[0]:.3f} {operator}"
+    red, green, blue = colour
+    return f"{red:.3f} {green:.3f} {blue:.3f} {'rg' if operator == 'g' else 'RG'}"
 
 
 def _compressed_run(codes: str, places: list[int]) -> str:
@@ -165,6 +203,7 @@ class PagePainter:
     """Paints placed rows onto the canvas, ``left`` and ``top`` being the corner of the type area.
 
     An overlay, for paper on which the form is already printed, shows only what differs between sheets.
+    ``logo`` is the picture for the places of a form that show one.
     """
 
     def __init__(
@@ -175,8 +214,10 @@ class PagePainter:
         top: float,
         *,
         is_overlay: bool = False,
+        logo: Picture | None = None,
     ) -> None:
         self._is_overlay = is_overlay
+        self._logo = logo
         self._canvas = canvas
         self._house = house
         self._left = left
@@ -214,14 +255,15 @@ class PagePainter:
                 x = self._left + cell.x
                 shared.rule((x, top), (x, bottom), rule, self._house.thin_rule)
         if row.drawing:
-            self._paint_drawing(shared, own, row.drawing, top)
+            self._paint_drawing((shared, own), row.drawing, top)
         for cell in row.cells:
             for item in cell.texts:
                 self._paint_text(
                     shared if item.is_static else own, item, cell, (top, row.height, row.padding)
                 )
 
-    def _paint_drawing(self, shared: PageLayer, own: PageLayer, drawing: RowDrawing, top: float) -> None:
+    def _paint_drawing(self, layers: tuple[PageLayer, PageLayer], drawing: RowDrawing, top: float) -> None:
+        shared, own = layers
         for outline in drawing.outlines:
             shared.outline(outline, (self._left, top), self._house.colours)
         for box in drawing.boxes:
@@ -230,6 +272,17 @@ class PagePainter:
                 self._paint_text(layer, item, box.cell, (top - box.top, box.height, 0.0))
         for glyphs in drawing.glyphs:
             own.glyphs(glyphs, self._left + glyphs.x, top - glyphs.y)
+        if self._logo and not self._is_overlay:
+            for place in drawing.logos:
+                lower = top - place.top - place.height
+                own.picture(self._logo, (self._left + place.x, lower, place.width, place.height))
+        for part in drawing.turned:
+            middle = self._left + part.x + part.width / 2, top - part.top - part.height / 2
+            for layer in layers:
+                layer.begin_turned(*middle)
+            self._paint_drawing(layers, part.drawing, top)
+            for layer in layers:
+                layer.end_turned()
 
     def _paint_frame(self, shared: PageLayer, rows: PlacedRows) -> None:
         first, top = rows[0]

@@ -46,11 +46,12 @@ class DrawingContext:
             "form_number": definition.number,
             "form_version": definition.version,
         }
+        self._problems: dict[tuple[str, str], PrintProblem] = {}
+        self.logo = Picture.read(common.get("logo"))
+        self._printed["office.logo"] = self.logo is not None
         self.common: Mapping[str, object] = {**common, **self._printed}
         self.paper_size = definition.paper.width * MM, definition.paper.height * MM
         self.canvas = canvas
-        self.logo = Picture.read(common.get("logo"))
-        self._problems: dict[tuple[str, str], PrintProblem] = {}
         if common.get("logo") and self.logo is None:
             sentence = Message("单位标志不是可用的 PNG 或 JPEG 图片，已略去；请在设置中重新选择。")
             self._problems["logo", ""] = PrintProblem(ProblemKind.PICTURE, sentence)

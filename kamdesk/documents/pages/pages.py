@@ -36,7 +36,7 @@ class RecordPages:
         top = (paper.height - paper.margins.top) * MM
         left = paper.margins.left * MM
         self._painter = PagePainter(
-            context.canvas, definition.house, left, top, is_overlay=context.is_overlay
+            context.canvas, definition.house, left, top, is_overlay=context.is_overlay, logo=context.logo
         )
         self._edge_painter = PagePainter(
             context.canvas, definition.house, 0.0, paper.height * MM, is_overlay=context.is_overlay

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import accumulate, dropwhile
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.figures.figures import moved
 from kamdesk.documents.text.typesetting import Align, Anchor, TextBlock
 
 if TYPE_CHECKING:
@@ -89,11 +90,54 @@ class Glyphs:
 
 @dataclass(frozen=True, slots=True)
 class RowDrawing:
-    """The freely placed parts of a row: outlines in millimetres, and over them texts in points."""
+    """The freely placed parts of a row: outlines in millimetres, and over them texts in points.
+
+    The ``turned`` parts stand upside down; in the boxes of ``logos`` the office's logo is drawn.
+    """
 
     outlines: tuple[Outline, ...] = ()
     boxes: tuple[Box, ...] = ()
     glyphs: tuple[Glyphs, ...] = ()
+    turned: tuple[Turned, ...] = ()
+    logos: tuple[PictureBox, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PictureBox:
+    """A box in points for a picture, which fills it in its own proportions from the left."""
+
+    x: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A drawing that is turned upside down round the middle of a box, which is measured in points."""
+
+    drawing: RowDrawing
+    x: float
+    top: float
+    width: float
+    height: float
+
+
+def shifted(drawing: RowDrawing, x: float, y: float) -> RowDrawing:
+    """Return a drawing so many millimetres further to the right and down."""
+    dx, dy = x * MM, y * MM
+    return RowDrawing(
+        tuple(moved(outline, x, y) for outline in drawing.outlines),
+        tuple(
+            replace(box, cell=replace(box.cell, x=box.cell.x + dx), top=box.top + dy) for box in drawing.boxes
+        ),
+        tuple(replace(each, x=each.x + dx, y=each.y + dy) for each in drawing.glyphs),
+        tuple(
+            replace(part, drawing=shifted(part.drawing, x, y), x=part.x + dx, top=part.top + dy)
+            for part in drawing.turned
+        ),
+        tuple(replace(box, x=box.x + dx, top=box.top + dy) for box in drawing.logos),
+    )
 
 
 def joined(drawings: Sequence[RowDrawing]) -> RowDrawing:
@@ -102,6 +146,8 @@ def joined(drawings: Sequence[RowDrawing]) -> RowDrawing:
         tuple(outline for drawing in drawings for outline in drawing.outlines),
         tuple(box for drawing in drawings for box in drawing.boxes),
         tuple(glyphs for drawing in drawings for glyphs in drawing.glyphs),
+        tuple(part for drawing in drawings for part in drawing.turned),
+        tuple(box for drawing in drawings for box in drawing.logos),
     )
 
 

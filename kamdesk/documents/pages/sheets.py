@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.documents.figures.figures import Figure, Outline, polyline
+from kamdesk.documents.figures.figures import Caption, Figure, Outline, polyline
 from kamdesk.documents.pages.composing import Composer
 from kamdesk.documents.pages.drawing import PagePainter
 from kamdesk.documents.pages.margin_note import margin_note, margin_note_on_white, packet_wording
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 _MARK_DISTANCE: Final = 1.5  # millimetres between a card and its marks
 _MARK_LENGTH: Final = 3.5
+_DASHED: Final = 1.6  # so much longer are dashed marks
+_TICK_FROM_EDGE: Final = 4.5  # most printers print up to there
+_TICK_LENGTH: Final = 3.0
 _SAME: Final = 0.05
 _TOLERANCE: Final = 0.5  # points
 
@@ -43,11 +46,18 @@ class CardSheets:
         self.is_open = False
         house = context.definition.house
         self._card_painter = PagePainter(
-            context.canvas, house, 0.0, sheet.card_height * MM, is_overlay=context.is_overlay
+            context.canvas,
+            house,
+            0.0,
+            sheet.card_height * MM,
+            is_overlay=context.is_overlay,
+            logo=context.logo,
         )
         height = context.definition.paper.height * MM
         self._sheet_painter = PagePainter(context.canvas, house, 0.0, height, is_overlay=context.is_overlay)
-        self._marks = Figure(0.0, 0.0, tuple(_marks(sheet)) if sheet.has_cut_marks else ())
+        paper_width = context.definition.paper.width
+        cuts = _cuts(sheet) if sheet.has_cut_marks else ()
+        self._marks = Figure(0.0, 0.0, (*cuts, *_folds(sheet, paper_width)), tuple(_feet(sheet)))
         self.page_count = 0
 
     def add(self, record: Mapping[str, object]) -> None:
@@ -98,12 +108,13 @@ class CardSheets:
         sheet = self._sheet
         row, column = divmod(self._slot, sheet.columns)
         left = (sheet.left + column * (sheet.card_width + sheet.gap_x)) * MM
-        down = sheet.top + row * (sheet.cell_height + sheet.gap_y) + sheet.cell_height
-        bottom = (self._context.definition.paper.height - down) * MM
-        width, height = sheet.card_width * MM, sheet.cell_height * MM
+        down = sheet.top + row * (sheet.cell_height + sheet.gap_y)
+        upper = (self._context.definition.paper.height - down) * MM
+        width, height = sheet.card_width * MM, sheet.card_height * MM
         if sheet.is_tent:
-            self._paint_at(page, f"-1 0 0 -1 {left + width:.2f} {bottom + height:.2f}")
-        self._paint_at(page, f"1 0 0 1 {left:.2f} {bottom:.2f}")
+            self._paint_at(page, f"-1 0 0 -1 {left + width:.2f} {upper:.2f}")
+            upper -= height
+        self._paint_at(page, f"1 0 0 1 {left:.2f} {upper - height:.2f}")
 
     def _paint_at(self, page: PlacedRows, matrix: str) -> None:
         self._context.canvas.draw(f"q {matrix} cm")
@@ -115,7 +126,9 @@ class CardSheets:
         self.page_count += 1
         setter = TextSetter(context.styles)
         note = self._note(setter)
-        figure = Figure(0.0, 0.0, (*self._marks.outlines, *note.outlines), note.captions)
+        marks = self._marks
+        outlines, captions = (*marks.outlines, *note.outlines), (*marks.captions, *note.captions)
+        figure = Figure(0.0, 0.0, outlines, captions)
         row = Row(0.0, drawing=Placer(setter).figure(figure))
         self._sheet_painter.paint([(row, 0.0)])
         context.canvas.showPage()
@@ -135,11 +148,10 @@ class CardSheets:
         return Figure(0.0, 0.0, (), (margin_note(context, text, Align.CENTER),))
 
 
-def _marks(sheet: CardSheet) -> Iterator[Outline]:
-    """Yield cut marks round the cards, where the knife begins, and dashed ones at the folds."""
+def _cuts(sheet: CardSheet) -> Iterator[Outline]:
+    """Yield cut marks round the cards, where the knife begins."""
     width, height = sheet.card_width, sheet.cell_height
-    lefts = [sheet.left + n * (width + sheet.gap_x) for n in range(sheet.columns)]
-    tops = [sheet.top + n * (height + sheet.gap_y) for n in range(sheet.rows)]
+    lefts, tops = _lefts(sheet), _tops(sheet)
     right, bottom = lefts[-1] + width, tops[-1] + height
     for x in _distinct([*lefts, *(left + width for left in lefts)]):
         for y, way in ((sheet.top, -1), (bottom, 1)):
@@ -147,14 +159,41 @@ def _marks(sheet: CardSheet) -> Iterator[Outline]:
     for y in _distinct([*tops, *(top + height for top in tops)]):
         for x, way in ((sheet.left, -1), (right, 1)):
             yield _tick((x, y), (way, 0.0))
-    if sheet.is_tent:
-        for top in tops:
+
+
+def _folds(sheet: CardSheet, paper_width: float) -> Iterator[Outline]:
+    """Yield dashed marks beside the folds; on cards as wide as the paper, ticks near its edges."""
+    right = _lefts(sheet)[-1] + sheet.card_width
+    for fold in (top + fold for top in _tops(sheet) for fold in sheet.folds):
+        if sheet.left >= _MARK_DISTANCE + _MARK_LENGTH * _DASHED:
             for x, way in ((sheet.left, -1), (right, 1)):
-                yield _tick((x, top + sheet.card_height), (way, 0.0), dashes=(1.6, 1.2))
+                yield _tick((x, fold), (way, 0.0), dashes=(1.6, 1.2))
+            continue
+        for x in (_TICK_FROM_EDGE, paper_width - _TICK_FROM_EDGE - _TICK_LENGTH):
+            yield Outline(polyline([(x, fold), (x + _TICK_LENGTH, fold)]), stroke="fold", width=0.3)
+
+
+def _feet(sheet: CardSheet) -> Iterator[Caption]:
+    """Yield what is written on the parts that are folded away."""
+    for left, top in ((left, top) for top in _tops(sheet) for left in _lefts(sheet)):
+        bottom = top + sheet.cell_height
+        for foot in reversed(sheet.feet):
+            bottom -= foot.height
+            yield Caption(
+                foot.text, left, bottom, sheet.card_width, foot.height, "small", lines=1, is_static=True
+            )
+
+
+def _lefts(sheet: CardSheet) -> list[float]:
+    return [sheet.left + n * (sheet.card_width + sheet.gap_x) for n in range(sheet.columns)]
+
+
+def _tops(sheet: CardSheet) -> list[float]:
+    return [sheet.top + n * (sheet.cell_height + sheet.gap_y) for n in range(sheet.rows)]
 
 
 def _tick(at: tuple[float, float], way: tuple[float, float], dashes: tuple[float, ...] = ()) -> Outline:
-    near, far = _MARK_DISTANCE, _MARK_DISTANCE + _MARK_LENGTH * (1.6 if dashes else 1)
+    near, far = _MARK_DISTANCE, _MARK_DISTANCE + _MARK_LENGTH * (_DASHED if dashes else 1)
     points = [(at[0] + way[0] * reach, at[1] + way[1] * reach) for reach in (near, far)]
     return Outline(polyline(points), stroke="secondary", width=0.35, dashes=dashes)
 

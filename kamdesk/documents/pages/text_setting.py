@@ -11,7 +11,7 @@ from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
-    from kamdesk.documents.definitions.definitions import FormDefinition
+    from kamdesk.documents.definitions.definitions import FormDefinition, StyleDefinition
     from kamdesk.documents.fonts.shipped import Typefaces
     from kamdesk.documents.fonts.typeface import Typeface
 
@@ -22,24 +22,32 @@ class FormStyles:
     """The text styles of one form with their typefaces, and a cache of text that recurs on every sheet."""
 
     def __init__(self, definition: FormDefinition, typefaces: Typefaces) -> None:
-        self._styles = {
-            name: TextStyle(
+        def set_as(style: StyleDefinition) -> TextStyle:
+            return TextStyle(
                 typeface=typefaces.typeface(style.face),
                 size=style.size,
                 floor=style.floor,
                 leading=style.leading,
                 colour=style.colour,
                 tracking=style.tracking,
+                embolden=style.embolden,
             )
-            for name, style in definition.house.styles.items()
+
+        styles = definition.house.styles
+        self._styles = {name: set_as(style) for name, style in styles.items()}
+        self._short = {
+            name: [(most, set_as(short)) for most, short in style.short]
+            for name, style in styles.items()
+            if style.short
         }
         self._wording: dict[tuple[str, str, float, int], TextBlock] = {}
         wording = definition.house.wording
         self.annex_marks = wording["annex_mark"], wording["annex_mark_short"]
 
-    def style(self, name: str) -> TextStyle:
-        """Return a style of the form."""
-        return self._styles[name]
+    def style(self, name: str, text: str = "") -> TextStyle:
+        """Return a style of the form, as it is for a text of this length."""
+        short = self._short.get(name, ()) if text else ()
+        return next((style for most, style in short if len(text) <= most), self._styles[name])
 
     def wording(self, text: str, width: float, name: str, lines: int) -> TextBlock:
         """Set text that recurs on every sheet, once."""
@@ -56,9 +64,13 @@ class TextSetter:
         self._styles = styles
         self.problems: list[PrintProblem] = []
 
-    def style(self, name: str) -> TextStyle:
-        """Return a style of the form."""
-        return self._styles.style(name)
+    def style(self, name: str, text: str = "") -> TextStyle:
+        """Return a style of the form, as it is for a text of this length."""
+        return self._styles.style(name, text)
+
+    def for_trial(self) -> TextSetter:
+        """Return a setter of the same styles whose problems count only where what it set is used."""
+        return TextSetter(self._styles)
 
     def value(self, text: str, width: float, style: str, lines: int = 0, *, size: float = 0.0) -> TextBlock:
         """Set a value of one record into a width in points; the rest as `set_text` takes it."""

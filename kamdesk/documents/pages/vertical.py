@@ -45,14 +45,15 @@ class VerticalBlock:
         x, y, width, height = box
         free = width - self.width
         right = x + width - {Align.RIGHT: 0.0, Align.CENTER: free / 2}.get(align, free)
-        deepest = max((self._length(column) for column in self.columns), default=0.0)
+        deepest = max((self.length(column) for column in self.columns), default=0.0)
         for n, column in enumerate(self.columns):
             middle = right - self.size / 2 - n * self.size * self._style.leading
-            slack = height - (self._length(column) if anchor is Anchor.MIDDLE else deepest)
+            slack = height - (self.length(column) if anchor is Anchor.MIDDLE else deepest)
             top = y + {Anchor.TOP: 0.0, Anchor.MIDDLE: slack / 2}.get(anchor, slack)
             yield from self._column(column, middle, top)
 
-    def _length(self, column: str) -> float:
+    def length(self, column: str) -> float:
+        """Return how far a column reaches down, in points."""
         units = list(_units(column))
         gaps = self._style.tracking * max(len(units) - 1, 0)
         return self.size * (sum(_advance(unit, self._style) for unit in units) + gaps)

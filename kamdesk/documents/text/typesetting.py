@@ -45,7 +45,10 @@ class Anchor(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How text looks: typeface, size and smallest size in points, leading in ems, colour, tracking in ems."""
+    """How text looks: typeface, size and smallest size in points, leading in ems, colour, tracking in ems.
+
+    ``embolden`` is the width in ems of a stroke round every character that thickens it.
+    """
 
     typeface: Typeface
     size: float
@@ -53,6 +56,7 @@ class TextStyle:
     leading: float
     colour: Colour
     tracking: float = 0.0
+    embolden: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +147,14 @@ def set_in_box(text: str, width: float, height: float, style: TextStyle, *, line
         size = max(block.size - _STEP, style.floor)
         block = TextBlock(tuple(_broken(text, width, size, style)), style, size)
     return block
+
+
+def set_in_lines(text: str, width: float, style: TextStyle, lines: int) -> TextBlock:
+    """Set text into at most ``lines`` lines, smaller where need be; at the floor it may need more."""
+    block = set_text(text, width, style, lines=lines)
+    if len(block.lines) <= lines:
+        return block
+    return TextBlock(tuple(_broken(text, width, style.floor, style)), style, style.floor)
 
 
 def limited(block: TextBlock, lines: int, mark: str, width: float) -> TextBlock:

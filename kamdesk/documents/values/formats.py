@@ -136,7 +136,9 @@ def spaced_name(value: object) -> str:
 
 
 def chinese(value: object) -> str:
-    """Write a whole number from 1 to 99 in Chinese numerals: 十二."""
+    """Write a whole number from 1 to 99, also one that is kept as text, in Chinese numerals: 十二."""
+    if isinstance(value, str) and value.isascii() and value.isdecimal():
+        value = int(value)
     if not isinstance(value, int) or not 0 < value < _BEYOND_NUMERALS:
         return str(value)
     tens, units = divmod(value, 10)
@@ -150,6 +152,11 @@ def chinese_day(value: object) -> str:
         return str(value)
     year = "".join(_DIGITS[int(digit)] for digit in str(value.year))
     return f"{year}年{chinese(value.month)}月{chinese(value.day)}日"
+
+
+def chinese_month_day(value: object) -> str:
+    """Write the day of a year that is understood: 十二月十一日."""
+    return f"{chinese(value.month)}月{chinese(value.day)}日" if isinstance(value, date) else str(value)
 
 
 def english_date(value: object) -> str:
@@ -194,6 +201,7 @@ FORMATS: Final = {
     "spaced_name": Format(spaced_name),
     "chinese": Format(chinese, "　　"),
     "chinese_day": Format(chinese_day, "　　　　　　年　　月　　日"),
+    "chinese_month_day": Format(chinese_month_day, "　　月　　日"),
     "english_date": Format(english_date),
     "stars": Format(stars, "☆☆☆☆☆"),
 }

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _BINDING: Final = re.compile(r"\{([a-z_][a-z0-9_.]*)(?::([a-z_]+))?\}")
+_COUNTED: Final = re.compile(r"([a-z_][a-z0-9_.]*)([<>])(\d+)")
+_AND: Final = " & "
+_ON_BLANK: Final = "blank_form"  # the condition of what only a form for handwriting shows
+_OF_OFFICE: Final = "office."  # what is known on a blank form, too
 _VARIATIONS: Final = ((0xFE00, 0xFE0F), (0xE0100, 0xE01EF))
 _ABSENT: Final = object()
 
@@ -34,7 +38,8 @@ class Scope:
 
     Names are looked up whole (``customer.name``), then part by part. With ``is_blank`` no
     values are returned but those of `with_wording`; an overlay leaves out the text of the form itself.
-    ``unknown`` collects names that no record has.
+    ``unknown`` collects names that no record has; ``counts`` says how long lists are of which a part is
+    shown.
     """
 
     def __init__(
@@ -49,11 +54,25 @@ class Scope:
         self.is_blank = is_blank
         self.is_overlay = is_overlay
         self.unknown: dict[str, None] = {}
+        self.counts: dict[str, int] = {}
 
     def within(self, record: Mapping[str, object]) -> Scope:
         """Return a scope that looks into ``record`` first; both collect unknown names together."""
-        inner = Scope(record, *self._records, is_blank=self.is_blank, is_overlay=self.is_overlay)
+        inner = Scope(
+            record,
+            *self._records,
+            is_blank=self.is_blank,
+            wording=self._wording,
+            is_overlay=self.is_overlay,
+        )
         inner.unknown = self.unknown
+        inner.counts = self.counts
+        return inner
+
+    def with_part(self, name: str, part: Sequence[Mapping[str, object]]) -> Scope:
+        """Return a scope with a part of a list, as one page shows it; conditions still count all of it."""
+        inner = self.within({name: part})
+        inner.counts = {**self.counts, name: len(self.records(name))}
         return inner
 
     def with_wording(self, wording: Mapping[str, object]) -> Scope:
@@ -91,12 +110,37 @@ class Scope:
             self.unknown[name] = None
         return None
 
+    def shows(self, condition: str) -> bool:
+        """Return whether what stands under a condition is printed on this sheet.
+
+        A blank form has no data to decide by: it shows what has no condition, or that it is a blank form.
+        """
+        parts = condition.split(_AND) if condition else []
+        if not self.is_blank:
+            return _ON_BLANK not in parts and self.holds(condition)
+        return all(
+            self.holds(part) if part.removeprefix("!").startswith(_OF_OFFICE) else part == _ON_BLANK
+            for part in parts
+        )
+
     def holds(self, condition: str) -> bool:
-        """Return whether a condition is true: a name with a value, for a list any entry's, ``!`` negates."""
+        """Return whether a condition is true: a name with a value, for a list any entry's, ``!`` negates.
+
+        ``dishes>9`` compares the number of a list's entries, ``kind=来宾`` a text; all parts joined by
+        ``&`` have to be true.
+        """
+        if _AND in condition:
+            return all(map(self.holds, condition.split(_AND)))
+        if counted := _COUNTED.fullmatch(condition):
+            count = self.counts.get(counted[1]) or len(self.records(counted[1]))
+            return count > int(counted[3]) if counted[2] == ">" else count < int(counted[3])
         if condition.startswith("!"):
             return not self.holds(condition[1:])
         if not condition:
             return True
+        if "=" in condition:
+            name, _, text = condition.partition("=")
+            return self.value(name, is_optional=True) == text
         listed, _, key = condition.rpartition("/")
         if listed:
             return any(entry.get(key) for entry in self.records(listed))

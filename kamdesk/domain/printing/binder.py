@@ -39,18 +39,22 @@ FAMILIES: Final = (
         term("拜访与参观"),
         (
             *("call-sheet", "executive-briefing", "tour-application", "tour-programme", "safety-notice"),
-            *("custody-slip", "name-badge"),
+            *("custody-slip", "name-badge", "entrance-sign*"),
         ),
     ),
     Family(
         term("座谈与宴会"),
         (
-            *("symposium-agenda", "opinion-form", "banquet-approval", "attendee-list", "invitation"),
-            *("table-plan*", "seat-plan*", "seat-finder", "place-card*", "table-card", "seating-checklist"),
+            *("symposium-agenda", "opinion-form", "banquet-approval", "attendee-list", "invitation*"),
+            *("table-plan*", "seat-plan*", "seat-finder", "place-card*", "name-plate"),
+            *("table-card", "seating-checklist"),
             *("menu", "run-sheet", "preparation-checklist"),
         ),
     ),
-    Family(term("服务与关怀"), ("gift-application", "complaint", "proposal", "satisfaction-survey")),
+    Family(
+        term("服务与关怀"),
+        ("gift-application", "complaint", "proposal", "satisfaction-survey", "greeting-card*"),
+    ),
     Family(
         term("计划与考核"),
         ("month-plan", "evaluation-overview", "evaluation-specialist", "evaluation-assistant"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -30,6 +31,11 @@ from kamdesk.documents.values.formats import FORMATS
         ("points", Decimal(20), "20.0"),
         ("number", -380, "−380"),
         ("percent", Decimal("-6.25"), "−6.3%"),
+        ("chinese", 12, "十二"),
+        ("chinese", "20", "二十"),
+        ("chinese", "甲", "甲"),
+        ("chinese", "100", "100"),
+        ("chinese_month_day", date(2026, 12, 11), "十二月十一日"),
     ],
 )
 def test_amounts_are_written_by_their_decimals(name: str, value: object, written: str) -> None:

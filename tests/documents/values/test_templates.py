@@ -78,10 +78,38 @@ def test_a_blank_form_shows_its_own_wording() -> None:
         ("lines/overridden", True),
         ("lines/absent", False),
         ("person.post", False),
+        ("month & lines/overridden", True),
+        ("month & !lines/overridden", False),
+        ("lines>1", True),
+        ("lines>2", False),
+        ("lines<3", True),
+        ("absent>0", False),
+        ("customer.name=远东钢铁", True),
+        ("!customer.name=远东钢铁", False),
+        ("person.name=远东钢铁", False),
     ],
 )
 def test_conditions(condition: str, *, holds: bool) -> None:
     assert Scope(RECORD).holds(condition) is holds
+
+
+@pytest.mark.parametrize(
+    ("condition", "filled", "blank"),
+    [
+        ("", True, True),
+        ("blank_form", False, True),
+        ("month", True, False),
+        ("!absent", True, False),
+        ("blank_form & month", False, False),
+        ("!office.logo & blank_form", False, True),
+        ("office.logo", False, False),
+        ("!office.logo", True, True),
+    ],
+)
+def test_a_blank_form_shows_what_asks_for_no_record(condition: str, *, filled: bool, blank: bool) -> None:
+    office: dict[str, object] = {"office.logo": False}
+    assert Scope(RECORD, office).shows(condition) is filled
+    assert Scope(RECORD, is_blank=True, wording=office).shows(condition) is blank
 
 
 def test_plain_entries_of_a_list_become_records() -> None:

@@ -1,0 +1,186 @@
+"""What a definition places freely, as plain values: where it stands, what it shows, when it is printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kamdesk.documents.figures.figures import Outline
+    from kamdesk.documents.text.typesetting import Align, Anchor
+    from kamdesk.documents.values.templates import TextTemplate
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A box in millimetres from the upper left corner of what contains it."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedShapes:
+    """Shapes at fixed places, the same on every sheet."""
+
+    outlines: tuple[Outline, ...]
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedText:
+    """Text in a box of its own; ``is_vertical`` sets it in columns from right to left.
+
+    With ``is_on_line`` the box has no height: the first line stands on its upper edge.
+    """
+
+    content: TextTemplate
+    area: Area
+    style: str
+    align: Align
+    anchor: Anchor
+    lines: int = 0
+    is_vertical: bool = False
+    words: Mapping[str, str] = field(default_factory=dict)
+    when: str = ""
+    is_on_line: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of a line in a style of its own, ``gap`` behind the one before, ``raised`` off the line."""
+
+    content: TextTemplate
+    style: str
+    gap: float = 0.0
+    raised: float = 0.0
+    words: Mapping[str, str] = field(default_factory=dict)
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRuns:
+    """One line, or one column of a box, made of stretches in several styles."""
+
+    runs: tuple[Run, ...]
+    area: Area
+    align: Align
+    anchor: Anchor
+    is_vertical: bool = False
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedDigits:
+    """The characters of a value one by one in a row of boxes, such as a postcode."""
+
+    content: TextTemplate
+    count: int
+    area: Area
+    gap: float
+    style: str
+    stroke: str
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFigure:
+    """A drawing made from data: the tables of a hall, or the seats of a table."""
+
+    kind: str
+    of: str
+    area: Area
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLogo:
+    """The office's logo, where it has one."""
+
+    area: Area
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPanel:
+    """A part of the sheet with items of its own; ``is_turned`` when it is printed upside down."""
+
+    area: Area
+    items: tuple[Placement, ...]
+    is_turned: bool = False
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedList:
+    """The entries of a list one below the other, as far apart as the height of the area allows.
+
+    The steps between entries lie between ``least`` and ``most``; an entry with a value for ``group`` begins
+    a group, ``group_gap`` steps further down. The ``rail`` is a rule beside all entries: it reaches from so
+    much above the first to so much below the last. A blank form has ``blank`` entries.
+    """
+
+    of: str
+    area: Area
+    items: tuple[Placement, ...]
+    least: float
+    most: float
+    group: str = ""
+    group_gap: float = 0.0
+    rail: Rail | None = None
+    blank: int = 0
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rail:
+    """The rule beside a list: where, how far beyond its first and last entry, and how it is drawn."""
+
+    x: float
+    above: float
+    below: float
+    stroke: str
+    rule: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedChoices:
+    """Several ways to set the same things: the first is printed whose boxes hold all, else the last."""
+
+    choices: tuple[tuple[Placement, ...], ...]
+    when: str = ""
+
+
+Placement = (
+    PlacedShapes
+    | PlacedText
+    | PlacedRuns
+    | PlacedDigits
+    | PlacedFigure
+    | PlacedLogo
+    | PlacedPanel
+    | PlacedList
+    | PlacedChoices
+)
+
+
+def members(item: Placement) -> Iterator[tuple[Placement, ...]]:
+    """Yield the items inside an item."""
+    match item:
+        case PlacedPanel() | PlacedList():
+            yield item.items
+        case PlacedChoices():
+            yield from item.choices
+
+
+@dataclass(frozen=True, slots=True)
+class BoxPlacement:
+    """A strip of the page whose items have fixed places."""
+
+    height: float
+    items: tuple[Placement, ...]
+    when: str = ""
