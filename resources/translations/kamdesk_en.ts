@@ -2730,6 +2730,10 @@
    <translation>The card cannot hold all of the content: {text}</translation>
   </message>
   <message>
+   <source>印刷稿：出血与裁切标记</source>
+   <translation>For a press: bleed and crop marks</translation>
+  </message>
+  <message>
    <source>印在信头左端。PNG 或 JPEG 图片，不超过 500 kB，随数据保存。</source>
    <translation>Printed left of the letterhead. PNG or JPEG up to 500 kB, kept with the data.</translation>
   </message>
@@ -3445,6 +3449,10 @@
   <message>
    <source>存为视图</source>
    <translation>Save as view</translation>
+  </message>
+  <message>
+   <source>存成 PDF 交印刷厂用：一件一页，四周留出血，标出裁切和折叠的位置。</source>
+   <translation>Save as PDF for a printing house: each piece on a page, with bleed, and marks where it is cut and folded.</translation>
   </message>
   <message>
    <source>存放它的移动硬盘可能没有插好，或者文件夹改了名、移了位置。没有新建，也没有改动任何文件。接好之后点“重试”；文件在别处的，点“另选”；真的丢了，从备份恢复。</source>
@@ -6871,6 +6879,10 @@
    <translation>Rename “{name}”…</translation>
   </message>
   <message>
+   <source>给黑白打印机用：红、金改成黑色，大块红底不印。</source>
+   <translation>For printers without colour: red and gold become black, red panels are left out.</translation>
+  </message>
+  <message>
    <source>统一社会信用代码</source>
    <translation>Social credit code</translation>
   </message>
@@ -7947,8 +7959,16 @@
    <translation>This evaluation sheet has a newer revision. Refresh and look again.</translation>
   </message>
   <message>
+   <source>这张表不能带出血；请去掉 --press。</source>
+   <translation>This form is not for a press; leave out --press.</translation>
+  </message>
+  <message>
    <source>这张表没有记录可填；请用 --blank 或 --sample。</source>
    <translation>This form has no records to fill in; use --blank or --sample.</translation>
+  </message>
+  <message>
+   <source>这张表没有黑白素版；请去掉 --plain。</source>
+   <translation>This form has no plain style; leave out --plain.</translation>
   </message>
   <message>
    <source>这张表还没有可填入的数据，可以打印空白表。</source>
@@ -8418,6 +8438,10 @@
   <message>
    <source>高级用户（Power Users）</source>
    <translation>power users</translation>
+  </message>
+  <message>
+   <source>黑白素版：不用彩色</source>
+   <translation>Plain style, in black alone</translation>
   </message>
   <message>
    <source>（{year}年放假安排尚未公布）</source>

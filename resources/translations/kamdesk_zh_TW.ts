@@ -2730,6 +2730,10 @@
    <translation>卡片放不下全部內容：{text}</translation>
   </message>
   <message>
+   <source>印刷稿：出血与裁切标记</source>
+   <translation>印刷稿：出血與裁切標記</translation>
+  </message>
+  <message>
    <source>印在信头左端。PNG 或 JPEG 图片，不超过 500 kB，随数据保存。</source>
    <translation>印在信頭左端。PNG 或 JPEG 圖片，不超過 500 kB，隨資料儲存。</translation>
   </message>
@@ -3445,6 +3449,10 @@
   <message>
    <source>存为视图</source>
    <translation>存為檢視</translation>
+  </message>
+  <message>
+   <source>存成 PDF 交印刷厂用：一件一页，四周留出血，标出裁切和折叠的位置。</source>
+   <translation>存成 PDF 交印刷廠用：一件一頁，四周留出血，標出裁切和摺疊的位置。</translation>
   </message>
   <message>
    <source>存放它的移动硬盘可能没有插好，或者文件夹改了名、移了位置。没有新建，也没有改动任何文件。接好之后点“重试”；文件在别处的，点“另选”；真的丢了，从备份恢复。</source>
@@ -6871,6 +6879,10 @@
    <translation>給「{name}」改名…</translation>
   </message>
   <message>
+   <source>给黑白打印机用：红、金改成黑色，大块红底不印。</source>
+   <translation>給黑白印表機用：紅、金改成黑色，大塊紅底不印。</translation>
+  </message>
+  <message>
    <source>统一社会信用代码</source>
    <translation>統一社會信用代碼</translation>
   </message>
@@ -7947,8 +7959,16 @@
    <translation>這張考核表已經有了新的修訂，請重新整理後再看。</translation>
   </message>
   <message>
+   <source>这张表不能带出血；请去掉 --press。</source>
+   <translation>這張表不能帶出血；請去掉 --press。</translation>
+  </message>
+  <message>
    <source>这张表没有记录可填；请用 --blank 或 --sample。</source>
    <translation>這張表沒有記錄可填；請用 --blank 或 --sample。</translation>
+  </message>
+  <message>
+   <source>这张表没有黑白素版；请去掉 --plain。</source>
+   <translation>這張表沒有黑白素版；請去掉 --plain。</translation>
   </message>
   <message>
    <source>这张表还没有可填入的数据，可以打印空白表。</source>
@@ -8418,6 +8438,10 @@
   <message>
    <source>高级用户（Power Users）</source>
    <translation>進階使用者（Power Users）</translation>
+  </message>
+  <message>
+   <source>黑白素版：不用彩色</source>
+   <translation>黑白素版：不用彩色</translation>
   </message>
   <message>
    <source>（{year}年放假安排尚未公布）</source>

@@ -175,3 +175,21 @@ def test_plans_calls_labels_and_letters_are_printed_from_the_desk(
     assert "只用于按月的表单" in printed("envelope", "--all", *month, *place)[0].refusal
     assert "没有编号或名称是“某人”的成员" in printed("month-plan", "--record", "某人", *place)[0].refusal
     assert "没有编号或名称是“某次”的拜访记录" in printed("call-sheet", "--record", "某次", *place)[0].refusal
+
+
+def test_stationery_comes_in_black_alone_and_for_a_press(
+    printed: Callable[..., tuple[Answer, int]],
+) -> None:
+    plain, pages = printed("invitation", "--sample", "--plain")
+    assert (plain.code, pages) == (0, 2)
+    press, pages = printed("invitation", "--sample", "--press")
+    assert (press.code, pages) == (0, 3)
+
+
+@pytest.mark.parametrize(("choice", "word"), [("--plain", "黑白素版"), ("--press", "出血")])
+def test_a_style_that_a_form_does_not_have_is_refused(
+    printed: Callable[..., tuple[Answer, int]], choice: str, word: str
+) -> None:
+    answer, pages = printed("complaint", "--sample", choice)
+    assert (answer.code, pages) == (2, 0)
+    assert word in answer.err

@@ -57,6 +57,7 @@ ENTRIES: Final = 2  # of every list
 ON_BLANK: Final = "blank_form"
 CODES: Final = frozenset({"shape", "side"})
 NEAR: Final = 0.02  # points
+KNOWN: Final = ("office.", "paper.")  # the office has no logo, and the paper is not for a press
 COUNTED: Final = re.compile(r"\w+([<>])(\d+)")
 _LONGEST: Final = 900
 _MOST_IN_HEADS: Final = 20  # the heads of tables name percentages
@@ -107,7 +108,7 @@ class Filling:
         return all(self._part_holds(part, record) for part in conditions.split(" & "))
 
     def _part_holds(self, condition: str, record: dict[str, Any]) -> bool:
-        if "=" in condition or "office." in condition:  # no field says that word; the office has no logo
+        if "=" in condition or condition.removeprefix("!").startswith(KNOWN):  # no field says that word
             return condition.startswith("!")
         if counted := COUNTED.fullmatch(condition):
             most = int(counted[2])

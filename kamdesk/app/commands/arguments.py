@@ -153,6 +153,8 @@ def _add_papers(verbs: Any) -> None:
     printing.add_argument("--all", action="store_true", help="全部记录")
     printing.add_argument("--blank", action="store_true", help="空白表，供手写")
     printing.add_argument("--sample", action="store_true", help="样张")
+    printing.add_argument("--plain", action="store_true", help="黑白素版，不用彩色（请柬、菜单、卡片）")
+    printing.add_argument("--press", action="store_true", help="交印刷厂用：带出血与裁切标记（请柬、卡片）")
     printing.add_argument("-o", "--output", type=_path, required=True, metavar="OUT.pdf", help="写到哪里")
     _add_database(printing)
     evaluating = verbs.add_parser(

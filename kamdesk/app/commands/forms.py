@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kamdesk.app import console
 from kamdesk.app.commands.arguments import WrongUseError
 from kamdesk.app.form_filling import desk_printing, fillable_forms, form_kinds, monthly_forms
-from kamdesk.domain.printing.requests import Selection
+from kamdesk.domain.printing.requests import Layout, Selection
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.printing.spooling import save_pdf
 
@@ -40,7 +40,13 @@ def forms(options: argparse.Namespace) -> int:
 def print_form(options: argparse.Namespace) -> int:
     """Write one PDF; problems of the pages go to standard error and make the exit code 1."""
     mode = _mode(options)
-    desk_printing(None).entry(options.form)  # a form that does not exist is named before any key is asked for
+    entry = desk_printing(None).entry(
+        options.form
+    )  # what does not exist is named before any key is asked for
+    if options.plain and not entry.has_plain:
+        raise WrongUseError(Message("这张表没有黑白素版；请去掉 --plain。"))
+    if options.press and not entry.has_press:
+        raise WrongUseError(Message("这张表不能带出血；请去掉 --press。"))
     if mode == "filled" and options.form not in fillable_forms():
         raise WrongUseError(Message("这张表没有记录可填；请用 --blank 或 --sample。"))
     month = _month(options)
@@ -65,7 +71,8 @@ def _draw_at_desk(options: argparse.Namespace, mode: FormMode, month: date | Non
 def _draw(
     options: argparse.Namespace, mode: FormMode, database: Database | None, selection: Selection | None = None
 ) -> RenderedDocument:
-    return desk_printing(database).render(options.form, mode, selection)
+    layout = Layout(is_plain=options.plain, is_for_press=options.press)
+    return desk_printing(database).render(options.form, mode, selection, layout=layout)
 
 
 def _mode(options: argparse.Namespace) -> FormMode:

@@ -87,6 +87,7 @@ class FormBuilder:
             foot=self._grid(foot, "") if foot.value else None,
             sheet=self._sheet,
             plain=self._plain(),
+            bleed=root.number("bleed"),
         )
 
     def _plain(self) -> FormDefinition | None:

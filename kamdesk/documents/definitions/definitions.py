@@ -346,7 +346,11 @@ class CardSheet:
 
 @dataclass(frozen=True, slots=True)
 class FormDefinition:
-    """One printed form; ``plain`` is the same in black alone, for forms with such a style."""
+    """One printed form; ``plain`` is the same in black alone, for forms with such a style.
+
+    ``bleed`` is how far, in millimetres, what reaches an edge goes on beyond it when the form is made ready
+    for a press; 0 for forms that are not offered to one. ``is_for_press`` is the form made ready.
+    """
 
     id: str
     title: str
@@ -362,6 +366,8 @@ class FormDefinition:
     foot: Grid | None = None
     sheet: CardSheet | None = None
     plain: FormDefinition | None = None
+    bleed: float = 0.0
+    is_for_press: bool = False
 
     @property
     def inner_width(self) -> float:

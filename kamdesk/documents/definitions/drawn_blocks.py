@@ -79,7 +79,8 @@ class DrawnBlocks:
                     limit=round(self._room, 1),
                 )
             )
-        return BoxPlacement(height, PlacedItems(self._words, self._width, height).items(node), when)
+        room = PlacedItems(self._words, self._width, height)
+        return BoxPlacement(height, room.items(node), when, room.pieces(node))
 
     def charts(self, node: Node, when: str) -> Charts:
         """Return charts side by side; refuse charts wider than the type area."""

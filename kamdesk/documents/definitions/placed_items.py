@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.definitions.placements import (
     Area,
+    Piece,
     PlacedChoices,
     PlacedDigits,
     PlacedFigure,
@@ -57,6 +58,17 @@ class PlacedItems:
     def items(self, node: Node, key: str = "items") -> tuple[Placement, ...]:
         """Return the items under a key, without those only for the other style, in colour or plain."""
         return self._all(node.entries(key))
+
+    def pieces(self, node: Node) -> tuple[Piece, ...]:
+        """Return what is cut out of the room."""
+        return tuple(
+            Piece(
+                self._area(entry, "at"),
+                tuple(length(fold) for fold in entry.entries("fold_x")),
+                tuple(length(fold) for fold in entry.entries("fold_y")),
+            )
+            for entry in node.entries("pieces")
+        )
 
     def _all(self, entries: list[Node]) -> tuple[Placement, ...]:
         other = "colour" if self._words.is_plain else "plain"

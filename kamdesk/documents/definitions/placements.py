@@ -24,6 +24,15 @@ class Area:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of the sheet that is cut out, and where it is folded, from the sheet's upper left corner."""
+
+    area: Area
+    folds_x: tuple[float, ...] = ()
+    folds_y: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PlacedShapes:
     """Shapes at fixed places, the same on every sheet."""
 
@@ -179,8 +188,9 @@ def members(item: Placement) -> Iterator[tuple[Placement, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class BoxPlacement:
-    """A strip of the page whose items have fixed places."""
+    """A strip of the page whose items have fixed places; ``pieces`` of it are cut out."""
 
     height: float
     items: tuple[Placement, ...]
     when: str = ""
+    pieces: tuple[Piece, ...] = ()

@@ -19,13 +19,14 @@ from kamdesk.documents.definitions.definitions import (
     Signatures,
     TableBlock,
 )
-from kamdesk.documents.definitions.placements import BoxPlacement
+from kamdesk.documents.definitions.placements import Area, BoxPlacement
 from kamdesk.documents.fonts.marks import BOX, TICKED_BOX
 from kamdesk.documents.pages.articles import ArticleSetter
 from kamdesk.documents.pages.lists import over_pages
 from kamdesk.documents.pages.overlay import of_options, overlay_lines
 from kamdesk.documents.pages.placing import Placer
-from kamdesk.documents.pages.rows import MM, Bar, CellText, PlacedCell, Row, joined
+from kamdesk.documents.pages.press import bled, edges_of_card, office_marks
+from kamdesk.documents.pages.rows import MM, Bar, CellText, PlacedCell, Row, RowDrawing, joined
 from kamdesk.documents.pages.spreading import spread_out
 from kamdesk.documents.pages.tables import Columns, TableHeads, edges_of
 from kamdesk.documents.text.typesetting import Align, Anchor, limited
@@ -132,8 +133,18 @@ class Composer:
     def _placed(self, block: BoxPlacement, scope: Scope) -> Iterator[Row]:
         scopes = [scope] if self._definition.sheet else over_pages(block.items, scope)
         for n, inner in enumerate(scopes, start=1):
-            drawing = self._placer.placed(block.items, inner)
-            yield Row(block.height * MM, drawing=drawing, breaks_page=n < len(scopes))
+            drawing = self._ready(self._placer.placed(block.items, inner), block)
+            yield Row(block.height * MM, drawing=drawing, breaks_page=n < len(scopes), pieces=block.pieces)
+
+    def _ready(self, drawing: RowDrawing, block: BoxPlacement) -> RowDrawing:
+        """Return a drawing with its marks, or for a press with its bleed."""
+        form = self._definition
+        if not form.is_for_press:
+            marks = office_marks(block.pieces, form.inner_width, block.height)
+            return joined([drawing, RowDrawing(tuple(marks))])
+        whole = Area(0.0, 0.0, form.inner_width, block.height)
+        edges = [edges_of_card(form.sheet)] if form.sheet else [piece.area for piece in block.pieces]
+        return bled(drawing, edges or [whole], form.bleed)
 
     def _charts(self, block: Charts, scope: Scope) -> Row:
         from kamdesk.documents.figures.charts import chart_figure  # loaded only where a form has charts

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamdesk.documents.pages.canvas import DocumentCanvas, Picture
-from kamdesk.documents.pages.rows import MM
+from kamdesk.documents.pages.drawing import PagePainter
+from kamdesk.documents.pages.press import PressPage, whole_piece
+from kamdesk.documents.pages.rows import MM, Row, RowDrawing
 from kamdesk.documents.pages.text_setting import FormStyles
 from kamdesk.documents.values.templates import Scope
 from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from kamdesk.documents.definitions.definitions import FormDefinition
+    from kamdesk.documents.definitions.placements import Piece
     from kamdesk.documents.fonts.shipped import Typefaces
 
 
@@ -48,7 +51,7 @@ class DrawingContext:
         }
         self._problems: dict[tuple[str, str], PrintProblem] = {}
         self.logo = Picture.read(common.get("logo"))
-        self._printed["office.logo"] = self.logo is not None
+        self._printed |= {"office.logo": self.logo is not None, "paper.press": definition.is_for_press}
         self.common: Mapping[str, object] = {**common, **self._printed}
         self.paper_size = definition.paper.width * MM, definition.paper.height * MM
         self.canvas = canvas
@@ -56,9 +59,31 @@ class DrawingContext:
             sentence = Message("单位标志不是可用的 PNG 或 JPEG 图片，已略去；请在设置中重新选择。")
             self._problems["logo", ""] = PrintProblem(ProblemKind.PICTURE, sentence)
 
-    def set_paper_size(self) -> None:
-        """Give the page about to be drawn the size of this form's paper."""
-        self.canvas.setPageSize(self.paper_size)
+    def begin_page(self, piece: Piece | None = None) -> None:
+        """Begin a page as large as this form's paper, or for a press one for a piece of it."""
+        if not self.definition.is_for_press:
+            self.canvas.setPageSize(self.paper_size)
+            return
+        page = self._press_page(piece)
+        self.canvas.setPageSize(page.size)
+        self.canvas.setTrimBox(page.box(0.0))
+        self.canvas.setBleedBox(page.box(page.bleed))
+        self.canvas.draw(page.opening())
+
+    def end_page(self, piece: Piece | None = None) -> None:
+        """Finish the page that `begin_page` began, for a press with the marks round its piece."""
+        if self.definition.is_for_press:
+            page = self._press_page(piece)
+            self.canvas.draw("Q")
+            painter = PagePainter(self.canvas, self.definition.house, 0.0, page.size[1])
+            painter.paint([(Row(0.0, drawing=RowDrawing(tuple(page.marks()))), 0.0)])
+        self.canvas.showPage()
+        self.canvas.setTrimBox(None)
+        self.canvas.setBleedBox(None)
+
+    def _press_page(self, piece: Piece | None) -> PressPage:
+        form = self.definition
+        return PressPage(piece or whole_piece(form), form.bleed, form.paper.height)
 
     def scope(self, record: Mapping[str, object]) -> Scope:
         """Return the values that the sheet of a record can show."""

@@ -9,13 +9,15 @@ from kamdesk.documents.pages.drawing import PagePainter
 from kamdesk.documents.pages.letterhead import Letterhead
 from kamdesk.documents.pages.margin_note import margin_note_on_white, packet_wording
 from kamdesk.documents.pages.placing import Placer
+from kamdesk.documents.pages.press import moved_piece
 from kamdesk.documents.pages.rows import MM, Row, paginate
 from kamdesk.documents.pages.text_setting import TextSetter
 from kamdesk.documents.values.templates import Scope
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from kamdesk.documents.definitions.placements import Piece
     from kamdesk.documents.pages.canvas import Picture
     from kamdesk.documents.pages.drawing_context import DrawingContext
     from kamdesk.documents.pages.rows import PlacedRows
@@ -62,24 +64,51 @@ class RecordPages:
         running_head = self._letterhead.running_head(setter, office) if has_letterhead else Row(0.0)
         foot_height = sum(row.height for row in below) + (_FOOT_GAP if below else 0.0)
         pages = paginate(rows, self._room - foot_height, running_head)
+        finished: list[PlacedRows] = []
         for number, page in enumerate(pages, start=1):
             placed = [*page, *_stacked(below, self._room - foot_height + _FOOT_GAP)]
             if has_letterhead:
                 place = office.within({"page": number, "pages": len(pages)})
                 foot = self._letterhead.foot(setter, place, is_numbered=len(pages) > 1)
                 placed.append((foot, self._room + _FOOT_DISTANCE))
-            self._draw_page(placed, setter, has_logo=number == 1 and has_letterhead)
+            finished.append(placed)
+        for page, piece in self._in_pieces(finished):
+            self._draw_page(page, piece, setter, has_logo=page is finished[0] and has_letterhead)
         context.note_problems(setter.problems, scope, record, name, first_page)
 
     def close(self) -> None:
         """Finish the last page; every record has finished its own."""
 
-    def _draw_page(self, page: PlacedRows, setter: TextSetter, *, has_logo: bool) -> None:
+    def _in_pieces(self, pages: Sequence[PlacedRows]) -> Iterator[tuple[PlacedRows, Piece | None]]:
+        """Yield what becomes a page: whole pages; for a press piece after piece, each with all its sides."""
+        pieces = [self._pieces(page) for page in pages]
+        for n in range(max(map(len, pieces))):
+            for page, cut in zip(pages, pieces, strict=True):
+                if n < len(cut):
+                    yield page, cut[n]
+
+    def _pieces(self, page: PlacedRows) -> Sequence[Piece | None]:
+        """Return the pieces that a press cuts out of a page, in its coordinates; None for all of it."""
+        definition = self._context.definition
+        if not definition.is_for_press:
+            return [None]
+        margins = definition.paper.margins
+        return [
+            moved_piece(piece, margins.left, margins.top + top / MM)
+            for row, top in page
+            for piece in row.pieces
+        ] or [None]
+
+    def _draw_page(
+        self, page: PlacedRows, piece: Piece | None, setter: TextSetter, *, has_logo: bool
+    ) -> None:
         context = self._context
-        context.set_paper_size()
+        context.begin_page(piece)
         self._painter.paint(page)
         words = (
-            "" if context.definition.has_letterhead else packet_wording(context, Scope({}, context.common))
+            ""
+            if context.definition.has_letterhead or piece
+            else packet_wording(context, Scope({}, context.common))
         )
         if words:
             note = margin_note_on_white(context, setter, words)
@@ -90,7 +119,7 @@ class RecordPages:
             top = (paper.height - paper.margins.top) * MM
             height = _logo_width(logo) / logo.proportion
             self._context.canvas.draw_picture(logo, paper.margins.left * MM, top - height, height)
-        self._context.canvas.showPage()
+        context.end_page(piece)
 
 
 def _stacked(rows: list[Row], top: float) -> PlacedRows:

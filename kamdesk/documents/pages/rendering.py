@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kamdesk.documents.pages.drawing_context import DrawingContext
 from kamdesk.documents.pages.pages import RecordPages
+from kamdesk.documents.pages.press import for_press
 from kamdesk.documents.pages.sheets import CardSheets
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ class FormRenderer:
 
     ``common`` holds organisation, department, date and logo of the office. ``canvas`` may hold pages of
     other forms already. ``first_card`` is the place, from 1, where cards begin on a part-used sheet; an
-    overlay shows only the values, for paper on which the form is already printed.
+    overlay shows only the values, for paper on which the form is already printed. A form that can be made
+    ready for a press is so with ``is_for_press``.
     """
 
     def __init__(  # noqa: PLR0913 - each is a choice of its own, named where it is made
@@ -36,7 +38,10 @@ class FormRenderer:
         is_sample: bool = False,
         first_card: int = 1,
         is_overlay: bool = False,
+        is_for_press: bool = False,
     ) -> None:
+        if is_for_press and definition.bleed:
+            definition = for_press(definition)
         self._context = DrawingContext(
             definition,
             typefaces,

@@ -12,6 +12,7 @@ from kamdesk.documents.text.typesetting import Align, Anchor, TextBlock
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from kamdesk.documents.definitions.placements import Piece
     from kamdesk.documents.figures.figures import Outline
     from kamdesk.documents.text.typesetting import TextStyle
     from kamdesk.documents.values.colours import Colour
@@ -157,7 +158,8 @@ class Row:
 
     Rows of the same ``frame`` (0 for none) are boxed together; ``heads`` are repeated when the row begins
     a page; with ``keep_with_next`` it stays on the page of the next row, with ``prefers_next`` as long as
-    a page holds them both; with ``breaks_page`` the next row begins a page.
+    a page holds them both; with ``breaks_page`` the next row begins a page. The ``pieces`` of a drawing
+    are cut out.
     """
 
     height: float
@@ -171,6 +173,7 @@ class Row:
     is_gap: bool = False
     drawing: RowDrawing | None = field(default=None, repr=False)
     breaks_page: bool = False
+    pieces: tuple[Piece, ...] = ()
 
     @property
     def is_signed(self) -> bool:

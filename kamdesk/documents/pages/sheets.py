@@ -57,7 +57,8 @@ class CardSheets:
         self._sheet_painter = PagePainter(context.canvas, house, 0.0, height, is_overlay=context.is_overlay)
         paper_width = context.definition.paper.width
         cuts = _cuts(sheet) if sheet.has_cut_marks else ()
-        self._marks = Figure(0.0, 0.0, (*cuts, *_folds(sheet, paper_width)), tuple(_feet(sheet)))
+        folds = () if context.definition.is_for_press else _folds(sheet, paper_width)
+        self._marks = Figure(0.0, 0.0, (*cuts, *folds), tuple(_feet(sheet)))
         self.page_count = 0
 
     def add(self, record: Mapping[str, object]) -> None:
@@ -83,8 +84,9 @@ class CardSheets:
 
     def _draw_card(self, scope: Scope, record: Mapping[str, object]) -> None:
         context = self._context
+        if not self.is_open:
+            context.begin_page()
         self.is_open = True
-        context.set_paper_size()
         setter = TextSetter(context.styles)
         page: PlacedRows = []
         used = 0.0
@@ -131,7 +133,7 @@ class CardSheets:
         figure = Figure(0.0, 0.0, outlines, captions)
         row = Row(0.0, drawing=Placer(setter).figure(figure))
         self._sheet_painter.paint([(row, 0.0)])
-        context.canvas.showPage()
+        context.end_page()
         self._slot = 0
         self.is_open = False
 

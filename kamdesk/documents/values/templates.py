@@ -19,7 +19,7 @@ _BINDING: Final = re.compile(r"\{([a-z_][a-z0-9_.]*)(?::([a-z_]+))?\}")
 _COUNTED: Final = re.compile(r"([a-z_][a-z0-9_.]*)([<>])(\d+)")
 _AND: Final = " & "
 _ON_BLANK: Final = "blank_form"  # the condition of what only a form for handwriting shows
-_OF_OFFICE: Final = "office."  # what is known on a blank form, too
+_ALWAYS_KNOWN: Final = ("office.", "paper.")  # what is known on a blank form, too
 _VARIATIONS: Final = ((0xFE00, 0xFE0F), (0xE0100, 0xE01EF))
 _ABSENT: Final = object()
 
@@ -119,7 +119,7 @@ class Scope:
         if not self.is_blank:
             return _ON_BLANK not in parts and self.holds(condition)
         return all(
-            self.holds(part) if part.removeprefix("!").startswith(_OF_OFFICE) else part == _ON_BLANK
+            self.holds(part) if part.removeprefix("!").startswith(_ALWAYS_KNOWN) else part == _ON_BLANK
             for part in parts
         )
 

@@ -24,7 +24,8 @@ class FormEntry:
     """One form of the catalogue; ``paper`` reads like "A4" or "A4 横向".
 
     ``cards`` is the number of cards or labels on one sheet, 0 for a form that has none; ``is_monthly`` is
-    True where its records belong to a month.
+    True where its records belong to a month. It ``has_plain`` a style in black alone, and ``has_press`` where
+    it can be made ready for a press.
     """
 
     id: str
@@ -35,3 +36,5 @@ class FormEntry:
     version: str
     cards: int = 0
     is_monthly: bool = False
+    has_plain: bool = False
+    has_press: bool = False

@@ -53,10 +53,14 @@ class Layout:
 
     ``first_card`` is the place, from 1, where cards begin on a part-used sheet; an overlay shows only the
     values, for paper on which the form is already printed; ``packet`` is printed at the foot of every page.
+    Forms that have such a style are ``is_plain`` in black alone, and ``is_for_press`` with every piece on a
+    page of its own, with bleed and marks for knife and fold.
     """
 
     first_card: int = 1
     is_overlay: bool = False
+    is_plain: bool = False
+    is_for_press: bool = False
     packet: PacketMark | None = None
 
 

@@ -56,7 +56,8 @@ class Assembly:
         )
         self._forms: dict[tuple[str, FormMode], _Form] = {}
         self._last: _Form | None = None
-        for (form_id, mode), definition in forms.items():
+        for (form_id, mode), chosen in forms.items():
+            definition = (layout.is_plain and chosen.plain) or chosen
             renderer = FormRenderer(
                 definition,
                 typefaces,
@@ -66,6 +67,7 @@ class Assembly:
                 is_sample=mode == "sample",
                 first_card=layout.first_card,
                 is_overlay=layout.is_overlay and mode != "blank",
+                is_for_press=layout.is_for_press,
             )
             delivery = Delivery(
                 form_id,

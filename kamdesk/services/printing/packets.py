@@ -91,7 +91,13 @@ class Packets:
         papers = list(dict.fromkeys(entry.paper for entry in entries))
         version = self._next_version(packet)
         return FormEntry(
-            form_id, packet.name, "、".join(papers), ("filled", "blank", "sample"), "", str(version)
+            form_id,
+            packet.name,
+            "、".join(papers),
+            ("filled", "blank", "sample"),
+            "",
+            str(version),
+            has_plain=any(entry.has_plain for entry in entries),
         )
 
     def count(self, form_id: str, selection: Selection) -> int:

@@ -229,6 +229,8 @@ class Printing:
             definition.version,
             definition.sheet.capacity if definition.sheet else 0,
             source is not None and definition.id in source.monthly,
+            definition.plain is not None,
+            definition.bleed > 0,
         )
 
     @cached_property

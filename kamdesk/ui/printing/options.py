@@ -72,6 +72,10 @@ class DocumentOptions(QWidget):
         self.stretch_row, self.card_row = QWidget(), QWidget()
         self.overlay = QCheckBox(tr("套打：只印填入的内容"))
         self.overlay.setToolTip(tr("纸上已经印好表格时用；先校准打印机，字才落在格子里。"))
+        self.plain = QCheckBox(tr("黑白素版：不用彩色"))
+        self.plain.setToolTip(tr("给黑白打印机用：红、金改成黑色，大块红底不印。"))
+        self.press = QCheckBox(tr("印刷稿：出血与裁切标记"))
+        self.press.setToolTip(tr("存成 PDF 交印刷厂用：一件一页，四周留出血，标出裁切和折叠的位置。"))
         self._count = 0
         self._followed: tuple[int, ...] = ()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
@@ -84,7 +88,8 @@ class DocumentOptions(QWidget):
             field.valueChanged.connect(lambda _: self._begin_typing())
             field.lineEdit().textEdited.connect(lambda _: self._begin_typing())
         self._typing.timeout.connect(self._on_typed)
-        self.overlay.toggled.connect(lambda _: self._on_changed())
+        for style in (self.overlay, self.plain, self.press):
+            style.toggled.connect(lambda _: self._on_changed())
 
     @property
     def entry(self) -> FormEntry:
@@ -110,9 +115,13 @@ class DocumentOptions(QWidget):
 
     @property
     def layout_chosen(self) -> Layout:
-        """Where cards begin on a part-used sheet, and whether the form is already printed on the paper."""
-        first = self.card.value() if self.entry.cards else 1
-        return Layout(first_card=first, is_overlay=self.overlay.isChecked() and self.chosen_mode != "blank")
+        """Where cards begin on a part-used sheet, and in which style and onto what they are printed."""
+        return Layout(
+            first_card=self.card.value() if self.entry.cards else 1,
+            is_overlay=self.overlay.isChecked() and self.chosen_mode != "blank",
+            is_plain=self.plain.isChecked() and self.entry.has_plain,
+            is_for_press=self.press.isChecked() and self.entry.has_press,
+        )
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
@@ -134,7 +143,8 @@ class DocumentOptions(QWidget):
         self._lay_out_stretch()
         box.addWidget(self.card_row)
         self._lay_out_cards()
-        box.addWidget(self.overlay)
+        for style in (self.overlay, self.plain, self.press):
+            box.addWidget(style)
 
     def _lay_out_stretch(self) -> None:
         """Lay out the fields that choose a range of many records, to continue where one stopped."""
@@ -198,6 +208,8 @@ class DocumentOptions(QWidget):
         self.mode.setCurrentIndex(max(self.mode.findData(before), 0))
         self.mode.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         self._offer_cards()
+        self.plain.setVisible(self.entry.has_plain)
+        self.press.setVisible(self.entry.has_press)
         self._on_scope_changed()
 
     def _count_chosen(self) -> None:
