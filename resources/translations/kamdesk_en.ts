@@ -3246,6 +3246,14 @@
    <translation>Which month’s data to fill in</translation>
   </message>
   <message>
+   <source>填入客户资料里有的，其余留给手写</source>
+   <translation>Filled in as far as the customer's record goes; the rest is written by hand</translation>
+  </message>
+  <message>
+   <source>填入已知的，其余手写</source>
+   <translation>Fill in what is known, the rest by hand</translation>
+  </message>
+  <message>
    <source>填入数据</source>
    <translation>Filled in</translation>
   </message>
@@ -7961,6 +7969,10 @@
   <message>
    <source>这张表不能带出血；请去掉 --press。</source>
    <translation>This form is not for a press; leave out --press.</translation>
+  </message>
+  <message>
+   <source>这张表只填入客户资料里有的，其余留空，要手写补全。</source>
+   <translation>This form is filled in only as far as the customer's record goes; the rest is left to be completed by hand.</translation>
   </message>
   <message>
    <source>这张表没有记录可填；请用 --blank 或 --sample。</source>

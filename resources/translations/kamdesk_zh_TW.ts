@@ -3246,6 +3246,14 @@
    <translation>填入哪個月的資料</translation>
   </message>
   <message>
+   <source>填入客户资料里有的，其余留给手写</source>
+   <translation>填入客戶資料裡有的，其餘留給手寫</translation>
+  </message>
+  <message>
+   <source>填入已知的，其余手写</source>
+   <translation>填入已知的，其餘手寫</translation>
+  </message>
+  <message>
    <source>填入数据</source>
    <translation>填入資料</translation>
   </message>
@@ -7961,6 +7969,10 @@
   <message>
    <source>这张表不能带出血；请去掉 --press。</source>
    <translation>這張表不能帶出血；請去掉 --press。</translation>
+  </message>
+  <message>
+   <source>这张表只填入客户资料里有的，其余留空，要手写补全。</source>
+   <translation>這張表只填入客戶資料裡有的，其餘留空，要手寫補全。</translation>
   </message>
   <message>
    <source>这张表没有记录可填；请用 --blank 或 --sample。</source>

@@ -69,6 +69,17 @@ def test_catalogue_needs_no_desk_and_says_what_can_be_filled(kamdesk: Callable[.
         "modes": ["filled", "blank", "sample"],
     }
     assert forms["recovery-sheet"]["modes"] == ["blank", "sample"]
+    assert forms["handover"]["modes"] == ["begun", "blank", "sample"]
+
+
+def test_a_sheet_that_is_only_begun_says_so(
+    kamdesk: Callable[..., Answer], desk: Path, tmp_path: Path
+) -> None:
+    place = ("--record", "KH000001", "--database", desk, "-o", tmp_path / "out.pdf")
+    begun = kamdesk("print", "handover", *place)
+    assert begun.code == 0
+    assert "其余留空，要手写补全" in begun.err
+    assert kamdesk("print", "customer-card", *place).err == ""
 
 
 def test_records_are_chosen_by_number_and_id_each_once(

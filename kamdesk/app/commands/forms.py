@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kamdesk.app import console
 from kamdesk.app.commands.arguments import WrongUseError
 from kamdesk.app.form_filling import desk_printing, fillable_forms, form_kinds, monthly_forms
+from kamdesk.domain.printing.form_ids import BEGUN
 from kamdesk.domain.printing.requests import Layout, Selection
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.printing.spooling import save_pdf
@@ -52,6 +53,8 @@ def print_form(options: argparse.Namespace) -> int:
     month = _month(options)
     document = _draw(options, mode, None) if mode == "sample" else _draw_at_desk(options, mode, month)
     save_pdf(document.pdf, options.output)
+    if mode == "filled" and options.form in BEGUN:
+        console.say(Message("这张表只填入客户资料里有的，其余留空，要手写补全。"))
     return _tell(document)
 
 
@@ -125,6 +128,7 @@ def _tell(document: RenderedDocument) -> int:
 
 
 def _as_json(entry: FormEntry, fillable: Collection[str]) -> dict[str, object]:
-    modes = ["filled"] if entry.id in fillable else []
+    filled = "begun" if entry.id in BEGUN else "filled"
+    modes = [filled] if entry.id in fillable else []
     modes += [mode for mode in entry.modes if mode != "filled"]
     return {"id": entry.id, "title": entry.title, "paper": entry.paper, "modes": modes}

@@ -250,7 +250,7 @@ class Composer:
         cells: list[PlacedCell] = []
         column = 0
         place = ""
-        height = (row.blank_height if scope.is_blank else row.height) * MM
+        height = (row.blank_height if _is_to_write(row, scope) else row.height) * MM
         tallest = 0.0
         for cell in row.cells:
             x = edges[column] * MM
@@ -385,6 +385,12 @@ def _kept_together(rows: list[Row]) -> list[Row]:
     """Keep the rows of one record on one page where they fit; the gap after them may be separated."""
     inner = [n for n, row in enumerate(rows) if not row.is_gap]
     return [replace(row, prefers_next=n in inner[:-1]) for n, row in enumerate(rows)]
+
+
+def _is_to_write(row: CellRow, scope: Scope) -> bool:
+    """Return whether a pen needs room in a row: on a blank form, and where a value is still to come."""
+    names = (binding.name for cell in row.cells for binding in cell.content.bindings())
+    return scope.is_blank or (scope.keeps_places and any(scope.value(name) in (None, "") for name in names))
 
 
 def _wording_of(cell: Cell, scope: Scope) -> str:

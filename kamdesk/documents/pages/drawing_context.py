@@ -93,6 +93,7 @@ class DrawingContext:
             is_blank=self.is_blank,
             wording=self._printed,
             is_overlay=self.is_overlay,
+            keeps_places=record.get("is_begun") is True and not self.is_overlay,
         )
 
     def problems(self) -> tuple[PrintProblem, ...]:

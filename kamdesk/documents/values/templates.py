@@ -38,6 +38,7 @@ class Scope:
 
     Names are looked up whole (``customer.name``), then part by part. With ``is_blank`` no
     values are returned but those of `with_wording`; an overlay leaves out the text of the form itself.
+    With ``keeps_places`` a value that does not exist leaves the same to write on as on a blank form.
     ``unknown`` collects names that no record has; ``counts`` says how long lists are of which a part is
     shown.
     """
@@ -48,8 +49,10 @@ class Scope:
         is_blank: bool = False,
         wording: Mapping[str, object] | None = None,
         is_overlay: bool = False,
+        keeps_places: bool = False,
     ) -> None:
         self._records = records
+        self.keeps_places = keeps_places or is_blank
         self._wording = wording or {}
         self.is_blank = is_blank
         self.is_overlay = is_overlay
@@ -64,6 +67,7 @@ class Scope:
             is_blank=self.is_blank,
             wording=self._wording,
             is_overlay=self.is_overlay,
+            keeps_places=self.keeps_places,
         )
         inner.unknown = self.unknown
         inner.counts = self.counts
@@ -197,8 +201,9 @@ class TextTemplate:
     ) -> str:
         """Return the wording with values in their places.
 
-        On a blank form each place shows what its format leaves to write on. ``none`` stands for a
-        value that does not exist, ``gap`` for one that is still to be written in, on a blank form too;
+        On a blank form, and where the scope keeps places, an empty one shows what its format leaves to
+        write on. ``none`` stands for a value that does not exist, ``gap`` for one that is still to be
+        written in, on a blank form too;
         ``words`` replaces codes by what people call them.
         """
         return printable("".join(self._pieces(scope, none, words, gap)))
@@ -218,7 +223,7 @@ class TextTemplate:
                 continue
             value = scope.value(part.name, is_optional=part.is_optional)
             if value is None or value == "":
-                yield gap or (part.format.blank if scope.is_blank else none)
+                yield gap or (part.format.blank if scope.keeps_places else none)
             elif words and isinstance(value, str):
                 yield words.get(value, value)
             else:

@@ -25,7 +25,8 @@ class FormEntry:
 
     ``cards`` is the number of cards or labels on one sheet, 0 for a form that has none; ``is_monthly`` is
     True where its records belong to a month. It ``has_plain`` a style in black alone, and ``has_press`` where
-    it can be made ready for a press.
+    it can be made ready for a press. ``is_begun`` says that a filled sheet is only begun: what no record
+    knows is left to be written by hand.
     """
 
     id: str
@@ -38,3 +39,4 @@ class FormEntry:
     is_monthly: bool = False
     has_plain: bool = False
     has_press: bool = False
+    is_begun: bool = False

@@ -12,6 +12,9 @@ BRIEFING: Final = "executive-briefing"
 ADDRESS_LABEL: Final = "address-label"
 ENVELOPES: Final = ("envelope", "envelope-c5")
 
+BEGUN: Final = frozenset({RECOGNITION, ANALYSIS, HANDOVER, BRIEFING})
+"""Forms of which the records know only the beginning; the rest is left to be written by hand."""
+
 CALL_SHEET: Final = "call-sheet"
 MONTH_PLAN: Final = "month-plan"
 COMPLAINT: Final = "complaint"

@@ -1,7 +1,8 @@
 """Forms prefilled with the data of a customer, whose other fields are written by hand.
 
-What is not recorded yet (deals, open matters, the visit itself) is left as on the blank form: a list that
-is None shows empty rows to write on, while an empty list would mean that there is nothing.
+What is not recorded yet (deals, open matters, the visit itself) is left as on the blank form: the record
+``is_begun``, so that a date without value has its 年 月 日 and a list that is None rows to write on, while an
+empty list would mean that there is nothing.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from typing_extensions import override
 
 from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
-from kamdesk.domain.printing.form_ids import ANALYSIS, BRIEFING, HANDOVER, RECOGNITION
+from kamdesk.domain.printing.form_ids import ANALYSIS, BEGUN, BRIEFING, HANDOVER, RECOGNITION
 from kamdesk.services.customers.card_form_data import CustomerFormData, raw_contacts, raw_values
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ _BY_HAND: Final = {
     ),
     ANALYSIS: ("period", "summary", "request"),
     HANDOVER: (
-        *("to_member", "date", "owned_since", "contracts", "receivables", "overdue", "reason"),
+        *("number", "to_member", "date", "owned_since", "contracts", "receivables", "overdue", "reason"),
         *("reason_detail", "open_matters", "papers", "customer_informed", "remark"),
     ),
 }
@@ -48,7 +49,7 @@ _NEEDS: Final = 6  # lines of the analysis, the first of them filled
 class PrefilledCustomerForms(CustomerFormData):
     """Prefills briefing, recognition, analysis and hand-over with the data of the customer."""
 
-    forms: frozenset[str] = frozenset(_BY_HAND)
+    forms: frozenset[str] = BEGUN
 
     @override
     def _record(
@@ -58,11 +59,11 @@ class PrefilledCustomerForms(CustomerFormData):
         return {
             **dict.fromkeys(_BY_HAND[form_id]),
             "customer": {**raw_values(customer, CUSTOMER_FIELDS), "owner": owner},
-            "number": customer.number,
             "from_member": owner,
             "contacts": [_person(contact) for contact in raw_contacts(work, customer)] or None,
             "needs": _needs(customer),
             "signatures": _UNSIGNED,
+            "is_begun": True,
             "record_code": customer.number,
             "record_id": customer.id,
             "record_label": customer.name,

@@ -11,6 +11,7 @@ from uuid import UUID
 from kamdesk.documents.fonts.shipped import Typefaces
 from kamdesk.domain.printing.calibration import RULER_STEPS, RULER_TITLE
 from kamdesk.domain.printing.catalogue import FormEntry, FormMode, FormName
+from kamdesk.domain.printing.form_ids import BEGUN
 from kamdesk.domain.printing.print_log import NO_RECORD, fingerprint
 from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind, RenderedDocument
 from kamdesk.domain.printing.requests import PLAIN, Layout, PacketSheet, Selection
@@ -231,6 +232,7 @@ class Printing:
             source is not None and definition.id in source.monthly,
             definition.plain is not None,
             definition.bleed > 0,
+            source is not None and definition.id in BEGUN,
         )
 
     @cached_property

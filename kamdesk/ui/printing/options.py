@@ -190,7 +190,7 @@ class DocumentOptions(QWidget):
 
     def _on_form_changed(self) -> None:
         words: dict[FormMode, str] = {
-            "filled": tr("填入数据"),
+            "filled": tr("填入已知的，其余手写") if self.entry.is_begun else tr("填入数据"),
             "blank": tr("空白表，供手写"),
             "sample": tr("样张"),
         }

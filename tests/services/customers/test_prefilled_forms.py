@@ -92,6 +92,26 @@ def test_open_rows_are_those_of_the_blank_form(
     assert printing.render(form_id, "filled").page_count == printing.render(form_id, "blank").page_count
 
 
+@pytest.mark.parametrize(("form_id", "days"), [(BRIEFING, 1), (RECOGNITION, 5), (ANALYSIS, 3), (HANDOVER, 6)])
+def test_what_a_person_completes_has_its_place_and_line(
+    database: Database, bank: Customer, form_id: str, days: int
+) -> None:
+    (page,), _ = printed(database, form_id, Selection((bank.id,)))
+    assert page.count("年月日") == days
+    assert ("分析期间：＿＿＿＿＿＿" in page) == (form_id == ANALYSIS)
+
+
+def test_a_hand_over_has_no_number_but_its_own(database: Database, bank: Customer) -> None:
+    (page,), _ = printed(database, HANDOVER, Selection((bank.id,)))
+    assert page.count(bank.number) == 1  # the code at the foot
+
+
+def test_these_forms_are_offered_as_begun(database: Database) -> None:
+    printing = desk_printing(database)
+    assert {entry.id for entry in printing.catalogue() if entry.is_begun} == {*FORMS}
+    assert not any(entry.is_begun for entry in desk_printing(None).catalogue() if entry.id not in FORMS)
+
+
 def test_forms_are_told_apart_by_what_they_are_about() -> None:
     kinds = form_kinds()
     of_customers = {form_id for form_id, kind in kinds.items() if kind is CUSTOMER}

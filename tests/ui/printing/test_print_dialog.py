@@ -587,3 +587,31 @@ def test_a_broken_definition_is_said_instead_of_opening(
     dialogs.answer("")
     open_print_dialog(None, ui_context, printing, PrintRequest(("no-such-form",)))
     assert "no-such-form" in dialogs.texts[0]
+
+
+class HandOverSource(CardSource):
+    """Fills hand-overs, of which records know only the beginning."""
+
+    forms = frozenset({"customer-card", "handover"})
+
+
+def test_a_form_of_which_little_is_known_is_offered_as_begun(qtbot: QtBot, ui_context: UiContext) -> None:
+    printing = Printing(
+        forms=ROOT / "forms",
+        fonts=ROOT / "resources" / "fonts",
+        sources=[HandOverSource()],
+        office=dict,
+        today=lambda: date(2026, 11, 22),
+    )
+    request = PrintRequest(("customer-card", "handover"), FIRST)
+    dialog = PrintDialog(None, ui_context, printing, request, printers=["四楼"])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    settle(qtbot, ui_context)
+    assert dialog.options.mode.currentText() == "填入数据"
+    dialog.options.choice.box.setFocus()
+    QTest.keyClick(dialog.options.choice.box, Qt.Key.Key_Down)
+    settle(qtbot, ui_context)
+    assert dialog.options.mode.currentText() == "填入已知的，其余手写"
+    dialog.close()
+    settle(qtbot, ui_context)

@@ -179,15 +179,15 @@ class AllForms(QWidget):
         if entry is None:
             self.subtitle_changed.emit("")
             return
-        self.subtitle_changed.emit(
-            tr(
-                "{title}　{number} 第{version}版　{paper}",
-                title=tr(entry.title),
-                number=entry.number,
-                version=entry.version,
-                paper=tr(entry.paper),
-            )
+        words = tr(
+            "{title}　{number} 第{version}版　{paper}",
+            title=tr(entry.title),
+            number=entry.number,
+            version=entry.version,
+            paper=tr(entry.paper),
         )
+        begun = "　" + tr("填入客户资料里有的，其余留给手写") if entry.is_begun else ""
+        self.subtitle_changed.emit(words + begun)
 
     def _open(self, mode: FormMode) -> None:
         entry = self.gallery.entry
