@@ -186,7 +186,9 @@ def test_a_label_uses_its_free_room_before_it_cuts_anything(
     typefaces: Typefaces, postcode: str, person: str
 ) -> None:
     firm = "内蒙古测试超长名称新能源汽车动力电池材料循环利用科技" + ("" if person else "发展股份有限公司" * 3)
-    address = "内蒙古自治区呼和浩特市赛罕区金桥经济技术开发区世纪六路与企业创业大街交汇处以东三百米路北" + "样" * 32
+    address = (
+        "内蒙古自治区呼和浩特市赛罕区金桥经济技术开发区世纪六路与企业创业大街交汇处以东三百米路北" + "样" * 32
+    )
     card = {"postcode": postcode, "address": address, "form_of_address": ""}
     card |= {"organisation_name": firm, "name": person} if person else {"organisation_name": "", "name": firm}
     rendering = draw(typefaces, "address-label", {"addresses": [card]})

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QProgressBar,
     QVBoxLayout,
@@ -22,7 +19,7 @@ from kamdesk.services.printing.calibration import Calibrations, paper_of
 from kamdesk.services.printing.page_ranges import parse_pages
 from kamdesk.services.printing.preview import PreviewDocument
 from kamdesk.services.printing.printers import Printers
-from kamdesk.services.printing.spooling import PrintOrder, proposed_name, save_pdf
+from kamdesk.services.printing.spooling import PrintOrder, save_pdf
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
 from kamdesk.ui.kit.fields.number_boxes import numbers_hold
@@ -38,6 +35,7 @@ from kamdesk.ui.printing.output import send_to_printer
 from kamdesk.ui.printing.page_row import PageRow
 from kamdesk.ui.printing.page_view import PageView
 from kamdesk.ui.printing.part_used_sheets import PartUsedSheets
+from kamdesk.ui.printing.pdf_folder import PdfFolder
 from kamdesk.ui.printing.printer_listing import PrinterListing
 from kamdesk.ui.printing.problem_list import ProblemList
 from kamdesk.ui.printing.thumbnails import ThumbnailStrip
@@ -58,7 +56,6 @@ if TYPE_CHECKING:
 
 _SIZE: Final = QSize(1180, 700)
 _PLACE: Final = "printing"
-_FOLDER: Final = "printing.folder"
 _PRINTER: Final = "printing.printer"
 
 
@@ -117,6 +114,7 @@ class PrintDialog(FittedDialog):
         self._is_open = True
         self._is_printing = False
         self._sheets = PartUsedSheets(context.preferences)
+        self._pdf_folder = PdfFolder(context.preferences)
         choice = FormChoice(printing, request, context.preferences, packets)
         self.options = DocumentOptions(printing, request, choice, self._sheets.next_card)
         self.printer_options = PrinterOptions(usual=str(context.preferences.recall(_PRINTER, "")))
@@ -214,7 +212,7 @@ class PrintDialog(FittedDialog):
         self.save_button.clicked.connect(self._save)
         self.print_button.clicked.connect(self._print)
         self.close_button.clicked.connect(self.reject)
-        self.notice.acted.connect(self._open_folder)
+        self.notice.acted.connect(self._pdf_folder.open)
 
     def _on_printer_changed(self, printer: str) -> None:
         self.calibration.set_printer(printer)
@@ -310,24 +308,17 @@ class PrintDialog(FittedDialog):
     def _save(self) -> None:
         if self._document is None or not numbers_hold(self.options):
             return
-        folder = Path(str(self._context.preferences.recall(_FOLDER, str(Path.home()))))
-        proposed = folder / proposed_name(self.options.entry.title, datetime.now().astimezone())
-        name, _ = QFileDialog.getSaveFileName(self, tr("另存为 PDF"), str(proposed), tr("PDF 文件 (*.pdf)"))
-        if not name:
+        path = self._pdf_folder.ask(self, self.options.entry.title)
+        if path is None:
             return
-        path = Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")
         try:
             save_pdf(self._document.pdf, path)
         except UserError as problem:
             self.notice.say(problem.message, tone="bad")
             return
-        self._context.preferences.remember(_FOLDER, str(path.parent))
+        self._pdf_folder.remember(path)
         self._note(delivered(self._document.parts, range(1, self._document.page_count + 1)))
         self.notice.say(tr("已保存：{path}", path=path), tone="good", verb=tr("打开所在文件夹"))
-
-    def _open_folder(self) -> None:
-        folder = str(self._context.preferences.recall(_FOLDER, str(Path.home())))
-        QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
 
     def _print(self) -> None:
         document = self._document
