@@ -41,7 +41,7 @@ industry: 客户行业 所属行业 行业 行业类别 行业分类 所在行�
     行业门类 行业领域 领域 国标行业 行业大类
 region: 所在地域 所在地区 地域 地区 区域 省份 省 所属地区 所属区域 所属省份 所在省份 所在省市 省市
     所在城市 城市 所在地 region province city area 所在地區 地區 區域 省市別 所属省 地区/省份 所在省市区
-    省市区 大区 片区 区域/省份 所在地市 地市 state
+    省市区 片区 区域/省份 所在地市 地市 state
 address: 地址 公司地址 单位地址 办公地址 联系地址 通讯地址 通信地址 详细地址 注册地址 企业地址 客户地址
     address 公司地點 聯絡地址 经营地址 厂址 所在地址 公司注册地址 办公地点地址 地址1 客户地址1 通讯地址1
     businessaddress address1formatted officeaddress companyaddress

@@ -15,7 +15,11 @@ from kamdesk.domain.records.imports.left_out import (
     left_out_sheets,
     unused_columns,
 )
-from kamdesk.domain.records.imports.lists_of_persons import of_persons, with_persons_named
+from kamdesk.domain.records.imports.lists_of_persons import (
+    of_persons,
+    with_firms_of_persons,
+    with_persons_named,
+)
 from kamdesk.domain.records.imports.mending import faulty_cell, mended
 from kamdesk.domain.records.imports.plan import Source
 from kamdesk.domain.records.imports.recognition import (
@@ -227,7 +231,8 @@ def inspected(
 
 def _told(scheme: ImportScheme, table: SourceTable, columns: ColumnMap) -> ColumnMap:
     """Say of whom the columns speak, once all of them are known."""
-    return with_usable_parts(scheme, of_persons(scheme, table, with_persons_named(scheme, columns)))
+    columns = with_persons_named(scheme, with_firms_of_persons(scheme, table, columns))
+    return with_usable_parts(scheme, of_persons(scheme, table, columns))
 
 
 def _chosen(

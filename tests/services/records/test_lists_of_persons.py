@@ -203,6 +203,39 @@ def test_persons_without_a_firm_are_named() -> None:
         plan(("姓名", "手机"), ("汤一", "13900140001"))
 
 
+@pytest.mark.parametrize(
+    ("heads", "cells", "expected"),
+    [
+        (
+            ("客户名称", "公司", "手机"),
+            ("汤一", A, "13900140001"),
+            ["contact.name", "name", "contact.mobile"],
+        ),
+        (("客户名称", "所属公司"), ("小汤", A), ["contact.name", "name"]),
+        (("客户名称", "单位"), (A, "总公司"), ["name", ""]),
+        (("客户名称", "单位"), ("汤一", "未知"), ["name", ""]),
+        (("客户名称", "公司", "联系人"), ("小汤", A, "汤一"), ["name", "", "contact.name"]),
+    ],
+)
+def test_persons_whom_a_list_calls_customers_are_contacts_of_their_firms(
+    heads: Row, cells: Row, expected: list[str]
+) -> None:
+    assert meanings(heads, cells) == expected
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        (A, "汤一", "厂长", "销售", "13900140001"),
+        (A, "汤一", "董事长", "其他", "0731-80000001"),
+    ],
+)
+def test_posts_and_trades_in_a_row_are_no_heads(row: Row) -> None:
+    seen = inspection_of(row, (B, "汤二", "院长", "业务员", "13900140002"))
+    assert seen.columns.header_row == 0
+    assert [each.name for each in planned(seen).new] == [A, B]
+
+
 PEOPLE = st.lists(
     st.tuples(st.sampled_from((A, B)), st.sampled_from("甲乙丙丁"), st.integers(0, 3), st.booleans()),
     min_size=1,

@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.readings.organisations import looks_like_organisation
 from kamdesk.domain.readings.telephones import is_mobile
 from kamdesk.domain.records.fields import TextForm
 from kamdesk.domain.records.imports.cells import is_blank, written
@@ -26,7 +27,7 @@ _OWNERS: Final = re.compile(
 """Words by which a head says that it speaks of the firm."""
 _LONGEST: Final = 12  # characters of a head that names a person and what of them
 _LOOKED_AT: Final = 2_000  # rows in which persons of one firm are compared
-_MOST: Final = 0.6  # share of numbers that are mobile where a column is one of mobiles
+_MOST: Final = 0.6  # share of cells that look alike where a column is one of mobiles, or of firms
 
 
 def of_persons(scheme: ImportScheme, table: SourceTable, columns: ColumnMap) -> ColumnMap:
@@ -62,6 +63,36 @@ def of_persons(scheme: ImportScheme, table: SourceTable, columns: ColumnMap) -> 
         return replace(column, target=own)
 
     return replace(columns, columns=tuple(turned(column) for column in columns.columns))
+
+
+def with_firms_of_persons(scheme: ImportScheme, table: SourceTable, columns: ColumnMap) -> ColumnMap:
+    """Let persons be persons where a list calls them customers and names firms beside: 客户名称, 公司."""
+    title, person = scheme.title, scheme.part_title
+    place = columns.index_of(title)
+    if place is None or person is None or _place_of_person(scheme, columns) is not None:
+        return columns
+    open_ = (each for each in columns.columns if each.target is None and not each.is_decided)
+    alike = (each.index for each in open_ if _means(scheme, each, title))
+    firm = next((index for index in alike if _holds_firms(table, columns, index)), None)
+    if firm is None or columns.columns[place].is_decided or _holds_firms(table, columns, place):
+        return columns
+    meant = {place: person, firm: title}
+    return replace(
+        columns,
+        columns=tuple(replace(each, target=meant.get(each.index, each.target)) for each in columns.columns),
+    )
+
+
+def _means(scheme: ImportScheme, column: ColumnMeaning, target: Target) -> bool:
+    heading = recognise_heading(scheme, column.title)
+    doubtful = scheme.imported.doubtful.get(heading_key(column.title), ())
+    return target.id in doubtful or (heading is not None and heading.target == target)
+
+
+def _holds_firms(table: SourceTable, columns: ColumnMap, place: int) -> bool:
+    rows = itertools.islice(table.below(columns.last_header_row), _LOOKED_AT)
+    names = [written(row.cell(place)) for row in rows if not is_blank(row.cell(place))]
+    return bool(names) and sum(map(looks_like_organisation, names)) >= _MOST * len(names)
 
 
 def with_persons_named(scheme: ImportScheme, columns: ColumnMap) -> ColumnMap:

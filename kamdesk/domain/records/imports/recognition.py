@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.imports.targets import Target
 
 _LABEL: Final = re.compile(r"(?P<stem>[a-z]+\d+)(?:type|label)")
+_DIGITS, _LONGEST_NUMBER = 7, 30
 _ROWS_LOOKED_AT: Final = 30
 _SAMPLE: Final = 200
 _LEAST_PAIRS: Final = 3  # rows of a form; fewer may be a head and names that are words, too
@@ -49,6 +50,8 @@ def recognise(
     best: TableRow | None = None
     most = 0
     for row in table.rows[:_ROWS_LOOKED_AT]:
+        if any(map(_is_number, row.cells)):
+            continue
         score = _score(scheme, _headings(scheme, row, remembered), _doubtful(scheme, row))
         if score > most:
             best, most = row, score
@@ -272,6 +275,11 @@ def _says(scheme: ImportScheme, column: ColumnMeaning, text: str) -> bool:
 def _headings(scheme: ImportScheme, row: TableRow, remembered: Mapping[str, str] | None) -> list[Heading]:
     found = (recognise_heading(scheme, text, remembered) for text in map(_text, row.cells) if text)
     return [heading for heading in found if heading is not None]
+
+
+def _is_number(cell: CellValue) -> bool:
+    """Tell a number such as that of a telephone, which no head is; posts and trades may be heads, too."""
+    return sum(map(str.isdecimal, _text(cell))) >= _DIGITS and len(_text(cell)) < _LONGEST_NUMBER
 
 
 def _doubtful(scheme: ImportScheme, row: TableRow) -> int:
