@@ -37,6 +37,7 @@ _DIGITS, _LONGEST_NUMBER = 7, 30
 _ROWS_LOOKED_AT: Final = 30
 _SAMPLE: Final = 200
 _LEAST_PAIRS: Final = 3  # rows of a form; fewer may be a head and names that are words, too
+_LEAST_HEADS: Final = 3  # words in a row of their own, which head a list whatever stands below
 _MOST: Final = 0.6  # share of cells that has to look alike before a column is judged by its content
 
 
@@ -229,15 +230,20 @@ def with_usable_parts(scheme: ImportScheme, columns: ColumnMap) -> ColumnMap:
 def is_form(scheme: ImportScheme, table: SourceTable) -> bool:
     """Tell a form filled in for one record, its words beside what is said, from a list with a head."""
     rows = [row for row in table.rows[:_ROWS_LOOKED_AT] if sum(map(bool, map(_text, row.cells))) > 1]
-    pairs = [row for row in rows if _is_pairs(scheme, row)]
-    return len(pairs) >= _LEAST_PAIRS and 2 * len(pairs) > len(rows)
+    known = [_known_words(scheme, row) for row in rows]
+    pairs = [each for each in known if _are_pairs(each)]
+    above = itertools.takewhile(lambda each: not _are_pairs(each), known)
+    has_head = any(sum(each) >= _LEAST_HEADS for each in above)
+    return len(pairs) >= _LEAST_PAIRS and 2 * len(pairs) > len(rows) and not has_head
 
 
-def _is_pairs(scheme: ImportScheme, row: TableRow) -> bool:
-    """Tell whether a row says a field, then a value, and perhaps so on."""
-    filled = [index for index, cell in enumerate(row.cells) if _text(cell)]
-    known = [recognise_heading(scheme, _text(row.cell(index))) is not None for index in filled]
-    return known[0] and not any(known[1::2])
+def _known_words(scheme: ImportScheme, row: TableRow) -> list[bool]:
+    return [recognise_heading(scheme, text) is not None for text in map(_text, row.cells) if text]
+
+
+def _are_pairs(known: Sequence[bool]) -> bool:
+    """Tell whether a row says a field, then a value, and perhaps so on; some values may be words, too."""
+    return known[0] and sum(known[1::2]) < sum(known[::2])
 
 
 class RepeatedHeader:

@@ -108,6 +108,7 @@ def test_a_spelling_never_gives_a_word_another_meaning(word: str, ways: list[Cal
         ("归谁跟", "owner_id"),
         ("跟进人", "owner_id"),
         ("微信", "contact.wechat"),
+        ("联系方式", "contact.mobile"),
         ("QQ", ""),
         ("邮编", ""),
         ("邮政编码", ""),

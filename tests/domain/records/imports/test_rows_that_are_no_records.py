@@ -220,6 +220,11 @@ CARD: tuple[tuple[CellValue, ...], ...] = (
 def test_a_form_is_no_list() -> None:
     assert is_form(SCHEME, table(*CARD))
     assert is_form(SCHEME, table(*(row[:2] for row in CARD)))
+    values_that_are_words = (("联系人", "汤一", "职务", "总经理"), ("来源", "展会", "负责人", "老板"))
+    assert is_form(SCHEME, table(*CARD[:3], *values_that_are_words, ("备注", "其他", None, None)))
+    assert is_form(
+        SCHEME, table(*CARD, ("联系人", "职务", "手机", "微信"), ("汤二", "厂长", "13900140002", None))
+    )
 
 
 @pytest.mark.parametrize(
@@ -228,6 +233,12 @@ def test_a_form_is_no_list() -> None:
         [("客户名称", "电话"), ("甲公司", "1"), ("乙公司", "2"), ("丙公司", "3")],
         [("客户名称", "电话"), ("甲公司", "1"), ("客户名称", "电话"), ("乙公司", "2"), ("客户名称", "电话")],
         [("客户名称", "大区"), ("甲公司", "华南")],
+        [
+            ("职务", "姓名", "单位", "手机"),
+            ("厂长", "汤一", "甲公司", "13900140001"),
+            ("销售", "汤二", "甲公司", "13900140002"),
+            ("总经理", "汤三", "乙公司", "13900140003"),
+        ],
         [
             ("客户", "公司"),
             ("电话", "甲公司"),
