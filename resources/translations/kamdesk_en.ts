@@ -962,6 +962,10 @@
    <translation>"{name}" is really a web page (HTML), not a workbook. Open it in Excel or WPS, save it as .xlsx, then import.</translation>
   </message>
   <message>
+   <source>“{name}”到第 {row} 行已超过 {cells} 个有内容的单元格；请拆成几个文件再导入。</source>
+   <translation>“{name}” has more than {cells} written cells up to row {row}; please divide it into several files and import these.</translation>
+  </message>
+  <message>
    <source>“{name}”到第 {row} 行已超过 {rows} 行或 {cells} 个单元格；请拆成几个文件再导入。</source>
    <translation>"{name}" has more than {rows} rows or {cells} cells by row {row}. Split it into several files, then import.</translation>
   </message>
@@ -2696,6 +2700,10 @@
   <message>
    <source>单元格必须且只能有 label、value、text 之一。</source>
    <translation>A cell must have exactly one of label, value and text.</translation>
+  </message>
+  <message>
+   <source>单元格里不是能读的数字，请核对。</source>
+   <translation>This cell does not hold a number that can be read; please check it.</translation>
   </message>
   <message>
    <source>单元格里是错误值 {text}。</source>

@@ -962,6 +962,10 @@
    <translation>「{name}」其實是網頁（HTML），不是活頁簿；請用 Excel 或 WPS 開啟它，另存為 .xlsx 再匯入。</translation>
   </message>
   <message>
+   <source>“{name}”到第 {row} 行已超过 {cells} 个有内容的单元格；请拆成几个文件再导入。</source>
+   <translation>「{name}」到第 {row} 行已超過 {cells} 個有內容的儲存格；請拆成幾個檔案再匯入。</translation>
+  </message>
+  <message>
    <source>“{name}”到第 {row} 行已超过 {rows} 行或 {cells} 个单元格；请拆成几个文件再导入。</source>
    <translation>「{name}」到第 {row} 列已超過 {rows} 列或 {cells} 個儲存格；請拆成幾個檔案再匯入。</translation>
   </message>
@@ -2696,6 +2700,10 @@
   <message>
    <source>单元格必须且只能有 label、value、text 之一。</source>
    <translation>儲存格必須且只能有 label、value、text 之一。</translation>
+  </message>
+  <message>
+   <source>单元格里不是能读的数字，请核对。</source>
+   <translation>儲存格裡不是能讀的數字，請核對。</translation>
   </message>
   <message>
    <source>单元格里是错误值 {text}。</source>

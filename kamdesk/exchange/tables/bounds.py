@@ -21,7 +21,7 @@ LONGEST_TEXT: Final = 32_767
 """Characters that spreadsheets keep in one cell."""
 _MOST_FILLED_ROWS: Final = 200_000
 _MOST_CELLS: Final = 4_000_000
-"""With empty ones left of the last filled one. A list of 100,000 customers that the desk wrote has fewer."""
+"""With empty ones left of the last filled one. 100,000 customers have as many fields."""
 _MOST_SHEETS: Final = 500
 _MOST_BYTES: Final = 300_000_000  # of a workbook, unpacked
 _MOST_ELEMENTS: Final = 16_000_000  # of XML in a sheet and the texts of its cells, about four a cell
@@ -37,15 +37,13 @@ _CHUNK: Final = 1_000_000
 class Budget:
     """Counts the rows and cells of all tables of the file ``name``, and refuses the one too many."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, most_written: int = _MOST_CELLS) -> None:
         self._name = name
-        self._rows = 0
-        self._cells = 0
+        self._most_written = most_written
+        self._rows = self._cells = self._written = 0
 
-    def take(self, number: int, width: int) -> None:
-        """Count the row with that number and so many cells; raise `UserError` where it is too much."""
-        self._rows += width > 0
-        self._cells += width
+    def require_place(self, number: int, width: int) -> None:
+        """Raise `UserError` where a row with that number and so many cells has no place in a sheet."""
         if number > MOST_ROWS or width > MOST_COLUMNS:
             raise UserError(
                 Message(
@@ -54,6 +52,25 @@ class Budget:
                     row=number,
                     rows=MOST_ROWS,
                     columns=MOST_COLUMNS,
+                )
+            )
+
+    def take(self, number: int, width: int, written: int = 0) -> None:
+        """Count a row of so many cells; raise `UserError` where it is too much.
+
+        ``written`` are those that the file writes each for itself in XML, which is what takes time.
+        """
+        self.require_place(number, width)
+        self._rows += width > 0
+        self._cells += width
+        self._written += written
+        if self._written > self._most_written:
+            raise UserError(
+                Message(
+                    "“{name}”到第 {row} 行已超过 {cells} 个有内容的单元格；请拆成几个文件再导入。",
+                    name=self._name,
+                    row=number,
+                    cells=self._most_written,
                 )
             )
         if self._rows > _MOST_FILLED_ROWS or self._cells > _MOST_CELLS:

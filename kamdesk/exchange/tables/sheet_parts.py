@@ -52,7 +52,7 @@ def read_texts(part: IO[bytes]) -> Iterator[str]:
 def read_rows(
     part: IO[bytes], value_of: Callable[[str, str, str], CellValue]
 ) -> Iterator[tuple[int, int, list[CellValue]]]:
-    """Yield for each row that a sheet writes its number, how many cells it has, and what they hold.
+    """Yield for each row that a sheet writes its number, how many cells it writes, and what they hold.
 
     ``value_of`` is asked by kind, style and text of each cell that has any. Raises `ValueError` where rows or
     cells lie where none can be, an ``ExpatError`` where the part is no XML.
@@ -172,7 +172,7 @@ class _SheetReader:
             if not self._is_reading:
                 self._runs += self.parts
         elif code == _ROW:
-            self.rows.append((self._number, max(self._cells, len(self._row)), self._row))
+            self.rows.append((self._number, self._cells, self._row))
         elif code == _READING:
             self._is_reading = False
 

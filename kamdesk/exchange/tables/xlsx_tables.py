@@ -59,6 +59,10 @@ _MERGED: Final = re.compile(rb"<(?:\w+:)?mergeCell\s[^<>]{0,200}?ref=\"([A-Z0-9:
 _ROW: Final = re.compile(rb"<(?:\w+:)?row\b([^<>]{0,1000})>")
 _NUMBER: Final = re.compile(rb"\br=\"(\d{1,7})\"")
 _HIDDEN: Final = re.compile(rb"\bhidden=\"(?:1|true)\"")
+_MOST_WRITTEN: Final = 1_500_000
+"""Cells that are read within ten seconds, whatever they hold: 5 s a million for whole numbers and texts, 7 s
+for moments and fractions. 100,000 customers have as many with fifteen fields filled; what a row leaves out
+costs nothing."""
 _STEP: Final = 1000  # rows between two reports of progress
 
 
@@ -102,7 +106,7 @@ def _tables(path: Path, packed: zipfile.ZipFile, progress: Progress) -> Iterator
             packed = open_parts.enter_context(zipfile.ZipFile(file))
         book = _Book(file)
         require_sheets(path.name, len(book.sheets))
-        budget = Budget(path.name)
+        budget = Budget(path.name, _MOST_WRITTEN)
         for title, part in book.sheets.items():
             traits = _Traits(packed.read(part))
             with packed.open(part) as sheet:
@@ -152,7 +156,7 @@ class _Traits:
 
     def __init__(self, xml: bytes) -> None:
         self.merges = Merges()
-        for found in _MERGED.finditer(xml):
+        for found in _MERGED.finditer(xml) if b"mergeCell" in xml else ():
             left, top, _right, bottom = range_boundaries(found[1].decode("ascii"))
             if left is not None and top is not None and bottom is not None:
                 self.merges.add(left, top, bottom)
@@ -161,7 +165,7 @@ class _Traits:
 
 def _hidden_rows(xml: bytes) -> Iterator[int]:
     """Yield the numbers of the rows that a filter or a person hides."""
-    if _HIDDEN.search(xml) is None:
+    if b" hidden=" not in xml or _HIDDEN.search(xml) is None:
         return
     number = 0
     for row in _ROW.finditer(xml):
@@ -186,7 +190,7 @@ def _rows(
 
 
 def _row(number: int, cells: int, row: list[CellValue], merges: Merges, budget: Budget) -> Iterator[TableRow]:
-    budget.take(number, max(cells, merges.width))
+    budget.take(number, max(cells, len(row), merges.width), cells)
     merges.fill(number, row)
     while row and row[-1] is None:
         row.pop()

@@ -266,3 +266,13 @@ def test_blanks_within_lines_alone_make_no_columns(tmp_path: Path, text: str) ->
     path = tmp_path / "客户.txt"
     path.write_text(text, encoding="utf-8")
     assert read_tables(path)[0].width == 1
+
+
+def test_the_cells_of_wide_rows_are_counted_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kamdesk.exchange.tables.bounds._MOST_CELLS", 200)
+    row = f"<table:table-row>{cell('甲') * 20}</table:table-row>"
+    (table,) = read_tables(open_document(tmp_path / "宽.ods", f"<table:table>{row * 10}</table:table>"))
+    assert len(table.rows) == 10
+    monkeypatch.setattr("kamdesk.exchange.tables.ods_tables._MOST_WRITTEN", 199)
+    with pytest.raises(UserError, match="已超过 199 个有内容的单元格"):
+        read_tables(open_document(tmp_path / "宽.ods", f"<table:table>{row * 10}</table:table>"))

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import zipfile
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl import Workbook
-from openpyxl.utils.datetime import CALENDAR_MAC_1904
+from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
 
 from kamdesk.domain.records.imports.table import MarkedText, Unreadable
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.exchange.tables import cell_values, xlsx_tables
+from kamdesk.exchange.tables.cell_values import moment, number_of
 from kamdesk.exchange.tables.reading import read_tables
 
 if TYPE_CHECKING:
@@ -274,3 +278,51 @@ def test_rows_left_out_within_a_merge_are_filled_and_others_are_not(tmp_path: Pa
         (4, (None, "深圳")),
         (6, ("乙公司",)),
     ]
+
+
+def test_cells_that_are_written_are_bounded_and_those_left_out_are_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(xlsx_tables, "_MOST_WRITTEN", 10)
+    sparse = [*[None] * 8, "甲"]
+    (table,) = read(tmp_path, sheet_of(*[sparse] * 10))
+    assert [len(row.cells) for row in table.rows] == [9] * 10
+    with pytest.raises(UserError, match="第 11 行已超过 10 个有内容的单元格"):
+        read(tmp_path, sheet_of(*[sparse] * 11))
+
+
+@pytest.mark.parametrize("error", ["#N/A", "x{row}"])
+def test_errors_without_end_take_no_memory_without_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: str
+) -> None:
+    monkeypatch.setattr(cell_values, "_MOST_KNOWN", 5)
+    path = tmp_path / "errors.xlsx"
+    sheet_of(*[[7_000 + row] for row in range(20)]).save(path)
+    for row in range(20):
+        kind = b' t="e"' if error == "#N/A" else b""
+        value = error.format(row=row).encode()
+        old = f'<c r="A{row + 1}" t="n"><v>{7_000 + row}</v>'.encode()
+        rewritten(path, "xl/worksheets/sheet1.xml", old, b'<c r="A%d"%s><v>%s</v>' % (row + 1, kind, value))
+    (table,) = read_tables(path)
+    cells = [row.cells[0] for row in table.rows]
+    assert all(isinstance(cell, Unreadable) for cell in cells)
+    assert len({id(cell) for cell in cells}) <= 6
+
+
+@given(st.floats(61, 2_800_000), st.booleans())
+def test_days_are_those_of_openpyxl(number: float, is_from_1904: bool) -> None:
+    epoch = CALENDAR_MAC_1904 if is_from_1904 else CALENDAR_WINDOWS_1900
+    told = from_excel(number, epoch)
+    assert moment(number, epoch) == (told.date() if told.time() == time() else told)
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False, width=64))
+def test_numbers_are_those_that_a_spreadsheet_shows(number: float) -> None:
+    shown = Decimal(f"{number:.15g}")
+    value = number_of(repr(number))
+    if shown and not -25 < shown.adjusted() < 25:
+        assert isinstance(value, Unreadable)
+    else:
+        assert value == shown
+        assert not str(value).startswith("-0") or shown
+        assert "E" not in str(value) or abs(shown) < 1
