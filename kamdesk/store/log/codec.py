@@ -15,11 +15,12 @@ from sqlalchemy.types import NullType
 from kamdesk.store.models.base import UNLOGGED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from sqlalchemy import Column, ColumnElement, Table
 
 _DIALECT: Final = DefaultDialect()  # knows no uuids and no booleans of its own: text and 0 or 1
+_write_compactly: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def encode(column: Column[Any], value: Any) -> str:
@@ -58,6 +59,16 @@ def held_row(table: Table, held: Sequence[Any]) -> str:
     )
 
 
+def sent_rows(table: Table, columns: Mapping[str, Sequence[Any]]) -> Iterator[str]:
+    """Yield what `encode_row` would write for each row, from columns as the driver takes them.
+
+    A column left out is empty.
+    """
+    logged = {name: plain for name, plain in _held_codec(table) if name in columns}
+    plain_columns = (map(plain, columns[name]) if plain else columns[name] for name, plain in logged.items())
+    return (_compact(dict(zip(logged, row, strict=True))) for row in zip(*plain_columns, strict=True))
+
+
 def merged_row(table: Table, text: str, field: str, value: str | None) -> str:
     """Return the JSON object of a row in which one field took the value that `encode` wrote."""
     plain = json.loads(text)
@@ -92,8 +103,9 @@ def _row_codec(table: Table) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
 
 
 def _compact(plain: dict[str, Any]) -> str:
-    filled = {name: value for name, value in plain.items() if value is not None and value != ""}
-    return json.dumps(filled, ensure_ascii=False, separators=(",", ":"))
+    return _write_compactly(
+        {name: value for name, value in plain.items() if value is not None and value != ""}
+    )
 
 
 def _unchanged(value: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
 
 from sqlalchemy import delete, event, func, insert, inspect, select, update
@@ -11,8 +12,16 @@ from sqlalchemy.orm import Session
 
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.identity import new_id, next_stamp
-from kamdesk.store.log.codec import encode, encode_row, held_columns, held_row, logged_columns
+from kamdesk.store.log.codec import (
+    encode,
+    encode_row,
+    held_columns,
+    held_row,
+    logged_columns,
+    sent_rows,
+)
 from kamdesk.store.log.digests import chain, entry_text
+from kamdesk.store.log.inserting import insert_sent, sent_columns
 from kamdesk.store.models.base import Record
 from kamdesk.store.models.log import ChangeEntryRow, ChangeTransactionRow
 from kamdesk.store.models.settings import DeskRow
@@ -80,8 +89,10 @@ class Act:
             for entry in entries:
                 entry["transaction_id"] = self.id
                 self.kinds.add(entry["entity"])
-                self._hash.update(entry_text(entry))
-            session.connection().execute(insert(ChangeEntryRow), entries)
+            self._hash.update(b"".join(map(entry_text, entries)))
+            table, connection = ChangeEntryRow.__table__, session.connection()
+            columns = {name: [entry[name] for entry in entries] for name in entries[0]}
+            insert_sent(connection, table, sent_columns(connection, table, columns))
 
     def finish(self, session: Session) -> None:
         """Write the transaction's own row, unless nothing was changed."""
@@ -131,24 +142,27 @@ def _label_value(value: object) -> Any:
     return value if isinstance(value, int) else str(value)
 
 
-def insert_rows(work: Work, kind: type[Record], rows: Sequence[dict[str, Any]]) -> None:
+def insert_rows(work: Work, kind: type[Record], rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert many new rows in one statement, stamped, logged and noted like any other.
 
-    A row holds every column that must not be empty but ``key``, ``version``, ``changed`` and the derived.
+    All rows hold the same columns: every one that must not be empty but ``key``, ``version``, ``changed`` and
+    the derived. Values are made ready for the driver once, and the log is written from these, too.
     """
     if work.act is None:
         raise RuntimeError("a reading work was asked to write")
-    table = kind.__table__
-    empty = dict.fromkeys(column.name for column in table.c if column.nullable)
-    rows = [{**empty, **row} for row in rows]
-    for row in rows:
-        row.update(version=1, changed=work.act.stamp)
-        for name, (source, derive) in kind.derived.items():
-            row[name] = derive(row[source])
-    work.session.connection().execute(insert(table), rows)
-    entries = [_row_entry(table, row["id"], row, made=True) for row in rows]
-    work.act.add(work.session, entries)
-    work.touched.update(((table.name, row["id"]), {""}) for row in rows)
+    if not rows:
+        return
+    table, connection = kind.__table__, work.session.connection()
+    columns = {name: [row[name] for row in rows] for name in rows[0]}
+    for name, (source, derive) in kind.derived.items():
+        columns[name] = [derive(value) for value in columns[source]]
+    ids = columns["id"]
+    columns |= {"version": [1] * len(ids), "changed": [work.act.stamp] * len(ids)}
+    sent = sent_columns(connection, table, columns)
+    insert_sent(connection, table, sent)
+    texts = zip(ids, sent_rows(table, sent), strict=True)
+    work.act.add(work.session, [_entry(table, row_id, text, made=True, base="") for row_id, text in texts])
+    work.touched.update(((_plain_name(table), row_id), {""}) for row_id in ids)
 
 
 class HeldRow(NamedTuple):
@@ -175,7 +189,7 @@ def delete_rows(work: Work, kind: type[Record], held: Mapping[UUID, HeldRow]) ->
     work.session.connection().execute(delete(table).where(table.c.id.in_(list(held))))
     entries = [_entry(table, row_id, text, made=False, base=base) for row_id, (text, base) in held.items()]
     work.act.add(work.session, entries)
-    work.touched.update(((table.name, row_id), {""}) for row_id in held)
+    work.touched.update(((_plain_name(table), row_id), {""}) for row_id in held)
 
 
 class WorkSession(Session):
@@ -235,13 +249,19 @@ def _row_entry(
 
 def _entry(table: Table, row_id: UUID, whole: str, *, made: bool, base: str) -> dict[str, Any]:
     return {
-        "entity": table.name,
+        "entity": _plain_name(table),
         "row_id": row_id,
         "field": "",
         "old": None if made else whole,
         "new": whole if made else None,
         "base": base,
     }
+
+
+@cache
+def _plain_name(table: Table) -> str:
+    """Return a table's name as plain text: the driver asks its subclass at every row what to make of it."""
+    return str(table.name)
 
 
 def _changed_fields(row: Record) -> Iterator[dict[str, Any]]:
@@ -252,7 +272,7 @@ def _changed_fields(row: Record) -> Iterator[dict[str, Any]]:
     for name in logged_columns(table):
         if name not in unmodified and (history := state.attrs[name].history).has_changes():
             yield {
-                "entity": table.name,
+                "entity": _plain_name(table),
                 "row_id": row.id,
                 "field": name,
                 "old": encode(table.c[name], _only(history.deleted)),

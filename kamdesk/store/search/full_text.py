@@ -31,7 +31,7 @@ TIERS: Final[tuple[Tier, ...]] = (WHOLE_NAME, NAME_START, IN_NAME, ANYWHERE)
 """Where the words may be found, the best first."""
 
 _INDEX: Final = table("search_words", column("rowid"), column("search_words"))
-_PUT_WORDS: Final = text("REPLACE INTO search_words (rowid, words) VALUES (:key, :words)")
+_PUT_WORDS: Final = "REPLACE INTO search_words (rowid, words) VALUES (?, ?)"
 _DROP_WORDS: Final = delete(_INDEX).where(_INDEX.c.rowid == bindparam("key"))
 _DROP_ALL: Final = text("INSERT INTO search_words (search_words) VALUES ('delete-all')")
 _HELD_WORDS: Final = text("SELECT doc, term FROM search_words_held")
@@ -108,7 +108,7 @@ def ids_containing(wanted: Sequence[Run]) -> Select[Any]:
 
 def put_words(connection: Connection, words: Sequence[tuple[int, str]]) -> None:
     """Write the words of documents anew; pairs of the document's key and its words, parted by spaces."""
-    connection.execute(_PUT_WORDS, [{"key": key, "words": text} for key, text in words])
+    connection.exec_driver_sql(_PUT_WORDS, list(words))
 
 
 def drop_words(connection: Connection, keys: Sequence[int]) -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from itertools import count
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 
 from kamdesk.domain.readings.finding import query_runs
 from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.search import SearchHit
+from kamdesk.store.log.inserting import insert_sent, sent_columns
 from kamdesk.store.models.search import SearchDocumentRow
 from kamdesk.store.search import full_text
 from kamdesk.store.search.documents import SOURCES, Document, dependents, documents_of, ids_of_kind
@@ -33,7 +35,6 @@ _FOREMOST: Final = (0, 1)
 _OTHERS: Final = (2, 3)
 
 _DOCUMENT: Final = SearchDocumentRow.__table__
-_PUT_DOCUMENT: Final = insert(_DOCUMENT)
 _CHANGE_DOCUMENT: Final = update(_DOCUMENT).where(_DOCUMENT.c.key == bindparam("kept_key"))
 _DROP_DOCUMENT: Final = delete(_DOCUMENT).where(_DOCUMENT.c.key == bindparam("key"))
 _NEWEST_KEY: Final = select(func.max(_DOCUMENT.c.key))
@@ -104,7 +105,7 @@ def reindex_touched(work: Work, progress: Progress = no_progress) -> None:
     work.touched.clear()
     done, total = 0, sum(map(len, wanted.values()))
     for kind, ids in wanted.items():
-        ordered = sorted(ids)
+        ordered = sorted(ids, key=attrgetter("int"))
         for start in range(0, len(ordered), _CHUNK):
             chunk = ordered[start : start + _CHUNK]
             _replace_chunk(connection, kind, chunk)
@@ -192,7 +193,8 @@ def _replace_chunk(connection: Connection, kind: str, ids: Sequence[UUID]) -> in
     if changed:
         connection.execute(_CHANGE_DOCUMENT, changed)
     if added:
-        connection.execute(_PUT_DOCUMENT, added)
+        columns = {name: [document[name] for document in added] for name in added[0]}
+        insert_sent(connection, _DOCUMENT, sent_columns(connection, _DOCUMENT, columns))
     if words:
         full_text.put_words(connection, words)
     return len(words)

@@ -53,7 +53,9 @@ def to_value(kind: type[_VALUE], row: Record) -> _VALUE:
 
 
 def _new_row(value: Value) -> dict[str, Any]:
-    return {name: getattr(value, name) for name in field_names(type(value)) if name != "version"}
+    row = {name: getattr(value, name) for name in field_names(type(value))}
+    del row["version"]
+    return row
 
 
 def save(work: Work, kind: type[_ROW], value: Value) -> _ROW:
