@@ -10,7 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, cast
 
 from kamdesk.domain.readings.pinyin import HAN, sequences, spellings
 from kamdesk.domain.readings.simplified import TO_SIMPLIFIED
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _QUERY_LENGTH: Final = 200
 _QUERY_RUNS: Final = 12
-_READ_LENGTH: Final = 300  # of a name, as far as its sound counts
+READ_LENGTH: Final = 300  # of a name, as far as its sound counts
 _SHORT: Final = 3  # from so many digits on, they may be the last of a number
 
 _RUN: Final = re.compile(rf"(?P<han>[{HAN}]+)|(?P<digits>[0-9]+)|(?P<word>(?:(?![{HAN}])[^\W\d_])+)")
@@ -42,16 +42,14 @@ class Name:
     reading: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """An unbroken stretch of Chinese characters, of digits, or of letters."""
 
     kind: Kind
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sound:
+class Sound(NamedTuple):
     """One way a name may be read: its syllables (words read as themselves) and what stands for each."""
 
     syllables: tuple[str, ...]
@@ -69,7 +67,8 @@ def fold(text: str) -> str:
 
 def runs(folded: str) -> list[Run]:
     """Return the runs of a folded text; everything else separates."""
-    return [Run(_kind(found.lastgroup), found.group()) for found in _RUN.finditer(folded)]
+    # The groups of the pattern are named as the kinds.
+    return [Run(cast("Kind", found.lastgroup), found.group()) for found in _RUN.finditer(folded)]
 
 
 def joined_digits(folded: str) -> list[str]:
@@ -85,11 +84,16 @@ def query_runs(text: str) -> list[Run]:
 
 def sounds(name: Name) -> list[Sound]:
     """Return the ways a name may be read, the likely one first; none where nothing in it is read."""
-    units = [unit for run in runs(fold(name.text)[:_READ_LENGTH]) for unit in _units(run)]
+    return sounds_of(runs(fold(name.text)[:READ_LENGTH]), person=name.person, reading=name.reading)
+
+
+def sounds_of(parts: Iterable[Run], *, person: bool = False, reading: str = "") -> list[Sound]:
+    """Return the ways a name may be read that was taken apart; see `sounds`."""
+    units = [unit for run in parts for unit in _units(run)]
     if not units:
         return []
-    ways = [*sequences(units, person=name.person), *_corrected(name.reading)]
-    return [Sound(way, tuple(_initials(units, way))) for way in ways]
+    ways = [*sequences(units, person=person), *_corrected(reading)]
+    return [Sound(way, _initials(units, way)) for way in ways]
 
 
 def says(folded: str, asked: Run) -> bool:
@@ -154,12 +158,6 @@ def is_begun(asked: str, text: str) -> bool:
     return Query(asked).begins(text)
 
 
-def _kind(group: str | None) -> Kind:
-    if group == "han":
-        return "han"
-    return "digits" if group == "digits" else "word"
-
-
 def _units(run: Run) -> Iterable[str]:
     if run.kind == "han":
         return run.text
@@ -176,9 +174,8 @@ def _corrected(reading: str) -> Iterator[tuple[str, ...]]:
     yield from dict.fromkeys(tuple(way[min(place, len(way) - 1)] for way in ways) for place in range(most))
 
 
-def _initials(units: Sequence[str], way: Sequence[str]) -> Iterator[str]:
-    for unit, syllable in zip(units, way, strict=False):
-        yield unit if len(unit) > 1 else syllable[0]
+def _initials(units: Sequence[str], way: Sequence[str]) -> tuple[str, ...]:
+    return tuple([unit if len(unit) > 1 else syllable[0] for unit, syllable in zip(units, way, strict=False)])
 
 
 @lru_cache(maxsize=2_000)

@@ -93,12 +93,11 @@ def _likely(units: Sequence[str], readings: Sequence[tuple[str, ...]], *, person
 @lru_cache(maxsize=10_000)
 def _usual_readings(name: str) -> tuple[str, ...]:
     """Return one reading for each character, by the words they stand in; other signs read as nothing."""
-    if all(char < _FIRST_HAN or len(syllables_of(char)) == 1 for char in name):
-        return tuple("" if char < _FIRST_HAN else syllables_of(char)[0] for char in name)
-    return tuple(
-        "" if char < _FIRST_HAN else syllables_of(char)[0] if reading == char else reading
-        for char, reading in zip(name, read_text(name), strict=True)
-    )
+    known = [syllables_of(char) if char >= _FIRST_HAN else ("",) for char in name]
+    if all(len(ways) == 1 for ways in known):
+        return tuple([ways[0] for ways in known])
+    in_words = zip(name, known, read_text(name), strict=True)
+    return tuple([reading if ways[0] and reading != char else ways[0] for char, ways, reading in in_words])
 
 
 def _variations(likely: tuple[str, ...], readings: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:

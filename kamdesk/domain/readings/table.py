@@ -80,8 +80,11 @@ class _Table:
     def has(self, phrase: str, low: int, high: int) -> bool:
         """Return whether a phrase stands among those of its length from place ``low`` to before ``high``."""
         length = len(phrase)
-        start = self._place(length, phrase, low, high) * length
-        return self._phrases[length][start : start + length] == phrase
+        find, end = self._phrases[length].find, high * length
+        start = find(phrase, low * length, end)
+        while start % length and start > 0:  # across the end of one phrase and the beginning of the next
+            start = find(phrase, start + 1, end)
+        return start >= 0
 
     def _place(self, length: int, begin: str, low: int = 0, high: int | None = None) -> int:
         """Return the first place not before ``begin`` among all phrases of a length.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from sqlalchemy import BindParameter, bindparam, null, select
 
@@ -36,8 +36,7 @@ SOURCES: Final[Mapping[str, RecordKind[Any]]] = {
 """The kinds of records that can be found, in the order in which equal finds are shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """What a field of a record says; ``name`` where it is found by its sound, too."""
 
     field: Field
@@ -45,8 +44,7 @@ class Part:
     name: Name | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(NamedTuple):
     """A record that a reference names: its title, its short title, and whether it can be seen."""
 
     title: str
@@ -56,6 +54,7 @@ class _Named:
 
 _NOTHING: Final = _Named("", "", is_shown=False)
 _References = dict[str, dict[Any, _Named]]
+_Row = dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -63,7 +62,7 @@ class Document:
     """One findable record as its row says it; only what is asked for is put together."""
 
     kind: RecordKind[Any]
-    row: RowMapping
+    row: _Row
     named: _References
 
     @property
@@ -115,10 +114,12 @@ def documents_of(connection: Connection, kind: RecordKind[Any], ids: Sequence[UU
 
     A record in the trash is not found, nor one whose title or owner names a record in the trash.
     """
-    rows = connection.execute(_rows(kind.name), {"ids": ids}).mappings().all()
-    named = _references(connection, kind, rows)
+    found = connection.execute(_rows(kind.name), {"ids": ids})
+    names = tuple(found.keys())
+    rows = [dict(zip(names, values, strict=True)) for values in found]
+    named, bearing = _references(connection, kind, rows), _bearing(kind)
     for row in rows:
-        if all(named[name].get(row[name], _NOTHING).is_shown for name in _bearing(kind)):
+        if all(named[name].get(row[name], _NOTHING).is_shown for name in bearing):
             yield Document(kind, row, named)
 
 
@@ -141,25 +142,28 @@ def dependents(
                 yield from dependents(connection, other, dependent, {kind_named(other).title})
 
 
-def _names(kind: RecordKind[Any], row: RowMapping) -> dict[str, Name]:
+def _names(kind: RecordKind[Any], row: _Row) -> dict[str, Name]:
     """Return the names in a record by the fields that hold them."""
     searched = _searched(kind)
     reading = row[searched.reading] if searched.reading else ""
     names = {field: Name(row[field]) for field in searched.names if row[field]}
-    persons = {
-        field: Name(row[field], person=True, reading=reading) for field in searched.persons if row[field]
-    }
-    return names | persons
+    for field in searched.persons:
+        if row[field]:
+            names[field] = Name(row[field], person=True, reading=reading)
+    return names
 
 
-def _parts(kind: RecordKind[Any], row: RowMapping, named: _References) -> Iterator[Part]:
+def _parts(kind: RecordKind[Any], row: _Row, named: _References) -> Iterator[Part]:
     names = _names(kind, row)
     for field_name, name in names.items():
         yield Part(_field(kind, field_name), name.text, name)
-    for field_name in _searched(kind).text:
-        if field_name not in names:
-            field = _field(kind, field_name)
-            yield from (Part(field, text) for text in _words(field, row[field_name], named) if text)
+    for field in _worded(kind):
+        value = row[field.name]
+        if value is None or value == "" or field.name in names:
+            continue  # most fields of most records
+        for text in _words(field, value, named):
+            if text:
+                yield Part(field, text)
 
 
 def _detail(field: Field, value: Any, named: _References) -> str | Message:
@@ -184,7 +188,7 @@ def _words(field: Field, value: Any, named: _References) -> list[str]:
     return [format_value(field, value)]
 
 
-def _references(connection: Connection, kind: RecordKind[Any], rows: Sequence[RowMapping]) -> _References:
+def _references(connection: Connection, kind: RecordKind[Any], rows: Sequence[_Row]) -> _References:
     return {
         name: _named(connection, field.refers_to, [row[name] for row in rows])
         for name, field in kind.references.items()
@@ -221,6 +225,12 @@ def _searched(kind: RecordKind[Any]) -> Findable:
 
 def _field(kind: RecordKind[Any], name: str) -> Field:
     return kind.field_named[name] if name in kind.field_named else kind.references[name]
+
+
+@cache
+def _worded(kind: RecordKind[Any]) -> tuple[Field, ...]:
+    """Return the fields by whose words a record is found."""
+    return tuple(_field(kind, name) for name in _searched(kind).text)
 
 
 @cache

@@ -7,9 +7,10 @@ Every token is letters, digits and Chinese as `fold` makes them one, behind mark
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Literal
 
-from kamdesk.domain.readings.finding import fold, joined_digits, runs, sounds
+from kamdesk.domain.readings.finding import READ_LENGTH, fold, joined_digits, runs, sounds_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,7 +28,6 @@ DATED: Final = "#="
 
 _LONGEST: Final = 24  # characters of a word, a number or a reading that still count
 _LONGEST_NAME: Final = 60  # of a name that is compared as a whole
-_INDEXED_NAME: Final = 300  # of a name that is taken apart; the rest is found as text
 _SHORT_LENGTH: Final = 2
 _SUFFIX: Final = 3
 TEXT_LENGTH: Final = 10_000
@@ -40,11 +40,11 @@ def document_tokens(names: Iterable[Name], text: str) -> set[str]:
     tokens: set[str] = set()
     text = text[:TEXT_LENGTH]
     for run in runs(text):
-        tokens.update(_text_tokens(run))
+        _add_words(tokens, run)
     for number in joined_digits(text):
-        tokens.update(_number_tokens(number))
+        _add_number(tokens, number)
     for name in names:
-        tokens.update(_name_tokens(name))
+        _add_name(tokens, name)
     return tokens
 
 
@@ -57,59 +57,70 @@ def expression(asked: Sequence[Run], tier: Tier) -> str:
     return " AND ".join([*_terms(first, tier), *(term for run in rest for term in _terms(run, within))])
 
 
-def _grams(text: str) -> Iterator[str]:
-    yield from text
-    for start in range(len(text) - 1):
-        yield text[start : start + 2]
+# For speed these write into one set instead of yielding: a long list gives millions of tokens.
 
 
-def _text_tokens(run: Run) -> Iterator[str]:
+def _grams(text: str) -> list[str]:
+    return [*text, *map("".join, pairwise(text))]
+
+
+def _add_words(tokens: set[str], run: Run) -> None:
     if run.kind == "han":
-        yield from _grams(run.text)
+        tokens.update(_grams(run.text))
     elif run.kind == "word":
-        yield run.text[:_LONGEST]
+        tokens.add(run.text[:_LONGEST])
     else:
-        yield from _number_tokens(run.text)
+        _add_number(tokens, run.text)
 
 
-def _number_tokens(number: str) -> Iterator[str]:
+def _add_number(tokens: set[str], number: str) -> None:
     digits = number[:_LONGEST]
-    yield WHOLE_NUMBER + digits
+    tokens.add(WHOLE_NUMBER + digits)
     for start in range(len(digits) - _SUFFIX + 1):
-        yield digits[start:]
+        tokens.add(digits[start:])
 
 
-def _name_tokens(name: Name) -> Iterator[str]:
-    folded = fold(name.text)[:_INDEXED_NAME]
+def _add_name(tokens: set[str], name: Name) -> None:
+    folded = fold(name.text)[:READ_LENGTH]
     found = runs(folded)
     if not found:
         return
-    yield WHOLE_NAME + "".join(run.text for run in found)[:_LONGEST_NAME]
+    tokens.add(WHOLE_NAME + "".join([run.text for run in found])[:_LONGEST_NAME])
     first = found[0]
     if first.kind == "han":
-        yield NAME_START + first.text[0]
-        yield NAME_START + first.text[:2]
+        tokens.update((NAME_START + first.text[0], NAME_START + first.text[:2]))
     elif first.kind == "digits":
-        yield NAME_START + first.text[:_LONGEST]
+        tokens.add(NAME_START + first.text[:_LONGEST])
     for run in found:
         if run.kind == "han":
-            for gram in _grams(run.text):
-                yield IN_NAME + gram
+            tokens.update([IN_NAME + gram for gram in _grams(run.text)])
         elif run.kind == "digits":
-            yield IN_NAME + run.text[:_LONGEST]
+            tokens.add(IN_NAME + run.text[:_LONGEST])
     for number in joined_digits(folded):
-        yield IN_NAME + number[:_LONGEST]
+        tokens.add(IN_NAME + number[:_LONGEST])
         if first.kind == "digits" and number.startswith(first.text):
-            yield NAME_START + number[:_LONGEST]
-    yield from _sound_tokens(sounds(name), at_start=first.kind != "digits")
+            tokens.add(NAME_START + number[:_LONGEST])
+    ways = sounds_of(found, person=name.person, reading=name.reading)
+    _add_sounds(tokens, ways, at_start=first.kind != "digits")
 
 
-def _sound_tokens(ways: Sequence[Sound], *, at_start: bool) -> Iterator[str]:
+def _add_sounds(tokens: set[str], ways: Sequence[Sound], *, at_start: bool) -> None:
+    """Add what is heard: of the likely way from every piece on, of others as far as they sound unlike it."""
+    add = tokens.add
     for way in ways:
         likely, heard = ways[0].syllables, way.syllables
         last = len(heard) if way is ways[0] else _last_difference(heard, likely)
-        yield from _suffix_tokens(heard, last, at_start=at_start)
-        yield from _suffix_tokens(way.initials, last, at_start=at_start)
+        for pieces in way:
+            rest = "".join(pieces)
+            if at_start:
+                add(NAME_START + rest[:_LONGEST])
+                add(NAME_START + SHORT + rest[0])
+                add(NAME_START + SHORT + rest[:_SHORT_LENGTH])
+            for piece in pieces[:last]:
+                add(IN_NAME + rest[:_LONGEST])
+                add(SHORT + rest[0])
+                add(SHORT + rest[:_SHORT_LENGTH])
+                rest = rest[len(piece) :]
 
 
 def _last_difference(way: Sequence[str], likely: Sequence[str]) -> int:
@@ -118,22 +129,6 @@ def _last_difference(way: Sequence[str], likely: Sequence[str]) -> int:
         if way[place] != likely[place]:
             return place + 1
     return 0
-
-
-def _suffix_tokens(pieces: Sequence[str], count: int, *, at_start: bool) -> Iterator[str]:
-    """Yield what is heard from each of the first ``count`` pieces on."""
-    whole = "".join(pieces)
-    if at_start:
-        yield NAME_START + whole[:_LONGEST]
-        yield NAME_START + SHORT + whole[:1]
-        yield NAME_START + SHORT + whole[:_SHORT_LENGTH]
-    start = 0
-    for piece in pieces[:count]:
-        heard = whole[start : start + _LONGEST]
-        yield IN_NAME + heard
-        yield SHORT + heard[:1]
-        yield SHORT + heard[:_SHORT_LENGTH]
-        start += len(piece)
 
 
 def _terms(run: Run, tier: Tier) -> Iterator[str]:
