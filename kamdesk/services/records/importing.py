@@ -14,6 +14,7 @@ from kamdesk.domain.records.imports.plan import ImportPlan, RowOutcome, RowProbl
 from kamdesk.domain.records.imports.planning import plan_import
 from kamdesk.domain.records.imports.renewal import PlanOvertakenError, rows_to_decide
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.domain.shared.garbage import uncollected
 from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.exchange.tables.column_files import read_column_choices
@@ -170,11 +171,13 @@ class Importing:
                 found |= references.titles(work, kind, ids)
         return found
 
+    @uncollected()
     def plan(self, inspection: Inspection, progress: Progress = no_progress) -> ImportPlan:
         """Say what would become of every row; raises `UserError` where no column tells records apart."""
         with self._database.reading() as work:
             return self._planned(work, inspection, progress)
 
+    @uncollected()
     def apply(
         self,
         plan: ImportPlan,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from kamdesk.domain.records.acts import name_of_saving
@@ -191,7 +192,7 @@ class Records(RecordReading[RecordT]):
         kind = self.kind
         if not kind.has_numbers:
             return added
-        numbers = [str(kind.values_of(record)["number"]) for record in added]
+        numbers = [str(number) for number in map(attrgetter("number"), added)]
         taken = (count_of(kind.number_prefix, each) for each in (*lists.numbers_like(work, kind), *numbers))
         last = max((count for count in taken if count is not None), default=0)
         given = (number_of(kind.number_prefix, count) for count in itertools.count(last + 1))

@@ -58,6 +58,8 @@ class IdentityIndex:
         The strongest key that is known decides, but a weaker key that names only another record, or a
         different permanent value at the one found, leaves the question to a person.
         """
+        if not self._by_key:  # such as the trash, nearly always
+            return Finding()
         groups = [self._by_key[key] for key in self._keys(values) if key in self._by_key]
         if not groups:
             return Finding()
