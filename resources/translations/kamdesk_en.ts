@@ -7635,8 +7635,16 @@
    <translation>Responsible dept.</translation>
   </message>
   <message>
-   <source>贺卡</source>
-   <translation>Greeting cards</translation>
+   <source>贺卡（中秋）</source>
+   <translation>Greeting card (Mid-Autumn)</translation>
+  </message>
+  <message>
+   <source>贺卡（新年）</source>
+   <translation>Greeting card (New Year)</translation>
+  </message>
+  <message>
+   <source>贺卡（生日）</source>
+   <translation>Greeting card (birthday)</translation>
   </message>
   <message>
    <source>资料</source>

@@ -7635,8 +7635,16 @@
    <translation>責任部門</translation>
   </message>
   <message>
-   <source>贺卡</source>
-   <translation>賀卡</translation>
+   <source>贺卡（中秋）</source>
+   <translation>賀卡（中秋）</translation>
+  </message>
+  <message>
+   <source>贺卡（新年）</source>
+   <translation>賀卡（新年）</translation>
+  </message>
+  <message>
+   <source>贺卡（生日）</source>
+   <translation>賀卡（生日）</translation>
   </message>
   <message>
    <source>资料</source>

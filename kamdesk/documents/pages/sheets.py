@@ -20,11 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from kamdesk.documents.definitions.definitions import CardSheet
+    from kamdesk.documents.figures.figures import Point
     from kamdesk.documents.pages.drawing_context import DrawingContext
     from kamdesk.documents.pages.rows import PlacedRows
 
 _MARK_DISTANCE: Final = 1.5  # millimetres between a card and its marks
 _MARK_LENGTH: Final = 3.5
+_ON_CUT: Final = 1.5  # to both sides of where cuts meet
 _DASHED: Final = 1.6  # so much longer are dashed marks
 _TICK_FROM_EDGE: Final = 4.5  # most printers print up to there
 _TICK_LENGTH: Final = 3.0
@@ -151,16 +153,27 @@ class CardSheets:
 
 
 def _cuts(sheet: CardSheet) -> Iterator[Outline]:
-    """Yield cut marks round the cards, where the knife begins."""
+    """Yield cut marks round the cards, where the knife begins, and on the cuts where cards meet."""
     width, height = sheet.card_width, sheet.cell_height
     lefts, tops = _lefts(sheet), _tops(sheet)
     right, bottom = lefts[-1] + width, tops[-1] + height
-    for x in _distinct([*lefts, *(left + width for left in lefts)]):
+    across = _distinct([*lefts, *(left + width for left in lefts)])
+    down = _distinct([*tops, *(top + height for top in tops)])
+    for x in across:
         for y, way in ((sheet.top, -1), (bottom, 1)):
             yield _tick((x, y), (0.0, way))
-    for y in _distinct([*tops, *(top + height for top in tops)]):
+    for y in down:
         for x, way in ((sheet.left, -1), (right, 1)):
             yield _tick((x, y), (way, 0.0))
+    # The outer marks of a full sheet lie where no printer reaches; these stand on the cut itself.
+    if not sheet.gap_y:
+        yield from (_on_cut((x, y - _ON_CUT), (x, y + _ON_CUT)) for x in across for y in down[1:-1])
+    if not sheet.gap_x:
+        yield from (_on_cut((x - _ON_CUT, y), (x + _ON_CUT, y)) for x in across[1:-1] for y in down)
+
+
+def _on_cut(start: Point, end: Point) -> Outline:
+    return Outline(polyline([start, end]), stroke="fold", width=0.25)
 
 
 def _folds(sheet: CardSheet, paper_width: float) -> Iterator[Outline]:
