@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from kamdesk.documents.definitions.definitions import Block
     from kamdesk.documents.definitions.reading import Node
+    from kamdesk.domain.printing.catalogue import Sides
 
 _SHEETS: Final = {"A3": (297.0, 420.0), "A4": (210.0, 297.0), "A5": (148.0, 210.0)}
 _ACROSS: Final = {"A3": term("A3 横向"), "A4": term("A4 横向"), "A5": term("A5 横向")}
@@ -47,6 +48,7 @@ _KINDS: Final = (
     *("section", "grid", "table", "repeat", "text", "signatures", "space"),
     *("page", "chapter", "article", "place", "charts"),
 )
+_SIDES: Final[dict[str, Sides]] = {"long_edge": "long_edge", "short_edge": "short_edge"}
 _TOLERANCE: Final = 0.05
 _TALL: Final = 12.0  # millimetres; running text begins at the top of so high a cell
 _BY_HAND: Final = "by_hand"  # a name no record has, for boxes that are only ever signed with a pen
@@ -88,6 +90,7 @@ class FormBuilder:
             sheet=self._sheet,
             plain=self._plain(),
             bleed=root.number("bleed"),
+            sides=_SIDES.get(root.text("sides"), "simplex"),
         )
 
     def _plain(self) -> FormDefinition | None:

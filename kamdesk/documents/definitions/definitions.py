@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.text.typesetting import Align
     from kamdesk.documents.values.colours import Colour
     from kamdesk.documents.values.templates import TextTemplate
+    from kamdesk.domain.printing.catalogue import Sides
 
 
 class Overflow(StrEnum):
@@ -349,7 +350,8 @@ class FormDefinition:
     """One printed form; ``plain`` is the same in black alone, for forms with such a style.
 
     ``bleed`` is how far, in millimetres, what reaches an edge goes on beyond it when the form is made ready
-    for a press; 0 for forms that are not offered to one. ``is_for_press`` is the form made ready.
+    for a press; 0 for forms that are not offered to one. ``is_for_press`` is the form made ready. ``sides``
+    is how its sheets are printed.
     """
 
     id: str
@@ -368,6 +370,7 @@ class FormDefinition:
     plain: FormDefinition | None = None
     bleed: float = 0.0
     is_for_press: bool = False
+    sides: Sides = "simplex"
 
     @property
     def inner_width(self) -> float:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+Sides = Literal["simplex", "long_edge", "short_edge"]
+"""Whether a sheet is printed on one side, or on both and turned along which edge."""
 FormMode = Literal["filled", "blank", "sample"]
 """With the values of records, empty for handwriting, or with the form's own sample record."""
 
@@ -26,7 +28,7 @@ class FormEntry:
     ``cards`` is the number of cards or labels on one sheet, 0 for a form that has none; ``is_monthly`` is
     True where its records belong to a month. It ``has_plain`` a style in black alone, and ``has_press`` where
     it can be made ready for a press. ``is_begun`` says that a filled sheet is only begun: what no record
-    knows is left to be written by hand.
+    knows is left to be written by hand. ``sides`` is how it is meant to be printed.
     """
 
     id: str
@@ -40,3 +42,4 @@ class FormEntry:
     has_plain: bool = False
     has_press: bool = False
     is_begun: bool = False
+    sides: Sides = "simplex"

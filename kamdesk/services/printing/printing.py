@@ -233,6 +233,7 @@ class Printing:
             definition.plain is not None,
             definition.bleed > 0,
             source is not None and definition.id in BEGUN,
+            definition.sides,
         )
 
     @cached_property

@@ -6,7 +6,7 @@ import os
 import re
 import shutil
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.progress import no_progress
@@ -21,9 +21,8 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from kamdesk.domain.printing.catalogue import Sides
     from kamdesk.domain.shared.progress import Progress
-
-Duplex = Literal["simplex", "long_edge", "short_edge"]
 
 _SIDES = {"simplex": "one-sided", "long_edge": "two-sided-long-edge", "short_edge": "two-sided-short-edge"}
 _PROGRAM: Final = "KamDesk"
@@ -46,7 +45,7 @@ class PrintOrder:
     title: str
     pages: tuple[int, ...]
     copies: int = 1
-    duplex: Duplex = "simplex"
+    duplex: Sides = "simplex"
     tray: Tray = AUTOMATIC
     number: str = ""
 

@@ -30,10 +30,9 @@ from kamdesk.ui.printing.tray_box import TrayBox, narrow_box
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from kamdesk.domain.printing.catalogue import FormEntry, FormMode
+    from kamdesk.domain.printing.catalogue import FormEntry, FormMode, Sides
     from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.services.printing.printers import Printers
-    from kamdesk.services.printing.spooling import Duplex
     from kamdesk.ui.printing.form_choice import FormChoice
     from kamdesk.ui.printing.ports import DocumentRenderer
 
@@ -278,6 +277,7 @@ class PrinterOptions(QWidget):
         """``usual`` is the printer to propose, where it is one of those that `offer` brings."""
         super().__init__(parent)
         self._usual = usual
+        self._proposed: Sides = "simplex"
         self.refusal = ""
         """Why nothing can be printed now; empty where there is a printer."""
         self.printer = narrow_box()
@@ -287,7 +287,7 @@ class PrinterOptions(QWidget):
         self.pages = QLineEdit()
         self.pages.setPlaceholderText(tr("全部，或如 1-3,5"))
         self.duplex = narrow_box()
-        sides: tuple[tuple[str, Duplex], ...] = (
+        sides: tuple[tuple[str, Sides], ...] = (
             (tr("单面"), "simplex"),
             (tr("双面，沿长边翻"), "long_edge"),
             (tr("双面，沿短边翻"), "short_edge"),
@@ -330,10 +330,16 @@ class PrinterOptions(QWidget):
         allow(self.printer, refusal)
 
     @property
-    def chosen_duplex(self) -> Duplex:
+    def chosen_duplex(self) -> Sides:
         """One side or both."""
-        chosen: Duplex = self.duplex.currentData()
+        chosen: Sides = self.duplex.currentData()
         return chosen
+
+    def propose_sides(self, sides: Sides) -> None:
+        """Choose the sides a form is meant for; leave what was chosen by hand where it does not matter."""
+        if sides != self._proposed:
+            self.duplex.setCurrentIndex(self.duplex.findData(sides))
+        self._proposed = sides
 
     def complain(self, text: str) -> None:
         """Show an error beside the page range; empty text removes it."""

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kamdesk.domain.printing.requests import PLAIN, PrintRequest
+from kamdesk.domain.printing.requests import PrintRequest
 from kamdesk.services.printing.printing import Printing
 from kamdesk.ui.printing.dialog import PrintDialog, open_print_dialog
 from tests.project import ROOT
@@ -181,30 +181,6 @@ def test_on_printed_paper_only_the_values_are_drawn(
     QTest.keyClick(dialog.options.mode, Qt.Key.Key_Down)
     settle(qtbot, ui_context)
     assert not dialog.options.overlay.isVisible()
-
-
-def test_stationery_is_printed_in_black_alone_or_for_a_press(
-    qtbot: QtBot, ui_context: UiContext, printing: Printing
-) -> None:
-    made = PrintDialog(
-        None, ui_context, printing, PrintRequest(("menu", "complaint"), mode="sample"), printers=[]
-    )
-    qtbot.addWidget(made)
-    made.show()
-    settle(qtbot, ui_context)
-    assert made.options.plain.isVisible()
-    for box, chosen in ((made.options.plain, "is_plain"), (made.options.press, "is_for_press")):
-        with qtbot.waitSignal(ui_context.tasks.started):
-            QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
-        settle(qtbot, ui_context)
-        assert getattr(made.options.layout_chosen, chosen)
-    made.options.form.setFocus()
-    QTest.keyClick(made.options.form, Qt.Key.Key_Down)
-    settle(qtbot, ui_context)
-    assert not made.options.plain.isVisible()
-    assert not made.options.press.isVisible()
-    assert made.options.layout_chosen == PLAIN
-    made.close()
 
 
 def test_long_work_shows_progress_and_can_be_stopped(
