@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout
 from typing_extensions import override
 
 from kamdesk.ui.kit.look.fitting import WrappingPage
@@ -15,25 +16,31 @@ from kamdesk.ui.kit.look.theme import sizes, tokens
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 
+if TYPE_CHECKING:
+    from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.ui.kit.desk.preferences import Preferences
+
 _WORDS_WIDTH: Final = 460
 
 
 class FileStep(WrappingPage):
     """Says what can be imported and takes a file by button; the wizard takes it by dropping."""
 
-    asked = Signal()
-    """Somebody wants to choose a file."""
+    chosen = Signal(object)
+    """The `Path` of the file to read."""
 
-    def __init__(self, word: str) -> None:
-        """``word`` is what the records to import are called."""
+    def __init__(self, kind: RecordKind[Any], preferences: Preferences) -> None:
+        """``kind`` is that of the records to import; ``preferences`` know where the last list lay."""
         super().__init__()
-        self._word = word
+        self._word = tr(kind.many)
+        self._preferences = preferences
+        self._folder = f"{kind.plural}.import.folder"
         self.choose = button(tr("选择文件…"), icon_name="folder", kind="primary")
         self.read = label(wrap=True)
         self._sign = QLabel()
         self._lay_out()
         self._draw_sign()
-        self.choose.clicked.connect(self.asked)
+        self.choose.clicked.connect(self._on_choose)
 
     def show_read(self, name: str) -> None:
         """Name the file that was read; it stays at hand until another one is."""
@@ -42,6 +49,22 @@ class FileStep(WrappingPage):
         self.read.show()
         self.choose.setText(tr("换一个文件…"))
         set_kind(self.choose, "plain", "folder")
+
+    def remember(self, path: Path) -> None:
+        """Begin in the folder of this file the next time."""
+        self._preferences.remember(self._folder, str(path.parent))
+
+    def _on_choose(self) -> None:
+        folder = self._preferences.recall(self._folder, "")
+        kinds = tr(
+            "{word}清单 (*.xlsx *.xlsm *.xls *.et *.ods *.csv *.txt *.tsv *.vcf);;所有文件 (*)",
+            word=self._word,
+        )
+        chosen, _kind = QFileDialog.getOpenFileName(
+            self, tr("选择{word}清单", word=self._word), folder, kinds
+        )
+        if chosen:
+            self.chosen.emit(Path(chosen))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

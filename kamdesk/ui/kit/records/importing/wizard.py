@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
 from kamdesk.domain.records.imports.plan import RowOutcome
@@ -67,13 +66,12 @@ class ImportWizard(WizardFrame):
         self, parent: QWidget | None, context: UiContext, importing: Importing, history: History
     ) -> None:
         self._word = tr(importing.kind.many)
-        self.file_step = FileStep(self._word)
+        self.file_step = FileStep(importing.kind, context.preferences)
         self.columns_step = ColumnsStep(importing.scheme)
         self.preview_step = PreviewStep(importing.kind, context.preferences)
         self.result_step = ResultStep(self._word)
         steps = (self.file_step, self.columns_step, self.preview_step, self.result_step)
         super().__init__(parent, tr("导入{word}", word=self._word), steps)
-        self._folder = f"{importing.kind.plural}.import.folder"
         self._context = context
         self._importing = importing
         self._history = history
@@ -90,7 +88,7 @@ class ImportWizard(WizardFrame):
 
     def load(self, path: Path) -> None:
         """Read a file in the background and go on to its columns."""
-        self._context.preferences.remember(self._folder, str(path.parent))
+        self.file_step.remember(path)
         self._read(path, None, self._on_read)
 
     def _read(self, path: Path, encoding: str | None, done: Callable[[Inspection], None]) -> None:
@@ -142,18 +140,6 @@ class ImportWizard(WizardFrame):
         else:
             self._on_back()
 
-    def _on_choose_file(self) -> None:
-        folder = self._context.preferences.recall(self._folder, "")
-        kinds = tr(
-            "{word}清单 (*.xlsx *.xlsm *.xls *.et *.ods *.csv *.txt *.tsv *.vcf);;所有文件 (*)",
-            word=self._word,
-        )
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self, tr("选择{word}清单", word=self._word), folder, kinds
-        )
-        if chosen:
-            self.load(Path(chosen))
-
     def _on_read(self, inspection: Inspection) -> None:
         self._chosen = {}
         self._plan = self._planned = self._act = None
@@ -163,9 +149,12 @@ class ImportWizard(WizardFrame):
         self._show_inspection(inspection)
         self._turn_to(COLUMNS)
 
-    def _on_read_again(self, inspection: Inspection) -> None:
-        """Show the same file read in another way, with the meanings chosen before."""
-        self._show_inspection(inspection.with_choices(self._chosen))
+    def _on_read_again(self, again: Inspection) -> None:
+        """Show the same file read in another way, with what was chosen before."""
+        if self._inspection is not None:
+            twins, skips_hidden = self._inspection.twins, self._inspection.skips_hidden
+            again = replace(again.with_choices(self._chosen), twins=twins, skips_hidden=skips_hidden)
+        self._show_inspection(again)
         self._turn_to(COLUMNS)
 
     def _show_inspection(self, inspection: Inspection) -> None:
@@ -178,17 +167,11 @@ class ImportWizard(WizardFrame):
             self._keep_choices(self._inspection)
             self._read(self._inspection.path, encoding, self._on_read_again)
 
-    def _on_sheet(self, sheet: str) -> None:
+    def _on_table(self, *, sheet: str | None = None, header_row: int | None = None) -> None:
         if self._inspection is not None:
             self._keep_choices(self._inspection)
-            again = self._importing.reinspect(self._inspection, sheet=sheet)
-            self._show_inspection(again.with_choices(self._chosen))
-
-    def _on_header(self, row: int) -> None:
-        if self._inspection is not None:
-            self._keep_choices(self._inspection)
-            again = self._importing.reinspect(self._inspection, header_row=row)
-            self._show_inspection(again.with_choices(self._chosen))
+            again = self._importing.reinspect(self._inspection, sheet=sheet, header_row=header_row)
+            self._on_read_again(again)
 
     def _keep_choices(self, inspection: Inspection) -> None:
         """Remember what was chosen, for columns that another sheet, head or encoding shows no more."""
@@ -358,10 +341,10 @@ class ImportWizard(WizardFrame):
             allow(self.go)
 
     def _connect(self) -> None:
-        self.file_step.asked.connect(self._on_choose_file)
+        self.file_step.chosen.connect(self.load)
         self.columns_step.encoding_chosen.connect(self._on_encoding)
-        self.columns_step.sheet_chosen.connect(self._on_sheet)
-        self.columns_step.header_chosen.connect(self._on_header)
+        self.columns_step.sheet_chosen.connect(lambda sheet: self._on_table(sheet=sheet))
+        self.columns_step.header_chosen.connect(lambda row: self._on_table(header_row=row))
         self.columns_step.meaning_chosen.connect(self._on_meaning)
         self.columns_step.hidden_chosen.connect(self._on_hidden)
         self.columns_step.all_added.connect(self._on_all_added)

@@ -27,7 +27,7 @@ def test_what_would_be_lost_is_marked_and_goes_into_the_remark_by_one_click(
     book["Sheet"].append(["说明"])
     for title in ("华东", "华南"):
         sheet = book.create_sheet(title)
-        for row in (["客户名称", "QQ号", "大区"], [f"{title}公司", "10001", "x"]):
+        for row in (["客户名称", "QQ号", "产品线"], [f"{title}公司", "10001", "x"]):
             sheet.append(row)
     book["华东"].append(["藏公司"])
     book["华东"].row_dimensions[3].hidden = True
@@ -36,10 +36,10 @@ def test_what_would_be_lost_is_marked_and_goes_into_the_remark_by_one_click(
     wizard.load(path)
     rest(COLUMNS)
     step = wizard.columns_step
-    assert step.notice.text == "这些列有内容而没有导入：QQ号、大区。这些工作表没有导入：Sheet。"
+    assert step.notice.text == "这些列有内容而没有导入：QQ号、产品线。这些工作表没有导入：Sheet。"
     assert [step.model.index(row, 0).data(CHIP_ROLE) for row in range(3)] == [None, "watch", "watch"]
     choose_by_typing(step.boxes[2], "不导入")
-    assert "大区" not in step.notice.text
+    assert "产品线" not in step.notice.text
     click(next(each for each in step.notice.findChildren(QPushButton) if each.text() == "都并入备注"))
     assert [box.text() for box in step.boxes] == ["客户名称", "并入备注", "不导入"]
     assert "QQ" not in step.notice.text
