@@ -109,13 +109,13 @@ def faults_of(dialog: QDialog, most: QSize) -> Iterator[str]:
 def laid_over_each_other(dialog: QDialog) -> Iterator[str]:
     """Yield what a layout puts onto its neighbour where the room is too small for both."""
     for layout in (*dialog.findChildren(QBoxLayout), *dialog.findChildren(QGridLayout)):
-        if not layout.parentWidget().isVisible():
+        holder, items = layout.parentWidget(), map(layout.itemAt, range(layout.count()))
+        if holder is None or not holder.isVisible():
             continue
-        shown = [each for each in map(layout.itemAt, range(layout.count())) if not each.isEmpty()]
-        for one, other in combinations(shown, 2):
-            if one.geometry().intersects(other.geometry()):
-                places = (one.geometry().getRect(), other.geometry().getRect())
-                yield f"{places} lie over each other in {type(layout.parentWidget()).__name__}"
+        places = [each.geometry() for each in items if each is not None and not each.isEmpty()]
+        for one, other in combinations(places, 2):
+            if one.intersects(other):
+                yield f"{one} and {other} lie over each other in {type(holder).__name__}"
 
 
 def room_on(screen: tuple[int, int]) -> QSize:
