@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtGui import QPixmap
+    from PySide6.QtWidgets import QDialog
 
     from kamdesk.ui.kit.desk.tasks import Tasks
+    from kamdesk.ui.kit.records.importing.wizard import ImportWizard
     from kamdesk.ui.shell.main_window import MainWindow
 
 ROOT: Final = Path(__file__).resolve().parent.parent
@@ -55,6 +57,7 @@ class Scene:
     page: str
     prepare: Callable[[MainWindow], None] = lambda _: None
     opens_dialog: bool = False  # what is done opens a dialog, and the picture is of that
+    is_ready: Callable[[QDialog], bool] = lambda _: True  # whether that dialog shows what it shall
 
 
 def open_first_card(window: MainWindow) -> None:
@@ -129,30 +132,38 @@ def print_first(window: MainWindow) -> None:
 
 def import_list(window: MainWindow) -> None:
     """Hands a small list to the import wizard."""
-    from PySide6.QtWidgets import QApplication
-
-    from kamdesk.ui.kit.records.importing.wizard import ImportWizard
-
     press("导入")(window)
     _LIST.write_text(_LISTED, encoding="utf-8")
-    wizard = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ImportWizard))
-    wizard.load(_LIST)
+    _open_wizard().load(_LIST)
 
 
 def preview_list(window: MainWindow) -> None:
     """Goes on to the preview of a small list, at the first cell that asks for a look."""
-    from PySide6.QtWidgets import QApplication
-
     from kamdesk.ui.kit.records.importing.frame import COLUMNS, PREVIEW
-    from kamdesk.ui.kit.records.importing.wizard import ImportWizard
 
     import_list(window)
-    wizard = next(widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ImportWizard))
+    wizard = _open_wizard()
     _wait_until(lambda: wizard.step == COLUMNS and not wizard.is_working)
     wizard.go.click()
     _wait_until(lambda: wizard.step == PREVIEW and not wizard.is_working)
     wizard.preview_step.filters["partly"].click()
     wizard.preview_step.table.selectRow(0)
+
+
+def _open_wizard() -> ImportWizard:
+    from PySide6.QtWidgets import QApplication
+
+    from kamdesk.ui.kit.records.importing.wizard import ImportWizard
+
+    shown = (widget for widget in QApplication.topLevelWidgets() if isinstance(widget, ImportWizard))
+    return next(wizard for wizard in shown if wizard.isVisible())
+
+
+def shows_a_cell(dialog: QDialog) -> bool:
+    """Says whether the import wizard offers a cell to be corrected."""
+    from kamdesk.ui.kit.records.importing.wizard import ImportWizard
+
+    return isinstance(dialog, ImportWizard) and dialog.preview_step.mending.isVisible()
 
 
 def wait_for_pictures(window: MainWindow) -> None:
@@ -185,7 +196,7 @@ SCENES: Final = (
     Scene("evaluations", "evaluations"),
     Scene("service", "service", open_a_request),
     Scene("import", "customers", import_list, opens_dialog=True),
-    Scene("import-preview", "customers", preview_list, opens_dialog=True),
+    Scene("import-preview", "customers", preview_list, opens_dialog=True, is_ready=shows_a_cell),
     Scene("print", "customers", print_first, opens_dialog=True),
     Scene("forms", "forms", wait_for_pictures),
     Scene("settings", "settings"),
@@ -257,7 +268,7 @@ def _taken(scene: Scene, window: MainWindow, tasks: Tasks) -> QPixmap:
     window.go_to(scene.page)
     _settle()
     if scene.opens_dialog:
-        _take_dialog_when_ready(taken, tasks)  # a modal dialog does not let go of the act
+        _take_dialog_when_ready(taken, tasks, scene.is_ready)  # a modal dialog does not let go of the act
     scene.prepare(window)
     _settle()
     while (scene.opens_dialog and not taken) or (not scene.opens_dialog and tasks.running):
@@ -265,13 +276,13 @@ def _taken(scene: Scene, window: MainWindow, tasks: Tasks) -> QPixmap:
     return taken[0] if taken else window.grab()
 
 
-def _take_dialog_when_ready(taken: list[QPixmap], tasks: Tasks) -> None:
+def _take_dialog_when_ready(taken: list[QPixmap], tasks: Tasks, is_ready: Callable[[QDialog], bool]) -> None:
     """Looks again and again whether a dialog is open and at rest; takes its picture and closes it."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QDialog
 
     def take(dialog: QDialog) -> None:
-        if tasks.running:  # a dialog at work would not close either
+        if tasks.running or not is_ready(dialog):  # a dialog at work would not close either
             QTimer.singleShot(_DIALOG_MS, lambda: take(dialog))
         else:
             taken.append(dialog.grab())
@@ -280,7 +291,7 @@ def _take_dialog_when_ready(taken: list[QPixmap], tasks: Tasks) -> None:
     shown = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog)]
     dialog = next((each for each in shown if each.isVisible()), None)
     if dialog is None:
-        QTimer.singleShot(_SETTLING_MS, lambda: _take_dialog_when_ready(taken, tasks))
+        QTimer.singleShot(_SETTLING_MS, lambda: _take_dialog_when_ready(taken, tasks, is_ready))
     else:
         QTimer.singleShot(_DIALOG_MS, lambda: take(dialog))
 
