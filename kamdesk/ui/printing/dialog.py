@@ -18,7 +18,6 @@ from kamdesk.domain.shared.errors import UserError
 from kamdesk.services.printing.calibration import Calibrations, paper_of
 from kamdesk.services.printing.page_ranges import parse_pages
 from kamdesk.services.printing.preview import PreviewDocument
-from kamdesk.services.printing.printers import Printers
 from kamdesk.services.printing.spooling import PrintOrder, save_pdf
 from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
@@ -136,7 +135,7 @@ class PrintDialog(FittedDialog):
         self.setWindowTitle(tr("打印"))
         self._lay_out()
         self._connect()
-        self._find_printers(printers)
+        self._listing.begin(printers)
         restore_window(self, _PLACE, context.preferences)
         self.options.form.setFocus(Qt.FocusReason.TabFocusReason)
         self._typeset()
@@ -177,13 +176,6 @@ class PrintDialog(FittedDialog):
         row.addWidget(self.print_button)
         self.print_button.setDefault(True)
         return row
-
-    def _find_printers(self, printers: Sequence[str] | None) -> None:
-        self._on_printer_changed("")
-        if printers is None:
-            self._listing.begin()
-        else:
-            self.printer_options.offer(Printers(tuple(printers)))
 
     def _on_printers_known(self) -> None:
         """Let printing be the main act, or saving where there is no printer."""

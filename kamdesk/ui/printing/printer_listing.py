@@ -11,6 +11,8 @@ from kamdesk.services.printing.printers import Printers, ask_for_printers, can_a
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kamdesk.domain.shared.errors import UserError
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.ui.kit.desk.context import UiContext
@@ -26,8 +28,14 @@ class PrinterListing(QObject):
         self._context, self._options = context, options
         self._task: Task | None = None
 
-    def begin(self) -> None:
-        """Ask; without the tools of CUPS, as on Windows, Qt knows at once, since it asks no server."""
+    def begin(self, known: Sequence[str] | None = None) -> None:
+        """Offer the printers that are ``known``, else ask for them.
+
+        Without the tools of CUPS, as on Windows, Qt knows at once, since it asks no server.
+        """
+        if known is not None:
+            self._options.offer(Printers(tuple(known)))
+            return
         if not can_ask_for_printers():
             names = tuple(QPrinterInfo.availablePrinterNames())
             self._options.offer(Printers(names, QPrinterInfo.defaultPrinterName()))
