@@ -7,7 +7,7 @@ rename to be written through; NTFS keeps renames in its own journal, so that aft
 new file is found whole, but perhaps the old one.
 
 New files and folders are for their owner only, since nearly all hold customers' data; a file that is
-replaced keeps its permissions.
+replaced keeps its permissions. `NoteFile` alone writes otherwise, for what may get lost.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 _OWNER_ONLY: Final = 0o600
 _FOLDER_OF_OWNER: Final = 0o700
 _OTHERS: Final = 0o077
+_TO_OVERWRITE: Final = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
 DRAFT_SUFFIX: Final = ".partial"
 """Of a file that is being written; one that stays is what a kill left."""
 _SURELY_LEFT: Final = 3600.0
@@ -75,6 +76,44 @@ def copy_file(source: Path, target: Path) -> None:
     """Copy a file as `write_file` writes; raises `UserError` where reading or writing fails."""
     with _explaining(target), source.open("rb") as content:
         write_file(target, lambda file: shutil.copyfileobj(content, file))
+
+
+class NoteFile:
+    """A small file for its owner that is overwritten where it lies, quickly, and flushed when that is asked.
+
+    For what may be lost: a kill or a power cut leaves the old content, the new one, or a torn one that its
+    reader has to know from those, as it has to know what is left of a longer one. Where the disk refuses,
+    nothing is kept.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._file: BinaryIO | None = None
+        self._is_flushed = True
+        with suppress(OSError):
+            make_missing(path.parent)
+            self._file = os.fdopen(os.open(path, _TO_OVERWRITE, _OWNER_ONLY), "r+b", buffering=0)
+
+    def write(self, content: bytes) -> None:
+        """Put ``content`` over the beginning of the file."""
+        if self._file is not None:
+            self._is_flushed = False
+            with suppress(OSError):
+                self._file.seek(0)
+                self._file.write(content)
+
+    def flush(self) -> None:
+        """Flush what was written since the last flush."""
+        if self._file is not None and not self._is_flushed:
+            self._is_flushed = True
+            with suppress(OSError):
+                os.fsync(self._file.fileno())
+
+    def close(self) -> None:
+        """Flush, and let go of the file."""
+        self.flush()
+        if self._file is not None:
+            self._file.close()
+            self._file = None
 
 
 def put_in_place(draft: Path, target: Path) -> None:

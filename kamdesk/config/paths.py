@@ -23,6 +23,8 @@ class Paths:
     data: Path
     config: Path
     logs: Path
+    state: Path
+    """What is true of this PC alone and never roams to another."""
 
     @property
     def desk(self) -> Path:
@@ -40,6 +42,11 @@ class Paths:
         return self.data / "forms"
 
     @property
+    def heads(self) -> Path:
+        """The folder where this PC remembers how far it saw each desk."""
+        return self.state / "heads"
+
+    @property
     def settings(self) -> Path:
         """The file with the settings of this PC."""
         return self.config / "settings.json"
@@ -53,9 +60,14 @@ def user_paths() -> Paths:
     home = os.environ.get("KAMDESK_HOME")
     if home:
         root = Path(home).absolute()
-        return Paths(root, root, root / "logs")
+        return Paths(root, root, root / "logs", root)
     of_user = platformdirs.PlatformDirs(PROGRAM, appauthor=False, roaming=True)
-    return Paths(Path(of_user.user_data_dir), Path(of_user.user_config_dir), Path(of_user.user_log_dir))
+    return Paths(
+        data=Path(of_user.user_data_dir),
+        config=Path(of_user.user_config_dir),
+        logs=Path(of_user.user_log_dir),
+        state=Path(platformdirs.user_state_dir(PROGRAM, appauthor=False)),
+    )
 
 
 def place_in_data(typed: str) -> Path:

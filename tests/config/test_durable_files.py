@@ -13,6 +13,7 @@ import pytest
 
 from kamdesk.config import durable_files
 from kamdesk.config.durable_files import (
+    NoteFile,
     copy_file,
     create_empty,
     make_folder,
@@ -251,3 +252,36 @@ def test_a_folder_that_cannot_be_made_is_a_sentence(target: Path) -> None:
     assert (target.parent / "a" / "b").is_dir()
     with pytest.raises(UserError, match="没能写入"):
         make_folder(target / "b")
+
+
+def test_a_note_is_written_over_and_flushed_once_when_that_is_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "made" / "note"
+    note = NoteFile(place)
+    calls = Calls(monkeypatch)
+    note.write(b"first and long\n")
+    note.write(b"second\n")
+    assert place.read_bytes() == b"second\nnd long\n"
+    assert calls.made == []
+    note.flush()
+    note.flush()
+    note.close()
+    assert calls.made == ["fsync file"]
+    note.write(b"too late")
+    assert place.read_bytes() == b"second\nnd long\n"
+
+
+def test_a_note_for_which_there_is_no_place_is_not_kept(tmp_path: Path) -> None:
+    (tmp_path / "taken").write_bytes(b"")
+    note = NoteFile(tmp_path / "taken" / "note")
+    note.write(b"nothing")
+    note.close()
+    assert [path.name for path in tmp_path.iterdir()] == ["taken"]
+
+
+@needs_posix
+def test_a_note_on_a_full_disk_is_no_matter() -> None:
+    note = NoteFile(Path("/dev/full"))
+    note.write(b"nothing")
+    note.close()

@@ -19,6 +19,7 @@ def test_one_folder_of_ones_own_holds_everything(tmp_path: Path, monkeypatch: py
     assert paths.desk == tmp_path / "desk.kamdesk"
     assert paths.backups == tmp_path / "backups"
     assert paths.settings == tmp_path / "settings.json"
+    assert paths.heads == tmp_path / "heads"
     assert list(tmp_path.iterdir()) == []
 
 
@@ -30,3 +31,4 @@ def test_without_a_word_it_is_the_users_own_folder(monkeypatch: pytest.MonkeyPat
     assert paths.data.name == "KamDesk"
     if os.name == "posix":  # Windows is asked itself where its folders lie, not the environment
         assert tmp_path in paths.desk.parents
+        assert tmp_path in paths.heads.parents

@@ -219,7 +219,7 @@ def made_by_hand(context: UiContext, folder: Path) -> Iterator[QDialog]:
     assert second.asks_for_key
     yield second
     yield FieldHistoryDialog(None, "平安银行", "电话", ())
-    lost = MissingFile(Desks(None), folder / "lost.kamdesk", Paths(folder, folder, folder))
+    lost = MissingFile(Desks(None), folder / "lost.kamdesk", Paths(*[folder] * 4))
     yield MissingFileDialog(lost, context, Message("数据库已损坏。"))
     yield RestoreChoice(lost, context)
     paper = Feed("四楼", PaperSize(210, 297))

@@ -228,7 +228,7 @@ class FakeFirstStart:
 
     @property
     def restoring(self) -> MissingFile:
-        return MissingFile(Desks(None), self.place, Paths(*[self.place.parent] * 3))
+        return MissingFile(Desks(None), self.place, Paths(*[self.place.parent] * 4))
 
     def default_place(self) -> Path:
         return self.place

@@ -62,7 +62,7 @@ def lost(tmp_path: Path, qtbot: QtBot, ui_context: UiContext) -> Iterator[Lost]:
         backup = Backups(database, home / "backups").create()
         Office(database).rename(OfficeNames("后来", "大客户部"))
     pulled = stick.rename(tmp_path / "pulled")
-    acts = MissingFile(Desks(None), stick / "desk.kamdesk", Paths(home, home, home))
+    acts = MissingFile(Desks(None), stick / "desk.kamdesk", Paths(*[home] * 4))
 
     def open_window() -> MissingFileDialog:
         dialog = MissingFileDialog(acts, ui_context)

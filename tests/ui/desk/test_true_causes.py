@@ -65,7 +65,7 @@ def test_the_list_of_backups_says_why_it_is_empty(
 def test_a_lost_desk_is_brought_back_from_a_file_all_the_same(
     qtbot: QtBot, ui_context: UiContext, tmp_path: Path
 ) -> None:
-    lost = MissingFile(Desks(None), tmp_path / "lost.kamdesk", Paths(tmp_path, tmp_path, tmp_path))
+    lost = MissingFile(Desks(None), tmp_path / "lost.kamdesk", Paths(*[tmp_path] * 4))
     choice = RestoreChoice(lost, ui_context)
     qtbot.addWidget(choice)
     assert "无法读取：没有权限" in words_in(choice)
@@ -86,7 +86,7 @@ def test_one_folder_that_cannot_be_read_does_not_hide_the_backups_in_others(
         return listed(folder)
 
     monkeypatch.setattr("kamdesk.store.file.backup.os.scandir", refuse_one)
-    lost = MissingFile(Desks(None), database.path, Paths(tmp_path, tmp_path, tmp_path), second_folder=stick)
+    lost = MissingFile(Desks(None), database.path, Paths(*[tmp_path] * 4), second_folder=stick)
     choice = RestoreChoice(lost, ui_context)
     qtbot.addWidget(choice)
     choice.show()
