@@ -142,7 +142,7 @@ class Desk:
 
         usual = user_paths().desk
         suggested = usual if self._is_known() and not usual.exists() else self._path
-        desks = Desks(system_keychain())
+        desks = Desks(system_keychain(), user_paths().heads)
         restoring = MissingFile(desks, suggested, user_paths(), second_backup_folder())
         acts = FirstStart(self._application, self.context, desks, suggested, self._path, restoring)
         wizard = FirstStartWizard(acts, self.context, language=self.context.preferences.get(LANGUAGE))
@@ -169,7 +169,8 @@ class Desk:
         from kamdesk.ui.desk.missing_file import MissingFileDialog
 
         problem, self._problem = self._problem, None
-        acts = MissingFile(Desks(system_keychain()), self._path, user_paths(), second_backup_folder())
+        desks = Desks(system_keychain(), user_paths().heads)
+        acts = MissingFile(desks, self._path, user_paths(), second_backup_folder())
         acts.lost = problem if isinstance(problem, LostChangesError) else None
         dialog = MissingFileDialog(acts, self.context, problem.message if problem is not None else None)
         dialog.exec()

@@ -162,6 +162,10 @@
    <translation>{before}, {more}</translation>
   </message>
   <message>
+   <source>{cause}{lost}没有打开它，原样另存为备份文件夹里的“{copy}”。{backup}</source>
+   <translation>{cause} {lost} It was not opened; a copy as it was found lies among the backups as “{copy}”. {backup}</translation>
+  </message>
+  <message>
    <source>{column} 列</source>
    <translation>column {column}</translation>
   </message>
@@ -654,6 +658,10 @@
    <translation>{seat} ranks {rank} among the seats</translation>
   </message>
   <message>
+   <source>{since}到 {until} 为止，至少有 {count} 次保存不在里面。</source>
+   <translation>At least {count} saves made {since} and up to {until} are not in it.</translation>
+  </message>
+  <message>
    <source>{state}·第{revision}版</source>
    <translation>{state}, rev. {revision}</translation>
   </message>
@@ -914,8 +922,8 @@
    <translation>"{label}" takes effect at the next start.</translation>
   </message>
   <message>
-   <source>“{name}”上次没有正常关闭。{lost}没有打开它，原样另存为备份文件夹里的“{copy}”。{backup}</source>
-   <translation>“{name}” was not closed properly. {lost} It was not opened; a copy as it was found lies among the backups as “{copy}”. {backup}</translation>
+   <source>“{name}”上次没有正常关闭。</source>
+   <translation>“{name}” was not closed properly.</translation>
   </message>
   <message>
    <source>“{name}”不是可用的 PNG 或 JPEG 图片，标志没有改动；请另选一张。</source>
@@ -1080,6 +1088,14 @@
   <message>
    <source>“{name}”里有过长的数字或过深的括号；请只写列与字段的对应。</source>
    <translation>"{name}" has a number that is too long, or brackets nested too deeply. Write only which column is which field.</translation>
+  </message>
+  <message>
+   <source>“{name}”里缺少这台电脑上次在“{place}”见过的内容。</source>
+   <translation>“{name}” lacks what this computer last saw in it as “{place}”.</translation>
+  </message>
+  <message>
+   <source>“{name}”里缺少这台电脑上次见过的内容。</source>
+   <translation>“{name}” lacks what this computer last saw in it.</translation>
   </message>
   <message>
    <source>“{name}”（{why}）</source>
@@ -2866,6 +2882,10 @@
    <translation>{count} entries of the change log belong to no action.</translation>
   </message>
   <message>
+   <source>变更记录少了这台电脑见过的最后至少 {count} 次保存。</source>
+   <translation>The change log lacks at least the last {count} saves that this computer saw.</translation>
+  </message>
+  <message>
    <source>口令</source>
    <translation>Passphrase</translation>
   </message>
@@ -4621,6 +4641,14 @@
    <translation>{count} lines of the print log belong to no print.</translation>
   </message>
   <message>
+   <source>打印记录少了最后至少 {count} 次打印，最后一次在 {until}。</source>
+   <translation>The print log lacks at least its last {count} prints, the latest of {until}.</translation>
+  </message>
+  <message>
+   <source>打印记录少了这台电脑见过的最后至少 {count} 次打印。</source>
+   <translation>The print log lacks at least the last {count} prints that this computer saw.</translation>
+  </message>
+  <message>
    <source>打印记录里没有这一条。</source>
    <translation>The print log has no such entry.</translation>
   </message>
@@ -5576,6 +5604,10 @@
   <message>
    <source>本机</source>
    <translation>This computer</translation>
+  </message>
+  <message>
+   <source>本机见过的内容</source>
+   <translation>What this computer saw</translation>
   </message>
   <message>
    <source>本桌只为其一人另备餐，代价 {points}</source>
@@ -8242,6 +8274,10 @@
   <message>
    <source>采购数量</source>
    <translation>Quantity</translation>
+  </message>
+  <message>
+   <source>里面没有 {until} 的那次保存，却有别的改动，可能是另一份拷贝。</source>
+   <translation>The save of {until} is not in it, but other changes are; it may be another copy.</translation>
   </message>
   <message>
    <source>重做</source>

@@ -162,6 +162,10 @@
    <translation>{before}、{more}</translation>
   </message>
   <message>
+   <source>{cause}{lost}没有打开它，原样另存为备份文件夹里的“{copy}”。{backup}</source>
+   <translation>{cause}{lost}沒有開啟它，原樣另存為備份資料夾裡的「{copy}」。{backup}</translation>
+  </message>
+  <message>
    <source>{column} 列</source>
    <translation>{column} 欄</translation>
   </message>
@@ -654,6 +658,10 @@
    <translation>{seat}為第{rank}位座</translation>
   </message>
   <message>
+   <source>{since}到 {until} 为止，至少有 {count} 次保存不在里面。</source>
+   <translation>{since}到 {until} 為止，至少有 {count} 次儲存不在裡面。</translation>
+  </message>
+  <message>
    <source>{state}·第{revision}版</source>
    <translation>{state}·第{revision}版</translation>
   </message>
@@ -914,8 +922,8 @@
    <translation>「{label}」從下次啟動起生效。</translation>
   </message>
   <message>
-   <source>“{name}”上次没有正常关闭。{lost}没有打开它，原样另存为备份文件夹里的“{copy}”。{backup}</source>
-   <translation>「{name}」上次沒有正常關閉。{lost}沒有開啟它，原樣另存為備份資料夾裡的「{copy}」。{backup}</translation>
+   <source>“{name}”上次没有正常关闭。</source>
+   <translation>「{name}」上次沒有正常關閉。</translation>
   </message>
   <message>
    <source>“{name}”不是可用的 PNG 或 JPEG 图片，标志没有改动；请另选一张。</source>
@@ -1080,6 +1088,14 @@
   <message>
    <source>“{name}”里有过长的数字或过深的括号；请只写列与字段的对应。</source>
    <translation>「{name}」裡有過長的數字或過深的括號；請只寫欄與欄位的對應。</translation>
+  </message>
+  <message>
+   <source>“{name}”里缺少这台电脑上次在“{place}”见过的内容。</source>
+   <translation>「{name}」裡缺少這台電腦上次在「{place}」見過的內容。</translation>
+  </message>
+  <message>
+   <source>“{name}”里缺少这台电脑上次见过的内容。</source>
+   <translation>「{name}」裡缺少這台電腦上次見過的內容。</translation>
   </message>
   <message>
    <source>“{name}”（{why}）</source>
@@ -2866,6 +2882,10 @@
    <translation>變更記錄中有 {count} 筆不屬於任何操作。</translation>
   </message>
   <message>
+   <source>变更记录少了这台电脑见过的最后至少 {count} 次保存。</source>
+   <translation>變更記錄少了這台電腦見過的最後至少 {count} 次儲存。</translation>
+  </message>
+  <message>
    <source>口令</source>
    <translation>密碼</translation>
   </message>
@@ -4621,6 +4641,14 @@
    <translation>列印記錄中有 {count} 條不屬於任何一次列印。</translation>
   </message>
   <message>
+   <source>打印记录少了最后至少 {count} 次打印，最后一次在 {until}。</source>
+   <translation>列印記錄少了最後至少 {count} 次列印，最後一次在 {until}。</translation>
+  </message>
+  <message>
+   <source>打印记录少了这台电脑见过的最后至少 {count} 次打印。</source>
+   <translation>列印記錄少了這台電腦見過的最後至少 {count} 次列印。</translation>
+  </message>
+  <message>
    <source>打印记录里没有这一条。</source>
    <translation>列印記錄裡沒有這一筆。</translation>
   </message>
@@ -5576,6 +5604,10 @@
   <message>
    <source>本机</source>
    <translation>本機</translation>
+  </message>
+  <message>
+   <source>本机见过的内容</source>
+   <translation>本機見過的內容</translation>
   </message>
   <message>
    <source>本桌只为其一人另备餐，代价 {points}</source>
@@ -8242,6 +8274,10 @@
   <message>
    <source>采购数量</source>
    <translation>採購數量</translation>
+  </message>
+  <message>
+   <source>里面没有 {until} 的那次保存，却有别的改动，可能是另一份拷贝。</source>
+   <translation>裡面沒有 {until} 的那次儲存，卻有別的改動，可能是另一份複本。</translation>
   </message>
   <message>
    <source>重做</source>

@@ -162,7 +162,7 @@ def test_no_customer_is_readable_in_any_file_of_an_encrypted_desk(
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert len(files) >= 4
     assert [path for path in files if "紫金魑魅".encode() in path.read_bytes()] == []
-    assert list((tmp_path / "home").rglob("*")) == []
+    assert [path.parent.name for path in (tmp_path / "home").rglob("*") if path.is_file()] == ["heads"]
 
 
 def test_backup_is_made_listed_verified_and_put_back(kamdesk: Callable[..., Answer], desk: Path) -> None:
@@ -173,7 +173,7 @@ def test_backup_is_made_listed_verified_and_put_back(kamdesk: Callable[..., Answ
     assert restored.out == f"{desk}\n"
     assert "before-restore" in restored.err
     found = kamdesk("check", "--json", "--database", desk)
-    assert (found.code, [each["problems"] for each in json.loads(found.out)]) == (0, [[]] * 8)
+    assert (found.code, [each["problems"] for each in json.loads(found.out)]) == (0, [[]] * 9)
 
 
 def test_a_copy_of_a_wrong_clock_is_listed_in_its_place_and_said(
@@ -424,3 +424,30 @@ def test_a_desk_that_lacks_changes_opens_when_it_is_said_so(
     again = kamdesk("search", "紫金", "--database", desk)
     assert (again.code, again.err) == (0, "")
     assert not desk.with_name(desk.name + "-wal").exists()
+
+
+def test_an_older_file_in_the_place_of_the_desk_is_told_by_every_verb(
+    kamdesk: Callable[..., Answer], desk: Path, tmp_path: Path
+) -> None:
+    names = tmp_path / "names.csv"
+    names.write_text("客户名称\n后来公司\n", encoding="utf-8")
+    assert kamdesk("search", "紫金", "--database", desk).code == 0
+    older = shutil.copyfile(desk, tmp_path / "older")
+    made = kamdesk("import", "customers", names, "--database", desk)
+    assert made.code == 0
+    backup = Path(kamdesk("backup", "create", "--database", desk).out.strip())
+    shutil.copyfile(older, desk)
+    for verb in (("search", "后来"), ("check",)):
+        refused = kamdesk(*verb, "--database", desk).refusal
+        assert "里缺少这台电脑上次见过的内容" in refused
+        assert "至少有 1 次保存不在里面" in refused
+        assert f"备份“{backup.name}”里有更晚的改动" in refused
+        assert "--as-it-is" in refused
+    assert kamdesk("backup", "restore", backup, "--database", desk).code == 0
+    assert "后来公司" in kamdesk("search", "后来", "--database", desk).out
+    assert kamdesk("check", "--database", desk).code == 0
+    shutil.copyfile(older, desk)
+    taken = kamdesk("search", "后来", "--database", desk, "--as-it-is")
+    assert (taken.code, taken.out) == (0, "")
+    again = kamdesk("check", "--database", desk)
+    assert (again.code, again.err) == (0, "")

@@ -42,9 +42,9 @@ def _load_page() -> Callable[[DeskParts], Page]:
     from kamdesk.ui.desk.page import SettingsPage
 
     def build(parts: DeskParts) -> Page:
-        keychain, path = parts.find_keychain(), parts.database.path
+        keychain, path, paths = parts.find_keychain(), parts.database.path, user_paths()
         guard = PrintingGuard(parts.database, keychain, parts.context, parts.second_folder)
-        restoring = MissingFile(Desks(keychain), path, user_paths(), parts.second_folder)
+        restoring = MissingFile(Desks(keychain, paths.heads), path, paths, parts.second_folder)
         panels = tuple(panel for feature in features() for panel in feature.settings(parts))
         office = Office(parts.database)
         backups = BackupsPanel(parts.context, parts.backups, restoring)

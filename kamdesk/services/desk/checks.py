@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from kamdesk.domain.desk.checks import Finding
 from kamdesk.domain.shared.errors import UserError
@@ -22,10 +22,6 @@ if TYPE_CHECKING:
     from kamdesk.store.log.work import Work
 
 
-_UNREADABLE: Final = (ValueError, TypeError, ArithmeticError, RecursionError)
-"""What reading a value raises that no program of ours wrote."""
-
-
 class Checks:
     """The use cases around the soundness of the data."""
 
@@ -38,6 +34,8 @@ class Checks:
     ) -> tuple[Finding, ...]:
         """Check the file, its tables and triggers, the search index, both logs, the amounts, and each record.
 
+        The logs are compared with what this PC saw of them, too.
+
         Where ``full``, even a large index is compared to the word.
 
         ``repair`` rebuilds the search index where it lags; nothing else is ever altered. Progress counts
@@ -49,6 +47,7 @@ class Checks:
             (term("检索索引"), partial(check.index_problems, full=full)),
             (term("变更记录"), check.log_problems),
             (term("打印记录"), check.print_problems),
+            (term("本机见过的内容"), partial(check.seen_problems, keeper=self._database.seen)),
             (term("金额合计"), check.amount_problems),
             (term("记录与变更记录"), check.record_problems),
         ]
@@ -66,7 +65,7 @@ class Checks:
                 return tuple(problems_of(work))
         except UserError as error:
             return (error.message,)
-        except _UNREADABLE as error:
+        except check.UNREADABLE as error:
             kind = type(error).__name__
             return (Message("有的内容无法读取（{kind}），这一项没有查完；请用备份恢复。", kind=kind),)
 
@@ -77,6 +76,6 @@ class Checks:
             with self._database.writing(Message("重建检索索引")) as work:
                 derived.derive_again(work)
                 index.rebuild(work)
-        except (UserError, *_UNREADABLE):
+        except (UserError, *check.UNREADABLE):
             return finding
         return Finding(finding.name, finding.problems, repaired=True)

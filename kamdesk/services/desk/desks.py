@@ -22,6 +22,7 @@ from kamdesk.domain.shared.progress import no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.company.staff import Staff
 from kamdesk.store.file import backup, backup_order, inspection, keys
+from kamdesk.store.file.heads_seen import HeadsSeen
 from kamdesk.store.file.keychain import SystemKeychain
 from kamdesk.store.file.location import check_location, check_room
 from kamdesk.store.file.opening import create_database, discard_database, is_free, open_database
@@ -51,11 +52,18 @@ def is_protected(path: Path) -> bool:
 class Desks:
     """The use cases around whole database files; ``keychain`` is None where the system has none.
 
-    Wherever a passphrase is given, the recovery key does as well.
+    Wherever a passphrase is given, the recovery key does as well. In the folder ``heads`` this PC remembers
+    how far it saw each desk that it has open; None for desks that nobody opens again.
     """
 
-    def __init__(self, keychain: Keychain | None, clock: Callable[[], datetime] = backup.local_now) -> None:
+    def __init__(
+        self,
+        keychain: Keychain | None,
+        heads: Path | None = None,
+        clock: Callable[[], datetime] = backup.local_now,
+    ) -> None:
         self._keychain = keychain
+        self._heads = HeadsSeen(heads) if heads is not None else None
         self._clock = clock
 
     def keychain_ready(self) -> bool:
@@ -92,16 +100,24 @@ class Desks:
             passphrase=passphrase,
             recovery_key=recovery_key,
         )
-        return create_database(path, protection=protection)
+        return create_database(path, protection=protection, heads=self._heads)
 
-    def open(self, path: Path, *, passphrase: str | None = None, recovery_key: str | None = None) -> Database:
+    def open(
+        self,
+        path: Path,
+        *,
+        passphrase: str | None = None,
+        recovery_key: str | None = None,
+        kept_bytes: int | None = None,
+    ) -> Database:
         """Open a desk by keychain, passphrase or recovery key, whichever fits first.
 
         Members from before people of our company were kept are taken in among them, which finds none later.
 
         Raises `LockedError` where none does, so that a person can be asked; else as `open_database`.
         """
-        database = open_database(path, unlock=self._unlock(passphrase, recovery_key))
+        unlock = self._unlock(passphrase, recovery_key)
+        database = open_database(path, unlock=unlock, heads=self._heads, kept_bytes=kept_bytes)
         try:
             Staff(database).take_in_members()
         except BaseException:

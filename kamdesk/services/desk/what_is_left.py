@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kamdesk.store.file.unclean_end import accept_what_is_left
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -21,5 +19,4 @@ def open_what_is_left(desks: Desks, path: Path, lost: LostChangesError, secret: 
     """
     if lost.kept_bytes is None:
         raise lost
-    accept_what_is_left(path, lost.kept_bytes)
-    return desks.open(path, passphrase=secret)
+    return desks.open(path, passphrase=secret, kept_bytes=lost.kept_bytes)

@@ -234,7 +234,7 @@ def restore(
                 remove_fresh(target)
             copy_file(backup, fresh)
             with closing(engines.connect(fresh, data_key, as_found=True)) as connection:
-                _become_another_device(connection)
+                become_another_device(connection)
             made = state_of(fresh)
             with one_at_a_time(target):
                 if (target.exists() and is_held(target)) or state_of(fresh) != made:
@@ -260,6 +260,17 @@ def _put_in_place_with_slots(fresh: Path, target: Path, slots: keys.KeySlots | N
         keys.settle_slots(target)
 
 
+def become_another_device(connection: Any) -> None:
+    """Let a file take another course than the one it was made from; nothing seen before is asked of it."""
+    device = new_device()
+    connection.execute("UPDATE desk SET device = ?", (device,))
+    columns = {column[1] for column in connection.execute("PRAGMA table_info(desk)").fetchall()}
+    if "seal" in columns:  # an older file is sealed when it is migrated
+        log_key, made_at = connection.execute("SELECT log_key, made_at FROM desk").fetchone()
+        seal = desk_seal(log_key, device, datetime.fromisoformat(made_at))
+        connection.execute("UPDATE desk SET seal = ?", (seal,))
+
+
 def check_copy(path: Path, data_key: bytes | None) -> None:
     """Read every page of a file and raise `UserError` where one is not as it was written."""
     for problem in page_problems(path, data_key):
@@ -280,16 +291,6 @@ def page_problems(path: Path, data_key: bytes | None) -> list[str]:
     except sqlcipher3.dbapi2.DatabaseError as error:
         return [str(error)]
     return [str(row[0]) for row in found if row[0] != "ok"]
-
-
-def _become_another_device(connection: Any) -> None:
-    device = new_device()
-    connection.execute("UPDATE desk SET device = ?", (device,))
-    columns = {column[1] for column in connection.execute("PRAGMA table_info(desk)").fetchall()}
-    if "seal" in columns:  # an older file is sealed when it is migrated
-        log_key, made_at = connection.execute("SELECT log_key, made_at FROM desk").fetchone()
-        seal = desk_seal(log_key, device, datetime.fromisoformat(made_at))
-        connection.execute("UPDATE desk SET seal = ?", (seal,))
 
 
 @contextmanager

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, select
 
-from kamdesk.domain.shared.text import Message
+from kamdesk.domain.shared.text import Message, term
 from kamdesk.store.file.backup import page_problems
+from kamdesk.store.file.head_in_file import lacking, read_head
 from kamdesk.store.log import derived
 from kamdesk.store.log.codec import held_columns, held_row, merged_row
 from kamdesk.store.log.digests import LOG_KEY_DIGITS, chain, desk_seal, entry_text, print_chain
+from kamdesk.store.log.head import ACTS, PRINTS
 from kamdesk.store.models.base import Base, Money, Record
 from kamdesk.store.models.log import ChangeEntryRow, ChangeTransactionRow
 from kamdesk.store.models.printing import PrintedRecordRow, PrintJobRow
@@ -27,9 +29,16 @@ if TYPE_CHECKING:
     from sqlalchemy import Table
 
     from kamdesk.store.file.database import Database
+    from kamdesk.store.file.heads_seen import HeadKeeper
     from kamdesk.store.log.work import Work
 
 _QUICKLY_READ: Final = 20_000  # documents whose words are read within seconds
+UNREADABLE: Final = (ValueError, TypeError, ArithmeticError, RecursionError)
+"""What reading a value raises that no program of ours wrote."""
+_TAKEN_OUT: Final = {
+    ACTS: term("变更记录少了这台电脑见过的最后至少 {count} 次保存。"),
+    PRINTS: term("打印记录少了这台电脑见过的最后至少 {count} 次打印。"),
+}
 _STREAMED: Final = 1000
 _NAMED: Final = 5  # so many broken records are named; the rest are counted
 
@@ -99,6 +108,19 @@ def print_problems(work: Work) -> list[Message]:
             Message("打印记录中有 {count} 条不属于任何一次打印。", count=sum(map(len, drawn.values())))
         )
     return problems
+
+
+def seen_problems(work: Work, keeper: HeadKeeper | None) -> list[Message]:
+    """Return which logs lack the last lines that this PC saw: they were taken out with all that they did."""
+    if keeper is None:
+        return []
+    cursor, seen = work.session.connection().connection.cursor(), keeper.head
+    missing, last = lacking(cursor, seen), read_head(cursor)
+    return [
+        Message(_TAKEN_OUT[table], count=max(seen.lines[table].key - last.lines[table].key, 1))
+        for table in _TAKEN_OUT
+        if table in missing
+    ]
 
 
 def record_problems(work: Work) -> list[Message]:

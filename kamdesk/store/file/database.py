@@ -14,6 +14,7 @@ from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.shared.errors import StaleEditError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
+from kamdesk.store.file.head_in_file import read_head
 from kamdesk.store.file.idle_maintenance import IDLE_SECONDS, IdleMaintenance
 from kamdesk.store.file.inspection import fitting_key
 from kamdesk.store.file.storage_errors import explaining_database
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy import Engine
+
+    from kamdesk.store.file.heads_seen import HeadKeeper, HeadsSeen
 
 T = TypeVar("T")
 
@@ -45,20 +48,28 @@ class Database:
         *,
         data_key: bytes | None = None,
         actor: Actor = _NOBODY,
+        heads: HeadsSeen | None = None,
         idle_seconds: float = IDLE_SECONDS,
     ) -> None:
-        """Take over an engine on a file at the head revision; ``idle_seconds`` is for `IdleMaintenance`."""
+        """Take over an engine on a file at the head revision; ``idle_seconds`` is for `IdleMaintenance`.
+
+        In ``heads`` this PC remembers how far it saw the file.
+        """
         self.path = path
         self.actor = actor
         self._listeners: list[Callable[[frozenset[str]], object]] = []
         self._gate = WorkGate()
         self._idle_seconds = idle_seconds
         self._wrote = False
+        self.seen: HeadKeeper | None = None
         self._use(engine, data_key)
         desk = DeskRow.__table__.c
         try:
             with self.reading() as work:
-                found = work.session.connection().execute(select(desk.device, desk.log_key)).one()
+                connection = work.session.connection()
+                found = connection.execute(select(desk.device, desk.log_key)).one()
+                if heads is not None:
+                    self.seen = heads.remember(path, read_head(connection.connection.cursor()))
         except BaseException:
             self.close()  # else a log would stay beside a file that did not open
             raise
@@ -105,6 +116,8 @@ class Database:
                 act.finish(session)
                 session.commit()
             self._wrote = True
+            if self.seen is not None:
+                self.seen.saw(act.lines)
             self.maintenance.committed()
         if act.kinds:
             for listener in self._listeners:
@@ -137,21 +150,30 @@ class Database:
         self._listeners.clear()
         self.maintenance.stop()
         self._leave()
+        if self.seen is not None:
+            self.seen.close()
 
     def _leave(self) -> None:
         """Note that no act lies in the write-ahead log, which the last connection to close empties."""
         if self._wrote:
             with suppress(sqlcipher3.dbapi2.Error), closing(self.engine.raw_connection()) as connection:
-                engines.note_emptied(connection.cursor())
+                cursor = connection.cursor()
+                engines.note_emptied(cursor)
                 self._wrote = False
+                if self.seen is not None:
+                    self.seen.saw(read_head(cursor).lines)
         self.engine.dispose()
+
+    def _rested(self) -> None:
+        if self.seen is not None:
+            self.seen.flush()
 
     def _use(self, engine: Engine, data_key: bytes | None) -> None:
         self.data_key = data_key
         self.engine = engine
         self._reader = engines.reading(engine)
         self._writer = engines.writing(engine)
-        self.maintenance = IdleMaintenance(engine, self._idle_seconds)
+        self.maintenance = IdleMaintenance(engine, self._idle_seconds, self._rested)
 
     @contextmanager
     def _explaining(self) -> Iterator[None]:

@@ -12,6 +12,8 @@ import sqlcipher3.dbapi2
 from kamdesk.store.file import engine as engines
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sqlalchemy import Engine
 
 IDLE_SECONDS: Final = 0.5
@@ -26,10 +28,14 @@ class IdleMaintenance:
     started by the first commit and ends when maintenance after the last commit is done.
     """
 
-    def __init__(self, engine: Engine, idle_seconds: float) -> None:
-        """Take the engine of the file to maintain, and how long to wait after a commit, in seconds."""
+    def __init__(self, engine: Engine, idle_seconds: float, rested: Callable[[], object]) -> None:
+        """Take the engine of the file to maintain, and how long to wait after a commit, in seconds.
+
+        ``rested`` follows whenever maintenance is done.
+        """
         self._engine = engine
         self._idle_seconds = idle_seconds
+        self._rested = rested
         self._lock = threading.Lock()
         self._stopped = threading.Event()
         self._due: float | None = None
@@ -61,6 +67,7 @@ class IdleMaintenance:
                 self._stopped.wait(pause)
             else:
                 self._maintain()
+                self._rested()
 
     def _pause(self) -> float | None:
         """Return the seconds until maintenance is due, zero when it is; None where nothing is left to do."""

@@ -31,7 +31,7 @@ from kamdesk.store.file.location import check_location, check_room
 from kamdesk.store.file.migrating import migrate
 from kamdesk.store.file.revisions import needs_migration
 from kamdesk.store.file.storage_errors import explaining
-from kamdesk.store.file.unclean_end import require_everything
+from kamdesk.store.file.unclean_end import accept_what_is_left, require_everything
 from kamdesk.store.identity import new_device
 from kamdesk.store.log.digests import desk_seal, new_log_key
 from kamdesk.store.models.settings import DeskRow
@@ -40,13 +40,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kamdesk.domain.desk.protection import Keychain, Protection, Unlock
+    from kamdesk.store.file.heads_seen import HeadsSeen
 
 _CLAIM_SECONDS: Final = 20
 """A name is claimed by an empty file for the moment in which the keys are written."""
 
 
-def create_database(path: Path, *, protection: Protection) -> Database:
-    """Create a new file that ``protection`` opens, and open it.
+def create_database(path: Path, *, protection: Protection, heads: HeadsSeen | None = None) -> Database:
+    """Create a new file that ``protection`` opens, and open it; ``heads`` remembers how far it is seen.
 
     Raises `UserError` where the path is taken or unsuitable, where nothing would open the file again, or
     where the disk refuses; nothing is left behind then.
@@ -82,7 +83,7 @@ def create_database(path: Path, *, protection: Protection) -> Database:
         if protection.keychain is not None and slots is not None:
             protection.keychain.remove(slots.account)
         raise
-    return Database(path, engines.make_engine(path, data_key), data_key=data_key)
+    return Database(path, engines.make_engine(path, data_key), data_key=data_key, heads=heads)
 
 
 def is_free(path: Path) -> bool:
@@ -132,8 +133,13 @@ def _device_in(path: Path) -> str:
         return str(connection.execute("SELECT device FROM desk").fetchone()[0])
 
 
-def open_database(path: Path, *, unlock: Unlock) -> Database:
+def open_database(
+    path: Path, *, unlock: Unlock, heads: HeadsSeen | None = None, kept_bytes: int | None = None
+) -> Database:
     """Open an existing file, migrating it to this program's revision after a checked backup.
+
+    It must hold what this PC saw of it by ``heads``. ``kept_bytes`` of a `LostChangesError` open it without
+    what it lacks.
 
     Raises `LockedError` where nothing offered opens it; `NotFoundError` where it is missing; `UserError`
     where it is not ours, damaged, newer than this program, plain where it should be encrypted, or lies
@@ -141,13 +147,15 @@ def open_database(path: Path, *, unlock: Unlock) -> Database:
     """
     check_location(path)
     with one_at_a_time(path):
-        return _opened(path, unlock)
+        return _opened(path, unlock, heads, kept_bytes)
 
 
-def _opened(path: Path, unlock: Unlock) -> Database:
+def _opened(path: Path, unlock: Unlock, heads: HeadsSeen | None, kept_bytes: int | None) -> Database:
     keys.settle_slots(path)
     data_key = find_key(path, unlock)
-    require_everything(path, data_key)
+    if kept_bytes is not None:
+        accept_what_is_left(path, data_key, kept_bytes)
+    require_everything(path, data_key, heads)
     revision = inspect_file(path, data_key)
     if needs_migration(revision):
         from kamdesk.store.search.index import rebuild  # finds more in a record than an older program did
@@ -157,7 +165,7 @@ def _opened(path: Path, unlock: Unlock) -> Database:
             migrate(path, data_key, then=rebuild)
     with explaining(path):
         is_alone = not is_held(path)  # asked before this program opens it, too
-    database = Database(path, engines.make_engine(path, data_key), data_key=data_key)
+    database = Database(path, engines.make_engine(path, data_key), data_key=data_key, heads=heads)
     if is_alone:  # else what looks left over may be a backup that the other program is making
         sweep(path)
     return database

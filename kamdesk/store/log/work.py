@@ -21,6 +21,7 @@ from kamdesk.store.log.codec import (
     sent_rows,
 )
 from kamdesk.store.log.digests import chain, entry_text
+from kamdesk.store.log.head import ACTS, Line
 from kamdesk.store.log.inserting import insert_sent, sent_columns
 from kamdesk.store.models.base import Record
 from kamdesk.store.models.log import ChangeEntryRow, ChangeTransactionRow
@@ -66,7 +67,8 @@ class Work:
 class Act:
     """What the log will say about a writing work: who, where, what it is called, and when.
 
-    ``kinds`` gathers the names of the tables in which it changed something.
+    ``kinds`` gathers the names of the tables in which it changed something, ``lines`` the last line that it
+    wrote into each log.
     """
 
     label: Message
@@ -80,6 +82,7 @@ class Act:
     id: UUID = field(default_factory=new_id)
     entries: int = 0
     kinds: set[str] = field(default_factory=set)
+    lines: dict[str, Line] = field(default_factory=dict)
     _hash: Any = field(default_factory=hashlib.sha256)
 
     def add(self, session: Session, entries: list[dict[str, Any]]) -> None:
@@ -110,7 +113,9 @@ class Act:
             "undoes": self.undoes,
         }
         digest = chain(self.log_key, self.previous_digest, row, self._hash.hexdigest())
-        session.connection().execute(insert(ChangeTransactionRow), {**row, "digest": digest})
+        made = session.connection().execute(insert(ChangeTransactionRow), {**row, "digest": digest})
+        (key,) = made.inserted_primary_key or (0,)
+        self.lines[ACTS] = Line(key, digest, self.stamp)
 
 
 def begin_act(session: Session, label: Message, actor: Actor, device: str, log_key: str) -> Act:

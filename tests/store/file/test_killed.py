@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from kamdesk.store.file import check, engine
 from kamdesk.store.file.backup import page_problems
 from kamdesk.store.file.database import Database
+from kamdesk.store.file.heads_seen import HeadsSeen
 from kamdesk.store.file.unclean_end import require_everything
 from kamdesk.store.queries.customers import customers
 from tests.project import ROOT
@@ -29,12 +30,14 @@ from kamdesk.domain.customers.values import Customer
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine
 from kamdesk.store.file.database import Database
+from kamdesk.store.file.heads_seen import HeadsSeen
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.records import records
 
 path = Path(sys.argv[1])
 key = bytes(range(32))
-database = Database(path, engine.make_engine(path, key), data_key=key, idle_seconds=0)
+heads = HeadsSeen(path.with_name("heads"))
+database = Database(path, engine.make_engine(path, key), data_key=key, heads=heads, idle_seconds=0)
 place = 0
 while True:
     names = [f"公司{sys.argv[2]}-{place}-{side}" for side in "甲乙"]
@@ -51,7 +54,8 @@ def test_killed_at_any_moment_it_keeps_what_was_acknowledged(empty_file: Path, t
     acknowledged: set[str] = set()
     for turn in range(KILLS):
         acknowledged |= run_until_killed(path, turn)
-        require_everything(path, KEY)  # is not alarmed by what a kill tore
+        # It is not alarmed by what a kill tore, nor by what this PC saw.
+        require_everything(path, KEY, HeadsSeen(tmp_path / "heads"))
         database = Database(path, engine.make_engine(path, KEY), data_key=KEY)
         with database.reading() as work:
             kept = [customer.name for customer in customers.stream(work)]
@@ -62,6 +66,7 @@ def test_killed_at_any_moment_it_keeps_what_was_acknowledged(empty_file: Path, t
         database.close()
         assert page_problems(path, KEY) == []
     assert len(acknowledged) >= KILLS
+    assert len(list((tmp_path / "heads").iterdir())) == 1
 
 
 def run_until_killed(path: Path, turn: int) -> set[str]:

@@ -21,7 +21,6 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import backup, engine, unclean_end
 from kamdesk.store.file.database import Database
 from kamdesk.store.file.opening import create_database, open_database
-from kamdesk.store.file.unclean_end import accept_what_is_left
 from kamdesk.store.file.write_ahead_log import read_log
 from kamdesk.store.identity import new_id
 from kamdesk.store.queries.customers import customers
@@ -65,6 +64,10 @@ def as_killed(database: Database, folder: Path) -> Path:
 def found(path: Path) -> list[str]:
     with closing(open_database(path, unlock=UNLOCK)) as database, database.reading() as work:
         return sorted(customer.name for customer in customers.stream(work))
+
+
+def accept(path: Path, kept_bytes: int) -> None:
+    open_database(path, unlock=UNLOCK, kept_bytes=kept_bytes).close()
 
 
 def beside(path: Path, ending: str) -> Path:
@@ -114,7 +117,7 @@ def test_damage_is_told_once_copied_aside_and_nothing_is_opened(open_desk: Datab
     ]
     assert aside.stat().st_mode & 0o077 == 0 or sys.platform == "win32"
     assert told.kept_bytes == whole
-    accept_what_is_left(path, told.kept_bytes)
+    accept(path, told.kept_bytes)
     assert found(path) == NAMES[:3]
     assert copy.path.name in {part.name for part in (path.parent / "backups").iterdir()}
 
@@ -139,7 +142,7 @@ def test_a_log_that_is_gone_is_missed(open_desk: Database, tmp_path: Path) -> No
     told = told_by(path)
     assert "日志文件不见了" in str(told)
     assert told_by(path).kept_bytes == 0
-    accept_what_is_left(path, 0)
+    accept(path, 0)
     assert found(path) == NAMES[:1]
     assert found(path) == NAMES[:1]
 
@@ -151,7 +154,7 @@ def test_a_log_that_was_cut_is_missed(open_desk: Database, tmp_path: Path) -> No
     path = as_killed(open_desk, tmp_path / "killed")
     with beside(path, "-wal").open("rb+") as log:
         log.truncate(whole)
-    accept_what_is_left(path, told_by(path).kept_bytes or 0)
+    accept(path, told_by(path).kept_bytes or 0)
     assert found(path) == NAMES[:2]
 
 
@@ -167,7 +170,7 @@ def test_a_log_of_another_desk_is_not_taken(open_desk: Database, tmp_path: Path)
         shutil.copyfile(beside(other, "-wal"), beside(path, "-wal"))
     told = told_by(path)
     assert "与数据对不上" in str(told)
-    accept_what_is_left(path, told.kept_bytes or 0)
+    accept(path, told.kept_bytes or 0)
     assert found(path) == NAMES[:1]
 
 
@@ -253,7 +256,7 @@ def test_a_mixed_state_is_never_opened(open_desk: Database, tmp_path: Path, shar
     path = as_killed(open_desk, tmp_path / "killed")
     beside(path, "-wal").write_bytes(older[: int(len(older) * share)])
     if read_log(path).commits:
-        accept_what_is_left(path, told_by(path).kept_bytes or 0)
+        accept(path, told_by(path).kept_bytes or 0)
     assert found(path) == NAMES
 
 
@@ -302,7 +305,7 @@ def test_a_restore_that_is_refused_in_the_end_leaves_no_copy(
     path, key = as_killed(open_desk, tmp_path / "killed"), open_desk.data_key
     if is_damaged:
         flip(beside(path, "-wal"), 100)
-    monkeypatch.setattr(backup, "_become_another_device", lambda _: made.append(True))
+    monkeypatch.setattr(backup, "become_another_device", lambda _: made.append(True))
     monkeypatch.setattr(backup, "is_held", lambda _: bool(made))  # opened while the backup was copied
     made: list[bool] = []
     with pytest.raises(UserError, match="正被另一个窗口或程序使用"):
@@ -341,7 +344,7 @@ def test_what_is_acknowledged_is_there_or_missed_out_loud(open_desk: Database, t
             assert found(path) == NAMES
         except LostChangesError as told:
             missed += 1
-            accept_what_is_left(path, told.kept_bytes or 0)
+            accept(path, told.kept_bytes or 0)
             kept = found(path)
             assert kept == NAMES[: len(kept)]
             assert len(kept) < len(NAMES)

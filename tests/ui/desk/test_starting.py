@@ -213,6 +213,32 @@ def test_a_file_that_lacks_changes_is_opened_when_a_person_says_so(
     assert program.opened == [path, path]
 
 
+def test_an_older_file_in_the_place_of_the_desk_is_told_until_a_person_takes_it(
+    program: Program, dialogs: DialogScript, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def go(dialog: QDialog) -> None:
+        assert isinstance(dialog, MissingFileDialog)
+        said.append(dialog.why)
+        QTest.mouseClick(dialog.left_button, LEFT)
+        qtbot.waitUntil(lambda: not dialog.isVisible())
+
+    said: list[str] = []
+    path = tmp_path / "data" / "desk.kamdesk"
+    make_desk(path)
+    choose(path)
+    older = path.read_bytes()
+    with closing(Desks(None).open(path)) as database:  # as on another PC
+        Office(database).rename(OfficeNames("后来", "大客户部"))
+    assert program.start() == 0
+    path.write_bytes(older)
+    dialogs.expect(go)
+    assert program.start() == 0
+    assert "里缺少这台电脑上次见过的内容" in said[0]
+    assert "里有更晚的改动" in said[0]  # made at exit
+    program.start()
+    assert program.opened == [path] * 3
+
+
 def test_beginning_anew_is_the_persons_own_word(
     program: Program, dialogs: DialogScript, tmp_path: Path
 ) -> None:

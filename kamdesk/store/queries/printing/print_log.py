@@ -13,6 +13,7 @@ from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.identity import new_id
 from kamdesk.store.log.digests import print_chain
+from kamdesk.store.log.head import PRINTS, Line
 from kamdesk.store.models.printing import PrintedRecordRow, PrintJobRow
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ def add(work: Work, delivery: Delivery) -> None:
     ]
     if rows:
         work.session.connection().execute(insert(PrintedRecordRow), rows)
-    work.act.kinds.add(PrintJobRow.__tablename__)
+    work.act.kinds.add(PRINTS)
+    work.act.lines[PRINTS] = Line(job.key, job.digest, job.at.isoformat())
 
 
 def keys(work: Work) -> array[int]:
