@@ -2489,6 +2489,10 @@
    <translation>All {count} in the list</translation>
   </message>
   <message>
+   <source>列表里不能再放列表。</source>
+   <translation>A list cannot stand within a list.</translation>
+  </message>
+  <message>
    <source>刚被别处修改（{word}）</source>
    <translation>Changed elsewhere ({word})</translation>
   </message>

@@ -2489,6 +2489,10 @@
    <translation>清單中全部 {count} 份</translation>
   </message>
   <message>
+   <source>列表里不能再放列表。</source>
+   <translation>列表裡不能再放列表。</translation>
+  </message>
+  <message>
    <source>刚被别处修改（{word}）</source>
    <translation>剛被別處修改（{word}）</translation>
   </message>

@@ -48,12 +48,16 @@ def length(node: Node) -> float:
 
 
 class PlacedItems:
-    """Builds the items that stand in a room of a given size, from its upper left corner; refuses others."""
+    """Builds the items that stand in a room of a given size, from its upper left corner; refuses others.
 
-    def __init__(self, words: Vocabulary, width: float, height: float) -> None:
+    A list ``is_listed`` in no other: what few lines of a file stand for would have no bounds.
+    """
+
+    def __init__(self, words: Vocabulary, width: float, height: float, *, is_listed: bool = False) -> None:
         self._words = words
         self._width = width
         self._height = height
+        self._is_listed = is_listed
 
     def items(self, node: Node, key: str = "items") -> tuple[Placement, ...]:
         """Return the items under a key, without those only for the other style, in colour or plain."""
@@ -150,10 +154,12 @@ class PlacedItems:
 
     def _panel(self, node: Node, when: str) -> PlacedPanel:
         area = self._area(node, "panel")
-        inside = PlacedItems(self._words, area.width, area.height)
+        inside = PlacedItems(self._words, area.width, area.height, is_listed=self._is_listed)
         return PlacedPanel(area, inside.items(node), node.at("turned").value is True, when)
 
     def _list(self, node: Node, when: str) -> PlacedList:
+        if self._is_listed:
+            node.refuse(Message("列表里不能再放列表。"))
         area = self._area(node, "at")
         least, most = (length(entry) for entry in node.entries("step")) if "step" in node else _DEFAULT_STEPS
         if least > most or least > area.height:
@@ -163,7 +169,7 @@ class PlacedItems:
         return PlacedList(
             of=node.text("list"),
             area=area,
-            items=PlacedItems(self._words, area.width, most).items(node),
+            items=PlacedItems(self._words, area.width, most, is_listed=True).items(node),
             least=least,
             most=most,
             group=node.text("group"),

@@ -116,7 +116,7 @@ class PrintDialog(FittedDialog):
         self._pdf_folder = PdfFolder(context.preferences)
         choice = FormChoice(printing, request, context.preferences, packets)
         self.options = DocumentOptions(printing, request, choice, self._sheets.next_card)
-        self.printer_options = PrinterOptions(usual=str(context.preferences.recall(_PRINTER, "")))
+        self.printer_options = PrinterOptions(choice, str(context.preferences.recall(_PRINTER, "")))
         self._listing = PrinterListing(context, self.printer_options, self)
         self._trays = TrayChoice(context, self.printer_options.tray, self)
         self._calibrations = Calibrations(context.preferences)

@@ -273,7 +273,7 @@ class PrinterOptions(QWidget):
     printers_known = Signal()
     """The printers were found, or could not be."""
 
-    def __init__(self, *, usual: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, choice: FormChoice, usual: str = "", parent: QWidget | None = None) -> None:
         """``usual`` is the printer to propose, where it is one of those that `offer` brings."""
         super().__init__(parent)
         self._usual = usual
@@ -311,6 +311,8 @@ class PrinterOptions(QWidget):
         box.addWidget(self.problem)
         box.addLayout(_named(tr("单双面"), self.duplex))
         self.pages.textChanged.connect(lambda: self.complain(""))
+        choice.changed.connect(lambda: self._propose_sides(choice.entry.sides))
+        self._propose_sides(choice.entry.sides)
 
     def wait_for_printers(self) -> None:
         """Say that the printers are being looked for."""
@@ -335,7 +337,7 @@ class PrinterOptions(QWidget):
         chosen: Sides = self.duplex.currentData()
         return chosen
 
-    def propose_sides(self, sides: Sides) -> None:
+    def _propose_sides(self, sides: Sides) -> None:
         """Choose the sides a form is meant for; leave what was chosen by hand where it does not matter."""
         if sides != self._proposed:
             self.duplex.setCurrentIndex(self.duplex.findData(sides))

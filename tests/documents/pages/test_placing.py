@@ -225,6 +225,8 @@ def test_a_long_list_runs_over_pages_with_all_that_surrounds_it(
         assert min(b - a for a, b in pairwise(ys)) >= 7.9
 
 
+DEEP = "list: dishes, at: [0, 0, 9, 9], step: [2, 9], blank: 60"
+
 CHOICES = """
 - choices:
     - - {text: "{text}", baseline: [20, 40, 60], lines: 2, style: fixed}
@@ -256,6 +258,7 @@ def test_the_first_choice_that_holds_all_is_printed(
         ("- panel: [0, 0, 50, 50]\n  items:\n    - {text: 字, at: [40, 0, 20, 5]}", 16, "右到 60"),
         ("- {list: dishes, at: [0, 0, 50, 50], step: [9, 8], items: []}", 14, "步距应从小到大"),
         ("- {choices: []}", 14, "写法不符合规定"),
+        (f"- {{{DEEP}, items: [{{{DEEP}, items: []}}]}}", 14, "列表里不能再放列表"),
         ("- {text: 字, at: [0, 0, 9, 9], only: red}", 14, "colour / plain"),
     ],
 )
