@@ -406,7 +406,7 @@ def test_a_backup_and_a_recovery_key_are_enough(
     assert kamdesk("backup", "restore", backup, "--database", back).code == 0
     assert "紫金魑魅公司" in kamdesk("search", "紫金", "--database", back).out
     monkeypatch.setenv("KAMDESK_PASSPHRASE", key[:-1] + ("A" if key[-1] != "A" else "B"))
-    assert "不对" in kamdesk("search", "紫金", "--database", back).refusal
+    assert "恢复密钥有误" in kamdesk("search", "紫金", "--database", back).refusal
 
 
 def test_a_desk_that_lacks_changes_opens_when_it_is_said_so(

@@ -194,8 +194,8 @@ class PrintDialog(FittedDialog):
         self.printer_options.printer.currentTextChanged.connect(self._on_printer_changed)
         self.printer_options.printers_known.connect(self._on_printers_known)
         tray.tray_changed.connect(lambda: self.calibration.set_tray(tray.chosen))
-        self.options.choice.changed.connect(self._on_form_chosen)
-        self._on_form_chosen()
+        self.options.choice.changed.connect(lambda: self._trays.set_form(self.options.entry.id))
+        self._trays.set_form(self.options.entry.id)
         self.view.page_changed.connect(self._on_page_changed)
         self.strip.page_chosen.connect(self.view.show_page)
         self.problems.page_asked.connect(self.view.show_page)
@@ -205,10 +205,6 @@ class PrintDialog(FittedDialog):
         self.print_button.clicked.connect(self._print)
         self.close_button.clicked.connect(self.reject)
         self.notice.acted.connect(self._pdf_folder.open)
-
-    def _on_form_chosen(self) -> None:
-        self._trays.set_form(self.options.entry.id)
-        self.printer_options.propose_sides(self.options.entry.sides)
 
     def _on_printer_changed(self, printer: str) -> None:
         self.calibration.set_printer(printer)
