@@ -150,11 +150,15 @@ def set_in_box(text: str, width: float, height: float, style: TextStyle, *, line
 
 
 def set_in_lines(text: str, width: float, style: TextStyle, lines: int) -> TextBlock:
-    """Set text into at most ``lines`` lines, smaller where need be; at the floor it may need more."""
-    block = set_text(text, width, style, lines=lines)
-    if len(block.lines) <= lines:
-        return block
-    return TextBlock(tuple(_broken(text, width, style.floor, style)), style, style.floor)
+    """Set text into ``lines`` lines, smaller where need be; only at the floor may it need more."""
+    if not text:
+        return TextBlock((), style, style.size)
+    size = style.size
+    broken = _broken(text, width, size, style)
+    while len(broken) > lines and size > style.floor:
+        size = max(size - _STEP, style.floor)
+        broken = _broken(text, width, size, style)
+    return TextBlock(tuple(broken), style, size)
 
 
 def limited(block: TextBlock, lines: int, mark: str, width: float) -> TextBlock:

@@ -94,6 +94,9 @@ def test_what_a_base_line_does_not_hold_shrinks_and_then_is_cut_and_reported(
     shrunk = draw(form, typefaces, {"name": "海滨饭店二楼牡丹厅东侧"})
     assert shrunk.problems == ()
     assert {round(sign.size, 1) for sign in signs(shrunk)} == {15.0}
+    small = draw(form, typefaces, {"name": "海滨饭店二楼牡丹厅东侧" + "临海长廊"})
+    assert small.problems == ()
+    assert {round(sign.size, 1) for sign in signs(small)} == {11.0}  # as large as one line allows
     cut = draw(form, typefaces, {"name": "海滨饭店二楼牡丹厅" * 4})
     assert [problem.kind for problem in cut.problems] == [ProblemKind.OVERFLOW]
     assert {round(sign.size, 1) for sign in signs(cut)} == {10.0}
