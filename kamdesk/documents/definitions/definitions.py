@@ -36,7 +36,8 @@ class Overflow(StrEnum):
 class StyleDefinition:
     """A named style of text: sizes in points; leading, tracking and the stroke that thickens it in ems.
 
-    ``short`` says how texts of at most so many characters look instead, the fewest first.
+    ``short`` says how texts of at most so many characters look instead, the fewest first; ``latin`` how
+    those look that have no Chinese character.
     """
 
     face: FontRole
@@ -47,6 +48,7 @@ class StyleDefinition:
     tracking: float
     embolden: float = 0.0
     short: tuple[tuple[int, StyleDefinition], ...] = ()
+    latin: StyleDefinition | None = None
 
 
 @dataclass(frozen=True, slots=True)

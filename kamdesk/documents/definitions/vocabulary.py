@@ -113,7 +113,11 @@ def _style(node: Node, base: StyleDefinition | None, colours: dict[str, Colour])
         colour=colours[colour_name] if colour_name or base is None else base.colour,
         tracking=node.number("tracking", base.tracking if base else 0),
         embolden=node.number("embolden", base.embolden if base else 0),
-        short=base.short if base and "short" not in node else (),
     )
-    short = ((int(most), _style(entry, style, colours)) for most, entry in node.pairs("short"))
-    return replace(style, short=tuple(sorted(short, key=lambda each: each[0]))) if "short" in node else style
+    short = tuple((int(most), _style(entry, style, colours)) for most, entry in node.pairs("short"))
+    inherited = (base.short, base.latin) if base else ((), None)
+    return replace(
+        style,
+        short=tuple(sorted(short, key=lambda each: each[0])) if "short" in node else inherited[0],
+        latin=_style(node.at("latin"), style, colours) if "latin" in node else inherited[1],
+    )

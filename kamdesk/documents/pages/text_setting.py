@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.fonts.typeface import Typeface
 
 _EXCERPT: Final = 24
+_FIRST_HAN: Final = "\u2e80"  # radicals, and all Chinese characters after them
 
 
 class FormStyles:
@@ -40,12 +41,15 @@ class FormStyles:
             for name, style in styles.items()
             if style.short
         }
+        self._latin = {name: set_as(style.latin) for name, style in styles.items() if style.latin}
         self._wording: dict[tuple[str, str, float, int], TextBlock] = {}
         wording = definition.house.wording
         self.annex_marks = wording["annex_mark"], wording["annex_mark_short"]
 
     def style(self, name: str, text: str = "") -> TextStyle:
-        """Return a style of the form, as it is for a text of this length."""
+        """Return a style of the form, as it is for a text of this length and script."""
+        if text and name in self._latin and not any(sign >= _FIRST_HAN for sign in text):
+            return self._latin[name]
         short = self._short.get(name, ()) if text else ()
         return next((style for most, style in short if len(text) <= most), self._styles[name])
 

@@ -35,7 +35,8 @@ version: "1"
 paper: {size: A5, margins: {top: 0, right: 0, bottom: 0, left: 0}}
 letterhead: false
 styles:
-  name: {face: card, size: 20, floor: 10, short: {2: {size: 40, tracking: 0.5}, 3: {size: 30}}}
+  name:
+    {face: card, size: 20, floor: 10, short: {2: {size: 40, tracking: 0.5}, 3: {size: 30}}, latin: {size: 14}}
   fixed: {face: body, size: 12, floor: 12}
   mark: {face: body, size: 8, floor: 8}
 body:
@@ -76,7 +77,9 @@ def where(document: RenderedDocument, text: str, page: int = 1) -> tuple[float, 
     return next(place(sign) for sign in signs(document, page) if sign.text == text)
 
 
-@pytest.mark.parametrize(("name", "size"), [("王喆", 40), ("李建国", 30), ("欧阳明堃", 20)])
+@pytest.mark.parametrize(
+    ("name", "size"), [("王喆", 40), ("李建国", 30), ("欧阳明堃", 20), ("Dr.Li", 14), ("李A", 40)]
+)
 def test_text_stands_on_its_base_line_in_the_size_for_its_length(
     make: Make, typefaces: Typefaces, name: str, size: float
 ) -> None:
@@ -254,15 +257,15 @@ def test_the_first_choice_that_holds_all_is_printed(
 @pytest.mark.parametrize(
     ("items", "line", "reason"),
     [
-        ("- {text: 字, baseline: [20, 40]}", 14, "写法不符合规定"),
-        ("- {text: 字, baseline: [20, 220, 30]}", 14, "下到 220"),
-        ("- {runs: [{text: 字}], align: left}", 14, "缺少“baseline”"),
-        ("- {runs: [{text: 字, style: huge}], baseline: [1, 1, 1]}", 14, "没有名为“huge”的文字样式"),
-        ("- panel: [0, 0, 50, 50]\n  items:\n    - {text: 字, at: [40, 0, 20, 5]}", 16, "右到 60"),
-        ("- {list: dishes, at: [0, 0, 50, 50], step: [9, 8], items: []}", 14, "步距应从小到大"),
-        ("- {choices: []}", 14, "写法不符合规定"),
-        (f"- {{{DEEP}, items: [{{{DEEP}, items: []}}]}}", 14, "列表里不能再放列表"),
-        ("- {text: 字, at: [0, 0, 9, 9], only: red}", 14, "colour / plain"),
+        ("- {text: 字, baseline: [20, 40]}", 15, "写法不符合规定"),
+        ("- {text: 字, baseline: [20, 220, 30]}", 15, "下到 220"),
+        ("- {runs: [{text: 字}], align: left}", 15, "缺少“baseline”"),
+        ("- {runs: [{text: 字, style: huge}], baseline: [1, 1, 1]}", 15, "没有名为“huge”的文字样式"),
+        ("- panel: [0, 0, 50, 50]\n  items:\n    - {text: 字, at: [40, 0, 20, 5]}", 17, "右到 60"),
+        ("- {list: dishes, at: [0, 0, 50, 50], step: [9, 8], items: []}", 15, "步距应从小到大"),
+        ("- {choices: []}", 15, "写法不符合规定"),
+        (f"- {{{DEEP}, items: [{{{DEEP}, items: []}}]}}", 15, "列表里不能再放列表"),
+        ("- {text: 字, at: [0, 0, 9, 9], only: red}", 15, "colour / plain"),
     ],
 )
 def test_a_wrong_item_names_line_and_reason(make: Make, items: str, line: int, reason: str) -> None:
