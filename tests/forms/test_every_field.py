@@ -208,6 +208,9 @@ class Filling:
         elif isinstance(item, p.PlacedRuns):
             shown = [run for run in item.runs if self._holds(run.when, record)]
             self._templates([each for run in shown for each in run.content.bindings()], record)
+        elif isinstance(item, p.PlacedStack):
+            for text in item.items:
+                self._templates(text.content.bindings(), record)
         elif isinstance(item, p.PlacedList):
             self._list(item.of, record, lambda: self._entry(item))
         elif isinstance(item, p.PlacedPanel | p.PlacedChoices):

@@ -228,3 +228,64 @@ def test_what_all_cards_share_is_kept_once(typefaces: Typefaces) -> None:
     few = len(draw(typefaces, "place-card", {"guests": [guest] * 8}).pdf)
     many = len(draw(typefaces, "place-card", {"guests": [guest] * 408}).pdf)
     assert (many - few) / 400 < 250
+
+
+LONG_ADDRESS = {
+    "postcode": "010010",
+    "address": "内蒙古自治区呼和浩特市赛罕区金桥经济技术开发区世纪六路与企业创业大街交汇处以东三百米路北"
+    "样例产业园区第十二号楼三单元一千七百零八室（收发室转国际业务部）",
+    "organisation_name": "内蒙古测试超长名称新能源汽车动力电池材料循环利用科技发展股份有限公司"
+    "呼和浩特市赛罕区分公司第三营业部",
+    "name": "阿卜杜外力·买买提艾力·吐尔逊江",
+    "form_of_address": "执行董事兼副总经理兼战略发展委员会主任",
+}
+
+
+@pytest.mark.parametrize("form_id", ["address-label", "envelope", "envelope-c5"])
+def test_a_very_long_address_is_printed_whole(typefaces: Typefaces, form_id: str) -> None:
+    rendering = draw(typefaces, form_id, {**LONG_ADDRESS, "sender": {"address": None, "postcode": None}})
+    assert rendering.problems == ()
+    text = plain_text(rendering)
+    for key in ("address", "organisation_name", "name", "form_of_address"):
+        assert LONG_ADDRESS[key] in text
+    order = [text.index(LONG_ADDRESS[key]) for key in ("address", "organisation_name", "name")]
+    assert order == sorted(order)
+    assert f"{LONG_ADDRESS['form_of_address']}收" in text
+
+
+def label(name: str, firm: str) -> dict[str, object]:
+    place = {"postcode": "110003", "address": "沈阳市和平区青年大街 1 号"}
+    return {**place, "organisation_name": firm, "name": name, "form_of_address": "先生"}
+
+
+def sizes_of(rendering: RenderedDocument, sign: str) -> set[float]:
+    return {round(each.size, 1) for _, each in characters(rendering) if each.text == sign}
+
+
+def test_labels_of_a_sheet_have_one_size_but_for_one_that_is_far_too_long(typefaces: Typefaces) -> None:
+    short = [label("王喆", "市工业和信息化局") for _ in range(5)]
+    longer = label("安娜", "远航重型装备制造集团股份有限公司北京销售分公司第三营业部华北大客户管理处" * 2)
+    plain = draw(typefaces, "address-label", {"addresses": short})
+    mixed = draw(typefaces, "address-label", {"addresses": [*short, longer]})
+    (full,), (shared,) = sizes_of(plain, "沈"), sizes_of(mixed, "沈")
+    assert shared < full
+    outlier = draw(typefaces, "address-label", {"addresses": [*short, LONG_ADDRESS]})
+    assert sizes_of(outlier, "沈") == {full}
+
+
+@pytest.mark.parametrize(("form_id", "top", "bottom"), [("envelope", 30, 79), ("envelope-c5", 32, 126)])
+@pytest.mark.parametrize("firm", ["市工业和信息化局", "远航重型装备制造集团股份有限公司" * 4])
+def test_the_block_on_an_envelope_is_in_the_middle_of_what_is_left(
+    typefaces: Typefaces, form_id: str, top: float, bottom: float, firm: str
+) -> None:
+    record = {**label("欧阳明堃", firm), "sender": {"address": None, "postcode": None}}
+    paper = LIBRARY.definition(form_id).paper
+    block = [
+        sign
+        for _, sign in characters(draw(typefaces, form_id, record))
+        if sign.x0 > 15 * MM and top * MM < sign.top < bottom * MM
+    ]
+    left, right = min(sign.x0 for sign in block), max(sign.x1 for sign in block)
+    assert abs((left + right) / 2 - paper.width / 2 * MM) < 8 * MM
+    upper, lower = min(sign.top for sign in block), max(sign.bottom for sign in block)
+    assert abs((upper + lower) / 2 - (top + bottom) / 2 * MM) < 3 * MM

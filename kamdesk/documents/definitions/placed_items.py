@@ -16,9 +16,11 @@ from kamdesk.documents.definitions.placements import (
     PlacedPanel,
     PlacedRuns,
     PlacedShapes,
+    PlacedStack,
     PlacedText,
     Rail,
     Run,
+    StackedText,
 )
 from kamdesk.documents.figures.figures import Outline, arrow, ellipse, polyline, rectangle
 from kamdesk.documents.figures.ornaments import Pen, ornament
@@ -32,11 +34,12 @@ if TYPE_CHECKING:
     from kamdesk.documents.figures.figures import PathSegment
 
 _KINDS: Final = (
-    *("text", "runs", "digits", "hall", "seats", "logo", "panel", "list", "choices"),
+    *("text", "runs", "digits", "hall", "seats", "logo", "panel", "list", "choices", "stack"),
     *("line", "arrow", "rectangle", "ellipse", "ornament"),
 )
 _SHAPES: Final = frozenset({"line", "arrow", "rectangle", "ellipse", "ornament"})
 _TOLERANCE: Final = 0.05
+_LINES_OF_STACKED: Final = 2
 _DEFAULT_RULE: Final = 0.6  # points
 _DEFAULT_RAIL: Final = 0.45
 _DEFAULT_STEPS: Final = (6.0, 12.0)  # millimetres between the entries of a list, least and most
@@ -95,15 +98,22 @@ class PlacedItems:
                 return self._digits(node, when)
             case "logo":
                 return PlacedLogo(self._area(node, "logo"), when)
+            case "hall" | "seats":
+                return PlacedFigure(kind, node.text(kind), self._area(node, "at"), when)
+            case _:
+                return self._of_several(kind, node, when)
+
+    def _of_several(self, kind: str, node: Node, when: str) -> Placement:
+        match kind:
             case "panel":
                 return self._panel(node, when)
             case "list":
                 return self._list(node, when)
-            case "choices":
+            case "stack":
+                return self._stack(node, when)
+            case _:
                 choices = tuple(self._all(entry.entries()) for entry in node.entries("choices"))
                 return PlacedChoices(choices, when)
-            case _:
-                return PlacedFigure(kind, node.text(kind), self._area(node, "at"), when)
 
     def _text(self, node: Node, when: str) -> PlacedText:
         is_vertical, is_on_line = node.at("vertical").value is True, "baseline" in node
@@ -139,6 +149,25 @@ class PlacedItems:
             raised=node.number("raise"),
             words={name: str(entry.value) for name, entry in node.pairs("words")},
             when=node.text("when"),
+        )
+
+    def _stack(self, node: Node, when: str) -> PlacedStack:
+        return PlacedStack(
+            items=tuple(
+                StackedText(
+                    content=self._words.template(entry.at("text")),
+                    style=self._words.style_name(entry, "value"),
+                    align=self._words.align(entry, Align.LEFT),
+                    lines=int(entry.number("lines", _LINES_OF_STACKED)),
+                    when=entry.text("when"),
+                )
+                for entry in node.entries("stack")
+            ),
+            area=self._area(node, "at"),
+            gap=node.number("gap"),
+            is_centred=self._words.align(node, Align.LEFT) is Align.CENTER,
+            anchor=self._words.anchor(node, Anchor.MIDDLE),
+            when=when,
         )
 
     def _digits(self, node: Node, when: str) -> PlacedDigits:

@@ -164,6 +164,33 @@ class PlacedChoices:
     when: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class StackedText:
+    """A text of a stack; it takes up to ``lines`` lines before it gets smaller."""
+
+    content: TextTemplate
+    style: str
+    align: Align
+    lines: int
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedStack:
+    """Texts one below the other, ``gap`` apart, which share the height of the box.
+
+    ``anchor`` places them all in it; centred, the widest line is in the middle and the others begin with
+    it.
+    """
+
+    items: tuple[StackedText, ...]
+    area: Area
+    gap: float
+    is_centred: bool
+    anchor: Anchor
+    when: str = ""
+
+
 Placement = (
     PlacedShapes
     | PlacedText
@@ -174,6 +201,7 @@ Placement = (
     | PlacedPanel
     | PlacedList
     | PlacedChoices
+    | PlacedStack
 )
 
 

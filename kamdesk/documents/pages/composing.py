@@ -51,9 +51,11 @@ _CHART_GAP: Final = 3.0  # millimetres
 
 
 class Composer:
-    """Composes the body of one record of one form."""
+    """Composes the body of one record of one form; stacks of texts are no larger than ``scale``."""
 
-    def __init__(self, definition: FormDefinition, setter: TextSetter, scope: Scope) -> None:
+    def __init__(
+        self, definition: FormDefinition, setter: TextSetter, scope: Scope, *, scale: float = 1.0
+    ) -> None:
         self._definition = definition
         self._house = definition.house
         self._setter = setter
@@ -65,7 +67,7 @@ class Composer:
         self._annex: list[tuple[str, str]] = []
         self._articles = ArticleSetter(self._house, setter, self._width)
         # A card or envelope has no page to continue on; there, what no box holds is reported.
-        self._placer = Placer(setter, self._annex if definition.has_letterhead else None)
+        self._placer = Placer(setter, self._annex if definition.has_letterhead else None, scale)
 
     def rows(self) -> list[Row]:
         """Return the rows of the body, signatures kept with their table, annexes at the end."""

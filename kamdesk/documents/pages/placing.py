@@ -14,6 +14,7 @@ from kamdesk.documents.definitions.placements import (
     PlacedPanel,
     PlacedRuns,
     PlacedShapes,
+    PlacedStack,
     PlacedText,
 )
 from kamdesk.documents.figures.figures import Caption, Outline, moved, polyline, rectangle
@@ -32,6 +33,7 @@ from kamdesk.documents.pages.rows import (
     shifted,
 )
 from kamdesk.documents.pages.runs import SetRun, column_of, line_of
+from kamdesk.documents.pages.stacking import set_stack
 from kamdesk.documents.pages.vertical import set_vertical
 from kamdesk.documents.text.typesetting import EM_CENTRE, Anchor, limited, set_in_box, set_in_lines
 from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind
@@ -52,12 +54,15 @@ _CUT: Final = "…"
 class Placer:
     """Sets captions into their boxes; what a box does not hold is cut, reported, and named to ``annex``.
 
-    ``has_cut`` says whether that happened to any of them.
+    ``has_cut`` says whether that happened to any of them. Stacks of texts are no larger than ``scale``.
     """
 
-    def __init__(self, setter: TextSetter, annex: list[tuple[str, str]] | None = None) -> None:
+    def __init__(
+        self, setter: TextSetter, annex: list[tuple[str, str]] | None = None, scale: float = 1.0
+    ) -> None:
         self._setter = setter
         self._annex = annex
+        self._scale = scale
         self.has_cut = False
 
     def placed(self, items: Sequence[Placement], scope: Scope) -> RowDrawing:
@@ -81,12 +86,27 @@ class Placer:
                 return self._set(outlines, _moved_captions(figure.captions, item.area))
             case PlacedLogo():
                 return RowDrawing(logos=(PictureBox(*_in_points(item.area)),))
+            case _:
+                return self._of_several(item, scope)
+
+    def _of_several(
+        self, item: PlacedPanel | PlacedList | PlacedChoices | PlacedStack, scope: Scope
+    ) -> RowDrawing:
+        match item:
             case PlacedPanel():
                 return self._panel(item, scope)
             case PlacedList():
                 return self._list(item, scope)
             case PlacedChoices():
                 return self._chosen(item, scope)
+            case PlacedStack():
+                return self._stack(item, scope)
+
+    def _stack(self, item: PlacedStack, scope: Scope) -> RowDrawing:
+        boxes, cut = set_stack(item, scope, self._setter, self._scale)
+        for text in cut:
+            self._note_cut(text)
+        return RowDrawing(boxes=tuple(boxes))
 
     def _panel(self, item: PlacedPanel, scope: Scope) -> RowDrawing:
         area = item.area
@@ -114,7 +134,7 @@ class Placer:
     def _chosen(self, item: PlacedChoices, scope: Scope) -> RowDrawing:
         for items in item.choices[:-1]:
             setter = self._setter.for_trial()
-            trial = Placer(setter)
+            trial = Placer(setter, scale=self._scale)
             drawing = trial.placed(items, scope)
             if not trial.has_cut:
                 self._setter.problems.extend(setter.problems)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.definitions.placements import BoxPlacement, PlacedStack
 from kamdesk.documents.figures.figures import Caption, Figure, Outline, polyline
 from kamdesk.documents.pages.composing import Composer
 from kamdesk.documents.pages.drawing import PagePainter
 from kamdesk.documents.pages.margin_note import margin_note, margin_note_on_white, packet_wording
 from kamdesk.documents.pages.placing import Placer
 from kamdesk.documents.pages.rows import MM, Row
+from kamdesk.documents.pages.stacking import shared_scale
 from kamdesk.documents.pages.text_setting import TextSetter
 from kamdesk.documents.text.typesetting import Align
 from kamdesk.documents.values.templates import Scope
@@ -31,6 +33,7 @@ _DASHED: Final = 1.6  # so much longer are dashed marks
 _TICK_FROM_EDGE: Final = 4.5  # most printers print up to there
 _TICK_LENGTH: Final = 3.0
 _SAME: Final = 0.05
+_LEAST_SHARED: Final = 0.7  # of the size; a card that needs less has a size of its own
 _TOLERANCE: Final = 0.5  # points
 
 
@@ -46,6 +49,9 @@ class CardSheets:
         self._slot = (max(first_card, 1) - 1) % sheet.capacity
         self.next_card = self._slot + 1
         self.is_open = False
+        self._waiting: list[tuple[Scope, Mapping[str, object]]] = []
+        placed = [block.items for block in context.definition.body if isinstance(block, BoxPlacement)]
+        self._stacks = [item for items in placed for item in items if isinstance(item, PlacedStack)]
         house = context.definition.house
         self._card_painter = PagePainter(
             context.canvas,
@@ -69,11 +75,10 @@ class CardSheets:
         scope = context.scope(record)
         if context.is_blank:
             for _ in range(self._sheet.capacity - self._slot):
-                self._draw_card(scope, record)
+                self._add_card(scope, record)
             return
         for entry in self._entries(record, scope):
-            inner = scope.within(entry)
-            self._draw_card(inner, {**record, **entry})
+            self._add_card(scope.within(entry), {**record, **entry})
 
     def close(self) -> None:
         """Finish the sheet that is still open."""
@@ -84,15 +89,27 @@ class CardSheets:
         of = self._sheet.of
         return scope.records(of) if of and of in record else [record]
 
-    def _draw_card(self, scope: Scope, record: Mapping[str, object]) -> None:
-        context = self._context
-        if not self.is_open:
-            context.begin_page()
+    def _add_card(self, scope: Scope, record: Mapping[str, object]) -> None:
+        """Take a card onto the sheet, which is drawn when it is full: its stacks of texts share a size."""
         self.is_open = True
+        self._waiting.append((scope, record))
+        place = self._slot + len(self._waiting)
+        self.next_card = place % self._sheet.capacity + 1
+        if place == self._sheet.capacity:
+            self._finish_sheet()
+
+    def _shared_scale(self) -> float:
+        """Return the size for all cards of the sheet; one that would make the others tiny is left out."""
+        setter = TextSetter(self._context.styles)
+        scales = (shared_scale(self._stacks, scope, setter) for scope, _ in self._waiting)
+        return min((scale for scale in scales if scale >= _LEAST_SHARED), default=1.0)
+
+    def _draw_card(self, scope: Scope, record: Mapping[str, object], scale: float) -> None:
+        context = self._context
         setter = TextSetter(context.styles)
         page: PlacedRows = []
         used = 0.0
-        for row in Composer(context.definition, setter, scope).rows():
+        for row in Composer(context.definition, setter, scope, scale=scale).rows():
             page.append((row, used))
             used += row.height
         name = "" if context.is_blank else context.definition.record_label.fill(scope)
@@ -103,9 +120,6 @@ class CardSheets:
         self._paint(page)
         context.note_problems(setter.problems, scope, record, name, context.canvas.page_count + 1)
         self._slot += 1
-        self.next_card = self._slot % self._sheet.capacity + 1
-        if self._slot == self._sheet.capacity:
-            self._finish_sheet()
 
     def _paint(self, page: PlacedRows) -> None:
         """Paint a card in its own coordinates, so that what all cards share is stored once."""
@@ -127,6 +141,11 @@ class CardSheets:
 
     def _finish_sheet(self) -> None:
         context = self._context
+        context.begin_page()
+        scale = self._shared_scale() if self._stacks else 1.0
+        for scope, record in self._waiting:
+            self._draw_card(scope, record, scale)
+        self._waiting.clear()
         self.page_count += 1
         setter = TextSetter(context.styles)
         note = self._note(setter)

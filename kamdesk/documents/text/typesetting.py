@@ -74,6 +74,12 @@ class TextBlock:
             return 0.0
         return self.size * (1 + (len(self.lines) - 1) * self.style.leading)
 
+    @property
+    def width(self) -> float:
+        """Width in points of the widest line."""
+        tracking = self.style.tracking
+        return max((_width(line, self.style) - tracking for line in self.lines), default=0.0) * self.size
+
     def baselines(self, top: float) -> Iterator[tuple[str, float]]:
         """Yield each line with its baseline, for a block whose upper edge is at ``top``."""
         baseline = top - self.size * (0.5 + EM_CENTRE)
