@@ -22,6 +22,7 @@ _ENOUGH: Final = 4  # records that are likely, after which no more are looked fo
 _FORMER_BREAK: Final = re.compile(r"[、，,;；/\n]+|(?<=公司)[ \u3000]+")
 _YEARS: Final = re.compile(r"[(（][^()（）]*[0-9][^()（）]*[)）]")
 _BETWEEN_NUMBERS: Final = re.compile(r"[、，,;；/|\n转]|分机|ext", re.IGNORECASE)
+_WHOLE_NUMBER: Final = re.compile(r"[0-9]{7,}")
 _DIGITS: Final = re.compile(r"[0-9]+")
 _TELEPHONE: Final = 7  # last digits, which agree with and without the code of the place
 
@@ -221,8 +222,8 @@ def _sounds(name: BodyName) -> frozenset[str]:
 
 def _telephones(text: str) -> Iterator[str]:
     """Yield the last digits of each number in a text; extensions are too short to tell anybody."""
-    for number in _BETWEEN_NUMBERS.split(text):
-        runs = _DIGITS.findall(number)
-        for run in [each for each in runs if len(each) >= _TELEPHONE] or ["".join(runs)]:
-            if len(run) >= _TELEPHONE:
-                yield run[-_TELEPHONE:]
+    whole = _WHOLE_NUMBER.findall(text)
+    parted = () if whole else ("".join(_DIGITS.findall(each)) for each in _BETWEEN_NUMBERS.split(text))
+    for number in (*whole, *parted):
+        if len(number) >= _TELEPHONE:
+            yield number[-_TELEPHONE:]

@@ -111,7 +111,7 @@ class LikelyRows:
 
     def _of_parts(self, row: ReadRow) -> list[str]:
         """Return the telephones of a row's parts, and those it says without naming whose they are."""
-        if self._kind.twinned is None:
+        if self._kind.twinned is None or not (row.part or row.further):
             return []
         names = self._kind.twinned.part_telephones
         own = [row.further[name] for name in row.further if name in self._kind.twinned.telephones]
