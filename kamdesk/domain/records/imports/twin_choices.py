@@ -36,7 +36,9 @@ class TwinChoices:
         return self.by_name.get(name_key(title), self.default)
 
     def with_choice(self, title: str, choice: TwinChoice) -> TwinChoices:
-        """Choose for the rows of one name."""
+        """Choose for the rows of one name; without a name for all, whatever was chosen before."""
+        if not title:
+            return TwinChoices(choice)
         return TwinChoices(self.default, {**self.by_name, name_key(title): choice})
 
 

@@ -34,10 +34,8 @@ _CHOSEN: Final = {
 class TwinBar(QWidget):
     """Offers what may become of one such row, and of all of them together."""
 
-    chosen = Signal(object, object)
-    """``(PlannedRow, TwinChoice)``: for all rows of its name."""
-    chosen_for_all = Signal(object, object)
-    """``(PlannedRow, TwinChoice)``: for it and all others that are likely to be no new record."""
+    chosen = Signal(object, str, object)
+    """``(PlannedRow, name, TwinChoice)``: at that row, for all rows of the name; without one for all such."""
 
     left = Signal()
 
@@ -86,7 +84,7 @@ class TwinBar(QWidget):
             return
         self._check(choice)
         if choice is not _CHOSEN[self._row.fate]:
-            self.chosen.emit(self._row, choice)
+            self.chosen.emit(self._row, self._row.title, choice)
 
     def _check(self, choice: TwinChoice) -> None:
         for each, segment in self.buttons.items():  # no group of Qt's: Tab shall come to every choice
@@ -94,7 +92,7 @@ class TwinBar(QWidget):
 
     def _on_all(self) -> None:
         if self._row is not None:
-            self.chosen_for_all.emit(self._row, _CHOSEN[self._row.fate])
+            self.chosen.emit(self._row, "", _CHOSEN[self._row.fate])
 
     def _lay_out(self, words: dict[TwinChoice, str]) -> None:
         choices = QWidget()

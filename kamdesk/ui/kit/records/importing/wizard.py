@@ -11,7 +11,6 @@ from typing_extensions import override
 
 from kamdesk.domain.records.imports.plan import RowOutcome
 from kamdesk.domain.records.imports.renewal import PlanOvertakenError
-from kamdesk.domain.records.imports.twin_choices import TwinChoices
 from kamdesk.ui.kit.desk.verbs import Verb
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.translate import tr
@@ -243,31 +242,22 @@ class ImportWizard(WizardFrame):
 
     def _on_corrected(self, cell: FaultyCell, text: str) -> None:
         """Read the list again with another text in a cell, and go on to the next that asks for a look."""
-        if self._inspection is None:
-            return
-        inspection, shown = self._inspection.with_cell(cell, text), self.preview_step.shown_filter
-
-        def planned(plan: ImportPlan) -> None:
-            self._show_inspection(inspection)
-            self._on_planned(plan)
-            self.preview_step.go_on_after(cell, shown)
-
-        self._plan_rows(inspection, planned)
-
-    def _on_twin(self, row: PlannedRow, choice: TwinChoice) -> None:
         if self._inspection is not None:
-            self._choose(row, self._inspection.twins.with_choice(row.title, choice))
+            shown = self.preview_step.shown_filter
+            again = self._inspection.with_cell(cell, text)
+            self._plan_again(again, lambda: self.preview_step.go_on_after(cell, shown))
 
-    def _choose(self, row: PlannedRow, choices: TwinChoices) -> None:
-        """Plan again with what was chosen, and go back to the row it was chosen at."""
-        if self._inspection is None:
-            return
-        inspection = replace(self._inspection, twins=choices)
+    def _on_twin(self, row: PlannedRow, title: str, choice: TwinChoice) -> None:
+        """Read the list again with what was chosen for the rows of a name, and go back to the row."""
+        if self._inspection is not None:
+            again = replace(self._inspection, twins=self._inspection.twins.with_choice(title, choice))
+            self._plan_again(again, lambda: self.preview_step.go_back_to(row))
 
+    def _plan_again(self, inspection: Inspection, go_on: Callable[[], None]) -> None:
         def planned(plan: ImportPlan) -> None:
             self._show_inspection(inspection)
             self._on_planned(plan)
-            self.preview_step.go_back_to(row)
+            go_on()
 
         self._plan_rows(inspection, planned)
 
@@ -279,12 +269,7 @@ class ImportWizard(WizardFrame):
         title = tr("核对 {name}", name=inspection.path.name)
         self._run(title, lambda progress: self._importing.plan(inspection, progress), planned)
 
-    def _run(
-        self,
-        title: str,
-        work: Callable[[Progress], T],
-        done: Callable[[T], None],
-    ) -> None:
+    def _run(self, title: str, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
         """Show the work under way, and come back to this step where it fails or is stopped."""
         step = self.step
         self.work.show_work(tr("正在{act}…", act=title))
@@ -351,7 +336,6 @@ class ImportWizard(WizardFrame):
         self.preview_step.mending.corrected.connect(self._on_corrected)
         self.preview_step.mending.skipped.connect(lambda cell: self._on_corrected(cell, ""))
         self.preview_step.twins.chosen.connect(self._on_twin)
-        self.preview_step.twins.chosen_for_all.connect(lambda row, one: self._choose(row, TwinChoices(one)))
         self.work.stop_asked.connect(self._stop)
         self.result_step.undo_asked.connect(self._take_back)
         self.result_step.rest_asked.connect(self._look_at_rest)
