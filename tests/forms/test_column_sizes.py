@@ -8,11 +8,8 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from kamdesk.documents.fonts.shipped import FontRole
-from kamdesk.documents.pages.composing import Composer
-from kamdesk.documents.pages.text_setting import FormStyles, TextSetter
-from kamdesk.documents.text.typesetting import TextStyle, fitting_size
-from kamdesk.documents.values.templates import Scope
-from tests.forms.test_breaks import COMMON, FORM_IDS, PROSE
+from kamdesk.documents.text.typesetting import Align, TextStyle, can_be_justified, fitting_size
+from tests.forms.test_breaks import FORM_IDS, PROSE, rows_of
 from tests.rendering import LIBRARY
 
 if TYPE_CHECKING:
@@ -36,11 +33,8 @@ def sizes_by_column(
     typefaces: Typefaces, form_id: str, record: Mapping[str, object]
 ) -> dict[tuple[int, int], set[float]]:
     """The sizes in each column of each table, its totals left out."""
-    form = LIBRARY.definition(form_id)
-    scope = Scope(record, {**COMMON, "form_title": form.title})
-    rows = Composer(form, TextSetter(FormStyles(form, typefaces)), scope).rows()
     sizes: dict[tuple[int, int], set[float]] = defaultdict(set)
-    for row in rows:
+    for row in rows_of(typefaces, form_id, record):
         if row.heads and len(row.cells) == len(row.heads[-1].cells):
             for n, cell in enumerate(row.cells):
                 sizes[id(row.heads), n].update(item.block.size for item in cell.texts if item.block.lines)
@@ -69,3 +63,18 @@ def test_the_size_that_fits_goes_down_in_half_points_to_the_least(typefaces: Typ
     style = TextStyle(typefaces.typeface(FontRole.BODY), 10, 7.5, 1.35, (0.0, 0.0, 0.0))
     found = [fitting_size("客" * count, 100, style, 1) for count in (10, 11, 12, 13, 14)]
     assert found == [10, 9, 8, 7.5, None]
+
+
+@pytest.mark.parametrize("form_id", FORM_IDS)
+def test_a_column_is_justified_throughout_or_ragged_throughout(typefaces: Typefaces, form_id: str) -> None:
+    record = with_lengths(LIBRARY.sample(form_id))
+    assert isinstance(record, dict)
+    aligns: dict[tuple[int, int], set[bool]] = defaultdict(set)
+    for row in rows_of(typefaces, form_id, record):
+        if row.heads and len(row.cells) == len(row.heads[-1].cells):
+            for n, cell in enumerate(row.cells):
+                for item in cell.texts:
+                    if item.align is Align.JUSTIFY:
+                        assert can_be_justified(item.block, cell.width - 2 * cell.inset)
+                    aligns[id(row.heads), n].add(item.align is Align.JUSTIFY)
+    assert all(len(found) == 1 for found in aligns.values())

@@ -289,3 +289,12 @@ def test_the_block_on_an_envelope_is_in_the_middle_of_what_is_left(
     assert abs((left + right) / 2 - paper.width / 2 * MM) < 8 * MM
     upper, lower = min(sign.top for sign in block), max(sign.bottom for sign in block)
     assert abs((upper + lower) / 2 - (top + bottom) / 2 * MM) < 3 * MM
+
+
+def test_slips_as_wide_as_the_paper_are_marked_between_them_and_not_at_its_edge(typefaces: Typefaces) -> None:
+    (page,) = read_pages(draw(typefaces, "custody-slip", {}, is_blank=True).pdf)
+    across = [line for line in page.lines if abs(line.top - line.bottom) < 0.1]
+    at_edge = [line for line in across if line.top < 2 * MM or line.bottom > page.height - 2 * MM]
+    assert not at_edge
+    cuts = [line for line in across if line.x1 < 16 * MM or line.x0 > page.width - 16 * MM]
+    assert sorted({round(line.top / MM) for line in cuts if line.x0 < 8 * MM}) == [99, 198]

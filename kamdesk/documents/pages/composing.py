@@ -27,8 +27,9 @@ from kamdesk.documents.pages.overlay import of_options, overlay_lines
 from kamdesk.documents.pages.placing import Placer
 from kamdesk.documents.pages.press import bled, edges_of_card, office_marks
 from kamdesk.documents.pages.rows import MM, Bar, CellText, PlacedCell, Row, RowDrawing, joined
+from kamdesk.documents.pages.signing import keep_last, signature_row
 from kamdesk.documents.pages.spreading import spread_out
-from kamdesk.documents.pages.tables import Columns, TableHeads, edges_of
+from kamdesk.documents.pages.tables import Columns, TableHeads, alike, edges_of
 from kamdesk.documents.text.typesetting import Align, Anchor, limited
 
 if TYPE_CHECKING:
@@ -37,15 +38,10 @@ if TYPE_CHECKING:
     from kamdesk.documents.definitions.definitions import Block, Cell, CellRow, FormDefinition
     from kamdesk.documents.pages.text_setting import TextSetter
     from kamdesk.documents.text.typesetting import TextBlock
-    from kamdesk.documents.values.templates import Scope, TextTemplate
+    from kamdesk.documents.values.templates import Scope
 
 _SECTION_HEIGHT: Final = 8.5 * MM
 _SECTION_INDENT: Final = 3 * MM
-_SIGNATURE_PADDING: Final = 2 * MM
-_CLEAR_OF_LABEL: Final = 1 * MM  # between the name of who signed and the words above and below it
-_ROWS_SIGNED: Final = 2  # of a table that go along with the boxes to sign in
-_HEIGHT_SIGNED: Final = 20 * MM  # of rows or of running text that is enough instead
-_MOST_SIGNED: Final = 2  # lines of a name or a day in a box to sign in
 _TOP_INSET: Final = 2.4 * MM
 _CHART_GAP: Final = 3.0  # millimetres
 
@@ -92,7 +88,7 @@ class Composer:
             if not scope.is_blank and not scope.holds(block.when):
                 continue
             if isinstance(block, Signatures):
-                _keep_last(rows)
+                keep_last(rows)
             rows.extend(self._rows_of(block, scope))
         return rows
 
@@ -101,7 +97,10 @@ class Composer:
             case Gap():
                 yield Row(block.height * MM, is_gap=True)
             case Signatures():
-                yield self._signatures(block, scope)
+                row = signature_row(
+                    block, scope, self._setter, self._limited, width=self._width, inset=self._padding_x
+                )
+                yield replace(row, frame=self._next_frame())
             case Section():
                 yield self._section(block, scope)
             case Grid():
@@ -215,12 +214,14 @@ class Composer:
         titles = [head.fill(scope) for head in block.heads]
         yield from heads
         feet = [foot for foot in block.foot if self._is_shown(foot, scope)]
-        for n, inner in enumerate(scopes, start=1):
-            row = self._cell_row(block.row, edges, inner, frame, columns, titles, columns.texts[n - 1])
-            if n == 1 or inner is scope:
-                row = _without_joins(row)
+        rows = [
+            self._cell_row(block.row, edges, inner, frame, columns, titles, texts)
+            for inner, texts in zip(scopes, columns.texts, strict=True)
+        ]
+        for n, (row, inner) in enumerate(zip(alike(block, rows), scopes, strict=True), start=1):
+            shown = _without_joins(row) if n == 1 or inner is scope else row
             # Totals are kept on one page with at least the last row.
-            yield replace(row, heads=heads, keep_with_next=n == len(scopes) and bool(feet))
+            yield replace(shown, heads=heads, keep_with_next=n == len(scopes) and bool(feet))
         if not scopes and block.empty:
             width = edges[-1] * MM
             item = CellText(self._setter.wording(block.empty, width, "note", 1), Align.CENTER, is_static=True)
@@ -305,30 +306,6 @@ class Composer:
         self._annex.append(entry)
         return limited(block, lines, self._setter.annex_mark(len(self._annex), block, width), width)
 
-    def _signatures(self, block: Signatures, scope: Scope) -> Row:
-        width = self._width / len(block.boxes)
-        inner = width - 2 * self._padding_x
-        height = block.height * MM
-        cells = []
-        for n, box in enumerate(block.boxes):
-            title, signed, date = (part.fill(scope) for part in (box.label, box.name, box.date))
-            label = self._setter.wording(title, inner, "label", 1)
-            name = self._setter.value(signed, inner, "signature", 1)
-            name = self._limited(name, _MOST_SIGNED, inner, (title, signed))
-            day = self._setter.value(date or _blank_date(box.date), inner, "small", 1)
-            day = self._limited(day, _MOST_SIGNED, inner, (title, date))
-            is_open = scope.is_overlay and not date  # the line to write the day on is on the paper already
-            items = (
-                CellText(label, anchor=Anchor.TOP, is_static=True),
-                CellText(name, Align.CENTER),
-                CellText(day, Align.RIGHT, Anchor.BOTTOM, is_static=is_open),
-            )
-            # The name is in the middle, so the taller of the two others counts above and below.
-            around = max(label.height, day.height) + _SIGNATURE_PADDING + _CLEAR_OF_LABEL
-            height = max(height, name.height + 2 * around)
-            cells.append(PlacedCell(n * width, width, items, inset=self._padding_x))
-        return Row(height, tuple(cells), frame=self._next_frame(), padding=_SIGNATURE_PADDING)
-
     def _annex_rows(self) -> Iterator[Row]:
         if not self._annex:
             return
@@ -363,26 +340,6 @@ def _with_annex(cell: Cell) -> Cell:
     return replace(cell, overflow=Overflow.ANNEX, lines=cell.lines or 1)
 
 
-def _keep_last(rows: list[Row]) -> None:
-    """Keep the last rows of what is signed, and what stands after them, with the signatures that follow.
-
-    That is two rows of a table, or one that is high; a note between them alone is nothing to sign.
-    """
-    framed = free = 0.0
-    count = 0
-    for n in range(len(rows) - 1, -1, -1):
-        row = rows[n]
-        if row.breaks_page:
-            return
-        rows[n] = replace(row, keep_with_next=True)
-        if row.frame and not row.is_signed:
-            framed, count = framed + row.height, count + 1
-        elif not row.is_gap and not row.frame:
-            free += row.height
-        if count >= _ROWS_SIGNED or max(framed, free) >= _HEIGHT_SIGNED:
-            return
-
-
 def _kept_together(rows: list[Row]) -> list[Row]:
     """Keep the rows of one record on one page where they fit; the gap after them may be separated."""
     inner = [n for n, row in enumerate(rows) if not row.is_gap]
@@ -414,7 +371,3 @@ def _ticked(options: Sequence[str], text: str) -> str:
 
 def _text_of(cell: PlacedCell) -> str:
     return "".join(line for item in cell.texts for line in item.block.lines)
-
-
-def _blank_date(template: TextTemplate) -> str:
-    return next(binding.format.blank for binding in template.bindings())

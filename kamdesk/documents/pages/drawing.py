@@ -303,7 +303,7 @@ class PagePainter:
         elif item.anchor is Anchor.BOTTOM:
             upper = top - height + padding + block.height
         else:
-            upper = top + cell.reach - (height + cell.reach - block.height) / 2
+            upper = top + cell.reach - (height + cell.reach + cell.drop - block.height) / 2
         left = self._left + cell.x + cell.inset
         across = cell.width - 2 * cell.inset
         if self._is_overlay and item.overlay_mask:

@@ -8,6 +8,7 @@ from kamdesk.documents.pages.composing import Composer
 from kamdesk.documents.pages.drawing import PagePainter
 from kamdesk.documents.pages.letterhead import Letterhead
 from kamdesk.documents.pages.margin_note import margin_note_on_white, packet_wording
+from kamdesk.documents.pages.merging import merged
 from kamdesk.documents.pages.placing import Placer
 from kamdesk.documents.pages.press import moved_piece
 from kamdesk.documents.pages.rows import MM, Row, paginate
@@ -63,7 +64,7 @@ class RecordPages:
         office = office.within({"form_record": f"　{name}" if name else ""})
         running_head = self._letterhead.running_head(setter, office) if has_letterhead else Row(0.0)
         foot_height = sum(row.height for row in below) + (_FOOT_GAP if below else 0.0)
-        pages = paginate(rows, self._room - foot_height, running_head)
+        pages = merged(paginate(rows, self._room - foot_height, running_head))
         finished: list[PlacedRows] = []
         for number, page in enumerate(pages, start=1):
             placed = [*page, *_stacked(below, self._room - foot_height + _FOOT_GAP)]

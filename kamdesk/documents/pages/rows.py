@@ -44,8 +44,8 @@ class CellText:
 class PlacedCell:
     """A cell at its place in a row: its texts, inset on both sides, and its tint.
 
-    ``reach`` is how far it extends upwards over the row before, for a head over two rows; a cell that is
-    ``joined`` to the one above has no rule over it.
+    ``reach`` is how far it extends upwards over the row before, for a head over two rows, ``drop`` how far
+    downwards over cells that are ``joined`` to it, which have no rule over them.
     """
 
     x: float
@@ -55,6 +55,7 @@ class PlacedCell:
     inset: float = 0.0
     reach: float = 0.0
     joined: bool = False
+    drop: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ _ON_CUT: Final = 1.5  # to both sides of where cuts meet
 _DASHED: Final = 1.6  # so much longer are dashed marks
 _TICK_FROM_EDGE: Final = 4.5  # most printers print up to there
 _TICK_LENGTH: Final = 3.0
+_CUT_LENGTH: Final = 10.0  # of the dashes inside cards as wide as the paper
 _SAME: Final = 0.05
 _LEAST_SHARED: Final = 0.7  # of the size; a card that needs less has a size of its own
 _TOLERANCE: Final = 0.5  # points
@@ -64,7 +65,7 @@ class CardSheets:
         height = context.definition.paper.height * MM
         self._sheet_painter = PagePainter(context.canvas, house, 0.0, height, is_overlay=context.is_overlay)
         paper_width = context.definition.paper.width
-        cuts = _cuts(sheet) if sheet.has_cut_marks else ()
+        cuts = _cuts(sheet, paper_width) if sheet.has_cut_marks else ()
         folds = () if context.definition.is_for_press else _folds(sheet, paper_width)
         self._marks = Figure(0.0, 0.0, (*cuts, *folds), tuple(_feet(sheet)))
         self.page_count = 0
@@ -171,10 +172,19 @@ class CardSheets:
         return Figure(0.0, 0.0, (), (margin_note(context, text, Align.CENTER),))
 
 
-def _cuts(sheet: CardSheet) -> Iterator[Outline]:
-    """Yield cut marks round the cards, where the knife begins, and on the cuts where cards meet."""
+def _cuts(sheet: CardSheet, paper_width: float) -> Iterator[Outline]:
+    """Yield cut marks round the cards, where the knife begins, and on the cuts where cards meet.
+
+    Cards as wide as the paper have dashes between them.
+    """
     width, height = sheet.card_width, sheet.cell_height
     lefts, tops = _lefts(sheet), _tops(sheet)
+    if sheet.left < _MARK_DISTANCE + _MARK_LENGTH:
+        for y in tops[1:]:
+            for x in (_TICK_FROM_EDGE, paper_width - _TICK_FROM_EDGE - _CUT_LENGTH):
+                ends = (x, y), (x + _CUT_LENGTH, y)
+                yield Outline(polyline(ends), stroke="secondary", width=0.5, dashes=(2, 2))
+        return
     right, bottom = lefts[-1] + width, tops[-1] + height
     across = _distinct([*lefts, *(left + width for left in lefts)])
     down = _distinct([*tops, *(top + height for top in tops)])

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from kamdesk.documents.pages.rows import MM, CellText, PlacedCell, Row
-from kamdesk.documents.text.typesetting import Align, fitting_size, is_figure, point_offset
+from kamdesk.documents.text.typesetting import Align, can_be_justified, fitting_size, is_figure, point_offset
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -88,6 +88,34 @@ def _totals_under(table: TableBlock, column: int, scope: Scope) -> Iterator[tupl
             if start == column and cell.span == 1 and cell.align is Align.DECIMAL:
                 yield cell.content.fill(scope, none=cell.none), cell.style
             start += cell.span
+
+
+def alike(table: TableBlock, rows: Sequence[Row]) -> Sequence[Row]:
+    """Return a table's rows so that a column is justified throughout, or ragged throughout."""
+    justified = [n for n, cell in enumerate(table.row.cells) if cell.align is Align.JUSTIFY]
+    ragged = {
+        n
+        for n in justified
+        if any(
+            not can_be_justified(item.block, _room(row.cells[n]))
+            for row in rows
+            for item in row.cells[n].texts
+        )
+    }
+    if not ragged:
+        return rows
+    return [
+        replace(row, cells=tuple(_ragged(cell) if n in ragged else cell for n, cell in enumerate(row.cells)))
+        for row in rows
+    ]
+
+
+def _room(cell: PlacedCell) -> float:
+    return cell.width - 2 * cell.inset
+
+
+def _ragged(cell: PlacedCell) -> PlacedCell:
+    return replace(cell, texts=tuple(replace(item, align=Align.LEFT) for item in cell.texts))
 
 
 class TableHeads:

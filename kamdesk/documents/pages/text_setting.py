@@ -117,6 +117,8 @@ class TextSetter:
 
     def _note_missing(self, text: str, typeface: Typeface) -> None:
         missing = typeface.missing(text.replace("\n", ""))
+        if not missing:
+            return
         if scripts := scripts_to_shape(missing):
             sentence = Message(
                 "{scripts}要连写或从右往左排，程序还排不了，纸上以“〓”代替；请改用汉字或拉丁字母：{text}",

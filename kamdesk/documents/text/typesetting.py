@@ -187,6 +187,15 @@ def justified_lines(block: TextBlock, width: float) -> list[tuple[list[str], flo
 
     Where one line would look torn, none is stretched: a mix of flush and ragged lines looks worse.
     """
+    return _stretched_lines(block, width) or [([line], 0.0) for line in block.lines]
+
+
+def can_be_justified(block: TextBlock, width: float) -> bool:
+    """Return whether the lines of a block can be stretched to a width, none of them looking torn."""
+    return len(block.lines) <= 1 or _stretched_lines(block, width) is not None
+
+
+def _stretched_lines(block: TextBlock, width: float) -> list[tuple[list[str], float]] | None:
     room = width / block.size
     parts = [([line], 0.0) for line in block.lines]
     for n, line in enumerate(block.lines[:-1]):
@@ -195,7 +204,7 @@ def justified_lines(block: TextBlock, width: float) -> list[tuple[list[str], flo
             continue
         parts[n] = justified_units(line, slack)
         if slack > _SLACK and not parts[n][1]:
-            return [([line], 0.0) for line in block.lines]
+            return None
     return parts
 
 

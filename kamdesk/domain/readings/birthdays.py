@@ -23,6 +23,8 @@ _KEPT: Final = re.compile(
     r"(?P<lunar>农历)?(?:(?P<year>\d{4})-)?(?P<leap>闰)?(?P<month>\d{2})-(?P<day>\d{2})"
 )
 """How birthdays are kept, and written everywhere."""
+_DIGITS: Final = "〇一二三四五六七八九"
+_LUNAR_MONTHS: Final = "正二三四五六七八九十冬腊"
 _LUNAR: Final = r"农历|農曆|农曆|阴历|陰曆|旧历|舊曆|古历|夏历|老历|lunar"
 _SOLAR: Final = r"公历|公曆|阳历|陽曆|新历|新曆|国历|國曆|西历|西曆|solar"
 _CALENDAR: Final = re.compile(
@@ -56,6 +58,15 @@ class Birthday:
             raise UserError(Message("生日“{text}”不是有效的日期。", text=self._joined()))
         if not self.lunar and self.year is not None and not self._exists_in(self.year):
             raise UserError(Message("生日“{text}”不是有效的日期。", text=self._joined()))
+
+    def in_words(self) -> str:
+        """Write it as on paper: 1975年4月8日, 农历一九七五年闰四月初八."""
+        if not self.lunar:
+            year = f"{self.year}年" if self.year is not None else ""
+            return f"{year}{self.month}月{self.day}日"
+        year = "".join(_DIGITS[int(digit)] for digit in str(self.year)) + "年" if self.year else ""
+        leap = "闰" if self.leap else ""
+        return f"农历{year}{leap}{_LUNAR_MONTHS[self.month - 1]}月{_lunar_day(self.day)}"
 
     @classmethod
     def parse(cls, text: str) -> Birthday:
@@ -121,6 +132,13 @@ def _read(text: str) -> tuple[WrittenDay | None, int | None]:
         return day, None
     rest, weekday = without_weekday(tidy)
     return read_day(split_moment(rest).day), weekday
+
+
+def _lunar_day(day: int) -> str:
+    tens, units = divmod(day, 10)
+    if units == 0:
+        return ("初十", "二十", "三十")[tens - 1]
+    return "初十廿"[tens] + _DIGITS[units]
 
 
 def _unreadable(text: str) -> UserError:

@@ -11,6 +11,7 @@ from kamdesk.domain.customers.fields import CONTACT_FIELDS, CUSTOMER_FIELDS
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.events.calls import PURPOSES
 from kamdesk.domain.printing.form_ids import CUSTOMER_CARD
+from kamdesk.domain.readings.birthdays import Birthday
 from kamdesk.domain.records.fields import FieldKind
 from kamdesk.domain.records.formatting import format_value
 from kamdesk.store.queries.customers import contacts, customer_times, customers
@@ -30,9 +31,7 @@ if TYPE_CHECKING:
 
 _MOST_CALLS: Final = 10
 _PURPOSES: Final = {str(code): word for code, word in PURPOSES}
-_AS_WORDS: Final = frozenset(
-    {FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.TAGS, FieldKind.BIRTHDAY, FieldKind.FLAG}
-)
+_AS_WORDS: Final = frozenset({FieldKind.CHOICE, FieldKind.CHOICES, FieldKind.TAGS, FieldKind.FLAG})
 
 
 class CustomerFormData(ABC):
@@ -122,7 +121,10 @@ def raw_contacts(work: Work, customer: Customer) -> list[dict[str, Any]]:
 
 def raw_values(record: Customer | Contact, fields: Iterable[Field]) -> dict[str, Any]:
     """Return values as they are where the form formats them, closed vocabularies as words."""
-    return {
-        field.name: format_value(field, value) if field.kind in _AS_WORDS else value
-        for field, value in ((field, getattr(record, field.name)) for field in fields)
-    }
+    return {field.name: _raw(field, getattr(record, field.name)) for field in fields}
+
+
+def _raw(field: Field, value: Any) -> Any:
+    if isinstance(value, Birthday):
+        return value.in_words()
+    return format_value(field, value) if field.kind in _AS_WORDS else value

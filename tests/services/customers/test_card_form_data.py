@@ -63,7 +63,7 @@ def test_every_field_stands_under_its_key_words_for_choices_raw_values_else(
     assert isinstance(contacts, list)
     (contact,) = contacts
     assert contact.keys() == {field.name for field in CONTACT_FIELDS}
-    assert (contact["roles"], contact["birthday"]) == ("决策者、用户", "农历04-08")
+    assert (contact["roles"], contact["birthday"]) == ("决策者、用户", "农历四月初八")
     calls = card["calls"]
     assert isinstance(calls, list)
     assert [call["date"].day for call in calls] == list(range(12, 2, -1))
