@@ -3283,7 +3283,7 @@
   </message>
   <message>
    <source>填入已知的，其余手写</source>
-   <translation>Fill in what is known, the rest by hand</translation>
+   <translation>What is known, rest by hand</translation>
   </message>
   <message>
    <source>填入数据</source>
