@@ -55,7 +55,7 @@ def opened(options: argparse.Namespace, *, creates: bool = False) -> Iterator[Da
                 yield _signed(database)
             except BaseException:
                 database.close()
-                Desks(system_keychain()).discard(path)
+                Desks(system_keychain(), user_paths().heads).discard(path)
                 raise
     else:
         with closing(_existing(path, as_it_is=options.as_it_is)) as database:

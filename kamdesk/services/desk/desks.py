@@ -126,8 +126,10 @@ class Desks:
         return database
 
     def discard(self, path: Path) -> None:
-        """Take back a closed desk that was just made, with the backups made of it."""
+        """Take back a closed desk that was just made, with the backups made of it and what was seen of it."""
         discard_database(path, self._keychain)
+        if self._heads is not None:
+            self._heads.forget(path)
 
     def require_desk(self, path: Path) -> None:
         """Raise `UserError` unless a desk of ours lies at ``path``, in a place where it can be kept."""

@@ -94,6 +94,12 @@ class HeadsSeen:
                     self._file(known.place, head).unlink(missing_ok=True)
         return HeadKeeper(self._file(place, head), seen)
 
+    def forget(self, path: Path) -> None:
+        """Forget what was seen at a place where a desk was taken back."""
+        for file in self._folder.glob(f"*-{_name(str(path.resolve()))}"):
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
+
     def _known(self, path: Path, head: Head) -> tuple[SeenHead, ...]:
         """Return what is known of a desk at a place, else at those where it lay while it lies at none."""
         place = str(path.resolve())
