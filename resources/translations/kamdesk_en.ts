@@ -1342,6 +1342,10 @@
    <translation>"{text}" is not one of the choices: {offered}.</translation>
   </message>
   <message>
+   <source>“{text}”不是{word}的名称，这一行没有导入。</source>
+   <translation>"{text}" is no name of a {word}; this row was not imported.</translation>
+  </message>
+  <message>
    <source>“{text}”不是人民币，请换算成人民币再填。</source>
    <translation>"{text}" is not in renminbi; please convert it first.</translation>
   </message>
@@ -6544,6 +6548,10 @@
   <message>
    <source>磁盘已满，刚才的改动没有保存，原有数据完好；请清理磁盘后再试。</source>
    <translation>The disk is full. The last change was not saved; the data are intact. Free some space and try again.</translation>
+  </message>
+  <message>
+   <source>示例</source>
+   <translation>a sample</translation>
   </message>
   <message>
    <source>礼品申请单</source>

@@ -1342,6 +1342,10 @@
    <translation>「{text}」不在可選範圍內：{offered}。</translation>
   </message>
   <message>
+   <source>“{text}”不是{word}的名称，这一行没有导入。</source>
+   <translation>“{text}”不是{word}的名稱，這一列沒有匯入。</translation>
+  </message>
+  <message>
    <source>“{text}”不是人民币，请换算成人民币再填。</source>
    <translation>「{text}」不是人民幣，請換算成人民幣再填。</translation>
   </message>
@@ -6544,6 +6548,10 @@
   <message>
    <source>磁盘已满，刚才的改动没有保存，原有数据完好；请清理磁盘后再试。</source>
    <translation>磁碟已滿，剛才的更動沒有儲存，原有資料完好；請清理磁碟後再試。</translation>
+  </message>
+  <message>
+   <source>示例</source>
+   <translation>示例</translation>
   </message>
   <message>
    <source>礼品申请单</source>

@@ -49,6 +49,7 @@ _BRACKETED: Final = re.compile(r"[(\[【〔{]([^)\]】〕}]*)[)\]】〕}]")
 _CURRENCY: Final = re.compile(r"元|币|[$€£]|usd|eur|hkd|jpy", re.IGNORECASE)
 _AT_END: Final = re.compile(r"(?P<words>.+?)(?:单位)?(?P<unit>(?:[千百]?万|亿|千)?元|[千百]?万|亿)")
 _ABOVE: Final = re.compile(r"单位[:为是]?(?P<unit>[^)\]】,;。]{1,8})")
+_COUNTED_IN: Final = frozenset("人名个家吨台件%")
 _NUMBERS: Final[Mapping[str, int]] = {"1": 1, "一": 1, "2": 2, "二": 2, "3": 3, "三": 3}
 _NUMBER_IN_BRACKETS: Final = re.compile(r"[(\[【〔]([1-3一二三])[)\]】〕]")
 _ORDINALS: Final = (
@@ -131,6 +132,12 @@ def unit_in(text: str) -> Decimal | None:
     if at_end is not None:
         units.append(at_end["unit"])
     return next((YUAN_PER_UNIT[unit] for unit in units if unit in YUAN_PER_UNIT), None)
+
+
+def says_unit(text: str) -> bool:
+    """Tell whether a text below a head only says its unit: 万元, (人)."""
+    plain = re.sub(r"\s", "", _plain(text))
+    return plain in _COUNTED_IN or _BRACKETED.fullmatch(plain) is not None or plain in YUAN_PER_UNIT
 
 
 def unit_above(text: str) -> str:

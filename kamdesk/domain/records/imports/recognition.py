@@ -20,6 +20,7 @@ from kamdesk.domain.records.imports.headings import (
     recognise_further,
     recognise_heading,
     recognise_numbered,
+    says_unit,
     unit_above,
     unit_in,
 )
@@ -37,6 +38,7 @@ _DIGITS, _LONGEST_NUMBER = 7, 30
 _ROWS_LOOKED_AT: Final = 30
 _SAMPLE: Final = 200
 _LEAST_PAIRS: Final = 3  # rows of a form; fewer may be a head and names that are words, too
+_BRACKETS: Final = "()（）[]【】"
 _LEAST_HEADS: Final = 3  # words in a row of their own, which head a list whatever stands below
 _MOST: Final = 0.6  # share of cells that has to look alike before a column is judged by its content
 
@@ -58,6 +60,13 @@ def recognise(
             best, most = row, score
     if best is None:
         return _without_header(scheme, table)
+    above = table.row(best.number - 1)
+    if (
+        above is not None
+        and _headings(scheme, above, remembered)
+        and _is_lower_half(scheme, above, best, remembered)
+    ):
+        best = above
     return with_header(scheme, table, best.number, remembered)
 
 
@@ -73,7 +82,11 @@ def with_header(
     below = table.row(number + 1)
     if below is not None and _is_lower_half(scheme, row, below, remembered):
         last = below.number
-        titles |= {index: _text(cell) for index, cell in enumerate(below.cells) if _text(cell)}
+        titles |= {
+            index: f"{titles.get(index, '')}({text.strip(_BRACKETS)})" if says_unit(text) else text
+            for index, text in enumerate(map(_text, below.cells))
+            if text
+        }
     above = row if last > number else table.row(number - 1)
     meanings = _Meanings(scheme, remembered, _groups(above, titles), _unit_above(table, number))
     columns = [meanings.column(index, titles.get(index, "")) for index in range(table.width)]
@@ -304,19 +317,28 @@ def _score(scheme: ImportScheme, headings: Sequence[Heading], doubtful: int) -> 
 def _is_lower_half(
     scheme: ImportScheme, upper: TableRow, lower: TableRow, remembered: Mapping[str, str] | None
 ) -> bool:
-    """Tell whether two rows are one header: groups above, their fields below, no record in it."""
+    """Tell whether two rows are one header: groups above, their fields or units below, no record in it.
+
+    Where a merged cell says again what tells records apart, the words beside it need not be known.
+    """
 
     def tells_record(cell: CellValue) -> bool:
         heading = recognise_heading(scheme, _text(cell))
         return heading is not None and heading.target in scheme.identity
 
+    def is_head(text: str) -> bool:
+        return says_unit(text) or recognise_heading(scheme, text, remembered) is not None
+
     texts = [(index, _text(cell)) for index, cell in enumerate(lower.cells) if _text(cell)]
-    known = [index for index, text in texts if recognise_heading(scheme, text, remembered) is not None]
-    if not texts or len(known) < len(texts) or not all(isinstance(lower.cell(index), str) for index in known):
+    own = [(index, text) for index, text in texts if text != _text(upper.cell(index))]
+    if not own or not all(isinstance(lower.cell(index), str) for index, _own in own):
         return False
-    again = any(tells_record(lower.cell(index)) for index in known)
-    refines = any(_text(lower.cell(index)) != _text(upper.cell(index)) for index in known)
-    return refines and not (again and any(tells_record(cell) for cell in upper.cells))
+    if any(tells_record(lower.cell(index)) for index, _own in own) and any(map(tells_record, upper.cells)):
+        return False
+    if any(tells_record(lower.cell(index)) for index, text in texts if (index, text) not in own):
+        return True
+    known = sum(is_head(text) for _index, text in own)
+    return known == len(own) or (known >= _LEAST_HEADS and 2 * known > len(own))
 
 
 def _unit_above(table: SourceTable, number: int) -> str:

@@ -267,3 +267,47 @@ def test_letters_of_columns_name_each_once(index: int) -> None:
 @given(st.text(max_size=30))
 def test_any_text_may_stand_in_a_head(text: str) -> None:
     recognise(SCHEME, table([text, "客户名称"], ["甲", "乙"]))
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "found"),
+    [
+        (
+            ["地区", "客户名称", "联系方式", None, "注册资本"],
+            ["地区", "客户名称", "地址", "传真", "万元"],
+            ["region", "name", "address", "fax", "registered_capital"],
+        ),
+        (
+            ["序号", "客户名称", "联系方式", None, None],
+            ["序号", "客户名称", "联系人", "手机", "QQ"],
+            ["", "name", "contact.name", "contact.mobile", ""],
+        ),
+        (
+            ["序号", "客户名称", "联系方式", None, None, None],
+            [None, None, "联系人", "手机", "QQ", "地址"],
+            ["", "name", "contact.name", "contact.mobile", "", "address"],
+        ),
+        (
+            ["客户名称", "注册资本", "员工人数"],
+            [None, "（亿元）", "人"],
+            ["name", "registered_capital", "staff_count"],
+        ),
+    ],
+)
+def test_a_head_of_two_rows_is_one(upper: list[CellValue], lower: list[CellValue], found: list[str]) -> None:
+    data: list[CellValue] = ["长沙", "甲公司", "王一", "13900000001", "100", None][: len(upper)]
+    columns = recognise(SCHEME, table(["2026年客户一览表"], upper, lower, data, data))
+    assert (columns.header_row, columns.last_header_row) == (2, 3)
+    assert meanings(columns) == found
+
+
+def test_a_unit_below_the_head_counts() -> None:
+    columns = recognise(SCHEME, table(["客户名称", "注册资本"], [None, "（亿元）"], ["甲公司", "1.5"]))
+    assert columns.columns[1].yuan_per_unit == Decimal(100_000_000)
+
+
+def test_a_head_that_is_said_again_is_no_lower_half() -> None:
+    head: list[CellValue] = ["客户名称", "信用代码", "地区"]
+    other: list[CellValue] = ["公司名称", "信用代码", "省份"]
+    for again in (head, other):
+        assert recognise(SCHEME, table(head, again, ["甲公司", None, "长沙"])).last_header_row == 1

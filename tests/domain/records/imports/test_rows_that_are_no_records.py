@@ -81,7 +81,21 @@ def reasons(*rows: tuple[CellValue, ...]) -> list[str]:
                 "（以下无正文）",
                 "*****",
                 "……",
+                "End of list",
+                "-- End --",
             )
+        ),
+        *(
+            (words, "合计")
+            for words in ("以上共 4 家客户", "总共有12家", "总 数", "总户数：12", "平均", "平均值")
+        ),
+        *(
+            (words, "签署")
+            for words in ("（盖章）", "（签字）", "2026年11月30日", "2026-11-30", "2026年11月")
+        ),
+        *(
+            (words, "示例")
+            for words in ("例：测试有限公司", "（示例）测试公司", "示例1：测试公司", "Sample: A Ltd.")
         ),
     ],
 )
@@ -105,6 +119,12 @@ def test_rows_beside_the_list_are_told(words: str, what: str) -> None:
         "湖南省",
         "A类客户",
         "已成交：",
+        "【重点客户】",
+        "★ A级客户",
+        "重点客户",
+        "国有企业",
+        "民营企业",
+        "A级",
     ],
 )
 def test_headings_of_sections_stand_alone(words: str) -> None:
@@ -113,9 +133,28 @@ def test_headings_of_sections_stand_alone(words: str) -> None:
     assert "分组标题" not in with_more
 
 
+def test_the_number_of_a_section_may_stand_in_a_column_of_its_own() -> None:
+    assert "分组标题" in reasons(("一、", "长沙地区", None, None, None))[0]
+    assert reasons(("一、", "长沙地区", None, "湖南", None), ("一", "甲公司", None, None, None)) == ["", ""]
+
+
+@pytest.mark.parametrize("words", ["无", "暂无", "待定", "同上", " 略 ", "TBD"])
+def test_what_stands_for_a_name_is_none(words: str) -> None:
+    assert "不是客户的名称" in reasons((None, words, None, "湖南", None))[0]
+
+
 @pytest.mark.parametrize(
     "name",
     [
+        *(
+            "例外服饰公司",
+            "平均律琴行",
+            "总数据科技公司",
+            "示例软件公司",
+            "国有企业研究院",
+            "待定山庄",
+            "Endress Ltd.",
+        ),
         *(
             "合计科技有限公司",
             "合计算科技有限公司",
