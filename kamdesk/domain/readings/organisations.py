@@ -12,8 +12,10 @@ _ORGANISATION: Final = re.compile(
     r"(?:\s*[(（][^()（）]{1,12}[)）])?[^\w，。！？；、,!?;]*$",
     re.IGNORECASE,
 )
+_OF_PROGRAMS: Final = re.compile(r"[=;{}<>\\`]|\(['\"]")
+"""Signs of what programs write, such as commands to a database; no name has them."""
 
 
 def looks_like_organisation(text: str) -> bool:
     """Tell whether a text ends as names of companies, offices and institutions do."""
-    return _ORGANISATION.search(text) is not None
+    return _ORGANISATION.search(text) is not None and _OF_PROGRAMS.search(text) is None

@@ -30,6 +30,8 @@ _END: Final = "-- kamdesk: end of the text --"
 _STEP: Final = 1000  # rows between two reports of progress
 _SAMPLE: Final = 65_536  # characters looked at to find the delimiter
 _LONGEST_LINE: Final = 2_000_000  # characters; a hundred full cells have more than any list
+_KEPT: Final = re.compile(r'="((?:[^"]|"")*)"')
+"""How programs write a text that a spreadsheet shall not take for a number: ="000123"."""
 _DECLARED: Final = re.compile(r"\Asep=(.)\r?\n", re.IGNORECASE)
 
 
@@ -80,10 +82,16 @@ def _rows(name: str, text: str, delimiter: str, cut: Cut | None) -> Iterator[tup
 
 
 def _filled(cells: Iterable[str]) -> tuple[CellValue, ...]:
-    filled = [bounded_text(cell.strip()) or None for cell in cells]
+    filled = [bounded_text(_shown(cell.strip())) or None for cell in cells]
     while filled and filled[-1] is None:
         filled.pop()
     return tuple(filled)
+
+
+def _shown(cell: str) -> str:
+    """Return what a spreadsheet shows of a cell that is written as a formula for a text."""
+    kept = _KEPT.fullmatch(cell) if cell.startswith("=") else None
+    return cell if kept is None else kept[1].replace('""', '"').strip()
 
 
 def _lines(name: str, text: str) -> Iterator[str]:

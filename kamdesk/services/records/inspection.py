@@ -18,7 +18,10 @@ from kamdesk.domain.records.imports.left_out import (
 from kamdesk.domain.records.imports.lists_of_persons import (
     of_persons,
     with_firms_of_persons,
+    with_mobiles,
+    with_numbered_alike,
     with_persons_named,
+    without_profiles,
 )
 from kamdesk.domain.records.imports.mending import faulty_cell, mended
 from kamdesk.domain.records.imports.plan import Source
@@ -232,7 +235,9 @@ def inspected(
 def _told(scheme: ImportScheme, table: SourceTable, columns: ColumnMap) -> ColumnMap:
     """Say of whom the columns speak, once all of them are known."""
     columns = with_persons_named(scheme, with_firms_of_persons(scheme, table, columns))
-    return with_usable_parts(scheme, of_persons(scheme, table, columns))
+    columns = with_numbered_alike(scheme, without_profiles(scheme, table, columns))
+    columns = with_usable_parts(scheme, of_persons(scheme, table, columns))
+    return with_mobiles(scheme, table, columns)
 
 
 def _chosen(

@@ -72,6 +72,11 @@ def test_a_declared_delimiter_is_obeyed_and_is_no_row(tmp_path: Path) -> None:
     assert table.rows[0].number == 2
 
 
+def test_what_is_written_as_a_formula_for_a_text_is_that_text(tmp_path: Path) -> None:
+    table = read(tmp_path, '公司名称,客户编号\r\n="甲""大""公司",="000123"\r\n=A1,"=""=1"""\r\n'.encode())
+    assert [row.cells for row in table.rows[1:]] == [('甲"大"公司', "000123"), ("=A1", "=1")]
+
+
 def test_breaks_and_delimiters_inside_quotes_belong_to_the_cell(tmp_path: Path) -> None:
     table = read(tmp_path, '名称,备注\r\n甲公司,"第一行\r\n第二行,还有""引号"""\r\n乙公司,无\r\n'.encode())
     assert table.rows[1].cells == ("甲公司", '第一行\r\n第二行,还有"引号"')

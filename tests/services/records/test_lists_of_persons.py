@@ -132,6 +132,35 @@ def test_several_columns_of_numbers_stand_beside_each_other() -> None:
     assert persons(made, "mobile", "email") == [("汤一", "13900140001", "a@example.com、b@example.com")]
 
 
+def test_several_numbers_in_one_cell_stand_beside_those_of_other_columns() -> None:
+    heads = ("客户名称", "电话", "更多电话", "联系人", "邮箱", "更多邮箱")
+    more = "0731-1002；0731-1001;13900140001"
+    made = plan(heads, (A, "0731-1001", more, "汤一", "a@example.com", "b@example.com；c@example.com"))
+    assert made.new[0].telephone == "0731-1001、0731-1002、13900140001"
+    assert persons(made, "email") == [("汤一", "a@example.com、b@example.com、c@example.com")]
+
+
+def test_numbers_that_are_counted_belong_to_the_persons_that_are() -> None:
+    heads = ("客户名称", "联系人1", "电话1", "联系人2", "电话2")
+    made = plan(heads, (A, "汤一", "0731-1001", "汤二", "0731-1002"))
+    assert persons(made, "telephone") == [("汤一", "0731-1001"), ("汤二", "0731-1002")]
+    assert made.new[0].telephone == ""
+
+
+@pytest.mark.parametrize("head", ["联系人电话", "办公电话"])
+def test_mobiles_are_mobiles_whatever_heads_them(head: str) -> None:
+    made = plan(("客户名称", "联系人", head), (A, "汤一", "13900140001"), (B, "汤二", "13900140002"))
+    assert persons(made, "mobile") == [("汤一", "13900140001"), ("汤二", "13900140002")]
+    beside = plan(("客户名称", "联系人", head, "手机"), (A, "汤一", "13900140001", "13900140002"))
+    assert persons(beside, "telephone", "mobile") == [("汤一", "13900140001", "13900140002")]
+
+
+@pytest.mark.parametrize("place", ["https://www.linkedin.com/in/tang1", "https://weibo.com/u/1001"])
+def test_the_page_of_a_person_is_no_website_of_the_firm(place: str) -> None:
+    assert meanings(("姓名", "URL", "公司"), ("汤一", place, A))[1] == ""
+    assert meanings(("姓名", "URL", "公司"), ("汤一", "www.example.com", A))[1] == "website"
+
+
 def test_what_differs_between_persons_and_is_no_field_of_theirs_is_not_the_firms() -> None:
     heads = ("姓名", "单位", "来源", "地址")
     rows = (

@@ -193,8 +193,10 @@ def _day_of(cell: date | Decimal, *, from_1904: bool) -> date:
 
 def _checked(field: Field, text: str) -> str:
     """Refuse text that hides a formula, control characters or a wrong encoding."""
-    if text.startswith(_APOSTROPHE) and text[1:].startswith(_FORMULA_SIGNS):
-        return text[1:]
+    if text.startswith(_APOSTROPHE) and _APOSTROPHE not in text[1:]:
+        text = text[1:].lstrip()  # typed so that a spreadsheet takes what follows for a text
+        if text.startswith(_FORMULA_SIGNS):
+            return text
     if text.startswith(_FORMULA_SIGNS) and not _is_harmless(field, text):
         raise UserError(
             Message("内容以“{sign}”开头，像公式；如确是文字，请在前面加一个英文单引号。", sign=text[0])

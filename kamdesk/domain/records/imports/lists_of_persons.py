@@ -16,6 +16,8 @@ from kamdesk.domain.records.imports.headings import heading_key, recognise_headi
 from kamdesk.domain.records.imports.targets import FURTHER
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kamdesk.domain.records.imports.columns import ColumnMap, ColumnMeaning
     from kamdesk.domain.records.imports.scheme import ImportScheme
     from kamdesk.domain.records.imports.table import SourceTable
@@ -25,6 +27,13 @@ _OWNERS: Final = re.compile(
     r"客户|客戶|公司|单位|單位|企业|企業|机构|機構|总机|總機|company|firm|organi[sz]ation|customer"
 )
 """Words by which a head says that it speaks of the firm."""
+_FIRST: Final = ("1", "一")
+_SECOND: Final = ("2", "二")
+_PROFILE: Final = re.compile(
+    r"linkedin\.com/(?:in|pub)/|(?:facebook|instagram|twitter|(?:\W|^)x)\.com/|weibo\.c(?:om|n)/",
+    re.IGNORECASE,
+)
+"""Where persons have a page of their own, which is no website of their firm."""
 _LONGEST: Final = 12  # characters of a head that names a person and what of them
 _LOOKED_AT: Final = 2_000  # rows in which persons of one firm are compared
 _MOST: Final = 0.6  # share of cells that look alike where a column is one of mobiles, or of firms
@@ -54,15 +63,64 @@ def of_persons(scheme: ImportScheme, table: SourceTable, columns: ColumnMap) -> 
         own = common.get(column.index)
         if own is None:
             return column
-        mobile = scheme.target(f"{own.part}.mobile")
-        if mobile is not None and mobile not in taken and _holds_mobiles(table, columns, column, own):
-            own = mobile
         if own in taken and not own.takes_several:
             return column
         taken.add(own)
         return replace(column, target=own)
 
     return replace(columns, columns=tuple(turned(column) for column in columns.columns))
+
+
+def with_numbered_alike(scheme: ImportScheme, columns: ColumnMap) -> ColumnMap:
+    """Let what a head counts be the first person's where the next is the second's: 电话1, 电话2."""
+    seconds = {
+        heading_key(each.title)
+        for each in columns.columns
+        if each.target is not None and each.target.number > 1
+    }
+    taken = set(columns.targets)
+
+    def turned(column: ColumnMeaning) -> ColumnMeaning:
+        key = heading_key(column.title)
+        if not key.endswith(_FIRST) or not _may_be_of_person(scheme, column):
+            return column
+        own = _of_person(scheme, column)
+        is_first = any(f"{key[:-1]}{number}" in seconds for number in _SECOND)
+        return replace(column, target=own) if is_first and own is not None and own not in taken else column
+
+    return replace(columns, columns=tuple(map(turned, columns.columns)))
+
+
+def with_mobiles(scheme: ImportScheme, table: SourceTable, columns: ColumnMap) -> ColumnMap:
+    """Let a column of mobiles fill the mobile of a person, whatever number its head promises."""
+    taken = set(columns.targets)
+
+    def turned(column: ColumnMeaning) -> ColumnMeaning:
+        target = column.target
+        if target is None or not target.part or target.field.form is not TextForm.TELEPHONE:
+            return column
+        mobile = scheme.target(replace(target, field=replace(target.field, name="mobile")).id)
+        if mobile is None or mobile in taken or column.is_decided or column.label_index is not None:
+            return column
+        if not _holds(table, columns, column.index, is_mobile):
+            return column
+        taken.add(mobile)
+        return replace(column, target=mobile)
+
+    return replace(columns, columns=tuple(map(turned, columns.columns)))
+
+
+def without_profiles(scheme: ImportScheme, table: SourceTable, columns: ColumnMap) -> ColumnMap:
+    """Leave out the pages that persons have in a network, which are no websites of their firms."""
+
+    def turned(column: ColumnMeaning) -> ColumnMeaning:
+        is_website = column.target is not None and column.target.field.form is TextForm.WEBSITE
+        if not is_website or not _may_be_of_person(scheme, column):
+            return column
+        is_profile = _holds(table, columns, column.index, _PROFILE.search)
+        return replace(column, target=None) if is_profile else column
+
+    return replace(columns, columns=tuple(map(turned, columns.columns)))
 
 
 def with_firms_of_persons(scheme: ImportScheme, table: SourceTable, columns: ColumnMap) -> ColumnMap:
@@ -73,8 +131,12 @@ def with_firms_of_persons(scheme: ImportScheme, table: SourceTable, columns: Col
         return columns
     open_ = (each for each in columns.columns if each.target is None and not each.is_decided)
     alike = (each.index for each in open_ if _means(scheme, each, title))
-    firm = next((index for index in alike if _holds_firms(table, columns, index)), None)
-    if firm is None or columns.columns[place].is_decided or _holds_firms(table, columns, place):
+    firm = next((index for index in alike if _holds(table, columns, index, looks_like_organisation)), None)
+    if (
+        firm is None
+        or columns.columns[place].is_decided
+        or _holds(table, columns, place, looks_like_organisation)
+    ):
         return columns
     meant = {place: person, firm: title}
     return replace(
@@ -87,12 +149,6 @@ def _means(scheme: ImportScheme, column: ColumnMeaning, target: Target) -> bool:
     heading = recognise_heading(scheme, column.title)
     doubtful = scheme.imported.doubtful.get(heading_key(column.title), ())
     return target.id in doubtful or (heading is not None and heading.target == target)
-
-
-def _holds_firms(table: SourceTable, columns: ColumnMap, place: int) -> bool:
-    rows = itertools.islice(table.below(columns.last_header_row), _LOOKED_AT)
-    names = [written(row.cell(place)) for row in rows if not is_blank(row.cell(place))]
-    return bool(names) and sum(map(looks_like_organisation, names)) >= _MOST * len(names)
 
 
 def with_persons_named(scheme: ImportScheme, columns: ColumnMap) -> ColumnMap:
@@ -179,10 +235,8 @@ def _differing(table: SourceTable, columns: ColumnMap, firm: int, person: int) -
     return Counter({index: count for index, count in unlike.items() if 2 * count > compared[index]})
 
 
-def _holds_mobiles(table: SourceTable, columns: ColumnMap, column: ColumnMeaning, own: Target) -> bool:
-    """Tell whether a column of telephones is one of mobiles, whatever heads it."""
-    if own.field.form is not TextForm.TELEPHONE:
-        return False
-    rows = list(itertools.islice(table.below(columns.last_header_row), _LOOKED_AT))
-    numbers = [written(row.cell(column.index)) for row in rows if not is_blank(row.cell(column.index))]
-    return bool(numbers) and sum(map(is_mobile, numbers)) >= _MOST * len(numbers)
+def _holds(table: SourceTable, columns: ColumnMap, place: int, looks_so: Callable[[str], object]) -> bool:
+    """Tell whether most of what stands in a column looks alike, whatever heads it."""
+    rows = itertools.islice(table.below(columns.last_header_row), _LOOKED_AT)
+    said = [written(row.cell(place)) for row in rows if not is_blank(row.cell(place))]
+    return bool(said) and sum(map(bool, map(looks_so, said))) >= _MOST * len(said)

@@ -19,8 +19,14 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.imports.table import CellValue, TableRow
     from kamdesk.domain.records.imports.targets import Target
 
-_BETWEEN: Final = re.compile(r"\s*[、,，;；/／|\n]\s*")
-_NUMBER: Final = re.compile(r"[(（:：]?\s*(\+?\d[\d\s-]{5,18}\d)\s*[)）]?")
+_BETWEEN: Final = re.compile(r"\s*[、,，;；/／|\n]\s*|(?<=[\d)）])\s+(?=[\u3400-\u9fff])")
+_MORE: Final = re.compile(r"[、,，;；/／|\n\d和与及]")
+"""What stands in no cell that only names one person, unless the name has it."""
+_AND: Final = re.compile(r"([\u3400-\u9fff]{2,4})[和与及]([\u3400-\u9fff]{2,4})")
+_LONGEST_NAME: Final = 4  # characters; a longer one with 和 in it are two
+_NUMBER: Final = re.compile(
+    r"[(（:：]?\s*((?:\+?86[\s-]?)?1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)|\+?\d[\d\s-]{5,18}\d)\s*[)）]?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +68,11 @@ class Persons:
         person, but a department or a fixed line to all.
         """
         cell = None if self._name is None else row.cell(self._name.index)
-        if self._name is None or not isinstance(cell, str) or _BETWEEN.search(cell) is None:
+        if self._name is None or not isinstance(cell, str) or _MORE.search(cell) is None:
             return ()
-        said = [part for part in _BETWEEN.split(cell.strip()) if part]
+        said = _divided(cell.strip())
         names = [_NUMBER.sub("", part).strip() for part in said]
-        if len(names) < 2 or not all(map(looks_like_person, names)):
+        if names == [cell.strip()] or not all(map(looks_like_person, names)):
             return ()
         cells: list[list[tuple[ColumnMeaning, CellValue]]] = [[(self._name, name)] for name in names]
         unclear: list[ColumnMeaning] = []
@@ -86,22 +92,35 @@ class Persons:
 
     def _add_number(self, own: list[tuple[ColumnMeaning, CellValue]], said: str) -> None:
         """Take a number that stands beside a name in its cell."""
-        found = _NUMBER.search(said)
-        if found is None or self._name is None or self._scheme.part is None:
+        if self._name is None or self._scheme.part is None:
             return
-        name = "mobile" if is_mobile(found[1]) else "telephone"
-        target = self._scheme.target(f"{self._scheme.part.name}.{name}")
-        if target is not None and all(column.target != target for column, _cell in own):
-            own.append((replace(self._name, target=target), found[1]))
+        for number in _NUMBER.findall(said):
+            name = "mobile" if is_mobile(number) else "telephone"
+            target = self._scheme.target(f"{self._scheme.part.name}.{name}")
+            if target is not None:
+                own.append((replace(self._name, target=target), number))
 
 
 def _as_of_first(column: ColumnMeaning, target: Target) -> ColumnMeaning:
     return replace(column, target=replace(target, number=1))
 
 
+def _divided(cell: str) -> list[str]:
+    """Return what a cell says of each person it names."""
+    return [name for part in _BETWEEN.split(cell) if part for name in _both(part)]
+
+
+def _both(part: str) -> tuple[str, ...]:
+    """Return the two persons that 和 stands between, which is no part of a name that long."""
+    found = _AND.fullmatch(part) if len(part) > _LONGEST_NAME else None
+    return found.groups() if found is not None and all(map(looks_like_person, found.groups())) else (part,)
+
+
 def _shares(column: ColumnMeaning, cell: CellValue, count: int) -> list[CellValue]:
     """Return what a cell says of each of several persons; nothing where that is not clear."""
     values = [part for part in _BETWEEN.split(cell.strip()) if part] if isinstance(cell, str) else [cell]
+    if count == 1:
+        return [cell]
     if len(values) == count:
         return list(values)
     if len(values) > 1:

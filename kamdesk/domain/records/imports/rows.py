@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _NOBODY: Final = NamedRecords()
 _MOST_KNOWN: Final = 20_000  # values remembered while one file is read
-_SEVERAL: Final = re.compile(r"[、,;]\s*")
+_SEVERAL: Final = re.compile(r"[、,;；]\s*")
 _LONGEST_SHOWN: Final = 40  # characters of a title that cannot be taken
 
 
@@ -228,7 +228,8 @@ class _RowReader:
         if held is None or held == value or not isinstance(held, str):
             values[field.name] = value
             return
-        joined = held if str(value) in _SEVERAL.split(held) else f"{held}、{value}"
+        said = (part for part in _SEVERAL.split(f"{held};{value}") if part)
+        joined = "、".join(dict.fromkeys(said))
         problem = problem_with(field, joined)
         if problem is None:
             values[field.name] = joined

@@ -175,6 +175,13 @@ def test_text_marked_as_text_is_taken_as_it_is() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "value"), [("'0731-80000001", "0731-80000001"), ("'甲公司", "甲公司"), ("'引' 用", "'引' 用")]
+)
+def test_an_apostrophe_that_keeps_a_text_a_text_is_no_part_of_it(text: str, value: str) -> None:
+    assert read("remark", text) == value
+
+
+@pytest.mark.parametrize(
     ("target_id", "text", "value"),
     [
         ("telephone", "+86 755 2601 0001", "+86 755 2601 0001"),

@@ -311,3 +311,8 @@ def test_a_head_that_is_said_again_is_no_lower_half() -> None:
     other: list[CellValue] = ["公司名称", "信用代码", "省份"]
     for again in (head, other):
         assert recognise(SCHEME, table(head, again, ["甲公司", None, "长沙"])).last_header_row == 1
+
+
+def test_commands_to_a_database_are_no_names() -> None:
+    lines = [f"INSERT INTO customer (name) VALUES ('{name}有限公司')" for name in "甲乙丙"]
+    assert meanings(recognise(SCHEME, one_column(lines))) == [""]
