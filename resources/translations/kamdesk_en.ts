@@ -550,6 +550,10 @@
    <translation>Paper {paper} mm: {state}</translation>
   </message>
   <message>
+   <source>{part}：新增 {new}，更新 {updated}。</source>
+   <translation> {part}: {new} new, {updated} updated.</translation>
+  </message>
+  <message>
    <source>{people} 人、{tables} 桌太多，请分场来排。</source>
    <translation>{people} people at {tables} tables are too many; please plan them in parts.</translation>
   </message>
@@ -5210,6 +5214,10 @@
    <translation>text</translation>
   </message>
   <message>
+   <source>新{part}</source>
+   <translation>New {part}</translation>
+  </message>
+  <message>
    <source>新写出的“{name}”与原数据不一致，没有采用，原数据没有改动；请检查磁盘。</source>
    <translation>What was written to "{name}" differs from the data, so it was not used and the data are unchanged. Please check the disk.</translation>
   </message>
@@ -7469,6 +7477,10 @@
   <message>
    <source>说明</source>
    <translation>Explanation</translation>
+  </message>
+  <message>
+   <source>说明 {columns} 列是哪一种</source>
+   <translation>Tells the kind of column {columns}</translation>
   </message>
   <message>
    <source>请先从回收站恢复。</source>

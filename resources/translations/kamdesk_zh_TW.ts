@@ -550,6 +550,10 @@
    <translation>{paper} 公釐的紙：{state}</translation>
   </message>
   <message>
+   <source>{part}：新增 {new}，更新 {updated}。</source>
+   <translation>{part}：新增 {new}，更新 {updated}。</translation>
+  </message>
+  <message>
    <source>{people} 人、{tables} 桌太多，请分场来排。</source>
    <translation>{people} 人、{tables} 桌太多，請分場來排。</translation>
   </message>
@@ -5210,6 +5214,10 @@
    <translation>文字</translation>
   </message>
   <message>
+   <source>新{part}</source>
+   <translation>新{part}</translation>
+  </message>
+  <message>
    <source>新写出的“{name}”与原数据不一致，没有采用，原数据没有改动；请检查磁盘。</source>
    <translation>新寫出的「{name}」與原資料不一致，沒有採用，原資料沒有更動；請檢查磁碟。</translation>
   </message>
@@ -7469,6 +7477,10 @@
   <message>
    <source>说明</source>
    <translation>說明</translation>
+  </message>
+  <message>
+   <source>说明 {columns} 列是哪一种</source>
+   <translation>說明 {columns} 欄是哪一種</translation>
   </message>
   <message>
    <source>请先从回收站恢复。</source>

@@ -86,6 +86,8 @@ def _tell(report: ImportReport, *, as_json: bool) -> None:
                 )
             )
         )
+        if report.plan.of_parts is not None:
+            console.result(str(report.plan.of_parts))
     console.say_all(str(unit.sentence) for unit in report.plan.units if unit.title != str(unit.label))
     console.say_all(_sentence(each) for each in (*report.duplicates, *report.refused, *report.notes))
 

@@ -88,6 +88,7 @@ class ImportReport:
             "new": self.new,
             "updated": self.updated,
             "unchanged": self.unchanged,
+            **self._of_parts(),
             "duplicates": [{**plain(each), **likely.get(id(each), {})} for each in self.duplicates],
             "refused": [plain(problem) for problem in self.refused],
             "units": [
@@ -96,6 +97,13 @@ class ImportReport:
             ],
             "notes": [{**plain(note), "text": note.text} for note in self.notes],
         }
+
+    def _of_parts(self) -> dict[str, Any]:
+        """Count the parts that came in or changed, under the name of their kind."""
+        plan, part = self.plan, self.plan.part
+        if part is None or plan.of_parts is None:
+            return {}
+        return {part.plural: {"new": len(plan.new_parts), "updated": len(plan.changed_parts)}}
 
 
 class Importing:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from kamdesk.domain.customers.values import Contact, Customer
 from kamdesk.domain.records.imports.plan import ImportPlan, RowOutcome
 from kamdesk.domain.shared.errors import UserError
+from kamdesk.services.records.importing import ImportReport
 from tests.services.records.planned_lists import Desk, inspection_of, meanings, persons, planned
 
 if TYPE_CHECKING:
@@ -121,6 +122,19 @@ def test_a_further_person_adds_to_a_customer_of_the_desk() -> None:
     assert [row.fate for row in made.rows] == [RowOutcome.UNCHANGED, RowOutcome.UPDATE]
     assert persons(made) == [("汤二",)]
     assert [(each.version, each.region, each.industry) for each in made.changed] == [(3, "湖南", "医药")]
+
+
+def test_further_persons_are_told_as_what_they_are() -> None:
+    held = Customer(id=UUID(int=900), version=3, name=B)
+    known = Contact(id=UUID(int=901), version=1, customer_id=held.id, name="汤四")
+    rows = ((A, "汤一", "1"), (A, "汤二", "2"), (B, "汤三", "3"), (B, "汤四", "4"))
+    heads = ("客户名称", "联系人", "微信")
+    made = plan(heads, *rows, desk=Desk((held,), (known,)))
+    assert [row.adds_part for row in made.rows] == [False, True, True, False]
+    assert str(made.of_parts) == "联系人：新增 3，更新 1。"
+    assert ImportReport.of(made).as_json()["contacts"] == {"new": 3, "updated": 1}
+    alone = plan(("客户名称", "电话"), (A, "0731-1001"))
+    assert (alone.of_parts, "contacts" in ImportReport.of(alone).as_json()) == (None, False)
 
 
 def test_several_columns_of_numbers_stand_beside_each_other() -> None:

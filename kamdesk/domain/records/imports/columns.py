@@ -63,6 +63,10 @@ class ColumnMap:
         """What the columns mean that are not left out."""
         return tuple(column.target for column in self.columns if column.target is not None)
 
+    def labelled_by(self, index: int) -> tuple[ColumnMeaning, ...]:
+        """Return the columns whose values the one at ``index`` sorts into kinds."""
+        return tuple(each for each in self.columns if each.target is not None and each.label_index == index)
+
     def with_target(self, index: int, target: Target | None) -> ColumnMap:
         """Give the column at ``index`` a meaning, taking it from any column that had it alone."""
 

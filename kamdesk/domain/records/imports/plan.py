@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.imports.table import SourceTable
     from kamdesk.domain.records.imports.targets import Target
     from kamdesk.domain.records.imports.twin_choices import Likely
-    from kamdesk.domain.records.kind import SavedRecord
+    from kamdesk.domain.records.kind import RecordKind, SavedRecord
 
 
 class RowOutcome(StrEnum):
@@ -155,6 +155,13 @@ class PlannedRow:
     record_id: UUID | None = None
     likely: Likely | None = None
 
+    @property
+    def adds_part(self) -> bool:
+        """Whether all that the row does is to add parts to its record, such as a further contact."""
+        added = (each for each in self.changes if each.old is None and each.target.field.required)
+        is_of_parts = self.fate is RowOutcome.UPDATE and all(each.target.part for each in self.changes)
+        return is_of_parts and any(added)
+
 
 @dataclass(frozen=True)
 class ImportPlan:
@@ -174,6 +181,8 @@ class ImportPlan:
     based_on: int = 0
     beyond: tuple[RowProblem, ...] = ()
     """What no row speaks of: columns and sheets that are not taken, rows that the workbook hides."""
+    part: RecordKind[Any] | None = None
+    """The kind of the parts that rows may speak of."""
 
     @cached_property
     def counts(self) -> Mapping[RowOutcome, int]:
@@ -194,6 +203,14 @@ class ImportPlan:
     def writes(self) -> int:
         """How many records would be written."""
         return sum(len(each) for each in (self.new, self.changed, self.new_parts, self.changed_parts))
+
+    @property
+    def of_parts(self) -> Message | None:
+        """Say how many parts would come in or change, such as contacts; None where none would."""
+        if self.part is None or not (self.new_parts or self.changed_parts):
+            return None
+        counts = {"new": len(self.new_parts), "updated": len(self.changed_parts)}
+        return Message("{part}：新增 {new}，更新 {updated}。", part=Message(self.part.many), **counts)
 
     def row_of(self, record_id: UUID) -> int:
         """Return the number of the row that makes or changes a record; 0 where no row of the list does."""

@@ -157,6 +157,7 @@ class _Planner:
             changed=tuple(self.changed.values()),
             new_parts=tuple(part for book in books for part in book.new),
             changed_parts=tuple(part for book in books for part in book.changed),
+            part=self.scheme.part,
         )
 
     def _with_parts(self, row: PlannedRow) -> PlannedRow:

@@ -97,7 +97,8 @@ class ColumnsStep(WrappingPage):
         if rebuilt:
             self._make_boxes()
         for box, column in zip(self.boxes, inspection.columns.columns, strict=True):
-            box.show_target(column.target, inspection.unused.get(column.index, 0))
+            labelled = [each.letter for each in inspection.columns.labelled_by(column.index)]
+            box.show_target(column.target, inspection.unused.get(column.index, 0), labelled)
         if inspection.is_ready:
             self._say_what_is_left(inspection)
         elif not inspection.has_rows:

@@ -35,11 +35,16 @@ class MeaningBox(SearchedChoice):
         super().__init__(choices)
         self.setAccessibleName(name)
 
-    def show_target(self, target: Target | None, unused: int = 0) -> None:
-        """Show a meaning without telling anybody; ``unused`` cells of the column would be lost."""
+    def show_target(self, target: Target | None, unused: int = 0, labelled: Sequence[str] = ()) -> None:
+        """Show a meaning without telling anybody; ``unused`` cells of the column would be lost.
+
+        ``labelled`` are the letters of columns whose kind it tells, such as that of telephones.
+        """
         words = tr(_LEFT_OUT) if target is None else tr(target.label)
         if unused:
             words = tr("未指定：{count} 格内容不导入", count=f"{unused:,}")
+        elif target is None and labelled:
+            words = tr("说明 {columns} 列是哪一种", columns=tr("、").join(labelled))
         self.show_words(words)
         set_look(self, "undecided", bool(unused))
 

@@ -24,6 +24,7 @@ from kamdesk.ui.kit.records.importing.wording import (
     PARTLY,
     chip_of,
     explanation,
+    fate_words,
     place_of,
 )
 from kamdesk.ui.kit.tables.columns import ListColumn
@@ -148,7 +149,7 @@ class PreviewStep(WrappingPage):
             ListColumn(
                 "fate",
                 tr("结果"),
-                lambda row: tr(FATES[row.fate]),
+                fate_words,
                 84,
                 "center",
                 chip_of,
@@ -245,6 +246,7 @@ def _summary(plan: ImportPlan) -> str:
         read=f"{plan.read:,}",
         taken=f"{taken:,}",
     )
+    words += "" if plan.of_parts is None else tr(plan.of_parts)
     partly = sum(bool(row.notes) for row in plan.rows)
     if partly:
         words += tr("{count} 行有个别格没有读入，可在列表下面更正或跳过。", count=f"{partly:,}")

@@ -60,7 +60,8 @@ class ResultStep(WrappingPage):
         self.rest.setVisible(bool(report.duplicates or report.refused or partly))
 
     def _say_what_was_left(self, report: ImportReport) -> None:
-        words = beyond_rows(report.notes)
+        parts = "" if report.plan.of_parts is None else tr(report.plan.of_parts).strip()
+        words = "\n".join(filter(None, (parts, beyond_rows(report.notes))))
         self.left.setText(words)
         self.left.setVisible(bool(words))
 

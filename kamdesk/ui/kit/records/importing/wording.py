@@ -43,6 +43,13 @@ def chip_of(row: PlannedRow) -> Chip:
     return "watch" if row.notes else CHIPS[row.fate]
 
 
+def fate_words(row: PlannedRow) -> str:
+    """Name what becomes of a row; one that only adds a contact to a customer is no update of it."""
+    if row.adds_part:
+        return tr("新{part}", part=tr(row.changes[0].target.part_word))
+    return tr(FATES[row.fate])
+
+
 def place_of(row: PlannedRow, *, names_sheet: bool = False) -> str:
     """Return where the row stands: its sheet, its number, the column of its problem or of a cell left out."""
     column = next((each.column for each in (row.problem, *row.notes) if each is not None), "")

@@ -57,6 +57,26 @@ def test_what_would_be_lost_is_marked_and_goes_into_the_remark_by_one_click(
         }
 
 
+def test_columns_that_tell_kinds_and_rows_that_add_persons_say_so(
+    wizard: ImportWizard, rest: Callable[[int], None], tmp_path: Path
+) -> None:
+    path = tmp_path / "contacts.csv"
+    heads = "Name,Organization 1 - Name,Phone 1 - Type,Phone 1 - Value\n"
+    rows = "周一,甲公司,Mobile,13900140001\n周二,甲公司,Mobile,13900140002\n"
+    path.write_text(heads + rows, encoding="utf-8")
+    wizard.load(path)
+    rest(COLUMNS)
+    assert wizard.columns_step.boxes[2].text() == "说明 D 列是哪一种"
+    click(wizard.go)
+    rest(PREVIEW)
+    model = wizard.preview_step.model
+    assert [model.index(row, 1).data() for row in range(2)] == ["新增", "新联系人"]
+    assert "联系人：新增 2，更新 0。" in wizard.preview_step.summary.text()
+    click(wizard.go)
+    rest(RESULT)
+    assert wizard.result_step.left.text() == "联系人：新增 2，更新 0。"
+
+
 def test_a_letter_is_no_list_and_cards_are_one(
     wizard: ImportWizard, rest: Callable[[int], None], tmp_path: Path
 ) -> None:
