@@ -5278,6 +5278,10 @@
    <translation>The whole stands beside it; what is written here was not imported.</translation>
   </message>
   <message>
+   <source>旁边没有写地址，邮编没有导入。</source>
+   <translation>No address stands beside it; the postcode was not imported.</translation>
+  </message>
+  <message>
    <source>旁边没有可用的备份。</source>
    <translation>There is no usable backup beside it.</translation>
   </message>
@@ -8213,6 +8217,10 @@
   <message>
    <source>邮件</source>
    <translation>Email</translation>
+  </message>
+  <message>
+   <source>邮编</source>
+   <translation>Postcode</translation>
   </message>
   <message>
    <source>邻座空位</source>

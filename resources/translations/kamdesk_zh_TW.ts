@@ -5278,6 +5278,10 @@
    <translation>旁邊已有完整的內容，這裡寫的沒有匯入。</translation>
   </message>
   <message>
+   <source>旁边没有写地址，邮编没有导入。</source>
+   <translation>旁邊沒有寫地址，郵遞區號沒有匯入。</translation>
+  </message>
+  <message>
    <source>旁边没有可用的备份。</source>
    <translation>旁邊沒有可用的備份。</translation>
   </message>
@@ -8213,6 +8217,10 @@
   <message>
    <source>邮件</source>
    <translation>電子郵件</translation>
+  </message>
+  <message>
+   <source>邮编</source>
+   <translation>郵遞區號</translation>
   </message>
   <message>
    <source>邻座空位</source>

@@ -49,7 +49,7 @@ TELEPHONES = {
     "foxmail.csv": "0731-80000001",
 }
 NOT_TAKEN = {
-    "outlook-chinese.csv": ["商务地址 邮政编码", "住宅电话", "电子邮件类型", "敏感度", "私有", "优先级"],
+    "outlook-chinese.csv": ["住宅电话", "电子邮件类型", "敏感度", "私有", "优先级"],
     "outlook-english.csv": ["Priority"],
     "outlook-online.csv": ["Home Phone"],
     "windows-address-book.csv": [],
@@ -61,12 +61,12 @@ NOT_TAKEN = {
     "dingtalk.xlsx": [],
     "phone.vcf": [],
     "phone.csv": ["住宅电话"],
-    "card-scanner.xlsx": ["英文姓名", "邮编", "QQ"],
+    "card-scanner.xlsx": ["英文姓名", "QQ"],
     "questionnaire.xlsx": ["提交答卷时间", "所用时间", "来自IP", "5、其他需要说明的：", "链接"],
     "merged-firms.xlsx": [],
-    "department.xlsx": ["邮编"],
-    "traditional.xlsx": ["郵遞區號"],
-    "database.csv": ["youbian"],
+    "department.xlsx": ["410000"],
+    "traditional.xlsx": [],
+    "database.csv": [],
     "sales-system.csv": ["Rating"],
 }
 """What of each file is named as not taken: heads of columns, and contents of cells."""
@@ -103,7 +103,7 @@ def test_office_telephones_are_the_persons(name: str, tmp_path: Path) -> None:
 
 def test_an_address_in_pieces_is_put_together(tmp_path: Path) -> None:
     addresses = {name: plan_of(tmp_path, name).new[0].address for name in PERSONS}
-    assert addresses["outlook-chinese.csv"] == "湖南省长沙市测试路1号3楼"
+    assert addresses["outlook-chinese.csv"] == "410000 湖南省长沙市测试路1号3楼"
     assert addresses["windows-address-book.csv"] == "湖南长沙市测试路1号"
     assert addresses["google-old.csv"] == addresses["thunderbird.csv"] == "长沙市测试路1号"
     assert addresses["outlook-english.csv"] == "1 Test Road, Changsha, Hunan"

@@ -13,7 +13,16 @@ from kamdesk.domain.readings.amounts import YUAN_PER_UNIT
 from kamdesk.domain.readings.simplified import TO_SIMPLIFIED
 from kamdesk.domain.readings.table import read_text
 from kamdesk.domain.records.fields import TextForm
-from kamdesk.domain.records.imports.targets import CITY, FAMILY, FURTHER, GIVEN, MIDDLE, PROVINCE, STREET
+from kamdesk.domain.records.imports.targets import (
+    CITY,
+    FAMILY,
+    FURTHER,
+    GIVEN,
+    MIDDLE,
+    POSTCODE,
+    PROVINCE,
+    STREET,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -42,6 +51,27 @@ _PIECES: Final = {
     STREET: (
         *("商务地址街道", "公司所在街道", "业务地址街道", "业务街道", "businessstreet", "workaddress"),
         *("address1street", "address1extendedaddress"),
+    ),
+    POSTCODE: (
+        *(
+            "邮编",
+            "邮政编码",
+            "邮政区码",
+            "邮递区号",
+            "公司邮编",
+            "单位邮编",
+            "地址邮编",
+            "通讯邮编",
+            "邮政编码邮编",
+        ),
+        *(
+            "商务地址邮政编码",
+            "业务地址邮政编码",
+            "业务邮政编码",
+            "公司所在地邮政编码",
+            "公司所在地的邮政编码",
+        ),
+        *("businesspostalcode", "address1postalcode", "workzip", "postalcode", "postcode", "zip", "zipcode"),
     ),
 }
 """How address books head the pieces of a name and of the address of the firm."""

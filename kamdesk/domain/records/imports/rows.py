@@ -153,8 +153,8 @@ class _RowReader:
         return read
 
     def _take_all(self, read: ReadRow, row: TableRow) -> None:
-        for column, text in self._wholes.left_over(row):
-            read.note(column.letter, Message("旁边已有完整的内容，这里写的没有导入。"), text)
+        for column, reason, text in self._wholes.left_over(row):
+            read.note(column.letter, reason, text)
         row = self._wholes.put_together(row)
         several = self._persons.in_one_cell(row)
         for column, target in self._plain:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.records.imports.cells import is_blank, written
-from kamdesk.domain.records.imports.targets import CITY, FAMILY, GIVEN, MIDDLE, PROVINCE, STREET
+from kamdesk.domain.records.imports.targets import CITY, FAMILY, GIVEN, MIDDLE, POSTCODE, PROVINCE, STREET
+from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -18,7 +19,12 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.imports.targets import Target
 
 _LATIN: Final = re.compile(r"[A-Za-z]")
+_DIGIT: Final = re.compile(r"\d")
+_CODE: Final = re.compile(r"(?<!\d)\d{6}(?!\d)")
+_OF_ADDRESS: Final = frozenset({PROVINCE, CITY, STREET, POSTCODE})
 _CHINESE: Final = re.compile(r"[\u3400-\u9fff]")
+_ELSEWHERE: Final = Message("旁边已有完整的内容，这里写的没有导入。")
+_NO_ADDRESS: Final = Message("旁边没有写地址，邮编没有导入。")
 
 
 class Wholes:
@@ -40,23 +46,44 @@ class Wholes:
         return tuple(column for column, _pieces in self._made)
 
     def put_together(self, row: TableRow) -> TableRow:
-        """Return the row with what it says in pieces as a whole, unless that stands there by itself."""
-        empty = [each for each in self._whole_beside if is_blank(row.cell(each[0].index))]
-        if not empty and not self._made:
+        """Return the row with what it says in pieces as a whole.
+
+        What stands there as a whole stays, but for a postcode that is put before an address without one.
+        """
+        if not self._whole_beside and not self._made:
             return row
         cells: list[CellValue] = list(row.cells)
-        for column, pieces in (*empty, *self._made):
+        for column, pieces in self._whole_beside:
+            cells += [None] * (column.index + 1 - len(cells))
+            if is_blank(row.cell(column.index)):
+                cells[column.index] = _joined(row, pieces) or None
+            elif (code := _code(row, pieces)) and not _CODE.search(written(row.cell(column.index))):
+                cells[column.index] = f"{code} {written(row.cell(column.index))}"
+        for column, pieces in self._made:
             cells += [None] * (column.index + 1 - len(cells))
             cells[column.index] = _joined(row, pieces) or None
         return replace(row, cells=tuple(cells))
 
-    def left_over(self, row: TableRow) -> Iterator[tuple[ColumnMeaning, str]]:
-        """Yield the pieces that say something beyond the whole that stands beside them."""
-        for column, pieces in self._whole_beside:
-            whole = _plain(row, column)
-            for piece in pieces if whole else ():
-                if _plain(row, piece) not in whole:
-                    yield piece, written(row.cell(piece.index))
+    def left_over(self, row: TableRow) -> Iterator[tuple[ColumnMeaning, Message, str]]:
+        """Yield the pieces not taken: the whole beside them says otherwise, or no address is there."""
+        if not self._whole_beside and not self._made:
+            return
+        together = self.put_together(row)
+        for column, pieces in (*self._whole_beside, *self._made):
+            whole = _plain(together, column)
+            reason = _ELSEWHERE if whole else _NO_ADDRESS
+            for piece in pieces:
+                said = _plain(row, piece)
+                is_code = piece.target is not None and piece.target.piece == POSTCODE
+                if said and said not in whole and not (is_code and not _DIGIT.search(said)):
+                    yield piece, reason, written(row.cell(piece.index))
+
+
+def _code(row: TableRow, pieces: Sequence[ColumnMeaning]) -> str:
+    """Return the postcode that a row says beside an address; nothing where it says none."""
+    codes = (each for each in pieces if each.target is not None and each.target.piece == POSTCODE)
+    said = (written(row.cell(each.index)) for each in codes)
+    return next((text for text in said if _DIGIT.search(text)), "")
 
 
 def _plain(row: TableRow, column: ColumnMeaning) -> str:
@@ -70,8 +97,8 @@ def _joined(row: TableRow, pieces: Sequence[ColumnMeaning]) -> str:
         cell = row.cell(column.index)
         if column.target is not None and not is_blank(cell):
             said[column.target.piece].append(written(cell))
-    is_address = any(column.target is not None and column.target.piece == STREET for column in pieces)
-    return _address(said) if is_address or said.keys() & {PROVINCE, CITY} else _name(said)
+    is_address = any(column.target is not None and column.target.piece in _OF_ADDRESS for column in pieces)
+    return _address(said, _code(row, pieces)) if is_address else _name(said)
 
 
 def _name(said: Mapping[str, Sequence[str]]) -> str:
@@ -82,13 +109,15 @@ def _name(said: Mapping[str, Sequence[str]]) -> str:
     return f"{family}{middle}{given}"
 
 
-def _address(said: Mapping[str, Sequence[str]]) -> str:
+def _address(said: Mapping[str, Sequence[str]], code: str) -> str:
     """Write an address as one does: in Chinese from the province to the door, each place once."""
     province, city, street = (said.get(piece, ()) for piece in (PROVINCE, CITY, STREET))
     places = (*province, *city, *street)
+    if not places:
+        return ""  # a postcode alone is no address
     if not _CHINESE.search("".join(places)):
-        return ", ".join((*street, *city, *province))
+        return " ".join(filter(None, (", ".join((*street, *city, *province)), code)))
     text = "".join(street)
     for place in (*city, *province):
         text = text if place in text else f"{place}{text}"
-    return text
+    return f"{code} {text}" if code else text
