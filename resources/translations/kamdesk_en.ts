@@ -962,6 +962,10 @@
    <translation>"{name}" is not a valid TOML file: cannot read line {line}, column {column}.</translation>
   </message>
   <message>
+   <source>“{name}”不是用 {encoding} 保存的；请换一种编码。</source>
+   <translation>"{name}" was not saved in {encoding}; choose another encoding.</translation>
+  </message>
+  <message>
    <source>“{name}”其实是 PDF 文件，不是表格；请向对方索要 Excel 或 CSV 文件。</source>
    <translation>"{name}" is really a PDF file, not a table. Ask the sender for an Excel or CSV file.</translation>
   </message>

@@ -962,6 +962,10 @@
    <translation>「{name}」不是有效的 TOML 檔案：第 {line} 行第 {column} 欄看不懂。</translation>
   </message>
   <message>
+   <source>“{name}”不是用 {encoding} 保存的；请换一种编码。</source>
+   <translation>“{name}”不是用 {encoding} 儲存的；請換一種編碼。</translation>
+  </message>
+  <message>
    <source>“{name}”其实是 PDF 文件，不是表格；请向对方索要 Excel 或 CSV 文件。</source>
    <translation>「{name}」其實是 PDF 檔案，不是表格；請向對方索取 Excel 或 CSV 檔案。</translation>
   </message>

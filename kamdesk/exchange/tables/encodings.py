@@ -57,6 +57,10 @@ def decode(data: bytes, encoding: str | None = None, *, name: str = "") -> Decod
     codec = _recognised(data) if encoding is None else _CODECS[encoding]
     text = data.decode(codec, errors="replace").removeprefix("\ufeff")
     if "\x00" in text or _strange_share(text[:_SAMPLE]) > _MOST_STRANGE:
+        if encoding is not None:
+            raise UserError(
+                Message("“{name}”不是用 {encoding} 保存的；请换一种编码。", name=name, encoding=encoding)
+            )
         raise UserError(
             Message("“{name}”不是文本表格，或编码无法识别；请在 Excel 里另存为 .xlsx 再导入。", name=name)
         )

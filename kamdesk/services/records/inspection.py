@@ -54,7 +54,8 @@ class Inspection:
 
     ``suggested`` is what the program thought itself; ``columns`` is what a person made of it. ``further``
     are sheets with the same heads, unless a person named ``only_sheet``. ``skips_hidden`` leaves out the rows
-    that the workbook hides, ``twins`` is what shall become of rows that are likely to be no new record.
+    that the workbook hides, ``twins`` is what shall become of rows that are likely to be no new record,
+    ``corrections`` are the texts that a person put into cells, in their order.
     """
 
     scheme: ImportScheme
@@ -68,6 +69,7 @@ class Inspection:
     only_sheet: str | None = None
     skips_hidden: bool = False
     twins: TwinChoices = NOTHING_CHOSEN
+    corrections: tuple[tuple[FaultyCell, str], ...] = ()
 
     @property
     def table(self) -> SourceTable:
@@ -160,7 +162,20 @@ class Inspection:
             tables=tuple(mended(table, cell, text) for table in self.tables),
             parts=None if self.parts is None else turned(self.parts),
             further=tuple(map(turned, self.further)),
+            corrections=(*self.corrections, (cell, text)),
         )
+
+    def as_left(self, before: Inspection) -> Inspection:
+        """Keep what a person decided about rows and cells when the same file was read in another way.
+
+        A cell that says something else now waits with its correction until it says the same again.
+        """
+        kept = replace(self, twins=before.twins, skips_hidden=before.skips_hidden)
+        for cell, text in before.corrections:
+            found = kept.cell_at(cell.place)
+            if found is not None and found.text == cell.text:
+                kept = kept.with_cell(cell, text)
+        return replace(kept, corrections=before.corrections)
 
     def with_all_added(self) -> Inspection:
         """Let every column that is not taken be added to the remark."""

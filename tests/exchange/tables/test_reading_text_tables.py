@@ -88,6 +88,13 @@ def test_blank_rows_keep_the_numbers_that_excel_shows(tmp_path: Path) -> None:
     assert [row.number for row in table.rows] == [1, 3, 5]
 
 
+def test_a_chosen_encoding_that_does_not_fit_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "名单.csv"
+    path.write_bytes("客户名称,备注\n甲公司,好\n".encode("gb18030") * 20)
+    with pytest.raises(UserError, match="不是用 UTF-8 保存的；请换一种编码"):
+        read_tables(path, "UTF-8")
+
+
 def test_bytes_that_fit_no_encoding_stand_as_unreadable_characters(tmp_path: Path) -> None:
     data = ("公司名称,地区\n" + "深圳市南山实业有限公司,深圳\n" * 20).encode(
         "gb18030"

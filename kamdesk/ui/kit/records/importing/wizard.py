@@ -151,8 +151,7 @@ class ImportWizard(WizardFrame):
     def _on_read_again(self, again: Inspection) -> None:
         """Show the same file read in another way, with what was chosen before."""
         if self._inspection is not None:
-            twins, skips_hidden = self._inspection.twins, self._inspection.skips_hidden
-            again = replace(again.with_choices(self._chosen), twins=twins, skips_hidden=skips_hidden)
+            again = again.with_choices(self._chosen).as_left(self._inspection)
         self._show_inspection(again)
         self._turn_to(COLUMNS)
 

@@ -233,3 +233,33 @@ def test_what_was_chosen_stays_while_head_and_encoding_are_tried(
             rest(COLUMNS)
             assert box.currentText() != before
     assert words(wizard) == chosen
+
+
+def test_what_was_corrected_stays_while_head_and_encoding_are_tried(
+    wizard: ImportWizard, rest: Callable[[int], None], tmp_path: Path
+) -> None:
+    path = tmp_path / "名单.csv"
+    path.write_bytes("单位,成立日期\n甲公司,2020-13-01\n乙公司,不明\n".encode("gb18030"))
+    wizard.load(path)
+    rest(COLUMNS)
+    click(wizard.go)
+    rest(PREVIEW)
+    step, preview = wizard.columns_step, wizard.preview_step
+    preview.table.selectRow(0)
+    type_over(preview.mending.edit, "2020-12-01")
+    click(preview.mending.take)
+    rest(PREVIEW)
+    assert preview.filters["partly"].text() == "部分读入 1"
+    click(wizard.back)
+    for box, there, back in (
+        (step.encoding, Qt.Key.Key_End, Qt.Key.Key_Up),
+        (step.header, Qt.Key.Key_Home, Qt.Key.Key_Down),
+    ):
+        for pressed in (there, back):
+            before = box.currentText()
+            press(box, pressed)
+            rest(COLUMNS)
+            assert box.currentText() != before
+    click(wizard.go)
+    rest(PREVIEW)
+    assert preview.filters["partly"].text() == "部分读入 1"
