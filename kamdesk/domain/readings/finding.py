@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, cast
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from kamdesk.domain.readings.pinyin import HAN, sequences, spellings
 from kamdesk.domain.readings.simplified import TO_SIMPLIFIED
@@ -23,8 +23,9 @@ _QUERY_RUNS: Final = 12
 READ_LENGTH: Final = 300  # of a name, as far as its sound counts
 _SHORT: Final = 3  # from so many digits on, they may be the last of a number
 
-_RUN: Final = re.compile(rf"(?P<han>[{HAN}]+)|(?P<digits>[0-9]+)|(?P<word>(?:(?![{HAN}])[^\W\d_])+)")
-_PARTED_DIGITS: Final = re.compile(r"(?<![0-9])[0-9]++(?:[-‐-―−.·/() ]{1,3}[0-9]++)+")
+_RUN: Final = re.compile(rf"([{HAN}]+)|([0-9]+)|([^\W\d_{HAN}]+)")
+_PARTED_DIGITS: Final = re.compile(r"[0-9](?<![0-9][0-9])[0-9]*+(?:[-‐-―−.·/() ]{1,3}[0-9]++)+")
+_NO_DIGITS: Final = re.compile(r"[^0-9]+")
 _HYPHENS: Final = re.compile(r"(?<=[0-9])[-‐-―−.·/]+(?=[0-9])")
 _ACCENTED: Final = re.compile("[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]")
@@ -58,23 +59,31 @@ class Sound(NamedTuple):
 
 def fold(text: str) -> str:
     """Return the text as it is compared: width, case, accents and the two scripts made one."""
+    if text.isascii():
+        return text.casefold()
     folded = unicodedata.normalize("NFKC", text).casefold()
     if _ACCENTED.search(folded):
         bare = _ACCENTS.sub("", unicodedata.normalize("NFD", folded))
         folded = unicodedata.normalize("NFC", bare).casefold()
-    return folded if folded.isascii() else folded.translate(TO_SIMPLIFIED)
+    return folded.translate(TO_SIMPLIFIED) if _traditional().search(folded) else folded
 
 
 def runs(folded: str) -> list[Run]:
     """Return the runs of a folded text; everything else separates."""
-    # The groups of the pattern are named as the kinds.
-    return [Run(cast("Kind", found.lastgroup), found.group()) for found in _RUN.finditer(folded)]
+    return [
+        Run("han", han) if han else Run("digits", digits) if digits else Run("word", word)
+        for han, digits, word in stretches(folded)
+    ]
+
+
+def stretches(folded: str) -> list[tuple[str, str, str]]:
+    """Return the runs of a folded text, each as Chinese, digits and word, of which two are empty."""
+    return _RUN.findall(folded)
 
 
 def joined_digits(folded: str) -> list[str]:
     """Return the numbers that a folded text writes with hyphens, points or blanks, without these."""
-    found = _PARTED_DIGITS.finditer(folded)
-    return ["".join(char for char in each.group() if char.isdigit()) for each in found]
+    return [_NO_DIGITS.sub("", found) for found in _PARTED_DIGITS.findall(folded)]
 
 
 def query_runs(text: str) -> list[Run]:
@@ -156,6 +165,12 @@ def is_found(asked: str, *texts: str) -> bool:
 def is_begun(asked: str, text: str) -> bool:
     """Return whether a text that is found begins with what was asked for; see `Query`."""
     return Query(asked).begins(text)
+
+
+@cache
+def _traditional() -> re.Pattern[str]:
+    """Return what finds any traditional character, which most texts lack; made when first used."""
+    return re.compile(f"[{''.join(map(chr, TO_SIMPLIFIED))}]")
 
 
 def _units(run: Run) -> Iterable[str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, islice
 from typing import TYPE_CHECKING, Final
 
-from kamdesk.domain.readings.table import read_text, readings_of
+from kamdesk.domain.readings.table import is_plainly_read, read_text, readings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +20,7 @@ _KEPT_READINGS: Final = 3
 _KEPT_SEQUENCES: Final = 16
 
 _LEGAL_FORM: Final = re.compile("(集团)?(股份)?(有限)?(责任)?公司$")
+_END_OF_FORM: Final = "司"
 
 # As surnames these are read otherwise than as words; the table knows only the latter.
 SURNAMES: Final = {
@@ -47,10 +48,10 @@ def sequences(units: Sequence[str], *, person: bool = False) -> list[tuple[str, 
     readings = [syllables_of(unit) if unit >= _FIRST_HAN else (unit,) for unit in units]
     for place in _ending(units):
         readings[place] = readings[place][:1]
-    likely = _likely(units, readings, person=person)
-    ways = [likely]
-    ways.extend(_variations(likely, readings))
-    return ways[:_KEPT_SEQUENCES]
+    if _have_one_each(readings):
+        return [tuple([ways[0] for ways in readings])]
+    likely = _likely(units, person=person)
+    return [likely, *islice(_variations(likely, readings), _KEPT_SEQUENCES - 1)]
 
 
 @lru_cache(maxsize=30_000)
@@ -75,13 +76,13 @@ def spellings(reading: str) -> tuple[str, ...]:
 
 def _ending(units: Sequence[str]) -> range:
     """Return the places of a legal form at the end, which everybody reads in one way."""
-    found = _LEGAL_FORM.search("".join(unit if len(unit) == 1 else " " for unit in units))
+    if not units or units[-1] != _END_OF_FORM:
+        return range(0)
+    found = _LEGAL_FORM.search("".join([unit if len(unit) == 1 else " " for unit in units]))
     return range(found.start(), len(units)) if found else range(0)
 
 
-def _likely(units: Sequence[str], readings: Sequence[tuple[str, ...]], *, person: bool) -> tuple[str, ...]:
-    if all(len(ways) == 1 for ways in readings):
-        return tuple(ways[0] for ways in readings)
+def _likely(units: Sequence[str], *, person: bool) -> tuple[str, ...]:
     likely = _usual_readings("".join(unit for unit in units if unit >= _FIRST_HAN))
     in_order = iter(likely)
     found = [next(in_order) if unit >= _FIRST_HAN else unit for unit in units]
@@ -94,10 +95,15 @@ def _likely(units: Sequence[str], readings: Sequence[tuple[str, ...]], *, person
 def _usual_readings(name: str) -> tuple[str, ...]:
     """Return one reading for each character, by the words they stand in; other signs read as nothing."""
     known = [syllables_of(char) if char >= _FIRST_HAN else ("",) for char in name]
-    if all(len(ways) == 1 for ways in known):
+    if _have_one_each(known) or is_plainly_read(name):
         return tuple([ways[0] for ways in known])
     in_words = zip(name, known, read_text(name), strict=True)
     return tuple([reading if ways[0] and reading != char else ways[0] for char, ways, reading in in_words])
+
+
+def _have_one_each(readings: Sequence[tuple[str, ...]]) -> bool:
+    """Tell whether each has one reading, so that the words it stands in need not be looked for."""
+    return max(map(len, readings), default=1) == 1
 
 
 def _variations(likely: tuple[str, ...], readings: Sequence[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:

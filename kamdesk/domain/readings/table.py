@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from functools import cache, lru_cache
+from operator import concat
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _FILE: Final = Path(__file__).with_name("readings.txt")
+_SHORTEST_PHRASE: Final = 2
 _USUAL_CHARACTERS: Final = 4_000  # that a desk remembers: about as many as its customers' names hold
 
 
@@ -26,6 +28,11 @@ def readings_of(char: str) -> tuple[str, ...]:
         return ()
     begin = characters.rfind("\n", 0, place) + 1
     return tuple(characters[begin : characters.index(" ", begin)].split(","))
+
+
+def is_plainly_read(text: str) -> bool:
+    """Tell whether every character surely has its most usual reading, whatever words it stands in."""
+    return _table().irregular_beginnings.isdisjoint(map(concat, text, text[1:]))
 
 
 def read_text(text: str) -> list[str]:
@@ -68,6 +75,7 @@ class _Table:
         self.irregular: Mapping[str, list[str]] = {
             line.partition(" ")[0]: line.partition(" ")[2].split() for line in irregular.split("\n")
         }
+        self.irregular_beginnings = frozenset(phrase[:_SHORTEST_PHRASE] for phrase in self.irregular)
 
     def begun_by(self, char: str) -> Iterator[tuple[int, int, int]]:
         """Yield each length, the longest first, with the places of its phrases that begin with ``char``."""

@@ -7,10 +7,17 @@ Every token is letters, digits and Chinese as `fold` makes them one, behind mark
 
 from __future__ import annotations
 
-from itertools import pairwise
+from operator import concat
 from typing import TYPE_CHECKING, Final, Literal
 
-from kamdesk.domain.readings.finding import READ_LENGTH, fold, joined_digits, runs, sounds_of
+from kamdesk.domain.readings.finding import (
+    READ_LENGTH,
+    fold,
+    joined_digits,
+    runs,
+    sounds_of,
+    stretches,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -39,8 +46,13 @@ def document_tokens(names: Iterable[Name], text: str) -> set[str]:
     """Return every token under which a record is found; ``text`` is already folded."""
     tokens: set[str] = set()
     text = text[:TEXT_LENGTH]
-    for run in runs(text):
-        _add_words(tokens, run)
+    for han, digits, word in stretches(text):
+        if han:
+            tokens.update(_grams(han))
+        elif digits:
+            _add_number(tokens, digits)
+        else:
+            tokens.add(word[:_LONGEST])
     for number in joined_digits(text):
         _add_number(tokens, number)
     for name in names:
@@ -61,23 +73,13 @@ def expression(asked: Sequence[Run], tier: Tier) -> str:
 
 
 def _grams(text: str) -> list[str]:
-    return [*text, *map("".join, pairwise(text))]
-
-
-def _add_words(tokens: set[str], run: Run) -> None:
-    if run.kind == "han":
-        tokens.update(_grams(run.text))
-    elif run.kind == "word":
-        tokens.add(run.text[:_LONGEST])
-    else:
-        _add_number(tokens, run.text)
+    return [*text, *map(concat, text, text[1:])]
 
 
 def _add_number(tokens: set[str], number: str) -> None:
     digits = number[:_LONGEST]
     tokens.add(WHOLE_NUMBER + digits)
-    for start in range(len(digits) - _SUFFIX + 1):
-        tokens.add(digits[start:])
+    tokens.update([digits[start:] for start in range(len(digits) - _SUFFIX + 1)])
 
 
 def _add_name(tokens: set[str], name: Name) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 from pypinyin import Style, lazy_pinyin, pinyin
 from pypinyin.constants import PHRASES_DICT, PINYIN_DICT
 
-from kamdesk.domain.readings.table import read_text, readings_of
+from kamdesk.domain.readings.table import is_plainly_read, read_text, readings_of
 
 PHRASES = sorted(PHRASES_DICT)
 # What makes words overlap: whole phrases, parts of them, and other signs between.
@@ -42,6 +42,18 @@ def test_every_phrase_is_read_as_by_the_library() -> None:
 @given(some.lists(PIECES, min_size=1, max_size=6).map("".join))
 def test_any_text_is_read_as_by_the_library(text: str) -> None:
     assert read_text(text) == library_reads(text)
+
+
+@given(some.lists(PIECES, min_size=1, max_size=6).map("".join))
+def test_what_is_plainly_read_reads_as_its_characters_alone(text: str) -> None:
+    if is_plainly_read(text):
+        assert read_text(text) == [(readings_of(char) or (char,))[0] for char in text]
+
+
+def test_names_of_banks_and_of_chongqing_are_not_plainly_read() -> None:
+    assert is_plainly_read("乐普医疗有限公司")
+    assert not is_plainly_read("重庆物流")
+    assert not is_plainly_read("工商银行")
 
 
 def test_what_no_reading_is_known_of_reads_as_itself() -> None:
