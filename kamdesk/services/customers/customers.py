@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
@@ -150,11 +149,11 @@ class Contacts(Records[Contact]):
         super().__init__(database, CONTACT)
 
     @override
-    def _placed(self, work: Work, added: Sequence[Contact]) -> Sequence[Contact]:
+    def _given(self, work: Work, added: Sequence[Contact]) -> Mapping[str, Sequence[object]]:
         standing = contacts.of_customers(work, {each.customer_id for each in added})
         last = {owner: max(each.position for each in people) for owner, people in standing.items()}
-        placed = []
+        places = []
         for contact in added:
             last[contact.customer_id] = last.get(contact.customer_id, -1) + 1
-            placed.append(replace(contact, position=last[contact.customer_id]))
-        return placed
+            places.append(last[contact.customer_id])
+        return {"position": places}

@@ -162,8 +162,8 @@ class Records(RecordReading[RecordT]):
 
     def add_within(self, work: Work, added: Sequence[RecordT], progress: Progress = no_progress) -> None:
         """Insert new records within an act, many at once; progress counts records."""
-        whole = [self._completed(work, record) for record in self._placed(work, added)]
-        records.add_all(work, self.kind, whole, progress)
+        whole = [self._completed(work, record) for record in added]
+        records.add_all(work, self.kind, whole, progress, given=self._given(work, added))
         for record in whole:
             self._follow(work, record)
 
@@ -187,17 +187,19 @@ class Records(RecordReading[RecordT]):
     def _check(self, work: Work, record: RecordT) -> None:
         """Raise `InvalidDraftError` where a rule that looks into the database forbids a record."""
 
-    def _placed(self, work: Work, added: Sequence[RecordT]) -> Sequence[RecordT]:
-        """Return new records with the numbers that the program gives out, where they have none."""
+    def _given(self, work: Work, added: Sequence[RecordT]) -> Mapping[str, Sequence[object]]:
+        """Return by field what new records are given by the program: numbers, where they have none.
+
+        They are written at once; to make each record anew for that would take longer than anything else.
+        """
         kind = self.kind
         if not kind.has_numbers:
-            return added
+            return {}
         numbers = [str(number) for number in map(attrgetter("number"), added)]
         taken = (count_of(kind.number_prefix, each) for each in (*lists.numbers_like(work, kind), *numbers))
         last = max((count for count in taken if count is not None), default=0)
         given = (number_of(kind.number_prefix, count) for count in itertools.count(last + 1))
-        pairs = zip(added, numbers, strict=True)
-        return [record if number else replace(record, number=next(given)) for record, number in pairs]
+        return {"number": [number or next(given) for number in numbers]}
 
     def _follow(self, work: Work, saved: RecordT) -> None:
         """Bring other records in step with one that was just saved."""

@@ -147,18 +147,15 @@ def _label_value(value: object) -> Any:
     return value if isinstance(value, int) else str(value)
 
 
-def insert_rows(work: Work, kind: type[Record], rows: Sequence[Mapping[str, Any]]) -> None:
+def insert_rows(work: Work, kind: type[Record], values: Mapping[str, Sequence[Any]]) -> None:
     """Insert many new rows in one statement, stamped, logged and noted like any other.
 
-    All rows hold the same columns: every one that must not be empty but ``key``, ``version``, ``changed`` and
-    the derived. Values are made ready for the driver once, and the log is written from these, too.
+    ``values`` lie in columns: every one that must not be empty but ``key``, ``version``, ``changed`` and
+    the derived. They are made ready for the driver once, and the log is written from these, too.
     """
     if work.act is None:
         raise RuntimeError("a reading work was asked to write")
-    if not rows:
-        return
-    table, connection = kind.__table__, work.session.connection()
-    columns = {name: [row[name] for row in rows] for name in rows[0]}
+    table, connection, columns = kind.__table__, work.session.connection(), dict(values)
     for name, (source, derive) in kind.derived.items():
         columns[name] = [derive(value) for value in columns[source]]
     ids = columns["id"]

@@ -86,12 +86,12 @@ class Document:
     @property
     def parts(self) -> Iterator[Part]:
         """What the record is found by, its names first."""
-        return _parts(self.kind, self.row, self.named)
+        return _parts(self.kind, self.row, self.named, self._names_by_field)
 
     @cached_property
     def text(self) -> str:
         """All its words, folded."""
-        return fold("\n".join(part.text for part in self.parts))[:TEXT_LENGTH]
+        return fold("\n".join([part.text for part in self.parts]))[:TEXT_LENGTH]
 
     @property
     def day(self) -> str | None:
@@ -101,12 +101,17 @@ class Document:
     @cached_property
     def names(self) -> tuple[Name, ...]:
         """The names among the parts."""
-        return tuple(_names(self.kind, self.row).values())
+        return tuple(self._names_by_field.values())
 
     @property
     def folded_names(self) -> str:
         """The names as they are compared, one a line."""
-        return "\n".join(fold(name.text) for name in self.names)
+        return "\n".join([fold(name.text) for name in self.names])
+
+    @cached_property
+    def _names_by_field(self) -> Mapping[str, Name]:
+        """The names by the fields that hold them."""
+        return _names(self.kind, self.row)
 
 
 def documents_of(connection: Connection, kind: RecordKind[Any], ids: Sequence[UUID]) -> Iterator[Document]:
@@ -116,7 +121,7 @@ def documents_of(connection: Connection, kind: RecordKind[Any], ids: Sequence[UU
     """
     found = connection.execute(_rows(kind.name), {"ids": ids})
     names = tuple(found.keys())
-    rows = [dict(zip(names, values, strict=True)) for values in found]
+    rows = [dict(zip(names, values, strict=True)) for values in found.all()]
     named, bearing = _references(connection, kind, rows), _bearing(kind)
     for row in rows:
         if all(named[name].get(row[name], _NOTHING).is_shown for name in bearing):
@@ -153,8 +158,7 @@ def _names(kind: RecordKind[Any], row: _Row) -> dict[str, Name]:
     return names
 
 
-def _parts(kind: RecordKind[Any], row: _Row, named: _References) -> Iterator[Part]:
-    names = _names(kind, row)
+def _parts(kind: RecordKind[Any], row: _Row, named: _References, names: Mapping[str, Name]) -> Iterator[Part]:
     for field_name, name in names.items():
         yield Part(_field(kind, field_name), name.text, name)
     for field in _worded(kind):

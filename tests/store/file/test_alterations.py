@@ -80,7 +80,7 @@ def fill(database: Database) -> None:
                     names = [column for column in table.c if column.name not in bookkeeping]
                     row = {column.name: some_value(column, place, ids) for column in names}
                     ids[table.name] = row["id"] = new_id()
-                    insert_rows(work, row_class(table.name), [row])
+                    insert_rows(work, row_class(table.name), {name: [value] for name, value in row.items()})
         with database.writing(Message("登记打印")) as work:
             drawn = {ids["customer"]: "abc", ids["call"]: "def"}
             print_log.add(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, TypeVar
 
 from sqlalchemy import select
@@ -13,7 +14,7 @@ from kamdesk.domain.shared.text import Message
 from kamdesk.store.log.work import insert_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from dataclasses import Field
     from uuid import UUID
 
@@ -78,16 +79,28 @@ def save(work: Work, kind: type[_ROW], value: Value) -> _ROW:
     return row
 
 
-def add_all(work: Work, kind: type[_ROW], values: Sequence[Value], progress: Progress) -> None:
+def add_all(
+    work: Work,
+    kind: type[_ROW],
+    values: Sequence[Value],
+    progress: Progress,
+    given: Mapping[str, Sequence[object]],
+) -> None:
     """Insert new values, many at once, logged and indexed like any other; reports progress in rows.
 
+    ``given`` holds by attribute what the rows take instead of what the values say.
     Raises `CancelledError` out of ``progress``; the work then rolls back as a whole.
     """
     from kamdesk.store.search.index import reindex_touched
 
     for start in range(0, len(values), _CHUNK):
         chunk = values[start : start + _CHUNK]
-        insert_rows(work, kind, [_new_row(value) for value in chunk])
+        names = [name for name in field_names(type(chunk[0])) if name != "version"]
+        columns = {
+            name: given[name][start : start + _CHUNK] if name in given else [*map(attrgetter(name), chunk)]
+            for name in names
+        }
+        insert_rows(work, kind, columns)
         reindex_touched(work)
         progress(start + len(chunk), len(values))
 

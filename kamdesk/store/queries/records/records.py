@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import exists, func, or_, select
@@ -14,7 +15,7 @@ from kamdesk.store.models.registry import columns_of, referrers, row_class
 from kamdesk.store.queries.records import mapping
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import datetime
     from uuid import UUID
 
@@ -40,10 +41,17 @@ def save(work: Work, kind: RecordKind[RecordT], record: RecordT) -> RecordT:
 
 
 def add_all(
-    work: Work, kind: RecordKind[RecordT], added: Sequence[RecordT], progress: Progress = no_progress
+    work: Work,
+    kind: RecordKind[RecordT],
+    added: Sequence[RecordT],
+    progress: Progress = no_progress,
+    given: Mapping[str, Sequence[object]] = MappingProxyType({}),
 ) -> None:
-    """Insert new records, many at once, logged and indexed like any other; progress counts records."""
-    mapping.add_all(work, row_class(kind.name), added, progress)
+    """Insert new records, many at once, logged and indexed like any other; progress counts records.
+
+    ``given`` holds by field what stands there instead of what the records say.
+    """
+    mapping.add_all(work, row_class(kind.name), added, progress, given)
 
 
 def update_all(
