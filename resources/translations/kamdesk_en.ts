@@ -5066,20 +5066,20 @@
    <translation>The database "{path}" is damaged ({problem}). Use another backup.</translation>
   </message>
   <message>
-   <source>数据库“{path}”已损坏，没有任何改动；请用备份恢复。</source>
-   <translation>The database "{path}" is damaged. Nothing was changed; restore a backup.</translation>
+   <source>数据库“{path}”已损坏，没有任何改动；请用完好的备份恢复。</source>
+   <translation>The database "{path}" is damaged; nothing was changed. Restore a sound backup.</translation>
   </message>
   <message>
-   <source>数据库“{path}”无法解读，可能已损坏，没有任何改动；请用备份恢复。</source>
-   <translation>The database "{path}" cannot be interpreted and may be damaged. Nothing was changed; restore a backup.</translation>
+   <source>数据库“{path}”无法解读：可能已损坏，也可能旁边的密钥文件是另一份数据的。没有任何改动；请换上它自己的密钥文件，或用完好的备份恢复。</source>
+   <translation>The database "{path}" cannot be read: it may be damaged, or the key file beside it may belong to other data. Nothing was changed; put its own key file beside it, or restore a sound backup.</translation>
   </message>
   <message>
    <source>数据库“{path}”正被另一个程序占用，这一步没有完成；请稍后再试。</source>
    <translation>The database "{path}" is in use by another program; this step was not done. Please try again later.</translation>
   </message>
   <message>
-   <source>数据库“{path}”缺少内容，已损坏，没有任何改动；请用备份恢复。</source>
-   <translation>The database "{path}" lacks content and is damaged. Nothing was changed; restore a backup.</translation>
+   <source>数据库“{path}”缺少内容，已损坏，没有任何改动；请用完好的备份恢复。</source>
+   <translation>The database "{path}" lacks content and is damaged; nothing was changed. Restore a sound backup.</translation>
   </message>
   <message>
    <source>数据库已加密，系统钥匙串里没有它的密钥；请输入口令或恢复密钥。</source>
@@ -5336,6 +5336,10 @@
   <message>
    <source>时间不可信（时钟不准）</source>
    <translation>clock was wrong</translation>
+  </message>
+  <message>
+   <source>时间不明</source>
+   <translation>an unknown time</translation>
   </message>
   <message>
    <source>旺季</source>

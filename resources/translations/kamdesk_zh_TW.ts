@@ -5066,20 +5066,20 @@
    <translation>資料庫「{path}」已損壞（{problem}）；請用另一份備份。</translation>
   </message>
   <message>
-   <source>数据库“{path}”已损坏，没有任何改动；请用备份恢复。</source>
-   <translation>資料庫「{path}」已損壞，沒有任何更動；請用備份還原。</translation>
+   <source>数据库“{path}”已损坏，没有任何改动；请用完好的备份恢复。</source>
+   <translation>資料庫「{path}」已損壞，沒有任何改動；請用完好的備份還原。</translation>
   </message>
   <message>
-   <source>数据库“{path}”无法解读，可能已损坏，没有任何改动；请用备份恢复。</source>
-   <translation>資料庫「{path}」無法解讀，可能已損壞，沒有任何更動；請用備份還原。</translation>
+   <source>数据库“{path}”无法解读：可能已损坏，也可能旁边的密钥文件是另一份数据的。没有任何改动；请换上它自己的密钥文件，或用完好的备份恢复。</source>
+   <translation>資料庫「{path}」無法解讀：可能已損壞，也可能旁邊的金鑰檔案是另一份資料的。沒有任何改動；請換上它自己的金鑰檔案，或用完好的備份還原。</translation>
   </message>
   <message>
    <source>数据库“{path}”正被另一个程序占用，这一步没有完成；请稍后再试。</source>
    <translation>資料庫「{path}」正被另一個程式佔用，這一步沒有完成；請稍後再試。</translation>
   </message>
   <message>
-   <source>数据库“{path}”缺少内容，已损坏，没有任何改动；请用备份恢复。</source>
-   <translation>資料庫「{path}」缺少內容，已損壞，沒有任何更動；請用備份還原。</translation>
+   <source>数据库“{path}”缺少内容，已损坏，没有任何改动；请用完好的备份恢复。</source>
+   <translation>資料庫「{path}」缺少內容，已損壞，沒有任何改動；請用完好的備份還原。</translation>
   </message>
   <message>
    <source>数据库已加密，系统钥匙串里没有它的密钥；请输入口令或恢复密钥。</source>
@@ -5336,6 +5336,10 @@
   <message>
    <source>时间不可信（时钟不准）</source>
    <translation>時間不可信（時鐘不準）</translation>
+  </message>
+  <message>
+   <source>时间不明</source>
+   <translation>時間不明</translation>
   </message>
   <message>
    <source>旺季</source>

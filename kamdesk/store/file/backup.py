@@ -18,6 +18,7 @@ from kamdesk.config.durable_files import (
     make_missing,
     make_own_folder,
     put_in_place,
+    sweep_drafts,
 )
 from kamdesk.domain.desk.backups import BackupEntry
 from kamdesk.domain.shared.errors import UserError
@@ -28,12 +29,11 @@ from kamdesk.store.file import keys
 from kamdesk.store.file.held import in_use, is_held, one_at_a_time, state_of
 from kamdesk.store.file.inspection import (
     ALL_ENDINGS,
-    JOURNAL_ENDINGS,
     inspect_file,
     remove_files,
     remove_fresh,
 )
-from kamdesk.store.file.location import beside, check_room
+from kamdesk.store.file.location import JOURNAL_ENDINGS, beside, check_room
 from kamdesk.store.file.log_order import LogOrder
 from kamdesk.store.file.revisions import needs_migration
 from kamdesk.store.file.storage_errors import explaining
@@ -113,10 +113,19 @@ def list_backups(folder: Path, database: Path) -> tuple[BackupEntry, ...]:
     found = []
     for path in _files_in(folder):
         name = _NAME.fullmatch(path.name)
-        if name is not None and name["desk"] == database.stem:
-            made = datetime.strptime(name["made"], _MADE + "-%f").astimezone()
-            found.append(_as_entry(path, made, name["reason"] or "", name["stamp"] or ""))
+        made = _time_in(name["made"]) if name is not None and name["desk"] == database.stem else None
+        if name is not None and made is not None:
+            with suppress(FileNotFoundError):  # another program thinned them meanwhile
+                found.append(_as_entry(path, made, name["reason"] or "", name["stamp"] or ""))
     return tuple(found)
+
+
+def _time_in(made: str) -> datetime | None:
+    """Return the time in a name; None for a name that somebody gave by hand, with a day that never was."""
+    try:
+        return datetime.strptime(made, _MADE + "-%f").astimezone()
+    except (ValueError, OverflowError, OSError):  # at the ends of the calendar, as systems put it
+        return None
 
 
 def otherwise_keyed(folder: Path, database: Path, account: str) -> tuple[BackupEntry, ...]:
@@ -160,7 +169,7 @@ def holds(path: Path, data_key: bytes | None, act: UUID) -> bool:
         with closing(engines.connect(path, data_key, as_found=True)) as connection:
             asked = connection.execute("SELECT 1 FROM change_transaction WHERE id = ?", (act.hex,))
             return asked.fetchone() is not None
-    except sqlcipher3.dbapi2.DatabaseError:
+    except (sqlcipher3.dbapi2.DatabaseError, UserError):
         return False
 
 
@@ -183,6 +192,7 @@ def duplicate(backup: BackupEntry, folder: Path) -> BackupEntry:
     check_room(folder, backup.size)
     try:
         make_folder(folder)
+        sweep_drafts(folder)
         with _no_slots_alone(target):
             if keys.slots_beside(backup.path).is_file():
                 copy_file(keys.slots_beside(backup.path), keys.slots_beside(target))

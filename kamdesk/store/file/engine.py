@@ -10,6 +10,8 @@ from sqlalchemy import create_engine, event
 from sqlalchemy.pool import NullPool, QueuePool
 from sqlalchemy.util import LRUCache
 
+from kamdesk.store.file.location import require_no_devices
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -78,10 +80,12 @@ def connect(
 ) -> Any:
     """Open one DB-API connection with key and pragmas set; raise the driver's error where that fails.
 
+    Raises `UserError` for a device or a pipe, at the path or beside it.
     ``as_found`` leaves the journal as the file has it: for looking at files, and for copies. ``read_only``
     does so, too, and moves nothing from the journal into the file at closing, as the last connection does;
     ``alone`` reads the file as if there were no journal.
     """
+    require_no_devices(path)
     mode = "ro&immutable=1" if alone else "ro" if read_only else "rw"
     connection = sqlcipher3.dbapi2.connect(
         f"{path.absolute().as_uri()}?mode={mode}",

@@ -21,6 +21,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.config.durable_files import NoteFile
+from kamdesk.config.given_files import require_file
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.store.log.head import Head, Line
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 _NAMED_BY: Final = 16  # digits of a digest
 _LONGEST: Final = 64 * 1024
+_LAST_KEY: Final = 2**63 - 1  # of any table of SQLite
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +67,19 @@ def seen_head_from(content: bytes) -> SeenHead | None:
         return None
     try:
         place, made_at, device, acts, prints, former = json.loads(text)
-        return SeenHead(place, Head(made_at, device, Line(*acts), Line(*prints)), tuple(former))
-    except (ValueError, TypeError):
+        if not all(isinstance(word, str) for word in (place, made_at, device, *former)):
+            return None
+        return SeenHead(place, Head(made_at, device, _line(*acts), _line(*prints)), tuple(former))
+    except (ValueError, TypeError, RecursionError):  # the reader of JSON gives up on deep nesting
         return None
+
+
+def _line(key: object, digest: object, at: object) -> Line:
+    if not (isinstance(key, int) and isinstance(digest, str) and isinstance(at, str)):
+        raise TypeError
+    if not 0 <= key <= _LAST_KEY:
+        raise ValueError
+    return Line(key, digest, at)
 
 
 class HeadsSeen:
@@ -163,8 +176,10 @@ def _lies_there(place: str) -> bool:
 
 
 def _read(file: Path) -> SeenHead | None:
-    with suppress(OSError), file.open("rb") as content:
-        return seen_head_from(content.read(_LONGEST))
+    with suppress(OSError, UserError):
+        require_file(file)  # reading a pipe might never end
+        with file.open("rb") as content:
+            return seen_head_from(content.read(_LONGEST))
     return None
 
 

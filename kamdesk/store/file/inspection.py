@@ -11,7 +11,7 @@ from kamdesk.domain.shared.errors import NotFoundError, UserError
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.file import engine as engines
 from kamdesk.store.file import keys
-from kamdesk.store.file.location import beside, require_no_folder
+from kamdesk.store.file.location import JOURNAL_ENDINGS, beside, require_no_devices, require_no_folder
 from kamdesk.store.file.revisions import head
 from kamdesk.store.file.storage_errors import explaining
 from kamdesk.store.models.base import Base
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 
 ENCRYPTED_MARK: Final = 0x4B616D44  # "KamD" in SQLite's application_id
 PLAIN_MARK: Final = 0x4B616D50  # "KamP": made without encryption, on demand
-ROLLBACK_ENDING: Final = "-journal"
-JOURNAL_ENDINGS: Final = ("-wal", "-shm", ROLLBACK_ENDING)
-"""Endings of the files that SQLite keeps beside a database."""
 ALL_ENDINGS: Final = ("", *JOURNAL_ENDINGS, keys.SUFFIX, keys.READY_SUFFIX)
 """Endings of all files that belong to a database, its own among them."""
 
@@ -80,6 +77,7 @@ def fitting_key(path: Path, data_keys: Sequence[bytes | None]) -> bytes | None:
 
 def _header_of(path: Path) -> bytes:
     require_no_folder(path)
+    require_no_devices(path)
     with explaining(path):
         if not path.is_file():
             raise NotFoundError(Message("找不到数据库“{path}”；请检查路径，或新建一个。", path=str(path)))
@@ -128,7 +126,9 @@ def remove_fresh(path: Path) -> None:
 
 
 def _incomplete(path: Path) -> UserError:
-    return UserError(Message("数据库“{path}”缺少内容，已损坏，没有任何改动；请用备份恢复。", path=str(path)))
+    return UserError(
+        Message("数据库“{path}”缺少内容，已损坏，没有任何改动；请用完好的备份恢复。", path=str(path))
+    )
 
 
 def _not_ours(path: Path) -> UserError:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from kamdesk.config.durable_files import DRAFT_SUFFIX, is_draft, sweep_drafts
 from kamdesk.store.file import keys
 from kamdesk.store.file.backup import folder_beside
-from kamdesk.store.file.inspection import ROLLBACK_ENDING, remove_files
+from kamdesk.store.file.inspection import remove_files
+from kamdesk.store.file.location import ROLLBACK_ENDING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,9 +8,13 @@ import sys
 from pathlib import Path, PurePosixPath
 from typing import Final
 
+from kamdesk.config.given_files import require_file
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
+ROLLBACK_ENDING: Final = "-journal"
+JOURNAL_ENDINGS: Final = ("-wal", "-shm", ROLLBACK_ENDING)
+"""Endings of the files that SQLite keeps beside a database."""
 _REMOTE_SYSTEMS: Final = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "fuse.rclone"})
 _MOUNTS: Final = Path("/proc/mounts")
 _REMOTE_DRIVE: Final = 4  # DRIVE_REMOTE of GetDriveTypeW
@@ -52,6 +56,15 @@ def require_no_folder(path: Path) -> None:
     """Raise `UserError` where ``path`` is a folder."""
     if os.path.isdir(path):  # noqa: PTH112 - False where refused
         raise UserError(Message("“{path}”是文件夹，不是数据文件；请指明里面的文件。", path=str(path)))
+
+
+def require_no_devices(path: Path) -> None:
+    """Raise `UserError` where a database, or a file that SQLite keeps beside it, is a device or a pipe.
+
+    SQLite would wait for ever for what a pipe has to say.
+    """
+    for ending in ("", *JOURNAL_ENDINGS):
+        require_file(beside(path, ending))
 
 
 def check_room(folder: Path, needed: int = 0) -> None:

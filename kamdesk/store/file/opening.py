@@ -151,12 +151,12 @@ def open_database(
 
 
 def _opened(path: Path, unlock: Unlock, heads: HeadsSeen | None, kept_bytes: int | None) -> Database:
-    keys.settle_slots(path)
     data_key = find_key(path, unlock)
     if kept_bytes is not None:
         accept_what_is_left(path, data_key, kept_bytes)
     require_everything(path, data_key, heads)
     revision = inspect_file(path, data_key)
+    keys.settle_slots(path)  # not before the file was seen to open by them: they replace the ones there
     if needs_migration(revision):
         from kamdesk.store.search.index import rebuild  # finds more in a record than an older program did
 

@@ -29,7 +29,7 @@ _OTHER: Final = term("无法读写“{path}”（{reason}），没有任何改�
 
 # Words of SQLite's messages; its result codes are lost on the way through some layers.
 _DISK_ERROR: Final = "disk i/o"
-_DAMAGED: Final = term("数据库“{path}”已损坏，没有任何改动；请用备份恢复。")
+_DAMAGED: Final = term("数据库“{path}”已损坏，没有任何改动；请用完好的备份恢复。")
 _SENTENCES: Final = (
     ("full", _FULL),
     ("locked", term("数据库“{path}”正被另一个程序占用，这一步没有完成；请稍后再试。")),
@@ -38,7 +38,13 @@ _SENTENCES: Final = (
     ("malformed", _DAMAGED),
     ("could not decode", _DAMAGED),  # bytes that are no text, which no program of ours wrote
     (_DISK_ERROR, term("读写数据库“{path}”时磁盘出错，刚才的改动没有保存；请检查磁盘。")),
-    ("not a database", term("数据库“{path}”无法解读，可能已损坏，没有任何改动；请用备份恢复。")),
+    (
+        "not a database",
+        term(
+            "数据库“{path}”无法解读：可能已损坏，也可能旁边的密钥文件是另一份数据的。"
+            "没有任何改动；请换上它自己的密钥文件，或用完好的备份恢复。"
+        ),
+    ),
 )
 
 

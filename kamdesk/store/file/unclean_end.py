@@ -41,6 +41,7 @@ from kamdesk.store.identity import instant_of
 from kamdesk.store.log.head import ACTS, Head
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from kamdesk.store.file.heads_seen import HeadsSeen, SeenHead
@@ -202,9 +203,9 @@ def _what_was_seen(left: Head, missed: _Missed) -> Message:
         return Message(
             "打印记录少了最后至少 {count} 次打印，最后一次在 {until}。",
             count=max(seen.prints.key - left.prints.key, 1),
-            until=_time(datetime.fromisoformat(seen.prints.at)),
+            until=_time_of(seen.prints.at, datetime.fromisoformat),
         )
-    until, count = _time(instant_of(seen.acts.at)), seen.acts.key - left.acts.key
+    until, count = _time_of(seen.acts.at, instant_of), seen.acts.key - left.acts.key
     if count < 1:
         return Message("里面没有 {until} 的那次保存，却有别的改动，可能是另一份拷贝。", until=until)
     return Message(
@@ -233,7 +234,7 @@ def _stamp_of_more(best: _Left | None, backup: Path, data_key: bytes | None) -> 
             stamp = read_head(connection).acts.at
             missed = best.missed if best is not None else None
             adds = missed is not None and bool(missed.logs - lacking(connection, missed.seen.head))
-    except sqlcipher3.dbapi2.DatabaseError:
+    except (sqlcipher3.dbapi2.DatabaseError, UserError):
         return None
     return stamp if best is None or adds or stamp > best.head.acts.at else None
 
@@ -241,7 +242,15 @@ def _stamp_of_more(best: _Left | None, backup: Path, data_key: bytes | None) -> 
 def _since(stamp: str) -> Message:
     if not stamp:
         return Message("数据建立之后")
-    return Message("{time} 之后", time=_time(instant_of(stamp)))
+    return Message("{time} 之后", time=_time_of(stamp, instant_of))
+
+
+def _time_of(written: str, read: Callable[[str], datetime]) -> str | Message:
+    """Return a time out of a log, or of what was seen of it, either of which may have been altered."""
+    try:
+        return _time(read(written))
+    except (ValueError, OverflowError, OSError):
+        return Message("时间不明")
 
 
 def _time(instant: datetime) -> str:

@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from kamdesk.store.file.location import beside
+from kamdesk.store.file.location import beside, require_no_devices
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,8 +58,9 @@ class _Index(NamedTuple):
 def read_log(database: Path) -> LogState:
     """Return what the write-ahead log beside a database holds; a log that is not there holds nothing.
 
-    While another program writes, what is read may look damaged.
+    While another program writes, what is read may look damaged. Raises `UserError` for a device or a pipe.
     """
+    require_no_devices(database)
     log = index = b""
     with suppress(FileNotFoundError):
         log = beside(database, LOG_ENDING).read_bytes()

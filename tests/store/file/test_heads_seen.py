@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import re
 import shutil
@@ -370,12 +372,59 @@ def test_an_upgrade_is_no_loss_and_a_file_of_before_it_is_old(heads: HeadsSeen, 
         "UPDATE change_transaction SET digest = 5",
         "UPDATE print_job SET digest = x'ff', at = 5",
         "ALTER TABLE print_job DROP COLUMN digest",
+        f"UPDATE change_transaction SET digest = '', stamp = 'no stamp' WHERE id = {LAST_ACT}",
+        f"UPDATE change_transaction SET digest = '', stamp = 'ffffffffffff-0-0' WHERE id = {LAST_ACT}",
     ],
 )
 def test_what_no_program_of_ours_wrote_is_a_sentence(path: Path, heads: HeadsSeen, altered: str) -> None:
     alter(path, altered)
     with suppress(UserError):
         opened(path, heads).close()
+
+
+def written_by_hand(*parts: object) -> bytes:
+    text = json.dumps(parts).encode()
+    return b"%s %s\n" % (hashlib.sha256(text).hexdigest().encode(), text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ("1", "", ""),
+        (None, None, None),
+        (2**70, "", ""),
+        (-1, "", ""),
+        (9, 5, ""),
+        (9, "", 5),
+        (9, "", "no time"),
+        (9,),
+        9,
+    ],
+)
+def test_a_head_that_no_program_of_ours_wrote_ends_in_no_fault(
+    path: Path, heads: HeadsSeen, tmp_path: Path, line: object
+) -> None:
+    (file,) = (tmp_path / "state" / "heads").iterdir()
+    seen = seen_head_from(file.read_bytes())
+    assert seen is not None
+    for acts, prints in ((line, seen.head.prints), (seen.head.acts, line)):
+        file.write_bytes(written_by_hand(seen.place, seen.head.made_at, seen.head.device, acts, prints, []))
+        with suppress(LostChangesError):
+            opened(path, heads).close()
+    formers: tuple[object, ...] = ([[]], [{}], [5], 5)
+    for former in formers:
+        file.write_bytes(written_by_hand(5, seen.head.made_at, {}, *seen.head.lines.values(), former))
+        assert seen_head_from(file.read_bytes()) is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_in_the_place_of_a_head_is_not_waited_for(
+    path: Path, heads: HeadsSeen, tmp_path: Path
+) -> None:
+    (file,) = (tmp_path / "state" / "heads").iterdir()
+    file.unlink()
+    os.mkfifo(file)
+    assert found(path, heads) == NAMES[:2]
 
 
 @pytest.mark.parametrize("content", [b"", b"\0" * 300, b"not ours\n", "垃圾".encode() * 9999])

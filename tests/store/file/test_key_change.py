@@ -149,6 +149,21 @@ def test_slots_that_could_not_be_renamed_are_not_lost_by_the_next_change(
     assert (openers[0], openers[-1]) == (NEW, OLD)
 
 
+def test_slots_whose_file_somebody_deleted_do_not_replace_those_that_open_the_desk(
+    path: Path, tmp_path: Path
+) -> None:
+    with killed_at_every_step(path.parent, tmp_path) as left:
+        change(path)
+    ready = next(folder for folder in left if any(folder.glob("*.keys.next")) and any(folder.glob("*.new")))
+    desk = ready / path.name
+    keys.fresh_beside(desk).unlink()  # as one who tidies up does
+    for unlock in (Unlock(passphrase=OLD), Unlock(passphrase=NEW)):
+        with pytest.raises(UserError):
+            open_database(desk, unlock=unlock)
+    desk.with_name(desk.name + keys.READY_SUFFIX).unlink()
+    assert opener(desk) == OLD
+
+
 def test_what_a_kill_left_and_could_not_be_swept_is_in_nobodys_way(
     path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

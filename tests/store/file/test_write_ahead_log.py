@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import shutil
 from contextlib import closing
@@ -11,8 +12,10 @@ from typing import TYPE_CHECKING, Final
 import pytest
 import sqlcipher3.dbapi2
 
+from kamdesk.domain.shared.errors import UserError
 from kamdesk.store.file import engine
-from kamdesk.store.file.write_ahead_log import LogState, state_of
+from kamdesk.store.file.location import beside
+from kamdesk.store.file.write_ahead_log import LogState, read_log, state_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -160,3 +163,15 @@ def spoilt(killed: Killed, dice: random.Random) -> bytes:
         case _:
             spoiled[place : place + 512] = dice.randbytes(512)
     return bytes(spoiled[: len(killed.log)])
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+@pytest.mark.parametrize("ending", ["", "-wal", "-shm", "-journal"])
+def test_a_pipe_in_the_place_of_a_log_is_refused_and_not_waited_for(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / "desk.kamdesk"
+    if ending:
+        path.touch()
+    os.mkfifo(beside(path, ending))
+    for look in (read_log, lambda path: engine.connect(path, None)):
+        with pytest.raises(UserError, match="管道"):
+            look(path)
