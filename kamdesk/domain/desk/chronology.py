@@ -24,7 +24,7 @@ def credible(readings: Sequence[date]) -> list[bool]:
     length: list[int] = []
     before: list[int | None] = []
     for number, (day, _) in enumerate(runs):
-        earlier = [other for other in range(number) if runs[other][0] <= day + _TOLERATED]
+        earlier = [other for other in range(number) if runs[other][0] - day <= _TOLERATED]
         best = max(earlier, key=lambda other: (length[other], other), default=None)
         before.append(best)
         length.append(1 if best is None else length[best] + 1)

@@ -104,14 +104,19 @@ class Backups:
     def restore(self, path: Path, secret: str | None = None, progress: Progress = no_progress) -> Message:
         """Put a backup in place of the data, after copying those; the desk is closed and must be reopened.
 
-        Raises `UserError`, with nothing changed, when the backup is not sound, `LockedError` as `verify`.
+        Raises `UserError`, with nothing changed and the desk open as before, when the backup is not sound or
+        cannot take the place of the data, `LockedError` as `verify`.
         """
         progress(0, 2)
         key = self._key_of(path, secret)
         backup.verify(path, key)
         progress(1, 2)
+        present, target = self._database.data_key, self._database.path
+        # Work that comes meanwhile waits: what it saved after the copy was made would be gone.
+        saved = self._database.rewrite(
+            lambda: backup.restore(path, key, target, target_key=present), (present, key)
+        )
         self._database.close()
-        saved = backup.restore(path, key, self._database.path, target_key=self._database.data_key)
         progress(2, 2)
         name = saved.path.name if saved is not None else ""
         return Message(

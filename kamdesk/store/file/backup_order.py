@@ -60,7 +60,8 @@ def thin(entries: Sequence[BackupEntry], now: datetime) -> tuple[BackupEntry, ..
     """Remove those backups of a desk, given in order, that are no longer needed at their age; return them.
 
     Routine ones and those made before an import are thinned each for themselves; copies made before other
-    acts, which are rare, stay, and so do foreign ones. The latest of each kind is never removed.
+    acts, which are rare, stay, and so do foreign ones. The latest of each kind is never removed,
+    and what cannot be removed stays.
     """
     own = [entry for entry in entries if not entry.is_foreign]
     today, *days = reversed(credible_days([*_days_of(reversed(own)), _day_of(now)]))
@@ -69,9 +70,12 @@ def thin(entries: Sequence[BackupEntry], now: datetime) -> tuple[BackupEntry, ..
         alike = [(entry, day) for entry, day in zip(own, days, strict=True) if entry.reason == reason]
         kept = kept_backups([day for _, day in alike], today)
         removed += [entry for number, (entry, _) in enumerate(alike) if number not in kept]
+    gone = []
     for entry in removed:
-        remove_files(entry.path)
-    return tuple(removed)
+        with suppress(OSError):  # held by another program, or protected: the next backup tries again
+            remove_files(entry.path)
+            gone.append(entry)
+    return tuple(gone)
 
 
 def _told_by_clock(entries: Sequence[BackupEntry], now: datetime) -> tuple[BackupEntry, ...]:

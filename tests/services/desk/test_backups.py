@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import threading
+import time
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.services.desk.backups import Backups
-from kamdesk.store.file import engine
+from kamdesk.store.file import backup, engine
 from kamdesk.store.file.backup import create_backup
 from kamdesk.store.file.database import Database
 from kamdesk.store.queries.customers import customers
@@ -88,6 +91,18 @@ def test_every_backup_lies_in_the_second_folder_too(database: Database, tmp_path
     assert str(Backups(database).verify(second / made.name)).startswith("备份")
 
 
+def test_the_next_copy_sweeps_what_a_kill_left_of_one_in_the_second_folder(
+    database: Database, tmp_path: Path
+) -> None:
+    second = tmp_path / "stick"
+    second.mkdir()
+    half = second / f".{'a' * 32}.partial"
+    half.write_bytes(b"half a copy")
+    os.utime(half, (time.time() - 7200,) * 2)
+    made = Backups(database, tmp_path / "copies", second).create()
+    assert {each.name.removesuffix(".keys") for each in second.iterdir()} == {made.name}
+
+
 def test_a_second_folder_that_is_gone_is_said_and_the_first_backup_stands(
     database: Database, tmp_path: Path
 ) -> None:
@@ -113,6 +128,43 @@ def test_restoring_closes_the_desk_and_brings_back_what_was(
     reopened = Database(database.path, engine.make_engine(database.path, database.data_key))
     with reopened.reading() as work:
         assert [customer.name for customer in customers.stream(work)] == ["早先"]
+    reopened.close()
+
+
+def test_a_restore_that_is_refused_leaves_the_desk_at_work(
+    database: Database, make_customer: Callable[..., Customer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backups = Backups(database)
+    heard: list[frozenset[str]] = []
+    made = backups.create()
+    database.on_commit(heard.append)
+    with monkeypatch.context() as patch:
+        patch.setattr("shutil.disk_usage", lambda _folder: shutil._ntuple_diskusage(1, 1, 0))
+        with pytest.raises(UserError, match="空间不足"):
+            backups.restore(made)
+    make_customer(name="后来")
+    assert heard == [frozenset({"customer"})]
+    assert backups.restore(made) is not None
+
+
+def test_what_is_saved_while_a_backup_is_put_back_is_in_what_opens_then(
+    database: Database, make_customer: Callable[..., Customer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backups, put_back = Backups(database), backup.restore
+    made = backups.create()
+    saving = threading.Thread(target=lambda: make_customer(name="正在录入"))
+
+    def restore_while_somebody_saves(*given: Any, **named: Any) -> object:
+        saving.start()
+        return put_back(*given, **named)
+
+    monkeypatch.setattr(backup, "restore", restore_while_somebody_saves)
+    backups.restore(made)
+    saving.join()
+    database.close()
+    reopened = Database(database.path, engine.make_engine(database.path, database.data_key))
+    with reopened.reading() as work:
+        assert [customer.name for customer in customers.stream(work)] == ["正在录入"]
     reopened.close()
 
 

@@ -14,10 +14,11 @@ from kamdesk.domain.customers.values import Customer
 from kamdesk.domain.desk.protection import Protection, Unlock, new_recovery_key
 from kamdesk.domain.shared.text import Message
 from kamdesk.services.desk.backups import Backups
-from kamdesk.services.desk.desks import DeskGuard
+from kamdesk.services.desk.desks import DeskGuard, Desks
 from kamdesk.store import identity
 from kamdesk.store.file import backup, backup_order, engine, keys
 from kamdesk.store.file.database import Database
+from kamdesk.store.file.inspection import remove_files
 from kamdesk.store.file.opening import create_database, discard_database, open_database
 from kamdesk.store.queries.records import records
 
@@ -252,6 +253,34 @@ def test_copies_before_imports_are_thinned_among_themselves(database: Database, 
         entry.made_at.date() for entry in left if (NOW.astimezone().date() - entry.made_at.date()).days > 1
     ]
     assert len(older) == len(set(older)) > 0
+
+
+@pytest.mark.parametrize(
+    "day", ["20261301", "20260230", "00000101", "00010101", "19000101", "99991231", "２０２６１１３０"]
+)
+def test_a_name_given_by_hand_keeps_no_backup_from_being_made_and_listed(office: Office, day: str) -> None:
+    made = office.work(NOW)
+    shutil.copyfile(made, made.with_name(f"{office.database.path.stem}-{day}-000000-999.kamdesk"))
+    assert office.work(NOW + timedelta(days=1)) in [entry.path for entry in office.backups.entries()]
+    known = Desks(None).known_backups(office.database.path, [office.folder])
+    assert made in [entry.path for entry in known.entries]
+
+
+def test_what_cannot_be_thinned_stays_and_the_rest_goes(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for hour in range(3):
+        office.work(NOW + timedelta(hours=hour))
+    held = office.folder / office.made[0]
+
+    def refuse(path: Path) -> None:
+        if path == held:
+            raise PermissionError(13, "in use", str(path))
+        remove_files(path)
+
+    monkeypatch.setattr(backup_order, "remove_files", refuse)
+    office.work(NOW + timedelta(days=30))
+    assert office.left == [office.made[0], *office.made[2:]]
 
 
 def test_desks_side_by_side_share_the_folder_but_not_the_backups(database: Database, tmp_path: Path) -> None:
