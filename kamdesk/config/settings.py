@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
@@ -47,7 +48,7 @@ class Setting(Generic[T]):
 
     def accepts(self, value: object) -> bool:
         """Tell whether ``value``, as read from a file, is allowed for this setting."""
-        if not isinstance(value, type(self.default)):
+        if not isinstance(value, type(self.default)) or (isinstance(value, str) and not _can_be_named(value)):
             return False
         return not self.choices or value in dict(self.choices)
 
@@ -174,7 +175,17 @@ class Settings:
     def _write(self, values: Mapping[str, object]) -> None:
         text = json.dumps({_VALUES: values, _REMEMBERED: self._remembered}, ensure_ascii=False, indent=1)
         make_folder(self._path.parent)
-        write_file(self._path, text.encode())
+        # Half characters, as in paths that are no text to the system, stay as JSON writes them.
+        write_file(self._path, text.encode(errors="backslashreplace"))
+
+
+def _can_be_named(text: str) -> bool:
+    """Tell whether a text can be handed to the system, as part of a path; half a character cannot."""
+    try:
+        os.fsencode(text)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _read(path: Path) -> Mapping[str, object]:

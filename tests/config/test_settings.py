@@ -11,6 +11,7 @@ from kamdesk.config.settings import (
     BACKUP_AT_EXIT,
     FONT_FACTOR,
     LANGUAGE,
+    SECOND_BACKUP_FOLDER,
     SETTINGS,
     Setting,
     SettingKind,
@@ -49,6 +50,17 @@ def test_a_value_the_table_does_not_offer_is_refused(path: Path) -> None:
         settings.set(LANGUAGE, "fr")
     assert settings.get(LANGUAGE) == "zh_CN"
     assert not path.exists()
+
+
+def test_a_path_that_is_no_text_is_kept_and_half_a_character_is_none(path: Path) -> None:
+    settings = Settings(path)
+    settings.remember("printing.folder", "\udcff 文件夹 \ud800")
+    settings.set(SECOND_BACKUP_FOLDER, "/media/\udcff")
+    again = Settings(path)
+    assert again.recall("printing.folder") == "\udcff 文件夹 \ud800"
+    assert again.get(SECOND_BACKUP_FOLDER) == ("/media/\udcff" if os.name == "posix" else "")
+    path.write_text('{"settings": {"second_backup_folder": "\\ud800"}}', encoding="utf-8")
+    assert Settings(path).get(SECOND_BACKUP_FOLDER) == ""
 
 
 @pytest.mark.parametrize("value", ["fr", 3, None, [], True])

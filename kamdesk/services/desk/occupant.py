@@ -115,4 +115,4 @@ class Occupant:
 
     def _recalled(self, place: str) -> str:
         said = self._memory.recall(place)
-        return said if isinstance(said, str) else ""
+        return said if isinstance(said, str) and said.isprintable() else ""

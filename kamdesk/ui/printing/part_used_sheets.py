@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.preferences import Preferences
 
 _PLACE: Final = "printing.next_card"
+_MOST_PLACES: Final = 1000  # more than any sheet has
 
 
 class PartUsedSheets:
@@ -22,7 +23,7 @@ class PartUsedSheets:
     def next_card(self, form_id: str) -> int:
         """Return the first free place, from 1; 1 where no sheet is part-used."""
         place = self._all().get(form_id)
-        return place if isinstance(place, int) and place > 0 else 1
+        return place if isinstance(place, int) and 0 < place <= _MOST_PLACES else 1
 
     def left_at(self, form_id: str, document: RenderedDocument, pages: Sequence[int]) -> None:
         """Note the first free place after printing; 1 if the last page was not printed."""

@@ -272,7 +272,8 @@ class MainWindow(QMainWindow):
 
     def _first_page(self) -> str:
         remembered = self._context.preferences.recall("page", "")
-        return remembered if remembered in self._places else next(iter(self._places))
+        known = isinstance(remembered, str) and remembered in self._places
+        return remembered if known else next(iter(self._places))
 
     def _mark(self, page_id: str) -> None:
         """Say which place one is at; before `begin`, which one is wanted."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from kamdesk.app.desk import Desk
 from kamdesk.app.desk_pages import DeskPages
+from kamdesk.app.features import places
 from kamdesk.config.paths import user_paths
 from kamdesk.config.settings import DATA_FILE, Settings
 from kamdesk.domain.desk.office import OfficeNames
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QPushButton
     from pytestqt.qtbot import QtBot
 
+    from kamdesk.ui.shell.ports import Place
     from tests.ui.dialog_script import DialogScript
 
 LEFT = Qt.MouseButton.LeftButton
@@ -335,6 +337,28 @@ def test_what_is_being_typed_outlives_a_change_of_the_passphrase(
         assert Office(database).names().organisation == "华南实业集团"
     with pytest.raises(LockedError):
         Desks(None).open(path, passphrase="the words of before")
+
+
+@pytest.mark.parametrize("remembered", [10**30, [10**30] * 2, [{}], {"sort": [1]}, "\ud800"])
+def test_whatever_stands_in_the_settings_each_page_is_shown(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, remembered: object
+) -> None:
+    def visit(desk: Desk) -> None:
+        assert desk.window is not None
+        for place in places():
+            desk.window.page(place.page_id)
+            shown.append(place)
+
+    def recall(_settings: Settings, name: str, _default: object = None) -> object:
+        is_split = name.startswith("splitter.") and remembered != "\ud800"
+        return [10**30] * 2 if is_split else remembered
+
+    shown: list[Place] = []
+    make_desk(tmp_path / "desk.kamdesk")
+    monkeypatch.setattr(Settings, "recall", recall)
+    program.works = [visit]
+    assert program.start(tmp_path / "desk.kamdesk") == 0
+    assert tuple(shown) == tuple(places())
 
 
 def test_a_clock_before_the_last_change_is_said_once_the_list_is_there(

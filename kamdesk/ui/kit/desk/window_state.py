@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, Qt
 
@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QSplitter, QWidget
 
     from kamdesk.ui.kit.desk.preferences import Preferences
+
+_LONGEST: Final = (1 << 24) - 1  # pixels, of any widget of Qt
 
 
 def remember_window(window: QWidget, name: str, preferences: Preferences) -> None:
@@ -26,6 +28,11 @@ def restore_window(window: QWidget, name: str, preferences: Preferences) -> bool
     return window.restoreGeometry(QByteArray.fromBase64(state.encode("ascii", "replace")))
 
 
+def is_length(value: object) -> bool:
+    """Tell whether a remembered value can be the width or height of something, in pixels."""
+    return isinstance(value, int) and 0 <= value <= _LONGEST
+
+
 def keep_splitter(splitter: QSplitter, name: str, preferences: Preferences) -> None:
     """Give a splitter the sizes it had, and remember every change."""
     key = f"splitter.{name}"
@@ -36,6 +43,6 @@ def keep_splitter(splitter: QSplitter, name: str, preferences: Preferences) -> N
 
     sizes = preferences.recall(key, [])
     fits = isinstance(sizes, list) and len(sizes) == splitter.count()
-    if fits and all(isinstance(size, int) and size >= 0 for size in sizes):
+    if fits and all(is_length(size) for size in sizes):
         splitter.setSizes(sizes)
     splitter.splitterMoved.connect(remember)

@@ -297,8 +297,9 @@ class RecordListPanel(QWidget):
         """Take up order and filters, leaving out what no longer occurs."""
         listed = self._records.kind.listed
         sort, descending = listed.sort, listed.descending
-        if state.get("sort") in listed.columns:
-            sort, descending = str(state["sort"]), state.get("descending") is True
+        wanted = state.get("sort")
+        if isinstance(wanted, str) and wanted in listed.columns:
+            sort, descending = wanted, state.get("descending") is True
         self.table.set_sorted_by(sort, descending=descending)
         accepted = state.get("accepted")
         accepted = accepted if isinstance(accepted, dict) else {}

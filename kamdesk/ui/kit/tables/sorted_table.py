@@ -18,6 +18,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence, QPainter,
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu
 from typing_extensions import override
 
+from kamdesk.ui.kit.desk.window_state import is_length
 from kamdesk.ui.kit.look.labels import label
 from kamdesk.ui.kit.look.theme import figures_font, sizes
 from kamdesk.ui.kit.look.tokens import Space
@@ -310,7 +311,7 @@ class SortedTable(FrozenColumnTable[Row]):
             for entry in (stored if isinstance(stored, list) else [])
             if isinstance(entry, dict)
             and isinstance(entry.get("key"), str)
-            and isinstance(entry.get("width"), int)
+            and is_length(entry.get("width"))
             and isinstance(entry.get("hidden"), bool)
         ]
         if not self._fitting.fits:

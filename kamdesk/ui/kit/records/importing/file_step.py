@@ -55,7 +55,7 @@ class FileStep(WrappingPage):
         self._preferences.remember(self._folder, str(path.parent))
 
     def _on_choose(self) -> None:
-        folder = self._preferences.recall(self._folder, "")
+        folder = str(self._preferences.recall(self._folder, ""))
         kinds = tr(
             "{word}清单 (*.xlsx *.xlsm *.xls *.et *.ods *.csv *.txt *.tsv *.vcf);;所有文件 (*)",
             word=self._word,
