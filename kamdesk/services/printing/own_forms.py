@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.config.durable_files import make_missing, write_file
+from kamdesk.config.given_files import require_file
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.refusals import reason_of
 from kamdesk.domain.shared.text import Message
@@ -76,6 +77,7 @@ def _copy_missing(source: Path, target: Path) -> None:
 
 
 def _read(path: Path, folder: Path) -> bytes:
+    require_file(path)
     try:
         return path.read_bytes()
     except OSError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -34,6 +35,14 @@ def test_notes_in_the_description_stay(service: OwnForms, own: Path) -> None:
     (own / "README.md").write_text("我的笔记", encoding="utf-8")
     service.make_folder()
     assert (own / "README.md").read_text("utf-8") == "我的笔记"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_in_the_place_of_the_description_is_not_waited_for(service: OwnForms, own: Path) -> None:
+    own.mkdir(parents=True)
+    os.mkfifo(own / "README.md")
+    with pytest.raises(UserError, match="管道"):
+        service.make_folder()
 
 
 @pytest.fixture
