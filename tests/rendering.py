@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.definitions.library import FormLibrary
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 LIBRARY: Final = FormLibrary(FORMS)
 """The shipped forms, each read once for all tests of a process."""
+TODAY: Final = date(2026, 11, 22)
 
 
 def rendered(
@@ -32,7 +34,8 @@ def rendered(
     first_card: int = 1,
 ) -> RenderedDocument:
     layout = replace(PLAIN, first_card=first_card)
-    assembly = Assembly({(form.id, mode): form}, typefaces, common, layout, title=form.title, month=None)
+    forms = {(form.id, mode): form}
+    assembly = Assembly(forms, typefaces, common, layout, title=form.title, month=None, today=TODAY)
     for record in records:
         assembly.add(form.id, mode, record)
     pdf = assembly.finish()

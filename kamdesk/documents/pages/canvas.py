@@ -12,14 +12,19 @@ from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from kamdesk.documents.fonts.embedding import EmbeddedFont
+from kamdesk.documents.pages.outline import Outline
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from kamdesk.documents.fonts.truetype import Face
     from kamdesk.documents.fonts.typeface import Typeface
     from kamdesk.documents.values.colours import Colour
 
 _BLACK: Final[Colour] = (0.0, 0.0, 0.0)
 _BASIC_FONTS: Final = "BasicFonts"
+_PDF_VERSION: Final = (1, 7)
+_LANGUAGE: Final = "zh-CN"
 
 
 class Picture:
@@ -42,18 +47,27 @@ class Picture:
 class DocumentCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
     """A canvas of one document: embeds the faces used, keeps finished pages compressed.
 
-    The same calls give the same bytes: dates and identifiers are fixed.
+    The same calls give the same bytes: no time of day is written, and identifiers are fixed.
     """
 
     def __init__(self, page_size: tuple[float, float], *, title: str, subject: str, author: str) -> None:
         self._output = io.BytesIO()
         self._embedded: dict[Face, EmbeddedFont] = {}
         self._repeated: dict[bytes, str] = {}
-        super().__init__(self._output, pagesize=page_size, pageCompression=0, invariant=1, lang="zh-CN")
+        self._bookmarks: dict[tuple[str, str, int], None] = {}
+        super().__init__(
+            self._output,
+            pagesize=page_size,
+            pageCompression=0,
+            invariant=1,
+            pdfVersion=_PDF_VERSION,
+            lang=_LANGUAGE,
+        )
         self.setTitle(title)
         self.setSubject(subject)
         self.setAuthor(author)
         self.setCreator("KamDesk")
+        self.setViewerPreference("DisplayDocTitle", "true")
 
     @property
     def page_count(self) -> int:
@@ -109,13 +123,33 @@ class DocumentCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         filtered = PDFDictionary({"Filter": PDFName("FlateDecode")})
         page.Contents = PDFStream(dictionary=filtered, content=packed)
         page.stream = None
+        page.Trans = None  # an empty one says nothing, on every page
 
-    def finish(self) -> bytes:
-        """Embed the fonts and return the whole document."""
+    def bookmark(self, name: str, form_title: str, page: int) -> None:
+        """Note on which page, from 1, a record begins; one without name goes by the title of its form."""
+        self._bookmarks[name, form_title, page] = None
+
+    def finish(self, issued_on: date) -> bytes:
+        """Embed the fonts and return the whole document, which bears the day it was issued on."""
+        self.setDateFormatter(lambda *_time: f"D:{issued_on:%Y%m%d}")
+        if len(self._bookmarks) > 1:
+            self._write_outline()
         for font in self._embedded.values():
             self._doc.idToObject[_BASIC_FONTS].dict[font.name] = font.write(self._doc)
         self.save()
         return self._output.getvalue()
+
+    def _write_outline(self) -> None:
+        """Write the bookmarks, with the form's title where the document holds several forms."""
+        has_several = len({form_title for _, form_title, _ in self._bookmarks}) > 1
+        outline = Outline(
+            [
+                (f"{name}　{form_title}" if name and has_several else name or form_title, page)
+                for name, form_title, page in self._bookmarks
+            ]
+        )
+        self._doc.Outlines = self._doc.Catalog.Outlines = outline
+        self.showOutline()
 
     def _font(self, face: Face) -> EmbeddedFont:
         if face not in self._embedded:

@@ -100,7 +100,7 @@ class DrawingContext:
         """Return every problem noted, each once."""
         return tuple(self._problems.values())
 
-    def note_problems(
+    def note_record(
         self,
         problems: Sequence[PrintProblem],
         scope: Scope,
@@ -108,10 +108,11 @@ class DrawingContext:
         name: str,
         page: int,
     ) -> None:
-        """Note what went wrong with one record, which begins on ``page``."""
+        """Note where one record begins, and what went wrong with it, under the same name."""
         identity = record.get("record_id")
         record_id = identity if isinstance(identity, UUID) else None
         label = str(record.get("record_label") or name)
+        self.canvas.bookmark(label, self.definition.title, page)
         for problem in problems:
             known = replace(problem, page=page, record_id=record_id, record_label=label)
             # The same characters are missing again in the running head; one report is enough.

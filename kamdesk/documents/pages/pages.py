@@ -75,7 +75,7 @@ class RecordPages:
             finished.append(placed)
         for page, piece in self._in_pieces(finished):
             self._draw_page(page, piece, setter, has_logo=page is finished[0] and has_letterhead)
-        context.note_problems(setter.problems, scope, record, name, first_page)
+        context.note_record(setter.problems, scope, record, name, first_page)
 
     def close(self) -> None:
         """Finish the last page; every record has finished its own."""

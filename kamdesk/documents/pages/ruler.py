@@ -11,6 +11,7 @@ from kamdesk.domain.printing.calibration import ORIGIN, ruler_lengths
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from kamdesk.documents.fonts.shipped import Typefaces
     from kamdesk.domain.printing.calibration import PaperSize
@@ -25,7 +26,9 @@ _LOW: Final = 25.0  # millimetres above the lower edge, and
 _ASIDE: Final = 0.75  # a share of the width, so that the rulers do not meet on A4
 
 
-def ruler_page(paper: PaperSize, typefaces: Typefaces, title: str, words: Sequence[str]) -> bytes:
+def ruler_page(
+    paper: PaperSize, typefaces: Typefaces, title: str, words: Sequence[str], printed_on: date
+) -> bytes:
     """Draw the page for one size of paper, ``words`` line by line between the rulers.
 
     The thin lines are `ORIGIN` millimetres from the left and the top edge; the rulers, as long as
@@ -42,7 +45,7 @@ def ruler_page(paper: PaperSize, typefaces: Typefaces, title: str, words: Sequen
     for n, text in enumerate((title, *words)):
         page.text(text, (ORIGIN + 4, ORIGIN + 8 + 6.5 * n), _WORDS)
     canvas.showPage()
-    return canvas.finish()
+    return canvas.finish(printed_on)
 
 
 class _Ruled:

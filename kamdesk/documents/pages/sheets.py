@@ -119,7 +119,7 @@ class CardSheets:
                 PrintProblem(ProblemKind.OVERFLOW, Message("卡片放不下全部内容：{text}", text=name))
             )
         self._paint(page)
-        context.note_problems(setter.problems, scope, record, name, context.canvas.page_count + 1)
+        context.note_record(setter.problems, scope, record, name, context.canvas.page_count + 1)
         self._slot += 1
 
     def _paint(self, page: PlacedRows) -> None:

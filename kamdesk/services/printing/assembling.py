@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -13,7 +14,6 @@ from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
-    from datetime import date
 
     from kamdesk.documents.definitions.definitions import FormDefinition
     from kamdesk.documents.fonts.shipped import Typefaces
@@ -34,7 +34,9 @@ class _Form:
 class Assembly:
     """A document being drawn; ``forms`` are the definitions of all forms that it will contain.
 
-    Fonts and other things that forms share are stored once. ``title`` is put into the document's properties.
+    Fonts and other things that forms share are stored once. ``title`` is put into the document's properties,
+    and as its date the day of issue that the records bear, the latest if they differ; for records without
+    one, for blank forms and for samples without one that is ``today``, as on the paper.
     """
 
     def __init__(
@@ -46,6 +48,7 @@ class Assembly:
         *,
         title: str,
         month: date | None,
+        today: date,
     ) -> None:
         definitions = list({form.id: form for form in forms.values()}.values())
         self._canvas = DocumentCanvas(
@@ -56,6 +59,8 @@ class Assembly:
         )
         self._forms: dict[tuple[str, FormMode], _Form] = {}
         self._last: _Form | None = None
+        self._today = today
+        self._issued: set[date] = set()
         for (form_id, mode), chosen in forms.items():
             definition = (layout.is_plain and chosen.plain) or chosen
             renderer = FormRenderer(
@@ -97,6 +102,8 @@ class Assembly:
         if self._last is not None and form is not self._last:
             self._last.renderer.close()
         self._last = form
+        issued_on = record.get("issued_on")
+        self._issued.add(issued_on if isinstance(issued_on, date) else self._today)
         pages = form.renderer.add(record)
         form.problems += _missing_values(record, pages)
         if mode == "filled":
@@ -110,7 +117,7 @@ class Assembly:
         """Close the last page and return the PDF."""
         if self._last is not None:
             self._last.renderer.close()
-        return self._canvas.finish()
+        return self._canvas.finish(max(self._issued, default=self._today))
 
     def parts(self) -> tuple[DocumentPart, ...]:
         """Return the records drawn, form by form."""

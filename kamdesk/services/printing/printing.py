@@ -143,9 +143,8 @@ class Printing:
         """Return the PDF by which a printer is calibrated for a paper; ``translated`` translates its text."""
         from kamdesk.documents.pages.ruler import ruler_page
 
-        return ruler_page(
-            paper, self._typefaces, translated(RULER_TITLE), [translated(step) for step in RULER_STEPS]
-        )
+        steps = [translated(step) for step in RULER_STEPS]
+        return ruler_page(paper, self._typefaces, translated(RULER_TITLE), steps, self._today())
 
     def fingerprints(self, form_id: str, selection: Selection) -> dict[UUID, str]:
         """Return the fingerprints of these records as `render` notes them, without drawing them."""
@@ -167,9 +166,10 @@ class Printing:
             Assembly,  # ReportLab takes its time; windows open first
         )
 
-        common = {"issued_on": self._today(), "organisation": "", "department": "", **self._office()}
+        today = self._today()
+        common = {"issued_on": today, "organisation": "", "department": "", **self._office()}
         common["packet_version"] = layout.packet.short if layout.packet else ""
-        return Assembly(forms, self._typefaces, common, layout, title=title, month=month)
+        return Assembly(forms, self._typefaces, common, layout, title=title, month=month, today=today)
 
     def _finished(self, assembly: Assembly, form_ids: Sequence[str]) -> RenderedDocument:
         pdf = assembly.finish()

@@ -15,7 +15,7 @@ from kamdesk.documents.pages.press import PressPage, bled, edges_of_card, office
 from kamdesk.documents.pages.rows import MM, RowDrawing, Turned
 from kamdesk.domain.printing.requests import Layout
 from kamdesk.services.printing.assembling import Assembly
-from tests.rendering import LIBRARY
+from tests.rendering import LIBRARY, TODAY
 
 if TYPE_CHECKING:
     from kamdesk.documents.fonts.shipped import Typefaces
@@ -31,7 +31,8 @@ def pressed(typefaces: Typefaces, form_id: str, *, is_blank: bool = False) -> by
     form = LIBRARY.definition(form_id)
     common = {"organisation": "远东钢铁集团有限公司", "department": "大客户部"}
     layout = Layout(is_for_press=True)
-    assembly = Assembly({(form_id, mode): form}, typefaces, common, layout, title="", month=None)
+    forms = {(form_id, mode): form}
+    assembly = Assembly(forms, typefaces, common, layout, title="", month=None, today=TODAY)
     assembly.add(form_id, mode, {} if is_blank else LIBRARY.sample(form_id))
     return assembly.finish()
 
