@@ -286,7 +286,7 @@ def test_columns_of_the_upright_invitation_run_from_the_right(typefaces: Typefac
         "敬备晚宴恭请",
         "光临",
         "远东钢铁集团有限公司",
-        "总经理李堃谨邀",
+        "总经理郑翀谨邀",
     ]
     assert sorted(columns, reverse=True)[:2] == pytest.approx([123, 108.5], abs=NEAR)
 
