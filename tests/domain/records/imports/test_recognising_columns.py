@@ -295,7 +295,8 @@ def test_any_text_may_stand_in_a_head(text: str) -> None:
     ],
 )
 def test_a_head_of_two_rows_is_one(upper: list[CellValue], lower: list[CellValue], found: list[str]) -> None:
-    data: list[CellValue] = ["长沙", "甲公司", "王一", "13900000001", "100", None][: len(upper)]
+    row: list[CellValue] = ["长沙", "甲公司", "王一", "13900000001", "100", None]
+    data = row[: len(upper)]
     columns = recognise(SCHEME, table(["2026年客户一览表"], upper, lower, data, data))
     assert (columns.header_row, columns.last_header_row) == (2, 3)
     assert meanings(columns) == found
