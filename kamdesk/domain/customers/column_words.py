@@ -47,9 +47,9 @@ address: 地址 公司地址 单位地址 办公地址 联系地址 通讯地址
     businessaddress address1formatted officeaddress companyaddress
 telephone: 电话 公司电话 单位电话 联系电话 客户电话 企业电话 固定电话 总机 电话号码 座机 固话 telephone
     tel phone 電話 公司電話 聯絡電話 单位主要电话 companymainphone 总机电话 公司总机 公司座机 客户座机
-    前台电话 服务电话 电话1 phonenumber
+    前台电话 服务电话 电话1 phonenumber telno telephoneno phoneno
 fax: 传真 商务传真 传真号码 公司传真 fax 傳真 businessfax workfax faxnumber 业务传真 工作传真 办公传真
-    单位传真 传真电话 傳真號碼
+    单位传真 传真电话 傳真號碼 faxno
 website: 网址 公司网址 网站 公司网站 官网 官方网站 主页 企业网址 website web url homepage 網址 網站 网页
     webpage website1value 官网网址 公司主页 网站地址 网址链接
 credit_code: 统一社会信用代码 社会信用代码 信用代码 统一信用代码 统一代码 统一社会信用码 creditcode uscc
@@ -63,7 +63,7 @@ staff_count: 员工人数 员工数 人数 职工人数 从业人数 企业人�
 turnover: 年营业额 营业额 年营业收入 营业收入 年销售额 年产值 年收入 turnover revenue annualrevenue
     年營業額 營業額 销售额 年销售收入 营收 年营收 年度营业额
 founding_date: 成立日期 成立时间 创立日期 注册日期 注册时间 成立年月日 foundingdate founded 創立日期
-    成立時間 成立年月 成立年份 建厂时间 注册登记日期
+    成立時間 成立年月 成立年份 建厂时间 注册登记日期 何时成立 成立于 established dateestablished
 listing_date: 上市日期 上市时间 上市日 listingdate ipodate 上市時間
 source: 客户来源 来源 客户渠道 信息来源 来源渠道 source 客戶來源 來源 线索来源 客源 获客渠道 来源方式
     leadsource
@@ -145,6 +145,7 @@ DOUBTFUL_WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "fullname": ("contact.name", "name"),
     "displayname": ("contact.name",),
     "显示名": ("contact.name",),
+    **dict.fromkeys(("发票抬头", "开票抬头", "抬头", "开票名称", "开票单位"), ("name",)),
     "显示名称": ("contact.name",),
     "显示姓名": ("contact.name",),
     **dict.fromkeys(

@@ -41,6 +41,12 @@ _SERIAL: Final = re.compile(r"\d{2,7}(?:\.\d+)?")
 _SERIAL_EPOCH: Final = date(1899, 12, 30)  # day 0 of spreadsheets, as they count from March 1900 on
 _SERIALS: Final = range(61, 2_958_466)  # 1900-03-01 … 9999-12-31
 _MOMENT_YEARS: Final = range(1971, 3000)  # beyond, the clock of a PC cannot tell the time of day
+_ADDRESSED: Final = re.compile(
+    r'(?:"[^"]{0,60}"|[^<>;,、"]){0,60}<\s{0,9}([^<>\s]{1,200}@[^<>\s]{1,200})\s{0,9}>'
+)
+"""How programs of mail write an address behind a name: 周明远 <zhou@example.com>."""
+_LONGEST_NAMED: Final = 1000  # characters of addresses with names; more is none, and takes long to search
+_MAIL_TO: Final = re.compile(r"\bmailto:", re.IGNORECASE)
 _POINT_ZERO: Final = re.compile(r"^(\d{7,15})\.0+$")
 """How programs write a telephone that they took for a number."""
 _PERSONS: Final = re.compile(r"\s*[人名位](?:员工|职工)?$")
@@ -173,7 +179,8 @@ def _text(field: Field, text: str) -> str:
         case TextForm.TELEPHONE:
             return _POINT_ZERO.sub(r"\1", half_width(text))
         case TextForm.EMAIL:
-            return half_width(text)
+            plain = half_width(text)
+            return _MAIL_TO.sub("", _ADDRESSED.sub(r"\1", plain) if len(plain) <= _LONGEST_NAMED else plain)
         case TextForm.WEBSITE:
             return half_width(text).replace("。", ".")  # which a Chinese keyboard gives for a point
         case TextForm.PLAIN:

@@ -291,6 +291,19 @@ def test_electronic_addresses_need_a_name_an_at_and_a_domain(text: str, fits: bo
 
 
 @pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("周明远 <zhou@example.com>", "zhou@example.com"),
+        ('"Zhou, Ming" <z@example.com>; 李四<li@example.com>', "z@example.com;li@example.com"),
+        ("mailto:zhou@example.com", "zhou@example.com"),
+        ("<zhou@example.com>、li@example.com", "zhou@example.com、li@example.com"),
+    ],
+)
+def test_an_address_behind_a_name_is_the_address(text: str, address: str) -> None:
+    assert parse_value(Field("email", "邮箱", "", form=TextForm.EMAIL), text) == address
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "www.example.com", "https://example.com.cn/关于?a=1#b", "HTTP://Example.COM:8080", "例子.中国",

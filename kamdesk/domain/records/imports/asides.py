@@ -79,6 +79,7 @@ _TELLING: Final = re.compile(
 _FIRST: Final = 3  # cells in which the word of a row may stand where nothing is named
 _FEWEST_FOR_SECTIONS: Final = 2  # columns that say something; a list of names alone has no sections
 _LONGEST_GENERIC: Final = 4
+_LONGEST_HEADING: Final = 60  # characters of the heading of a section
 _BLANKS: Final = re.compile(r"\s+")
 
 
@@ -172,7 +173,7 @@ class Asides:
 
     def _section(self, row: TableRow, telling: list[str], key: str) -> Message | None:
         """Tell a heading over some of the rows: it stands alone where others have more to say."""
-        if not key or self._used < _FEWEST_FOR_SECTIONS:
+        if not key or len(key) > _LONGEST_HEADING or self._used < _FEWEST_FOR_SECTIONS:
             return None
         beside = [text for text in map(_text, row.cells) if text and text != key]
         if len(beside) > 1 or not all(_ITEM.fullmatch(_plain(text)) for text in beside):

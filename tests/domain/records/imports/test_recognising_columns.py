@@ -314,6 +314,13 @@ def test_a_head_that_is_said_again_is_no_lower_half() -> None:
         assert recognise(SCHEME, table(head, again, ["甲公司", None, "长沙"])).last_header_row == 1
 
 
+def test_the_name_on_invoices_names_the_firm_where_nothing_else_does() -> None:
+    row: list[CellValue] = ["甲有限公司", "91440300MA5DA1234H"]
+    assert meanings(recognise(SCHEME, table(["发票抬头", "税号"], row))) == ["name", "credit_code"]
+    beside = recognise(SCHEME, table(["客户名称", "发票抬头"], row))
+    assert meanings(beside) == ["name", ""]
+
+
 def test_commands_to_a_database_are_no_names() -> None:
     lines = [f"INSERT INTO customer (name) VALUES ('{name}有限公司')" for name in "甲乙丙"]
     assert meanings(recognise(SCHEME, one_column(lines))) == [""]
