@@ -64,7 +64,7 @@ NOT_TAKEN = {
     "card-scanner.xlsx": ["英文姓名", "QQ"],
     "questionnaire.xlsx": ["提交答卷时间", "所用时间", "来自IP", "5、其他需要说明的：", "链接"],
     "merged-firms.xlsx": [],
-    "department.xlsx": ["410000"],
+    "department.xlsx": ["邮编"],
     "traditional.xlsx": [],
     "database.csv": [],
     "sales-system.csv": ["Rating"],

@@ -194,10 +194,9 @@ def test_a_postcode_stands_before_its_address(
         assert [note.text for note in found.notes] == told
 
 
-def test_a_postcode_without_a_column_of_addresses_is_told() -> None:
-    found = read(("客户名称", "邮编"), ("甲公司", "410000"))
-    assert "address" not in found.values
-    assert [str(note.reason) for note in found.notes] == ["旁边没有写地址，邮编没有导入。"]
+def test_a_postcode_without_a_column_of_addresses_is_left_open() -> None:
+    assert meanings(("客户名称", "邮编"), ("甲公司", "410000")) == ["name", ""]
+    assert meanings(("客户名称", "邮编", "地址"), ("甲公司",)) == ["name", "address.postcode", "address"]
 
 
 def test_contacts_come_in_with_names_in_two_columns() -> None:
