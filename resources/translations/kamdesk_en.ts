@@ -551,7 +551,7 @@
   </message>
   <message>
    <source>{part}：新增 {new}，更新 {updated}。</source>
-   <translation> {part}: {new} new, {updated} updated.</translation>
+   <translation> {new} new and {updated} updated {part}.</translation>
   </message>
   <message>
    <source>{people} 人、{tables} 桌太多，请分场来排。</source>
@@ -5582,7 +5582,7 @@
   </message>
   <message>
    <source>未指定：{count} 格内容不导入</source>
-   <translation>Not assigned: {count} cells left out</translation>
+   <translation>Not assigned: {count} cells</translation>
   </message>
   <message>
    <source>未提交</source>
@@ -7492,7 +7492,7 @@
   </message>
   <message>
    <source>说明 {columns} 列是哪一种</source>
-   <translation>Tells the kind of column {columns}</translation>
+   <translation>Kind of column {columns}</translation>
   </message>
   <message>
    <source>请先从回收站恢复。</source>

@@ -150,7 +150,7 @@ class PreviewStep(WrappingPage):
                 "fate",
                 tr("结果"),
                 fate_words,
-                84,
+                104,
                 "center",
                 chip_of,
                 sortable=False,
