@@ -16,6 +16,8 @@ _LINE_ENDS: Final = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
 
 def clean_line(text: str) -> str:
     """Return ``text`` as one line: breaks and tabs as a blank, control and bidi characters removed."""
+    if text.isprintable():  # nearly all: no breaks, no tabs, nothing invisible
+        return text.strip()
     return _visible(_BLANKS.sub(" ", text), keep="").strip()
 
 

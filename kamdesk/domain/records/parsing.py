@@ -61,12 +61,10 @@ def parse_value(field: Field, text: str, names: Mapping[str, UUID] = MappingProx
     ``names`` are the ids of the records that a reference may name, by their titles.
     """
     cleaned = clean_text(text) if field.kind is FieldKind.LONG_TEXT else clean_line(text)
-    value = field.empty
-    if cleaned:
-        try:
-            value = _read(field, cleaned, names)
-        except UserError as error:
-            raise UserError(error.message, field=field.name) from error
+    try:
+        value = _read(field, cleaned, names) if cleaned else field.empty
+    except UserError as error:
+        raise UserError(error.message, field=field.name) from error
     problem = problem_with(field, value)
     if problem is not None:
         raise UserError(problem, field=field.name)

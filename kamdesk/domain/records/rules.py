@@ -21,6 +21,7 @@ HIGHEST_MARK: Final = 5
 LARGEST_INTEGER: Final = 2_000_000_000
 LARGEST_MONEY: Final = Decimal(10) ** 16  # yuan; keeps fen within 64 bits
 LARGEST_QUANTITY: Final = Decimal(10) ** 12  # keeps millionths within 64 bits
+_TEXT_KINDS: Final = frozenset({FieldKind.TEXT, FieldKind.LONG_TEXT})
 _FEN: Final = Decimal("0.01")
 _SMALLEST_QUANTITY: Final = Decimal("0.000001")
 _FEWEST_DIGITS: Final = 3  # 110, 12345 and 95588 are telephone numbers too
@@ -47,14 +48,14 @@ def problem_with(field: Field, value: object) -> Message | None:
 
     Sources: GB 32100 for credit codes; marks 1 to 5; money exact to fen, none below zero.
     """
+    if isinstance(value, str) and value:
+        return _text_problem(field, value) if field.kind in _TEXT_KINDS else None
     if value is None or value == field.empty:
         if not field.required:
             return None
         ask = term("请选择{label}。") if field.refers_to else term("请填写{label}。")
         return Message(ask, label=Message(field.label))
     match field.kind, value:
-        case FieldKind.TEXT | FieldKind.LONG_TEXT, str():
-            return _too_long(field, value) or _out_of_form(field, value)
         case FieldKind.TAGS, tuple():
             return next((found for tag in value if (found := _too_long(field, tag))), None)
         case FieldKind.INTEGER, int() if not 0 <= value <= LARGEST_INTEGER:
@@ -77,6 +78,10 @@ def problems_of(kind: RecordKind[Any], values: Mapping[str, object]) -> dict[str
         for rule in kind.rules:
             problems.update(rule(values))
     return problems
+
+
+def _text_problem(field: Field, text: str) -> Message | None:
+    return _too_long(field, text) or (None if field.form is TextForm.PLAIN else _out_of_form(field, text))
 
 
 def _too_long(field: Field, text: str) -> Message | None:

@@ -26,6 +26,7 @@ _Filled: TypeAlias = str | Decimal | bool | date
 _FORMULA_SIGNS: Final = ("=", "+", "-", "@")
 _APOSTROPHE: Final = "'"
 _NOTHING: Final = re.compile(r"[-–—_/\\]+|n/?a|null|none|nan|[(（](?:空|跳过)[)）]", re.IGNORECASE)
+_NOTHING_BEGINS: Final = frozenset("-–—_/\\nN(（")
 _NOT_KNOWN: Final = frozenset(
     {"无", "暂无", "没有", "未知", "不详", "未填", "無", "未指定", "未设置", "保密", "unspecified"}
 )
@@ -149,7 +150,7 @@ def _plain_text(field: Field, cell: _Filled) -> str:
 
 
 def _says_nothing(text: str) -> bool:
-    return not text or _NOTHING.fullmatch(text) is not None
+    return not text or (text[0] in _NOTHING_BEGINS and _NOTHING.fullmatch(text) is not None)
 
 
 def _is_unknown(field: Field, text: str) -> bool:
@@ -201,7 +202,7 @@ def _checked(field: Field, text: str) -> str:
         raise UserError(
             Message("内容以“{sign}”开头，像公式；如确是文字，请在前面加一个英文单引号。", sign=text[0])
         )
-    found = _CONTROL.search(text)
+    found = None if text.isprintable() else _CONTROL.search(text)
     if found is not None:
         raise UserError(Message("内容里有看不见的控制字符（U+{code}）。", code=f"{ord(found[0]):04X}"))
     if _REPLACEMENT in text:

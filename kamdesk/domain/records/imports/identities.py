@@ -39,9 +39,13 @@ class IdentityIndex:
     def __init__(self, scheme: ImportScheme) -> None:
         self._scheme = scheme
         self._title = scheme.kind.title
-        self._defaults = scheme.kind.defaults
+        defaults = scheme.kind.defaults
+        self._groups = [
+            (group, tuple((name, defaults[name]) for name in group)) for group in scheme.imported.identity
+        ]
         self._by_key: dict[_Key, list[UUID]] = defaultdict(list)
         self._permanent: dict[UUID, object] = {}
+        self._last: tuple[Mapping[str, object], tuple[_Key, ...]] = {}, ()
 
     def add(self, owner: UUID, values: Mapping[str, object]) -> None:
         """Make a record findable by the groups of fields that ``values`` fill."""
@@ -69,13 +73,18 @@ class IdentityIndex:
         said, known = values.get(self._scheme.imported.permanent), self._permanent.get(owner)
         return Finding((owner,), contradicts=bool(said and known and said != known))
 
-    def _keys(self, values: Mapping[str, object]) -> Iterator[_Key]:
-        """Yield the keys from the strongest to the weakest."""
-        for group in self._scheme.imported.identity:
+    def _keys(self, values: Mapping[str, object]) -> tuple[_Key, ...]:
+        """Return the keys from the strongest to the weakest; those of what was asked for last are kept."""
+        if self._last[0] is not values:
+            self._last = values, tuple(self._made_keys(values))
+        return self._last[1]
+
+    def _made_keys(self, values: Mapping[str, object]) -> Iterator[_Key]:
+        for group, described in self._groups:
             parts: list[object] = []
-            for name in group:
-                value = values.get(name, self._defaults[name])
-                if isinstance(value, str):
+            for name, default in described:
+                value = values.get(name, default)
+                if value and isinstance(value, str):
                     value = name_key(value) if name == self._title else value.casefold()
                 if value is None or value == "":
                     break

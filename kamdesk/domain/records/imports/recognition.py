@@ -283,15 +283,19 @@ class RepeatedHeader:
         self._title_column = columns.index_of(scheme.title)
         titles = {heading_key(column.title) for column in columns.columns if column.title}
         self._words = (known_headings(scheme) | titles) if columns.header_row else frozenset()
+        self._no_beginnings = frozenset("0123456789") - {word[0] for word in self._words if word}
 
     def matches(self, row: TableRow) -> bool:
         """Tell whether most of what the row says are heads of its own columns."""
-        if not any(isinstance(cell, str) and _quick_key(cell) in self._words for cell in row.cells):
+        if not any(isinstance(cell, str) and self._is_word(cell) for cell in row.cells):
             return False  # nearly every row: no cell is a known head
         filled = [(column, _text(row.cell(column.index))) for column in self._columns.columns]
         filled = [(column, text) for column, text in filled if text]
         alike = [column.index for column, text in filled if _says(self._scheme, column, text)]
         return 2 * len(alike) > len(filled) and (self._title_column in alike or len(alike) > 1)
+
+    def _is_word(self, text: str) -> bool:
+        return text[:1] not in self._no_beginnings and _quick_key(text) in self._words
 
 
 def _quick_key(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.records.kind import RecordKind
 
 _NOBODY: Final = NamedRecords()
-_MOST_KNOWN: Final = 20_000  # values remembered while one file is read
+_MOST_KNOWN: Final = 20_000  # values of each column remembered while one file is read
 _SEVERAL: Final = re.compile(r"[、,;；]\s*")
 _LONGEST_SHOWN: Final = 40  # characters of a title that cannot be taken
 
@@ -122,7 +123,7 @@ class _RowReader:
         self._references = _by_reference(meant)
         self._letters = {target.id: column.letter for column, target in meant}
         self._asides = Asides(scheme, source.columns)
-        self._known: dict[tuple[int, str], object] = {}
+        self._known: dict[int, dict[str, object]] = defaultdict(dict)
         keys = (scheme.title, *(each for each in scheme.targets if each in scheme.identity))
         key = next((each for each in keys if each.id in self._letters), scheme.title)
         self._key_index = source.columns.index_of(key)
@@ -290,12 +291,14 @@ class _RowReader:
         """Read a cell; what was read before in this column is known, as lists repeat regions and trades."""
         if cell is None:
             return None
-        known = (column.index, cell) if type(cell) is str else None
-        if known is not None and known in self._known:
-            return self._known[known]
+        if type(cell) is not str:
+            return read_cell(column, cell, from_1904=self._source.table.from_1904)
+        known = self._known[column.index]
+        if cell in known:
+            return known[cell]
         value = read_cell(column, cell, from_1904=self._source.table.from_1904)
-        if known is not None and len(self._known) < _MOST_KNOWN:
-            self._known[known] = value
+        if len(known) < _MOST_KNOWN:
+            known[cell] = value
         return value
 
     def _judge(self, read: ReadRow) -> None:

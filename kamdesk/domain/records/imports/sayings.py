@@ -25,6 +25,7 @@ class Sayings:
         """Ask ``problems_with`` for the rules that look further than the record itself."""
         self._scheme = scheme
         self._problems_with = problems_with
+        self._required = [(name, each) for name, each in scheme.fields.items() if each.required]
 
     def missing(self, row: ReadRow) -> RowProblem | None:
         """Say what a new record would lack; what rows give was checked where it was read."""
@@ -33,8 +34,8 @@ class Sayings:
             if self._scheme.fields[name].required:
                 return unsure
             row.notes.append(unsure)
-        for name, each in self._scheme.fields.items():
-            if each.required and name not in row.values:
+        for name, each in self._required:
+            if name not in row.values:
                 problem = problem_with(each, self._scheme.kind.defaults[name])
                 if problem is not None:
                     return self.at(row, name, row.lacks(Message(each.label), self._scheme.part))
