@@ -108,6 +108,7 @@ def shell_acts(
         beginnings=partial(beginnings_from, window.begin_record),
         refresh_status=window.refresh_status,
         frame=window.stack,
+        settle=window.settle,
         restart=restart,
         go_over=go_over,
     )

@@ -59,6 +59,8 @@ class ShellActs:
     refresh_status: Callable[[], None]
     frame: QWidget | None
     """Where pages stand; None where each is a window of its own."""
+    settle: Callable[[], bool]
+    """Ask about what is unsaved on every page; say whether nothing is now."""
     restart: Callable[[], None]
     """Close the window and open the file again: a backup was put in its place."""
     go_over: Callable[[Database], None]

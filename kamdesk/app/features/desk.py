@@ -47,7 +47,7 @@ def _load_page() -> Callable[[DeskParts], Page]:
         restoring = MissingFile(Desks(keychain, paths.heads), path, paths, parts.second_folder)
         panels = tuple(panel for feature in features() for panel in feature.settings(parts))
         office = Office(parts.database)
-        backups = BackupsPanel(parts.context, parts.backups, restoring)
+        backups = BackupsPanel(parts.context, parts.backups, restoring, parts.shell.settle)
         page = SettingsPage(parts.context, office, parts.members, backups, guard, parts.today, panels)
         page.status_changed.connect(parts.shell.refresh_status)
         page.restored.connect(parts.shell.restart)

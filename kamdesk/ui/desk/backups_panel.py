@@ -53,11 +53,12 @@ class BackupsPanel(QWidget):
         context: UiContext,
         shelf: BackupShelf,
         restoring: MissingFileActs,
-        parent: QWidget | None = None,
+        settle: Callable[[], bool],
     ) -> None:
-        """``restoring`` puts a backup where nothing lies."""
-        super().__init__(parent)
+        """``restoring`` puts a backup where nothing lies; ``settle`` asks about what is unsaved anywhere."""
+        super().__init__()
         self._context, self._shelf, self._restoring = context, shelf, restoring
+        self._settle = settle
         self._shown: tuple[BackupEntry, ...] = ()
         self._model = PagedTableModel(backup_columns(), self._load)
         self.table = SortedTable(self._model, "backups", context.preferences)
@@ -150,7 +151,8 @@ class BackupsPanel(QWidget):
             return
         question = Message("现在的数据会先另存一份，然后换成这份备份。完成后程序需要重新启动。")
         verbs = (Verb("", tr("不恢复")), Verb("go", tr("恢复到这一份"), "danger"))
-        if self._context.messages.ask(self, tr("恢复备份"), question, verbs, tone="watch"):
+        # What is saved now is in the copy of the present data; later it would go into those that come.
+        if self._context.messages.ask(self, tr("恢复备份"), question, verbs, tone="watch") and self._settle():
             self._run_unlocking(
                 tr(RESTORING),
                 lambda secret, progress: self._shelf.restore(path, secret, progress),

@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close() or not self._may_stop_work():
+        if not self.settle() or not self._may_stop_work():
             event.ignore()
             return
         self._context.tasks.stop_all()
@@ -314,8 +314,8 @@ class MainWindow(QMainWindow):
         page = self._pages.get(self._current_id)
         return page is None or settle_unsaved(self._context.messages, self, page, page.title)
 
-    def _may_close(self) -> bool:
-        """Ask about what is unsaved, page by page, beginning with the open one."""
+    def settle(self) -> bool:
+        """Ask about what is unsaved, page by page, the open one first; tell whether all is settled."""
         for page in sorted(self._pages.values(), key=lambda page: page.page_id != self._current_id):
             if page.unsaved():
                 self._show_page(page.page_id)

@@ -81,7 +81,7 @@ def settings(qtbot: QtBot, ui_context: UiContext, tmp_path: Path) -> Settings:
         ui_context,
         office,
         cast("Members", members),
-        BackupsPanel(ui_context, shelf, FakeFirstStart(tmp_path / "desk.kamdesk").restoring),
+        BackupsPanel(ui_context, shelf, FakeFirstStart(tmp_path / "desk.kamdesk").restoring, lambda: True),
         guard,
         lambda: TODAY,
         (own,),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
-import logging
 from contextlib import closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -11,102 +9,38 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog
 
-from kamdesk.app.desk import Desk
-from kamdesk.app.desk_pages import DeskPages
 from kamdesk.app.features import places
 from kamdesk.config.paths import user_paths
-from kamdesk.config.settings import DATA_FILE, Settings
+from kamdesk.config.settings import Settings
 from kamdesk.domain.desk.office import OfficeNames
-from kamdesk.domain.desk.protection import LockedError, new_recovery_key
-from kamdesk.services.desk.backups import Backups
+from kamdesk.domain.desk.protection import LockedError
 from kamdesk.services.desk.desks import Desks
 from kamdesk.services.desk.office import Office
 from kamdesk.store.file import engine
 from kamdesk.ui.desk.first_start import FirstStartWizard
 from kamdesk.ui.desk.missing_file import MissingFileDialog
-from kamdesk.ui.desk.page import SettingsPage
 from kamdesk.ui.desk.protection_dialog import ProtectionDialog
 from kamdesk.ui.desk.protection_questions import EncryptQuestion, PassphraseQuestion
 from kamdesk.ui.desk.restore_choice import RestoreChoice
-from kamdesk.ui.kit.look.theme import Theme, apply_theme
+from tests.ui.desk.running import Program, choose, chosen, make_desk, organisation_of, settings_of
 from tests.ui.hands import type_over, type_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QDialog, QPushButton
     from pytestqt.qtbot import QtBot
 
+    from kamdesk.app.desk import Desk
     from kamdesk.ui.shell.ports import Place
     from tests.ui.dialog_script import DialogScript
 
 LEFT = Qt.MouseButton.LeftButton
 
 pytestmark = pytest.mark.usefixtures("cheap_passphrases")
-
-
-class Program:
-    """Starts the program; ``works`` are what the person does in its window, one after each opening."""
-
-    def __init__(self, application: QApplication) -> None:
-        self._application = application
-        self.opened: list[Path] = []
-        self.works: list[Callable[[Desk], None]] = []
-
-    def start(self, database: Path | None = None) -> int:
-        name = None if database is None else str(database)
-        self.desk = Desk(self._application, argparse.Namespace(database=name))
-        return self.desk.run()
-
-    def run_window(self) -> int:
-        """Stand in for the application's loop: wait until a desk is open, do the work, close the window."""
-        window = self.desk.window
-        assert window is not None
-        while self.desk._pages is None and window.isVisible():
-            self._application.processEvents()
-        if self.desk._pages is None:  # it did not open, which the next window leads on from
-            return 0
-        self.opened.append(self.desk._path)
-        if self.works:
-            self.works.pop(0)(self.desk)
-        if window.isVisible():
-            window.close()
-        return 0
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    monkeypatch.setenv("KAMDESK_HOME", str(tmp_path / "home"))
-    monkeypatch.setattr("kamdesk.services.desk.desks.system_keychain", lambda: None)
-    monkeypatch.setattr("kamdesk.app.desk_opening.system_keychain", lambda: None)
-    monkeypatch.setattr("kamdesk.app.desk.CrashHandler.install", lambda _self: None)
-    monkeypatch.setattr(DeskPages, "prepare", lambda _self: None)
-    made = Program(qapp)
-    monkeypatch.setattr(QApplication, "exec", lambda *_: made.run_window())
-    yield made
-    apply_theme(qapp, Theme(mode="light"))
-    logger = logging.getLogger("kamdesk")
-    for handler in logger.handlers[:]:
-        logger.removeHandler(handler)
-        handler.close()
-
-
-def make_desk(path: Path, organisation: str = "华南实业") -> Path:
-    """Make a plain desk and a backup of it."""
-    with closing(Desks(None).create(path, encrypted=False)) as database:
-        Office(database).rename(OfficeNames(organisation, "大客户部"))
-        return Backups(database).create()
-
-
-def choose(path: Path) -> None:
-    Settings(user_paths().settings).set(DATA_FILE, str(path))
-
-
-def chosen() -> str:
-    return Settings(user_paths().settings).get(DATA_FILE)
 
 
 def press(qtbot: QtBot, find: Callable[[MissingFileDialog], QPushButton]) -> Callable[[QDialog], None]:
@@ -262,13 +196,6 @@ def test_beginning_anew_is_the_persons_own_word(
     assert chosen() == str(tmp_path / "stick" / "desk.kamdesk")
 
 
-def settings_of(desk: Desk) -> SettingsPage:
-    assert desk.window is not None
-    page = desk.window.page("settings")
-    assert isinstance(page, SettingsPage)
-    return page
-
-
 def change_protection(qtbot: QtBot) -> Callable[[QDialog], None]:
     """Choose a passphrase, keep the recovery key, and wait until the file is under its new key."""
 
@@ -285,12 +212,6 @@ def change_protection(qtbot: QtBot) -> Callable[[QDialog], None]:
         qtbot.waitUntil(lambda: not dialog.isVisible())
 
     return act
-
-
-def organisation_of(desk: Desk) -> QLineEdit:
-    control = settings_of(desk).office.form.editor("organisation").control
-    assert isinstance(control, QLineEdit)
-    return control
 
 
 def test_a_plain_desk_is_encrypted_and_work_goes_on(
@@ -375,102 +296,3 @@ def test_a_clock_before_the_last_change_is_said_once_the_list_is_there(
     monkeypatch.setattr("kamdesk.app.desk_pages.now", lambda: datetime(2020, 1, 1, tzinfo=UTC))
     program.start(path)
     assert "电脑的时间比最近一次改动" in dialogs.texts[0]
-
-
-@pytest.fixture
-def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """A backup of another office's desk, chosen wherever a backup is asked for; return its recovery key."""
-    key = new_recovery_key()
-    lost = tmp_path / "lost" / "desk.kamdesk"
-    with closing(Desks(None).create(lost, passphrase="忘掉了的口令", recovery_key=key)) as database:
-        Office(database).rename(OfficeNames("东海实业", "大客户部"))
-        made = Backups(database, tmp_path / "stick").create()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(made), ""))
-    return key
-
-
-def choose_backup(dialog: QDialog) -> None:
-    assert isinstance(dialog, RestoreChoice)
-    QTest.mouseClick(dialog.file_button, LEFT)
-    QTest.mouseClick(dialog.go_button, LEFT)
-
-
-def test_a_backup_and_the_recovery_sheet_are_enough_on_a_new_pc(
-    program: Program, dialogs: DialogScript, qtbot: QtBot, stick: str
-) -> None:
-    def begin(dialog: QDialog) -> None:
-        assert isinstance(dialog, FirstStartWizard)
-        QTest.mouseClick(dialog.restore_button, LEFT)
-        qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
-
-    dialogs.expect(begin)
-    dialogs.expect(choose_backup)
-    dialogs.type_and_go("还不对的口令")
-    dialogs.type_and_go(stick[:-1])
-    dialogs.type_and_go(new_recovery_key())
-    dialogs.type_and_go(stick.lower())  # which opens the file that was put in place, too
-    names: list[OfficeNames] = []
-
-    def look(desk: Desk) -> None:
-        assert desk._pages is not None
-        names.append(Office(desk._pages.parts.database).names())
-
-    program.works = [look]
-    assert program.start() == 0
-    assert program.opened == [user_paths().desk]
-    assert names == [OfficeNames("东海实业", "大客户部")]
-    asked = [text.partition("，")[0].partition("：")[0] for text in dialogs.texts]
-    assert asked[-4:] == ["数据库已加密", "口令不对", "恢复密钥有误", "恢复密钥不对"]
-
-
-def test_a_backup_is_opened_from_the_window_of_another_desk(
-    program: Program, dialogs: DialogScript, qtbot: QtBot, stick: str
-) -> None:
-    def go_over(desk: Desk) -> None:
-        window = desk.window
-        assert window is not None
-        settings_of(desk).backups.open_button.click()
-        qtbot.waitUntil(lambda: not window.isVisible())
-
-    def look(desk: Desk) -> None:
-        seen.append(organisation_of(desk).text())
-
-    seen: list[str] = []
-    home = user_paths().desk
-    make_desk(home)
-    program.works = [go_over, look]
-    dialogs.expect(choose_backup)
-    dialogs.type_and_go(stick)
-    assert program.start() == 0
-    other = home.with_name("desk-2.kamdesk")
-    assert program.opened == [home, other]
-    assert seen == ["东海实业"]
-    assert chosen() == str(other)
-    with closing(Desks(None).open(home)) as database:
-        assert Office(database).names().organisation == "华南实业"
-
-
-def test_who_stays_with_what_is_being_typed_keeps_both_desks(
-    program: Program, dialogs: DialogScript, qtbot: QtBot, stick: str
-) -> None:
-    def stay(desk: Desk) -> None:
-        type_over(organisation_of(desk), "华南实业集团")
-        settings_of(desk).backups.open_button.click()
-        qtbot.waitUntil(lambda: any("现在的数据仍开着" in said for said in dialogs.texts))
-        assert desk.window is not None
-        assert desk.window.isVisible()
-        assert organisation_of(desk).text() == "华南实业集团"
-        assert settings_of(desk).save()
-
-    home = user_paths().desk
-    make_desk(home)
-    program.works = [stay]
-    dialogs.expect(choose_backup)
-    dialogs.type_and_go(stick)
-    dialogs.escape()  # of the question about what was typed
-    dialogs.answer("")
-    assert program.start() == 0
-    assert program.opened == [home]
-    assert chosen() == ""
-    with closing(Desks(None).open(home.with_name("desk-2.kamdesk"), recovery_key=stick)) as database:
-        assert Office(database).names().organisation == "东海实业"

@@ -55,7 +55,7 @@ def test_the_list_of_backups_says_why_it_is_empty(
     qtbot: QtBot, ui_context: UiContext, database: Database
 ) -> None:
     restoring = FakeFirstStart(database.path).restoring
-    panel = BackupsPanel(ui_context, Backups(database), restoring)
+    panel = BackupsPanel(ui_context, Backups(database), restoring, lambda: True)
     qtbot.addWidget(panel)
     assert "backups”无法读取：没有权限" in words_in(panel)
     assert "还没有备份" not in words_in(panel)
@@ -118,7 +118,7 @@ def test_a_copy_from_a_wrong_clock_and_a_copy_of_another_desk_say_so(
         make_customer()
         made.append(create_backup(database.path, database.data_key, folder, now=day).path)
     (folder / f"{database.path.stem}-20240101-080000-000.kamdesk").write_bytes(b"another's" * 1000)
-    panel = BackupsPanel(ui_context, Backups(database), FakeFirstStart(database.path).restoring)
+    panel = BackupsPanel(ui_context, Backups(database), FakeFirstStart(database.path).restoring, lambda: True)
     qtbot.addWidget(panel)
     shown = [texts_of(panel.table, row) for row in range(4)]
     assert [row[0][:4] for row in shown] == [f"{datetime.now(UTC):%Y}", "2036", "2026", "2024"]
