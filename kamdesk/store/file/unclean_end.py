@@ -17,7 +17,7 @@ from uuid import uuid4
 import sqlcipher3.dbapi2
 from sqlalchemy.exc import DatabaseError
 
-from kamdesk.config.durable_files import copy_file, cut_file, write_file
+from kamdesk.config.durable_files import copy_file, cut_file
 from kamdesk.domain.desk.lost_changes import LostChangesError
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message, term
@@ -271,7 +271,8 @@ def _examined(path: Path, data_key: bytes | None, kept: int, heads: HeadsSeen | 
     try:
         copy_file(path, trial)
         if kept:
-            write_file(beside(trial, LOG_ENDING), beside(path, LOG_ENDING).read_bytes()[:kept])
+            copy_file(beside(path, LOG_ENDING), beside(trial, LOG_ENDING))
+            cut_file(beside(trial, LOG_ENDING), kept)
         if page_problems(trial, data_key) or _contradicts_itself(trial, data_key):
             return None
         with closing(engines.connect(trial, data_key, as_found=True)) as connection:

@@ -7,9 +7,11 @@ a power cut tears is not yet committed: a tail without the mark of a commit is n
 
 from __future__ import annotations
 
+import mmap
 import struct
 from contextlib import suppress
 from dataclasses import dataclass
+from os import SEEK_END
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from kamdesk.store.file.location import beside, require_no_devices
@@ -61,15 +63,17 @@ def read_log(database: Path) -> LogState:
     While another program writes, what is read may look damaged. Raises `UserError` for a device or a pipe.
     """
     require_no_devices(database)
-    log = index = b""
-    with suppress(FileNotFoundError):
-        log = beside(database, LOG_ENDING).read_bytes()
+    index = b""
     with suppress(OSError):  # parts of it are locked on Windows while a program has the file open
         index = beside(database, INDEX_ENDING).read_bytes()
-    return state_of(log, index)
+    with suppress(FileNotFoundError), beside(database, LOG_ENDING).open("rb") as file:
+        if file.seek(0, SEEK_END):  # a log may be larger than memory, so it is never in it as a whole
+            with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as log:
+                return state_of(log, index)
+    return state_of(b"", index)
 
 
-def state_of(log: bytes, index: bytes = b"") -> LogState:
+def state_of(log: bytes | mmap.mmap, index: bytes = b"") -> LogState:
     """Return what a log holds, by its bytes and those of the shared memory that a killed program left."""
     said = _read_index(index)
     header = log[:_HEADER]
@@ -77,7 +81,7 @@ def state_of(log: bytes, index: bytes = b"") -> LogState:
     if not _is_header(header):
         has_usual_size = page_size.bit_count() == 1 and _SMALLEST_PAGE <= page_size <= _LARGEST_PAGE
         frame_size = _FRAME_HEADER + (page_size if has_usual_size else _USUAL_PAGE)
-        salts = log[_HEADER:][_SALTS_OF_FRAME]
+        salts = log[_HEADER : _HEADER + _FRAME_HEADER][_SALTS_OF_FRAME]
         lost = _commits_behind(log, _HEADER, frame_size, salts)
         return LogState(lost=max(lost, _missing(said, None, 0)))
     salts = header[_SALTS_OF_HEADER]
@@ -104,7 +108,7 @@ def _is_header(header: bytes) -> bool:
     return struct.unpack(">II", header[24:]) == sums
 
 
-def _whole_frames(log: bytes, page_size: int, salts: bytes) -> Iterator[tuple[int, bool]]:
+def _whole_frames(log: bytes | mmap.mmap, page_size: int, salts: bytes) -> Iterator[tuple[int, bool]]:
     """Yield where each frame that SQLite takes ends, and whether it ends a commit."""
     highest_first = bool(log[3] & 1)
     sums: tuple[int, int] = struct.unpack(">II", log[24:_HEADER])
@@ -122,7 +126,7 @@ def _whole_frames(log: bytes, page_size: int, salts: bytes) -> Iterator[tuple[in
         yield start + step, size != 0
 
 
-def _commits_behind(log: bytes, start: int, step: int, salts: bytes) -> int:
+def _commits_behind(log: bytes | mmap.mmap, start: int, step: int, salts: bytes) -> int:
     """Count the marks of commits on what follows; frames of other salts were left by earlier logs."""
     heads = (log[place : place + _FRAME_HEADER] for place in range(start, len(log) - step + 1, step))
     return sum(1 for head in heads if head[_SALTS_OF_FRAME] == salts and any(head[4:8]))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import tracemalloc
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -175,3 +176,19 @@ def test_a_pipe_in_the_place_of_a_log_is_refused_and_not_waited_for(tmp_path: Pa
     for look in (read_log, lambda path: engine.connect(path, None)):
         with pytest.raises(UserError, match="管道"):
             look(path)
+
+
+def test_a_log_larger_than_memory_is_read_in_little_of_it(killed: Killed, tmp_path: Path) -> None:
+    database = tmp_path / "desk.kamdesk"
+    log = beside(database, "-wal")
+    log.write_bytes(killed.log)
+    with log.open("r+b") as file:
+        file.truncate(2**28)
+    tracemalloc.start()
+    try:
+        state = read_log(database)
+        most = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert state == state_of(killed.log)
+    assert most < 2**20
