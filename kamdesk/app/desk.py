@@ -134,15 +134,16 @@ class Desk:
                 return self._code
 
     def _first_start(self) -> Database | None:
+        from kamdesk.app.desk_opening import desks_by
         from kamdesk.app.first_start import FirstStart
         from kamdesk.app.missing_file import MissingFile
         from kamdesk.app.wiring import second_backup_folder
-        from kamdesk.services.desk.desks import Desks, system_keychain
+        from kamdesk.services.desk.desks import system_keychain
         from kamdesk.ui.desk.first_start import FirstStartWizard
 
         usual = user_paths().desk
         suggested = usual if self._is_known() and not usual.exists() else self._path
-        desks = Desks(system_keychain(), user_paths().heads)
+        desks = desks_by(system_keychain())
         restoring = MissingFile(desks, suggested, user_paths(), second_backup_folder())
         acts = FirstStart(self._application, self.context, desks, suggested, self._path, restoring)
         wizard = FirstStartWizard(acts, self.context, language=self.context.preferences.get(LANGUAGE))
@@ -162,14 +163,15 @@ class Desk:
 
     def _find(self) -> Database | None:
         """Ask what shall take the place of a file that is missing or does not open."""
+        from kamdesk.app.desk_opening import desks_by
         from kamdesk.app.missing_file import MissingFile
         from kamdesk.app.wiring import second_backup_folder
         from kamdesk.domain.desk.lost_changes import LostChangesError
-        from kamdesk.services.desk.desks import Desks, system_keychain
+        from kamdesk.services.desk.desks import system_keychain
         from kamdesk.ui.desk.missing_file import MissingFileDialog
 
         problem, self._problem = self._problem, None
-        desks = Desks(system_keychain(), user_paths().heads)
+        desks = desks_by(system_keychain())
         acts = MissingFile(desks, self._path, user_paths(), second_backup_folder())
         acts.lost = problem if isinstance(problem, LostChangesError) else None
         dialog = MissingFileDialog(acts, self.context, problem.message if problem is not None else None)

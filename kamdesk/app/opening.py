@@ -10,9 +10,9 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from kamdesk.app import console
+from kamdesk.app.desk_opening import desks_by
 from kamdesk.app.desk_path import desk_exists, desk_path, system_user
 from kamdesk.config.durable_files import write_file
-from kamdesk.config.paths import user_paths
 from kamdesk.config.temporary_folders import sweep, temporary_folder
 from kamdesk.domain.desk.actors import Actor
 from kamdesk.domain.desk.lost_changes import LostChangesError
@@ -55,7 +55,7 @@ def opened(options: argparse.Namespace, *, creates: bool = False) -> Iterator[Da
                 yield _signed(database)
             except BaseException:
                 database.close()
-                Desks(system_keychain(), user_paths().heads).discard(path)
+                desks_by(system_keychain()).discard(path)
                 raise
     else:
         with closing(_existing(path, as_it_is=options.as_it_is)) as database:
@@ -92,7 +92,7 @@ def _signed(database: Database) -> Database:
 
 
 def _existing(path: Path, *, as_it_is: bool) -> Database:
-    desks = Desks(system_keychain(), user_paths().heads)
+    desks = desks_by(system_keychain())
 
     def act(secret: str | None) -> Database:
         try:
@@ -110,7 +110,7 @@ def _existing(path: Path, *, as_it_is: bool) -> Database:
 
 
 def _made(path: Path, options: argparse.Namespace) -> Database:
-    desks = Desks(system_keychain(), user_paths().heads)
+    desks = desks_by(system_keychain())
     if options.no_encryption:
         return desks.create(path, encrypted=False)
     passphrase = os.environ.get(PASSPHRASE_VARIABLE)

@@ -193,7 +193,7 @@ def is_draft(path: Path) -> bool:
 
 
 def sweep_drafts(folder: Path) -> None:
-    """Remove what killed programs were writing in a folder, by the hour at least; what cannot go stays."""
+    """Remove what killed programs left half written over an hour ago in a folder; what cannot go stays."""
     now = time.time()
     with suppress(OSError):
         for each in folder.glob(f".*{DRAFT_SUFFIX}"):

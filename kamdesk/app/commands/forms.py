@@ -41,9 +41,7 @@ def forms(options: argparse.Namespace) -> int:
 def print_form(options: argparse.Namespace) -> int:
     """Write one PDF; problems of the pages go to standard error and make the exit code 1."""
     mode = _mode(options)
-    entry = desk_printing(None).entry(
-        options.form
-    )  # what does not exist is named before any key is asked for
+    entry = desk_printing(None).entry(options.form)  # a missing form is named before a key is asked for
     if options.plain and not entry.has_plain:
         raise WrongUseError(Message("这张表没有黑白素版；请去掉 --plain。"))
     if options.press and not entry.has_press:

@@ -32,19 +32,19 @@ def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
 
 
 def _load_page() -> Callable[[DeskParts], Page]:
+    from kamdesk.app.desk_opening import desks_by
     from kamdesk.app.features import features
     from kamdesk.app.missing_file import MissingFile
     from kamdesk.app.printing_guard import PrintingGuard
     from kamdesk.config.paths import user_paths
-    from kamdesk.services.desk.desks import Desks
     from kamdesk.services.desk.office import Office
     from kamdesk.ui.desk.backups_panel import BackupsPanel
     from kamdesk.ui.desk.page import SettingsPage
 
     def build(parts: DeskParts) -> Page:
-        keychain, path, paths = parts.find_keychain(), parts.database.path, user_paths()
+        keychain, path = parts.find_keychain(), parts.database.path
         guard = PrintingGuard(parts.database, keychain, parts.context, parts.second_folder)
-        restoring = MissingFile(Desks(keychain, paths.heads), path, paths, parts.second_folder)
+        restoring = MissingFile(desks_by(keychain), path, user_paths(), parts.second_folder)
         panels = tuple(panel for feature in features() for panel in feature.settings(parts))
         office = Office(parts.database)
         backups = BackupsPanel(parts.context, parts.backups, restoring, parts.shell.settle)

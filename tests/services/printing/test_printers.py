@@ -13,22 +13,8 @@ from kamdesk.services.printing.printers import Printers, ask_for_printers, can_a
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="CUPS is there on POSIX systems only")
-
-
-@pytest.fixture
-def lpstat(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    """Put a tool of this script first on the path."""
-    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
-
-    def script(text: str) -> None:
-        file = tmp_path / "lpstat"
-        file.write_text(f"#!/bin/sh\n{text}\n", encoding="utf-8")
-        file.chmod(0o700)
-
-    return script
 
 
 @pytest.mark.parametrize(

@@ -200,19 +200,6 @@ def test_without_a_printer_one_can_still_save(
     made.close()
 
 
-@pytest.fixture
-def lpstat(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
-    """Let the tool of CUPS that lists printers do what a script says."""
-    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
-
-    def script(text: str) -> None:
-        file = tmp_path / "lpstat"
-        file.write_text(f"#!/bin/sh\n{text}\n", encoding="utf-8")
-        file.chmod(0o700)
-
-    return script
-
-
 @on_cups
 def test_printers_are_found_while_the_dialog_is_open(
     qtbot: QtBot, ui_context: UiContext, printing: Printing, tmp_path: Path, lpstat: Callable[[str], None]
