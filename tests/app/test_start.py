@@ -20,7 +20,7 @@ MOST_MODULES = 600
 STORE = {"sqlalchemy", "sqlcipher3", "kamdesk.store", "kamdesk.services", "kamdesk.domain.kinds"}
 LATE = {"alembic", "openpyxl", "reportlab", "pypdfium2", "keyring", "argon2", "pypinyin", "chinese_calendar"}
 LATE |= {"kamdesk.domain.readings.finding", "kamdesk.store.search.index", "kamdesk.domain.records.imports"}
-LATE |= {"asyncio.events", "html", "PySide6.QtNetwork", "kamdesk.domain.records.card"}
+LATE |= {"asyncio.events", "html", "PySide6.QtNetwork", "kamdesk.domain.records.card", "zxingcpp"}
 LATE |= {"PIL", "yaml", "fastjsonschema", "kamdesk.documents", "kamdesk.exchange", "kamdesk.ui.printing"}
 
 SCRIPT = """

@@ -91,6 +91,8 @@ class FormBuilder:
             plain=self._plain(),
             bleed=root.number("bleed"),
             sides=_SIDES.get(root.text("sides"), "simplex"),
+            has_code=root.at("code").value is not False,
+            comes_back=root.at("comes_back").value is True,
         )
 
     def _plain(self) -> FormDefinition | None:

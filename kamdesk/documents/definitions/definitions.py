@@ -353,7 +353,8 @@ class FormDefinition:
 
     ``bleed`` is how far, in millimetres, what reaches an edge goes on beyond it when the form is made ready
     for a press; 0 for forms that are not offered to one. ``is_for_press`` is the form made ready. ``sides``
-    is how its sheets are printed.
+    is how its sheets are printed. With ``has_code`` a sheet carries the code of its record; one that
+    ``comes_back`` to be read by a scanner also carries that of the form, and marks in its corners.
     """
 
     id: str
@@ -373,6 +374,8 @@ class FormDefinition:
     bleed: float = 0.0
     is_for_press: bool = False
     sides: Sides = "simplex"
+    has_code: bool = True
+    comes_back: bool = False
 
     @property
     def inner_width(self) -> float:

@@ -19,10 +19,19 @@ if TYPE_CHECKING:
     from kamdesk.documents.figures.figures import Outline
     from kamdesk.documents.fonts.typeface import Typeface
     from kamdesk.documents.pages.canvas import DocumentCanvas, Picture
-    from kamdesk.documents.pages.rows import CellText, Glyphs, PlacedCell, PlacedRows, Row, RowDrawing
+    from kamdesk.documents.pages.rows import (
+        CellText,
+        Glyphs,
+        PlacedCell,
+        PlacedMatrix,
+        PlacedRows,
+        Row,
+        RowDrawing,
+    )
     from kamdesk.documents.text.typesetting import TextBlock, TextStyle
     from kamdesk.documents.values.colours import Colour
 
+_BLACK: Final[Colour] = (0.0, 0.0, 0.0)
 _THOUSAND: Final = 1000
 _FROM_THE_LEFT: Final = frozenset({Align.LEFT, Align.JUSTIFY})
 _SAME_PLACE: Final = 0.01
@@ -79,6 +88,13 @@ class PageLayer:
             self._operators.append("[] 0 d")
         if outline.is_round:
             self._operators.append("0 J 0 j")
+
+    def matrix(self, placed: PlacedMatrix, x: float, top: float) -> None:
+        """Draw a Data Matrix in black as one path, in which no seam shows; numbers of modules are short."""
+        self._use_fill(_BLACK)
+        module = placed.module
+        bars = "\n".join(f"{begin} {-line - 1} {length} 1 re" for begin, line, length in placed.matrix.bars)
+        self._operators.append(f"q {module:.4f} 0 0 {module:.4f} {x:.2f} {top:.2f} cm\n{bars} f Q")
 
     def glyphs(self, glyphs: Glyphs, x: float, baseline: float) -> None:
         """Show characters of vertical text, turned clockwise where marked so."""
@@ -270,12 +286,7 @@ class PagePainter:
             for item in box.cell.texts:
                 layer = shared if item.is_static else own
                 self._paint_text(layer, item, box.cell, (top - box.top, box.height, 0.0))
-        for glyphs in drawing.glyphs:
-            own.glyphs(glyphs, self._left + glyphs.x, top - glyphs.y)
-        if self._logo and not self._is_overlay:
-            for place in drawing.logos:
-                lower = top - place.top - place.height
-                own.picture(self._logo, (self._left + place.x, lower, place.width, place.height))
+        self._paint_own(own, drawing, top)
         for part in drawing.turned:
             middle = self._left + part.x + part.width / 2, top - part.top - part.height / 2
             for layer in layers:
@@ -283,6 +294,17 @@ class PagePainter:
             self._paint_drawing(layers, part.drawing, top)
             for layer in layers:
                 layer.end_turned()
+
+    def _paint_own(self, own: PageLayer, drawing: RowDrawing, top: float) -> None:
+        """Paint the parts that no two sheets need have in common."""
+        for placed in drawing.matrices:
+            own.matrix(placed, self._left + placed.x, top - placed.top)
+        for glyphs in drawing.glyphs:
+            own.glyphs(glyphs, self._left + glyphs.x, top - glyphs.y)
+        if self._logo and not self._is_overlay:
+            for place in drawing.logos:
+                lower = top - place.top - place.height
+                own.picture(self._logo, (self._left + place.x, lower, place.width, place.height))
 
     def _paint_frame(self, shared: PageLayer, rows: PlacedRows) -> None:
         first, top = rows[0]

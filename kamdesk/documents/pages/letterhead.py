@@ -1,4 +1,4 @@
-"""The frame of every sheet: letterhead and title, the running head of further pages, the foot."""
+"""The heads of a form: letterhead and title on its first page, the running head on further ones."""
 
 from __future__ import annotations
 
@@ -15,12 +15,10 @@ if TYPE_CHECKING:
     from kamdesk.documents.values.templates import Scope
 
 _LOGO_GAP: Final = 3 * MM
-_FOOT_HEIGHT: Final = 5 * MM
-_FOOT_MIDDLE: Final = 0.2  # share of the width, where pages are numbered; a record's code needs the room
 
 
 class Letterhead:
-    """Sets head and foot of one form; ``logo_width`` is the width of the logo at the left, 0 without one."""
+    """Sets the heads of one form; ``logo_width`` is the width of the logo at the left, 0 without one."""
 
     def __init__(self, definition: FormDefinition, logo_width: float) -> None:
         self._definition = definition
@@ -55,33 +53,6 @@ class Letterhead:
         rule = Bar(0, 6.4 * MM, self._width, 0.6, self._house.colours["accent"])
         cell = PlacedCell(0, self._width, (CellText(text, is_static=True),))
         return Row(9.5 * MM, (cell,), (rule,), keep_with_next=True)
-
-    def foot(self, setter: TextSetter, office: Scope, *, is_numbered: bool) -> Row:
-        """Return form number, page number where there are several pages, and organisation."""
-        pages = self._wording("foot_pages", office) if is_numbered else ""
-        aligns = (Align.LEFT, Align.CENTER, Align.RIGHT)
-        middle = self._width * _FOOT_MIDDLE if pages else 0.0
-        side = (self._width - middle) / 2
-        cells = []
-        x = 0.0
-        texts = (self._identity(office), pages, self._packet(office) or self._wording("foot_right", office))
-        for text, align, width in zip(texts, aligns, (side, middle, side), strict=True):
-            block = setter.shortened_line(text, width, "small")
-            cells.append(PlacedCell(x, width, (CellText(block, align, is_static=True),)))
-            x += width
-        return Row(_FOOT_HEIGHT, tuple(cells))
-
-    def _identity(self, office: Scope) -> str:
-        """Return form number and version, and the record's code to search for."""
-        return self._wording("foot_left", office) + self._optional("foot_record", "record_code", office)
-
-    def _packet(self, office: Scope) -> str:
-        """Return the packet that the sheet belongs to; it replaces the organisation there."""
-        return self._optional("foot_packet", "packet_version", office).strip()
-
-    def _optional(self, name: str, key: str, office: Scope) -> str:
-        is_known = office.value(key, is_optional=True) not in (None, "")
-        return self._wording(name, office) if is_known else ""
 
     def _wording(self, name: str, scope: Scope) -> str:
         return self._house.wording[name].fill(scope)

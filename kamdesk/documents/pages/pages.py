@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.documents.figures.figures import Outline, rectangle
 from kamdesk.documents.pages.composing import Composer
 from kamdesk.documents.pages.drawing import PagePainter
+from kamdesk.documents.pages.foot import FOOT_DISTANCE, Foot
 from kamdesk.documents.pages.letterhead import Letterhead
 from kamdesk.documents.pages.margin_note import margin_note_on_white, packet_wording
 from kamdesk.documents.pages.merging import merged
 from kamdesk.documents.pages.placing import Placer
 from kamdesk.documents.pages.press import moved_piece
-from kamdesk.documents.pages.rows import MM, Row, paginate
+from kamdesk.documents.pages.rows import MM, Row, RowDrawing, paginate
 from kamdesk.documents.pages.text_setting import TextSetter
 from kamdesk.documents.values.templates import Scope
+from kamdesk.domain.printing.paper_codes import CORNER_MARK, corner_marks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from kamdesk.documents.definitions.definitions import PaperFormat
     from kamdesk.documents.definitions.placements import Piece
     from kamdesk.documents.pages.canvas import Picture
     from kamdesk.documents.pages.drawing_context import DrawingContext
@@ -25,7 +29,6 @@ if TYPE_CHECKING:
 
 _LOGO_HEIGHT: Final = 10.5 * MM
 _LOGO_WIDEST: Final = 60 * MM
-_FOOT_DISTANCE: Final = 4 * MM
 _FOOT_GAP: Final = 3 * MM
 
 
@@ -44,8 +47,10 @@ class RecordPages:
         self._edge_painter = PagePainter(
             context.canvas, definition.house, 0.0, paper.height * MM, is_overlay=context.is_overlay
         )
+        self._corners = RowDrawing(tuple(_corner_marks(paper))) if definition.comes_back else None
         self._room = definition.inner_height * MM
         self._letterhead = Letterhead(definition, _logo_width(context.logo))
+        self._foot = Foot(definition, is_overlay=context.is_overlay)
 
     def add(self, record: Mapping[str, object]) -> None:
         """Draw one record."""
@@ -69,9 +74,8 @@ class RecordPages:
         for number, page in enumerate(pages, start=1):
             placed = [*page, *_stacked(below, self._room - foot_height + _FOOT_GAP)]
             if has_letterhead:
-                place = office.within({"page": number, "pages": len(pages)})
-                foot = self._letterhead.foot(setter, place, is_numbered=len(pages) > 1)
-                placed.append((foot, self._room + _FOOT_DISTANCE))
+                foot = self._foot.row(setter, office, number, len(pages))
+                placed.append((foot, self._room + FOOT_DISTANCE))
             finished.append(placed)
         for page, piece in self._in_pieces(finished):
             self._draw_page(page, piece, setter, has_logo=page is finished[0] and has_letterhead)
@@ -106,6 +110,8 @@ class RecordPages:
         context = self._context
         context.begin_page(piece)
         self._painter.paint(page)
+        if self._corners:
+            self._edge_painter.paint([(Row(0.0, drawing=self._corners), 0.0)])
         words = (
             ""
             if context.definition.has_letterhead or piece
@@ -121,6 +127,12 @@ class RecordPages:
             height = _logo_width(logo) / logo.proportion
             self._context.canvas.draw_picture(logo, paper.margins.left * MM, top - height, height)
         context.end_page(piece)
+
+
+def _corner_marks(paper: PaperFormat) -> Iterator[Outline]:
+    """Yield the squares by which a scan of the paper is straightened."""
+    for x, y in corner_marks(paper.width, paper.height):
+        yield Outline(rectangle(x, y, CORNER_MARK, CORNER_MARK), fill="black")
 
 
 def _stacked(rows: list[Row], top: float) -> PlacedRows:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kamdesk.documents.definitions.placements import Piece
+    from kamdesk.documents.figures.data_matrix import DataMatrix
     from kamdesk.documents.figures.figures import Outline
     from kamdesk.documents.text.typesetting import TextStyle
     from kamdesk.documents.values.colours import Colour
@@ -94,7 +95,8 @@ class Glyphs:
 class RowDrawing:
     """The freely placed parts of a row: outlines in millimetres, and over them texts in points.
 
-    The ``turned`` parts stand upside down; in the boxes of ``logos`` the office's logo is drawn.
+    The ``turned`` parts stand upside down; in the boxes of ``logos`` the office's logo is drawn;
+    ``matrices`` are drawn on every sheet anew.
     """
 
     outlines: tuple[Outline, ...] = ()
@@ -102,6 +104,7 @@ class RowDrawing:
     glyphs: tuple[Glyphs, ...] = ()
     turned: tuple[Turned, ...] = ()
     logos: tuple[PictureBox, ...] = ()
+    matrices: tuple[PlacedMatrix, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,21 @@ class PictureBox:
     top: float
     width: float
     height: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedMatrix:
+    """A Data Matrix with its upper left corner at a place, and the length of a module, in points."""
+
+    matrix: DataMatrix
+    x: float
+    top: float
+    module: float
+
+    @property
+    def side(self) -> float:
+        """Length of its sides, without the module all round that stays white."""
+        return self.matrix.modules * self.module
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +157,7 @@ def shifted(drawing: RowDrawing, x: float, y: float) -> RowDrawing:
             for part in drawing.turned
         ),
         tuple(replace(box, x=box.x + dx, top=box.top + dy) for box in drawing.logos),
+        tuple(replace(each, x=each.x + dx, top=each.top + dy) for each in drawing.matrices),
     )
 
 
@@ -150,6 +169,7 @@ def joined(drawings: Sequence[RowDrawing]) -> RowDrawing:
         tuple(glyphs for drawing in drawings for glyphs in drawing.glyphs),
         tuple(part for drawing in drawings for part in drawing.turned),
         tuple(box for drawing in drawings for box in drawing.logos),
+        tuple(each for drawing in drawings for each in drawing.matrices),
     )
 
 

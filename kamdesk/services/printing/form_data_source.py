@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 class FormDataSource(Protocol):
     """Supplies the records of one concern as raw values, under the names that the form definitions use.
 
-    A record may have ``record_id`` (UUID) and ``record_label`` (text), by which problems name it, and
-    ``problems`` (a tuple of `Message`) where a value is missing without which the paper is useless.
+    A record may have ``record_id`` (UUID) and ``record_label`` (text), by which problems name it,
+    ``record_code`` (text), by which its paper is found again, and ``problems`` (a tuple of `Message`) where
+    a value is missing without which the paper is useless.
     ``monthly`` are those of the ``forms`` whose records belong to a month.
     """
 
