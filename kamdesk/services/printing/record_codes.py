@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 from kamdesk.domain.kinds import KINDS, kind_named
+from kamdesk.domain.printing.paper_codes import codes_in
 from kamdesk.domain.printing.record_codes import read_code
 from kamdesk.domain.shared.search import SearchHit
 from kamdesk.store.queries.records import lists, records, references
@@ -46,11 +47,12 @@ class RecordCodes:
         self._forms = forms
 
     def find(self, text: str) -> list[SearchHit]:
-        """Return the records and forms with this printed code."""
+        """Return the records and forms with this printed code, in letters or as a Data Matrix says it."""
         found: list[SearchHit] = []
-        code = read_code(text)
         with self._database.reading() as work:
-            found += _of_number(work, text) if code is None else _of_record(work, code)
+            for meant in codes_in(text):
+                code = read_code(meant)
+                found += _of_number(work, meant) if code is None else _of_record(work, code)
         asked = unicodedata.normalize("NFKC", text).casefold().strip()
         if len(asked) <= _LONGEST and _FORM_NUMBER.fullmatch(asked):
             found += (form_hit(entry) for entry in self._forms() if _is_meant(entry, asked))

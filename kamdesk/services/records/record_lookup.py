@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from kamdesk.domain.import_schemes import scheme_of
 from kamdesk.domain.kinds import kind_named
+from kamdesk.domain.printing.paper_codes import codes_in
 from kamdesk.domain.printing.record_codes import read_code
 from kamdesk.domain.records.conditions import parse_condition
 from kamdesk.domain.records.listing import RecordFilter
@@ -55,8 +57,8 @@ class RecordLookup:
             return tuple(dict.fromkeys(self._called(finders, word.strip()) for word in words))
 
     def _called(self, finders: Sequence[_Finder], word: str) -> UUID:
-        for finder in finders:
-            found = finder.find(word)
+        for finder, meant in product(finders, codes_in(word)):
+            found = finder.find(meant)
             if len(found) > 1:
                 counted = Message(finder.kind.counted.template, count=len(found))
                 raise UserError(Message("有 {records}都叫“{name}”，请改写 id。", records=counted, name=word))

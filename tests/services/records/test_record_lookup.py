@@ -46,7 +46,9 @@ def test_numbers_ids_titles_and_codes_lead_to_one_record(database: Database, cal
     customers = RecordLookup(database, CUSTOMER)
     assert customers.called(["kh000001", "平安银行", str(call.customer_id)]) == (call.customer_id,)
     calls = RecordLookup(database, CALL)
-    assert calls.called([record_code(CALL, DAY, call.id), str(call.id)]) == (call.id,)
+    code = record_code(CALL, DAY, call.id)
+    assert calls.called([code, f"{code} KD-HD-01 V1P1", str(call.id)]) == (call.id,)
+    assert customers.called(["KH000001 KD-KH-10 V1P2"]) == (call.customer_id,)
     assert RecordLookup(database, MONTH_PLAN).called(["赵敏"]) == (call.member_id,)
 
 

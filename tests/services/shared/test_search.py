@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
+import zxingcpp
 
 from kamdesk.documents.definitions.library import FormLibrary
 from kamdesk.domain.desk.members import Post
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
 
 MONTH = date(2026, 11, 1)
+SCAN = 200 / 72  # dots to the inch
 
 
 def test_what_people_remember_leads_to_the_record(
@@ -68,14 +70,15 @@ def printing(database: Database) -> Printing:
     )
 
 
-def printed_code(printing: Printing, form_id: str) -> str:
-    """The code at the foot of a form's first page, as somebody would read and type it."""
-    document = printing.render(form_id, "filled", Selection(month=MONTH))
-    with pypdfium2.PdfDocument(document.pdf) as pdf:
-        text = pdf[0].get_textpage().get_text_bounded()
+def printed_codes(pdf: bytes) -> tuple[str, str]:
+    """The code at the foot of the first page, as somebody would type it, and as a hand scanner does."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        text = document[0].get_textpage().get_text_bounded()
+        scan = document[0].render(scale=SCAN, grayscale=True).to_pil()
     found = re.search(r"记录 (\S+)", text)
-    assert found is not None
-    return found[1]
+    scanned = zxingcpp.read_barcode(scan)
+    assert scanned is not None
+    return found[1] if found else "", scanned.text
 
 
 @pytest.mark.parametrize(
@@ -99,13 +102,20 @@ def test_the_code_on_a_paper_finds_its_record_first(
     people = Members(database)
     specialist = people.add("龙䶮", Post.SPECIALIST)
     people.add("程佳宁", Post.ASSISTANT)
-    code = printed_code(printing, form_id)
-    hit = Search(database).find(code)[0]
-    assert (hit.kind, hit.title) == (kind, title)
-    if kind == "evaluation":
-        assert hit.month == MONTH
-        assert (hit.id == specialist.id) == (form_id == "evaluation-specialist")
-    assert Search(database).find(code.lower(), kinds={"contact"}) == []
+    for code in printed_codes(printing.render(form_id, "filled", Selection(month=MONTH)).pdf):
+        hit = Search(database).find(code)[0]
+        assert (hit.kind, hit.title) == (kind, title)
+        if kind == "evaluation":
+            assert hit.month == MONTH
+            assert (hit.id == specialist.id) == (form_id == "evaluation-specialist")
+        assert Search(database).find(code.lower())[0] == hit
+        assert Search(database).find(code.lower(), kinds={"contact"}) == []
+
+
+def test_the_matrix_on_a_blank_form_finds_the_form(database: Database, printing: Printing) -> None:
+    _, scanned = printed_codes(printing.render("satisfaction-survey", "blank").pdf)
+    hits = Search(database, printing.names).find(scanned)
+    assert [(hit.kind, hit.id) for hit in hits] == [("form", form_key("satisfaction-survey"))]
 
 
 @pytest.mark.parametrize("asked", ["KD-KH-10", "kd-kh-10　第1版", "ｋｄ-ｋｈ-10 v1", "customer-card"])
