@@ -50,7 +50,7 @@ class Letterhead:
     def running_head(self, setter: TextSetter, office: Scope) -> Row:
         """Return the head of every page but the first: the form and record that continue here."""
         text = setter.shortened_line(self._wording("running", office), self._width, "small")
-        rule = Bar(0, 6.4 * MM, self._width, 0.6, self._house.colours["accent"])
+        rule = Bar(0, 7.2 * MM, self._width, 0.6, self._house.colours["accent"])
         cell = PlacedCell(0, self._width, (CellText(text, is_static=True),))
         return Row(9.5 * MM, (cell,), (rule,), keep_with_next=True)
 
