@@ -9,6 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.fonts.spread_names import SPREAD
+from kamdesk.domain.readings.capitals import BEYOND, capitals
 from kamdesk.domain.readings.pinyin import HAN
 from kamdesk.domain.shared.text import term
 
@@ -104,6 +105,13 @@ def money_sign(value: object) -> str:
     return text.replace(MINUS, f"{MINUS}¥") if text.startswith(MINUS) else f"¥{text}"
 
 
+def money_capitals(value: object) -> str:
+    """Write an amount in 元 as on cheques, 壹万陆仟肆佰零玖元零贰分; in figures where it has no such name."""
+    if not isinstance(value, int | Decimal) or abs(value) >= BEYOND:
+        return money(value)
+    return capitals(Decimal(value))
+
+
 def money_wan(value: object) -> str:
     """Write yuan in 万元, without needless zeros."""
     return number(Decimal(value) / _YUAN_PER_WAN) if isinstance(value, int | Decimal) else str(value)
@@ -194,6 +202,7 @@ FORMATS: Final = {
     "tenths": Format(tenths),
     "money": Format(money),
     "money_sign": Format(money_sign, "¥"),
+    "money_capitals": Format(money_capitals),
     "money_wan": Format(money_wan),
     "money_wan_tenths": Format(money_wan_tenths),
     "share": Format(share, "　%"),
