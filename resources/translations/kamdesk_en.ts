@@ -4387,6 +4387,10 @@
    <translation>Sound recordings</translation>
   </message>
   <message>
+   <source>往来对账函</source>
+   <translation>Confirmation of accounts</translation>
+  </message>
+  <message>
    <source>往来记录</source>
    <translation>Dealings</translation>
   </message>

@@ -4387,6 +4387,10 @@
    <translation>錄音</translation>
   </message>
   <message>
+   <source>往来对账函</source>
+   <translation>往來對帳函</translation>
+  </message>
+  <message>
    <source>往来记录</source>
    <translation>往來記錄</translation>
   </message>

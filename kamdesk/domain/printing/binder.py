@@ -32,7 +32,7 @@ FAMILIES: Final = (
         term("客户档案"),
         (
             *("customer-card", "key-account-recognition", "demand-analysis", "countermeasures"),
-            *("maintenance-plan", "handover"),
+            *("maintenance-plan", "cooperation-plan", "reconciliation-letter", "payment-reminder", "handover"),
         ),
     ),
     Family(
@@ -57,7 +57,10 @@ FAMILIES: Final = (
     ),
     Family(
         term("计划与考核"),
-        ("month-plan", "evaluation-overview", "evaluation-specialist", "evaluation-assistant"),
+        (
+            *("month-plan", "evaluation-overview", "evaluation-specialist", "evaluation-assistant"),
+            *("interview-sheet", "evaluation-year"),
+        ),
     ),
     Family(
         term("部门管理"),
