@@ -2261,6 +2261,10 @@
    <translation>Tai writing</translation>
   </message>
   <message>
+   <source>催款函</source>
+   <translation>Payment reminder</translation>
+  </message>
+  <message>
    <source>元</source>
    <translation>yuan</translation>
   </message>

@@ -2261,6 +2261,10 @@
    <translation>傣文</translation>
   </message>
   <message>
+   <source>催款函</source>
+   <translation>催款函</translation>
+  </message>
+  <message>
    <source>元</source>
    <translation>元</translation>
   </message>
