@@ -3046,6 +3046,10 @@
    <translation>Status</translation>
   </message>
   <message>
+   <source>合作方案</source>
+   <translation>Plan of cooperation</translation>
+  </message>
+  <message>
    <source>合作潜力</source>
    <translation>Potential</translation>
   </message>

@@ -3046,6 +3046,10 @@
    <translation>合作關係</translation>
   </message>
   <message>
+   <source>合作方案</source>
+   <translation>合作方案</translation>
+  </message>
+  <message>
    <source>合作潜力</source>
    <translation>合作潛力</translation>
   </message>
