@@ -482,6 +482,10 @@
    <translation>{merits}; {price}</translation>
   </message>
   <message>
+   <source>{month:%Y-%m} 为第{revision}版，理由：{reason}。</source>
+   <translation>{month:%Y-%m} is revision {revision}: {reason}.</translation>
+  </message>
+  <message>
    <source>{month:%Y-%m} 没有参加考核的人员，没有导出任何内容。</source>
    <translation>No one is evaluated in {month:%Y-%m}; nothing was exported.</translation>
   </message>
@@ -3298,16 +3302,16 @@
    <translation>Which month’s data to fill in</translation>
   </message>
   <message>
-   <source>填入客户资料里有的，其余留给手写</source>
-   <translation>Filled in as far as the customer's record goes; the rest is written by hand</translation>
-  </message>
-  <message>
    <source>填入已知的，其余手写</source>
    <translation>What is known, rest by hand</translation>
   </message>
   <message>
    <source>填入数据</source>
    <translation>Filled in</translation>
+  </message>
+  <message>
+   <source>填入记录里有的，其余留给手写</source>
+   <translation>Filled in as far as the record goes; the rest is written by hand</translation>
   </message>
   <message>
    <source>填写</source>
@@ -4221,6 +4225,10 @@
   <message>
    <source>年度客户维护计划</source>
    <translation>Yearly customer care plan</translation>
+  </message>
+  <message>
+   <source>年度考核汇总</source>
+   <translation>A year of evaluations</translation>
   </message>
   <message>
    <source>年营业额(万元)</source>
@@ -7019,6 +7027,10 @@
    <translation>Continue setup</translation>
   </message>
   <message>
+   <source>绩效面谈记录</source>
+   <translation>Evaluation interview</translation>
+  </message>
+  <message>
    <source>缅文</source>
    <translation>Burmese</translation>
   </message>
@@ -8067,8 +8079,8 @@
    <translation>This form is not for a press; leave out --press.</translation>
   </message>
   <message>
-   <source>这张表只填入客户资料里有的，其余留空，要手写补全。</source>
-   <translation>This form is filled in only as far as the customer's record goes; the rest is left to be completed by hand.</translation>
+   <source>这张表只填入记录里有的，其余留空，要手写补全。</source>
+   <translation>This form is filled in only as far as the record goes; the rest is left to be completed by hand.</translation>
   </message>
   <message>
    <source>这张表没有记录可填；请用 --blank 或 --sample。</source>

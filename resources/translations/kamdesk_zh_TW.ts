@@ -482,6 +482,10 @@
    <translation>{merits}；{price}</translation>
   </message>
   <message>
+   <source>{month:%Y-%m} 为第{revision}版，理由：{reason}。</source>
+   <translation>{month:%Y-%m} 為第{revision}版，理由：{reason}。</translation>
+  </message>
+  <message>
    <source>{month:%Y-%m} 没有参加考核的人员，没有导出任何内容。</source>
    <translation>{month:%Y-%m} 沒有參加考核的人員，沒有匯出任何內容。</translation>
   </message>
@@ -3298,16 +3302,16 @@
    <translation>填入哪個月的資料</translation>
   </message>
   <message>
-   <source>填入客户资料里有的，其余留给手写</source>
-   <translation>填入客戶資料裡有的，其餘留給手寫</translation>
-  </message>
-  <message>
    <source>填入已知的，其余手写</source>
    <translation>填入已知的，其餘手寫</translation>
   </message>
   <message>
    <source>填入数据</source>
    <translation>填入資料</translation>
+  </message>
+  <message>
+   <source>填入记录里有的，其余留给手写</source>
+   <translation>填入記錄裡有的，其餘留給手寫</translation>
   </message>
   <message>
    <source>填写</source>
@@ -4221,6 +4225,10 @@
   <message>
    <source>年度客户维护计划</source>
    <translation>年度客戶維護計畫</translation>
+  </message>
+  <message>
+   <source>年度考核汇总</source>
+   <translation>年度考核彙總</translation>
   </message>
   <message>
    <source>年营业额(万元)</source>
@@ -7019,6 +7027,10 @@
    <translation>繼續設定</translation>
   </message>
   <message>
+   <source>绩效面谈记录</source>
+   <translation>績效面談記錄</translation>
+  </message>
+  <message>
    <source>缅文</source>
    <translation>緬文</translation>
   </message>
@@ -8067,8 +8079,8 @@
    <translation>這張表不能帶出血；請去掉 --press。</translation>
   </message>
   <message>
-   <source>这张表只填入客户资料里有的，其余留空，要手写补全。</source>
-   <translation>這張表只填入客戶資料裡有的，其餘留空，要手寫補全。</translation>
+   <source>这张表只填入记录里有的，其余留空，要手写补全。</source>
+   <translation>這張表只填入記錄裡有的，其餘留空，要手寫補全。</translation>
   </message>
   <message>
    <source>这张表没有记录可填；请用 --blank 或 --sample。</source>

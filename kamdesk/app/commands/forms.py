@@ -52,7 +52,7 @@ def print_form(options: argparse.Namespace) -> int:
     document = _draw(options, mode, None) if mode == "sample" else _draw_at_desk(options, mode, month)
     save_pdf(document.pdf, options.output)
     if mode == "filled" and options.form in BEGUN:
-        console.say(Message("这张表只填入客户资料里有的，其余留空，要手写补全。"))
+        console.say(Message("这张表只填入记录里有的，其余留空，要手写补全。"))
     return _tell(document)
 
 

@@ -30,8 +30,14 @@ def _kinds() -> tuple[RecordKind[Any], ...]:
 
 def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
     from kamdesk.services.evaluations.form_data import EvaluationFormData
+    from kamdesk.services.evaluations.interview_form_data import InterviewFormData
+    from kamdesk.services.evaluations.year_form_data import YearFormData
 
-    return {EvaluationFormData: lambda database: EvaluationFormData(database, today)}
+    return {
+        EvaluationFormData: lambda database: EvaluationFormData(database, today),
+        InterviewFormData: lambda database: InterviewFormData(database, today),
+        YearFormData: lambda database: YearFormData(database, today),
+    }
 
 
 def _load_page() -> Callable[[DeskParts], Page]:

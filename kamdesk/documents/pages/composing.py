@@ -85,7 +85,7 @@ class Composer:
     def _blocks(self, blocks: Sequence[Block], scope: Scope) -> list[Row]:
         rows: list[Row] = []
         for block in blocks:
-            if not scope.is_blank and not scope.holds(block.when):
+            if not scope.has_block(block.when):
                 continue
             if isinstance(block, Signatures):
                 keep_last(rows)

@@ -89,6 +89,13 @@ def points(value: object) -> str:
     return _grouped(number_of_points) if has_decimals else _one_decimal(number_of_points)
 
 
+def change(value: object) -> str:
+    """Write by how much a score rose or fell, +3.1 or −2.0, in the decimals of the score."""
+    if not isinstance(value, int | Decimal):
+        return str(value)
+    return f"+{points(value)}" if value > 0 else points(value)
+
+
 def tenths(value: object) -> str:
     """Write 1,260.0: one decimal at least, for columns of which some figures have one."""
     return _with_decimals(value, 1)
@@ -205,6 +212,7 @@ FORMATS: Final = {
     "money_capitals": Format(money_capitals),
     "money_wan": Format(money_wan),
     "money_wan_tenths": Format(money_wan_tenths),
+    "change": Format(change),
     "share": Format(share, "　%"),
     "previous": Format(previous, "　"),
     "spaced_name": Format(spaced_name),

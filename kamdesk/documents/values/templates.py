@@ -127,6 +127,10 @@ class Scope:
             for part in parts
         )
 
+    def has_block(self, condition: str) -> bool:
+        """Return whether a block is on this sheet; a blank form lacks only what is meant for filled ones."""
+        return condition != f"!{_ON_BLANK}" if self.is_blank else self.holds(condition)
+
     def holds(self, condition: str) -> bool:
         """Return whether a condition is true: a name with a value, for a list any entry's, ``!`` negates.
 

@@ -32,7 +32,13 @@ FAMILIES: Final = (
         term("客户档案"),
         (
             *("customer-card", "key-account-recognition", "demand-analysis", "countermeasures"),
-            *("maintenance-plan", "cooperation-plan", "reconciliation-letter", "payment-reminder", "handover"),
+            *(
+                "maintenance-plan",
+                "cooperation-plan",
+                "reconciliation-letter",
+                "payment-reminder",
+                "handover",
+            ),
         ),
     ),
     Family(

@@ -12,8 +12,8 @@ BRIEFING: Final = "executive-briefing"
 ADDRESS_LABEL: Final = "address-label"
 ENVELOPES: Final = ("envelope", "envelope-c5")
 
-BEGUN: Final = frozenset({RECOGNITION, ANALYSIS, HANDOVER, BRIEFING})
-"""Forms of which the records know only the beginning; the rest is left to be written by hand."""
+CUSTOMER_BEGUN: Final = frozenset({RECOGNITION, ANALYSIS, HANDOVER, BRIEFING})
+"""Forms that begin with the customer's record."""
 
 CALL_SHEET: Final = "call-sheet"
 MONTH_PLAN: Final = "month-plan"
@@ -22,3 +22,8 @@ COMPLAINT: Final = "complaint"
 OVERVIEW: Final = "evaluation-overview"
 SPECIALIST: Final = "evaluation-specialist"
 ASSISTANT: Final = "evaluation-assistant"
+YEAR: Final = "evaluation-year"
+INTERVIEW: Final = "interview-sheet"
+
+BEGUN: Final = CUSTOMER_BEGUN | {INTERVIEW}
+"""Forms of which the records know only the beginning; the rest is left to be written by hand."""

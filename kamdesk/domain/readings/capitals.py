@@ -1,7 +1,7 @@
 """Amounts in the numerals of cheques: 壹万陆仟肆佰零玖元零贰分.
 
-After the annex on filling in bills of the 支付结算办法: zeros between figures are one 零, 整 ends what has no 分,
-and no 零 stands between 元 and 角.
+After the annex on filling in bills of the 支付结算办法: zeros between figures are one 零, 整 ends what has
+no 分, and no 零 stands between 元 and 角.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from typing_extensions import override
 
 from kamdesk.domain.customers.fields import CUSTOMER_FIELDS
-from kamdesk.domain.printing.form_ids import ANALYSIS, BEGUN, BRIEFING, HANDOVER, RECOGNITION
+from kamdesk.domain.printing.form_ids import ANALYSIS, BRIEFING, CUSTOMER_BEGUN, HANDOVER, RECOGNITION
 from kamdesk.services.customers.card_form_data import CustomerFormData, raw_contacts, raw_values
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ _NEEDS: Final = 6  # lines of the analysis, the first of them filled
 class PrefilledCustomerForms(CustomerFormData):
     """Prefills briefing, recognition, analysis and hand-over with the data of the customer."""
 
-    forms: frozenset[str] = BEGUN
+    forms: frozenset[str] = CUSTOMER_BEGUN
 
     @override
     def _record(

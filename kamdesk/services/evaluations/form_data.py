@@ -5,8 +5,6 @@ papers always agree. It has one group for each indicator of the template (``grou
 places), so that the printed scores of a row add up to its result. Where the groups in full are too many for
 the paper, each shows its score alone. The figures also stand under names such as ``calls_score``, for an
 office's own form.
-
-An id of a selection names either one revision of a sheet, or a member, whose newest sheet is meant.
 """
 
 from __future__ import annotations
@@ -21,11 +19,9 @@ from kamdesk.domain.evaluations.template import Counted, Marked, Stepped, plain
 from kamdesk.domain.printing.form_ids import ASSISTANT, OVERVIEW, SPECIALIST
 from kamdesk.domain.printing.record_codes import record_code, table_code
 from kamdesk.domain.readings.workdays import first_of
-from kamdesk.domain.shared.errors import NotFoundError
 from kamdesk.domain.shared.text import Message
+from kamdesk.services.evaluations.chosen_sheets import chosen_sheets, find_sheet
 from kamdesk.services.evaluations.month_book import open_book
-from kamdesk.store.queries.desk import members
-from kamdesk.store.queries.evaluations import evaluations
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -38,7 +34,6 @@ if TYPE_CHECKING:
     from kamdesk.domain.evaluations.template import Indicator, Item
     from kamdesk.domain.printing.requests import Selection
     from kamdesk.domain.records.kind import RecordKind
-    from kamdesk.services.evaluations.month_book import MonthBook
     from kamdesk.store.file.database import Database
     from kamdesk.store.log.work import Work
 
@@ -91,7 +86,7 @@ class EvaluationFormData:
             return tuple(
                 each
                 for each in selection.ids
-                if _find(work, book, each)[1].template.kind is SheetKind.SPECIALIST
+                if find_sheet(work, book, each)[1].template.kind is SheetKind.SPECIALIST
             )
 
     def _month(self, selection: Selection) -> date:
@@ -101,23 +96,9 @@ class EvaluationFormData:
         self, work: Work, form_id: str, selection: Selection
     ) -> Iterator[tuple[EvaluationSheet, Figures]]:
         kind = SheetKind.ASSISTANT if form_id == ASSISTANT else SheetKind.SPECIALIST
-        book = open_book(work, self._month(selection))
-        if selection.ids is None:
-            wanted = ((book, book.sheet(work, member)) for member in book.members)
-        else:
-            wanted = (_find(work, book, each) for each in selection.ids)
-        for its_book, sheet in wanted:
+        for sheet, figures in chosen_sheets(work, self._month(selection), selection.ids):
             if sheet.template.kind is kind:
-                yield sheet, its_book.figures(sheet)
-
-
-def _find(work: Work, book: MonthBook, wanted: UUID) -> tuple[MonthBook, EvaluationSheet]:
-    try:
-        stored = evaluations.sheet(work, wanted)
-    except NotFoundError:
-        return book, book.sheet(work, members.get(work, wanted))
-    own = book if stored.month == book.month else open_book(work, stored.month)
-    return own, own.revision(work, stored)
+                yield sheet, figures
 
 
 def _specialist(sheet: EvaluationSheet, figures: Figures) -> dict[str, object]:
@@ -126,7 +107,7 @@ def _specialist(sheet: EvaluationSheet, figures: Figures) -> dict[str, object]:
         "person": {"name": sheet.member.name, "post": dict(POSTS)[sheet.member.post]},
         "handed_in_on": figures.handed_in_on,
         "late": figures.late,
-        "lines": [_line(position, line) for position, line in enumerate(figures.lines, start=1)],
+        "lines": [printed_line(position, line) for position, line in enumerate(figures.lines, start=1)],
         "total": figures.total,
         "mark": figures.mark,
         "remarks": sheet.remarks,
@@ -144,7 +125,8 @@ def _specialist(sheet: EvaluationSheet, figures: Figures) -> dict[str, object]:
     return record
 
 
-def _line(position: int, line: FigureLine) -> dict[str, object]:
+def printed_line(position: int, line: FigureLine) -> dict[str, object]:
+    """Return a line of a sheet under the names that its forms use."""
     return {
         "position": position,
         "label": line.label,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.domain.evaluations.sheets import SheetKind, kind_for
-from kamdesk.domain.printing.form_ids import ASSISTANT, OVERVIEW, SPECIALIST
+from kamdesk.domain.printing.form_ids import ASSISTANT, INTERVIEW, OVERVIEW, SPECIALIST, YEAR
 from kamdesk.domain.printing.requests import PrintRequest
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ def print_request(
 
     The sheet in sight goes by its member, by whom packets bind; an old revision by its own id.
     """
-    forms = (SPECIALIST, OVERVIEW, ASSISTANT)
+    forms = (SPECIALIST, OVERVIEW, ASSISTANT, INTERVIEW, YEAR)
     if summary is not None and kind_for(summary.member.post) is SheetKind.ASSISTANT:
-        forms = (ASSISTANT, OVERVIEW, SPECIALIST)
+        forms = (ASSISTANT, OVERVIEW, SPECIALIST, INTERVIEW, YEAR)
     this = None
     if shown is not None and summary is not None:
         this = shown.member.id if shown.revision == summary.revision else shown.id

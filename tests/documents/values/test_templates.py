@@ -112,6 +112,12 @@ def test_a_blank_form_shows_what_asks_for_no_record(condition: str, *, filled: b
     assert Scope(RECORD, is_blank=True, wording=office).shows(condition) is blank
 
 
+def test_a_blank_form_has_every_block_but_those_for_filled_ones() -> None:
+    blank, filled = Scope(is_blank=True), Scope(RECORD)
+    for condition, on_blank, on_filled in (("", 1, 1), ("absent", 1, 0), ("!blank_form", 0, 1)):
+        assert (blank.has_block(condition), filled.has_block(condition)) == (on_blank, on_filled), condition
+
+
 def test_plain_entries_of_a_list_become_records() -> None:
     assert Scope(RECORD).records("notes") == [{"item": "甲"}, {"item": "乙"}]
 

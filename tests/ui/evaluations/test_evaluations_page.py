@@ -17,7 +17,7 @@ from kamdesk.domain.evaluations.template import (
     Threshold,
     Veto,
 )
-from kamdesk.domain.printing.form_ids import ASSISTANT, OVERVIEW, SPECIALIST
+from kamdesk.domain.printing.form_ids import ASSISTANT, INTERVIEW, OVERVIEW, SPECIALIST, YEAR
 from kamdesk.services.printing.record_codes import EVERYBODY
 from kamdesk.services.shared.history import History
 from kamdesk.ui.shell.toasts import ToastLane
@@ -286,7 +286,7 @@ def test_print_asks_for_this_the_selected_and_the_month(desk: Desk) -> None:
     desk.page.table.selectAll()
     click(desk.page.print)
     (request,) = desk.printed
-    assert request.form_ids == (SPECIALIST, OVERVIEW, ASSISTANT)
+    assert request.form_ids == (SPECIALIST, OVERVIEW, ASSISTANT, INTERVIEW, YEAR)
     assert request.this == desk.people["赵敏"].id
     assert set(request.selected) == {desk.people["赵敏"].id, desk.people["李想"].id}
     assert (request.month, request.place) == (MARCH, "evaluations")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -17,7 +18,6 @@ from kamdesk.store.queries.records import mapping
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import date
     from uuid import UUID
 
     from kamdesk.store.log.work import Work
@@ -86,6 +86,19 @@ def revisions(work: Work, member_id: UUID, month: date) -> tuple[StoredSheet, ..
         select(EvaluationRow)
         .where(EvaluationRow.member_id == member_id, EvaluationRow.month == month)
         .order_by(EvaluationRow.revision)
+    )
+    return tuple(mapping.to_value(StoredSheet, row) for row in rows)
+
+
+def of_year(work: Work, member_id: UUID, year: int) -> tuple[StoredSheet, ...]:
+    """Return all revisions of a member's sheets of a year, by month."""
+    rows = work.session.scalars(
+        select(EvaluationRow)
+        .where(
+            EvaluationRow.member_id == member_id,
+            EvaluationRow.month.between(date(year, 1, 1), date(year, 12, 31)),
+        )
+        .order_by(EvaluationRow.month, EvaluationRow.revision)
     )
     return tuple(mapping.to_value(StoredSheet, row) for row in rows)
 

@@ -186,7 +186,7 @@ class AllForms(QWidget):
             version=entry.version,
             paper=tr(entry.paper),
         )
-        begun = "　" + tr("填入客户资料里有的，其余留给手写") if entry.is_begun else ""
+        begun = "　" + tr("填入记录里有的，其余留给手写") if entry.is_begun else ""
         self.subtitle_changed.emit(words + begun)
 
     def _open(self, mode: FormMode) -> None:
