@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from kamdesk.documents.definitions.definitions import Article, Chapter, HouseStyle
     from kamdesk.documents.pages.text_setting import TextSetter
+    from kamdesk.documents.text.typesetting import TextBlock
     from kamdesk.documents.values.templates import Scope, TextTemplate
 
 _CHAPTER_HEIGHT: Final = 13 * MM
@@ -22,12 +23,13 @@ _PADDING: Final = 1.1 * MM
 
 
 class ArticleSetter:
-    """Sets and numbers the chapters and articles of one document."""
+    """Sets and numbers the chapters and articles of one document; ``air`` scales the space between lines."""
 
-    def __init__(self, house: HouseStyle, setter: TextSetter, width: float) -> None:
+    def __init__(self, house: HouseStyle, setter: TextSetter, width: float, air: float = 1.0) -> None:
         self._house = house
         self._setter = setter
         self._width = width
+        self._air = air
         self._chapters = 0
         self._articles = 0
 
@@ -37,9 +39,8 @@ class ArticleSetter:
         number = self._numbered("chapter", self._chapters, scope)
         title = self._setter.wording(f"{number}　{block.title.fill(scope)}", self._width, "chapter", 1)
         item = CellText(title, Align.CENTER, Anchor.BOTTOM, is_static=True)
-        return Row(
-            _CHAPTER_HEIGHT, (PlacedCell(0, self._width, (item,)),), keep_with_next=True, padding=2.4 * MM
-        )
+        height = _CHAPTER_HEIGHT * self._air
+        return Row(height, (PlacedCell(0, self._width, (item,)),), keep_with_next=True, padding=2.4 * MM)
 
     def article(self, block: Article, scope: Scope) -> Iterator[Row]:
         """Yield an article and the points under it; its first point stays with it."""
@@ -57,14 +58,18 @@ class ArticleSetter:
         left = indent + hang
         width = self._width - left
         text = content.fill(scope, gap=self._house.wording["open_place"].fill(scope))
-        block = self._setter.value(text, width, "clause")
+        block = self._aired(self._setter.value(text, width, "clause"))
         cells = (
             PlacedCell(indent, hang, (CellText(lead, anchor=Anchor.TOP, is_static=True),)),
             PlacedCell(left, width, (CellText(block, Align.JUSTIFY, Anchor.TOP),)),
         )
         # The next line is as far away as the lines of the paragraph are from each other.
         leading = block.size * (block.style.leading - 1)
-        return Row(block.height + leading + _PADDING, cells, padding=(leading + _PADDING) / 2)
+        around = leading + _PADDING * self._air
+        return Row(block.height + around, cells, padding=around / 2)
+
+    def _aired(self, block: TextBlock) -> TextBlock:
+        return replace(block, style=replace(block.style, leading=block.style.leading * self._air))
 
     def _numbered(self, name: str, number: int, scope: Scope) -> str:
         return self._house.wording[name].fill(scope.with_wording({"number": number}))

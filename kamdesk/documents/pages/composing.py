@@ -47,10 +47,19 @@ _CHART_GAP: Final = 3.0  # millimetres
 
 
 class Composer:
-    """Composes the body of one record of one form; stacks of texts are no larger than ``scale``."""
+    """Composes the body of one record of one form; stacks of texts are no larger than ``scale``.
+
+    ``air`` scales the space between the lines of articles.
+    """
 
     def __init__(
-        self, definition: FormDefinition, setter: TextSetter, scope: Scope, *, scale: float = 1.0
+        self,
+        definition: FormDefinition,
+        setter: TextSetter,
+        scope: Scope,
+        *,
+        scale: float = 1.0,
+        air: float = 1.0,
     ) -> None:
         self._definition = definition
         self._house = definition.house
@@ -61,7 +70,7 @@ class Composer:
         self._padding_y = self._house.padding_y * MM
         self._frames = 0
         self._annex: list[tuple[str, str]] = []
-        self._articles = ArticleSetter(self._house, setter, self._width)
+        self._articles = ArticleSetter(self._house, setter, self._width, air)
         # A card or envelope has no page to continue on; there, what no box holds is reported.
         self._placer = Placer(setter, self._annex if definition.has_letterhead else None, scale)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.figures.figures import Outline, rectangle
+from kamdesk.documents.pages.airing import airs_for, ends_well
 from kamdesk.documents.pages.composing import Composer
 from kamdesk.documents.pages.drawing import PagePainter
 from kamdesk.documents.pages.foot import FOOT_DISTANCE, Foot
@@ -26,10 +29,21 @@ if TYPE_CHECKING:
     from kamdesk.documents.pages.canvas import Picture
     from kamdesk.documents.pages.drawing_context import DrawingContext
     from kamdesk.documents.pages.rows import PlacedRows
+    from kamdesk.domain.printing.rendered_document import PrintProblem
 
 _LOGO_HEIGHT: Final = 10.5 * MM
 _LOGO_WIDEST: Final = 60 * MM
 _FOOT_GAP: Final = 3 * MM
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """The pages of one record, the rows at the foot of each, the room above these, and what went wrong."""
+
+    pages: list[PlacedRows]
+    below: list[Row]
+    room: float
+    problems: list[PrintProblem]
 
 
 class RecordPages:
@@ -59,27 +73,46 @@ class RecordPages:
         office = Scope({} if context.is_blank else record, context.common)
         scope = context.scope(record)
         setter = TextSetter(context.styles)
-        composer = Composer(context.definition, setter, scope)
         has_letterhead = context.definition.has_letterhead
         first_page = context.canvas.page_count + 1
-        below = composer.foot(scope)
-        rows = self._letterhead.masthead(setter, office, scope, is_sample=context.is_sample)
-        rows = [*(rows if has_letterhead else []), *composer.rows()]
         name = "" if context.is_blank else context.definition.record_label.fill(scope)
         office = office.within({"form_record": f"　{name}" if name else ""})
-        running_head = self._letterhead.running_head(setter, office) if has_letterhead else Row(0.0)
-        foot_height = sum(row.height for row in below) + (_FOOT_GAP if below else 0.0)
-        pages = merged(paginate(rows, self._room - foot_height, running_head))
+        head = self._letterhead.running_head(setter, office) if has_letterhead else Row(0.0)
+        masthead = (
+            self._letterhead.masthead(setter, office, scope, is_sample=context.is_sample)
+            if has_letterhead
+            else []
+        )
+        laid = self._laid_out(scope, setter, masthead, head)
+        setter.problems += laid.problems
         finished: list[PlacedRows] = []
-        for number, page in enumerate(pages, start=1):
-            placed = [*page, *_stacked(below, self._room - foot_height + _FOOT_GAP)]
+        for number, page in enumerate(laid.pages, start=1):
+            placed = [*page, *_stacked(laid.below, laid.room + _FOOT_GAP)]
             if has_letterhead:
-                foot = self._foot.row(setter, office, number, len(pages))
+                foot = self._foot.row(setter, office, number, len(laid.pages))
                 placed.append((foot, self._room + FOOT_DISTANCE))
             finished.append(placed)
         for page, piece in self._in_pieces(finished):
             self._draw_page(page, piece, setter, has_logo=page is finished[0] and has_letterhead)
         context.note_record(setter.problems, scope, record, name, first_page)
+
+    def _laid_out(
+        self, scope: Scope, setter: TextSetter, masthead: Sequence[Row], running_head: Row
+    ) -> _Laid:
+        """Return what was composed with as much air as lets it end well, with the usual air if none does."""
+        definition = self._context.definition
+
+        def with_air(air: float) -> _Laid:
+            trial = setter.for_trial()
+            composer = Composer(definition, trial, scope, air=air)
+            below = composer.foot(scope)
+            room = self._room - sum(row.height for row in below) - (_FOOT_GAP if below else 0.0)
+            pages = paginate([*masthead, *composer.rows()], room, running_head)
+            return _Laid(merged(pages), below, room, trial.problems)
+
+        tried = map(with_air, airs_for(definition))
+        usual = next(tried)
+        return next((laid for laid in chain([usual], tried) if ends_well(laid.pages, laid.room)), usual)
 
     def close(self) -> None:
         """Finish the last page; every record has finished its own."""

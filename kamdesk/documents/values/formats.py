@@ -114,9 +114,8 @@ def money_sign(value: object) -> str:
 
 def money_capitals(value: object) -> str:
     """Write an amount in 元 as on cheques, 壹万陆仟肆佰零玖元零贰分; in figures where it has no such name."""
-    if not isinstance(value, int | Decimal) or abs(value) >= BEYOND:
-        return money(value)
-    return capitals(Decimal(value))
+    amount = Decimal(value) if isinstance(value, int | Decimal) else BEYOND
+    return money(value) if abs(amount) >= BEYOND else capitals(amount)
 
 
 def money_wan(value: object) -> str:
