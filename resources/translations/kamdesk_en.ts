@@ -3915,6 +3915,10 @@
    <translation>Post</translation>
   </message>
   <message>
+   <source>岗位职责</source>
+   <translation>Duties of the posts</translation>
+  </message>
+  <message>
    <source>嵌套超过 {limit} 层。</source>
    <translation>Nested more than {limit} levels deep.</translation>
   </message>

@@ -3915,6 +3915,10 @@
    <translation>職位</translation>
   </message>
   <message>
+   <source>岗位职责</source>
+   <translation>崗位職責</translation>
+  </message>
+  <message>
    <source>嵌套超过 {limit} 层。</source>
    <translation>巢狀超過 {limit} 層。</translation>
   </message>

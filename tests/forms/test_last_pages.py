@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from kamdesk.documents.definitions.definitions import Article
+from kamdesk.documents.pages.composing import Composer
+from kamdesk.documents.pages.rows import Row, paginate
+from kamdesk.documents.pages.text_setting import FormStyles, TextSetter
+from kamdesk.documents.values.templates import Scope
 from tests.forms.reading import read_pages
 from tests.rendering import LIBRARY, rendered
 
@@ -53,3 +57,14 @@ def test_a_regulation_of_any_length_ends_well(typefaces: Typefaces) -> None:
     for length in range(blocks // 2, blocks + 1):
         count, reach = last_page(typefaces, "policy-banquets", length, "filled")
         assert count == 1 or reach > LEAST, length
+
+
+def test_the_last_point_of_an_article_is_not_alone_on_a_page(typefaces: Typefaces) -> None:
+    form = LIBRARY.definition("policy-duties")
+    rows = Composer(
+        form, TextSetter(FormStyles(form, typefaces)), Scope(LIBRARY.sample("policy-duties"))
+    ).rows()
+    for room in range(300, 700, 7):
+        for page in paginate(rows, float(room), Row(0.0))[1:]:
+            leads = [row.cells[0].texts[0].block.lines[0] for row, _ in page[1:3]]
+            assert not (leads[0].startswith("（") and not leads[-1].startswith("（")), room

@@ -43,13 +43,14 @@ class ArticleSetter:
         return Row(height, (PlacedCell(0, self._width, (item,)),), keep_with_next=True, padding=2.4 * MM)
 
     def article(self, block: Article, scope: Scope) -> Iterator[Row]:
-        """Yield an article and the points under it; its first point stays with it."""
+        """Yield an article and the points under it; the first stays with it, the last two with each other."""
         self._articles += 1
         number = self._numbered("article", self._articles, scope)
         row = self._row(number, block.content, scope, 0.0, _NUMBER_WIDTH)
         yield replace(row, keep_with_next=bool(block.points))
         for n, point in enumerate(block.points, start=1):
-            yield self._row(self._numbered("point", n, scope), point, scope, _NUMBER_WIDTH, _POINT_WIDTH)
+            row = self._row(self._numbered("point", n, scope), point, scope, _NUMBER_WIDTH, _POINT_WIDTH)
+            yield replace(row, keep_with_next=n == len(block.points) - 1)
 
     def _row(self, number: str, content: TextTemplate, scope: Scope, indent: float, hang: float) -> Row:
         is_point = indent > 0
