@@ -36,9 +36,11 @@ def desk_printing(database: Database | None) -> Printing:
     if database is None:
         return program_printing((), office=dict)
     from kamdesk.services.desk.office import Office
+    from kamdesk.services.printing.office_figures import office_figures
 
     sources = [build(database) for build in _form_data().values()]
-    return program_printing(sources, office=Office(database).letterhead)
+    letterhead = Office(database).letterhead
+    return program_printing(sources, office=lambda: {**letterhead(), "figures": office_figures(database)})
 
 
 def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:

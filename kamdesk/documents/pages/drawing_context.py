@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -16,7 +17,7 @@ from kamdesk.domain.printing.rendered_document import PrintProblem, ProblemKind
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from kamdesk.documents.definitions.definitions import FormDefinition
     from kamdesk.documents.definitions.placements import Piece
@@ -42,9 +43,11 @@ class DrawingContext:
         self.is_sample = is_sample
         self.is_overlay = is_overlay
         self.styles = FormStyles(definition, typefaces)
-        # Names of the office and of the form itself are printed on blank forms, too.
+        figures = common.get("figures")
+        # What is known of the office and of the form itself is printed on blank forms, too.
         self._printed = {
             **{f"office.{key}": common.get(key) for key in ("organisation", "department")},
+            **{f"office.{key}": figure for key, figure in _items(figures)},
             "form_title": definition.title,
             "form_number": definition.number,
             "form_version": definition.version,
@@ -122,3 +125,7 @@ class DrawingContext:
             sentence = Message("表单用到的“{name}”不在数据中，已留空。", name=unknown)
             problem = PrintProblem(ProblemKind.UNKNOWN_FIELD, sentence, 0, record_id, label)
             self._problems.setdefault((unknown, ""), problem)
+
+
+def _items(figures: object) -> Iterable[tuple[str, object]]:
+    return figures.items() if isinstance(figures, Mapping) else ()

@@ -35,8 +35,8 @@ class Printing:
     """Draws forms into PDFs, with the definitions, fonts and data sources that it is given.
 
     ``office`` returns the letterhead as set now: ``organisation``, ``department`` and, where there
-    is one, ``logo`` (bytes of a PNG or JPEG picture). ``own_forms`` is the folder of the office's own
-    definitions, which replace those of ``forms``.
+    is one, ``logo`` (bytes of a PNG or JPEG picture), and the ``figures`` of the office that papers quote.
+    ``own_forms`` is the folder of the office's own definitions, which replace those of ``forms``.
     """
 
     def __init__(

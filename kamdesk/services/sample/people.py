@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from kamdesk.domain.customers.key_accounts import SHIPPED
 from kamdesk.domain.customers.values import (
     Category,
     Contact,
@@ -29,9 +30,9 @@ if TYPE_CHECKING:
 
 _PUBLIC_SHARE: Final = 0.25
 _PROSPECTIVE_SHARE: Final = 0.25
-_GRADE_A_FROM: Final = 1000
-_GRADE_B_FROM: Final = 300
 _YUAN_PER_WAN: Final = 10_000
+_GRADE_A_FROM: Final = int(SHIPPED.grade_a_from) // _YUAN_PER_WAN
+_GRADE_B_FROM: Final = int(SHIPPED.grade_b_from) // _YUAN_PER_WAN
 
 
 @dataclass(frozen=True)
