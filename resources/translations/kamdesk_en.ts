@@ -654,6 +654,10 @@
    <translation>{row}, col. {column}</translation>
   </message>
   <message>
+   <source>{scope}中的第 {first} 至 {last} 份</source>
+   <translation>{scope}: {first} to {last}</translation>
+  </message>
+  <message>
    <source>{scripts}要连写或从右往左排，程序还排不了，纸上以“〓”代替；请改用汉字或拉丁字母：{text}</source>
    <translation>{scripts}: letters that join or run from right to left cannot be set yet, so “〓” is printed instead. Please write Chinese characters or Latin letters: {text}</translation>
   </message>
@@ -744,6 +748,14 @@
   <message>
    <source>{what} {value} 重复。</source>
    <translation>{what} {value} occurs twice.</translation>
+  </message>
+  <message>
+   <source>{what}，共 {count} 页</source>
+   <translation>{what}, pages: {count}</translation>
+  </message>
+  <message>
+   <source>{what}，共 {count} 页，选了 {chosen} 页</source>
+   <translation>{what}, pages: {chosen} of {count}</translation>
   </message>
   <message>
    <source>{what}，总代价 {delta}（{parts}）</source>
@@ -1144,6 +1156,10 @@
   <message>
    <source>“{page}”页现在没有可以打印的内容。</source>
    <translation>There is nothing to print on the page {page} now.</translation>
+  </message>
+  <message>
+   <source>“{part}”前后颠倒了，请写成 {last}-{first}。</source>
+   <translation>"{part}" is the wrong way round; please write {last}-{first}.</translation>
   </message>
   <message>
    <source>“{passed}”不能撤销，保持不变；再按一次撤销更早的“{act}”</source>
@@ -2097,6 +2113,10 @@
    <translation>User: {name}</translation>
   </message>
   <message>
+   <source>例如 1-3,5；3- 是第 3 页起；也可以写 奇数、偶数</source>
+   <translation>For example 1-3,5; 3- is page 3 and after; odd and even are understood, too</translation>
+  </message>
+  <message>
    <source>例如：月度考核册</source>
    <translation>For example: monthly evaluation</translation>
   </message>
@@ -2956,6 +2976,10 @@
   <message>
    <source>另选数据文件</source>
    <translation>Choose another data file</translation>
+  </message>
+  <message>
+   <source>只有 {count} 页，没有“{part}”。</source>
+   <translation>Pages: {count}; there is none of "{part}".</translation>
   </message>
   <message>
    <source>只有填好的表单要选记录。</source>
@@ -4886,6 +4910,10 @@
    <translation>Position</translation>
   </message>
   <message>
+   <source>排版之后资料有变化，没有保存。请关上这个窗口，重新打印。</source>
+   <translation>The records have changed since the pages were set, so nothing was saved. Please close this window and print again.</translation>
+  </message>
+  <message>
    <source>接收的程序已关闭</source>
    <translation>the receiving program has closed</translation>
   </message>
@@ -5874,6 +5902,14 @@
    <translation>{act}…</translation>
   </message>
   <message>
+   <source>正在保存…</source>
+   <translation>Saving…</translation>
+  </message>
+  <message>
+   <source>正在保存：{title}</source>
+   <translation>Saving: {title}</translation>
+  </message>
+  <message>
    <source>正在停止…</source>
    <translation>Stopping…</translation>
   </message>
@@ -6176,6 +6212,10 @@
   <message>
    <source>没有符合条件的诉求。</source>
    <translation>No request matches.</translation>
+  </message>
+  <message>
+   <source>没有第 {page} 页，一共 {count} 页。</source>
+   <translation>There is no page {page}; pages: {count}.</translation>
   </message>
   <message>
    <source>没有编号为“{form_id}”的表单。</source>
@@ -8474,10 +8514,6 @@
   <message>
    <source>页码范围“{part}”看不懂，请写成 1-3,5。</source>
    <translation>Cannot read the page range "{part}". Write it like 1-3,5.</translation>
-  </message>
-  <message>
-   <source>页码范围“{part}”超出文件，共 {count} 页。</source>
-   <translation>The page range "{part}" goes beyond the {count} pages.</translation>
   </message>
   <message>
    <source>页面</source>

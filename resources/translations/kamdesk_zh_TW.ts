@@ -654,6 +654,10 @@
    <translation>{row} 列 {column} 欄</translation>
   </message>
   <message>
+   <source>{scope}中的第 {first} 至 {last} 份</source>
+   <translation>{scope}中的第 {first} 至 {last} 份</translation>
+  </message>
+  <message>
    <source>{scripts}要连写或从右往左排，程序还排不了，纸上以“〓”代替；请改用汉字或拉丁字母：{text}</source>
    <translation>{scripts}要連寫或由右往左排，程式還排不了，紙上以「〓」代替；請改用漢字或拉丁字母：{text}</translation>
   </message>
@@ -744,6 +748,14 @@
   <message>
    <source>{what} {value} 重复。</source>
    <translation>{what} {value} 重複。</translation>
+  </message>
+  <message>
+   <source>{what}，共 {count} 页</source>
+   <translation>{what}，共 {count} 頁</translation>
+  </message>
+  <message>
+   <source>{what}，共 {count} 页，选了 {chosen} 页</source>
+   <translation>{what}，共 {count} 頁，選了 {chosen} 頁</translation>
   </message>
   <message>
    <source>{what}，总代价 {delta}（{parts}）</source>
@@ -1144,6 +1156,10 @@
   <message>
    <source>“{page}”页现在没有可以打印的内容。</source>
    <translation>「{page}」頁現在沒有可以列印的內容。</translation>
+  </message>
+  <message>
+   <source>“{part}”前后颠倒了，请写成 {last}-{first}。</source>
+   <translation>「{part}」前後顛倒了，請寫成 {last}-{first}。</translation>
   </message>
   <message>
    <source>“{passed}”不能撤销，保持不变；再按一次撤销更早的“{act}”</source>
@@ -2097,6 +2113,10 @@
    <translation>使用者：{name}</translation>
   </message>
   <message>
+   <source>例如 1-3,5；3- 是第 3 页起；也可以写 奇数、偶数</source>
+   <translation>例如 1-3,5；3- 是第 3 頁起；也可以寫 奇數、偶數</translation>
+  </message>
+  <message>
    <source>例如：月度考核册</source>
    <translation>例如：月度考核冊</translation>
   </message>
@@ -2956,6 +2976,10 @@
   <message>
    <source>另选数据文件</source>
    <translation>另選資料檔案</translation>
+  </message>
+  <message>
+   <source>只有 {count} 页，没有“{part}”。</source>
+   <translation>只有 {count} 頁，沒有「{part}」。</translation>
   </message>
   <message>
    <source>只有填好的表单要选记录。</source>
@@ -4886,6 +4910,10 @@
    <translation>排列順序</translation>
   </message>
   <message>
+   <source>排版之后资料有变化，没有保存。请关上这个窗口，重新打印。</source>
+   <translation>排版之後資料有變化，沒有儲存。請關上這個視窗，重新列印。</translation>
+  </message>
+  <message>
    <source>接收的程序已关闭</source>
    <translation>接收的程式已關閉</translation>
   </message>
@@ -5874,6 +5902,14 @@
    <translation>正在{act}…</translation>
   </message>
   <message>
+   <source>正在保存…</source>
+   <translation>正在儲存…</translation>
+  </message>
+  <message>
+   <source>正在保存：{title}</source>
+   <translation>正在儲存：{title}</translation>
+  </message>
+  <message>
    <source>正在停止…</source>
    <translation>正在停止…</translation>
   </message>
@@ -6176,6 +6212,10 @@
   <message>
    <source>没有符合条件的诉求。</source>
    <translation>沒有符合條件的訴求。</translation>
+  </message>
+  <message>
+   <source>没有第 {page} 页，一共 {count} 页。</source>
+   <translation>沒有第 {page} 頁，一共 {count} 頁。</translation>
   </message>
   <message>
    <source>没有编号为“{form_id}”的表单。</source>
@@ -8474,10 +8514,6 @@
   <message>
    <source>页码范围“{part}”看不懂，请写成 1-3,5。</source>
    <translation>頁碼範圍「{part}」看不懂，請寫成 1-3,5。</translation>
-  </message>
-  <message>
-   <source>页码范围“{part}”超出文件，共 {count} 页。</source>
-   <translation>頁碼範圍「{part}」超出文件，共 {count} 頁。</translation>
   </message>
   <message>
    <source>页面</source>

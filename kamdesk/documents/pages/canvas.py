@@ -15,6 +15,7 @@ from kamdesk.documents.fonts.embedding import EmbeddedFont
 from kamdesk.documents.pages.outline import Outline
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from kamdesk.documents.fonts.truetype import Face
@@ -25,6 +26,7 @@ _BLACK: Final[Colour] = (0.0, 0.0, 0.0)
 _BASIC_FONTS: Final = "BasicFonts"
 _PDF_VERSION: Final = (1, 7)
 _LANGUAGE: Final = "zh-CN"
+_NULL: Final = "null"
 
 
 class Picture:
@@ -128,6 +130,16 @@ class DocumentCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
     def bookmark(self, name: str, form_title: str, page: int) -> None:
         """Note on which page, from 1, a record begins; one without name goes by the title of its form."""
         self._bookmarks[name, form_title, page] = None
+
+    def keep_only(self, pages: Sequence[int]) -> None:
+        """Leave all but these pages, from 1, out of the document, in this order, what they show included."""
+        drawn = self._doc.Pages.pages
+        for page in set(range(1, len(drawn) + 1)).difference(pages):
+            self._doc.idToObject[f"Page{page}"] = _NULL  # its number is given already
+        self._doc.Pages.pages = [drawn[page - 1] for page in pages]
+        place = {page: n for n, page in enumerate(pages)}
+        kept = [bookmark for bookmark in self._bookmarks if bookmark[2] in place]
+        self._bookmarks = dict.fromkeys(sorted(kept, key=lambda bookmark: place[bookmark[2]]))
 
     def finish(self, issued_on: date) -> bytes:
         """Embed the fonts and return the whole document, which bears the day it was issued on."""

@@ -44,11 +44,15 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class PrintedRecord:
-    """One record as it was drawn, and the pages, from 1, on which it lies; a blank form has no record."""
+    """One record as it was drawn, and the pages, from 1, on which it lies; a blank form has no record.
+
+    ``label`` is what people call it: the person, the customer.
+    """
 
     pages: range
     record_id: UUID | None = None
     fingerprint: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,8 @@ class Layout:
     ``first_card`` is the place, from 1, where cards begin on a part-used sheet; an overlay shows only the
     values, for paper on which the form is already printed; ``packet`` is printed at the foot of every page.
     Forms that have such a style are ``is_plain`` in black alone, and ``is_for_press`` with every piece on a
-    page of its own, with bleed and marks for knife and fold.
+    page of its own, with bleed and marks for knife and fold. Of the ``pages`` drawn, counted from 1, only
+    these are in the document, in this order; None stands for all.
     """
 
     first_card: int = 1
@@ -62,6 +63,7 @@ class Layout:
     is_plain: bool = False
     is_for_press: bool = False
     packet: PacketMark | None = None
+    pages: tuple[int, ...] | None = None
 
 
 PLAIN: Final = Layout()
@@ -96,3 +98,8 @@ class PrintRequest:
     month: date | None = None
     mode: FormMode | None = None
     place: str = ""
+
+    @property
+    def several(self) -> tuple[UUID, ...]:
+        """The records selected, where these are not the one at hand alone."""
+        return () if self.selected == (self.this,) else self.selected

@@ -59,6 +59,7 @@ class Assembly:
         )
         self._forms: dict[tuple[str, FormMode], _Form] = {}
         self._last: _Form | None = None
+        self._kept = layout.pages
         self._today = today
         self._issued: set[date] = set()
         for (form_id, mode), chosen in forms.items():
@@ -88,8 +89,8 @@ class Assembly:
 
     @property
     def page_count(self) -> int:
-        """The number of finished pages."""
-        return self._canvas.page_count
+        """The number of pages of the finished document."""
+        return self._canvas.page_count if self._kept is None else len(self._kept)
 
     @property
     def next_card(self) -> int:
@@ -109,14 +110,17 @@ class Assembly:
         if mode == "filled":
             known = record.get("record_id")
             record_id = known if isinstance(known, UUID) else NO_RECORD
-            form.printed.append(PrintedRecord(pages, record_id, fingerprint(record)))
+            label = str(record.get("record_label") or "")
+            form.printed.append(PrintedRecord(pages, record_id, fingerprint(record), label))
         else:
             form.printed.append(PrintedRecord(pages))
 
     def finish(self) -> bytes:
-        """Close the last page and return the PDF."""
+        """Close the last page and return the PDF, which holds the pages that are wanted of it."""
         if self._last is not None:
             self._last.renderer.close()
+        if self._kept is not None:
+            self._canvas.keep_only(self._kept)
         return self._canvas.finish(max(self._issued, default=self._today))
 
     def parts(self) -> tuple[DocumentPart, ...]:

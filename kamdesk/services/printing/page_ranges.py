@@ -1,42 +1,63 @@
-"""Page ranges as people type them: ``1-3,5`` or ``12-``, also with Chinese commas and dashes."""
+"""Page ranges as people type them: ``1-3,5``, ``12-``, ``-4``, 奇数, in Chinese marks and figures too."""
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
+from unicodedata import normalize
 
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
 
-_PART: Final = re.compile(r"(\d+)(?:\s*(?P<on>[-–—~～至到])\s*(\d+)?)?")
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_DASH: Final = re.compile(r"\s*(?:——|[-‐‑‒–—―−~〜至到])\s*")  # a Chinese keyboard types its dash twice
+_BETWEEN: Final = re.compile(r"[,、;\s]+")
+_PART: Final = re.compile(r"第?(?P<first>\d*)页?(?P<on>-)?第?(?P<last>\d*)页?", re.ASCII)
+_HALVES: Final = {
+    **dict.fromkeys(("奇数", "奇数页", "奇數", "奇數頁", "单数", "单数页", "單數", "單數頁", "odd"), 1),
+    **dict.fromkeys(("偶数", "偶数页", "偶數", "偶數頁", "双数", "双数页", "雙數", "雙數頁", "even"), 0),
+}
 
 
 def parse_pages(text: str, page_count: int) -> tuple[int, ...]:
     """Return the pages meant, counted from 1, in the order typed; all of them for empty text.
 
-    A range without an end includes the last page.
+    A range without a beginning includes the first page, one without an end the last.
 
-    Raises `UserError` (field ``pages``) where a part is not a range or is outside the document.
+    Raises `UserError` (field ``pages``) where a part is no range, or none of this document.
     """
-    if not text.strip():
-        return tuple(range(1, page_count + 1))
-    pages: list[int] = []
-    for part in re.split(r"[,，、;；\s]+", text.strip(" ,，、;；")):
-        found = _PART.fullmatch(part)
-        if found is None:
-            raise UserError(Message("页码范围“{part}”看不懂，请写成 1-3,5。", part=part), field="pages")
-        first = int(found[1])
-        last = int(found[3]) if found[3] else page_count if found["on"] else first
-        if not 1 <= first <= last <= page_count:
-            raise UserError(
-                Message("页码范围“{part}”超出文件，共 {count} 页。", part=part, count=page_count),
-                field="pages",
-            )
-        pages.extend(range(first, last + 1))
+    parts = [part for part in _BETWEEN.split(_DASH.sub("-", normalize("NFKC", text))) if part]
+    pages = [page for part in parts or ["1-"] for page in _pages(part, page_count)]
     return tuple(dict.fromkeys(pages))
 
 
-def written_ranges(pages: tuple[int, ...]) -> str:
+def _pages(part: str, count: int) -> range:
+    half = _HALVES.get(part.lower())
+    if half is not None:
+        pages = range(2 - half, count + 1, 2)
+        return pages if pages else _refuse(Message("只有 {count} 页，没有“{part}”。", count=count, part=part))
+    found = _PART.fullmatch(part)
+    if found is None or not (found["first"] or found["last"]):
+        return _refuse(Message("页码范围“{part}”看不懂，请写成 1-3,5。", part=part))
+    first = int(found["first"] or 1)
+    last = int(found["last"]) if found["last"] else count if found["on"] else first
+    if found["first"] and found["last"] and first > last:
+        return _refuse(
+            Message("“{part}”前后颠倒了，请写成 {last}-{first}。", part=part, first=first, last=last)
+        )
+    if not 1 <= first <= last <= count:
+        outside = first if not 1 <= first <= count else last
+        return _refuse(Message("没有第 {page} 页，一共 {count} 页。", page=outside, count=count))
+    return range(first, last + 1)
+
+
+def _refuse(sentence: Message) -> range:
+    raise UserError(sentence, field="pages")
+
+
+def written_ranges(pages: Sequence[int]) -> str:
     """Write ascending pages as the shortest ranges: ``1-3,5``."""
     parts: list[list[int]] = []
     for page in pages:

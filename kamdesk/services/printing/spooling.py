@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -18,7 +17,6 @@ from kamdesk.services.printing.print_tools import ask
 from kamdesk.services.printing.trays import AUTOMATIC, Tray
 
 if TYPE_CHECKING:
-    from datetime import date
     from pathlib import Path
 
     from kamdesk.domain.printing.catalogue import Sides
@@ -31,7 +29,6 @@ _PATIENCE: Final = 30.0
 _SLOWEST: Final = 500_000
 """Bytes a second that reach a print server even by a slow line."""
 _LONGEST_REASON: Final = 200
-_NOT_IN_NAMES: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +83,7 @@ def _command(order: PrintOrder) -> list[str]:
     command = ["lp", "-d", order.printer, "-n", str(order.copies), "-t", order.job_name]
     if order.tray.id:
         command += ["-o", f"InputSlot={order.tray.id}"]
-    return [*command, "-o", f"sides={_SIDES[order.duplex]}", "-P", written_ranges(order.pages)]
+    return [*command, "-o", f"sides={_SIDES[order.duplex]}", "-P", written_ranges(sorted(order.pages))]
 
 
 def _first_words(complaint: bytes) -> str:
@@ -115,11 +112,6 @@ def _no_answer(order: PrintOrder, seconds: float) -> UserError:
             seconds=round(seconds),
         )
     )
-
-
-def proposed_name(title: str, day: date) -> str:
-    """Return a file name for a document of that title; packets may be named with what no file name bears."""
-    return f"{_NOT_IN_NAMES.sub('-', title)}-{day:%Y%m%d}.pdf"
 
 
 def save_pdf(pdf: bytes, path: Path) -> None:

@@ -2,47 +2,39 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kamdesk.domain.printing.print_log import delivered
 from kamdesk.domain.shared.errors import UserError
-from kamdesk.services.printing.calibration import Calibrations, paper_of
-from kamdesk.services.printing.page_ranges import parse_pages
-from kamdesk.services.printing.preview import PreviewDocument
+from kamdesk.domain.shared.text import Message
+from kamdesk.services.printing.calibration import Calibrations
 from kamdesk.services.printing.spooling import PrintOrder, save_pdf
-from kamdesk.ui.kit.desk.messages import Notice
 from kamdesk.ui.kit.desk.window_state import remember_window, restore_window
 from kamdesk.ui.kit.fields.number_boxes import numbers_hold
 from kamdesk.ui.kit.look.buttons import allow
-from kamdesk.ui.kit.look.labels import button, set_kind
 from kamdesk.ui.kit.look.room import FittedDialog
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.printing.calibration import CalibrationLine
+from kamdesk.ui.printing.document_pane import DocumentPane
+from kamdesk.ui.printing.foot_row import FootRow
 from kamdesk.ui.printing.form_choice import FormChoice
-from kamdesk.ui.printing.options import DocumentOptions, PrinterOptions, scrolled
+from kamdesk.ui.printing.options import DocumentOptions, scrolled
 from kamdesk.ui.printing.output import send_to_printer
-from kamdesk.ui.printing.page_row import PageRow
-from kamdesk.ui.printing.page_view import PageView
 from kamdesk.ui.printing.part_used_sheets import PartUsedSheets
 from kamdesk.ui.printing.pdf_folder import PdfFolder
 from kamdesk.ui.printing.printer_listing import PrinterListing
-from kamdesk.ui.printing.problem_list import ProblemList
-from kamdesk.ui.printing.thumbnails import ThumbnailStrip
+from kamdesk.ui.printing.printer_options import PrinterOptions
 from kamdesk.ui.printing.tray_choice import TrayChoice
-from kamdesk.ui.printing.view_tools import ViewTools
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
     from uuid import UUID
 
     from kamdesk.domain.printing.print_log import Delivery
@@ -107,11 +99,10 @@ class PrintDialog(FittedDialog):
         self._printing = printing
         self._task: Task | None = None
         self._document: RenderedDocument | None = None
-        self._preview: PreviewDocument | None = None
         self.chosen_record: UUID | None = None
         self.delivered = False
         self._is_open = True
-        self._is_printing = False
+        self._is_delivering = False
         self._sheets = PartUsedSheets(context.preferences)
         self._pdf_folder = PdfFolder(context.preferences)
         choice = FormChoice(printing, request, context.preferences, packets)
@@ -121,17 +112,14 @@ class PrintDialog(FittedDialog):
         self._trays = TrayChoice(context, self.printer_options.tray, self)
         self._calibrations = Calibrations(context.preferences)
         self.calibration = CalibrationLine(context, self._calibrations, printing.ruler_page)
-        self.view = PageView()
-        self.strip = ThumbnailStrip()
-        self.problems = ProblemList()
-        self.notice = Notice()
-        self.progress = QProgressBar()
-        self.stop_button = button(tr("停止"), icon_name="stop")
-        self.tools = ViewTools(self.view)
-        self.page_label, self.zoom_label = self.tools.page_label, self.tools.zoom_label
-        self.save_button = button(tr("另存为 PDF"), icon_name="save")
-        self.print_button = button(tr("打印"), icon_name="print", kind="primary")
-        self.close_button = button(tr("关闭"))
+        self.range = self.options.range
+        self.pane = DocumentPane()
+        self.view, self.strip, self.problems = self.pane.view, self.pane.strip, self.pane.problems
+        self.notice, self.page_label = self.pane.notice, self.pane.tools.page_label
+        self.foot = FootRow()
+        self.progress, self.stop_button = self.foot.progress, self.foot.stop_button
+        self.save_button, self.print_button = self.foot.save_button, self.foot.print_button
+        self.close_button = self.foot.close_button
         self.setWindowTitle(tr("打印"))
         self._lay_out()
         self._connect()
@@ -141,54 +129,33 @@ class PrintDialog(FittedDialog):
         self._typeset()
 
     def done(self, result: int) -> None:
-        """Close; rendering is stopped, but a print job continues and reports its end in a toast."""
+        """Close; rendering is stopped, but what goes out goes on and reports its end in a toast."""
         remember_window(self, _PLACE, self._context.preferences)
         self.options.choice.remember()
         self._is_open = False
         self._trays.close()
         self._listing.close()
-        if not self._is_printing:
+        if not self._is_delivering:
             self._stop()
         self._show_document(None)
         super().done(result)
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(Space.S)
-        right.addWidget(self.tools)
-        right.addWidget(self.notice)
-        right.addWidget(PageRow(self.strip, self.view), 1)
-        right.addWidget(self.problems)
         body = QHBoxLayout()
         body.setSpacing(Space.L)
         body.addWidget(scrolled(self.options, self.printer_options, self.calibration))
-        body.addLayout(right, 1)
-        self.compose(body, self._foot_row(), width=_SIZE.width(), height=_SIZE.height())
-
-    def _foot_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self.progress, 1)
-        row.addWidget(self.stop_button)
-        row.addStretch(1)
-        row.addWidget(self.close_button)
-        row.addWidget(self.save_button)
-        row.addWidget(self.print_button)
-        self.print_button.setDefault(True)
-        return row
+        body.addWidget(self.pane, 1)
+        self.compose(body, self.foot, width=_SIZE.width(), height=_SIZE.height())
 
     def _on_printers_known(self) -> None:
-        """Let printing be the main act, or saving where there is no printer."""
         self._on_printer_changed(self.printer_options.printer.currentText())
-        can_print = not self.printer_options.refusal
-        set_kind(self.print_button, "primary" if can_print else "plain", "print")
-        set_kind(self.save_button, "plain" if can_print else "primary", "save")
-        (self.print_button if can_print else self.save_button).setDefault(True)
+        self.foot.favour(printing=not self.printer_options.refusal)
         self._enable_verbs()
 
     def _connect(self) -> None:
         self.options.changed.connect(self._typeset)
         self.options.typing.connect(self._enable_verbs)
+        self.range.changed.connect(self._enable_verbs)
         self._context.changes.changed.connect(self._on_changed)
         tray = self.printer_options.tray
         self.printer_options.printer.currentTextChanged.connect(self._on_printer_changed)
@@ -196,10 +163,7 @@ class PrintDialog(FittedDialog):
         tray.tray_changed.connect(lambda: self.calibration.set_tray(tray.chosen))
         self.options.choice.changed.connect(lambda: self._trays.set_form(self.options.entry.id))
         self._trays.set_form(self.options.entry.id)
-        self.view.page_changed.connect(self._on_page_changed)
-        self.strip.page_chosen.connect(self.view.show_page)
-        self.problems.page_asked.connect(self.view.show_page)
-        self.problems.record_asked.connect(self._on_record_asked)
+        self.pane.record_asked.connect(self._on_record_asked)
         self.stop_button.clicked.connect(self._stop)
         self.save_button.clicked.connect(self._save)
         self.print_button.clicked.connect(self._print)
@@ -212,7 +176,7 @@ class PrintDialog(FittedDialog):
 
     def _on_changed(self, kinds: frozenset[str]) -> None:
         """Draw again when a form definition was just saved."""
-        if "form" in kinds and self._is_open and not self._is_printing:
+        if "form" in kinds and self._is_open and not self._is_delivering:
             self._typeset()
 
     def _typeset(self) -> None:
@@ -220,12 +184,7 @@ class PrintDialog(FittedDialog):
         self._stop()
         self._show_document(None)
         self.notice.hide()
-        form_id, mode, selection = self.options.entry.id, self.options.chosen_mode, self.options.selection
-        layout = self.options.layout_chosen
         title = tr("正在排版：{title}", title=tr(self.options.entry.title))
-
-        def work(progress: Progress) -> RenderedDocument:
-            return self._printing.render(form_id, mode, selection, progress, layout)
 
         def conclude(document: RenderedDocument) -> None:
             if self._task is task:  # else another choice was made meanwhile
@@ -237,95 +196,100 @@ class PrintDialog(FittedDialog):
                 self._set_busy(None)
                 self.notice.say(problem.message, tone="bad")
 
-        task = self._context.tasks.run(title, work, done=conclude, failed=failed)
+        task = self._context.tasks.run(title, self._drawing(), done=conclude, failed=failed)
         self._set_busy(task)
 
-    def _set_busy(self, task: Task | None, *, is_printing: bool = False) -> None:
+    def _drawing(self, pages: tuple[int, ...] | None = None) -> Callable[[Progress], RenderedDocument]:
+        """Return what draws the document as it is chosen now, of it these pages."""
+        form_id, mode, selection = self.options.entry.id, self.options.chosen_mode, self.options.selection
+        layout = replace(self.options.layout_chosen, pages=pages)
+        return lambda progress: self._printing.render(form_id, mode, selection, progress, layout)
+
+    def _set_busy(self, task: Task | None, delivering: str = "") -> None:
+        """Show a task; what is chosen stays as it is while one is ``delivering``, as these words say."""
         self._task = task
-        self._is_printing = is_printing
-        is_busy = task is not None
-        allow(self.options, tr("正在打印…") if is_printing else "")
-        self.progress.setVisible(is_busy)
-        self.stop_button.setVisible(is_busy)
-        self.progress.setRange(0, 0)
-        if task is not None:
-            self.progress.setAccessibleName(task.title)
-            task.progressed.connect(self._on_progressed)
+        self._is_delivering = bool(delivering)
+        allow(self.options, delivering)
+        self.foot.follow(task)
         self._enable_verbs()
         self.view.set_word(tr("正在排版…") if task is not None else tr("还没有可看的页面"))
 
     def _enable_verbs(self) -> None:
-        refusal = "" if self._document is not None else tr("还没有可看的页面")
+        refusal = self.range.refusal if self._document is not None else tr("还没有可看的页面")
         if self._task is not None or self.options.is_typing:
             refusal = tr("正在排版…")
-        allow(self.save_button, refusal)
-        allow(self.print_button, self.printer_options.refusal or refusal)
+        self.foot.permit(refusal, self.printer_options.refusal)
+        self._sum_up()
+
+    def _sum_up(self) -> None:
+        """Say what is going to be printed or saved: of which records, and how many pages."""
+        if self._document is None:
+            self.foot.summary.setText("")
+            return
+        count, chosen = f"{self._document.page_count:,}", f"{len(self.range.pages):,}"
+        if self.range.is_whole or self.range.refusal:
+            words = tr("{what}，共 {count} 页", what=self.options.what, count=count)
+        else:
+            words = tr(
+                "{what}，共 {count} 页，选了 {chosen} 页", what=self.options.what, count=count, chosen=chosen
+            )
+        self.foot.summary.setText(words)
 
     def _stop(self) -> None:
         if self._task is not None:
             self._task.cancel()
             self._set_busy(None)
 
-    def _on_progressed(self, done: int, total: int) -> None:
-        if self._task is not None:
-            self.progress.setRange(0, total)
-            self.progress.setValue(done)
-
     def _show_document(self, document: RenderedDocument | None) -> None:
-        old = self._preview
         self._document = document
-        self._preview = PreviewDocument(document.pdf) if document is not None else None
-        self.view.set_document(self._preview)
-        self.strip.set_document(self._preview)
-        if old is not None:
-            old.close()
-        self.page_label.setText("")
-        self.calibration.set_paper(paper_of(self._preview.size(1)) if self._preview else None)
-        if document is not None:
-            self._on_page_changed(self.view.page)
-        self.problems.set_problems(document.problems if document is not None else ())
+        self.pane.show_document(document)
+        self.calibration.set_paper(self.pane.paper)
+        self.range.set_count(document.page_count if document is not None else 0)
         self._enable_verbs()
-
-    def _on_page_changed(self, page: int) -> None:
-        if self._document is not None:
-            self.page_label.setText(
-                tr("第 {page} 页，共 {count} 页", page=page, count=f"{self._document.page_count:,}")
-            )
-            self.strip.set_page(page)
 
     def _on_record_asked(self, record_id: UUID) -> None:
         self.chosen_record = record_id
         self.accept()
 
     def _save(self) -> None:
-        if self._document is None or not numbers_hold(self.options):
+        document = self._document
+        if document is None or not numbers_hold(self.options):
             return
-        path = self._pdf_folder.ask(self, self.options.entry.title)
+        title, pages = self.options.entry.title, self.range.pages
+        path = self._pdf_folder.ask(self, title, document.parts, pages)
         if path is None:
             return
-        try:
-            save_pdf(self._document.pdf, path)
-        except UserError as problem:
-            self.notice.say(problem.message, tone="bad")
-            return
+        draw = None if self.range.is_whole else self._drawing(pages)
+
+        def work(progress: Progress) -> None:
+            save_pdf(document.pdf if draw is None else _same(draw(progress), document), path)
+
+        task = self._context.tasks.run(
+            tr("正在保存：{title}", title=tr(title)),
+            work,
+            done=lambda _: self._on_saved(delivered(document.parts, pages), path),
+            failed=self._on_delivery_failed,
+        )
+        self._set_busy(task, tr("正在保存…"))
+
+    def _on_saved(self, deliveries: Sequence[Delivery], path: Path) -> None:
         self._pdf_folder.remember(path)
-        self._note(delivered(self._document.parts, range(1, self._document.page_count + 1)))
-        self.notice.say(tr("已保存：{path}", path=path), tone="good", verb=tr("打开所在文件夹"))
+        self._note(deliveries)
+        text = tr("已保存：{path}", path=path)
+        if self._is_open:
+            self._set_busy(None)
+            self.notice.say(text, tone="good", verb=tr("打开所在文件夹"))
+        else:
+            self._context.messages.toast(text)
 
     def _print(self) -> None:
         document = self._document
         if document is None or not (numbers_hold(self.options) and numbers_hold(self.printer_options)):
             return
-        try:
-            pages = parse_pages(self.printer_options.pages.text(), document.page_count)
-        except UserError as problem:
-            self.printer_options.complain(tr(problem.message))
-            self.printer_options.pages.setFocus()
-            return
         order = PrintOrder(
             printer=self.printer_options.printer.currentText(),
             title=self.options.entry.title,
-            pages=pages,
+            pages=self.range.pages,
             copies=self.printer_options.copies.value(),
             duplex=self.printer_options.chosen_duplex,
             tray=self.printer_options.tray.chosen,
@@ -339,10 +303,10 @@ class PrintDialog(FittedDialog):
                 self._calibrations.adjusted(document.pdf, order.printer, order.tray.name), order, progress
             ),
             done=lambda _: self._on_printed(order, document),
-            failed=self._on_print_failed,
+            failed=self._on_delivery_failed,
             cancelled=self._on_print_stopped,
         )
-        self._set_busy(task, is_printing=True)
+        self._set_busy(task, tr("正在打印…"))
 
     def _on_printed(self, order: PrintOrder, document: RenderedDocument) -> None:
         self._note(delivered(document.parts, order.pages, order.copies, order.printer, order.tray.name))
@@ -370,7 +334,7 @@ class PrintDialog(FittedDialog):
             except UserError as problem:  # it is printed all the same
                 self._context.messages.error(self if self._is_open else None, problem)
 
-    def _on_print_failed(self, problem: UserError) -> None:
+    def _on_delivery_failed(self, problem: UserError) -> None:
         if self._is_open:
             self._set_busy(None)
             self.notice.say(problem.message, tone="bad")
@@ -381,3 +345,10 @@ class PrintDialog(FittedDialog):
         if self._is_open and self._task is None:
             words = tr("已停止打印。前面几页可能已经送到打印机，请看打印队列。")
             self.notice.say(words, tone="bad")
+
+
+def _same(excerpt: RenderedDocument, document: RenderedDocument) -> bytes:
+    """Return some pages of the document in sight; raise `UserError` where its records are others by now."""
+    if excerpt.parts != document.parts:
+        raise UserError(Message("排版之后资料有变化，没有保存。请关上这个窗口，重新打印。"))
+    return excerpt.pdf

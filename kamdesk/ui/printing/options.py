@@ -1,4 +1,4 @@
-"""The choices of the print dialog: what is printed, and how it is printed."""
+"""The choices of the print dialog about the document: what is printed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QHBoxLayout,
-    QLineEdit,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
@@ -20,30 +19,29 @@ from PySide6.QtWidgets import (
 from kamdesk.domain.printing.requests import Layout, Selection
 from kamdesk.ui.kit.fields.number_boxes import NumberBox, with_problem
 from kamdesk.ui.kit.look.buttons import allow
-from kamdesk.ui.kit.look.labels import fit_to_words, label, set_look
+from kamdesk.ui.kit.look.labels import fit_to_words, label
 from kamdesk.ui.kit.look.scrolling import ScrolledContent
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
-from kamdesk.ui.printing.tray_box import TrayBox, narrow_box
+from kamdesk.ui.printing.page_range import PageRange
+from kamdesk.ui.printing.tray_box import narrow_box
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from kamdesk.domain.printing.catalogue import FormEntry, FormMode, Sides
+    from kamdesk.domain.printing.catalogue import FormEntry, FormMode
     from kamdesk.domain.printing.requests import PrintRequest
-    from kamdesk.services.printing.printers import Printers
     from kamdesk.ui.printing.form_choice import FormChoice
     from kamdesk.ui.printing.ports import DocumentRenderer
 
 _WIDTH: Final = 252
-_MOST_COPIES: Final = 99
 _TYPING_PAUSE: Final = 400
 """Milliseconds without a change after which a number counts as typed."""
 
 
 class DocumentOptions(QWidget):
-    """What is printed: which form, of which records, filled, blank or as a sample."""
+    """What is printed: which form, of which records, filled, blank or as a sample, and which of its pages."""
 
     changed = Signal()
     typing = Signal()
@@ -75,6 +73,7 @@ class DocumentOptions(QWidget):
         self.plain.setToolTip(tr("给黑白打印机用：红、金改成黑色，大块红底不印。"))
         self.press = QCheckBox(tr("印刷稿：出血与裁切标记"))
         self.press.setToolTip(tr("存成 PDF 交印刷厂用：一件一页，四周留出血，标出裁切和折叠的位置。"))
+        self.range = PageRange()
         self._count = 0
         self._followed: tuple[int, ...] = ()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
@@ -109,8 +108,24 @@ class DocumentOptions(QWidget):
     @property
     def selection(self) -> Selection:
         """The records chosen, and which range of them."""
-        chosen = self._selections[max(self.scopes.checkedId(), 0)]
+        chosen = self._chosen
         return replace(chosen, first=self.first.value(), most=self.most.value() or None)
+
+    @property
+    def _chosen(self) -> Selection:
+        return self._selections[max(self.scopes.checkedId(), 0)]
+
+    @property
+    def what(self) -> str:
+        """What is printed, in words: which records and how many, a blank form, a sample."""
+        if self.chosen_mode != "filled":
+            return tr("空白表") if self.chosen_mode == "blank" else tr("样张")
+        scope = self.scopes.buttons()[max(self.scopes.checkedId(), 0)].text()
+        first, most = self.first.value(), self.most.value()
+        last = min(first + most - 1, self._count) if most else self._count
+        if (first, last) == (1, self._count):
+            return scope
+        return tr("{scope}中的第 {first} 至 {last} 份", scope=scope, first=first, last=last)
 
     @property
     def layout_chosen(self) -> Layout:
@@ -137,13 +152,14 @@ class DocumentOptions(QWidget):
             self.scopes.addButton(button, len(self._selections))
             self._selections.append(selection)
             box.addWidget(button)
-        self.scopes.button(0).setChecked(True)
+        self.scopes.button(self._proposed).setChecked(True)
         box.addWidget(self.stretch_row)
         self._lay_out_stretch()
         box.addWidget(self.card_row)
         self._lay_out_cards()
         for style in (self.overlay, self.plain, self.press):
             box.addWidget(style)
+        box.addWidget(self.range)
 
     def _lay_out_stretch(self) -> None:
         """Lay out the fields that choose a range of many records, to continue where one stopped."""
@@ -172,14 +188,20 @@ class DocumentOptions(QWidget):
         column.addWidget(label(words, role="key"))
         column.addLayout(with_problem(self.card))
 
+    @property
+    def _proposed(self) -> int:
+        """The offer to begin with: the rows that somebody chose, or else the first."""
+        several = self._request.several
+        return next((n for n, each in enumerate(self._selections) if several and each.ids == several), 0)
+
     def _offers(self) -> Sequence[tuple[str, Selection]]:
         request = self._request
         offers: list[tuple[str, Selection]] = []
         if request.this is not None:
             offers.append((tr("当前这一份"), Selection((request.this,), request.month)))
-        if request.selected and request.selected != (request.this,):
-            chosen = Selection(request.selected, request.month)
-            offers.append((tr("所选的 {count} 份", count=f"{len(request.selected):,}"), chosen))
+        if request.several:
+            chosen = Selection(request.several, request.month)
+            offers.append((tr("所选的 {count} 份", count=f"{len(request.several):,}"), chosen))
         everything = Selection(request.all_of_filter, request.month)
         if request.all_of_filter:
             offers.append((tr("列表中全部 {count} 份", count=f"{len(request.all_of_filter):,}"), everything))
@@ -214,7 +236,7 @@ class DocumentOptions(QWidget):
     def _count_chosen(self) -> None:
         """Say how many papers a form makes of the records chosen, for it may be about some of them alone."""
         for scope, selection in zip(self.scopes.buttons(), self._selections, strict=True):
-            if selection.ids and selection.ids == self._request.selected:
+            if selection.ids and selection.ids == self._request.several:
                 is_packet = self.choice.is_packet  # of which each record gets its sheets
                 count = len(selection.ids) if is_packet else self._printing.count(self.entry.id, selection)
                 scope.setText(tr("所选的 {count} 份", count=f"{count:,}"))
@@ -228,7 +250,7 @@ class DocumentOptions(QWidget):
 
     def _on_scope_changed(self) -> None:
         """Choose all of the records now in scope, from the first."""
-        chosen = self._selections[max(self.scopes.checkedId(), 0)]
+        chosen = self._chosen
         count = self._printing.count(self.entry.id, chosen)
         for field, least in ((self.first, 1), (self.most, 0)):
             blocker = QSignalBlocker(field)
@@ -265,101 +287,6 @@ class DocumentOptions(QWidget):
         self.overlay.setVisible(self.chosen_mode != "blank")
         self.stretch_row.setVisible(is_filled and self._count > 1)
         self.changed.emit()
-
-
-class PrinterOptions(QWidget):
-    """How it is printed: on which printer, from which tray, how many copies, which pages, which sides."""
-
-    printers_known = Signal()
-    """The printers were found, or could not be."""
-
-    def __init__(self, choice: FormChoice, usual: str = "", parent: QWidget | None = None) -> None:
-        """``usual`` is the printer to propose, where it is one of those that `offer` brings."""
-        super().__init__(parent)
-        self._usual = usual
-        self._proposed: Sides = "simplex"
-        self.refusal = ""
-        """Why nothing can be printed now; empty where there is a printer."""
-        self.printer = narrow_box()
-        self.tray = TrayBox()
-        self.copies = NumberBox()
-        self.copies.setRange(1, _MOST_COPIES)
-        self.pages = QLineEdit()
-        self.pages.setPlaceholderText(tr("全部，或如 1-3,5"))
-        self.duplex = narrow_box()
-        sides: tuple[tuple[str, Sides], ...] = (
-            (tr("单面"), "simplex"),
-            (tr("双面，沿长边翻"), "long_edge"),
-            (tr("双面，沿短边翻"), "short_edge"),
-        )
-        for text, value in sides:
-            self.duplex.addItem(text, value)
-        self.problem = label(role="problem", wrap=True)
-        self.problem.hide()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(Space.S)
-        box.addWidget(label(tr("打印机"), role="section"))
-        box.addLayout(_named(tr("打印机"), self.printer))
-        source = QHBoxLayout()
-        source.setSpacing(Space.S)
-        source.addLayout(_named(tr("纸盒"), self.tray), 3)
-        source.addLayout(_named(tr("份数"), self.copies), 2)
-        box.addLayout(source)
-        box.addWidget(self.copies.problem)
-        box.addLayout(_named(tr("页码范围"), self.pages))
-        box.addWidget(self.problem)
-        box.addLayout(_named(tr("单双面"), self.duplex))
-        self.pages.textChanged.connect(lambda: self.complain(""))
-        choice.changed.connect(lambda: self._propose_sides(choice.entry.sides))
-        self._propose_sides(choice.entry.sides)
-
-    def wait_for_printers(self) -> None:
-        """Say that the printers are being looked for."""
-        self._refuse(tr("正在查找打印机…"))
-
-    def offer(self, printers: Printers, problem: str = "") -> None:
-        """Offer these printers; ``problem`` says why there are none, where more than that is known."""
-        self._refuse("" if printers.names else problem or tr("没有找到打印机"))
-        with QSignalBlocker(self.printer):  # the trays of the first one are of no interest
-            self.printer.addItems(printers.names)
-            self.printer.setCurrentText(self._usual if self._usual in printers.names else printers.usual)
-        self.printers_known.emit()
-
-    def _refuse(self, refusal: str) -> None:
-        self.refusal = refusal
-        self.printer.setPlaceholderText(refusal)
-        allow(self.printer, refusal)
-
-    @property
-    def chosen_duplex(self) -> Sides:
-        """One side or both."""
-        chosen: Sides = self.duplex.currentData()
-        return chosen
-
-    def _propose_sides(self, sides: Sides) -> None:
-        """Choose the sides a form is meant for; leave what was chosen by hand where it does not matter."""
-        if sides != self._proposed:
-            self.duplex.setCurrentIndex(self.duplex.findData(sides))
-        self._proposed = sides
-
-    def complain(self, text: str) -> None:
-        """Show an error beside the page range; empty text removes it."""
-        self.problem.setText(text)
-        self.problem.setVisible(bool(text))
-        set_look(self.pages, "wrong", bool(text))
-
-
-def _named(text: str, field: QWidget) -> QVBoxLayout:
-    """Return a field below its name."""
-    name = label(text, role="key")
-    name.setBuddy(field)
-    field.setAccessibleName(text)
-    column = QVBoxLayout()
-    column.setSpacing(Space.S)
-    column.addWidget(name)
-    column.addWidget(field)
-    return column
 
 
 def scrolled(*panels: QWidget) -> QScrollArea:

@@ -10,12 +10,15 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
-from kamdesk.services.printing.spooling import proposed_name
+from kamdesk.domain.printing.file_names import ENDING, file_name
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
+    from kamdesk.domain.printing.print_log import DocumentPart
     from kamdesk.ui.kit.desk.preferences import Preferences
 
 _FOLDER: Final = "printing.folder"
@@ -31,13 +34,15 @@ class PdfFolder:
     def _path(self) -> Path:
         return Path(str(self._preferences.recall(_FOLDER, str(Path.home()))))
 
-    def ask(self, parent: QWidget, title: str) -> Path | None:
-        """Return where a document of this title shall go, with its ending; None when nobody chose a place."""
-        proposed = self._path / proposed_name(title, datetime.now().astimezone())
+    def ask(
+        self, parent: QWidget, title: str, parts: Sequence[DocumentPart], pages: Sequence[int]
+    ) -> Path | None:
+        """Return where these pages of a document shall go, with its ending; None where nobody says."""
+        proposed = self._path / file_name(title, parts, pages, datetime.now().astimezone().date())
         name, _ = QFileDialog.getSaveFileName(parent, tr("另存为 PDF"), str(proposed), tr("PDF 文件 (*.pdf)"))
         if not name:
             return None
-        return Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")
+        return Path(name if name.lower().endswith(ENDING) else f"{name}{ENDING}")
 
     def remember(self, path: Path) -> None:
         """Begin with the folder of this file the next time."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kamdesk.domain.shared.progress import Progress
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.kit.desk.tasks import Task
-    from kamdesk.ui.printing.options import PrinterOptions
+    from kamdesk.ui.printing.printer_options import PrinterOptions
 
 
 class PrinterListing(QObject):

@@ -73,14 +73,18 @@ def day_of(pdf: bytes) -> str:
     return str(said["CreationDate"])
 
 
+def language_of(document: pypdfium2.PdfDocument) -> str:
+    language = (ctypes.c_ushort * 16)()
+    length = raw.FPDFCatalog_GetLanguage(document.raw, language, ctypes.sizeof(language))
+    return bytes(language)[: length - 2].decode("utf-16-le")
+
+
 def test_a_document_names_its_version_language_title_and_author(printing: Printing) -> None:
     pdf = printing.render("customer-card", "filled").pdf
     with pypdfium2.PdfDocument(pdf) as document:
         assert document.get_version() == 17
+        assert language_of(document) == "zh-CN"
         said = document.get_metadata_dict()
-        language = (ctypes.c_ushort * 16)()
-        length = raw.FPDFCatalog_GetLanguage(document.raw, language, ctypes.sizeof(language))
-    assert bytes(language)[: length - 2].decode("utf-16-le") == "zh-CN"
     assert (said["Title"], said["Author"], said["Creator"]) == ("客户资料卡", "海川集团", "KamDesk")
 
 
@@ -89,6 +93,22 @@ def test_a_bookmark_leads_to_each_record_under_the_name_that_problems_use(printi
     starts = [each.pages.start for part in document.parts for each in part.printed]
     assert bookmarks(document.pdf) == list(zip(NAMES.values(), starts, strict=True))
     assert len(set(starts)) == len(NAMES)
+
+
+def test_some_pages_of_a_document_are_it_without_the_others(printing: Printing) -> None:
+    whole = printing.render("customer-card", "filled")
+    starts = [each.pages.start for part in whole.parts for each in part.printed]
+    wanted = (starts[1], starts[0], starts[0] + 1)
+    some = printing.render("customer-card", "filled", layout=Layout(pages=wanted))
+    assert some.page_count == len(wanted)
+    assert some.parts == whole.parts  # pages are counted as in the whole
+    with pypdfium2.PdfDocument(whole.pdf) as drawn, pypdfium2.PdfDocument(some.pdf) as kept:
+        texts = [drawn[page - 1].get_textpage().get_text_bounded() for page in wanted]
+        assert [page.get_textpage().get_text_bounded() for page in kept] == texts
+        assert kept.get_metadata_dict()["Title"] == "客户资料卡"
+    names = list(NAMES.values())
+    assert bookmarks(some.pdf) == [(names[1], 1), (names[0], 2)]
+    assert len(some.pdf) < len(whole.pdf)
 
 
 def test_a_document_of_one_record_has_no_bookmarks(printing: Printing) -> None:

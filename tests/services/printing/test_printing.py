@@ -13,7 +13,6 @@ from kamdesk.documents.fonts import shipped
 from kamdesk.domain.printing.rendered_document import ProblemKind
 from kamdesk.domain.printing.requests import Layout, Selection
 from kamdesk.domain.shared.errors import CancelledError, NotFoundError, UserError
-from kamdesk.services.printing.page_ranges import parse_pages, written_ranges
 from kamdesk.services.printing.preview import PreviewDocument
 from kamdesk.services.printing.printing import Printing
 from kamdesk.services.printing.spooling import save_pdf
@@ -154,35 +153,6 @@ def test_missing_fonts_are_told_with_every_document(
     assert printing.font_notice() is not None
     document = printing.render("evaluation-overview", "sample")
     assert document.problems[0].kind is ProblemKind.FONTS
-
-
-@pytest.mark.parametrize(
-    ("text", "pages"),
-    [
-        ("", (1, 2, 3, 4, 5)),
-        ("2", (2,)),
-        ("1-3,5", (1, 2, 3, 5)),
-        ("1-2，4", (1, 2, 4)),
-        ("4、1—2", (4, 1, 2)),
-        (" 3至5 ", (3, 4, 5)),
-        ("1-3,2-4", (1, 2, 3, 4)),
-        ("1,4-", (1, 4, 5)),
-    ],
-)
-def test_page_ranges_as_people_type_them(text: str, pages: tuple[int, ...]) -> None:
-    assert parse_pages(text, 5) == pages
-
-
-@pytest.mark.parametrize("text", ["0", "6", "6-", "3-1", "a", "-2", "1--2"])
-def test_a_page_range_that_makes_no_sense_is_refused(text: str) -> None:
-    with pytest.raises(UserError) as raised:
-        parse_pages(text, 5)
-    assert raised.value.field == "pages"
-
-
-@pytest.mark.parametrize(("pages", "text"), [((1, 2, 3, 5), "1-3,5"), ((7,), "7"), ((1, 3), "1,3"), ((), "")])
-def test_pages_are_written_as_ranges(pages: tuple[int, ...], text: str) -> None:
-    assert written_ranges(pages) == text
 
 
 def test_pages_become_pictures(printing: Printing) -> None:

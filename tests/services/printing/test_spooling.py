@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="CUPS is there on POSIX systems only")
 
-ORDER: Final = PrintOrder("四楼", "海川集团 成套", (1, 2, 4), copies=3, duplex="long_edge", number="KD-KH-01")
+ORDER: Final = PrintOrder("四楼", "海川集团 成套", (4, 1, 2), copies=3, duplex="long_edge", number="KD-KH-01")
 LARGE: Final = b"%PDF" + bytes(3_000_000)
 """More than a pipe holds."""
 

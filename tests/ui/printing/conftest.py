@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.services.printing.printing import Printing
-from kamdesk.ui.printing.dialog import PrintDialog
 from tests.project import ROOT
 
 if TYPE_CHECKING:
@@ -15,8 +14,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.printing.dialog import PrintDialog
 
-from tests.ui.printing.print_dialogs import REQUEST, CardSource, settle
+from tests.ui.printing.print_dialogs import REQUEST, CardSource, open_dialog, settle
 
 
 @pytest.fixture
@@ -37,11 +37,8 @@ def printing(source: CardSource) -> Printing:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, ui_context: UiContext, printing: Printing) -> Iterator[PrintDialog]:
-    """The dialog, shown, its first document set."""
-    made = PrintDialog(None, ui_context, printing, REQUEST, printers=["四楼", "五楼"])
-    qtbot.addWidget(made)
-    made.show()
-    settle(qtbot, ui_context)
+    """The dialog, shown, its first document set: the two rows chosen of three."""
+    made = open_dialog(qtbot, ui_context, printing, REQUEST)
     yield made
     made.close()
     settle(qtbot, ui_context)

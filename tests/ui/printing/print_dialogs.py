@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, Qt
@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from kamdesk.documents.definitions.library import read_values
 from kamdesk.domain.printing.requests import PrintRequest
+from kamdesk.ui.printing.dialog import PrintDialog
 from tests.project import ROOT
 
 if TYPE_CHECKING:
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.printing.requests import Selection
+    from kamdesk.services.printing.printing import Printing
     from kamdesk.ui.kit.desk.context import UiContext
-    from kamdesk.ui.printing.dialog import PrintDialog
 
 FIRST, SECOND, THIRD = UUID(int=1), UUID(int=2), UUID(int=3)
-REQUEST = PrintRequest(("customer-card", "evaluation-overview"), FIRST, (FIRST, SECOND), None)
+FORMS = ("customer-card", "evaluation-overview")
+REQUEST = PrintRequest(FORMS, FIRST, (FIRST, SECOND), None)
+AT_HAND = PrintRequest(FORMS, FIRST, (FIRST,), None)
 
 
 class CardSource:
@@ -32,6 +35,7 @@ class CardSource:
     monthly: frozenset[str] = frozenset()
 
     def __init__(self) -> None:
+        self.name = "客户{number}号"
         self.at_record: Callable[[], None] = lambda: None
 
     def count(self, form_id: str, selection: Selection) -> int:
@@ -48,8 +52,8 @@ class CardSource:
         assert isinstance(customer, dict)
         for key in (FIRST, SECOND, THIRD) if selection.ids is None else selection.ids:
             self.at_record()
-            name = "王𱅒工业" if key == SECOND else f"客户{key.int}号"
-            yield {**sample, "customer": {**customer, "name": name}, "record_id": key}
+            name = "王𱅒工业" if key == SECOND else self.name.format(number=key.int)
+            yield {**sample, "customer": {**customer, "name": name}, "record_id": key, "record_label": name}
 
 
 def settle(qtbot: QtBot, context: UiContext) -> None:
@@ -58,6 +62,17 @@ def settle(qtbot: QtBot, context: UiContext) -> None:
 
 def click(widget: object) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]  # any widget
+
+
+def open_dialog(
+    qtbot: QtBot, context: UiContext, printing: Printing, request: PrintRequest, **more: Any
+) -> PrintDialog:
+    """Show a dialog, its first document set."""
+    made = PrintDialog(None, context, printing, request, **{"printers": ["四楼", "五楼"], **more})
+    qtbot.addWidget(made)
+    made.show()
+    settle(qtbot, context)
+    return made
 
 
 def scope(dialog: PrintDialog, words: str) -> None:

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
+import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from kamdesk.domain.shared.errors import UserError
 from kamdesk.domain.shared.text import Message
@@ -26,13 +29,27 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 
-from tests.ui.printing.print_dialogs import FIRST, REQUEST, click, settle
+from tests.ui.hands import type_text
+from tests.ui.printing.print_dialogs import (
+    AT_HAND,
+    FIRST,
+    REQUEST,
+    CardSource,
+    click,
+    open_dialog,
+    scope,
+    settle,
+)
 
 on_cups = pytest.mark.skipif(os.name != "posix", reason="CUPS is there on POSIX systems only")
 
 
 def test_a_pdf_is_saved_and_its_folder_remembered(
-    dialog: PrintDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ui_context: UiContext
+    dialog: PrintDialog,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    ui_context: UiContext,
 ) -> None:
     proposed: list[str] = []
 
@@ -42,19 +59,58 @@ def test_a_pdf_is_saved_and_its_folder_remembered(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(choose))
     click(dialog.save_button)
-    assert proposed[0].startswith("客户资料卡-")
+    settle(qtbot, ui_context)
+    assert re.fullmatch(r"客户资料卡 2份 20\d\d-\d\d-\d\d\.pdf", proposed[0])
     assert (tmp_path / "卡.pdf").read_bytes().startswith(b"%PDF")
     assert "已保存" in dialog.notice.text
     assert ui_context.preferences.recall("printing.folder") == str(tmp_path)
 
 
+@pytest.fixture
+def pdf(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where whoever is asked saves."""
+    path = tmp_path / "卡.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(path), "")))
+    return path
+
+
+def test_only_the_pages_typed_are_saved(
+    dialog: PrintDialog, pdf: Path, qtbot: QtBot, ui_context: UiContext
+) -> None:
+    QTest.keyClicks(dialog.range.field, "4,1")
+    assert dialog.foot.summary.text() == "所选的 2 份，共 4 页，选了 2 页"
+    click(dialog.save_button)
+    settle(qtbot, ui_context)
+    assert dialog.page_label.text() == "第 1 页，共 4 页"
+    with pypdfium2.PdfDocument(pdf) as saved:
+        texts = [page.get_textpage().get_text_bounded() for page in saved]
+    assert len(texts) == 2
+    assert "客户1号" in texts[1]
+
+
+def test_pages_of_records_that_changed_meanwhile_are_not_saved(
+    dialog: PrintDialog, pdf: Path, source: CardSource, qtbot: QtBot, ui_context: UiContext
+) -> None:
+    source.name = "新名"
+    QTest.keyClicks(dialog.range.field, "1")
+    click(dialog.save_button)
+    settle(qtbot, ui_context)
+    assert "有变化" in dialog.notice.text
+    assert not pdf.exists()
+
+
 def test_a_place_that_cannot_be_written_is_said_and_nothing_lost(
-    dialog: PrintDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    dialog: PrintDialog,
+    qtbot: QtBot,
+    ui_context: UiContext,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     (tmp_path / "file").write_bytes(b"")
     answer = (str(tmp_path / "file" / "卡.pdf"), "")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: answer))
     click(dialog.save_button)
+    settle(qtbot, ui_context)
     assert "没能写入" in dialog.notice.text
     assert dialog.save_button.isEnabled()
 
@@ -68,7 +124,7 @@ def test_the_printer_gets_what_was_ordered(
     )
     dialog.printer_options.printer.setCurrentText("五楼")
     dialog.printer_options.copies.setValue(2)
-    QTest.keyClicks(dialog.printer_options.pages, "2")
+    QTest.keyClicks(dialog.range.field, "2")
     dialog.printer_options.duplex.setCurrentIndex(1)
     click(dialog.print_button)
     settle(qtbot, ui_context)
@@ -83,22 +139,20 @@ def test_what_was_printed_or_saved_is_told_once_it_is_out(
     ui_context: UiContext,
     printing: Printing,
     monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
+    pdf: Path,
 ) -> None:
     noted: list[Delivery] = []
-    made = PrintDialog(None, ui_context, printing, REQUEST, printers=["四楼"], on_delivered=noted.extend)
-    qtbot.addWidget(made)
-    made.show()
-    settle(qtbot, ui_context)
+    made = open_dialog(qtbot, ui_context, printing, AT_HAND, printers=["四楼"], on_delivered=noted.extend)
     monkeypatch.setattr(dialogs_module, "send_to_printer", lambda *_: None)
-    QTest.keyClicks(made.printer_options.pages, "2-")
+    QTest.keyClicks(made.range.field, "2-")
     made.printer_options.copies.setValue(3)
     click(made.print_button)
     assert not noted
     settle(qtbot, ui_context)
-    answer = (str(tmp_path / "卡.pdf"), "")
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: answer))
+    made.range.field.clear()
     click(made.save_button)
+    settle(qtbot, ui_context)
+    assert pdf.exists()
     assert [(each.form_id, each.mode, each.pages, each.copies, each.printer) for each in noted] == [
         ("customer-card", "filled", 1, 3, "四楼"),
         ("customer-card", "filled", 2, 1, ""),
@@ -163,13 +217,33 @@ def test_a_print_job_goes_on_after_closing_and_says_how_it_ended(
     assert "已送往打印机" in said[0]
 
 
-def test_a_wrong_page_range_is_said_beside_it(dialog: PrintDialog) -> None:
-    QTest.keyClicks(dialog.printer_options.pages, "7-9")
-    click(dialog.print_button)
-    assert "7-9" in dialog.printer_options.problem.text()
-    assert dialog.printer_options.problem.isVisible()
-    QTest.keyClicks(dialog.printer_options.pages, "1")
-    assert not dialog.printer_options.problem.isVisible()
+def test_a_wrong_page_range_is_said_beside_it(dialog: PrintDialog, qtbot: QtBot) -> None:
+    QTest.keyClicks(dialog.range.field, "2-9")
+    assert not dialog.print_button.isEnabled()
+    assert not dialog.save_button.isEnabled()
+    assert dialog.save_button.toolTip() == "没有第 9 页，一共 4 页。"
+    qtbot.waitUntil(dialog.range.problem.isVisible)  # not while one may type on
+    assert dialog.range.problem.text() == dialog.range.field.accessibleDescription()
+    QTest.keyClick(dialog.range.field, Qt.Key.Key_Backspace)
+    assert not dialog.range.problem.isVisible()
+    assert dialog.print_button.isEnabled()
+
+
+def test_enter_says_at_once_what_is_wrong_with_the_pages(dialog: PrintDialog) -> None:
+    QTest.keyClicks(dialog.range.field, "4-2")
+    QTest.keyClick(dialog.range.field, Qt.Key.Key_Return)
+    assert dialog.range.problem.text() == "“4-2”前后颠倒了，请写成 2-4。"
+    assert dialog.isVisible()
+
+
+def test_pages_that_fewer_records_do_not_have_are_said(
+    dialog: PrintDialog, qtbot: QtBot, ui_context: UiContext
+) -> None:
+    QTest.keyClicks(dialog.range.field, "3-4")
+    scope(dialog, "当前")
+    settle(qtbot, ui_context)
+    assert dialog.range.problem.text() == "没有第 3 页，一共 2 页。"
+    assert not dialog.print_button.isEnabled()
 
 
 def test_a_printer_that_refuses_is_said(
@@ -254,3 +328,27 @@ def test_closing_the_dialog_ends_the_search_for_printers(
     made.show()
     made.close()
     settle(qtbot, ui_context)
+
+
+@on_cups
+def test_the_keyboard_alone_sends_some_pages_to_the_print_system(
+    qtbot: QtBot, ui_context: UiContext, printing: Printing, tmp_path: Path, lpstat: Callable[[str], None]
+) -> None:
+    lpstat('case "$1" in -e) echo 3F;; esac')
+    (tmp_path / "lp").write_text(f'#!/bin/sh\necho "$@" > {tmp_path}/asked\ncat > {tmp_path}/spooled\n')
+    (tmp_path / "lp").chmod(0o700)
+    made = PrintDialog(None, ui_context, printing, REQUEST)
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.waitUntil(made.print_button.isEnabled)
+    while (focus := QApplication.focusWidget()) not in {made.range.field, None}:
+        QTest.keyClick(focus or made, Qt.Key.Key_Tab)
+    type_text(made.range.field, "４，1——2")
+    QTest.keyClick(made.range.field, Qt.Key.Key_Return)
+    settle(qtbot, ui_context)
+    assert "已送往打印机“3F”" in made.notice.text
+    assert (tmp_path / "asked").read_text("utf-8").split()[-2:] == ["-P", "1-2,4"]
+    assert (tmp_path / "spooled").read_bytes().startswith(b"%PDF")
+    made.close()

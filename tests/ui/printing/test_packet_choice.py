@@ -101,10 +101,10 @@ def test_a_packet_is_printed_for_this_for_those_chosen_and_for_all(desk: Desk) -
     assert offered(dialog) == ["客户资料卡（A4）", "成套：客户册"]
     press(dialog.options.form, Qt.Key.Key_Down)
     desk.settle()
-    assert dialog.page_label.text() == "第 1 页，共 2 页"  # the card, and a menu to write on
-    choose_scope(dialog, "所选的 2 份")
+    assert dialog.page_label.text() == "第 1 页，共 3 页"  # two cards, and a menu to write on
+    choose_scope(dialog, "当前这一份")
     desk.settle()
-    assert dialog.page_label.text() == "第 1 页，共 3 页"
+    assert dialog.page_label.text() == "第 1 页，共 2 页"
     choose_scope(dialog, "全部，共 4 张表")
     desk.settle()
     assert dialog.page_label.text() == "第 1 页，共 4 页"
@@ -141,7 +141,7 @@ def test_a_packet_of_any_name_is_proposed_as_a_file(desk: Desk, monkeypatch: pyt
     press(dialog.options.form, Qt.Key.Key_Down)
     desk.settle()
     click(dialog.save_button)
-    assert proposed[0].name.startswith("春-夏-册-")
+    assert proposed[0].name.startswith("春-夏-册 2份 ")
     assert proposed[0].parent == Path.home()
     press(dialog, Qt.Key.Key_Escape)
 
@@ -198,8 +198,8 @@ def test_keys_walk_through_the_choices_from_top_to_bottom(desk: Desk, qtbot: QtB
         press(focus, Qt.Key.Key_Tab)
     options, printer = dialog.options, dialog.printer_options
     expected = [
-        *(options.form, options.choice.make_button, options.mode),
-        *(printer.printer, printer.copies, printer.pages, printer.duplex),
+        *(options.form, options.choice.make_button, options.mode, dialog.range.field),
+        *(printer.printer, printer.copies, printer.duplex),
         *(dialog.close_button, dialog.save_button, dialog.print_button),
     ]
     assert list(dict.fromkeys(each for each in walked if each in expected)) == expected

@@ -21,11 +21,25 @@ if TYPE_CHECKING:
     from kamdesk.ui.kit.desk.context import UiContext
     from tests.ui.dialog_script import DialogScript
 
-from tests.ui.printing.print_dialogs import FIRST, REQUEST, SECOND, CardSource, click, scope, settle
+from tests.ui.printing.print_dialogs import (
+    AT_HAND,
+    FIRST,
+    REQUEST,
+    SECOND,
+    CardSource,
+    click,
+    open_dialog,
+    scope,
+    settle,
+)
 
 
-def test_it_opens_on_the_record_at_hand(dialog: PrintDialog) -> None:
-    assert dialog.page_label.text() == "第 1 页，共 2 页"
+def test_it_opens_on_the_rows_chosen_and_says_what_they_make(
+    dialog: PrintDialog, qtbot: QtBot, ui_context: UiContext
+) -> None:
+    assert dialog.page_label.text() == "第 1 页，共 4 页"
+    assert dialog.options.what == "所选的 2 份"
+    assert dialog.foot.summary.text() == "所选的 2 份，共 4 页"
     assert [button.text() for button in dialog.options.scopes.buttons()] == [
         "当前这一份",
         "所选的 2 份",
@@ -33,7 +47,19 @@ def test_it_opens_on_the_record_at_hand(dialog: PrintDialog) -> None:
     ]
     assert dialog.save_button.isEnabled()
     assert dialog.print_button.isEnabled()
+    scope(dialog, "当前")
+    settle(qtbot, ui_context)
+    assert dialog.foot.summary.text() == "当前这一份，共 2 页"
     assert not dialog.problems.isVisible()
+
+
+def test_without_rows_chosen_it_opens_on_the_record_at_hand(
+    qtbot: QtBot, ui_context: UiContext, printing: Printing
+) -> None:
+    made = open_dialog(qtbot, ui_context, printing, AT_HAND)
+    assert [button.text() for button in made.options.scopes.buttons()] == ["当前这一份", "全部 3 份"]
+    assert made.foot.summary.text() == "当前这一份，共 2 页"
+    made.close()
 
 
 def test_of_the_records_chosen_those_are_counted_that_the_form_is_about(
@@ -63,6 +89,7 @@ def test_a_blank_form_needs_no_record(dialog: PrintDialog, qtbot: QtBot, ui_cont
     QTest.keyClick(dialog.options.mode, Qt.Key.Key_Down)
     settle(qtbot, ui_context)
     assert dialog.options.chosen_mode == "blank"
+    assert dialog.foot.summary.text() == "空白表，共 2 页"
     assert not any(button.isEnabled() for button in dialog.options.scopes.buttons())
     assert dialog.page_label.text() == "第 1 页，共 2 页"
 
@@ -154,6 +181,8 @@ def dark_share(image: object) -> float:
 
 
 def test_one_can_go_on_from_a_record(dialog: PrintDialog, qtbot: QtBot, ui_context: UiContext) -> None:
+    scope(dialog, "当前")
+    settle(qtbot, ui_context)
     assert not dialog.options.first.isVisible()
     scope(dialog, "全部")
     settle(qtbot, ui_context)
@@ -162,6 +191,7 @@ def test_one_can_go_on_from_a_record(dialog: PrintDialog, qtbot: QtBot, ui_conte
         QTest.keyClick(dialog.options.first, Qt.Key.Key_Up)
     settle(qtbot, ui_context)
     assert dialog.page_label.text() == "第 1 页，共 4 页"
+    assert dialog.foot.summary.text() == "全部 3 份中的第 2 至 3 份，共 4 页"
     with qtbot.waitSignal(ui_context.tasks.started):
         QTest.keyClick(dialog.options.most, Qt.Key.Key_Up)
     settle(qtbot, ui_context)

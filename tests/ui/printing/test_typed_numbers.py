@@ -107,7 +107,7 @@ def test_a_first_sheet_that_is_not_there_is_said_and_not_printed(
     assert not dialog.print_button.isEnabled()  # the document has not followed yet
     qtbot.waitUntil(dialog.print_button.isEnabled)
     assert dialog.page_label.text() == "第 1 页，共 10 页"
-    dialog.printer_options.pages.setFocus()
+    dialog.range.field.setFocus()
     click(dialog.print_button)
     assert dialog.options.first.hasFocus()
     assert not sent
