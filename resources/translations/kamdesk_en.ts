@@ -1984,6 +1984,10 @@
    <translation>Start empty</translation>
   </message>
   <message>
+   <source>从第 {card} 个开始：第 {row} 行，第 {column} 列</source>
+   <translation>Starts at no. {card}: row {row}, column {column}</translation>
+  </message>
+  <message>
    <source>从第 {row} 行（“{words}”）起是另一张表。</source>
    <translation>Another table begins in row {row} ("{words}").</translation>
   </message>
@@ -6340,6 +6344,10 @@
   <message>
    <source>潜在客户</source>
    <translation>Prospective</translation>
+  </message>
+  <message>
+   <source>点第一个空着的标签，或用方向键移动</source>
+   <translation>Click the first free label, or go to it by the arrow keys</translation>
   </message>
   <message>
    <source>照恢复单输入，它就继续有效；留空则另生成一份新的。</source>

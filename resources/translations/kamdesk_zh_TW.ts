@@ -1984,6 +1984,10 @@
    <translation>從空白開始</translation>
   </message>
   <message>
+   <source>从第 {card} 个开始：第 {row} 行，第 {column} 列</source>
+   <translation>從第 {card} 個開始：第 {row} 列，第 {column} 行</translation>
+  </message>
+  <message>
    <source>从第 {row} 行（“{words}”）起是另一张表。</source>
    <translation>從第 {row} 列（「{words}」）起是另一張表。</translation>
   </message>
@@ -6340,6 +6344,10 @@
   <message>
    <source>潜在客户</source>
    <translation>潛在客戶</translation>
+  </message>
+  <message>
+   <source>点第一个空着的标签，或用方向键移动</source>
+   <translation>點第一個空著的標籤，或用方向鍵移動</translation>
   </message>
   <message>
    <source>照恢复单输入，它就继续有效；留空则另生成一份新的。</source>

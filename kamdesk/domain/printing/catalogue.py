@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from kamdesk.domain.printing.card_grid import CardGrid
 
 Sides = Literal["simplex", "long_edge", "short_edge"]
 """Whether a sheet is printed on one side, or on both and turned along which edge."""
@@ -25,7 +28,7 @@ class FormName:
 class FormEntry:
     """One form of the catalogue; ``paper`` reads like "A4" or "A4 横向".
 
-    ``cards`` is the number of cards or labels on one sheet, 0 for a form that has none; ``is_monthly`` is
+    ``grid`` tells where cards or labels lie on one sheet, None for a form that has none; ``is_monthly`` is
     True where its records belong to a month. It ``has_plain`` a style in black alone, and ``has_press`` where
     it can be made ready for a press. ``is_begun`` says that a filled sheet is only begun: what no record
     knows is left to be written by hand. ``sides`` is how it is meant to be printed.
@@ -37,9 +40,14 @@ class FormEntry:
     modes: tuple[FormMode, ...]
     number: str
     version: str
-    cards: int = 0
+    grid: CardGrid | None = None
     is_monthly: bool = False
     has_plain: bool = False
     has_press: bool = False
     is_begun: bool = False
     sides: Sides = "simplex"
+
+    @property
+    def cards(self) -> int:
+        """The number of cards or labels on one sheet, 0 for a form that has none."""
+        return self.grid.count if self.grid is not None else 0

@@ -10,6 +10,7 @@ from uuid import UUID
 
 from kamdesk.documents.fonts.shipped import Typefaces
 from kamdesk.domain.printing.calibration import RULER_STEPS, RULER_TITLE
+from kamdesk.domain.printing.card_grid import CardGrid
 from kamdesk.domain.printing.catalogue import FormEntry, FormMode, FormName
 from kamdesk.domain.printing.form_ids import BEGUN
 from kamdesk.domain.printing.print_log import NO_RECORD, fingerprint
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from kamdesk.documents.definitions.definitions import FormDefinition
+    from kamdesk.documents.definitions.definitions import CardSheet, FormDefinition, PaperFormat
     from kamdesk.documents.definitions.library import FormLibrary
     from kamdesk.domain.printing.calibration import PaperSize
     from kamdesk.services.printing.assembling import Assembly
@@ -228,7 +229,7 @@ class Printing:
             available,
             definition.number,
             definition.version,
-            definition.sheet.capacity if definition.sheet else 0,
+            _grid(definition.sheet, definition.paper) if definition.sheet else None,
             source is not None and definition.id in source.monthly,
             definition.plain is not None,
             definition.bleed > 0,
@@ -241,6 +242,14 @@ class Printing:
         from kamdesk.documents.definitions.library import FormLibrary
 
         return FormLibrary(self._shipped_folder, self._own_folder)
+
+
+def _grid(sheet: CardSheet, paper: PaperFormat) -> CardGrid:
+    return CardGrid(
+        *(paper.width, paper.height, sheet.rows, sheet.columns),
+        *(sheet.card_width, sheet.cell_height, sheet.gap_x, sheet.gap_y),
+        *(sheet.left, sheet.top),
+    )
 
 
 def _ids_of(form_id: str, sheets: Sequence[PacketSheet]) -> tuple[UUID, ...] | None:

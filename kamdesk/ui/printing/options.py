@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from kamdesk.domain.printing.requests import Layout, Selection
-from kamdesk.ui.kit.fields.number_boxes import NumberBox, with_problem
+from kamdesk.ui.kit.fields.number_boxes import NumberBox
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.labels import fit_to_words, label
 from kamdesk.ui.kit.look.scrolling import ScrolledContent
 from kamdesk.ui.kit.look.theme import sizes
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
+from kamdesk.ui.printing.first_card import FirstCard
 from kamdesk.ui.printing.page_range import PageRange
 from kamdesk.ui.printing.tray_box import narrow_box
 
@@ -65,8 +66,10 @@ class DocumentOptions(QWidget):
         self.mode.setAccessibleName(tr("内容"))
         self.scopes = QButtonGroup(self)
         self._selections: list[Selection] = []
-        self.first, self.most, self.card = NumberBox(), NumberBox(), NumberBox()
-        self.stretch_row, self.card_row = QWidget(), QWidget()
+        self.first, self.most = NumberBox(), NumberBox()
+        self.first_card = FirstCard()
+        self.card = self.first_card.number
+        self.stretch_row = QWidget()
         self.overlay = QCheckBox(tr("套打：只印填入的内容"))
         self.overlay.setToolTip(tr("纸上已经印好表格时用；先校准打印机，字才落在格子里。"))
         self.plain = QCheckBox(tr("黑白素版：不用彩色"))
@@ -155,8 +158,7 @@ class DocumentOptions(QWidget):
         self.scopes.button(self._proposed).setChecked(True)
         box.addWidget(self.stretch_row)
         self._lay_out_stretch()
-        box.addWidget(self.card_row)
-        self._lay_out_cards()
+        box.addWidget(self.first_card)
         for style in (self.overlay, self.plain, self.press):
             box.addWidget(style)
         box.addWidget(self.range)
@@ -178,15 +180,6 @@ class DocumentOptions(QWidget):
             column.addWidget(field)
             row.addLayout(column, 1)
             outer.addWidget(field.problem)
-
-    def _lay_out_cards(self) -> None:
-        column = QVBoxLayout(self.card_row)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        words = tr("从第几个标签（卡片）开始")
-        self.card.setAccessibleName(words)
-        column.addWidget(label(words, role="key"))
-        column.addLayout(with_problem(self.card))
 
     @property
     def _proposed(self) -> int:
@@ -228,7 +221,7 @@ class DocumentOptions(QWidget):
             self.mode.addItem(words[mode], mode)
         self.mode.setCurrentIndex(max(self.mode.findData(before), 0))
         self.mode.blockSignals(False)  # noqa: FBT003 - Qt's own signature
-        self._offer_cards()
+        self.first_card.offer(self.entry.grid, self._next_card(self.entry.id))
         self.plain.setVisible(self.entry.has_plain)
         self.press.setVisible(self.entry.has_press)
         self._on_scope_changed()
@@ -240,13 +233,6 @@ class DocumentOptions(QWidget):
                 is_packet = self.choice.is_packet  # of which each record gets its sheets
                 count = len(selection.ids) if is_packet else self._printing.count(self.entry.id, selection)
                 scope.setText(tr("所选的 {count} 份", count=f"{count:,}"))
-
-    def _offer_cards(self) -> None:
-        """For forms with cards, propose the first free place of the last printed sheet."""
-        self.card_row.setVisible(self.entry.cards > 1)
-        with QSignalBlocker(self.card):
-            self.card.setRange(1, max(self.entry.cards, 1))
-            self.card.setValue(self._next_card(self.entry.id))
 
     def _on_scope_changed(self) -> None:
         """Choose all of the records now in scope, from the first."""

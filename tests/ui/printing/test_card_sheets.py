@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kamdesk.documents.definitions.library import read_values
@@ -96,6 +96,56 @@ def test_printing_goes_on_where_the_last_sheet_was_left(
     second = open_dialog(qtbot, ui_context, printing, LABELS)
     assert second.options.card.value() == 7
     second.close()
+
+
+def test_the_first_free_label_is_chosen_by_a_click_on_the_sheet(
+    qtbot: QtBot, ui_context: UiContext, printing: Printing
+) -> None:
+    made = open_dialog(qtbot, ui_context, printing, LABELS)
+    picture = made.options.first_card.picture
+    assert picture.size() == picture.sizeHint()
+    with qtbot.waitSignal(ui_context.tasks.started):
+        QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=picture.box_of(20).center().toPoint())
+    settle(qtbot, ui_context)
+    assert made.options.card.value() == 20
+    assert picture.accessibleName() == "从第 20 个开始：第 7 行，第 2 列"
+    assert made.page_label.text() == "第 1 页，共 2 页"
+    seen = picture.grab().toImage()
+    used, free = (picture.box_of(card).topLeft().toPoint() + QPoint(6, 9) for card in (19, 21))
+    assert seen.pixelColor(used) != seen.pixelColor(free)
+    made.close()
+
+
+def test_arrows_walk_over_the_sheet_and_stay_on_it(
+    qtbot: QtBot, ui_context: UiContext, printing: Printing
+) -> None:
+    made = open_dialog(qtbot, ui_context, printing, LABELS)
+    card, picture = made.options.card, made.options.first_card.picture
+    picture.setFocus()
+    walked = []
+    for key in ("Left", "Up", "Right", "Down", "End", "Down", "Right", "Home"):
+        QTest.keyClick(picture, getattr(Qt.Key, f"Key_{key}"))
+        walked.append(card.value())
+    assert walked == [1, 1, 2, 5, 21, 21, 21, 1]
+    QTest.keyClick(card, Qt.Key.Key_Up)
+    assert picture.accessibleName().startswith("从第 2 个开始")
+    settle(qtbot, ui_context)
+    made.close()
+
+
+@pytest.mark.parametrize(
+    ("form_id", "rows", "columns"),
+    [("name-badge", 5, 2), ("place-card-6", 2, 3), ("custody-slip", 3, 1)],
+)
+def test_every_sheet_of_cards_has_its_picture(
+    printing: Printing, form_id: str, rows: int, columns: int
+) -> None:
+    grid = printing.entry(form_id).grid
+    assert grid is not None
+    assert (grid.rows, grid.columns) == (rows, columns)
+    left, top, width, height = grid.box(grid.count)
+    assert left + width <= grid.paper_width + 0.1
+    assert top + height <= grid.paper_height + 0.1
 
 
 def test_a_form_without_cards_asks_for_no_label(
