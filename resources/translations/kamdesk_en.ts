@@ -1572,6 +1572,10 @@
    <translation>Next contact</translation>
   </message>
   <message>
+   <source>下移</source>
+   <translation>Move down</translation>
+  </message>
+  <message>
    <source>不保存</source>
    <translation>Don't save</translation>
   </message>
@@ -2445,10 +2449,6 @@
    <translation>Forms of the packet</translation>
   </message>
   <message>
-   <source>册内的表单，打印时按这里的次序</source>
-   <translation>Forms of the packet, printed in this order</translation>
-  </message>
-  <message>
    <source>再显示 {count} 位，还有 {left} 位</source>
    <translation>Show {count} more ({left} left)</translation>
   </message>
@@ -3100,6 +3100,10 @@
   <message>
    <source>合资企业</source>
    <translation>Joint venture</translation>
+  </message>
+  <message>
+   <source>同一位的几张表排在一起，各位按这里的次序。一位也不选，就是全部。</source>
+   <translation>The papers of one person or customer stay together, in this order. Choosing nobody means everybody.</translation>
   </message>
   <message>
    <source>同一天的拜访</source>
@@ -3939,6 +3943,10 @@
    <translation>No backup yet</translation>
   </message>
   <message>
+   <source>就选这 {count} 位</source>
+   <translation>Take these: {count}</translation>
+  </message>
+  <message>
    <source>岗位</source>
    <translation>Post</translation>
   </message>
@@ -4183,8 +4191,20 @@
    <translation>Calibrated: across {x:+z.1f}, down {y:+z.1f} mm; scale {across:.1f}%, {down:.1f}%</translation>
   </message>
   <message>
+   <source>已经是最后一行。</source>
+   <translation>This is the last row.</translation>
+  </message>
+  <message>
    <source>已经是第一位联系人。</source>
    <translation>This is the first contact already.</translation>
+  </message>
+  <message>
+   <source>已经是第一行。</source>
+   <translation>This is the first row.</translation>
+  </message>
+  <message>
+   <source>已经是装订次序。</source>
+   <translation>This is the order of the binder.</translation>
   </message>
   <message>
    <source>已经有一个部门叫“{name}”。</source>
@@ -4693,8 +4713,16 @@
    <translation>Print ruler page</translation>
   </message>
   <message>
+   <source>打印次序</source>
+   <translation>Order of printing</translation>
+  </message>
+  <message>
    <source>打印空白表</source>
    <translation>Print blank</translation>
+  </message>
+  <message>
+   <source>打印给谁，按这里的次序</source>
+   <translation>For whom, in this order</translation>
   </message>
   <message>
    <source>打印记录</source>
@@ -4785,6 +4813,10 @@
    <translation>The file "{path}" was not found.</translation>
   </message>
   <message>
+   <source>找客户或同事，一个一个加进来</source>
+   <translation>Find customers or colleagues, one after the other</translation>
+  </message>
+  <message>
    <source>承办人</source>
    <translation>Given to</translation>
   </message>
@@ -4835,6 +4867,10 @@
   <message>
    <source>拓展计划</source>
    <translation>Development plan</translation>
+  </message>
+  <message>
+   <source>拖动，或按 Alt+↑、Alt+↓ 调整次序</source>
+   <translation>Drag, or press Alt+↑ or Alt+↓, to change the order</translation>
   </message>
   <message>
    <source>拜访</source>
@@ -4892,6 +4928,10 @@
   <message>
    <source>按现在的样子更新“{name}”</source>
    <translation>Update “{name}” to what is shown</translation>
+  </message>
+  <message>
+   <source>按装订次序排</source>
+   <translation>Order as in the binder</translation>
   </message>
   <message>
    <source>换一个文件</source>
@@ -5032,6 +5072,10 @@
   <message>
    <source>改为</source>
    <translation>After</translation>
+  </message>
+  <message>
+   <source>改为全部</source>
+   <translation>Everybody instead</translation>
   </message>
   <message>
    <source>改动了计划或实际，请写明理由。</source>
@@ -6674,6 +6718,10 @@
    <translation>Form of address</translation>
   </message>
   <message>
+   <source>移出</source>
+   <translation>Take out</translation>
+  </message>
+  <message>
    <source>移到回收站</source>
    <translation>Move to trash</translation>
   </message>
@@ -7029,6 +7077,18 @@
   <message>
    <source>给“{name}”改名…</source>
    <translation>Rename “{name}”…</translation>
+  </message>
+  <message>
+   <source>给谁打印</source>
+   <translation>For whom to print</translation>
+  </message>
+  <message>
+   <source>给谁：{count} 位</source>
+   <translation>For whom: {count}</translation>
+  </message>
+  <message>
+   <source>给谁：全部</source>
+   <translation>For whom: everybody</translation>
   </message>
   <message>
    <source>给黑白打印机用：红、金改成黑色，大块红底不印。</source>
@@ -7617,6 +7677,10 @@
   <message>
    <source>请先选一条打印记录。</source>
    <translation>Choose an entry of the print log first.</translation>
+  </message>
+  <message>
+   <source>请先选一行。</source>
+   <translation>Choose a row first.</translation>
   </message>
   <message>
    <source>请先选打印机，等页面排好。</source>
@@ -8233,6 +8297,10 @@
   <message>
    <source>选中一行，恢复它原来的值</source>
    <translation>Choose a line to restore its earlier value</translation>
+  </message>
+  <message>
+   <source>选全部</source>
+   <translation>Take everybody</translation>
   </message>
   <message>
    <source>选择{what}</source>

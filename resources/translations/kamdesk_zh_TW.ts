@@ -1572,6 +1572,10 @@
    <translation>下次聯繫</translation>
   </message>
   <message>
+   <source>下移</source>
+   <translation>下移</translation>
+  </message>
+  <message>
    <source>不保存</source>
    <translation>不儲存</translation>
   </message>
@@ -2445,10 +2449,6 @@
    <translation>冊內的表單</translation>
   </message>
   <message>
-   <source>册内的表单，打印时按这里的次序</source>
-   <translation>冊內的表單，列印時依這裡的次序</translation>
-  </message>
-  <message>
    <source>再显示 {count} 位，还有 {left} 位</source>
    <translation>再顯示 {count} 位，還有 {left} 位</translation>
   </message>
@@ -3100,6 +3100,10 @@
   <message>
    <source>合资企业</source>
    <translation>合資企業</translation>
+  </message>
+  <message>
+   <source>同一位的几张表排在一起，各位按这里的次序。一位也不选，就是全部。</source>
+   <translation>同一位的幾張表排在一起，各位按這裡的次序。一位也不選，就是全部。</translation>
   </message>
   <message>
    <source>同一天的拜访</source>
@@ -3939,6 +3943,10 @@
    <translation>尚未備份</translation>
   </message>
   <message>
+   <source>就选这 {count} 位</source>
+   <translation>就選這 {count} 位</translation>
+  </message>
+  <message>
    <source>岗位</source>
    <translation>職位</translation>
   </message>
@@ -4183,8 +4191,20 @@
    <translation>已校準：橫移 {x:+z.1f}、縱移 {y:+z.1f} 公釐，縮放 {across:.1f}%、{down:.1f}%</translation>
   </message>
   <message>
+   <source>已经是最后一行。</source>
+   <translation>已經是最後一列。</translation>
+  </message>
+  <message>
    <source>已经是第一位联系人。</source>
    <translation>已經是第一位聯絡人。</translation>
+  </message>
+  <message>
+   <source>已经是第一行。</source>
+   <translation>已經是第一列。</translation>
+  </message>
+  <message>
+   <source>已经是装订次序。</source>
+   <translation>已經是裝訂次序。</translation>
   </message>
   <message>
    <source>已经有一个部门叫“{name}”。</source>
@@ -4693,8 +4713,16 @@
    <translation>列印標尺頁</translation>
   </message>
   <message>
+   <source>打印次序</source>
+   <translation>列印次序</translation>
+  </message>
+  <message>
    <source>打印空白表</source>
    <translation>列印空白表</translation>
+  </message>
+  <message>
+   <source>打印给谁，按这里的次序</source>
+   <translation>列印給誰，按這裡的次序</translation>
   </message>
   <message>
    <source>打印记录</source>
@@ -4785,6 +4813,10 @@
    <translation>找不到檔案「{path}」。</translation>
   </message>
   <message>
+   <source>找客户或同事，一个一个加进来</source>
+   <translation>找客戶或同事，一個一個加進來</translation>
+  </message>
+  <message>
    <source>承办人</source>
    <translation>承辦人</translation>
   </message>
@@ -4835,6 +4867,10 @@
   <message>
    <source>拓展计划</source>
    <translation>拓展計劃</translation>
+  </message>
+  <message>
+   <source>拖动，或按 Alt+↑、Alt+↓ 调整次序</source>
+   <translation>拖動，或按 Alt+↑、Alt+↓ 調整次序</translation>
   </message>
   <message>
    <source>拜访</source>
@@ -4892,6 +4928,10 @@
   <message>
    <source>按现在的样子更新“{name}”</source>
    <translation>按現在的樣子更新「{name}」</translation>
+  </message>
+  <message>
+   <source>按装订次序排</source>
+   <translation>按裝訂次序排</translation>
   </message>
   <message>
    <source>换一个文件</source>
@@ -5032,6 +5072,10 @@
   <message>
    <source>改为</source>
    <translation>改為</translation>
+  </message>
+  <message>
+   <source>改为全部</source>
+   <translation>改為全部</translation>
   </message>
   <message>
    <source>改动了计划或实际，请写明理由。</source>
@@ -6674,6 +6718,10 @@
    <translation>稱呼</translation>
   </message>
   <message>
+   <source>移出</source>
+   <translation>移出</translation>
+  </message>
+  <message>
    <source>移到回收站</source>
    <translation>移到回收筒</translation>
   </message>
@@ -7029,6 +7077,18 @@
   <message>
    <source>给“{name}”改名…</source>
    <translation>給「{name}」改名…</translation>
+  </message>
+  <message>
+   <source>给谁打印</source>
+   <translation>列印給誰</translation>
+  </message>
+  <message>
+   <source>给谁：{count} 位</source>
+   <translation>給誰：{count} 位</translation>
+  </message>
+  <message>
+   <source>给谁：全部</source>
+   <translation>給誰：全部</translation>
   </message>
   <message>
    <source>给黑白打印机用：红、金改成黑色，大块红底不印。</source>
@@ -7617,6 +7677,10 @@
   <message>
    <source>请先选一条打印记录。</source>
    <translation>請先選一條列印記錄。</translation>
+  </message>
+  <message>
+   <source>请先选一行。</source>
+   <translation>請先選一列。</translation>
   </message>
   <message>
    <source>请先选打印机，等页面排好。</source>
@@ -8233,6 +8297,10 @@
   <message>
    <source>选中一行，恢复它原来的值</source>
    <translation>選取一列，恢復它原來的值</translation>
+  </message>
+  <message>
+   <source>选全部</source>
+   <translation>選全部</translation>
   </message>
   <message>
    <source>选择{what}</source>

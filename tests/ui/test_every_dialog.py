@@ -7,6 +7,7 @@ import pkgutil
 import re
 from itertools import combinations
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 import shiboken6
@@ -51,8 +52,10 @@ from kamdesk.ui.kit.records.history_dialog import FieldHistoryDialog
 from kamdesk.ui.kit.records.importing.frame import WizardFrame
 from kamdesk.ui.kit.records.record_page import RecordPage
 from kamdesk.ui.printing.calibration import CalibrationDialog, Feed
+from kamdesk.ui.printing.forms.people_dialog import PeopleDialog
 from tests.ui.desk.fakes import FakeFirstStart, FakeGuard, FakeMembers
 from tests.ui.every_page import database_of_everything, states_of, window_of_everything
+from tests.ui.shell.desk import FakeFinder
 from tests.ui.test_room_for_words import HALF_SCREEN, LARGEST, USUAL_SCREEN, cut, out_of_reach, settle
 
 if TYPE_CHECKING:
@@ -224,6 +227,8 @@ def made_by_hand(context: UiContext, folder: Path) -> Iterator[QDialog]:
     yield RestoreChoice(lost, context)
     paper = Feed("四楼", PaperSize(210, 297))
     yield CalibrationDialog(None, context, Calibrations(context.preferences), lambda *_: b"", paper)
+    firms = {uuid4(): "远航重型装备制造集团股份有限公司" * 2, uuid4(): "龙䶮"}
+    yield PeopleDialog(None, FakeFinder(), firms)
     for step in range(5):
         wizard = FirstStartWizard(FakeFirstStart(folder / "desk.kamdesk"), context, language="zh_CN")
         wizard._stack.setCurrentIndex(step)  # by its own way the later ones need a file

@@ -23,7 +23,9 @@ def _load_page() -> Callable[[DeskParts], Page]:
     from kamdesk.ui.printing.forms.record_choice import RecordChoice
 
     def build(parts: DeskParts) -> Page:
-        panel = PacketsPanel(parts.context, parts.printing, parts.packets, parts.open_print, parts.today)
+        panel = PacketsPanel(
+            parts.context, parts.printing, parts.packets, parts.open_print, parts.today, parts.search
+        )
         records = RecordChoice(parts.search, parts.today())
         print_log = PrintLog(parts.database, parts.printing)
         return FormsPage(

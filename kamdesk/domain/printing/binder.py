@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.domain.shared.text import term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 OTHERS: Final = term("其他表单")
 _APART: Final = frozenset({"recovery-sheet", "calibration"})
@@ -97,3 +97,10 @@ def in_families(form_ids: Iterable[str]) -> list[tuple[str, list[str]]]:
 def in_binder_order(form_ids: Iterable[str]) -> tuple[str, ...]:
     """Return the forms in the order of the binder."""
     return tuple(form_id for _, members in in_families(form_ids) for form_id in members)
+
+
+def with_form(order: Sequence[str], form_id: str) -> tuple[str, ...]:
+    """Return an order made by hand with one more form: behind the last one that the binder has before it."""
+    before = (n for n, each in enumerate(order, start=1) if in_binder_order((form_id, each))[:1] == (each,))
+    place = max(before, default=0)
+    return (*order[:place], form_id, *order[place:])

@@ -31,7 +31,8 @@ class FormEntry:
     ``grid`` tells where cards or labels lie on one sheet, None for a form that has none; ``is_monthly`` is
     True where its records belong to a month. It ``has_plain`` a style in black alone, and ``has_press`` where
     it can be made ready for a press. ``is_begun`` says that a filled sheet is only begun: what no record
-    knows is left to be written by hand. ``sides`` is how it is meant to be printed.
+    knows is left to be written by hand. ``sides`` is how it is meant to be printed. A packet of
+    forms is an entry, too.
     """
 
     id: str
@@ -46,6 +47,7 @@ class FormEntry:
     has_press: bool = False
     is_begun: bool = False
     sides: Sides = "simplex"
+    is_packet: bool = False
 
     @property
     def cards(self) -> int:

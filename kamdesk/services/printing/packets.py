@@ -1,13 +1,13 @@
-"""Packets: forms that are printed together in binder order, under one version number on every page."""
+"""Packets: forms that are printed together in an order of their own, under one version on every page."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from kamdesk.domain.printing.binder import in_binder_order
 from kamdesk.domain.printing.catalogue import FormEntry
 from kamdesk.domain.printing.requests import PLAIN, Layout, PacketMark, PacketSheet, Selection
 from kamdesk.domain.shared.errors import NotFoundError, UserError
@@ -15,6 +15,7 @@ from kamdesk.domain.shared.progress import Progress, no_progress
 from kamdesk.domain.shared.text import Message
 from kamdesk.store.queries.desk import settings
 from kamdesk.store.queries.printing import print_log
+from kamdesk.store.queries.records.references import titles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
 
 _SETTING: Final = "printing.packets"
 _LONGEST_NAME: Final = 40
+PEOPLE: Final = ("customer", "member")
+"""The kinds of records that packets are printed for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Packet:
-    """A named set of forms, always in binder order."""
+    """A named set of forms, in the order in which they are printed."""
 
     id: UUID
     name: str
@@ -60,12 +63,12 @@ class Packets:
         return tuple(sorted(found, key=lambda packet: packet.name.encode("gb18030")))
 
     def save(self, packet: Packet) -> Packet:
-        """Keep a packet, new or changed, its forms in binder order.
+        """Keep a packet, new or changed.
 
         Raises `UserError` (field ``name`` or ``forms``) for one without name or forms, or with a name that
         another has.
         """
-        packet = replace(packet, name=packet.name.strip(), form_ids=in_binder_order(packet.form_ids))
+        packet = replace(packet, name=packet.name.strip())
         others = [each for each in self.all() if each.id != packet.id]
         if not packet.name or len(packet.name) > _LONGEST_NAME:
             raise UserError(
@@ -84,6 +87,14 @@ class Packets:
         rest = tuple(each for each in self.all() if each.id != packet_id)
         self._store(Message("删除装订册 {name}", name=packet.name), rest)
 
+    def called(self, ids: Sequence[UUID]) -> dict[UUID, str]:
+        """Return what customers and members are called, in this order; those that are gone are left out."""
+        with self._database.reading() as work:
+            found = {
+                record_id: name for kind in PEOPLE for record_id, name in titles(work, kind, ids).items()
+            }
+        return {each: found[each] for each in ids if each in found}
+
     def entry(self, form_id: str) -> FormEntry:
         """Return a packet as the print dialog lists it; raises `NotFoundError` for an unknown one."""
         packet = self._packet(UUID(form_id))
@@ -98,6 +109,7 @@ class Packets:
             "",
             str(version),
             has_plain=any(entry.has_plain for entry in entries),
+            is_packet=True,
         )
 
     def count(self, form_id: str, selection: Selection) -> int:
@@ -114,9 +126,9 @@ class Packets:
     ) -> RenderedDocument:
         """Draw the packet as one document, filled where records are and blank elsewhere.
 
-        The sheets of one customer or member stay together; a form that is not about the selected ids stays
-        blank. The sheets are counted through the whole packet for ``selection.first`` and ``most``. Raises as
-        `Printing.render` does.
+        The sheets of one customer or member stay together, in the order selected; a form that is not about
+        the selected ids stays blank. The sheets are counted through the whole packet for ``selection.first``
+        and ``most``. Raises as `Printing.render` does.
         """
         packet, selection = self._packet(UUID(form_id)), selection or Selection()
         sheets = self._sheets(packet, mode, selection)[selection.first - 1 :][: selection.most]
@@ -126,7 +138,7 @@ class Packets:
         return self._printing.render_sheets(sheets, selection.month, progress, replace(layout, packet=mark))
 
     def _sheets(self, packet: Packet, mode: FormMode, selection: Selection) -> list[PacketSheet]:
-        """Return the sheets of a packet: each customer's or member's together, in binder order."""
+        """Return the sheets of a packet: each customer's or member's together, in the order of its forms."""
         if mode != "filled":
             return [PacketSheet(form_id, mode) for form_id in packet.form_ids]
         wanted = Selection(selection.ids, selection.month)
@@ -139,7 +151,7 @@ class Packets:
             members = self._companions(form_id, about)
             bound.update(members)
             if about[form_id]:
-                sheets += _record_by_record(members, about)
+                sheets += _record_by_record(members, about, wanted.ids or ())
             elif self._is_filled_table(form_id, wanted):
                 sheets.append(PacketSheet(form_id, "filled", among=wanted.ids))
             else:
@@ -150,8 +162,10 @@ class Packets:
         """Return the subjects of a form's sheets; none for a table, or where the ids are not its subjects."""
         try:
             return self._printing.subjects(form_id, wanted) or ()
-        except NotFoundError:
-            return ()
+        except NotFoundError:  # customers and members together: each form is about those it knows
+            ids = wanted.ids or ()
+            alone = (self._subjects(form_id, replace(wanted, ids=(each,))) for each in ids if len(ids) > 1)
+            return tuple(chain.from_iterable(alone))
 
     def _is_filled_table(self, form_id: str, wanted: Selection) -> bool:
         try:
@@ -193,9 +207,11 @@ class Packets:
 
 
 def _record_by_record(
-    form_ids: Sequence[str], about: Mapping[str, tuple[UUID, ...]]
+    form_ids: Sequence[str], about: Mapping[str, tuple[UUID, ...]], order: Sequence[UUID]
 ) -> Iterator[PacketSheet]:
-    everybody = dict.fromkeys(subject for form_id in form_ids for subject in about[form_id])
+    place = {subject: n for n, subject in enumerate(order)}
+    known = dict.fromkeys(subject for form_id in form_ids for subject in about[form_id])
+    everybody = sorted(known, key=lambda subject: place.get(subject, len(place)))
     has = {form_id: frozenset(about[form_id]) for form_id in form_ids}
     for subject in everybody:
         for form_id in form_ids:

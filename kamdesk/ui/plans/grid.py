@@ -186,7 +186,7 @@ class PlanGrid:
             return None
         if len(name) > _LONGEST:
             raise UserError(Message("客户名称最多{most}个字。", most=_LONGEST))
-        hits = records_found(self._finder, CUSTOMER.name, name)
+        hits = records_found(self._finder, (CUSTOMER.name,), name)
         same = [hit for hit in hits if hit.title == name]
         if same or (hits and name.isascii()):
             hit = (same or hits)[0]

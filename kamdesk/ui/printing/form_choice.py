@@ -56,7 +56,7 @@ class FormChoice(QWidget):
     @property
     def is_packet(self) -> bool:
         """Whether it is a packet."""
-        return self._packets is not None and self.entry.id not in self._request.form_ids
+        return self.entry.is_packet
 
     def remember(self) -> None:
         """Propose the packet chosen, or single forms, when this place prints again."""

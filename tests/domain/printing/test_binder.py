@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamdesk.domain.printing.binder import FAMILIES, OTHERS, in_binder_order, in_families
+from kamdesk.domain.printing.binder import FAMILIES, OTHERS, in_binder_order, in_families, with_form
 from tests.project import FORMS
 
 KNOWN = [form_id for family in FAMILIES for form_id in family.forms if not form_id.endswith("*")]
@@ -29,6 +29,19 @@ def test_a_form_of_the_office_s_own_comes_last_and_the_program_s_own_sheets_not_
         ("座谈与宴会", ["menu"]),
         (OTHERS, ["our-own"]),
     ]
+
+
+@given(st.permutations(("customer-card", "call-sheet", "menu", "month-plan", "our-own")))
+def test_forms_put_in_one_by_one_stand_in_the_order_of_the_binder(form_ids: list[str]) -> None:
+    order: tuple[str, ...] = ()
+    for form_id in form_ids:
+        order = with_form(order, form_id)
+    assert order == in_binder_order(form_ids)
+
+
+def test_a_form_more_leaves_an_order_made_by_hand_as_it_is() -> None:
+    assert with_form(("menu", "customer-card"), "call-sheet") == ("menu", "customer-card", "call-sheet")
+    assert with_form(("menu", "call-sheet"), "customer-card") == ("customer-card", "menu", "call-sheet")
 
 
 @given(st.lists(st.sampled_from([*KNOWN, "handbook-scripts", "our-own"]), unique=True))

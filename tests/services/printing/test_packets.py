@@ -13,6 +13,7 @@ import pytest
 from kamdesk.documents.definitions.library import read_values
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.domain.shared.errors import CancelledError, NotFoundError, UserError
+from kamdesk.domain.shared.text import Message
 from kamdesk.services.customers.card_form_data import CustomerCardFormData
 from kamdesk.services.printing.packets import Packet, Packets
 from kamdesk.services.printing.print_log import PrintLog
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from kamdesk.domain.customers.values import Customer
+    from kamdesk.domain.desk.members import Member
     from kamdesk.store.file.database import Database
 
 
@@ -49,7 +51,7 @@ def customers(make_customer: Callable[..., Customer]) -> list[Customer]:
 
 @pytest.fixture
 def binder(packets: Packets) -> Packet:
-    return packets.save(Packet(uuid4(), " 考核册 ", ("evaluation-overview", "customer-card")))
+    return packets.save(Packet(uuid4(), " 考核册 ", ("customer-card", "evaluation-overview")))
 
 
 def pages(pdf: bytes) -> list[str]:
@@ -57,8 +59,11 @@ def pages(pdf: bytes) -> list[str]:
         return ["".join(page.get_textpage().get_text_bounded().split()) for page in document]
 
 
-def test_a_packet_is_kept_in_binder_order_and_can_be_changed(packets: Packets, binder: Packet) -> None:
+def test_a_packet_is_kept_in_the_order_given_and_can_be_changed(packets: Packets, binder: Packet) -> None:
     assert binder == Packet(binder.id, "考核册", ("customer-card", "evaluation-overview"))
+    turned = packets.save(Packet(binder.id, "考核册", ("evaluation-overview", "customer-card")))
+    assert turned.form_ids == ("evaluation-overview", "customer-card")
+    packets.save(binder)
     assert packets.all() == (binder,)
     changed = packets.save(Packet(binder.id, "月度册", ("evaluation-overview",)))
     assert packets.all() == (changed,)
@@ -193,6 +198,60 @@ def test_each_customers_sheets_stay_together_and_labels_fill_sheets_of_their_own
     assert covered == list(range(1, document.page_count))
     assert [paper.pages for paper in labels] == [range(document.page_count, document.page_count + 1)] * 2
     assert both.count(str(packet.id), Selection()) == 3 + 2 + 2
+
+
+def test_sheets_lie_in_the_order_of_the_forms_and_of_those_chosen(
+    both: Packets, customers: list[Customer]
+) -> None:
+    packet = both.save(Packet(uuid4(), "客户册", ("demand-analysis", "customer-card")))
+    chosen = tuple(customers[n].id for n in (2, 0, 1))
+    document = both.render(str(packet.id), "filled", Selection(chosen))
+    lain = sorted(
+        (record.pages.start, part.delivery.form_id, record.record_id)
+        for part in document.parts
+        for record in part.printed
+    )
+    assert [(form_id, record_id) for _, form_id, record_id in lain] == [
+        (form_id, each) for each in chosen for form_id in packet.form_ids
+    ]
+
+
+def test_those_whom_a_form_is_not_about_come_in_their_place(
+    both: Packets, customers: list[Customer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second, third = (customer.id for customer in customers)
+    monkeypatch.setattr(Analyses, "subjects", only_known)
+    packet = both.save(Packet(uuid4(), "客户册", ("demand-analysis", "customer-card")))
+    document = both.render(str(packet.id), "filled", Selection((second, third, first)))
+    place = {
+        (part.delivery.form_id, record.record_id): record.pages.start
+        for part in document.parts
+        for record in part.printed
+    }
+    assert sorted(place, key=lambda each: place[each]) == [
+        ("customer-card", second),
+        ("demand-analysis", third),
+        ("customer-card", third),
+        ("demand-analysis", first),
+        ("customer-card", first),
+    ]
+
+
+def only_known(source: Analyses, form_id: str, selection: Selection) -> tuple[UUID, ...]:
+    """Refuse what one does not know, as the sources of members do."""
+    del form_id
+    ids = source.known if selection.ids is None else selection.ids
+    if not set(ids) <= set(source.known):
+        raise NotFoundError(Message("没有。"))
+    return ids
+
+
+def test_those_chosen_are_called_by_their_names_while_they_are_there(
+    packets: Packets, customers: list[Customer], make_member: Callable[..., Member]
+) -> None:
+    member = make_member("龙䶮")
+    ids = (customers[1].id, member.id, uuid4(), customers[0].id)
+    assert list(packets.called(ids).values()) == ["乙公司", "龙䶮", "甲公司"]
 
 
 def test_one_can_go_on_in_the_middle_of_a_customers_sheets(both: Packets) -> None:

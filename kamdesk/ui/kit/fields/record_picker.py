@@ -14,17 +14,17 @@ from kamdesk.ui.kit.look.icons import icon
 from kamdesk.ui.kit.look.translate import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
     from uuid import UUID
 
-    from PySide6.QtWidgets import QListView, QWidget
+    from PySide6.QtWidgets import QListView
 
     from kamdesk.ui.kit.fields.finding import Finder
 
 
-def records_found(finder: Finder, kind: str, text: str) -> list[SearchHit]:
-    """Return the records of a kind that ``text`` means, best first; none for a blank text."""
-    return list(finder.find(text.strip(), limit=ROWS, kinds=(kind,))) if text.strip() else []
+def records_found(finder: Finder, kinds: Collection[str], text: str) -> list[SearchHit]:
+    """Return the records of these kinds that ``text`` means, best first; none for a blank text."""
+    return list(finder.find(text.strip(), limit=ROWS, kinds=kinds)) if text.strip() else []
 
 
 class RecordPicker(QLineEdit):
@@ -33,10 +33,10 @@ class RecordPicker(QLineEdit):
     chosen = Signal(object)
     """Id of the record picked; None as soon as the text is changed again."""
 
-    def __init__(self, finder: Finder, kind: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, finder: Finder, *kinds: str) -> None:
+        super().__init__()
         self._finder = finder
-        self._kind = kind
+        self._kinds = kinds
         self._id: UUID | None = None
         self._within: Callable[[], str] = str
         self._hits: list[SearchHit] = []
@@ -80,7 +80,7 @@ class RecordPicker(QLineEdit):
             self._id = None
             self.chosen.emit(None)
         asked = f"{self._within()} {text}" if text.strip() else ""
-        self._hits = records_found(self._finder, self._kind, asked)
+        self._hits = records_found(self._finder, self._kinds, asked)
         self._offers.show((hit.title, detail_of(hit), hit) for hit in self._hits)
 
     def _on_activated(self, hit: SearchHit) -> None:

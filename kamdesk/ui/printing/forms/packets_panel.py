@@ -14,7 +14,7 @@ from kamdesk.services.printing.packets import Packet
 from kamdesk.ui.kit.fields.month_chooser import MonthChooser
 from kamdesk.ui.kit.look.buttons import allow
 from kamdesk.ui.kit.look.fitting import TwoEnds
-from kamdesk.ui.kit.look.labels import button, label
+from kamdesk.ui.kit.look.labels import button, label, tip_of
 from kamdesk.ui.kit.look.tokens import Space
 from kamdesk.ui.kit.look.translate import tr
 from kamdesk.ui.kit.records.verbs import ButtonAction, FileAct, offer_on_rows
@@ -22,6 +22,8 @@ from kamdesk.ui.kit.tables.columns import ListColumn
 from kamdesk.ui.kit.tables.paged_table import PagedTableModel
 from kamdesk.ui.kit.tables.sorted_table import SortedTable
 from kamdesk.ui.printing.forms.packet_dialog import PacketDialog
+from kamdesk.ui.printing.forms.people_dialog import PeopleDialog
+from kamdesk.ui.printing.last_people import LastPeople
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,10 +33,11 @@ if TYPE_CHECKING:
     from kamdesk.services.printing.packets import Packets
     from kamdesk.services.printing.printing import Printing
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.kit.fields.finding import Finder
 
 
 class PacketsPanel(QWidget):
-    """The list of packets; each is printed for a month, filled where there are records."""
+    """The list of packets; each is printed for a month and those chosen, filled where there are records."""
 
     def __init__(
         self,
@@ -43,18 +46,22 @@ class PacketsPanel(QWidget):
         packets: Packets,
         open_print: Callable[[QWidget, PrintRequest], None],
         today: Callable[[], date],
+        finder: Finder,
     ) -> None:
         super().__init__()
         self._context = context
         self._printing = printing
         self._packets = packets
         self._open_print = open_print
+        self._finder = finder
+        self._last = LastPeople(context.preferences)
         self._shown: tuple[Packet, ...] = ()
         self._titles: dict[str, str] = {}
         self.month = MonthChooser(today())
         self.add_button = button(tr("新装订册"), icon_name="add")
         self.edit_button = button(tr("编辑"), icon_name="edit")
         self.remove_button = button(tr("删除"), icon_name="trash")
+        self.people_button = button("", icon_name="member")
         self.print_button = button(tr("打印整册"), icon_name="print", kind="primary")
         self.model = PagedTableModel(self._columns(), self._rows)
         self.table = SortedTable(self.model, "packets", context.preferences)
@@ -66,6 +73,7 @@ class PacketsPanel(QWidget):
         self._connect()
         on_rows = (
             ButtonAction(self.print_button, "Ctrl+P", file_act=FileAct.PRINT),
+            ButtonAction(self.people_button),
             ButtonAction(self.edit_button, "Ctrl+E; F2"),
             ButtonAction(self.remove_button, "Ctrl+Del"),
         )
@@ -115,6 +123,7 @@ class PacketsPanel(QWidget):
         left.addStretch(1)
         right.addWidget(label(tr("考核与计划的月份"), role="key", wrap=True), 1)
         right.addWidget(self.month)
+        right.addWidget(self.people_button)
         right.addWidget(self.print_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.M, 0, 0)
@@ -126,6 +135,7 @@ class PacketsPanel(QWidget):
         self.add_button.clicked.connect(lambda: self._edit(Packet(uuid4(), "", ())))
         self.edit_button.clicked.connect(lambda: self._edit(self._packet()))
         self.remove_button.clicked.connect(self._remove)
+        self.people_button.clicked.connect(self._choose_people)
         self.print_button.clicked.connect(self._print)
         self.table.chosen.connect(lambda _key: self._enable_verbs())
         self.table.opened.connect(lambda _key: self._print())
@@ -142,8 +152,9 @@ class PacketsPanel(QWidget):
     def _enable_verbs(self) -> None:
         packet = self._packet()
         none = "" if packet is not None else tr("请先选一本装订册。")
-        for verb in (self.edit_button, self.remove_button):
+        for verb in (self.edit_button, self.remove_button, self.people_button):
             allow(verb, none)
+        self._tell_people()
         empty = tr("这本装订册里还没有表单。") if packet is not None and not packet.form_ids else ""
         allow(self.print_button, none or empty)
 
@@ -167,7 +178,32 @@ class PacketsPanel(QWidget):
             return
         self._context.messages.toast(tr("已删除装订册“{name}”，可在“编辑”菜单里撤销。", name=packet.name))
 
+    def _people(self) -> dict[UUID, str]:
+        """For whom the packet at the cursor is printed, by name; nobody means all."""
+        packet = self._packet()
+        return self._packets.called(self._last.of(packet.id)) if packet is not None else {}
+
+    def _tell_people(self) -> None:
+        people = self._people()
+        words = tr("给谁：{count} 位", count=len(people)) if people else tr("给谁：全部")
+        self.people_button.setText(words)
+        if people:
+            self.people_button.setToolTip(tip_of(tr("、").join(people.values())))
+
+    def _choose_people(self) -> None:
+        packet = self._packet()
+        if packet is None:
+            return
+        dialog = PeopleDialog(self, self._finder, self._people())
+        if dialog.exec():
+            self._last.remember(packet.id, dialog.chosen)
+            self._enable_verbs()
+        dialog.deleteLater()
+
     def _print(self) -> None:
         packet = self._packet()
         if packet is not None and packet.form_ids:
-            self._open_print(self, PrintRequest((str(packet.id),), month=self.month.month, mode="filled"))
+            people = tuple(self._people())
+            month = self.month.month
+            request = PrintRequest((str(packet.id),), selected=people, month=month, mode="filled")
+            self._open_print(self, request)

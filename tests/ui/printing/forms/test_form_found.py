@@ -42,7 +42,9 @@ def page(qtbot: QtBot, ui_context: UiContext, database: Database, tmp_path: Path
     def ask(_parent: QWidget, _request: PrintRequest) -> None:
         raise AssertionError
 
-    panel = PacketsPanel(ui_context, printing, Packets(database, printing), ask, lambda: date(2026, 11, 22))
+    panel = PacketsPanel(
+        ui_context, printing, Packets(database, printing), ask, lambda: date(2026, 11, 22), Search(database)
+    )
     own = OwnForms(ROOT / "forms", tmp_path / "own")
     records = RecordChoice(Search(database), date(2026, 11, 22))
     made = FormsPage(ui_context, printing, own, PrintLog(database, printing), panel, ask, records)

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import shutil
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,69 +11,21 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
 from kamdesk.domain.printing.print_log import Delivery
-from kamdesk.services.printing.own_forms import OwnForms
-from kamdesk.services.printing.packets import Packet, Packets
-from kamdesk.services.printing.print_log import PrintLog
-from kamdesk.services.printing.printing import Printing
-from kamdesk.services.shared.search import Search
+from kamdesk.services.printing.packets import Packet
 from kamdesk.ui.kit.look.buttons import Button
-from kamdesk.ui.printing.forms.packet_dialog import PacketDialog
-from kamdesk.ui.printing.forms.packets_panel import PacketsPanel
-from kamdesk.ui.printing.forms.page import FormsPage
-from kamdesk.ui.printing.forms.record_choice import RecordChoice
-from tests.project import ROOT
 from tests.ui.hands import LEFT, click, press, type_text
+from tests.ui.printing.print_dialogs import settle
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable
 
-    from PySide6.QtWidgets import QDialog, QWidget
     from pytestqt.qtbot import QtBot
 
     from kamdesk.domain.customers.values import Customer
-    from kamdesk.domain.printing.requests import PrintRequest, Selection
-    from kamdesk.store.file.database import Database
+    from kamdesk.domain.printing.requests import PrintRequest
     from kamdesk.ui.kit.desk.context import UiContext
+    from kamdesk.ui.printing.forms.page import FormsPage
     from kamdesk.ui.printing.forms.tile import FormTile
-    from tests.ui.dialog_script import DialogScript
-
-SHOWN = ("customer-card", "evaluation-overview", "evaluation-specialist")
-
-
-class NoCards:
-    """A source that could fill customer cards and the sheets of a month."""
-
-    forms = frozenset({"customer-card", "evaluation-specialist"})
-    monthly = frozenset({"evaluation-specialist"})
-
-    def count(self, form_id: str, selection: Selection) -> int:
-        del form_id, selection
-        return 0
-
-    def subjects(self, form_id: str, selection: Selection) -> None:
-        del form_id, selection
-
-    def records(self, form_id: str, selection: Selection) -> Iterator[Mapping[str, object]]:
-        del form_id, selection
-        yield from ()
-
-
-@pytest.fixture
-def shipped(tmp_path: Path) -> Path:
-    """A folder with three forms, which a test may change."""
-    folder = tmp_path / "forms"
-    for form_id in SHOWN:
-        shutil.copytree(ROOT / "forms" / form_id, folder / form_id)
-    for name in ("schema.json", "house-style.yaml"):
-        shutil.copy(ROOT / "forms" / name, folder / name)
-    return folder
-
-
-@pytest.fixture
-def own(tmp_path: Path, shipped: Path) -> Path:
-    """Where the office's own forms are to lie; the folder is not there yet."""
-    (shipped / "README.md").write_text("写法", encoding="utf-8")
-    return tmp_path / "own"
 
 
 @pytest.fixture
@@ -90,55 +41,12 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     return folders
 
 
-@pytest.fixture
-def asked() -> list[PrintRequest]:
-    """What the page asked the print dialog for."""
-    return []
-
-
-@pytest.fixture
-def page(
-    qtbot: QtBot,
-    ui_context: UiContext,
-    database: Database,
-    shipped: Path,
-    own: Path,
-    asked: list[PrintRequest],
-) -> FormsPage:
-    printing = Printing(
-        forms=shipped,
-        fonts=ROOT / "resources" / "fonts",
-        sources=[NoCards()],
-        office=dict,
-        today=lambda: date(2026, 11, 22),
-        own_forms=own,
-    )
-    log, packets = PrintLog(database, printing), Packets(database, printing)
-
-    def ask(_parent: QWidget, request: PrintRequest) -> None:
-        asked.append(request)
-
-    panel = PacketsPanel(ui_context, printing, packets, ask, lambda: date(2026, 11, 22))
-    records = RecordChoice(Search(database), date(2026, 11, 22))
-    made = FormsPage(ui_context, printing, OwnForms(shipped, own), log, panel, ask, records)
-    qtbot.addWidget(made)
-    made.resize(1100, 700)
-    made.show()
-    made.on_shown()
-    settle(qtbot, ui_context)
-    return made
-
-
-def settle(qtbot: QtBot, context: UiContext) -> None:
-    qtbot.waitUntil(lambda: not context.tasks.running)
-
-
 def tile(page: FormsPage, form_id: str) -> FormTile:
     return page.forms.gallery.tiles[form_id]
 
 
 def test_every_form_stands_under_its_family_with_a_picture(page: FormsPage) -> None:
-    assert list(page.forms.gallery.tiles) == list(SHOWN)
+    assert list(page.forms.gallery.tiles) == ["customer-card", "evaluation-overview", "evaluation-specialist"]
     for each in page.forms.gallery.tiles.values():
         assert each.picture is not None
         assert max(each.picture.width(), each.picture.height()) == pytest.approx(156, abs=1)
@@ -304,46 +212,6 @@ def test_each_tab_shows_what_is_there_when_one_comes_to_it(
     page.log._log.note(Delivery("menu", "菜单", "1", "blank", 1))
     page.tabs.setCurrentWidget(page.log)
     assert page.log.model.rowCount() == 1
-
-
-def test_a_packet_is_made_changed_and_removed_by_hand(
-    page: FormsPage, dialogs: DialogScript, qtbot: QtBot
-) -> None:
-    panel = page.packets
-    page.tabs.setCurrentWidget(panel)
-    assert not panel.print_button.isEnabled()
-
-    def tick(dialog: PacketDialog, *form_ids: str) -> None:
-        for n in range(dialog.forms.count()):
-            if dialog.forms.item(n).data(Qt.ItemDataRole.UserRole) in form_ids:
-                dialog.forms.setCurrentRow(n)
-                press(dialog.forms, Qt.Key.Key_Space)
-
-    def make(dialog: QDialog) -> None:
-        assert isinstance(dialog, PacketDialog)
-        click(dialog.save_button)
-        assert "名字" in dialog.notice.text
-        type_text(dialog.name, "例会册")
-        click(dialog.save_button)
-        assert "至少选一张" in dialog.notice.text
-        tick(dialog, "evaluation-overview", "customer-card")
-        assert dialog.count.text() == "已选 2 张"
-        click(dialog.save_button)
-
-    def change(dialog: QDialog) -> None:
-        assert isinstance(dialog, PacketDialog)
-        tick(dialog, "customer-card")
-        click(dialog.save_button)
-
-    dialogs.expect(make)
-    click(panel.add_button)
-    assert [panel.model.text_at(0, column) for column in (0, 1)] == ["例会册", "2"]
-    assert panel.model.text_at(0, 2).startswith("客户资料卡")
-    dialogs.expect(change)
-    click(panel.edit_button)
-    assert panel.model.text_at(0, 1) == "1"
-    click(panel.remove_button)
-    qtbot.waitUntil(lambda: panel.model.rowCount() == 0)
 
 
 def test_the_folder_of_own_forms_is_made_and_shown(page: FormsPage, own: Path, opened: list[Path]) -> None:
