@@ -128,6 +128,10 @@
    <translation>PDF files (*.pdf)</translation>
   </message>
   <message>
+   <source>zh-CN</source>
+   <translation>en</translation>
+  </message>
+  <message>
    <source>{above}
 {line}</source>
    <translation>{above}

@@ -128,6 +128,10 @@
    <translation>PDF 檔案 (*.pdf)</translation>
   </message>
   <message>
+   <source>zh-CN</source>
+   <translation>zh-TW</translation>
+  </message>
+  <message>
    <source>{above}
 {line}</source>
    <translation>{above}

@@ -52,7 +52,15 @@ class DocumentCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
     The same calls give the same bytes: no time of day is written, and identifiers are fixed.
     """
 
-    def __init__(self, page_size: tuple[float, float], *, title: str, subject: str, author: str) -> None:
+    def __init__(
+        self,
+        page_size: tuple[float, float],
+        *,
+        title: str,
+        subject: str,
+        author: str,
+        language: str = _LANGUAGE,
+    ) -> None:
         self._output = io.BytesIO()
         self._embedded: dict[Face, EmbeddedFont] = {}
         self._repeated: dict[bytes, str] = {}
@@ -63,7 +71,7 @@ class DocumentCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
             pageCompression=0,
             invariant=1,
             pdfVersion=_PDF_VERSION,
-            lang=_LANGUAGE,
+            lang=language,
         )
         self.setTitle(title)
         self.setSubject(subject)

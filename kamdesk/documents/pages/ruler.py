@@ -27,15 +27,21 @@ _ASIDE: Final = 0.75  # a share of the width, so that the rulers do not meet on 
 
 
 def ruler_page(
-    paper: PaperSize, typefaces: Typefaces, title: str, words: Sequence[str], printed_on: date
+    paper: PaperSize,
+    typefaces: Typefaces,
+    title: str,
+    words: Sequence[str],
+    printed_on: date,
+    *,
+    language: str,
 ) -> bytes:
-    """Draw the page for one size of paper, ``words`` line by line between the rulers.
+    """Draw the page for one size of paper, ``words``, of this language, line by line between the rulers.
 
     The thin lines are `ORIGIN` millimetres from the left and the top edge; the rulers, as long as
     `ruler_lengths` returns, are centred along the sides of the paper.
     """
     size = (paper.width * MM, paper.height * MM)
-    canvas = DocumentCanvas(size, title=title, subject=paper.name, author="")
+    canvas = DocumentCanvas(size, title=title, subject=paper.name, author="", language=language)
     page = _Ruled(canvas, paper, typefaces)
     lengths = ruler_lengths(paper)
     page.line((ORIGIN, 0), (ORIGIN, paper.height))

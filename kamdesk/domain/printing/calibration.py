@@ -11,6 +11,8 @@ from kamdesk.domain.shared.text import Message, term
 ORIGIN: Final = 20.0
 """Where the ruler page draws its two lines, from the left and the top edge of the paper."""
 
+RULER_LANGUAGE: Final = term("zh-CN")
+"""The language of the ruler page, as its translation names it in the PDF, for who has it read aloud."""
 RULER_TITLE: Final = term("打印机校准标尺")
 RULER_STEPS: Final = (
     term("打印时不要选“缩放”或“适合纸张”。用尺量下面四个数，填进校准窗口："),

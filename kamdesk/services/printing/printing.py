@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kamdesk.documents.fonts.shipped import Typefaces
-from kamdesk.domain.printing.calibration import RULER_STEPS, RULER_TITLE
+from kamdesk.domain.printing.calibration import RULER_LANGUAGE, RULER_STEPS, RULER_TITLE
 from kamdesk.domain.printing.card_grid import CardGrid
 from kamdesk.domain.printing.catalogue import FormEntry, FormMode, FormName
 from kamdesk.domain.printing.form_ids import BEGUN
@@ -144,8 +144,9 @@ class Printing:
         """Return the PDF by which a printer is calibrated for a paper; ``translated`` translates its text."""
         from kamdesk.documents.pages.ruler import ruler_page
 
-        steps = [translated(step) for step in RULER_STEPS]
-        return ruler_page(paper, self._typefaces, translated(RULER_TITLE), steps, self._today())
+        title, *steps = (translated(words) for words in (RULER_TITLE, *RULER_STEPS))
+        language = translated(RULER_LANGUAGE)
+        return ruler_page(paper, self._typefaces, title, steps, self._today(), language=language)
 
     def fingerprints(self, form_id: str, selection: Selection) -> dict[UUID, str]:
         """Return the fingerprints of these records as `render` notes them, without drawing them."""

@@ -95,6 +95,22 @@ def test_a_bookmark_leads_to_each_record_under_the_name_that_problems_use(printi
     assert len(set(starts)) == len(NAMES)
 
 
+@pytest.mark.parametrize(
+    ("words", "language", "title"),
+    [
+        ({}, "zh-CN", "打印机校准标尺"),
+        ({"zh-CN": "en", "打印机校准标尺": "Printer calibration"}, "en", "Printer calibration"),
+    ],
+)
+def test_the_ruler_page_names_the_language_of_its_words(
+    printing: Printing, words: dict[str, str], language: str, title: str
+) -> None:
+    pdf = printing.ruler_page(PaperSize(210.0, 297.0), lambda text: words.get(text, text))
+    with pypdfium2.PdfDocument(pdf) as document:
+        assert language_of(document) == language
+        assert document.get_metadata_dict()["Title"] == title
+
+
 def test_some_pages_of_a_document_are_it_without_the_others(printing: Printing) -> None:
     whole = printing.render("customer-card", "filled")
     starts = [each.pages.start for part in whole.parts for each in part.printed]
