@@ -204,3 +204,13 @@ def test_a_style_that_a_form_does_not_have_is_refused(
     answer, pages = printed("complaint", "--sample", choice)
     assert (answer.code, pages) == (2, 0)
     assert word in answer.err
+
+
+def test_a_file_in_a_folder_is_named_after_what_it_shows(
+    kamdesk: Callable[..., Answer], staffed: Path, tmp_path: Path
+) -> None:
+    words = ("--record", "王小明", "--month", _MONTH, "-o", tmp_path, "--database", staffed)
+    answer = kamdesk("print", "evaluation-specialist", *words)
+    path = tmp_path / f"客户专员月度考核表 王小明 {_MONTH}.pdf"
+    assert answer.out == f"{path}\n"
+    assert path.read_bytes().startswith(b"%PDF")

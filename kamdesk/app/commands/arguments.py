@@ -155,7 +155,14 @@ def _add_papers(verbs: Any) -> None:
     printing.add_argument("--sample", action="store_true", help="样张")
     printing.add_argument("--plain", action="store_true", help="黑白素版，不用彩色（请柬、菜单、卡片）")
     printing.add_argument("--press", action="store_true", help="交印刷厂用：带出血与裁切标记（请柬、卡片）")
-    printing.add_argument("-o", "--output", type=_path, required=True, metavar="OUT.pdf", help="写到哪里")
+    printing.add_argument(
+        "-o",
+        "--output",
+        type=_path,
+        required=True,
+        metavar="OUT.pdf",
+        help="写到哪里；写文件夹，就替文件起名",
+    )
     _add_database(printing)
     evaluating = verbs.add_parser(
         "evaluate", help="按给定模板、计划、实际与评分计算考核表", description=EVALUATE_HELP

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from kamdesk.app import console
 from kamdesk.app.commands.arguments import WrongUseError
 from kamdesk.app.form_filling import desk_printing, fillable_forms, form_kinds, monthly_forms
+from kamdesk.app.wiring import today
+from kamdesk.domain.printing.file_names import file_name
 from kamdesk.domain.printing.form_ids import BEGUN
 from kamdesk.domain.printing.requests import Layout, Selection
 from kamdesk.domain.shared.text import Message
@@ -39,7 +41,10 @@ def forms(options: argparse.Namespace) -> int:
 
 
 def print_form(options: argparse.Namespace) -> int:
-    """Write one PDF; problems of the pages go to standard error and make the exit code 1."""
+    """Write one PDF, in a folder under a name of its own, which goes to standard output.
+
+    Problems of the pages go to standard error and make the exit code 1.
+    """
     mode = _mode(options)
     entry = desk_printing(None).entry(options.form)  # a missing form is named before a key is asked for
     if options.plain and not entry.has_plain:
@@ -50,7 +55,13 @@ def print_form(options: argparse.Namespace) -> int:
         raise WrongUseError(Message("这张表没有记录可填；请用 --blank 或 --sample。"))
     month = _month(options)
     document = _draw(options, mode, None) if mode == "sample" else _draw_at_desk(options, mode, month)
-    save_pdf(document.pdf, options.output)
+    if options.output.is_dir():
+        pages = range(1, document.page_count + 1)
+        path = options.output / file_name(entry.title, document.parts, pages, today())
+        save_pdf(document.pdf, path)
+        console.result(str(path))
+    else:
+        save_pdf(document.pdf, options.output)
     if mode == "filled" and options.form in BEGUN:
         console.say(Message("这张表只填入记录里有的，其余留空，要手写补全。"))
     return _tell(document)
