@@ -98,10 +98,12 @@ def sounds(name: Name) -> list[Sound]:
 
 def sounds_of(parts: Iterable[Run], *, person: bool = False, reading: str = "") -> list[Sound]:
     """Return the ways a name may be read that was taken apart; see `sounds`."""
-    units = [unit for run in parts for unit in _units(run)]
+    units = _units(parts)
     if not units:
         return []
-    ways = [*sequences(units, person=person), *_corrected(reading)]
+    ways = sequences(units, person=person)
+    if reading:
+        ways += _corrected(reading)
     return [Sound(way, _initials(units, way)) for way in ways]
 
 
@@ -173,16 +175,19 @@ def _traditional() -> re.Pattern[str]:
     return re.compile(f"[{''.join(map(chr, TO_SIMPLIFIED))}]")
 
 
-def _units(run: Run) -> Iterable[str]:
-    if run.kind == "han":
-        return run.text
-    return (run.text,) if run.kind == "word" else ()
+def _units(parts: Iterable[Run]) -> list[str]:
+    """Return what is read by itself: each Chinese character, each word; digits are not."""
+    units: list[str] = []
+    for run in parts:
+        if run.kind == "han":
+            units += run.text
+        elif run.kind == "word":
+            units.append(run.text)
+    return units
 
 
 def _corrected(reading: str) -> Iterator[tuple[str, ...]]:
     """Yield a reading as corrected by people, with ü in each spelling."""
-    if not reading:
-        return
     typed = runs(fold(_U_UMLAUT.sub("v", unicodedata.normalize("NFKC", reading).lower())))
     ways = [spellings(run.text) for run in typed if run.kind == "word"]
     most = max(map(len, ways), default=0)

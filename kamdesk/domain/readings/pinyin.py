@@ -50,7 +50,7 @@ def sequences(units: Sequence[str], *, person: bool = False) -> list[tuple[str, 
         readings[place] = readings[place][:1]
     if _have_one_each(readings):
         return [tuple([ways[0] for ways in readings])]
-    likely = _likely(units, person=person)
+    likely = _likely(units, readings, person=person)
     return [likely, *islice(_variations(likely, readings), _KEPT_SEQUENCES - 1)]
 
 
@@ -82,10 +82,13 @@ def _ending(units: Sequence[str]) -> range:
     return range(found.start(), len(units)) if found else range(0)
 
 
-def _likely(units: Sequence[str], *, person: bool) -> tuple[str, ...]:
-    likely = _usual_readings("".join(unit for unit in units if unit >= _FIRST_HAN))
-    in_order = iter(likely)
-    found = [next(in_order) if unit >= _FIRST_HAN else unit for unit in units]
+def _likely(units: Sequence[str], readings: Sequence[tuple[str, ...]], *, person: bool) -> tuple[str, ...]:
+    name = "".join([unit for unit in units if unit >= _FIRST_HAN])
+    if is_plainly_read(name):
+        found = [ways[0] for ways in readings]
+    else:
+        in_order = iter(_usual_readings(name))
+        found = [next(in_order) if unit >= _FIRST_HAN else unit for unit in units]
     if person and units[0] in SURNAMES:
         found[0] = SURNAMES[units[0]]
     return tuple(found)
