@@ -104,6 +104,28 @@ def test_class_fields_and_table_say_the_same(kind: RecordKind[Any]) -> None:
 
 
 @every_kind
+def test_records_are_filled_as_their_class_makes_them(
+    database: Database, make: Maker, kind: RecordKind[Any]
+) -> None:
+    values = kept(database, kind, make.record(kind).id)
+    record = kind.filled(values)
+    assert record == kind.value(**values)
+    assert type(record) is kind.value
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        record.id = None
+    few = {name: values[name] for name, each in _attributes(kind).items() if _is_needed(each)}
+    assert kind.filled(few) == kind.value(**few)
+
+
+def _attributes(kind: RecordKind[Any]) -> dict[str, dataclasses.Field[Any]]:
+    return {each.name: each for each in dataclasses.fields(kind.value)}
+
+
+def _is_needed(attribute: dataclasses.Field[Any]) -> bool:
+    return attribute.default is attribute.default_factory is dataclasses.MISSING
+
+
+@every_kind
 def test_every_name_in_a_declaration_is_one_of_a_field(kind: RecordKind[Any]) -> None:
     known = {*kind.column_named, *kind.references}
     named = {kind.title, kind.short_title, kind.date, kind.listed.sort} - {""}

@@ -131,7 +131,7 @@ def every(
         statement = statement.where(row.deleted_at.is_(None))
     statement = statement.order_by(*(order or (row.key,))).execution_options(yield_per=CHUNK)
     for values in work.session.execute(statement):
-        yield kind.value(**dict(zip(names, values, strict=True)))
+        yield kind.filled(dict(zip(names, values, strict=True)))
 
 
 def parts_of(work: Work, kind: RecordKind[RecordT], owner_id: UUID) -> tuple[RecordT, ...]:
@@ -160,7 +160,7 @@ def parts_of_all(
     found: dict[UUID, list[SavedRecord]] = defaultdict(list)
     for chunk in _chunks(list(ids)):
         for values in work.session.connection().execute(statement.where(owner.in_(chunk))):
-            record = part.value(**dict(zip(names, values, strict=True)))
+            record = part.filled(dict(zip(names, values, strict=True)))
             found[getattr(record, part.owner.name)].append(record)
     return {record_id: tuple(parts) for record_id, parts in found.items()}
 
@@ -173,7 +173,7 @@ def by_ids(work: Work, kind: RecordKind[RecordT], ids: Iterable[UUID]) -> dict[U
     found: dict[UUID, RecordT] = {}
     for chunk in _chunks(list(ids)):
         for values in work.session.execute(select(*columns).where(row.id.in_(chunk))):
-            record = kind.value(**dict(zip(names, values, strict=True)))
+            record = kind.filled(dict(zip(names, values, strict=True)))
             found[record.id] = record
     return found
 
