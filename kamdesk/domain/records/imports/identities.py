@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from kamdesk.domain.readings.matching import name_key
 
@@ -28,6 +28,9 @@ class Finding:
     def is_sure(self) -> bool:
         """Whether the keys decide: no record, or exactly one without contradiction."""
         return len(self.owners) <= 1 and not self.contradicts
+
+
+_NOBODY: Final = Finding()
 
 
 class IdentityIndex:
@@ -63,10 +66,10 @@ class IdentityIndex:
         different permanent value at the one found, leaves the question to a person.
         """
         if not self._by_key:  # such as the trash, nearly always
-            return Finding()
+            return _NOBODY
         groups = [self._by_key[key] for key in self._keys(values) if key in self._by_key]
         if not groups:
-            return Finding()
+            return _NOBODY
         owner, *further = groups[0]
         if further or any(owner not in group for group in groups[1:]):
             return Finding(tuple(dict.fromkeys(found for group in groups for found in group)))
