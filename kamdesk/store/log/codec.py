@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Column, ColumnElement, Table
 
 _DIALECT: Final = DefaultDialect()  # knows no uuids and no booleans of its own: text and 0 or 1
+_NOTHING: Final = (None, "")  # what stands in a column where nothing is recorded
 _write_compactly: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -62,9 +63,9 @@ def held_row(table: Table, held: Sequence[Any]) -> str:
 def sent_rows(table: Table, columns: Mapping[str, Sequence[Any]]) -> Iterator[str]:
     """Yield what `encode_row` would write for each row, from columns as the driver takes them.
 
-    A column left out is empty.
+    A column left out is empty, as are most of those given.
     """
-    logged = {name: plain for name, plain in _held_codec(table) if name in columns}
+    logged = {name: plain for name, plain in _held_codec(table) if _says_something(columns.get(name, ()))}
     plain_columns = (map(plain, columns[name]) if plain else columns[name] for name, plain in logged.items())
     return (_compact(dict(zip(logged, row, strict=True))) for row in zip(*plain_columns, strict=True))
 
@@ -100,6 +101,11 @@ def logged_columns(table: Table) -> tuple[str, ...]:
 @cache
 def _row_codec(table: Table) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
     return tuple((name, _to_plain(table.c[name])) for name in logged_columns(table))
+
+
+def _says_something(values: Sequence[Any]) -> bool:
+    """Tell a column at a glance from one that holds the same nothing in every row."""
+    return bool(values) and (values[0] not in _NOTHING or values.count(values[0]) < len(values))
 
 
 def _compact(plain: dict[str, Any]) -> str:

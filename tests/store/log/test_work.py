@@ -71,6 +71,16 @@ def test_reading_sees_one_moment_and_cannot_write(
             work.session.connection().exec_driver_sql("DELETE FROM customer")
 
 
+def test_what_only_a_later_one_of_many_new_rows_says_is_logged(database: Database) -> None:
+    added = [
+        Customer(id=new_id(), name="先"),
+        Customer(id=new_id(), name="后", region="福州", staff_count=0, tags=("船",)),
+    ]
+    with database.writing(LABEL) as work:
+        records.add_all(work, CUSTOMER, added)
+    assert problems(database) == []
+
+
 @pytest.mark.parametrize("statement", [update(CustomerRow).values(region="x"), delete(CustomerRow)])
 def test_bulk_statements_are_refused(database: Database, statement: object) -> None:
     def run() -> None:
