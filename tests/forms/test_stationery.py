@@ -40,17 +40,17 @@ def with_changes(form_id: str, **changes: object) -> dict[str, Any]:
     ("form_id", "page", "text", "baseline", "middle"),
     [
         ("table-card", 2, "第二桌", 105 + 80.3, 74),
-        ("table-card", 2, "二〇二七年新春答谢宴会", 105 + 88.8, 74),
+        ("table-card", 2, "二〇二六年度重点客户答谢晚宴", 105 + 88.8, 74),
         ("menu", 1, "菜单", 42.5, 74),
-        ("menu", 1, "二〇二七年新春答谢宴会", 52.5, 74),
+        ("menu", 1, "二〇二六年度重点客户答谢晚宴", 52.5, 74),
         ("menu", 1, "佐餐", 186.2, 74),
-        ("invitation", 2, "ThePresident", 28, 105),
+        ("invitation", 2, "TheGeneralManager", 28, 105),
         ("invitation", 2, "Mr.WANGZhe", 46, 105),
-        ("invitation", 2, "PeonyHall", 69, 105),
+        ("invitation", 2, "SongtaoHall", 69, 105),
         ("invitation", 2, "席次", 184.6, 105),
         ("entrance-sign", 1, "热烈欢迎", 101, 210),
         ("entrance-sign", 1, "远航重型装备制造集团", 152, 210),
-        ("entrance-sign", 1, "王喆副总经理一行莅临指导", 192, 210),
+        ("entrance-sign", 1, "赵𠅤董事长一行莅临指导", 192, 210),
         ("name-plate", 1, "远航重型装备制造集团", 10 + 90 + 81.5, 105),
     ],
 )
@@ -67,10 +67,10 @@ def test_lines_stand_where_the_study_has_them(
     [
         ("王喆副总经理：", 125.5, 26, None),
         ("谨定于", 136.5, None, 184),
-        ("二楼牡丹厅", 145.5, 26, None),
+        ("楼一层松涛厅", 145.5, 26, None),
         ("光临", 167, 26, None),
         ("远东钢铁集团有限公司", 159.5, None, 184),
-        ("二〇二六年十二月一日", 174, None, 184),
+        ("二〇二六年十二月五日", 174, None, 184),
     ],
 )
 def test_the_chinese_side_of_an_invitation_is_flush_with_its_column(
@@ -100,7 +100,7 @@ def test_an_invitation_whose_text_needs_four_lines_says_so(typefaces: Typefaces)
 
 def test_an_invitation_without_foreign_text_has_a_cloud_and_the_occasion_above(typefaces: Typefaces) -> None:
     document = draw(typefaces, "invitation", with_changes("invitation", foreign={}))
-    assert line(document, "二〇二七年新春答谢宴会", 2).baseline in (
+    assert line(document, "二〇二六年度重点客户答谢晚宴", 2).baseline in (
         pytest.approx(67, abs=NEAR),
         pytest.approx(145.5, abs=NEAR),
     )
@@ -223,11 +223,11 @@ def test_columns_of_the_upright_invitation_run_from_the_right(typefaces: Typefac
     body = [columns[n] for n in sorted(columns, reverse=True)]
     assert body == [
         "王喆副总经理",
-        "谨定于二〇二六年十二月十八日",
-        "星期五下午六时",
-        "在海滨饭店二楼牡丹厅举行",
-        "二〇二七年新春答谢宴会",
-        "敬备晚宴恭请",
+        "谨定于二〇二六年十二月二十日",
+        "星期日下午六时",
+        "在公司迎宾楼一层松涛厅举行",
+        "二〇二六年度重点客户答谢晚宴",
+        "敬备薄酌恭请",
         "光临",
         "远东钢铁集团有限公司",
         "总经理郑翀谨邀",
@@ -287,7 +287,7 @@ def test_every_page_of_a_long_menu_has_head_and_frame(typefaces: Typefaces, coun
     shown = 0
     for number in range(1, document.page_count + 1):
         page = lines(document, number)
-        assert {"菜单", "二〇二七年新春答谢宴会"} <= {each.text for each in page}
+        assert {"菜单", "二〇二六年度重点客户答谢晚宴"} <= {each.text for each in page}
         rows = [each for each in page if each.size == 15.0]
         assert len(rows) >= 8
         assert any(word in each.text for word in ("冷菜", "热菜", "主食") for each in page)

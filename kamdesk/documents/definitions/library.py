@@ -24,6 +24,8 @@ __all__ = ["DefinitionError", "FormLibrary", "read_values"]
 _HOUSE: Final = "house-style.yaml"
 _FORM: Final = "form.yaml"
 _SAMPLE: Final = "sample.yaml"
+_SAMPLE_OFFICE: Final = "sample-office.yaml"
+_SAMPLE_LOGO: Final = "sample-logo.png"
 
 
 _UNFIT: Final = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
@@ -94,6 +96,11 @@ class FormLibrary:
         """Read the sample record of a form."""
         own = self._own_file(form_id, _SAMPLE)
         return read_values(own or self._folder / form_id / _SAMPLE)
+
+    def sample_office(self) -> dict[str, object]:
+        """Return the letterhead of the firm that all samples tell of."""
+        logo = (self._folder / _SAMPLE_LOGO).read_bytes()
+        return {**read_values(self._folder / _SAMPLE_OFFICE), "logo": logo}
 
     def _cached(self, form_id: str) -> _Cached:
         shipped = self._folder / form_id / _FORM, self._folder / _HOUSE

@@ -169,9 +169,17 @@ class Printing:
         )
 
         today = self._today()
-        common = {"issued_on": today, "organisation": "", "department": "", **self._office()}
+        office = self._letterhead(is_sample=all(mode == "sample" for _, mode in forms))
+        common = {"issued_on": today, "organisation": "", "department": "", **office}
         common["packet_version"] = layout.packet.short if layout.packet else ""
         return Assembly(forms, self._typefaces, common, layout, title=title, month=month, today=today)
+
+    def _letterhead(self, *, is_sample: bool) -> Mapping[str, object]:
+        """Return the office's letterhead; samples of an office without a name show that of their own firm."""
+        office = self._office()
+        if office.get("organisation") or not is_sample:
+            return office
+        return {**self._library.sample_office(), **{key: value for key, value in office.items() if value}}
 
     def _finished(self, assembly: Assembly, form_ids: Sequence[str]) -> RenderedDocument:
         pdf = assembly.finish()

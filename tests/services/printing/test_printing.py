@@ -101,6 +101,23 @@ def test_a_sample_says_that_it_is_one(printing: Printing) -> None:
     assert "样张" in text_of(printing.render("evaluation-overview", "sample").pdf)
 
 
+def test_samples_of_a_nameless_office_show_the_letterhead_of_their_own_firm(printing: Printing) -> None:
+    nameless = Printing(
+        forms=ROOT / "forms",
+        fonts=ROOT / "resources" / "fonts",
+        sources=[],
+        office=lambda: {"organisation": "", "department": "重点客户科"},
+        today=lambda: date(2026, 11, 22),
+    )
+    sample, blank = (text_of(nameless.render("seating-checklist", mode).pdf) for mode in ("sample", "blank"))
+    assert "远东钢铁集团有限公司" in sample
+    assert "重点客户科" in sample
+    assert "远东钢铁" not in blank
+    named = text_of(printing.render("seating-checklist", "sample").pdf)
+    assert "海川集团" in named
+    assert "远东钢铁" not in named
+
+
 def test_an_overlay_puts_the_values_and_nothing_else_where_the_form_has_them(printing: Printing) -> None:
     whole = printing.render("customer-card", "filled", Selection((FIRST,)))
     overlay = printing.render("customer-card", "filled", Selection((FIRST,)), layout=Layout(is_overlay=True))
