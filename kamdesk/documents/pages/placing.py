@@ -255,10 +255,8 @@ def _digits(item: PlacedDigits, scope: Scope) -> Iterator[tuple[Outline, Caption
 
 
 def _figure(item: PlacedFigure, scope: Scope) -> Figure:
-    from kamdesk.documents.figures.seating_figures import (  # loaded only for seating plans
-        hall_figure,
-        seats_figure,
-    )
+    from kamdesk.documents.figures.hall_figures import hall_figure  # loaded only for seating plans
+    from kamdesk.documents.figures.seating_figures import seats_figure
 
     draw = hall_figure if item.kind == "hall" else seats_figure
     return draw(scope, item.of, item.area.width, item.area.height)

@@ -1,10 +1,9 @@
-"""Charts and seating plans as drawings: their texts and places, whatever the data."""
+"""Charts as drawings: their texts and places, whatever the data."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 from itertools import pairwise
-from math import hypot
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,14 +12,14 @@ from hypothesis import strategies as st
 
 from kamdesk.documents.figures.chart_definition import Chart, Series
 from kamdesk.documents.figures.charts import chart_figure
-from kamdesk.documents.figures.seating_figures import hall_figure, seats_figure
 from kamdesk.documents.values.formats import FORMATS
 from kamdesk.documents.values.templates import Scope, TextTemplate
+from tests.documents.figures.outlines import assert_inside, points
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from kamdesk.documents.figures.figures import Caption, Figure, Outline
+    from kamdesk.documents.figures.figures import Figure
 
 EMPTY = TextTemplate.parse("")
 values = st.decimals(min_value=0, max_value=10**9, places=2)
@@ -32,23 +31,6 @@ def drawn(
     series = tuple(Series(key, TextTemplate.parse(key)) for key in keys)
     chart = Chart(kind, TextTemplate.parse("图"), "list", "label", series, width, FORMATS["number"])
     return chart_figure(chart, Scope({"list": entries}), height)
-
-
-def points(outline: Outline) -> list[tuple[float, float]]:
-    return [(step[n], step[n + 1]) for _, step in outline.segments for n in range(0, len(step), 2)]
-
-
-def assert_inside(figure: Figure) -> None:
-    for outline in figure.outlines:
-        for x, y in points(outline):
-            assert -0.01 <= x <= figure.width + 0.01
-            assert -0.01 <= y <= figure.height + 0.01
-    for caption in figure.captions:
-        assert caption.x >= -0.01
-        assert caption.y >= -0.01
-        assert caption.x + caption.width <= figure.width + 0.01
-        assert caption.y + caption.height <= figure.height + 0.01
-        assert caption.width > 0
 
 
 @given(
@@ -119,78 +101,3 @@ def test_a_chart_without_figures_is_a_titled_frame() -> None:
     figure = drawn("bars", [], "a")
     assert [caption.text for caption in figure.captions] == ["图"]
     assert len(figure.outlines) == 1
-
-
-def seats(count: int, shape: str, width: float = 176, height: float = 170) -> Figure:
-    people = [{"seat": n, "name": f"宾{n}", "title": "", "role": "", "side": "guest"} for n in range(count)]
-    scope = Scope({"table": {"shape": shape, "seats": count, "number": 1, "name": ""}, "seats": people})
-    return seats_figure(scope, "seats", width, height)
-
-
-def box_of(figure: Figure, name: str) -> Caption:
-    return next(caption for caption in figure.captions if caption.text == name)
-
-
-@pytest.mark.parametrize("shape", ["round", "long_sides", "long_ends"])
-@pytest.mark.parametrize("count", [4, 6, 8, 10, 12, 14, 16, 20])
-def test_every_seat_has_a_box_of_its_own_inside_the_plan(shape: str, count: int) -> None:
-    figure = seats(count, shape)
-    assert_inside(figure)
-    boxes = edges_of_boxes(figure)
-    assert len(boxes) == count + 1  # and the table
-    for n, (left, top, right, bottom) in enumerate(boxes):
-        for x0, y0, x1, y1 in boxes[n + 1 :]:
-            assert x1 <= left + 0.01 or right <= x0 + 0.01 or y1 <= top + 0.01 or bottom <= y0 + 0.01
-
-
-def edges_of_boxes(figure: Figure) -> list[tuple[float, float, float, float]]:
-    """Left, top, right, bottom of the seats' boxes and of the table; a round one by its inner square."""
-    boxes = []
-    for outline in figure.outlines:
-        xs, ys = zip(*points(outline), strict=True)
-        left, top, right, bottom = min(xs), min(ys), max(xs), max(ys)
-        is_round = len(outline.segments) == 6
-        if outline.stroke != "accent" or right - left < 10:
-            continue  # a badge, or the wall beside the door
-        inset = (right - left) * (0.5 - 0.3536) if is_round else 0.0
-        boxes.append((left + inset, top + inset, right - inset, bottom - inset))
-    return boxes
-
-
-@pytest.mark.parametrize("shape", ["round", "long_sides", "long_ends"])
-@pytest.mark.parametrize("count", [8, 10, 12])
-def test_the_host_faces_the_door_with_his_right_hand_on_the_left_of_the_paper(shape: str, count: int) -> None:
-    figure = seats(count, shape)
-    host, right, left = (box_of(figure, f"宾{n}") for n in (0, count - 1, 1))
-    opposite, door = box_of(figure, f"宾{count // 2}"), box_of(figure, "门")
-    assert host.y < opposite.y < door.y
-    assert host.x == pytest.approx(opposite.x, abs=0.01)
-    assert right.x < host.x < left.x or (shape == "long_ends" and right.x < left.x)
-
-
-def test_tables_of_a_hall_stand_to_scale() -> None:
-    hall = {
-        "hall": {"width": 20, "depth": 10},
-        "features": [],
-        "tables": [
-            {
-                "number": "1",
-                "name": "主",
-                "x": 5,
-                "y": 5,
-                "width": 2,
-                "seats": 8,
-                "taken": 8,
-                "is_head": True,
-            },
-            {"number": "2", "name": "甲", "x": 15, "y": 5, "width": 2, "seats": 8, "taken": 7},
-        ],
-    }
-    figure = hall_figure(Scope(hall), "tables", 200, 120)
-    assert_inside(figure)
-    tops = [outline for outline in figure.outlines if outline.stroke == "accent"]
-    centres = [
-        (sum(x for x, _ in points(top)[::3]) / 5, sum(y for _, y in points(top)[::3]) / 5) for top in tops
-    ]
-    assert hypot(centres[1][0] - centres[0][0], centres[1][1] - centres[0][1]) == pytest.approx(100, abs=0.1)
-    assert tops[0].width > tops[1].width  # the head table stands out
