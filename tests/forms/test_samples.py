@@ -36,6 +36,18 @@ def event_of(sample: dict[str, Any]) -> str:
     return event[:4].translate(DIGITS) + event[4:]
 
 
+ALLERGENS: Final = {"麸质", "甲壳", "鱼", "蛋", "花生", "大豆", "乳", "坚果"}
+"""The eight groups of GB/T 23779, as menus call them."""
+CONTAINED: Final = {
+    "鱼": "鱼",
+    "虾": "甲壳",
+    "蛋": "蛋",
+    "杏仁": "坚果",
+    "饺": "麸质",
+    "牛": "牛肉",
+    "煲": "大豆",
+}
+
 BANQUET: Final = {
     form_id: sample for form_id, sample in SAMPLES.items() if event_of(sample) == CANON["occasion"]
 }
@@ -228,6 +240,15 @@ def test_costs_add_up() -> None:
     for item in gifts["items"]:
         assert item["quantity"] * item["unit_price"] == item["amount"]
     assert sum(item["amount"] for item in gifts["items"]) == gifts["total"]
+
+
+def test_the_menu_names_what_guests_may_not_eat() -> None:
+    for dish in SAMPLES["menu"]["dishes"]:
+        marks = str(dish["marks"])
+        for ingredient, mark in CONTAINED.items():
+            assert ingredient not in dish["name"] or mark in marks, dish
+        for part in re.split("·", marks.replace("含", "")):
+            assert part in {*ALLERGENS, "素", "猪肉", "牛肉", "清真另备", "None"}, dish
 
 
 def test_weekdays_are_those_of_their_dates() -> None:
