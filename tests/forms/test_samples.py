@@ -228,6 +228,18 @@ def test_cards_name_people_and_tables_of_the_banquet() -> None:
         assert card["name"] in {"", names[card["number"]]}
 
 
+def test_what_is_prepared_is_dated_as_on_its_own_paper() -> None:
+    done = {item["position"]: item["done_on"] for item in SAMPLES["preparation-checklist"]["items"]}
+    assert SAMPLES["banquet-approval"]["issued_on"] == done[4]
+    assert SAMPLES["invitation"]["sent_on"] == done[8]
+    days = {
+        item["offset"]: (CANON["date"] - item["due"]).days
+        for item in SAMPLES["preparation-checklist"]["items"]
+    }
+    days.pop("当日")
+    assert {offset: f"T{-count:+d}" for offset, count in days.items()} == {offset: offset for offset in days}
+
+
 def test_costs_add_up() -> None:
     approval = SAMPLES["banquet-approval"]
     for cost in approval["costs"]:
