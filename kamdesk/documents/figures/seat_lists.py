@@ -12,9 +12,9 @@ from kamdesk.documents.figures.hall_figures import plain_text
 from kamdesk.documents.text.typesetting import Align
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from kamdesk.documents.figures.figures import Point
+    from kamdesk.documents.figures.figures import PathSegment, Point
     from kamdesk.documents.values.templates import Scope
 
 _DOOR: Final = 9.0
@@ -25,21 +25,23 @@ _HIGHEST_ROW: Final = 8.0
 _OFF_THE_LINE: Final = 0.35  # between the words and the lines above and below
 _NUMBER_COLUMN: Final = 7.0
 _NAME_SHARE: Final = 0.42  # of what the numbers leave in a row
-_INNER_LINE: Final = 0.8
+_INNER_RING: Final = 0.8  # of a number's width
 _NAMES: Final = 20.5  # millimetres that number and name of the table take where there is room
 
 
-def marked(shape: Callable[[float], Outline], person: Mapping[str, object]) -> Iterator[Outline]:
-    """Yield a seat's shape, told apart in grey, too: the host's side tinted, interpreters in two lines.
+def marked(
+    seat: Outline, second_line: Sequence[PathSegment], person: Mapping[str, object]
+) -> Iterator[Outline]:
+    """Yield a seat, told apart in grey, too: the host's side tinted, interpreters with a second line.
 
-    ``shape`` returns the outline so many millimetres within its edge. An empty seat is dashed.
+    An empty seat is dashed.
     """
     side = str(person.get("side") or "")
     dashes = () if person.get("name") else (1.6, 1.2)
     fill = "host" if side == "host" else "paper"
-    yield replace(shape(0.0), fill=fill, stroke="accent", dashes=dashes)
+    yield replace(seat, fill=fill, stroke="accent", dashes=dashes)
     if side == "interpreter":
-        yield replace(shape(_INNER_LINE), stroke="accent", width=0.6)
+        yield Outline(tuple(second_line), stroke="accent", width=0.6)
 
 
 def door(left: float, right: float, bottom: float) -> tuple[tuple[Outline, Outline], Caption]:
@@ -166,14 +168,11 @@ class _Rows:
 def _number_outlines(
     middle: Point, size: float, seat: int, person: Mapping[str, object]
 ) -> Iterator[Outline]:
-    x, y = middle
-
-    def circle(inset: float) -> Outline:
-        across = size * (1 - 0.25 * inset)  # a smaller circle has its lines closer
-        segments = ellipse(x - across / 2, y - across / 2, across, across)
-        return Outline(segments, width=1.3 if seat == 0 else 0.6)
-
-    yield from marked(circle, person)
+    outer, inner = (
+        ellipse(middle[0] - across / 2, middle[1] - across / 2, across, across)
+        for across in (size, size * _INNER_RING)
+    )
+    yield from marked(Outline(outer, width=1.3 if seat == 0 else 0.6), inner, person)
 
 
 def _number_caption(middle: Point, size: float, seat: int) -> Caption:

@@ -15,7 +15,7 @@ from kamdesk.documents.figures.chairs import (
     round_place,
     table_place,
 )
-from kamdesk.documents.figures.figures import Caption, Figure, Outline, ellipse, rectangle
+from kamdesk.documents.figures.figures import Caption, Figure, Outline, ellipse, polyline, rectangle
 from kamdesk.documents.figures.hall_figures import plain_text
 from kamdesk.documents.figures.seat_lists import door, listed_seats, marked, table_names
 
@@ -36,6 +36,8 @@ _BADGE: Final = 5.4
 _FOR_BADGES: Final = 15.0  # of the table's width and depth
 _CLEARANCE: Final = 4.0  # between the table and the nearest box
 _BETWEEN: Final = 1.5  # between neighbouring boxes
+_SECOND_LINE: Final = 0.9  # of an interpreter's box, within its sides
+_OFF_THE_CORNER: Final = 0.3
 
 
 def seats_figure(scope: Scope, of: str, width: float, height: float) -> Figure:
@@ -167,13 +169,11 @@ class _Seat:
     def outlines(self) -> Iterator[Outline]:
         """Yield the box and the round of the number."""
         is_host = self._number == 0
-
-        def box(inset: float) -> Outline:
-            size = self._width - 2 * inset, self._height - 2 * inset
-            segments = rectangle(self._x + inset, self._y + inset, *size, 1.4 - inset)
-            return Outline(segments, width=1.3 if is_host else 0.6)
-
-        yield from marked(box, self._person)
+        top, bottom = self._y + _OFF_THE_CORNER, self._y + self._height - _OFF_THE_CORNER
+        left, right = self._x + _SECOND_LINE, self._x + self._width - _SECOND_LINE
+        sides = (*polyline([(left, top), (left, bottom)]), *polyline([(right, top), (right, bottom)]))
+        segments = rectangle(self._x, self._y, self._width, self._height, 1.4)
+        yield from marked(Outline(segments, width=1.3 if is_host else 0.6), sides, self._person)
         x, y = self._badge
         circle = ellipse(x - _BADGE / 2, y - _BADGE / 2, _BADGE, _BADGE)
         yield Outline(circle, "accent" if is_host else "paper", "accent", 0.6)
@@ -184,10 +184,10 @@ class _Seat:
         style = "seat-number-host" if self._number == 0 else "caption"
         number = str(self._number + 1)
         yield Caption(number, x - _BADGE / 2, y - _BADGE / 2, _BADGE, _BADGE, style, lines=1)
-        inner, left = self._width - 2.4, self._x + 1.2
+        inner, left = self._width - 2.6, self._x + 1.3
         title = f"座次 {number}"
         role, name, job = (plain_text(self._person.get(key)) for key in ("role", "name", "title"))
-        y = self._y + self._height * 0.04
+        y = self._y + self._height * 0.025
         for text, style, part in ((role, "small", 0.265), (name, "seat-name", 0.39), (job, "small", 0.265)):
             tall = self._height * part
             yield Caption(text, left, y, inner, tall, style, lines=1, title=title)
