@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.documents.definitions.building import FormBuilder
 from kamdesk.documents.definitions.heads import form_name
 from kamdesk.documents.definitions.reading import DefinitionError, Schema, read_node
+from kamdesk.documents.figures.sample_logo import sample_logo
 from kamdesk.domain.shared.text import Message
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ _HOUSE: Final = "house-style.yaml"
 _FORM: Final = "form.yaml"
 _SAMPLE: Final = "sample.yaml"
 _SAMPLE_OFFICE: Final = "sample-office.yaml"
-_SAMPLE_LOGO: Final = "sample-logo.png"
 
 
 _UNFIT: Final = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
@@ -99,8 +99,7 @@ class FormLibrary:
 
     def sample_office(self) -> dict[str, object]:
         """Return the letterhead of the firm that all samples tell of."""
-        logo = (self._folder / _SAMPLE_LOGO).read_bytes()
-        return {**read_values(self._folder / _SAMPLE_OFFICE), "logo": logo}
+        return {**read_values(self._folder / _SAMPLE_OFFICE), "logo": sample_logo()}
 
     def _cached(self, form_id: str) -> _Cached:
         shipped = self._folder / form_id / _FORM, self._folder / _HOUSE

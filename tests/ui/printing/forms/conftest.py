@@ -55,7 +55,7 @@ def shipped(tmp_path: Path) -> Path:
     folder = tmp_path / "forms"
     for form_id in SHOWN:
         shutil.copytree(ROOT / "forms" / form_id, folder / form_id)
-    for name in ("schema.json", "house-style.yaml", "sample-office.yaml", "sample-logo.png"):
+    for name in ("schema.json", "house-style.yaml", "sample-office.yaml"):
         shutil.copy(ROOT / "forms" / name, folder / name)
     return folder
 
