@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import pytest
 
 from kamdesk.documents.definitions.definitions import Grid, Repeat, TableBlock
+from kamdesk.documents.pages.composing import Composer
+from kamdesk.documents.pages.text_setting import FormStyles, TextSetter
+from kamdesk.documents.values.templates import Scope
 from tests.rendering import LIBRARY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kamdesk.documents.definitions.definitions import Block, CellRow
+    from kamdesk.documents.fonts.shipped import Typefaces
 
 LEAST: Final = 7.0  # millimetres
 
@@ -38,9 +43,26 @@ def is_written(row: CellRow) -> bool:
     )
 
 
+def columns_to_write_in(block: TableBlock) -> set[int]:
+    """The columns of a table in which no row of a blank form says anything."""
+    bindings = [[binding.name for binding in cell.content.bindings()] for cell in block.row.cells]
+    return {
+        n for n, names in enumerate(bindings) if not any(e.get(k) for e in block.preprinted for k in names)
+    }
+
+
 @pytest.mark.parametrize("form_id", LIBRARY.ids())
 def test_every_row_to_write_in_is_seven_millimetres_high(form_id: str) -> None:
     form = LIBRARY.definition(form_id)
     rows = [*written_rows(form.body), *written_rows([form.foot] if form.foot else [])]
     low = {row.blank_height for row in rows if row.blank_height < LEAST}
     assert low == set()
+
+
+def test_cells_are_joined_only_in_columns_that_say_something(typefaces: Typefaces) -> None:
+    form = LIBRARY.definition("kitchen-list")
+    for block in (block for block in form.body if isinstance(block, TableBlock)):
+        table = replace(form, body=(block,))
+        rows = Composer(table, TextSetter(FormStyles(form, typefaces)), Scope(is_blank=True)).rows()
+        joined = {n for row in rows for n, cell in enumerate(row.cells) if cell.joined}
+        assert joined == {0} - columns_to_write_in(block)

@@ -33,7 +33,7 @@ from kamdesk.documents.pages.tables import Columns, TableHeads, alike, edges_of
 from kamdesk.documents.text.typesetting import Align, Anchor, limited
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from kamdesk.documents.definitions.definitions import Block, Cell, CellRow, FormDefinition
     from kamdesk.documents.pages.text_setting import TextSetter
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from kamdesk.documents.values.templates import Scope
 
 _SECTION_HEIGHT: Final = 8.5 * MM
+_SECTION_PADDING: Final = 1.7 * MM
+_LEAST_ABOVE: Final = 2 * MM
 _SECTION_INDENT: Final = 3 * MM
 _TOP_INSET: Final = 2.4 * MM
 _CHART_GAP: Final = 3.0  # millimetres
@@ -172,10 +174,11 @@ class Composer:
     def _section(self, block: Section, scope: Scope) -> Row:
         width = self._width - _SECTION_INDENT
         title = self._setter.wording(block.title.fill(scope), width, "section", 1)
-        bar = Bar(0, _SECTION_HEIGHT - 5.4 * MM, 1.1 * MM, 3.8 * MM, self._house.colours["accent"])
+        height = max(_SECTION_HEIGHT, title.height + _SECTION_PADDING + _LEAST_ABOVE)
+        bar = Bar(0, height - 5.4 * MM, 1.1 * MM, 3.8 * MM, self._house.colours["accent"])
         item = CellText(title, anchor=Anchor.BOTTOM, is_static=True)
         cell = PlacedCell(_SECTION_INDENT, width, (item,))
-        return Row(_SECTION_HEIGHT, (cell,), (bar,), keep_with_next=True, padding=1.7 * MM)
+        return Row(height, (cell,), (bar,), keep_with_next=True, padding=_SECTION_PADDING)
 
     def _paragraph(self, block: Paragraph, scope: Scope) -> Iterator[Row]:
         width = self._width
@@ -227,8 +230,9 @@ class Composer:
             self._cell_row(block.row, edges, inner, frame, columns, titles, texts)
             for inner, texts in zip(scopes, columns.texts, strict=True)
         ]
+        told = {column for texts in columns.texts for column, text in enumerate(texts) if text}
         for n, (row, inner) in enumerate(zip(alike(block, rows), scopes, strict=True), start=1):
-            shown = _without_joins(row) if n == 1 or inner is scope else row
+            shown = _joined_in(row, set() if n == 1 or inner is scope else told)
             # Totals are kept on one page with at least the last row.
             yield replace(shown, heads=heads, keep_with_next=n == len(scopes) and bool(feet))
         if not scopes and block.empty:
@@ -339,9 +343,13 @@ class Composer:
         return self._frames
 
 
-def _without_joins(row: Row) -> Row:
-    """Return a row without cells joined to those above: under the head, and where one writes by hand."""
-    return replace(row, cells=tuple(replace(cell, joined=False) for cell in row.cells))
+def _joined_in(row: Row, columns: Collection[int]) -> Row:
+    """Return a row whose cells are joined to those above in these columns alone.
+
+    None is under the head, nor where one writes by hand; nor in a column that says nothing in any row.
+    """
+    cells = (replace(cell, joined=cell.joined and n in columns) for n, cell in enumerate(row.cells))
+    return replace(row, cells=tuple(cells))
 
 
 def _with_annex(cell: Cell) -> Cell:
