@@ -44,17 +44,18 @@ FAMILIES: Final = (
     Family(
         term("拜访与参观"),
         (
-            *("call-sheet", "executive-briefing", "tour-application", "tour-programme", "safety-notice"),
-            *("custody-slip", "name-badge", "entrance-sign*"),
+            *("call-sheet", "executive-briefing", "tour-application", "reception-plan", "tour-programme"),
+            *("safety-notice", "custody-slip", "name-badge", "entrance-sign*"),
         ),
     ),
     Family(
         term("座谈与宴会"),
         (
-            *("symposium-agenda", "opinion-form", "banquet-approval", "attendee-list", "invitation*"),
-            *("table-plan*", "seat-plan*", "seat-finder", "place-card*", "name-plate"),
+            *("symposium-agenda", "attendance-sheet", "opinion-form", "promises-list"),
+            *("banquet-approval", "attendee-list", "invitation*"),
+            *("table-plan*", "seat-plan*", "rank-plan", "seat-finder", "place-card*", "name-plate"),
             *("table-card", "seating-checklist"),
-            *("menu", "run-sheet", "preparation-checklist"),
+            *("menu", "kitchen-list", "run-sheet", "speech*", "preparation-checklist", "reception-list"),
         ),
     ),
     Family(
@@ -70,7 +71,14 @@ FAMILIES: Final = (
     ),
     Family(
         term("部门管理"),
-        ("training-record", "meeting-minutes", "coordination-slip", "management-report"),
+        (
+            "training-record",
+            "meeting-minutes",
+            "task-sheet",
+            "checklist",
+            "coordination-slip",
+            "management-report",
+        ),
     ),
     Family(term("制度与手册"), ("policy-*", "handbook-*")),
     Family(term("标签与信封"), ("address-label", "envelope*")),
