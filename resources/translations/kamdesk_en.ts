@@ -1900,6 +1900,10 @@
    <translation>Purpose</translation>
   </message>
   <message>
+   <source>事项检查表</source>
+   <translation>Checklist</translation>
+  </message>
+  <message>
    <source>交办</source>
    <translation>Assignment</translation>
   </message>
@@ -2079,6 +2083,10 @@
   <message>
    <source>任务的状态是“{state}”，没有任何改动；需要时请先重新打开。</source>
    <translation>The task is "{state}". Nothing was changed; reopen it first if needed.</translation>
+  </message>
+  <message>
+   <source>任务督办单</source>
+   <translation>Task sheet</translation>
   </message>
   <message>
    <source>任务要用“办结”或“取消”来结束，不能直接改状态。</source>
@@ -2541,6 +2549,10 @@
    <translation>A list cannot stand within a list.</translation>
   </message>
   <message>
+   <source>列表里不能放 reading。</source>
+   <translation>A list cannot hold a reading.</translation>
+  </message>
+  <message>
    <source>刚被别处修改（{word}）</source>
    <translation>Changed elsewhere ({word})</translation>
   </message>
@@ -2848,6 +2860,10 @@
   <message>
    <source>原计划{number}</source>
    <translation>Planned was {number}</translation>
+  </message>
+  <message>
+   <source>厨房备餐单</source>
+   <translation>Kitchen list</translation>
   </message>
   <message>
    <source>去掉单位标志</source>
@@ -3212,6 +3228,10 @@
   <message>
    <source>售后</source>
    <translation>After-sales</translation>
+  </message>
+  <message>
+   <source>商务接待清单</source>
+   <translation>Reception list for the accounts</translation>
   </message>
   <message>
    <source>回到结果</source>
@@ -4825,6 +4845,10 @@
    <translation>Given to</translation>
   </message>
   <message>
+   <source>承诺事项清单</source>
+   <translation>List of promises</translation>
+  </message>
+  <message>
    <source>把 {records} 移到回收站</source>
    <translation>Move {records} to trash</translation>
   </message>
@@ -4960,6 +4984,10 @@
   <message>
    <source>排版之后资料有变化，没有保存。请关上这个窗口，重新打印。</source>
    <translation>The records have changed since the pages were set, so nothing was saved. Please close this window and print again.</translation>
+  </message>
+  <message>
+   <source>接待方案</source>
+   <translation>Reception plan</translation>
   </message>
   <message>
    <source>接收的程序已关闭</source>
@@ -6962,6 +6990,10 @@
    <translation>Filter: customer, pinyin</translation>
   </message>
   <message>
+   <source>签到表</source>
+   <translation>Attendance sheet</translation>
+  </message>
+  <message>
    <source>签字</source>
    <translation>Signature</translation>
   </message>
@@ -7376,6 +7408,14 @@
   <message>
    <source>至少要有一个评分项目。</source>
    <translation>There must be at least one marked item.</translation>
+  </message>
+  <message>
+   <source>致辞稿</source>
+   <translation>Speech</translation>
+  </message>
+  <message>
+   <source>致辞稿（A5）</source>
+   <translation>Speech (A5)</translation>
   </message>
   <message>
    <source>良</source>

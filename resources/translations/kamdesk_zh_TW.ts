@@ -1900,6 +1900,10 @@
    <translation>事項</translation>
   </message>
   <message>
+   <source>事项检查表</source>
+   <translation>事項檢查表</translation>
+  </message>
+  <message>
    <source>交办</source>
    <translation>交辦</translation>
   </message>
@@ -2079,6 +2083,10 @@
   <message>
    <source>任务的状态是“{state}”，没有任何改动；需要时请先重新打开。</source>
    <translation>任務的狀態是「{state}」，沒有任何更動；需要時請先重新開啟。</translation>
+  </message>
+  <message>
+   <source>任务督办单</source>
+   <translation>任務督辦單</translation>
   </message>
   <message>
    <source>任务要用“办结”或“取消”来结束，不能直接改状态。</source>
@@ -2541,6 +2549,10 @@
    <translation>列表裡不能再放列表。</translation>
   </message>
   <message>
+   <source>列表里不能放 reading。</source>
+   <translation>列表裡不能放 reading。</translation>
+  </message>
+  <message>
    <source>刚被别处修改（{word}）</source>
    <translation>剛被別處修改（{word}）</translation>
   </message>
@@ -2848,6 +2860,10 @@
   <message>
    <source>原计划{number}</source>
    <translation>原計劃{number}</translation>
+  </message>
+  <message>
+   <source>厨房备餐单</source>
+   <translation>廚房備餐單</translation>
   </message>
   <message>
    <source>去掉单位标志</source>
@@ -3212,6 +3228,10 @@
   <message>
    <source>售后</source>
    <translation>售後</translation>
+  </message>
+  <message>
+   <source>商务接待清单</source>
+   <translation>商務接待清單</translation>
   </message>
   <message>
    <source>回到结果</source>
@@ -4825,6 +4845,10 @@
    <translation>承辦人</translation>
   </message>
   <message>
+   <source>承诺事项清单</source>
+   <translation>承諾事項清單</translation>
+  </message>
+  <message>
    <source>把 {records} 移到回收站</source>
    <translation>將 {records} 移到回收筒</translation>
   </message>
@@ -4960,6 +4984,10 @@
   <message>
    <source>排版之后资料有变化，没有保存。请关上这个窗口，重新打印。</source>
    <translation>排版之後資料有變化，沒有儲存。請關上這個視窗，重新列印。</translation>
+  </message>
+  <message>
+   <source>接待方案</source>
+   <translation>接待方案</translation>
   </message>
   <message>
    <source>接收的程序已关闭</source>
@@ -6962,6 +6990,10 @@
    <translation>篩選：客戶名稱、拼音</translation>
   </message>
   <message>
+   <source>签到表</source>
+   <translation>簽到表</translation>
+  </message>
+  <message>
    <source>签字</source>
    <translation>簽字</translation>
   </message>
@@ -7376,6 +7408,14 @@
   <message>
    <source>至少要有一个评分项目。</source>
    <translation>至少要有一個評分項目。</translation>
+  </message>
+  <message>
+   <source>致辞稿</source>
+   <translation>致辭稿</translation>
+  </message>
+  <message>
+   <source>致辞稿（A5）</source>
+   <translation>致辭稿（A5）</translation>
   </message>
   <message>
    <source>良</source>

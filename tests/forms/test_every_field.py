@@ -57,7 +57,7 @@ ENTRIES: Final = 2  # of every list
 ON_BLANK: Final = "blank_form"
 CODES: Final = frozenset({"shape", "side"})
 NEAR: Final = 0.02  # points
-KNOWN: Final = ("office.", "paper.")  # the office has no logo, and the paper is not for a press
+KNOWN: Final = ("office.", "paper.", "turn.")  # no logo, no press; which page of a text is printed
 COUNTED: Final = re.compile(r"\w+([<>])(\d+)")
 _LONGEST: Final = 900
 _MOST_IN_HEADS: Final = 20  # the heads of tables name percentages
@@ -216,11 +216,17 @@ class Filling:
         elif isinstance(item, p.PlacedPanel | p.PlacedChoices):
             for inside in p.members(item):
                 self._items(inside, record)
-        elif isinstance(item, p.PlacedFigure):
-            record[item.of] = self._retold(self._sample[item.of])
-            for name in {"hall", "table"} & self._sample.keys():
-                room = dict(self._sample[name])
-                record[name] = {**room, "features": self._retold(room.get("features", []))}
+        elif isinstance(item, p.PlacedReading | p.PlacedFigure):
+            self._named(item, record)
+
+    def _named(self, item: p.PlacedReading | p.PlacedFigure, record: dict[str, Any]) -> None:
+        if isinstance(item, p.PlacedReading):
+            record[item.of] = self._text(item.of)
+            return
+        record[item.of] = self._retold(self._sample[item.of])
+        for name in {"hall", "table"} & self._sample.keys():
+            room = dict(self._sample[name])
+            record[name] = {**room, "features": self._retold(room.get("features", []))}
 
     def _entry(self, item: p.PlacedList) -> dict[str, Any]:
         filled: dict[str, Any] = {}
@@ -248,7 +254,7 @@ class Filling:
         leader = ""
         for binding in bindings:
             name = binding.name
-            if name.startswith("office.") or name in {"form_title", "form_number", "form_version"}:
+            if name.startswith(KNOWN) or name in {"form_title", "form_number", "form_version"}:
                 continue
             if name in self._bare:
                 record[name] = ""

@@ -14,6 +14,7 @@ from kamdesk.documents.definitions.placements import (
     PlacedList,
     PlacedLogo,
     PlacedPanel,
+    PlacedReading,
     PlacedRuns,
     PlacedShapes,
     PlacedStack,
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from kamdesk.documents.figures.figures import PathSegment
 
 _KINDS: Final = (
-    *("text", "runs", "digits", "hall", "seats", "logo", "panel", "list", "choices", "stack"),
+    *("text", "runs", "digits", "hall", "seats", "logo", "panel", "list", "choices", "stack", "reading"),
     *("line", "arrow", "rectangle", "ellipse", "ornament"),
 )
 _SHAPES: Final = frozenset({"line", "arrow", "rectangle", "ellipse", "ornament"})
@@ -111,6 +112,8 @@ class PlacedItems:
                 return self._list(node, when)
             case "stack":
                 return self._stack(node, when)
+            case "reading":
+                return self._reading(node, when)
             case _:
                 choices = tuple(self._all(entry.entries()) for entry in node.entries("choices"))
                 return PlacedChoices(choices, when)
@@ -167,6 +170,18 @@ class PlacedItems:
             gap=node.number("gap"),
             is_centred=self._words.align(node, Align.LEFT) is Align.CENTER,
             anchor=self._words.anchor(node, Anchor.MIDDLE),
+            when=when,
+        )
+
+    def _reading(self, node: Node, when: str) -> PlacedReading:
+        if self._is_listed:
+            node.refuse(Message("列表里不能放 reading。"))
+        area = self._area(node, "at")
+        return PlacedReading(
+            of=node.text("reading"),
+            area=area,
+            further=self._area(node, "further") if "further" in node else area,
+            style=self._words.style_name(node, "value"),
             when=when,
         )
 

@@ -97,6 +97,20 @@ class PlacedDigits:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedReading:
+    """A long text to be read aloud, of one size, over as many pages as it takes; turned behind sentences.
+
+    It stands in ``area`` on the first page and in ``further`` on those that follow.
+    """
+
+    of: str
+    area: Area
+    further: Area
+    style: str
+    when: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PlacedFigure:
     """A drawing made from data: the tables of a hall, or the seats of a table."""
 
@@ -196,6 +210,7 @@ Placement = (
     | PlacedText
     | PlacedRuns
     | PlacedDigits
+    | PlacedReading
     | PlacedFigure
     | PlacedLogo
     | PlacedPanel

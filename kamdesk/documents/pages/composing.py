@@ -26,6 +26,7 @@ from kamdesk.documents.pages.lists import over_pages
 from kamdesk.documents.pages.overlay import of_options, overlay_lines
 from kamdesk.documents.pages.placing import Placer
 from kamdesk.documents.pages.press import bled, edges_of_card, office_marks
+from kamdesk.documents.pages.reading import turned_pages
 from kamdesk.documents.pages.rows import MM, Bar, CellText, PlacedCell, Row, RowDrawing, joined
 from kamdesk.documents.pages.signing import keep_last, signature_row
 from kamdesk.documents.pages.spreading import spread_out
@@ -143,10 +144,15 @@ class Composer:
                 yield self._charts(block, scope)
 
     def _placed(self, block: BoxPlacement, scope: Scope) -> Iterator[Row]:
-        scopes = [scope] if self._definition.sheet else over_pages(block.items, scope)
+        scopes = [scope] if self._definition.sheet else self._pages_of(block, scope)
         for n, inner in enumerate(scopes, start=1):
             drawing = self._ready(self._placer.placed(block.items, inner), block)
             yield Row(block.height * MM, drawing=drawing, breaks_page=n < len(scopes), pieces=block.pieces)
+
+    def _pages_of(self, block: BoxPlacement, scope: Scope) -> list[Scope]:
+        """Return the values of each page over which the list or the text to be read of a block runs."""
+        parts = over_pages(block.items, scope)
+        return [page for part in parts for page in turned_pages(block.items, part, self._setter)]
 
     def _ready(self, drawing: RowDrawing, block: BoxPlacement) -> RowDrawing:
         """Return a drawing with its marks, or for a press with its bleed."""

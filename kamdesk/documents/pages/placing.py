@@ -12,6 +12,7 @@ from kamdesk.documents.definitions.placements import (
     PlacedList,
     PlacedLogo,
     PlacedPanel,
+    PlacedReading,
     PlacedRuns,
     PlacedShapes,
     PlacedStack,
@@ -20,6 +21,7 @@ from kamdesk.documents.definitions.placements import (
 from kamdesk.documents.figures.figures import Caption, Outline, moved, polyline, rectangle
 from kamdesk.documents.pages.lists import entries_of, spread
 from kamdesk.documents.pages.overlay import overlay_lines
+from kamdesk.documents.pages.reading import read_caption
 from kamdesk.documents.pages.rows import (
     MM,
     Box,
@@ -80,6 +82,8 @@ class Placer:
             case PlacedDigits():
                 boxes = list(_digits(item, scope))
                 return self._set([outline for outline, _ in boxes], [caption for _, caption in boxes])
+            case PlacedReading():
+                return self._set((), [read_caption(item, scope)])
             case PlacedFigure():
                 figure = _figure(item, scope)
                 outlines = (moved(outline, item.area.x, item.area.y) for outline in figure.outlines)
