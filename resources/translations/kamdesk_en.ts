@@ -2121,6 +2121,10 @@
    <translation>Reaches beyond the page: right to {right} mm (at most {width}), down to {bottom} mm (at most {height}).</translation>
   </message>
   <message>
+   <source>位次图</source>
+   <translation>Plan of ranks</translation>
+  </message>
+  <message>
    <source>作出决定</source>
    <translation>Decide</translation>
   </message>

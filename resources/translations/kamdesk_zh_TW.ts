@@ -2121,6 +2121,10 @@
    <translation>伸出了版面：右到 {right} 公釐（最多 {width}），下到 {bottom} 公釐（最多 {height}）。</translation>
   </message>
   <message>
+   <source>位次图</source>
+   <translation>位次圖</translation>
+  </message>
+  <message>
    <source>作出决定</source>
    <translation>作出決定</translation>
   </message>

@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from kamdesk.documents.figures.figures import PathSegment
 
 _KINDS: Final = (
-    *("text", "runs", "digits", "hall", "seats", "logo", "panel", "list", "choices", "stack", "reading"),
+    *("text", "runs", "digits", "logo", "panel", "list", "choices", "stack", "reading"),
+    *("hall", "seats", "podium", "meeting", "photo", "cars"),
     *("line", "arrow", "rectangle", "ellipse", "ornament"),
 )
 _SHAPES: Final = frozenset({"line", "arrow", "rectangle", "ellipse", "ornament"})
@@ -99,7 +100,7 @@ class PlacedItems:
                 return self._digits(node, when)
             case "logo":
                 return PlacedLogo(self._area(node, "logo"), when)
-            case "hall" | "seats":
+            case "hall" | "seats" | "podium" | "meeting" | "photo" | "cars":
                 return PlacedFigure(kind, node.text(kind), self._area(node, "at"), when)
             case _:
                 return self._of_several(kind, node, when)

@@ -259,11 +259,9 @@ def _digits(item: PlacedDigits, scope: Scope) -> Iterator[tuple[Outline, Caption
 
 
 def _figure(item: PlacedFigure, scope: Scope) -> Figure:
-    from kamdesk.documents.figures.hall_figures import hall_figure  # loaded only for seating plans
-    from kamdesk.documents.figures.seating_figures import seats_figure
+    from kamdesk.documents.figures.placed_figures import PLACED_FIGURES  # loaded only for forms with drawings
 
-    draw = hall_figure if item.kind == "hall" else seats_figure
-    return draw(scope, item.of, item.area.width, item.area.height)
+    return PLACED_FIGURES[item.kind](scope, item.of, item.area.width, item.area.height)
 
 
 def _moved_captions(captions: Iterable[Caption], area: Area | None, x: float = 0.0) -> Iterator[Caption]:
