@@ -2345,6 +2345,10 @@
    <translation>All {count}</translation>
   </message>
   <message>
+   <source>全部人员，或找一位</source>
+   <translation>All people, or find one</translation>
+  </message>
+  <message>
    <source>全部客户，或找一位</source>
    <translation>All customers, or find one</translation>
   </message>
@@ -6252,6 +6256,10 @@
   <message>
    <source>没有找到这份数据的备份。备份在移动硬盘上的，接好后点“选择备份文件”。</source>
    <translation>No backup of these data was found. If there is one on a removable drive, plug it in and choose the backup file.</translation>
+  </message>
+  <message>
+   <source>没有找到这位人员。</source>
+   <translation>No such person was found.</translation>
   </message>
   <message>
    <source>没有找到这位客户。</source>

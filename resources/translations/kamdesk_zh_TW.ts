@@ -2345,6 +2345,10 @@
    <translation>全部 {count} 份</translation>
   </message>
   <message>
+   <source>全部人员，或找一位</source>
+   <translation>全部人員，或找一位</translation>
+  </message>
+  <message>
    <source>全部客户，或找一位</source>
    <translation>全部客戶，或找一位</translation>
   </message>
@@ -6252,6 +6256,10 @@
   <message>
    <source>没有找到这份数据的备份。备份在移动硬盘上的，接好后点“选择备份文件”。</source>
    <translation>沒有找到這份資料的備份。備份在行動硬碟上的，接好後按「選擇備份檔案」。</translation>
+  </message>
+  <message>
+   <source>没有找到这位人员。</source>
+   <translation>沒有找到這位人員。</translation>
   </message>
   <message>
    <source>没有找到这位客户。</source>

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pytest
 
+from kamdesk.app.wiring import now
+from kamdesk.domain.company.staff import STAFF_PERSON
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.desk.members import Post
 from kamdesk.domain.events.calls import CALL
 from kamdesk.domain.plans.month_plan import PlanItem
 from kamdesk.domain.printing.record_codes import record_code
+from kamdesk.services.company.tasks import Tasks
 from kamdesk.services.customers.customers import Customers
 from kamdesk.services.desk.desks import Desks
 from kamdesk.services.desk.members import Members
@@ -186,6 +189,35 @@ def test_plans_calls_labels_and_letters_are_printed_from_the_desk(
     assert "只用于按月的表单" in printed("envelope", "--all", *month, *place)[0].refusal
     assert "没有编号或名称是“某人”的成员" in printed("month-plan", "--record", "某人", *place)[0].refusal
     assert "没有编号或名称是“某次”的拜访记录" in printed("call-sheet", "--record", "某次", *place)[0].refusal
+
+
+def test_task_sheets_are_printed_for_one_of_our_people_or_for_all(
+    printed: Callable[..., tuple[Answer, int]], staffed: Path
+) -> None:
+    place = ["--database", staffed]
+    assert "没有可以打印的记录" in printed("task-sheet", "--all", *place)[0].refusal
+    with closing(Desks(None).open(staffed)) as database:
+        tasks = Tasks(database, now)
+        (receiver_id,) = RecordLookup(database, STAFF_PERSON).called(["王小明"])
+        draft = tasks.draft()
+        draft.set("what", "送样品")
+        draft.set("receiver_id", receiver_id)
+        tasks.save(draft)
+    for words in (["--all"], ["--record", "王小明"]):
+        answer, pages = printed("task-sheet", *words, *place)
+        assert (answer.code, answer.out, answer.err, pages) == (0, "", "", 1)
+    assert (
+        "没有编号或名称是“某人”的本公司人员" in printed("task-sheet", "--record", "某人", *place)[0].refusal
+    )
+
+
+@pytest.mark.parametrize("form", ["speech", "rank-plan", "reception-plan"])
+def test_a_form_that_no_records_fill_yet_is_refused_in_one_sentence(
+    printed: Callable[..., tuple[Answer, int]], staffed: Path, form: str
+) -> None:
+    answer, pages = printed(form, "--all", "--database", staffed)
+    assert "这张表没有记录可填；请用 --blank 或 --sample。" in answer.refusal
+    assert pages == 0
 
 
 def test_stationery_comes_in_black_alone_and_for_a_press(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from kamdesk.app.features.feature import Feature
-from kamdesk.app.wiring import now
+from kamdesk.app.wiring import now, today
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from kamdesk.domain.records.kind import RecordKind
+    from kamdesk.services.printing.form_data_source import RecordFormData
     from kamdesk.services.records.records import Records
     from kamdesk.store.file.database import Database
 
@@ -36,4 +37,10 @@ def _services() -> Mapping[str, Callable[[Database], Records[Any]]]:
     }
 
 
-COMPANY: Final = Feature(name="company", kinds=_kinds, services=_services)
+def _form_data() -> Mapping[type[RecordFormData], Callable[[Database], RecordFormData]]:
+    from kamdesk.services.company.task_form_data import TaskFormData
+
+    return {TaskFormData: lambda database: TaskFormData(database, today)}
+
+
+COMPANY: Final = Feature(name="company", kinds=_kinds, services=_services, form_data=_form_data)

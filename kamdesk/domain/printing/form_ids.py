@@ -18,6 +18,7 @@ CUSTOMER_BEGUN: Final = frozenset({RECOGNITION, ANALYSIS, HANDOVER, BRIEFING})
 CALL_SHEET: Final = "call-sheet"
 MONTH_PLAN: Final = "month-plan"
 COMPLAINT: Final = "complaint"
+TASK_SHEET: Final = "task-sheet"
 
 OVERVIEW: Final = "evaluation-overview"
 SPECIALIST: Final = "evaluation-specialist"
@@ -27,3 +28,6 @@ INTERVIEW: Final = "interview-sheet"
 
 BEGUN: Final = CUSTOMER_BEGUN | {INTERVIEW}
 """Forms of which the records know only the beginning; the rest is left to be written by hand."""
+
+OF_STAFF: Final = frozenset({TASK_SHEET})
+"""Forms filled for people of our company; all others that belong to no month are about customers."""

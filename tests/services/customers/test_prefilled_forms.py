@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kamdesk.app.form_filling import desk_printing, fillable_forms, form_kinds, monthly_forms
+from kamdesk.domain.company.staff import STAFF_PERSON
 from kamdesk.domain.customers.kinds import CUSTOMER
 from kamdesk.domain.customers.values import Category, Grade, Nature
-from kamdesk.domain.printing.form_ids import ANALYSIS, BRIEFING, HANDOVER, INTERVIEW, RECOGNITION
+from kamdesk.domain.printing.form_ids import ANALYSIS, BRIEFING, HANDOVER, INTERVIEW, OF_STAFF, RECOGNITION
 from kamdesk.domain.printing.requests import Selection
 from kamdesk.services.customers.customers import Customers
 from tests.services.form_data import printed
@@ -118,4 +119,6 @@ def test_forms_are_told_apart_by_what_they_are_about() -> None:
     assert of_customers >= {*FORMS, "customer-card", "address-label", "envelope", "envelope-c5"}
     assert monthly_forms() >= {"month-plan", "call-sheet", "evaluation-overview"}
     assert not of_customers & monthly_forms()
-    assert fillable_forms() == of_customers | monthly_forms() == kinds.keys()
+    of_staff = {form_id for form_id, kind in kinds.items() if kind is STAFF_PERSON}
+    assert of_staff == OF_STAFF
+    assert fillable_forms() == of_customers | of_staff | monthly_forms() == kinds.keys()

@@ -28,13 +28,13 @@ if TYPE_CHECKING:
     from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
 
-SHOWN = ("customer-card", "evaluation-overview", "evaluation-specialist")
+SHOWN = ("customer-card", "evaluation-overview", "evaluation-specialist", "task-sheet")
 
 
 class NoCards:
-    """A source that could fill customer cards and the sheets of a month."""
+    """A source that could fill customer cards, the sheets of a month and task sheets."""
 
-    forms = frozenset({"customer-card", "evaluation-specialist"})
+    forms = frozenset({"customer-card", "evaluation-specialist", "task-sheet"})
     monthly = frozenset({"evaluation-specialist"})
 
     def count(self, form_id: str, selection: Selection) -> int:
@@ -51,7 +51,7 @@ class NoCards:
 
 @pytest.fixture
 def shipped(tmp_path: Path) -> Path:
-    """A folder with three forms, which a test may change."""
+    """A folder with four forms, which a test may change."""
     folder = tmp_path / "forms"
     for form_id in SHOWN:
         shutil.copytree(ROOT / "forms" / form_id, folder / form_id)

@@ -10,8 +10,12 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
+from kamdesk.domain.company.staff import STAFF_PERSON, StaffPerson
 from kamdesk.domain.printing.print_log import Delivery
+from kamdesk.domain.shared.text import Message
 from kamdesk.services.printing.packets import Packet
+from kamdesk.store.identity import new_id
+from kamdesk.store.queries.records import records
 from kamdesk.ui.kit.look.buttons import Button
 from tests.ui.hands import LEFT, click, press, type_text
 from tests.ui.printing.print_dialogs import settle
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
 
     from kamdesk.domain.customers.values import Customer
     from kamdesk.domain.printing.requests import PrintRequest
+    from kamdesk.store.file.database import Database
     from kamdesk.ui.kit.desk.context import UiContext
     from kamdesk.ui.printing.forms.page import FormsPage
     from kamdesk.ui.printing.forms.tile import FormTile
@@ -46,7 +51,12 @@ def tile(page: FormsPage, form_id: str) -> FormTile:
 
 
 def test_every_form_stands_under_its_family_with_a_picture(page: FormsPage) -> None:
-    assert list(page.forms.gallery.tiles) == ["customer-card", "evaluation-overview", "evaluation-specialist"]
+    assert list(page.forms.gallery.tiles) == [
+        "customer-card",
+        "evaluation-overview",
+        "evaluation-specialist",
+        "task-sheet",
+    ]
     for each in page.forms.gallery.tiles.values():
         assert each.picture is not None
         assert max(each.picture.width(), each.picture.height()) == pytest.approx(156, abs=1)
@@ -141,6 +151,29 @@ def test_one_customer_is_found_by_typing_or_all_are_meant(
         (bank.id, "filled"),
         (None, "blank"),
     ]
+
+
+def test_a_form_about_our_people_is_printed_for_one_of_them_or_for_all(
+    page: FormsPage, asked: list[PrintRequest], database: Database, qtbot: QtBot
+) -> None:
+    with database.writing(Message("新增人员")) as work:
+        person = records.save(work, STAFF_PERSON, StaffPerson(id=new_id(), name="龙䶮"))
+    picker = page.forms.records.person.picker
+    click(tile(page, "customer-card"))
+    assert not picker.isVisible()
+    click(tile(page, "task-sheet"))
+    assert picker.isVisible()
+    assert not page.forms.records.customer.isVisible()
+    click(page.forms.filled_button)
+    type_text(picker, "查无此人")
+    click(page.forms.filled_button)
+    assert picker.accessibleDescription() == "没有找到这位人员。"
+    picker.clear()
+    type_text(picker, "long")
+    qtbot.waitUntil(picker.popup.isVisible)
+    press(picker, Qt.Key.Key_Return)
+    click(page.forms.filled_button)
+    assert [request.this for request in asked] == [None, person.id]
 
 
 def test_a_name_that_nobody_has_is_told_and_prints_nothing(
