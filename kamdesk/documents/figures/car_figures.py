@@ -9,8 +9,8 @@ from math import ceil
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.figures.figures import Caption, Figure, Outline, ellipse, polyline, rectangle
-from kamdesk.documents.figures.hall_figures import plain_text
 from kamdesk.documents.figures.rank_figures import Place
+from kamdesk.documents.values.formats import plain_text
 from kamdesk.domain.seating.further_rankings import Car, CarSeat, car_seats
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from kamdesk.documents.figures.chairs import LONG_SHAPES, table_place
 from kamdesk.documents.figures.figures import Caption, Figure, Outline, ellipse, polyline, rectangle
 from kamdesk.documents.text.typesetting import Align
-from kamdesk.documents.values.formats import plain
+from kamdesk.documents.values.formats import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -59,11 +59,6 @@ def hall_figure(scope: Scope, of: str, width: float, height: float) -> Figure:
     figure = _figure(width, height, hall, drawn, features)
     listed = list(_list_captions(rows, hall.right + _LIST_GAP, columns, height))
     return Figure(width, height, figure.outlines, (*figure.captions, *listed))
-
-
-def plain_text(value: object) -> str:
-    """Write a value of the data, nothing for None."""
-    return "" if value is None else plain(value)
 
 
 class _Hall:

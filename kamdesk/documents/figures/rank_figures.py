@@ -12,9 +12,8 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.figures.figures import Caption, Figure, Outline, ellipse, polyline, rectangle
-from kamdesk.documents.figures.hall_figures import plain_text
 from kamdesk.documents.text.typesetting import Anchor
-from kamdesk.documents.values.formats import chinese
+from kamdesk.documents.values.formats import chinese, plain_text
 from kamdesk.domain.seating.further_rankings import (
     INTERPRETER,
     MeetingDoor,

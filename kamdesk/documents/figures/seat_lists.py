@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from kamdesk.documents.figures.chairs import LONG_SHAPES, inner_rectangle, table_place
 from kamdesk.documents.figures.figures import Caption, Figure, Outline, ellipse, polyline, rectangle
-from kamdesk.documents.figures.hall_figures import plain_text
 from kamdesk.documents.text.typesetting import Align
+from kamdesk.documents.values.formats import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

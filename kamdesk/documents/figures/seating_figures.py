@@ -16,8 +16,8 @@ from kamdesk.documents.figures.chairs import (
     table_place,
 )
 from kamdesk.documents.figures.figures import Caption, Figure, Outline, ellipse, polyline, rectangle
-from kamdesk.documents.figures.hall_figures import plain_text
 from kamdesk.documents.figures.seat_lists import door, listed_seats, marked, table_names
+from kamdesk.documents.values.formats import plain_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -47,6 +47,11 @@ def plain(value: object) -> str:
     return str(value)
 
 
+def plain_text(value: object) -> str:
+    """Write a value as `plain` does, nothing for None."""
+    return "" if value is None else plain(value)
+
+
 def number(value: object) -> str:
     """Write a number with thousands separated and no zeros at the end."""
     if not isinstance(value, int | Decimal):
